@@ -1,0 +1,67 @@
+/** The layers of docs/architecture.md: each may import itself, what stands in its row, and packages. */
+const layers = {
+  values: [],
+  files: [],
+  findings: [],
+  documents: ["values"],
+  kinds: ["values"],
+  registry: ["values", "files", "findings", "documents", "kinds"],
+  derived: ["values", "kinds", "registry"],
+  queries: ["values", "kinds", "registry", "derived"],
+  measures: ["values", "kinds", "registry", "derived", "queries"],
+  checks: ["values", "findings", "documents", "kinds", "registry", "derived", "queries", "measures"],
+  locales: ["values", "kinds"],
+  tables: ["values"],
+  reports: ["values", "kinds", "registry", "derived", "queries", "measures", "tables", "locales"],
+  renderers: ["values", "findings", "tables", "locales"],
+};
+
+const onlyItsRow = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `${layer}-imports-only-${["itself", ...allowed].join("-")}`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...onlyItsRow,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "only-files-and-main-touch-the-machine",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(files/|cli/main\\.ts)" },
+      to: { path: "^(node:)?(fs|fs/promises|child_process|os|process)$" },
+    },
+    {
+      name: "only-renderers-and-cli-colour",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(renderers|cli)/" },
+      to: { path: "node_modules/(chalk|fast-string-width|markdown-table|csv-stringify)" },
+    },
+    {
+      name: "only-kinds-know-zod",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(kinds|registry)/" },
+      to: { path: "node_modules/zod" },
+    },
+    {
+      name: "only-documents-know-yaml",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/documents/" },
+      to: { path: "node_modules/yaml/" },
+    },
+    {
+      name: "only-the-command-line-knows-commander",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "node_modules/commander" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};
