@@ -1,0 +1,48 @@
+/** A day of the Gregorian calendar, `YYYY-MM-DD`; days compare as strings. */
+export type Day = string;
+
+/** A run of days, both ends included. */
+export type Span = { readonly first: Day; readonly last: Day };
+
+/** A run of days that may be open at either end (`undefined`: open). */
+export type OpenSpan = { readonly first: Day | undefined; readonly last: Day | undefined };
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export const toDay = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+export function isDay(text: string): boolean {
+  const match = dayPattern.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function parts(day: Day): [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+/** The same day of the month `months` later; a month without that day gives its last. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, dayOfMonth] = parts(day);
+  const index = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = (index % 12) + 1;
+  return toDay(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+}
+
+const millisecondsADay = 86_400_000;
+
+export function addDays(day: Day, days: number): Day {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsADay);
+  return toDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,0 +1,47 @@
+import type { Day, Span } from "./calendar.ts";
+
+/** How tables bucket time: calendar years (`2018`) or academic ones (`2018/2019`) that begin on `starts` (`MM-DD`). */
+export type YearKind = { readonly kind: "calendar" | "academic"; readonly starts: string };
+
+/** The number of the year a day falls in: of an academic year, the year it begins in. */
+export function yearNumber(day: Day, { kind, starts }: YearKind): number {
+  const year = Number(day.slice(0, 4));
+  return kind === "academic" && day.slice(5) < starts ? year - 1 : year;
+}
+
+export const yearLabel = (year: number, { kind }: YearKind): string =>
+  kind === "academic" ? `${pad(year)}/${pad(year + 1)}` : pad(year);
+
+const pad = (year: number): string => String(year).padStart(4, "0");
+
+/** A year that something falls in; not `certain` where the date is too coarse to tell. */
+export type YearBucket = { readonly year: number; readonly certain: boolean };
+
+/** The years one date may fall in: one, or, for a date that straddles a boundary, several uncertain ones. */
+export function yearsOfDate(date: Span, kind: YearKind): YearBucket[] {
+  const first = yearNumber(date.first, kind);
+  const last = yearNumber(date.last, kind);
+  return range(first, last).map((year) => ({ year, certain: first === last }));
+}
+
+/** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */
+export function yearsTouched(start: Span, end: Span, kind: YearKind): YearBucket[] {
+  const surelyFrom = yearNumber(start.last, kind);
+  const surelyTo = yearNumber(end.first, kind);
+  return range(yearNumber(start.first, kind), yearNumber(end.last, kind)).map((year) => ({
+    year,
+    certain: year >= surelyFrom && year <= surelyTo,
+  }));
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** Reads `2018` as a calendar year and `2018/2019` as an academic one. */
+export function parseYear(text: string, starts: string): { readonly year: number; readonly in: YearKind } | undefined {
+  if (/^\d{4}$/.test(text)) return { year: Number(text), in: { kind: "calendar", starts } };
+  const match = /^(\d{4})\/(\d{4})$/.exec(text);
+  if (!match || Number(match[2]) !== Number(match[1]) + 1) return undefined;
+  return { year: Number(match[1]), in: { kind: "academic", starts } };
+}
