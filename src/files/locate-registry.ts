@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { EnvironmentError } from "./source.ts";
+
+/** The file that makes a folder a registry. */
+export const settingsFile = "registry.yaml";
+
+/** Where to look for the registry. `asked` (from `-C`) is taken as it is; `configured` comes from the environment. */
+export type WhereToLook = {
+  readonly asked: string | undefined;
+  readonly configured: string | undefined;
+  readonly workingDirectory: string;
+};
+
+/**
+ * The folder of the registry: the one asked for, else the one configured, else the nearest one at or above the
+ * working directory, else `./registry`. Without a `registry.yaml` it is an EnvironmentError.
+ */
+export function locateRegistry({ asked, configured, workingDirectory }: WhereToLook): string {
+  const named = asked ?? (configured || undefined);
+  if (named !== undefined) return withSettings(resolve(workingDirectory, named), named);
+  for (let folder = resolve(workingDirectory); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, settingsFile))) return folder;
+    if (folder === dirname(folder)) break;
+  }
+  const beside = join(resolve(workingDirectory), "registry");
+  if (existsSync(join(beside, settingsFile))) return beside;
+  throw new EnvironmentError(
+    "there is no registry here: no registry.yaml in this folder, above it, or in ./registry",
+    "go to the folder of your registry, or name it: hamkor -C FOLDER …",
+  );
+}
+
+function withSettings(folder: string, named: string): string {
+  if (existsSync(join(folder, settingsFile))) return folder;
+  if (!existsSync(folder)) throw new EnvironmentError(`there is no folder ${named}`, "check the spelling of the path");
+  throw new EnvironmentError(
+    `${named} is not a registry: it has no registry.yaml`,
+    "name the folder that holds registry.yaml; a new registry begins with that file and one line, `title: …`",
+  );
+}

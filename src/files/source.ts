@@ -1,0 +1,24 @@
+/** Why a file could not be read, in words for the person who has to mend it. */
+export type FileFault = { readonly fault: string; readonly help: string };
+
+/** A file of the registry: its path relative to the root with `/`, and why it cannot be read, where that is known already. */
+export type SourceFile = { readonly path: string; readonly problem?: FileFault | undefined };
+
+/** Where records come from: every YAML file below a root, in path order, and the text of each. */
+export type Source = {
+  readonly root: string;
+  readonly list: () => SourceFile[];
+  readonly read: (path: string) => string | FileFault;
+};
+
+export const isFileFault = (text: string | FileFault): text is FileFault => typeof text !== "string";
+
+/** What the environment, not the data, makes impossible: no such folder, no permission, no git (exit 3). */
+export class EnvironmentError extends Error {
+  readonly help: string | undefined;
+  constructor(message: string, help?: string) {
+    super(message);
+    this.name = "EnvironmentError";
+    this.help = help;
+  }
+}

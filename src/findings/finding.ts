@@ -1,0 +1,38 @@
+/** How grave a finding is; `off` is a check that does not run. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A place in a file: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export type Place = {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+
+/** A fault in the data: what is wrong, where, and what to do. `file` is relative to the registry, with `/`. */
+export type Finding = Place & {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly message: string;
+  readonly help?: string | undefined;
+  /** What to write instead, where that is certain. */
+  readonly replacement?: string | undefined;
+};
+
+/** The place of a finding about a whole file. */
+export const wholeFile: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** By file, line, column, then check and message, so that the order never depends on how findings were found. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    order(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    order(a.check, b.check) ||
+    order(a.message, b.message)
+  );
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
