@@ -1,0 +1,37 @@
+import { type Document, isScalar, visit } from "yaml";
+import { hasControlCharacter, indexOfControlCharacter, nameOfCharacter } from "../values/printable.ts";
+import type { Fault } from "./problem.ts";
+
+/** Characters that a terminal would obey, or that hide what a text says: raw in the file, or written as an escape. */
+export function controlCharacterFaults(text: string, document: Document.Parsed | undefined): Fault[] {
+  const faults = [...rawCharacters(text)];
+  if (!document) return faults;
+  visit(document, {
+    Scalar(_, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const value = String(node.value ?? "");
+      if (!hasControlCharacter(value) || hasControlCharacter(text.slice(start, end))) return;
+      faults.push(fault(value[indexOfControlCharacter(value)] ?? "", start, end));
+    },
+  });
+  return faults;
+}
+
+function* rawCharacters(text: string): Generator<Fault> {
+  for (let from = 0; from < text.length; ) {
+    const next = indexOfControlCharacter(text.slice(from));
+    if (next < 0) return;
+    yield fault(text[from + next] ?? "", from + next, from + next + 1);
+    const newline = text.indexOf("\n", from + next);
+    // One a line is enough to find the place.
+    from = newline < 0 ? text.length : newline;
+  }
+}
+
+const fault = (character: string, start: number, end: number): Fault => ({
+  check: "control-character",
+  message: `the invisible character ${nameOfCharacter(character)} stands here`,
+  help: "take it out; it was most likely pasted in with the text",
+  start,
+  end,
+});
