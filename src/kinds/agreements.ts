@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { agreementTypes, directions } from "./choices.ts";
+import { defineKind } from "./define-kind.ts";
+import { iscedField } from "./fields/codes.ts";
+import { listOf } from "./fields/composites.ts";
+import { date, endDate } from "./fields/dates.ts";
+import { number } from "./fields/numbers.ts";
+import { choice, line, reference, text } from "./fields/words.ts";
+import {
+  commonFields,
+  guestCountries,
+  institutionField,
+  level,
+  measured,
+  outputs,
+  partners,
+  scope,
+} from "./shared-fields.ts";
+
+const quota = z.strictObject({
+  direction: choice("Which way they go.", directions),
+  who: choice("Students or staff.", ["student", "staff"]),
+  per_year: number("How many persons a year."),
+  months: number("How many months each.").optional(),
+  level: level().optional(),
+  field: iscedField("The field of education, ISCED-F 2013.").optional(),
+});
+
+const commitment = z.strictObject({
+  text: text("What was promised."),
+  ...measured,
+  due: endDate("By when.").optional(),
+});
+
+/** Signed or prepared papers, not mere partnerships. */
+export const agreements = defineKind({
+  name: "agreements",
+  about: "A signed or prepared paper, not a mere partnership.",
+  fields: z.strictObject({
+    ...institutionField,
+    partners: partners("The other parties.").optional(),
+    countries: guestCountries("The parties' countries, when partners are not named.").optional(),
+    type: choice("What the paper calls itself.", agreementTypes),
+    title: text("Its title.").optional(),
+    scope: scope().optional(),
+    stage: choice("Only while unsigned.", ["proposed", "in-preparation"]).optional(),
+    signed: date("When it was signed.").optional(),
+    starts: date("When it takes effect.").optional(),
+    ends: endDate("Its last day in force.").optional(),
+    terminated: endDate("When it was ended early.").optional(),
+    confirmed: date("A source of that day says it is in force.").optional(),
+    renewal: choice("What happens at the end.", ["automatic", "by-consent", "not-renewable"]).optional(),
+    replaces: reference("The agreement it takes the place of.", "agreements").optional(),
+    under: reference("The agreement it belongs to.", "agreements").optional(),
+    basis: text("A treaty or protocol, not ours, that it rests on.").optional(),
+    fields: listOf(iscedField("A field of education."), "Fields of education, ISCED-F 2013.").optional(),
+    quotas: listOf(quota, "How many persons may go or come each year.").optional(),
+    commitments: listOf(commitment, "What the parties promised.").optional(),
+    outputs: outputs().optional(),
+    documents: listOf(line("A URL, or a path relative to the registry."), "The papers themselves.").optional(),
+    ...commonFields,
+  }),
+  rules: [{ oneOf: ["partners", "countries"] }],
+});

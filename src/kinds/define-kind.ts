@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import type { KindName } from "./field-meta.ts";
+
+/** A rule between fields of one record: of these fields at least one, or this field instead of those. */
+export type FieldRule =
+  | { readonly oneOf: readonly string[] }
+  | { readonly field: string; readonly insteadOf: readonly string[] };
+
+/** A kind of record: its folder's name, its meaning, its fields in canonical order, and what its fields owe each other. */
+export type Kind<N extends KindName = KindName, S extends z.ZodObject = z.ZodObject> = {
+  readonly name: N;
+  readonly about: string;
+  readonly fields: S;
+  readonly rules: readonly FieldRule[];
+};
+
+export const defineKind = <N extends KindName, S extends z.ZodObject>(
+  kind: Omit<Kind<N, S>, "rules"> & { readonly rules?: readonly FieldRule[] },
+): Kind<N, S> => ({ rules: [], ...kind });

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../../values/countries.ts";
+import { currencyCodes } from "../../values/currency-table.ts";
+import { type IdentifierSystem, identifierRules } from "../../values/identifiers.ts";
+import { iscedFields } from "../../values/isced-field-table.ts";
+import { nearestWords } from "../../values/nearest.ts";
+import { isLanguageTag } from "../../values/text.ts";
+import { didYouMean, type Fault, fault } from "../fault.ts";
+import { scalar } from "../scalar.ts";
+import { withMeaning } from "./composites.ts";
+import { number } from "./numbers.ts";
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+export const country = (about: string) =>
+  scalar({ type: "country", about }, (text) => (isCountryCode(text) ? { value: text } : { fault: badCountry(text) }));
+
+function badCountry(text: string): Fault {
+  const codes = likelyCountryCodes(text);
+  const [only] = codes.length === 1 ? codes : [];
+  const help = only
+    ? `did you mean ${only} (${countryName(only, "en")})?`
+    : (didYouMean([...codes, ...findCountry(text).nearest].slice(0, 3)) ??
+      "write the two-letter code of ISO 3166-1: UZ");
+  return fault(`"${text}" is not a country code`, help, only);
+}
+
+/** A field of education by its ISCED-F 2013 code, two to four digits. */
+export const iscedField = (about: string) =>
+  scalar({ type: "field", about }, (text) =>
+    iscedFields.has(text)
+      ? { value: text }
+      : { fault: fault(`"${text}" is not an ISCED-F 2013 code`, "write two to four digits, such as 07 or 0721") },
+  );
+
+const identifier = (system: IdentifierSystem) =>
+  scalar({ type: "identifier", about: `Its ${system.replace("_", " ")} identifier.` }, (text) => {
+    const { isValid, example } = identifierRules[system];
+    return isValid(text)
+      ? { value: text }
+      : { fault: fault(`"${text}" is not a valid ${system}`, `such as ${example}`) };
+  });
+
+/** The identifiers of an institution in the registries of the field. */
+export const identifiers = () =>
+  withMeaning(
+    "Its identifiers in international registries.",
+    z.strictObject({
+      ror: identifier("ror").optional(),
+      schac: identifier("schac").optional(),
+      pic: identifier("pic").optional(),
+      oid: identifier("oid").optional(),
+      erasmus_code: identifier("erasmus_code").optional(),
+    }),
+  );
+
+const currency = scalar({ type: "currency", about: "Its ISO 4217 code." }, (text) =>
+  currencyCodes.includes(text)
+    ? { value: text }
+    : {
+        fault: fault(
+          `"${text}" is not a currency code`,
+          didYouMean(nearestWords(text, currencyCodes)) ?? "write the code of ISO 4217: TJS",
+          currencyCodes.find((code) => code === text.toUpperCase()),
+        ),
+      },
+);
+
+/** A sum in one currency. */
+export const money = (meaning: string) =>
+  withMeaning(meaning, z.strictObject({ amount: number("How much, in the currency's main unit."), currency }));
+
+export const languageTag = (about: string) =>
+  scalar({ type: "language", about }, (text) =>
+    isLanguageTag(text)
+      ? { value: text }
+      : { fault: fault(`"${text}" is not a language tag`, "write en, ru, tg or uz") },
+  );

@@ -1,0 +1,54 @@
+import { isDay } from "../../values/calendar.ts";
+import { likelyDates, type PartialDate, parsePartialDate } from "../../values/partial-date.ts";
+import { parseTerm, type Term } from "../../values/term.ts";
+import { didYouMean, type Fault } from "../fault.ts";
+import { type Reading, scalar } from "../scalar.ts";
+
+const dateHelp = "write a date as 2018, 2018-06 or 2018-06-16, with ~ or ? after it where it is not certain";
+
+function badDate(text: string): Fault {
+  const near = likelyDates(text);
+  const help = near.length > 0 ? `${didYouMean(near)} Dates are written year-month-day` : dateHelp;
+  return { check: "bad-date", message: `"${text}" is not a date of the calendar`, help };
+}
+
+function readDate(text: string): Reading<PartialDate> {
+  const value = parsePartialDate(text);
+  return value ? { value } : { fault: badDate(text) };
+}
+
+/** A date as far as it is known; as a start its first possible day counts. */
+export const date = (about: string) => scalar({ type: "date", about }, readDate);
+
+/** A date that ends something: its last possible day counts. */
+export const endDate = (about: string) => scalar({ type: "date", about, lastDay: true }, readDate);
+
+function readTerm(text: string): Reading<Term> {
+  const value = parseTerm(text);
+  if (value) return { value };
+  const message = `"${text}" is not an academic term`;
+  const help = "write 2018/2019 for a year, 2018/2019-2/2 for the second of its two terms";
+  return { fault: { check: "bad-date", message, help } };
+}
+
+export const term = (about: string) => scalar({ type: "term", about }, readTerm);
+
+/** A date or a term, whichever the text looks like. */
+export const dateOrTerm = (about: string) =>
+  scalar<PartialDate | Term>({ type: "date-or-term", about }, (text) =>
+    text.includes("/") ? readTerm(text) : readDate(text),
+  );
+
+/** The month and day on which the academic year begins, `MM-DD`. */
+export const monthDay = (about: string) =>
+  scalar({ type: "month-day", about }, (text) =>
+    isDay(`2001-${text}`)
+      ? { value: text }
+      : {
+          fault: {
+            check: "bad-date",
+            message: `"${text}" is not a month and day`,
+            help: "write 09-01 for 1 September",
+          },
+        },
+  );

@@ -1,0 +1,39 @@
+import { type Count, parseCount } from "../../values/count.ts";
+import { parsePlainNumber } from "../../values/plain-number.ts";
+import { parseRank, type Rank } from "../../values/rank.ts";
+import { fault } from "../fault.ts";
+import { type Reading, scalar } from "../scalar.ts";
+
+/** A whole number from 1, or an inexact one. */
+export const count = (about: string) =>
+  scalar<Count>({ type: "count", about }, (text) => {
+    const value = parseCount(text);
+    const help = 'write a whole number from 1, or ">200", ">=45", "~30", "10-12"';
+    return value ? { value } : { fault: fault(`"${text}" is not a count`, help) };
+  });
+
+const readNumber = (text: string): Reading<number> => {
+  const value = parsePlainNumber(text);
+  return value === undefined
+    ? { fault: fault(`"${text}" is not a plain number`, "write digits only, such as 0, 14 or 2.5") }
+    : { value };
+};
+
+/** A plain number from 0. */
+export const number = (about: string) => scalar({ type: "number", about }, readNumber);
+
+/** A number of years, or a band of them (`2-3`). */
+export const years = (about: string) =>
+  scalar({ type: "years", about }, (text) => {
+    const [low, high, ...rest] = text.split("-").map((bound) => parsePlainNumber(bound));
+    const isBand = text.includes("-") ? low !== undefined && high !== undefined && low < high : low !== undefined;
+    return isBand && rest.length === 0
+      ? { value: text }
+      : { fault: fault(`"${text}" is not a number of years`, "write 2, 2.5 or 2-3") };
+  });
+
+export const rank = (about: string) =>
+  scalar<Rank>({ type: "rank", about }, (text) => {
+    const value = parseRank(text);
+    return value ? { value } : { fault: fault(`"${text}" is not a rank`, "write 601, 801-900 or 1501+") };
+  });

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { nearestWords } from "../../values/nearest.ts";
+import { isLanguageTag, type Text } from "../../values/text.ts";
+import { addFault, didYouMean, type Fault, fault } from "../fault.ts";
+import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
+import { type Reading, scalar } from "../scalar.ts";
+
+/** One line of plain text. */
+export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
+
+function readLine(text: string): Reading<string> {
+  return /[\r\n]/.test(text)
+    ? { fault: fault("this field takes one line of text, and has several", "join the lines, or use `notes`") }
+    : { value: text };
+}
+
+/** Words in the registry's language, or a map of language → words. */
+export function text(about: string) {
+  const schema = z.unknown().transform((input, context): Text => {
+    if (typeof input === "string") {
+      if (input === "") addFault(context, input, fault("this item is empty", "write a value, or take the item out"));
+      return input;
+    }
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      addFault(context, input, {
+        check: "wrong-type",
+        message: "a list stands where a text belongs",
+        help: "write one text, or a map of languages: `en: …`",
+      });
+      return z.NEVER;
+    }
+    const versions: Record<string, string> = Object.create(null);
+    for (const [language, words] of Object.entries(input)) addVersion(versions, language, words, context);
+    return versions;
+  });
+  fieldMeta.add(schema, { type: "text", about });
+  return schema;
+}
+
+function addVersion(
+  versions: Record<string, string>,
+  language: string,
+  words: unknown,
+  context: z.core.$RefinementCtx,
+) {
+  if (!isLanguageTag(language)) {
+    const message = `"${language}" is not a language tag`;
+    addFault(
+      context,
+      language,
+      { check: "unknown-field", message, help: "write en, ru, tg, uz or another BCP 47 tag" },
+      [language],
+    );
+  } else if (typeof words !== "string") {
+    const message = "a list or a map stands where the words of one language belong";
+    addFault(context, words, { check: "wrong-type", message, help: "write one text" }, [language]);
+  } else versions[language] = words;
+}
+
+/** One of a fixed list of words. */
+export const choice = <const T extends readonly string[]>(about: string, values: T, type: ScalarType = "choice") =>
+  scalar<T[number]>({ type, about, values }, (text) => readChoice(text, values));
+
+function readChoice<T extends string>(text: string, values: readonly T[]): Reading<T> {
+  const found = values.find((value) => value === text);
+  return found === undefined ? { fault: unknownWord(text, values) } : { value: found };
+}
+
+/** The fault of a word that is not one of a list, with the nearest words, or all of a short list. */
+export function unknownWord(wrong: string, values: readonly string[]): Fault {
+  const slug = wrong.toLowerCase().replace(/[\s_]+/g, "-");
+  const sameWord = values.find((value) => value === slug);
+  const nearest = sameWord ? [sameWord] : nearestWords(slug, values);
+  return fault(`"${wrong}" is not a word for this field`, didYouMean(nearest) ?? oneOf(values), sameWord);
+}
+
+const oneOf = (values: readonly string[]): string => `write one of: ${values.join(", ")}`;
+
+/** A word of a vocabulary that the registry's settings may extend; whether it is known is looked up later. */
+export const vocabularyWord = (about: string, values: readonly string[], vocabulary: Vocabulary) =>
+  scalar({ type: "choice", about, values, vocabulary }, (text) => ({ value: text }));
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a text is shaped like an id: small Latin letters, digits and single hyphens, at most 80 characters. */
+export const isSlug = (text: string): boolean => text.length <= 80 && slugPattern.test(text);
+
+export const slug = (about: string) =>
+  scalar({ type: "slug", about }, (text) =>
+    isSlug(text)
+      ? { value: text }
+      : { fault: fault(`"${text}" is not a slug`, "use small Latin letters, digits and single hyphens") },
+  );
+
+/** The id of a record of another kind. */
+export const reference = (about: string, to: KindName) =>
+  scalar({ type: "reference", about, to }, (text) => ({ value: text }));
+
+/** Any record, as `kind/id`. */
+export const recordReference = (about: string) => scalar({ type: "record", about }, (text) => ({ value: text }));

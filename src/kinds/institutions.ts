@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { defineKind } from "./define-kind.ts";
+import { addFault } from "./fault.ts";
+import { country, identifiers } from "./fields/codes.ts";
+import { listOf } from "./fields/composites.ts";
+import { date, endDate } from "./fields/dates.ts";
+import { number } from "./fields/numbers.ts";
+import { line, reference, text } from "./fields/words.ts";
+import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "./shared-fields.ts";
+
+const claim = z
+  .strictObject({
+    text: text("The figure in the words it was published in."),
+    ...measured,
+    as_of: endDate("The day the figure speaks of.").optional(),
+    source: line("Where it was published.").optional(),
+  })
+  .superRefine((value, context) => {
+    if ((value.measure === undefined) === (value.count === undefined)) return;
+    const [present, missing] = value.measure === undefined ? ["count", "measure"] : ["measure", "count"];
+    addFault(context, value, {
+      check: "missing-field",
+      message: `this claim has \`${present}\` but no \`${missing}\``,
+      help: "a claim names both, or neither",
+    });
+  });
+
+/** The home institutions whose work is recorded. */
+export const institutions = defineKind({
+  name: "institutions",
+  about: "A home institution whose work is recorded.",
+  fields: z.strictObject({
+    name: text("Its official name."),
+    aliases: listOf(line("Another spelling."), "Every other spelling of the name.").optional(),
+    short: line("Its short name.").optional(),
+    parent: reference("The partner it is a branch of.", "partners").optional(),
+    country: country("Where it is."),
+    city: line("Its city.").optional(),
+    address: line("Its address.").optional(),
+    established: date("When it was founded.").optional(),
+    ids: identifiers().optional(),
+    website: line("Its website.").optional(),
+    contacts: contacts().optional(),
+    enrolment: listOf(
+      z.strictObject({
+        year: enrolmentYear(),
+        students: studentNumber(),
+        international: number("How many of them from abroad.").optional(),
+      }),
+      "How many students it had, year by year.",
+    ).optional(),
+    claims: listOf(claim, "Figures it has published, which the records are to account for.").optional(),
+    ...commonFields,
+  }),
+});

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { directions, modes, purposes, travellers } from "./choices.ts";
+import { defineKind } from "./define-kind.ts";
+import { country, iscedField, money } from "./fields/codes.ts";
+import { listOf, withMeaning } from "./fields/composites.ts";
+import { date, endDate, term } from "./fields/dates.ts";
+import { count } from "./fields/numbers.ts";
+import { choice, line, reference } from "./fields/words.ts";
+import { commonFields, institutionField, level } from "./shared-fields.ts";
+
+const person = z.strictObject({
+  name: line("The person's name."),
+  position: line("The person's office or degree.").optional(),
+  year_of_study: line("The year of study.").optional(),
+  award: line("A prize or certificate.").optional(),
+});
+
+/** Periods that persons spend abroad, or at an institution abroad without travelling. */
+export const mobilities = defineKind({
+  name: "mobilities",
+  about: "A person or group crosses a border, or a period of virtual study or teaching.",
+  fields: z.strictObject({
+    ...institutionField,
+    direction: choice("Which way they go.", directions),
+    who: choice("Who travels.", travellers),
+    purpose: choice("What for.", purposes),
+    partner: reference("Where they go to or come from.", "partners").optional(),
+    country: country("Where they go to or come from, when there is no partner.").optional(),
+    agreement: reference("The agreement it happens under.", "agreements").optional(),
+    project: reference("The project that pays or plans it.", "projects").optional(),
+    event: reference("The event they come for.", "events").optional(),
+    count: count("How many persons; absent: the number of `persons`, else one.").optional(),
+    persons: listOf(person, "Who they are; names show only where they are asked for.").optional(),
+    level: level().optional(),
+    field: iscedField("The field of education, ISCED-F 2013.").optional(),
+    starts: date("The first day.").optional(),
+    ends: endDate("The last day.").optional(),
+    term: term("An academic year or term, instead of both dates.").optional(),
+    mode: choice("How; `physical` where absent.", modes).optional(),
+    stage: choice("While it has not happened.", ["planned", "cancelled"]).optional(),
+    funding: listOf(
+      z.strictObject({ source: line("Who pays."), amount: money("How much.").optional() }),
+      "Who pays for it.",
+    ).optional(),
+    visa: withMeaning("The visa.", z.strictObject({ expires: endDate("Its last day.") })).optional(),
+    ...commonFields,
+  }),
+  rules: [{ field: "term", insteadOf: ["starts", "ends"] }],
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { partnerTypes } from "./choices.ts";
+import { defineKind } from "./define-kind.ts";
+import { country, identifiers } from "./fields/codes.ts";
+import { listOf } from "./fields/composites.ts";
+import { endDate } from "./fields/dates.ts";
+import { number, rank } from "./fields/numbers.ts";
+import { choice, line, reference, text } from "./fields/words.ts";
+import { commonFields, contacts } from "./shared-fields.ts";
+
+/** Everybody the institutions work with. */
+export const partners = defineKind({
+  name: "partners",
+  about: "Somebody the institutions work with: a university, a company, an embassy, a programme's agency.",
+  fields: z.strictObject({
+    name: text("Its official name."),
+    aliases: listOf(line("Another spelling."), "Every other spelling and script of the name.").optional(),
+    type: choice("What it is.", partnerTypes),
+    country: country("Where it is; an embassy's is the country it represents.").optional(),
+    city: line("Its city.").optional(),
+    parent: reference("The partner it is a branch of.", "partners").optional(),
+    successor: reference("The partner that took its place.", "partners").optional(),
+    closed: endDate("When it ceased to exist.").optional(),
+    partner_of: listOf(
+      reference("A home institution.", "institutions"),
+      "Who names it as a partner though no agreement is known.",
+    ).optional(),
+    ids: identifiers().optional(),
+    website: line("Its website.").optional(),
+    rankings: listOf(
+      z.strictObject({
+        system: choice("Whose ranking.", ["qs", "the", "arwu", "other"]),
+        year: number("The ranking's year."),
+        rank: rank("Its place: 601, 801-900, 1501+."),
+      }),
+      "Its places in international rankings.",
+    ).optional(),
+    contacts: contacts().optional(),
+    ...commonFields,
+  }),
+});
