@@ -1,0 +1,25 @@
+import type { FieldPart, FieldPath } from "../documents/places.ts";
+import type { DocumentCheck, TextPlace } from "../documents/problem.ts";
+import type { FieldCheck } from "../kinds/fault.ts";
+
+/** The checks that reading a registry answers by itself. */
+export type ReadingCheck =
+  | DocumentCheck
+  | FieldCheck
+  | "unreadable-file"
+  | "misplaced-file"
+  | "bad-id"
+  | "duplicate-id"
+  | "unknown-reference";
+
+/** Something met while reading: in which file, and where: at a known place, at a field, or the whole file. */
+export type Problem = {
+  readonly check: ReadingCheck;
+  readonly file: string;
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly replacement?: string | undefined;
+  readonly place?: TextPlace | undefined;
+  readonly path?: FieldPath | undefined;
+  readonly part?: FieldPart | undefined;
+};

@@ -1,0 +1,21 @@
+import type { KindName } from "../kinds/field-meta.ts";
+import type { FieldsOf } from "../kinds/index.ts";
+
+/** A record as read: its kind, its id, its file (relative to the registry, with `/`) and its fields. */
+export type RecordOf<K extends KindName> = K extends KindName
+  ? { readonly kind: K; readonly id: string; readonly file: string } & FieldsOf<K>
+  : never;
+
+export type Institution = RecordOf<"institutions">;
+export type Partner = RecordOf<"partners">;
+export type Agreement = RecordOf<"agreements">;
+export type Project = RecordOf<"projects">;
+export type Mobility = RecordOf<"mobilities">;
+export type Event = RecordOf<"events">;
+export type JointProgramme = RecordOf<"joint-programmes">;
+export type Plan = RecordOf<"plans">;
+
+export type AnyRecord = RecordOf<KindName>;
+
+/** The name of a record everywhere: `partners/tum`. */
+export const nameOf = (record: { readonly kind: string; readonly id: string }): string => `${record.kind}/${record.id}`;

@@ -1,0 +1,30 @@
+import type { FieldPath } from "../documents/places.ts";
+import type { KindName } from "../kinds/field-meta.ts";
+import type { Problem } from "./problem.ts";
+import type { AnyRecord, RecordOf } from "./record.ts";
+import type { Reference } from "./references.ts";
+import type { Settings } from "./settings.ts";
+
+/** A registry read and linked: read-only, with the problems met on the way. */
+export type Registry = {
+  readonly settings: Settings;
+  /** The records that answer questions, by kind, each kind in the order of ids. */
+  readonly records: { readonly [K in KindName]: readonly RecordOf<K>[] };
+  /** Every record that could be read, further ones of one id too, in the order of files. */
+  readonly allRecords: readonly AnyRecord[];
+  /** Every YAML file, in path order. */
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+  /** The record of a kind with an id. */
+  readonly find: <K extends KindName>(kind: K, id: string | undefined) => RecordOf<K> | undefined;
+  /** Whether a reference leads to a file that is there but could not be read, is misplaced or badly named. */
+  readonly isLost: (kind: KindName, id: string) => boolean;
+  /** What a record refers to, as written. */
+  readonly references: (record: AnyRecord) => readonly Reference[];
+  /** The references to a record. */
+  readonly referredBy: (record: AnyRecord) => readonly Reference[];
+  /** The place in the file of a field of a record as read: items that were left out as faulty are counted again. */
+  readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
+  /** The text of a file, to show where a problem is; empty where it cannot be read. */
+  readonly textOf: (file: string) => string;
+};

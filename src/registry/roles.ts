@@ -1,0 +1,66 @@
+import { settingsFile } from "../files/locate-registry.ts";
+import { didYouMean } from "../kinds/fault.ts";
+import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import { isSlug } from "../kinds/fields/words.ts";
+import { nearestWords } from "../values/nearest.ts";
+import type { Problem } from "./problem.ts";
+
+/** What a file of the registry is, told by its path alone. */
+export type FileRole = {
+  readonly path: string;
+  /** The kind and id of the record it holds; absent for the settings and for a file of no kind. */
+  readonly kind?: KindName;
+  readonly id: string;
+  readonly problems: readonly Problem[];
+};
+
+const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);
+
+export function roleOf(path: string): FileRole {
+  const folders = path.split("/");
+  const name = folders.pop() ?? "";
+  const id = name.replace(/\.ya?ml$/i, "");
+  const [folder = ""] = folders;
+  if (path === settingsFile) return { path, id, problems: [] };
+  if (!isKind(folder)) return { path, id, problems: [ofNoKind(path, folder)] };
+  return { path, kind: folder, id, problems: [...endingProblems(path, name), ...idProblems(path, id)] };
+}
+
+function ofNoKind(path: string, folder: string): Problem {
+  if (folder === "") return misplaced(path, "this file is in no folder of a kind", outsideHelp(path));
+  const nearest = nearestWords(folder, kindNames);
+  const help = nearest.length > 0 ? didYouMean(nearest) : `the folders are ${kindNames.join(", ")}`;
+  return misplaced(path, `there is no kind "${folder}"`, help ?? "");
+}
+
+const outsideHelp = (path: string): string =>
+  /^registry\.ya?ml$/i.test(path)
+    ? `rename it to ${settingsFile}`
+    : `move it to the folder of its kind: ${kindNames.join(", ")}`;
+
+const misplaced = (file: string, message: string, help: string): Problem => ({
+  check: "misplaced-file",
+  file,
+  message,
+  help,
+});
+
+function* endingProblems(path: string, name: string): Generator<Problem> {
+  if (name.endsWith(".yaml")) return;
+  const proper = name.replace(/\.ya?ml$/i, ".yaml");
+  yield {
+    ...misplaced(
+      path,
+      `this file's name ends in ${name.slice(name.lastIndexOf("."))}, not in .yaml`,
+      `rename it to ${proper}`,
+    ),
+    replacement: proper,
+  };
+}
+
+function* idProblems(path: string, id: string): Generator<Problem> {
+  if (isSlug(id)) return;
+  const message = id.length > 80 ? `an id of ${id.length} characters is too long` : `"${id}" is not an id`;
+  const help = "name the file with at most 80 small Latin letters, digits and single hyphens, such as riga-tu.yaml";
+  yield { check: "bad-id", file: path, message, help };
+}

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { ValueMap } from "../documents/value.ts";
+import { settingsFile } from "../files/locate-registry.ts";
+import type { Vocabulary } from "../kinds/field-meta.ts";
+import { settings as schema } from "../kinds/settings.ts";
+import type { Text } from "../values/text.ts";
+import type { YearKind } from "../values/years.ts";
+import type { ReadFields } from "./read-fields.ts";
+import { readFields } from "./read-fields.ts";
+
+type Written = Partial<z.infer<typeof schema>>;
+
+/** registry.yaml with its defaults filled in. */
+export type Settings = {
+  readonly title: Text;
+  readonly language: string;
+  readonly institution: string | undefined;
+  readonly years: YearKind;
+  readonly checks: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
+  readonly regions: Readonly<Record<string, readonly string[]>>;
+  readonly vocabularies: Readonly<Record<Vocabulary, Readonly<Record<string, Text>>>>;
+  readonly smallCell: number;
+};
+
+export function readSettings(raw: ValueMap): { readonly settings: Settings; readonly faults: ReadFields["faults"] } {
+  const { fields, faults } = readFields(raw, schema);
+  return { settings: withDefaults(fields as Written), faults };
+}
+
+export function withDefaults(written: Written): Settings {
+  return {
+    title: written.title ?? settingsFile,
+    language: written.language ?? "en",
+    institution: written.institution,
+    years: { kind: written.year ?? "calendar", starts: written.academic_year_starts ?? "09-01" },
+    checks: written.checks ?? {},
+    regions: written.regions ?? {},
+    vocabularies: { programme: written.vocabularies?.programme ?? {}, scope: written.vocabularies?.scope ?? {} },
+    smallCell: written.small_cell ?? 0,
+  };
+}
