@@ -1,0 +1,45 @@
+import type { AnyRecord, Event, Mobility } from "../registry/record.ts";
+import type { Settings } from "../registry/settings.ts";
+import type { Span } from "../values/calendar.ts";
+import type { PartialDate } from "../values/partial-date.ts";
+import { spanOfTerm, type Term } from "../values/term.ts";
+
+/** When something starts and ends, each as far as it is known; `undefined` where it is not. */
+export type Period = { readonly start: Span | undefined; readonly end: Span | undefined };
+
+const day = (date: string): Span => ({ first: date, last: date });
+
+/** The period of a record, from its dates or its term. Of an event without an end the first day is the last. */
+export function periodOf(record: AnyRecord, { years }: Settings): Period {
+  switch (record.kind) {
+    case "mobilities":
+      return journeyPeriod(record, years.starts);
+    case "events": {
+      const { start, end } = journeyPeriod(record, years.starts);
+      return { start, end: end ?? start };
+    }
+    case "agreements":
+      return { start: record.starts ?? record.signed, end: record.ends };
+    case "projects":
+    case "joint-programmes":
+      return { start: record.starts, end: record.ends };
+    case "plans":
+      return planPeriod(record.period, years.starts);
+    default:
+      return { start: undefined, end: undefined };
+  }
+}
+
+function journeyPeriod({ starts, ends, term }: Mobility | Event, yearStarts: string): Period {
+  return term ? termPeriod(term, yearStarts) : { start: starts, end: ends };
+}
+
+function termPeriod(term: Term, yearStarts: string): Period {
+  const { first, last } = spanOfTerm(term, yearStarts);
+  return { start: day(first), end: day(last) };
+}
+
+function planPeriod(period: PartialDate | Term | undefined, yearStarts: string): Period {
+  if (!period) return { start: undefined, end: undefined };
+  return "parts" in period ? termPeriod(period, yearStarts) : { start: period, end: period };
+}
