@@ -1,0 +1,21 @@
+import type { YearRule } from "../derived/years.ts";
+import type { AnyRecord } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Day, Span } from "../values/calendar.ts";
+import type { YearKind } from "../values/years.ts";
+
+/** What every question knows: the registry, the day it is asked about, and how years are counted. */
+export type Question = {
+  readonly registry: Registry;
+  readonly on: Day;
+  readonly years: YearKind;
+  readonly yearRule: YearRule;
+  /** Whether outputs are asked about, whose `type` is their own. */
+  readonly ofOutputs?: boolean;
+};
+
+/** What is asked about: a record, or one of its outputs, which has a type and perhaps a date of its own. */
+export type Subject = {
+  readonly record: AnyRecord;
+  readonly output?: { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };
+};

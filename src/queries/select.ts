@@ -1,0 +1,52 @@
+import type { KindName } from "../kinds/field-meta.ts";
+import { fold } from "../values/fold.ts";
+import { resolveField } from "./fields.ts";
+import { fieldTest, type Test } from "./match.ts";
+import type { Question, Subject } from "./question.ts";
+import { searchableTexts } from "./searchable-texts.ts";
+import { allOf, anyOf, opposite, truthOf } from "./truth.ts";
+import { parseWord, type Word } from "./words.ts";
+
+/** A query ready to be put to records: its test, and the fields it names. */
+export type Query = { readonly test: Test; readonly fields: ReadonlySet<string> };
+
+/** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
+export function compileQuery(words: readonly string[], asked: readonly KindName[], question: Question): Query {
+  const parsed = words.map(parseWord);
+  const tests = parsed.map((word) => wordTest(word, asked, question));
+  return {
+    test: (subject) => allOf(tests.map((test) => test(subject))),
+    fields: new Set(parsed.flatMap(fieldNamed)),
+  };
+}
+
+const fieldNamed = (word: Word): string[] =>
+  word.is === "not" ? fieldNamed(word.word) : word.is === "field" ? [word.name] : [];
+
+function wordTest(word: Word, asked: readonly KindName[], question: Question): Test {
+  if (word.is === "not") {
+    const test = wordTest(word.word, asked, question);
+    return (subject) => opposite(test(subject));
+  }
+  if (word.is === "bare") {
+    const wanted = fold(word.text);
+    return ({ record }) => truthOf(searchableTexts(record, question).some((text) => fold(text).includes(wanted)));
+  }
+  const field = resolveField(word.name, asked, question);
+  const tests = word.parts.map((part) => fieldTest(field, part, question));
+  return (subject) => anyOf(tests.map((test) => test(subject)));
+}
+
+/** What a query selects, and how many records it cannot decide about. */
+export type Selection<S extends Subject> = { readonly selected: readonly S[]; readonly undecided: number };
+
+export function select<S extends Subject>(subjects: Iterable<S>, { test }: Query): Selection<S> {
+  const selected: S[] = [];
+  let undecided = 0;
+  for (const subject of subjects) {
+    const truth = test(subject);
+    if (truth === "yes") selected.push(subject);
+    else if (truth === "undecided") undecided++;
+  }
+  return { selected, undecided };
+}
