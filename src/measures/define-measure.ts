@@ -1,0 +1,86 @@
+import type { Standing } from "../derived/state.ts";
+import type { KindName } from "../kinds/field-meta.ts";
+import type { Item } from "../queries/item.ts";
+import type { AnyRecord, RecordOf } from "../registry/record.ts";
+import { nameOf } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Day } from "../values/calendar.ts";
+import { type Count, exactly } from "../values/count.ts";
+import type { Sentence } from "../values/sentence.ts";
+
+/** What a measure is asked: of which registry, on which day, and whether year by year. */
+export type Measuring = {
+  readonly registry: Registry;
+  readonly on: Day;
+  readonly overYears: boolean;
+};
+
+/** A named count with a fixed definition. */
+export type Measure = {
+  readonly name: string;
+  /** What the number is called in a table's title. */
+  readonly title: Sentence;
+  readonly definition: Sentence;
+  /** The kinds whose records are counted, and whose fields a query may name. */
+  readonly of: readonly KindName[];
+  /** Whether it counts what stands on a day, rather than what happened in a year. */
+  readonly stock?: boolean;
+  /** Whether it counts outputs, whose `type` is their own. */
+  readonly ofOutputs?: boolean;
+  /** Whether virtual mobility is outside its definition. */
+  readonly leavesOutVirtual?: boolean;
+  /** What may be counted; what did not happen is still among it. */
+  readonly items: (measuring: Measuring) => readonly Item[];
+};
+
+type Definition<K extends KindName> = {
+  readonly name: string;
+  readonly title: Sentence;
+  readonly definition: Sentence;
+  readonly of: K;
+  readonly when?: (record: RecordOf<K>) => boolean;
+};
+
+const one: Count = exactly(1);
+
+/** A measure of the records of one kind. */
+export function defineMeasure<K extends KindName>({ of, when = () => true, ...said }: Definition<K>): Measure {
+  return {
+    ...said,
+    of: [of],
+    items: ({ registry }) =>
+      recordsOf(of, registry)
+        .filter(when)
+        .map((record) => itemOf(record as AnyRecord)),
+  };
+}
+
+export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record, value, identity: nameOf(record) });
+
+type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
+  readonly stands: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
+  readonly during: (record: RecordOf<K>, registry: Registry) => Standing | undefined;
+  /** Whether a record without dates still stands, somewhere among the undated. */
+  readonly undated?: (record: RecordOf<K>) => boolean;
+};
+
+/** A measure of what stands on a day; across years, of what stood on any day of each. */
+export function defineStock<K extends KindName>(definition: StockDefinition<K>): Measure {
+  const { of, stands, during, undated = () => false, ...said } = definition;
+  return {
+    ...said,
+    of: [of],
+    stock: true,
+    items: ({ registry, on, overYears }) => {
+      const records = recordsOf(of, registry);
+      if (!overYears)
+        return records.filter((record) => stands(record, registry, on)).map((record) => itemOf(record as AnyRecord));
+      return records.flatMap((record) => {
+        const standing = during(record, registry);
+        return standing || undated(record) ? [{ ...itemOf(record as AnyRecord), standing }] : [];
+      });
+    },
+  };
+}
+
+const recordsOf = <K extends KindName>(kind: K, registry: Registry): readonly RecordOf<K>[] => registry.records[kind];
