@@ -1,0 +1,50 @@
+import type { FieldPart, FieldPath } from "../documents/places.ts";
+import type { TextPlace } from "../documents/problem.ts";
+import type { Severity } from "../findings/finding.ts";
+import type { ReadingCheck } from "../registry/problem.ts";
+import type { AnyRecord } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Day } from "../values/calendar.ts";
+
+/** What a check is told. */
+export type CheckContext = { readonly registry: Registry; readonly today: Day; readonly checkIds: readonly string[] };
+
+/** What a check finds: at a record (or a file), in a field of it or at a place that is known already. */
+export type Found = {
+  readonly at: AnyRecord | string;
+  readonly field?: FieldPath | undefined;
+  /** The field's value where absent; `first-line` for what is missing. */
+  readonly part?: FieldPart | undefined;
+  readonly place?: TextPlace | undefined;
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly replacement?: string | undefined;
+};
+
+/** A rule that a registry is held to, with everything that is said about it. */
+export type Check = {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  /** What goes wrong where it is not heeded. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+  /** A piece of a record that fails, and the same mended. */
+  readonly example: { readonly wrong: string; readonly right: string };
+  readonly run: (context: CheckContext) => Iterable<Found>;
+};
+
+export const defineCheck = (check: Check): Check => check;
+
+/** A check that reading the registry has answered already. */
+export const defineReadingCheck = (check: Omit<Check, "run"> & { readonly id: ReadingCheck }): Check => ({
+  ...check,
+  run: ({ registry }) => foundInReading(registry, check.id),
+});
+
+/** What reading noted under a check's id. */
+export function* foundInReading({ problems }: Registry, id: ReadingCheck): Generator<Found> {
+  for (const { check, file, path, ...found } of problems) if (check === id) yield { ...found, at: file, field: path };
+}

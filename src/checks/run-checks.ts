@@ -1,0 +1,47 @@
+import { placesIn } from "../documents/places.ts";
+import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Day } from "../values/calendar.ts";
+import type { Check, Found } from "./define-check.ts";
+import { checks } from "./index.ts";
+
+/** Which checks run: only some, or all but some; what registry.yaml turns off runs only where it is asked for by name. */
+export type CheckChoice = { readonly only: readonly string[]; readonly skip: readonly string[] };
+
+/** Runs the chosen checks and gives every finding, in the order of files, lines and columns. */
+export function runChecks(registry: Registry, today: Day, { only, skip }: CheckChoice): Finding[] {
+  const context = { registry, today, checkIds: checks.map(({ id }) => id) };
+  const placeOf = placer(registry);
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const severity = severityOf(check, registry, only);
+    if (severity === "off" || skip.includes(check.id) || (only.length > 0 && !only.includes(check.id))) continue;
+    for (const found of check.run(context)) findings.push(findingOf(check, severity, found, placeOf));
+  }
+  return findings.sort(compareFindings);
+}
+
+function severityOf(check: Check, { settings }: Registry, only: readonly string[]): Severity | "off" {
+  const set = Object.hasOwn(settings.checks, check.id) ? settings.checks[check.id] : undefined;
+  return set === undefined || (set === "off" && only.includes(check.id)) ? check.severity : set;
+}
+
+function findingOf(check: Check, severity: Severity, found: Found, placeOf: (found: Found) => Place): Finding {
+  const { at, message, help, replacement } = found;
+  const file = typeof at === "string" ? at : at.file;
+  const { line, column, endLine, endColumn } = placeOf(found);
+  return { check: check.id, severity, file, line, column, endLine, endColumn, message, help, replacement };
+}
+
+/** Turns fields into lines and columns; files with findings are parsed once more, and only they. */
+function placer(registry: Registry): (found: Found) => Place {
+  const places = new Map<string, ReturnType<typeof placesIn>>();
+  return ({ at, field, part = "value", place }) => {
+    if (place) return place;
+    if (!field) return wholeFile;
+    const file = typeof at === "string" ? at : at.file;
+    const inFile = places.get(file) ?? placesIn(registry.textOf(file));
+    places.set(file, inFile);
+    return inFile(typeof at === "string" ? field : registry.writtenPath(at, field), part);
+  };
+}

@@ -1,0 +1,50 @@
+import { settingsFile } from "../files/locate-registry.ts";
+import { either } from "../kinds/fault.ts";
+import type { KindName } from "../kinds/field-meta.ts";
+import { nearestIds } from "../queries/match-codes.ts";
+import type { Registry } from "../registry/registry.ts";
+import { defineCheck } from "./define-check.ts";
+
+/** A reference to a record that does not exist. */
+export const unknownReference = defineCheck({
+  id: "unknown-reference",
+  severity: "error",
+  summary: "A record refers to one that does not exist.",
+  why: "Whatever is counted by way of the reference goes missing: the partner's country, the agreement's evidence.",
+  fix: "Write the right id, which is a file's name without .yaml; or add the record that is missing.",
+  example: { wrong: "partners: [kunming-ust]", right: "partners: [kmust]" },
+  *run({ registry }) {
+    for (const record of registry.allRecords) {
+      for (const { path, to, anyKind } of registry.references(record)) {
+        if (anyKind || exists(registry, to.kind, to.id)) continue;
+        yield { at: record, field: path, ...wording(registry, to.kind, to.id) };
+      }
+    }
+    const { institution } = registry.settings;
+    if (institution !== undefined && !exists(registry, "institutions", institution))
+      yield { at: settingsFile, field: ["institution"], ...wording(registry, "institutions", institution) };
+  },
+});
+
+const exists = (registry: Registry, kind: KindName, id: string): boolean =>
+  registry.find(kind, id) !== undefined || registry.isLost(kind, id);
+
+const singular: Record<KindName, string> = {
+  institutions: "institution",
+  partners: "partner",
+  agreements: "agreement",
+  projects: "project",
+  mobilities: "mobility",
+  events: "event",
+  "joint-programmes": "joint programme",
+  plans: "plan",
+};
+
+function wording(registry: Registry, kind: KindName, id: string): { message: string; help: string } {
+  const nearest = nearestIds(id, kind, { registry }).map(
+    (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
+  );
+  const help =
+    nearest.length > 0 ? `did you mean ${either(nearest)}?` : `add ${kind}/${id}.yaml, or see: hamkor list ${kind}`;
+  return { message: `unknown ${singular[kind]} "${id}"`, help };
+}
