@@ -1,0 +1,38 @@
+import { markdownTable } from "markdown-table";
+import type { Table } from "../tables/table.ts";
+import { cellText, noteLines, phraseText, type Style } from "./style.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A table in GitHub-flavoured Markdown, with its title as a heading and its notes as paragraphs. */
+export function markdown(table: Table, style: Style): string {
+  const heading = table.columns.map((column) => escapeMarkdown(cellText(column.heading, style)));
+  const totals = table.totals && table.rows.length > 1 ? [totalsRow(table, table.totals, style)] : [];
+  const rows = table.rows.map((row) =>
+    row.map((cell, index) => {
+      const isEmpty = cell.is === "nothing" && table.columns[index]?.role !== "label";
+      return isEmpty ? "–" : escapeMarkdown(cellText(cell, style));
+    }),
+  );
+  const align = table.columns.map(({ role }) => (role === "label" ? "l" : "r"));
+  const grid = markdownTable([heading, ...rows, ...totals], { align, stringLength: textWidth });
+  const notes = noteLines(table.notes, style).map(escapeMarkdown);
+  const parts = [
+    `## ${escapeMarkdown(phraseText(table.title, style))}`,
+    ...(table.rows.length > 0 ? [grid] : []),
+    ...notes,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function totalsRow(table: Table, totals: Table["rows"][number], style: Style): string[] {
+  return totals.map((cell, index) => {
+    if (index === 0 && table.columns[0]?.role === "label")
+      return `**${cellText({ is: "word", code: "total" }, style)}**`;
+    if (cell.is === "nothing") return table.columns[index]?.role === "label" ? "" : "–";
+    return `**${escapeMarkdown(cellText(cell, style))}**`;
+  });
+}
+
+/** Characters that Markdown or HTML would take for marks. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|~#&]/g, (character) => `\\${character}`).replace(/^(\d+)([.)]) /, "$1\\$2 ");

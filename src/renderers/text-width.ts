@@ -1,0 +1,37 @@
+import fastStringWidth from "fast-string-width";
+
+/** How many columns of a terminal a text takes: wide East Asian characters take two, combining marks none. */
+export const textWidth = (text: string): number => fastStringWidth(text);
+
+/** A text filled up with spaces to a width. */
+export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - textWidth(text)));
+export const padStart = (text: string, width: number): string =>
+  " ".repeat(Math.max(0, width - textWidth(text))) + text;
+
+/** A text broken at spaces into lines no wider than asked; a word that is wider is broken inside. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((part) => breakWord(part, width))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, width: number): string[] {
+  if (textWidth(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of word) {
+    if (piece && textWidth(piece + character) > width) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}

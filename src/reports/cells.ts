@@ -1,0 +1,81 @@
+import type { FieldSpec } from "../kinds/describe.ts";
+import type { FieldMeta, KindName } from "../kinds/field-meta.ts";
+import type { Dimension } from "../queries/dimensions.ts";
+import type { Registry } from "../registry/registry.ts";
+import { type Cell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
+import type { Count } from "../values/count.ts";
+import type { Money } from "../values/money.ts";
+import type { Text } from "../values/text.ts";
+
+/** The cell of a reference: the record's name where it has one. */
+export function recordCell(kind: KindName, id: string, registry: Registry): Cell {
+  const record = registry.find(kind, id);
+  const name = record && (("name" in record && record.name) || ("title" in record && record.title));
+  return { is: "named", code: id, name: name || undefined };
+}
+
+/** The cell of a scalar, by its type. */
+export function scalarCell(
+  meta: Pick<FieldMeta, "type" | "to" | "vocabulary">,
+  value: unknown,
+  registry: Registry,
+): Cell {
+  switch (meta.type) {
+    case "text":
+      return { is: "text", text: value as Text };
+    case "count":
+      return { is: "count", count: value as Count };
+    case "number":
+      return { is: "number", number: value as number };
+    case "country":
+      return { is: "country", code: String(value) };
+    case "choice":
+      return choiceCell(meta, String(value), registry);
+    case "reference":
+      return meta.to ? recordCell(meta.to, String(value), registry) : plainCell(String(value));
+    default:
+      return plainCell(textOf(value));
+  }
+}
+
+function choiceCell({ vocabulary }: Pick<FieldMeta, "vocabulary">, code: string, { settings }: Registry): Cell {
+  const name = vocabulary && settings.vocabularies[vocabulary][code];
+  return name === undefined ? wordCell(code) : { is: "named", code, name };
+}
+
+/** Dates, terms and ranks carry what was written. */
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null && "text" in value ? String(value.text) : String(value);
+
+/** The cell of a whole field: a scalar, a list or a map. */
+export function fieldValueCell(spec: FieldSpec, value: unknown, registry: Registry): Cell {
+  if (value === undefined) return nothingCell;
+  if (spec.list) return listCell((value as unknown[]).map((item) => itemCell(spec, item, registry)));
+  return itemCell(spec, value, registry);
+}
+
+function itemCell(spec: FieldSpec, item: unknown, registry: Registry): Cell {
+  if (spec.scalar) return scalarCell(spec.scalar, item, registry);
+  const values = item as Record<string, unknown>;
+  if ("currency" in values) return { is: "money", ...(values as unknown as Money) };
+  const entries = [...(spec.fields ?? [])].flatMap(([name, inner]) =>
+    values[name] === undefined ? [] : [[name, fieldValueCell(inner, values[name], registry)] as const],
+  );
+  return { is: "map", entries };
+}
+
+/** The cell of a row's or column's key. */
+export function keyCell(dimension: Dimension, key: string | null, registry: Registry): Cell {
+  if (key === null) return wordCell("none");
+  if (dimension.type === "year") return key === "undated" ? wordCell(key) : plainCell(key);
+  if (dimension.type === "region") return { is: "region", code: key };
+  if (dimension.type === "country") return { is: "country", code: key };
+  if (dimension.type === "reference" && dimension.to) return recordCell(dimension.to, key, registry);
+  if (dimension.type === "choice") {
+    const vocabulary = dimension.spec?.scalar?.vocabulary;
+    return choiceCell(vocabulary ? { vocabulary } : {}, key, registry);
+  }
+  return plainCell(key);
+}
+
+export const dimensionHeading = ({ name }: Dimension): Cell => fieldCell(name);

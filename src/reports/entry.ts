@@ -1,0 +1,53 @@
+import { countriesOf } from "../derived/partnerships.ts";
+import { stateOf } from "../derived/state.ts";
+import { fieldsOfKind } from "../kinds/describe.ts";
+import { kinds } from "../kinds/index.ts";
+import type { Question } from "../queries/question.ts";
+import { type AnyRecord, nameOf } from "../registry/record.ts";
+import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../tables/cell.ts";
+import type { Provenance } from "../tables/phrase.ts";
+import type { Entry, EntrySection } from "../tables/table.ts";
+import { fieldValueCell, recordCell } from "./cells.ts";
+import { recordJson } from "./record-json.ts";
+
+/** One record in full, with what it refers to and what refers to it. */
+export function entryOf(record: AnyRecord, question: Question, provenance: Provenance): Entry {
+  const { registry } = question;
+  const referring = [...new Map(registry.referredBy(record).map(({ from }) => [nameOf(from), from])).values()];
+  const referredTo = [...new Map(registry.references(record).map(({ to }) => [nameOf(to), to])).values()];
+  const sections: EntrySection[] = [{ heading: undefined, lines: fieldLines(record, question) }];
+  if (referredTo.length > 0)
+    sections.push({ heading: wordCell("refers-to"), lines: referredTo.map((to) => line(to, question)) });
+  if (referring.length > 0)
+    sections.push({ heading: wordCell("referred-by"), lines: referring.map((from) => line(from, question)) });
+  return {
+    name: nameOf(record),
+    title: recordCell(record.kind, record.id, registry),
+    sections,
+    provenance,
+    object: { ...recordJson(record, question, true), referred_by: referring.map(nameOf) },
+  };
+}
+
+const line = (record: { kind: AnyRecord["kind"]; id: string }, { registry }: Question) => ({
+  label: plainCell(nameOf(record)),
+  value: recordCell(record.kind, record.id, registry),
+});
+
+function fieldLines(record: AnyRecord, question: Question): { label: Cell; value: Cell }[] {
+  const { registry, on } = question;
+  const values = record as unknown as Record<string, unknown>;
+  const own = [...fieldsOfKind(kinds[record.kind])].flatMap(([name, spec]) =>
+    values[name] === undefined ? [] : [{ label: fieldCell(name), value: fieldValueCell(spec, values[name], registry) }],
+  );
+  const state = stateOf(record, registry, on);
+  const countries = record.kind === "partners" || record.kind === "institutions" ? [] : countriesOf(record, registry);
+  return [
+    { label: fieldCell("file"), value: plainCell(record.file) },
+    ...own,
+    ...(state ? [{ label: fieldCell("state"), value: wordCell(state) }] : []),
+    ...(countries.length > 0
+      ? [{ label: fieldCell("country"), value: listCell(countries.map((code): Cell => ({ is: "country", code }))) }]
+      : []),
+  ];
+}

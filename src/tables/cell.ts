@@ -1,0 +1,29 @@
+import type { Count } from "../values/count.ts";
+import type { Text } from "../values/text.ts";
+
+/** A value of a table with its code; how it reads in a language is the renderer's work. */
+export type Cell =
+  | { readonly is: "nothing" }
+  | { readonly is: "count"; readonly count: Count }
+  | { readonly is: "number"; readonly number: number }
+  | { readonly is: "money"; readonly amount: number; readonly currency: string }
+  | { readonly is: "plain"; readonly text: string }
+  | { readonly is: "text"; readonly text: Text }
+  | { readonly is: "country"; readonly code: string }
+  /** A region, by its slug or M49 code. */
+  | { readonly is: "region"; readonly code: string }
+  /** A word of a field with a fixed list of values, or of hamkor's own (`undated`, `total`). */
+  | { readonly is: "word"; readonly code: string }
+  /** The heading of a field or dimension. */
+  | { readonly is: "field"; readonly name: string }
+  /** A record, or a word of the registry's own, that has a name. */
+  | { readonly is: "named"; readonly code: string; readonly name: Text | undefined }
+  | { readonly is: "list"; readonly items: readonly Cell[] }
+  | { readonly is: "map"; readonly entries: readonly (readonly [name: string, cell: Cell])[] };
+
+export const nothingCell: Cell = { is: "nothing" };
+export const plainCell = (text: string): Cell => ({ is: "plain", text });
+export const wordCell = (code: string): Cell => ({ is: "word", code });
+export const fieldCell = (name: string): Cell => ({ is: "field", name });
+export const countCell = (count: Count | undefined): Cell => (count ? { is: "count", count } : nothingCell);
+export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { is: "list", items } : nothingCell);

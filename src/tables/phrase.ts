@@ -1,0 +1,35 @@
+import type { Sentence } from "../values/sentence.ts";
+import type { Text } from "../values/text.ts";
+import type { Cell } from "./cell.ts";
+
+/** Where the numbers of a table come from. */
+export type Provenance = {
+  readonly title: Text;
+  /** The abbreviated commit, `null` outside git. */
+  readonly revision: string | null;
+  /** How many files were changed since. */
+  readonly dirty: number;
+  readonly on: string;
+};
+
+/** In which year something counts. */
+export type YearNote = "start" | "signed" | "runs" | "stands" | "period" | "output" | "end" | "overlap";
+
+/** A title or note: what is to be said, and with which facts. The words stand in the locales. */
+export type Phrase =
+  | { readonly say: "sentence"; readonly sentence: Sentence }
+  | { readonly say: "cell"; readonly cell: Cell }
+  | { readonly say: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
+  | { readonly say: "several-countries"; readonly records: number }
+  | { readonly say: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
+  | { readonly say: "years-as-bounds" }
+  | { readonly say: "not-happened"; readonly records: number }
+  | { readonly say: "virtual"; readonly records: number }
+  | { readonly say: "without-date"; readonly records: number }
+  | { readonly say: "undecided"; readonly records: number }
+  | { readonly say: "with-errors"; readonly records: number }
+  | { readonly say: "nothing-found" }
+  | { readonly say: "limited"; readonly shown: number; readonly of: number }
+  | ({ readonly say: "provenance" } & Provenance);
+
+export const sentencePhrase = (sentence: Sentence): Phrase => ({ say: "sentence", sentence });

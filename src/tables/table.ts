@@ -1,0 +1,42 @@
+import type { Cell } from "./cell.ts";
+import type { Phrase, Provenance } from "./phrase.ts";
+
+/** A column: its key in CSV and JSON, its heading, and its part in the table. */
+export type Column = {
+  readonly key: string;
+  readonly heading: Cell;
+  readonly role: "label" | "value" | "total";
+};
+
+/** Rows under headings, with the notes that say what they mean and where they come from. */
+export type Table = {
+  readonly title: Phrase;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The totals, in the columns' order (labels empty). */
+  readonly totals?: readonly Cell[] | undefined;
+  readonly notes: readonly Phrase[];
+};
+
+/** A table of counts, with where its numbers come from. */
+export type CountTable = Table & { readonly provenance: Provenance };
+
+/** Data as JSON holds it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Records in a table, and the same as JSON objects. */
+export type Listing = { readonly table: Table; readonly objects: readonly { readonly [key: string]: Json }[] };
+
+/** One record in full: its fields, what it refers to and what refers to it, and the same as a JSON object. */
+export type Entry = {
+  readonly name: string;
+  readonly title: Cell;
+  readonly sections: readonly EntrySection[];
+  readonly provenance: Provenance;
+  readonly object: { readonly [key: string]: Json };
+};
+
+export type EntrySection = {
+  readonly heading: Cell | undefined;
+  readonly lines: readonly { readonly label: Cell; readonly value: Cell }[];
+};
