@@ -1,0 +1,118 @@
+import { resolve } from "node:path";
+import { Chalk, type ChalkInstance } from "chalk";
+import { revisionOf } from "../files/git-facts.ts";
+import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
+import { workTree } from "../files/work-tree.ts";
+import type { Question } from "../queries/question.ts";
+import { UsageError } from "../queries/usage-error.ts";
+import { openRegistry } from "../registry/open-registry.ts";
+import type { Registry } from "../registry/registry.ts";
+import { phraseText, type Style } from "../renderers/style.ts";
+import type { Phrase, Provenance } from "../tables/phrase.ts";
+import { isDay } from "../values/calendar.ts";
+import { type Language, languages } from "../values/countries.ts";
+import type { Io } from "./io.ts";
+
+/** The flags every command takes. */
+export type GlobalOptions = {
+  readonly registry?: string;
+  readonly today?: string;
+  readonly lang?: Language;
+  readonly color: "auto" | "always" | "never";
+  readonly cache: boolean;
+  readonly debug?: boolean;
+};
+
+/** What commands share: the world, the flags, the registry they name, and how to show things. */
+export type App = {
+  readonly io: Io;
+  readonly today: string;
+  /** Where the registry is, as the user would write it. */
+  readonly folder: () => string;
+  /** The registry for checking: whatever is wrong with it. */
+  readonly openForCheck: () => Registry;
+  /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
+  readonly open: () => Registry;
+  readonly provenance: (registry: Registry, on: string) => Provenance;
+  readonly style: (registry: Registry | undefined) => Style;
+  readonly note: (phrase: Phrase, style: Style) => void;
+  readonly chalk: ChalkInstance;
+};
+
+export function createApp(io: Io, options: GlobalOptions): App {
+  const today = options.today ?? io.today;
+  if (!isDay(today)) throw new UsageError(`--today ${today} is not a day`, "write it as 2026-11-21");
+  const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
+  const folder = (): string =>
+    locateRegistry({
+      asked: options.registry,
+      configured: io.environment.HAMKOR_REGISTRY,
+      workingDirectory: io.workingDirectory,
+    });
+  const style = (registry: Registry | undefined): Style => {
+    const registryLanguage = registry?.settings.language ?? "en";
+    return { language: options.lang ?? knownLanguage(registryLanguage), registryLanguage, chalk, width: io.columns };
+  };
+  const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
+  const openForCheck = (): Registry => openRegistry(workTree(folder()));
+  const open = (): Registry => {
+    const registry = openForCheck();
+    refuseFaultySettings(registry);
+    noteErrors(registry, (phrase) => note(phrase, style(registry)));
+    return registry;
+  };
+  const provenance = (registry: Registry, on: string): Provenance => ({
+    title: registry.settings.title,
+    ...revisionOf(resolve(io.workingDirectory, folder())),
+    on,
+  });
+  return { io, today, folder, openForCheck, open, provenance, style, note, chalk };
+}
+
+const knownLanguage = (language: string): Language => languages.find((known) => language.startsWith(known)) ?? "en";
+
+function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {
+  if (color !== "auto") return color === "always";
+  if (environment.NO_COLOR) return false;
+  if (environment.FORCE_COLOR !== undefined) return !["0", "false"].includes(environment.FORCE_COLOR);
+  return columns !== undefined && environment.TERM !== "dumb";
+}
+
+function refuseFaultySettings({ problems }: Registry): void {
+  const fault = problems.find(({ file, check }) => file === settingsFile && check !== "comment-cuts-text");
+  if (fault)
+    throw new UsageError(
+      `${settingsFile} has a fault: ${fault.message}`,
+      "hamkor check shows where, and how to mend it",
+    );
+}
+
+/** Questions are answered from what could be read; that something could not be is said. */
+function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
+  const faulty = new Set(
+    registry.problems.filter(({ check }) => check !== "comment-cuts-text").map(({ file }) => file),
+  );
+  for (const record of registry.allRecords) {
+    const isBroken = registry
+      .references(record)
+      .some(({ to }) => !registry.find(to.kind, to.id) && !registry.isLost(to.kind, to.id));
+    if (isBroken) faulty.add(record.file);
+  }
+  if (faulty.size > 0) note({ say: "with-errors", records: faulty.size });
+}
+
+/** A question asked on a day, with the registry's own kind of year unless another is wanted. */
+export function questionOf(
+  registry: Registry,
+  on: string,
+  asked: Partial<Pick<Question, "yearRule">> & { year?: "calendar" | "academic" | undefined } = {},
+): Question {
+  const { years } = registry.settings;
+  return { registry, on, years: { ...years, kind: asked.year ?? years.kind }, yearRule: asked.yearRule ?? "own" };
+}
+
+/** How texts are put in order in a language; Intl has no Tajik order, Russian's is the nearest. */
+export function textOrder(language: Language): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(language === "tg" ? "ru" : language, { numeric: true });
+  return compare;
+}

@@ -1,0 +1,18 @@
+import { Command } from "commander";
+import { checkGroups } from "../../checks/index.ts";
+import { checksTable } from "../../reports/reference-tables.ts";
+import { examples, type Session } from "../define-command.ts";
+import { type OutputOptions, withOutput } from "../output-target.ts";
+import { printReference } from "../print-tables.ts";
+
+export const checksCommand = ({ app }: Session): Command =>
+  withOutput(new Command("checks"))
+    .description("Every check with its severity and what it finds.")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor checks", "the list"],
+        ["hamkor explain bad-date", "more about one"],
+      ]),
+    )
+    .action(async (options: OutputOptions) => printReference(app(), checksTable(checkGroups), options));

@@ -1,0 +1,55 @@
+import { Command } from "commander";
+import { kindNames } from "../../kinds/field-meta.ts";
+import { listing } from "../../reports/listing.ts";
+import { questionOf, textOrder } from "../app.ts";
+import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
+import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
+import { printListing } from "../print-tables.ts";
+
+type ListOptions = OutputOptions & {
+  readonly columns?: readonly string[];
+  readonly sort?: string;
+  readonly limit?: number;
+  readonly persons?: boolean;
+};
+
+export const listCommand = ({ app }: Session): Command =>
+  withOutput(new Command("list"))
+    .description("The records of a kind that a query selects; without a query, all of them.")
+    .argument("<kind>", kindNames.join(", "))
+    .argument("[query...]", "words that must all hold: country:China, signed:2018.., not:state:expired, kunming")
+    .addOption(listOption("-c, --columns <names>", "the columns to show: id,name,country"))
+    .option("--sort <field[:desc]>", "the order of the records (default: by id)")
+    .addOption(numberOption("--limit <number>", "show at most so many"))
+    .option("--persons", "show the names of persons")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor list partners country:Germany", "partners in Germany"],
+        ["hamkor list agreements institution:mmit state:in-force", "what is in force"],
+        ["hamkor list mobilities starts:2019.. --sort starts:desc", "the latest journeys first"],
+        ["hamkor list partners -c id,name,city -o partners.csv", "three columns for a spreadsheet"],
+      ]),
+    )
+    .action(async (word: string, query: string[], options: ListOptions) => {
+      const session = app();
+      const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
+      const { format } = targetOf(options.output);
+      const registry = session.open();
+      const style = session.style(registry);
+      const request = {
+        kind,
+        query,
+        columns: options.columns,
+        allFields: format === "csv" || format === "tsv",
+        sort: options.sort,
+        limit: options.limit,
+        persons: options.persons ?? false,
+      };
+      const context = {
+        question: questionOf(registry, session.today),
+        provenance: session.provenance(registry, session.today),
+        compareTexts: textOrder(style.language),
+      };
+      await printListing(session, listing(request, context), options, style);
+    });

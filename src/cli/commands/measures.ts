@@ -1,0 +1,18 @@
+import { Command } from "commander";
+import { measures } from "../../measures/index.ts";
+import { measuresTable } from "../../reports/reference-tables.ts";
+import { examples, type Session } from "../define-command.ts";
+import { type OutputOptions, withOutput } from "../output-target.ts";
+import { printReference } from "../print-tables.ts";
+
+export const measuresCommand = ({ app }: Session): Command =>
+  withOutput(new Command("measures"))
+    .description("Every measure that `hamkor count` knows, with its definition.")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor measures", "the list"],
+        ["hamkor count students-out", "count one"],
+      ]),
+    )
+    .action(async (options: OutputOptions) => printReference(app(), measuresTable(measures), options));

@@ -1,0 +1,56 @@
+import { Command } from "commander";
+import { kindNames } from "../../kinds/field-meta.ts";
+import { nearestIds } from "../../queries/match-codes.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import { parseRecordName } from "../../registry/references.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { entryOf } from "../../reports/entry.ts";
+import { listingOf } from "../../reports/listing.ts";
+import { questionOf } from "../app.ts";
+import { examples, type Session } from "../define-command.ts";
+import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
+import { printEntry } from "../print-entry.ts";
+import { printListing } from "../print-tables.ts";
+
+export const showCommand = ({ app }: Session): Command =>
+  withOutput(new Command("show"))
+    .description("One record in full, with what it refers to and what refers to it.")
+    .argument("<id>", "a record's id, or kind/id where two kinds have it")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor show kmust", "the partner kmust"],
+        ["hamkor show agreements/mmit-kmust-2018", "an agreement"],
+      ]),
+    )
+    .action(async (word: string, options: OutputOptions) => {
+      const session = app();
+      const { format } = targetOf(options.output);
+      const registry = session.open();
+      const record = recordNamed(word, registry);
+      const question = questionOf(registry, session.today);
+      const provenance = session.provenance(registry, session.today);
+      const style = session.style(registry);
+      if (format !== "csv" && format !== "tsv")
+        return printEntry(session, entryOf(record, question, provenance), options, style);
+      const request = { kind: record.kind, columns: undefined, allFields: true, persons: true };
+      return printListing(session, listingOf([record], request, { question, provenance }), options, style);
+    });
+
+/** The record that `id` or `kind/id` names; a name that fits two kinds, or none, is a UsageError. */
+function recordNamed(word: string, registry: Registry): AnyRecord {
+  const named = parseRecordName(word);
+  const found = named ? [registry.find(named.kind, named.id)] : kindNames.map((kind) => registry.find(kind, word));
+  const records = found.filter((record) => record !== undefined);
+  const [record] = records;
+  if (record && records.length === 1) return record;
+  if (record)
+    throw new UsageError(`"${word}" is the id of several records`, `write one of ${records.map(nameOf).join(", ")}`);
+  const nearest = named
+    ? nearestIds(named.id, named.kind, { registry }).map((id) => `${named.kind}/${id}`)
+    : kindNames.flatMap((kind) => nearestIds(word, kind, { registry }).map((id) => `${kind}/${id}`));
+  const help =
+    nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(", ")}?` : "hamkor list KIND shows the ids";
+  throw new UsageError(`there is no record "${word}"`, help);
+}

@@ -1,0 +1,82 @@
+import type { Command } from "commander";
+import { yearRules } from "../derived/years.ts";
+import { UsageError } from "../queries/usage-error.ts";
+import type { Registry } from "../registry/registry.ts";
+import { cellText } from "../renderers/style.ts";
+import type { CountContext, CountRequest } from "../reports/count-table.ts";
+import { isDay } from "../values/calendar.ts";
+import { parseYear, type YearKind, yearLabel } from "../values/years.ts";
+import { type App, questionOf, textOrder } from "./app.ts";
+import { choiceOption, numberOption } from "./define-command.ts";
+
+/** The flags that counts and reports share: which years, how they are told apart, and the order of rows. */
+export type CountingOptions = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly last?: number;
+  readonly year?: "calendar" | "academic";
+  readonly yearBy?: "start" | "end" | "overlap";
+  readonly sort?: "label" | "value";
+  readonly top?: number;
+  readonly totals?: boolean;
+  readonly on?: string;
+};
+
+export const withCounting = (command: Command): Command =>
+  command
+    .option("--from <year>", "the first year: 2015, or 2015/2016 with academic years")
+    .option("--to <year>", "the last year")
+    .addOption(numberOption("--last <number>", "the last so many years that have data"))
+    .addOption(choiceOption("--year <kind>", "the years to count in", ["calendar", "academic"]))
+    .addOption(
+      choiceOption(
+        "--year-by <rule>",
+        "which date decides the year",
+        yearRules.filter((rule) => rule !== "own"),
+      ),
+    )
+    .addOption(choiceOption("--sort <order>", "the order of rows", ["label", "value"]))
+    .addOption(numberOption("--top <number>", "the first so many rows; the others as one"))
+    .option("--totals", "a row of totals in CSV and TSV too")
+    .option("--on <date>", "the day that states are asked for (default: today)");
+
+/** The years and rows that the flags ask for. */
+export function countRequest(
+  options: CountingOptions,
+  registry: Registry,
+): Pick<CountRequest, "window" | "last" | "top"> {
+  const { from, to, last, top } = options;
+  if (last !== undefined && (from !== undefined || to !== undefined))
+    throw new UsageError("--last goes without --from and --to", "it ends at the last year that has data");
+  const years: YearKind = { ...registry.settings.years, kind: options.year ?? registry.settings.years.kind };
+  const window = { from: yearFlag("--from", from, years), to: yearFlag("--to", to, years) };
+  if (window.from !== undefined && window.to !== undefined && window.from > window.to)
+    throw new UsageError(`--from ${from} comes after --to ${to}`, "write the earlier year first");
+  return { window, last, top };
+}
+
+function yearFlag(flag: string, text: string | undefined, years: YearKind): number | undefined {
+  if (text === undefined) return undefined;
+  const read = parseYear(text, years.starts);
+  if (read?.in.kind === years.kind) return read.year;
+  const other = years.kind === "academic" ? "calendar" : "academic";
+  const example = yearLabel(read?.year ?? 2018, years);
+  const help = read ? `write ${example}, or add --year ${other}` : `write it as ${example}`;
+  throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
+}
+
+/** What stands around a count: day, years, the order of labels in the language, and where the numbers come from. */
+export function countContext(app: App, registry: Registry, options: CountingOptions): CountContext {
+  const on = options.on ?? app.today;
+  if (!isDay(on)) throw new UsageError(`--on ${on} is not a day`, "write it as 2019-12-31");
+  const style = app.style(registry);
+  return {
+    question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),
+    ordering: {
+      sort: options.sort,
+      label: (cell) => cellText(cell, style),
+      compareLabels: textOrder(style.language),
+    },
+    provenance: app.provenance(registry, on),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Command, Option } from "commander";
+import { UsageError } from "../queries/usage-error.ts";
+import { nearestWords } from "../values/nearest.ts";
+import type { App } from "./app.ts";
+
+/** What a command gets: hamkor with the flags as given (read when it runs), and where to leave its exit code. */
+export type Session = { readonly app: () => App; readonly finish: (exitCode: number) => void };
+
+/** A command as `--help` lists it; its own file is loaded when it is called. */
+export type CommandEntry = {
+  readonly name: string;
+  readonly alias?: string;
+  readonly summary: string;
+  readonly load: () => Promise<(session: Session) => Command>;
+};
+
+/** Examples at the end of a command's help. */
+export const examples = (lines: readonly (readonly [command: string, does: string])[]): string => {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}   ${does}`).join("\n")}`;
+};
+
+/** A flag whose words are parted by commas and may be given several times. */
+export const listOption = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((text: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    ...text
+      .split(",")
+      .map((word) => word.trim())
+      .filter(Boolean),
+  ]);
+
+/** A flag that takes a whole number from 1. */
+export const numberOption = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((text: string) => {
+    if (!/^[1-9]\d{0,8}$/.test(text))
+      throw new UsageError(`"${text}" is not a whole number from 1`, `${flags.split(" ").at(0)} takes one`);
+    return Number(text);
+  });
+
+/** A flag that takes one of a few words. */
+export const choiceOption = (flags: string, description: string, words: readonly string[]): Option =>
+  new Option(flags, `${description}: ${words.join(", ")}`).argParser((text: string) => {
+    if (words.includes(text)) return text;
+    const nearest = nearestWords(text, words);
+    const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${words.join(", ")}`;
+    throw new UsageError(
+      `"${text}" is not a value of ${flags.split(/[ ,]+/).find((flag) => flag.startsWith("--"))}`,
+      help,
+    );
+  });
+
+/** The word of a list that was meant, or a UsageError with the nearest. */
+export function knownWord<T extends string>(text: string, words: readonly T[], what: string, listedBy: string): T {
+  const found = words.find((word) => word === text);
+  if (found) return found;
+  const nearest = nearestWords(text, words);
+  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : listedBy;
+  throw new UsageError(`there is no ${what} "${text}"`, help);
+}

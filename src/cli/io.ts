@@ -1,0 +1,22 @@
+/** The outside world as a command sees it; tests give it their own. */
+export type Io = {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly workingDirectory: string;
+  /** The settings of the environment that hamkor heeds. */
+  readonly environment: {
+    readonly HAMKOR_REGISTRY?: string | undefined;
+    readonly NO_COLOR?: string | undefined;
+    readonly FORCE_COLOR?: string | undefined;
+    readonly TERM?: string | undefined;
+  };
+  /** The terminal's width; absent where stdout is not one. */
+  readonly columns: number | undefined;
+  /** Whether messages go to a terminal. */
+  readonly stderrIsTerminal: boolean;
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+/** Exit codes: done, errors in the data, a wrong question, the environment in the way, a bug. */
+export const exitCodes = { done: 0, findings: 1, usage: 2, environment: 3, bug: 70 } as const;

@@ -1,0 +1,32 @@
+import type { Io } from "./io.ts";
+import { run } from "./run.ts";
+
+/** Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. */
+export async function main(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", quietAtClosedPipe);
+  process.exitCode = await run(process.argv.slice(2), processIo());
+}
+
+/** `hamkor list … | head` closes the pipe early, which is no failure. */
+function quietAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+}
+
+function processIo(): Io {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    workingDirectory: process.cwd(),
+    environment: process.env,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    stderrIsTerminal: process.stderr.isTTY ?? false,
+    today: today(),
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const twoDigits = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

@@ -1,0 +1,58 @@
+import { extname, resolve } from "node:path";
+import type { Command } from "commander";
+import { pathWithin } from "../files/paths.ts";
+import { EnvironmentError } from "../files/source.ts";
+import { writeFile } from "../files/write-file.ts";
+import { UsageError } from "../queries/usage-error.ts";
+import { nearestWords } from "../values/nearest.ts";
+import type { App } from "./app.ts";
+
+/** The formats data can be written in. */
+export const formats = ["table", "md", "csv", "tsv", "json", "jsonl"] as const;
+export type Format = (typeof formats)[number];
+
+/** Where output goes: to stdout in a format, or to a file whose ending names it. */
+export type Target = { readonly format: Format; readonly file: string | undefined };
+
+export type OutputOptions = { readonly output: string; readonly raw?: boolean; readonly totals?: boolean };
+
+/** Adds the flags of commands that give data. */
+export const withOutput = (command: Command): Command =>
+  command
+    .option("-o, --output <format|file>", `${formats.join(", ")}, or a file whose ending names the format`, "table")
+    .option("--raw", "leave CSV cells that begin with = + - @ as they are");
+
+export function targetOf(output: string): Target {
+  const format = formats.find((name) => name === output);
+  if (format) return { format, file: undefined };
+  const ending = extname(output).slice(1).toLowerCase();
+  if (ending === "") {
+    const nearest = nearestWords(output, formats);
+    const help =
+      nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${formats.join(", ")} or a file`;
+    throw new UsageError(`there is no format "${output}"`, help);
+  }
+  const named = formats.find((name) => name === ending && name !== "table");
+  if (named) return { format: named, file: output };
+  const endings = formats.filter((name) => name !== "table").map((name) => `.${name}`);
+  throw new UsageError(`a file ending in .${ending} cannot be written`, `its ending can be ${endings.join(", ")}`);
+}
+
+/** Writes to stdout or to the file; the registry's own folder is never written to. */
+export function deliver(app: App, { file }: Target, text: string): void {
+  if (file === undefined) return app.io.stdout(text);
+  const path = resolve(app.io.workingDirectory, file);
+  if (liesInRegistry(app, path))
+    throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");
+  writeFile(path, text);
+}
+
+/** Commands that need no registry run anywhere; then there is none to protect. */
+function liesInRegistry(app: App, path: string): boolean {
+  try {
+    return pathWithin(app.folder(), path) !== undefined;
+  } catch (error) {
+    if (error instanceof EnvironmentError) return false;
+    throw error;
+  }
+}
