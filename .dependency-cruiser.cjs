@@ -10,7 +10,7 @@ const layers = {
   queries: ["values", "kinds", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],
   checks: ["values", "findings", "documents", "kinds", "registry", "derived", "queries", "measures"],
-  locales: ["values", "kinds"],
+  locales: ["values", "tables"],
   tables: ["values"],
   reports: ["values", "kinds", "registry", "derived", "queries", "measures", "tables", "locales"],
   renderers: ["values", "findings", "tables", "locales"],

@@ -51,7 +51,8 @@ export function createApp(io: Io, options: GlobalOptions): App {
     });
   const style = (registry: Registry | undefined): Style => {
     const registryLanguage = registry?.settings.language ?? "en";
-    return { language: options.lang ?? knownLanguage(registryLanguage), registryLanguage, chalk, width: io.columns };
+    const language = options.lang ?? knownLanguage(registryLanguage);
+    return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const openForCheck = (): Registry => openRegistry(workTree(folder()));

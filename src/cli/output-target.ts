@@ -40,7 +40,10 @@ export function targetOf(output: string): Target {
 
 /** Writes to stdout or to the file; the registry's own folder is never written to. */
 export function deliver(app: App, { file }: Target, text: string): void {
-  if (file === undefined) return app.io.stdout(text);
+  if (file === undefined) {
+    app.io.stdout(text);
+    return;
+  }
   const path = resolve(app.io.workingDirectory, file);
   if (liesInRegistry(app, path))
     throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");

@@ -13,6 +13,8 @@ import { textIn } from "../values/text.ts";
 /** In which language a table is shown, and on what: `width` is a terminal's, absent where nothing is to be fitted. */
 export type Style = {
   readonly language: Language;
+  /** The language that texts of the registry are wanted in, which may be one that hamkor does not speak. */
+  readonly textLanguage: string;
   /** The language of the registry's plain texts. */
   readonly registryLanguage: string;
   readonly chalk: ChalkInstance;
@@ -42,12 +44,12 @@ export function cellText(cell: Cell, style: Style): string {
 
 type Name = Extract<Cell, { is: "plain" | "text" | "country" | "region" | "word" | "field" | "named" }>;
 
-function nameText(cell: Name, words: Words, { language, registryLanguage }: Style): string {
+function nameText(cell: Name, words: Words, { language, textLanguage, registryLanguage }: Style): string {
   switch (cell.is) {
     case "plain":
       return printableLine(cell.text);
     case "text":
-      return printableLine(textIn(cell.text, language, registryLanguage));
+      return printableLine(textIn(cell.text, textLanguage, registryLanguage));
     case "country":
       return countryName(cell.code, language);
     case "region": {
@@ -59,7 +61,7 @@ function nameText(cell: Name, words: Words, { language, registryLanguage }: Styl
     case "field":
       return words.fields[cell.name] ?? printableLine(cell.name);
     case "named":
-      return printableLine(cell.name === undefined ? cell.code : textIn(cell.name, language, registryLanguage));
+      return printableLine(cell.name === undefined ? cell.code : textIn(cell.name, textLanguage, registryLanguage));
   }
 }
 
@@ -101,7 +103,7 @@ export function phraseText(phrase: Phrase, style: Style): string {
   const say: Say = {
     cell: (cell) => cellText(cell, style),
     sentence: (sentence) => sentenceIn(sentence, style.language),
-    text: (text) => printableLine(textIn(text, style.language, style.registryLanguage)),
+    text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };
   return wordsIn(style.language).phrase(phrase, say);
 }

@@ -21,12 +21,12 @@ export function tableText(table: Table, style: Style): string {
   const { chalk } = style;
   const lines = [chalk.bold(phraseText(table.title, style)), ""];
   if (table.rows.length > 0 && table.columns.length > 0) lines.push(...gridLines(table, style), "");
-  const width = Math.min(style.width ?? Number.POSITIVE_INFINITY, 120);
-  for (const note of noteLines(table.notes, style)) lines.push(...wrapAt(note, width).map((line) => chalk.dim(line)));
+  const notes = noteLines(table.notes, style).flatMap((note) =>
+    style.width ? wrap(note, Math.min(style.width, 120)) : [note],
+  );
+  lines.push(...notes.map((line) => chalk.dim(line)));
   return `${lines.join("\n")}\n`;
 }
-
-const wrapAt = (text: string, width: number): string[] => (Number.isFinite(width) ? wrap(text, width) : [text]);
 
 function gridLines(table: Table, style: Style): string[] {
   const hasTotals = table.totals !== undefined && table.rows.length > 1;
@@ -39,7 +39,7 @@ function gridLines(table: Table, style: Style): string[] {
     ),
   );
   if (hasTotals) nameTotals(columns, style);
-  const widths = fit(columns, style.width);
+  const widths = columnWidths(columns, style.width);
   const rows = body.map((_, row) =>
     rowLines(
       columns,
@@ -73,19 +73,23 @@ function nameTotals([first]: Laid[], style: Style): void {
 }
 
 /** The widths of columns: what the texts need; on a narrower terminal the widest columns of text give way. */
-function fit(columns: readonly Laid[], available: number | undefined): number[] {
+function columnWidths(columns: readonly Laid[], available: number | undefined): number[] {
   const widths = columns.map(({ heading, texts }) => Math.max(...[heading, ...texts].map(textWidth)));
-  const room = (available ?? Number.POSITIVE_INFINITY) - 1 - gaps(columns);
-  const sum = (): number => widths.reduce((total, width) => total + width, 0);
-  while (sum() > room) {
-    const widest = columns.reduce((best, { isNumeric }, index) => {
-      const width = isNumeric ? 0 : (widths[index] ?? 0);
-      return width > narrowest && width > (widths[best] ?? 0) * (columns[best]?.isNumeric ? 0 : 1) ? index : best;
-    }, 0);
-    if (columns[widest]?.isNumeric || (widths[widest] ?? 0) <= narrowest) break;
+  let excess = widths.reduce((sum, width) => sum + width, 1 + gaps(columns)) - (available ?? Number.POSITIVE_INFINITY);
+  for (; excess > 0; excess--) {
+    const widest = widestText(columns, widths);
+    if (widest === undefined) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
+}
+
+/** The widest column of text that can still give way. */
+function widestText(columns: readonly Laid[], widths: readonly number[]): number | undefined {
+  const yielding = columns.flatMap(({ isNumeric }, index) =>
+    !isNumeric && (widths[index] ?? 0) > narrowest ? [index] : [],
+  );
+  return yielding.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
 }
 
 const gaps = (columns: readonly Laid[]): number =>

@@ -1,9 +1,11 @@
-import { countriesOf } from "../derived/partnerships.ts";
+import { countriesOf, partnersOf } from "../derived/partnerships.ts";
 import { stateOf } from "../derived/state.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
+import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Question } from "../queries/question.ts";
 import { type AnyRecord, nameOf } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
 import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../tables/cell.ts";
 import type { Provenance } from "../tables/phrase.ts";
 import type { Entry, EntrySection } from "../tables/table.ts";
@@ -22,17 +24,39 @@ export function entryOf(record: AnyRecord, question: Question, provenance: Prove
     sections.push({ heading: wordCell("referred-by"), lines: referring.map((from) => line(from, question)) });
   return {
     name: nameOf(record),
-    title: recordCell(record.kind, record.id, registry),
+    title: describingCell(record, record, registry),
     sections,
     provenance,
     object: { ...recordJson(record, question, true), referred_by: referring.map(nameOf) },
   };
 }
 
-const line = (record: { kind: AnyRecord["kind"]; id: string }, { registry }: Question) => ({
-  label: plainCell(nameOf(record)),
-  value: recordCell(record.kind, record.id, registry),
+const line = (to: { readonly kind: KindName; readonly id: string }, { registry }: Question) => ({
+  label: plainCell(nameOf(to)),
+  value: describingCell(registry.find(to.kind, to.id), to, registry),
 });
+
+/** A record in a few words: its name; of one without a name, what it is and with whom. */
+function describingCell(
+  record: AnyRecord | undefined,
+  to: { readonly kind: KindName; readonly id: string },
+  registry: Registry,
+): Cell {
+  const named = recordCell(to.kind, to.id, registry);
+  if (!record || (named.is === "named" && named.name !== undefined)) return named;
+  if (record.kind === "projects" && record.acronym) return plainCell(record.acronym);
+  const what =
+    record.kind === "mobilities"
+      ? [record.direction, record.who, record.purpose]
+      : "type" in record
+        ? [record.type]
+        : [];
+  const words = what.flatMap((code) => (code ? [wordCell(code)] : []));
+  const partners = partnersOf(record)
+    .slice(0, 3)
+    .map((id) => recordCell("partners", id, registry));
+  return listCell([...words, ...partners]);
+}
 
 function fieldLines(record: AnyRecord, question: Question): { label: Cell; value: Cell }[] {
   const { registry, on } = question;

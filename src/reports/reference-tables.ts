@@ -75,7 +75,7 @@ export function fieldsTable(kind: KindName | "registry"): Listing {
   const fields = fieldsOf(kind === "registry" ? settings : kinds[kind].fields);
   return reference(
     kind === "registry" ? "registry.yaml" : kind,
-    ["field", "type", "needed", "meaning"],
+    ["name", "type", "needed", "meaning"],
     rowsOf(fields, ""),
   );
 }

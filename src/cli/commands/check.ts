@@ -44,27 +44,32 @@ export const checkCommand = ({ app, finish }: Session): Command =>
     )
     .action(async (paths: string[], options: CheckOptions) => finish(await check(app(), paths, options)));
 
-async function check(app: App, paths: readonly string[], options: CheckOptions): Promise<number> {
-  const only = checkIds(options.only);
-  const skip = checkIds(options.skip);
+async function check(app: App, words: readonly string[], options: CheckOptions): Promise<number> {
+  const { only, skip, paths } = wordsOf(words, options);
   const registry = app.openForCheck();
   const isAsked = pathFilter(app, registry, paths);
   const findings = runChecks(registry, app.today, { only, skip }).filter(({ file }) => isAsked(file));
   const summary = summaryOf(findings, registry, isAsked);
-  app.io.stdout(await findingsIn(app, registry, findings, summary, options));
+  const shown = findings.filter(({ severity, check: id }) => severity !== "info" || options.info || only.includes(id));
+  app.io.stdout(await findingsIn(app, registry, options.format === "json" ? findings : shown, summary, options.format));
   const failed = summary.errors > 0 || (options.strict === true && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
 
-const checkIds = (words: readonly string[] = []): string[] =>
-  words.map((word) =>
-    knownWord(
-      word,
-      checks.map(({ id }) => id),
-      "check",
-      "hamkor checks lists them",
-    ),
-  );
+const ids = checks.map(({ id }) => id);
+
+/** `--only a b` reads as two checks, as long as only one of the two flags could mean the second. */
+function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
+  const named = (only === undefined) === (skip === undefined) ? [] : words.filter((word) => ids.includes(word));
+  return {
+    only: checkIds([...(only ?? []), ...(only ? named : [])]),
+    skip: checkIds([...(skip ?? []), ...(skip ? named : [])]),
+    paths: words.filter((word) => !named.includes(word)),
+  };
+}
+
+const checkIds = (words: readonly string[]): string[] =>
+  words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
 
 /** Paths are relative to the working directory; one that names nothing of the registry is a mistake. */
 function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
@@ -99,17 +104,18 @@ async function findingsIn(
   registry: Registry,
   findings: readonly Finding[],
   summary: Summary,
-  options: CheckOptions,
+  format: CheckOptions["format"],
 ): Promise<string> {
-  if (options.format === "json")
-    return (await import("../../renderers/finding-json.ts")).findingsJson(findings, summary);
-  const wanted = findings.filter(
-    ({ severity, check: id }) => severity !== "info" || options.info || options.only?.includes(id),
-  );
   const pathOf = (file: string): string => relative(app.io.workingDirectory, resolve(app.folder(), file)) || file;
-  if (options.format === "concise")
-    return (await import("../../renderers/finding-concise.ts")).findingsConcise(wanted, pathOf);
-  const { findingsText } = await import("../../renderers/finding-text.ts");
-  const width = Math.min(app.io.columns ?? 100, 120);
-  return findingsText(wanted, summary, { chalk: app.chalk, width, pathOf, textOf: registry.textOf });
+  switch (format) {
+    case "json":
+      return (await import("../../renderers/finding-json.ts")).findingsJson(findings, summary);
+    case "concise":
+      return (await import("../../renderers/finding-concise.ts")).findingsConcise(findings, pathOf);
+    default: {
+      const { findingsText } = await import("../../renderers/finding-text.ts");
+      const width = Math.min(app.io.columns ?? 100, 120);
+      return findingsText(findings, summary, { chalk: app.chalk, width, pathOf, textOf: registry.textOf });
+    }
+  }
 }

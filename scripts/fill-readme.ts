@@ -1,0 +1,13 @@
+/** Writes the real output under every `$ hamkor …` example of the README: `npm run readme`. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { hamkor } from "../test/support/hamkor.ts";
+
+const readme = readFileSync("README.md", "utf8");
+let filled = readme;
+for (const [block, command = ""] of readme.matchAll(/```console\n\$ hamkor (.*)\n[\s\S]*?```/g)) {
+  const words = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
+  const { stdout, stderr } = await hamkor(words, { today: "2026-11-21" });
+  const output = (stdout + stderr).replace(/revision [0-9a-f]{7}( \(\+\d+ changed files?\))?/g, "revision a1b2c3d");
+  filled = filled.replace(block, () => `\`\`\`console\n$ hamkor ${command}\n${output}\`\`\``);
+}
+writeFileSync("README.md", filled);

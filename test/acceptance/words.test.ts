@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/index.ts";
+import { folderOf, smallRegistry } from "../support/folder.ts";
+import { hamkor } from "../support/hamkor.ts";
+
+describe("help", () => {
+  test("lists every command with what it does", async () => {
+    const { exitCode, stdout } = await hamkor(["--help"]);
+    expect(exitCode).toBe(0);
+    for (const { name, summary } of commands) expect(stdout).toMatch(new RegExp(`${name}.*${summary}`));
+  });
+
+  test("without any word, hamkor shows its help", async () => {
+    expect(await hamkor([])).toEqual(await hamkor(["--help"]));
+  });
+
+  test.each(commands.map(({ name }) => name))("hamkor %s --help has an example that runs it", async (name) => {
+    const { exitCode, stdout } = await hamkor([name, "--help"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\n  \\$ hamkor ${name}`));
+    expect((await hamkor(["help", name])).stdout).toBe(stdout);
+  });
+});
+
+describe("a wrong word ends with 2 and names the nearest right one", () => {
+  test.each([
+    [["cout"], "did you mean count?"],
+    [["chekc"], "did you mean check"],
+    [["count", "student-out"], "did you mean students-out?"],
+    [["count", "agreements", "--by", "contry"], "did you mean country?"],
+    [["count", "agreements", "--across", "yaer"], "did you mean year?"],
+    [["count", "agreements", "--accross", "year"], "did you mean --across?"],
+    [["count", "agreements", "--sort", "vlaue"], "did you mean value?"],
+    [["list", "agreement"], "did you mean agreements?"],
+    [["list", "partners", "country:Uzbekstan"], "Uzbekistan (UZ)"],
+    [["list", "partners", "typ:university"], "did you mean type"],
+    [["list", "partners", "type:universty"], "did you mean university?"],
+    [["list", "agreements", "partner:kmsut"], "did you mean kmust?"],
+    [["list", "agreements", "-c", "id,singed"], "did you mean signed"],
+    [["list", "agreements", "--sort", "singed"], "did you mean signed"],
+    [["show", "kmsut"], "did you mean partners/kmust?"],
+    [["show", "partners/kmsut"], "did you mean partners/kmust?"],
+    [["report", "student-abroad"], "did you mean students-abroad?"],
+    [["explain", "bad-dat"], "did you mean bad-date?"],
+    [["fields", "partner"], "did you mean partners?"],
+    [["check", "--only", "bad-dat"], "did you mean bad-date?"],
+    [["check", "--format", "jsn"], "did you mean json?"],
+    [["list", "partners", "-o", "jsno"], "did you mean json"],
+    [["--lang", "tj", "measures"], "did you mean tg?"],
+  ])("hamkor %j: %s", async (words, help) => {
+    const workingDirectory = folderOf(smallRegistry);
+    const { exitCode, stdout, stderr } = await hamkor(words, { workingDirectory });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(help);
+  });
+
+  test.each([
+    [["list", "partners", "country:"], "country: has no value"],
+    [["list", "partners", "country:Korea"], "KP (North Korea) or KR (South Korea)"],
+    [["list", "partners", "--country", "CN"], "ask for a field as a word of the query: country:VALUE"],
+    [["list", "agreements", "signed:yesterday"], "is not a date"],
+    [["list", "agreements", "signed:2020..2018"], "ends before it begins"],
+    [["list", "mobilities", "-c", "persons"], "add --persons"],
+    [["count", "agreements", "--by", "country", "--across", "country"], "asked for twice"],
+    [["count", "agreements", "--from", "2018/2019"], "--year academic"],
+    [["count", "agreements", "--last", "0"], "whole number"],
+    [["count"], "a word is missing"],
+    [["--today", "2026-02-30", "check"], "is not a day"],
+    [["list", "partners", "-o", "partners.docx"], "cannot be written"],
+  ])("hamkor %j: %s", async (words, said) => {
+    const workingDirectory = folderOf(smallRegistry);
+    const { exitCode, stdout, stderr } = await hamkor(words, { workingDirectory });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(said);
+  });
+
+  test("an id in two kinds is named with both", async () => {
+    const workingDirectory = folderOf({ ...smallRegistry, "projects/ufa.yaml": "acronym: UFA\n" });
+    const { exitCode, stderr } = await hamkor(["show", "ufa"], { workingDirectory });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("partners/ufa, agreements/ufa, projects/ufa");
+  });
+});
+
+describe("a country can be asked by code and in four languages", () => {
+  test.each(["CN", "cn", "China", "Китай", "Чин", "Хитой", "Xitoy", "КНР"])("country:%s", async (name) => {
+    const workingDirectory = folderOf(smallRegistry);
+    const { exitCode, stdout } = await hamkor(["list", "partners", `country:${name}`, "-c", "id", "-o", "csv"], {
+      workingDirectory,
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "id\nkmust\n" });
+  });
+});
+
+test("a right question without an answer ends with 0, an empty table and one line on stderr", async () => {
+  const workingDirectory = folderOf(smallRegistry);
+  const { exitCode, stdout, stderr } = await hamkor(["list", "partners", "country:JP", "-o", "json"], {
+    workingDirectory,
+  });
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 0,
+    stdout: "[]\n",
+    stderr: "No record answers this question.\n",
+  });
+});
