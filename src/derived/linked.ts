@@ -5,13 +5,18 @@ const activities = ["mobilities", "events", "joint-programmes"];
 
 /**
  * Whether work and paper know of each other: an agreement or project that something names or that has an output,
- * another record that names one.
+ * another record that names one. Of the kinds that do neither, `undefined`.
  */
 export function linkedness(record: AnyRecord, registry: Registry): "yes" | "no" | undefined {
-  if (record.kind === "agreements" || record.kind === "projects") {
-    const named = registry.referredBy(record).some(({ from }) => activities.includes(from.kind));
-    return named || (record.outputs?.length ?? 0) > 0 ? "yes" : "no";
-  }
-  if (!activities.includes(record.kind)) return undefined;
-  return ("agreement" in record && record.agreement) || ("project" in record && record.project) ? "yes" : "no";
+  if (record.kind === "agreements" || record.kind === "projects")
+    return yesOrNo((record.outputs ?? []).length > 0 || isNamedByWork(record, registry));
+  return activities.includes(record.kind) ? yesOrNo(namesPaper(record)) : undefined;
 }
+
+const yesOrNo = (linked: boolean): "yes" | "no" => (linked ? "yes" : "no");
+
+const isNamedByWork = (record: AnyRecord, registry: Registry): boolean =>
+  registry.referredBy(record).some(({ from }) => activities.includes(from.kind));
+
+const namesPaper = (record: AnyRecord): boolean =>
+  ("agreement" in record && record.agreement !== undefined) || ("project" in record && record.project !== undefined);

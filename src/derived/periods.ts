@@ -1,6 +1,6 @@
 import type { AnyRecord, Event, Mobility } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import type { Span } from "../values/calendar.ts";
+import { earliest, type Span } from "../values/calendar.ts";
 import type { PartialDate } from "../values/partial-date.ts";
 import { spanOfTerm, type Term } from "../values/term.ts";
 
@@ -9,7 +9,10 @@ export type Period = { readonly start: Span | undefined; readonly end: Span | un
 
 const day = (date: string): Span => ({ first: date, last: date });
 
-/** The period of a record, from its dates or its term. Of an event without an end the first day is the last. */
+/**
+ * The period of a record, from its dates or its term. Of an event without an end the first day is the last;
+ * an agreement that was terminated ends then.
+ */
 export function periodOf(record: AnyRecord, { years }: Settings): Period {
   switch (record.kind) {
     case "mobilities":
@@ -19,7 +22,7 @@ export function periodOf(record: AnyRecord, { years }: Settings): Period {
       return { start, end: end ?? start };
     }
     case "agreements":
-      return { start: record.starts ?? record.signed, end: record.ends };
+      return { start: record.starts ?? record.signed, end: earliest([record.terminated, record.ends]) };
     case "projects":
     case "joint-programmes":
       return { start: record.starts, end: record.ends };

@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addDays, type Day, earlier, type Span } from "../values/calendar.ts";
+import { addDays, type Day, earliest, type Span } from "../values/calendar.ts";
 
 /** What an agreement can be on a day. */
 export const agreementStates = [
@@ -29,27 +29,35 @@ export type ProjectState = (typeof projectStates)[number];
 
 /** The state of an agreement on a day; of partial dates the last day ends and the first begins. */
 export function stateOfAgreement(agreement: Agreement, registry: Registry, on: Day): AgreementState {
-  const { signed, starts, ends, terminated, confirmed, stage, renewal } = agreement;
+  const { terminated, stage } = agreement;
   if (terminated && terminated.last < on) return "terminated";
   if (stage) return stage;
-  const replacement = replacementStart(agreement, registry);
-  if (replacement && replacement.first <= on) return "replaced";
+  const replaced = replacementStart(agreement, registry);
+  return replaced && replaced.first <= on ? "replaced" : stateByDates(agreement, on);
+}
+
+function stateByDates({ signed, starts, ends, confirmed, renewal }: Agreement, on: Day): AgreementState {
   if (!signed && !starts && !ends) return confirmed && confirmed.first <= on ? "in-force" : "undated";
   const begins = starts ?? signed;
   if (begins && begins.first > on) return "upcoming";
   return ends && ends.last < on && renewal !== "automatic" ? "expired" : "in-force";
 }
 
-/** When the first agreement that replaces this one begins; a proposed one replaces nothing yet. */
-function replacementStart(agreement: Agreement, registry: Registry): Span | undefined {
-  let first: Span | undefined;
-  for (const { from, path } of registry.referredBy(agreement)) {
-    if (from.kind !== "agreements" || path[0] !== "replaces" || from.stage || from === agreement) continue;
-    const begins = from.starts ?? from.signed ?? from.confirmed;
-    if (begins && (!first || begins.first < first.first)) first = begins;
-  }
-  return first;
+/** When the first agreement that replaces this one begins; a proposed one, or one without any date, replaces nothing yet. */
+const replacementStart = (agreement: Agreement, registry: Registry): Span | undefined =>
+  earliest(replacements(agreement, registry).map(beginning));
+
+/** The agreements that name one in `replaces`, but for those not signed yet. */
+function replacements(agreement: Agreement, registry: Registry): Agreement[] {
+  return registry.referredBy(agreement).flatMap(({ from, path }) => {
+    const isReplacing = from.kind === "agreements" && path[0] === "replaces" && from.id !== agreement.id;
+    return isReplacing && !from.stage ? [from] : [];
+  });
 }
+
+/** When an agreement has begun; of one whose start nobody knows, by its end at the latest. */
+const beginning = ({ starts, signed, confirmed, ends }: Agreement): Span | undefined =>
+  starts ?? signed ?? confirmed ?? ends;
 
 /** The state of a project on a day. */
 export function stateOfProject({ stage, starts, ends }: Project, on: Day): ProjectState {
@@ -72,23 +80,15 @@ export type Standing = { readonly start: Span | undefined; readonly end: Span | 
 /** The days an agreement was or will be in force, or `undefined` where there are none or nobody knows. */
 export function inForceDuring(agreement: Agreement, registry: Registry): Standing | undefined {
   const { signed, starts, ends, terminated, confirmed, stage, renewal } = agreement;
-  if (stage || (!signed && !starts && !ends && !confirmed)) return undefined;
   const start = starts ?? signed ?? (ends ? undefined : confirmed);
-  const replacement = replacementStart(agreement, registry);
-  const beforeReplacement = replacement && {
-    first: addDays(replacement.first, -1),
-    last: addDays(replacement.last, -1),
-  };
-  const end = earliest([terminated, renewal === "automatic" ? undefined : ends, beforeReplacement]);
+  if (stage || (!start && !ends)) return undefined;
+  const lastDay = renewal === "automatic" ? undefined : ends;
+  const end = earliest([terminated, lastDay, dayBefore(replacementStart(agreement, registry))]);
   return start && end && end.last < start.first ? undefined : { start, end };
 }
 
-function earliest(spans: readonly (Span | undefined)[]): Span | undefined {
-  return spans.reduce((found, span) => {
-    if (!found || !span) return found ?? span;
-    return { first: earlier(found.first, span.first), last: earlier(found.last, span.last) };
-  }, undefined);
-}
+const dayBefore = (span: Span | undefined): Span | undefined =>
+  span && { first: addDays(span.first, -1), last: addDays(span.last, -1) };
 
 /** The days a project ran or will run, or `undefined` where it does not run or has no dates. */
 export function runningDuring({ stage, starts, ends }: Project): Standing | undefined {

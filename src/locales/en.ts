@@ -1,5 +1,5 @@
-import type { YearNote } from "../tables/phrase.ts";
-import type { Words } from "./words.ts";
+import type { Phrase, YearNote } from "../tables/phrase.ts";
+import type { Say, Words } from "./words.ts";
 
 const numbers = new Intl.NumberFormat("en", { useGrouping: "min2", maximumFractionDigits: 6 });
 
@@ -138,7 +138,7 @@ export const en: Words = {
     ranking: "Ranking",
     state: "State",
     duration: "Duration",
-    linked: "Linked",
+    linked: "Linked to activities",
     definition: "Definition",
     check: "Check",
     severity: "Severity",
@@ -294,14 +294,14 @@ export const en: Words = {
         return say.cell(phrase.cell);
       case "grouped":
         return `${say.sentence(phrase.what)} by ${list(phrase.by.map((cell) => lowerFirst(say.cell(cell))))}`;
-      case "several-countries":
-        return `${numbers.format(phrase.records)} ${phrase.records === 1 ? "has" : "have"} partners in several countries and ${phrase.records === 1 ? "counts" : "count"} once in each row, once in the total.`;
+      case "in-several":
+        return inSeveral(phrase, say);
       case "year-rule":
         return `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`;
       case "years-as-bounds":
         return "Where a date is too coarse to tell the year, cells show bounds.";
       case "not-happened":
-        return `Left out: ${records(phrase.records)} of what is proposed, planned or cancelled.`;
+        return `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`;
       case "virtual":
         return `Left out: ${records(phrase.records)} of virtual mobility.`;
       case "without-date":
@@ -320,8 +320,18 @@ export const en: Words = {
   },
 };
 
+/** The usual case, several countries, is said as people say it. */
+function inSeveral({ records, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+  const [have, stand, count] = records === 1 ? ["has", "stands", "counts"] : ["have", "stand", "count"];
+  const number = numbers.format(records);
+  if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
+    return `${number} ${have} partners in several countries and ${count} once in each row, once in the total.`;
+  const names = list(dimensions.map((cell) => lowerFirst(say.cell(cell))));
+  return `${number} ${stand} under several values of ${names} and ${count} once under each, once in the total.`;
+}
+
 function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {
-  if (revision === null) return "not in git";
+  if (revision === null) return "no revision";
   return `revision ${revision}${dirty > 0 ? ` (+${dirty} changed ${dirty === 1 ? "file" : "files"})` : ""}`;
 }
 

@@ -1,4 +1,4 @@
-import { countriesOf, type Party, partiesOf } from "../derived/partnerships.ts";
+import { type Party, partiesOf } from "../derived/partnerships.ts";
 import { rankingBand } from "../derived/ranking.ts";
 import { regionsOf } from "../derived/regions.ts";
 import type { KindName } from "../kinds/field-meta.ts";
@@ -7,7 +7,8 @@ import { type Count, countToText } from "../values/count.ts";
 import { nearestWords } from "../values/nearest.ts";
 import type { Text } from "../values/text.ts";
 import { textIn } from "../values/text.ts";
-import { type Field, fieldNames, resolveField } from "./fields.ts";
+import type { Field } from "./field.ts";
+import { fieldNames, resolveField } from "./fields.ts";
 import type { Item } from "./item.ts";
 import type { Question } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
@@ -19,13 +20,13 @@ export type Dimension = Field & { readonly key: string };
 export type Keys = readonly (string | null)[];
 
 /** Dimensions that come from a partner: they expand together, so that a partner never meets another one's country. */
-const ofParties: Readonly<Record<string, (party: Party, registry: Registry) => readonly string[]>> = {
-  partner: ({ partner }) => (partner ? [partner] : []),
-  country: ({ country }) => (country ? [country] : []),
-  region: ({ country }, { settings }) => (country ? regionsOf(country, settings) : []),
-  partner_type: ({ partner }, registry) => some(registry.find("partners", partner)?.type),
-  ranking: ({ partner }, registry) => some(rankingBand(registry.find("partners", partner))),
-};
+const ofParties: ReadonlyMap<string, (party: Party, registry: Registry) => readonly string[]> = new Map([
+  ["partner", ({ partner }) => some(partner)],
+  ["country", ({ country }) => some(country)],
+  ["region", ({ country }, { settings }) => (country ? regionsOf(country, settings) : [])],
+  ["partner_type", ({ partner }, registry) => some(registry.find("partners", partner)?.type)],
+  ["ranking", ({ partner }, registry) => some(rankingBand(registry.find("partners", partner)))],
+]);
 
 const some = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 
@@ -41,7 +42,7 @@ export function dimensionOf(name: string, asked: readonly KindName[], question: 
 
 /** Every combination of keys an item falls under; `year` is left to the caller, as it may be uncertain. */
 export function keysOf(item: Item, dimensions: readonly Dimension[], question: Question): Keys[] {
-  const together = dimensions.filter(({ name }) => name in ofParties);
+  const together = dimensions.filter(({ name }) => ofParties.has(name));
   const byParty = partyKeys(item, together, question.registry);
   return byParty.flatMap((partyKey) => {
     const alternatives = dimensions.map((dimension): Keys => {
@@ -73,7 +74,7 @@ function partyKeys(item: Item, dimensions: readonly Dimension[], registry: Regis
   const keys = parties.flatMap((party) =>
     product(
       dimensions.map(({ name }): Keys => {
-        const found = ofParties[name]?.(party, registry) ?? [];
+        const found = ofParties.get(name)?.(party, registry) ?? [];
         return found.length > 0 ? found : [null];
       }),
     ),
@@ -89,7 +90,3 @@ const distinct = (keys: readonly Keys[]): Keys[] => [
 function product(alternatives: readonly Keys[]): Keys[] {
   return alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);
 }
-
-/** Whether an item counts under several countries at once. */
-export const hasSeveralCountries = ({ record, partner }: Item, registry: Registry): boolean =>
-  !partner && countriesOf(record, registry).length > 1;

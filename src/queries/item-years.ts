@@ -1,6 +1,5 @@
 import { firstYear, yearsStanding } from "../derived/years.ts";
-import type { YearBucket } from "../values/years.ts";
-import { yearNumber } from "../values/years.ts";
+import { type YearBucket, yearNumber } from "../values/years.ts";
 import type { Item } from "./item.ts";
 import type { Question } from "./question.ts";
 import { yearsOfSubject } from "./subject-years.ts";
@@ -14,53 +13,71 @@ export type DatedItem = { readonly item: Item; readonly years: readonly YearBuck
 export type DatedItems = {
   readonly items: readonly DatedItem[];
   /** Items without a date that were left out because years were chosen. */
-  readonly undated: number;
-  /** The years to show even where nothing fell in them; empty where no years were chosen. */
+  readonly undated: readonly Item[];
+  /** The years to show even where nothing fell in them; `undefined` where no years were chosen. */
   readonly shown: { readonly from: number; readonly to: number } | undefined;
 };
 
-/** Gives every item its years and keeps those within the window. */
+/** Gives every item its years and keeps those within the window, or within the `last` years that have data. */
 export function dateItems(
   items: readonly Item[],
   question: Question,
   window: YearWindow,
   last: number | undefined,
 ): DatedItems {
-  const stock = items.some((item) => "standing" in item);
-  const dated = items.map((item) => ({
-    item,
-    years: stock ? standingYears(item, items, question, window) : flowYears(item, question),
-  }));
-  const all = dated.flatMap(({ years }) => years.map(({ year }) => year));
-  const newest = Math.max(...all);
-  const chosen = last === undefined || all.length === 0 ? window : { from: newest - last + 1, to: newest };
-  if (chosen.from === undefined && chosen.to === undefined && last === undefined)
-    return { items: dated.map((entry) => ({ ...entry, certain: true })), undated: 0, shown: undefined };
-  const kept = dated.flatMap(({ item, years }) => withinWindow(item, years, chosen));
-  const from = chosen.from ?? Math.min(...all);
-  const to = chosen.to ?? newest;
-  const undated = dated.filter(({ years }) => years.length === 0).length;
-  return { items: kept, undated, shown: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined };
+  const found = items.some((item) => "standing" in item)
+    ? withYearsStanding(items, question, window)
+    : items.map((item) => dated(item, yearsOfSubject(item, question, question.years, question.yearRule)));
+  if (window.from === undefined && window.to === undefined && last === undefined)
+    return { items: found, undated: [], shown: undefined };
+  const data = extentOf(found);
+  const chosen = last === undefined || !data ? window : { from: data.to - last + 1, to: data.to };
+  const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
+  return {
+    items: found.flatMap((entry) => withinWindow(entry, chosen)),
+    undated: found.flatMap(({ item, years }) => (years.length === 0 ? [item] : [])),
+    shown: from === undefined || to === undefined ? undefined : { from, to },
+  };
 }
 
-function flowYears(item: Item, question: Question): YearBucket[] {
-  return yearsOfSubject(item, question, question.years, question.yearRule);
+const dated = (item: Item, years: readonly YearBucket[]): DatedItem => ({ item, years, certain: true });
+
+function extentOf(found: readonly DatedItem[]): { readonly from: number; readonly to: number } | undefined {
+  let extent: { from: number; to: number } | undefined;
+  for (const { years } of found) {
+    for (const { year } of years)
+      extent = { from: Math.min(extent?.from ?? year, year), to: Math.max(extent?.to ?? year, year) };
+  }
+  return extent;
 }
 
-function standingYears(
-  item: Item,
+/** The years in which the items of a stock stood; one that stood outside the years shown is not among them. */
+function withYearsStanding(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
+  const latest = to ?? yearNumber(on, years);
+  const earliest = from ?? earliestOf(items, latest, (standing) => firstYear(standing, years));
+  return items.flatMap((item) => {
+    if (!item.standing) return [dated(item, [])];
+    const stood = yearsStanding(item.standing, years, earliest, latest);
+    return withinWindow(dated(item, stood), { from: earliest, to: latest });
+  });
+}
+
+type Standing = NonNullable<Item["standing"]>;
+
+const earliestOf = (
   items: readonly Item[],
-  { years, on }: Question,
-  { from, to }: YearWindow,
-): YearBucket[] {
-  if (!item.standing) return [];
-  const starts = items.flatMap(({ standing }) => (standing ? (firstYear(standing, years) ?? []) : []));
-  return yearsStanding(item.standing, years, from ?? Math.min(...starts), to ?? yearNumber(on, years));
-}
+  latest: number,
+  yearOf: (standing: Standing) => number | undefined,
+): number =>
+  items.reduce((earliest, { standing }) => {
+    const year = standing && yearOf(standing);
+    return year === undefined ? earliest : Math.min(earliest, year);
+  }, latest);
 
 /** An item belongs surely if one of its years surely does, or if every year it may fall in does. */
-function withinWindow(item: Item, years: readonly YearBucket[], { from = 0, to = 9999 }: YearWindow): DatedItem[] {
+function withinWindow({ item, years, certain }: DatedItem, { from = 0, to = 9999 }: YearWindow): DatedItem[] {
   const inside = years.filter(({ year }) => year >= from && year <= to);
   if (inside.length === 0) return [];
-  return [{ item, years: inside, certain: inside.some(({ certain }) => certain) || inside.length === years.length }];
+  const isWhole = certain && inside.length === years.length;
+  return [{ item, years: inside, certain: isWhole || inside.some((year) => year.certain) }];
 }

@@ -1,9 +1,14 @@
+import type { KindName } from "../kinds/field-meta.ts";
 import { nameOf } from "../registry/record.ts";
+import { parseRecordName } from "../registry/references.ts";
 import { countryName, findCountry } from "../values/countries.ts";
+import { currencyCodes } from "../values/currency-table.ts";
 import { fold } from "../values/fold.ts";
+import { iscedFields } from "../values/isced-field-table.ts";
 import { type Candidate, nearestWords } from "../values/nearest.ts";
+import { parseTerm } from "../values/term.ts";
 import { versionsOf } from "../values/text.ts";
-import type { Field } from "./fields.ts";
+import type { Field } from "./field.ts";
 import type { Question } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -11,21 +16,34 @@ export type CodeTest = (value: unknown) => boolean;
 
 /** A test for equality, after folding; a word that cannot occur in the field is an error with the nearest right ones. */
 export function codeTest(field: Field, text: string, question: Question): CodeTest {
-  if (field.type === "country") return equals(countryOf(text));
-  if (field.to) return equals(idOf(field, field.to, text, question));
-  if (field.words) return equals(wordOf(field, field.words, text));
+  const code = codeOf(field, text, question);
+  if (code !== undefined) return (value) => codeText(value) === code;
   const wanted = fold(text);
   return (value) => fold(codeText(value)) === wanted;
+}
+
+/** The one code that is meant, where the field's possible values are known. */
+function codeOf(field: Field, text: string, question: Question): string | undefined {
+  switch (field.type) {
+    case "country":
+      return countryOf(text);
+    case "field":
+      return listedOf(field, [...iscedFields.keys()], text);
+    case "currency":
+      return listedOf(field, currencyCodes, text);
+    case "term":
+      return termOf(field, text);
+    case "record":
+      return recordOf(field, text, question);
+    default:
+      if (field.words) return listedOf(field, field.words, text);
+      return idOf(field, text, question);
+  }
 }
 
 /** Terms carry their text; every other code is text. */
 const codeText = (value: unknown): string =>
   typeof value === "object" && value !== null && "text" in value ? String(value.text) : String(value);
-
-const equals =
-  (wanted: string): CodeTest =>
-  (value) =>
-    value === wanted;
 
 function countryOf(text: string): string {
   const { codes, nearest } = findCountry(text);
@@ -38,33 +56,53 @@ function countryOf(text: string): string {
       `write one of their codes: ${names.join(" or ")}`,
     );
   }
-  const help =
-    nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "write a two-letter code or a country's name";
-  throw new UsageError(`there is no country "${text}"`, help);
+  throw new UsageError(
+    `there is no country "${text}"`,
+    nearestOr(nearest, "write a two-letter code or a country's name"),
+  );
 }
 
-function wordOf(field: Field, words: readonly string[], text: string): string {
+function listedOf({ name }: Field, words: readonly string[], text: string): string {
   const found = words.find((word) => word === text) ?? words.find((word) => fold(word) === fold(text));
   if (found !== undefined) return found;
-  const nearest = nearestWords(text, words);
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${words.join(", ")}`;
-  throw new UsageError(`"${text}" is not a value of ${field.name}`, help);
+  throw new UsageError(`"${text}" is not a value of ${name}`, nearestOr(nearestWords(text, words), listHelp(words)));
 }
 
-function idOf(field: Field, kind: NonNullable<Field["to"]>, text: string, { registry }: Question): string {
+const nearestOr = (nearest: readonly string[], otherwise: string): string =>
+  nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : otherwise;
+
+const manyWords = 20;
+
+function listHelp(words: readonly string[]): string {
+  if (words.length === 0) return "no record that is asked about has one";
+  return words.length > manyWords ? "see: hamkor fields" : `it can be ${words.join(", ")}`;
+}
+
+function termOf({ name }: Field, text: string): string {
+  if (parseTerm(text)) return text;
+  throw new UsageError(`"${text}" is not a term, which ${name} asks for`, "write 2018/2019 or 2018/2019-2/2");
+}
+
+function recordOf({ name }: Field, text: string, { registry }: Question): string {
+  const named = parseRecordName(text);
+  if (named && (registry.find(named.kind, named.id) || registry.isLost(named.kind, named.id))) return text;
+  const near = named ? nearestIds(named.id, named.kind, { registry }).map((id) => nameOf({ ...named, id })) : [];
+  throw new UsageError(`${name} asks for a record, and there is no ${text}`, nearestOr(near, "write it as kind/id"));
+}
+
+/** An id of the kinds a field asks for; of a field that asks for none, `undefined`. */
+function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { registry }: Question): string | undefined {
+  if (idsOf.length === 0) return undefined;
   const id = text.toLowerCase();
-  if (registry.find(kind, id) || registry.isLost(kind, id)) return id;
-  const nearest = nearestIds(text, kind, { registry });
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `see the ids: hamkor list ${kind}`;
-  throw new UsageError(`${field.name} asks for an id, and there is no ${nameOf({ kind, id: text })}`, help);
+  if (idsOf.some((kind) => registry.find(kind, id) || registry.isLost(kind, id))) return id;
+  const near = idsOf.flatMap((kind) => nearestIds(text, kind, { registry })).slice(0, 3);
+  const help = nearestOr(near, `see the ids: hamkor list ${idsOf[0] ?? ""}`);
+  const wrong = idsOf.map((kind) => nameOf({ kind, id: text })).join(" or ");
+  throw new UsageError(`${name} asks for an id, and there is no ${wrong}`, help);
 }
 
 /** The ids of a kind nearest to a wrong one, by their spelling or by the names of what they stand for. */
-export function nearestIds(
-  text: string,
-  kind: NonNullable<Field["to"]>,
-  { registry }: Pick<Question, "registry">,
-): string[] {
+export function nearestIds(text: string, kind: KindName, { registry }: Pick<Question, "registry">): string[] {
   const candidates = registry.records[kind].map((record): Candidate => {
     const names = "name" in record && record.name ? versionsOf(record.name) : [];
     const aliases = "aliases" in record ? (record.aliases ?? []) : [];

@@ -1,26 +1,41 @@
 import { fold } from "../values/fold.ts";
 import type { Text } from "../values/text.ts";
 import { versionsOf } from "../values/text.ts";
-import type { Field } from "./fields.ts";
-import { type CodeTest, codeTest } from "./match-codes.ts";
-import { isRanged, type Range, rangeOf, stretchOf, within, type YearRange, yearRangeOf } from "./match-ranges.ts";
+import type { Field } from "./field.ts";
+import { codeTest } from "./match-codes.ts";
+import { isRanged, neighboursOf, rangeOf, stretchOf } from "./match-ranges.ts";
+import { yearTest } from "./match-years.ts";
 import type { Question, Subject } from "./question.ts";
-import { yearsOfSubject } from "./subject-years.ts";
+import { withinAny } from "./range.ts";
 import { anyOf, type Truth, truthOf } from "./truth.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Part } from "./words.ts";
 
 export type Test = (subject: Subject) => Truth;
 
-/** What one value of a query word asks of a field; a list matches if any of its values does. */
-export function fieldTest(field: Field, part: Part, question: Question): Test {
-  if (!part.quoted && (part.text === "none" || part.text === "any")) return presenceTest(field, part.text, question);
+type Presence = "none" | "any";
+
+const presenceOf = ({ text, quoted }: Part): Presence | undefined =>
+  !quoted && (text === "none" || text === "any") ? text : undefined;
+
+/** What the values of a query word ask of a field: that one of them holds. A list matches if any of its values does. */
+export function fieldTest(field: Field, parts: readonly Part[], question: Question): Test {
+  const tests: Test[] = parts.flatMap((part) => {
+    const presence = presenceOf(part);
+    return presence ? [presenceTest(field, presence, question)] : [];
+  });
+  const asked = parts.filter((part) => !presenceOf(part)).map(({ text }) => text);
+  if (asked.length > 0) tests.push(valueTest(field, asked, question));
+  return (subject) => anyOf(tests.map((test) => test(subject)));
+}
+
+function valueTest(field: Field, texts: readonly string[], question: Question): Test {
   if (field.type === "map") throw mapAsked(field);
-  if (field.type === "year") return yearTest(yearRangeOf(part.text, question.registry.settings.years.starts), question);
-  if (isRanged(field.type))
-    return rangeTest(field, rangeOf(field, part.text, question), question.registry.settings.years.starts);
-  if (field.type === "text" || field.type === "line") return textTest(field, part.text);
-  return codesTest(field, codeTest(field, part.text, question));
+  if (field.type === "year") return yearTest(field, texts, question);
+  if (isRanged(field.type)) return rangeTest(field, texts, question);
+  if (field.type === "text" || field.type === "line") return textTest(field, texts);
+  const tests = texts.map((text) => codeTest(field, text, question));
+  return (subject) => truthOf(field.values(subject).some((value) => tests.some((test) => test(value))));
 }
 
 function mapAsked({ name, spec }: Field): UsageError {
@@ -28,38 +43,29 @@ function mapAsked({ name, spec }: Field): UsageError {
   return new UsageError(`${name} holds fields of its own`, `ask one of them: ${inner.join(", ")}; or ${name}:any`);
 }
 
-function presenceTest(field: Field, asked: "none" | "any", question: Question): Test {
-  return (subject) => {
-    const values = field.type === "year" ? yearsOfSubject(subject, question, question.years) : field.values(subject);
-    const present = values.length > 0;
-    return truthOf(present === (asked === "any"));
-  };
+function presenceTest(field: Field, asked: Presence, { years }: Question): Test {
+  const isPresent = ({ years: yearsIn, values }: Field, subject: Subject): boolean =>
+    yearsIn ? yearsIn(subject, years).some((buckets) => buckets.length > 0) : values(subject).length > 0;
+  return (subject) => truthOf(isPresent(field, subject) === (asked === "any"));
 }
 
-function yearTest({ from, to, years }: YearRange, question: Question): Test {
-  return (subject) => {
-    const buckets = yearsOfSubject(subject, question, years);
-    const inside = buckets.filter(({ year }) => year >= from && year <= to);
-    if (inside.length === 0) return "no";
-    return truthOrUndecided(inside.some(({ certain }) => certain) || inside.length === buckets.length);
-  };
-}
-
-const truthOrUndecided = (holds: boolean): Truth => (holds ? "yes" : "undecided");
-
-function rangeTest(field: Field, range: Range, yearStarts: string): Test {
-  return (subject) => anyOf(field.values(subject).map((value) => within(stretchOf(value, yearStarts), range)));
-}
-
-function textTest(field: Field, text: string): Test {
-  const wanted = fold(text);
+function rangeTest(field: Field, texts: readonly string[], question: Question): Test {
+  const { starts } = question.registry.settings.years;
+  const ranges = texts.map((text) => rangeOf(field, text, question));
+  const neighbours = neighboursOf(field.type);
   return (subject) =>
-    truthOf(
-      field.values(subject).some((value) => versionsOf(value as Text).some((words) => fold(words).includes(wanted))),
-    );
+    anyOf(field.values(subject).map((value) => withinAny(stretchOf(value, starts), ranges, neighbours)));
 }
 
-const codesTest =
-  (field: Field, test: CodeTest): Test =>
-  (subject) =>
-    truthOf(field.values(subject).some(test));
+function textTest(field: Field, texts: readonly string[]): Test {
+  const contained = texts.map(folded);
+  const holds = (words: string): boolean => contained.some((wanted) => fold(words).includes(wanted));
+  return (subject) => truthOf(field.values(subject).some((value) => versionsOf(value as Text).some(holds)));
+}
+
+/** A text to look for, folded; one of which nothing is left would be found everywhere. */
+export function folded(text: string): string {
+  const wanted = fold(text);
+  if (wanted === "") throw new UsageError(`"${text}" holds no letter or digit to look for`, "write a word to look for");
+  return wanted;
+}

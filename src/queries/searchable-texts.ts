@@ -24,9 +24,11 @@ function* textsIn(values: Record<string, unknown>, specs: ReadonlyMap<string, Fi
   for (const [name, spec] of specs) {
     const value = values[name];
     if (value === undefined) continue;
-    for (const item of spec.list ? (value as unknown[]) : [value]) {
-      if (spec.fields) yield* textsIn(item as Record<string, unknown>, spec.fields);
-      else if (spec.scalar?.type === "text" || names.has(name)) yield* versionsOf(item as Text);
-    }
+    for (const item of spec.list ? (value as unknown[]) : [value]) yield* textsOfItem(item, spec);
   }
+}
+
+function* textsOfItem(item: unknown, { name, scalar, fields }: FieldSpec): Generator<string> {
+  if (fields) yield* textsIn(item as Record<string, unknown>, fields);
+  else if (scalar?.type === "text" || names.has(name)) yield* versionsOf(item as Text);
 }

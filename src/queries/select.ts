@@ -1,10 +1,11 @@
 import type { KindName } from "../kinds/field-meta.ts";
+import type { AnyRecord } from "../registry/record.ts";
 import { fold } from "../values/fold.ts";
 import { resolveField } from "./fields.ts";
-import { fieldTest, type Test } from "./match.ts";
+import { fieldTest, folded, type Test } from "./match.ts";
 import type { Question, Subject } from "./question.ts";
 import { searchableTexts } from "./searchable-texts.ts";
-import { allOf, anyOf, opposite, truthOf } from "./truth.ts";
+import { allOf, opposite, truthOf } from "./truth.ts";
 import { parseWord, type Word } from "./words.ts";
 
 /** A query ready to be put to records: its test, and the fields it names. */
@@ -29,12 +30,10 @@ function wordTest(word: Word, asked: readonly KindName[], question: Question): T
     return (subject) => opposite(test(subject));
   }
   if (word.is === "bare") {
-    const wanted = fold(word.text);
+    const wanted = folded(word.text);
     return ({ record }) => truthOf(searchableTexts(record, question).some((text) => fold(text).includes(wanted)));
   }
-  const field = resolveField(word.name, asked, question);
-  const tests = word.parts.map((part) => fieldTest(field, part, question));
-  return (subject) => anyOf(tests.map((test) => test(subject)));
+  return fieldTest(resolveField(word.name, asked, question), word.parts, question);
 }
 
 /** What a query selects, and how many records it cannot decide about. */
@@ -42,11 +41,11 @@ export type Selection<S extends Subject> = { readonly selected: readonly S[]; re
 
 export function select<S extends Subject>(subjects: Iterable<S>, { test }: Query): Selection<S> {
   const selected: S[] = [];
-  let undecided = 0;
+  const undecided = new Set<AnyRecord>();
   for (const subject of subjects) {
     const truth = test(subject);
     if (truth === "yes") selected.push(subject);
-    else if (truth === "undecided") undecided++;
+    else if (truth === "undecided") undecided.add(subject.record);
   }
-  return { selected, undecided };
+  return { selected, undecided: undecided.size };
 }

@@ -1,13 +1,31 @@
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
-import type { Item } from "./item.ts";
+import type { YearBucket } from "../values/years.ts";
+import type { DatedItem } from "./item-years.ts";
 
 /** What is counted in one cell: each identity once, surely or perhaps. */
-export type Tally = Map<string, { readonly value: Count; readonly certain: boolean }>;
+export type Tally = Map<string, Tallied>;
 
-/** Puts an item into a cell; what is there surely stays so. */
-export function put(tally: Tally, { identity, value }: Item, certain: boolean): void {
-  const known = tally.get(identity);
-  tally.set(identity, { value, certain: certain || (known?.certain ?? false) });
+type Tallied = {
+  readonly value: Count;
+  certain: boolean;
+  /** The years under which an item perhaps is here; where they are all it can have, it surely is. */
+  readonly perhapsIn: Map<DatedItem, Set<number>>;
+};
+
+/** Puts an item into a cell, under one of its years where the cell belongs to a year. */
+export function put(tally: Tally, entry: DatedItem, year: YearBucket | undefined): void {
+  const { identity, value } = entry.item;
+  const tallied = tally.get(identity) ?? { value, certain: false, perhapsIn: new Map() };
+  tally.set(identity, tallied);
+  if (year ? year.certain : entry.certain) tallied.certain = true;
+  else if (year) addPossibleYears(tallied, entry, [year.year]);
+}
+
+function addPossibleYears(tallied: Tallied, entry: DatedItem, years: Iterable<number>): void {
+  const known = tallied.perhapsIn.get(entry) ?? new Set();
+  tallied.perhapsIn.set(entry, known);
+  for (const year of years) known.add(year);
+  if (entry.certain && known.size === entry.years.length) tallied.certain = true;
 }
 
 /** The sum of a cell, as bounds; `undefined` where nothing is in it. */
@@ -22,9 +40,11 @@ export function sumOf(tally: Tally | undefined): Count | undefined {
 export function union(tallies: Iterable<Tally>): Tally {
   const all: Tally = new Map();
   for (const tally of tallies) {
-    for (const [identity, entry] of tally) {
-      const known = all.get(identity);
-      all.set(identity, { value: entry.value, certain: entry.certain || (known?.certain ?? false) });
+    for (const [identity, { value, certain, perhapsIn }] of tally) {
+      const joined = all.get(identity) ?? { value, certain: false, perhapsIn: new Map() };
+      all.set(identity, joined);
+      if (certain) joined.certain = true;
+      for (const [entry, years] of perhapsIn) addPossibleYears(joined, entry, years);
     }
   }
   return all;

@@ -24,7 +24,7 @@ export function parseWord(text: string): Word {
   if (value.trim() === "") throw emptyValue(name);
   if (name.toLowerCase() === "not") return { is: "not", word: parseWord(value) };
   const parts = splitValue(value);
-  if (parts.some((part) => part.text === "" && !part.quoted)) throw emptyValue(name);
+  if (parts.some((part) => part.text.trim() === "")) throw emptyValue(name);
   return { is: "field", name: name.toLowerCase(), parts, text };
 }
 

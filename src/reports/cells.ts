@@ -1,6 +1,8 @@
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, KindName } from "../kinds/field-meta.ts";
 import type { Dimension } from "../queries/dimensions.ts";
+import type { Field } from "../queries/field.ts";
+import { undated } from "../queries/undated.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Cell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
 import type { Count } from "../values/count.ts";
@@ -15,11 +17,7 @@ export function recordCell(kind: KindName, id: string, registry: Registry): Cell
 }
 
 /** The cell of a scalar, by its type. */
-export function scalarCell(
-  meta: Pick<FieldMeta, "type" | "to" | "vocabulary">,
-  value: unknown,
-  registry: Registry,
-): Cell {
+export function scalarCell(meta: Meta, value: unknown, registry: Registry): Cell {
   switch (meta.type) {
     case "text":
       return { is: "text", text: value as Text };
@@ -38,8 +36,9 @@ export function scalarCell(
   }
 }
 
-function choiceCell({ vocabulary }: Pick<FieldMeta, "vocabulary">, code: string, { settings }: Registry): Cell {
-  const name = vocabulary && settings.vocabularies[vocabulary][code];
+function choiceCell({ vocabulary }: Meta, code: string, { settings }: Registry): Cell {
+  const own = vocabulary ? settings.vocabularies[vocabulary] : {};
+  const name = Object.hasOwn(own, code) ? own[code] : undefined;
   return name === undefined ? wordCell(code) : { is: "named", code, name };
 }
 
@@ -67,15 +66,28 @@ function itemCell(spec: FieldSpec, item: unknown, registry: Registry): Cell {
 /** The cell of a row's or column's key. */
 export function keyCell(dimension: Dimension, key: string | null, registry: Registry): Cell {
   if (key === null) return wordCell("none");
-  if (dimension.type === "year") return key === "undated" ? wordCell(key) : plainCell(key);
-  if (dimension.type === "region") return { is: "region", code: key };
-  if (dimension.type === "country") return { is: "country", code: key };
-  if (dimension.type === "reference" && dimension.to) return recordCell(dimension.to, key, registry);
-  if (dimension.type === "choice") {
-    const vocabulary = dimension.spec?.scalar?.vocabulary;
-    return choiceCell(vocabulary ? { vocabulary } : {}, key, registry);
+  switch (dimension.type) {
+    case "year":
+      return key === undated ? wordCell(key) : plainCell(key);
+    case "region":
+      return { is: "region", code: key };
+    case "country":
+      return { is: "country", code: key };
+    case "reference":
+    case "choice":
+      return scalarCell(metaOf(dimension), key, registry);
+    default:
+      return plainCell(key);
   }
-  return plainCell(key);
+}
+
+type Meta = Pick<FieldMeta, "type" | "to" | "vocabulary">;
+
+/** What a field of a question says of how its values are shown. */
+export function metaOf({ type, to, spec }: Pick<Field, "type" | "to" | "spec">): Meta {
+  const vocabulary = spec?.scalar?.vocabulary;
+  const known = type === "year" || type === "region" || type === "id" || type === "map" ? "line" : type;
+  return { type: known, ...(to ? { to } : {}), ...(vocabulary ? { vocabulary } : {}) };
 }
 
 export const dimensionHeading = ({ name }: Dimension): Cell => fieldCell(name);

@@ -3,19 +3,21 @@ import { stateOf } from "../derived/state.ts";
 import { yearsOf } from "../derived/years.ts";
 import { type FieldSpec, fieldsOfKind } from "../kinds/describe.ts";
 import { kinds } from "../kinds/index.ts";
+import type { Field } from "../queries/field.ts";
 import type { Question } from "../queries/question.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Json } from "../tables/table.ts";
 import { type Count, countToJson } from "../values/count.ts";
 import { type Text, translations } from "../values/text.ts";
-import { yearLabel } from "../values/years.ts";
+import { type YearBucket, type YearKind, yearLabel } from "../values/years.ts";
+import { metaOf } from "./cells.ts";
 
 /** A record as JSON: its kind, id and file, its fields with defaults filled in, and what is derived. */
 export function recordJson(record: AnyRecord, question: Question, persons: boolean): { readonly [key: string]: Json } {
   const { registry, on } = question;
   const values = record as unknown as Record<string, unknown>;
   const fields = [...fieldsOfKind(kinds[record.kind])].flatMap(([name, spec]) =>
-    values[name] === undefined || (name === "persons" && !persons)
+    values[name] === undefined || name === "countries" || (name === "persons" && !persons)
       ? []
       : [[name, fieldJson(spec, values[name], registry.settings.language)] as const],
   );
@@ -30,13 +32,29 @@ export function recordJson(record: AnyRecord, question: Question, persons: boole
   };
 }
 
-function fieldJson(spec: FieldSpec, value: unknown, language: string): Json {
+/** What is derived of a record or reached through its references: one value, or a list where there may be several. */
+export function derivedJson(field: Field, record: AnyRecord, question: Question): Json {
+  if (field.name === "year") return yearJson(record, question);
+  const values = field.years
+    ? field.years({ record }, question.years).flatMap((buckets) => yearLabels(buckets, question.years))
+    : field.values({ record }).map((value) => itemJson(specOf(field), value, question.registry.settings.language));
+  return field.many ? values : (values[0] ?? null);
+}
+
+/** A derived field has no place in a schema; what it is says how it is written. */
+const specOf = ({ spec, name, type }: Field): ItemSpec => spec ?? { name, scalar: { ...metaOf({ type }), about: "" } };
+
+/** A whole field as JSON; `null` where it is absent. */
+export function fieldJson(spec: FieldSpec, value: unknown, language: string): Json {
+  if (value === undefined) return null;
   return spec.list
     ? (value as unknown[]).map((item) => itemJson(spec, item, language))
     : itemJson(spec, value, language);
 }
 
-function itemJson(spec: FieldSpec, item: unknown, language: string): Json {
+type ItemSpec = Pick<FieldSpec, "name" | "scalar" | "fields">;
+
+function itemJson(spec: ItemSpec, item: unknown, language: string): Json {
   if (spec.scalar) return valueJson(spec.scalar.type, item, language);
   const values = item as Record<string, unknown>;
   const entries = [...(spec.fields ?? [])].flatMap(([name, inner]) =>
@@ -46,7 +64,7 @@ function itemJson(spec: FieldSpec, item: unknown, language: string): Json {
 }
 
 /** One value as JSON, by its type: texts by language, counts as bounds, numbers as numbers, all else as written. */
-export function valueJson(type: string, value: unknown, language: string): Json {
+function valueJson(type: string, value: unknown, language: string): Json {
   if (type === "text") return translations(value as Text, language);
   if (type === "count") return countToJson(value as Count) as Json;
   if (typeof value === "number") return value;
@@ -55,10 +73,16 @@ export function valueJson(type: string, value: unknown, language: string): Json 
 }
 
 /** The year a record falls in, for a project every one; `null` where it is not known or may be one of two. */
-function yearJson(record: AnyRecord, { registry, on }: Question): Json {
-  const { years } = registry.settings;
-  const buckets = yearsOf(record, registry.settings, { rule: "own", years, on });
-  const labels = buckets.map(({ year }) => yearLabel(year, years));
-  if (record.kind === "projects") return labels;
-  return labels.length === 1 ? (labels[0] ?? null) : null;
+function yearJson(record: AnyRecord, question: Question): Json {
+  const labels = yearsOfRecord(record, question);
+  return record.kind === "projects" ? labels : (labels[0] ?? null);
 }
+
+/** The years a record surely falls in, in the registry's kind of year. */
+export function yearsOfRecord(record: AnyRecord, { registry, on }: Question): string[] {
+  const { years } = registry.settings;
+  return yearLabels(yearsOf(record, registry.settings, { rule: "own", years, on }), years);
+}
+
+export const yearLabels = (buckets: readonly YearBucket[], years: YearKind): string[] =>
+  buckets.flatMap(({ year, certain }) => (certain ? [yearLabel(year, years)] : []));

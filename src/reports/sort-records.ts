@@ -1,16 +1,20 @@
 import type { KindName } from "../kinds/field-meta.ts";
-import { type Field, resolveField } from "../queries/fields.ts";
+import type { Field } from "../queries/field.ts";
+import { resolveField } from "../queries/fields.ts";
 import type { Question } from "../queries/question.ts";
-import { yearsOfSubject } from "../queries/subject-years.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { AnyRecord } from "../registry/record.ts";
+import type { Span } from "../values/calendar.ts";
 import { spanOfTerm, type Term } from "../values/term.ts";
 import { type Text, textIn } from "../values/text.ts";
-import { scalarCell } from "./cells.ts";
+import { recordCell } from "./cells.ts";
+
+/** What a record is put in order by: a number or code as it is, words as a language orders them. */
+type SortKey = number | string | { readonly words: string };
 
 /** By which values records are put in order, and which way; records without a value come last either way. */
 export type SortOrder = {
-  readonly valueOf: (record: AnyRecord) => string | number | undefined;
+  readonly keyOf: (record: AnyRecord) => SortKey | undefined;
   readonly down: boolean;
 };
 
@@ -19,43 +23,68 @@ export function sortOrderOf(text: string | undefined, kind: KindName, question: 
   const [name = "id", way = "asc", ...rest] = (text ?? "id").split(":");
   if (!["asc", "desc"].includes(way) || rest.length > 0)
     throw new UsageError(`"${text}" is not an order`, "write a field, or a field and the way: starts:desc");
-  const field = resolveField(name, [kind], question);
+  const field = resolveField(name === "countries" ? "country" : name, [kind], question);
   if (field.type === "map")
     throw new UsageError(`records cannot be sorted by ${name}`, `sort by a field in it: ${name}.…`);
-  return { valueOf: (record) => sortValue(field, record, question), down: way === "desc" };
+  return { keyOf: (record) => sortKey(field, record, question), down: way === "desc" };
 }
 
-function sortValue(field: Field, record: AnyRecord, question: Question): string | number | undefined {
-  if (field.type === "year") return yearsOfSubject({ record }, question, question.years)[0]?.year;
+function sortKey(field: Field, record: AnyRecord, question: Question): SortKey | undefined {
+  if (field.years) return field.years({ record }, question.years)[0]?.[0]?.year;
   const [value] = field.values({ record });
   if (value === undefined) return undefined;
-  if (typeof value === "number") return value;
   const { language, years } = question.registry.settings;
-  if (typeof value === "object" && value !== null) {
-    if ("first" in value) return String(value.first);
-    if ("parts" in value) return spanOfTerm(value as Term, years.starts).first;
-    if ("min" in value) return Number(value.min);
-    return textIn(value as Text, language, language);
+  switch (field.type) {
+    case "date":
+    case "date-or-term":
+    case "term":
+      return dayOf(value as Span | Term, years.starts, field.spec?.scalar?.lastDay ?? false);
+    case "count":
+    case "rank":
+      return (value as { min: number }).min;
+    case "number":
+      return value as number;
+    case "years":
+      return Number.parseFloat(String(value));
+    case "text":
+    case "line":
+      return { words: textIn(value as Text, language, language) };
+    case "reference":
+      return { words: nameOfReferred(field, String(value), question) };
+    default:
+      return String(value);
   }
-  const cell = field.to ? scalarCell({ type: "reference", to: field.to }, value, question.registry) : undefined;
-  return cell?.is === "named" && cell.name !== undefined ? textIn(cell.name, language, language) : String(value);
+}
+
+/** The day a date stands for: of one that ends something the last it can mean, else the first. */
+function dayOf(date: Span | Term, yearStarts: string, isEnd: boolean): string {
+  const { first, last } = "parts" in date ? spanOfTerm(date, yearStarts) : date;
+  return isEnd ? last : first;
+}
+
+function nameOfReferred({ to }: Field, id: string, { registry }: Question): string {
+  const { language } = registry.settings;
+  const cell = to ? recordCell(to, id, registry) : undefined;
+  return cell?.is === "named" && cell.name !== undefined ? textIn(cell.name, language, language) : id;
 }
 
 /** Records in an order; equal ones by id. */
 export function sortRecords(
   records: readonly AnyRecord[],
-  { valueOf, down }: SortOrder,
+  { keyOf, down }: SortOrder,
   compareTexts: (a: string, b: string) => number,
 ): AnyRecord[] {
-  const keyed = records.map((record) => ({ record, value: valueOf(record) }));
-  const compare = (a: string | number, b: string | number): number =>
-    typeof a === "number" && typeof b === "number" ? a - b : compareTexts(String(a), String(b));
+  const keyed = records.map((record) => ({ record, key: keyOf(record) }));
+  const compare = (a: SortKey, b: SortKey): number =>
+    typeof a === "object" && typeof b === "object" ? compareTexts(a.words, b.words) : compareCodes(a, b);
   keyed.sort((a, b) => {
-    if (a.value === undefined || b.value === undefined)
-      return Number(a.value === undefined) - Number(b.value === undefined) || byId(a.record, b.record);
-    return (down ? -compare(a.value, b.value) : compare(a.value, b.value)) || byId(a.record, b.record);
+    const order =
+      a.key === undefined || b.key === undefined
+        ? Number(a.key === undefined) - Number(b.key === undefined)
+        : compare(a.key, b.key) * (down ? -1 : 1);
+    return order || compareCodes(a.record.id, b.record.id);
   });
   return keyed.map(({ record }) => record);
 }
 
-const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const compareCodes = (a: SortKey, b: SortKey): number => (a < b ? -1 : Number(a > b));

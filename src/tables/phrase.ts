@@ -20,7 +20,8 @@ export type Phrase =
   | { readonly say: "sentence"; readonly sentence: Sentence }
   | { readonly say: "cell"; readonly cell: Cell }
   | { readonly say: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
-  | { readonly say: "several-countries"; readonly records: number }
+  /** So many records stand under several values of a dimension, and so in several rows or columns. */
+  | { readonly say: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
   | { readonly say: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
   | { readonly say: "years-as-bounds" }
   | { readonly say: "not-happened"; readonly records: number }

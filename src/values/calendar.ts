@@ -4,9 +4,6 @@ export type Day = string;
 /** A run of days, both ends included. */
 export type Span = { readonly first: Day; readonly last: Day };
 
-/** A run of days that may be open at either end (`undefined`: open). */
-export type OpenSpan = { readonly first: Day | undefined; readonly last: Day | undefined };
-
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export function daysInMonth(year: number, month: number): number {
@@ -24,7 +21,7 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-export function parts(day: Day): [year: number, month: number, day: number] {
+function parts(day: Day): [year: number, month: number, day: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
@@ -44,5 +41,15 @@ export function addDays(day: Day, days: number): Day {
   return toDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
-export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The earliest of some dates, each as far as it is known; `undefined` ones do not count. */
+export function earliest(spans: readonly (Span | undefined)[]): Span | undefined {
+  const known = spans.filter((span) => span !== undefined);
+  const [start, ...others] = known;
+  return others.reduce<Span | undefined>(
+    (found, { first, last }) => found && { first: earlier(found.first, first), last: earlier(found.last, last) },
+    start,
+  );
+}

@@ -2,14 +2,25 @@ import anyAscii from "any-ascii";
 
 const apostrophes = /['`´ʻʼʹʽˈ‘’‛′]/g;
 
-/** Letters that Tajik, Uzbek and Russian write in two scripts, brought to one Latin letter before the general rules. */
-const ownLetters: readonly (readonly [RegExp, string])[] = [
+type Rules = readonly (readonly [RegExp, string])[];
+
+/** Letters that Tajik and Uzbek write in two scripts and the general rules do not bring together. */
+const ownLetters: Rules = [
   [/[ўӯ]|o['`´ʻʼʹʽˈ‘’‛′]/g, "u"],
-  [/[қq]/g, "k"],
-  [/ғ|g['`´ʻʼʹʽˈ‘’‛′]|gh/g, "g"],
-  [/[ҳхx]|kh/g, "h"],
+  [/ғ|g['`´ʻʼʹʽˈ‘’‛′]/g, "g"],
+  [/қ/g, "k"],
+  [/[ҳх]/g, "h"],
   [/ҷ/g, "j"],
-  [/ӣ/g, "i"],
+];
+
+/** What one Cyrillic letter becomes in the different Latin spellings of the region; each rule leaves nothing for those before it. */
+const latinSpellings: Rules = [
+  [/q/g, "k"],
+  [/x/g, "h"],
+  [/k+h/g, "h"],
+  [/gh+/g, "g"],
+  [/zh/g, "j"],
+  [/y+[eo]/g, "e"],
 ];
 
 const folded = new Map<string, string>();
@@ -29,8 +40,10 @@ export function fold(text: string): string {
 }
 
 function foldAnew(text: string): string {
-  let result = text.normalize("NFC").toLowerCase();
-  for (const [letters, latin] of ownLetters) result = result.replace(letters, latin);
-  result = anyAscii(result.replace(apostrophes, "").normalize("NFC")).toLowerCase();
-  return result.replace(apostrophes, "").replace(/\s+/g, " ").trim();
+  const letters = replaceAll(text.normalize("NFC").toLowerCase(), ownLetters).replace(apostrophes, "");
+  const latin = anyAscii(letters.normalize("NFC")).toLowerCase().replace(apostrophes, "");
+  return replaceAll(latin, latinSpellings).replace(/\s+/g, " ").trim();
 }
+
+const replaceAll = (text: string, rules: Rules): string =>
+  rules.reduce((result, [letters, latin]) => result.replace(letters, latin), text);

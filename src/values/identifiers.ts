@@ -1,5 +1,5 @@
 /** The identifiers an institution or partner may carry, each with the shape and checksum its registry defines. */
-export const identifierSystems = ["ror", "schac", "pic", "oid", "erasmus_code"] as const;
+const identifierSystems = ["ror", "schac", "pic", "oid", "erasmus_code"] as const;
 export type IdentifierSystem = (typeof identifierSystems)[number];
 
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -1,4 +1,4 @@
-import type { Day, Span } from "./calendar.ts";
+import { addDays, type Day, type Span } from "./calendar.ts";
 
 /** How tables bucket time: calendar years (`2018`) or academic ones (`2018/2019`) that begin on `starts` (`MM-DD`). */
 export type YearKind = { readonly kind: "calendar" | "academic"; readonly starts: string };
@@ -11,6 +11,17 @@ export function yearNumber(day: Day, { kind, starts }: YearKind): number {
 
 export const yearLabel = (year: number, { kind }: YearKind): string =>
   kind === "academic" ? `${pad(year)}/${pad(year + 1)}` : pad(year);
+
+/** The first day of a year. */
+export const firstDayOfYear = (year: number, { kind, starts }: YearKind): Day =>
+  `${pad(year)}-${kind === "academic" ? starts : "01-01"}`;
+
+/** The last day of a year. */
+export const lastDayOfYear = (year: number, years: YearKind): Day =>
+  years.kind === "calendar" || year >= lastYear ? `${pad(year)}-12-31` : addDays(firstDayOfYear(year + 1, years), -1);
+
+/** No date has more than four digits for its year. */
+const lastYear = 9999;
 
 const pad = (year: number): string => String(year).padStart(4, "0");
 

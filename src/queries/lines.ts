@@ -1,0 +1,33 @@
+import type { Keys } from "./dimensions.ts";
+import { type Tally, union } from "./tally.ts";
+
+/** The key of a column; `null` where a record has none. */
+export type ColumnKey = string | null;
+
+/** What a row or the totals hold while they fill: a cell for each column, and everything once. */
+export type Line = { readonly keys: Keys; readonly cells: Map<ColumnKey, Tally>; readonly all: Tally };
+
+export const emptyLine = (keys: Keys): Line => ({ keys, cells: new Map(), all: new Map() });
+
+/** The line of some keys, begun where it is new. */
+export function lineAt(lines: Map<string, Line>, keys: Keys): Line {
+  const name = JSON.stringify(keys);
+  const line = lines.get(name) ?? emptyLine(keys);
+  lines.set(name, line);
+  return line;
+}
+
+/** The cell of a column, begun where it is new. */
+export function tallyAt({ cells }: Line, column: ColumnKey): Tally {
+  const tally = cells.get(column) ?? new Map();
+  cells.set(column, tally);
+  return tally;
+}
+
+/** Several lines taken as one. */
+export function joined(lines: readonly Line[], columns: readonly ColumnKey[]): Line {
+  const cells = columns.map(
+    (column) => [column, union(lines.flatMap((line) => line.cells.get(column) ?? []))] as const,
+  );
+  return { keys: [], cells: new Map(cells), all: union(lines.map(({ all }) => all)) };
+}

@@ -1,0 +1,46 @@
+import type { Measure } from "../measures/define-measure.ts";
+import type { Pivot, PivotRow } from "../queries/pivot.ts";
+import type { Registry } from "../registry/registry.ts";
+import { type Cell, countCell, nothingCell, wordCell } from "../tables/cell.ts";
+import type { Column, Table } from "../tables/table.ts";
+import { dimensionHeading, keyCell } from "./cells.ts";
+
+/** A pivot as columns and rows of cells. */
+export function layOut(
+  { by, across, columns, rows, totals }: Pivot,
+  measure: Measure,
+  registry: Registry,
+): Pick<Table, "columns" | "rows" | "totals"> {
+  const labels = by.map(
+    (dimension): Column => ({
+      key: dimension.key,
+      heading: dimensionHeading(dimension),
+      role: "label",
+    }),
+  );
+  const values = across
+    ? columns.map((key): Column => ({ key: key ?? "none", heading: keyCell(across, key, registry), role: "value" }))
+    : [];
+  return {
+    columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
+    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row)]),
+    totals: [...by.map(() => nothingCell), ...countCells(totals)],
+  };
+}
+
+const totalColumn: Column = { key: "total", heading: wordCell("total"), role: "total" };
+
+const valueColumn = ({ name, title }: Measure): Column => ({
+  key: name,
+  heading: { is: "text", text: title },
+  role: "value",
+});
+
+const countCells = ({ cells, total }: Pick<PivotRow, "cells" | "total">): Cell[] => [...cells, total].map(countCell);
+
+function labelCells({ keys }: PivotRow, by: Pivot["by"], registry: Registry): Cell[] {
+  return by.map((dimension, index) => {
+    if (keys === "rest") return index === 0 ? wordCell("rest") : nothingCell;
+    return keyCell(dimension, keys[index] ?? null, registry);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Measure } from "../measures/define-measure.ts";
+import { type Dimension, keysOf } from "../queries/dimensions.ts";
+import type { DatedItem, DatedItems } from "../queries/item-years.ts";
+import type { Question } from "../queries/question.ts";
+import type { Phrase, YearNote } from "../tables/phrase.ts";
+import { dimensionHeading } from "./cells.ts";
+import { numberOf } from "./counted-items.ts";
+
+/** Says so where something stands in several rows or columns, of whatever dimension. */
+export function severalNotes(
+  items: readonly DatedItem[],
+  dimensions: readonly Dimension[],
+  question: Question,
+): readonly Phrase[] {
+  const several = dimensions
+    .map((dimension) => ({ dimension, identities: inSeveral(items, dimension, question) }))
+    .filter(({ identities }) => identities.length > 0);
+  const records = new Set(several.flatMap(({ identities }) => identities)).size;
+  if (records === 0) return [];
+  return [{ say: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
+}
+
+/** What stands under more than one key of a dimension. */
+function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): string[] {
+  const keys = new Map<string, Set<string>>();
+  for (const entry of items) {
+    const known = keys.get(entry.item.identity) ?? new Set();
+    keys.set(entry.item.identity, known);
+    for (const key of keysIn(entry, dimension, question)) known.add(key);
+  }
+  return [...keys].flatMap(([identity, found]) => (found.size > 1 ? [identity] : []));
+}
+
+/** The keys of one dimension; of the years one may fall in only those it surely does. */
+function keysIn({ item, years }: DatedItem, dimension: Dimension, question: Question): string[] {
+  if (dimension.type === "year") return years.flatMap(({ year, certain }) => (certain ? [String(year)] : []));
+  return keysOf(item, [dimension], question).map((keys) => JSON.stringify(keys));
+}
+
+/** Which years things count in, where a cell shows bounds, and how many have no date. */
+export function yearNotes(
+  measure: Measure,
+  dated: DatedItems,
+  isByYear: boolean,
+  { years, yearRule }: Question,
+): readonly Phrase[] {
+  const rule = yearNoteOf(measure, yearRule);
+  const isUnsure = ({ certain, years: found }: DatedItem): boolean =>
+    isByYear ? found.some((year) => !year.certain) : !certain;
+  const notes: Phrase[] = rule ? [{ say: "year-rule", rule, academic: years.kind === "academic" }] : [];
+  if (dated.items.some(isUnsure)) notes.push({ say: "years-as-bounds" });
+  if (dated.undated.length > 0) notes.push({ say: "without-date", records: numberOf(dated.undated) });
+  return notes;
+}
+
+const yearNoteOf = (measure: Measure, rule: Question["yearRule"]): YearNote | undefined => {
+  if (measure.stock) return "stands";
+  return rule === "own" ? ownYearNote(measure) : rule;
+};
+
+function ownYearNote({ of, ofOutputs }: Measure): YearNote | undefined {
+  if (ofOutputs) return "output";
+  switch (of[0]) {
+    case "agreements":
+      return "signed";
+    case "projects":
+      return "runs";
+    case "plans":
+      return "period";
+    case "partners":
+    case "institutions":
+      return undefined;
+    default:
+      return "start";
+  }
+}

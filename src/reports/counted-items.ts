@@ -1,0 +1,46 @@
+import { hasHappened } from "../derived/happened.ts";
+import type { Measure, Measuring } from "../measures/define-measure.ts";
+import type { Dimension } from "../queries/dimensions.ts";
+import type { Item } from "../queries/item.ts";
+import type { Question } from "../queries/question.ts";
+import { compileQuery, type Query, select } from "../queries/select.ts";
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+
+/** The items that count, and notes on what was left out of them. */
+export type Counted = { readonly items: readonly Item[]; readonly notes: readonly Phrase[] };
+
+type Request = { readonly measure: Measure; readonly query: readonly string[] };
+
+/** What a measure counts among what a query selects; what did not happen only where stages or states are asked for. */
+export function countedItems(
+  { measure, query: words }: Request,
+  dimensions: readonly Dimension[],
+  overYears: boolean,
+  question: Question,
+): Counted {
+  const query = compileQuery(words, measure.of, question);
+  const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
+  const { selected, undecided } = select(measure.items(measuring), query);
+  const happened = asksForStages(query, dimensions) ? selected : selected.filter(isFact);
+  const counted = measure.leavesOutVirtual ? happened.filter((item) => !isVirtual(item)) : happened;
+  const notes: readonly Phrase[] = [
+    { say: "not-happened", records: numberOf(selected) - numberOf(happened) },
+    { say: "virtual", records: numberOf(happened) - numberOf(counted) },
+    { say: "undecided", records: undecided },
+  ];
+  const told = notes.filter((note) => "records" in note && note.records > 0);
+  return { items: counted, notes: [sentencePhrase(measure.definition), ...told] };
+}
+
+const stages = ["stage", "state", "outputs.stage"];
+
+const asksForStages = ({ fields }: Query, dimensions: readonly Dimension[]): boolean =>
+  stages.some((name) => fields.has(name) || dimensions.some((dimension) => dimension.name === name));
+
+const isFact = ({ record, output }: Item): boolean => hasHappened(record) && !output?.planned;
+
+const isVirtual = ({ record }: Item): boolean => record.kind === "mobilities" && record.mode === "virtual";
+
+/** How many records some items are of; outputs are counted as what they are. */
+export const numberOf = (items: readonly Item[]): number =>
+  new Set(items.map(({ record, output, identity }) => (output ? identity : record))).size;

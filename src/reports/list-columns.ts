@@ -1,0 +1,104 @@
+import { type FieldSpec, fieldsOfKind } from "../kinds/describe.ts";
+import type { KindName } from "../kinds/field-meta.ts";
+import { kinds } from "../kinds/index.ts";
+import type { Field } from "../queries/field.ts";
+import { resolveField } from "../queries/fields.ts";
+import type { Question } from "../queries/question.ts";
+import { UsageError } from "../queries/usage-error.ts";
+import type { AnyRecord } from "../registry/record.ts";
+import { type Cell, listCell, plainCell } from "../tables/cell.ts";
+import type { Json } from "../tables/table.ts";
+import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
+import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
+
+/** Which columns of a kind are shown. */
+export type ColumnRequest = {
+  readonly kind: KindName;
+  /** The columns asked for; absent: those that tell most, or with `allFields` every field. */
+  readonly columns: readonly string[] | undefined;
+  readonly allFields: boolean;
+  /** Whether names of persons may be shown. */
+  readonly persons: boolean;
+};
+
+const telling: Record<KindName, readonly string[]> = {
+  institutions: ["id", "name", "country", "city"],
+  partners: ["id", "name", "type", "country", "city"],
+  agreements: ["id", "partner", "type", "signed", "ends", "state"],
+  projects: ["id", "acronym", "title", "programme", "starts", "ends", "state"],
+  mobilities: ["id", "direction", "who", "purpose", "count", "partner", "country", "starts", "term"],
+  events: ["id", "type", "title", "starts", "partner", "country"],
+  "joint-programmes": ["id", "type", "title", "partner", "starts"],
+  plans: ["id", "title", "period", "institution"],
+};
+
+/** A column of records: its cell, and its value as JSON where columns were asked for. */
+type ListColumn = {
+  readonly name: string;
+  readonly cell: (record: AnyRecord) => Cell;
+  readonly json: (record: AnyRecord) => Json;
+};
+
+export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, question: Question): ListColumn[] {
+  if (!columns && allFields) return allColumns(kind, persons, question);
+  const names = columns ?? telling[kind];
+  if (!persons && names.some((name) => name.split(".").includes("persons"))) throw personsAsked;
+  return names.map((name) => askedColumn(name, kind, question));
+}
+
+const personsAsked = new UsageError("names of persons are shown only where they are asked for", "add --persons");
+
+/** Every field as JSON has it: its own as they are written, then what is derived. */
+function allColumns(kind: KindName, persons: boolean, question: Question): ListColumn[] {
+  const own = [...fieldsOfKind(kinds[kind]).values()].filter(
+    ({ name }) => name !== "countries" && (name !== "persons" || persons),
+  );
+  const derived = (names: readonly string[]) => names.map((name) => askedColumn(name, kind, question));
+  return [
+    ...derived(["kind", "id", "file"]),
+    ...own.map((spec) => ownColumn(spec, question)),
+    ...derived(["countries", "state", "year"]),
+  ];
+}
+
+function ownColumn(spec: FieldSpec, { registry }: Question): ListColumn {
+  const valueIn = (record: AnyRecord): unknown => (record as unknown as Record<string, unknown>)[spec.name];
+  return {
+    name: spec.name,
+    cell: (record) => fieldValueCell(spec, valueIn(record), registry),
+    json: (record) => fieldJson(spec, valueIn(record), registry.settings.language),
+  };
+}
+
+/** A column by the name a question would use; `countries` is what `country` asks for. */
+function askedColumn(name: string, kind: KindName, question: Question): ListColumn {
+  const field = resolveField(name === "countries" ? "country" : name, [kind], question);
+  const spec = fieldsOfKind(kinds[kind]).get(name);
+  if (spec && field.spec === spec) return ownColumn(spec, question);
+  const shown: Field = name === "countries" ? { ...field, many: true } : field;
+  return {
+    name,
+    cell: (record) => derivedCell(shown, record, question),
+    json: (record) => derivedJson(shown, record, question),
+  };
+}
+
+function derivedCell(field: Field, record: AnyRecord, question: Question): Cell {
+  const cells = cellsOf(field, record, question);
+  return cells.length === 1 && cells[0] ? cells[0] : listCell(cells);
+}
+
+function cellsOf(field: Field, record: AnyRecord, question: Question): Cell[] {
+  if (field.name === "year") return yearsOfRecord(record, question).map(plainCell);
+  if (field.years)
+    return field.years({ record }, question.years).flatMap((found) => yearLabels(found, question.years).map(plainCell));
+  return field.values({ record }).map((value) => valueCell(field, value, question));
+}
+
+function valueCell(field: Field, value: unknown, { registry }: Question): Cell {
+  if (field.type === "region") return { is: "region", code: String(value) };
+  // An institution's full name would fill the line; its id is what staff know it by.
+  if (field.name === "institution") return { is: "named", code: String(value), name: undefined };
+  if (field.spec) return fieldValueCell({ ...field.spec, list: false }, value, registry);
+  return scalarCell(metaOf(field), value, registry);
+}

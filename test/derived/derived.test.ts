@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { durationBand } from "../../src/derived/duration.ts";
+import { linkedness } from "../../src/derived/linked.ts";
+import { countriesOf, institutionsOf } from "../../src/derived/partnerships.ts";
+import { rankingBand } from "../../src/derived/ranking.ts";
+import { registryOf } from "../support/registry-of.ts";
+
+const registry = registryOf({
+  "institutions/mmit.yaml": "name: Донишкадаи кӯҳӣ\ncountry: TJ\n",
+  "institutions/tsuull.yaml": "name: Toshkent davlat universiteti\ncountry: UZ\n",
+  "partners/misis.yaml":
+    "name: МИСиС\ntype: university\ncountry: RU\npartner_of: [tsuull]\nrankings: [{ system: qs, year: 2020, rank: 601 }, { system: the, year: 2020, rank: 1001+ }]\n",
+  "partners/gkn.yaml": "name: GKN\ntype: company\n",
+  "agreements/a.yaml": "institution: mmit\npartners: [misis]\ntype: cooperation\n",
+  "agreements/b.yaml":
+    "institution: mmit\npartners: [misis]\ntype: cooperation\noutputs: [{ type: textbook, title: Дарсӣ }]\n",
+  "agreements/c.yaml": "institution: mmit\npartners: [gkn]\ntype: cooperation\n",
+  "projects/p.yaml": "institution: mmit\ntitle: Об\ncoordinator: misis\nagreement: c\n",
+  "events/home.yaml": "institution: mmit\ntype: visit\ntitle: V\ncountry: TJ\npartners: [misis]\nagreement: a\n",
+  "events/abroad.yaml": "institution: mmit\ntype: visit\ntitle: V\ncountry: DE\npartners: [misis]\ncountries: [UZ]\n",
+});
+
+const mobility = (fields: string) =>
+  registryOf({
+    "mobilities/m.yaml": `institution: x\ndirection: outbound\nwho: student\npurpose: exchange\n${fields}\n`,
+  });
+
+test.each([
+  ["starts: 2019-01-01\nends: 2019-01-30", "under-1"],
+  ["starts: 2019-01-01\nends: 2019-01-31", "1-3"],
+  ["starts: 2019-01-01\nends: 2019-03-30", "1-3"],
+  ["starts: 2019-01-01\nends: 2019-03-31", "3-6"],
+  ["starts: 2019-01-01\nends: 2019-06-30", "over-6"],
+  ["term: 2018/2019-2/2", "over-6"],
+  ["starts: 2019-01\nends: 2019-06-30", undefined],
+  ["starts: 2019-01-01", undefined],
+])("%j lasts %s months", (fields, band) => {
+  const { settings, records } = mobility(fields);
+  expect(records.mobilities.map((record) => durationBand(record, settings))).toEqual([band]);
+});
+
+test("an agreement is linked that work names or that has an output; a project naming it is none", () => {
+  expect(registry.records.agreements.map((record) => linkedness(record, registry))).toEqual(["yes", "yes", "no"]);
+  expect(registry.records.events.map((record) => linkedness(record, registry))).toEqual(["no", "yes"]);
+  expect(registry.records.partners.map((record) => linkedness(record, registry))).toEqual([undefined, undefined]);
+});
+
+test("where an event is held counts among its countries, but for home", () => {
+  const of = (id: string) =>
+    registry.records.events.filter((event) => event.id === id).map((event) => countriesOf(event, registry));
+  expect([of("home"), of("abroad")]).toEqual([[["RU"]], [["RU", "UZ", "DE"]]]);
+});
+
+test("a partner belongs to those that name it, in `partner_of` or in a record", () => {
+  const [gkn, misis] = registry.records.partners;
+  expect(gkn && institutionsOf(gkn, registry)).toEqual(["mmit"]);
+  expect(misis && institutionsOf(misis, registry)).toEqual(["mmit", "tsuull"]);
+});
+
+test("a partner's ranking is its best", () => {
+  expect(rankingBand(registry.find("partners", "misis"))).toBe("501-1000");
+  expect(rankingBand(registry.find("partners", "gkn"))).toBeUndefined();
+});
