@@ -3,6 +3,16 @@ import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
+// Packages written for CommonJS expect these three names.
+const commonJs = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  "import { fileURLToPath as __toPath } from 'node:url';",
+  "import { dirname as __dirnameOf } from 'node:path';",
+  "const require = __createRequire(import.meta.url);",
+  "const __filename = __toPath(import.meta.url);",
+  "const __dirname = __dirnameOf(__filename);",
+].join(" ");
+
 await build({
   entryPoints: { hamkor: "src/cli/main.ts" },
   outdir: "dist",
@@ -13,6 +23,6 @@ await build({
   target: "node20.19",
   chunkNames: "chunks/[name]-[hash]",
   sourcemap: true,
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: commonJs },
   logLevel: "warning",
 });

@@ -3,6 +3,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import { revisionOf } from "../files/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import { workTree } from "../files/work-tree.ts";
+import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { openRegistry } from "../registry/open-registry.ts";
@@ -11,6 +12,7 @@ import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { isDay } from "../values/calendar.ts";
 import { type Language, languages } from "../values/countries.ts";
+import { likelyDates } from "../values/partial-date.ts";
 import type { Io } from "./io.ts";
 
 /** The flags every command takes. */
@@ -41,7 +43,7 @@ export type App = {
 
 export function createApp(io: Io, options: GlobalOptions): App {
   const today = options.today ?? io.today;
-  if (!isDay(today)) throw new UsageError(`--today ${today} is not a day`, "write it as 2026-11-21");
+  if (!isDay(today)) throw notADay("--today", today);
   const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
   const folder = (): string =>
     locateRegistry({
@@ -100,6 +102,12 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
     if (isBroken) faulty.add(record.file);
   }
   if (faulty.size > 0) note({ say: "with-errors", records: faulty.size });
+}
+
+/** The error of a flag that asks for a whole day, with the days that were most likely meant. */
+export function notADay(flag: string, text: string): UsageError {
+  const likely = likelyDates(text).filter(isDay);
+  return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
 }
 
 /** A question asked on a day, with the registry's own kind of year unless another is wanted. */

@@ -6,7 +6,7 @@ import { cellText } from "../renderers/style.ts";
 import type { CountContext, CountRequest } from "../reports/count-table.ts";
 import { isDay } from "../values/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../values/years.ts";
-import { type App, questionOf, textOrder } from "./app.ts";
+import { type App, notADay, questionOf, textOrder } from "./app.ts";
 import { choiceOption, numberOption } from "./define-command.ts";
 
 /** The flags that counts and reports share: which years, how they are told apart, and the order of rows. */
@@ -68,7 +68,7 @@ function yearFlag(flag: string, text: string | undefined, years: YearKind): numb
 /** What stands around a count: day, years, the order of labels in the language, and where the numbers come from. */
 export function countContext(app: App, registry: Registry, options: CountingOptions): CountContext {
   const on = options.on ?? app.today;
-  if (!isDay(on)) throw new UsageError(`--on ${on} is not a day`, "write it as 2019-12-31");
+  if (!isDay(on)) throw notADay("--on", on);
   const style = app.style(registry);
   return {
     question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),

@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { pathWithin } from "../files/paths.ts";
 import { EnvironmentError } from "../files/source.ts";
 import { writeFile } from "../files/write-file.ts";
@@ -16,10 +16,12 @@ export type Target = { readonly format: Format; readonly file: string | undefine
 
 export type OutputOptions = { readonly output: string; readonly raw?: boolean; readonly totals?: boolean };
 
+const outputHelp = `${formats.join(", ")}, or a file whose ending names the format`;
+
 /** Adds the flags of commands that give data. */
 export const withOutput = (command: Command): Command =>
   command
-    .option("-o, --output <format|file>", `${formats.join(", ")}, or a file whose ending names the format`, "table")
+    .addOption(new Option("-o, --output <format|file>", outputHelp).default("table", "table"))
     .option("--raw", "leave CSV cells that begin with = + - @ as they are");
 
 export function targetOf(output: string): Target {

@@ -14,7 +14,7 @@ export function usageErrorOf(error: CommanderError, program: Command, words: rea
     case "commander.unknownOption":
       return unknownFlag(named, program, words);
     case "commander.missingArgument":
-      return new UsageError(`a word is missing: ${named.toUpperCase()}`, seeHelp(program, words));
+      return missingWord(named, program, words);
     case "commander.optionMissingArgument":
       return new UsageError(`${named} needs a value`, seeHelp(program, words));
     case "commander.excessArguments":
@@ -22,6 +22,12 @@ export function usageErrorOf(error: CommanderError, program: Command, words: rea
     default:
       return new UsageError(error.message.replace(/^error: /, ""), seeHelp(program, words));
   }
+}
+
+function missingWord(name: string, program: Command, words: readonly string[]): UsageError {
+  const argument = calledCommand(program, words)?.registeredArguments.find((known) => known.name() === name);
+  const help = argument?.description ? `it is ${argument.description}` : seeHelp(program, words);
+  return new UsageError(`a word is missing: ${name.toUpperCase()}`, help);
 }
 
 function unknownCommand(name: string): UsageError {

@@ -89,7 +89,7 @@ function summaryLine(
   { chalk, width }: FindingStyle,
 ): string {
   const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} in ${plural(files, "file")}.`;
-  if (!first) return counts;
-  const more = `More: hamkor explain ${first.check}`;
+  if (!first && infos === 0) return counts;
+  const more = first ? `More: hamkor explain ${first.check}` : "More: hamkor check --info";
   return `${padEnd(counts, Math.max(textWidth(counts) + 2, width - more.length))}${chalk.dim(more)}`;
 }

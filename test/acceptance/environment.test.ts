@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderOf, smallRegistry } from "../support/folder.ts";
@@ -103,6 +103,12 @@ describe("the built program", () => {
     expect(built(folder, "count", "agreements", "-o", "csv").stdout).toBe("agreements\n2\n");
     expect(built(folder, "--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(built(folder, "chekc").status).toBe(2);
+  });
+
+  test.each(["csv", "tsv", "json", "jsonl", "md"])("writes a .%s file", (ending) => {
+    const folder = folderOf(below("registry"));
+    expect(built(folder, "list", "partners", "-o", `partners.${ending}`)).toMatchObject({ status: 0, stdout: "" });
+    expect(readFileSync(join(folder, `partners.${ending}`), "utf8")).toContain("kmust");
   });
 
   test("ends quietly when the pipe is closed", () => {

@@ -39,9 +39,15 @@ export const showCommand = ({ app }: Session): Command =>
     });
 
 /** The record that `id` or `kind/id` names; a name that fits two kinds, or none, is a UsageError. */
-function recordNamed(word: string, registry: Registry): AnyRecord {
+function recordNamed(typed: string, registry: Registry): AnyRecord {
+  const word = typed
+    .trim()
+    .toLowerCase()
+    .replace(/\.ya?ml$/, "");
   const named = parseRecordName(word);
-  const found = named ? [registry.find(named.kind, named.id)] : kindNames.map((kind) => registry.find(kind, word));
+  const found = named
+    ? [registry.find(named.kind, named.id)]
+    : kindNames.map((kind) => registry.find(kind, typed) ?? registry.find(kind, word));
   const records = found.filter((record) => record !== undefined);
   const [record] = records;
   if (record && records.length === 1) return record;

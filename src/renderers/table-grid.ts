@@ -1,0 +1,151 @@
+import type { Cell } from "../tables/cell.ts";
+import type { Column, Table } from "../tables/table.ts";
+import { cellText, type Style } from "./style.ts";
+import { padEnd, padStart, textWidth, wrap } from "./text-width.ts";
+
+/** What stands in a cell of numbers where there is no record. */
+const dash = "–";
+
+/** The narrowest a column of text gets on a narrow terminal. */
+const narrowest = 12;
+
+/** The heading of a column of numbers takes several lines rather than more room than this. */
+const widestHeading = 16;
+
+type Laid = {
+  readonly role: Column["role"];
+  readonly heading: string;
+  readonly texts: readonly string[];
+  readonly isNumeric: boolean;
+  /** Whether its texts must stay on one line: an id is copied into the next question. */
+  readonly isWhole: boolean;
+  readonly width: number;
+};
+
+/** The lines of a table's grid: headings, a rule, rows, and under a second rule the totals. */
+export function gridLines(table: Table, style: Style): string[] {
+  const totals = table.rows.length > 1 ? table.totals : undefined;
+  const body = totals ? [...table.rows, totals] : table.rows;
+  const columns = fitted(
+    table.columns.map((column, index) =>
+      lay(column, columnTexts(column, index, body, totals !== undefined, style), body, index, style),
+    ),
+    style.width,
+  );
+  const rows = body.map((_, row) => rowLines(columns, (laid) => [laid.texts[row] ?? ""]));
+  const heading = headingLines(columns).map((line) => style.chalk.bold(line));
+  const rule = ruleLine(columns);
+  if (!totals) return [...heading, rule, ...rows.flat()];
+  return [...heading, rule, ...rows.slice(0, -1).flat(), rule, ...(rows.at(-1) ?? [])];
+}
+
+function columnTexts(
+  column: Column,
+  index: number,
+  body: readonly (readonly Cell[])[],
+  hasTotals: boolean,
+  style: Style,
+): string[] {
+  const empty = column.role === "label" ? "" : dash;
+  const texts = body.map((row) => {
+    const cell = row[index];
+    return cell && cell.is !== "nothing" ? cellText(cell, style) : empty;
+  });
+  // The totals are named in the first column, which is otherwise empty there.
+  if (hasTotals && index === 0 && column.role === "label")
+    texts[texts.length - 1] = cellText({ is: "word", code: "total" }, style);
+  return texts;
+}
+
+function lay(
+  column: Column,
+  texts: readonly string[],
+  body: readonly (readonly Cell[])[],
+  index: number,
+  style: Style,
+): Laid {
+  const isNumeric = column.role !== "label" || isColumnOfNumbers(body.map((row) => row[index]));
+  const heading = cellText(column.heading, style);
+  const longestWord = Math.max(...heading.split(" ").map(textWidth));
+  const forHeading = isNumeric
+    ? Math.max(longestWord, Math.min(textWidth(heading), widestHeading))
+    : textWidth(heading);
+  const isWhole = isNumeric || column.key === "id";
+  return {
+    role: column.role,
+    heading,
+    texts,
+    isNumeric,
+    isWhole,
+    width: Math.max(forHeading, ...texts.map(textWidth)),
+  };
+}
+
+const isColumnOfNumbers = (cells: readonly (Cell | undefined)[]): boolean =>
+  cells.some((cell) => cell?.is === "count" || cell?.is === "number") &&
+  cells.every((cell) => !cell || cell.is === "count" || cell.is === "number" || cell.is === "nothing");
+
+/** On a terminal that is too narrow, the widest columns of text give way, a column at a time. */
+function fitted(columns: readonly Laid[], available: number | undefined): Laid[] {
+  const widths = columns.map(({ width }) => width);
+  let excess = widths.reduce((sum, width) => sum + width, 1 + gaps(columns)) - (available ?? Number.POSITIVE_INFINITY);
+  for (; excess > 0; excess--) {
+    const widest = widestText(columns, widths);
+    if (widest === undefined) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return columns.map((laid, index) => ({ ...laid, width: widths[index] ?? laid.width }));
+}
+
+/** The widest column of text that can still give way. */
+function widestText(columns: readonly Laid[], widths: readonly number[]): number | undefined {
+  const yielding = columns.flatMap(({ isWhole }, index) =>
+    !isWhole && (widths[index] ?? 0) > narrowest ? [index] : [],
+  );
+  return yielding.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+}
+
+const gaps = (columns: readonly Laid[]): number =>
+  columns.reduce(
+    (total, laid, index) => total + (index === 0 ? 1 : separator(columns[index - 1], laid, " ").length),
+    0,
+  );
+
+/** Two spaces between columns of one part of the table, a line between its parts. */
+const separator = (left: Laid | undefined, right: Laid, space: " " | "─"): string =>
+  left?.role === right.role ? space.repeat(2) : `${space}${space === " " ? "│" : "┼"}${space}`;
+
+/** Headings of several lines stand on the rule. */
+function headingLines(columns: readonly Laid[]): string[] {
+  const wrapped = new Map(columns.map((laid) => [laid, wrap(laid.heading, laid.width)]));
+  const height = Math.max(...[...wrapped.values()].map((lines) => lines.length));
+  return rowLines(columns, (laid) => {
+    const lines = wrapped.get(laid) ?? [];
+    return [...Array.from({ length: height - lines.length }, () => ""), ...lines];
+  });
+}
+
+function rowLines(columns: readonly Laid[], textsOf: (laid: Laid) => readonly string[]): string[] {
+  const wrapped = columns.map((laid) =>
+    textsOf(laid).flatMap((text) => (laid.isNumeric ? [text] : wrap(text, laid.width))),
+  );
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((laid, index) => {
+        const text = wrapped[index]?.[line] ?? "";
+        const padded = laid.isNumeric ? padStart(text, laid.width) : padEnd(text, laid.width);
+        return (index === 0 ? " " : separator(columns[index - 1], laid, " ")) + padded;
+      })
+      .join("")
+      .trimEnd(),
+  );
+}
+
+function ruleLine(columns: readonly Laid[]): string {
+  const parts = columns.map((laid, index) => {
+    const lead = index === 0 ? "─" : separator(columns[index - 1], laid, "─");
+    return lead + "─".repeat(laid.width);
+  });
+  return `${parts.join("")}─`;
+}
