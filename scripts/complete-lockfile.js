@@ -5,7 +5,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const file = "package-lock.json";
 const lock = JSON.parse(readFileSync(file, "utf8"));
-const systems = { android: 1, darwin: 1, freebsd: 1, linux: 1, netbsd: 1, openbsd: 1, openharmony: 1, sunos: 1, win32: 1, aix: 1 };
+const systems = {
+  android: 1,
+  darwin: 1,
+  freebsd: 1,
+  linux: 1,
+  netbsd: 1,
+  openbsd: 1,
+  openharmony: 1,
+  sunos: 1,
+  win32: 1,
+  aix: 1,
+};
 const processors = ["arm64", "x64", "ia32", "ppc64", "riscv64", "s390x", "loong64", "mips64el", "wasm32", "arm"];
 
 let added = 0;
@@ -17,7 +28,14 @@ for (const [path, owner] of Object.entries(lock.packages)) {
     const cpu = processors.filter((processor) => words.includes(processor)).slice(0, 1);
     const libc = words.includes("musl") ? ["musl"] : words.includes("gnu") ? ["glibc"] : [];
     if (lock.packages[`node_modules/${name}`] || !/^\d/.test(version) || os.length === 0) continue;
-    const entry = { version, cpu, ...(owner.dev ? { dev: true } : {}), ...(libc.length > 0 ? { libc } : {}), optional: true, os };
+    const entry = {
+      version,
+      cpu,
+      ...(owner.dev ? { dev: true } : {}),
+      ...(libc.length > 0 ? { libc } : {}),
+      optional: true,
+      os,
+    };
     lock.packages[`node_modules/${name}`] = entry;
     added++;
   }

@@ -58,7 +58,12 @@ function fieldsPage(): void {
 }
 
 function measuresPage(): void {
-  const rows = measures.map(({ name, title, definition, of }) => [`\`${name}\``, title.en, definition.en, of.join(", ")]);
+  const rows = measures.map(({ name, title, definition, of }) => [
+    `\`${name}\``,
+    title.en,
+    definition.en,
+    of.join(", "),
+  ]);
   const lead =
     "A measure is a named count with a fixed definition, used alike by `hamkor count`, reports, targets, commitments and claims. The last column says whose fields a query may name.";
   page("measures", "Measures", lead, [table(["measure", "title", "definition", "counts"], rows)]);

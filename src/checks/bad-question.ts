@@ -1,5 +1,5 @@
 import type { FieldPath } from "../documents/places.ts";
-import { didYouMean } from "../kinds/fault.ts";
+import { didYouMean, named } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { measures } from "../measures/index.ts";
 import type { Question } from "../queries/question.ts";
@@ -53,7 +53,7 @@ function* faultsOf(
       measures.map(({ name }) => name),
     );
     const help = didYouMean(nearest) ?? "hamkor measures lists them";
-    yield { at: record, field: [...path, "measure"], message: `there is no measure "${measure}"`, help };
+    yield { at: record, field: [...path, "measure"], message: `there is no measure ${named(measure)}`, help };
   } else if (where !== undefined) {
     const fault = whereFault(where, measure, context);
     if (fault) yield { at: record, field: [...path, "where"], ...fault };
@@ -90,13 +90,13 @@ function evidenceFault(name: string, registry: Registry): Fault | undefined {
   const record = parseRecordName(name);
   if (!record)
     return {
-      message: `"${name}" is not the name of a record`,
+      message: `${named(name)} is not the name of a record`,
       help: `write kind/id, with one of ${kindNames.join(", ")}`,
     };
   if (registry.find(record.kind, record.id) || registry.isLost(record.kind, record.id)) return undefined;
   const ids = registry.records[record.kind].map(({ id }) => `${record.kind}/${id}`);
   return {
-    message: `there is no ${name}`,
+    message: `there is no ${named(name)}`,
     help: didYouMean(nearestWords(name, ids)) ?? `hamkor list ${record.kind} shows what there is`,
   };
 }

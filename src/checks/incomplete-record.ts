@@ -20,21 +20,29 @@ export const incompleteRecord = defineCheck({
 });
 
 function missingFacts(record: AnyRecord): string[] {
+  const facts = factsOf(record);
+  return Object.keys(facts).filter((fact) => !facts[fact]);
+}
+
+/** Which facts each kind is grouped by, and whether they are known or need not be. */
+function factsOf(record: AnyRecord): Record<string, boolean> {
   switch (record.kind) {
     case "partners":
-      return record.country || record.type === "international-organisation" ? [] : ["country"];
+      return { country: isSet(record.country) || record.type === "international-organisation" };
     case "projects":
-      return [...(record.role ? [] : ["role"]), ...(record.starts || record.stage === "proposed" ? [] : ["start"])];
+      return { role: isSet(record.role), start: isSet(record.starts) || record.stage === "proposed" };
     case "mobilities":
-      return [
-        ...(record.partner || record.country ? [] : ["country or partner"]),
-        ...(record.starts || record.term ? [] : ["start"]),
-      ];
+      return {
+        "country or partner": isSet(record.partner ?? record.country),
+        start: isSet(record.starts ?? record.term),
+      };
     case "events":
-      return record.starts || record.term ? [] : ["start"];
+      return { start: isSet(record.starts ?? record.term) };
     case "joint-programmes":
-      return record.starts || record.stage ? [] : ["start"];
+      return { start: isSet(record.starts ?? record.stage) };
     default:
-      return [];
+      return {};
   }
 }
+
+const isSet = (value: unknown): boolean => value !== undefined;

@@ -22,27 +22,35 @@ export const referenceCycle = defineCheck({
   },
 });
 
+type Field = "replaces" | "under" | "parent" | "successor";
+
 /** Each cycle once, at the first of its records in the order of files. */
-function* cyclesIn(
-  registry: Registry,
-  kind: KindName,
-  field: "replaces" | "under" | "parent" | "successor",
-): Generator<Found> {
+function* cyclesIn(registry: Registry, kind: KindName, field: Field): Generator<Found> {
   const next = (record: AnyRecord): AnyRecord | undefined =>
-    registry.find(kind, (record as { [name in typeof field]?: string })[field]);
+    registry.find(kind, (record as { [name in Field]?: string })[field]);
   const done = new Set<AnyRecord>();
   for (const start of registry.allRecords) {
     if (start.kind !== kind) continue;
-    const way: AnyRecord[] = [];
-    let record: AnyRecord | undefined = start;
-    while (record && !done.has(record) && !way.includes(record)) {
-      way.push(record);
-      record = next(record);
-    }
-    const cycle = record && way.includes(record) ? way.slice(way.indexOf(record)) : [];
+    const way = new Set<AnyRecord>();
+    const end = follow(start, next, way, done);
     for (const passed of way) done.add(passed);
-    if (cycle.length > 0) yield cycleFound(cycle, field);
+    if (end) yield cycleFound([...way].slice([...way].indexOf(end)), field);
   }
+}
+
+/** Walks on until nothing follows or all is known; what the way leads back to, if it does. */
+function follow(
+  start: AnyRecord,
+  next: (record: AnyRecord) => AnyRecord | undefined,
+  way: Set<AnyRecord>,
+  done: ReadonlySet<AnyRecord>,
+): AnyRecord | undefined {
+  let record: AnyRecord | undefined = start;
+  while (record && !done.has(record) && !way.has(record)) {
+    way.add(record);
+    record = next(record);
+  }
+  return record && way.has(record) ? record : undefined;
 }
 
 function cycleFound(cycle: readonly AnyRecord[], field: string): Found {

@@ -1,5 +1,5 @@
-import { settingsFile } from "../files/locate-registry.ts";
-import { didYouMean } from "../kinds/fault.ts";
+import { didYouMean, named } from "../kinds/fault.ts";
+import { settingsFile } from "../registry/settings.ts";
 import { nearestWords } from "../values/nearest.ts";
 import { defineCheck, foundInReading } from "./define-check.ts";
 
@@ -16,7 +16,7 @@ export const unknownField = defineCheck({
     for (const id of Object.keys(registry.settings.checks)) {
       if (checkIds.includes(id)) continue;
       const help = didYouMean(nearestWords(id, checkIds)) ?? "hamkor checks lists them";
-      yield { at: settingsFile, field: ["checks", id], part: "key", message: `there is no check "${id}"`, help };
+      yield { at: settingsFile, field: ["checks", id], part: "key", message: `there is no check ${named(id)}`, help };
     }
   },
 });

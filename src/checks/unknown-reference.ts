@@ -1,8 +1,9 @@
-import { settingsFile } from "../files/locate-registry.ts";
-import { either } from "../kinds/fault.ts";
+import { either, lookalike, named } from "../kinds/fault.ts";
 import type { KindName } from "../kinds/field-meta.ts";
+import { isSlug } from "../kinds/fields/words.ts";
 import { nearestIds } from "../queries/match-codes.ts";
 import type { Registry } from "../registry/registry.ts";
+import { settingsFile } from "../registry/settings.ts";
 import { defineCheck } from "./define-check.ts";
 
 /** A reference to a record that does not exist. */
@@ -44,7 +45,8 @@ function wording(registry: Registry, kind: KindName, id: string): { message: str
   const nearest = nearestIds(id, kind, { registry }).map(
     (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
   );
+  const add = isSlug(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
   const help =
-    nearest.length > 0 ? `did you mean ${either(nearest)}?` : `add ${kind}/${id}.yaml, or see: hamkor list ${kind}`;
-  return { message: `unknown ${singular[kind]} "${id}"`, help };
+    nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
+  return { message: `unknown ${singular[kind]} ${named(id)}`, help };
 }

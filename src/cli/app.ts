@@ -12,7 +12,7 @@ import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { isDay } from "../values/calendar.ts";
 import { type Language, languages } from "../values/countries.ts";
-import { likelyDates } from "../values/partial-date.ts";
+import { likelyDates } from "../values/likely-dates.ts";
 import type { Io } from "./io.ts";
 
 /** The flags every command takes. */
@@ -90,11 +90,15 @@ function refuseFaultySettings({ problems }: Registry): void {
     );
 }
 
+/** Whether a problem met in reading is an error in this registry, whose settings may think otherwise. */
+const isError = ({ check }: Registry["problems"][number], { settings }: Registry): boolean =>
+  (Object.hasOwn(settings.checks, check) ? settings.checks[check] : readingSeverity(check)) === "error";
+
+const readingSeverity = (check: string): string => (check === "comment-cuts-text" ? "warning" : "error");
+
 /** Questions are answered from what could be read; that something could not be is said. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
-  const faulty = new Set(
-    registry.problems.filter(({ check }) => check !== "comment-cuts-text").map(({ file }) => file),
-  );
+  const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
   for (const record of registry.allRecords) {
     const isBroken = registry
       .references(record)

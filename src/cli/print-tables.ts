@@ -69,7 +69,7 @@ async function listingText(
 }
 
 /** Notes that speak of the question rather than of the table: they go to stderr, not under the table. */
-const aside = new Set<Phrase["say"]>(["undecided"]);
+const aside = new Set<Phrase["say"]>(["undecided", "also-a-value"]);
 
 const withoutAsides = (table: Table): Table => ({ ...table, notes: table.notes.filter(({ say }) => !aside.has(say)) });
 

@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit } from "yaml";
+import { type Document, visit } from "yaml";
 import { hasControlCharacter, indexOfControlCharacter, nameOfCharacter } from "../values/printable.ts";
 import type { Fault } from "./problem.ts";
 
@@ -17,14 +17,13 @@ export function controlCharacterFaults(text: string, document: Document.Parsed |
   return faults;
 }
 
+/** One a line is enough to find the place. */
 function* rawCharacters(text: string): Generator<Fault> {
-  for (let from = 0; from < text.length; ) {
-    const next = indexOfControlCharacter(text.slice(from));
-    if (next < 0) return;
-    yield fault(text[from + next] ?? "", from + next, from + next + 1);
-    const newline = text.indexOf("\n", from + next);
-    // One a line is enough to find the place.
-    from = newline < 0 ? text.length : newline;
+  let lineStart = 0;
+  for (const line of text.split("\n")) {
+    const index = indexOfControlCharacter(line);
+    if (index >= 0) yield fault(line[index] ?? "", lineStart + index, lineStart + index + 1);
+    lineStart += line.length + 1;
   }
 }
 

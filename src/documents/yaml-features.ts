@@ -1,6 +1,5 @@
 import { CST } from "yaml";
-import type { Composed } from "./compose.ts";
-import { deepest } from "./nesting.ts";
+import { type Composed, type Excess, limits } from "./compose.ts";
 import type { Fault } from "./problem.ts";
 
 type Feature = { readonly message: string; readonly help: string };
@@ -22,33 +21,51 @@ const fault = ({ message, help }: Feature, start: number, length: number): Fault
   end: start + Math.max(1, length),
 });
 
-export const tooDeep = (offset: number): Fault =>
-  fault(
-    { message: `lists and maps lie more than ${deepest} deep in each other`, help: "a record needs no more than five" },
-    offset,
-    1,
-  );
+const excesses: Record<Excess["limit"], Feature> = {
+  depth: {
+    message: `lists and maps lie more than ${limits.depth} deep in each other`,
+    help: "a record needs no more than five",
+  },
+  entries: {
+    message: `a list or map has more than ${limits.entries} entries`,
+    help: "split the record, or keep the data in a document that the record names",
+  },
+};
+
+export const excessFault = ({ limit, offset }: Excess): Fault => fault(excesses[limit], offset, 1);
+
+type Token = { readonly type: string; readonly offset: number; readonly source: string };
 
 /** What YAML can do and records do not use: anchors, aliases, tags, merge keys, directives, several documents. */
 export function featureFaults({ tokens }: Composed): Fault[] {
+  const [first, ...others] = tokens.filter((token) => token.type === "document");
   const faults: Fault[] = [];
-  const found = (token: { type: string; offset: number; source: string }): void => {
-    const feature = features[token.type];
-    if (feature) faults.push(fault(feature, token.offset, token.source.length));
+  const suspect = ({ type, offset, source }: Token): void => {
+    const feature = features[type];
+    if (feature) faults.push(fault(feature, offset, source.length));
   };
-  const documents = tokens.filter((token) => token.type === "document");
-  for (const token of tokens) if (token.type === "directive") found(token);
-  for (const { offset } of documents.slice(1)) found({ type: "document", offset, source: "---" });
-  for (const document of documents.slice(0, 1)) {
-    for (const token of document.start) if ("source" in token) found(token);
-    CST.visit(document, (item) => {
-      for (const token of [...item.start, ...(item.sep ?? []), ...scalars(item.key), ...scalars(item.value)])
-        found(token);
-      for (const key of scalars(item.key)) if (key.source === "<<") found({ ...key, type: "merge" });
-    });
-  }
+  tokens.filter((token) => token.type === "directive").forEach(suspect);
+  others
+    .slice(0, 1)
+    .map(({ offset }) => ({ type: "document", offset, source: "---" }))
+    .forEach(suspect);
+  if (!first) return faults;
+  first.start.forEach(suspect);
+  CST.visit(first, (item) => [...tokensOf(item), ...mergeKeys(item)].forEach(suspect));
   return faults;
 }
+
+const tokensOf = ({ start, sep, key, value }: CST.CollectionItem): Token[] => [
+  ...start,
+  ...(sep ?? []),
+  ...scalars(key),
+  ...scalars(value),
+];
+
+const mergeKeys = ({ key }: CST.CollectionItem): Token[] =>
+  scalars(key)
+    .filter(({ source }) => source === "<<")
+    .map((token) => ({ ...token, type: "merge" }));
 
 function scalars(token: CST.Token | null | undefined): CST.FlowScalar[] {
   return token && (token.type === "alias" || token.type === "scalar") ? [token as CST.FlowScalar] : [];

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { EnvironmentError } from "./source.ts";
 
@@ -20,19 +20,24 @@ export function locateRegistry({ asked, configured, workingDirectory }: WhereToL
   const named = asked ?? (configured || undefined);
   if (named !== undefined) return withSettings(resolve(workingDirectory, named), named);
   for (let folder = resolve(workingDirectory); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, settingsFile))) return folder;
+    if (isRegistry(folder)) return folder;
     if (folder === dirname(folder)) break;
   }
   const beside = join(resolve(workingDirectory), "registry");
-  if (existsSync(join(beside, settingsFile))) return beside;
+  if (isRegistry(beside)) return beside;
   throw new EnvironmentError(
     "there is no registry here: no registry.yaml in this folder, above it, or in ./registry",
     "go to the folder of your registry, or name it: hamkor -C FOLDER …",
   );
 }
 
+function isRegistry(folder: string): boolean {
+  const settings = join(folder, settingsFile);
+  return existsSync(settings) && !statSync(settings).isDirectory();
+}
+
 function withSettings(folder: string, named: string): string {
-  if (existsSync(join(folder, settingsFile))) return folder;
+  if (isRegistry(folder)) return folder;
   if (!existsSync(folder)) throw new EnvironmentError(`there is no folder ${named}`, "check the spelling of the path");
   throw new EnvironmentError(
     `${named} is not a registry: it has no registry.yaml`,

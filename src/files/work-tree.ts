@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
 
@@ -40,12 +40,14 @@ function* filesBelow(root: string, folder: string): Generator<SourceFile> {
   const entries = entriesOf(root, folder);
   if (!Array.isArray(entries)) return yield { path: folder, problem: entries };
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* filesBelow(root, path);
-    else if (entry.isSymbolicLink()) yield* linkedFile(root, path);
-    else if (yamlEnding.test(entry.name)) yield { path, problem: entry.isFile() ? undefined : notRegular };
+    if (!entry.name.startsWith(".")) yield* filesAt(root, folder ? `${folder}/${entry.name}` : entry.name, entry);
   }
+}
+
+function* filesAt(root: string, path: string, entry: Dirent): Generator<SourceFile> {
+  if (entry.isDirectory()) yield* filesBelow(root, path);
+  else if (entry.isSymbolicLink()) yield* linkedFile(root, path);
+  else if (yamlEnding.test(path)) yield { path, problem: entry.isFile() ? undefined : notRegular };
 }
 
 const notRegular: FileFault = {
@@ -59,7 +61,7 @@ function entriesOf(root: string, folder: string): Dirent[] | FileFault {
   } catch (error) {
     if (!folder) throw new EnvironmentError(`cannot open the registry folder ${root}: ${reasonOf(error)}`);
     return {
-      fault: `is a folder that cannot be opened: ${reasonOf(error)}`,
+      fault: `cannot be opened: ${reasonOf(error)}`,
       help: "check that you may read the folder",
     };
   }
@@ -79,7 +81,7 @@ function* linkedFile(root: string, path: string): Generator<SourceFile> {
 
 const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);
-  return way !== ".." && !way.startsWith(`..${sep}`);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
 const leadsOut: FileFault = {
@@ -87,7 +89,7 @@ const leadsOut: FileFault = {
   help: "replace the link with the file itself",
 };
 const linkedFolder: FileFault = {
-  fault: "is a link to a folder, which is not followed",
+  fault: "is a link, and links to folders are not followed",
   help: "replace the link with the folder itself",
 };
 
@@ -117,12 +119,22 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decode(bytes: Buffer): string | FileFault {
   try {
-    return utf8.decode(bytes);
+    return isUtf16(bytes) ? otherEncoding("is written in UTF-16, not in UTF-8") : utf8.decode(bytes);
   } catch {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return {
-      fault: isUtf16 ? "is written in UTF-16, not in UTF-8" : "is not written in UTF-8",
-      help: "open it in an editor and save it with the encoding UTF-8",
-    };
+    return otherEncoding("is not written in UTF-8");
   }
 }
+
+/** UTF-16 begins with its mark, or, saved without one, has a zero in most pairs of bytes. */
+function isUtf16(bytes: Buffer): boolean {
+  if (bytes.length < 2 || bytes.length % 2 === 1) return false;
+  const mark = bytes.readUInt16BE(0);
+  if (mark === 0xfffe || mark === 0xfeff) return true;
+  const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
+  return zeros > Math.min(bytes.length, 1000) / 4;
+}
+
+const otherEncoding = (fault: string): FileFault => ({
+  fault,
+  help: "open it in an editor and save it with the encoding UTF-8",
+});

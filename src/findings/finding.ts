@@ -1,6 +1,5 @@
-/** How grave a finding is; `off` is a check that does not run. */
-export const severities = ["error", "warning", "info"] as const;
-export type Severity = (typeof severities)[number];
+/** How grave a finding is. */
+export type Severity = "error" | "warning" | "info";
 
 /** A place in a file: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export type Place = {

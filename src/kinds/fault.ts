@@ -28,9 +28,24 @@ export function addFault(
   context.issues.push({ code: "custom", input, path, message: found.message, params: found });
 }
 
-/** Up to three words as they stand in a help: `did you mean "a", "b" or "c"?` */
-export function didYouMean(words: readonly string[]): string | undefined {
-  return words.length > 0 ? `did you mean ${either(words.map((word) => `"${word}"`))}?` : undefined;
+/** The longest piece of a text that a message repeats, in characters. */
+const longestNamed = 60;
+
+/** A text of the file between quotation marks, as messages show it: one line, cut where it is very long. */
+export function named(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > longestNamed ? `"${line.slice(0, longestNamed).replace(/[\ud800-\udbff]$/, "")}…"` : `"${line}"`;
+}
+
+/** Up to three words as they stand in a help: `did you mean "a", "b" or "c"?`, and why `wrong` only looks right. */
+export function didYouMean(words: readonly string[], wrong = ""): string | undefined {
+  return words.length > 0 ? `did you mean ${either(words.map((word) => `"${word}"`))}?${lookalike(wrong)}` : undefined;
+}
+
+/** A Cyrillic letter among Latin ones looks right and is another letter. */
+export function lookalike(word: string): string {
+  const letter = /[a-z]/i.test(word) || word.length < 8 ? /\p{Script=Cyrillic}/u.exec(word)?.[0] : undefined;
+  return letter === undefined ? "" : ` The letter ${letter} is Cyrillic`;
 }
 
 export const either = (words: readonly string[]): string =>

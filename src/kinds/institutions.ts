@@ -18,11 +18,10 @@ const claim = z
   .superRefine((value, context) => {
     if ((value.measure === undefined) === (value.count === undefined)) return;
     const [present, missing] = value.measure === undefined ? ["count", "measure"] : ["measure", "count"];
-    addFault(context, value, {
-      check: "missing-field",
-      message: `this claim has \`${present}\` but no \`${missing}\``,
-      help: "a claim names both, or neither",
-    });
+    const message = `this claim has \`${present}\` but no \`${missing}\``;
+    addFault(context, value, { check: "missing-field", message, help: "a claim names both, or neither" }, [
+      String(missing),
+    ]);
   });
 
 /** The home institutions whose work is recorded. */

@@ -6,7 +6,7 @@ import { number } from "./fields/numbers.ts";
 import { choice, reference, slug, text } from "./fields/words.ts";
 import { guestCountries } from "./shared-fields.ts";
 
-const vocabulary = (meaning: string) => withMeaning(meaning, z.record(z.string(), text("What the word means.")));
+const vocabulary = (meaning: string) => withMeaning(meaning, z.record(slug("The word."), text("What the word means.")));
 
 /** registry.yaml: the settings of a registry. */
 export const settings = z.strictObject({

@@ -302,6 +302,12 @@ export const en: Words = {
         return "Where a date is too coarse to tell the year, cells show bounds.";
       case "not-happened":
         return `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`;
+      case "stages-too":
+        return phrase.records === 0
+          ? ""
+          : `${records(phrase.records)} of something proposed, planned or cancelled ${phrase.records === 1 ? "is" : "are"} counted too, because stages are asked for.`;
+      case "unknown-state":
+        return `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`;
       case "virtual":
         return `Left out: ${records(phrase.records)} of virtual mobility.`;
       case "without-date":
@@ -314,6 +320,10 @@ export const en: Words = {
         return "No record answers this question.";
       case "limited":
         return `${numbers.format(phrase.shown)} of ${numbers.format(phrase.of)} records shown.`;
+      case "number-of-records":
+        return `${records(phrase.records)}.`;
+      case "also-a-value":
+        return `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`;
       case "provenance":
         return `registry ${say.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`;
     }

@@ -9,4 +9,5 @@ export const agreementsInForce = defineStock({
   definition: { en: "Agreements in force on the day; by years, those in force on any day of the year." },
   stands: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "in-force",
   during: inForceDuring,
+  isUnknown: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "undated",
 });

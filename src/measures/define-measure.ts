@@ -31,6 +31,8 @@ export type Measure = {
   readonly leavesOutVirtual?: boolean;
   /** What may be counted; what did not happen is still among it. */
   readonly items: (measuring: Measuring) => readonly Item[];
+  /** Of a stock: what nobody can say of whether it stands, so that it is not counted. */
+  readonly unknown?: (measuring: Measuring) => readonly Item[];
 };
 
 type Definition<K extends KindName> = {
@@ -62,15 +64,21 @@ type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
   readonly during: (record: RecordOf<K>, registry: Registry) => Standing | undefined;
   /** Whether a record without dates still stands, somewhere among the undated. */
   readonly undated?: (record: RecordOf<K>) => boolean;
+  /** Whether nobody can say if a record stands. */
+  readonly isUnknown: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
 };
 
 /** A measure of what stands on a day; across years, of what stood on any day of each. */
 export function defineStock<K extends KindName>(definition: StockDefinition<K>): Measure {
-  const { of, stands, during, undated = () => false, ...said } = definition;
+  const { of, stands, during, undated = () => false, isUnknown, ...said } = definition;
   return {
     ...said,
     of: [of],
     stock: true,
+    unknown: ({ registry, on }) =>
+      recordsOf(of, registry)
+        .filter((record) => isUnknown(record, registry, on))
+        .map((record) => itemOf(record as AnyRecord)),
     items: ({ registry, on, overYears }) => {
       const records = recordsOf(of, registry);
       if (!overYears)

@@ -9,5 +9,6 @@ export const projectsRunning = defineStock({
   definition: { en: "Projects that run on the day; by years, those that ran on any day of the year." },
   stands: (project, _, on) => stateOfProject(project, on) === "running",
   during: runningDuring,
+  isUnknown: (project, _, on) => stateOfProject(project, on) === "undated",
   undated: ({ stage, starts, ends }) => stage === "running" && !starts && !ends,
 });

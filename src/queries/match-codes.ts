@@ -1,5 +1,5 @@
 import type { KindName } from "../kinds/field-meta.ts";
-import { nameOf } from "../registry/record.ts";
+import { type AnyRecord, nameOf } from "../registry/record.ts";
 import { parseRecordName } from "../registry/references.ts";
 import { countryName, findCountry } from "../values/countries.ts";
 import { currencyCodes } from "../values/currency-table.ts";
@@ -101,13 +101,33 @@ function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { regis
   throw new UsageError(`${name} asks for an id, and there is no ${wrong}`, help);
 }
 
+type Asked = Pick<Question, "registry">;
+
 /** The ids of a kind nearest to a wrong one, by their spelling or by the names of what they stand for. */
-export function nearestIds(text: string, kind: KindName, { registry }: Pick<Question, "registry">): string[] {
-  const candidates = registry.records[kind].map((record): Candidate => {
+export const nearestIds = (text: string, kind: KindName, asked: Asked): string[] =>
+  nearestOf(
+    text,
+    candidatesOf(kind, ({ id }) => id, asked),
+  );
+
+/** The same over several kinds, as `kind/id`. */
+export const nearestRecords = (text: string, kinds: readonly KindName[], asked: Asked): string[] =>
+  nearestOf(
+    text,
+    kinds.flatMap((kind) => candidatesOf(kind, nameOf, asked)),
+  );
+
+type Spelled = Required<Candidate>;
+
+function candidatesOf(kind: KindName, word: (record: AnyRecord) => string, { registry }: Asked): Spelled[] {
+  return registry.records[kind].map((record): Spelled => {
     const names = "name" in record && record.name ? versionsOf(record.name) : [];
     const aliases = "aliases" in record ? (record.aliases ?? []) : [];
-    return { word: record.id, spellings: [record.id, ...[...names, ...aliases].map(slugOf)] };
+    return { word: word(record), spellings: [record.id, ...[...names, ...aliases].map(slugOf)] };
   });
+}
+
+function nearestOf(text: string, candidates: readonly Spelled[]): string[] {
   const near = nearestWords(slugOf(text), candidates);
   return near.length > 0 ? near : sharingWords(slugOf(text), candidates);
 }

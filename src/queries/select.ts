@@ -1,6 +1,7 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { fold } from "../values/fold.ts";
+import { type Hint, hintsFor, refuseMisspelledField } from "./bare-words.ts";
 import { resolveField } from "./fields.ts";
 import { fieldTest, folded, type Test } from "./match.ts";
 import type { Question, Subject } from "./question.ts";
@@ -8,8 +9,8 @@ import { searchableTexts } from "./searchable-texts.ts";
 import { allOf, opposite, truthOf } from "./truth.ts";
 import { parseWord, type Word } from "./words.ts";
 
-/** A query ready to be put to records: its test, and the fields it names. */
-export type Query = { readonly test: Test; readonly fields: ReadonlySet<string> };
+/** A query ready to be put to records: its test, the fields it names, and bare words that a field could be asked for. */
+export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
 export function compileQuery(words: readonly string[], asked: readonly KindName[], question: Question): Query {
@@ -18,6 +19,7 @@ export function compileQuery(words: readonly string[], asked: readonly KindName[
   return {
     test: (subject) => allOf(tests.map((test) => test(subject))),
     fields: new Set(parsed.flatMap(fieldNamed)),
+    hints: parsed.flatMap((word) => (word.is === "bare" ? hintsFor(word.text, asked, question) : [])),
   };
 }
 
@@ -30,6 +32,7 @@ function wordTest(word: Word, asked: readonly KindName[], question: Question): T
     return (subject) => opposite(test(subject));
   }
   if (word.is === "bare") {
+    refuseMisspelledField(word.text, asked);
     const wanted = folded(word.text);
     return ({ record }) => truthOf(searchableTexts(record, question).some((text) => fold(text).includes(wanted)));
   }

@@ -17,7 +17,8 @@ export function splitQuery(query: string): string[] {
 }
 
 /** Takes one word apart: `field:value`, `not:WORD`, or a bare word. */
-export function parseWord(text: string): Word {
+export function parseWord(written: string): Word {
+  const text = written.trim();
   const match = /^([a-z][a-z0-9_.-]*):([\s\S]*)$/i.exec(text);
   if (!match) return { is: "bare", text: bareText(text) };
   const [, name = "", value = ""] = match;

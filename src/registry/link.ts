@@ -1,9 +1,8 @@
-import type { FieldPath } from "../documents/places.ts";
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import { type RemovedItems, writtenPath } from "./cut-out.ts";
 import type { Problem } from "./problem.ts";
-import type { RemovedItems } from "./read-fields.ts";
 import { type AnyRecord, nameOf, type RecordOf } from "./record.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import type { Registry } from "./registry.ts";
@@ -22,21 +21,11 @@ type Read = {
 
 /** Joins the records of a source: by id, by kind, and by what refers to what. */
 export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
-  const byName = new Map<string, AnyRecord>();
-  const repeated: Problem[] = [];
-  for (const record of records) {
-    const first = byName.get(nameOf(record));
-    if (first) repeated.push(duplicateId(record, first));
-    else byName.set(nameOf(record), record);
-  }
+  const { byName, repeated } = byNameOf(records);
   const references = new Map(records.map((record) => [record, [...referencesOf(record)]]));
-  const referredBy = new Map<string, Reference[]>();
-  for (const reference of [...references.values()].flat()) {
-    const others = referredBy.get(nameOf(reference.to));
-    if (others) others.push(reference);
-    else referredBy.set(nameOf(reference.to), [reference]);
-  }
-  const lostIds = new Set(lost.map(({ kind, id }) => (kind ? `${kind}/${id}` : id)));
+  // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
+  const referredBy = byTarget([...byName.values()].flatMap((record) => references.get(record) ?? []));
+  const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   return {
     settings,
     records: byKind([...byName.values()]),
@@ -44,21 +33,35 @@ export function link({ source, settings, records, removed, lost, files, problems
     files,
     problems: [...problems, ...repeated],
     find: <K extends KindName>(kind: K, id: string | undefined) =>
-      byName.get(`${kind}/${id}`) as RecordOf<K> | undefined,
-    isLost: (kind, id) => lostIds.has(`${kind}/${id}`) || lostIds.has(id),
+      (id === undefined ? undefined : byName.get(`${kind}/${id}`)) as RecordOf<K> | undefined,
+    isLost: (kind, id) => [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name)),
     references: (record) => references.get(record) ?? [],
     referredBy: (record): readonly Reference[] => referredBy.get(nameOf(record)) ?? [],
-    writtenPath: (record, path) => writtenPath(path, removed.get(record)),
+    writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     textOf: (file) => textOf(source, file),
   };
 }
 
-function writtenPath(path: FieldPath, removed: RemovedItems | undefined): FieldPath {
-  const [field, item, ...rest] = path;
-  if (field === undefined || typeof item !== "number") return path;
-  let written = item;
-  for (const index of removed?.get(String(field)) ?? []) if (index <= written) written++;
-  return [field, written, ...rest];
+/** The first record of each name, in the order of files, and those that repeat one. */
+function byNameOf(records: readonly AnyRecord[]): { byName: ReadonlyMap<string, AnyRecord>; repeated: Problem[] } {
+  const byName = new Map<string, AnyRecord>();
+  const repeated: Problem[] = [];
+  for (const record of records) {
+    const first = byName.get(nameOf(record));
+    if (first) repeated.push(duplicateId(record, first));
+    else byName.set(nameOf(record), record);
+  }
+  return { byName, repeated };
+}
+
+function byTarget(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
+  const byName = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const others = byName.get(nameOf(reference.to));
+    if (others) others.push(reference);
+    else byName.set(nameOf(reference.to), [reference]);
+  }
+  return byName;
 }
 
 function textOf(source: Source, file: string): string {

@@ -1,21 +1,23 @@
 import { type ReadDocument, readDocument } from "../documents/read-document.ts";
-import { emptyMap, isMap, type Value, type ValueMap } from "../documents/value.ts";
+import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
+import type { RemovedItems } from "./cut-out.ts";
+import type { FieldFault } from "./field-faults.ts";
 import { link } from "./link.ts";
 import type { Problem } from "./problem.ts";
-import type { FieldFault, RemovedItems } from "./read-fields.ts";
 import { readRecord } from "./read-record.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Registry } from "./registry.ts";
 import { type FileRole, roleOf } from "./roles.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings, withDefaults } from "./settings.ts";
 
 /** Reads every file of a source, whatever is wrong with some of them, and links the records. */
 export function openRegistry(source: Source): Registry {
   const files = source.list();
-  const { settings, problems } = openSettings(source, files);
+  const problems: Problem[] = [];
+  const settings = openSettings(source, files, problems);
   const records: AnyRecord[] = [];
   const lost: FileRole[] = [];
   const removed = new Map<AnyRecord, RemovedItems>();
@@ -30,16 +32,18 @@ export function openRegistry(source: Source): Registry {
     }
     if (!opened || role.problems.length > 0) lost.push(role);
   }
-  return link({ source, settings, records, removed, lost, files: files.map(({ path }) => path), problems });
+  const paths = files.map(({ path }) => path);
+  return link({ source, settings: settings ?? withDefaults({}), records, removed, lost, files: paths, problems });
 }
 
-function openSettings(source: Source, files: readonly SourceFile[]): { settings: Settings; problems: Problem[] } {
-  const problems: Problem[] = [];
+/** The settings; `undefined` where their file cannot be read, so that records are not held against them. */
+function openSettings(source: Source, files: readonly SourceFile[], problems: Problem[]): Settings | undefined {
   const file = files.find(({ path }) => path === settingsFile);
   const raw = file && openMap(source, file, problems);
-  const { settings, faults } = readSettings(raw ?? emptyMap());
-  if (raw) problems.push(...faults.map((fault) => inFile(settingsFile, fault)));
-  return { settings, problems };
+  if (!raw) return undefined;
+  const { settings, faults } = readSettings(raw);
+  for (const fault of faults) problems.push(inFile(settingsFile, fault));
+  return settings;
 }
 
 const inFile = (file: string, { check, message, help, replacement, path, part }: FieldFault): Problem => ({
@@ -52,20 +56,32 @@ const inFile = (file: string, { check, message, help, replacement, path, part }:
   part,
 });
 
-function openRecord(source: Source, file: SourceFile, role: FileRole, settings: Settings, problems: Problem[]) {
-  const { kind, id, path } = role;
+function openRecord(
+  source: Source,
+  file: SourceFile,
+  { kind, id, path }: FileRole,
+  settings: Settings | undefined,
+  problems: Problem[],
+) {
   const raw = openMap(source, file, problems);
   if (!raw || !kind) return undefined;
   const { fields, faults, removed } = readRecord(raw, kinds[kind], settings);
-  problems.push(...faults.map((fault) => inFile(path, fault)));
+  for (const fault of faults) problems.push(inFile(path, fault));
   return { record: { kind, id, file: path, ...fields } as AnyRecord, removed };
 }
+
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The map a file holds, or `undefined`, with the reason among the problems. */
 function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMap | undefined {
   const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
-    problems.push({ check: "unreadable-file", file: file.path, message: `this file ${text.fault}`, help: text.help });
+    problems.push({
+      check: "unreadable-file",
+      file: file.path,
+      message: `this ${isYaml(file.path) ? "file" : "folder"} ${text.fault}`,
+      help: text.help,
+    });
     return undefined;
   }
   const document: ReadDocument = readDocument(text);

@@ -1,16 +1,12 @@
 import type { z } from "zod";
-import type { FieldPart, FieldPath } from "../documents/places.ts";
+import type { FieldPath } from "../documents/places.ts";
 import { isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
-import { didYouMean, type Fault } from "../kinds/fault.ts";
-import { nearestWords } from "../values/nearest.ts";
-import { valueAt, without } from "./faulty-value.ts";
-
-/** A fault and the field it is in. */
-export type FieldFault = Fault & { readonly path: FieldPath; readonly part: FieldPart };
-
-/** Which items of a list field were left out because they are faulty: their places from 0, in order. */
-export type RemovedItems = ReadonlyMap<string, readonly number[]>;
+import type { Fault } from "../kinds/fault.ts";
+import type { Vocabulary } from "../kinds/field-meta.ts";
+import { unknownWord } from "../kinds/fields/words.ts";
+import { cutOut, type RemovedItems, valueAt, writtenPath } from "./cut-out.ts";
+import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
 
 /** Fields as their types read them, without the faulty ones, the faults, and the items left out of lists. */
 export type ReadFields = {
@@ -19,130 +15,131 @@ export type ReadFields = {
   readonly removed: RemovedItems;
 };
 
+/** The words a registry adds to hamkor's own; absent where they are not known. */
+export type OwnWords = ((vocabulary: Vocabulary) => readonly string[]) | undefined;
+
 /** Reads a map by a schema, field by field: a fault costs its own field (or item), never the record. */
-export function readFields(raw: ValueMap, schema: z.ZodObject): ReadFields {
+export function readFields(raw: ValueMap, schema: z.ZodObject, ownWords: OwnWords): ReadFields {
   const specs = fieldsOf(schema);
+  const unknown = Object.keys(raw).filter((name) => !specs.has(name));
   const fields: Record<string, unknown> = {};
-  const faults: FieldFault[] = [];
-  const removed = new Map<string, number[]>();
-  for (const name of Object.keys(raw)) if (!specs.has(name)) faults.push(unknownField([name], specs));
+  const faults: (readonly FieldFault[])[] = [unknown.map((name) => unknownField([name], specs))];
+  const removed = new Map<string, readonly number[]>();
+  const meant = meantFields(unknown, [...specs.keys()]);
   for (const [name, spec] of specs) {
-    const value = raw[name];
-    if (value === undefined) {
-      if (spec.required) faults.push(missingField([name]));
-      continue;
-    }
-    const read = readField(value, name, schema.shape[name] as z.ZodType, spec);
-    faults.push(...read.faults);
-    if (read.removed.length > 0) removed.set(name, read.removed);
+    const type = schema.shape[name] as z.ZodType;
+    const read = raw[name] === undefined ? absent(spec, meant) : readField(raw[name], type, spec, ownWords);
+    faults.push(read.faults);
+    for (const [list, items] of read.removed) removed.set(list, items);
     if (read.value !== undefined) fields[name] = read.value;
   }
-  return { fields, faults, removed };
+  return { fields, faults: faults.flat(), removed };
 }
 
-type Cut = FieldFault & { readonly cut: FieldPath };
+type ReadField = {
+  readonly value: unknown;
+  readonly faults: readonly FieldFault[];
+  readonly removed: RemovedItems;
+};
 
-type ReadField = { readonly value: unknown; readonly faults: readonly FieldFault[]; readonly removed: number[] };
+const nothingRemoved: RemovedItems = new Map();
 
-/** The parsed value; where it fails, its faults are noted and cut out, and what is left is read again. */
-function readField(value: Value, name: string, type: z.ZodType, spec: FieldSpec): ReadField {
-  const result = type.safeParse(value);
-  if (result.success) return { value: result.data, faults: [], removed: [] };
-  const found = result.error.issues.flatMap((issue) => faultsOf(issue, value, name, spec));
-  const faults = found.map(({ cut: _, ...fault }) => fault);
-  const rest = cutOut(value, found);
-  const again = rest === undefined ? undefined : type.safeParse(rest);
-  // What is left fails again only where cutting took a required field's last item: then the whole field is faulty.
-  return { value: again?.success ? again.data : undefined, faults, removed: wholeItems(found) };
-}
+/** What is missing only because its name is misspelled is told already. */
+const absent = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): ReadField => ({
+  value: undefined,
+  faults: required && !meant.has(name) ? [missingField([name])] : [],
+  removed: nothingRemoved,
+});
 
-const wholeItems = (faults: readonly Cut[]): number[] =>
-  [
-    ...new Set(
-      faults.flatMap(({ cut: [first, ...rest] }) => (typeof first === "number" && rest.length === 0 ? [first] : [])),
-    ),
-  ].sort((a, b) => a - b);
+/** What of a field is lost, by its path from the field as written, and the fault it is lost by; none where it follows from another. */
+type Loss = { readonly path: FieldPath; readonly fault: FieldFault | undefined };
 
-/** Later items first, so that the paths of earlier ones stay true. */
-function cutOut(value: Value, faults: readonly Cut[]): Value | undefined {
-  const paths = new Map(faults.map(({ cut }) => [JSON.stringify(cut), cut]));
-  const backwards = [...paths.values()].sort((a, b) => comparePaths(b, a));
-  let rest: Value | undefined = value;
-  for (const path of backwards) rest = rest === undefined ? undefined : without(rest, path);
-  return rest;
-}
+/** Fields lie less deep in each other than this; each round of reading goes one map outwards at most. */
+const mostRounds = 10;
 
-function comparePaths(a: FieldPath, b: FieldPath): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [x, y] = [a[index], b[index]];
-    if (x !== y) return typeof x === "number" && typeof y === "number" ? x - y : String(x) < String(y) ? -1 : 1;
+/** The parsed value. Where it fails, what is faulty is cut out, and what is left is read again. */
+function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: OwnWords): ReadField {
+  let losses: readonly Loss[] = [...unknownWords(value, spec, ownWords), ...reservedNames(value, spec, [])];
+  let removed = nothingRemoved;
+  for (let round = 0; round < mostRounds; round++) {
+    const left = cutOut(
+      value,
+      losses.map(({ path }) => path),
+      [spec.name],
+    );
+    removed = left.removed;
+    if (left.rest === undefined) break;
+    const result = type.safeParse(left.rest);
+    if (result.success) return { value: result.data, faults: faultsOf(losses), removed };
+    losses = [...losses, ...result.error.issues.flatMap((issue) => lossesOf(issue, { value, ...left, spec }))];
   }
-  return a.length - b.length;
+  return { value: undefined, faults: faultsOf(losses), removed };
 }
 
-function faultsOf(issue: z.core.$ZodIssue, value: Value, name: string, spec: FieldSpec): Cut[] {
-  const inner = issue.path as FieldPath;
-  const path = [name, ...inner];
+const faultsOf = (losses: readonly Loss[]): FieldFault[] => losses.flatMap(({ fault }) => fault ?? []);
+
+/** Words of an open vocabulary that neither hamkor nor the registry knows. */
+function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): Loss[] {
+  if (!scalar?.vocabulary || !ownWords) return [];
+  const known = [...(scalar.values ?? []), ...ownWords(scalar.vocabulary)];
+  const words = isList(value) ? [...value.entries()] : [["", value] as const];
+  return words.flatMap(([index, word]) => {
+    if (typeof word !== "string" || word === "" || known.includes(word)) return [];
+    const path = list && index !== "" ? [index] : [];
+    return [{ path, fault: { ...unknownWord(word, known), path: [name, ...path], part: "value" as const } }];
+  });
+}
+
+/** The one name that zod passes over in maps whose names are free. */
+const reserved = "__proto__";
+
+function reservedNames(value: Value | undefined, spec: FieldSpec, path: FieldPath): Loss[] {
+  if (!isMap(value)) return [];
+  if (spec.values && value[reserved] !== undefined)
+    return [{ path: [...path, reserved], fault: unknownField([spec.name, ...path, reserved], new Map()) }];
+  return [...(spec.fields?.values() ?? [])].flatMap((inner) =>
+    reservedNames(value[inner.name], inner, [...path, inner.name]),
+  );
+}
+
+/** A field in the middle of being read: as written, and what is left of it. */
+type Reading = {
+  readonly value: Value;
+  readonly rest: Value | undefined;
+  readonly removed: RemovedItems;
+  readonly spec: FieldSpec;
+};
+
+function lossesOf(issue: z.core.$ZodIssue, { value, rest, removed, spec }: Reading): Loss[] {
+  const path = writtenPath([spec.name, ...(issue.path as FieldPath)], removed);
+  const inner = path.slice(1);
   if (issue.code === "unrecognized_keys") {
     const specs = innerFields(spec, inner);
-    return issue.keys.map((key) => ({ ...unknownField([...path, key], specs), cut: [...inner, key] }));
+    return issue.keys.map((key) => ({ path: [...inner, key], fault: unknownField([...path, key], specs) }));
   }
-  if (issue.code === "custom") {
-    const fault = issue.params as Fault;
-    const part = fault.check === "unknown-field" ? "key" : fault.check === "missing-field" ? "first-line" : "value";
-    return [{ ...fault, path, part, cut: inner }];
-  }
-  const found = valueAt(value, inner);
-  if (found === undefined) return [{ ...missingField(path), cut: inner.slice(0, -1) }];
-  return [{ ...wrongType(path, issue.code === "invalid_type" ? issue.expected : "", found), cut: inner }];
+  const fault = faultOf(issue, path, valueAt(rest, issue.path as FieldPath), spec);
+  if (fault.check !== "missing-field") return [{ path: inner, fault }];
+  // What is missing only because it was faulty is told already.
+  const wasThere = valueAt(value, inner) !== undefined;
+  return [{ path: inner.slice(0, -1), fault: wasThere ? undefined : fault }];
 }
+
+function faultOf(issue: z.core.$ZodIssue, path: FieldPath, found: Value | undefined, spec: FieldSpec): FieldFault {
+  if (issue.code === "invalid_key") return { ...(paramsOf(issue.issues[0]) ?? badName), path, part: "key" };
+  const fault = paramsOf(issue);
+  if (fault?.check === "missing-field") return { ...fault, path: path.slice(0, -1), part: "first-line" };
+  if (found === undefined) return missingField(path);
+  if (fault) return { ...fault, path, part: fault.check === "unknown-field" ? "key" : "value" };
+  return wrongType(path, issue.code === "invalid_type" ? issue.expected : "", found, innerFields(spec, path.slice(1)));
+}
+
+const paramsOf = (issue: z.core.$ZodIssue | undefined): Fault | undefined =>
+  issue?.code === "custom" ? (issue.params as Fault) : undefined;
+
+const badName: Fault = { check: "bad-value", message: "this name cannot be used", help: "write another name" };
 
 function innerFields(spec: FieldSpec, path: FieldPath): ReadonlyMap<string, FieldSpec> {
   let specs = spec.fields ?? new Map<string, FieldSpec>();
   for (const step of path) if (typeof step === "string") specs = specs.get(step)?.fields ?? specs;
   return specs;
-}
-
-function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSpec>): FieldFault {
-  const name = String(path.at(-1));
-  const known = [...specs.keys()];
-  const help = didYouMean(nearestWords(name, known)) ?? `the fields here are ${known.join(", ")}`;
-  return { check: "unknown-field", message: `there is no field "${name}" here`, help, path, part: "key" };
-}
-
-/** A field that a record or a map cannot be without. */
-export function missingField(path: FieldPath): FieldFault {
-  const name = String(path.at(-1));
-  const help = `add a line \`${name}: …\``;
-  return {
-    check: "missing-field",
-    message: `the field \`${name}\` is missing`,
-    help,
-    path: path.slice(0, -1),
-    part: "first-line",
-  };
-}
-
-const shapes: Record<string, { readonly belongs: string; readonly help: string }> = {
-  string: { belongs: "one value belongs", help: "write one value after the colon" },
-  array: { belongs: "a list belongs", help: "write [a, b], or one item a line, each after a dash" },
-  object: {
-    belongs: "a map of fields belongs",
-    help: "write its fields on lines of their own, indented: `field: value`",
-  },
-  record: { belongs: "a map belongs", help: "write its entries on lines of their own, indented: `name: value`" },
-};
-
-function wrongType(path: FieldPath, expected: string, found: Value): FieldFault {
-  const { belongs, help } = shapes[expected] ?? { belongs: "something else belongs", help: "see `hamkor fields`" };
-  if (found === "")
-    return {
-      check: "bad-value",
-      message: "this item is empty",
-      help: "fill it in, or take it out",
-      path,
-      part: "value",
-    };
-  const written = isList(found) ? "a list" : isMap(found) ? "a map" : "one value";
-  return { check: "wrong-type", message: `${written} stands where ${belongs}`, help, path, part: "value" };
 }

@@ -1,20 +1,30 @@
 import type { ValueMap } from "../documents/value.ts";
 import type { FieldRule, Kind } from "../kinds/define-kind.ts";
-import { fieldsOfKind } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
-import { unknownWord } from "../kinds/fields/words.ts";
+import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
-import { type FieldFault, missingField, readFields } from "./read-fields.ts";
+import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
+import { type ReadFields, readFields } from "./read-fields.ts";
 import type { Settings } from "./settings.ts";
 
-/** The fields of a record, defaults filled in, and what is wrong with them. */
-export function readRecord(raw: ValueMap, kind: Kind, settings: Settings) {
-  const { fields, faults, removed } = readFields(raw, kind.fields);
-  const all = [...faults, ...vocabularyFaults(fields, kind, settings)];
-  for (const rule of kind.rules) all.push(...ruleFaults(raw, rule));
+/** The fields of a record, defaults filled in, and what is wrong with them; settings are absent where they cannot be read. */
+export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undefined): ReadFields {
+  const ownWords = settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
+  const { fields, faults, removed } = readFields(raw, kind.fields, ownWords);
+  const meant = meantFields(Object.keys(raw), Object.keys(kind.fields.shape));
+  const broken = kind.rules.flatMap((rule) => [...ruleFaults(raw, rule, meant)]);
+  for (const { path, part } of broken) if (part === "value") delete fields[String(path[0])];
   const hasInstitution = kind.fields.shape["institution"] !== undefined;
-  if (hasInstitution && raw["institution"] === undefined && !settings.institution) all.push(noInstitution);
-  return { fields: withDefaults(fields, kind, settings), faults: all, removed };
+  const homeless =
+    hasInstitution &&
+    raw["institution"] === undefined &&
+    settings?.institution === undefined &&
+    !meant.has("institution");
+  return {
+    fields: withDefaults(fields, kind, settings),
+    faults: [...faults, ...broken, ...(homeless && settings ? [noInstitution] : [])],
+    removed,
+  };
 }
 
 const noInstitution: FieldFault = {
@@ -22,26 +32,9 @@ const noInstitution: FieldFault = {
   help: "add `institution: …`, or name a default in registry.yaml",
 };
 
-/** Words of an open vocabulary that neither hamkor nor the registry knows; they count as absent. */
-function* vocabularyFaults(fields: Record<string, unknown>, kind: Kind, settings: Settings): Generator<FieldFault> {
-  for (const [name, { scalar }] of fieldsOfKind(kind)) {
-    if (!scalar?.vocabulary || fields[name] === undefined) continue;
-    const known = [...(scalar.values ?? []), ...Object.keys(settings.vocabularies[scalar.vocabulary])];
-    const written = fields[name];
-    const items = Array.isArray(written) ? written : [written];
-    for (const [index, word] of items.entries()) {
-      if (known.includes(word)) continue;
-      yield { ...unknownWord(word, known), path: Array.isArray(written) ? [name, index] : [name], part: "value" };
-    }
-    const kept = items.filter((word) => known.includes(word));
-    if (kept.length === 0) delete fields[name];
-    else fields[name] = Array.isArray(written) ? kept : kept[0];
-  }
-}
-
-function* ruleFaults(raw: ValueMap, rule: FieldRule): Generator<FieldFault> {
+function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
-    if (rule.oneOf.some((name) => raw[name] !== undefined)) return;
+    if (rule.oneOf.some((name) => raw[name] !== undefined || meant.has(name))) return;
     const names = either(rule.oneOf.map((name) => `\`${name}\``));
     yield { ...missingField([rule.oneOf[0] ?? ""]), message: `one of ${names} is needed`, help: `add ${names}` };
     return;
@@ -59,10 +52,14 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule): Generator<FieldFault> {
 }
 
 /** What holds when nothing is written; it is asked for and shown as if it were. */
-function withDefaults(fields: Record<string, unknown>, kind: Kind, settings: Settings): Record<string, unknown> {
+function withDefaults(
+  fields: Record<string, unknown>,
+  kind: Kind,
+  settings: Settings | undefined,
+): Record<string, unknown> {
   const { shape } = kind.fields;
   const filled = { ...fields };
-  if (shape["institution"] && settings.institution) filled["institution"] ??= settings.institution;
+  if (shape["institution"] && settings?.institution) filled["institution"] ??= settings.institution;
   if (shape["mode"]) filled["mode"] ??= "physical";
   if (kind.name === "mobilities") {
     const persons = filled["persons"];

@@ -28,12 +28,14 @@ function* referencesIn(
 ): Generator<Found> {
   for (const [name, spec] of specs) {
     const value = values[name];
-    if (value === undefined || !mayRefer(spec)) continue;
-    const items: unknown[] = spec.list ? (value as unknown[]) : [value];
-    for (const [index, item] of items.entries()) {
-      yield* referencesInItem(item, spec, spec.list ? [...path, name, index] : [...path, name]);
-    }
+    if (value !== undefined && mayRefer(spec)) yield* referencesInField(value, spec, [...path, name]);
   }
+}
+
+function* referencesInField(value: unknown, spec: FieldSpec, path: FieldPath): Generator<Found> {
+  if (!spec.list) yield* referencesInItem(value, spec, path);
+  else
+    for (const [index, item] of (value as unknown[]).entries()) yield* referencesInItem(item, spec, [...path, index]);
 }
 
 function* referencesInItem(item: unknown, spec: FieldSpec, path: FieldPath): Generator<Found> {

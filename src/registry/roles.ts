@@ -8,9 +8,10 @@ import type { Problem } from "./problem.ts";
 /** What a file of the registry is, told by its path alone. */
 export type FileRole = {
   readonly path: string;
-  /** The kind and id of the record it holds; absent for the settings and for a file of no kind. */
+  /** The kind of the record it holds; absent for the settings and for a file of no kind. */
   readonly kind?: KindName;
-  readonly id: string;
+  /** The id of that record; absent for a folder that cannot be looked into, which may hold any. */
+  readonly id?: string;
   readonly problems: readonly Problem[];
 };
 
@@ -21,10 +22,14 @@ export function roleOf(path: string): FileRole {
   const name = folders.pop() ?? "";
   const id = name.replace(/\.ya?ml$/i, "");
   const [folder = ""] = folders;
-  if (path === settingsFile) return { path, id, problems: [] };
+  if (path === settingsFile) return { path, problems: [] };
+  if (id === name) return closedFolder(path, folder || name);
   if (!isKind(folder)) return { path, id, problems: [ofNoKind(path, folder)] };
   return { path, kind: folder, id, problems: [...endingProblems(path, name), ...idProblems(path, id)] };
 }
+
+const closedFolder = (path: string, kind: string): FileRole =>
+  isKind(kind) ? { path, kind, problems: [] } : { path, problems: [] };
 
 function ofNoKind(path: string, folder: string): Problem {
   if (folder === "") return misplaced(path, "this file is in no folder of a kind", outsideHelp(path));

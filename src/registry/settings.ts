@@ -5,8 +5,9 @@ import type { Vocabulary } from "../kinds/field-meta.ts";
 import { settings as schema } from "../kinds/settings.ts";
 import type { Text } from "../values/text.ts";
 import type { YearKind } from "../values/years.ts";
-import type { ReadFields } from "./read-fields.ts";
-import { readFields } from "./read-fields.ts";
+import { type ReadFields, readFields } from "./read-fields.ts";
+
+export { settingsFile };
 
 type Written = Partial<z.infer<typeof schema>>;
 
@@ -23,7 +24,7 @@ export type Settings = {
 };
 
 export function readSettings(raw: ValueMap): { readonly settings: Settings; readonly faults: ReadFields["faults"] } {
-  const { fields, faults } = readFields(raw, schema);
+  const { fields, faults } = readFields(raw, schema, () => []);
   return { settings: withDefaults(fields as Written), faults };
 }
 

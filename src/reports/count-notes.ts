@@ -13,6 +13,7 @@ export function severalNotes(
   question: Question,
 ): readonly Phrase[] {
   const several = dimensions
+    .filter(({ type }) => type !== "year")
     .map((dimension) => ({ dimension, identities: inSeveral(items, dimension, question) }))
     .filter(({ identities }) => identities.length > 0);
   const records = new Set(several.flatMap(({ identities }) => identities)).size;
@@ -31,11 +32,8 @@ function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: 
   return [...keys].flatMap(([identity, found]) => (found.size > 1 ? [identity] : []));
 }
 
-/** The keys of one dimension; of the years one may fall in only those it surely does. */
-function keysIn({ item, years }: DatedItem, dimension: Dimension, question: Question): string[] {
-  if (dimension.type === "year") return years.flatMap(({ year, certain }) => (certain ? [String(year)] : []));
-  return keysOf(item, [dimension], question).map((keys) => JSON.stringify(keys));
-}
+const keysIn = ({ item }: DatedItem, dimension: Dimension, question: Question): string[] =>
+  keysOf(item, [dimension], question).map((keys) => JSON.stringify(keys));
 
 /** Which years things count in, where a cell shows bounds, and how many have no date. */
 export function yearNotes(

@@ -21,15 +21,20 @@ export function countedItems(
   const query = compileQuery(words, measure.of, question);
   const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
   const { selected, undecided } = select(measure.items(measuring), query);
-  const happened = asksForStages(query, dimensions) ? selected : selected.filter(isFact);
+  const withStages = asksForStages(query, dimensions);
+  const happened = withStages ? selected : selected.filter(isFact);
   const counted = measure.leavesOutVirtual ? happened.filter((item) => !isVirtual(item)) : happened;
+  const unknown = select(measure.unknown?.(measuring) ?? [], query).selected;
   const notes: readonly Phrase[] = [
+    { say: "stages-too", records: withStages ? numberOf(selected) - numberOf(selected.filter(isFact)) : 0 },
+    { say: "unknown-state", records: numberOf(unknown) },
     { say: "not-happened", records: numberOf(selected) - numberOf(happened) },
     { say: "virtual", records: numberOf(happened) - numberOf(counted) },
     { say: "undecided", records: undecided },
   ];
   const told = notes.filter((note) => "records" in note && note.records > 0);
-  return { items: counted, notes: [sentencePhrase(measure.definition), ...told] };
+  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
+  return { items: counted, notes: [sentencePhrase(measure.definition), ...told, ...hints] };
 }
 
 const stages = ["stage", "state", "outputs.stage"];

@@ -24,12 +24,12 @@ export type ColumnRequest = {
 const telling: Record<KindName, readonly string[]> = {
   institutions: ["id", "name", "country", "city"],
   partners: ["id", "name", "type", "country", "city"],
-  agreements: ["id", "partner", "type", "signed", "ends", "state"],
-  projects: ["id", "acronym", "title", "programme", "starts", "ends", "state"],
-  mobilities: ["id", "direction", "who", "purpose", "count", "partner", "country", "starts", "term"],
-  events: ["id", "type", "title", "starts", "partner", "country"],
-  "joint-programmes": ["id", "type", "title", "partner", "starts"],
-  plans: ["id", "title", "period", "institution"],
+  agreements: ["id", "institution", "partner", "type", "signed", "ends", "state"],
+  projects: ["id", "institution", "acronym", "title", "programme", "starts", "ends", "state"],
+  mobilities: ["id", "institution", "direction", "who", "purpose", "count", "partner", "country", "starts", "term"],
+  events: ["id", "institution", "type", "title", "starts", "partner", "country"],
+  "joint-programmes": ["id", "institution", "type", "title", "partner", "starts"],
+  plans: ["id", "institution", "title", "period"],
 };
 
 /** A column of records: its cell, and its value as JSON where columns were asked for. */
@@ -37,14 +37,29 @@ type ListColumn = {
   readonly name: string;
   readonly cell: (record: AnyRecord) => Cell;
   readonly json: (record: AnyRecord) => Json;
+  /** Whether it is left out where no record has it: nobody asked for it by name. */
+  readonly isOptional?: boolean;
 };
 
 export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, question: Question): ListColumn[] {
   if (!columns && allFields) return allColumns(kind, persons, question);
-  const names = columns ?? telling[kind];
+  if (persons && !fieldsOfKind(kinds[kind]).has("persons")) throw noPersons(kind);
+  if (!columns) return tellingColumns(kind, persons, question);
+  const names = columns.map((name) => name.toLowerCase());
   if (!persons && names.some((name) => name.split(".").includes("persons"))) throw personsAsked;
   return names.map((name) => askedColumn(name, kind, question));
 }
+
+/** The columns that tell most; an institution's where there are several, and none that would be empty. */
+function tellingColumns(kind: KindName, persons: boolean, question: Question): ListColumn[] {
+  const isOneInstitution = question.registry.records.institutions.length < 2;
+  const names = telling[kind].filter((name) => name !== "institution" || !isOneInstitution);
+  const shown = [...names, ...(persons ? ["persons"] : [])];
+  return shown.map((name) => ({ ...askedColumn(name, kind, question), isOptional: name !== "id" }));
+}
+
+const noPersons = (kind: KindName): UsageError =>
+  new UsageError(`${kind} have no persons`, "leave --persons out; mobilities, events and joint-programmes have them");
 
 const personsAsked = new UsageError("names of persons are shown only where they are asked for", "add --persons");
 
@@ -65,10 +80,15 @@ function ownColumn(spec: FieldSpec, { registry }: Question): ListColumn {
   const valueIn = (record: AnyRecord): unknown => (record as unknown as Record<string, unknown>)[spec.name];
   return {
     name: spec.name,
-    cell: (record) => fieldValueCell(spec, valueIn(record), registry),
+    cell: (record) =>
+      spec.name === "persons" ? personNames(valueIn(record)) : fieldValueCell(spec, valueIn(record), registry),
     json: (record) => fieldJson(spec, valueIn(record), registry.settings.language),
   };
 }
+
+/** In a table, persons are their names; JSON and `show` have the rest. */
+const personNames = (persons: unknown): Cell =>
+  listCell(((persons ?? []) as readonly { readonly name: string }[]).map(({ name }) => plainCell(name)));
 
 /** A column by the name a question would use; `countries` is what `country` asks for. */
 function askedColumn(name: string, kind: KindName, question: Question): ListColumn {

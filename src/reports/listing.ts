@@ -1,7 +1,7 @@
 import type { Question } from "../queries/question.ts";
 import { compileQuery, select } from "../queries/select.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { fieldCell, wordCell } from "../tables/cell.ts";
+import { type Cell, fieldCell, wordCell } from "../tables/cell.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Listing } from "../tables/table.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
@@ -37,7 +37,12 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   const shown = limit === undefined ? records : records.slice(0, limit);
   const notes: Phrase[] = [];
   if (undecided > 0) notes.push({ say: "undecided", records: undecided });
-  if (shown.length < records.length) notes.push({ say: "limited", shown: shown.length, of: records.length });
+  notes.push(...query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint })));
+  notes.push(
+    shown.length < records.length
+      ? { say: "limited", shown: shown.length, of: records.length }
+      : { say: "number-of-records", records: records.length },
+  );
   return listingOf(shown, request, context, notes);
 }
 
@@ -48,7 +53,9 @@ export function listingOf(
   { question, provenance }: Pick<ListContext, "question" | "provenance">,
   notes: readonly Phrase[] = [],
 ): Listing {
-  const columns = columnsOf(request, question);
+  const columns = columnsOf(request, question).filter(
+    ({ isOptional, cell }) => !isOptional || records.some((record) => !isBlank(cell(record))),
+  );
   return {
     table: {
       title: { say: "cell", cell: wordCell(request.kind) },
@@ -63,3 +70,5 @@ export function listingOf(
     ),
   };
 }
+
+const isBlank = (cell: Cell): boolean => cell.is === "nothing" || (cell.is === "list" && cell.items.length === 0);

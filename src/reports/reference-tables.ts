@@ -1,3 +1,4 @@
+import type { FieldRule } from "../kinds/define-kind.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
@@ -72,25 +73,25 @@ export const kindsTable = (): Listing =>
 
 /** The fields of a kind, or of registry.yaml, those within maps after a dot. */
 export function fieldsTable(kind: KindName | "registry"): Listing {
-  const fields = fieldsOf(kind === "registry" ? settings : kinds[kind].fields);
-  return reference(
-    kind === "registry" ? "registry.yaml" : kind,
-    ["name", "type", "needed", "meaning"],
-    rowsOf(fields, ""),
-  );
+  const headings = ["name", "type", "needed", "meaning"];
+  if (kind === "registry") return reference("registry.yaml", headings, rowsOf(fieldsOf(settings), "", []));
+  return reference(kind, headings, rowsOf(fieldsOf(kinds[kind].fields), "", kinds[kind].rules));
 }
 
-function rowsOf(fields: ReadonlyMap<string, FieldSpec>, before: string): Cell[][] {
+function rowsOf(fields: ReadonlyMap<string, FieldSpec>, before: string, rules: readonly FieldRule[]): Cell[][] {
   return [...fields.values()].flatMap((spec) => {
     const name = `${before}${spec.name}`;
-    const row = [
-      plainCell(name),
-      plainCell(typeText(spec)),
-      spec.required ? wordCell("yes") : plainCell(""),
-      plainCell(spec.about),
-    ];
-    return [row, ...(spec.fields ? rowsOf(spec.fields, `${name}.`) : [])];
+    const row = [plainCell(name), plainCell(typeText(spec)), neededCell(spec, before, rules), plainCell(spec.about)];
+    return [row, ...(spec.fields ? rowsOf(spec.fields, `${name}.`, []) : [])];
   });
+}
+
+/** Whether a record needs a field: always, or unless another field or registry.yaml says it. */
+function neededCell({ name, required }: FieldSpec, before: string, rules: readonly FieldRule[]): Cell {
+  if (required) return wordCell("yes");
+  if (before === "" && name === "institution") return plainCell("or a default");
+  const rule = rules.find((known) => "oneOf" in known && known.oneOf.includes(name));
+  return plainCell(rule && "oneOf" in rule ? `${rule.oneOf.join(" or ")}` : "");
 }
 
 /** A field's type in words. */

@@ -25,12 +25,17 @@ export type Phrase =
   | { readonly say: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
   | { readonly say: "years-as-bounds" }
   | { readonly say: "not-happened"; readonly records: number }
+  | { readonly say: "stages-too"; readonly records: number }
+  | { readonly say: "unknown-state"; readonly records: number }
   | { readonly say: "virtual"; readonly records: number }
   | { readonly say: "without-date"; readonly records: number }
   | { readonly say: "undecided"; readonly records: number }
   | { readonly say: "with-errors"; readonly records: number }
   | { readonly say: "nothing-found" }
   | { readonly say: "limited"; readonly shown: number; readonly of: number }
+  | { readonly say: "number-of-records"; readonly records: number }
+  /** A bare word that could also be a value of a field. */
+  | { readonly say: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
   | ({ readonly say: "provenance" } & Provenance);
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ say: "sentence", sentence });

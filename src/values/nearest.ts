@@ -25,20 +25,39 @@ const reach = (word: string): number => Math.max(1, Math.floor(word.length / 3))
 /** A word that may be suggested, and what it may be mistaken for (itself where nothing is given). */
 export type Candidate = { readonly word: string; readonly spellings?: readonly string[] };
 
-/** Up to three candidates nearest to a wrong word, nearest first, ties alphabetical; empty where none is near. */
+/**
+ * Up to three candidates nearest to a wrong word, nearest first, ties alphabetical. Where none is near, those that
+ * begin with the word or have a part near it; else empty.
+ */
 export function nearestWords(wrong: string, candidates: Iterable<string | Candidate>): string[] {
   const needle = wrong.toLowerCase();
-  const near = new Map<string, number>();
-  for (const candidate of candidates) {
-    const { word, spellings = [word] } = typeof candidate === "string" ? { word: candidate } : candidate;
-    const distance = Math.min(...spellings.map((spelling) => distanceWithin(needle, spelling.toLowerCase())));
-    if (distance < Number.POSITIVE_INFINITY) near.set(word, Math.min(distance, near.get(word) ?? distance));
+  const known = [...candidates].map((candidate) =>
+    typeof candidate === "string"
+      ? { word: candidate, spellings: [candidate] }
+      : { spellings: [candidate.word], ...candidate },
+  );
+  const near = ranked(known, (spelling) => distanceWithin(needle, spelling));
+  if (near.length > 0 || needle.length < 2) return near;
+  return ranked(known, (spelling) => (spelling.startsWith(needle) ? 0 : partDistance(needle, spelling)));
+}
+
+function ranked(candidates: readonly Required<Candidate>[], distanceTo: (spelling: string) => number): string[] {
+  const distances = new Map<string, number>();
+  for (const { word, spellings } of candidates) {
+    const distance = Math.min(...spellings.map((spelling) => distanceTo(spelling.toLowerCase())));
+    if (distance < Number.POSITIVE_INFINITY) distances.set(word, Math.min(distance, distances.get(word) ?? distance));
   }
-  return [...near]
+  return [...distances]
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, 3)
     .map(([word]) => word);
 }
+
+/** How near a word comes to one of the parts of another: `report` to `students-report`. */
+const partDistance = (needle: string, spelling: string): number =>
+  needle.length < 4
+    ? Number.POSITIVE_INFINITY
+    : Math.min(...spelling.split(/[-_. ]/).map((part) => distanceWithin(needle, part)));
 
 function distanceWithin(needle: string, spelling: string): number {
   const limit = reach(needle);

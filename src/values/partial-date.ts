@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, isDay, type Span, toDay } from "./calendar.ts";
+import { daysInMonth, isDay, type Span, toDay } from "./calendar.ts";
 
 /**
  * A date as far as it is known: a year, a month or a day, approximate (`~`) or uncertain (`?`).
@@ -32,13 +32,4 @@ function spanOf(year: number, month: string | undefined, day: string | undefined
   if (!day) return { first: toDay(year, number, 1), last: toDay(year, number, daysInMonth(year, number)) };
   const exact = toDay(year, number, Number(day));
   return isDay(exact) ? { first: exact, last: exact } : undefined;
-}
-
-/** The ISO dates that a date written another way (`26.06.2019`, `06/26/2019`, `2018 year`) most likely means. */
-export function likelyDates(text: string): Day[] {
-  const match = /(\d{1,4})[./\s-](\d{1,2})[./\s-](\d{1,4})/.exec(text);
-  if (!match) return [...(/\b\d{4}\b/.exec(text) ?? [])].filter((year) => parsePartialDate(year));
-  const [a, b, c] = match.slice(1).map(Number) as [number, number, number];
-  const candidates = a > 999 ? [toDay(a, b, c), toDay(a, c, b)] : [toDay(c, b, a), toDay(c, a, b)];
-  return [...new Set(candidates)].filter((day) => isDay(day) && day > "1000");
 }

@@ -24,8 +24,9 @@ function versionIn(text: { readonly [language: string]: string }, wanted: string
 /** All versions of a text, for searching. */
 export const versionsOf = (text: Text): string[] => (typeof text === "string" ? [text] : Object.values(text));
 
-/** Whether a tag is well formed (BCP 47). */
+/** Whether a tag is well formed (BCP 47) and begins with a code of two or three letters, as every language in use has. */
 export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

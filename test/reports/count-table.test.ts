@@ -158,7 +158,7 @@ test("--from and --to move a stock's years beyond that day; what stood outside i
     on: "2020-06-01",
   });
   expect([keysOf(found), totalsOf(found)]).toEqual([["2029", "2030", "total"], "2 3 | 3"]);
-  expect(notesOf(found)).toEqual(["in-several 2"]);
+  expect(notesOf(found)).toEqual(["unknown-state 1"]);
 });
 
 test("an agreement signed this year stands in this year", () => {

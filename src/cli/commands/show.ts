@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
-import { nearestIds } from "../../queries/match-codes.ts";
+import { nearestRecords } from "../../queries/match-codes.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
@@ -53,10 +53,7 @@ function recordNamed(typed: string, registry: Registry): AnyRecord {
   if (record && records.length === 1) return record;
   if (record)
     throw new UsageError(`"${word}" is the id of several records`, `write one of ${records.map(nameOf).join(", ")}`);
-  const nearest = named
-    ? nearestIds(named.id, named.kind, { registry }).map((id) => `${named.kind}/${id}`)
-    : kindNames.flatMap((kind) => nearestIds(word, kind, { registry }).map((id) => `${kind}/${id}`));
-  const help =
-    nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(", ")}?` : "hamkor list KIND shows the ids";
+  const nearest = nearestRecords(named?.id ?? word, named ? [named.kind] : kindNames, { registry });
+  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "hamkor list KIND shows the ids";
   throw new UsageError(`there is no record "${word}"`, help);
 }

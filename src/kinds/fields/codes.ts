@@ -5,7 +5,7 @@ import { type IdentifierSystem, identifierRules } from "../../values/identifiers
 import { iscedFields } from "../../values/isced-field-table.ts";
 import { nearestWords } from "../../values/nearest.ts";
 import { isLanguageTag } from "../../values/text.ts";
-import { didYouMean, type Fault, fault } from "../fault.ts";
+import { didYouMean, type Fault, fault, named } from "../fault.ts";
 import { scalar } from "../scalar.ts";
 import { withMeaning } from "./composites.ts";
 import { number } from "./numbers.ts";
@@ -21,7 +21,7 @@ function badCountry(text: string): Fault {
     ? `did you mean ${only} (${countryName(only, "en")})?`
     : (didYouMean([...codes, ...findCountry(text).nearest].slice(0, 3)) ??
       "write the two-letter code of ISO 3166-1: UZ");
-  return fault(`"${text}" is not a country code`, help, only);
+  return fault(`${named(text)} is not a country code`, help, only);
 }
 
 /** A field of education by its ISCED-F 2013 code, two to four digits. */
@@ -29,7 +29,7 @@ export const iscedField = (about: string) =>
   scalar({ type: "field", about }, (text) =>
     iscedFields.has(text)
       ? { value: text }
-      : { fault: fault(`"${text}" is not an ISCED-F 2013 code`, "write two to four digits, such as 07 or 0721") },
+      : { fault: fault(`${named(text)} is not an ISCED-F 2013 code`, "write two to four digits, such as 07 or 0721") },
   );
 
 const identifier = (system: IdentifierSystem) =>
@@ -37,7 +37,7 @@ const identifier = (system: IdentifierSystem) =>
     const { isValid, example } = identifierRules[system];
     return isValid(text)
       ? { value: text }
-      : { fault: fault(`"${text}" is not a valid ${system}`, `such as ${example}`) };
+      : { fault: fault(`${named(text)} is not a valid ${system}`, `such as ${example}`) };
   });
 
 /** The identifiers of an institution in the registries of the field. */
@@ -58,7 +58,7 @@ const currency = scalar({ type: "currency", about: "Its ISO 4217 code." }, (text
     ? { value: text }
     : {
         fault: fault(
-          `"${text}" is not a currency code`,
+          `${named(text)} is not a currency code`,
           didYouMean(nearestWords(text, currencyCodes)) ?? "write the code of ISO 4217: TJS",
           currencyCodes.find((code) => code === text.toUpperCase()),
         ),
@@ -73,5 +73,5 @@ export const languageTag = (about: string) =>
   scalar({ type: "language", about }, (text) =>
     isLanguageTag(text)
       ? { value: text }
-      : { fault: fault(`"${text}" is not a language tag`, "write en, ru, tg or uz") },
+      : { fault: fault(`${named(text)} is not a language tag`, "write en, ru, tg or uz") },
   );

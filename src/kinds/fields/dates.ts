@@ -1,15 +1,23 @@
-import { isDay } from "../../values/calendar.ts";
-import { likelyDates, type PartialDate, parsePartialDate } from "../../values/partial-date.ts";
+import { daysInMonth, isDay } from "../../values/calendar.ts";
+import { likelyDates } from "../../values/likely-dates.ts";
+import { type PartialDate, parsePartialDate } from "../../values/partial-date.ts";
 import { parseTerm, type Term } from "../../values/term.ts";
-import { didYouMean, type Fault } from "../fault.ts";
+import { didYouMean, type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
 const dateHelp = "write a date as 2018, 2018-06 or 2018-06-16, with ~ or ? after it where it is not certain";
 
 function badDate(text: string): Fault {
   const near = likelyDates(text);
-  const help = near.length > 0 ? `${didYouMean(near)} Dates are written year-month-day` : dateHelp;
-  return { check: "bad-date", message: `"${text}" is not a date of the calendar`, help };
+  const help = near.length > 0 ? `${didYouMean(near)} Dates are written year-month-day` : (monthHelp(text) ?? dateHelp);
+  return { check: "bad-date", message: `${named(text)} is not a date of the calendar`, help };
+}
+
+/** Of a day that its month does not have: how many it has. */
+function monthHelp(text: string): string | undefined {
+  const [, year = "", month = ""] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
+  if (month < "01" || month > "12") return undefined;
+  return `the month ${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`;
 }
 
 function readDate(text: string): Reading<PartialDate> {
@@ -26,7 +34,7 @@ export const endDate = (about: string) => scalar({ type: "date", about, lastDay:
 function readTerm(text: string): Reading<Term> {
   const value = parseTerm(text);
   if (value) return { value };
-  const message = `"${text}" is not an academic term`;
+  const message = `${named(text)} is not an academic term`;
   const help = "write 2018/2019 for a year, 2018/2019-2/2 for the second of its two terms";
   return { fault: { check: "bad-date", message, help } };
 }
@@ -47,7 +55,7 @@ export const monthDay = (about: string) =>
       : {
           fault: {
             check: "bad-date",
-            message: `"${text}" is not a month and day`,
+            message: `${named(text)} is not a month and day`,
             help: "write 09-01 for 1 September",
           },
         },

@@ -1,7 +1,7 @@
 import { type Count, parseCount } from "../../values/count.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
 import { parseRank, type Rank } from "../../values/rank.ts";
-import { fault } from "../fault.ts";
+import { fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
 /** A whole number from 1, or an inexact one. */
@@ -9,13 +9,13 @@ export const count = (about: string) =>
   scalar<Count>({ type: "count", about }, (text) => {
     const value = parseCount(text);
     const help = 'write a whole number from 1, or ">200", ">=45", "~30", "10-12"';
-    return value ? { value } : { fault: fault(`"${text}" is not a count`, help) };
+    return value ? { value } : { fault: fault(`${named(text)} is not a count`, help) };
   });
 
 const readNumber = (text: string): Reading<number> => {
   const value = parsePlainNumber(text);
   return value === undefined
-    ? { fault: fault(`"${text}" is not a plain number`, "write digits only, such as 0, 14 or 2.5") }
+    ? { fault: fault(`${named(text)} is not a plain number`, "write digits only, such as 0, 14 or 2.5") }
     : { value };
 };
 
@@ -29,11 +29,11 @@ export const years = (about: string) =>
     const isBand = text.includes("-") ? low !== undefined && high !== undefined && low < high : low !== undefined;
     return isBand && rest.length === 0
       ? { value: text }
-      : { fault: fault(`"${text}" is not a number of years`, "write 2, 2.5 or 2-3") };
+      : { fault: fault(`${named(text)} is not a number of years`, "write 2, 2.5 or 2-3") };
   });
 
 export const rank = (about: string) =>
   scalar<Rank>({ type: "rank", about }, (text) => {
     const value = parseRank(text);
-    return value ? { value } : { fault: fault(`"${text}" is not a rank`, "write 601, 801-900 or 1501+") };
+    return value ? { value } : { fault: fault(`${named(text)} is not a rank`, "write 601, 801-900 or 1501+") };
   });

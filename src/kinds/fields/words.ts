@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { nearestWords } from "../../values/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/text.ts";
-import { addFault, didYouMean, type Fault, fault } from "../fault.ts";
+import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
 import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
@@ -44,7 +44,7 @@ function addVersion(
   context: z.core.$RefinementCtx,
 ) {
   if (!isLanguageTag(language)) {
-    const message = `"${language}" is not a language tag`;
+    const message = `${named(language)} is not a language tag`;
     addFault(
       context,
       language,
@@ -71,7 +71,7 @@ export function unknownWord(wrong: string, values: readonly string[]): Fault {
   const slug = wrong.toLowerCase().replace(/[\s_]+/g, "-");
   const sameWord = values.find((value) => value === slug);
   const nearest = sameWord ? [sameWord] : nearestWords(slug, values);
-  return fault(`"${wrong}" is not a word for this field`, didYouMean(nearest) ?? oneOf(values), sameWord);
+  return fault(`${named(wrong)} is not a word for this field`, didYouMean(nearest) ?? oneOf(values), sameWord);
 }
 
 const oneOf = (values: readonly string[]): string => `write one of: ${values.join(", ")}`;
@@ -89,7 +89,7 @@ export const slug = (about: string) =>
   scalar({ type: "slug", about }, (text) =>
     isSlug(text)
       ? { value: text }
-      : { fault: fault(`"${text}" is not a slug`, "use small Latin letters, digits and single hyphens") },
+      : { fault: fault(`${named(text)} is not a slug`, "use small Latin letters, digits and single hyphens") },
   );
 
 /** The id of a record of another kind. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type FieldSpec, fieldsOf, fieldsOfKind, specAt } from "../../src/kinds/describe.ts";
+import { kindNames } from "../../src/kinds/field-meta.ts";
+import { kinds } from "../../src/kinds/index.ts";
+import { settings } from "../../src/kinds/settings.ts";
+
+const every = (fields: ReadonlyMap<string, FieldSpec>): FieldSpec[] =>
+  [...fields.values()].flatMap((spec) => [spec, ...every(spec.fields ?? new Map())]);
+
+describe.each(kindNames)("%s", (kind) => {
+  const fields = fieldsOfKind(kinds[kind]);
+
+  it("say what every field means", () => {
+    expect(
+      every(fields)
+        .filter(({ about }) => about === "")
+        .map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it("end in notes, tags and sources", () => {
+    expect([...fields.keys()].slice(-3)).toEqual(["notes", "tags", "sources"]);
+  });
+
+  it("begin with the institution, where they have one", () => {
+    if (fields.has("institution")) expect([...fields.keys()][0]).toBe("institution");
+  });
+});
+
+describe("a field's description", () => {
+  it("tells what a reference points to, what a list is of, and what is required", () => {
+    const fields = fieldsOfKind(kinds.agreements);
+    expect(specAt(fields, ["partners"])).toMatchObject({ list: true, required: false, scalar: { to: "partners" } });
+    expect(specAt(fields, ["quotas", "direction"])).toMatchObject({ required: true, scalar: { type: "choice" } });
+    expect(specAt(fields, ["quotas", "constructor"])).toBeUndefined();
+  });
+
+  it("knows a date whose last day counts", () => {
+    const fields = fieldsOfKind(kinds.agreements);
+    for (const [name, lastDay] of [
+      ["ends", true],
+      ["terminated", true],
+      ["signed", undefined],
+      ["confirmed", undefined],
+    ] as const)
+      expect(specAt(fields, [name])?.scalar?.lastDay).toBe(lastDay);
+  });
+
+  it("covers the settings too", () => {
+    expect(every(fieldsOf(settings)).filter(({ about }) => about === "")).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { runChecks } from "../../src/checks/run-checks.ts";
+import type { Source } from "../../src/files/source.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { openRegistry } from "../../src/registry/open-registry.ts";
+import type { Registry } from "../../src/registry/registry.ts";
+
+/** The files of a registry by path, relative to its root; without a registry.yaml there is one that says the least. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A registry from texts in memory: `registryOf({ "partners/tum.yaml": "name: …\ntype: university" })`. */
+export const registryOf = (files: Files): Registry => openRegistry(sourceOf(files));
+
+/** Every finding in such a registry, in the order of files, lines and columns. */
+export const findingsOf = (files: Files, today = "2026-11-21"): Finding[] =>
+  runChecks(registryOf(files), today, { only: [], skip: [] });
+
+/** One finding as a line: `file:line:column severity message [check]`. */
+export const asLine = ({ file, line, column, severity, message, check }: Finding): string =>
+  `${file}:${line}:${column} ${severity} ${message} [${check}]`;
+
+function sourceOf(files: Files): Source {
+  const texts = new Map(Object.entries({ "registry.yaml": "title: Test\n", ...files }));
+  const paths = [...texts.keys()].sort();
+  return {
+    root: "/registry",
+    list: () => paths.map((path) => ({ path })),
+    read: (path) => texts.get(path) ?? { fault: "is not there", help: "write it" },
+  };
+}
