@@ -8,7 +8,7 @@ import { nearestWords } from "../values/nearest.ts";
 import type { App } from "./app.ts";
 
 /** The formats data can be written in. */
-export const formats = ["table", "md", "csv", "tsv", "json", "jsonl"] as const;
+const formats = ["table", "md", "csv", "tsv", "json", "jsonl"] as const;
 export type Format = (typeof formats)[number];
 
 /** Where output goes: to stdout in a format, or to a file whose ending names it. */

@@ -11,10 +11,6 @@ export function revisionOf(folder: string): Revision {
   return { revision, dirty: (status ?? "").split("\0").filter((entry) => entry !== "").length };
 }
 
-/** The root of the repository that a folder lies in, if any. */
-export const repositoryRoot = (folder: string): string | undefined =>
-  git(folder, ["rev-parse", "--show-toplevel"])?.trim();
-
 function git(folder: string, words: string[]): string | undefined {
   const { status, stdout } = spawnSync(
     "git",

@@ -6,14 +6,11 @@ export type RecordOf<K extends KindName> = K extends KindName
   ? { readonly kind: K; readonly id: string; readonly file: string } & FieldsOf<K>
   : never;
 
-export type Institution = RecordOf<"institutions">;
 export type Partner = RecordOf<"partners">;
 export type Agreement = RecordOf<"agreements">;
 export type Project = RecordOf<"projects">;
 export type Mobility = RecordOf<"mobilities">;
 export type Event = RecordOf<"events">;
-export type JointProgramme = RecordOf<"joint-programmes">;
-export type Plan = RecordOf<"plans">;
 
 export type AnyRecord = RecordOf<KindName>;
 
