@@ -9,6 +9,8 @@ export type Source = {
   readonly root: string;
   readonly list: () => SourceFile[];
   readonly read: (path: string) => string | FileFault;
+  /** Whether there is a file, of whatever kind, at a path relative to the root. */
+  readonly has: (path: string) => boolean;
 };
 
 export const isFileFault = (text: string | FileFault): text is FileFault => typeof text !== "string";

@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -21,7 +22,12 @@ const yamlEnding = /\.ya?ml$/i;
 /** The folder as it is on disk. Dot files and files that are not YAML are left alone; nothing is ever written. */
 export function workTree(folder: string): Source {
   const root = realRoot(folder);
-  return { root, list: () => [...filesBelow(root, "")].sort(byPath), read: (path) => readText(root, path) };
+  return {
+    root,
+    list: () => [...filesBelow(root, "")].sort(byPath),
+    read: (path) => readText(root, path),
+    has: (path) => existsSync(join(root, path)),
+  };
 }
 
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

@@ -38,6 +38,7 @@ export function link({ source, settings, records, removed, lost, files, problems
     references: (record) => references.get(record) ?? [],
     referredBy: (record): readonly Reference[] => referredBy.get(nameOf(record)) ?? [],
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
+    hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };
 }

@@ -10,6 +10,7 @@ export type Partner = RecordOf<"partners">;
 export type Agreement = RecordOf<"agreements">;
 export type Project = RecordOf<"projects">;
 export type Mobility = RecordOf<"mobilities">;
+export type Plan = RecordOf<"plans">;
 export type Event = RecordOf<"events">;
 
 export type AnyRecord = RecordOf<KindName>;

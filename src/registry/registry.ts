@@ -25,6 +25,8 @@ export type Registry = {
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
   /** The place in the file of a field of a record as read: items that were left out as faulty are counted again. */
   readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
+  /** Whether there is a file, of whatever kind, at a path relative to the registry. */
+  readonly hasFile: (path: string) => boolean;
   /** The text of a file, to show where a problem is; empty where it cannot be read. */
   readonly textOf: (file: string) => string;
 };

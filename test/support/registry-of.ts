@@ -24,6 +24,7 @@ function sourceOf(files: Files): Source {
   return {
     root: "/registry",
     list: () => paths.map((path) => ({ path })),
+    has: (path) => texts.has(path),
     read: (path) => texts.get(path) ?? { fault: "is not there", help: "write it" },
   };
 }
