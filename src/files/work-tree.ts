@@ -12,19 +12,22 @@ import {
 import { join, relative, sep } from "node:path";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
-
-/** The largest file that is read, in bytes. */
-export const largestFile = 1024 * 1024;
-
-const yamlEnding = /\.ya?ml$/i;
+import {
+  byPath,
+  decode,
+  isYamlPath,
+  largestFile,
+  leadsNowhere,
+  leadsOut,
+  linkedFolder,
+  tooLarge,
+} from "./yaml-file.ts";
 
 /** The folder as it is on disk. Dot files and files that are not YAML are left alone; nothing is ever written. */
 export function workTree(folder: string): Source {
   const root = realRoot(folder);
   return { root, list: () => [...filesBelow(root, "")].sort(byPath), read: (path) => readText(root, path) };
 }
-
-const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 function realRoot(folder: string): string {
   try {
@@ -44,7 +47,7 @@ function* filesBelow(root: string, folder: string): Generator<SourceFile> {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory()) yield* filesBelow(root, path);
     else if (entry.isSymbolicLink()) yield* linkedFile(root, path);
-    else if (yamlEnding.test(entry.name)) yield { path, problem: entry.isFile() ? undefined : notRegular };
+    else if (isYamlPath(entry.name)) yield { path, problem: entry.isFile() ? undefined : notRegular };
   }
 }
 
@@ -66,29 +69,19 @@ function entriesOf(root: string, folder: string): Dirent[] | FileFault {
 }
 
 function* linkedFile(root: string, path: string): Generator<SourceFile> {
-  const isYaml = yamlEnding.test(path);
+  const isYaml = isYamlPath(path);
   try {
     const target = realpathSync(join(root, path));
     if (statSync(target).isDirectory()) yield { path, problem: linkedFolder };
     else if (isYaml) yield { path, problem: isInside(root, target) ? undefined : leadsOut };
   } catch (error) {
-    if (isYaml)
-      yield { path, problem: { fault: `is a link that leads nowhere (${reasonOf(error)})`, help: leadsOut.help } };
+    if (isYaml) yield { path, problem: leadsNowhere(reasonOf(error)) };
   }
 }
 
 const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);
   return way !== ".." && !way.startsWith(`..${sep}`);
-};
-
-const leadsOut: FileFault = {
-  fault: "is a link that leads out of the registry",
-  help: "replace the link with the file itself",
-};
-const linkedFolder: FileFault = {
-  fault: "is a link to a folder, which is not followed",
-  help: "replace the link with the folder itself",
 };
 
 function readText(root: string, path: string): string | FileFault {
@@ -105,24 +98,5 @@ function readText(root: string, path: string): string | FileFault {
     return { fault: `cannot be read: ${reasonOf(error)}`, help: "check that the file exists and that you may read it" };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-const tooLarge = (bytes: number): FileFault => ({
-  fault: `is too large (${(bytes / largestFile).toFixed(1)} MiB; a record may have 1 MiB)`,
-  help: "split the record, or keep the data in a document that the record names",
-});
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function decode(bytes: Buffer): string | FileFault {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return {
-      fault: isUtf16 ? "is written in UTF-16, not in UTF-8" : "is not written in UTF-8",
-      help: "open it in an editor and save it with the encoding UTF-8",
-    };
   }
 }
