@@ -25,7 +25,7 @@ export function mapSchema(title: string, fields: Specs, offers: Offers, rules: r
 }
 
 /** A field: its meaning, how it is written, and what it may hold; one that may be absent may also be left empty. */
-export function fieldSchema(spec: FieldSpec, offers: Offers): JsonSchema {
+function fieldSchema(spec: FieldSpec, offers: Offers): JsonSchema {
   const how = spec.scalar && (spec.scalar.values ? undefined : howToWrite[spec.scalar.type]);
   const content = spec.list ? listSchema(spec, offers) : itemSchema(spec, offers);
   return {

@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 
-export type Position = { readonly line: number; readonly character: number };
+type Position = { readonly line: number; readonly character: number };
 export type Diagnostic = { readonly message: string; readonly range: { readonly start: Position } };
-export type Completion = { readonly label: string; readonly insertText?: string; readonly documentation?: unknown };
-export type Hover = { readonly contents: { readonly value: string } } | null;
+type Completion = { readonly label: string; readonly insertText?: string; readonly documentation?: unknown };
+type Hover = { readonly contents: { readonly value: string } } | null;
 
 /** An editor's conversation with yaml-language-server about the files of a folder. */
 export type Editor = {

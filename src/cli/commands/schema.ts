@@ -25,7 +25,7 @@ export const schemaCommand = ({ app }: Session): Command =>
     .addHelpText(
       "after",
       examples([
-        ["hamkor schema --ids -o .vscode/hamkor.json", "for every kind; see docs/editor.md"],
+        ["hamkor schema --ids -o hamkor.json", "for every kind; see docs/editor.md"],
         ["hamkor schema agreements", "for the files of agreements/"],
         ["hamkor schema registry", "for registry.yaml"],
       ]),
