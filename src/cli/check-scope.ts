@@ -8,7 +8,7 @@ import {
   mergeBaseOf,
   revisionNames,
 } from "../files/git-changes.ts";
-import { wayFromRepository } from "../files/git-facts.ts";
+import { wayInRepository } from "../files/git-facts.ts";
 import { gitIndex, gitTree } from "../files/git-tree.ts";
 import { EnvironmentError } from "../files/source.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -37,20 +37,13 @@ export function openScope(app: App, options: ScopeOptions): Scope {
   if (!options.changed && !options.staged && options.since === undefined)
     return { registry: app.openForCheck(), change: undefined };
   const folder = app.folder();
-  const way = wayFromRepository(folder);
-  if (way === undefined) throw notInGit(folder);
+  const way = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
   const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
   const registry = options.staged ? openRegistry(gitIndex(folder)) : app.openForCheck();
   return { registry, change: { before: openRegistry(gitTree(folder, base, way)), files } };
 }
-
-const notInGit = (folder: string): EnvironmentError =>
-  new EnvironmentError(
-    `git knows of no repository at ${folder}`,
-    `what was changed can be told in a git repository only; \`git -C FOLDER status\` says what is wrong`,
-  );
 
 /** Where the work on HEAD left a revision: what that revision gained since is not part of the change. */
 function forkPoint(folder: string, revision: string): string {

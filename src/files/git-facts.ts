@@ -1,4 +1,5 @@
-import { gitLine } from "./git.ts";
+import { gitComplaint, gitLine } from "./git.ts";
+import { EnvironmentError } from "./source.ts";
 
 /** What git says of the registry: the commit it stands at (abbreviated) and how many of its files were changed since. */
 export type Revision = { readonly revision: string | null; readonly dirty: number };
@@ -15,4 +16,15 @@ export function revisionOf(folder: string): Revision {
 export function wayFromRepository(folder: string): string | undefined {
   const answer = gitLine(folder, ["rev-parse", "--is-inside-work-tree", "--show-prefix"]);
   return answer?.startsWith("true\n") ? answer.slice("true\n".length) : undefined;
+}
+
+/** The same where there is no doing without git: an EnvironmentError with git's own reason outside a repository. */
+export function wayInRepository(folder: string): string {
+  const way = wayFromRepository(folder);
+  if (way !== undefined) return way;
+  const reason = gitComplaint(folder, ["rev-parse", "--show-prefix"]);
+  throw new EnvironmentError(
+    `git knows of no repository at ${folder}${reason && `: ${reason}`}`,
+    "what was changed can be told in a git repository only; `git status` in that folder says more",
+  );
 }

@@ -28,6 +28,12 @@ export function gitLine(folder: string, words: readonly string[]): string | unde
   return ask(folder, words, "").output?.toString().replace(/\n$/, "");
 }
 
+/** Why git refuses, in its own words; empty where it does not. */
+export const gitComplaint = (folder: string, words: readonly string[]): string => {
+  const { output, complaint } = ask(folder, words, "");
+  return output === undefined ? complaint : "";
+};
+
 /** Git's answer in bytes; where it refuses, an EnvironmentError in its own words. */
 export function gitOutput(folder: string, words: readonly string[], input = ""): Buffer {
   const { output, complaint } = ask(folder, words, input);

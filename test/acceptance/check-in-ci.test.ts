@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { gitIn, repositoryOf } from "../support/repository.ts";
@@ -229,6 +229,16 @@ describe("what cannot be told", () => {
     const { exitCode, stderr, lines } = await found(folderOf(smallRegistry), flag);
     expect({ exitCode, lines }).toEqual({ exitCode: 3, lines: [] });
     expect(stderr).toContain("git knows of no repository");
+  });
+
+  test("without git installed ends with 3, and with the other formats does not need it", async () => {
+    const { folder } = repositoryOf(withOldFault);
+    vi.stubEnv("PATH", folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { exitCode, stderr } = await found(folder, "--changed");
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain("git cannot be started");
+    expect((await hamkor(["check", "--format", "github"], { workingDirectory: folder })).exitCode).toBe(1);
   });
 
   test("two of --changed, --staged and --since end with 2", async () => {
