@@ -66,6 +66,12 @@ describe("the pre-commit hook", () => {
   });
 });
 
+describe("the package", () => {
+  test("is packed without a word but its name, by which pre-commit finds it", () => {
+    expect(readFileSync(".npmrc", "utf8")).toMatch(/^foreground-scripts=false$/m);
+  });
+});
+
 describe("the pages", () => {
   test("ci-github uses the action's own inputs", () => {
     const [workflow] = examplesIn("ci-github");
