@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
 import {
@@ -43,12 +43,14 @@ function* filesBelow(root: string, folder: string): Generator<SourceFile> {
   const entries = entriesOf(root, folder);
   if (!Array.isArray(entries)) return yield { path: folder, problem: entries };
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* filesBelow(root, path);
-    else if (entry.isSymbolicLink()) yield* linkedFile(root, path);
-    else if (isYamlPath(entry.name)) yield { path, problem: entry.isFile() ? undefined : notRegular };
+    if (!entry.name.startsWith(".")) yield* filesAt(root, folder ? `${folder}/${entry.name}` : entry.name, entry);
   }
+}
+
+function* filesAt(root: string, path: string, entry: Dirent): Generator<SourceFile> {
+  if (entry.isDirectory()) yield* filesBelow(root, path);
+  else if (entry.isSymbolicLink()) yield* linkedFile(root, path);
+  else if (isYamlPath(path)) yield { path, problem: entry.isFile() ? undefined : notRegular };
 }
 
 const notRegular: FileFault = {
@@ -62,7 +64,7 @@ function entriesOf(root: string, folder: string): Dirent[] | FileFault {
   } catch (error) {
     if (!folder) throw new EnvironmentError(`cannot open the registry folder ${root}: ${reasonOf(error)}`);
     return {
-      fault: `is a folder that cannot be opened: ${reasonOf(error)}`,
+      fault: `cannot be opened: ${reasonOf(error)}`,
       help: "check that you may read the folder",
     };
   }
@@ -81,7 +83,7 @@ function* linkedFile(root: string, path: string): Generator<SourceFile> {
 
 const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);
-  return way !== ".." && !way.startsWith(`..${sep}`);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
 function readText(root: string, path: string): string | FileFault {

@@ -14,7 +14,7 @@ export const leadsOut: FileFault = {
 };
 
 export const linkedFolder: FileFault = {
-  fault: "is a link to a folder, which is not followed",
+  fault: "is a link, and links to folders are not followed",
   help: "replace the link with the folder itself",
 };
 
@@ -31,14 +31,24 @@ export const tooLarge = (bytes: number): FileFault => ({
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The text of a file's bytes, or why they are no text. */
-export function decode(bytes: Uint8Array): string | FileFault {
+export function decode(bytes: Buffer): string | FileFault {
   try {
-    return utf8.decode(bytes);
+    return isUtf16(bytes) ? otherEncoding("is written in UTF-16, not in UTF-8") : utf8.decode(bytes);
   } catch {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return {
-      fault: isUtf16 ? "is written in UTF-16, not in UTF-8" : "is not written in UTF-8",
-      help: "open it in an editor and save it with the encoding UTF-8",
-    };
+    return otherEncoding("is not written in UTF-8");
   }
 }
+
+/** UTF-16 begins with its mark, or, saved without one, has a zero in most pairs of bytes. */
+function isUtf16(bytes: Buffer): boolean {
+  if (bytes.length < 2 || bytes.length % 2 === 1) return false;
+  const mark = bytes.readUInt16BE(0);
+  if (mark === 0xfffe || mark === 0xfeff) return true;
+  const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
+  return zeros > Math.min(bytes.length, 1000) / 4;
+}
+
+const otherEncoding = (fault: string): FileFault => ({
+  fault,
+  help: "open it in an editor and save it with the encoding UTF-8",
+});
