@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts";
 import { keyOf, partByTally, type Tally, tallyOf } from "./tally.ts";
 
 /** A finding that is accepted, and how often it may occur in its file. */
-export type Accepted = {
+type Accepted = {
   readonly file: string;
   readonly check: string;
   readonly message: string;

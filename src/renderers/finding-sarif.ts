@@ -5,7 +5,7 @@ import { printableLine } from "../values/printable.ts";
 import { jsonText } from "./json.ts";
 
 /** What a check says of itself, for the rules of a SARIF log. */
-export type Rule = {
+type Rule = {
   readonly id: string;
   readonly severity: Severity;
   readonly summary: string;
