@@ -13,6 +13,7 @@ const layers = {
   locales: ["values", "tables"],
   tables: ["values"],
   reports: ["values", "kinds", "registry", "derived", "queries", "measures", "tables", "locales"],
+  schemas: ["values", "files", "kinds", "registry", "tables"],
   renderers: ["values", "findings", "tables", "locales"],
 };
 

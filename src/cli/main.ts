@@ -4,6 +4,8 @@ import { run } from "./run.ts";
 /** Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. */
 export async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", quietAtClosedPipe);
+  // Git sets it for the hooks of a linked work tree, and would then take any folder for the repository's root.
+  if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
   process.exitCode = await run(process.argv.slice(2), processIo());
 }
 

@@ -13,11 +13,16 @@ import {
 import { isAbsolute, join, relative, sep } from "node:path";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
-
-/** The largest file that is read, in bytes. */
-export const largestFile = 1024 * 1024;
-
-const yamlEnding = /\.ya?ml$/i;
+import {
+  byPath,
+  decode,
+  isYamlPath,
+  largestFile,
+  leadsNowhere,
+  leadsOut,
+  linkedFolder,
+  tooLarge,
+} from "./yaml-file.ts";
 
 /** The folder as it is on disk. Dot files and files that are not YAML are left alone; nothing is ever written. */
 export function workTree(folder: string): Source {
@@ -29,8 +34,6 @@ export function workTree(folder: string): Source {
     has: (path) => existsSync(join(root, path)),
   };
 }
-
-const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 function realRoot(folder: string): string {
   try {
@@ -53,7 +56,7 @@ function* filesBelow(root: string, folder: string): Generator<SourceFile> {
 function* filesAt(root: string, path: string, entry: Dirent): Generator<SourceFile> {
   if (entry.isDirectory()) yield* filesBelow(root, path);
   else if (entry.isSymbolicLink()) yield* linkedFile(root, path);
-  else if (yamlEnding.test(path)) yield { path, problem: entry.isFile() ? undefined : notRegular };
+  else if (isYamlPath(path)) yield { path, problem: entry.isFile() ? undefined : notRegular };
 }
 
 const notRegular: FileFault = {
@@ -74,29 +77,19 @@ function entriesOf(root: string, folder: string): Dirent[] | FileFault {
 }
 
 function* linkedFile(root: string, path: string): Generator<SourceFile> {
-  const isYaml = yamlEnding.test(path);
+  const isYaml = isYamlPath(path);
   try {
     const target = realpathSync(join(root, path));
     if (statSync(target).isDirectory()) yield { path, problem: linkedFolder };
     else if (isYaml) yield { path, problem: isInside(root, target) ? undefined : leadsOut };
   } catch (error) {
-    if (isYaml)
-      yield { path, problem: { fault: `is a link that leads nowhere (${reasonOf(error)})`, help: leadsOut.help } };
+    if (isYaml) yield { path, problem: leadsNowhere(reasonOf(error)) };
   }
 }
 
 const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-};
-
-const leadsOut: FileFault = {
-  fault: "is a link that leads out of the registry",
-  help: "replace the link with the file itself",
-};
-const linkedFolder: FileFault = {
-  fault: "is a link, and links to folders are not followed",
-  help: "replace the link with the folder itself",
 };
 
 function readText(root: string, path: string): string | FileFault {
@@ -115,32 +108,3 @@ function readText(root: string, path: string): string | FileFault {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
-
-const tooLarge = (bytes: number): FileFault => ({
-  fault: `is too large (${(bytes / largestFile).toFixed(1)} MiB; a record may have 1 MiB)`,
-  help: "split the record, or keep the data in a document that the record names",
-});
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function decode(bytes: Buffer): string | FileFault {
-  try {
-    return isUtf16(bytes) ? otherEncoding("is written in UTF-16, not in UTF-8") : utf8.decode(bytes);
-  } catch {
-    return otherEncoding("is not written in UTF-8");
-  }
-}
-
-/** UTF-16 begins with its mark, or, saved without one, has a zero in most pairs of bytes. */
-function isUtf16(bytes: Buffer): boolean {
-  if (bytes.length < 2 || bytes.length % 2 === 1) return false;
-  const mark = bytes.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff) return true;
-  const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
-  return zeros > Math.min(bytes.length, 1000) / 4;
-}
-
-const otherEncoding = (fault: string): FileFault => ({
-  fault,
-  help: "open it in an editor and save it with the encoding UTF-8",
-});

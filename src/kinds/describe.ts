@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "./define-kind.ts";
-import { abouts, type FieldMeta, fieldMeta } from "./field-meta.ts";
+import { abouts, bothOrNeither, type FieldMeta, fieldMeta } from "./field-meta.ts";
 
 /** A field as the schema describes it: a scalar with its type, or a map of fields; alone or in a list. */
 export type FieldSpec = {
@@ -12,6 +12,8 @@ export type FieldSpec = {
   readonly scalar?: FieldMeta;
   /** The map's own fields; absent for a scalar. */
   readonly fields?: ReadonlyMap<string, FieldSpec>;
+  /** The map's fields that come both or neither. */
+  readonly together?: readonly [string, string];
   /** A map whose keys are free (registry.yaml's vocabularies): what each value is. */
   readonly values?: FieldSpec;
 };
@@ -42,8 +44,8 @@ function describe(name: string, given: z.ZodType): FieldSpec {
 const unwrap = (type: z.ZodType): z.ZodType =>
   type instanceof z.ZodOptional ? unwrap(type.unwrap() as z.ZodType) : type;
 
-function contentOf(name: string, item: z.ZodType): Pick<FieldSpec, "scalar" | "fields" | "values"> {
-  if (item instanceof z.ZodObject) return { fields: fieldsOf(item) };
+function contentOf(name: string, item: z.ZodType): Pick<FieldSpec, "scalar" | "fields" | "together" | "values"> {
+  if (item instanceof z.ZodObject) return { fields: fieldsOf(item), ...bothOrNeither.get(item) };
   if (item instanceof z.ZodRecord) return { values: describe(name, item.valueType as z.ZodType) };
   const scalar = fieldMeta.get(item);
   if (!scalar) throw new Error(`the field ${name} has no type`);

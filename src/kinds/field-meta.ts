@@ -58,3 +58,6 @@ export const fieldMeta = z.registry<FieldMeta>();
 
 /** Where lists and maps, which have no scalar type, keep their meaning. */
 export const abouts = z.registry<{ readonly about: string }>();
+
+/** Which fields of a map come both or neither. */
+export const bothOrNeither = z.registry<{ readonly together: readonly [string, string] }>();

@@ -1,28 +1,22 @@
 import { z } from "zod";
 import { defineKind } from "./define-kind.ts";
-import { addFault } from "./fault.ts";
 import { country, identifiers } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, together } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { line, reference, text } from "./fields/words.ts";
 import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "./shared-fields.ts";
 
-const claim = z
-  .strictObject({
+const claim = together(
+  z.strictObject({
     text: text("The figure in the words it was published in."),
     ...measured,
     as_of: endDate("The day the figure speaks of.").optional(),
     source: line("Where it was published.").optional(),
-  })
-  .superRefine((value, context) => {
-    if ((value.measure === undefined) === (value.count === undefined)) return;
-    const [present, missing] = value.measure === undefined ? ["count", "measure"] : ["measure", "count"];
-    const message = `this claim has \`${present}\` but no \`${missing}\``;
-    addFault(context, value, { check: "missing-field", message, help: "a claim names both, or neither" }, [
-      String(missing),
-    ]);
-  });
+  }),
+  ["measure", "count"],
+  "a claim",
+);
 
 /** The home institutions whose work is recorded. */
 export const institutions = defineKind({

@@ -5,7 +5,13 @@ import { jsonText } from "./json.ts";
 
 /** Every finding and the summary, as JSON; files are relative to the registry. */
 export const findingsJson = (findings: readonly Finding[], summary: Summary): string =>
-  jsonText({ findings: findings.map(findingJson), summary });
+  jsonText({ findings: findings.map(findingJson), summary: summaryJson(summary) });
+
+const summaryJson = ({ changedFiles, accepted, ...counts }: Summary): Json => ({
+  ...counts,
+  ...(changedFiles === undefined ? {} : { changed_files: changedFiles }),
+  ...(accepted === undefined ? {} : { accepted }),
+});
 
 const findingJson = (finding: Finding): Json => ({
   check: finding.check,

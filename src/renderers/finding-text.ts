@@ -17,6 +17,10 @@ export type Summary = {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** How many files were changed, where only what a change touches or breaks is reported. */
+  readonly changedFiles?: number | undefined;
+  /** How many findings a baseline accepts, where there is one. */
+  readonly accepted?: number | undefined;
 };
 
 /** Findings for people: message, place, the lines around it, and what to do; at the end how many there are. */
@@ -83,12 +87,18 @@ const clip = (text: string, room: number): string =>
 
 const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
-function summaryLine(
-  { files, errors, warnings, infos }: Summary,
-  first: Finding | undefined,
-  { chalk, width }: FindingStyle,
-): string {
-  const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} in ${plural(files, "file")}.`;
+/** What the counts are about: the files, or a change, and what was left out as accepted. */
+function reach({ files, changedFiles, accepted }: Summary): string {
+  const within =
+    changedFiles === undefined
+      ? `in ${plural(files, "file")}`
+      : `in ${plural(changedFiles, "changed file")} or because of ${changedFiles === 1 ? "it" : "them"}`;
+  return accepted === undefined ? within : `${within}; ${accepted} accepted by the baseline`;
+}
+
+function summaryLine(summary: Summary, first: Finding | undefined, { chalk, width }: FindingStyle): string {
+  const { errors, warnings, infos } = summary;
+  const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} ${reach(summary)}.`;
   if (!first && infos === 0) return counts;
   const more = first ? `More: hamkor explain ${first.check}` : "More: hamkor check --info";
   return `${padEnd(counts, Math.max(textWidth(counts) + 2, width - more.length))}${chalk.dim(more)}`;

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isFileFault } from "../../src/files/source.ts";
-import { largestFile, workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/work-tree.ts";
+import { largestFile } from "../../src/files/yaml-file.ts";
 
 let folder: string;
 beforeEach(() => {

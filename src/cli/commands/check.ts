@@ -1,23 +1,28 @@
-import { relative, resolve } from "node:path";
-import { Command } from "commander";
+import { resolve } from "node:path";
+import { Command, Option } from "commander";
 import { checks } from "../../checks/index.ts";
 import { runChecks } from "../../checks/run-checks.ts";
 import { pathWithin } from "../../files/paths.ts";
+import { isYamlPath } from "../../files/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/finding-text.ts";
 import type { App } from "../app.ts";
+import { acceptedBy, type BaselineOptions } from "../check-baseline.ts";
+import { type CheckFormat, checkFormats, hasInfos, writtenAs } from "../check-formats.ts";
+import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check-scope.ts";
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
 
-type CheckOptions = {
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly strict?: boolean;
-  readonly info?: boolean;
-  readonly format: "text" | "concise" | "json";
-};
+type CheckOptions = ScopeOptions &
+  BaselineOptions & {
+    readonly only?: readonly string[];
+    readonly skip?: readonly string[];
+    readonly strict?: boolean;
+    readonly info?: boolean;
+    readonly format: CheckFormat;
+  };
 
 export const checkCommand = ({ app, finish }: Session): Command =>
   new Command("check")
@@ -27,34 +32,53 @@ export const checkCommand = ({ app, finish }: Session): Command =>
     .addOption(listOption("--skip <check>", "run all but this check (several: a,b)"))
     .option("--strict", "fail on warnings too")
     .option("--info", "show infos too")
+    .addOption(new Option("--changed", "only what uncommitted changes touch or break").conflicts(["staged", "since"]))
     .addOption(
-      choiceOption("--format <format>", "how findings are written", ["text", "concise", "json"]).default(
-        "text",
-        "text",
-      ),
+      new Option("--staged", "only what the next commit touches or breaks, as it is staged").conflicts("since"),
     )
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor check", "every fault in the registry"],
-        ["hamkor check registry/agreements --info", "the agreements only, remarks too"],
-        ["hamkor check --only bad-date,unknown-reference", "two checks only"],
-        ["hamkor check --format json", "for other programs"],
-      ]),
-    )
+    .option("--since <revision>", "only what was touched or broken since the work left a branch or commit")
+    .option("--baseline <file>", "accept the findings that this file lists, report only others")
+    .addOption(new Option("--update", "write the findings of today to the baseline").conflicts(narrowing))
+    .addOption(choiceOption("--format <format>", "how findings are written", checkFormats).default("text", "text"))
+    .addHelpText("after", examples(lines))
     .action(async (paths: string[], options: CheckOptions) => finish(await check(app(), paths, options)));
+
+/** What would leave findings out of a baseline that is to hold them all. */
+const narrowing = ["only", "skip", "changed", "staged", "since"];
+
+const lines = [
+  ["hamkor check", "every fault in the registry"],
+  ["hamkor check registry/agreements --info", "the agreements only, remarks too"],
+  ["hamkor check --only bad-date,unknown-reference", "two checks only"],
+  ["hamkor check --since main", "what this branch touches or breaks"],
+  ["hamkor check --baseline baseline.json --update", "accept what is wrong today"],
+  ["hamkor check --format json", "for other programs"],
+] as const;
 
 async function check(app: App, words: readonly string[], options: CheckOptions): Promise<number> {
   const { only, skip, paths } = wordsOf(words, options);
-  const registry = app.openForCheck();
+  if (options.update && paths.length > 0)
+    throw new UsageError("--update takes the whole registry", "leave the paths out");
+  const scope = openScope(app, options);
+  const { registry } = scope;
   const isAsked = pathFilter(app, registry, paths);
-  const findings = runChecks(registry, app.today, { only, skip }).filter(({ file }) => isAsked(file));
-  const summary = summaryOf(findings, registry, isAsked);
-  const shown = findings.filter(({ severity, check: id }) => severity !== "info" || options.info || only.includes(id));
-  app.io.stdout(await findingsIn(app, registry, options.format === "json" ? findings : shown, summary, options.format));
-  const failed = summary.errors > 0 || (options.strict === true && summary.warnings > 0);
+  const all = runChecks(registry, app.today, { only, skip });
+  const accepted = acceptedBy(app, options, all, (id) => runs(id, only, skip));
+  const inScope = findingsInScope(scope, all, app, { only, skip });
+  const asked = all.filter((finding) => isAsked(finding.file) && inScope.has(finding));
+  const findings = asked.filter((finding) => !accepted?.has(finding));
+  const summary = summaryOf(findings, scope, isAsked, accepted && asked.length - findings.length);
+  const isShown = ({ severity, check: id }: Finding): boolean =>
+    severity !== "info" || options.info === true || hasInfos(options.format) || only.includes(id);
+  const isStrict = options.strict === true;
+  const shown = findings.filter(isShown);
+  app.io.stdout(await writtenAs(options.format, app, { registry, findings: shown, summary, isStrict }));
+  const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
+
+const runs = (id: string, only: readonly string[], skip: readonly string[]): boolean =>
+  !skip.includes(id) && (only.length === 0 || only.includes(id));
 
 const ids = checks.map(({ id }) => id);
 
@@ -88,7 +112,12 @@ function pathFilter(app: App, registry: Registry, paths: readonly string[]): (fi
   return (file) => asked.some((within) => within === "" || file === within || file.startsWith(`${within}/`));
 }
 
-function summaryOf(findings: readonly Finding[], registry: Registry, isAsked: (file: string) => boolean): Summary {
+function summaryOf(
+  findings: readonly Finding[],
+  { registry, change }: Scope,
+  isAsked: (file: string) => boolean,
+  accepted: number | undefined,
+): Summary {
   const of = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
     files: registry.files.filter(isAsked).length,
@@ -96,26 +125,7 @@ function summaryOf(findings: readonly Finding[], registry: Registry, isAsked: (f
     errors: of("error"),
     warnings: of("warning"),
     infos: of("info"),
+    changedFiles: change && [...change.files].filter((file) => isYamlPath(file) && isAsked(file)).length,
+    accepted,
   };
-}
-
-async function findingsIn(
-  app: App,
-  registry: Registry,
-  findings: readonly Finding[],
-  summary: Summary,
-  format: CheckOptions["format"],
-): Promise<string> {
-  const pathOf = (file: string): string => relative(app.io.workingDirectory, resolve(app.folder(), file)) || file;
-  switch (format) {
-    case "json":
-      return (await import("../../renderers/finding-json.ts")).findingsJson(findings, summary);
-    case "concise":
-      return (await import("../../renderers/finding-concise.ts")).findingsConcise(findings, pathOf);
-    default: {
-      const { findingsText } = await import("../../renderers/finding-text.ts");
-      const width = Math.min(app.io.columns ?? 100, 120);
-      return findingsText(findings, summary, { chalk: app.chalk, width, pathOf, textOf: registry.textOf });
-    }
-  }
 }

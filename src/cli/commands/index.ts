@@ -40,4 +40,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "a table of the annual report",
     load: async () => (await import("./report.ts")).reportCommand,
   },
+  {
+    name: "schema",
+    summary: "JSON Schema for editors",
+    load: async () => (await import("./schema.ts")).schemaCommand,
+  },
 ];

@@ -1,0 +1,71 @@
+import { basename, resolve } from "node:path";
+import { Command } from "commander";
+import { checks } from "../../checks/index.ts";
+import { EnvironmentError } from "../../files/source.ts";
+import { measures } from "../../measures/index.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { jsonText } from "../../renderers/json.ts";
+import { everySchema, kindSchema, schemaNames } from "../../schemas/kind-schema.ts";
+import type { Offers } from "../../schemas/offers.ts";
+import { registryOffers } from "../../schemas/registry-offers.ts";
+import { sentenceIn } from "../../values/sentence.ts";
+import type { App } from "../app.ts";
+import { examples, knownWord, type Session } from "../define-command.ts";
+import { deliver, type Target, targetOf } from "../output-target.ts";
+
+type SchemaOptions = { readonly ids?: boolean; readonly output: string };
+
+export const schemaCommand = ({ app }: Session): Command =>
+  new Command("schema")
+    .description("JSON Schema (draft-07) for editors: completion, meanings and faults while you type.")
+    .argument("[kind]", `${schemaNames.join(", ")}; without it, one document for all of them`)
+    .option("--ids", "offer the registry's own ids in references, and accept only them")
+    .option("-o, --output <file>", "a file ending in .json, in place of standard output", "json")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor schema --ids -o hamkor.json", "for every kind; see docs/editor.md"],
+        ["hamkor schema agreements", "for the files of agreements/"],
+        ["hamkor schema registry", "for registry.yaml"],
+      ]),
+    )
+    .action((kind: string | undefined, options: SchemaOptions) => {
+      const session = app();
+      const name = kind && knownWord(kind, schemaNames, "kind", `the kinds are ${schemaNames.join(", ")}`);
+      const target = jsonTarget(options.output);
+      const registry = registryIfAny(session, options.ids ?? false);
+      const offers = offersOf(session, registry, options.ids ?? false);
+      const schema = name ? kindSchema(name, offers) : everySchema(offers, folderName(session, registry));
+      deliver(session, target, jsonText(schema));
+    });
+
+function jsonTarget(output: string): Target {
+  const target = targetOf(output);
+  if (target.format === "json") return target;
+  throw new UsageError(`a schema cannot be written as ${target.format}`, "name a file whose ending is .json");
+}
+
+/** Editors tell a file's kind by the folders it lies in, the registry's among them. */
+const folderName = (app: App, registry: Registry | undefined): string =>
+  registry ? basename(resolve(app.io.workingDirectory, app.folder())) : "registry";
+
+function offersOf(app: App, registry: Registry | undefined, wantsIds: boolean): Offers {
+  const { language, textLanguage } = app.style(registry);
+  return {
+    language,
+    measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
+    checks: checks.map(({ id, summary }) => ({ word: id, meaning: summary })),
+    registry: registry && registryOffers(registry, textLanguage, wantsIds),
+  };
+}
+
+/** A registry with faults serves as well: its schemas help to mend them. Only ids cannot be had without one. */
+function registryIfAny(app: App, needed: boolean): Registry | undefined {
+  try {
+    return app.openForCheck();
+  } catch (error) {
+    if (!needed && error instanceof EnvironmentError) return undefined;
+    throw error;
+  }
+}

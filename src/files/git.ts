@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { EnvironmentError } from "./source.ts";
+
+/** What git answered: its output, or `undefined` and its complaint. */
+type Answer = { readonly output: Buffer | undefined; readonly complaint: string };
+
+/** Asks git about a folder. It takes no locks, starts no daemon and writes nothing. */
+function ask(folder: string, words: readonly string[], input: string): Answer {
+  const { status, stdout, stderr, error } = spawnSync(
+    "git",
+    ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false", ...words],
+    { input, maxBuffer: Number.POSITIVE_INFINITY },
+  );
+  if (error) return { output: undefined, complaint: `git cannot be started (${error.message})` };
+  return { output: status === 0 ? stdout : undefined, complaint: complaintOf(stderr) };
+}
+
+const complaintOf = (stderr: Buffer): string =>
+  stderr
+    .toString()
+    .trim()
+    .split("\n", 1)
+    .join("")
+    .replace(/^(fatal|error): /, "");
+
+/** Git's answer without the line end that closes it; `undefined` where git refuses or is not installed. */
+export function gitLine(folder: string, words: readonly string[]): string | undefined {
+  return ask(folder, words, "").output?.toString().replace(/\n$/, "");
+}
+
+/** Why git refuses, in its own words; empty where it does not. */
+export const gitComplaint = (folder: string, words: readonly string[]): string => {
+  const { output, complaint } = ask(folder, words, "");
+  return output === undefined ? complaint : "";
+};
+
+/** Git's answer in bytes; where it refuses, an EnvironmentError in its own words. */
+export function gitOutput(folder: string, words: readonly string[], input = ""): Buffer {
+  const { output, complaint } = ask(folder, words, input);
+  if (output === undefined) throw new EnvironmentError(`git cannot be used in ${folder}: ${complaint}`);
+  return output;
+}
+
+/** The entries of an answer that git ended with NUL each. */
+export const gitEntries = (folder: string, words: readonly string[]): string[] =>
+  gitOutput(folder, words)
+    .toString()
+    .split("\0")
+    .filter((entry) => entry !== "");

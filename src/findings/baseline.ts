@@ -1,0 +1,71 @@
+import type { Finding } from "./finding.ts";
+import { keyOf, partByTally, type Tally, tallyOf } from "./tally.ts";
+
+/** A finding that is accepted, and how often it may occur in its file. */
+type Accepted = {
+  readonly file: string;
+  readonly check: string;
+  readonly message: string;
+  readonly count: number;
+};
+
+/** The findings a registry had on the day they were accepted. */
+export type Baseline = { readonly version: 1; readonly findings: readonly Accepted[] };
+
+/** Infos are not accepted one by one: they fail nothing, and those about the date come and go by themselves. */
+const needsAccepting = ({ severity }: Finding): boolean => severity !== "info";
+
+/** A baseline that accepts these findings, in an order that does not depend on lines. */
+export function baselineOf(findings: readonly Finding[]): Baseline {
+  const wanted = findings.filter(needsAccepting);
+  const counts = tallyOf(wanted, keyOf);
+  const first = new Map(wanted.map((finding) => [keyOf(finding), finding]));
+  const accepted = [...first].map(([key, { file, check, message }]) => {
+    return { file, check, message, count: counts.get(key) ?? 1 };
+  });
+  return { version: 1, findings: accepted.sort(byWords) };
+}
+
+const byWords = (a: Accepted, b: Accepted): number => {
+  const [first, second] = [JSON.stringify([a.file, a.check, a.message]), JSON.stringify([b.file, b.check, b.message])];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
+/** Reads a baseline file; what makes it none is given as a sentence. */
+export function readBaseline(text: string): Baseline | string {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return /^(<{7}|>{7}) /m.test(text) ? "it holds a merge conflict" : "it is not JSON";
+  }
+  if (!isObject(read) || !Array.isArray(read["findings"])) return "it has no list of findings";
+  if (read["version"] !== 1) return "it is of a version that this hamkor does not know";
+  const wrong = read["findings"].findIndex((entry) => !isAccepted(entry));
+  if (wrong >= 0) return `its finding ${wrong + 1} has no file, check, message or count from 1`;
+  return { version: 1, findings: read["findings"] as Accepted[] };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isAccepted = (entry: unknown): boolean =>
+  isObject(entry) &&
+  [entry["file"], entry["check"], entry["message"]].every((word) => typeof word === "string") &&
+  Number.isSafeInteger(entry["count"]) &&
+  Number(entry["count"]) >= 1;
+
+/** What a baseline accepts of some findings, and how many of its entries (each count apart) occur no longer. */
+export type Judged = { readonly accepted: ReadonlySet<Finding>; readonly new: number; readonly gone: number };
+
+/** Holds findings against a baseline; entries of checks that did not run are neither accepted nor gone. */
+export function judge(findings: readonly Finding[], baseline: Baseline, hasRun: (check: string) => boolean): Judged {
+  const tally: Tally = tallyOf(
+    baseline.findings.filter(({ check }) => hasRun(check)),
+    keyOf,
+    ({ count }) => count,
+  );
+  const { within, beyond, left } = partByTally(findings.filter(needsAccepting), tally);
+  const gone = [...left.values()].reduce((sum, count) => sum + count, 0);
+  return { accepted: new Set(within), new: beyond.length, gone };
+}

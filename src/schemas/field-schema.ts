@@ -1,0 +1,117 @@
+import type { FieldSpec } from "../kinds/describe.ts";
+import type { FieldMeta } from "../kinds/field-meta.ts";
+import { languages } from "../values/countries.ts";
+import { identifierSystems } from "../values/identifiers.ts";
+import { filledIn, type JsonSchema, refTo, unoffered, whenThen } from "./json-schema.ts";
+import type { Offers } from "./offers.ts";
+import { patterns } from "./patterns.ts";
+import { howToWrite } from "./scalar-definitions.ts";
+import { oneOfWords, type Word } from "./words.ts";
+
+type Specs = ReadonlyMap<string, FieldSpec>;
+
+/** A map of fields; `rules` are what its fields owe each other. */
+export function mapSchema(title: string, fields: Specs, offers: Offers, rules: readonly JsonSchema[] = []): JsonSchema {
+  const specs = [...fields.values()];
+  const required = specs.filter((spec) => spec.required).map(({ name }) => name);
+  return {
+    title,
+    type: "object",
+    properties: Object.fromEntries(specs.map((spec) => [spec.name, fieldSchema(spec, offers)])),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+    ...(rules.length > 0 ? { allOf: [...rules] } : {}),
+  };
+}
+
+/** A field: its meaning, how it is written, and what it may hold; one that may be absent may also be left empty. */
+function fieldSchema(spec: FieldSpec, offers: Offers): JsonSchema {
+  const how = spec.scalar && (spec.scalar.values ? undefined : howToWrite[spec.scalar.type]);
+  const content = spec.list ? listSchema(spec, offers) : itemSchema(spec, offers);
+  return {
+    title: spec.name,
+    description: spec.about,
+    markdownDescription: how ? `${spec.about}\n\n${how}` : spec.about,
+    ...(spec.required ? { allOf: [content] } : { anyOf: [content, refTo("absent")] }),
+  };
+}
+
+const listSchema = (spec: FieldSpec, offers: Offers): JsonSchema => ({
+  title: `list of ${spec.name}`,
+  type: "array",
+  items: itemSchema(spec, offers),
+  ...(spec.required ? { minItems: 1 } : {}),
+  errorMessage: "write a list: [a, b], or one item a line, each after a dash",
+});
+
+function itemSchema(spec: FieldSpec, offers: Offers): JsonSchema {
+  if (spec.fields) return { ...mapSchema(`${spec.name}, a map`, spec.fields, offers, pairRules(spec)) };
+  if (spec.values) return freeMap(spec.values, offers);
+  return spec.scalar ? scalarSchema(spec.name, spec.scalar, offers) : {};
+}
+
+/** A map whose keys are the registry's own; registry.yaml's `checks` has those of hamkor. */
+function freeMap(values: FieldSpec, offers: Offers): JsonSchema {
+  const value = fieldSchema({ ...values, required: false }, offers);
+  if (values.scalar?.type !== "severity") return { title: "map", type: "object", additionalProperties: value };
+  const properties = offers.checks.map(({ word, meaning = "" }) => [word, { ...value, markdownDescription: meaning }]);
+  return { title: "map", type: "object", properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+function scalarSchema(name: string, scalar: FieldMeta, offers: Offers): JsonSchema {
+  if (scalar.type === "text") return textSchema;
+  if (scalar.values) return choiceSchema(name, scalar, scalar.values, offers);
+  if (scalar.to) return refTo(`${scalar.to}-id`);
+  if (scalar.type === "identifier") return refTo(identifierSystems.find((system) => system === name) ?? "line");
+  return refTo(scalar.type);
+}
+
+const textSchema: JsonSchema = {
+  title: "text",
+  anyOf: [
+    refTo("words"),
+    {
+      title: "map of languages",
+      type: "object",
+      properties: Object.fromEntries(
+        languages.map((language) => [
+          language,
+          {
+            title: language,
+            description: `The words in the language ${language}.`,
+            anyOf: [refTo("words"), refTo("absent")],
+          },
+        ]),
+      ),
+      propertyNames: { pattern: patterns.language, errorMessage: `write ${howToWrite.language}` },
+      additionalProperties: { title: "language", anyOf: [refTo("words"), refTo("absent")] },
+      minProperties: 1,
+    },
+  ],
+};
+
+/** A word of a list. Where a registry may have its own words and none is known, any word is accepted. */
+function choiceSchema(
+  name: string,
+  { vocabulary }: FieldMeta,
+  values: readonly string[],
+  { registry }: Offers,
+): JsonSchema {
+  const own: readonly Word[] = (vocabulary && registry?.vocabularies[vocabulary]) ?? [];
+  const words = [...values.map((word): Word => ({ word })), ...own.filter(({ word }) => !values.includes(word))];
+  const listed = oneOfWords(name, words, `write one of: ${words.map(({ word }) => word).join(", ")}`);
+  if (!vocabulary || registry) return listed;
+  return { title: name, anyOf: [{ ...listed, title: "known word" }, unoffered("own word", refTo("line"))] };
+}
+
+/** That two fields of a map come both or neither. */
+function pairRules({ together }: FieldSpec): JsonSchema[] {
+  if (!together) return [];
+  const [first, second] = together;
+  return [
+    [first, second],
+    [second, first],
+  ].map(([present = "", other = ""]) =>
+    whenThen(filledIn(present), { ...filledIn(other), errorMessage: `\`${present}\` needs \`${other}\` beside it` }),
+  );
+}

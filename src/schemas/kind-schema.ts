@@ -1,0 +1,76 @@
+import type { FieldRule } from "../kinds/define-kind.ts";
+import { fieldsOf } from "../kinds/describe.ts";
+import { either } from "../kinds/fault.ts";
+import { kindNames } from "../kinds/field-meta.ts";
+import { kinds } from "../kinds/index.ts";
+import { settings } from "../kinds/settings.ts";
+import { mapSchema } from "./field-schema.ts";
+import {
+  definitionsUsedBy,
+  emptyDefinitions,
+  filledIn,
+  inFiles,
+  type JsonSchema,
+  refTo,
+  whenThen,
+} from "./json-schema.ts";
+import type { Offers } from "./offers.ts";
+import { scalarDefinitions } from "./scalar-definitions.ts";
+
+/** What a schema can describe: the records of a kind, or registry.yaml. */
+export const schemaNames = [...kindNames, "registry"] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+const draft = "http://json-schema.org/draft-07/schema#";
+
+/** The JSON Schema (draft-07) of one kind's files. */
+export function kindSchema(name: SchemaName, offers: Offers): JsonSchema {
+  const schema = bareSchema(name, offers);
+  const definitions = definitionsUsedBy(schema, { ...scalarDefinitions(offers), ...emptyDefinitions });
+  return { $schema: draft, ...schema, definitions };
+}
+
+/**
+ * One document with the schema of every kind, each under `#/definitions/` and its name. yaml-language-server takes the
+ * one of a file's folder by itself; `folder` is the name of the registry's.
+ */
+export function everySchema(offers: Offers, folder: string): JsonSchema {
+  const schemas = Object.fromEntries(schemaNames.map((name) => [name, bareSchema(name, offers)]));
+  const shared = definitionsUsedBy(schemas, { ...scalarDefinitions(offers), ...emptyDefinitions });
+  const at = `*/${encodeURIComponent(folder)}`;
+  const filesOf = (name: SchemaName): string => (name === "registry" ? `${at}/registry.yaml` : `${at}/${name}/*.yaml`);
+  return {
+    $schema: draft,
+    title: "hamkor",
+    allOf: schemaNames.map((name) => inFiles(filesOf(name), refTo(name))),
+    definitions: { ...schemas, ...shared },
+  };
+}
+
+function bareSchema(name: SchemaName, offers: Offers): JsonSchema {
+  if (name === "registry") {
+    const description = "The settings of a registry.";
+    return { ...mapSchema("registry.yaml", fieldsOf(settings), offers), description };
+  }
+  const { about, rules, fields } = kinds[name];
+  const needed = offers.registry?.institutionNeeded && fieldsOf(fields).has("institution");
+  const all = needed ? [...rules.map(ruleSchema), institutionNeeded] : rules.map(ruleSchema);
+  return { ...mapSchema(name, fieldsOf(fields), offers, all), description: about };
+}
+
+const institutionNeeded: JsonSchema = {
+  ...filledIn("institution"),
+  errorMessage: "add `institution: …`, or name a default in registry.yaml",
+};
+
+function ruleSchema(rule: FieldRule): JsonSchema {
+  if ("oneOf" in rule) {
+    const errorMessage = `one of ${either(rule.oneOf.map((field) => `\`${field}\``))} is needed`;
+    return { title: "at least one", anyOf: rule.oneOf.map((field) => ({ ...filledIn(field), errorMessage })) };
+  }
+  const { field, insteadOf } = rule;
+  const errorMessage = `keep either \`${field}\` or ${insteadOf.map((name) => `\`${name}\``).join(" and ")}`;
+  const leftOut = { title: "left out", anyOf: [{ type: "null", errorMessage }, refTo("absent")], doNotSuggest: true };
+  const properties = Object.fromEntries(insteadOf.map((name) => [name, leftOut]));
+  return whenThen(filledIn(field), { title: `${field} alone`, type: "object", properties });
+}

@@ -1,0 +1,102 @@
+import { kindNames, type ScalarType } from "../kinds/field-meta.ts";
+import { countryName } from "../values/countries.ts";
+import { countryTable } from "../values/country-table.ts";
+import { currencyCodes } from "../values/currency-table.ts";
+import { identifierRules, identifierShapes, identifierSystems } from "../values/identifiers.ts";
+import { iscedFields } from "../values/isced-field-table.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import type { Offers, RegistryOffers } from "./offers.ts";
+import { patterns } from "./patterns.ts";
+import { numeric, oneOfWords, type Word, written } from "./words.ts";
+
+const year = { minimum: 1, maximum: 9999 };
+const largest = 999_999_999_999_999;
+
+/** How each type is written; shown where a value is wrong and beside the field's meaning. */
+export const howToWrite: Partial<Record<ScalarType, string>> = {
+  line: "one line of text",
+  text: "a text, or a map of languages: `en: …`",
+  slug: "small Latin letters, digits and single hyphens",
+  date: "2018, 2018-06 or 2018-06-16, with ~ or ? after it where it is not certain",
+  term: "2018/2019 for a year, 2018/2019-2/2 for the second of its two terms",
+  "date-or-term": "a date such as 2018 or 2018-06-16, or a term such as 2018/2019",
+  "month-day": "09-01 for 1 September",
+  count: 'a whole number from 1, or ">200", ">=45", "~30", "10-12"',
+  number: "digits only, such as 0, 14 or 2.5",
+  years: "2, 2.5 or 2-3",
+  rank: "601, 801-900 or 1501+",
+  country: "the two-letter code of ISO 3166-1, such as UZ",
+  field: "two to four digits of ISCED-F 2013, such as 07 or 0721",
+  currency: "the code of ISO 4217, such as TJS",
+  language: "a language tag, such as en, ru, tg or uz",
+  measure: "a measure: hamkor measures lists them",
+  query: "a query, as in hamkor count",
+  record: `kind/id, such as agreements/mmit-kmust-2018`,
+};
+
+const how = (type: ScalarType): string => `write ${howToWrite[type] ?? type}`;
+
+/** The definition of every type that is written the same in all fields. */
+export const scalarDefinitions = (offers: Offers): Record<string, JsonSchema> => ({
+  line: written("line of text", patterns.line, how("line")),
+  query: written("query", patterns.line, how("query")),
+  words: written("text", patterns.text, how("text")),
+  slug: written("slug", patterns.slug, how("slug")),
+  date: numeric("date", patterns.date, year, how("date")),
+  term: { title: "term", type: "string", pattern: patterns.term, errorMessage: how("term") },
+  "date-or-term": numeric("date or term", patterns.dateOrTerm, year, how("date-or-term")),
+  "month-day": { title: "MM-DD", type: "string", pattern: patterns.monthDay, errorMessage: how("month-day") },
+  count: numeric("count", patterns.count, { minimum: 1, maximum: largest }, how("count")),
+  number: numeric("number", patterns.number, { type: "number", minimum: 0, maximum: largest + 1 }, how("number")),
+  years: numeric("number of years", patterns.years, { type: "number", minimum: 0, maximum: largest + 1 }, how("years")),
+  rank: numeric("rank", patterns.rank, { minimum: 1, maximum: 999_999 }, how("rank")),
+  language: written("language tag", patterns.language, how("language")),
+  country: oneOfWords("country code", countriesIn(offers), how("country")),
+  field: oneOfWords("ISCED-F 2013 code", iscedWords, how("field")),
+  currency: oneOfWords(
+    "ISO 4217 code",
+    currencyCodes.map((word) => ({ word })),
+    how("currency"),
+  ),
+  measure: oneOfWords("measure", offers.measures, how("measure")),
+  ...identifierDefinitions,
+  ...referenceDefinitions(offers.registry),
+});
+
+const countriesIn = ({ language }: Offers): Word[] =>
+  countryTable.map(([word]) => ({ word, meaning: countryName(word, language) }));
+
+const iscedWords: readonly Word[] = [...iscedFields].map(([word, meaning]) => ({ word, meaning }));
+
+/** A PIC is a number to YAML, a ROR may be (`0123456e9`); the others never are. */
+const identifierDefinitions: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+  identifierSystems.map((system) => {
+    const isNumeric = system === "pic" || system === "ror";
+    const shape = {
+      pattern: identifierShapes[system].source,
+      errorMessage: `such as ${identifierRules[system].example}`,
+    };
+    return [system, { title: `${system} identifier`, type: isNumeric ? ["string", "number"] : "string", ...shape }];
+  }),
+);
+
+/** References, by the kind they point to (`partners-id`), and to any record (`record`). */
+function referenceDefinitions(registry: RegistryOffers | undefined): Record<string, JsonSchema> {
+  const { ids, strayIds = [] } = registry ?? {};
+  if (!ids) {
+    const anyRecord = patterns.slug.replace("^(?:", `^(?:(?:${kindNames.join("|")})/`);
+    const toAny = { title: "kind/id", type: "string", pattern: anyRecord, errorMessage: how("record") };
+    const ofKind = kindNames.map((kind) => [
+      `${kind}-id`,
+      written(`id of ${kind}`, patterns.slug, `write the id of one of the ${kind}`),
+    ]);
+    return { ...Object.fromEntries(ofKind), record: toAny };
+  }
+  const ofKind = kindNames.map((kind) => {
+    const wrong = `there is no such record in ${kind}/, or this schema is older than it`;
+    return [`${kind}-id`, oneOfWords(`id of ${kind}`, ids[kind], wrong, strayIds)];
+  });
+  const all = kindNames.flatMap((kind) => ids[kind].map(({ word, meaning }) => ({ word: `${kind}/${word}`, meaning })));
+  const stray = kindNames.flatMap((kind) => strayIds.map((id) => `${kind}/${id}`));
+  return { ...Object.fromEntries(ofKind), record: oneOfWords("kind/id", all, "there is no such record", stray) };
+}
