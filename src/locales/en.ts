@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
+import { enWords } from "./en-words.ts";
 import type { Say, Words } from "./words.ts";
 
 const numbers = new Intl.NumberFormat("en", { useGrouping: "min2", maximumFractionDigits: 6 });
