@@ -22,8 +22,8 @@ type Laid = {
   readonly width: number;
 };
 
-/** The lines of a table's grid: headings, a rule, rows, and under a second rule the totals. */
-export function gridLines(table: Table, style: Style): string[] {
+/** The lines of a table's grid: headings, a rule, rows, and under a second rule the totals; `undefined` where a list of records does not fit the terminal. */
+export function gridLines(table: Table, style: Style): string[] | undefined {
   const totals = table.rows.length > 1 ? table.totals : undefined;
   const body = totals ? [...table.rows, totals] : table.rows;
   const columns = fitted(
@@ -32,6 +32,8 @@ export function gridLines(table: Table, style: Style): string[] {
     ),
     style.width,
   );
+  const isList = table.columns.every(({ role }) => role === "label");
+  if (isList && style.width !== undefined && widthOf(columns) > style.width) return undefined;
   const rows = body.map((_, row) => rowLines(columns, (laid) => [laid.texts[row] ?? ""]));
   const heading = headingLines(columns).map((line) => style.chalk.bold(line));
   const rule = ruleLine(columns);
@@ -88,7 +90,7 @@ const isColumnOfNumbers = (cells: readonly (Cell | undefined)[]): boolean =>
 /** On a terminal that is too narrow, the widest columns of text give way, a column at a time. */
 function fitted(columns: readonly Laid[], available: number | undefined): Laid[] {
   const widths = columns.map(({ width }) => width);
-  let excess = widths.reduce((sum, width) => sum + width, 1 + gaps(columns)) - (available ?? Number.POSITIVE_INFINITY);
+  let excess = widthOf(columns) - (available ?? Number.POSITIVE_INFINITY);
   for (; excess > 0; excess--) {
     const widest = widestText(columns, widths);
     if (widest === undefined) break;
@@ -104,6 +106,9 @@ function widestText(columns: readonly Laid[], widths: readonly number[]): number
   );
   return yielding.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
 }
+
+const widthOf = (columns: readonly Laid[]): number =>
+  columns.reduce((sum, { width }) => sum + width, 1 + gaps(columns));
 
 const gaps = (columns: readonly Laid[]): number =>
   columns.reduce(

@@ -2,7 +2,7 @@ import { nothingCell } from "../tables/cell.ts";
 import type { Table } from "../tables/table.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
 import { gridLines } from "./table-grid.ts";
-import { wrap } from "./text-width.ts";
+import { padEnd, textWidth, wrap } from "./text-width.ts";
 
 /** A table for a terminal: title, aligned columns, totals and notes. Nothing is cut; on a terminal, long texts wrap. */
 export function tableText(table: Table, style: Style): string {
@@ -18,6 +18,21 @@ function bodyLines(table: Table, style: Style): string[] {
   const [only] = table.columns;
   if (table.rows.length === 0 || !only) return [];
   const isOneNumber = table.columns.length === 1 && table.rows.length === 1 && only.role !== "label";
-  if (!isOneNumber) return [...gridLines(table, style), ""];
+  if (!isOneNumber) return [...(gridLines(table, style) ?? stackedLines(table, style)), ""];
   return [` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""];
+}
+
+/** Records one under the other, for a terminal on which they do not fit beside each other. */
+function stackedLines({ columns, rows }: Table, style: Style): string[] {
+  const labels = columns.map(({ heading }) => cellText(heading, style));
+  const width = Math.max(...labels.map(textWidth));
+  return rows.flatMap((row, index) => {
+    const lines = row.flatMap((cell, at) => {
+      if (cell.is === "nothing") return [];
+      const [first = "", ...more] = wrap(cellText(cell, style), Math.max(20, (style.width ?? 80) - width - 3));
+      const label = style.chalk.dim(padEnd(labels[at] ?? "", width));
+      return [` ${label}  ${first}`, ...more.map((rest) => ` ${" ".repeat(width)}  ${rest}`)];
+    });
+    return index === 0 ? lines : ["", ...lines];
+  });
 }

@@ -173,6 +173,24 @@ describe("tables", () => {
   });
 });
 
+test("records that do not fit the terminal stand one under the other", async () => {
+  const workingDirectory = folderOf(smallRegistry);
+  const world = { workingDirectory, columns: 40, environment: { NO_COLOR: "1" } };
+  const { stdout } = await hamkor(
+    ["list", "mobilities", "kmust", "-c", "id,direction,who,purpose,partner,starts"],
+    world,
+  );
+  expect(stdout.split("\n").slice(2, 9)).toEqual([
+    " ID         kmust-masters",
+    " Direction  Outbound",
+    " Who        Student",
+    " Purpose    Degree",
+    " Partner    Kunming University of",
+    "            Science and Technology",
+    " Start      2018",
+  ]);
+});
+
 describe("characters that must not reach a terminal", () => {
   const evil = "\u001b[31mred\u001b[0m\u202ereversed\u0007";
   const files = {
