@@ -22,13 +22,12 @@ export const examples = (lines: readonly (readonly [command: string, does: strin
 
 /** A flag whose words are parted by commas and may be given several times. */
 export const listOption = (flags: string, description: string): Option =>
-  new Option(flags, description).argParser((text: string, before: string[] | undefined) => [
-    ...(before ?? []),
-    ...text
-      .split(",")
-      .map((word) => word.trim())
-      .filter(Boolean),
-  ]);
+  new Option(flags, description).argParser((text: string, before: string[] | undefined) => {
+    const words = text.split(",").map((word) => word.trim());
+    if (words.includes(""))
+      throw new UsageError(`"${text}" leaves a word empty`, `${flags} takes words parted by commas`);
+    return [...(before ?? []), ...words];
+  });
 
 /** A flag that takes a whole number from 1. */
 export const numberOption = (flags: string, description: string): Option =>

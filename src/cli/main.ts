@@ -1,25 +1,37 @@
-import type { Io } from "./io.ts";
+import { reasonOf } from "../files/system-errors.ts";
+import { exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
 /** Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. */
 export async function main(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", quietAtClosedPipe);
+  process.stdout.on("error", endWithoutOutput);
+  process.stderr.on("error", () => undefined);
   // Git sets it for the hooks of a linked work tree, and would then take any folder for the repository's root.
   if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
   process.exitCode = await run(process.argv.slice(2), processIo());
 }
 
-/** `hamkor list … | head` closes the pipe early, which is no failure. */
-function quietAtClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+/** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
+function endWithoutOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  process.stderr.write(`hamkor: cannot write the answer: ${reasonOf(error)}\n`);
+  process.exit(exitCodes.environment);
+}
+
+/** The folder one is in may have been deleted; then it is still called what it was. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env["PWD"] ?? "/";
+  }
 }
 
 function processIo(): Io {
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    workingDirectory: process.cwd(),
+    workingDirectory: workingDirectory(),
     environment: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     stderrIsTerminal: process.stderr.isTTY ?? false,

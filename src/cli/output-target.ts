@@ -28,6 +28,11 @@ export function targetOf(output: string): Target {
   const format = formats.find((name) => name === output);
   if (format) return { format, file: undefined };
   const ending = extname(output).slice(1).toLowerCase();
+  if (ending === "" && /[/\\]/.test(output))
+    throw new UsageError(
+      `the file ${output} has no ending that names its format`,
+      "end it in .csv, .tsv, .json, .jsonl or .md",
+    );
   if (ending === "") {
     const nearest = nearestWords(output, formats);
     const help =

@@ -36,11 +36,14 @@ async function runProgram(program: Command, words: readonly string[], io: Io): P
 const ofCommander = (error: CommanderError, program: Command, words: readonly string[]): UsageError | undefined =>
   error.exitCode === 0 ? undefined : usageErrorOf(error, program, words);
 
+/** A word of a hundred thousand letters is not repeated whole. */
+const clipped = (message: string): string => (message.length > 400 ? `${message.slice(0, 400)}…` : message);
+
 /** Says on stderr what went wrong and what to do, and gives the exit code. */
 function report(error: unknown, words: readonly string[], io: Io): number {
   if (error instanceof UsageError || error instanceof EnvironmentError) {
     const help = error.help === undefined ? "" : `  ${printable(error.help)}\n`;
-    io.stderr(`hamkor: ${printable(error.message)}\n${help}`);
+    io.stderr(`hamkor: ${printable(clipped(error.message))}\n${help}`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.environment;
   }
   io.stderr(

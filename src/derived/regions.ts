@@ -6,11 +6,9 @@ export const regionNames = ({ regions }: Settings): string[] => [
   ...new Set([...regionTable.keys(), ...Object.keys(regions)]),
 ];
 
-/** The regions a country lies in; a region of the registry's own replaces a built-in one of its name. */
+/** The regions a country lies in, the built-in ones and the registry's own. */
 export function regionsOf(country: string, { regions }: Settings): string[] {
   const own = Object.entries(regions).flatMap(([name, countries]) => (countries.includes(country) ? [name] : []));
-  const builtIn = [...regionTable].flatMap(([name, region]) =>
-    !(name in regions) && region.countries.includes(country) ? [name] : [],
-  );
+  const builtIn = [...regionTable].flatMap(([name, region]) => (region.countries.includes(country) ? [name] : []));
   return [...builtIn, ...own];
 }

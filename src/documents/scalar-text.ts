@@ -41,7 +41,7 @@ function* cuttingComment(node: Scalar): Generator<Fault> {
   if (!comment || /^#(\s|$)/.test(comment.source)) return;
   yield {
     check: "comment-cuts-text",
-    message: `${comment.source} reads as a comment and is cut from the text`,
+    message: `${comment.source.length > 60 ? `${comment.source.slice(0, 60)}…` : comment.source} reads as a comment and is cut from the text`,
     help: "put the whole text in quotes, or a space after # if a comment is meant",
     start: comment.offset,
     end: comment.offset + comment.source.length,

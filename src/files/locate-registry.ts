@@ -17,6 +17,8 @@ export type WhereToLook = {
  * working directory, else `./registry`. Without a `registry.yaml` it is an EnvironmentError.
  */
 export function locateRegistry({ asked, configured, workingDirectory }: WhereToLook): string {
+  if (asked?.trim() === "")
+    throw new EnvironmentError("the folder named with -C has no name", "write -C FOLDER, or leave it out");
   const named = asked ?? (configured || undefined);
   if (named !== undefined) return withSettings(resolve(workingDirectory, named), named);
   for (let folder = resolve(workingDirectory); ; folder = dirname(folder)) {

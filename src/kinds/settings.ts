@@ -1,12 +1,31 @@
 import { z } from "zod";
+import { regionTable } from "../values/region-table.ts";
+import { fault, named } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";
 import { listOf, withMeaning } from "./fields/composites.ts";
 import { monthDay } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
-import { choice, reference, slug, text } from "./fields/words.ts";
+import { choice, isSlug, reference, slug, text } from "./fields/words.ts";
+import { scalar } from "./scalar.ts";
 import { guestCountries } from "./shared-fields.ts";
 
-const vocabulary = (meaning: string) => withMeaning(meaning, z.record(slug("The word."), text("What the word means.")));
+/** Words that queries and tables use for themselves. */
+const reserved = ["none", "any", "undated", "total", "rest"];
+
+/** A word of the registry's own, which must not be taken for another. */
+const ownWord = (about: string, isWellFormed: (word: string) => boolean, taken: readonly string[] = []) =>
+  scalar({ type: "line", about }, (word) => {
+    const help = "choose another word";
+    if (reserved.includes(word))
+      return { fault: fault(`"${word}" has a meaning of its own in queries and tables`, help) };
+    if (taken.includes(word)) return { fault: fault(`"${word}" is built in`, help) };
+    return isWellFormed(word) ? { value: word } : { fault: fault(`${named(word)} is not a slug`, slugHelp) };
+  });
+
+const slugHelp = "use small Latin letters, digits and single hyphens";
+
+const vocabulary = (meaning: string) =>
+  withMeaning(meaning, z.record(ownWord("The word.", isSlug), text("What the word means.")));
 
 /** registry.yaml: the settings of a registry. */
 export const settings = z.strictObject({
@@ -21,7 +40,10 @@ export const settings = z.strictObject({
   ).optional(),
   regions: withMeaning(
     "Regions of your own: name → countries.",
-    z.record(z.string(), guestCountries("The region's countries.")),
+    z.record(
+      ownWord("The region's name.", () => true, [...regionTable.keys()]),
+      guestCountries("The region's countries."),
+    ),
   ).optional(),
   vocabularies: withMeaning(
     "Words of your own for `programme` and `scope`.",

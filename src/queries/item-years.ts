@@ -31,7 +31,7 @@ export function dateItems(
   if (window.from === undefined && window.to === undefined && last === undefined)
     return { items: found, undated: [], shown: undefined };
   const data = extentOf(found);
-  const chosen = last === undefined || !data ? window : { from: data.to - last + 1, to: data.to };
+  const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
   return {
     items: found.flatMap((entry) => withinWindow(entry, chosen)),

@@ -7,6 +7,7 @@ import { fieldTest, folded, type Test } from "./match.ts";
 import type { Question, Subject } from "./question.ts";
 import { searchableTexts } from "./searchable-texts.ts";
 import { allOf, opposite, truthOf } from "./truth.ts";
+import { UsageError } from "./usage-error.ts";
 import { parseWord, type Word } from "./words.ts";
 
 /** A query ready to be put to records: its test, the fields it names, and bare words that a field could be asked for. */
@@ -14,6 +15,8 @@ export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>;
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
 export function compileQuery(words: readonly string[], asked: readonly KindName[], question: Question): Query {
+  if (words.length > mostWords)
+    throw new UsageError(`a query of ${words.length} words is too long`, `write at most ${mostWords} words`);
   const parsed = words.map(parseWord);
   const tests = parsed.map((word) => wordTest(word, asked, question));
   return {
@@ -22,6 +25,9 @@ export function compileQuery(words: readonly string[], asked: readonly KindName[
     hints: parsed.flatMap((word) => (word.is === "bare" ? hintsFor(word.text, asked, question) : [])),
   };
 }
+
+/** More words than anybody types; each is looked for in every record. */
+const mostWords = 200;
 
 const fieldNamed = (word: Word): string[] =>
   word.is === "not" ? fieldNamed(word.word) : word.is === "field" ? [word.name] : [];

@@ -18,12 +18,19 @@ export function splitQuery(query: string): string[] {
 
 /** Takes one word apart: `field:value`, `not:WORD`, or a bare word. */
 export function parseWord(written: string): Word {
-  const text = written.trim();
+  const [nots = "", rest = ""] = /^((?:not:\s*)*)([\s\S]*)$/i.exec(written.trim())?.slice(1) ?? [];
+  if (nots !== "" && rest === "") throw emptyValue("not");
+  const word = parsePlainWord(rest);
+  // Twice denied is not denied: what is undecided stays so either way.
+  const isDenied = (nots.match(/not:/gi)?.length ?? 0) % 2 === 1;
+  return isDenied ? { is: "not", word } : word;
+}
+
+function parsePlainWord(text: string): Word {
   const match = /^([a-z][a-z0-9_.-]*):([\s\S]*)$/i.exec(text);
   if (!match) return { is: "bare", text: bareText(text) };
   const [, name = "", value = ""] = match;
   if (value.trim() === "") throw emptyValue(name);
-  if (name.toLowerCase() === "not") return { is: "not", word: parseWord(value) };
   const parts = splitValue(value);
   if (parts.some((part) => part.text.trim() === "")) throw emptyValue(name);
   return { is: "field", name: name.toLowerCase(), parts, text };

@@ -51,6 +51,7 @@ export function range(from: number, to: number): number[] {
 
 /** Reads `2018` as a calendar year and `2018/2019` as an academic one. */
 export function parseYear(text: string, starts: string): { readonly year: number; readonly in: YearKind } | undefined {
+  if (/^0000/.test(text)) return undefined;
   if (/^\d{4}$/.test(text)) return { year: Number(text), in: { kind: "calendar", starts } };
   const match = /^(\d{4})\/(\d{4})$/.exec(text);
   if (!match || Number(match[2]) !== Number(match[1]) + 1) return undefined;

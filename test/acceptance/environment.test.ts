@@ -126,6 +126,20 @@ describe("the built program", () => {
     expect(shell).toMatchObject({ status: 0, stdout: "[\n", stderr: "" });
   });
 
+  test("ends with 3 where the answer cannot be written, and works where the working directory is gone", () => {
+    const folder = folderOf(below("registry"));
+    const full = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" list partners > /dev/full`], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(full).toMatchObject({ status: 3, stderr: "hamkor: cannot write the answer: the disk is full\n" });
+    const gone = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${program}" count agreements -o csv -C "${folder}/registry"`;
+    expect(spawnSync("sh", ["-c", gone], { cwd: folder, encoding: "utf8" })).toMatchObject({
+      status: 0,
+      stdout: "agreements\n2\n",
+    });
+  });
+
   test("takes a folder that only looks like a repository for none", () => {
     const folder = folderOf(smallRegistry);
     mkdirSync(join(folder, ".git"));

@@ -65,6 +65,18 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["count", "agreements", "--from", "2018/2019"], "--year academic"],
     [["count", "agreements", "--last", "0"], "whole number"],
     [["count"], "a word is missing"],
+    [["list", "agreements", "country=CN"], "write country:CN"],
+    [["list", "agreements", "country", ":CN"], "names no field"],
+    [["count", "agreements", "--by", ""], "leaves a word empty"],
+    [["check", "--only", ","], "leaves a word empty"],
+    [["count", "agreements", "--from", "0000"], "is not a calendar year"],
+    [
+      ["count", "agreements", ...Array.from({ length: 300 }, (_, index) => `a${index}`)],
+      "a query of 300 words is too long",
+    ],
+    [["list", "partners", "--persons"], "partners have no persons"],
+    [["list", "partners", "-o", "some/file"], "has no ending"],
+    [["--today", "31.12.2023", "check"], 'did you mean "2023-12-31"?'],
     [["--today", "2026-02-30", "check"], "is not a day"],
     [["list", "partners", "-o", "partners.docx"], "cannot be written"],
   ])("hamkor %j: %s", async (words, said) => {
@@ -90,6 +102,23 @@ describe("a country can be asked by code and in four languages", () => {
     });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "id\nkmust\n" });
   });
+});
+
+test("a word denied twenty thousand times is as if it were denied once or not at all", async () => {
+  const workingDirectory = folderOf(smallRegistry);
+  const answer = async (nots: number): Promise<string> =>
+    (
+      await hamkor(["list", "partners", `${"not:".repeat(nots)}country:CN`, "-c", "id", "-o", "csv"], {
+        workingDirectory,
+      })
+    ).stdout;
+  expect([await answer(20_000), await answer(20_001)]).toEqual(["id\nkmust\n", "id\nufa\n"]);
+});
+
+test("a bare word that a field could be asked for is told so", async () => {
+  const workingDirectory = folderOf(smallRegistry);
+  const { stderr } = await hamkor(["list", "agreements", "memorandum"], { workingDirectory });
+  expect(stderr).toContain("to ask for the field: type:memorandum");
 });
 
 test("a right question without an answer ends with 0, an empty table and one line on stderr", async () => {
