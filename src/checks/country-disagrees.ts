@@ -1,0 +1,23 @@
+import { countryName } from "../values/countries.ts";
+import { defineCheck } from "./define-check.ts";
+
+/** A mobility names a partner and another country than the partner's. */
+export const countryDisagrees = defineCheck({
+  id: "country-disagrees",
+  severity: "error",
+  summary: "A mobility names a partner and another country than the partner's.",
+  why: "It would count under the partner's country, whatever `country` says.",
+  fix: "Take `country` out: the partner's holds. A branch abroad is a partner of its own.",
+  example: { wrong: "partner: kmust   # in China\ncountry: KZ", right: "partner: kmust" },
+  *run({ registry }) {
+    for (const record of registry.allRecords) {
+      if (record.kind !== "mobilities" || !record.country) continue;
+      const partner = registry.find("partners", record.partner);
+      if (!partner?.country || partner.country === record.country) continue;
+      const message = `this says ${nameOf(record.country)}, and the partner ${partner.id} is in ${nameOf(partner.country)}`;
+      yield { at: record, field: ["country"], message, help: "take `country` out, or name the partner that is meant" };
+    }
+  },
+});
+
+const nameOf = (code: string): string => `${countryName(code, "en")} (${code})`;

@@ -1,0 +1,29 @@
+import { hasHappened } from "../derived/happened.ts";
+import type { Agreement, Mobility } from "../registry/record.ts";
+import { defineCheck } from "./define-check.ts";
+import { isNeverInForce, mobilitiesUnderAgreements, startOf } from "./mobility-agreements.ts";
+
+/** A mobility names an agreement that was in force on no day it can have started. */
+export const mobilityOutsideAgreement = defineCheck({
+  id: "mobility-outside-agreement",
+  severity: "warning",
+  summary: "A mobility starts when the agreement it names is not in force.",
+  why: "The journey has no paper to rest on, or a date is wrong.",
+  fix: "Compare the dates of both; name the agreement that was in force.",
+  example: {
+    wrong: "agreement: mmit-ufa-2014   # ended in 2017\nstarts: 2019-03-01",
+    right: "agreement: mmit-ufa-2018\nstarts: 2019-03-01",
+  },
+  *run({ registry }) {
+    for (const { mobility, agreement } of mobilitiesUnderAgreements(registry)) {
+      const start = startOf(mobility, registry);
+      if (!start || mayWait(mobility, agreement) || !isNeverInForce(agreement, start, registry)) continue;
+      const message = `${agreement.id} is not in force when this starts`;
+      yield { at: mobility, field: ["agreement"], message, help: "compare the dates of both records" };
+    }
+  },
+});
+
+/** A journey that was called off needs no paper, and one that is planned may wait for it to be signed. */
+const mayWait = (mobility: Mobility, { stage }: Agreement): boolean =>
+  mobility.stage === "cancelled" || (!hasHappened(mobility) && stage !== undefined);

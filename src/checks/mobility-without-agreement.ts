@@ -1,0 +1,41 @@
+import { hasHappened } from "../derived/happened.ts";
+import type { Agreement, Mobility } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import { defineCheck } from "./define-check.ts";
+import { isInForceThroughout, startOf } from "./mobility-agreements.ts";
+
+/** A mobility names no agreement, though one with its partner was in force. */
+export const mobilityWithoutAgreement = defineCheck({
+  id: "mobility-without-agreement",
+  severity: "info",
+  summary: "A mobility names no agreement, though one with its partner was in force.",
+  why: "The agreement looks as if nobody carried it out.",
+  fix: "Name the agreement, if the journey happened under it.",
+  example: {
+    wrong: "partner: kmust\nstarts: 2018-09-01",
+    right: "partner: kmust\nagreement: mmit-kmust-2018\nstarts: 2018-09-01",
+  },
+  *run({ registry }) {
+    for (const mobility of registry.allRecords) {
+      if (mobility.kind !== "mobilities" || mobility.agreement || !hasHappened(mobility)) continue;
+      const [first, ...others] = agreementsFor(mobility, registry).map(({ id }) => id);
+      if (first === undefined) continue;
+      const verb = others.length > 0 ? "were" : "was";
+      const message = `no agreement is named, and ${[first, ...others].join(", ")} ${verb} in force with ${mobility.partner}`;
+      const help = `add \`agreement: ${first}\` if it happened under it`;
+      yield { at: mobility, field: [], part: "first-line", message, help };
+    }
+  },
+});
+
+/** The agreements of a mobility's institution and partner that were in force on every day it can have started. */
+function agreementsFor(mobility: Mobility, registry: Registry): Agreement[] {
+  const partner = registry.find("partners", mobility.partner);
+  const start = startOf(mobility, registry);
+  if (!partner || !start) return [];
+  const signed = registry.referredBy(partner).flatMap(({ from, path }) => {
+    const isParty = from.kind === "agreements" && path[0] === "partners" && from.institution === mobility.institution;
+    return isParty ? [from] : [];
+  });
+  return [...new Set(signed)].filter((agreement) => isInForceThroughout(agreement, start, registry));
+}

@@ -1,0 +1,45 @@
+import { periodOf } from "../derived/periods.ts";
+import type { AnyRecord, Partner } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import { defineCheck, type Found } from "./define-check.ts";
+
+/** A partner is used after it closed, or although another one has taken its place. */
+export const supersededPartner = defineCheck({
+  id: "superseded-partner",
+  severity: "warning",
+  summary: "A record names a partner that has closed or has a successor.",
+  why: "The same work counts under two partners, and nobody answers letters to the old one.",
+  fix: "Name the successor; records from before the change keep the old partner.",
+  example: { wrong: "partners: [tyumen-ogu]   # since 2016 tyumen-iu", right: "partners: [tyumen-iu]" },
+  *run({ registry }) {
+    for (const record of registry.allRecords) {
+      if (record.kind !== "partners") yield* supersededIn(record, registry);
+    }
+  },
+});
+
+function* supersededIn(record: AnyRecord, registry: Registry): Generator<Found> {
+  if (isOffTheTable(record)) return;
+  for (const { path, to, anyKind } of registry.references(record)) {
+    const partner = to.kind === "partners" && !anyKind ? registry.find("partners", to.id) : undefined;
+    if (partner && isSuperseded(partner, record, registry)) yield { at: record, field: path, ...wording(partner) };
+  }
+}
+
+function wording({ id, closed, successor }: Partner): Pick<Found, "message" | "help"> {
+  const since = closed ? `, which closed in ${closed.text}` : "";
+  if (!successor) return { message: `${id} closed in ${closed?.text}`, help: "name who took its place" };
+  const help = closed ? `name ${successor}` : `name ${successor}; if this was before, say in ${id} when it \`closed\``;
+  return { message: `${successor} took the place of ${id}${since}`, help };
+}
+
+/** What never came about sends no letters. */
+const isOffTheTable = (record: AnyRecord): boolean =>
+  "stage" in record && (record.stage === "cancelled" || record.stage === "rejected");
+
+/** With a closing day, what surely came after it; without one, anything, once there is a successor. */
+function isSuperseded({ closed, successor }: Partner, record: AnyRecord, registry: Registry): boolean {
+  if (!closed) return registry.find("partners", successor) !== undefined;
+  const { start } = periodOf(record, registry.settings);
+  return start !== undefined && start.first > closed.last;
+}

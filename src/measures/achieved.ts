@@ -1,0 +1,111 @@
+import { hasHappened } from "../derived/happened.ts";
+import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
+import { type Period, periodOf } from "../derived/periods.ts";
+import type { Item } from "../queries/item.ts";
+import type { Question } from "../queries/question.ts";
+import { compileQuery, type Query } from "../queries/select.ts";
+import { allOf, type Truth, truthOf } from "../queries/truth.ts";
+import { UsageError } from "../queries/usage-error.ts";
+import { splitQuery } from "../queries/words.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Day, Span } from "../values/calendar.ts";
+import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import type { Measure } from "./define-measure.ts";
+import { measures } from "./index.ts";
+
+/** A figure to be held against the records: what is counted, whose, with whom, and in which days. */
+export type Figure = {
+  readonly measure: string | undefined;
+  readonly where: string | undefined;
+  readonly institution: string | undefined;
+  /** Only what involves one of these; everything where absent. */
+  readonly partners?: readonly string[] | undefined;
+  /** From which day; where absent, what has no date counts too. */
+  readonly from: Day | undefined;
+  /** Up to which day; stocks are asked for on it. */
+  readonly to: Day | undefined;
+};
+
+/** How much of a figure the records show, as bounds; `undefined` where it has no measure or its query does not hold. */
+export function achieved(figure: Figure, registry: Registry, today: Day): Count | undefined {
+  const measure = measures.find(({ name }) => name === figure.measure);
+  if (!measure) return undefined;
+  const on = figure.to ?? today;
+  const { years } = registry.settings;
+  const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
+  const query = queryOf(figure.where ?? "", measure.of, question);
+  if (!query) return undefined;
+  const sums = new Map<string, Count>();
+  const count = (items: readonly Item[], dated: (item: Item) => Truth): void => {
+    for (const item of items.filter((found) => isCounted(found, measure, query)))
+      add(sums, item, allOf([query.test(item), concerns(item, figure, registry), dated(item)]));
+  };
+  const measuring = { registry, on, overYears: false };
+  count(measure.items(measuring), (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
+  // Of a stock, what nobody can say of whether it stands may be in it.
+  count(measure.unknown?.(measuring) ?? [], () => "undecided");
+  return [...sums.values()].reduce(addCounts, nothing);
+}
+
+const stages = ["stage", "state", "outputs.stage"];
+
+/** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */
+function isCounted({ record, output }: Item, { leavesOutVirtual }: Measure, { fields }: Query): boolean {
+  const isFact = hasHappened(record) && !output?.planned;
+  const isVirtual = record.kind === "mobilities" && record.mode === "virtual";
+  return (isFact || stages.some((name) => fields.has(name))) && !(leavesOutVirtual && isVirtual);
+}
+
+function add(sums: Map<string, Count>, { identity, value }: Item, truth: Truth): void {
+  if (truth === "yes") sums.set(identity, value);
+  else if (truth === "undecided" && !sums.has(identity)) sums.set(identity, perhaps(value));
+}
+
+function queryOf(where: string, asked: Measure["of"], question: Question): Query | undefined {
+  try {
+    return compileQuery(splitQuery(where), asked, question);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether an item is the institution's own and involves one of the partners. */
+function concerns({ record, partner }: Item, { institution, partners }: Figure, registry: Registry): Truth {
+  const isOwn = institution === undefined || institutionsOf(record, registry).includes(institution);
+  const involved = partner === undefined ? partnersOf(record) : [partner];
+  return truthOf(isOwn && (!partners || involved.some((id) => partners.includes(id))));
+}
+
+/**
+ * Whether an item is dated in the days: a project that runs in them, whatever else begins in them. Without a date it is
+ * where they have no beginning; partners and institutions have none and count as they stand.
+ */
+function isWithin(item: Item, { from, to }: Figure, { settings }: Registry): Truth {
+  if (item.record.kind === "partners" || item.record.kind === "institutions") return "yes";
+  const days = wholeDays(item.output?.date ? beginning(item.output.date) : daysOf(item.record, settings));
+  if (!days) return truthOf(from === undefined);
+  const { begins, stops } = days;
+  const [earliest, latest] = [from ?? firstDay, to ?? lastDay];
+  if (stops.last < earliest || begins.first > latest) return "no";
+  return stops.first >= earliest && begins.last <= latest ? "yes" : "undecided";
+}
+
+const firstDay: Day = "0001-01-01";
+const lastDay: Day = "9999-12-31";
+
+/** A period whose open sides reach as far as they can; `undefined` where nothing is known of it. */
+function wholeDays({ start, end }: Period): { readonly begins: Span; readonly stops: Span } | undefined {
+  const stops = end ?? { first: lastDay, last: lastDay };
+  const begins = start ?? { first: firstDay, last: stops.last };
+  return start || end ? { begins, stops } : undefined;
+}
+
+const beginning = (start: Span | undefined): Period => ({ start, end: start });
+
+/** The days that decide when something counts: those a project runs, an agreement's signing, else the start. */
+function daysOf(record: Item["record"], settings: Registry["settings"]): Period {
+  const period = periodOf(record, settings);
+  if (record.kind === "projects") return period;
+  return beginning((record.kind === "agreements" ? record.signed : undefined) ?? period.start);
+}
