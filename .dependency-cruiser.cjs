@@ -6,6 +6,7 @@ const layers = {
   documents: ["values"],
   kinds: ["values"],
   registry: ["values", "files", "findings", "documents", "kinds"],
+  formatting: ["values", "files", "documents", "kinds", "registry"],
   derived: ["values", "kinds", "registry"],
   queries: ["values", "kinds", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],

@@ -72,7 +72,7 @@ const checkIds = (words: readonly string[]): string[] =>
   words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
 
 /** Paths are relative to the working directory; one that names nothing of the registry is a mistake. */
-function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
+export function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const folder = app.folder();
   const asked = paths.map((path) => {
