@@ -3,6 +3,7 @@ const layers = {
   values: [],
   files: [],
   findings: [],
+  fixes: ["findings"],
   documents: ["values"],
   kinds: ["values"],
   registry: ["values", "files", "findings", "documents", "kinds"],

@@ -9,9 +9,10 @@ import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/finding-text.ts";
 import type { App } from "../app.ts";
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
+import { type Asked, afterFixing, type FixingOptions } from "../fixing.ts";
 import { exitCodes } from "../io.ts";
 
-type CheckOptions = {
+type CheckOptions = FixingOptions & {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly strict?: boolean;
@@ -27,6 +28,9 @@ export const checkCommand = ({ app, finish }: Session): Command =>
     .addOption(listOption("--skip <check>", "run all but this check (several: a,b)"))
     .option("--strict", "fail on warnings too")
     .option("--info", "show infos too")
+    .option("--fix", "mend what is certain, then report what is left")
+    .option("--unsafe", "with --fix: mend what is likely too, where only one thing is")
+    .option("--diff", "with --fix: write nothing, show what would change")
     .addOption(
       choiceOption("--format <format>", "how findings are written", ["text", "concise", "json"]).default(
         "text",
@@ -39,6 +43,7 @@ export const checkCommand = ({ app, finish }: Session): Command =>
         ["hamkor check", "every fault in the registry"],
         ["hamkor check registry/agreements --info", "the agreements only, remarks too"],
         ["hamkor check --only bad-date,unknown-reference", "two checks only"],
+        ["hamkor check --fix --diff", "what could be mended by itself"],
         ["hamkor check --format json", "for other programs"],
       ]),
     )
@@ -46,12 +51,18 @@ export const checkCommand = ({ app, finish }: Session): Command =>
 
 async function check(app: App, words: readonly string[], options: CheckOptions): Promise<number> {
   const { only, skip, paths } = wordsOf(words, options);
-  const registry = app.openForCheck();
-  const isAsked = pathFilter(app, registry, paths);
+  const found = app.openForCheck();
+  const isAsked = pathFilter(app, found, paths);
+  const isChosen: Asked = ({ file, check: id }) =>
+    isAsked(file) && !skip.includes(id) && (only.length === 0 || only.includes(id));
+  const registry = afterFixing(app, found, isChosen, options);
   const findings = runChecks(registry, app.today, { only, skip }).filter(({ file }) => isAsked(file));
   const summary = summaryOf(findings, registry, isAsked);
   const shown = findings.filter(({ severity, check: id }) => severity !== "info" || options.info || only.includes(id));
-  app.io.stdout(await findingsIn(app, registry, options.format === "json" ? findings : shown, summary, options.format));
+  if (!options.diff)
+    app.io.stdout(
+      await findingsIn(app, registry, options.format === "json" ? findings : shown, summary, options.format),
+    );
   const failed = summary.errors > 0 || (options.strict === true && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
