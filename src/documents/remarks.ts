@@ -26,27 +26,31 @@ export function attachRemarks(
   const head: Comment[] = [];
   const tail: Comment[] = [];
   let blankAfterHead = false;
+  const neighbours = neighboursIn(inOrder);
   for (const remark of remarksIn(text, tokens)) {
-    const next = inOrder.find(({ start }) => start > remark.offset);
-    const before = inOrder.findLast(({ start }) => start < remark.offset);
+    const { before, next } = neighbours(remark.offset);
     if (!before) {
       head.push(remark);
       blankAfterHead = remark.runBlankAfter;
     } else if (!remark.ownLine) holderAt(before, remark.offset).beside.push(remark.text);
-    else if (
-      next === undefined &&
-      remark.column <= (entries[0]?.column ?? 0) &&
-      before.end <= remark.offset &&
-      isOver(before, remark.offset)
-    )
-      tail.push(remark);
+    else if (!next && isAtEnd(remark, before, entries)) tail.push(remark);
     else attach(remark, before, next);
   }
   return { head, blankAfterHead, entries, tail };
 }
 
-const isOver = (twig: Twig, offset: number): boolean =>
-  twig.end <= offset && (twig.parent === undefined || isOver(twig.parent, offset));
+/** The entries around an offset; it is asked for offsets in rising order. */
+function neighboursIn(inOrder: readonly Twig[]) {
+  let index = 0;
+  return (offset: number): { before: Twig | undefined; next: Twig | undefined } => {
+    while ((inOrder[index]?.start ?? offset) < offset) index++;
+    return { before: inOrder[index - 1], next: inOrder[index] };
+  };
+}
+
+/** Behind the last field, and not indented deeper than the fields are. */
+const isAtEnd = ({ column, offset }: Remark, before: Twig, [first]: readonly Twig[]): boolean =>
+  column <= (first?.column ?? 0) && !openAt(before, offset);
 
 /** Behind a closed bracket, a comment is beside the field that the brackets belong to. */
 function holderAt(twig: Twig, offset: number): Twig {
@@ -93,19 +97,21 @@ function* remarksIn(text: string, tokens: readonly CST.Token[]): Generator<Remar
     return { text: source.trimEnd(), offset, column, ownLine, line: place.line - 1 };
   });
   const ownLines = new Set(placed.filter(({ ownLine }) => ownLine).map(({ line }) => line));
+  let run = { last: -1, runBlankBefore: false, runBlankAfter: false };
   for (const remark of placed) {
     const { line } = remark;
-    yield { ...remark, blankBefore: line > 0 && lines[line - 1] === "", ...runAround(lines, ownLines, line) };
+    if (remark.ownLine && line > run.last) run = runFrom(lines, ownLines, line);
+    const { runBlankBefore, runBlankAfter } = run;
+    yield { ...remark, blankBefore: line > 0 && lines[line - 1] === "", runBlankBefore, runBlankAfter };
   }
 }
 
-/** The lines of comments that follow each other without anything between them. */
-function runAround(lines: readonly string[], ownLines: ReadonlySet<number>, line: number) {
-  let first = line;
-  let last = line;
-  while (ownLines.has(first - 1)) first--;
+/** The lines of comments that follow each other from a first one on, without anything between them. */
+function runFrom(lines: readonly string[], ownLines: ReadonlySet<number>, first: number) {
+  let last = first;
   while (ownLines.has(last + 1)) last++;
   return {
+    last,
     runBlankBefore: first > 0 && lines[first - 1] === "",
     runBlankAfter: last + 1 < lines.length - 1 && lines[last + 1] === "",
   };

@@ -11,7 +11,7 @@ export function withComposedLetters(texts: Texts): { texts: Texts; composed: rea
   const composed: ComposedLine[] = [];
   const changed = [...texts].map(([file, text]) => {
     const lines = text.split("\n").map((line, index) => {
-      const normal = line.normalize("NFC");
+      const normal = composedLine(line);
       if (normal !== line) composed.push({ file, line: index + 1 });
       return normal;
     });
@@ -19,3 +19,11 @@ export function withComposedLetters(texts: Texts): { texts: Texts; composed: rea
   });
   return { texts: new Map(changed), composed };
 }
+
+/** A few characters become signs that mean something to YAML (the Greek varia becomes `), or come of them (> and a stroke). */
+function composedLine(line: string): string {
+  const normal = line.normalize("NFC");
+  return signsIn(normal) === signsIn(line) ? normal : line;
+}
+
+const signsIn = (line: string): string => line.replaceAll(/[^!-/:-@[-`{-~]/g, "");

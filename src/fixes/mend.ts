@@ -96,7 +96,11 @@ const keyOf = ({ file, check, message }: Finding): string => `${file}\n${check}\
 
 function byFile(edits: readonly Edit[]): Map<string, Edit[]> {
   const files = new Map<string, Edit[]>();
-  for (const edit of edits) files.set(edit.file, [...(files.get(edit.file) ?? []), edit]);
+  for (const edit of edits) {
+    const its = files.get(edit.file) ?? [];
+    its.push(edit);
+    files.set(edit.file, its);
+  }
   return files;
 }
 
