@@ -9,7 +9,7 @@ import { splitQuery } from "../queries/words.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { parseRecordName } from "../registry/references.ts";
 import type { Registry } from "../registry/registry.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords, onlyNearest } from "../values/nearest.ts";
 import { type CheckContext, defineCheck, type Found } from "./define-check.ts";
 
 /** A measure, query or piece of evidence in a claim, target or commitment that cannot be followed. */
@@ -48,12 +48,16 @@ function* faultsOf(
   context: CheckContext,
 ): Generator<Found> {
   if (measure !== undefined && !measures.some(({ name }) => name === measure)) {
-    const nearest = nearestWords(
-      measure,
-      measures.map(({ name }) => name),
-    );
+    const names = measures.map(({ name }) => name);
+    const nearest = nearestWords(measure, names);
     const help = didYouMean(nearest) ?? "hamkor measures lists them";
-    yield { at: record, field: [...path, "measure"], message: `there is no measure ${named(measure)}`, help };
+    yield {
+      at: record,
+      field: [...path, "measure"],
+      message: `there is no measure ${named(measure)}`,
+      help,
+      suggestion: onlyNearest(measure, names),
+    };
   } else if (where !== undefined) {
     const fault = whereFault(where, measure, context);
     if (fault) yield { at: record, field: [...path, "where"], ...fault };

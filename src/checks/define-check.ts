@@ -19,6 +19,8 @@ export type Found = {
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;
+  /** What was most likely meant, where only one thing is. */
+  readonly suggestion?: string | undefined;
 };
 
 /** A rule that a registry is held to, with everything that is said about it. */

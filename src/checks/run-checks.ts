@@ -27,10 +27,10 @@ function severityOf(check: Check, { settings }: Registry, only: readonly string[
 }
 
 function findingOf(check: Check, severity: Severity, found: Found, placeOf: (found: Found) => Place): Finding {
-  const { at, message, help, replacement } = found;
+  const { at, message, help, replacement, suggestion } = found;
   const file = typeof at === "string" ? at : at.file;
   const { line, column, endLine, endColumn } = placeOf(found);
-  return { check: check.id, severity, file, line, column, endLine, endColumn, message, help, replacement };
+  return { check: check.id, severity, file, line, column, endLine, endColumn, message, help, replacement, suggestion };
 }
 
 /** Turns fields into lines and columns; files with findings are parsed once more, and only they. */

@@ -1,6 +1,6 @@
 import { didYouMean, named } from "../kinds/fault.ts";
 import { settingsFile } from "../registry/settings.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords, onlyNearest } from "../values/nearest.ts";
 import { defineCheck, foundInReading } from "./define-check.ts";
 
 /** A field, or a check named in registry.yaml, that does not exist. */
@@ -16,7 +16,9 @@ export const unknownField = defineCheck({
     for (const id of Object.keys(registry.settings.checks)) {
       if (checkIds.includes(id)) continue;
       const help = didYouMean(nearestWords(id, checkIds)) ?? "hamkor checks lists them";
-      yield { at: settingsFile, field: ["checks", id], part: "key", message: `there is no check ${named(id)}`, help };
+      const message = `there is no check ${named(id)}`;
+      const suggestion = onlyNearest(id, checkIds);
+      yield { at: settingsFile, field: ["checks", id], part: "key", message, help, suggestion };
     }
   },
 });

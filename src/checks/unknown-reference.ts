@@ -4,7 +4,8 @@ import { isSlug } from "../kinds/fields/words.ts";
 import { nearestIds } from "../queries/match-codes.ts";
 import type { Registry } from "../registry/registry.ts";
 import { settingsFile } from "../registry/settings.ts";
-import { defineCheck } from "./define-check.ts";
+import { onlyNearest } from "../values/nearest.ts";
+import { defineCheck, type Found } from "./define-check.ts";
 
 /** A reference to a record that does not exist. */
 export const unknownReference = defineCheck({
@@ -41,12 +42,16 @@ const singular: Record<KindName, string> = {
   plans: "plan",
 };
 
-function wording(registry: Registry, kind: KindName, id: string): { message: string; help: string } {
+function wording(registry: Registry, kind: KindName, id: string): Pick<Found, "message" | "help" | "suggestion"> {
   const nearest = nearestIds(id, kind, { registry }).map(
     (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
   );
   const add = isSlug(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
   const help =
     nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
-  return { message: `unknown ${singular[kind]} ${named(id)}`, help };
+  const suggestion = onlyNearest(
+    id,
+    registry.records[kind].map((record) => record.id),
+  );
+  return { message: `unknown ${singular[kind]} ${named(id)}`, help, suggestion };
 }

@@ -39,10 +39,18 @@ function faultOf(text: string, { code, message: said, pos }: YAMLError, document
     const written = quoted(text.slice(value.start, value.end));
     return { check: "yaml-syntax", message, help: `${help}: ${written}`, replacement: written, ...value };
   }
+  const tabs = code === "TAB_AS_INDENT" ? tabsAt(text, at) : "";
+  if (tabs) {
+    const replacement = tabs.replaceAll("\t", "  ");
+    return { check: "yaml-syntax", message, help, replacement, start: at, end: at + tabs.length };
+  }
   const start = Math.min(culprit(text, at, code, wording, document), text.length);
   const end = start === at ? Math.min(Math.max(to, start + 1), text.length) : start + 1;
   return { check: "yaml-syntax", message, help, start, end };
 }
+
+/** The tabs (and spaces after them) that indent a line from an offset on. */
+const tabsAt = (text: string, at: number): string => /^\t[\t ]*/.exec(text.slice(at, at + 80))?.[0] ?? "";
 
 const characterAt = (text: string, offset: number): string => String.fromCodePoint(text.codePointAt(offset) ?? 32);
 

@@ -18,6 +18,8 @@ export type Finding = Place & {
   readonly help?: string | undefined;
   /** What to write instead, where that is certain. */
   readonly replacement?: string | undefined;
+  /** What was most likely meant, where only one thing is. */
+  readonly suggestion?: string | undefined;
 };
 
 /** The place of a finding about a whole file. */

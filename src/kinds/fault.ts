@@ -9,13 +9,16 @@ export type Fault = {
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;
+  /** What was most likely meant, where only one thing is. */
+  readonly suggestion?: string | undefined;
 };
 
-export const fault = (message: string, help?: string, replacement?: string): Fault => ({
+export const fault = (message: string, help?: string, replacement?: string, suggestion?: string): Fault => ({
   check: "bad-value",
   message,
   help,
   replacement,
+  suggestion,
 });
 
 /** Hands a fault to zod so that it comes back, with its path, from `safeParse`. */

@@ -2,7 +2,7 @@ import type { FieldPart, FieldPath } from "../documents/places.ts";
 import { isList, isMap, type Value } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import { didYouMean, type Fault, named } from "../kinds/fault.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords, onlyNearest } from "../values/nearest.ts";
 
 /** A fault and the field it is in. */
 export type FieldFault = Fault & { readonly path: FieldPath; readonly part: FieldPart };
@@ -12,7 +12,15 @@ export function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSp
   const name = String(path.at(-1));
   const known = [...specs.keys()];
   const help = didYouMean(nearestWords(name, known), name) ?? listed(known);
-  return { check: "unknown-field", message: `there is no field ${named(name)} here`, help, path, part: "key" };
+  const suggestion = onlyNearest(name, known);
+  return {
+    check: "unknown-field",
+    message: `there is no field ${named(name)} here`,
+    help,
+    suggestion,
+    path,
+    part: "key",
+  };
 }
 
 /** The fields that misspelled names of a map were most likely meant for. */

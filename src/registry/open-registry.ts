@@ -46,12 +46,13 @@ function openSettings(source: Source, files: readonly SourceFile[], problems: Pr
   return settings;
 }
 
-const inFile = (file: string, { check, message, help, replacement, path, part }: FieldFault): Problem => ({
+const inFile = (file: string, { check, message, help, replacement, suggestion, path, part }: FieldFault): Problem => ({
   check,
   file,
   message,
   help,
   replacement,
+  suggestion,
   path,
   part,
 });

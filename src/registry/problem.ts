@@ -19,6 +19,8 @@ export type Problem = {
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;
+  /** What was most likely meant, where only one thing is. */
+  readonly suggestion?: string | undefined;
   readonly place?: TextPlace | undefined;
   readonly path?: FieldPath | undefined;
   readonly part?: FieldPart | undefined;

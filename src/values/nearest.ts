@@ -41,6 +41,16 @@ export function nearestWords(wrong: string, candidates: Iterable<string | Candid
   return ranked(known, (spelling) => (spelling.startsWith(needle) ? 0 : partDistance(needle, spelling)));
 }
 
+/** The one word that a wrong one was most likely meant for; `undefined` where two are equally near, or none is near. */
+export function onlyNearest(wrong: string, words: readonly string[]): string | undefined {
+  const needle = wrong.toLowerCase();
+  const [first, second] = nearestWords(wrong, words);
+  if (first === undefined) return undefined;
+  const distance = distanceWithin(needle, first.toLowerCase());
+  const isNear = distance < Number.POSITIVE_INFINITY;
+  return isNear && (second === undefined || distance < editDistance(needle, second.toLowerCase())) ? first : undefined;
+}
+
 function ranked(candidates: readonly Required<Candidate>[], distanceTo: (spelling: string) => number): string[] {
   const distances = new Map<string, number>();
   for (const { word, spellings } of candidates) {

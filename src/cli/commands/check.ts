@@ -13,10 +13,12 @@ import { acceptedBy, type BaselineOptions } from "../check-baseline.ts";
 import { type CheckFormat, checkFormats, hasInfos, writtenAs } from "../check-formats.ts";
 import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check-scope.ts";
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
+import { type FixingOptions, mendAsked } from "../fixing.ts";
 import { exitCodes } from "../io.ts";
 
 type CheckOptions = ScopeOptions &
-  BaselineOptions & {
+  BaselineOptions &
+  FixingOptions & {
     readonly only?: readonly string[];
     readonly skip?: readonly string[];
     readonly strict?: boolean;
@@ -32,6 +34,9 @@ export const checkCommand = ({ app, finish }: Session): Command =>
     .addOption(listOption("--skip <check>", "run all but this check (several: a,b)"))
     .option("--strict", "fail on warnings too")
     .option("--info", "show infos too")
+    .addOption(new Option("--fix", "mend what is certain, then report what is left").conflicts(["staged", "update"]))
+    .option("--unsafe", "with --fix: mend what is likely too, where only one thing is")
+    .option("--diff", "with --fix: write nothing, show what would change")
     .addOption(new Option("--changed", "only what uncommitted changes touch or break").conflicts(["staged", "since"]))
     .addOption(
       new Option("--staged", "only what the next commit touches or breaks, as it is staged").conflicts("since"),
@@ -50,6 +55,7 @@ const lines = [
   ["hamkor check", "every fault in the registry"],
   ["hamkor check registry/agreements --info", "the agreements only, remarks too"],
   ["hamkor check --only bad-date,unknown-reference", "two checks only"],
+  ["hamkor check --fix --diff", "what could be mended by itself"],
   ["hamkor check --since main", "what this branch touches or breaks"],
   ["hamkor check --baseline baseline.json --update", "accept what is wrong today"],
   ["hamkor check --format json", "for other programs"],
@@ -59,6 +65,7 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const { only, skip, paths } = wordsOf(words, options);
   if (options.update && paths.length > 0)
     throw new UsageError("--update takes the whole registry", "leave the paths out");
+  fixFirst(app, { only, skip, paths }, options);
   const scope = openScope(app, options);
   const { registry } = scope;
   const isAsked = pathFilter(app, registry, paths);
@@ -72,9 +79,18 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
     severity !== "info" || options.info === true || hasInfos(options.format) || only.includes(id);
   const isStrict = options.strict === true;
   const shown = findings.filter(isShown);
-  app.io.stdout(await writtenAs(options.format, app, { registry, findings: shown, summary, isStrict }));
+  if (!options.diff)
+    app.io.stdout(await writtenAs(options.format, app, { registry, findings: shown, summary, isStrict }));
   const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
+}
+
+/** Mends what is asked for before anything is reported. */
+function fixFirst(app: App, { only, skip, paths }: ReturnType<typeof wordsOf>, options: CheckOptions): void {
+  if (!options.fix && !options.unsafe && !options.diff) return;
+  const registry = app.openForCheck();
+  const isAsked = pathFilter(app, registry, paths);
+  mendAsked(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
 }
 
 const runs = (id: string, only: readonly string[], skip: readonly string[]): boolean =>
@@ -96,7 +112,7 @@ const checkIds = (words: readonly string[]): string[] =>
   words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
 
 /** Paths are relative to the working directory; one that names nothing of the registry is a mistake. */
-function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
+export function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const folder = app.folder();
   const asked = paths.map((path) => {

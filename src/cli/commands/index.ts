@@ -9,6 +9,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./check.ts")).checkCommand,
   },
   {
+    name: "fmt",
+    summary: "canonical order and layout of the files; comments stay",
+    load: async () => (await import("./fmt.ts")).fmtCommand,
+  },
+  {
     name: "explain",
     summary: "what a check finds, why, and how to mend it",
     load: async () => (await import("./explain.ts")).explainCommand,

@@ -3,7 +3,7 @@ import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../
 import { currencyCodes } from "../../values/currency-table.ts";
 import { type IdentifierSystem, identifierRules } from "../../values/identifiers.ts";
 import { iscedFields } from "../../values/isced-field-table.ts";
-import { nearestWords } from "../../values/nearest.ts";
+import { nearestWords, onlyNearest } from "../../values/nearest.ts";
 import { isLanguageTag } from "../../values/text.ts";
 import { didYouMean, type Fault, fault, named } from "../fault.ts";
 import { scalar } from "../scalar.ts";
@@ -61,6 +61,7 @@ const currency = scalar({ type: "currency", about: "Its ISO 4217 code." }, (text
           `${named(text)} is not a currency code`,
           didYouMean(nearestWords(text, currencyCodes)) ?? "write the code of ISO 4217: TJS",
           currencyCodes.find((code) => code === text.toUpperCase()),
+          onlyNearest(text, currencyCodes),
         ),
       },
 );

@@ -10,7 +10,12 @@ const dateHelp = "write a date as 2018, 2018-06 or 2018-06-16, with ~ or ? after
 function badDate(text: string): Fault {
   const near = likelyDates(text);
   const help = near.length > 0 ? `${didYouMean(near)} Dates are written year-month-day` : (monthHelp(text) ?? dateHelp);
-  return { check: "bad-date", message: `${named(text)} is not a date of the calendar`, help };
+  return {
+    check: "bad-date",
+    message: `${named(text)} is not a date of the calendar`,
+    help,
+    suggestion: near.length === 1 ? near[0] : undefined,
+  };
 }
 
 /** Of a day that its month does not have: how many it has. */

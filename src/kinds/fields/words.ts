@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearestWords } from "../../values/nearest.ts";
+import { nearestWords, onlyNearest } from "../../values/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
 import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
@@ -71,7 +71,12 @@ export function unknownWord(wrong: string, values: readonly string[]): Fault {
   const slug = wrong.toLowerCase().replace(/[\s_]+/g, "-");
   const sameWord = values.find((value) => value === slug);
   const nearest = sameWord ? [sameWord] : nearestWords(slug, values);
-  return fault(`${named(wrong)} is not a word for this field`, didYouMean(nearest) ?? oneOf(values), sameWord);
+  return fault(
+    `${named(wrong)} is not a word for this field`,
+    didYouMean(nearest) ?? oneOf(values),
+    sameWord,
+    onlyNearest(slug, values),
+  );
 }
 
 const oneOf = (values: readonly string[]): string => `write one of: ${values.join(", ")}`;

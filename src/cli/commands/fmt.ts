@@ -1,0 +1,65 @@
+import { relative, resolve } from "node:path";
+import { Command } from "commander";
+import { rewriteFile } from "../../files/rewrite-file.ts";
+import { type Formatted, format } from "../../formatting/format.ts";
+import { specsOf } from "../../formatting/specs.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { printable } from "../../values/printable.ts";
+import type { App } from "../app.ts";
+import { examples, type Session } from "../define-command.ts";
+import { exitCodes } from "../io.ts";
+import { pathFilter } from "./check.ts";
+
+export const fmtCommand = ({ app, finish }: Session): Command =>
+  new Command("fmt")
+    .description(
+      "Puts the fields of every file in canonical order and layout. Comments stay; what a file says does too.",
+    )
+    .argument("[path...]", "only these files and folders")
+    .option("--check", "write nothing, list the files that would change, and exit with 1 if there are any")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor fmt", "every file of the registry"],
+        ["hamkor fmt registry/partners", "the partners only"],
+        ["hamkor fmt --check", "in CI: is everything in order?"],
+      ]),
+    )
+    .action((paths: string[], options: { readonly check?: boolean }) => finish(fmt(app(), paths, options)));
+
+function fmt(app: App, paths: readonly string[], { check = false }: { readonly check?: boolean }): number {
+  const registry = app.openForCheck();
+  const isAsked = pathFilter(app, registry, paths);
+  const changed = changes(app, registry, registry.files.filter(isAsked));
+  for (const { file, text } of changed) {
+    if (!check) rewriteFile(app.folder(), file, text);
+    app.io.stdout(`${nameOf(app, file)}\n`);
+  }
+  return check && changed.length > 0 ? exitCodes.findings : exitCodes.done;
+}
+
+type Change = { readonly file: string; readonly text: string };
+
+/** The files whose canonical text is another; those left alone are named on stderr. */
+function changes(app: App, registry: Registry, files: readonly string[]): Change[] {
+  const unread = registry.problems.filter(({ check }) => check === "unreadable-file");
+  return files.flatMap((file) => {
+    const fault = unread.find((problem) => problem.file === file);
+    const before = fault ? "" : registry.textOf(file);
+    const after: Formatted = fault ? { is: "faulty", reason: fault.message } : format(before, specsOf(file));
+    sayLeft(app, file, after);
+    return after.is === "formatted" && after.text !== before ? [{ file, text: after.text }] : [];
+  });
+}
+
+function sayLeft(app: App, file: string, formatted: Formatted): void {
+  const name = nameOf(app, file);
+  if (formatted.is === "faulty") app.io.stderr(`${name} is left as it is: ${printable(formatted.reason)}\n`);
+  if (formatted.is === "bug")
+    app.io.stderr(
+      `${name} is left as it is: in another layout it would say something else. This is a bug in hamkor: please report it with the file.\n`,
+    );
+}
+
+const nameOf = (app: App, file: string): string =>
+  printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);

@@ -1,0 +1,151 @@
+import type { Comment, Content, Outline, OutlineEntry } from "../documents/outline-entry.ts";
+import type { FieldSpec } from "../kinds/describe.ts";
+import type { ScalarType } from "../kinds/field-meta.ts";
+import { writtenText } from "./write-text.ts";
+
+/** The longest line that a list in brackets may make. */
+const widest = 100;
+
+type Specs = ReadonlyMap<string, FieldSpec> | undefined;
+
+/** A line before it is indented; a remark after an entry keeps the next entry at a blank line's distance. */
+type Line = {
+  readonly indent: number;
+  readonly text: string;
+  readonly role: "before" | "content" | "after" | "tail";
+  readonly blankBefore?: boolean;
+};
+
+/** A record's lines in the order of its kind's fields. */
+export function laidOut({ head, blankAfterHead, entries, tail }: Outline, specs: Specs): string[] {
+  const body = mapLines(entries, specs, 0);
+  const [first, ...others] = body;
+  const apart = head.length > 0 && (blankAfterHead || first?.role === "before");
+  return joined([
+    ...head.map((comment) => commentLine(comment, 0, "before")),
+    ...(first ? [apart ? { ...first, blankBefore: true } : first] : []),
+    ...others,
+    ...tail.map((comment) => commentLine(comment, 0, "tail")),
+  ]);
+}
+
+const commentLine = ({ text, blankBefore }: Comment, indent: number, role: Line["role"]): Line => ({
+  indent,
+  text,
+  role,
+  blankBefore,
+});
+
+function joined(lines: readonly Line[]): string[] {
+  return lines.flatMap(({ indent, text, role, blankBefore }, index) => {
+    const isApart = lines[index - 1]?.role === "after" && role !== "after" && role !== "tail";
+    const line = text === "" ? "" : `${" ".repeat(indent)}${text}`;
+    return index > 0 && (blankBefore || isApart) ? ["", line] : [line];
+  });
+}
+
+function mapLines(entries: readonly OutlineEntry[], specs: Specs, indent: number): Line[] {
+  return inOrder(entries, specs).flatMap((entry) => {
+    const key = entry.key ?? "";
+    return entryLines(entry, `${writtenText(key)}:`, indent, specs?.get(key));
+  });
+}
+
+/** Fields in the schema's order; those it does not know come last, and a field written twice stays as it was. */
+function inOrder(entries: readonly OutlineEntry[], specs: Specs): readonly OutlineEntry[] {
+  if (!specs) return entries;
+  const names = [...specs.keys()];
+  const rank = ({ key = "" }: OutlineEntry): number => (specs.has(key) ? names.indexOf(key) : names.length);
+  return [...entries].sort((a, b) => rank(a) - rank(b));
+}
+
+function entryLines(entry: OutlineEntry, lead: string, indent: number, spec: FieldSpec | undefined): Line[] {
+  const startsBelow = entry.key === undefined && entry.value.is === "map" && entry.value.entries.length > 0;
+  const beside = startsBelow ? undefined : entry.beside.at(-1);
+  const displaced = startsBelow ? entry.beside : entry.beside.slice(0, -1);
+  return [
+    ...entry.before.map((comment) => commentLine(comment, indent, "before")),
+    ...displaced.map((text): Line => ({ indent, text, role: "before" })),
+    ...contentLines(entry.value, lead, beside, indent, spec),
+    ...entry.after.map((text): Line => ({ indent, text, role: "after" })),
+  ];
+}
+
+function contentLines(
+  value: Content,
+  lead: string,
+  beside: string | undefined,
+  indent: number,
+  spec: FieldSpec | undefined,
+): Line[] {
+  const first = (text: string): Line => ({
+    indent,
+    text: [lead, text, beside].filter(Boolean).join(" "),
+    role: "content",
+  });
+  switch (value.is) {
+    case "nothing":
+      return [first("")];
+    case "scalar":
+      return [first(writtenText(value.text))];
+    case "block":
+      return [
+        first(blockMark(value)),
+        ...value.lines.map((text): Line => ({ indent: indent + 2, text, role: "content" })),
+      ];
+    case "map":
+      return value.entries.length === 0 ? [first("{}")] : mapBelow(value.entries, lead, first, indent, spec);
+    case "list": {
+      const inline = inBrackets(value, spec);
+      const fits = inline !== undefined && indent + lead.length + 1 + inline.length <= widest;
+      if (inline !== undefined && (fits || value.items.length === 0)) return [first(inline)];
+      return [first(""), ...value.items.flatMap((item) => entryLines(item, "-", indent + 2, spec))];
+    }
+  }
+}
+
+/** A first line that begins with a space would be taken for the measure of all others. */
+function blockMark({ mark, lines }: Extract<Content, { is: "block" }>): string {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const isDeeper = lines.slice(0, first + 1).some((line) => /^\s/.test(line));
+  return isDeeper ? `${mark.slice(0, 1)}2${mark.slice(1)}` : mark;
+}
+
+/** The fields of a map under its name; in an item of a list, the first stands beside the dash. */
+function mapBelow(
+  entries: readonly OutlineEntry[],
+  lead: string,
+  first: (text: string) => Line,
+  indent: number,
+  spec: FieldSpec | undefined,
+): Line[] {
+  const lines = mapLines(entries, spec?.fields, indent + 2);
+  if (lead !== "-") return [first(""), ...lines];
+  const at = lines.findIndex(({ role }) => role === "content");
+  const opening = lines[at];
+  if (!opening) return lines;
+  const comments = lines.slice(0, at).map((line) => ({ ...line, indent }));
+  return [...comments, { ...opening, indent, text: `- ${opening.text}` }, ...lines.slice(at + 1)];
+}
+
+/** Types whose values are words and codes; lists of texts keep the form they were written in. */
+const codes: ReadonlySet<ScalarType> = new Set<ScalarType>([
+  "slug",
+  "country",
+  "field",
+  "choice",
+  "reference",
+  "record",
+]);
+
+/** A list as it stands in brackets; `undefined` where it must not. */
+function inBrackets({ inline, items }: Extract<Content, { is: "list" }>, spec: FieldSpec | undefined) {
+  const type = (spec?.values ?? spec)?.scalar?.type;
+  if (items.length > 0 && !inline && !(type && codes.has(type))) return undefined;
+  const words: string[] = [];
+  for (const { value, before, beside, after } of items) {
+    if (value.is !== "scalar" || before.length + beside.length + after.length > 0) return undefined;
+    words.push(writtenText(value.text, true));
+  }
+  return `[${words.join(", ")}]`;
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderOf, smallRegistry } from "../support/folder.ts";
+import { hamkor } from "../support/hamkor.ts";
+
+const faulty = { ...smallRegistry, "partners/ufa.yaml": "name: Уфа\r\ntype: University # давлатӣ\r\ncountry: RUS" };
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
+
+test("check --fix mends, says what, and reports what is left", async () => {
+  const folder = folderOf({ ...faulty, "agreements/ufa.yaml": "partners: [uffa]\ntype: cooperation\n" });
+  const { exitCode, stdout } = await hamkor(["check", "--fix"], { workingDirectory: folder });
+  expect(exitCode).toBe(1);
+  expect(read(folder, "partners/ufa.yaml")).toBe("name: Уфа\r\ntype: university # давлатӣ\r\ncountry: RU");
+  expect(stdout).toMatch(
+    /^mended partners\/ufa\.yaml:2:7 {2}University → university {2}bad-value\nmended partners\/ufa\.yaml:3:10 {2}RUS → RU {2}bad-value\n/,
+  );
+  expect(stdout).toContain('unknown partner "uffa"');
+  expect(stdout).toContain("1 error");
+});
+
+test("check --fix --unsafe mends what is likely; then nothing is left", async () => {
+  const folder = folderOf({ ...faulty, "agreements/ufa.yaml": "partners: [uffa]\ntype: cooperation\n" });
+  expect((await hamkor(["check", "--fix", "--unsafe"], { workingDirectory: folder })).exitCode).toBe(0);
+  expect(read(folder, "agreements/ufa.yaml")).toBe("partners: [ufa]\ntype: cooperation\n");
+});
+
+test("check --fix --diff writes nothing", async () => {
+  const folder = folderOf(faulty);
+  const { exitCode, stdout } = await hamkor(["check", "--fix", "--diff"], { workingDirectory: folder });
+  expect(exitCode).toBe(1);
+  expect(stdout).toBe(`--- partners/ufa.yaml
++++ partners/ufa.yaml
+@@ -1,3 +1,3 @@
+ name: Уфа
+-type: University # давлатӣ
+-country: RUS
++type: university # давлатӣ
++country: RU
+`);
+  expect(read(folder, "partners/ufa.yaml")).toBe(faulty["partners/ufa.yaml"]);
+});
+
+test("a .yml file is renamed, unless the right name is taken", async () => {
+  const text = smallRegistry["partners/ufa.yaml"];
+  const folder = folderOf({ ...smallRegistry, "partners/tum.yml": text, "partners/ufa.yml": text });
+  const { stdout } = await hamkor(["check", "--fix"], { workingDirectory: folder });
+  expect(stdout).toContain("renamed partners/tum.yml to partners/tum.yaml\n");
+  expect(existsSync(join(folder, "partners/tum.yaml"))).toBe(true);
+  expect(existsSync(join(folder, "partners/ufa.yml"))).toBe(true);
+});
+
+test("letters are joined with their marks, a byte order mark stays", async () => {
+  const folder = folderOf({
+    ...smallRegistry,
+    "partners/ufa.yaml": "\ufeffname: Уфимский\ntype: university\n".normalize("NFD"),
+  });
+  const { stdout } = await hamkor(["check", "--fix"], { workingDirectory: folder });
+  expect(stdout).toMatch(/^mended partners\/ufa\.yaml:1 {2}letters joined with their marks/);
+  expect(read(folder, "partners/ufa.yaml")).toBe("\ufeffname: Уфимский\ntype: university\n".normalize("NFC"));
+});
+
+test("only the paths and checks asked for are mended, and nothing through a link out of the registry", async () => {
+  const folder = folderOf(faulty);
+  const outside = folderOf({ "out.yaml": faulty["partners/ufa.yaml"] });
+  symlinkSync(join(outside, "out.yaml"), join(folder, "partners/out.yaml"));
+  await hamkor(["check", "--fix", "agreements"], { workingDirectory: folder });
+  await hamkor(["check", "--fix", "--only", "bad-date"], { workingDirectory: folder });
+  expect(read(folder, "partners/ufa.yaml")).toBe(faulty["partners/ufa.yaml"]);
+  await hamkor(["check", "--fix"], { workingDirectory: folder });
+  expect(read(outside, "out.yaml")).toBe(faulty["partners/ufa.yaml"]);
+});
+
+test("--json stays JSON; --unsafe and --diff need --fix", async () => {
+  const folder = folderOf(faulty);
+  const { stdout, stderr } = await hamkor(["check", "--fix", "--format", "json"], { workingDirectory: folder });
+  expect(JSON.parse(stdout).summary.errors).toBe(0);
+  expect(stderr).toContain("mended partners/ufa.yaml:3:10");
+  expect((await hamkor(["check", "--unsafe"], { workingDirectory: folder })).exitCode).toBe(2);
+  expect((await hamkor(["check", "--diff"], { workingDirectory: folder })).exitCode).toBe(2);
+});
