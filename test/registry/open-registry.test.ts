@@ -134,9 +134,10 @@ describe("registry.yaml", () => {
   it("sets how grave a check is, or turns it off", () => {
     const files = { ...home, "partners/x.yaml": "name: Ош\ntype: college\n" };
     const severities = (set: string) =>
-      findingsOf({ ...files, "registry.yaml": `${home["registry.yaml"]}checks: { incomplete-record: ${set} }\n` }).map(
-        ({ severity }) => severity,
-      );
+      findingsOf({
+        ...files,
+        "registry.yaml": `${home["registry.yaml"]}checks: { incomplete-record: ${set} }\n`,
+      }).flatMap(({ check, severity }) => (check === "incomplete-record" ? [severity] : []));
     expect(["info", "warning", "error", "off"].map(severities)).toEqual([["info"], ["warning"], ["error"], []]);
   });
   it.each(["__proto__", "constructor", "toString"])("%s is no check, no word and no institution", (key) => {
@@ -253,6 +254,7 @@ describe("much that is faulty", () => {
       "agreements/c.yaml": `type: other\npartners:\n${times(5000, (i) => `- p${i}\n-\n`)}`,
       "plans/d.yaml": `title: Н\ntargets:\n- text: {${times(9000, (i) => `х${i}: a,`)}}\n- text: a\n  evidence:\n${times(9999, () => "  -\n")}`,
     });
-    expect(faults).toHaveLength(9999 + 10_000 + 9000 + 10_000 + 9000 + 9999);
+    const remarks = faults.filter((line) => line.includes(" info ") || line.includes(" warning ")).length;
+    expect(faults.length - remarks).toBe(9999 + 10_000 + 9000 + 10_000 + 9000 + 9999);
   });
 });
