@@ -79,7 +79,6 @@ async function helpOf(words: readonly string[]): Promise<string> {
     workingDirectory: ".",
     environment: {},
     columns: undefined,
-    stderrIsTerminal: false,
     today: "2026-01-01",
   };
   await run([...words, "--help"], io);

@@ -12,8 +12,6 @@ export type Io = {
   };
   /** The terminal's width; absent where stdout is not one. */
   readonly columns: number | undefined;
-  /** Whether messages go to a terminal. */
-  readonly stderrIsTerminal: boolean;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
 };

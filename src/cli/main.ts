@@ -34,7 +34,6 @@ function processIo(): Io {
     workingDirectory: workingDirectory(),
     environment: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-    stderrIsTerminal: process.stderr.isTTY ?? false,
     today: today(),
   };
 }

@@ -18,7 +18,6 @@ export async function hamkor(words: readonly string[], world: Partial<Io> = {}):
     workingDirectory: process.cwd(),
     environment: {},
     columns: undefined,
-    stderrIsTerminal: false,
     today: "2026-11-21",
     ...world,
   };
