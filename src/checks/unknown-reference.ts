@@ -18,18 +18,15 @@ export const unknownReference = defineCheck({
   *run({ registry }) {
     for (const record of registry.allRecords) {
       for (const { path, to, anyKind } of registry.references(record)) {
-        if (anyKind || exists(registry, to.kind, to.id)) continue;
+        if (anyKind || registry.leadsSomewhere(to.kind, to.id)) continue;
         yield { at: record, field: path, ...wording(registry, to.kind, to.id) };
       }
     }
     const { institution } = registry.settings;
-    if (institution !== undefined && !exists(registry, "institutions", institution))
+    if (institution !== undefined && !registry.leadsSomewhere("institutions", institution))
       yield { at: settingsFile, field: ["institution"], ...wording(registry, "institutions", institution) };
   },
 });
-
-const exists = (registry: Registry, kind: KindName, id: string): boolean =>
-  registry.find(kind, id) !== undefined || registry.isLost(kind, id);
 
 const singular: Record<KindName, string> = {
   institutions: "institution",

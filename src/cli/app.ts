@@ -100,9 +100,7 @@ const readingSeverity = (check: string): string => (check === "comment-cuts-text
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
   for (const record of registry.allRecords) {
-    const isBroken = registry
-      .references(record)
-      .some(({ to }) => !registry.find(to.kind, to.id) && !registry.isLost(to.kind, to.id));
+    const isBroken = registry.references(record).some(({ to }) => !registry.leadsSomewhere(to.kind, to.id));
     if (isBroken) faulty.add(record.file);
   }
   if (faulty.size > 0) note({ say: "with-errors", records: faulty.size });

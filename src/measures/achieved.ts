@@ -1,4 +1,3 @@
-import { hasHappened } from "../derived/happened.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import { type Period, periodOf } from "../derived/periods.ts";
 import type { Item } from "../queries/item.ts";
@@ -12,6 +11,7 @@ import type { Day, Span } from "../values/calendar.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
+import { asksForStages, isFact, isVirtual } from "./what-counts.ts";
 
 /** A figure to be held against the records: what is counted, whose, with whom, and in which days. */
 export type Figure = {
@@ -47,14 +47,9 @@ export function achieved(figure: Figure, registry: Registry, today: Day): Count 
   return [...sums.values()].reduce(addCounts, nothing);
 }
 
-const stages = ["stage", "state", "outputs.stage"];
-
 /** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */
-function isCounted({ record, output }: Item, { leavesOutVirtual }: Measure, { fields }: Query): boolean {
-  const isFact = hasHappened(record) && !output?.planned;
-  const isVirtual = record.kind === "mobilities" && record.mode === "virtual";
-  return (isFact || stages.some((name) => fields.has(name))) && !(leavesOutVirtual && isVirtual);
-}
+const isCounted = (item: Item, { leavesOutVirtual }: Measure, { fields }: Query): boolean =>
+  (isFact(item) || asksForStages(fields)) && !(leavesOutVirtual && isVirtual(item));
 
 function add(sums: Map<string, Count>, { identity, value }: Item, truth: Truth): void {
   if (truth === "yes") sums.set(identity, value);

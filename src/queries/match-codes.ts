@@ -85,7 +85,7 @@ function termOf({ name }: Field, text: string): string {
 
 function recordOf({ name }: Field, text: string, { registry }: Question): string {
   const named = parseRecordName(text);
-  if (named && (registry.find(named.kind, named.id) || registry.isLost(named.kind, named.id))) return text;
+  if (named && registry.leadsSomewhere(named.kind, named.id)) return text;
   const near = named ? nearestIds(named.id, named.kind, { registry }).map((id) => nameOf({ ...named, id })) : [];
   throw new UsageError(`${name} asks for a record, and there is no ${text}`, nearestOr(near, "write it as kind/id"));
 }
@@ -94,7 +94,7 @@ function recordOf({ name }: Field, text: string, { registry }: Question): string
 function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { registry }: Question): string | undefined {
   if (idsOf.length === 0) return undefined;
   const id = text.toLowerCase();
-  if (idsOf.some((kind) => registry.find(kind, id) || registry.isLost(kind, id))) return id;
+  if (idsOf.some((kind) => registry.leadsSomewhere(kind, id))) return id;
   const near = idsOf.flatMap((kind) => nearestIds(text, kind, { registry })).slice(0, 3);
   const help = nearestOr(near, `see the ids: hamkor list ${idsOf[0] ?? ""}`);
   const wrong = idsOf.map((kind) => nameOf({ kind, id: text })).join(" or ");

@@ -34,7 +34,8 @@ export function link({ source, settings, records, removed, lost, files, problems
     problems: [...problems, ...repeated],
     find: <K extends KindName>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : byName.get(`${kind}/${id}`)) as RecordOf<K> | undefined,
-    isLost: (kind, id) => [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name)),
+    leadsSomewhere: (kind, id) =>
+      byName.has(`${kind}/${id}`) || [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name)),
     references: (record) => references.get(record) ?? [],
     referredBy: (record): readonly Reference[] => referredBy.get(nameOf(record)) ?? [],
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),

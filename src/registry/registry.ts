@@ -17,8 +17,8 @@ export type Registry = {
   readonly problems: readonly Problem[];
   /** The record of a kind with an id. */
   readonly find: <K extends KindName>(kind: K, id: string | undefined) => RecordOf<K> | undefined;
-  /** Whether a reference leads to a file that is there but could not be read, is misplaced or badly named. */
-  readonly isLost: (kind: KindName, id: string) => boolean;
+  /** Whether a reference leads somewhere: to a record, or to a file that is there but could not be read, is misplaced or badly named. */
+  readonly leadsSomewhere: (kind: KindName, id: string) => boolean;
   /** What a record refers to, as written. */
   readonly references: (record: AnyRecord) => readonly Reference[];
   /** The references to a record. */

@@ -20,7 +20,6 @@ export type Settings = {
   readonly checks: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly vocabularies: Readonly<Record<Vocabulary, Readonly<Record<string, Text>>>>;
-  readonly smallCell: number;
 };
 
 export function readSettings(raw: ValueMap): { readonly settings: Settings; readonly faults: ReadFields["faults"] } {
@@ -37,6 +36,5 @@ export function withDefaults(written: Written): Settings {
     checks: written.checks ?? {},
     regions: written.regions ?? {},
     vocabularies: { programme: written.vocabularies?.programme ?? {}, scope: written.vocabularies?.scope ?? {} },
-    smallCell: written.small_cell ?? 0,
   };
 }

@@ -2,20 +2,12 @@ import type { Finding, Severity } from "../findings/finding.ts";
 import { fingerprintsOf } from "../findings/fingerprints.ts";
 import type { Json } from "../tables/table.ts";
 import { printableLine } from "../values/printable.ts";
+import type { Explained } from "./explanation-text.ts";
 import { jsonText } from "./json.ts";
 
 /** What a check says of itself, for the rules of a SARIF log. */
-type Rule = {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly summary: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly example: { readonly wrong: string; readonly right: string };
-};
-
 export type SarifContext = {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Explained[];
   readonly version: string;
   /** A file's path from the repository's root. */
   readonly pathOf: (file: string) => string;
@@ -49,7 +41,7 @@ export function findingsSarif(findings: readonly Finding[], { rules, version, pa
   });
 }
 
-const ruleJson = ({ id, severity, summary, why, fix, example }: Rule): Json => ({
+const ruleJson = ({ id, severity, summary, why, fix, example }: Explained): Json => ({
   id,
   shortDescription: { text: summary },
   fullDescription: { text: `${summary} ${why}` },

@@ -1,9 +1,9 @@
-import { hasHappened } from "../derived/happened.ts";
 import type { Measure, Measuring } from "../measures/define-measure.ts";
+import { asksForStages, isFact, isVirtual } from "../measures/what-counts.ts";
 import type { Dimension } from "../queries/dimensions.ts";
 import type { Item } from "../queries/item.ts";
 import type { Question } from "../queries/question.ts";
-import { compileQuery, type Query, select } from "../queries/select.ts";
+import { compileQuery, select } from "../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 
 /** The items that count, and notes on what was left out of them. */
@@ -21,7 +21,7 @@ export function countedItems(
   const query = compileQuery(words, measure.of, question);
   const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
   const { selected, undecided } = select(measure.items(measuring), query);
-  const withStages = asksForStages(query, dimensions);
+  const withStages = asksForStages([...query.fields, ...dimensions.map(({ name }) => name)]);
   const happened = withStages ? selected : selected.filter(isFact);
   const counted = measure.leavesOutVirtual ? happened.filter((item) => !isVirtual(item)) : happened;
   const unknown = select(measure.unknown?.(measuring) ?? [], query).selected;
@@ -36,15 +36,6 @@ export function countedItems(
   const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
   return { items: counted, notes: [sentencePhrase(measure.definition), ...told, ...hints] };
 }
-
-const stages = ["stage", "state", "outputs.stage"];
-
-const asksForStages = ({ fields }: Query, dimensions: readonly Dimension[]): boolean =>
-  stages.some((name) => fields.has(name) || dimensions.some((dimension) => dimension.name === name));
-
-const isFact = ({ record, output }: Item): boolean => hasHappened(record) && !output?.planned;
-
-const isVirtual = ({ record }: Item): boolean => record.kind === "mobilities" && record.mode === "virtual";
 
 /** How many records some items are of; outputs are counted as what they are. */
 export const numberOf = (items: readonly Item[]): number =>

@@ -1,12 +1,9 @@
-import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { checks } from "../../checks/index.ts";
 import { runChecks } from "../../checks/run-checks.ts";
-import { pathWithin } from "../../files/paths.ts";
 import { isYamlPath } from "../../files/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/finding-text.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check-baseline.ts";
@@ -15,6 +12,7 @@ import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../ch
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
 import { type FixingOptions, mendAsked } from "../fixing.ts";
 import { exitCodes } from "../io.ts";
+import { pathFilter } from "../path-filter.ts";
 
 type CheckOptions = ScopeOptions &
   BaselineOptions &
@@ -110,23 +108,6 @@ function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
 
 const checkIds = (words: readonly string[]): string[] =>
   words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
-
-/** Paths are relative to the working directory; one that names nothing of the registry is a mistake. */
-export function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
-  if (paths.length === 0) return () => true;
-  const folder = app.folder();
-  const asked = paths.map((path) => {
-    const within = pathWithin(folder, resolve(app.io.workingDirectory, path));
-    const names = registry.files.some((file) => within === "" || file === within || file.startsWith(`${within}/`));
-    if (within === undefined || !names)
-      throw new UsageError(
-        `${path} names no file of the registry ${folder}`,
-        "write the path from where you are, or leave it out",
-      );
-    return within;
-  });
-  return (file) => asked.some((within) => within === "" || file === within || file.startsWith(`${within}/`));
-}
 
 function summaryOf(
   findings: readonly Finding[],

@@ -8,7 +8,7 @@ import { printable } from "../../values/printable.ts";
 import type { App } from "../app.ts";
 import { examples, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
-import { pathFilter } from "./check.ts";
+import { pathFilter } from "../path-filter.ts";
 
 export const fmtCommand = ({ app, finish }: Session): Command =>
   new Command("fmt")
