@@ -121,9 +121,3 @@ export function questionOf(
   const { years } = registry.settings;
   return { registry, on, years: { ...years, kind: asked.year ?? years.kind }, yearRule: asked.yearRule ?? "own" };
 }
-
-/** How texts are put in order in a language; Intl has no Tajik order, Russian's is the nearest. */
-export function textOrder(language: Language): (a: string, b: string) => number {
-  const { compare } = new Intl.Collator(language === "tg" ? "ru" : language, { numeric: true });
-  return compare;
-}

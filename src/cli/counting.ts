@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { yearRules } from "../derived/years.ts";
+import { wordsIn } from "../locales/index.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { Registry } from "../registry/registry.ts";
 import { cellText } from "../renderers/style.ts";
 import type { CountContext, CountRequest } from "../reports/count-table.ts";
 import { isDay } from "../values/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../values/years.ts";
-import { type App, notADay, questionOf, textOrder } from "./app.ts";
+import { type App, notADay, questionOf } from "./app.ts";
 import { choiceOption, numberOption } from "./define-command.ts";
 
 /** The flags that counts and reports share: which years, how they are told apart, and the order of rows. */
@@ -75,7 +76,7 @@ export function countContext(app: App, registry: Registry, options: CountingOpti
     ordering: {
       sort: options.sort,
       label: (cell) => cellText(cell, style),
-      compareLabels: textOrder(style.language),
+      compareLabels: wordsIn(style.language).compare,
     },
     provenance: app.provenance(registry, on),
   };

@@ -1,7 +1,5 @@
-import type { Words } from "./words.ts";
-
 /** Headings of fields and words of their values in English. */
-export const enWords: Pick<Words, "fields" | "values"> = {
+export const enWords = {
   fields: {
     kind: "Kind",
     id: "ID",

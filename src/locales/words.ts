@@ -1,18 +1,34 @@
 import type { Phrase } from "../tables/phrase.ts";
+import type { enWords } from "./en-words.ts";
 
 /** Everything hamkor says in one language, but for what measures, reports and checks say of themselves. */
 export type Words = {
   /** Headings of fields and dimensions, by name. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<FieldWord, string>>;
   /** Values of fields with a fixed list of words, states and bands, by code. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<ValueWord, string>>;
   /** Titles and notes. */
-  readonly phrase: (phrase: Phrase, say: Say) => string;
+  readonly phrases: Phrases;
   /** Digits as the language groups them. */
   readonly number: (value: number) => string;
+  /** A share of a whole: 0.125 is 12.5%. */
+  readonly percent: (share: number) => string;
   /** A sum with its currency. */
   readonly money: (amount: number, currency: string) => string;
+  /** A date or term as it was written (`2018-06-16`, `2018-06~`, `2018`) in the language's own order; words of the registry stay. */
+  readonly date: (text: string) => string;
+  /** Which of two texts comes first, for sorting. */
+  readonly compare: (a: string, b: string) => number;
 };
+
+/** How each title and note is said. */
+export type Phrases = {
+  readonly [Name in Phrase["say"]]: (phrase: Extract<Phrase, { say: Name }>, say: Say) => string;
+};
+
+/** English says which words there are; every other language has the same ones. */
+export type FieldWord = keyof (typeof enWords)["fields"];
+export type ValueWord = keyof (typeof enWords)["values"];
 
 /** How a phrase says what stands in it: cells, sentences and texts in the language of the whole. */
 export type Say = {

@@ -1,7 +1,7 @@
 import type { Cell } from "../tables/cell.ts";
 import type { CountTable, Json, Table } from "../tables/table.ts";
 import { type Count, countToJson } from "../values/count.ts";
-import { cellCode, cellText, phraseText, type Style } from "./style.ts";
+import { cellCode, cellText, percentOf, phraseText, type Style } from "./style.ts";
 
 /** JSON text with control and bidi characters escaped, ended by a line end. */
 export const jsonText = (value: Json): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
@@ -55,6 +55,13 @@ function cellJson(cell: Cell, style: Style): Json {
   if (cell.is === "nothing" || (cell.is === "word" && cell.code === "none")) return null;
   if (cell.is === "count") return countToJson(cell.count) as number | (Count & { [key: string]: Json });
   if (cell.is === "number") return cell.number;
+  if (cell.is === "under") return { min: 1, max: cell.limit - 1, approximate: false };
+  if (cell.is === "percent") return countToJson(percentOf(cell.share)) as number | (Count & { [key: string]: Json });
+  if (cell.is === "difference") return differenceJson(cell);
   if (cell.is === "list") return cell.items.map((item) => cellJson(item, style));
   return cellCode(cell, style);
+}
+
+function differenceJson({ min, max, approximate }: Extract<Cell, { is: "difference" }>): Json {
+  return min === max && !approximate ? min : { min, max, approximate };
 }

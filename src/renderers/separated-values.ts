@@ -32,4 +32,5 @@ function code(cell: Cell, style: Style, raw: boolean): string {
 }
 
 /** Spreadsheets run a cell that begins so; a number may begin with its sign. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text);
+const isFormula = (text: string): boolean =>
+  /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?(\.\.[+-]?\d+)?$/.test(text);

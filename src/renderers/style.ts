@@ -5,6 +5,7 @@ import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import { type Count, countToText } from "../values/count.ts";
 import { countryName, type Language } from "../values/countries.ts";
+import { iscedName } from "../values/isced-names.ts";
 import { printableLine } from "../values/printable.ts";
 import { regionTable } from "../values/region-table.ts";
 import { sentenceIn } from "../values/sentence.ts";
@@ -28,26 +29,39 @@ export function cellText(cell: Cell, style: Style): string {
     case "nothing":
       return "";
     case "count":
-      return countText(cell.count, words);
+      return boundsText(cell.count, words.number);
     case "number":
       return words.number(cell.number);
     case "money":
       return words.money(cell.amount, cell.currency);
+    case "under":
+      return `<${words.number(cell.limit)}`;
+    case "difference":
+      return differenceText(cell, words);
+    case "percent":
+      return boundsText(cell.share, words.percent);
     case "list":
       return cell.items.map((item) => cellText(item, style)).join("; ");
     case "map":
-      return cell.entries.map(([name, value]) => `${words.fields[name] ?? name}: ${cellText(value, style)}`).join(", ");
+      return cell.entries.map(([name, value]) => `${wordOf(words.fields, name)}: ${cellText(value, style)}`).join(", ");
     default:
       return nameText(cell, words, style);
   }
 }
 
-type Name = Extract<Cell, { is: "plain" | "text" | "country" | "region" | "word" | "field" | "named" }>;
+type Name = Extract<
+  Cell,
+  { is: "plain" | "date" | "isced" | "text" | "country" | "region" | "word" | "field" | "named" }
+>;
 
 function nameText(cell: Name, words: Words, { language, textLanguage, registryLanguage }: Style): string {
   switch (cell.is) {
     case "plain":
       return printableLine(cell.text);
+    case "date":
+      return printableLine(words.date(cell.text));
+    case "isced":
+      return `${cell.code} ${iscedName(cell.code, language)}`.trimEnd();
     case "text":
       return printableLine(textIn(cell.text, textLanguage, registryLanguage));
     case "country":
@@ -57,20 +71,33 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
       return region ? sentenceIn(region.name, language) : printableLine(cell.code);
     }
     case "word":
-      return words.values[cell.code] ?? printableLine(cell.code);
+      return wordOf(words.values, cell.code);
     case "field":
-      return words.fields[cell.name] ?? printableLine(cell.name);
+      return wordOf(words.fields, cell.name);
     case "named":
       return printableLine(cell.name === undefined ? cell.code : textIn(cell.name, textLanguage, registryLanguage));
   }
 }
 
+/** The word for a code; what no language has a word for stays as it is. */
+function wordOf(words: Readonly<Record<string, string>>, code: string): string {
+  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? printableLine(code);
+}
+
 /** Bounds as a table shows them: `213`, `≥213`, `4–7`, `~18`, `~≥31`. */
-function countText(count: Count, words: Words): string {
-  const mark = count.approximate ? "~" : "";
-  if (count.max === null) return `${mark}≥${words.number(count.min)}`;
-  const min = words.number(count.min);
-  return count.min === count.max ? `${mark}${min}` : `${mark}${min}–${words.number(count.max)}`;
+function boundsText({ min, max, approximate }: Count, digits: (value: number) => string): string {
+  const mark = approximate ? "~" : "";
+  if (max === null) return `${mark}≥${digits(min)}`;
+  return min === max ? `${mark}${digits(min)}` : `${mark}${digits(min)}–${digits(max)}`;
+}
+
+/** A difference with its sign: `+3`, `−2`, `0`, `−4…+7`, `≥+2`, `≤−3`; `?` where it has no bound at all. */
+function differenceText({ min, max, approximate }: Extract<Cell, { is: "difference" }>, words: Words): string {
+  const mark = approximate ? "~" : "";
+  const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${words.number(Math.abs(value))}`;
+  if (min === null) return max === null ? "?" : `${mark}≤${signed(max)}`;
+  if (max === null) return `${mark}≥${signed(min)}`;
+  return min === max ? `${mark}${signed(min)}` : `${mark}${signed(min)}…${signed(max)}`;
 }
 
 /** A cell by its code: what a program reads. */
@@ -82,8 +109,17 @@ export function cellCode(cell: Cell, style: Style): string {
       return String(cell.number);
     case "money":
       return `${cell.amount} ${cell.currency}`;
+    case "under":
+      return `<${cell.limit}`;
+    case "difference":
+      return differenceCode(cell);
+    case "percent":
+      return countToText(percentOf(cell.share));
+    case "date":
+      return printableLine(cell.text);
     case "country":
     case "region":
+    case "isced":
     case "word":
     case "named":
       return printableLine(cell.code);
@@ -98,6 +134,22 @@ export function cellCode(cell: Cell, style: Style): string {
   }
 }
 
+/** A share in percent, to one digit after the point, as programs read it. */
+export const percentOf = ({ min, max, approximate }: Count): Count => ({
+  min: percents(min),
+  max: max === null ? null : percents(max),
+  approximate,
+});
+
+const percents = (share: number): number => Math.round(share * 1000) / 10;
+
+function differenceCode({ min, max, approximate }: Extract<Cell, { is: "difference" }>): string {
+  const mark = approximate ? "~" : "";
+  if (min === null) return max === null ? "" : `${mark}<=${max}`;
+  if (max === null) return `${mark}>=${min}`;
+  return min === max ? `${mark}${min}` : `${mark}${min}..${max}`;
+}
+
 /** A title or note in the words of a language. */
 export function phraseText(phrase: Phrase, style: Style): string {
   const say: Say = {
@@ -105,7 +157,8 @@ export function phraseText(phrase: Phrase, style: Style): string {
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };
-  return wordsIn(style.language).phrase(phrase, say);
+  const sayIt = wordsIn(style.language).phrases[phrase.say] as (said: Phrase, say: Say) => string;
+  return sayIt(phrase, say);
 }
 
 /** Notes as paragraphs: all but the provenance run together, the provenance stands alone. */

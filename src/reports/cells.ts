@@ -4,7 +4,7 @@ import type { Dimension } from "../queries/dimensions.ts";
 import type { Field } from "../queries/field.ts";
 import { undated } from "../queries/undated.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type Cell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
+import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
 import type { Count } from "../values/count.ts";
 import type { Money } from "../values/money.ts";
 import type { Text } from "../values/text.ts";
@@ -31,6 +31,12 @@ export function scalarCell(meta: Meta, value: unknown, registry: Registry): Cell
       return choiceCell(meta, String(value), registry);
     case "reference":
       return meta.to ? recordCell(meta.to, String(value), registry) : plainCell(String(value));
+    case "date":
+    case "term":
+    case "date-or-term":
+      return dateCell(textOf(value));
+    case "field":
+      return { is: "isced", code: String(value) };
     default:
       return plainCell(textOf(value));
   }
@@ -73,6 +79,8 @@ export function keyCell(dimension: Dimension, key: string | null, registry: Regi
       return { is: "region", code: key };
     case "country":
       return { is: "country", code: key };
+    case "field":
+      return { is: "isced", code: key };
     case "reference":
     case "choice":
       return scalarCell(metaOf(dimension), key, registry);

@@ -7,11 +7,26 @@ export type Cell =
   | { readonly is: "count"; readonly count: Count }
   | { readonly is: "number"; readonly number: number }
   | { readonly is: "money"; readonly amount: number; readonly currency: string }
+  /** Fewer than so many: a count of persons that is too small to be shown. */
+  | { readonly is: "under"; readonly limit: number }
+  /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
+  | {
+      readonly is: "difference";
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly approximate: boolean;
+    }
+  /** A share of a whole, as bounds: 0.125 is 12.5%. */
+  | { readonly is: "percent"; readonly share: Count }
   | { readonly is: "plain"; readonly text: string }
+  /** A date or term as it was written: `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
+  | { readonly is: "date"; readonly text: string }
   | { readonly is: "text"; readonly text: Text }
   | { readonly is: "country"; readonly code: string }
   /** A region, by its slug or M49 code. */
   | { readonly is: "region"; readonly code: string }
+  /** A field of education, by its ISCED-F 2013 code. */
+  | { readonly is: "isced"; readonly code: string }
   /** A word of a field with a fixed list of values, or of hamkor's own (`undated`, `total`). */
   | { readonly is: "word"; readonly code: string }
   /** The heading of a field or dimension. */
@@ -25,5 +40,6 @@ export const nothingCell: Cell = { is: "nothing" };
 export const plainCell = (text: string): Cell => ({ is: "plain", text });
 export const wordCell = (code: string): Cell => ({ is: "word", code });
 export const fieldCell = (name: string): Cell => ({ is: "field", name });
+export const dateCell = (text: string): Cell => ({ is: "date", text });
 export const countCell = (count: Count | undefined): Cell => (count ? { is: "count", count } : nothingCell);
 export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { is: "list", items } : nothingCell);

@@ -29,6 +29,12 @@ export type Phrase =
   | { readonly say: "unknown-state"; readonly records: number }
   | { readonly say: "virtual"; readonly records: number }
   | { readonly say: "without-date"; readonly records: number }
+  /** Left out of a table: so many records, for a reason that is said as a phrase (`without a date of signing`). */
+  | { readonly say: "left-out"; readonly records: number; readonly what: Sentence }
+  /** The days a table speaks of. */
+  | { readonly say: "in-days"; readonly from: string; readonly to: string }
+  /** Counts of persons below a number are shown as `<n`, and totals that would give them away are left blank. */
+  | { readonly say: "small-cells"; readonly below: number }
   | { readonly say: "undecided"; readonly records: number }
   | { readonly say: "with-errors"; readonly records: number }
   | { readonly say: "nothing-found" }

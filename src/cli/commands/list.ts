@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
+import { wordsIn } from "../../locales/index.ts";
 import { listing } from "../../reports/listing.ts";
-import { questionOf, textOrder } from "../app.ts";
+import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
 import { printListing } from "../print-tables.ts";
@@ -49,7 +50,7 @@ export const listCommand = ({ app }: Session): Command =>
       const context = {
         question: questionOf(registry, session.today),
         provenance: session.provenance(registry, session.today),
-        compareTexts: textOrder(style.language),
+        compareTexts: wordsIn(style.language).compare,
       };
       await printListing(session, listing(request, context), options, style);
     });
