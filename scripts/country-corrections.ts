@@ -239,10 +239,10 @@ export const countryCorrections: Readonly<Record<string, CountryCorrection>> = {
   },
   JP: { aliases: { tg: "Ҷопон" } },
   KG: {
-    ru: "Киргизия",
+    ru: "Кыргызстан",
     aliases: {
       en: "Kyrgyz Republic|Kirghizia|Kirgizstan|Kirghizstan",
-      ru: "Кыргызстан|Кыргызская Республика|Киргизская Республика|Республика Кыргызстан|Киргизстан",
+      ru: "Киргизия|Кыргызская Республика|Киргизская Республика|Республика Кыргызстан|Киргизстан",
       tg: "Ҷумҳурии Қирғизистон|Ҷумҳурии Қирғиз",
       uz: "Qirgʻiziston Respublikasi|Qirgʻiz Respublikasi",
     },

@@ -39,7 +39,11 @@ export const enPhrases: Phrases = {
   undecided: (phrase) =>
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
+  none: ({ why }, say) => (why ? say.sentence(why) : "There are none."),
   "nothing-found": () => "No record answers this question.",
+  "near-words": (phrase) => `No record has what was looked for. Did you mean ${phrase.words.join(", ")}?`,
+  "some-words": (phrase) =>
+    `No record has all of the words; these have some of them.${phrase.missing.length > 0 ? ` Found nowhere: ${phrase.missing.join(", ")}.` : ""}`,
   limited: (phrase) => `${enNumber(phrase.shown)} of ${enNumber(phrase.of)} records shown.`,
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>

@@ -1,8 +1,11 @@
 import type { Language } from "../values/countries.ts";
 import { en } from "./en.ts";
+import { ru } from "./ru.ts";
+import { tg } from "./tg.ts";
+import { uz } from "./uz.ts";
 import type { Words } from "./words.ts";
 
-const locales: { readonly [language in Language]?: Words } = { en };
+const locales: Readonly<Record<Language, Words>> = { en, ru, tg, uz };
 
-/** What hamkor says in a language; English stands in for one that has no words yet. */
-export const wordsIn = (language: Language): Words => locales[language] ?? en;
+/** What hamkor says in a language. */
+export const wordsIn = (language: Language): Words => locales[language];

@@ -28,7 +28,7 @@ export type Phrases = {
 
 /** English says which words there are; every other language has the same ones. */
 export type FieldWord = keyof (typeof enWords)["fields"];
-export type ValueWord = keyof (typeof enWords)["values"];
+type ValueWord = keyof (typeof enWords)["values"];
 
 /** How a phrase says what stands in it: cells, sentences and texts in the language of the whole. */
 export type Say = {

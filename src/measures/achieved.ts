@@ -7,7 +7,7 @@ import { allOf, type Truth, truthOf } from "../queries/truth.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { splitQuery } from "../queries/words.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Day, Span } from "../values/calendar.ts";
+import { type Day, earlier, type Span } from "../values/calendar.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
@@ -22,7 +22,7 @@ export type Figure = {
   readonly partners?: readonly string[] | undefined;
   /** From which day; where absent, what has no date counts too. */
   readonly from: Day | undefined;
-  /** Up to which day; stocks are asked for on it. */
+  /** Up to which day; stocks are asked for on it, but never on a day to come. */
   readonly to: Day | undefined;
 };
 
@@ -30,15 +30,15 @@ export type Figure = {
 export function achieved(figure: Figure, registry: Registry, today: Day): Count | undefined {
   const measure = measures.find(({ name }) => name === figure.measure);
   if (!measure) return undefined;
-  const on = figure.to ?? today;
+  const on = earlier(figure.to ?? today, today);
   const { years } = registry.settings;
   const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
   const sums = new Map<string, Count>();
   const count = (items: readonly Item[], dated: (item: Item) => Truth): void => {
-    for (const item of items.filter((found) => isCounted(found, measure, query)))
-      add(sums, item, allOf([query.test(item), concerns(item, figure, registry), dated(item)]));
+    for (const item of items.filter((found) => isCounted(found, measure, query) && concerns(found, figure, registry)))
+      add(sums, item, allOf([query.test(item), dated(item)]));
   };
   const measuring = { registry, on, overYears: false };
   count(measure.items(measuring), (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
@@ -66,10 +66,10 @@ function queryOf(where: string, asked: Measure["of"], question: Question): Query
 }
 
 /** Whether an item is the institution's own and involves one of the partners. */
-function concerns({ record, partner }: Item, { institution, partners }: Figure, registry: Registry): Truth {
+function concerns({ record, partner }: Item, { institution, partners }: Figure, registry: Registry): boolean {
   const isOwn = institution === undefined || institutionsOf(record, registry).includes(institution);
   const involved = partner === undefined ? partnersOf(record) : [partner];
-  return truthOf(isOwn && (!partners || involved.some((id) => partners.includes(id))));
+  return isOwn && (!partners || involved.some((id) => partners.includes(id)));
 }
 
 /**

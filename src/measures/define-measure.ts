@@ -27,6 +27,8 @@ export type Measure = {
   readonly stock?: boolean;
   /** Whether it counts outputs, whose `type` is their own. */
   readonly ofOutputs?: boolean;
+  /** Whether it counts persons who travel, or their journeys: a small number of them may give one away. */
+  readonly ofPeople?: boolean;
   /** Whether virtual mobility is outside its definition. */
   readonly leavesOutVirtual?: boolean;
   /** What may be counted; what did not happen is still among it. */
@@ -40,6 +42,7 @@ type Definition<K extends KindName> = {
   readonly title: Sentence;
   readonly definition: Sentence;
   readonly of: K;
+  readonly ofPeople?: boolean;
   readonly when?: (record: RecordOf<K>) => boolean;
 };
 

@@ -3,7 +3,17 @@ import { definePeople } from "./people.ts";
 /** Everybody who came from abroad, physically, mixed groups too; each journey counts. */
 export const peopleIn = definePeople({
   name: "people-in",
-  title: { en: "People from abroad" },
-  definition: { en: "Everybody who came from abroad, physically, mixed groups too; each journey counts." },
+  title: {
+    en: "People from abroad",
+    ru: "Прибывшие из-за рубежа",
+    tg: "Шахсони аз хориҷа омада",
+    uz: "Xorijdan kelganlar",
+  },
+  definition: {
+    en: "Everybody who came from abroad, physically, mixed groups too; each journey counts.",
+    ru: "Все, кто фактически прибыл из-за рубежа, включая смешанные группы; учитывается каждая поездка.",
+    tg: "Ҳамаи шахсоне, ки аз хориҷа омадаанд, аз ҷумла гурӯҳҳои омехта (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
+    uz: "Xorijdan kelgan barcha kishilar (aralash guruhlar ham), virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
+  },
   direction: "inbound",
 });

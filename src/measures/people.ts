@@ -21,6 +21,7 @@ export function definePeople({ direction, who, ...said }: People): Measure {
   return {
     ...said,
     of: ["mobilities"],
+    ofPeople: true,
     leavesOutVirtual: true,
     items: ({ registry }) =>
       registry.records.mobilities.filter(counts).map((mobility) => itemOf(mobility, mobility.count)),

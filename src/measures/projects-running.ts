@@ -5,8 +5,18 @@ import { defineStock } from "./define-measure.ts";
 export const projectsRunning = defineStock({
   name: "projects-running",
   of: "projects",
-  title: { en: "Projects running" },
-  definition: { en: "Projects that run on the day; by years, those that ran on any day of the year." },
+  title: {
+    en: "Projects running",
+    ru: "Реализуемые проекты",
+    tg: "Лоиҳаҳои дар ҳоли иҷро",
+    uz: "Davom etayotgan loyihalar",
+  },
+  definition: {
+    en: "Projects that run on the day; by years, those that ran on any day of the year.",
+    ru: "Проекты, реализуемые на указанную дату; по годам — реализовывавшиеся хотя бы один день года.",
+    tg: "Лоиҳаҳое, ки дар рӯзи додашуда идома доранд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол идома доштаанд.",
+    uz: "Hisobot sanasida davom etayotgan loyihalar; yillar boʻyicha olinganda, yil davomida kamida bir kun davom etganlari.",
+  },
   stands: (project, _, on) => stateOfProject(project, on) === "running",
   during: runningDuring,
   isUnknown: (project, _, on) => stateOfProject(project, on) === "undated",

@@ -3,8 +3,18 @@ import { definePeople, staff } from "./people.ts";
 /** Teachers, researchers and other staff who went abroad, physically; each journey counts. */
 export const staffOut = definePeople({
   name: "staff-out",
-  title: { en: "Staff abroad" },
-  definition: { en: "Teachers, researchers and other staff who went abroad, physically; each journey counts." },
+  title: {
+    en: "Staff abroad",
+    ru: "Преподаватели и сотрудники за рубежом",
+    tg: "Кормандон дар хориҷа",
+    uz: "Xorijga borgan professor-oʻqituvchi va xodimlar",
+  },
+  definition: {
+    en: "Teachers, researchers and other staff who went abroad, physically; each journey counts.",
+    ru: "Преподаватели, научные и другие сотрудники, фактически выехавшие за рубеж; учитывается каждая поездка.",
+    tg: "Омӯзгорон, муҳаққиқон ва дигар кормандоне, ки ба хориҷа сафар кардаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
+    uz: "Xorijga borgan oʻqituvchi, tadqiqotchi va boshqa xodimlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
+  },
   direction: "outbound",
   who: staff,
 });

@@ -3,8 +3,18 @@ import { definePeople, students } from "./people.ts";
 /** Students and doctoral candidates who came from abroad, physically; each journey counts. */
 export const studentsIn = definePeople({
   name: "students-in",
-  title: { en: "Incoming students" },
-  definition: { en: "Students and doctoral candidates who came from abroad, physically; each journey counts." },
+  title: {
+    en: "Incoming students",
+    ru: "Студенты из-за рубежа",
+    tg: "Донишҷӯёни аз хориҷа омада",
+    uz: "Xorijdan kelgan talabalar",
+  },
+  definition: {
+    en: "Students and doctoral candidates who came from abroad, physically; each journey counts.",
+    ru: "Студенты и докторанты, фактически прибывшие из-за рубежа; учитывается каждая поездка.",
+    tg: "Донишҷӯён ва докторантоне, ки аз хориҷа омадаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
+    uz: "Xorijdan kelgan talaba va doktorantlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
+  },
   direction: "inbound",
   who: students,
 });

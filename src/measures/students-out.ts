@@ -3,8 +3,18 @@ import { definePeople, students } from "./people.ts";
 /** Students and doctoral candidates who went abroad, physically; each journey counts. */
 export const studentsOut = definePeople({
   name: "students-out",
-  title: { en: "Students abroad" },
-  definition: { en: "Students and doctoral candidates who went abroad, physically; each journey counts." },
+  title: {
+    en: "Students abroad",
+    ru: "Студенты за рубежом",
+    tg: "Донишҷӯён дар хориҷа",
+    uz: "Xorijga borgan talabalar",
+  },
+  definition: {
+    en: "Students and doctoral candidates who went abroad, physically; each journey counts.",
+    ru: "Студенты и докторанты, фактически выехавшие за рубеж; учитывается каждая поездка.",
+    tg: "Донишҷӯён ва докторантоне, ки ба хориҷа сафар кардаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
+    uz: "Xorijga borgan talaba va doktorantlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",
+  },
   direction: "outbound",
   who: students,
 });

@@ -4,7 +4,12 @@ import { defineMeasure } from "./define-measure.ts";
 export const visitsOut = defineMeasure({
   name: "visits-out",
   of: "events",
-  title: { en: "Visits abroad" },
-  definition: { en: "Visits of the institution abroad; one journey is one visit." },
+  title: { en: "Visits abroad", ru: "Визиты за рубеж", tg: "Сафарҳо ба хориҷа", uz: "Xorijga tashriflar" },
+  definition: {
+    en: "Visits of the institution abroad; one journey is one visit.",
+    ru: "Визиты представителей вуза за рубеж; одна поездка — один визит.",
+    tg: "Сафарҳои намояндагони муассиса ба хориҷа; ҳар сафар як бор ҳисоб мешавад.",
+    uz: "Muassasa vakillarining xorijga tashriflari; bir safar – bitta tashrif.",
+  },
   when: ({ type, direction }) => type === "visit" && direction === "outbound",
 });

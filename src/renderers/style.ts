@@ -43,7 +43,7 @@ export function cellText(cell: Cell, style: Style): string {
     case "list":
       return cell.items.map((item) => cellText(item, style)).join("; ");
     case "map":
-      return cell.entries.map(([name, value]) => `${wordOf(words.fields, name)}: ${cellText(value, style)}`).join(", ");
+      return cell.entries.map(([name, value]) => entryText(name, value, style)).join(", ");
     default:
       return nameText(cell, words, style);
   }
@@ -51,12 +51,13 @@ export function cellText(cell: Cell, style: Style): string {
 
 type Name = Extract<
   Cell,
-  { is: "plain" | "date" | "isced" | "text" | "country" | "region" | "word" | "field" | "named" }
+  { is: "plain" | "excerpt" | "date" | "isced" | "text" | "country" | "region" | "word" | "field" | "named" }
 >;
 
 function nameText(cell: Name, words: Words, { language, textLanguage, registryLanguage }: Style): string {
   switch (cell.is) {
     case "plain":
+    case "excerpt":
       return printableLine(cell.text);
     case "date":
       return printableLine(words.date(cell.text));
@@ -79,6 +80,14 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
   }
 }
 
+/** What a map is called comes without saying so: `Huang Raibo, Position: rector`. */
+const speaking = ["name", "text", "title"];
+
+const entryText = (name: string, value: Cell, style: Style): string =>
+  speaking.includes(name)
+    ? cellText(value, style)
+    : `${wordOf(wordsIn(style.language).fields, name)}: ${cellText(value, style)}`;
+
 /** The word for a code; what no language has a word for stays as it is. */
 function wordOf(words: Readonly<Record<string, string>>, code: string): string {
   return (Object.hasOwn(words, code) ? words[code] : undefined) ?? printableLine(code);
@@ -88,7 +97,9 @@ function wordOf(words: Readonly<Record<string, string>>, code: string): string {
 function boundsText({ min, max, approximate }: Count, digits: (value: number) => string): string {
   const mark = approximate ? "~" : "";
   if (max === null) return `${mark}≥${digits(min)}`;
-  return min === max ? `${mark}${digits(min)}` : `${mark}${digits(min)}–${digits(max)}`;
+  // Shares may differ by less than what is shown of them.
+  const [lower, upper] = [digits(min), digits(max)];
+  return lower === upper ? `${mark}${lower}` : `${mark}${lower}–${upper}`;
 }
 
 /** A difference with its sign: `+3`, `−2`, `0`, `−4…+7`, `≥+2`, `≤−3`; `?` where it has no bound at all. */

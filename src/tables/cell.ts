@@ -33,6 +33,8 @@ export type Cell =
   | { readonly is: "field"; readonly name: string }
   /** A record, or a word of the registry's own, that has a name. */
   | { readonly is: "named"; readonly code: string; readonly name: Text | undefined }
+  /** A part of a text of a record, with those of its words that were looked for. */
+  | { readonly is: "excerpt"; readonly text: string; readonly words: readonly string[] }
   | { readonly is: "list"; readonly items: readonly Cell[] }
   | { readonly is: "map"; readonly entries: readonly (readonly [name: string, cell: Cell])[] };
 

@@ -38,6 +38,12 @@ export type Phrase =
   | { readonly say: "undecided"; readonly records: number }
   | { readonly say: "with-errors"; readonly records: number }
   | { readonly say: "nothing-found" }
+  /** Of one table among others: it has no rows, for a reason where there is one to tell. */
+  | { readonly say: "none"; readonly why?: Sentence }
+  /** Instead of `nothing-found`, where words of the registry are near the ones that were looked for. */
+  | { readonly say: "near-words"; readonly words: readonly string[] }
+  /** The records of a search have some of the words only; some words may stand nowhere. */
+  | { readonly say: "some-words"; readonly missing: readonly string[] }
   | { readonly say: "limited"; readonly shown: number; readonly of: number }
   | { readonly say: "number-of-records"; readonly records: number }
   /** A bare word that could also be a value of a field. */

@@ -16,10 +16,16 @@ export type Table = {
   /** The totals, in the columns' order (labels empty). */
   readonly totals?: readonly Cell[] | undefined;
   readonly notes: readonly Phrase[];
+  /** Whether its numbers are drawn beside them on a terminal. */
+  readonly isCharted?: boolean | undefined;
 };
 
 /** A table of counts, with where its numbers come from. */
-export type CountTable = Table & { readonly provenance: Provenance };
+export type CountTable = Table & {
+  readonly provenance: Provenance;
+  /** The records behind each cell, a row a cell, where they were asked for. */
+  readonly behind?: Table | undefined;
+};
 
 /** Data as JSON holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -29,7 +29,7 @@ export const countryTable: readonly (readonly [
   ["AX", "ALA", "Åland Islands", "Аландские острова", "Ҷазираҳои Аланд", "Aland orollari", "Аландские о-ва"],
   ["AZ", "AZE", "Azerbaijan", "Азербайджан", "Озарбойҷон", "Ozarbayjon",
     "Republic of Azerbaijan|Azerbaijan Republic|Азербайджанская Республика|Республика Азербайджан|" +
-    "Ҷумҳурии Озарбойҷон|Ozarbayjon Respublikasi|Озарбайжон|Озарбайжон Республикаси"],
+    "Ҷумҳурии Озарбойҷон|Ozarbayjon Respublikasi"],
   ["BA", "BIH", "Bosnia and Herzegovina", "Босния и Герцеговина", "Босния ва Ҳерсеговина",
     "Bosniya va Gertsegovina",
     "Bosnia|Босния|Босния ва Герсеговина|Bosnia & Herzegovina"],
@@ -55,8 +55,8 @@ export const countryTable: readonly (readonly [
   ["BV", "BVT", "Bouvet Island", "Остров Буве", "Ҷазираи Буве", "Buve oroli", "о-в Буве"],
   ["BW", "BWA", "Botswana", "Ботсвана", "Ботсвана", "Botsvana", ""],
   ["BY", "BLR", "Belarus", "Беларусь", "Беларус", "Belarus",
-    "Republic of Belarus|Belorussia|Byelorussia|Республика Беларусь|Белоруссия|Республика Белоруссия|" +
-    "Ҷумҳурии Беларус|Ҷумҳурии Белорус|Беларусия|Belarus Respublikasi|Belorusiya|Белорус"],
+    "Republic of Belarus|Belorussia|Республика Беларусь|Белоруссия|Республика Белоруссия|Ҷумҳурии Беларус|" +
+    "Ҷумҳурии Белорус|Беларусия|Belarus Respublikasi|Belorusiya|Белорус"],
   ["BZ", "BLZ", "Belize", "Белиз", "Белиз", "Beliz", ""],
   ["CA", "CAN", "Canada", "Канада", "Канада", "Kanada", ""],
   ["CC", "CCK", "Cocos (Keeling) Islands", "Кокосовые острова", "Ҷазираҳои Кокос (Килинг)",
@@ -102,7 +102,7 @@ export const countryTable: readonly (readonly [
   ["DM", "DMA", "Dominica", "Доминика", "Доминика", "Dominika", ""],
   ["DO", "DOM", "Dominican Republic", "Доминиканская Республика", "Ҷумҳурии Доминикан", "Dominikan Respublikasi",
     "Доминикана"],
-  ["DZ", "DZA", "Algeria", "Алжир", "Алҷазоир", "Jazoir", "Жазоир|Aljir"],
+  ["DZ", "DZA", "Algeria", "Алжир", "Алҷазоир", "Jazoir", ""],
   ["EC", "ECU", "Ecuador", "Эквадор", "Эквадор", "Ekvador", ""],
   ["EE", "EST", "Estonia", "Эстония", "Эстония", "Estoniya",
     "Republic of Estonia|Эстонская Республика|Estoniya Respublikasi"],
@@ -131,7 +131,7 @@ export const countryTable: readonly (readonly [
     "Buyuk Britaniya va Shimoliy Irlandiya Birlashgan Qirolligi|Шоҳигарии Муттаҳида"],
   ["GD", "GRD", "Grenada", "Гренада", "Гренада", "Grenada", ""],
   ["GE", "GEO", "Georgia", "Грузия", "Гурҷистон", "Gruziya",
-    "Republic of Georgia|Республика Грузия|Ҷумҳурии Гурҷистон|Gruziya Respublikasi|Гуржистон"],
+    "Republic of Georgia|Республика Грузия|Ҷумҳурии Гурҷистон|Gruziya Respublikasi"],
   ["GF", "GUF", "French Guiana", "Французская Гвиана", "Гвианаи Фаронса", "Fransuz Gvianasi", ""],
   ["GG", "GGY", "Guernsey", "Гернси", "Гернси", "Gernsi", ""],
   ["GH", "GHA", "Ghana", "Гана", "Гана", "Gana", ""],
@@ -158,7 +158,7 @@ export const countryTable: readonly (readonly [
   ["HN", "HND", "Honduras", "Гондурас", "Ҳондурас", "Gonduras", ""],
   ["HR", "HRV", "Croatia", "Хорватия", "Хорватия", "Xorvatiya", ""],
   ["HT", "HTI", "Haiti", "Гаити", "Ҳаити", "Gaiti", ""],
-  ["HU", "HUN", "Hungary", "Венгрия", "Маҷористон", "Vengriya", "Vengriya Respublikasi|Мажористон"],
+  ["HU", "HUN", "Hungary", "Венгрия", "Маҷористон", "Vengriya", "Vengriya Respublikasi"],
   ["ID", "IDN", "Indonesia", "Индонезия", "Индонезия", "Indoneziya", ""],
   ["IE", "IRL", "Ireland", "Ирландия", "Ирландия", "Irlandiya", ""],
   ["IL", "ISR", "Israel", "Израиль", "Исроил", "Isroil", ""],
@@ -180,10 +180,10 @@ export const countryTable: readonly (readonly [
   ["JO", "JOR", "Jordan", "Иордания", "Урдун", "Iordaniya", ""],
   ["JP", "JPN", "Japan", "Япония", "Япония", "Yaponiya", "Ҷопон"],
   ["KE", "KEN", "Kenya", "Кения", "Кения", "Keniya", ""],
-  ["KG", "KGZ", "Kyrgyzstan", "Киргизия", "Қирғизистон", "Qirgʻiziston",
-    "Kyrgyz Republic|Kirghizia|Kirgizstan|Кыргызская Республика|Киргизская Республика|Республика Кыргызстан|" +
+  ["KG", "KGZ", "Kyrgyzstan", "Кыргызстан", "Қирғизистон", "Qirgʻiziston",
+    "Kyrgyz Republic|Kirghizia|Kirgizstan|Киргизия|Кыргызская Республика|Киргизская Республика|Республика Кыргызстан|" +
     "Ҷумҳурии Қирғизистон|Ҷумҳурии Қирғиз|Qirgʻiziston Respublikasi|Qirgʻiz Respublikasi"],
-  ["KH", "KHM", "Cambodia", "Камбоджа", "Камбоҷа", "Kambodja", "Камбожа"],
+  ["KH", "KHM", "Cambodia", "Камбоджа", "Камбоҷа", "Kambodja", ""],
   ["KI", "KIR", "Kiribati", "Кирибати", "Кирибати", "Kiribati", ""],
   ["KM", "COM", "Comoros", "Коморы", "Ҷазираҳои Комор", "Komor orollari", "Коморские острова|Комор"],
   ["KN", "KNA", "Saint Kitts and Nevis", "Сент-Китс и Невис", "Сент-Китс ва Невис", "Sent-Kits va Nevis",
@@ -194,7 +194,7 @@ export const countryTable: readonly (readonly [
     "Ҷумҳурии Халқӣ-Демократии Корея|Ҷумҳурии Мардумии Демократии Корея|Koreya Xalq Demokratik Respublikasi|KXDR|КНДР"],
   ["KR", "KOR", "South Korea", "Южная Корея", "Кореяи Ҷанубӣ", "Janubiy Koreya",
     "Republic of Korea|Korea, Republic of|Korea (Republic of)|ROK|Korea, South|S. Korea|Korea (South)|Ҷумҳурии Корея|" +
-    "Koreya Respublikasi|Жанубий Корея|Республика Корея"],
+    "Koreya Respublikasi|Республика Корея"],
   ["KW", "KWT", "Kuwait", "Кувейт", "Кувайт", "Quvayt", ""],
   ["KY", "CYM", "Cayman Islands", "Острова Кайман", "Ҷазираҳои Кайман", "Kayman orollari",
     "Каймановы острова|о-ва Кайман"],
@@ -324,8 +324,7 @@ export const countryTable: readonly (readonly [
   ["TG", "TGO", "Togo", "Того", "Того", "Togo", ""],
   ["TH", "THA", "Thailand", "Таиланд", "Таиланд", "Tailand", ""],
   ["TJ", "TJK", "Tajikistan", "Таджикистан", "Тоҷикистон", "Tojikiston",
-    "Republic of Tajikistan|Tadjikistan|Республика Таджикистан|Ҷумҳурии Тоҷикистон|Tojikiston Respublikasi|" +
-    "Тожикистон|Тожикистон Республикаси"],
+    "Republic of Tajikistan|Республика Таджикистан|Ҷумҳурии Тоҷикистон|Tojikiston Respublikasi"],
   ["TK", "TKL", "Tokelau", "Токелау", "Токелау", "Tokelau", ""],
   ["TL", "TLS", "Timor-Leste", "Восточный Тимор", "Тимор-Лесте", "Timor-Leste",
     "East Timor|Тимор-Лешти|Тимори Шарқӣ|Sharqiy Timor"],
@@ -376,8 +375,7 @@ export const countryTable: readonly (readonly [
   ["YE", "YEM", "Yemen", "Йемен", "Яман", "Yaman", "Йеменская Республика"],
   ["YT", "MYT", "Mayotte", "Майотта", "Майотта", "Mayotta", ""],
   ["ZA", "ZAF", "South Africa", "Южно-Африканская Республика", "Африқои Ҷанубӣ", "Janubiy Afrika Respublikasi",
-    "Republic of South Africa|RSA|ЮАР|Южная Африка|Ҷумҳурии Африқои Ҷанубӣ|JAR|Janubiy Afrika|" +
-    "Жанубий Африка Республикаси|Жанубий Африка|Африкаи Ҷанубӣ"],
+    "Republic of South Africa|RSA|ЮАР|Южная Африка|Ҷумҳурии Африқои Ҷанубӣ|JAR|Janubiy Afrika|Африкаи Ҷанубӣ"],
   ["ZM", "ZMB", "Zambia", "Замбия", "Замбия", "Zambiya", ""],
   ["ZW", "ZWE", "Zimbabwe", "Зимбабве", "Зимбабве", "Zimbabve", ""],
 ];

@@ -1,0 +1,19 @@
+const datePattern = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)$/;
+const termPattern = /^(\d{4}\/\d{4})(?:-(\d)\/(\d))?$/;
+
+/** What a part of the academic year is called, by how many there are. */
+const partNames: Readonly<Record<string, string>> = { 2: "semestr", 3: "trimestr", 4: "chorak" };
+
+/** Day, month, year: `16.06.2018`, `~06.2018`, `2018?`; a term by its number: `2018/2019, 2-semestr`. */
+export function uzDate(text: string): string {
+  const [, year, month, day, mark] = datePattern.exec(text) ?? [];
+  if (year !== undefined) {
+    const date = [day, month, year].filter(Boolean).join(".");
+    return mark === "~" ? `~${date}` : `${date}${mark}`;
+  }
+  const [, years, part, parts] = termPattern.exec(text) ?? [];
+  if (years === undefined) return text;
+  if (part === undefined || parts === undefined || parts === "1") return years;
+  const name = partNames[parts];
+  return name ? `${years}, ${part}-${name}` : `${years}, ${part}/${parts}-qism`;
+}

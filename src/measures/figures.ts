@@ -1,0 +1,49 @@
+import { periodOf } from "../derived/periods.ts";
+import type { Agreement, Plan, RecordOf } from "../registry/record.ts";
+import type { Settings } from "../registry/settings.ts";
+import type { Figure } from "./achieved.ts";
+
+/** What a plan sets out to reach, or to do. */
+export type Target = NonNullable<Plan["targets"]>[number];
+/** What the parties of an agreement promised. */
+export type Commitment = NonNullable<Agreement["commitments"]>[number];
+/** A figure that an institution has published. */
+export type Claim = NonNullable<RecordOf<"institutions">["claims"]>[number];
+
+/** A target is held against its institution's records in the plan's period; a standing plan's against all of them. */
+export function figureOfTarget({ measure, where }: Target, plan: Plan, settings: Settings): Figure {
+  const { start, end } = periodOf(plan, settings);
+  return { measure, where, institution: plan.institution, from: start?.first, to: end?.last };
+}
+
+/**
+ * A commitment is held against the records of its agreement's institution with its partners, from the agreement's start
+ * to the commitment's last day, else the agreement's. Where the paper names countries only, those stand for partners.
+ */
+export function figureOfCommitment(
+  { measure, where, due }: Commitment,
+  agreement: Agreement,
+  settings: Settings,
+): Figure {
+  const { start, end } = periodOf(agreement, settings);
+  const { institution, partners, countries = [] } = agreement;
+  const ofCountries = partners || countries.length === 0 ? [] : [`country:${countries.join(",")}`];
+  const words = [...(where === undefined ? [] : [where]), ...ofCountries];
+  return {
+    measure,
+    where: words.length > 0 ? words.join(" ") : undefined,
+    institution,
+    partners,
+    from: start?.first,
+    to: (due ?? end)?.last,
+  };
+}
+
+/** A claim is held against its institution's records up to the day it speaks of. */
+export const figureOfClaim = ({ measure, where, as_of }: Claim, institution: string): Figure => ({
+  measure,
+  where,
+  institution,
+  from: undefined,
+  to: as_of?.last,
+});

@@ -1,0 +1,63 @@
+import { hasHappened } from "../derived/happened.ts";
+import { type YearQuestion, yearsOf } from "../derived/years.ts";
+import { allOf, type Truth, truthOf } from "../queries/truth.ts";
+import type { Agreement, Mobility } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import { staff, students } from "./people.ts";
+
+export type Quota = NonNullable<Agreement["quotas"]>[number];
+
+/** How many persons took up places of a quota, and those of their journeys that have no date. */
+type QuotaUse = { readonly byYear: ReadonlyMap<number, Count>; readonly undated: readonly Mobility[] };
+
+/** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
+export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, asked: YearQuestion): QuotaUse {
+  const byYear = new Map<number, Count>();
+  const dated = journeysUnder(agreement, quota, registry).map((journey) => ({
+    ...journey,
+    years: yearsOf(journey.mobility, registry.settings, asked),
+  }));
+  for (const { mobility, truth, years } of dated) {
+    const persons = mobility.count ?? nothing;
+    for (const { year, certain } of years) {
+      const added = certain && truth === "yes" ? persons : perhaps(persons);
+      byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
+    }
+  }
+  return { byYear, undated: dated.flatMap(({ mobility, years }) => (years.length === 0 ? [mobility] : [])) };
+}
+
+/** The journeys that name an agreement and surely or perhaps fall under its quota. */
+const journeysUnder = (
+  agreement: Agreement,
+  quota: Quota,
+  registry: Registry,
+): { readonly mobility: Mobility; readonly truth: Truth }[] =>
+  registry.referredBy(agreement).flatMap(({ from }) => {
+    if (from.kind !== "mobilities" || from.agreement !== agreement.id) return [];
+    const truth = fallsUnder(from, quota);
+    return truth === "no" ? [] : [{ mobility: from, truth }];
+  });
+
+/** Whether a journey takes up places of a quota: whoever stays at home takes none, an unknown level or field may be the one. */
+function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): Truth {
+  const group = who === "student" ? students : staff;
+  const travels = hasHappened(mobility) && mobility.mode !== "virtual" && mobility.direction === direction;
+  return allOf([
+    truthOf(travels && mobility.who !== undefined && group.includes(mobility.who)),
+    isOf(mobility.level, level),
+    isIn(mobility.field, field),
+  ]);
+}
+
+function isOf(level: string | undefined, wanted: string | undefined): Truth {
+  if (wanted === undefined || level === wanted) return "yes";
+  return level === undefined ? "undecided" : "no";
+}
+
+/** A field lies within another that its code begins with; one that is wider may be it. */
+function isIn(field: string | undefined, wanted: string | undefined): Truth {
+  if (wanted === undefined || field?.startsWith(wanted)) return "yes";
+  return field === undefined || wanted.startsWith(field) ? "undecided" : "no";
+}
