@@ -1,4 +1,5 @@
 import type { Partner } from "../registry/record.ts";
+import type { Rank } from "../values/rank.ts";
 
 /** Where a partner stands in international rankings, by its best place. */
 export const rankingBands = ["top-100", "101-500", "501-1000", "over-1000"] as const;
@@ -7,9 +8,25 @@ export type RankingBand = (typeof rankingBands)[number];
 /** The band of a partner's best rank in any system and year; of a band of ranks its better end. */
 export function rankingBand(partner: Partner | undefined): RankingBand | undefined {
   const ranks = partner?.rankings?.map(({ rank }) => rank.min) ?? [];
-  if (ranks.length === 0) return undefined;
-  const best = Math.min(...ranks);
-  if (best <= 100) return "top-100";
-  if (best <= 500) return "101-500";
-  return best <= 1000 ? "501-1000" : "over-1000";
+  return ranks.length === 0 ? undefined : bandOfRank(Math.min(...ranks));
+}
+
+/** The band of a place. */
+export function bandOfRank(rank: number): RankingBand {
+  if (rank <= 100) return "top-100";
+  if (rank <= 500) return "101-500";
+  return rank <= 1000 ? "501-1000" : "over-1000";
+}
+
+/** A partner's place in the latest edition of a ranking that is on record, none after a year. */
+export function latestRank(
+  { rankings }: Partner,
+  system: string,
+  until: number,
+): { readonly rank: Rank; readonly year: number } | undefined {
+  const places = (rankings ?? []).filter((place) => place.system === system && place.year <= until);
+  return places.reduce<(typeof places)[number] | undefined>(
+    (latest, place) => (latest && latest.year >= place.year ? latest : place),
+    undefined,
+  );
 }

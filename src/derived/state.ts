@@ -77,13 +77,27 @@ export function stateOf(record: AnyRecord, registry: Registry, on: Day): string 
 /** From when to when something stood; an `undefined` start is not known, an `undefined` end has not come. */
 export type Standing = { readonly start: Span | undefined; readonly end: Span | undefined };
 
-/** The days an agreement was or will be in force, or `undefined` where there are none or nobody knows. */
-export function inForceDuring(agreement: Agreement, registry: Registry): Standing | undefined {
+/** What ends an agreement: its last day in force by each, as far as it is known. */
+export type ForceEnds = { readonly [by in "terminated" | "replaced" | "expired"]: Span | undefined };
+
+/** When an agreement begins, and what may end it; an `undefined` start is not known. */
+export type ForceLimits = { readonly start: Span | undefined; readonly ends: ForceEnds };
+
+/** What limits an agreement's being in force; `undefined` where it is not signed yet or nobody knows. */
+export function forceLimits(agreement: Agreement, registry: Registry): ForceLimits | undefined {
   const { signed, starts, ends, terminated, confirmed, stage, renewal } = agreement;
   const start = starts ?? signed ?? (ends ? undefined : confirmed);
   if (stage || (!start && !ends)) return undefined;
-  const lastDay = renewal === "automatic" ? undefined : ends;
-  const end = earliest([terminated, lastDay, dayBefore(replacementStart(agreement, registry))]);
+  const expired = renewal === "automatic" ? undefined : ends;
+  return { start, ends: { terminated, replaced: dayBefore(replacementStart(agreement, registry)), expired } };
+}
+
+/** The days an agreement was or will be in force, or `undefined` where there are none or nobody knows. */
+export function inForceDuring(agreement: Agreement, registry: Registry): Standing | undefined {
+  const limits = forceLimits(agreement, registry);
+  if (!limits) return undefined;
+  const { start } = limits;
+  const end = earliest(Object.values(limits.ends));
   return start && end && end.last < start.first ? undefined : { start, end };
 }
 

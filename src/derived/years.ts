@@ -59,7 +59,8 @@ function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): Year
 /** The years in which something stood, from `earliest` where its start is not known, to `latest` where its end has not come. */
 export function yearsStanding({ start, end }: Period, years: YearKind, earliest: number, latest: number): YearBucket[] {
   const from = start ?? day(firstDayOfYear(earliest, years));
-  const to = end ?? day(lastDayOfYear(latest, years));
+  // A start that may lie after `latest` is seen to, so that nobody takes the years before for certain.
+  const to = end ?? day(lastDayOfYear(Math.max(latest, yearNumber(from.last, years)), years));
   return to.last < from.first ? [] : yearsTouched(from, to, years);
 }
 

@@ -1,3 +1,4 @@
+import type { AnyRecord } from "../registry/record.ts";
 import type { Count } from "../values/count.ts";
 import { range, type YearBucket, yearLabel } from "../values/years.ts";
 import { type Dimension, type Keys, keysOf } from "./dimensions.ts";
@@ -5,7 +6,7 @@ import type { DatedItem, DatedItems } from "./item-years.ts";
 import { type ColumnKey, emptyLine, joined, type Line, lineAt, tallyAt } from "./lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
 import type { Question } from "./question.ts";
-import { put, sumOf } from "./tally.ts";
+import { put, recordsOf, sumOf } from "./tally.ts";
 import { undated } from "./undated.ts";
 
 /** A cell: how many, or `undefined` where there is no record. */
@@ -16,6 +17,8 @@ export type PivotRow = {
   readonly keys: Keys | "rest";
   readonly cells: readonly CountCell[];
   readonly total: CountCell;
+  /** The records behind each cell, and behind the total. */
+  readonly records: { readonly cells: readonly (() => AnyRecord[])[]; readonly total: () => AnyRecord[] };
 };
 
 /** Items grouped into rows and columns; each item counts once in every cell and total it belongs to. */
@@ -64,7 +67,7 @@ function fill(
 type Place = { readonly keys: Keys; readonly year: YearBucket | undefined };
 
 /** The keys an item falls under; where a year is among them, one place for each year it may belong to. */
-function placesOf({ item, years }: DatedItem, dimensions: readonly Dimension[], question: Question): Place[] {
+export function placesOf({ item, years }: DatedItem, dimensions: readonly Dimension[], question: Question): Place[] {
   const found = keysOf(item, dimensions, question);
   const yearAt = dimensions.findIndex(({ type }) => type === "year");
   if (yearAt < 0) return found.map((keys) => ({ keys, year: undefined }));
@@ -97,6 +100,11 @@ function shownRows(sorted: readonly Line[], columns: readonly ColumnKey[], top: 
   return rows;
 }
 
-function rowOf({ keys, cells, all }: Line, columns: readonly ColumnKey[]) {
-  return { keys, cells: columns.map((column) => sumOf(cells.get(column))), total: sumOf(all) };
+function rowOf({ keys, cells, all }: Line, columns: readonly ColumnKey[]): PivotRow {
+  return {
+    keys,
+    cells: columns.map((column) => sumOf(cells.get(column))),
+    total: sumOf(all),
+    records: { cells: columns.map((column) => () => recordsOf(cells.get(column))), total: () => recordsOf(all) },
+  };
 }

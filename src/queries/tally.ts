@@ -1,3 +1,4 @@
+import type { AnyRecord } from "../registry/record.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { YearBucket } from "../values/years.ts";
 import type { DatedItem } from "./item-years.ts";
@@ -8,6 +9,8 @@ export type Tally = Map<string, Tallied>;
 type Tallied = {
   readonly value: Count;
   certain: boolean;
+  /** What it is found in: its record, of a partner every agreement. */
+  readonly records: Set<AnyRecord>;
   /** The years under which an item perhaps is here; where they are all it can have, it surely is. */
   readonly perhapsIn: Map<DatedItem, Set<number>>;
 };
@@ -15,8 +18,9 @@ type Tallied = {
 /** Puts an item into a cell, under one of its years where the cell belongs to a year. */
 export function put(tally: Tally, entry: DatedItem, year: YearBucket | undefined): void {
   const { identity, value } = entry.item;
-  const tallied = tally.get(identity) ?? { value, certain: false, perhapsIn: new Map() };
+  const tallied = tally.get(identity) ?? emptyTallied(value);
   tally.set(identity, tallied);
+  tallied.records.add(entry.item.record);
   if (year ? year.certain : entry.certain) tallied.certain = true;
   else if (year) addPossibleYears(tallied, entry, [year.year]);
 }
@@ -36,16 +40,28 @@ export function sumOf(tally: Tally | undefined): Count | undefined {
   return sum;
 }
 
+/** The records behind a cell, each once. */
+export const recordsOf = (tally: Tally | undefined): AnyRecord[] => [
+  ...new Set([...(tally?.values() ?? [])].flatMap(({ records }) => [...records])),
+];
+
 /** Several cells taken as one: what is in two of them counts once. */
 export function union(tallies: Iterable<Tally>): Tally {
   const all: Tally = new Map();
   for (const tally of tallies) {
-    for (const [identity, { value, certain, perhapsIn }] of tally) {
-      const joined = all.get(identity) ?? { value, certain: false, perhapsIn: new Map() };
+    for (const [identity, tallied] of tally) {
+      const joined = all.get(identity) ?? emptyTallied(tallied.value);
       all.set(identity, joined);
-      if (certain) joined.certain = true;
-      for (const [entry, years] of perhapsIn) addPossibleYears(joined, entry, years);
+      join(joined, tallied);
     }
   }
   return all;
 }
+
+function join(joined: Tallied, { certain, records, perhapsIn }: Tallied): void {
+  if (certain) joined.certain = true;
+  for (const record of records) joined.records.add(record);
+  for (const [entry, years] of perhapsIn) addPossibleYears(joined, entry, years);
+}
+
+const emptyTallied = (value: Count): Tallied => ({ value, certain: false, records: new Set(), perhapsIn: new Map() });

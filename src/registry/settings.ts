@@ -18,6 +18,8 @@ export type Settings = {
   readonly institution: string | undefined;
   readonly years: YearKind;
   readonly checks: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
+  /** Counts of persons below this are not shown; 0 shows all. */
+  readonly smallCell: number;
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly vocabularies: Readonly<Record<Vocabulary, Readonly<Record<string, Text>>>>;
 };
@@ -34,6 +36,7 @@ export function withDefaults(written: Written): Settings {
     institution: written.institution,
     years: { kind: written.year ?? "calendar", starts: written.academic_year_starts ?? "09-01" },
     checks: written.checks ?? {},
+    smallCell: written.small_cell ?? 0,
     regions: written.regions ?? {},
     vocabularies: { programme: written.vocabularies?.programme ?? {}, scope: written.vocabularies?.scope ?? {} },
   };

@@ -1,6 +1,7 @@
 import type { Cell } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { cellText, type Style } from "./style.ts";
+import { chartTexts } from "./table-chart.ts";
 import { padEnd, padStart, textWidth, wrap } from "./text-width.ts";
 
 /** What stands in a cell of numbers where there is no record. */
@@ -34,12 +35,23 @@ export function gridLines(table: Table, style: Style): string[] | undefined {
   );
   const isList = table.columns.every(({ role }) => role === "label");
   if (isList && style.width !== undefined && widthOf(columns) > style.width) return undefined;
-  const rows = body.map((_, row) => rowLines(columns, (laid) => [laid.texts[row] ?? ""]));
+  const charts = table.isCharted ? chartTexts(table, style.width && style.width - widthOf(columns) - 3) : [];
+  const rows = body.map((_, row) =>
+    withChart(
+      rowLines(columns, (laid) => [laid.texts[row] ?? ""]),
+      charts[row],
+    ),
+  );
   const heading = headingLines(columns).map((line) => style.chalk.bold(line));
   const rule = ruleLine(columns);
   if (!totals) return [...heading, rule, ...rows.flat()];
   return [...heading, rule, ...rows.slice(0, -1).flat(), rule, ...(rows.at(-1) ?? [])];
 }
+
+const withChart = ([first = "", ...more]: readonly string[], chart = ""): string[] => [
+  `${first}   ${chart}`.trimEnd(),
+  ...more,
+];
 
 function columnTexts(
   column: Column,
@@ -69,9 +81,8 @@ function lay(
   const isNumeric = column.role !== "label" || isColumnOfNumbers(body.map((row) => row[index]));
   const heading = cellText(column.heading, style);
   const longestWord = Math.max(...heading.split(" ").map(textWidth));
-  const forHeading = isNumeric
-    ? Math.max(longestWord, Math.min(textWidth(heading), widestHeading))
-    : textWidth(heading);
+  const lines = isNumeric ? wrap(heading, Math.max(longestWord, widestHeading)) : [heading];
+  const forHeading = Math.max(...lines.map(textWidth));
   const isWhole = isNumeric || column.key === "id";
   return {
     role: column.role,

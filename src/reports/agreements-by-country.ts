@@ -1,11 +1,43 @@
-import { measureOf } from "../measures/index.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { counted } from "./counting/counted.ts";
 import { defineReport } from "./define-report.ts";
+import { withoutYears } from "./parts/without-years.ts";
 
-/** With whom agreements have been signed, by country and type. */
+/** With which countries agreements have been signed, and are in force. */
 export const agreementsByCountry = defineReport({
   name: "agreements-by-country",
-  title: sentencePhrase({ en: "Agreements by country and type" }),
-  summary: { en: "Signed agreements by the partner's country, across types." },
-  counts: [{ measure: measureOf("agreements"), by: ["country"], across: "type" }],
+  title: {
+    en: "Agreements by country",
+    ru: "Соглашения по странам",
+    tg: "Созишномаҳо аз рӯи кишвар",
+    uz: "Shartnomalar: mamlakatlar boʻyicha",
+  },
+  summary: {
+    en: "Signed agreements by the partner's country and type, and those in force on the day.",
+    ru: "Подписанные соглашения по странам партнёров и видам и действующие на дату — по странам.",
+    tg: "Созишномаҳои имзошуда аз рӯи кишвари шарик ва навъ ва онҳое, ки дар рӯзи додашуда амал мекунанд.",
+    uz: "Imzolangan shartnomalar hamkor mamlakatlari va turlar boʻyicha; hisobot sanasida amalda boʻlganlari.",
+  },
+  tables: (asked) => [
+    counted(asked, {
+      title: {
+        en: "Signed agreements by country and type",
+        ru: "Подписанные соглашения по странам и видам",
+        tg: "Созишномаҳои имзошуда аз рӯи кишвар ва навъ",
+        uz: "Imzolangan shartnomalar: mamlakatlar va turlar boʻyicha",
+      },
+      measure: "agreements",
+      by: ["country"],
+      across: "type",
+    }),
+    counted(withoutYears(asked), {
+      title: {
+        en: "Agreements in force by country",
+        ru: "Действующие соглашения по странам",
+        tg: "Созишномаҳои амалкунанда аз рӯи кишвар",
+        uz: "Amaldagi shartnomalar: mamlakatlar boʻyicha",
+      },
+      measure: "agreements-in-force",
+      by: ["country"],
+    }),
+  ],
 });

@@ -1,15 +1,41 @@
-import type { Phrase } from "../tables/phrase.ts";
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/sentence.ts";
-import type { CountRequest } from "./count-table.ts";
+import type { CountContext, CountRequest } from "./counting/count-table.ts";
+
+/** What a report is asked: of which records, over which years, and what stands around it. */
+export type ReportRequest = Pick<CountRequest, "query" | "window" | "last" | "top"> & {
+  readonly context: CountContext;
+};
 
 /** A named table, or set of tables, of the annual report. */
 export type Report = {
   readonly name: string;
-  readonly title: Phrase;
+  readonly title: Sentence;
   /** What it shows, in one line. */
   readonly summary: Sentence;
-  /** The counts it is made of. */
-  readonly counts: readonly Pick<CountRequest, "measure" | "by" | "across">[];
+  readonly tables: (asked: ReportRequest) => readonly CountTable[];
 };
 
 export const defineReport = (report: Report): Report => report;
+
+/** The tables of a report; one without rows says so, so that it does not look forgotten. */
+export const tablesOf = (report: Report, asked: ReportRequest): CountTable[] =>
+  report
+    .tables(asked)
+    .map((table) =>
+      table.rows.length > 0 || saysNone(table) ? table : { ...table, notes: [{ say: "none" }, ...table.notes] },
+    );
+
+const saysNone = ({ notes }: CountTable): boolean => notes.some(({ say }) => say === "none");
+
+/** A table of a report's own making, with where its numbers come from as the last note. */
+export const reportTable = (
+  { context: { provenance } }: Pick<ReportRequest, "context">,
+  table: Omit<Table, "title"> & { readonly title: Sentence | Phrase },
+): CountTable => ({
+  ...table,
+  title: "say" in table.title ? table.title : sentencePhrase(table.title),
+  notes: [...table.notes, { say: "provenance", ...provenance }],
+  provenance,
+});

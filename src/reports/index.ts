@@ -1,6 +1,47 @@
 import { agreementsByCountry } from "./agreements-by-country.ts";
+import { agreementsByRegion } from "./agreements-by-region.ts";
+import { agreementsByType } from "./agreements-by-type.ts";
+import { agreementsExpiry } from "./agreements-expiry.ts";
+import { agreementsFlow } from "./agreements-flow.ts";
+import { balance } from "./balance.ts";
+import { claims } from "./claims.ts";
+import { completeness } from "./completeness.ts";
 import type { Report } from "./define-report.ts";
+import { durations } from "./durations.ts";
+import { fieldsOfEducation } from "./fields-of-education.ts";
+import { implementation } from "./implementation.ts";
+import { incomingStudents } from "./incoming-students.ts";
+import { jointProgrammes } from "./joint-programmes.ts";
+import { partnersByCountry } from "./partners-by-country.ts";
+import { projects } from "./projects.ts";
+import { rankedPartners } from "./ranked-partners.ts";
+import { rates } from "./rates.ts";
+import { staffMobility } from "./staff-mobility.ts";
 import { studentsAbroad } from "./students-abroad.ts";
+import { targets } from "./targets.ts";
+import { visitsAndEvents } from "./visits-and-events.ts";
 
 /** Every report, in the order they are listed. */
-export const reports: readonly Report[] = [agreementsByCountry, studentsAbroad];
+export const reports: readonly Report[] = [
+  agreementsByCountry,
+  agreementsByRegion,
+  agreementsByType,
+  agreementsFlow,
+  agreementsExpiry,
+  implementation,
+  partnersByCountry,
+  rankedPartners,
+  studentsAbroad,
+  incomingStudents,
+  balance,
+  durations,
+  staffMobility,
+  fieldsOfEducation,
+  rates,
+  projects,
+  visitsAndEvents,
+  jointProgrammes,
+  targets,
+  claims,
+  completeness,
+];

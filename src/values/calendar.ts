@@ -41,7 +41,11 @@ export function addDays(day: Day, days: number): Day {
   return toDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+/** How many days later one day is than another. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);
+
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** The earliest of some dates, each as far as it is known; `undefined` ones do not count. */

@@ -5,7 +5,8 @@ import { compileQuery, select } from "../../src/queries/select.ts";
 import { splitQuery } from "../../src/queries/words.ts";
 import type { AnyRecord } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { type CountRequest, countTable } from "../../src/reports/count-table.ts";
+import { type CountRequest, countTable } from "../../src/reports/counting/count-table.ts";
+import type { CountExtras } from "../../src/reports/counting/shown-cells.ts";
 import type { Cell } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { countToText } from "../../src/values/count.ts";
@@ -17,6 +18,7 @@ export type Asked = Partial<Omit<CountRequest, "measure" | "query">> & {
   readonly year?: "calendar" | "academic";
   readonly yearRule?: Question["yearRule"];
   readonly sort?: "label" | "value";
+  readonly extras?: CountExtras;
 };
 
 const today = "2026-11-21";
@@ -44,6 +46,7 @@ export function countOf(registry: Registry, measure: string, asked: Asked = {}):
     {
       question: questionAbout(registry, asked),
       ordering: { sort, label: code, compareLabels: (a, b) => (a < b ? -1 : Number(a > b)) },
+      extras: asked.extras ?? {},
       provenance: { title: "Test", revision: null, dirty: 0, on: asked.on ?? today },
     },
   );
@@ -51,7 +54,7 @@ export function countOf(registry: Registry, measure: string, asked: Asked = {}):
 
 function code(cell: Cell): string {
   if (cell.is === "count") return countToText(cell.count);
-  return "code" in cell ? cell.code : cell.is === "plain" ? cell.text : "";
+  return "code" in cell ? cell.code : cell.is === "plain" || cell.is === "date" ? cell.text : "";
 }
 
 /** The rows of a count, each as its codes in one line: `UZ 3 4 | 7` is a label, two columns and the total. */

@@ -1,13 +1,13 @@
-import { type FieldSpec, fieldsOfKind } from "../kinds/describe.ts";
-import type { KindName } from "../kinds/field-meta.ts";
-import { kinds } from "../kinds/index.ts";
-import type { Field } from "../queries/field.ts";
-import { resolveField } from "../queries/fields.ts";
-import type { Question } from "../queries/question.ts";
-import { UsageError } from "../queries/usage-error.ts";
-import type { AnyRecord } from "../registry/record.ts";
-import { type Cell, listCell, plainCell } from "../tables/cell.ts";
-import type { Json } from "../tables/table.ts";
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { Field } from "../../queries/field.ts";
+import { resolveField } from "../../queries/fields.ts";
+import type { Question } from "../../queries/question.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import { type Cell, listCell, plainCell } from "../../tables/cell.ts";
+import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
 

@@ -1,9 +1,9 @@
-import type { Measure } from "../measures/define-measure.ts";
-import { type Dimension, keysOf } from "../queries/dimensions.ts";
-import type { DatedItem, DatedItems } from "../queries/item-years.ts";
-import type { Question } from "../queries/question.ts";
-import type { Phrase, YearNote } from "../tables/phrase.ts";
-import { dimensionHeading } from "./cells.ts";
+import type { Measure } from "../../measures/define-measure.ts";
+import { type Dimension, keysOf } from "../../queries/dimensions.ts";
+import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
+import type { Question } from "../../queries/question.ts";
+import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { dimensionHeading } from "../listing/cells.ts";
 import { numberOf } from "./counted-items.ts";
 
 /** Says so where something stands in several rows or columns, of whatever dimension. */

@@ -1,14 +1,14 @@
-import { countriesOf, partnersOf } from "../derived/partnerships.ts";
-import { stateOf } from "../derived/state.ts";
-import { fieldsOfKind } from "../kinds/describe.ts";
-import type { KindName } from "../kinds/field-meta.ts";
-import { kinds } from "../kinds/index.ts";
-import type { Question } from "../queries/question.ts";
-import { type AnyRecord, nameOf } from "../registry/record.ts";
-import type { Registry } from "../registry/registry.ts";
-import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../tables/cell.ts";
-import type { Provenance } from "../tables/phrase.ts";
-import type { Entry, EntrySection } from "../tables/table.ts";
+import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { stateOf } from "../../derived/state.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { Question } from "../../queries/question.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
+import type { Provenance } from "../../tables/phrase.ts";
+import type { Entry, EntrySection } from "../../tables/table.ts";
 import { fieldValueCell, recordCell } from "./cells.ts";
 import { recordJson } from "./record-json.ts";
 
@@ -65,7 +65,8 @@ function fieldLines(record: AnyRecord, question: Question): { label: Cell; value
     values[name] === undefined ? [] : [{ label: fieldCell(name), value: fieldValueCell(spec, values[name], registry) }],
   );
   const state = stateOf(record, registry, on);
-  const countries = record.kind === "partners" || record.kind === "institutions" ? [] : countriesOf(record, registry);
+  // What is typed as `country` has been said; of the others it is derived.
+  const countries = values["country"] === undefined ? countriesOf(record, registry) : [];
   return [
     { label: fieldCell("file"), value: plainCell(record.file) },
     ...own,

@@ -1,9 +1,9 @@
-import type { Question } from "../queries/question.ts";
-import { compileQuery, select } from "../queries/select.ts";
-import type { AnyRecord } from "../registry/record.ts";
-import { type Cell, fieldCell, wordCell } from "../tables/cell.ts";
-import type { Phrase, Provenance } from "../tables/phrase.ts";
-import type { Listing } from "../tables/table.ts";
+import type { Question } from "../../queries/question.ts";
+import { compileQuery, select } from "../../queries/select.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
+import type { Phrase, Provenance } from "../../tables/phrase.ts";
+import type { Listing } from "../../tables/table.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";

@@ -1,59 +1,69 @@
-import type { Measure } from "../measures/define-measure.ts";
-import { type Dimension, dimensionOf } from "../queries/dimensions.ts";
-import { dateItems, type YearWindow } from "../queries/item-years.ts";
-import { pivot } from "../queries/pivot.ts";
-import type { Ordering } from "../queries/pivot-order.ts";
-import type { Question } from "../queries/question.ts";
-import { UsageError } from "../queries/usage-error.ts";
-import type { Cell } from "../tables/cell.ts";
-import { type Phrase, type Provenance, sentencePhrase } from "../tables/phrase.ts";
-import type { CountTable } from "../tables/table.ts";
-import { dimensionHeading, keyCell } from "./cells.ts";
-import { layOut } from "./count-layout.ts";
+import type { Measure } from "../../measures/define-measure.ts";
+import { type Dimension, dimensionOf } from "../../queries/dimensions.ts";
+import type { YearWindow } from "../../queries/item-years.ts";
+import { pivot } from "../../queries/pivot.ts";
+import type { Ordering } from "../../queries/pivot-order.ts";
+import type { Question } from "../../queries/question.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { Cell } from "../../tables/cell.ts";
+import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
-import { countedItems } from "./counted-items.ts";
+import { countedItems, isOverYears } from "./counted-items.ts";
+import { type CountExtras, shownCells } from "./shown-cells.ts";
 
 /** What a count asks beside its measure: which records, grouped how, over which years. */
 export type CountRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];
-  readonly by: readonly string[];
-  readonly across: string | undefined;
+  /** What the rows are: dimensions by name, or made for the occasion. */
+  readonly by: readonly (string | DimensionMaker)[];
+  readonly across: string | DimensionMaker | undefined;
   readonly window: YearWindow;
   readonly last: number | undefined;
   readonly top: number | undefined;
 };
+
+/** A dimension that no query can name, such as the broad field of education. */
+export type DimensionMaker = (asked: Measure["of"], question: Question) => Dimension;
 
 /** What stands around a count: the question's day and years, the order of labels, and where the numbers come from. */
 export type CountContext = {
   readonly question: Question;
   readonly ordering: Omit<Ordering, "labelOf"> & { readonly label: (cell: Cell) => string };
   readonly provenance: Provenance;
+  readonly extras: CountExtras;
 };
 
 /** Counts what a measure defines and lays it out: one row without `by`, one column without `across`. */
 export function countTable(request: CountRequest, context: CountContext): CountTable {
-  const { measure, window, last, top } = request;
+  const { measure, top } = request;
   const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
-  const by = request.by.map((name) => dimensionOf(name, measure.of, question));
-  const across = request.across === undefined ? undefined : dimensionOf(request.across, measure.of, question);
+  const made = (asked: string | DimensionMaker): Dimension =>
+    typeof asked === "string" ? dimensionOf(asked, measure.of, question) : asked(measure.of, question);
+  const by = request.by.map(made);
+  const across = request.across === undefined ? undefined : made(request.across);
   const dimensions = across ? [...by, across] : by;
   refuseRepeats(dimensions);
   const isByYear = dimensions.some(({ type }) => type === "year");
-  const overYears = isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
-  const counted = countedItems(request, dimensions, overYears, question);
-  const dated = dateItems(counted.items, question, window, last);
+  const overYears = isOverYears(request, isByYear);
+  const { dated, notes } = countedItems(request, dimensions, overYears, question);
   const result = pivot(dated, { by, across, top }, question, orderingOf(context));
+  const shown = shownCells(result, measure, question.registry, context.extras);
   return {
-    ...layOut(result, measure, question.registry),
+    ...shown.grid,
     title: titleOf(measure, dimensions),
     notes: [
-      ...counted.notes,
+      ...notes,
       ...severalNotes(dated.items, dimensions, question),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
+      ...shown.notes,
       { say: "provenance", ...context.provenance },
     ],
     provenance: context.provenance,
+    isCharted: context.extras.chart,
+    behind: shown.behind,
   };
 }
 
@@ -63,7 +73,8 @@ function refuseRepeats(dimensions: readonly Dimension[]): void {
     throw new UsageError(`${repeated.name} is asked for twice`, "name each dimension once, in --by or --across");
 }
 
-const orderingOf = ({ ordering, question }: CountContext): Ordering => ({
+/** The order of rows and columns, by the labels that the reader sees. */
+export const orderingOf = ({ ordering, question }: CountContext): Ordering => ({
   ...ordering,
   labelOf: (dimension, key) => ordering.label(keyCell(dimension, key, question.registry)),
 });

@@ -1,9 +1,9 @@
-import type { Measure } from "../measures/define-measure.ts";
-import type { Pivot, PivotRow } from "../queries/pivot.ts";
-import type { Registry } from "../registry/registry.ts";
-import { type Cell, countCell, nothingCell, wordCell } from "../tables/cell.ts";
-import type { Column, Table } from "../tables/table.ts";
-import { dimensionHeading, keyCell } from "./cells.ts";
+import type { Measure } from "../../measures/define-measure.ts";
+import type { Pivot, PivotRow } from "../../queries/pivot.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Cell, countCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import type { Column, Table } from "../../tables/table.ts";
+import { dimensionHeading, keyCell } from "../listing/cells.ts";
 
 /** A pivot as columns and rows of cells. */
 export function layOut(
@@ -30,7 +30,7 @@ export function layOut(
 
 const totalColumn: Column = { key: "total", heading: wordCell("total"), role: "total" };
 
-const valueColumn = ({ name, title }: Measure): Column => ({
+export const valueColumn = ({ name, title }: Measure): Column => ({
   key: name,
   heading: { is: "text", text: title },
   role: "value",
@@ -38,7 +38,8 @@ const valueColumn = ({ name, title }: Measure): Column => ({
 
 const countCells = ({ cells, total }: Pick<PivotRow, "cells" | "total">): Cell[] => [...cells, total].map(countCell);
 
-function labelCells({ keys }: PivotRow, by: Pivot["by"], registry: Registry): Cell[] {
+/** The cells that name a row; the rest that `--top` leaves is named in the first. */
+export function labelCells({ keys }: Pick<PivotRow, "keys">, by: Pivot["by"], registry: Registry): Cell[] {
   return by.map((dimension, index) => {
     if (keys === "rest") return index === 0 ? wordCell("rest") : nothingCell;
     return keyCell(dimension, keys[index] ?? null, registry);

@@ -1,13 +1,13 @@
-import type { FieldRule } from "../kinds/define-kind.ts";
-import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
-import { type KindName, kindNames, type ScalarType } from "../kinds/field-meta.ts";
-import { kinds } from "../kinds/index.ts";
-import { settings } from "../kinds/settings.ts";
-import type { Measure } from "../measures/define-measure.ts";
-import { type Cell, fieldCell, plainCell, wordCell } from "../tables/cell.ts";
-import type { Listing } from "../tables/table.ts";
-import type { Sentence } from "../values/sentence.ts";
-import type { Report } from "./define-report.ts";
+import type { FieldRule } from "../../kinds/define-kind.ts";
+import { type FieldSpec, fieldsOf } from "../../kinds/describe.ts";
+import { type KindName, kindNames, type ScalarType } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { settings } from "../../kinds/settings.ts";
+import type { Measure } from "../../measures/define-measure.ts";
+import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
+import type { Listing } from "../../tables/table.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import type { Report } from "../define-report.ts";
 
 /** Rows about hamkor itself, as a table and as objects. */
 function reference(title: string, names: readonly string[], rows: readonly (readonly Cell[])[]): Listing {

@@ -1,0 +1,112 @@
+import type { Agreement, AnyRecord } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Settings } from "../registry/settings.ts";
+import { earlier, later, type Span } from "../values/calendar.ts";
+import { type Count, exactly } from "../values/count.ts";
+import { type Certainty, farFuture, farPast, haveDayInCommon, type Stretch } from "./certainty.ts";
+import { hasHappened } from "./happened.ts";
+import { partnersOf } from "./partnerships.ts";
+import { periodOf } from "./periods.ts";
+import { inForceDuring } from "./state.ts";
+
+/** The kinds of record that carry an agreement out. */
+export const activityKinds = ["mobilities", "events", "projects", "joint-programmes"] as const;
+type Activity = AnyRecord & { readonly kind: (typeof activityKinds)[number] };
+
+/** What speaks for an agreement being carried out, by how it does so; the last way is weaker than the others. */
+export type Evidence = {
+  readonly how: "names-it" | "output" | "with-partner";
+  /** What took place; of an output, the agreement. */
+  readonly record: AnyRecord;
+  readonly count: Count;
+  /** The days it took, as far as they are known; `undefined` without any date. */
+  readonly days: Stretch | undefined;
+  /** The days on which it counts: those the agreement is in force, where it only involves the partner. */
+  readonly only: Stretch | undefined;
+  /** Its last date, as it was written. */
+  readonly written: string | undefined;
+};
+
+/** All that speaks for an agreement, of whatever time; only what happened. */
+export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[] {
+  const naming = new Set(registry.referredBy(agreement).flatMap(({ from, path }) => named(from, path[0])));
+  const involving = new Set(
+    (agreement.partners ?? []).flatMap((id) => activitiesWith(id, agreement.institution, registry)),
+  );
+  const force = possibleForce(agreement, registry);
+  return [
+    ...[...naming].map((record) => ofActivity(record, "names-it", undefined, registry.settings)),
+    ...outputsOf(agreement),
+    ...[...involving]
+      .filter((record) => !naming.has(record))
+      .map((record) => ofActivity(record, "with-partner", force, registry.settings)),
+  ];
+}
+
+const isActivity = (record: AnyRecord): record is Activity =>
+  activityKinds.some((kind) => kind === record.kind) && hasHappened(record);
+
+const named = (record: AnyRecord, field: unknown): Activity[] =>
+  field === "agreement" && isActivity(record) ? [record] : [];
+
+function activitiesWith(partnerId: string, institution: string | undefined, registry: Registry): Activity[] {
+  const partner = registry.find("partners", partnerId);
+  return (partner ? registry.referredBy(partner) : []).flatMap(({ from }) =>
+    isActivity(from) && from.institution === institution && partnersOf(from).includes(partnerId) ? [from] : [],
+  );
+}
+
+function ofActivity(record: Activity, how: Evidence["how"], only: Stretch | undefined, settings: Settings): Evidence {
+  const term = "term" in record ? record.term : undefined;
+  const written = (term ?? record.ends ?? record.starts)?.text;
+  return { how, record, count: exactly(1), days: daysOf(record, settings), only, written };
+}
+
+const outputsOf = (agreement: Agreement): Evidence[] =>
+  (agreement.outputs ?? [])
+    .filter(({ stage }) => stage !== "planned")
+    .map(({ date, count }) => ({
+      how: "output",
+      record: agreement,
+      count: count ?? exactly(1),
+      days: date && { start: date, end: date },
+      only: undefined,
+      written: date?.text,
+    }));
+
+/** The days of an activity; a project or joint programme without an end goes on, unless it is said to be completed. */
+function daysOf(record: Activity, settings: Settings): Stretch | undefined {
+  const { start, end } = periodOf(record, settings);
+  const known = start ?? end;
+  if (!known) return undefined;
+  const lasts = record.kind === "projects" || record.kind === "joint-programmes";
+  const goesOn = record.kind === "joint-programmes" || (record.kind === "projects" && record.stage !== "completed");
+  const openEnd: Span = { first: goesOn ? farFuture : known.first, last: farFuture };
+  const begins = start ?? { first: lasts ? farPast : known.first, last: known.last };
+  const stops = end ?? (lasts ? openEnd : known);
+  return {
+    start: { first: begins.first, last: later(begins.first, earlier(begins.last, stops.last)) },
+    end: { first: later(stops.first, begins.first), last: later(stops.last, begins.first) },
+  };
+}
+
+/** The days an agreement can have been in force: of an unknown start, any until it is known to be in force. */
+export function possibleForce(agreement: Agreement, registry: Registry): Stretch {
+  const { starts, signed, ends } = agreement;
+  const force = inForceDuring(agreement, registry);
+  const knownBy = force?.start?.last ?? ends?.last;
+  return {
+    start: starts ?? signed ?? { first: farPast, last: knownBy ?? farFuture },
+    end: force?.end ?? { first: force ? farFuture : farPast, last: farFuture },
+  };
+}
+
+/**
+ * Whether evidence falls in some days. Without a date it does where they have no beginning; whether the agreement was
+ * in force then nobody knows.
+ */
+export function fallsIn({ how, days, only }: Evidence, period: Stretch): Certainty {
+  if (days) return haveDayInCommon(only ? [days, only, period] : [days, period]);
+  if (period.start.first !== farPast) return "no";
+  return how === "with-partner" ? "perhaps" : "yes";
+}

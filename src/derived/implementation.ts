@@ -1,0 +1,87 @@
+import type { Agreement } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import { addDays, addMonths, type Day, earlier } from "../values/calendar.ts";
+import { type Certainty, type Stretch, stretchOf } from "./certainty.ts";
+import { type Evidence, evidenceFor, fallsIn, possibleForce } from "./evidence.ts";
+
+/** What a period shows of an agreement: that it is carried out, only activity with its partner, or neither. */
+export const verdicts = ["implemented", "with-partner-only", "nothing-yet"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What the last 24 months show of an agreement in force: some activity, none, or that it is not in force that long. */
+export const pulses = ["active", "under-24-months", "dormant"] as const;
+export type Pulse = (typeof pulses)[number];
+
+/** How an agreement is carried out. Where dates are too coarse to tell, several verdicts are possible. */
+export type Implementation = {
+  readonly agreement: Agreement;
+  /** What falls in the period, surely or perhaps. */
+  readonly evidence: readonly { readonly evidence: Evidence; readonly certain: boolean }[];
+  /** What is left out of the period because it has no date. */
+  readonly withoutDate: readonly Evidence[];
+  readonly verdicts: readonly Verdict[];
+  readonly pulses: readonly Pulse[];
+  /** The latest that is known up to the day. */
+  readonly latest: Evidence | undefined;
+};
+
+/** How an agreement is carried out in a period, and of late. */
+export function implementationOf(
+  agreement: Agreement,
+  registry: Registry,
+  { from, to, on }: { readonly from: Day | undefined; readonly to: Day; readonly on: Day },
+): Implementation {
+  const all = evidenceFor(agreement, registry);
+  const period = stretchOf(from, to);
+  const found = all.map((evidence) => ({ evidence, certainty: fallsIn(evidence, period) }));
+  const inPeriod = found.filter(({ certainty }) => certainty !== "no");
+  return {
+    agreement,
+    evidence: inPeriod.map(({ evidence, certainty }) => ({ evidence, certain: certainty === "yes" })),
+    withoutDate: found.flatMap(({ evidence, certainty }) => (!evidence.days && certainty === "no" ? [evidence] : [])),
+    verdicts: verdictsFrom(
+      strongest(inPeriod.filter(({ evidence }) => evidence.how !== "with-partner")),
+      strongest(inPeriod.filter(({ evidence }) => evidence.how === "with-partner")),
+    ),
+    pulses: pulsesOf(all, possibleForce(agreement, registry), on),
+    latest: latestOf(all, on),
+  };
+}
+
+function strongest(found: readonly { readonly certainty: Certainty }[]): Certainty {
+  if (found.some(({ certainty }) => certainty === "yes")) return "yes";
+  return found.some(({ certainty }) => certainty === "perhaps") ? "perhaps" : "no";
+}
+
+function verdictsFrom(naming: Certainty, involving: Certainty): Verdict[] {
+  if (naming === "yes") return ["implemented"];
+  const otherwise: Verdict[] = [];
+  if (involving !== "no") otherwise.push("with-partner-only");
+  if (involving !== "yes") otherwise.push("nothing-yet");
+  return naming === "perhaps" ? ["implemented", ...otherwise] : otherwise;
+}
+
+const monthsUntilDormant = 24;
+
+function pulsesOf(all: readonly Evidence[], { start }: Stretch, on: Day): Pulse[] {
+  const first = addDays(addMonths(on, -monthsUntilDormant), 1);
+  const recent = stretchOf(first, on);
+  const activity = strongest(all.map((evidence) => ({ certainty: fallsIn(evidence, recent) })));
+  if (activity === "yes") return ["active"];
+  const quiet: Pulse[] = [];
+  if (start.first <= first) quiet.push("dormant");
+  if (start.last > first) quiet.push("under-24-months");
+  return activity === "perhaps" ? ["active", ...quiet] : quiet;
+}
+
+/** The evidence that reaches farthest up to a day. */
+function latestOf(all: readonly Evidence[], on: Day): Evidence | undefined {
+  const past = stretchOf(undefined, on);
+  const reach = ({ days }: Evidence): Day => earlier(days?.end.last ?? "", on);
+  return all
+    .filter((evidence) => evidence.days && fallsIn(evidence, past) !== "no")
+    .reduce<Evidence | undefined>(
+      (latest, evidence) => (latest && reach(latest) >= reach(evidence) ? latest : evidence),
+      undefined,
+    );
+}

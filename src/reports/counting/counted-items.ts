@@ -1,0 +1,62 @@
+import type { Measure, Measuring } from "../../measures/define-measure.ts";
+import { asksForStages, isFact, isVirtual } from "../../measures/what-counts.ts";
+import type { Dimension } from "../../queries/dimensions.ts";
+import type { Item } from "../../queries/item.ts";
+import { type DatedItems, dateItems, type YearWindow } from "../../queries/item-years.ts";
+import type { Question } from "../../queries/question.ts";
+import { compileQuery, select } from "../../queries/select.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+
+/** The items that count, each with its years, and notes on what was left out of them. */
+export type Counted = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
+
+type Request = {
+  readonly measure: Measure;
+  readonly query: readonly string[];
+  readonly window: YearWindow;
+  readonly last: number | undefined;
+};
+
+/** Whether a request chooses years, or its dimensions tell them apart. */
+export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, isByYear: boolean): boolean =>
+  isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
+
+/**
+ * What a measure counts among what a query selects, within the years; what did not happen only where stages or states
+ * are asked for. The notes tell of what would have counted otherwise.
+ */
+export function countedItems(
+  { measure, query: words, window, last }: Request,
+  dimensions: readonly Dimension[],
+  overYears: boolean,
+  question: Question,
+): Counted {
+  const query = compileQuery(words, measure.of, question);
+  const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
+  const { selected, undecided } = select(measure.items(measuring), query);
+  const withStages = asksForStages([...query.fields, ...dimensions.map(({ name }) => name)]);
+  const happened = withStages ? selected : selected.filter(isFact);
+  const counted = measure.leavesOutVirtual ? happened.filter((item) => !isVirtual(item)) : happened;
+  const dated = dateItems(counted, question, window, last);
+  const numberInYears = (items: readonly Item[]): number => numberOf(inYearsOf(dated, items, question, window));
+  const unknown = select(measure.unknown?.(measuring) ?? [], query).selected;
+  const notes: readonly Phrase[] = [
+    { say: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
+    { say: "unknown-state", records: numberOf(unknown) },
+    { say: "not-happened", records: withStages ? 0 : numberInYears(selected.filter((item) => !isFact(item))) },
+    { say: "virtual", records: measure.leavesOutVirtual ? numberInYears(happened.filter(isVirtual)) : 0 },
+    { say: "undecided", records: undecided },
+  ];
+  const told = notes.filter((note) => "records" in note && note.records > 0);
+  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
+  return { dated, notes: [sentencePhrase(measure.definition), ...told, ...hints] };
+}
+
+/** Those of some items that fall in the years others are counted in. */
+function inYearsOf({ shown }: DatedItems, items: readonly Item[], question: Question, window: YearWindow): Item[] {
+  return dateItems(items, question, shown ?? window, undefined).items.map(({ item }) => item);
+}
+
+/** How many records some items are of; outputs are counted as what they are. */
+export const numberOf = (items: readonly Item[]): number =>
+  new Set(items.map(({ record, output, identity }) => (output ? identity : record))).size;

@@ -1,0 +1,62 @@
+import { measureOf } from "../../measures/index.ts";
+import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
+import type { Question } from "../../queries/question.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import type { ReportRequest } from "../define-report.ts";
+import { yearNotes } from "./count-notes.ts";
+import { type CountRequest, countTable } from "./count-table.ts";
+import { countedItems, isOverYears } from "./counted-items.ts";
+
+type Counted = {
+  readonly title: Sentence;
+  readonly measure: string;
+  readonly by: CountRequest["by"];
+  readonly across?: CountRequest["across"];
+  /** Words of a query that hold beside those that are asked. */
+  readonly where?: readonly string[];
+  /** What the table shows, beyond what its measure says of itself. */
+  readonly note?: Sentence;
+};
+
+/** A table of a report that counts a measure as `hamkor count` would. */
+export function counted(asked: ReportRequest, { title, measure, by, across, where = [], note }: Counted): CountTable {
+  const { context, ...rest } = asked;
+  const request = { ...rest, measure: measureOf(measure), by, across, query: [...asked.query, ...where] };
+  const table = countTable(request, context);
+  const said = note ? [sentencePhrase(note)] : [];
+  return { ...table, title: sentencePhrase(title), notes: [...said, ...table.notes] };
+}
+
+/** What a measure counts of what was asked, within the years asked for, with notes on what was left out. */
+export function countedWithin(
+  asked: ReportRequest,
+  measureName: string,
+  where: readonly string[] = [],
+  isByYear = false,
+): Pick<DatedItems, "items" | "shown"> & { readonly notes: readonly Phrase[] } {
+  const { context, query, window, last } = asked;
+  const measure = measureOf(measureName);
+  const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
+  const overYears = isOverYears(asked, isByYear);
+  const { dated, notes } = countedItems(
+    { measure, query: [...query, ...where], window, last },
+    [],
+    overYears,
+    question,
+  );
+  return {
+    items: dated.items,
+    shown: dated.shown,
+    notes: [...notes, ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
+  };
+}
+
+/** The sum of what items stand for, or of another figure of each; what is only perhaps in the years adds to the upper bound. */
+export const sumOfItems = (
+  items: readonly DatedItem[],
+  figure: (item: DatedItem["item"]) => Count = ({ value }) => value,
+): Count =>
+  items.reduce((sum, { item, certain }) => addCounts(sum, certain ? figure(item) : perhaps(figure(item))), nothing);

@@ -1,0 +1,74 @@
+import { type Cell, nothingCell } from "../../tables/cell.ts";
+import type { Column, CountTable } from "../../tables/table.ts";
+
+/** A table of persons beside others that count the same ones, and what the keys of its columns are values of. */
+type Beside = { readonly table: CountTable; readonly across: string };
+
+/** Columns that count all persons of their row, and those that count something else. */
+const ofAll = ["total", "persons"];
+const notPersons = ["periods"];
+
+/**
+ * Tables that count the same persons, each more coarsely or finely than the other, so that none gives away what another
+ * hides: every sum that a hidden number is part of is blank in all of them.
+ */
+export function keptApart(tables: readonly Beside[], limit: number): CountTable[] {
+  const sums = new Set(tables.flatMap(sumsOfHidden));
+  return tables.map((beside) => (sums.size === 0 ? beside.table : withoutSums(beside, sums, limit)));
+}
+
+/** Every sum that a hidden number of a table is part of, by what its persons have in common. */
+const sumsOfHidden = ({ table, across }: Beside): string[] =>
+  table.rows.flatMap((row) =>
+    row.flatMap((cell, index) => {
+      const column = table.columns[index];
+      return cell.is === "under" && column && !notPersons.includes(column.key)
+        ? properParts(traitsOf(table.columns, row, column, across)).map(nameOf)
+        : [];
+    }),
+  );
+
+function withoutSums({ table, across }: Beside, sums: ReadonlySet<string>, limit: number): CountTable {
+  let isChanged = false;
+  const blanked = (row: readonly Cell[], labels: readonly Cell[]): Cell[] =>
+    row.map((cell, index) => {
+      const column = table.columns[index];
+      if (cell.is === "percent") return nothingCell;
+      if (cell.is !== "count" || !column || notPersons.includes(column.key)) return cell;
+      if (!sums.has(nameOf(traitsOf(table.columns, labels, column, across)))) return cell;
+      isChanged = true;
+      return nothingCell;
+    });
+  const rows = table.rows.map((row) => blanked(row, row));
+  const totals = table.totals && blanked(table.totals, []);
+  const isSaid = table.notes.some(({ say }) => say === "small-cells");
+  const notes =
+    isChanged && !isSaid
+      ? [...table.notes.slice(0, -1), { say: "small-cells", below: limit } as const, ...table.notes.slice(-1)]
+      : table.notes;
+  // The records behind the cells tell the numbers of the cells.
+  return { ...table, rows, totals, notes, behind: isChanged ? undefined : table.behind };
+}
+
+/** What the persons of a cell have in common: the values of its row, and of its column unless that has them all. */
+function traitsOf(columns: readonly Column[], labels: readonly Cell[], column: Column, across: string): string[] {
+  const ofRow = columns.flatMap(({ key, role }, index) => {
+    const cell = labels[index];
+    return role === "label" && cell ? [`${key}=${codeOf(cell)}`] : [];
+  });
+  return ofAll.includes(column.key) ? ofRow : [...ofRow, `${across}=${column.key}`];
+}
+
+function codeOf(cell: Cell): string {
+  if ("code" in cell) return cell.code;
+  return cell.is === "plain" ? cell.text : "";
+}
+
+const nameOf = (traits: readonly string[]): string => JSON.stringify([...traits].sort());
+
+/** Some of the traits, but not all of them: there are three at most. */
+function properParts(traits: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const trait of traits) parts.push(...parts.map((part) => [...part, trait]));
+  return parts.filter((part) => part.length < traits.length);
+}

@@ -1,0 +1,63 @@
+import type { Measure } from "../../measures/define-measure.ts";
+import type { Pivot } from "../../queries/pivot.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Table } from "../../tables/table.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import { layOut } from "./count-layout.ts";
+import { withPercentages } from "./percentages.ts";
+import { recordsBehind } from "./records-behind.ts";
+import { hasSmallCells, withSmallCells } from "./small-cells.ts";
+
+/** What is shown beside the counts. */
+export type CountExtras = {
+  readonly percent?: boolean | undefined;
+  readonly records?: boolean | undefined;
+  readonly chart?: boolean | undefined;
+};
+
+/** A pivot as it may be shown: small counts of persons hidden, shares and records added where they are asked for. */
+type Shown = {
+  readonly grid: Pick<Table, "columns" | "rows" | "totals">;
+  readonly notes: readonly Phrase[];
+  readonly behind: Table | undefined;
+};
+
+export function shownCells(pivot: Pivot, measure: Measure, registry: Registry, extras: CountExtras): Shown {
+  const limit = measure.ofPeople ? registry.settings.smallCell : 0;
+  const safe = withSmallCells(layOut(pivot, measure, registry), limit);
+  const notes: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
+  if (extras.percent) notes.push(sentencePhrase(pivot.by.length > 0 ? percentOfColumn : percentOfRow));
+  return {
+    grid: extras.percent ? withPercentages(safe, pivot.by.length > 0) : safe,
+    notes,
+    behind: extras.records
+      ? {
+          title: sentencePhrase(recordsTitle),
+          ...recordsBehind(pivot, measure, registry, ({ max }) => max === null || max >= limit),
+          notes: [],
+        }
+      : undefined,
+  };
+}
+
+const recordsTitle: Sentence = {
+  en: "Records behind each cell",
+  ru: "Записи, учтённые в каждой ячейке",
+  tg: "Сабтҳои ҳар катак",
+  uz: "Kataklardagi sonlarga asos boʻlgan yozuvlar",
+};
+
+const percentOfColumn: Sentence = {
+  en: "Percentages are of the column's total; where a number is not exact there is none.",
+  ru: "Проценты — от итога столбца; для неточных чисел не указаны.",
+  tg: "Фоиз аз ҷамъи сутун ҳисоб шудааст; барои рақамҳои ғайридақиқ нишон дода намешавад.",
+  uz: "Foizlar ustun jamidan hisoblangan; aniq boʻlmagan sonlar uchun koʻrsatilmaydi.",
+};
+
+const percentOfRow: Sentence = {
+  en: "Percentages are of the total; where a number is not exact there is none.",
+  ru: "Проценты — от общего итога; для неточных чисел не указаны.",
+  tg: "Фоиз аз ҷамъи умумӣ ҳисоб шудааст; барои рақамҳои ғайридақиқ нишон дода намешавад.",
+  uz: "Foizlar umumiy jamidan hisoblangan; aniq boʻlmagan sonlar uchun koʻrsatilmaydi.",
+};

@@ -1,0 +1,92 @@
+import { type Dimension, dimensionOf } from "../../queries/dimensions.ts";
+import type { Item } from "../../queries/item.ts";
+import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
+import { emptyLine, joined, type Line, lineAt, tallyAt } from "../../queries/lines.ts";
+import { type PivotRow, placesOf } from "../../queries/pivot.ts";
+import { sortRows } from "../../queries/pivot-order.ts";
+import type { Question } from "../../queries/question.ts";
+import { put, sumOf } from "../../queries/tally.ts";
+import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
+import type { Column, Table } from "../../tables/table.ts";
+import type { Count } from "../../values/count.ts";
+import { range, yearLabel } from "../../values/years.ts";
+import type { ReportRequest } from "../define-report.ts";
+import { dimensionHeading } from "../listing/cells.ts";
+import { labelCells } from "./count-layout.ts";
+import { orderingOf } from "./count-table.ts";
+
+/** A column of figures: what stands in it. */
+type Side = {
+  readonly key: string;
+  readonly heading: Cell;
+  readonly role?: Column["role"];
+  readonly items: readonly DatedItem[];
+};
+
+/** Columns, rows and totals, as a table has them. */
+export type Grid = Pick<Table, "columns" | "rows" | "totals">;
+
+/**
+ * Several figures about mobilities beside each other, in rows by some dimensions. The rows stand in the order of what
+ * all columns hold together, each thing once, with the figure of the first column that has it.
+ */
+export function sideBySide(
+  { context, top }: ReportRequest,
+  by: readonly string[],
+  sides: readonly Side[],
+  shown?: DatedItems["shown"],
+): Grid {
+  const { question } = context;
+  const dimensions = by.map((name) => dimensionOf(name, ["mobilities"], question));
+  const lines = new Map<string, Line>();
+  const totals = emptyLine([]);
+  for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
+  for (const side of sides) fill(lines, totals, side, dimensions, question);
+  const sorted = sortRows([...lines.values()], dimensions, orderingOf(context));
+  const keys = sides.map(({ key }) => key);
+  const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
+    ...labelCells({ keys: named }, dimensions, question.registry),
+    ...figures(line, keys),
+  ];
+  const others = top === undefined ? [] : sorted.slice(top);
+  return {
+    columns: [...dimensions.map(labelColumn), ...sides.map(sideColumn)],
+    rows: [
+      ...sorted.slice(0, top).map((line) => row(line)),
+      ...(others.length > 0 ? [row(joined(others, keys), "rest")] : []),
+    ],
+    totals: [...dimensions.map(() => nothingCell), ...figures(totals, keys)],
+  };
+}
+
+function fill(
+  lines: Map<string, Line>,
+  totals: Line,
+  { key, items }: Side,
+  dimensions: readonly Dimension[],
+  question: Question,
+): void {
+  for (const entry of items) {
+    for (const { keys, year } of placesOf(entry, dimensions, question)) {
+      for (const line of [lineAt(lines, keys), totals]) {
+        put(line.all, entry, year);
+        put(tallyAt(line, key), entry, year);
+      }
+    }
+  }
+}
+
+const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
+  keys.map((key) => countCell(sumOf(cells.get(key))));
+
+const labelColumn = (dimension: Dimension): Column => ({
+  key: dimension.key,
+  heading: dimensionHeading(dimension),
+  role: "label",
+});
+
+const sideColumn = ({ key, heading, role = "value" }: Side): Column => ({ key, heading, role });
+
+/** The same items, each standing for another figure. */
+export const figured = (items: readonly DatedItem[], figure: (item: Item) => Count): DatedItem[] =>
+  items.map((entry) => ({ ...entry, item: { ...entry.item, value: figure(entry.item) } }));

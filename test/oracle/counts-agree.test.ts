@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { measures } from "../../src/measures/index.ts";
+import { dimensionOf } from "../../src/queries/dimensions.ts";
+import { fieldNames } from "../../src/queries/fields.ts";
+import type { Cell } from "../../src/tables/cell.ts";
+import { countToText } from "../../src/values/count.ts";
+import { countOf, questionAbout } from "../support/count-of.ts";
+import { registryOf } from "../support/registry-of.ts";
+import { filesOf, generateRecords } from "./generated-records.ts";
+import { type PlainTable, plainTable } from "./plain-count.ts";
+import { worldOf } from "./plain-dimensions.ts";
+
+const on = "2024-05-17";
+const records = generateRecords(20241117);
+const registry = registryOf(filesOf(records));
+const world = worldOf(records, on);
+const kindsOfYears = ["calendar", "academic"] as const;
+
+/** Whether a dimension can group a measure: every field and derived fact but maps, and the years that are the columns. */
+function canGroup(measure: (typeof measures)[number], name: string): boolean {
+  if (name.includes(".") || name === "year") return false;
+  try {
+    dimensionOf(name, measure.of, questionAbout(registry));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** hamkor's table in the plain one's shape. */
+function asked(measure: string, by: readonly string[], year: (typeof kindsOfYears)[number]): PlainTable {
+  const table = countOf(registry, measure, { by, across: "year", year, on });
+  const cells: PlainTable = new Map();
+  const add = (row: string, values: readonly Cell[]): void => {
+    for (const [index, { key, role }] of table.columns.entries()) {
+      const cell = values[index];
+      if (role !== "label" && cell?.is === "count") cells.set(`${row} ${key}`, countToText(cell.count));
+    }
+  };
+  for (const row of table.rows) add(row.slice(0, by.length).map(keyOf).join(" "), row);
+  add("total", table.totals ?? []);
+  return cells;
+}
+
+const keyOf = (cell: Cell): string =>
+  "code" in cell ? cell.code : cell.is === "plain" || cell.is === "date" ? cell.text : "";
+
+/** The first cells in which two tables differ, each with what hamkor and what the plain count says. */
+function differences(found: PlainTable, plain: PlainTable): string[] {
+  const cells = new Set([...found.keys(), ...plain.keys()]);
+  const differing = [...cells].filter((cell) => found.get(cell) !== plain.get(cell));
+  return differing.slice(0, 5).map((cell) => `${cell}: ${found.get(cell)}, plainly ${plain.get(cell)}`);
+}
+
+describe.each(measures.map((measure) => [measure.name, measure] as const))("%s", (name, measure) => {
+  const dimensions = [...new Set(measure.of.flatMap(fieldNames))].filter((dimension) => canGroup(measure, dimension));
+  test(`agrees with a plain count by each of its ${dimensions.length} dimensions`, () => {
+    expect(dimensions.length).toBeGreaterThan(5);
+    for (const dimension of dimensions)
+      for (const years of kindsOfYears)
+        expect(
+          differences(asked(name, [dimension], years), plainTable(name, [dimension], years, world)),
+          `${name} --by ${dimension} --year ${years}`,
+        ).toEqual([]);
+  });
+});
+
+test.each([
+  ["students-out", ["partner", "country"]],
+  ["agreements", ["country", "type"]],
+  ["agreements", ["partner_type", "ranking"]],
+  ["agreements-in-force", ["partner", "country"]],
+  ["partners-with-agreement", ["region", "partner"]],
+  ["outputs", ["type", "institution"]],
+  ["events", ["country", "region"]],
+])("%s by %s: partners never meet each other's countries", (measure, by) => {
+  for (const years of kindsOfYears)
+    expect(differences(asked(measure, by, years), plainTable(measure, by, years, world))).toEqual([]);
+});
