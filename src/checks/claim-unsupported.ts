@@ -1,5 +1,5 @@
 import { achieved } from "../measures/achieved.ts";
-import type { RecordOf } from "../registry/record.ts";
+import { type Claim, figureOfClaim } from "../measures/figures.ts";
 import { countToText } from "../values/count.ts";
 import { type CheckContext, defineCheck } from "./define-check.ts";
 
@@ -25,12 +25,11 @@ export const claimUnsupported = defineCheck({
   },
 });
 
-type Claim = NonNullable<RecordOf<"institutions">["claims"]>[number];
-
 /** How far the records, even at most, fall short of a published figure. */
-function shortfall({ measure, where, count, as_of }: Claim, institution: string, { registry, today }: CheckContext) {
+function shortfall(claim: Claim, institution: string, { registry, today }: CheckContext) {
+  const { count } = claim;
   if (!count) return undefined;
-  const found = achieved({ measure, where, institution, from: undefined, to: as_of?.last }, registry, today);
+  const found = achieved(figureOfClaim(claim, institution), registry, today);
   if (!found || found.max === null || found.max >= count.min) return undefined;
   const message = `${countToText(count)} published, ${countToText(found)} on record`;
   return { message, help: "record what the figure counted, or mend the figure" };

@@ -1,13 +1,8 @@
-import { hasHappened } from "../derived/happened.ts";
-import { yearsOf } from "../derived/years.ts";
-import { staff, students } from "../measures/people.ts";
-import type { Agreement, Mobility } from "../registry/record.ts";
-import type { Registry } from "../registry/registry.ts";
-import { addCounts, type Count, countToText, nothing } from "../values/count.ts";
+import { type Quota, quotaUse } from "../measures/quota-use.ts";
+import type { Agreement } from "../registry/record.ts";
+import { countToText } from "../values/count.ts";
 import { yearLabel } from "../values/years.ts";
 import { type CheckContext, defineCheck, type Found } from "./define-check.ts";
-
-type Quota = NonNullable<Agreement["quotas"]>[number];
 
 /** In a year, more persons surely went or came under an agreement than its quota allows. */
 export const quotaExceeded = defineCheck({
@@ -35,7 +30,8 @@ function* exceededYears(
   { registry, today }: CheckContext,
 ): Generator<Found> {
   const { years } = registry.settings;
-  for (const [year, count] of personsByYear(agreement, quota, registry, today)) {
+  const { byYear } = quotaUse(agreement, quota, registry, { rule: "own", years, on: today });
+  for (const [year, count] of [...byYear].sort(([a], [b]) => a - b)) {
     if (count.min <= quota.per_year) continue;
     const verb = quota.direction === "outbound" ? "went" : "came";
     const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${quota.per_year}`;
@@ -46,30 +42,4 @@ function* exceededYears(
       help: "check the journeys that name this agreement, and the paper",
     };
   }
-}
-
-/** The persons who surely fall under a quota, by year, earlier years first. */
-function personsByYear(agreement: Agreement, quota: Quota, registry: Registry, today: string): [number, Count][] {
-  const { settings } = registry;
-  const sums = new Map<number, Count>();
-  for (const { from } of registry.referredBy(agreement)) {
-    if (from.kind !== "mobilities" || from.agreement !== agreement.id || !fallsUnder(from, quota)) continue;
-    const [bucket] = yearsOf(from, settings, { rule: "own", years: settings.years, on: today });
-    if (bucket?.certain) sums.set(bucket.year, addCounts(sums.get(bucket.year) ?? nothing, from.count ?? nothing));
-  }
-  return [...sums].sort(([a], [b]) => a - b);
-}
-
-/** Whoever stays at home takes up no place. */
-function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): boolean {
-  const group = who === "student" ? students : staff;
-  return (
-    hasHappened(mobility) &&
-    mobility.mode !== "virtual" &&
-    mobility.direction === direction &&
-    mobility.who !== undefined &&
-    group.includes(mobility.who) &&
-    (level === undefined || mobility.level === level) &&
-    (field === undefined || mobility.field?.startsWith(field) === true)
-  );
 }

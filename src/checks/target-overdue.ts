@@ -1,12 +1,11 @@
 import { periodOf } from "../derived/periods.ts";
 import { achieved } from "../measures/achieved.ts";
+import { figureOfTarget, type Target } from "../measures/figures.ts";
 import type { Plan } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/calendar.ts";
 import { countToText } from "../values/count.ts";
 import { type CheckContext, defineCheck } from "./define-check.ts";
-
-type Target = NonNullable<Plan["targets"]>[number];
 
 /** A target's day has passed and nothing shows that it was reached. */
 export const targetOverdue = defineCheck({
@@ -41,16 +40,10 @@ function overdue(target: Target, plan: Plan, { registry, today }: CheckContext):
 }
 
 /** What is missing of a target; `undefined` where the records may show that it was reached. */
-function shortfallOf(
-  { measure, where, count }: Target,
-  plan: Plan,
-  registry: Registry,
-  today: Day,
-): string | undefined {
+function shortfallOf(target: Target, plan: Plan, registry: Registry, today: Day): string | undefined {
+  const { measure, count } = target;
   if (measure === undefined || count === undefined) return "not done";
-  const { start, end } = periodOf(plan, registry.settings);
-  const figure = { measure, where, institution: plan.institution, from: start?.first, to: end?.last };
-  const found = achieved(figure, registry, today);
+  const found = achieved(figureOfTarget(target, plan, registry.settings), registry, today);
   if (!found || found.max === null || found.max >= count.min) return undefined;
   return `${countToText(found)} of ${countToText(count)} on record`;
 }

@@ -4,11 +4,14 @@ import { wordsIn } from "../locales/index.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { Registry } from "../registry/registry.ts";
 import { cellText } from "../renderers/style.ts";
-import type { CountContext, CountRequest } from "../reports/count-table.ts";
+import type { CountContext, CountRequest } from "../reports/counting/count-table.ts";
+import type { CountExtras } from "../reports/counting/shown-cells.ts";
+import type { CountTable } from "../tables/table.ts";
 import { isDay } from "../values/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../values/years.ts";
 import { type App, notADay, questionOf } from "./app.ts";
 import { choiceOption, numberOption } from "./define-command.ts";
+import { type OutputOptions, targetOf } from "./output-target.ts";
 
 /** The flags that counts and reports share: which years, how they are told apart, and the order of rows. */
 export type CountingOptions = {
@@ -21,6 +24,9 @@ export type CountingOptions = {
   readonly top?: number;
   readonly totals?: boolean;
   readonly on?: string;
+  readonly percent?: boolean;
+  readonly chart?: boolean;
+  readonly records?: boolean;
 };
 
 export const withCounting = (command: Command): Command =>
@@ -38,6 +44,9 @@ export const withCounting = (command: Command): Command =>
     )
     .addOption(choiceOption("--sort <order>", "the order of rows", ["label", "value"]))
     .addOption(numberOption("--top <number>", "the first so many rows; the others as one"))
+    .option("--percent", "shares of the column's total beside exact numbers")
+    .option("--chart", "bars beside the numbers, in a terminal's table")
+    .option("--records", "the records behind each cell")
     .option("--totals", "a row of totals in CSV and TSV too")
     .option("--on <date>", "the day that states are asked for (default: today)");
 
@@ -67,8 +76,13 @@ function yearFlag(flag: string, text: string | undefined, years: YearKind): numb
 }
 
 /** What stands around a count: day, years, the order of labels in the language, and where the numbers come from. */
-export function countContext(app: App, registry: Registry, options: CountingOptions): CountContext {
-  const on = options.on ?? app.today;
+export function countContext(
+  app: App,
+  registry: Registry,
+  options: CountingOptions & OutputOptions,
+  today = app.today,
+): CountContext {
+  const on = options.on ?? today;
   if (!isDay(on)) throw notADay("--on", on);
   const style = app.style(registry);
   return {
@@ -79,5 +93,25 @@ export function countContext(app: App, registry: Registry, options: CountingOpti
       compareLabels: wordsIn(style.language).compare,
     },
     provenance: app.provenance(registry, on),
+    extras: extrasOf(options),
   };
+}
+
+/** What is wanted beside the counts; bars are drawn in the terminal's table only. */
+function extrasOf({ percent, chart, records, output }: CountingOptions & OutputOptions): CountExtras {
+  if (chart && targetOf(output).format !== "table")
+    throw new UsageError("--chart draws bars in the table only", "leave --chart out, or -o");
+  return { percent, chart, records };
+}
+
+/** Tables with those of the records behind their cells; a file of rows holds the latter alone. */
+export function withRecordsBehind(tables: readonly CountTable[], { output }: OutputOptions): readonly CountTable[] {
+  const { format } = targetOf(output);
+  const isData = ["json", "yaml"].includes(format);
+  const holdsOne = ["csv", "tsv", "jsonl"].includes(format);
+  return tables.flatMap((table) => {
+    const { behind, provenance } = table;
+    if (!behind || isData) return [table];
+    return holdsOne ? [{ ...behind, notes: table.notes, provenance }] : [table, { ...behind, provenance }];
+  });
 }

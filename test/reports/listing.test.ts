@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../../src/queries/usage-error.ts";
-import { type ListRequest, listing } from "../../src/reports/listing.ts";
+import { type ListRequest, listing } from "../../src/reports/listing/listing.ts";
 import { questionAbout } from "../support/count-of.ts";
 import { registryOf } from "../support/registry-of.ts";
 

@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { measureOf } from "../../measures/index.ts";
-import { countTable } from "../../reports/count-table.ts";
-import { type CountingOptions, countContext, countRequest, withCounting } from "../counting.ts";
+import { countTable } from "../../reports/counting/count-table.ts";
+import { type CountingOptions, countContext, countRequest, withCounting, withRecordsBehind } from "../counting.ts";
 import { examples, listOption, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
-import { printTable } from "../print-tables.ts";
+import { printTable, printTables } from "../print-tables.ts";
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
 
@@ -38,5 +38,8 @@ export const countCommand = ({ app }: Session): Command =>
         by: options.by ?? [],
         across: options.across,
       };
-      await printTable(session, countTable(request, context), options, session.style(registry));
+      const [table, ...behind] = withRecordsBehind([countTable(request, context)], options);
+      const style = session.style(registry);
+      if (table && behind.length === 0) await printTable(session, table, options, style);
+      else await printTables(session, [...(table ? [table] : []), ...behind], options, style);
     });

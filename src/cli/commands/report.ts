@@ -1,11 +1,13 @@
 import { Command } from "commander";
-import { countTable } from "../../reports/count-table.ts";
+import type { Report } from "../../reports/define-report.ts";
 import { reports } from "../../reports/index.ts";
-import { reportsTable } from "../../reports/reference-tables.ts";
-import { type CountingOptions, countContext, countRequest, withCounting } from "../counting.ts";
+import { reportsTable } from "../../reports/listing/reference-tables.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
+import { type CountingOptions, withCounting } from "../counting.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
 import { printReference, printTables } from "../print-tables.ts";
+import { reportTables } from "../report-tables.ts";
 
 type ReportOptions = OutputOptions & CountingOptions;
 
@@ -27,19 +29,14 @@ export const reportCommand = ({ app }: Session): Command =>
     .action(async (name: string | undefined, query: string[], options: ReportOptions) => {
       const session = app();
       if (name === undefined) return printReference(session, reportsTable(reports), options);
-      const known = knownWord(
-        name,
-        reports.map((report) => report.name),
-        "report",
-        "hamkor report lists them",
-      );
+      const report = knownReport(name);
       const registry = session.open();
-      const context = countContext(session, registry, options);
-      const asked = { ...countRequest(options, registry), query };
-      const tables = reports
-        .filter((report) => report.name === known)
-        .flatMap((report) =>
-          report.counts.map((count) => ({ ...countTable({ ...asked, ...count }, context), title: report.title })),
-        );
-      await printTables(session, tables, options, session.style(registry));
+      const tables = reportTables(session, registry, report, query, options);
+      await printTables(session, tables, { ...options, title: sentencePhrase(report.title) }, session.style(registry));
     });
+
+function knownReport(name: string): Report {
+  const names = reports.map((report) => report.name);
+  const known = knownWord(name, names, "report", "hamkor report lists them");
+  return reports.find((report) => report.name === known) as Report;
+}

@@ -1,0 +1,21 @@
+import type { Registry } from "../registry/registry.ts";
+import { type Report, tablesOf } from "../reports/define-report.ts";
+import { dayOfStates } from "../reports/parts/report-days.ts";
+import type { CountTable } from "../tables/table.ts";
+import { type App, questionOf } from "./app.ts";
+import { type CountingOptions, countContext, countRequest, withRecordsBehind } from "./counting.ts";
+import type { OutputOptions } from "./output-target.ts";
+
+/** The tables of a report as the flags ask for them; states are those of the last day of its years. */
+export function reportTables(
+  app: App,
+  registry: Registry,
+  report: Report,
+  query: readonly string[],
+  options: CountingOptions & OutputOptions,
+): readonly CountTable[] {
+  const years = countRequest(options, registry);
+  const { years: kind } = questionOf(registry, app.today, { year: options.year });
+  const context = countContext(app, registry, options, dayOfStates(years.window.to, kind, app.today));
+  return withRecordsBehind(tablesOf(report, { ...years, query, context }), options);
+}

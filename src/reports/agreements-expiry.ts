@@ -1,0 +1,125 @@
+import { inForceDuring } from "../derived/state.ts";
+import type { Agreement } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { Column } from "../tables/table.ts";
+import { type Day, daysBetween } from "../values/calendar.ts";
+import { exactly } from "../values/count.ts";
+import type { Sentence } from "../values/sentence.ts";
+import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { agreementsAsked, inState, partiesCell } from "./parts/agreements-asked.ts";
+
+/** When the agreements in force end, and which do so within a year. */
+export const agreementsExpiry = defineReport({
+  name: "agreements-expiry",
+  title: {
+    en: "When agreements end",
+    ru: "Соглашения по срокам истечения",
+    tg: "Созишномаҳо аз рӯи муҳлати анҷом",
+    uz: "Shartnomalar amal qilish muddatining tugashi",
+  },
+  summary: {
+    en: "Agreements in force by the days they have left, and those that end within 365 days.",
+    ru: "Действующие соглашения по числу оставшихся дней и истекающие в течение 365 дней.",
+    tg: "Созишномаҳои амалкунанда аз рӯи рӯзҳои боқимонда ва онҳое, ки дар 365 рӯз ба анҷом мерасанд.",
+    uz: "Amaldagi shartnomalar muddati tugashigacha qolgan vaqt boʻyicha; 365 kun ichida tugaydiganlari roʻyxati.",
+  },
+  tables: (asked) => {
+    const { agreements, notes } = agreementsAsked(asked);
+    const { on, registry } = asked.context.question;
+    const standing = inState(agreements, asked, "in-force").map((agreement) => withEnd(agreement, registry, on));
+    const undated = inState(agreements, asked, "undated").length;
+    return [ladder(asked, standing, undated, notes), endingSoon(asked, standing, notes)];
+  },
+});
+
+/** An agreement in force with its last day, where one is set, and the days left until then. */
+type Standing = { readonly agreement: Agreement; readonly last: Day | undefined; readonly left: number };
+
+function withEnd(agreement: Agreement, registry: Registry, on: Day): Standing {
+  const last = inForceDuring(agreement, registry)?.end?.last;
+  return { agreement, last, left: last === undefined ? Number.POSITIVE_INFINITY : daysBetween(on, last) };
+}
+
+const bands: readonly (readonly [band: string, upTo: number])[] = [
+  ["within-90-days", 90],
+  ["91-180-days", 180],
+  ["181-365-days", 365],
+  ["over-365-days", Number.MAX_SAFE_INTEGER],
+  ["open-ended", Number.POSITIVE_INFINITY],
+];
+
+function ladder(asked: ReportRequest, standing: readonly Standing[], undated: number, notes: readonly Phrase[]) {
+  const tallies = new Map(bands.map(([band]) => [band, 0]));
+  for (const { left } of standing) {
+    const [band] = bands.find(([, upTo]) => left <= upTo) ?? ["open-ended"];
+    tallies.set(band, (tallies.get(band) ?? 0) + 1);
+  }
+  const lines = [...tallies, ["in-force", standing.length], ["undated", undated]] as const;
+  return reportTable(asked, {
+    title: {
+      en: "Agreements in force by the time they have left",
+      ru: "Действующие соглашения по срокам истечения",
+      tg: "Созишномаҳои амалкунанда аз рӯи муҳлати анҷом",
+      uz: "Amaldagi shartnomalar: muddati tugashigacha qolgan vaqt boʻyicha",
+    },
+    columns: [
+      { key: "ends", heading: fieldCell("ends"), role: "label" },
+      { key: "agreements", heading: wordCell("agreements"), role: "value" },
+    ],
+    rows: lines.map(([band, number]) => [wordCell(band), countCell(exactly(number))]),
+    notes: [sentencePhrase(ladderNote), ...notes],
+  });
+}
+
+const columns: readonly Column[] = [
+  { key: "id", heading: fieldCell("agreement"), role: "label" },
+  { key: "partners", heading: fieldCell("partners"), role: "label" },
+  { key: "ends", heading: fieldCell("ends"), role: "label" },
+  { key: "days-left", heading: fieldCell("days-left"), role: "value" },
+  { key: "renewal", heading: fieldCell("renewal"), role: "label" },
+];
+
+function endingSoon(asked: ReportRequest, standing: readonly Standing[], notes: readonly Phrase[]) {
+  const { registry } = asked.context.question;
+  const ending = standing.filter(({ left }) => left <= 365).sort((a, b) => a.left - b.left);
+  const rows = ending.map(({ agreement, last, left }) => [
+    plainCell(agreement.id),
+    partiesCell(agreement, registry),
+    endCell(agreement, last),
+    countCell(exactly(left)),
+    agreement.renewal ? wordCell(agreement.renewal) : nothingCell,
+  ]);
+  return reportTable(asked, {
+    title: {
+      en: "Agreements that end within 365 days",
+      ru: "Соглашения, истекающие в течение 365 дней",
+      tg: "Созишномаҳое, ки дар 365 рӯз ба анҷом мерасанд",
+      uz: "365 kun ichida muddati tugaydigan shartnomalar",
+    },
+    columns,
+    rows,
+    notes: [sentencePhrase(endingNote), ...notes],
+  });
+}
+
+/** The date that sets the last day as it was written; of one that is going to be replaced, the day itself. */
+function endCell({ terminated, ends }: Agreement, last: Day | undefined): Cell {
+  const written = [terminated, ends].find((date) => date?.last === last);
+  return last === undefined ? nothingCell : dateCell(written?.text ?? last);
+}
+
+const ladderNote: Sentence = {
+  en: "Agreements in force on the day, by the days until their last day; of a date known to the year or month its last day counts. Open-ended: no end is on record, or it renews itself. Undated, which are not among those in force: without any date, so that nobody can tell whether they are.",
+  ru: "Соглашения, действующие на дату, по числу дней до последнего дня действия; если известны только год или месяц, считается их последний день. Бессрочно: дата окончания не указана либо продление автоматическое. Без даты (в число действующих не входят): нет ни одной даты, и неизвестно, действуют ли они.",
+  tg: "Созишномаҳое, ки дар ин рӯз амал мекунанд, аз рӯи рӯзҳои боқимонда то рӯзи охирин; агар танҳо сол ё моҳ маълум бошад, рӯзи охирини он ҳисоб мешавад. Бемуҳлат: санаи анҷом зикр нашудааст ё тамдид худкор аст. Бе сана (ба шумораи амалкунандаҳо дохил нестанд): ягон сана надоранд ва амал карданашон номаълум аст.",
+  uz: "Hisobot sanasida amalda boʻlgan shartnomalar oxirgi kunigacha qolgan kunlar boʻyicha; tugash sanasining faqat yili yoki oyi maʼlum boʻlsa, uning oxirgi kuni olinadi. Muddatsiz: tugash sanasi koʻrsatilmagan yoki avtomatik uzaytiriladi. Sanasi yoʻqlar amaldagilar soniga kirmaydi: birorta ham sanasi boʻlmagani uchun amalda ekani nomaʼlum.",
+};
+
+const endingNote: Sentence = {
+  en: "Agreements in force on the day whose last day comes within 365 days, by expiry, termination or replacement; those that renew themselves are not among them.",
+  ru: "Соглашения, действующие на дату, последний день которых наступит в течение 365 дней: по истечении срока, из-за расторжения или замены; автоматически продлеваемые не входят.",
+  tg: "Созишномаҳое, ки дар ин рӯз амал мекунанд ва рӯзи охиринашон дар 365 рӯз фаро мерасад: бо анҷоми муҳлат, қатъ ё ивазшавӣ; созишномаҳои худкор тамдидшаванда дохил нестанд.",
+  uz: "Hisobot sanasida amalda boʻlib, 365 kun ichida muddati tugaydigan, bekor qilinadigan yoki almashtiriladigan shartnomalar; avtomatik uzaytiriladiganlari kirmaydi.",
+};

@@ -1,0 +1,131 @@
+import { achieved } from "../measures/achieved.ts";
+import { type Claim, figureOfClaim } from "../measures/figures.ts";
+import { countCell, dateCell, nothingCell, wordCell } from "../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { CountTable } from "../tables/table.ts";
+import type { Day } from "../values/calendar.ts";
+import type { Count } from "../values/count.ts";
+import type { Sentence } from "../values/sentence.ts";
+import { periodNotes } from "./counting/joined-notes.ts";
+import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { foundCell, hiddenNotes, isReached, measureCell, shareCell, unlimitedNotes } from "./parts/figure-cells.ts";
+import { daysAsked } from "./parts/report-days.ts";
+import { institutionCell, institutionColumns, type RowColumn, rowTable } from "./parts/row-table.ts";
+import { selectedRecords } from "./parts/selected-records.ts";
+
+/** The figures that institutions have published, against what their records show. */
+export const claims = defineReport({
+  name: "claims",
+  title: {
+    en: "Published figures",
+    ru: "Заявленные показатели",
+    tg: "Нишондодҳои эълоншуда",
+    uz: "Eʼlon qilingan raqamlar",
+  },
+  summary: {
+    en: "Figures that institutions have published, and how much of them is on file.",
+    ru: "Показатели, заявленные вузами, и сколько из них подтверждено записями.",
+    tg: "Нишондодҳои эълонкардаи муассисаҳо ва чӣ қадари онҳо дар феҳрист сабт шудааст.",
+    uz: "Muassasalar eʼlon qilgan raqamlar va ularning qanchasi reyestrda borligi.",
+  },
+  tables: (asked) => [claimsTable(asked)],
+});
+
+/** A claim, whose it is, and how much of it is on file. */
+type Checked = { readonly institution: string; readonly claim: Claim; readonly onFile: Count | undefined };
+
+function claimsTable(asked: ReportRequest): CountTable {
+  const { registry, on } = asked.context.question;
+  const selected = selectedRecords(["institutions"], asked);
+  const all = inOrder(
+    selected.of("institutions").flatMap(({ id, claims = [] }) => claims.map((claim) => ({ institution: id, claim }))),
+    asked,
+  );
+  const within = all.filter(({ claim }) => isWithin(claim, asked));
+  const checked = within.map(({ institution, claim }): Checked => {
+    return { institution, claim, onFile: achieved(figureOfClaim(claim, institution), registry, on) };
+  });
+  const grid = rowTable(checked, columnsOf(checked, asked));
+  const outside = all.length - within.length;
+  const leftOut: Phrase[] = outside > 0 ? [{ say: "left-out", records: outside, what: ofOtherDays }] : [];
+  return reportTable(asked, {
+    title,
+    ...grid,
+    notes: [
+      sentencePhrase(definition),
+      sentencePhrase(ofTheLeast),
+      ...periodNotes(asked),
+      ...unlimitedNotes(asked),
+      ...selected.notes,
+      ...leftOut,
+      ...hiddenNotes(grid, registry.settings),
+    ],
+  });
+}
+
+/** By institution, each one's as they are written. */
+function inOrder<C extends { readonly institution: string }>(found: readonly C[], { context }: ReportRequest): C[] {
+  const { ordering, question } = context;
+  const keyed = found.map((claim) => ({
+    claim,
+    label: ordering.label(institutionCell(claim.institution, question.registry)),
+  }));
+  keyed.sort((a, b) => ordering.compareLabels(a.label, b.label));
+  return keyed.map(({ claim }) => claim);
+}
+
+/** Whether a claim may speak of a day that was asked for; one without a day is not ruled out. */
+function isWithin({ as_of }: Claim, asked: ReportRequest): boolean {
+  const { from, to } = daysAsked(asked);
+  const isBefore = (day: Day, other: Day | undefined): boolean => other !== undefined && day < other;
+  return !as_of || !(isBefore(as_of.last, from) || (to !== undefined && isBefore(to, as_of.first)));
+}
+
+function columnsOf(claims: readonly Checked[], asked: ReportRequest): RowColumn<Checked>[] {
+  const { settings } = asked.context.question.registry;
+  return [
+    ...institutionColumns(claims, ({ institution }) => institution, asked),
+    { key: "text", cell: ({ claim: { text } }) => (text === undefined ? nothingCell : { is: "text", text }) },
+    { key: "measure", cell: ({ claim }) => measureCell(claim) },
+    { key: "as_of", cell: ({ claim: { as_of } }) => (as_of ? dateCell(as_of.text) : nothingCell), isOptional: true },
+    { key: "claimed", role: "value", cell: ({ claim: { count } }) => countCell(count) },
+    { key: "on-file", role: "value", cell: ({ claim, onFile }) => foundCell(onFile, claim, settings) },
+    { key: "percent", role: "value", cell: ({ claim, onFile }) => shareCell(onFile, claim.count, claim, settings) },
+    { key: "status", cell: (checked) => wordCell(statusOf(checked)) },
+  ];
+}
+
+function statusOf({ claim: { measure, count }, onFile }: Checked): string {
+  if (measure === undefined || !count) return "not-measured";
+  if (!onFile) return "not-countable";
+  if (onFile.max === 0) return "nothing-on-file";
+  return { yes: "on-file", no: "partly", perhaps: "perhaps-on-file" }[isReached(onFile, count)];
+}
+
+const title: Sentence = {
+  en: "Published figures against the records",
+  ru: "Заявленные показатели и записи реестра",
+  tg: "Нишондодҳои эълоншуда ва сабтҳои феҳрист",
+  uz: "Eʼlon qilingan raqamlar va reyestr yozuvlari",
+};
+
+const definition: Sentence = {
+  en: "What institutions have published, and how many such records of theirs are on file that are not dated after the day the figure speaks of; records without a date are among them. A claim without a measure cannot be checked.",
+  ru: "Показатели, опубликованные вузами, и число соответствующих записей вуза в реестре с датой не позднее дня, к которому относится показатель (включая записи без даты). Без указания того, что считать, показатель не проверяется.",
+  tg: "Маълумоти эълонкардаи муассисаҳо ва шумораи сабтҳои мувофиқ дар феҳрист, ки санаашон аз рӯзи эълоншуда дертар нест; сабтҳои бе сана низ дохиланд. Маълумоти бе нишондиҳанда санҷида намешавад.",
+  uz: "Muassasalar eʼlon qilgan raqamlar va sanasi raqam tegishli boʻlgan kundan kech boʻlmagan mos yozuvlar soni (sanasi yoʻqlari ham kiradi). Koʻrsatkichi belgilanmagan raqam tekshirilmaydi.",
+};
+
+const ofTheLeast: Sentence = {
+  en: "The share is of the least that was claimed: more than 45 is at least 46.",
+  ru: "Процент рассчитан от наименьшего заявленного числа: «более 45» — это не менее 46.",
+  tg: "Фоиз аз камтарин рақами эълоншуда ҳисоб шудааст: «зиёда аз 45» ҳадди ақал 46 аст.",
+  uz: "Foiz eʼlon qilingan eng kam songa nisbatan hisoblangan: “45 dan ortiq” – kamida 46 degani.",
+};
+
+const ofOtherDays: Sentence = {
+  en: "whose day lies outside the period",
+  ru: "о показателях на дату вне периода",
+  tg: "ки ба рӯзи берун аз давра дахл доранд",
+  uz: "sanasi davrga kirmaydigan",
+};

@@ -1,0 +1,74 @@
+import { staff, students } from "../measures/people.ts";
+import type { DatedItem } from "../queries/item-years.ts";
+import { fieldCell, wordCell } from "../tables/cell.ts";
+import { sentencePhrase } from "../tables/phrase.ts";
+import type { CountTable } from "../tables/table.ts";
+import type { Sentence } from "../values/sentence.ts";
+import { countedWithin } from "./counting/counted.ts";
+import { guarded } from "./counting/guarded.ts";
+import { periodNotes } from "./counting/joined-notes.ts";
+import { withSettledYears } from "./counting/settled-years.ts";
+import { sideBySide } from "./counting/side-by-side.ts";
+import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+
+/** How long students and staff stayed. */
+export const durations = defineReport({
+  name: "durations",
+  title: {
+    en: "Duration of mobility",
+    ru: "Продолжительность мобильности",
+    tg: "Давомнокии ҳаракатнокӣ",
+    uz: "Akademik mobillik davomiyligi",
+  },
+  summary: {
+    en: "Students and staff who went abroad and who came, by how long they stayed.",
+    ru: "Выезд и приём студентов и сотрудников по продолжительности пребывания.",
+    tg: "Донишҷӯён ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи давомнокии сафар.",
+    uz: "Xorijga borgan va xorijdan kelgan talaba va xodimlar safarlarining davomiyligi.",
+  },
+  tables: (asked) => {
+    const settled = withSettledYears(asked, ["people-out", "people-in"]);
+    return [
+      byDuration(settled, "people-out", {
+        en: "People abroad by duration",
+        ru: "Выезд за рубеж по продолжительности",
+        tg: "Ба хориҷа рафтагон аз рӯи давомнокӣ",
+        uz: "Xorijga borganlar: davomiyligi boʻyicha",
+      }),
+      byDuration(settled, "people-in", {
+        en: "People from abroad by duration",
+        ru: "Приём из-за рубежа по продолжительности",
+        tg: "Аз хориҷа омадагон аз рӯи давомнокӣ",
+        uz: "Xorijdan kelganlar: davomiyligi boʻyicha",
+      }),
+    ];
+  },
+});
+
+function byDuration(asked: ReportRequest, measure: string, title: Sentence): CountTable {
+  const { items, notes } = countedWithin(asked, measure);
+  const sides = [
+    { key: "students", heading: fieldCell("students"), items: items.filter(isOf(students)) },
+    { key: "staff", heading: fieldCell("staff"), items: items.filter(isOf(staff)) },
+    { key: "mixed", heading: wordCell("mixed"), items: items.filter(isOf(["mixed"])) },
+    { key: "total", heading: wordCell("total"), role: "total", items },
+  ] as const;
+  const grid = guarded(asked, sideBySide(asked, ["duration"], sides));
+  return reportTable(asked, {
+    ...grid,
+    title,
+    notes: [sentencePhrase(whatBandsAre), ...periodNotes(asked), ...notes, ...grid.notes],
+  });
+}
+
+const isOf =
+  (group: readonly string[]) =>
+  ({ item: { record } }: DatedItem): boolean =>
+    record.kind === "mobilities" && record.who !== undefined && group.includes(record.who);
+
+const whatBandsAre: Sentence = {
+  en: "Whole months, the lower bound included; where the first and the last day are not both known, the duration is not stated.",
+  ru: "Полные месяцы, нижняя граница включается; если первый или последний день неизвестен, продолжительность не указана. К сотрудникам отнесены и преподаватели, и научные сотрудники.",
+  tg: "Моҳҳои пурра; ҳадди поёнии ҳар фосила ба худи он дохил аст; агар рӯзи аввал ё рӯзи охир маълум набошад, давомнокӣ зикр намешавад.",
+  uz: "Toʻliq oylar hisoblanadi, quyi chegara ham kiradi; birinchi yoki oxirgi kuni nomaʼlum boʻlsa, davomiyligi koʻrsatilmagan deb olinadi.",
+};

@@ -1,0 +1,65 @@
+import { dimensionOf } from "../queries/dimensions.ts";
+import type { Sentence } from "../values/sentence.ts";
+import type { DimensionMaker } from "./counting/count-table.ts";
+import { counted } from "./counting/counted.ts";
+import { withSettledYears } from "./counting/settled-years.ts";
+import { defineReport } from "./define-report.ts";
+
+/** The broad field of education: the first two digits of the code. */
+const broadField: DimensionMaker = (asked, question) => {
+  const field = dimensionOf("field", asked, question);
+  return { ...field, values: (subject) => field.values(subject).map((code) => String(code).slice(0, 2)) };
+};
+
+const note: Sentence = {
+  en: "Fields are the broad fields of ISCED-F 2013.",
+  ru: "Направления — широкие области МСКО-О 2013 (ISCED-F).",
+  tg: "Соҳаҳо мувофиқи гурӯҳҳои асосии ISCED-F 2013.",
+  uz: "Taʼlim sohalari – ISCED-F 2013 tasnifining keng sohalari.",
+};
+
+/** What the students studied who went abroad and who came from abroad. */
+export const fieldsOfEducation = defineReport({
+  name: "fields-of-education",
+  title: {
+    en: "Mobility by field of education",
+    ru: "Мобильность по направлениям образования",
+    tg: "Ҳаракатнокӣ аз рӯи соҳаи таҳсилот",
+    uz: "Akademik mobillik: taʼlim sohalari boʻyicha",
+  },
+  summary: {
+    en: "Students abroad and incoming students, by broad field of education and level.",
+    ru: "Студенты за рубежом и из-за рубежа по направлениям образования и уровням.",
+    tg: "Донишҷӯён дар хориҷа ва донишҷӯёни аз хориҷа омада аз рӯи соҳаи асосии таҳсилот ва зина.",
+    uz: "Xorijga borgan va xorijdan kelgan talabalar: keng taʼlim sohalari va taʼlim bosqichlari boʻyicha.",
+  },
+  tables: (asked) => {
+    const settled = withSettledYears(asked, ["students-out", "students-in"]);
+    return [
+      counted(settled, {
+        title: {
+          en: "Students abroad by field of education and level",
+          ru: "Студенты за рубежом по направлениям образования и уровням",
+          tg: "Донишҷӯён дар хориҷа аз рӯи соҳаи таҳсилот ва зина",
+          uz: "Xorijga borgan talabalar: taʼlim sohalari va taʼlim bosqichlari boʻyicha",
+        },
+        measure: "students-out",
+        by: [broadField],
+        across: "level",
+        note,
+      }),
+      counted(settled, {
+        title: {
+          en: "Incoming students by field of education and level",
+          ru: "Студенты из-за рубежа по направлениям образования и уровням",
+          tg: "Донишҷӯёни аз хориҷа омада аз рӯи соҳаи таҳсилот ва зина",
+          uz: "Xorijdan kelgan talabalar: taʼlim sohalari va taʼlim bosqichlari boʻyicha",
+        },
+        measure: "students-in",
+        by: [broadField],
+        across: "level",
+        note,
+      }),
+    ];
+  },
+});

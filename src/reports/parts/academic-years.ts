@@ -1,0 +1,50 @@
+import { institutionsOf } from "../../derived/partnerships.ts";
+import type { DatedItem } from "../../queries/item-years.ts";
+import type { Phrase } from "../../tables/phrase.ts";
+import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
+import { countedWithin } from "../counting/counted.ts";
+import type { ReportRequest } from "../define-report.ts";
+
+/** How many persons of each institution a measure counts in each academic year, with notes on what was left out. */
+export type PersonsByYear = {
+  readonly of: (institution: string, year: number) => Count;
+  readonly notes: readonly Phrase[];
+};
+
+/** Counts a measure of whole institutions in academic years, whatever years and records are asked for. */
+export function inAcademicYears(
+  asked: ReportRequest,
+  institutions: readonly string[],
+  measure: string,
+  where: readonly string[] = [],
+): PersonsByYear {
+  if (institutions.length === 0) return { of: () => nothing, notes: [] };
+  const { context } = asked;
+  const question = { ...context.question, years: { ...context.question.years, kind: "academic" } as const };
+  const query = [`institution:${institutions.join(",")}`, ...where];
+  const window = { from: undefined, to: undefined };
+  const found = countedWithin(
+    { context: { ...context, question }, query, window, last: undefined, top: undefined },
+    measure,
+    [],
+    true,
+  );
+  const sums = new Map<string, Count>();
+  for (const entry of found.items) {
+    for (const institution of institutionsOf(entry.item.record, question.registry)) addYears(sums, institution, entry);
+  }
+  const undated = found.items.filter(({ years }) => years.length === 0).length;
+  return {
+    of: (institution, year) => sums.get(keyOf(institution, year)) ?? nothing,
+    notes: [...found.notes, ...(undated > 0 ? [{ say: "without-date", records: undated } as const] : [])],
+  };
+}
+
+function addYears(sums: Map<string, Count>, institution: string, { item, years }: DatedItem): void {
+  for (const { year, certain } of years) {
+    const key = keyOf(institution, year);
+    sums.set(key, addCounts(sums.get(key) ?? nothing, certain ? item.value : perhaps(item.value)));
+  }
+}
+
+const keyOf = (institution: string, year: number): string => `${institution} ${year}`;

@@ -1,0 +1,35 @@
+import { type AgreementState, stateOfAgreement } from "../../derived/state.ts";
+import { compileQuery, select } from "../../queries/select.ts";
+import type { Agreement } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Cell, listCell } from "../../tables/cell.ts";
+import type { Phrase } from "../../tables/phrase.ts";
+import type { ReportRequest } from "../define-report.ts";
+import { recordCell } from "../listing/cells.ts";
+
+/** The agreements that a report is asked of, whatever their state, with notes on what the question leaves open. */
+export function agreementsAsked({ query: words, context: { question } }: ReportRequest): {
+  readonly agreements: readonly Agreement[];
+  readonly notes: readonly Phrase[];
+} {
+  const query = compileQuery(words, ["agreements"], question);
+  const subjects = question.registry.records.agreements.map((record) => ({ record }));
+  const { selected, undecided } = select(subjects, query);
+  const open: Phrase[] = undecided > 0 ? [{ say: "undecided", records: undecided }] : [];
+  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
+  return { agreements: selected.map(({ record }) => record), notes: [...open, ...hints] };
+}
+
+/** Agreements by their state on the day that is asked about. */
+export const inState = (
+  agreements: readonly Agreement[],
+  { context: { question } }: ReportRequest,
+  wanted: AgreementState,
+): Agreement[] =>
+  agreements.filter((agreement) => stateOfAgreement(agreement, question.registry, question.on) === wanted);
+
+/** The parties of an agreement: its partners by name, else the countries it names. */
+export const partiesCell = ({ partners, countries }: Agreement, registry: Registry): Cell =>
+  partners && partners.length > 0
+    ? listCell(partners.map((id) => recordCell("partners", id, registry)))
+    : listCell((countries ?? []).map((code) => ({ is: "country", code })));

@@ -1,0 +1,64 @@
+import { measures } from "../../measures/index.ts";
+import type { Settings } from "../../registry/settings.ts";
+import { type Cell, countCell, listCell, nothingCell, plainCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Table } from "../../tables/table.ts";
+import type { Count } from "../../values/count.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import { hasSmallCells } from "../counting/small-cells.ts";
+import type { ReportRequest } from "../define-report.ts";
+
+/** What a figure counts: its measure by title, and the query that narrows it. */
+export function measureCell({ measure, where }: { measure?: string | undefined; where?: string | undefined }): Cell {
+  if (measure === undefined) return nothingCell;
+  const title = measures.find(({ name }) => name === measure)?.title;
+  return listCell([{ is: "named", code: measure, name: title }, ...(where === undefined ? [] : [plainCell(where)])]);
+}
+
+type Figured = { readonly measure?: string | undefined };
+
+/** How much of a figure is there; a small number of persons is not shown. */
+export const foundCell = (found: Count | undefined, figure: Figured, settings: Settings): Cell =>
+  found && isSmall(found, figure, settings) ? { is: "under", limit: settings.smallCell } : countCell(found);
+
+/** How much of a figure is there, as a share of the least that the figure can mean; none that gives a small number away. */
+export function shareCell(
+  found: Count | undefined,
+  wanted: Count | undefined,
+  figure: Figured,
+  settings: Settings,
+): Cell {
+  if (!found || !wanted || isSmall(found, figure, settings)) return nothingCell;
+  const share = {
+    min: found.min / wanted.min,
+    max: found.max === null ? null : found.max / wanted.min,
+    approximate: found.approximate || wanted.approximate,
+  };
+  return { is: "percent", share };
+}
+
+function isSmall({ max }: Count, { measure }: Figured, { smallCell }: Settings): boolean {
+  const isOfPeople = measures.some(({ name, ofPeople }) => name === measure && ofPeople);
+  return isOfPeople && max !== null && max > 0 && max < smallCell;
+}
+
+/** Says that small numbers of persons are hidden, where some are. */
+export const hiddenNotes = (grid: Pick<Table, "rows">, { smallCell }: Settings): readonly Phrase[] =>
+  hasSmallCells(grid) ? [{ say: "small-cells", below: smallCell }] : [];
+
+/** Whether a figure is reached, as far as bounds can tell. */
+export function isReached({ min, max }: Count, wanted: Count): "yes" | "no" | "perhaps" {
+  if (min >= wanted.min) return "yes";
+  return max !== null && max < wanted.min ? "no" : "perhaps";
+}
+
+/** Says of a list that the last so many years do not limit it, where they were asked for. */
+export const unlimitedNotes = ({ last }: Pick<ReportRequest, "last">): readonly Phrase[] =>
+  last === undefined ? [] : [sentencePhrase(notLimited)];
+
+const notLimited: Sentence = {
+  en: "The number of last years does not limit this list; --from and --to do.",
+  ru: "Число последних лет этот список не ограничивает; период задаётся через --from и --to.",
+  tg: "Шумораи солҳои охир ин рӯйхатро маҳдуд намекунад; давра бо --from ва --to муайян мешавад.",
+  uz: "Soʻnggi yillar soni bu roʻyxatni cheklamaydi; davr --from va --to bilan belgilanadi.",
+};

@@ -1,0 +1,61 @@
+import { hasHappened } from "../../derived/happened.ts";
+import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+
+/** What a record may lack, in the order tables show it. */
+export const lacks = ["date", "document", "country", "link"] as const;
+export type Lack = (typeof lacks)[number];
+
+/** Of each fact whether a record lacks it; a fact that its kind does not have, or that it need not have, is absent. */
+export function lacksOf(record: AnyRecord, registry: Registry): { readonly [lack in Lack]?: boolean } {
+  const isPartOfWork = record.kind !== "institutions" && record.kind !== "plans";
+  return {
+    ...dateLack(record),
+    // That a partner is there, the records that name it show.
+    ...(record.kind === "partners" ? {} : { document: hasHappened(record) && !isDocumented(record) }),
+    ...(isPartOfWork ? { country: lacksCountry(record, registry), link: !isLinked(record, registry) } : {}),
+  };
+}
+
+/** The kinds that have a date by which they count in a year; a plan without one is a standing plan. */
+function dateLack(record: AnyRecord): { readonly date?: boolean } {
+  switch (record.kind) {
+    case "agreements":
+      return { date: isUndated(record, record.signed ?? record.starts ?? record.ends ?? record.confirmed) };
+    case "projects":
+      return { date: isUndated(record, record.starts ?? record.ends) };
+    case "mobilities":
+    case "events":
+      return { date: isUndated(record, record.starts ?? record.term) };
+    case "joint-programmes":
+      return { date: isUndated(record, record.starts) };
+    default:
+      return {};
+  }
+}
+
+/** What has not happened may have no date yet. */
+const isUndated = (record: AnyRecord, date: unknown): boolean => date === undefined && hasHappened(record);
+
+/** Whether the paper of an agreement is there, and of anything else the name or address of a source. */
+const isDocumented = (record: AnyRecord): boolean =>
+  record.kind === "agreements"
+    ? (record.documents ?? []).length > 0
+    : (record.sources ?? []).some(({ document, url }) => document !== undefined || url !== undefined);
+
+/** An international organisation has no country; where an event is held is one, though it be at home. */
+function lacksCountry(record: AnyRecord, registry: Registry): boolean {
+  if (record.kind === "partners" && record.type === "international-organisation") return false;
+  if (record.kind === "events" && record.country !== undefined) return false;
+  return countriesOf(record, registry).length === 0;
+}
+
+/** A partner or agreement is named by some record, or an agreement has an output; the others may name one themselves. */
+function isLinked(record: AnyRecord, registry: Registry): boolean {
+  if (registry.referredBy(record).some(({ from }) => from !== record)) return true;
+  if (record.kind === "partners") return false;
+  if (record.kind === "agreements") return (record.outputs ?? []).length > 0;
+  const named = ["agreement", "project", "event"].some((field) => field in record && Reflect.get(record, field));
+  return named || partnersOf(record).length > 0;
+}

@@ -1,0 +1,126 @@
+import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
+import { compileQuery, select } from "../queries/select.ts";
+import type { Partner } from "../registry/record.ts";
+import { type Cell, countCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { Column } from "../tables/table.ts";
+import { exactly } from "../values/count.ts";
+import type { Rank } from "../values/rank.ts";
+import type { Sentence } from "../values/sentence.ts";
+import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { recordCell } from "./listing/cells.ts";
+
+const title: Sentence = {
+  en: "Partners in the first 1000 of QS or THE",
+  ru: "Партнёры из первой тысячи рейтингов QS и THE",
+  tg: "Шарикон дар ҳазори аввали рейтингҳои QS ва THE",
+  uz: "QS yoki THE reytingining birinchi mingtaligiga kirgan hamkorlar",
+};
+
+/** Which partners are among the first thousand universities of the world. */
+export const rankedPartners = defineReport({
+  name: "ranked-partners",
+  title,
+  summary: {
+    en: "Partners in the first 1000 of the QS or THE ranking: how many in each band, and which.",
+    ru: "Партнёры из первой тысячи рейтингов QS и THE: число по группам мест и список.",
+    tg: "Шарикон дар ҳазори аввали рейтингҳои QS ва THE: шумора аз рӯи гурӯҳи мақомҳо ва рӯйхат.",
+    uz: "QS yoki THE reytingining birinchi mingtaligiga kirgan hamkorlar: oʻrinlar guruhlari boʻyicha soni va roʻyxati.",
+  },
+  tables: (asked) => {
+    const { found, without, notes } = rankedPartnersOf(asked);
+    const left: Phrase[] = without > 0 ? [{ say: "left-out", records: without, what: unranked }] : [];
+    return [bandTable(asked, found, [...left, ...notes]), listTable(asked, found, notes)];
+  },
+});
+
+type Placed = { readonly rank: Rank; readonly year: number };
+type Ranked = {
+  readonly partner: Partner;
+  readonly qs: Placed | undefined;
+  readonly the: Placed | undefined;
+  readonly best: number;
+};
+
+function rankedPartnersOf({ query: words, context: { question } }: ReportRequest) {
+  const query = compileQuery(words, ["partners"], question);
+  const subjects = question.registry.records.partners.map((record) => ({ record }));
+  const { selected, undecided } = select(subjects, query);
+  const until = Number(question.on.slice(0, 4));
+  const places = selected.map(({ record: partner }): Ranked => {
+    const [qs, the] = [latestRank(partner, "qs", until), latestRank(partner, "the", until)];
+    return { partner, qs, the, best: Math.min(...[qs, the].flatMap((place) => place?.rank.min ?? [])) };
+  });
+  const open: Phrase[] = undecided > 0 ? [{ say: "undecided", records: undecided }] : [];
+  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
+  return {
+    found: places.filter(({ best }) => best <= lowestPlace),
+    without: places.filter(({ qs, the }) => !qs && !the).length,
+    notes: [...open, ...hints],
+  };
+}
+
+const lowestPlace = 1000;
+const bands = rankingBands.filter((band) => band !== "over-1000");
+
+function bandTable(asked: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
+  const numberIn = (band: string): number => found.filter(({ best }) => bandOfRank(best) === band).length;
+  return reportTable(asked, {
+    title,
+    columns: [
+      { key: "ranking", heading: fieldCell("ranking"), role: "label" },
+      { key: "partners", heading: wordCell("partners"), role: "value" },
+    ],
+    rows: bands.map((band) => [wordCell(band), countCell(exactly(numberIn(band)))]),
+    totals: [nothingCell, countCell(exactly(found.length))],
+    notes: [sentencePhrase(definition), ...notes],
+  });
+}
+
+const columns: readonly Column[] = [
+  { key: "partner", heading: fieldCell("partner"), role: "label" },
+  { key: "country", heading: fieldCell("country"), role: "label" },
+  { key: "qs", heading: wordCell("qs"), role: "label" },
+  { key: "qs-year", heading: fieldCell("year"), role: "label" },
+  { key: "the", heading: wordCell("the"), role: "label" },
+  { key: "the-year", heading: fieldCell("year"), role: "label" },
+];
+
+function listTable(asked: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
+  const { question, ordering } = asked.context;
+  const rows = found.map(({ partner, qs, the, best }) => {
+    const name = recordCell("partners", partner.id, question.registry);
+    const country: Cell = partner.country ? { is: "country", code: partner.country } : nothingCell;
+    return { best, label: ordering.label(name), cells: [name, country, ...placeCells(qs), ...placeCells(the)] };
+  });
+  const byLabel = (a: { label: string }, b: { label: string }) => ordering.compareLabels(a.label, b.label);
+  const sorted = rows.sort((a, b) => (ordering.sort === "label" ? 0 : a.best - b.best) || byLabel(a, b));
+  return reportTable(asked, {
+    title: {
+      en: "Partners by their place in the rankings",
+      ru: "Партнёры по местам в рейтингах",
+      tg: "Шарикон аз рӯи мақом дар рейтингҳо",
+      uz: "Hamkorlar: reytingdagi oʻrinlari boʻyicha",
+    },
+    columns,
+    rows: sorted.map(({ cells }) => cells),
+    notes: [sentencePhrase(definition), ...notes],
+  });
+}
+
+const placeCells = (placed: Placed | undefined): Cell[] =>
+  placed ? [plainCell(placed.rank.text), plainCell(String(placed.year))] : [nothingCell, nothingCell];
+
+const definition: Sentence = {
+  en: "Universities among the first 1000 of QS or THE by the latest place of each ranking on record; a band of places counts by its better end, a partner by its better ranking.",
+  ru: "Вузы из первой тысячи QS или THE по последнему указанному в реестре месту в каждом рейтинге; для диапазона мест берётся лучшее, из двух рейтингов — лучший.",
+  tg: "Донишгоҳҳо дар ҳазори аввали QS ё THE аз рӯи мақоми охирини сабтшуда дар ҳар рейтинг; аз фосилаи мақомҳо беҳтаринаш, аз ду рейтинг беҳтараш гирифта мешавад.",
+  uz: "Reyestrda qayd etilgan oxirgi oʻrniga koʻra QS yoki THE reytingining birinchi mingtaligiga kirgan universitetlar; oʻrin oraliq bilan berilgan boʻlsa, uning eng yaxshisi, ikki reytingdan esa yuqorirogʻi olinadi.",
+};
+
+const unranked: Sentence = {
+  en: "without a place in QS or THE",
+  ru: "без места в QS и THE",
+  tg: "бе мақом дар QS ва THE",
+  uz: "QS va THE reytinglaridagi oʻrni koʻrsatilmagan",
+};

@@ -1,0 +1,109 @@
+import { hasExactDays, personDays } from "../derived/days-spent.ts";
+import type { DatedItem } from "../queries/item-years.ts";
+import type { Registry } from "../registry/registry.ts";
+import { fieldCell, wordCell } from "../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { CountTable } from "../tables/table.ts";
+import type { Count } from "../values/count.ts";
+import type { Sentence } from "../values/sentence.ts";
+import { countedWithin } from "./counting/counted.ts";
+import { guarded } from "./counting/guarded.ts";
+import { joinedNotes, periodNotes } from "./counting/joined-notes.ts";
+import { withSettledYears } from "./counting/settled-years.ts";
+import { figured, sideBySide } from "./counting/side-by-side.ts";
+import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+
+/** How many of the staff went abroad and came from abroad, what for, for how many days, and where. */
+export const staffMobility = defineReport({
+  name: "staff-mobility",
+  title: {
+    en: "Staff mobility",
+    ru: "Мобильность преподавателей и сотрудников",
+    tg: "Ҳаракатнокии омӯзгорон ва кормандон",
+    uz: "Professor-oʻqituvchi va xodimlar mobilligi",
+  },
+  summary: {
+    en: "Staff who went abroad and who came: persons and days by purpose, persons by country.",
+    ru: "Выезд и приём преподавателей и сотрудников: число человек и дней по целям, число человек по странам.",
+    tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада: шахсон ва рӯзҳо аз рӯи мақсад, шахсон аз рӯи кишвар.",
+    uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: maqsadlar boʻyicha kishi va kunlar, mamlakatlar boʻyicha kishilar.",
+  },
+  tables: (asked) => {
+    const settled = withSettledYears(asked, ["staff-out", "staff-in"]);
+    const found = { out: countedWithin(settled, "staff-out"), in: countedWithin(settled, "staff-in") };
+    return [byPurpose(settled, found), byCountry(settled, found)];
+  },
+});
+
+type Found = Readonly<Record<"out" | "in", ReturnType<typeof countedWithin>>>;
+
+function byPurpose(asked: ReportRequest, found: Found): CountTable {
+  const { registry } = asked.context.question;
+  const days = ({ record, value }: DatedItem["item"]): Count =>
+    record.kind === "mobilities" ? personDays(record, value, registry.settings) : value;
+  const sides = [
+    { key: "persons-out", heading: fieldCell("persons_out"), items: found.out.items },
+    { key: "days-out", heading: fieldCell("days_out"), items: figured(found.out.items, days) },
+    { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
+    { key: "days-in", heading: fieldCell("days_in"), items: figured(found.in.items, days) },
+  ];
+  const workedOut = { "days-out": ["persons-out"], "days-in": ["persons-in"] };
+  const grid = guarded(asked, sideBySide(asked, ["purpose"], sides), workedOut);
+  return reportTable(asked, {
+    ...grid,
+    title: {
+      en: "Staff abroad and incoming staff by purpose",
+      ru: "Выезд и приём преподавателей и сотрудников по целям",
+      tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи мақсад",
+      uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: maqsadlar boʻyicha",
+    },
+    notes: [sentencePhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(asked, found), ...grid.notes],
+  });
+}
+
+function byCountry(asked: ReportRequest, found: Found): CountTable {
+  const sides = [
+    { key: "persons-out", heading: fieldCell("persons_out"), items: found.out.items },
+    { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
+    { key: "total", heading: wordCell("total"), role: "total", items: [...found.out.items, ...found.in.items] },
+  ] as const;
+  const grid = guarded(asked, sideBySide(asked, ["country"], sides));
+  return reportTable(asked, {
+    ...grid,
+    title: {
+      en: "Staff abroad and incoming staff by country",
+      ru: "Выезд и приём преподавателей и сотрудников по странам",
+      tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи кишвар",
+      uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: mamlakatlar boʻyicha",
+    },
+    notes: [...notesOf(asked, found), ...grid.notes],
+  });
+}
+
+const notesOf = (asked: ReportRequest, found: Found): Phrase[] => [
+  ...periodNotes(asked),
+  ...joinedNotes(found.out.notes, found.in.notes),
+];
+
+/** How many journeys leave open how many days they took. */
+function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
+  const journeys = [...found.out.items, ...found.in.items].map(({ item }) => item.record);
+  const inexact = journeys.filter((record) => record.kind === "mobilities" && !hasExactDays(record, settings)).length;
+  if (inexact === 0) return [];
+  const [some, all] = [inexact, journeys.length];
+  return [
+    sentencePhrase({
+      en: `Journeys without exact dates: ${some} of ${all}.`,
+      ru: `Поездок без точных дат: ${some} из ${all}.`,
+      tg: `Сафарҳо бе санаҳои дақиқ: ${some} аз ${all}.`,
+      uz: `Sanalari aniq boʻlmagan safarlar: ${all} tadan ${some} tasi.`,
+    }),
+  ];
+}
+
+const whatDaysAre: Sentence = {
+  en: "Days are those of all persons together, the first and the last day included, all in the year the journey counts in; where dates are coarse or missing they are bounds, at least one day each.",
+  ru: "Дни — человеко-дни, включая первый и последний день; все относятся к году, в котором учтена поездка. При неточных или неизвестных датах указаны границы, не менее одного дня.",
+  tg: "Рӯзҳо — рӯзҳои ҳамаи шахсон якҷоя, бо рӯзи аввал ва рӯзи охир, ҳама дар соле, ки сафар ба ҳисоб гирифта шудааст; агар санаҳо тахминӣ ё номаълум бошанд, ҳадди ақал ва ҳадди аксар нишон дода мешавад, барои ҳар шахс на камтар аз як рӯз.",
+  uz: "Kunlar – barcha kishilarning kunlari jami; birinchi va oxirgi kun ham kiradi, kunlarning hammasi safar hisobga olingan yilga yoziladi; sanalar aniq boʻlmasa yoki koʻrsatilmasa, quyi va yuqori chegara beriladi, har bir kishiga kamida bir kun.",
+};

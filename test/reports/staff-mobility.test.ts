@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { staffMobility } from "../../src/reports/staff-mobility.ts";
+import { institute, journey } from "../support/journeys.ts";
+import { registryOf } from "../support/registry-of.ts";
+import { linesOf, reportOf, saidUnder } from "../support/report-of.ts";
+
+const files = {
+  ...institute,
+  ...journey(
+    "week",
+    "direction: outbound; who: staff; purpose: training; partner: uniwa; count: 2; starts: 2019-05-20; ends: 2019-05-24",
+  ),
+  ...journey("open", "direction: outbound; who: teacher; purpose: training; partner: uniwa; starts: 2018-03"),
+  ...journey(
+    "coarse",
+    "direction: outbound; who: teacher; purpose: research; partner: kmust; count: 2-3; starts: 2019-03; ends: 2019-04",
+  ),
+  ...journey(
+    "about",
+    "direction: outbound; who: researcher; purpose: research; country: RU; starts: 2019-06-01; ends: 2019-06-10~",
+  ),
+  ...journey("term", "direction: inbound; who: teacher; purpose: teaching; partner: kmust; term: 2018/2019-2/2"),
+  ...journey("guest", "direction: inbound; who: researcher; purpose: expert-visit"),
+};
+
+test("persons and the days of all of them, first and last included; coarse dates as bounds", () => {
+  const [byPurpose] = reportOf(staffMobility, registryOf(files));
+  expect(byPurpose && linesOf(byPurpose)).toEqual([
+    "purpose persons-out days-out persons-in days-in",
+    "research 3-4 ~14-193 - -",
+    "training 3 >=11 - -",
+    "expert-visit - - 1 >=1",
+    "teaching - - 1 184",
+    "- 6-7 ~>=25 2 >=185",
+  ]);
+  expect(byPurpose && saidUnder(byPurpose)).toContain("Journeys without exact dates: 4 of 6.");
+});
+
+test("persons by country in each direction", () => {
+  const [, byCountry] = reportOf(staffMobility, registryOf(files)).map(linesOf);
+  expect(byCountry).toEqual([
+    "country persons-out persons-in total",
+    "CN 2-3 1 3-4",
+    "GR 3 - 3",
+    "RU 1 - 1",
+    "none - 1 1",
+    "- 6-7 2 8-9",
+  ]);
+});
+
+test("the days of a hidden group are blank, and so are their sums", () => {
+  const small = { ...files, "registry.yaml": "title: Т\nsmall_cell: 3\n" };
+  const [byPurpose] = reportOf(staffMobility, registryOf(small)).map(linesOf);
+  expect(byPurpose?.slice(1)).toEqual([
+    "research 3-4 ~14-193 - -",
+    "training 3 >=11 - -",
+    "expert-visit - - <3 -",
+    "teaching - - <3 -",
+    "- 6-7 ~>=25 - -",
+  ]);
+});
+
+test("a journey that perhaps falls in the years asked for adds its persons and days to the upper bounds", () => {
+  const asked = { year: "academic", window: { from: 2018, to: 2018 }, query: "purpose:training" } as const;
+  const of = {
+    ...files,
+    ...journey("year", "direction: outbound; who: staff; purpose: training; starts: 2019; ends: 2019"),
+  };
+  const [byPurpose] = reportOf(staffMobility, registryOf(of), asked).map(linesOf);
+  expect(byPurpose?.[1]).toBe("training 2-3 10-375 - -");
+});

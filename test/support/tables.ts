@@ -1,0 +1,40 @@
+import { Chalk } from "chalk";
+import type { Style } from "../../src/renderers/style.ts";
+import type { Cell } from "../../src/tables/cell.ts";
+import type { Phrase } from "../../src/tables/phrase.ts";
+import type { Column, Table } from "../../src/tables/table.ts";
+
+/** English, on no terminal. */
+export const plainStyle: Style = {
+  language: "en",
+  textLanguage: "en",
+  registryLanguage: "en",
+  chalk: new Chalk({ level: 0 }),
+  width: undefined,
+};
+
+export const plain = (text: string): Cell => ({ is: "plain", text });
+export const count = (min: number, max: number | null = min, approximate = false): Cell => ({
+  is: "count",
+  count: { min, max, approximate },
+});
+
+/** A column of records, or of numbers. */
+export const column = (key: string, role: Column["role"] = "label"): Column => ({ key, heading: plain(key), role });
+
+export const provenance: Phrase = {
+  say: "provenance",
+  title: "Ҳамкорӣ",
+  revision: "a1b2c3d",
+  dirty: 0,
+  on: "2026-11-21",
+};
+
+/** A table, with what a test does not care about filled in. */
+export const tableOf = (given: Partial<Table>): Table => ({
+  title: { say: "cell", cell: plain("Table") },
+  columns: [],
+  rows: [],
+  notes: [provenance],
+  ...given,
+});
