@@ -14,7 +14,8 @@ const layers = {
   checks: ["values", "findings", "documents", "kinds", "registry", "derived", "queries", "measures"],
   locales: ["values", "tables"],
   tables: ["values"],
-  reports: ["values", "kinds", "registry", "derived", "queries", "measures", "tables", "locales"],
+  search: ["values", "kinds", "registry", "locales"],
+  reports: ["values", "kinds", "registry", "derived", "queries", "measures", "search", "tables", "locales"],
   schemas: ["values", "files", "kinds", "registry", "tables"],
   renderers: ["values", "findings", "tables", "locales"],
 };
@@ -53,6 +54,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/documents/" },
       to: { path: "node_modules/yaml/" },
+    },
+    {
+      name: "only-search-knows-minisearch",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/search/" },
+      to: { path: "node_modules/minisearch" },
     },
     {
       name: "only-the-command-line-knows-commander",

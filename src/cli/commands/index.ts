@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./show.ts")).showCommand,
   },
   {
+    name: "find",
+    summary: "full text over every field, in any script and in spite of typing errors",
+    load: async () => (await import("./find.ts")).findCommand,
+  },
+  {
     name: "count",
     summary: "count records or people, grouped",
     load: async () => (await import("./count.ts")).countCommand,

@@ -1,0 +1,56 @@
+import { Command } from "commander";
+import { kindNames } from "../../kinds/field-meta.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { foundListing } from "../../reports/listing/found-listing.ts";
+import { askedWords, searchRecords } from "../../search/search-records.ts";
+import { questionOf } from "../app.ts";
+import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
+import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
+import { printListing } from "../print-tables.ts";
+
+type FindOptions = OutputOptions & { readonly kind?: readonly string[]; readonly limit?: number };
+
+/** As many as fit a screen. */
+const onScreen = 20;
+
+export const findCommand = ({ app }: Session): Command =>
+  withOutput(new Command("find"))
+    .description(
+      "Records with given words in any field, best first. Script and case do not matter (rahimov finds Раҳимов), the " +
+        "beginning of a word is enough, and typing errors are forgiven.",
+    )
+    .argument(
+      "<text...>",
+      "words to look for in names, persons, notes, quotes, places, ids: all of them, where a record has all",
+    )
+    .addOption(listOption("--kind <kinds>", `only records of these kinds: ${kindNames.join(", ")}`))
+    .addOption(numberOption("--limit <number>", `show at most so many (default: ${onScreen} on a terminal, else all)`))
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor find rahimov", "a person, in whichever script the name was written"],
+        ["hamkor find kunming univercity", "a partner, and what was done with it"],
+        ["hamkor find горная --kind partners,agreements", "only partners and agreements"],
+        ["hamkor find moskva -o moskva.csv", "everything that was found, for a spreadsheet"],
+      ]),
+    )
+    .action(async (typed: string[], options: FindOptions) => {
+      const session = app();
+      const text = typed.join(" ").trim();
+      const words = askedWords(text);
+      if (words.length === 0)
+        throw new UsageError("there is no word to look for", "write letters or digits: hamkor find rahimov");
+      const kinds = (options.kind ?? []).map((word) =>
+        knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`),
+      );
+      const { format, file } = targetOf(options.output);
+      const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
+      const registry = session.open();
+      const found = searchRecords(registry, words, kinds.length > 0 ? [...new Set(kinds)] : kindNames);
+      const context = {
+        question: questionOf(registry, session.today),
+        provenance: session.provenance(registry, session.today),
+      };
+      const request = { text, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
+      await printListing(session, foundListing(found, request, context), options, session.style(registry));
+    });

@@ -1,0 +1,43 @@
+import { wordsIn } from "../locales/index.ts";
+import { languages } from "../values/countries.ts";
+import { countryTable } from "../values/country-table.ts";
+import { iscedName } from "../values/isced-names.ts";
+
+/** What people may call a value that records hold as a code: the code itself first, then its names in four languages. */
+type NamesOf = (code: string) => readonly string[];
+
+export const remembered = (namesOf: NamesOf): NamesOf => {
+  const known = new Map<string, readonly string[]>();
+  return (code) => {
+    const names = known.get(code) ?? [...new Set(namesOf(code))];
+    known.set(code, names);
+    return names;
+  };
+};
+
+/** The words for a value of a field with a fixed list. */
+export const choiceNames: NamesOf = remembered((code) => [
+  code,
+  ...languages.flatMap((language) => {
+    const words: Readonly<Record<string, string>> = wordsIn(language).values;
+    return Object.hasOwn(words, code) ? (words[code] ?? []) : [];
+  }),
+]);
+
+/** The names of a field of education. */
+export const iscedNames: NamesOf = remembered((code) => [
+  code,
+  ...languages.map((language) => iscedName(code, language)).filter(Boolean),
+]);
+
+const countries = new Map(countryTable.map((row) => [row[0], row]));
+
+/**
+ * A country's usual names, and other names of one word (Türkiye, Holland). The long official ones are left out: every
+ * country would be found by "republic".
+ */
+export const countryNames: NamesOf = remembered((code) => {
+  const [, , ...rest] = countries.get(code) ?? ["", "", ""];
+  const aliases = (rest[4] ?? "").split("|").filter((name) => name !== "" && !name.includes(" "));
+  return [code, ...rest.slice(0, 4), ...aliases].filter(Boolean);
+});
