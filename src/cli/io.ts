@@ -1,6 +1,9 @@
+/** What is written: text, or the bytes of a format that is none. */
+export type Content = string | Uint8Array;
+
 /** The outside world as a command sees it; tests give it their own. */
 export type Io = {
-  readonly stdout: (text: string) => void;
+  readonly stdout: (content: Content) => void;
   readonly stderr: (text: string) => void;
   readonly workingDirectory: string;
   /** The settings of the environment that hamkor heeds. */

@@ -29,7 +29,7 @@ function workingDirectory(): string {
 
 function processIo(): Io {
   return {
-    stdout: (text) => void process.stdout.write(text),
+    stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
     workingDirectory: workingDirectory(),
     environment: process.env,

@@ -6,15 +6,19 @@ import { writeFile } from "../files/write-file.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { nearestWords } from "../values/nearest.ts";
 import type { App } from "./app.ts";
+import type { Content } from "./io.ts";
 
 /** The formats data can be written in. */
-const formats = ["table", "md", "csv", "tsv", "json", "jsonl"] as const;
+const formats = ["table", "md", "csv", "tsv", "json", "jsonl", "yaml", "html", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
 /** Where output goes: to stdout in a format, or to a file whose ending names it. */
 export type Target = { readonly format: Format; readonly file: string | undefined };
 
 export type OutputOptions = { readonly output: string; readonly raw?: boolean; readonly totals?: boolean };
+
+/** The endings of files that can be written. */
+const endings = formats.filter((name) => name !== "table").map((name) => `.${name}`);
 
 const outputHelp = `${formats.join(", ")}, or a file whose ending names the format`;
 
@@ -29,10 +33,7 @@ export function targetOf(output: string): Target {
   if (format) return { format, file: undefined };
   const ending = extname(output).slice(1).toLowerCase();
   if (ending === "" && /[/\\]/.test(output))
-    throw new UsageError(
-      `the file ${output} has no ending that names its format`,
-      "end it in .csv, .tsv, .json, .jsonl or .md",
-    );
+    throw new UsageError(`the file ${output} has no ending that names its format`, `end it in ${endings.join(", ")}`);
   if (ending === "") {
     const nearest = nearestWords(output, formats);
     const help =
@@ -41,20 +42,21 @@ export function targetOf(output: string): Target {
   }
   const named = formats.find((name) => name === ending && name !== "table");
   if (named) return { format: named, file: output };
-  const endings = formats.filter((name) => name !== "table").map((name) => `.${name}`);
   throw new UsageError(`a file ending in .${ending} cannot be written`, `its ending can be ${endings.join(", ")}`);
 }
 
-/** Writes to stdout or to the file; the registry's own folder is never written to. */
-export function deliver(app: App, { file }: Target, text: string): void {
+/** Writes to stdout or to the file; the registry's own folder is never written to, nor bytes to a terminal. */
+export function deliver(app: App, { format, file }: Target, content: Content): void {
   if (file === undefined) {
-    app.io.stdout(text);
+    if (typeof content !== "string" && app.io.columns !== undefined)
+      throw new UsageError(`${format} cannot be shown on a terminal`, `name a file: -o FILE.${format}`);
+    app.io.stdout(content);
     return;
   }
   const path = resolve(app.io.workingDirectory, file);
   if (liesInRegistry(app, path))
     throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");
-  writeFile(path, text);
+  writeFile(path, content);
 }
 
 /** Commands that need no registry run anywhere; then there is none to protect. */

@@ -1,5 +1,6 @@
 import { nothingCell } from "../tables/cell.ts";
 import type { Table } from "../tables/table.ts";
+import { emphasised } from "./emphasis.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
 import { gridLines } from "./table-grid.ts";
 import { padEnd, textWidth, wrap } from "./text-width.ts";
@@ -18,7 +19,7 @@ function bodyLines(table: Table, style: Style): string[] {
   const [only] = table.columns;
   if (table.rows.length === 0 || !only) return [];
   const isOneNumber = table.columns.length === 1 && table.rows.length === 1 && only.role !== "label";
-  if (!isOneNumber) return [...(gridLines(table, style) ?? stackedLines(table, style)), ""];
+  if (!isOneNumber) return [...emphasised(gridLines(table, style) ?? stackedLines(table, style), table, style), ""];
   return [` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""];
 }
 

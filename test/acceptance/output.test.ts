@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Content } from "../../src/cli/io.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 
@@ -58,6 +61,8 @@ describe("JSON of count", () => {
   test("report gives a list of such tables", async () => {
     expect(await asJson(["report", "students-abroad"])).toEqual([
       expect.objectContaining({ title: "Students abroad by country and year" }),
+      expect.objectContaining({ title: "Students abroad by country, level and year" }),
+      expect.objectContaining({ title: "Students abroad: persons and periods by year" }),
     ]);
   });
 });
@@ -143,6 +148,108 @@ test("JSON lines give one row a line", async () => {
   expect(stdout).toBe('{"country":"CN","agreements":1}\n{"country":"RU","agreements":1}\n');
 });
 
+describe("YAML is the same data as JSON", () => {
+  test.each([
+    [["count", "students-out", "--by", "country", "--across", "year"]],
+    [["report", "students-abroad"]],
+    [["list", "mobilities", "--persons"]],
+    [["show", "partners/ufa"]],
+  ])("%j", async (words) => {
+    const { stdout, stderr } = await ask([...words, "-o", "yaml"]);
+    expect(parse(stdout)).toEqual(await asJson(words));
+    expect(stderr).toBe("");
+  });
+});
+
+describe("HTML", () => {
+  test("is one page with countries in words, in the language of the answer", async () => {
+    const { stdout, stderr } = await ask(["count", "students-out", "--by", "country", "-o", "html"]);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<th scope="row">Russia<\/th>[\s\S]*<\/html>\n$/);
+    expect(stderr).toBe("");
+  });
+
+  test("is escaped", async () => {
+    const files = {
+      ...smallRegistry,
+      "partners/x.yaml": "name: </td><script>x</script>\ntype: company\ncountry: TJ\n",
+    };
+    for (const words of [
+      ["list", "partners", "-o", "html"],
+      ["show", "partners/x", "-o", "html"],
+    ]) {
+      const { stdout } = await ask(words, files);
+      expect(stdout).toContain("&lt;script>x&lt;/script>");
+      expect(stdout).not.toContain("<script");
+    }
+  });
+});
+
+describe("XLSX", () => {
+  const bytesOf = async (words: readonly string[], files: Record<string, string> = smallRegistry) => {
+    const parts: Content[] = [];
+    const outcome = await hamkor([...words, "-o", "xlsx"], {
+      workingDirectory: folderOf(files),
+      stdout: (content) => parts.push(content),
+    });
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(parts[0]).toBeInstanceOf(Uint8Array);
+    return parts[0] as Uint8Array;
+  };
+  const sheetsOf = async (...words: string[]) => (await readXlsx(await bytesOf(words))).sheets;
+
+  test("of a count has bounds in columns of their own, totals, and the notes on a last sheet", async () => {
+    const [table, notes] = await sheetsOf("count", "students-out", "--by", "country");
+    expect(table?.rows).toEqual([
+      ["Country", "Students abroad (from)", "Students abroad (to)"],
+      ["China", 2, null],
+      ["Russia", 2, 2],
+      ["Total", 4, null],
+    ]);
+    expect(notes?.name).toBe("Notes");
+    expect(notes?.rows.at(-1)?.[0]).toContain("registry Ҳамкории байналмилалӣ");
+  });
+
+  test("of a list has dates where the day is known, and formulas are texts", async () => {
+    const [table] = await sheetsOf("list", "agreements", "-c", "id,signed");
+    expect(table?.rows).toEqual([
+      ["ID", "Signed"],
+      ["kmust-2018", new Date("2018-08-24T00:00:00Z")],
+      ["ufa", "2018"],
+    ]);
+    const files = { ...smallRegistry, "partners/x.yaml": 'name: "=HYPERLINK(1)"\ntype: company\ncountry: TJ\n' };
+    const { sheets } = await readXlsx(await bytesOf(["list", "partners", "country:TJ", "-c", "name"], files));
+    expect(sheets[0]?.rows[1]).toEqual(["=HYPERLINK(1)"]);
+  });
+
+  test("of a record has a row for each field", async () => {
+    const [sheet] = await sheetsOf("show", "partners/ufa");
+    expect(sheet?.rows[0]).toEqual(["partners/ufa", "Уфимский нефтяной университет"]);
+    expect(sheet?.rows).toContainEqual(["Country", "Russia"]);
+  });
+
+  test("is the same bytes for the same question and --today", async () => {
+    const words = ["--today", "2026-01-01", "list", "partners"];
+    expect(Buffer.from(await bytesOf(words)).equals(Buffer.from(await bytesOf(words)))).toBe(true);
+  });
+
+  test("is not written to a terminal", async () => {
+    const workingDirectory = folderOf(smallRegistry);
+    const { exitCode, stdout, stderr } = await hamkor(["list", "partners", "-o", "xlsx"], {
+      workingDirectory,
+      columns: 80,
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("name a file: -o FILE.xlsx");
+  });
+
+  test("does not hold a text longer than a cell", async () => {
+    const files = { ...smallRegistry, "partners/x.yaml": `name: ${"long ".repeat(7000)}\ntype: company\n` };
+    const { exitCode, stderr } = await ask(["list", "partners", "-o", "xlsx"], files);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("a cell of an XLSX file holds 32767");
+  });
+});
+
 test("Markdown is escaped", async () => {
   const files = { ...smallRegistry, "partners/md.yaml": "name: A|B <script> *x* [y](z)\ntype: company\ncountry: TJ\n" };
   const { stdout } = await ask(["list", "partners", "country:TJ", "-c", "name", "-o", "md"], files);
@@ -205,7 +312,9 @@ describe("characters that must not reach a terminal", () => {
     ["show", "partners/evil"],
     ["show", "partners/evil", "-o", "md"],
     ["show", "partners/evil", "-o", "json"],
-    ...["table", "md", "csv", "tsv", "json", "jsonl"].flatMap((format) => [
+    ["show", "partners/evil", "-o", "yaml"],
+    ["show", "partners/evil", "-o", "html"],
+    ...["table", "md", "csv", "tsv", "json", "jsonl", "yaml", "html"].flatMap((format) => [
       ["list", "partners", "-o", format],
       ["count", "agreements", "--by", "partner,title", "-o", format],
     ]),
@@ -235,6 +344,16 @@ describe("files", () => {
     });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
     expect(readFileSync(join(workingDirectory, "partners.csv"), "utf8")).toBe("id\nkmust\nufa\n");
+  });
+
+  test("may be ones that are no text", async () => {
+    const workingDirectory = folderOf(
+      Object.fromEntries(Object.entries(smallRegistry).map(([file, text]) => [`registry/${file}`, text])),
+    );
+    const { exitCode } = await hamkor(["list", "partners", "-o", "partners.xlsx"], { workingDirectory, columns: 80 });
+    expect(exitCode).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(workingDirectory, "partners.xlsx")));
+    expect(sheets[0]?.rows).toHaveLength(3);
   });
 
   test("are refused inside the registry, and in folders that do not exist", async () => {

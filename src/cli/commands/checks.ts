@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { checkGroups } from "../../checks/index.ts";
-import { checksTable } from "../../reports/reference-tables.ts";
+import { checksTable } from "../../reports/listing/reference-tables.ts";
 import { examples, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
 import { printReference } from "../print-tables.ts";

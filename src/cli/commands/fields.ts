@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
-import { fieldsTable, kindsTable } from "../../reports/reference-tables.ts";
+import { fieldsTable, kindsTable } from "../../reports/listing/reference-tables.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
 import { printReference } from "../print-tables.ts";

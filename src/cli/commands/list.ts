@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { wordsIn } from "../../locales/index.ts";
-import { listing } from "../../reports/listing.ts";
+import { listing } from "../../reports/listing/listing.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";

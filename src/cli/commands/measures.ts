@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { measures } from "../../measures/index.ts";
-import { measuresTable } from "../../reports/reference-tables.ts";
+import { measuresTable } from "../../reports/listing/reference-tables.ts";
 import { examples, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
 import { printReference } from "../print-tables.ts";

@@ -1,0 +1,106 @@
+import { UsageError } from "../queries/usage-error.ts";
+import type { Workbook } from "../renderers/sheet.ts";
+import type { Style } from "../renderers/style.ts";
+import type { Phrase } from "../tables/phrase.ts";
+import type { CountTable, Entry, Json, Listing, Table } from "../tables/table.ts";
+import { withoutAsides } from "./aside-notes.ts";
+import type { Content } from "./io.ts";
+import type { Format } from "./output-target.ts";
+
+/** How an answer is to be written: in which words, with which flags of a format, and the day that files are stamped with. */
+export type Writing = {
+  readonly style: Style;
+  readonly raw: boolean;
+  readonly totals: boolean;
+  readonly today: string;
+  /** What several tables are together, on a page that has a title. */
+  readonly title?: Phrase | undefined;
+};
+
+/** Formats that hold data as it is, whatever its shape. */
+type DataFormat = "json" | "yaml";
+type WriteTables = (tables: readonly Table[], writing: Writing) => Promise<Content>;
+
+/** Tables in a format; each renderer is loaded when it is called for. */
+const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> = {
+  table: async (tables, { style }) => {
+    const { tableText } = await import("../renderers/table-text.ts");
+    return tables.map((table) => tableText(table, style)).join("\n");
+  },
+  md: async (tables, { style }) => {
+    const { markdown } = await import("../renderers/markdown.ts");
+    return tables.map((table) => markdown(table, style)).join("\n");
+  },
+  csv: (tables, writing) => separated(tables, ",", writing),
+  tsv: (tables, writing) => separated(tables, "\t", writing),
+  jsonl: async (tables, { style }) => {
+    const { jsonLines, tableRows } = await import("../renderers/json.ts");
+    return jsonLines(tables.flatMap((table) => tableRows(table, style)));
+  },
+  html: async (tables, { style, title }) => (await import("../renderers/html.ts")).html(tables, style, title),
+  xlsx: async (tables, writing) => {
+    const { tablesWorkbook } = await import("../renderers/xlsx-tables.ts");
+    return spreadsheet(tablesWorkbook(tables, writing.style), writing);
+  },
+};
+
+/** Tables of counts in a format; as data, each is an object, and `joined` says what they are together. */
+export async function countsIn(
+  format: Format,
+  tables: readonly CountTable[],
+  joined: (objects: readonly Json[]) => Json,
+  writing: Writing,
+): Promise<Content> {
+  if (format !== "json" && format !== "yaml") return tableWriters[format](tables.map(withoutAsides), writing);
+  const { tableJson } = await import("../renderers/json.ts");
+  return dataIn(format, joined(tables.map((table) => tableJson(table, writing.style))));
+}
+
+/** Records in a format: a table of them, or as data the objects they are. */
+export async function listingIn(format: Format, { table, objects }: Listing, writing: Writing): Promise<Content> {
+  if (format === "json" || format === "yaml") return dataIn(format, objects);
+  if (format === "jsonl") return (await import("../renderers/json.ts")).jsonLines(objects);
+  return tableWriters[format]([withoutAsides(table)], writing);
+}
+
+/** One record in full in a format; as text where the format holds only rows. */
+export async function entryIn(format: Format, entry: Entry, writing: Writing): Promise<Content> {
+  switch (format) {
+    case "md":
+      return (await import("../renderers/entry-markdown.ts")).entryMarkdown(entry, writing.style);
+    case "json":
+    case "yaml":
+      return dataIn(format, entry.object);
+    case "jsonl":
+      return (await import("../renderers/json.ts")).jsonLines([entry.object]);
+    case "html":
+      return (await import("../renderers/entry-html.ts")).entryHtml(entry, writing.style);
+    case "xlsx": {
+      const { entryWorkbook } = await import("../renderers/entry-xlsx.ts");
+      return spreadsheet(entryWorkbook(entry, writing.style), writing);
+    }
+    default:
+      return (await import("../renderers/entry-text.ts")).entryText(entry, writing.style);
+  }
+}
+
+const dataIn = async (format: DataFormat, value: Json): Promise<string> =>
+  format === "json"
+    ? (await import("../renderers/json.ts")).jsonText(value)
+    : (await import("../renderers/yaml.ts")).yamlText(value);
+
+async function separated(
+  tables: readonly Table[],
+  delimiter: "," | "\t",
+  { style, totals, raw }: Writing,
+): Promise<string> {
+  const { separatedValues } = await import("../renderers/separated-values.ts");
+  return tables.map((table) => separatedValues(table, style, { delimiter, totals, raw })).join("\n");
+}
+
+async function spreadsheet(workbook: Workbook, { today }: Writing): Promise<Uint8Array> {
+  const { beyondLimits } = await import("../renderers/xlsx-limits.ts");
+  const fault = beyondLimits(workbook);
+  if (fault) throw new UsageError(fault, "ask for less, or write a .csv, .json or .yaml file");
+  return (await import("../renderers/xlsx.ts")).xlsx(workbook, today);
+}

@@ -1,0 +1,34 @@
+import { type ComponentChild, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Language } from "../values/countries.ts";
+import { htmlStyle } from "./html-style.ts";
+
+/** Nothing is loaded from anywhere, and nothing runs: the page is all in one file. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A whole page of HTML that needs nothing beside itself. What it says is escaped by the library that writes it. */
+export function htmlPage(title: string, language: Language, body: readonly ComponentChild[]): string {
+  const head = [
+    h("meta", { charset: "utf-8" }),
+    h("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("meta", { name: "color-scheme", content: "light dark" }),
+    h("meta", { name: "generator", content: "hamkor" }),
+    h("title", null, title),
+    h("style", null, htmlStyle),
+  ];
+  const page = h(
+    "html",
+    { lang: language },
+    "\n",
+    h("head", null, "\n", onLines(head)),
+    "\n",
+    h("body", null, "\n", h("main", null, "\n", onLines(body)), "\n"),
+    "\n",
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** Elements each on a line of its own, so that two versions of a page can be compared line by line. */
+export const onLines = (elements: readonly ComponentChild[]): ComponentChild[] =>
+  elements.flatMap((element) => [element, "\n"]);

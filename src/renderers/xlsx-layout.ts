@@ -1,0 +1,52 @@
+import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
+import { textWidth, wrap } from "./text-width.ts";
+
+/** How wide a column is, in characters, and whether it is one of numbers. */
+export type SheetColumnLook = { readonly width: number; readonly isNumeric: boolean };
+
+/** The height of a line, in points. */
+export const lineHeight = 15;
+
+/** The columns of a sheet, as wide as what they show; texts wrap from a width on, and headings from a smaller one. */
+export function columnsOf({ rows, widest }: Sheet): SheetColumnLook[] {
+  const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: count }, (_, column) => {
+    const widths = rows.map(({ cells, look }) => widthIn(cells[column], look));
+    const width = widths.reduce((most, wanted) => Math.max(most, wanted), narrowest);
+    return { width: Math.min(width, widest), isNumeric: isNumeric(rows, column) };
+  });
+}
+
+/** Columns are measured in digits; so many letters take the place of one. */
+const lettersADigit = 1.12;
+
+const narrowest = 6;
+const widestHeading = 22;
+/** A heading is bold, and has a button for filtering beside it. */
+const besideHeading = 3;
+
+function widthIn(cell: SheetCell | undefined, look: SheetRow["look"]): number {
+  const width = cell ? shownWidth(cell) : 0;
+  return look === "heading" ? Math.min(width + besideHeading, widestHeading) : width;
+}
+
+function shownWidth({ value, format = "" }: SheetCell): number {
+  if (typeof value === "string") return textWidth(value);
+  if (value instanceof Date) return format.length;
+  return value === null ? 0 : Math.ceil(String(value).length * 1.3) + 1;
+}
+
+/** No fewer numbers stand in it than texts. */
+function isNumeric(rows: Sheet["rows"], column: number): boolean {
+  const filled = rows.flatMap(({ cells, look }) => (look === "body" ? (cells[column]?.value ?? []) : []));
+  return filled.length > 0 && filled.filter((value) => typeof value === "number").length * 2 >= filled.length;
+}
+
+/** How many lines a row takes: not every program works it out for a file it did not write. */
+export const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
+  cells.reduce((most, { value }, column) => {
+    const width = Math.floor((columns[column]?.width ?? narrowest) * lettersADigit);
+    // No character is wider than two columns, so that most texts need not be measured.
+    const isLong = typeof value === "string" && value.length * 2 > width && textWidth(value) > width;
+    return isLong ? Math.max(most, wrap(value, width).length) : most;
+  }, 1);
