@@ -1,6 +1,7 @@
 import { isAlias } from "yaml";
 import { type Composed, compose, type Excess } from "./compose.ts";
 import { controlCharacterFaults } from "./control-characters.ts";
+import { readPlainly } from "./plain-reader.ts";
 import { plainValue } from "./plain-value.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
 import { syntaxFaults } from "./syntax-errors.ts";
@@ -15,6 +16,12 @@ const fatal = new Set(["yaml-syntax", "yaml-feature", "empty-record"]);
 
 /** Reads the text of a YAML file: every scalar as text, no feature of YAML that a record does not need. */
 export function readDocument(text: string): ReadDocument {
+  const value = readPlainly(text);
+  return value ? { value, problems: [] } : readDocumentFully(text);
+}
+
+/** The same by the full parser, which alone can tell what is wrong with a text. */
+export function readDocumentFully(text: string): ReadDocument {
   const composed = compose(text);
   const { value, faults } = composed.excess ? unread(composed.excess) : readComposed(text, composed);
   const problems = withoutRepeats(faults).map(({ start, end, ...said }) => ({
