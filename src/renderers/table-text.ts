@@ -3,6 +3,7 @@ import type { Table } from "../tables/table.ts";
 import { emphasised } from "./emphasis.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
 import { gridLines } from "./table-grid.ts";
+import { partsThatFit } from "./table-parts.ts";
 import { padEnd, textWidth, wrap } from "./text-width.ts";
 
 /** A table for a terminal: title, aligned columns, totals and notes. Nothing is cut; on a terminal, long texts wrap. */
@@ -19,9 +20,12 @@ function bodyLines(table: Table, style: Style): string[] {
   const [only] = table.columns;
   if (table.rows.length === 0 || !only) return [];
   const isOneNumber = table.columns.length === 1 && table.rows.length === 1 && only.role !== "label";
-  if (!isOneNumber) return [...emphasised(gridLines(table, style) ?? stackedLines(table, style), table, style), ""];
+  if (!isOneNumber) return partsThatFit(table, style).flatMap((part) => [...recordLines(part, style), ""]);
   return [` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""];
 }
+
+const recordLines = (table: Table, style: Style): readonly string[] =>
+  emphasised(gridLines(table, style) ?? stackedLines(table, style), table, style);
 
 /** Records one under the other, for a terminal on which they do not fit beside each other. */
 function stackedLines({ columns, rows }: Table, style: Style): string[] {
