@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { loadedAtFirstUse } from "./loaded-at-first-use.js";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -15,6 +16,8 @@ await build({
   charset: "ascii",
   sourcemap: true,
   sourcesContent: false,
+  // Files written plainly are read without yaml, most commands write no file and start no program.
+  plugins: [loadedAtFirstUse(["yaml", "write-file-atomic", "node:child_process"])],
 });
 const bundleHash = createHash("sha256").update(readFileSync("dist/hamkor.cjs")).digest("hex").slice(0, 16);
 await build({
