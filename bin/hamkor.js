@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { main } from "../dist/hamkor.js";
-
-await main();
+require("../dist/start.cjs");

@@ -1,28 +1,28 @@
-// Bundles src/cli/main.ts and everything it needs into dist/, commands as chunks that are loaded when they are called.
-import { rmSync } from "node:fs";
+// Bundles hamkor into dist/: the program as one file, and the little that starts it with the code compiled by an earlier run.
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { loadedAtFirstUse } from "./loaded-at-first-use.js";
 
 rmSync("dist", { recursive: true, force: true });
-// Packages written for CommonJS expect these three names.
-const commonJs = [
-  "import { createRequire as __createRequire } from 'node:module';",
-  "import { fileURLToPath as __toPath } from 'node:url';",
-  "import { dirname as __dirnameOf } from 'node:path';",
-  "const require = __createRequire(import.meta.url);",
-  "const __filename = __toPath(import.meta.url);",
-  "const __dirname = __dirnameOf(__filename);",
-].join(" ");
 
+const common = { bundle: true, format: "cjs", platform: "node", target: "node20.19", logLevel: "warning" };
+
+// One CommonJS file: a command's modules still run only when it is called, and V8 keeps the code of a file as a whole.
 await build({
-  entryPoints: { hamkor: "src/cli/main.ts" },
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  chunkNames: "chunks/[name]-[hash]",
+  ...common,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/hamkor.cjs",
+  charset: "ascii",
   sourcemap: true,
-  banner: { js: commonJs },
-  logLevel: "warning",
+  sourcesContent: false,
+  // Files written plainly are read without yaml, most commands write no file and start no program.
+  plugins: [loadedAtFirstUse(["yaml", "write-file-atomic", "node:child_process"])],
+});
+const bundleHash = createHash("sha256").update(readFileSync("dist/hamkor.cjs")).digest("hex").slice(0, 16);
+await build({
+  ...common,
+  entryPoints: ["src/start/start.ts"],
+  outfile: "dist/start.cjs",
+  define: { bundleHash: JSON.stringify(bundleHash) },
 });

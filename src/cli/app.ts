@@ -11,7 +11,7 @@ import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { isDay } from "../values/calendar.ts";
-import { type Language, languages } from "../values/countries.ts";
+import { type Language, languages } from "../values/languages.ts";
 import { likelyDates } from "../values/likely-dates.ts";
 import type { Io } from "./io.ts";
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import about from "../../package.json" with { type: "json" };
-import { languages } from "../values/countries.ts";
+import { languages } from "../values/languages.ts";
 import { commands } from "./commands/index.ts";
 import { type CommandEntry, choiceOption, examples, type Session } from "./define-command.ts";
 import type { Io } from "./io.ts";
@@ -37,10 +37,16 @@ const firstSteps = [
 ] as const;
 
 /** Adds every command for the help; the one of the given name with its whole file. */
-export async function addCommands(program: Command, called: string | undefined, session: Session): Promise<void> {
+export async function addCommands(
+  program: Command,
+  called: string | undefined,
+  session: () => Promise<Session>,
+): Promise<void> {
   for (const entry of commands) {
     const isCalled = called === entry.name || (called !== undefined && called === entry.alias);
-    program.addCommand(settle(isCalled ? (await entry.load())(session) : new Command(entry.name), entry, program));
+    program.addCommand(
+      settle(isCalled ? (await entry.load())(await session()) : new Command(entry.name), entry, program),
+    );
   }
 }
 

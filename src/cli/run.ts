@@ -2,10 +2,10 @@ import { type Command, CommanderError } from "commander";
 import { EnvironmentError } from "../files/source.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { printable } from "../values/printable.ts";
-import { createApp, type GlobalOptions } from "./app.ts";
+import type { GlobalOptions } from "./app.ts";
+import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { addCommands, calledBy, createProgram } from "./program.ts";
-import { usageErrorOf } from "./usage-errors.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -13,7 +13,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   try {
     return await runProgram(program, words, io);
   } catch (error) {
-    const known = error instanceof CommanderError ? ofCommander(error, program, words) : error;
+    const known = error instanceof CommanderError ? await ofCommander(error, program, words) : error;
     return known === undefined ? exitCodes.done : report(known, words, io);
   }
 }
@@ -21,20 +21,31 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 async function runProgram(program: Command, words: readonly string[], io: Io): Promise<number> {
   let exitCode: number = exitCodes.done;
   const called = calledBy(program, words);
-  await addCommands(program, called.name, {
-    app: () => createApp(io, program.opts<GlobalOptions>()),
-    finish: (code) => {
-      exitCode = code;
-    },
-  });
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  await addCommands(program, called.name, () => sessionOf(program, io, finish));
   if (words.length === 0) program.outputHelp();
   else await program.parseAsync(called.words, { from: "user" });
   return exitCode;
 }
 
+/** What a command shares with the others is loaded with the first of them: the help does without. */
+async function sessionOf(program: Command, io: Io, finish: Session["finish"]): Promise<Session> {
+  const { createApp } = await import("./app.ts");
+  return { app: () => createApp(io, program.opts<GlobalOptions>()), finish };
+}
+
 /** Commander ends `--help` and `--version` with an error of exit code 0. */
-const ofCommander = (error: CommanderError, program: Command, words: readonly string[]): UsageError | undefined =>
-  error.exitCode === 0 ? undefined : usageErrorOf(error, program, words);
+async function ofCommander(
+  error: CommanderError,
+  program: Command,
+  words: readonly string[],
+): Promise<UsageError | undefined> {
+  if (error.exitCode === 0) return undefined;
+  const { usageErrorOf } = await import("./usage-errors.ts");
+  return usageErrorOf(error, program, words);
+}
 
 /** A word of a hundred thousand letters is not repeated whole. */
 const clipped = (message: string): string => (message.length > 400 ? `${message.slice(0, 400)}…` : message);

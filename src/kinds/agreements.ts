@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { agreementTypes, directions } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { KindName } from "./field-meta.ts";
 
 /** A rule between fields of one record: of these fields at least one, or this field instead of those. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Kind } from "./define-kind.ts";
 import { abouts, bothOrNeither, type FieldMeta, fieldMeta } from "./field-meta.ts";
 

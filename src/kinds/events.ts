@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { directions, eventTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country } from "./fields/codes.ts";

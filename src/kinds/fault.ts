@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** The checks that a value can fail on its own, whatever stands elsewhere. */
 export type FieldCheck = "unknown-field" | "missing-field" | "wrong-type" | "bad-value" | "bad-date" | "bad-question";

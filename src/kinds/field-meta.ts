@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The kinds of record: the names of their folders, in the order people think of them. */
 export const kindNames = [

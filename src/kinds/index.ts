@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { agreements } from "./agreements.ts";
 import type { Kind } from "./define-kind.ts";
 import { events } from "./events.ts";

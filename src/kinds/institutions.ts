@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
 import { listOf, together } from "./fields/composites.ts";

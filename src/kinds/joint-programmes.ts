@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { jointProgrammeTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { money } from "./fields/codes.ts";

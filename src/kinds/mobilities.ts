@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { directions, modes, purposes, travellers } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, iscedField, money } from "./fields/codes.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { partnerTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "./define-kind.ts";
 import { listOf } from "./fields/composites.ts";
 import { date, dateOrTerm, endDate } from "./fields/dates.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { programmes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField, money } from "./fields/codes.ts";

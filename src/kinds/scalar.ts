@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addFault, type Fault } from "./fault.ts";
 import { type FieldMeta, fieldMeta } from "./field-meta.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { regionTable } from "../values/region-table.ts";
 import { fault, named } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";

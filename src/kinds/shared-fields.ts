@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { agreementScopes, levels, outputTypes } from "./choices.ts";
 import { country, money } from "./fields/codes.ts";
 import { listOf } from "./fields/composites.ts";

@@ -1,4 +1,4 @@
-const numbers = new Intl.NumberFormat("en", { useGrouping: "min2", maximumFractionDigits: 6 });
+import { numbersOf } from "./intl.ts";
 
 /** Digits as English groups them, from five on. */
-export const enNumber = (value: number): string => numbers.format(value);
+export const enNumber = numbersOf("en");

@@ -1,10 +1,12 @@
+import { orderOf } from "./intl.ts";
+
 /**
  * The order of the Tajik alphabet, for which ICU has no collation:
  * а б в г ғ д е ё ж з и ӣ й к қ л м н о п р с т у ӯ ф х ҳ ч ҷ ш ъ э ю я.
  * Russian order has ғ қ ҳ ҷ as letters of their own, right where they belong, but takes ё ӣ ӯ for е и у with a mark;
  * the highest of all characters after the plain letter puts them behind everything that begins with it.
  */
-const russian = new Intl.Collator("ru", { numeric: true });
+const compareRussian = orderOf("ru");
 
 const plainLetters: Readonly<Record<string, string>> = { ё: "е", Ё: "Е", ӣ: "и", Ӣ: "И", ӯ: "у", Ӯ: "У" };
 
@@ -12,4 +14,4 @@ const spelled = (text: string): string =>
   text.normalize("NFC").replace(/[ёӣӯ]/giu, (letter) => `${plainLetters[letter] ?? letter}\uffff`);
 
 /** Which of two texts comes first in Tajik. */
-export const compareTg = (a: string, b: string): number => russian.compare(spelled(a), spelled(b));
+export const compareTg = (a: string, b: string): number => compareRussian(spelled(a), spelled(b));

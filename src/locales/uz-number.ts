@@ -1,4 +1,4 @@
-const numbers = new Intl.NumberFormat("uz", { useGrouping: "min2", maximumFractionDigits: 6 });
+import { numbersOf } from "./intl.ts";
 
 /** Digits as Uzbek groups them, from five on. */
-export const uzNumber = (value: number): string => numbers.format(value);
+export const uzNumber = numbersOf("uz");

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { FieldPath } from "../documents/places.ts";
 import { isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";

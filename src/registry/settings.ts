@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";

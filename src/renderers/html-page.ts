@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Language } from "../values/countries.ts";
+import type { Language } from "../values/languages.ts";
 import { htmlStyle } from "./html-style.ts";
 
 /** Nothing is loaded from anywhere, and nothing runs: the page is all in one file. */

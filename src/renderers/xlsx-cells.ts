@@ -1,7 +1,7 @@
 import { wordsIn } from "../locales/index.ts";
 import type { Cell } from "../tables/cell.ts";
 import { isDay } from "../values/calendar.ts";
-import type { Language } from "../values/countries.ts";
+import type { Language } from "../values/languages.ts";
 import { emptyCell, type SheetCell, textCell } from "./sheet.ts";
 import { cellText, type Style } from "./style.ts";
 

@@ -1,7 +1,7 @@
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta } from "../kinds/field-meta.ts";
-import { languages } from "../values/countries.ts";
 import { identifierSystems } from "../values/identifiers.ts";
+import { languages } from "../values/languages.ts";
 import { filledIn, type JsonSchema, refTo, unoffered, whenThen } from "./json-schema.ts";
 import type { Offers } from "./offers.ts";
 import { patterns } from "./patterns.ts";

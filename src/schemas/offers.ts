@@ -1,5 +1,5 @@
 import type { KindName, Vocabulary } from "../kinds/field-meta.ts";
-import type { Language } from "../values/countries.ts";
+import type { Language } from "../values/languages.ts";
 import type { Word } from "./words.ts";
 
 /** What editors may offer beside the kinds' own words. */

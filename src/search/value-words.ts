@@ -1,7 +1,7 @@
 import { wordsIn } from "../locales/index.ts";
-import { languages } from "../values/countries.ts";
 import { countryTable } from "../values/country-table.ts";
 import { iscedName } from "../values/isced-names.ts";
+import { languages } from "../values/languages.ts";
 
 /** What people may call a value that records hold as a code: the code itself first, then its names in four languages. */
 type NamesOf = (code: string) => readonly string[];

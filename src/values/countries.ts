@@ -1,10 +1,7 @@
 import { ambiguousCountryNames, countryTable } from "./country-table.ts";
 import { fold } from "./fold.ts";
+import { type Language, languages } from "./languages.ts";
 import { nearestWords } from "./nearest.ts";
-
-/** The languages in which countries, and everything hamkor says, have names. */
-export const languages = ["en", "ru", "tg", "uz"] as const;
-export type Language = (typeof languages)[number];
 
 const rows = new Map(countryTable.map((row) => [row[0], row]));
 

@@ -1,5 +1,5 @@
-import type { Language } from "./countries.ts";
 import { iscedFields } from "./isced-field-table.ts";
+import type { Language } from "./languages.ts";
 import { type Sentence, sentenceIn } from "./sentence.ts";
 
 /** The broad fields of ISCED-F 2013 by their codes. */

@@ -1,4 +1,4 @@
-import type { Language } from "./countries.ts";
+import type { Language } from "./languages.ts";
 
 /** A sentence or heading in every language hamkor speaks. */
 export type Sentence = { readonly [language in Language]: string };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../../values/countries.ts";
 import { currencyCodes } from "../../values/currency-table.ts";
 import { type IdentifierSystem, identifierRules } from "../../values/identifiers.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearestWords, onlyNearest } from "../../values/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
