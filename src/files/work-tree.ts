@@ -1,28 +1,9 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { notRegular, readText } from "./read-text.ts";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
-import { isFaultCode, reasonOf } from "./system-errors.ts";
-import {
-  byPath,
-  decode,
-  isYamlPath,
-  largestFile,
-  leadsNowhere,
-  leadsOut,
-  linkedFolder,
-  tooLarge,
-} from "./yaml-file.ts";
+import { reasonOf } from "./system-errors.ts";
+import { byPath, isYamlPath, leadsNowhere, leadsOut, linkedFolder } from "./yaml-file.ts";
 
 /** The folder as it is on disk. Dot files and files that are not YAML are left alone; nothing is ever written. */
 export function workTree(folder: string): Source {
@@ -30,7 +11,7 @@ export function workTree(folder: string): Source {
   return {
     root,
     list: () => [...filesBelow(root, "")].sort(byPath),
-    read: (path) => readText(root, path),
+    read: (path) => readText(`${root}/${path}`),
     has: (path) => existsSync(join(root, path)),
   };
 }
@@ -59,11 +40,6 @@ function* filesAt(root: string, path: string, entry: Dirent): Generator<SourceFi
   else if (isYamlPath(path)) yield { path, problem: entry.isFile() ? undefined : notRegular };
 }
 
-const notRegular: FileFault = {
-  fault: "is not a regular file",
-  help: "replace it with a plain text file, or move it out of the registry",
-};
-
 function entriesOf(root: string, folder: string): Dirent[] | FileFault {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
@@ -91,20 +67,3 @@ const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
-
-function readText(root: string, path: string): string | FileFault {
-  let descriptor: number | undefined;
-  try {
-    // Without O_NONBLOCK, opening a pipe that has taken the file's place would wait for ever.
-    descriptor = openSync(join(root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const facts = fstatSync(descriptor);
-    if (!facts.isFile()) return notRegular;
-    if (facts.size > largestFile) return tooLarge(facts.size);
-    return decode(readFileSync(descriptor));
-  } catch (error) {
-    if (!isFaultCode(error)) throw error;
-    return { fault: `cannot be read: ${reasonOf(error)}`, help: "check that the file exists and that you may read it" };
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}

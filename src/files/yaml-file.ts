@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { FileFault, SourceFile } from "./source.ts";
 
 /** The largest file that is read, in bytes. */
@@ -28,16 +29,18 @@ export const tooLarge = (bytes: number): FileFault => ({
   help: "split the record, or keep the data in a document that the record names",
 });
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** The text of a file's bytes, or why they are no text. */
+/** The text of a file's bytes without its byte order mark, or why they are no text. */
 export function decode(bytes: Buffer): string | FileFault {
-  try {
-    return isUtf16(bytes) ? otherEncoding("is written in UTF-16, not in UTF-8") : utf8.decode(bytes);
-  } catch {
-    return otherEncoding("is not written in UTF-8");
+  const isText = isUtf8(bytes);
+  // What is UTF-8 and has no zeros is not UTF-16, whose mark is no UTF-8.
+  if (!isText || bytes.includes(0)) {
+    if (isUtf16(bytes)) return otherEncoding("is written in UTF-16, not in UTF-8");
+    if (!isText) return otherEncoding("is not written in UTF-8");
   }
+  return bytes.toString("utf8", hasMark(bytes) ? 3 : 0);
 }
+
+const hasMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** UTF-16 begins with its mark, or, saved without one, has a zero in most pairs of bytes. */
 function isUtf16(bytes: Buffer): boolean {

@@ -3,7 +3,7 @@ import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { type RemovedItems, writtenPath } from "./cut-out.ts";
 import type { Problem } from "./problem.ts";
-import { type AnyRecord, nameOf, type RecordOf } from "./record.ts";
+import type { AnyRecord, RecordOf } from "./record.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
@@ -22,48 +22,61 @@ type Read = {
 /** Joins the records of a source: by id, by kind, and by what refers to what. */
 export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
   const { byName, repeated } = byNameOf(records);
-  const references = new Map(records.map((record) => [record, [...referencesOf(record)]]));
   // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
-  const referredBy = byTarget([...byName.values()].flatMap((record) => references.get(record) ?? []));
+  const answering = (record: AnyRecord): boolean => byName[record.kind].get(record.id) === record;
   const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
+  const isLost = (kind: KindName, id: string): boolean =>
+    lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
+  let targets: ByName<Reference[]> | undefined;
   return {
     settings,
-    records: byKind([...byName.values()]),
+    records: byKind(byName),
     allRecords: records,
     files,
     problems: [...problems, ...repeated],
     find: <K extends KindName>(kind: K, id: string | undefined) =>
-      (id === undefined ? undefined : byName.get(`${kind}/${id}`)) as RecordOf<K> | undefined,
-    leadsSomewhere: (kind, id) =>
-      byName.has(`${kind}/${id}`) || [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name)),
-    references: (record) => references.get(record) ?? [],
-    referredBy: (record): readonly Reference[] => referredBy.get(nameOf(record)) ?? [],
+      (id === undefined ? undefined : byName[kind].get(id)) as RecordOf<K> | undefined,
+    leadsSomewhere: (kind, id) => byName[kind].has(id) || isLost(kind, id),
+    references: referencesOf,
+    referredBy: ({ kind, id }): readonly Reference[] => {
+      targets ??= byTarget(records.filter(answering));
+      return targets[kind].get(id) ?? [];
+    },
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };
 }
 
+/** What belongs to a kind and an id; two steps, because joining the two to one name takes time and room. */
+type ByName<T> = { readonly [K in KindName]: Map<string, T> };
+
+const emptyByName = <T>(): ByName<T> =>
+  Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, T>()])) as ByName<T>;
+
 /** The first record of each name, in the order of files, and those that repeat one. */
-function byNameOf(records: readonly AnyRecord[]): { byName: ReadonlyMap<string, AnyRecord>; repeated: Problem[] } {
-  const byName = new Map<string, AnyRecord>();
+function byNameOf(records: readonly AnyRecord[]): { byName: ByName<AnyRecord>; repeated: Problem[] } {
+  const byName = emptyByName<AnyRecord>();
   const repeated: Problem[] = [];
   for (const record of records) {
-    const first = byName.get(nameOf(record));
+    const first = byName[record.kind].get(record.id);
     if (first) repeated.push(duplicateId(record, first));
-    else byName.set(nameOf(record), record);
+    else byName[record.kind].set(record.id, record);
   }
   return { byName, repeated };
 }
 
-function byTarget(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
-  const byName = new Map<string, Reference[]>();
-  for (const reference of references) {
-    const others = byName.get(nameOf(reference.to));
-    if (others) others.push(reference);
-    else byName.set(nameOf(reference.to), [reference]);
-  }
-  return byName;
+/** The references to each record, in the order of files. */
+function byTarget(records: readonly AnyRecord[]): ByName<Reference[]> {
+  const targets = emptyByName<Reference[]>();
+  for (const record of records)
+    for (const reference of referencesOf(record)) {
+      const { kind, id } = reference.to;
+      const others = targets[kind].get(id);
+      if (others) others.push(reference);
+      else targets[kind].set(id, [reference]);
+    }
+  return targets;
 }
 
 function textOf(source: Source, file: string): string {
@@ -78,9 +91,9 @@ const duplicateId = (record: AnyRecord, first: AnyRecord): Problem => ({
   help: "rename one of the two, and what refers to it",
 });
 
-function byKind(records: readonly AnyRecord[]): Registry["records"] {
-  const inOrder = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return Object.fromEntries(
-    kindNames.map((kind) => [kind, inOrder.filter((record) => record.kind === kind)]),
+const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const byKind = (byName: ByName<AnyRecord>): Registry["records"] =>
+  Object.fromEntries(
+    kindNames.map((kind) => [kind, [...byName[kind].values()].sort(byId)]),
   ) as unknown as Registry["records"];
-}

@@ -66,9 +66,9 @@ function openRecord(
 ) {
   const raw = openMap(source, file, problems);
   if (!raw || !kind) return undefined;
-  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings);
+  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
-  return { record: { kind, id, file: path, ...fields } as AnyRecord, removed };
+  return { record: fields as unknown as AnyRecord, removed };
 }
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);

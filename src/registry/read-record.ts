@@ -1,28 +1,52 @@
 import type { ValueMap } from "../documents/value.ts";
 import type { FieldRule, Kind } from "../kinds/define-kind.ts";
+import { fieldsOfKind } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
-import { type ReadFields, readFields } from "./read-fields.ts";
+import { plainFieldsOf } from "./plain-fields.ts";
+import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
 import type { Settings } from "./settings.ts";
 
-/** The fields of a record, defaults filled in, and what is wrong with them; settings are absent where they cannot be read. */
-export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undefined): ReadFields {
-  const ownWords = settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
-  const { fields, faults, removed } = readFields(raw, kind.fields, ownWords);
-  const meant = meantFields(Object.keys(raw), Object.keys(kind.fields.shape));
-  const broken = kind.rules.flatMap((rule) => [...ruleFaults(raw, rule, meant)]);
+/** A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. */
+export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undefined, head: object = {}): ReadFields {
+  const fields = isComplete(raw, kind, settings)
+    ? plainFieldsOf(fieldsOfKind(kind))(raw, wordsOf(settings), head)
+    : undefined;
+  return fields
+    ? { fields: withDefaults(fields, kind, settings), ...nothingWrong }
+    : readRecordFully(raw, kind, settings, head);
+}
+
+const nothingWrong: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
+
+/** Settings are absent where they cannot be read. */
+const wordsOf = (settings: Settings | undefined): OwnWords =>
+  settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
+
+/** Whether the fields that are there are enough and go together, whatever they say. */
+const isComplete = (raw: ValueMap, kind: Kind, settings: Settings | undefined): boolean =>
+  kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
+
+const isHomeless = (raw: ValueMap, kind: Kind, settings: Settings | undefined): boolean =>
+  raw["institution"] === undefined && settings?.institution === undefined && fieldsOfKind(kind).has("institution");
+
+/** The same by the kind's schema, which alone can tell what is wrong with a record. */
+export function readRecordFully(
+  raw: ValueMap,
+  kind: Kind,
+  settings: Settings | undefined,
+  head: object = {},
+): ReadFields {
+  const { fields, faults, removed } = readFields(raw, kind.fields, wordsOf(settings));
+  const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
+  const broken = kind.rules.flatMap((rule) => (isKept(rule, raw) ? [] : [...ruleFaults(raw, rule, meant)]));
   for (const { path, part } of broken) if (part === "value") delete fields[String(path[0])];
-  const hasInstitution = kind.fields.shape["institution"] !== undefined;
-  const homeless =
-    hasInstitution &&
-    raw["institution"] === undefined &&
-    settings?.institution === undefined &&
-    !meant.has("institution");
+  const isWithoutHome = settings && isHomeless(raw, kind, settings) && !meant.has("institution");
   return {
-    fields: withDefaults(fields, kind, settings),
-    faults: [...faults, ...broken, ...(homeless && settings ? [noInstitution] : [])],
+    fields: withDefaults({ ...head, ...fields }, kind, settings),
+    faults: [...faults, ...broken, ...(isWithoutHome ? [noInstitution] : [])],
     removed,
   };
 }
@@ -32,15 +56,20 @@ const noInstitution: FieldFault = {
   help: "add `institution: …`, or name a default in registry.yaml",
 };
 
+const isKept = (rule: FieldRule, raw: ValueMap): boolean =>
+  "oneOf" in rule
+    ? rule.oneOf.some((name) => raw[name] !== undefined)
+    : raw[rule.field] === undefined || rule.insteadOf.every((name) => raw[name] === undefined);
+
+/** What is wrong where a rule is not kept; a misspelled field counts as there. */
 function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
-    if (rule.oneOf.some((name) => raw[name] !== undefined || meant.has(name))) return;
+    if (rule.oneOf.some((name) => meant.has(name))) return;
     const names = either(rule.oneOf.map((name) => `\`${name}\``));
     yield { ...missingField([rule.oneOf[0] ?? ""]), message: `one of ${names} is needed`, help: `add ${names}` };
     return;
   }
   const others = rule.insteadOf.filter((name) => raw[name] !== undefined);
-  if (raw[rule.field] === undefined || others.length === 0) return;
   const names = others.map((name) => `\`${name}\``).join(" and ");
   yield {
     check: "bad-value",
@@ -51,19 +80,18 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
   };
 }
 
-/** What holds when nothing is written; it is asked for and shown as if it were. */
+/** Fills in what holds when nothing is written; it is asked for and shown as if it were. */
 function withDefaults(
   fields: Record<string, unknown>,
   kind: Kind,
   settings: Settings | undefined,
 ): Record<string, unknown> {
-  const { shape } = kind.fields;
-  const filled = { ...fields };
-  if (shape["institution"] && settings?.institution) filled["institution"] ??= settings.institution;
-  if (shape["mode"]) filled["mode"] ??= "physical";
+  const specs = fieldsOfKind(kind);
+  if (specs.has("institution") && settings?.institution) fields["institution"] ??= settings.institution;
+  if (specs.has("mode")) fields["mode"] ??= "physical";
   if (kind.name === "mobilities") {
-    const persons = filled["persons"];
-    filled["count"] ??= exactly(Array.isArray(persons) && persons.length > 0 ? persons.length : 1);
+    const persons = fields["persons"];
+    fields["count"] ??= exactly(Array.isArray(persons) && persons.length > 0 ? persons.length : 1);
   }
-  return filled;
+  return fields;
 }

@@ -14,43 +14,58 @@ export type Reference = {
 };
 
 /** Every reference a record makes, in the order of its fields. */
-export function* referencesOf(record: AnyRecord): Generator<Reference> {
+export function referencesOf(record: AnyRecord): readonly Reference[] {
+  const found: Reference[] = [];
   const values = record as unknown as Record<string, unknown>;
-  for (const found of referencesIn(values, fieldsOfKind(kinds[record.kind]), [])) yield { from: record, ...found };
+  addReferences(found, record, values, referringFields(fieldsOfKind(kinds[record.kind])), []);
+  return found;
 }
 
-type Found = Omit<Reference, "from">;
+/** A field that refers to records, or a map that has such fields. */
+type Referring = { readonly spec: FieldSpec; readonly within: readonly Referring[] };
 
-function* referencesIn(
+const known = new WeakMap<ReadonlyMap<string, FieldSpec>, readonly Referring[]>();
+
+/** The fields that may refer, picked out once: most fields of most records do not. */
+function referringFields(specs: ReadonlyMap<string, FieldSpec>): readonly Referring[] {
+  let fields = known.get(specs);
+  if (!fields) {
+    fields = [...specs.values()].flatMap((spec): Referring[] => {
+      const within = spec.fields ? referringFields(spec.fields) : [];
+      return within.length > 0 || refers(spec) ? [{ spec, within }] : [];
+    });
+    known.set(specs, fields);
+  }
+  return fields;
+}
+
+const refers = ({ scalar }: FieldSpec): boolean => scalar?.to !== undefined || scalar?.type === "record";
+
+function addReferences(
+  found: Reference[],
+  from: AnyRecord,
   values: Record<string, unknown>,
-  specs: ReadonlyMap<string, FieldSpec>,
+  fields: readonly Referring[],
   path: FieldPath,
-): Generator<Found> {
-  for (const [name, spec] of specs) {
-    const value = values[name];
-    if (value !== undefined && mayRefer(spec)) yield* referencesInField(value, spec, [...path, name]);
+): void {
+  for (const field of fields) {
+    const value = values[field.spec.name];
+    if (value === undefined) continue;
+    const at = [...path, field.spec.name];
+    if (field.spec.list) {
+      (value as unknown[]).forEach((item, index) => {
+        addItem(found, from, item, field, [...at, index]);
+      });
+    } else addItem(found, from, value, field, at);
   }
 }
 
-function* referencesInField(value: unknown, spec: FieldSpec, path: FieldPath): Generator<Found> {
-  if (!spec.list) yield* referencesInItem(value, spec, path);
-  else
-    for (const [index, item] of (value as unknown[]).entries()) yield* referencesInItem(item, spec, [...path, index]);
+function addItem(found: Reference[], from: AnyRecord, item: unknown, { spec, within }: Referring, path: FieldPath) {
+  if (spec.fields) return addReferences(found, from, item as Record<string, unknown>, within, path);
+  const anyKind = spec.scalar?.type === "record";
+  const to = spec.scalar?.to ? { kind: spec.scalar.to, id: String(item) } : parseRecordName(String(item));
+  if (to) found.push({ from, path, to, anyKind });
 }
-
-function* referencesInItem(item: unknown, spec: FieldSpec, path: FieldPath): Generator<Found> {
-  if (spec.fields) yield* referencesIn(item as Record<string, unknown>, spec.fields, path);
-  else if (spec.scalar?.to) yield { path, to: { kind: spec.scalar.to, id: String(item) }, anyKind: false };
-  else if (spec.scalar?.type === "record") {
-    const to = parseRecordName(String(item));
-    if (to) yield { path, to, anyKind: true };
-  }
-}
-
-const mayRefer = (spec: FieldSpec): boolean =>
-  spec.fields
-    ? [...spec.fields.values()].some(mayRefer)
-    : spec.scalar?.to !== undefined || spec.scalar?.type === "record";
 
 /** Reads `kind/id`; `undefined` where there is no such kind. */
 export function parseRecordName(text: string): { readonly kind: KindName; readonly id: string } | undefined {

@@ -25,8 +25,12 @@ export function roleOf(path: string): FileRole {
   if (path === settingsFile) return { path, problems: [] };
   if (id === name) return closedFolder(path, folder || name);
   if (!isKind(folder)) return { path, id, problems: [ofNoKind(path, folder)] };
-  return { path, kind: folder, id, problems: [...endingProblems(path, name), ...idProblems(path, id)] };
+  const isWellNamed = name.endsWith(".yaml") && isSlug(id);
+  const problems = isWellNamed ? noProblems : [...endingProblems(path, name), ...idProblems(path, id)];
+  return { path, kind: folder, id, problems };
 }
+
+const noProblems: readonly Problem[] = [];
 
 const closedFolder = (path: string, kind: string): FileRole =>
   isKind(kind) ? { path, kind, problems: [] } : { path, problems: [] };

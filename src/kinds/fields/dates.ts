@@ -25,9 +25,17 @@ function monthHelp(text: string): string | undefined {
   return `the month ${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`;
 }
 
+/** The dates met so far: most days stand in many records, which may share them. */
+const known = new Map<string, Reading<PartialDate>>();
+
 function readDate(text: string): Reading<PartialDate> {
+  const found = known.get(text);
+  if (found) return found;
   const value = parsePartialDate(text);
-  return value ? { value } : { fault: badDate(text) };
+  if (!value) return { fault: badDate(text) };
+  const reading = { value };
+  known.set(text, reading);
+  return reading;
 }
 
 /** A date as far as it is known; as a start its first possible day counts. */

@@ -3,7 +3,7 @@ import { nearestWords, onlyNearest } from "../../values/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
 import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
-import { type Reading, scalar } from "../scalar.ts";
+import { plainReaders, type Reading, scalar } from "../scalar.ts";
 
 /** One line of plain text. */
 export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
@@ -17,45 +17,71 @@ function readLine(text: string): Reading<string> {
 /** Words in the registry's language, or a map of language → words. */
 export function text(about: string) {
   const schema = z.unknown().transform((input, context): Text => {
-    if (typeof input === "string") {
-      if (input === "") addFault(context, input, fault("this item is empty", "write a value, or take the item out"));
-      return input;
-    }
-    if (typeof input !== "object" || input === null || Array.isArray(input)) {
-      addFault(context, input, {
-        check: "wrong-type",
-        message: "a list stands where a text belongs",
-        help: "write one text, or a map of languages: `en: …`",
-      });
-      return z.NEVER;
-    }
-    const versions: Record<string, string> = Object.create(null);
-    for (const [language, words] of Object.entries(input)) addVersion(versions, language, words, context);
-    return versions;
+    const { value, faults } = readText(input);
+    // A copy of the path: zod writes the way to this field before it.
+    for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
+    return value;
   });
   fieldMeta.add(schema, { type: "text", about });
+  plainReaders.set(schema, (written) => {
+    const { value, faults } = readText(written);
+    return faults.length === 0 ? value : undefined;
+  });
   return schema;
 }
 
-function addVersion(
-  versions: Record<string, string>,
-  language: string,
-  words: unknown,
-  context: z.core.$RefinementCtx,
-) {
-  if (!isLanguageTag(language)) {
-    const message = `${named(language)} is not a language tag`;
-    addFault(
-      context,
-      language,
-      { check: "unknown-field", message, help: "write en, ru, tg, uz or another BCP 47 tag" },
-      [language],
-    );
-  } else if (typeof words !== "string") {
-    const message = "a list or a map stands where the words of one language belong";
-    addFault(context, words, { check: "wrong-type", message, help: "write one text" }, [language]);
-  } else versions[language] = words;
+/** A text as far as it can be read, and what is wrong with it in which of its languages. */
+type ReadText = { readonly value: Text; readonly faults: readonly LanguageFault[] };
+type LanguageFault = Fault & { readonly path: readonly string[] };
+
+const noFaults: readonly LanguageFault[] = [];
+
+function readText(input: unknown): ReadText {
+  if (typeof input === "string") return input === "" ? emptyText : { value: input, faults: noFaults };
+  return typeof input === "object" && input !== null && !Array.isArray(input) ? readVersions(input) : notText;
 }
+
+function readVersions(written: object): ReadText {
+  const versions: Record<string, string> = Object.create(null);
+  const faults: LanguageFault[] = [];
+  for (const [language, words] of Object.entries(written)) {
+    if (!isLanguageTag(language)) faults.push(unknownLanguage(language));
+    else if (typeof words !== "string") faults.push(notWords(language));
+    else versions[language] = words;
+  }
+  return { value: versions, faults };
+}
+
+const emptyText: ReadText = {
+  value: "",
+  faults: [{ ...fault("this item is empty", "write a value, or take the item out"), path: [] }],
+};
+
+const notText: ReadText = {
+  value: "",
+  faults: [
+    {
+      check: "wrong-type",
+      message: "a list stands where a text belongs",
+      help: "write one text, or a map of languages: `en: …`",
+      path: [],
+    },
+  ],
+};
+
+const unknownLanguage = (language: string): LanguageFault => ({
+  check: "unknown-field",
+  message: `${named(language)} is not a language tag`,
+  help: "write en, ru, tg, uz or another BCP 47 tag",
+  path: [language],
+});
+
+const notWords = (language: string): LanguageFault => ({
+  check: "wrong-type",
+  message: "a list or a map stands where the words of one language belong",
+  help: "write one text",
+  path: [language],
+});
 
 /** One of a fixed list of words. */
 export const choice = <const T extends readonly string[]>(about: string, values: T, type: ScalarType = "choice") =>

@@ -1,0 +1,129 @@
+import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
+import type { FieldSpec } from "../kinds/describe.ts";
+import type { FieldMeta } from "../kinds/field-meta.ts";
+import type { PlainReader } from "../kinds/scalar.ts";
+import { ownText } from "./own-text.ts";
+import type { OwnWords } from "./read-fields.ts";
+
+/**
+ * Reads a map by the description of its fields, many times faster than the schema does: adds to what there is already
+ * the fields that the schema would surely give without a fault; gives nothing where that is not sure.
+ */
+export type PlainFields = (raw: Value, ownWords: OwnWords, head: object) => Record<string, unknown> | undefined;
+
+/** Reads the value of a field; `undefined` where it may be faulty. */
+type PlainField = (value: Value, ownWords: OwnWords) => unknown;
+
+const known = new WeakMap<ReadonlyMap<string, FieldSpec>, PlainFields>();
+
+/** The reader of a map of fields, put together once. */
+export function plainFieldsOf(specs: ReadonlyMap<string, FieldSpec>): PlainFields {
+  let reader = known.get(specs);
+  if (!reader) {
+    reader = mapReader(specs);
+    known.set(specs, reader);
+  }
+  return reader;
+}
+
+type Field = { readonly place: number; readonly read: PlainField };
+
+function mapReader(specs: ReadonlyMap<string, FieldSpec>): PlainFields {
+  const fields = new Map(
+    [...specs.values()].map((spec, place): [string, Field] => [spec.name, { place, read: fieldReader(spec) }]),
+  );
+  const needed = [...specs.values()].flatMap(({ name, required }) => (required ? [name] : []));
+  const isWhole = (raw: ValueMap): boolean => needed.every((name) => raw[name] !== undefined);
+  return (raw, ownWords, head) => {
+    if (!isMap(raw) || !isWhole(raw)) return undefined;
+    const names = Object.keys(raw);
+    return names.length > 0 ? readMap(raw, inOrder(names, fields), { fields, ownWords, head }) : undefined;
+  };
+}
+
+type Fields = ReadonlyMap<string, Field>;
+
+/** Names in the order of their description, which is how they are written as a rule; those it does not know stay. */
+function inOrder(names: string[], fields: Fields): string[] {
+  let last = -1;
+  for (const name of names) {
+    const place = fields.get(name)?.place ?? -1;
+    if (place < last) return names.sort((a, b) => (fields.get(a)?.place ?? -1) - (fields.get(b)?.place ?? -1));
+    last = place;
+  }
+  return names;
+}
+
+type Reading = { readonly fields: Fields; readonly ownWords: OwnWords; readonly head: object };
+
+function readMap(raw: ValueMap, names: readonly string[], { fields, ownWords, head }: Reading) {
+  // Not `{ ...head }`: an object made by spreading takes three times as long to add fields to.
+  const values = Object.assign({}, head) as Record<string, unknown>;
+  for (const name of names) {
+    const value = fields.get(name)?.read(raw[name] ?? "", ownWords);
+    if (value === undefined) return undefined;
+    values[name] = value;
+  }
+  return values;
+}
+
+const noHead = {};
+
+function fieldReader(spec: FieldSpec): PlainField {
+  const read = itemReader(spec);
+  return spec.list ? (value, ownWords) => readList(value, read, ownWords) : read;
+}
+
+function readList(value: Value, read: PlainField, ownWords: OwnWords): readonly unknown[] | undefined {
+  if (!isList(value) || value.length === 0) return undefined;
+  const items: unknown[] = [];
+  for (const written of value) {
+    const item = read(written, ownWords);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+const notPlain: PlainField = () => undefined;
+
+function itemReader({ fields, together, scalar, readPlainly }: FieldSpec): PlainField {
+  if (fields) return innerMapReader(plainFieldsOf(fields), together);
+  if (!readPlainly) return notPlain;
+  return scalar?.vocabulary ? wordReader(scalar, readPlainly) : scalarReader(readPlainly);
+}
+
+const scalarReader =
+  (read: PlainReader): PlainField =>
+  (value) =>
+    read(typeof value === "string" ? ownText(value) : ownVersions(value));
+
+/** The versions of a text by language, as texts of their own; what is neither text nor map counts as empty. */
+function ownVersions(value: Value): Value {
+  const names = isMap(value) ? Object.keys(value) : [];
+  if (!isMap(value) || names.length === 0) return "";
+  const versions = emptyMap();
+  for (const name of names) {
+    const words = value[name] ?? "";
+    versions[name] = typeof words === "string" ? ownText(words) : words;
+  }
+  return versions;
+}
+
+/** A map within a record, of which two fields may have to come both or neither. */
+function innerMapReader(read: PlainFields, together: readonly [string, string] | undefined): PlainField {
+  if (!together) return (value, ownWords) => read(value, ownWords, noHead);
+  const [one, other] = together;
+  return (value, ownWords) => {
+    const fields = read(value, ownWords, noHead);
+    return fields && (fields[one] === undefined) === (fields[other] === undefined) ? fields : undefined;
+  };
+}
+
+/** A word of an open vocabulary must be one of hamkor's or of the registry's. */
+function wordReader({ values, vocabulary }: FieldMeta, read: PlainReader): PlainField {
+  const isKnown = (word: Value, ownWords: OwnWords): boolean =>
+    typeof word === "string" &&
+    (values?.includes(word) || (vocabulary !== undefined && ownWords?.(vocabulary).includes(word))) === true;
+  return (value, ownWords) => (isKnown(value, ownWords) ? scalarReader(read)(value, ownWords) : undefined);
+}
