@@ -46,7 +46,8 @@ function* repeatedIn(alike: readonly AnyRecord[]): Generator<Found> {
 function isBare(record: AnyRecord): boolean {
   if (record.kind !== "mobilities") return false;
   const { partner, country, agreement, project, event, persons, starts, ends, term } = record;
-  return [partner, country, agreement, project, event, persons, starts, ends, term].every((fact) => fact === undefined);
+  const known = partner ?? country ?? agreement ?? project ?? event ?? persons ?? starts ?? ends ?? term;
+  return known === undefined;
 }
 
 /** The fields that state facts, by kind, in canonical order. */
@@ -63,11 +64,16 @@ const factsOf = (record: AnyRecord): string => JSON.stringify([record.kind, ...v
 const inOrder = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((item) => JSON.stringify(inOrder(item))).sort() : value;
 
-/** A part of what a record states that costs little: records of one kind that state the same have the same outline. */
-const outlineOf = (record: AnyRecord): string => `${record.kind}|${valuesOf(record).map(outlineOfValue).join("|")}`;
+/** Facts that mostly tell two records apart: only what has these in common is written out whole and compared. */
+const telling = ["partner", "partners", "agreement", "title", "name", "signed", "starts", "ends", "term"] as const;
 
-function outlineOfValue(value: unknown): string | number {
-  if (typeof value !== "object" || value === null) return value === null ? "" : String(value);
-  if (Array.isArray(value)) return value.length;
-  return "text" in value ? String(value.text) : "";
+/** What a record states in a few of its facts: records that state the same have the same outline. */
+function outlineOf(record: AnyRecord): string {
+  const values = record as unknown as { readonly [name in (typeof telling)[number]]?: unknown };
+  return `${record.kind}|${telling.map((name) => outlineOfValue(values[name])).join("|")}`;
+}
+
+function outlineOfValue(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return "text" in value ? value.text : "";
 }
