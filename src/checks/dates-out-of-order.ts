@@ -1,4 +1,3 @@
-import type { AnyRecord } from "../registry/record.ts";
 import type { Span } from "../values/calendar.ts";
 import { defineCheck } from "./define-check.ts";
 
@@ -20,10 +19,12 @@ export const datesOutOfOrder = defineCheck({
   example: { wrong: "starts: 2019-06-16\nends: 2019-06-07", right: "starts: 2019-06-16\nends: 2019-07-07" },
   *run({ registry }) {
     for (const record of registry.allRecords) {
+      const dates = record as Dates;
+      if (!dates.ends && !dates.terminated) continue;
       const told = new Set<string>();
       for (const [first, second] of pairs) {
-        const earlier = dateOf(record, first);
-        const later = dateOf(record, second);
+        const earlier = dates[first];
+        const later = dates[second];
         if (!earlier || !later || told.has(second) || later.last >= earlier.first) continue;
         told.add(second);
         const message = `\`${second}\` (${later.text}) comes before \`${first}\` (${earlier.text})`;
@@ -35,5 +36,4 @@ export const datesOutOfOrder = defineCheck({
 
 type Dated = Span & { readonly text: string };
 
-const dateOf = (record: AnyRecord, field: string): Dated | undefined =>
-  (record as unknown as Readonly<Record<string, Dated | undefined>>)[field];
+type Dates = { readonly [name in (typeof pairs)[number][number]]?: Dated | undefined };

@@ -1,7 +1,9 @@
 import { fieldsOfKind } from "../kinds/describe.ts";
+import { kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { defineCheck } from "./define-check.ts";
+import { groupBy } from "../values/group-by.ts";
+import { defineCheck, type Found } from "./define-check.ts";
 
 /** Fields that tell of the record rather than of the fact. */
 const aboutTheRecord = new Set(["notes", "tags", "sources"]);
@@ -21,34 +23,57 @@ export const duplicateRecord = defineCheck({
   *run({ registry }) {
     // Of a record with a fault it is not known what it states.
     const faulty = new Set(registry.problems.map(({ file }) => file));
-    const firsts = new Map<string, AnyRecord>();
-    for (const record of registry.allRecords) {
-      if (record.kind === "partners" || faulty.has(record.file) || isBare(record)) continue;
-      const facts = factsOf(record);
-      const first = firsts.get(facts);
-      if (first === undefined) firsts.set(facts, record);
-      else if (first.id !== record.id) {
-        const message = `${first.file} states the same facts`;
-        const help = "delete one of the two, or add what tells them apart";
-        yield { at: record, field: [], part: "first-line", message, help };
-      }
-    }
+    const comparable = registry.allRecords.filter(
+      (record) => record.kind !== "partners" && !faulty.has(record.file) && !isBare(record),
+    );
+    for (const alike of groupBy(comparable, outlineOf).values()) if (alike.length > 1) yield* repeatedIn(alike);
   },
 });
+
+/** The records that state what one before them states, among some that may. */
+function* repeatedIn(alike: readonly AnyRecord[]): Generator<Found> {
+  for (const [first, ...others] of groupBy(alike, factsOf).values()) {
+    for (const record of others) {
+      if (first === undefined || first.id === record.id) continue;
+      const message = `${first.file} states the same facts`;
+      const help = "delete one of the two, or add what tells them apart";
+      yield { at: record, field: [], part: "first-line", message, help };
+    }
+  }
+}
 
 /** A journey of which neither place, time nor persons are known is like many others; the other kinds have a name. */
 function isBare(record: AnyRecord): boolean {
   if (record.kind !== "mobilities") return false;
   const { partner, country, agreement, project, event, persons, starts, ends, term } = record;
-  return [partner, country, agreement, project, event, persons, starts, ends, term].every((fact) => fact === undefined);
+  const known = partner ?? country ?? agreement ?? project ?? event ?? persons ?? starts ?? ends ?? term;
+  return known === undefined;
 }
 
+/** The fields that state facts, by kind, in canonical order. */
+const factFields = new Map(
+  kindNames.map((kind) => [kind, [...fieldsOfKind(kinds[kind]).keys()].filter((name) => !aboutTheRecord.has(name))]),
+);
+
+const valuesOf = (record: AnyRecord): unknown[] =>
+  factFields.get(record.kind)?.map((name) => (record as unknown as Record<string, unknown>)[name] ?? null) ?? [];
+
 /** Everything a record states, in canonical order, as one text; in which order a list stands makes no difference. */
-function factsOf(record: AnyRecord): string {
-  const values = record as unknown as Readonly<Record<string, unknown>>;
-  const names = [...fieldsOfKind(kinds[record.kind]).keys()].filter((name) => !aboutTheRecord.has(name));
-  return JSON.stringify([record.kind, ...names.map((name) => inOrder(values[name] ?? null))]);
-}
+const factsOf = (record: AnyRecord): string => JSON.stringify([record.kind, ...valuesOf(record).map(inOrder)]);
 
 const inOrder = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((item) => JSON.stringify(inOrder(item))).sort() : value;
+
+/** Facts that mostly tell two records apart: only what has these in common is written out whole and compared. */
+const telling = ["partner", "partners", "agreement", "title", "name", "signed", "starts", "ends", "term"] as const;
+
+/** What a record states in a few of its facts: records that state the same have the same outline. */
+function outlineOf(record: AnyRecord): string {
+  const values = record as unknown as { readonly [name in (typeof telling)[number]]?: unknown };
+  return `${record.kind}|${telling.map((name) => outlineOfValue(values[name])).join("|")}`;
+}
+
+function outlineOfValue(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return "text" in value ? value.text : "";
+}

@@ -1,4 +1,5 @@
 import { hasHappened } from "../derived/happened.ts";
+import { agreementsWith } from "../derived/partnerships.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { defineCheck } from "./define-check.ts";
@@ -33,9 +34,7 @@ function agreementsFor(mobility: Mobility, registry: Registry): Agreement[] {
   const partner = registry.find("partners", mobility.partner);
   const start = startOf(mobility, registry);
   if (!partner || !start) return [];
-  const signed = registry.referredBy(partner).flatMap(({ from, path }) => {
-    const isParty = from.kind === "agreements" && path[0] === "partners" && from.institution === mobility.institution;
-    return isParty ? [from] : [];
-  });
-  return [...new Set(signed)].filter((agreement) => isInForceThroughout(agreement, start, registry));
+  return agreementsWith(partner, registry).filter(
+    (agreement) => agreement.institution === mobility.institution && isInForceThroughout(agreement, start, registry),
+  );
 }

@@ -12,16 +12,26 @@ export const supersededPartner = defineCheck({
   fix: "Name the successor; records from before the change keep the old partner.",
   example: { wrong: "partners: [tyumen-ogu]   # since 2016 tyumen-iu", right: "partners: [tyumen-iu]" },
   *run({ registry }) {
+    const replaced = new Map(
+      registry.records.partners.flatMap((partner) =>
+        partner.closed || partner.successor ? [[partner.id, partner] as const] : [],
+      ),
+    );
+    if (replaced.size === 0) return;
     for (const record of registry.allRecords) {
-      if (record.kind !== "partners") yield* supersededIn(record, registry);
+      if (record.kind !== "partners") yield* supersededIn(record, replaced, registry);
     }
   },
 });
 
-function* supersededIn(record: AnyRecord, registry: Registry): Generator<Found> {
+function* supersededIn(
+  record: AnyRecord,
+  replaced: ReadonlyMap<string, Partner>,
+  registry: Registry,
+): Generator<Found> {
   if (isOffTheTable(record)) return;
   for (const { path, to, anyKind } of registry.references(record)) {
-    const partner = to.kind === "partners" && !anyKind ? registry.find("partners", to.id) : undefined;
+    const partner = to.kind === "partners" && !anyKind ? replaced.get(to.id) : undefined;
     if (partner && isSuperseded(partner, record, registry)) yield { at: record, field: path, ...wording(partner) };
   }
 }

@@ -1,10 +1,11 @@
-import type { Agreement, AnyRecord } from "../registry/record.ts";
+import type { Agreement, AnyRecord, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import { earlier, later, type Span } from "../values/calendar.ts";
 import { type Count, exactly } from "../values/count.ts";
 import { type Certainty, farFuture, farPast, haveDayInCommon, type Stretch } from "./certainty.ts";
 import { hasHappened } from "./happened.ts";
+import { oncePerRecord } from "./once.ts";
 import { partnersOf } from "./partnerships.ts";
 import { periodOf } from "./periods.ts";
 import { inForceDuring } from "./state.ts";
@@ -51,10 +52,14 @@ const named = (record: AnyRecord, field: unknown): Activity[] =>
 
 function activitiesWith(partnerId: string, institution: string | undefined, registry: Registry): Activity[] {
   const partner = registry.find("partners", partnerId);
-  return (partner ? registry.referredBy(partner) : []).flatMap(({ from }) =>
-    isActivity(from) && from.institution === institution && partnersOf(from).includes(partnerId) ? [from] : [],
-  );
+  return partner ? activitiesOf(partner, registry).filter((activity) => activity.institution === institution) : [];
 }
+
+const activitiesOf = oncePerRecord((partner: Partner, registry): readonly Activity[] =>
+  registry
+    .referredBy(partner)
+    .flatMap(({ from }) => (isActivity(from) && partnersOf(from).includes(partner.id) ? [from] : [])),
+);
 
 function ofActivity(record: Activity, how: Evidence["how"], only: Stretch | undefined, settings: Settings): Evidence {
   const term = "term" in record ? record.term : undefined;

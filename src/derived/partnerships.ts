@@ -1,5 +1,6 @@
-import type { AnyRecord } from "../registry/record.ts";
+import type { Agreement, AnyRecord, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
+import { oncePerRecord } from "./once.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
 export type Party = { readonly partner: string | undefined; readonly country: string | undefined };
@@ -54,13 +55,25 @@ export function countriesOf(record: AnyRecord, registry: Registry): string[] {
 /** The home institutions a record belongs to: a partner's are those that name it, in `partner_of` or in a record. */
 export function institutionsOf(record: AnyRecord, registry: Registry): readonly string[] {
   if (record.kind === "institutions") return [record.id];
-  if (record.kind !== "partners") return record.institution ? [record.institution] : [];
-  const naming = registry.referredBy(record).flatMap(({ from }) => ownInstitution(from));
-  return [...new Set([...(record.partner_of ?? []), ...naming])].sort();
+  if (record.kind === "partners") return institutionsNaming(record, registry);
+  return record.institution ? [record.institution] : [];
 }
+
+const institutionsNaming = oncePerRecord((partner: Partner, registry): readonly string[] => {
+  const naming = registry.referredBy(partner).flatMap(({ from }) => ownInstitution(from));
+  return [...new Set([...(partner.partner_of ?? []), ...naming])].sort();
+});
 
 function ownInstitution(record: AnyRecord): string[] {
   if (record.kind === "partners") return [];
   if (record.kind === "institutions") return [record.id];
   return record.institution ? [record.institution] : [];
 }
+
+/** The agreements to which a partner is a party, each once. */
+export const agreementsWith = oncePerRecord((partner: Partner, registry): readonly Agreement[] => {
+  const signed = registry
+    .referredBy(partner)
+    .flatMap(({ from, path }) => (from.kind === "agreements" && path[0] === "partners" ? [from] : []));
+  return [...new Set(signed)];
+});

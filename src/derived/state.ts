@@ -1,6 +1,7 @@
 import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, type Day, earliest, type Span } from "../values/calendar.ts";
+import { oncePerRecord } from "./once.ts";
 
 /** What an agreement can be on a day. */
 export const agreementStates = [
@@ -44,8 +45,9 @@ function stateByDates({ signed, starts, ends, confirmed, renewal }: Agreement, o
 }
 
 /** When the first agreement that replaces this one begins; a proposed one, or one without any date, replaces nothing yet. */
-const replacementStart = (agreement: Agreement, registry: Registry): Span | undefined =>
-  earliest(replacements(agreement, registry).map(beginning));
+const replacementStart = oncePerRecord((agreement: Agreement, registry): Span | undefined =>
+  earliest(replacements(agreement, registry).map(beginning)),
+);
 
 /** The agreements that name one in `replaces`, but for those not signed yet. */
 function replacements(agreement: Agreement, registry: Registry): Agreement[] {
@@ -93,13 +95,13 @@ export function forceLimits(agreement: Agreement, registry: Registry): ForceLimi
 }
 
 /** The days an agreement was or will be in force, or `undefined` where there are none or nobody knows. */
-export function inForceDuring(agreement: Agreement, registry: Registry): Standing | undefined {
+export const inForceDuring = oncePerRecord((agreement: Agreement, registry): Standing | undefined => {
   const limits = forceLimits(agreement, registry);
   if (!limits) return undefined;
   const { start } = limits;
   const end = earliest(Object.values(limits.ends));
   return start && end && end.last < start.first ? undefined : { start, end };
-}
+});
 
 const dayBefore = (span: Span | undefined): Span | undefined =>
   span && { first: addDays(span.first, -1), last: addDays(span.last, -1) };

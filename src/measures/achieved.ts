@@ -1,4 +1,3 @@
-import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import { type Period, periodOf } from "../derived/periods.ts";
 import type { Item } from "../queries/item.ts";
 import type { Question } from "../queries/question.ts";
@@ -9,17 +8,15 @@ import { splitQuery } from "../queries/words.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Day, earlier, type Span } from "../values/calendar.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import { type Concern, itemsConcerning } from "./concerned-items.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
 import { asksForStages, isFact, isVirtual } from "./what-counts.ts";
 
 /** A figure to be held against the records: what is counted, whose, with whom, and in which days. */
-export type Figure = {
+export type Figure = Concern & {
   readonly measure: string | undefined;
   readonly where: string | undefined;
-  readonly institution: string | undefined;
-  /** Only what involves one of these; everything where absent. */
-  readonly partners?: readonly string[] | undefined;
   /** From which day; where absent, what has no date counts too. */
   readonly from: Day | undefined;
   /** Up to which day; stocks are asked for on it, but never on a day to come. */
@@ -36,14 +33,14 @@ export function achieved(figure: Figure, registry: Registry, today: Day): Count 
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
   const sums = new Map<string, Count>();
-  const count = (items: readonly Item[], dated: (item: Item) => Truth): void => {
-    for (const item of items.filter((found) => isCounted(found, measure, query) && concerns(found, figure, registry)))
-      add(sums, item, allOf([query.test(item), dated(item)]));
-  };
   const measuring = { registry, on, overYears: false };
-  count(measure.items(measuring), (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
+  const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
+    for (const item of itemsConcerning(figure, measure, what, measuring))
+      if (isCounted(item, measure, query)) add(sums, item, allOf([query.test(item), dated(item)]));
+  };
+  count("items", (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
   // Of a stock, what nobody can say of whether it stands may be in it.
-  count(measure.unknown?.(measuring) ?? [], () => "undecided");
+  count("unknown", () => "undecided");
   return [...sums.values()].reduce(addCounts, nothing);
 }
 
@@ -63,13 +60,6 @@ function queryOf(where: string, asked: Measure["of"], question: Question): Query
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-}
-
-/** Whether an item is the institution's own and involves one of the partners. */
-function concerns({ record, partner }: Item, { institution, partners }: Figure, registry: Registry): boolean {
-  const isOwn = institution === undefined || institutionsOf(record, registry).includes(institution);
-  const involved = partner === undefined ? partnersOf(record) : [partner];
-  return isOwn && (!partners || involved.some((id) => partners.includes(id)));
 }
 
 /**

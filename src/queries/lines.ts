@@ -1,4 +1,4 @@
-import type { Keys } from "./dimensions.ts";
+import type { Keys } from "./keys.ts";
 import { type Tally, union } from "./tally.ts";
 
 /** The key of a column; `null` where a record has none. */

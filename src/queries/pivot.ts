@@ -1,8 +1,9 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Count } from "../values/count.ts";
 import { range, type YearBucket, yearLabel } from "../values/years.ts";
-import { type Dimension, type Keys, keysOf } from "./dimensions.ts";
+import type { Dimension } from "./dimensions.ts";
 import type { DatedItem, DatedItems } from "./item-years.ts";
+import { type Keys, keyerOf } from "./keys.ts";
 import { type ColumnKey, emptyLine, joined, type Line, lineAt, tallyAt } from "./lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
 import type { Question } from "./question.ts";
@@ -41,7 +42,8 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
   const { by, across, top } = grouping;
   const lines = new Map<string, Line>();
   const totals = emptyLine([]);
-  for (const entry of dated.items) fill(lines, totals, entry, grouping, question);
+  const placesOf = placerOf(across ? [...by, across] : by, question);
+  for (const entry of dated.items) fill(lines, totals, entry, placesOf(entry), grouping);
   addShownYears(lines, totals, grouping, yearsShown(dated, question));
   const columns = across ? sortKeys(totals.cells, across, ordering) : [];
   const sorted = sortRows([...lines.values()], by, ordering);
@@ -53,10 +55,10 @@ function fill(
   lines: Map<string, Line>,
   totals: Line,
   entry: DatedItem,
+  places: readonly Place[],
   { by, across }: Grouping,
-  question: Question,
 ): void {
-  for (const { keys, year } of placesOf(entry, across ? [...by, across] : by, question)) {
+  for (const { keys, year } of places) {
     for (const line of [lineAt(lines, keys.slice(0, by.length)), totals]) {
       put(line.all, entry, year);
       if (across) put(tallyAt(line, keys.at(-1) ?? null), entry, year);
@@ -66,15 +68,19 @@ function fill(
 
 type Place = { readonly keys: Keys; readonly year: YearBucket | undefined };
 
-/** The keys an item falls under; where a year is among them, one place for each year it may belong to. */
-export function placesOf({ item, years }: DatedItem, dimensions: readonly Dimension[], question: Question): Place[] {
-  const found = keysOf(item, dimensions, question);
+/** Tells the keys an item falls under; where a year is among them, one place for each year it may belong to. */
+export function placerOf(dimensions: readonly Dimension[], question: Question): (entry: DatedItem) => Place[] {
+  const keysOf = keyerOf(dimensions, question);
   const yearAt = dimensions.findIndex(({ type }) => type === "year");
-  if (yearAt < 0) return found.map((keys) => ({ keys, year: undefined }));
-  if (years.length === 0) return found.map((keys) => ({ keys: keys.with(yearAt, undated), year: undefined }));
-  return found.flatMap((keys) =>
-    years.map((year) => ({ keys: keys.with(yearAt, yearLabel(year.year, question.years)), year })),
-  );
+  if (yearAt < 0) return ({ item }) => keysOf(item).map((keys) => ({ keys, year: undefined }));
+  const inYear = (keys: Keys, year: YearBucket): Place => ({
+    keys: keys.with(yearAt, yearLabel(year.year, question.years)),
+    year,
+  });
+  return ({ item, years }) =>
+    years.length === 0
+      ? keysOf(item).map((keys) => ({ keys: keys.with(yearAt, undated), year: undefined }))
+      : keysOf(item).flatMap((keys) => years.map((year) => inYear(keys, year)));
 }
 
 const yearsShown = ({ shown }: DatedItems, { years }: Question): string[] =>

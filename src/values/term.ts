@@ -18,8 +18,20 @@ export function parseTerm(text: string): Term | undefined {
   return { text, year, part, parts };
 }
 
-/** The days of a term where the academic year begins on `starts` (`MM-DD`): `2018/2019-2/2` is 2019-03-01..2019-08-31. */
+const spans = new Map<string, Span>();
+
+/**
+ * The days of a term where the academic year begins on `starts` (`MM-DD`): `2018/2019-2/2` is 2019-03-01..2019-08-31.
+ * There are few terms and many records of each, so every one is worked out once.
+ */
 export function spanOfTerm(term: Term, starts: string): Span {
+  const name = `${term.text} ${starts}`;
+  const span = spans.get(name) ?? workOut(term, starts);
+  spans.set(name, span);
+  return span;
+}
+
+function workOut(term: Term, starts: string): Span {
   const yearStart = `${String(term.year).padStart(4, "0")}-${starts}`;
   const months = 12 / term.parts;
   return {

@@ -32,7 +32,8 @@ export type YearBucket = { readonly year: number; readonly certain: boolean };
 export function yearsOfDate(date: Span, kind: YearKind): YearBucket[] {
   const first = yearNumber(date.first, kind);
   const last = yearNumber(date.last, kind);
-  return range(first, last).map((year) => ({ year, certain: first === last }));
+  if (first === last) return [{ year: first, certain: true }];
+  return range(first, last).map((year) => ({ year, certain: false }));
 }
 
 /** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */

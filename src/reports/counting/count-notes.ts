@@ -1,6 +1,8 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import { type Dimension, keysOf } from "../../queries/dimensions.ts";
+import type { Dimension } from "../../queries/dimensions.ts";
 import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
+import { keyerOf } from "../../queries/keys.ts";
+import type { ColumnKey } from "../../queries/lines.ts";
 import type { Question } from "../../queries/question.ts";
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { dimensionHeading } from "../listing/cells.ts";
@@ -23,17 +25,18 @@ export function severalNotes(
 
 /** What stands under more than one key of a dimension. */
 function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): string[] {
-  const keys = new Map<string, Set<string>>();
-  for (const entry of items) {
-    const known = keys.get(entry.item.identity) ?? new Set();
-    keys.set(entry.item.identity, known);
-    for (const key of keysIn(entry, dimension, question)) known.add(key);
+  const keysOf = keyerOf([dimension], question);
+  const firsts = new Map<string, ColumnKey>();
+  const several = new Set<string>();
+  for (const { item } of items) {
+    for (const [key = null] of keysOf(item)) {
+      const first = firsts.get(item.identity);
+      if (first === undefined) firsts.set(item.identity, key);
+      else if (first !== key) several.add(item.identity);
+    }
   }
-  return [...keys].flatMap(([identity, found]) => (found.size > 1 ? [identity] : []));
+  return [...several];
 }
-
-const keysIn = ({ item }: DatedItem, dimension: Dimension, question: Question): string[] =>
-  keysOf(item, [dimension], question).map((keys) => JSON.stringify(keys));
 
 /** Which years things count in, where a cell shows bounds, and how many have no date. */
 export function yearNotes(

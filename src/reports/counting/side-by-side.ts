@@ -2,9 +2,8 @@ import { type Dimension, dimensionOf } from "../../queries/dimensions.ts";
 import type { Item } from "../../queries/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
 import { emptyLine, joined, type Line, lineAt, tallyAt } from "../../queries/lines.ts";
-import { type PivotRow, placesOf } from "../../queries/pivot.ts";
+import { type PivotRow, placerOf } from "../../queries/pivot.ts";
 import { sortRows } from "../../queries/pivot-order.ts";
-import type { Question } from "../../queries/question.ts";
 import { put, sumOf } from "../../queries/tally.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
@@ -41,7 +40,8 @@ export function sideBySide(
   const lines = new Map<string, Line>();
   const totals = emptyLine([]);
   for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
-  for (const side of sides) fill(lines, totals, side, dimensions, question);
+  const placesOf = placerOf(dimensions, question);
+  for (const side of sides) fill(lines, totals, side, placesOf);
   const sorted = sortRows([...lines.values()], dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
   const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
@@ -63,11 +63,10 @@ function fill(
   lines: Map<string, Line>,
   totals: Line,
   { key, items }: Side,
-  dimensions: readonly Dimension[],
-  question: Question,
+  placesOf: ReturnType<typeof placerOf>,
 ): void {
   for (const entry of items) {
-    for (const { keys, year } of placesOf(entry, dimensions, question)) {
+    for (const { keys, year } of placesOf(entry)) {
       for (const line of [lineAt(lines, keys), totals]) {
         put(line.all, entry, year);
         put(tallyAt(line, key), entry, year);
