@@ -1,4 +1,4 @@
-import type { Cell } from "../tables/cell.ts";
+import { type Cell, isNoRecord } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { cellText, type Style } from "./style.ts";
 import { chartTexts } from "./table-chart.ts";
@@ -68,7 +68,7 @@ function columnTexts(
   const empty = column.role === "label" ? "" : dash;
   const texts = body.map((row) => {
     const cell = row[index];
-    return cell && cell.is !== "nothing" ? cellText(cell, style) : empty;
+    return cell && !isNoRecord(cell) ? cellText(cell, style) : empty;
   });
   // The totals are named in the first column, which is otherwise empty there.
   if (hasTotals && index === 0 && column.role === "label")

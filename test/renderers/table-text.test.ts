@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { markdown } from "../../src/renderers/markdown.ts";
 import { tableText } from "../../src/renderers/table-text.ts";
 import { textWidth, wrap } from "../../src/renderers/text-width.ts";
-import type { Column } from "../../src/tables/table.ts";
+import { type Cell, nothingCell, withheldCell } from "../../src/tables/cell.ts";
+import type { Column, Table } from "../../src/tables/table.ts";
 import { column, count, plain, plainStyle, tableOf } from "../support/tables.ts";
 
 const numbers = ["Agreements in force", "With the partner only", "Joint programmes"].map(
@@ -28,6 +30,16 @@ describe("a table of counts on a narrow terminal", () => {
       expect(lines.every((line) => textWidth(line) <= 60)).toBe(true);
     }
   });
+});
+
+test.each([
+  ["text", (given: Table) => tableText(given, plainStyle)],
+  ["Markdown", (given: Table) => markdown(given, plainStyle)],
+])("a number that is left blank is no dash, which means that there is no record: %s", (_, write) => {
+  const columns = [column("a"), column("b", "value"), column("c", "total")];
+  const of = (last: Cell): number =>
+    write(tableOf({ columns, rows: [[plain("a"), nothingCell, last]] })).split("–").length - 1;
+  expect([of(withheldCell), of(nothingCell)]).toEqual([1, 2]);
 });
 
 describe("wrap", () => {
