@@ -6,9 +6,15 @@ import { padEnd, textWidth, wrap } from "./text-width.ts";
 /** One record in full for a terminal. */
 export function entryText({ name, title, sections, provenance }: Entry, style: Style): string {
   const { chalk } = style;
-  const heading = `${chalk.bold(cellText(title, style))}  ${chalk.dim(name)}`;
   const parts = sections.map((section) => sectionLines(section, style).join("\n"));
-  return `${[heading, ...parts, chalk.dim(phraseText({ say: "provenance", ...provenance }, style))].join("\n\n")}\n`;
+  const source = chalk.dim(phraseText({ say: "provenance", ...provenance }, style));
+  return `${[headingOf(cellText(title, style), name, style), ...parts, source].join("\n\n")}\n`;
+}
+
+/** The title, and beside it what the record is called; under it where the terminal has no room for both. */
+function headingOf(title: string, name: string, { chalk, width = Number.POSITIVE_INFINITY }: Style): string {
+  if (textWidth(title) + 2 + textWidth(name) <= width) return `${chalk.bold(title)}  ${chalk.dim(name)}`;
+  return [...wrap(title, width).map((line) => chalk.bold(line)), chalk.dim(name)].join("\n");
 }
 
 function sectionLines({ heading, lines }: EntrySection, style: Style): string[] {

@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from "preact";
-import { type Cell, nothingCell } from "../tables/cell.ts";
+import { type Cell, isNoRecord, nothingCell } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { cellHtml } from "./html-cell.ts";
 import { onLines } from "./html-page.ts";
@@ -84,6 +84,6 @@ const rowOf = (row: readonly Cell[], columns: readonly Shown[], style: Style): C
   );
 
 function cellOf(cell: Cell, { column, className, namesRow }: Shown, style: Style): ComponentChild {
-  const content: ComponentChild = cell.is === "nothing" && column.role !== "label" ? "–" : cellHtml(cell, style);
+  const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, style);
   return namesRow ? h("th", { scope: "row", class: className }, content) : h("td", { class: className }, content);
 }

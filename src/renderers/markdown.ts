@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { isNoRecord } from "../tables/cell.ts";
 import type { Table } from "../tables/table.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
 import { textWidth } from "./text-width.ts";
@@ -9,7 +10,7 @@ export function markdown(table: Table, style: Style): string {
   const totals = table.totals && table.rows.length > 1 ? [totalsRow(table, table.totals, style)] : [];
   const rows = table.rows.map((row) =>
     row.map((cell, index) => {
-      const isEmpty = cell.is === "nothing" && table.columns[index]?.role !== "label";
+      const isEmpty = isNoRecord(cell) && table.columns[index]?.role !== "label";
       return isEmpty ? "–" : escapeMarkdown(cellText(cell, style));
     }),
   );
@@ -28,7 +29,7 @@ function totalsRow(table: Table, totals: Table["rows"][number], style: Style): s
   return totals.map((cell, index) => {
     if (index === 0 && table.columns[0]?.role === "label")
       return `**${cellText({ is: "word", code: "total" }, style)}**`;
-    if (cell.is === "nothing") return table.columns[index]?.role === "label" ? "" : "–";
+    if (cell.is === "nothing") return isNoRecord(cell) && table.columns[index]?.role !== "label" ? "–" : "";
     return `**${escapeMarkdown(cellText(cell, style))}**`;
   });
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../tables/cell.ts";
+import { type Cell, isNoRecord } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { cellText, type Style } from "./style.ts";
 import { chartTexts } from "./table-chart.ts";
@@ -10,30 +10,35 @@ const dash = "–";
 /** The narrowest a column of text gets on a narrow terminal. */
 const narrowest = 12;
 
-/** The heading of a column of numbers takes several lines rather than more room than this. */
+/** The heading of a column of numbers takes several lines rather than more room than this, on a narrow terminal than a word. */
 const widestHeading = 16;
+
+/** What gives way on a narrow terminal, in turn; ids last, as they are copied into the next question. */
+const inTurn = ["heading", "text", "id"] as const;
 
 type Laid = {
   readonly role: Column["role"];
   readonly heading: string;
   readonly texts: readonly string[];
   readonly isNumeric: boolean;
-  /** Whether its texts must stay on one line: an id is copied into the next question. */
-  readonly isWhole: boolean;
   readonly width: number;
+  /** How narrow it may get: numbers stay on one line. */
+  readonly least: number;
+  readonly yields: (typeof inTurn)[number];
 };
 
 /** The lines of a table's grid: headings, a rule, rows, and under a second rule the totals; `undefined` where a list of records does not fit the terminal. */
 export function gridLines(table: Table, style: Style): string[] | undefined {
   const totals = table.rows.length > 1 ? table.totals : undefined;
   const body = totals ? [...table.rows, totals] : table.rows;
+  const isList = table.columns.every(({ role }) => role === "label");
   const columns = fitted(
     table.columns.map((column, index) =>
       lay(column, columnTexts(column, index, body, totals !== undefined, style), body, index, style),
     ),
     style.width,
+    isList,
   );
-  const isList = table.columns.every(({ role }) => role === "label");
   if (isList && style.width !== undefined && widthOf(columns) > style.width) return undefined;
   const charts = table.isCharted ? chartTexts(table, style.width && style.width - widthOf(columns) - 3) : [];
   const rows = body.map((_, row) =>
@@ -63,7 +68,7 @@ function columnTexts(
   const empty = column.role === "label" ? "" : dash;
   const texts = body.map((row) => {
     const cell = row[index];
-    return cell && cell.is !== "nothing" ? cellText(cell, style) : empty;
+    return cell && !isNoRecord(cell) ? cellText(cell, style) : empty;
   });
   // The totals are named in the first column, which is otherwise empty there.
   if (hasTotals && index === 0 && column.role === "label")
@@ -82,38 +87,35 @@ function lay(
   const heading = cellText(column.heading, style);
   const longestWord = Math.max(...heading.split(" ").map(textWidth));
   const lines = isNumeric ? wrap(heading, Math.max(longestWord, widestHeading)) : [heading];
-  const forHeading = Math.max(...lines.map(textWidth));
-  const isWhole = isNumeric || column.key === "id";
-  return {
-    role: column.role,
-    heading,
-    texts,
-    isNumeric,
-    isWhole,
-    width: Math.max(forHeading, ...texts.map(textWidth)),
-  };
+  const forTexts = Math.max(...texts.map(textWidth));
+  const width = Math.max(forTexts, ...lines.map(textWidth));
+  const least = isNumeric ? Math.max(forTexts, longestWord) : Math.min(width, narrowest);
+  const yields = isNumeric ? "heading" : column.key === "id" ? "id" : "text";
+  return { role: column.role, heading, texts, isNumeric, width, least, yields };
 }
 
 const isColumnOfNumbers = (cells: readonly (Cell | undefined)[]): boolean =>
   cells.some((cell) => cell?.is === "count" || cell?.is === "number") &&
   cells.every((cell) => !cell || cell.is === "count" || cell.is === "number" || cell.is === "nothing");
 
-/** On a terminal that is too narrow, the widest columns of text give way, a column at a time. */
-function fitted(columns: readonly Laid[], available: number | undefined): Laid[] {
+/** On a terminal that is too narrow, the widest columns give way, a letter at a time; in a list, ids do not. */
+function fitted(columns: readonly Laid[], available: number | undefined, isList: boolean): Laid[] {
   const widths = columns.map(({ width }) => width);
   let excess = widthOf(columns) - (available ?? Number.POSITIVE_INFINITY);
-  for (; excess > 0; excess--) {
-    const widest = widestText(columns, widths);
-    if (widest === undefined) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+  for (const turn of isList ? inTurn.slice(0, 2) : inTurn) {
+    for (; excess > 0; excess--) {
+      const widest = widestOf(columns, widths, turn);
+      if (widest === undefined) break;
+      widths[widest] = (widths[widest] ?? 0) - 1;
+    }
   }
   return columns.map((laid, index) => ({ ...laid, width: widths[index] ?? laid.width }));
 }
 
-/** The widest column of text that can still give way. */
-function widestText(columns: readonly Laid[], widths: readonly number[]): number | undefined {
-  const yielding = columns.flatMap(({ isWhole }, index) =>
-    !isWhole && (widths[index] ?? 0) > narrowest ? [index] : [],
+/** The widest of the columns whose turn it is that can still give way. */
+function widestOf(columns: readonly Laid[], widths: readonly number[], turn: Laid["yields"]): number | undefined {
+  const yielding = columns.flatMap(({ yields, least }, index) =>
+    yields === turn && (widths[index] ?? 0) > least ? [index] : [],
   );
   return yielding.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
 }

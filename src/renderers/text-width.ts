@@ -22,16 +22,21 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** Widths are added up letter by letter, so that a text of any length is gone through once. */
 function breakWord(word: string, width: number): string[] {
   if (textWidth(word) <= width) return [word];
   const pieces: string[] = [];
   let piece = "";
+  let taken = 0;
   for (const character of word) {
-    if (piece && textWidth(piece + character) > width) {
+    const needed = textWidth(character);
+    if (piece && taken + needed > width) {
       pieces.push(piece);
       piece = "";
+      taken = 0;
     }
     piece += character;
+    taken += needed;
   }
   return [...pieces, piece];
 }

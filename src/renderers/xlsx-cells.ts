@@ -50,7 +50,7 @@ function boundsOf(cell: Cell): Bounds | undefined {
     case "count":
       return { ...cell.count, format: digits };
     case "under":
-      return { min: 1, max: cell.limit - 1, approximate: false, format: digits };
+      return { min: 1, max: Math.ceil(cell.limit) - 1, approximate: false, format: digits };
     case "percent":
       return { ...cell.share, format: () => "0.0%" };
     case "difference":

@@ -81,6 +81,8 @@ function answersTo(asked: string, tree: SearchableMap<Places>): ReadonlyMap<numb
 /** The terms near one that is asked for; to the tree a swap is two edits, so swapped letters are looked up by themselves. */
 function nearTerms(asked: string, tree: SearchableMap<Places>): ReadonlySet<string> {
   const begun = isBeginning(asked) ? tree.atPrefix(asked).keys() : [];
-  const misspelt = tree.fuzzyGet(asked, editsForgiven(asked)).keys();
+  // Without edits to forgive there is nothing to go through, and for a long word the tree would take all memory.
+  const forgiven = editsForgiven(asked);
+  const misspelt = forgiven > 0 ? tree.fuzzyGet(asked, forgiven).keys() : [];
   return new Set([...[asked, ...swapsOf(asked)].filter((term) => tree.has(term)), ...begun, ...misspelt]);
 }

@@ -5,7 +5,7 @@ import { nearestWords } from "../values/nearest.ts";
 import { type AskedWord, type Match, matchesOf } from "./matches.ts";
 import { searchValues } from "./record-texts.ts";
 import { type Answer, type SearchIndex, searchIndex } from "./search-index.ts";
-import { begun, termsOf, wordsOf } from "./terms.ts";
+import { begun, mayBeMisspelt, termsOf, wordsOf } from "./terms.ts";
 
 /** A record that was found; its matches are worked out when they are asked for. */
 export type Hit = { readonly record: AnyRecord; readonly matches: () => Match[] };
@@ -95,7 +95,8 @@ const suggestions = 3;
 /** The nearest words of the registry: for one word a few, for several the nearest of each. */
 function nearestOf(missing: readonly AskedWord[], vocabulary: SearchIndex["vocabulary"]): readonly string[] {
   const candidates = [...vocabulary].map(([term, word]) => ({ word, spellings: [term] }));
-  const each = missing.length > 1 ? 1 : suggestions;
-  const near = missing.flatMap(({ term }) => nearestWords(term, candidates).slice(0, each));
+  const misspelt = missing.filter(({ term }) => mayBeMisspelt(term));
+  const each = misspelt.length > 1 ? 1 : suggestions;
+  const near = misspelt.flatMap(({ term }) => nearestWords(term, candidates).slice(0, each));
   return [...new Set(near)].slice(0, suggestions);
 }

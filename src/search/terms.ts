@@ -33,11 +33,17 @@ export function closeness(asked: string, term: string): number {
 /** Whether a term may stand for every word that begins with it; one or two letters would stand for too many. */
 export const isBeginning = (term: string): boolean => term.length >= 3;
 
+/** Longer than any word that people write: there is nothing to forgive, and trying would take all memory. */
+const longest = 60;
+
+/** Whether a word is one to have a typing error: no number, and neither too short nor too long to tell. */
+export const mayBeMisspelt = (term: string): boolean => term.length >= 3 && term.length <= longest && !/\d/.test(term);
+
 /** How many typing errors are forgiven: none in numbers and short words, where the next word is too near. */
 export const editsForgiven = (term: string): number =>
-  /\d/.test(term) || term.length < 5 ? 0 : term.length < 9 ? 1 : 2;
+  !mayBeMisspelt(term) || term.length < 5 ? 0 : term.length < 9 ? 1 : 2;
 
-const mayBeSwapped = (term: string): boolean => term.length >= 4 && !/\d/.test(term);
+const mayBeSwapped = (term: string): boolean => term.length >= 4 && mayBeMisspelt(term);
 
 const isSwap = (asked: string, term: string): boolean => asked.length === term.length && swapsOf(asked).includes(term);
 

@@ -3,7 +3,8 @@ import type { Text } from "../values/text.ts";
 
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
 export type Cell =
-  | { readonly is: "nothing" }
+  /** No record, or what is left blank because it would give a small count away. */
+  | { readonly is: "nothing"; readonly isWithheld?: true }
   | { readonly is: "count"; readonly count: Count }
   | { readonly is: "number"; readonly number: number }
   | { readonly is: "money"; readonly amount: number; readonly currency: string }
@@ -39,6 +40,9 @@ export type Cell =
   | { readonly is: "map"; readonly entries: readonly (readonly [name: string, cell: Cell])[] };
 
 export const nothingCell: Cell = { is: "nothing" };
+export const withheldCell: Cell = { is: "nothing", isWithheld: true };
+/** Whether there is no record, which a column of numbers shows as a dash. */
+export const isNoRecord = (cell: Cell): boolean => cell.is === "nothing" && !cell.isWithheld;
 export const plainCell = (text: string): Cell => ({ is: "plain", text });
 export const wordCell = (code: string): Cell => ({ is: "word", code });
 export const fieldCell = (name: string): Cell => ({ is: "field", name });

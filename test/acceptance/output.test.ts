@@ -374,3 +374,11 @@ test("the same question gives the same bytes", async () => {
   );
   expect(twice[0]).toEqual(twice[1]);
 });
+
+test("where a record's title and id do not fit a line, the id stands under it", async () => {
+  const world = { workingDirectory: folderOf(smallRegistry), environment: { NO_COLOR: "1" } };
+  const show = async (columns: number) =>
+    (await hamkor(["show", "partners/kmust"], { ...world, columns })).stdout.split("\n");
+  expect((await show(80))[0]).toBe("Kunming University of Science and Technology  partners/kmust");
+  expect((await show(50)).slice(0, 2)).toEqual(["Kunming University of Science and Technology", "partners/kmust"]);
+});

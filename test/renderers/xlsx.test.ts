@@ -81,6 +81,15 @@ describe("columns", () => {
     ]);
   });
 
+  test("fewer than 2.5 persons are one or two", async () => {
+    const rows = [[count(4, 7)], [{ is: "under", limit: 2.5 } as const]];
+    expect(await rowsOf(tableOf({ columns: [column("a", "value")], rows }))).toEqual([
+      ["a (from)", "a (to)"],
+      [4, 7],
+      [1, 2],
+    ]);
+  });
+
   test("of sums become amount and currency; sums among other things stay text", async () => {
     const sum: Cell = { is: "money", amount: 1200.5, currency: "EUR" };
     const table = tableOf({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Cell } from "../../src/tables/cell.ts";
+import { type Cell, isNoRecord, withheldCell } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { countToText } from "../../src/values/count.ts";
 import { type Asked, countOf } from "../support/count-of.ts";
@@ -54,6 +54,26 @@ test("a count of persons below small_cell is <n, and what would give it away is 
   expect(lines([oneColumn.totals ?? []])).toEqual(["|"]);
   const oneNumber = asking("mobilities", { query: "country:CN" }, "small_cell: 5\n");
   expect([lines(oneNumber.rows), lines([oneNumber.totals ?? []])]).toEqual([["<5"], [""]]);
+});
+
+test("what is left blank is told from where there is no record", () => {
+  const { rows } = asking("students-out", { by: ["country"], across: "year" }, "small_cell: 5\n");
+  expect(rows.map((row) => row.filter(isNoRecord).length)).toEqual([0, 0, 1]);
+  expect(rows[1]?.at(-1)).toEqual(withheldCell);
+});
+
+test("a value called as a column of the table itself keeps a column of its own", () => {
+  const tagged = registryOf({
+    ...files(),
+    "agreements/a.yaml": "partners: [kmust]\ntype: memorandum\nsigned: 2018\ntags: [total, none, type, b, b-percent]\n",
+  });
+  const extras = { percent: true };
+  const { columns } = countOf(tagged, "agreements", { by: ["type"], across: "tags", extras });
+  const keys = columns.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toEqual(
+    expect.arrayContaining(["type", "tags:total", "tags:none", "tags:type", "b-percent", "none", "total"]),
+  );
 });
 
 test("what tells of no person, and what is large enough, is shown whatever small_cell says", () => {

@@ -84,4 +84,26 @@ describe("hamkor find", () => {
     const { stdout } = await hamkor(["find", "kunduz"], { workingDirectory });
     expect(stdout).not.toContain("\u202e");
   });
+
+  test("more words than a paragraph has are refused, not gone through for minutes", async () => {
+    const words = (number: number) => Array.from({ length: number }, (_, index) => `word${index}`);
+    const { exitCode, stderr } = await find(words(201));
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: "hamkor: 201 words are too many to look for\n  look for at most 200\n",
+    });
+    expect((await find(words(200))).exitCode).toBe(0);
+  });
+
+  test("a word of a hundred thousand letters is looked for as any other", async () => {
+    const { exitCode, stderr } = await find(["a".repeat(100_000)]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "No record answers this question.\n" });
+  });
+
+  test.each(["zq", "ҷ", "2031"])(
+    "for %s, a number or a word of a letter or two, no other is suggested",
+    async (word) => {
+      expect((await find([word])).stderr).toBe("No record answers this question.\n");
+    },
+  );
 });

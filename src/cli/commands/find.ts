@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { foundListing } from "../../reports/listing/found-listing.ts";
+import type { AskedWord } from "../../search/matches.ts";
 import { askedWords, searchRecords } from "../../search/search-records.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
@@ -12,6 +13,18 @@ type FindOptions = OutputOptions & { readonly kind?: readonly string[]; readonly
 
 /** As many as fit a screen. */
 const onScreen = 20;
+
+/** More than a paragraph has; each is compared with every word of the registry. */
+const mostWords = 200;
+
+function wordsToFind(text: string): AskedWord[] {
+  const words = askedWords(text);
+  if (words.length === 0)
+    throw new UsageError("there is no word to look for", "write letters or digits: hamkor find rahimov");
+  if (words.length > mostWords)
+    throw new UsageError(`${words.length} words are too many to look for`, `look for at most ${mostWords}`);
+  return words;
+}
 
 export const findCommand = ({ app }: Session): Command =>
   withOutput(new Command("find"))
@@ -37,9 +50,7 @@ export const findCommand = ({ app }: Session): Command =>
     .action(async (typed: string[], options: FindOptions) => {
       const session = app();
       const text = typed.join(" ").trim();
-      const words = askedWords(text);
-      if (words.length === 0)
-        throw new UsageError("there is no word to look for", "write letters or digits: hamkor find rahimov");
+      const words = wordsToFind(text);
       const kinds = (options.kind ?? []).map((word) =>
         knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`),
       );

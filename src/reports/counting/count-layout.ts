@@ -1,4 +1,5 @@
 import type { Measure } from "../../measures/define-measure.ts";
+import type { Dimension } from "../../queries/dimensions.ts";
 import type { Pivot, PivotRow } from "../../queries/pivot.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, nothingCell, wordCell } from "../../tables/cell.ts";
@@ -19,7 +20,13 @@ export function layOut(
     }),
   );
   const values = across
-    ? columns.map((key): Column => ({ key: key ?? "none", heading: keyCell(across, key, registry), role: "value" }))
+    ? columns.map(
+        (key): Column => ({
+          key: columnKey(key, across, labels),
+          heading: keyCell(across, key, registry),
+          role: "value",
+        }),
+      )
     : [];
   return {
     columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
@@ -27,6 +34,15 @@ export function layOut(
     totals: [...by.map(() => nothingCell), ...countCells(totals)],
   };
 }
+
+/** A value's column is called what the value is; a tag `total` is told from the total, as `tags:total`. */
+function columnKey(key: string | null, across: Dimension, labels: readonly Column[]): string {
+  if (key === null) return none;
+  const isTaken = [none, totalColumn.key, ...labels.map((label) => label.key)].includes(key);
+  return isTaken ? `${across.key}:${key}` : key;
+}
+
+const none = "none";
 
 const totalColumn: Column = { key: "total", heading: wordCell("total"), role: "total" };
 

@@ -1,4 +1,4 @@
-import { nothingCell } from "../../tables/cell.ts";
+import { withheldCell } from "../../tables/cell.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { ReportRequest } from "../define-report.ts";
@@ -26,7 +26,7 @@ export function guarded(
   );
   const blanked = (row: Grid["rows"][number], before: Grid["rows"][number] | undefined) =>
     row.map((cell, column) =>
-      sources[column]?.some((source) => row[source] !== before?.[source]) ? nothingCell : cell,
+      sources[column]?.some((source) => row[source] !== before?.[source]) ? withheldCell : cell,
     );
   return {
     columns: safe.columns,

@@ -1,4 +1,4 @@
-import { type Cell, nothingCell } from "../../tables/cell.ts";
+import { type Cell, withheldCell } from "../../tables/cell.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 
 /** A table of persons beside others that count the same ones, and what the keys of its columns are values of. */
@@ -33,11 +33,11 @@ function withoutSums({ table, across }: Beside, sums: ReadonlySet<string>, limit
   const blanked = (row: readonly Cell[], labels: readonly Cell[]): Cell[] =>
     row.map((cell, index) => {
       const column = table.columns[index];
-      if (cell.is === "percent") return nothingCell;
+      if (cell.is === "percent") return withheldCell;
       if (cell.is !== "count" || !column || notPersons.includes(column.key)) return cell;
       if (!sums.has(nameOf(traitsOf(table.columns, labels, column, across)))) return cell;
       isChanged = true;
-      return nothingCell;
+      return withheldCell;
     });
   const rows = table.rows.map((row) => blanked(row, row));
   const totals = table.totals && blanked(table.totals, []);

@@ -15,8 +15,9 @@ export function withPercentages(grid: Grid, hasRows: boolean): Grid {
     row.flatMap((cell, column) =>
       isCounted(grid.columns[column]) ? [cell, shareCell(exact(cell), wholeOf(row, column))] : [cell],
     );
+  const taken = new Set(grid.columns.map(({ key }) => key));
   return {
-    columns: grid.columns.flatMap((column) => (isCounted(column) ? [column, shareColumn(column)] : [column])),
+    columns: grid.columns.flatMap((column) => (isCounted(column) ? [column, shareColumn(column, taken)] : [column])),
     rows: grid.rows.map(widened),
     totals: grid.totals && widened(grid.totals),
   };
@@ -24,8 +25,8 @@ export function withPercentages(grid: Grid, hasRows: boolean): Grid {
 
 const isCounted = (column: Column | undefined): boolean => column !== undefined && column.role !== "label";
 
-const shareColumn = ({ key, role }: Column): Column => ({
-  key: `${key}-percent`,
+const shareColumn = ({ key, role }: Column, taken: ReadonlySet<string>): Column => ({
+  key: taken.has(`${key}-percent`) ? `${key}:percent` : `${key}-percent`,
   heading: { is: "plain", text: "%" },
   role,
 });

@@ -1,4 +1,4 @@
-import { type Cell, nothingCell } from "../../tables/cell.ts";
+import { type Cell, withheldCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
@@ -21,10 +21,10 @@ export function withSmallCells(grid: Grid, limit: number, isOfPersons: (key: str
       const hidesSome = row.some(isHidden);
       return row.map((cell, column): Cell => {
         if (isHidden(cell, column)) return { is: "under", limit };
-        return hidesSome && isTotal(column) ? nothingCell : cell;
+        return hidesSome && isTotal(column) ? withheldCell : cell;
       });
     }),
-    totals: grid.totals?.map((cell, column) => (hiddenColumns.has(column) || isTotal(column) ? nothingCell : cell)),
+    totals: grid.totals?.map((cell, column) => (hiddenColumns.has(column) || isTotal(column) ? withheldCell : cell)),
   };
 }
 

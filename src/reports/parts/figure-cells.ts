@@ -1,6 +1,6 @@
 import { measures } from "../../measures/index.ts";
 import type { Settings } from "../../registry/settings.ts";
-import { type Cell, countCell, listCell, nothingCell, plainCell } from "../../tables/cell.ts";
+import { type Cell, countCell, listCell, nothingCell, plainCell, withheldCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
@@ -28,7 +28,8 @@ export function shareCell(
   figure: Figured,
   settings: Settings,
 ): Cell {
-  if (!found || !wanted || isSmall(found, figure, settings)) return nothingCell;
+  if (!found || !wanted) return nothingCell;
+  if (isSmall(found, figure, settings)) return withheldCell;
   const share = {
     min: found.min / wanted.min,
     max: found.max === null ? null : found.max / wanted.min,
