@@ -19,7 +19,7 @@ import { isAtName, isQuote, readName, readQuoted, readText, unlessBlank } from "
 import type { Value, ValueMap } from "./value.ts";
 
 /** Whether a closer look at the characters is needed: it would take longer than reading most texts. */
-const unusual = /[^\n -~\u00a0-\u0600\u2010-\u2027\u2030-\u2060]/;
+const unusual = /[^\n -~\u00a0-\u0600\u2010-\u2027\u2030-\u2060\u2100-\u2bff]/;
 
 /**
  * Reads the plain subset of YAML that nearly every record keeps to, many times faster than the full parser: block maps

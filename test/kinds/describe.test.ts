@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type FieldSpec, fieldsOf, fieldsOfKind, specAt } from "../../src/kinds/describe.ts";
 import { kindNames } from "../../src/kinds/field-meta.ts";
+import { choice } from "../../src/kinds/fields/words.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import { settings } from "../../src/kinds/settings.ts";
 
@@ -48,5 +50,13 @@ describe("a field's description", () => {
 
   it("covers the settings too", () => {
     expect(every(fieldsOf(settings)).filter(({ about }) => about === "")).toEqual([]);
+  });
+
+  it("leaves no rule of a schema untold: records are read by the description", () => {
+    const list = z.array(choice("A word.", ["a"]));
+    const map = z.strictObject({ word: choice("A word.", ["a"]).optional() });
+    expect(() => fieldsOf(z.strictObject({ list: list.optional(), map }))).not.toThrow();
+    expect(() => fieldsOf(z.strictObject({ list: list.min(2).optional() }))).toThrow("not described");
+    expect(() => fieldsOf(z.strictObject({ map: map.refine(() => false) }))).toThrow("not described");
   });
 });
