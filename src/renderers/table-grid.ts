@@ -1,5 +1,6 @@
 import type { Cell } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
+import { greatest } from "../values/greatest.ts";
 import { cellText, type Style } from "./style.ts";
 import { chartTexts } from "./table-chart.ts";
 import { padEnd, padStart, textWidth, wrap } from "./text-width.ts";
@@ -90,7 +91,7 @@ function lay(
     texts,
     isNumeric,
     isWhole,
-    width: Math.max(forHeading, ...texts.map(textWidth)),
+    width: greatest(texts.map(textWidth), forHeading),
   };
 }
 
