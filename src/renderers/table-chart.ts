@@ -1,6 +1,7 @@
 import type { Cell } from "../tables/cell.ts";
 import type { Table } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
+import { greatest } from "../values/greatest.ts";
 
 /** The longest a bar gets, in columns of the terminal; a narrow one has less room. */
 const longestBar = 24;
@@ -14,7 +15,10 @@ export function chartTexts({ columns, rows }: Pick<Table, "columns" | "rows">, r
   const counts = rows.map((row) => drawn.map((index) => countIn(row[index])));
   if (drawn.length > 1) return counts.map(sparkline);
   const longest = Math.max(shortestBar, Math.min(longestBar, room ?? longestBar));
-  const most = Math.max(...counts.flat().map((count) => (count ? (count.max ?? count.min) : 0)), 1);
+  const most = greatest(
+    counts.flat().map((count) => (count ? (count.max ?? count.min) : 0)),
+    1,
+  );
   return counts.map(([count]) => (count ? bar(count, longest / most) : ""));
 }
 

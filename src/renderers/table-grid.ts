@@ -1,5 +1,6 @@
 import { type Cell, isNoRecord } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
+import { greatest } from "../values/greatest.ts";
 import { cellText, type Style } from "./style.ts";
 import { chartTexts } from "./table-chart.ts";
 import { padEnd, padStart, textWidth, wrap } from "./text-width.ts";
@@ -87,7 +88,7 @@ function lay(
   const heading = cellText(column.heading, style);
   const longestWord = Math.max(...heading.split(" ").map(textWidth));
   const lines = isNumeric ? wrap(heading, Math.max(longestWord, widestHeading)) : [heading];
-  const forTexts = Math.max(...texts.map(textWidth));
+  const forTexts = greatest(texts.map(textWidth));
   const width = Math.max(forTexts, ...lines.map(textWidth));
   const least = isNumeric ? Math.max(forTexts, longestWord) : Math.min(width, narrowest);
   const yields = isNumeric ? "heading" : column.key === "id" ? "id" : "text";
