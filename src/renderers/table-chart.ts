@@ -7,14 +7,15 @@ import { greatest } from "../values/greatest.ts";
 const longestBar = 24;
 const shortestBar = 6;
 
-/** What is drawn beside each row: of several columns how they rise and fall, of one column a bar as long as its number. */
+/** What is drawn beside each row: of several columns how they rise and fall, of one a bar as long as its number; nothing without room. */
 export function chartTexts({ columns, rows }: Pick<Table, "columns" | "rows">, room: number | undefined): string[] {
   const drawn = columns.flatMap(({ role, key }, index) =>
     role === "value" && !isBesideTime(key) && rows.some((row) => row[index]?.is === "count") ? [index] : [],
   );
+  if (room !== undefined && room < (drawn.length > 1 ? drawn.length : shortestBar)) return [];
   const counts = rows.map((row) => drawn.map((index) => countIn(row[index])));
   if (drawn.length > 1) return counts.map(sparkline);
-  const longest = Math.max(shortestBar, Math.min(longestBar, room ?? longestBar));
+  const longest = Math.min(longestBar, room ?? longestBar);
   const most = greatest(
     counts.flat().map((count) => (count ? (count.max ?? count.min) : 0)),
     1,

@@ -27,7 +27,9 @@ test("several columns are drawn as they rise and fall in the row; undated ones a
   expect(chartTexts({ columns, rows }, undefined)).toEqual(["▁▁▇█", "████"]);
 });
 
-test("a narrow terminal gets shorter bars", () => {
+test("a narrow terminal gets shorter bars, and none where they would not fit", () => {
   expect(chartTexts({ columns: [label, value("n")], rows: [row("30")] }, 10)).toEqual(["█".repeat(10)]);
-  expect(chartTexts({ columns: [label, value("n")], rows: [row("30")] }, -5)).toEqual(["█".repeat(6)]);
+  expect(chartTexts({ columns: [label, value("n")], rows: [row("30")] }, 5)).toEqual([]);
+  const byYear = { columns: [label, value("2018"), value("2019")], rows: [row("1", "2")] };
+  expect([chartTexts(byYear, 2), chartTexts(byYear, 1)]).toEqual([["▅█"], []]);
 });
