@@ -1,6 +1,7 @@
 // Bundles src/cli/main.ts and everything it needs into dist/, commands as chunks that are loaded when they are called.
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
+import { sourceHash } from "./source-hash.js";
 
 rmSync("dist", { recursive: true, force: true });
 // Packages written for CommonJS expect these three names.
@@ -23,6 +24,8 @@ await build({
   target: "node20.19",
   chunkNames: "chunks/[name]-[hash]",
   sourcemap: true,
+  // What one build has read, another does not believe.
+  define: { HAMKOR_BUILD: JSON.stringify(sourceHash()) },
   banner: { js: commonJs },
   logLevel: "warning",
 });

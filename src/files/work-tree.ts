@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
+import { stampOf } from "./stamp.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
 import {
   byPath,
@@ -31,6 +32,7 @@ export function workTree(folder: string): Source {
     root,
     list: () => [...filesBelow(root, "")].sort(byPath),
     read: (path) => readText(root, path),
+    stamp: (path) => stampOf(`${root}/${path}`),
     has: (path) => existsSync(join(root, path)),
   };
 }

@@ -29,7 +29,7 @@ export function text(about: string) {
       });
       return z.NEVER;
     }
-    const versions: Record<string, string> = Object.create(null);
+    const versions: Record<string, string> = {};
     for (const [language, words] of Object.entries(input)) addVersion(versions, language, words, context);
     return versions;
   });
