@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { sync as writeAtomically } from "write-file-atomic";
 import { pathWithin } from "./paths.ts";
-import { isFaultCode } from "./system-errors.ts";
+import { EnvironmentError } from "./source.ts";
+import { isFaultCode, reasonOf } from "./system-errors.ts";
 
 /** Where bytes are kept that can be had again at some cost. What cannot be read or written there is no error. */
 export type CacheFile = {
@@ -40,9 +41,16 @@ export function cacheFile(folder: string, root: string): CacheFile | undefined {
 
 /** The texts of records are nobody else's business, whoever may look into the folder. */
 function writeWhole(folder: string, path: string, content: Buffer): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   // The checksum tells what was lost when the machine went down; waiting for the disk would cost every first run.
   writeAtomically(path, content, { mode: 0o600, fsync: false });
+}
+
+/** Level by level: Node's own way of doing that never ends where the system forbids folders without saying so (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  attempt(() => mkdirSync(folder, { mode: 0o700 }));
 }
 
 function readUnder(path: string, root: string, key: string): Buffer | undefined {
@@ -66,7 +74,8 @@ function headOf(content: Buffer): Head | undefined {
 
 /** The cache files in a folder. */
 export function cachedIn(folder: string): CachedRegistry[] {
-  return oursIn(folder).flatMap((file) => {
+  const whole = oursIn(folder).filter((file) => file.endsWith(ending));
+  return whole.flatMap((file) => {
     const content = attempt(() => readFileSync(join(folder, file)));
     return content ? [{ file, bytes: content.length, head: headOf(content) }] : [];
   });
@@ -74,7 +83,11 @@ export function cachedIn(folder: string): CachedRegistry[] {
 
 /** Removes hamkor's own files from a folder, and the folder where nothing else is in it. */
 export function clearCache(folder: string): void {
-  for (const file of oursIn(folder)) rmSync(join(folder, file), { force: true });
+  try {
+    for (const file of oursIn(folder)) rmSync(join(folder, file), { force: true });
+  } catch (error) {
+    throw new EnvironmentError(`cannot remove what is kept in ${folder}: ${reasonOf(error)}`);
+  }
   attempt(() => rmdirSync(folder));
 }
 

@@ -5,12 +5,12 @@ import type { FileRole } from "./roles.ts";
 
 /**
  * Readings written small. Each value stands once among `values` and each list of field names once among `shapes`; a
- * record is a row of `numbers`: that of its shape, then one for the value of each field. Row 0 means no record.
+ * record is a row of `numbers`: that of its shape, then one for the value of each field. Shape 0 is that of no record.
  */
 export type PackedReadings = {
   readonly numbers: Uint32Array;
   readonly values: readonly unknown[];
-  readonly shapes: readonly (readonly string[])[];
+  readonly shapes: readonly (readonly string[] | null)[];
   /** What few readings have, by their places: the problems and the items left out. */
   readonly remarks: { readonly [row: string]: Remark };
 };
@@ -35,7 +35,7 @@ export function packer(): Packer {
   const numbers: number[] = [];
   const values = numbering();
   const shapes = numbering();
-  shapes.numberOf([]);
+  shapes.numberOf(null);
   const remarks: Record<string, Remark> = {};
   return {
     add: ({ record, removed, problems }) => {
@@ -52,7 +52,7 @@ export function packer(): Packer {
     packed: () => ({
       numbers: Uint32Array.from(numbers),
       values: values.all,
-      shapes: shapes.all as string[][],
+      shapes: shapes.all as (string[] | null)[],
       remarks,
     }),
   };
@@ -61,13 +61,13 @@ export function packer(): Packer {
 /** Gives equal things one number. Lists of maps are never made one: who works with their items may tell them apart. */
 function numbering() {
   const all: unknown[] = [];
-  const known = new Map<unknown, number>();
+  const known = { things: new Map<unknown, number>(), texts: new Map<unknown, number>() };
   const added = (thing: unknown): number => all.push(thing) - 1;
   const numberOf = (thing: unknown): number => {
     if (isListOfMaps(thing)) return added(thing);
-    const key = typeof thing === "object" ? `${JSON.stringify(thing)}\0` : thing;
-    const number = known.get(key) ?? added(thing);
-    known.set(key, number);
+    const [numbers, key] = typeof thing === "object" ? [known.texts, JSON.stringify(thing)] : [known.things, thing];
+    const number = numbers.get(key) ?? added(thing);
+    numbers.set(key, number);
     return number;
   };
   return { all, numberOf };
@@ -85,14 +85,15 @@ export function unpacker({
 }: PackedReadings): (row: number, role: FileRole) => Reading {
   // A copy of a record that has all its fields is faster than a record that gets them one by one.
   const blanks = shapes.map((names) =>
-    Object.fromEntries(["kind", "id", "file", ...names].map((name) => [name, undefined as unknown])),
+    Object.fromEntries(["kind", "id", "file", ...(names ?? [])].map((name) => [name, undefined as unknown])),
   );
   const recordAt = (row: number, { kind, id, path }: FileRole): AnyRecord | undefined => {
     const shape = numbers[row] ?? noShape;
-    if (shape === noShape) return undefined;
+    const names = shapes[shape];
+    if (!names) return undefined;
     const record: Record<string, unknown> = { ...blanks[shape], kind, id, file: path };
     let at = row;
-    for (const name of shapes[shape] ?? []) record[name] = values[numbers[++at] ?? 0];
+    for (const name of names) record[name] = values[numbers[++at] ?? 0];
     return record as unknown as AnyRecord;
   };
   return (row, role) => {
