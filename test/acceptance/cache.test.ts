@@ -122,5 +122,6 @@ test("a cache folder that may not be written to, or a full disk, is no error", a
   expect(run(process.execPath, words, "/proc")).toEqual(plain);
   const full = folderOf({});
   expect(run("sh", limited, full)).toEqual(plain);
-  expect(readdirSync(join(full, "hamkor"))).toEqual([]);
+  // What could only be written in part is not believed.
+  expect(run(process.execPath, words, full)).toEqual(plain);
 });
