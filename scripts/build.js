@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 import { loadedAtFirstUse } from "./loaded-at-first-use.js";
+import { sourceHash } from "./source-hash.js";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -16,6 +17,8 @@ await build({
   charset: "ascii",
   sourcemap: true,
   sourcesContent: false,
+  // What one build has read, another does not believe.
+  define: { HAMKOR_BUILD: JSON.stringify(sourceHash()) },
   // Files written plainly are read without yaml, most commands write no file and start no program.
   plugins: [loadedAtFirstUse(["yaml", "write-file-atomic", "node:child_process"])],
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
+import { cacheFile } from "../files/cache-file.ts";
 import { revisionOf } from "../files/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import { workTree } from "../files/work-tree.ts";
@@ -7,6 +8,7 @@ import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { openRegistry } from "../registry/open-registry.ts";
+import type { CachePlace } from "../registry/parse-cache.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
@@ -57,7 +59,10 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
-  const openForCheck = (): Registry => openRegistry(workTree(folder()));
+  const openForCheck = (): Registry => {
+    const source = workTree(folder());
+    return openRegistry(source, options.cache ? cachePlaceFor(source.root, io) : undefined);
+  };
   const open = (): Registry => {
     const registry = openForCheck();
     refuseFaultySettings(registry);
@@ -70,6 +75,11 @@ export function createApp(io: Io, options: GlobalOptions): App {
     on,
   });
   return { io, today, folder, openForCheck, open, provenance, style, note, chalk };
+}
+
+function cachePlaceFor(root: string, { cache }: Io): CachePlace | undefined {
+  const file = cache && cacheFile(cache.folder, root);
+  return file && { file, program: cache.program, started: cache.started };
 }
 
 const knownLanguage = (language: string): Language => languages.find((known) => language.startsWith(known)) ?? "en";

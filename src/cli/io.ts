@@ -1,6 +1,14 @@
 /** What is written: text, or the bytes of a format that is none. */
 export type Content = string | Uint8Array;
 
+/** Where what was read is kept between runs; it is believed only by the same program. */
+export type CacheSettings = {
+  readonly folder: string;
+  readonly program: string;
+  /** When this run began, in milliseconds since 1970. */
+  readonly started: number;
+};
+
 /** The outside world as a command sees it; tests give it their own. */
 export type Io = {
   readonly stdout: (content: Content) => void;
@@ -17,6 +25,8 @@ export type Io = {
   readonly columns: number | undefined;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Absent where nothing can be kept. */
+  readonly cache?: CacheSettings | undefined;
 };
 
 /** Exit codes: done, errors in the data, a wrong question, the environment in the way, a bug. */

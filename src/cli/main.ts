@@ -1,6 +1,8 @@
+import { homedir } from "node:os";
 import { reasonOf } from "../files/system-errors.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { commands } from "./commands/index.ts";
-import { exitCodes, type Io } from "./io.ts";
+import { type CacheSettings, exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
 /** Every word that calls a command. */
@@ -39,7 +41,28 @@ function processIo(): Io {
     environment: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     today: today(),
+    cache: cache(),
   };
+}
+
+/** The name of this build; sources that run without being built have none. */
+declare const HAMKOR_BUILD: string | undefined;
+
+/** What was read is believed by the same build on the same Node, for the same user. */
+function cache(): CacheSettings | undefined {
+  const folder = cacheFolder(process.platform, process.env, home());
+  if (folder === undefined || typeof HAMKOR_BUILD === "undefined") return undefined;
+  const program = [HAMKOR_BUILD, process.version, process.arch, process.getuid?.()].join(" ");
+  return { folder, program, started: Date.now() };
+}
+
+/** A user whom the system does not know has none. */
+function home(): string {
+  try {
+    return homedir();
+  } catch {
+    return "";
+  }
 }
 
 function today(): string {

@@ -4,11 +4,22 @@ export type FileFault = { readonly fault: string; readonly help: string };
 /** A file of the registry: its path relative to the root with `/`, and why it cannot be read, where that is known already. */
 export type SourceFile = { readonly path: string; readonly problem?: FileFault | undefined };
 
+/** What the system says of a file and changes with it: bytes, times in milliseconds, inode. */
+export type Stamp = {
+  readonly size: number;
+  readonly modified: number;
+  /** When the file or what is known of it was last changed; unlike `modified`, nobody can set it back. */
+  readonly changed: number;
+  readonly inode: number;
+};
+
 /** Where records come from: every YAML file below a root, in path order, and the text of each. */
 export type Source = {
   readonly root: string;
   readonly list: () => SourceFile[];
   readonly read: (path: string) => string | FileFault;
+  /** The stamp of a plain file; nothing for links and whatever else, and from sources that keep no stamps. */
+  readonly stamp?: (path: string) => Stamp | undefined;
   /** Whether there is a file, of whatever kind, at a path relative to the root. */
   readonly has: (path: string) => boolean;
 };

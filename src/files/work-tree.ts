@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "no
 import { isAbsolute, join, relative, sep } from "node:path";
 import { notRegular, readText } from "./read-text.ts";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "./source.ts";
+import { stampOf } from "./stamp.ts";
 import { reasonOf } from "./system-errors.ts";
 import { byPath, isYamlPath, leadsNowhere, leadsOut, linkedFolder } from "./yaml-file.ts";
 
@@ -12,6 +13,7 @@ export function workTree(folder: string): Source {
     root,
     list: () => [...filesBelow(root, "")].sort(byPath),
     read: (path) => readText(`${root}/${path}`),
+    stamp: (path) => stampOf(`${root}/${path}`),
     has: (path) => existsSync(join(root, path)),
   };
 }

@@ -40,6 +40,11 @@ export const enPhrases: Phrases = {
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
   none: ({ why }, say) => (why ? say.sentence(why) : "There are none."),
+  "kept-in": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `Nothing was kept in ${folder}.`
+      : `Removed what was kept of ${registries === 1 ? "1 registry" : `${enNumber(registries)} registries`} in ${folder}.`,
   "nothing-found": () => "No record answers this question.",
   "near-words": (phrase) => `No record has what was looked for. Did you mean ${phrase.words.join(", ")}?`,
   "some-words": (phrase) =>

@@ -171,9 +171,12 @@ export const enWords = {
     "without-country": "No country",
     "without-link": "No link",
     incomplete: "Incomplete",
+    registry: "Registry",
+    kibibytes: "KiB",
     "complete-percent": "Complete",
   },
   values: {
+    cache: "What is kept of registries",
     checks: "Checks",
     measures: "Measures",
     reports: "Reports",

@@ -44,6 +44,11 @@ export const ruPhrases: Phrases = {
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
   none: ({ why }, say) => (why ? say.sentence(why) : "Таких записей нет."),
+  "kept-in": ({ folder }) => `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `Кэш в папке ${folder} пуст.`
+      : `Удалён кэш ${ruNumber(registries)} ${ruPlural(registries, "реестра", "реестров", "реестров")} в папке ${folder}.`,
   "nothing-found": () => "По этому запросу записей нет.",
   "near-words": (phrase) => `По этому запросу записей нет. Возможно, имелось в виду: ${phrase.words.join(", ")}?`,
   "some-words": ({ missing }) =>

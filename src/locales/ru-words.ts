@@ -173,9 +173,12 @@ export const ruWords: Pick<Words, "fields" | "values"> = {
     "without-country": "Без страны",
     "without-link": "Без связи",
     incomplete: "Неполных",
+    registry: "Реестр",
+    kibibytes: "КиБ",
     "complete-percent": "Полных",
   },
   values: {
+    cache: "Кэш реестров",
     checks: "Проверки",
     measures: "Показатели",
     reports: "Отчёты",

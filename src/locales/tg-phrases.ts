@@ -51,6 +51,12 @@ export const tgPhrases: Phrases = {
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
   none: ({ why }, say) => (why ? say.sentence(why) : "Чунин сабт нест."),
+  "kept-in": ({ folder }) =>
+    `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `Дар ҷузвдони ${folder} кэш нест.`
+      : `Кэши ${tgNumber(registries)} феҳрист дар ҷузвдони ${folder} нест карда шуд.`,
   "nothing-found": () => "Ба ин дархост ягон сабт мувофиқ нест.",
   "near-words": (phrase) =>
     `Ба ин дархост ягон сабт мувофиқ нест. Шояд манзури шумо ин бошад: ${phrase.words.join(", ")}?`,

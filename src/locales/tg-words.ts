@@ -173,9 +173,12 @@ export const tgWords: Pick<Words, "fields" | "values"> = {
     "without-country": "Бе кишвар",
     "without-link": "Бе алоқа",
     incomplete: "Нопурра",
+    registry: "Феҳрист",
+    kibibytes: "КиБ",
     "complete-percent": "Пурра",
   },
   values: {
+    cache: "Кэши феҳристҳо",
     checks: "Санҷишҳо",
     measures: "Нишондиҳандаҳо",
     reports: "Ҳисоботҳо",

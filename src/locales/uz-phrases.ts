@@ -46,6 +46,12 @@ export const uzPhrases: Phrases = {
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
   none: ({ why }, say) => (why ? say.sentence(why) : "Bundaylari yoʻq."),
+  "kept-in": ({ folder }) =>
+    `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `${folder} papkasida kesh yoʻq.`
+      : `${folder} papkasidagi ${uzNumber(registries)} ta reyestr keshi oʻchirildi.`,
   "nothing-found": () => "Bu soʻrovga mos yozuv topilmadi.",
   "near-words": (phrase) => `Izlangan soʻz hech bir yozuvda yoʻq. Balki shudir: ${phrase.words.join(", ")}?`,
   "some-words": (phrase) =>

@@ -173,9 +173,12 @@ export const uzWords: Pick<Words, "fields" | "values"> = {
     "without-country": "Mamlakatsiz",
     "without-link": "Bogʻlanmagan",
     incomplete: "Toʻliq emas",
+    registry: "Reyestr",
+    kibibytes: "KiB",
     "complete-percent": "Toʻliqligi, %",
   },
   values: {
+    cache: "Reyestrlar keshi",
     checks: "Tekshiruvlar",
     measures: "Koʻrsatkichlar",
     reports: "Hisobotlar",

@@ -6,34 +6,47 @@ import { kinds } from "../kinds/index.ts";
 import type { RemovedItems } from "./cut-out.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { link } from "./link.ts";
+import { type CachePlace, parseCache } from "./parse-cache.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord } from "./read-record.ts";
+import { nothingRemoved, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Registry } from "./registry.ts";
 import { type FileRole, roleOf } from "./roles.ts";
 import { readSettings, type Settings, withDefaults } from "./settings.ts";
 
 /** Reads every file of a source, whatever is wrong with some of them, and links the records. */
-export function openRegistry(source: Source): Registry {
+export function openRegistry(source: Source, cachePlace?: CachePlace): Registry {
   const files = source.list();
   const problems: Problem[] = [];
   const settings = openSettings(source, files, problems);
-  const records: AnyRecord[] = [];
-  const lost: FileRole[] = [];
-  const removed = new Map<AnyRecord, RemovedItems>();
+  const cache = parseCache(source, settings, cachePlace);
+  const collected: Collected = { records: [], removed: new Map(), lost: [], problems };
   for (const file of files) {
     if (file.path === settingsFile) continue;
     const role = roleOf(file.path);
-    problems.push(...role.problems);
-    const opened = openRecord(source, file, role, settings, problems);
-    if (opened) {
-      records.push(opened.record);
-      removed.set(opened.record, opened.removed);
-    }
-    if (!opened || role.problems.length > 0) lost.push(role);
+    const read = (): Reading => readFile(source, file, role, settings);
+    collect(role, file.problem ? read() : cache.reading(role, read), collected);
   }
+  cache.save();
   const paths = files.map(({ path }) => path);
-  return link({ source, settings: settings ?? withDefaults({}), records, removed, lost, files: paths, problems });
+  return link({ source, settings: settings ?? withDefaults({}), files: paths, ...collected });
+}
+
+/** What the files of a registry gave, so far. */
+type Collected = {
+  readonly records: AnyRecord[];
+  readonly removed: Map<AnyRecord, RemovedItems>;
+  readonly lost: FileRole[];
+  readonly problems: Problem[];
+};
+
+function collect(role: FileRole, reading: Reading, { records, removed, lost, problems }: Collected): void {
+  for (const problem of [...role.problems, ...reading.problems]) problems.push(problem);
+  const { record } = reading;
+  if (record) records.push(record);
+  if (record && reading.removed.size > 0) removed.set(record, reading.removed);
+  if (!record || role.problems.length > 0) lost.push(role);
 }
 
 /** The settings; `undefined` where their file cannot be read, so that records are not held against them. */
@@ -57,18 +70,18 @@ const inFile = (file: string, { check, message, help, replacement, suggestion, p
   part,
 });
 
-function openRecord(
+function readFile(
   source: Source,
   file: SourceFile,
   { kind, id, path }: FileRole,
   settings: Settings | undefined,
-  problems: Problem[],
-) {
+): Reading {
+  const problems: Problem[] = [];
   const raw = openMap(source, file, problems);
-  if (!raw || !kind) return undefined;
+  if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
   const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
-  return { record: fields as unknown as AnyRecord, removed };
+  return { record: fields as unknown as AnyRecord, removed, problems };
 }
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);

@@ -37,6 +37,10 @@ export type Phrase =
   | { readonly say: "small-cells"; readonly below: number }
   | { readonly say: "undecided"; readonly records: number }
   | { readonly say: "with-errors"; readonly records: number }
+  /** Where hamkor keeps what it has read. */
+  | { readonly say: "kept-in"; readonly folder: string }
+  /** What was kept of so many registries is gone. */
+  | { readonly say: "cache-cleared"; readonly registries: number; readonly folder: string }
   | { readonly say: "nothing-found" }
   /** Of one table among others: it has no rows, for a reason where there is one to tell. */
   | { readonly say: "none"; readonly why?: Sentence }

@@ -55,4 +55,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "JSON Schema for editors",
     load: async () => (await import("./schema.ts")).schemaCommand,
   },
+  {
+    name: "cache",
+    summary: "what is kept of registries so that they open faster",
+    load: async () => (await import("./cache.ts")).cacheCommand,
+  },
 ];

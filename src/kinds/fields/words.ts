@@ -42,7 +42,7 @@ function readText(input: unknown): ReadText {
 }
 
 function readVersions(written: object): ReadText {
-  const versions: Record<string, string> = Object.create(null);
+  const versions: Record<string, string> = {};
   const faults: LanguageFault[] = [];
   for (const [language, words] of Object.entries(written)) {
     if (!isLanguageTag(language)) faults.push(unknownLanguage(language));

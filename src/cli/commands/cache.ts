@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { cachedIn, clearCache } from "../../files/cache-file.ts";
+import { EnvironmentError } from "../../files/source.ts";
+import { phraseText } from "../../renderers/style.ts";
+import { cacheTable } from "../../reports/listing/cache-table.ts";
+import type { App } from "../app.ts";
+import { examples, type Session } from "../define-command.ts";
+import { type OutputOptions, withOutput } from "../output-target.ts";
+import { printReference } from "../print-tables.ts";
+
+type CacheOptions = OutputOptions & { readonly clear?: boolean };
+
+export const cacheCommand = ({ app }: Session): Command =>
+  withOutput(new Command("cache"))
+    .description("Where hamkor keeps what it has read of registries, how much that is, and how to be rid of it.")
+    .option("--clear", "remove all of it; the next run of hamkor reads every file anew")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor cache", "where it is, and what it holds"],
+        ["hamkor cache --clear", "remove it"],
+        ["hamkor --no-cache check", "leave it alone once"],
+      ]),
+    )
+    .action(async (options: CacheOptions) => {
+      const session = app();
+      const folder = folderOf(session);
+      const kept = cachedIn(folder);
+      if (!options.clear) return printReference(session, cacheTable(folder, kept.map(told)), options);
+      clearCache(folder);
+      const cleared = phraseText({ say: "cache-cleared", registries: kept.length, folder }, session.style(undefined));
+      session.io.stdout(`${cleared}\n`);
+    });
+
+function folderOf({ io }: App): string {
+  if (io.cache) return io.cache.folder;
+  throw new EnvironmentError("there is no place for a cache", "name a folder in the variable XDG_CACHE_HOME");
+}
+
+/** A file that does not say whose it is was harmed, and is written anew when its registry is opened. */
+const told = ({ file, bytes, head }: ReturnType<typeof cachedIn>[number]) => ({
+  registry: head?.root ?? file,
+  records: head?.records ?? 0,
+  bytes,
+});

@@ -1,0 +1,26 @@
+import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
+import type { Listing } from "../../tables/table.ts";
+import { exactly } from "../../values/count.ts";
+
+/** What is kept of one registry. */
+export type KeptRegistry = { readonly registry: string; readonly records: number; readonly bytes: number };
+
+const names = ["registry", "records", "kibibytes"] as const;
+
+/** What is kept of each registry, and where. */
+export function cacheTable(folder: string, kept: readonly KeptRegistry[]): Listing {
+  const sized = kept.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
+  return {
+    table: {
+      title: { say: "cell", cell: wordCell("cache") },
+      columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: name === "registry" ? "label" : "value" })),
+      rows: sized.map(({ registry, records, kibibytes }) => [
+        plainCell(registry),
+        countCell(exactly(records)),
+        countCell(exactly(kibibytes)),
+      ]),
+      notes: [{ say: "kept-in", folder }],
+    },
+    objects: sized,
+  };
+}
