@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -52,12 +52,19 @@ export function writeCode(file: string, { works, code }: Code): void {
   const unfinished = `${file}.${process.pid}`;
   const words = works.join(",");
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     writeFileSync(unfinished, Buffer.concat([Buffer.from(`${identity}|${checksum(words, code)}|${words}\n`), code]));
     renameSync(unfinished, file);
   } catch {
     remove(unfinished);
   }
+}
+
+/** Level by level: Node's own way of doing that never ends where the system forbids folders without saying so (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function remove(file: string): void {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderOf, smallRegistry } from "../support/folder.ts";
@@ -101,7 +101,8 @@ test("the built program keeps what it read outside the registry, and runs at onc
   );
   expect(outputs).toEqual([plain, plain, plain, plain]);
   expect(spawnSync(process.execPath, words, { env, encoding: "utf8" }).stdout).toBe(plain);
-  expect(readdirSync(join(home, "hamkor"))).toEqual([expect.stringMatching(/\.records$/)]);
+  const kept = readdirSync(join(home, "hamkor")).filter((name) => name.includes(".records"));
+  expect(kept).toEqual([expect.stringMatching(/\.records$/)]);
   expect(readdirSync(registry, { recursive: true }).sort()).toEqual(filesBefore);
 });
 
@@ -110,7 +111,7 @@ test("a cache folder that may not be written to, or a full disk, is no error", a
   await waitUntilSettled();
   writeFileSync(join(home, "hamkor"), "in the way");
   const words = [program, "-C", registry, "check"];
-  // A limit on the size of files stands for the full disk.
+  // A limit on the size of files stands for the full disk; it kills who writes on, as a full disk does not, so the compiled program is there already.
   const limited = ["-c", 'ulimit -f 1; exec "$0" "$@"', process.execPath, ...words];
   const run = (command: string, given: readonly string[], place: string) => {
     const env = { ...process.env, XDG_CACHE_HOME: place };
@@ -121,6 +122,10 @@ test("a cache folder that may not be written to, or a full disk, is no error", a
   expect(run(process.execPath, words, home)).toEqual(plain);
   expect(run(process.execPath, words, "/proc")).toEqual(plain);
   const full = folderOf({});
+  run(process.execPath, words, full);
+  const keptIn = (place: string): string[] =>
+    readdirSync(join(place, "hamkor")).filter((name) => name.includes(".records"));
+  for (const name of keptIn(full)) rmSync(join(full, "hamkor", name));
   expect(run("sh", limited, full)).toEqual(plain);
   // What could only be written in part is not believed.
   expect(run(process.execPath, words, full)).toEqual(plain);

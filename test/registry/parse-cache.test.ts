@@ -241,7 +241,7 @@ test("whatever happens to the files, the registry is the one that reading them g
         expect(seen(openRegistry(workTree(root), place))).toEqual(seen(openRegistry(workTree(root))));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -257,7 +257,7 @@ test("nor without a moment between the changes, when the clock is the real one",
         expect(seen(openRegistry(workTree(root), place))).toEqual(seen(openRegistry(workTree(root))));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
@@ -284,6 +284,6 @@ test("a cache file with a changed byte, cut off or lengthened is as good as none
       if (is === "cut") truncateSync(onlyFile(cache), at);
       expect(seen(openRegistry(workTree(root), place))).toEqual(plain);
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
