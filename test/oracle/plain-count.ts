@@ -2,7 +2,7 @@ import type { Plain } from "./generated-records.ts";
 import { dayBefore, daysOf, spanOf, termDays, yearOf } from "./plain-dates.ts";
 import { beginningOf, type Counted, keysOf, textOf, type World } from "./plain-dimensions.ts";
 
-type Years = "calendar" | "academic";
+export type Years = "calendar" | "academic";
 
 /** How many, as bounds. */
 type Bounds = { min: number; max: number; approximate: boolean };

@@ -1,0 +1,3 @@
+import { holdAgainstPlainCount } from "./hold-against-plain-count.ts";
+
+holdAgainstPlainCount("calendar");
