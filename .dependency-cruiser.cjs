@@ -17,7 +17,7 @@ const layers = {
   search: ["values", "kinds", "registry", "locales"],
   reports: ["values", "kinds", "registry", "derived", "queries", "measures", "search", "tables", "locales"],
   schemas: ["values", "files", "kinds", "registry", "tables"],
-  start: [],
+  start: ["files"],
   renderers: ["values", "findings", "tables", "locales"],
 };
 

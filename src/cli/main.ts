@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
+import { cacheFolder } from "../files/cache-folder.ts";
 import { reasonOf } from "../files/system-errors.ts";
-import { cacheFolder } from "./cache-folder.ts";
 import { commands } from "./commands/index.ts";
 import { type CacheSettings, exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { sync as writeAtomically } from "write-file-atomic";
+import { makeFolder } from "./make-folder.ts";
 import { pathWithin } from "./paths.ts";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
@@ -44,13 +45,6 @@ function writeWhole(folder: string, path: string, content: Buffer): void {
   makeFolder(folder);
   // The checksum tells what was lost when the machine went down; waiting for the disk would cost every first run.
   writeAtomically(path, content, { mode: 0o600, fsync: false });
-}
-
-/** Level by level: Node's own way of doing that never ends where the system forbids folders without saying so (`/proc`). */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  attempt(() => mkdirSync(folder, { mode: 0o700 }));
 }
 
 function readUnder(path: string, root: string, key: string): Buffer | undefined {

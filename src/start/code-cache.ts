@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { cacheFolder } from "../files/cache-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
 
 /** The bundle's own hash, which scripts/build.js puts here. */
 declare const bundleHash: string;
@@ -14,19 +16,16 @@ const identity = `hamkor ${bundleHash} ${process.version} ${process.arch}`;
 
 /** Where the code is kept; nowhere, if there is no folder for such things. */
 export function codeCacheFile(part: "help" | "commands"): string | undefined {
-  const folder = cacheFolder();
-  return folder === undefined ? undefined : join(folder, "hamkor", `${part}-${process.version}-${process.arch}.code`);
+  const folder = ownFolder();
+  return folder === undefined ? undefined : join(folder, `${part}-${process.version}-${process.arch}.code`);
 }
 
-/** As the XDG Base Directory Specification has it, which tells to ignore a relative path. */
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
-  if (process.platform === "win32") return LOCALAPPDATA || undefined;
+/** The same folder that what was read of registries is kept in, so that one command clears both. */
+function ownFolder(): string | undefined {
   try {
-    return join(homedir(), ".cache");
+    return cacheFolder(process.platform, process.env, homedir());
   } catch {
-    return undefined;
+    return cacheFolder(process.platform, process.env, "");
   }
 }
 
@@ -58,13 +57,6 @@ export function writeCode(file: string, { works, code }: Code): void {
   } catch {
     remove(unfinished);
   }
-}
-
-/** Level by level: Node's own way of doing that never ends where the system forbids folders without saying so (`/proc`). */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
 }
 
 function remove(file: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cacheFolder } from "../../src/cli/cache-folder.ts";
+import { cacheFolder } from "../../src/files/cache-folder.ts";
 
 test.each([
   ["linux", {}, "/home/a", "/home/a/.cache/hamkor"],
