@@ -35,7 +35,7 @@ const languages = ["en", "tg"] as const;
 const titles = { en: "Reports of", tg: "Ҳисоботҳои" } as const;
 
 /** The pages by path. The registry is read from a copy outside git, so that they do not change with every commit. */
-export function exampleReports(): ReadonlyMap<string, string> {
+export async function exampleReports(): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "hamkor-examples-"));
   try {
     cpSync("registry", folder, { recursive: true });
@@ -43,23 +43,29 @@ export function exampleReports(): ReadonlyMap<string, string> {
     const pages = new Map<string, string>();
     for (const language of languages)
       for (const scope of scopes)
-        pages.set(`docs/examples/${scope.name}.${language}.md`, pageOf(folder, registry, scope, language));
+        pages.set(`docs/examples/${scope.name}.${language}.md`, await pageOf(folder, registry, scope, language));
     return pages.set("docs/examples/README.md", contents());
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function pageOf(folder: string, registry: Registry, scope: Scope, language: (typeof languages)[number]): string {
+async function pageOf(
+  folder: string,
+  registry: Registry,
+  scope: Scope,
+  language: (typeof languages)[number],
+): Promise<string> {
   const app = createApp(io, { registry: folder, lang: language, color: "never", cache: true });
   const style = app.style(registry);
   const options = { ...scope.options, output: "md" };
-  const parts = reports.flatMap((report) => {
-    const tables = reportTables(app, registry, report, [scope.query], options);
+  const parts: string[] = [];
+  for (const report of reports) {
+    const tables = await reportTables(app, registry, report, [scope.query], options);
     const command = `hamkor report ${report.name} ${wordsOf(scope)} --lang ${language}`;
     const answer = tables.map((table) => markdown(table, style).trim().replace(/^## /, "### "));
-    return [`## ${sentenceIn(report.title, language)}`, `\`${command}\``, ...answer];
-  });
+    parts.push(`## ${sentenceIn(report.title, language)}`, `\`${command}\``, ...answer);
+  }
   return `${[generated, `# ${titles[language]} ${scope.name}`, ...parts].join("\n\n")}\n`;
 }
 

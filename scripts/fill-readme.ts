@@ -7,7 +7,7 @@ let filled = readme;
 for (const [block, command = ""] of readme.matchAll(/```console\n\$ hamkor (.*)\n[\s\S]*?```/g)) {
   const words = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
   const { stdout, stderr } = await hamkor(words, { today: "2026-11-21" });
-  const output = (stdout + stderr).replace(/(revision |нусхаи )[0-9a-f]{7}( \([^)]*\))?/g, "$1a1b2c3d");
+  const output = (stdout + stderr).replace(/(revision |нусхаи )[0-9a-f]{10}( \([^)]*\))?/g, "$1a1b2c3d4e5");
   filled = filled.replace(block, () => `\`\`\`console\n$ hamkor ${command}\n${output}\`\`\``);
 }
 writeFileSync("README.md", filled);

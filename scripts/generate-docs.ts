@@ -101,9 +101,9 @@ function reportsPage(): void {
   page("reports", "Reports", lead, [table(["report", "title", "what it shows"], rows)]);
 }
 
-function examplePages(): void {
+async function examplePages(): Promise<void> {
   mkdirSync("docs/examples", { recursive: true });
-  for (const [path, text] of exampleReports()) writeFileSync(path, text);
+  for (const [path, text] of await exampleReports()) writeFileSync(path, text);
 }
 
 checksPage();
@@ -111,4 +111,4 @@ fieldsPage();
 measuresPage();
 reportsPage();
 await commandsPage();
-examplePages();
+await examplePages();

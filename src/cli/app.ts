@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
 import { cacheFile } from "../files/cache-file.ts";
-import { revisionOf } from "../files/git-facts.ts";
+import { type Revision, revisionOf } from "../files/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import { workTree } from "../files/work-tree.ts";
 import { didYouMean } from "../kinds/fault.ts";
@@ -37,7 +37,7 @@ export type App = {
   readonly openForCheck: () => Registry;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Registry;
-  readonly provenance: (registry: Registry, on: string) => Provenance;
+  readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
   readonly chalk: ChalkInstance;
@@ -63,15 +63,21 @@ export function createApp(io: Io, options: GlobalOptions): App {
     const source = workTree(folder());
     return openRegistry(source, options.cache ? cachePlaceFor(source.root, io) : undefined);
   };
+  let revision: Promise<Revision> | undefined;
+  const askRevision = (): Promise<Revision> => {
+    revision ??= revisionOf(resolve(io.workingDirectory, folder()));
+    return revision;
+  };
   const open = (): Registry => {
+    askRevision();
     const registry = openForCheck();
     refuseFaultySettings(registry);
     noteErrors(registry, (phrase) => note(phrase, style(registry)));
     return registry;
   };
-  const provenance = (registry: Registry, on: string): Provenance => ({
+  const provenance = async (registry: Registry, on: string): Promise<Provenance> => ({
     title: registry.settings.title,
-    ...revisionOf(resolve(io.workingDirectory, folder())),
+    ...(await askRevision()),
     on,
   });
   return { io, today, folder, openForCheck, open, provenance, style, note, chalk };

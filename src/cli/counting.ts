@@ -76,12 +76,12 @@ function yearFlag(flag: string, text: string | undefined, years: YearKind): numb
 }
 
 /** What stands around a count: day, years, the order of labels in the language, and where the numbers come from. */
-export function countContext(
+export async function countContext(
   app: App,
   registry: Registry,
   options: CountingOptions & OutputOptions,
   today = app.today,
-): CountContext {
+): Promise<CountContext> {
   const on = options.on ?? today;
   if (!isDay(on)) throw notADay("--on", on);
   const style = app.style(registry);
@@ -92,7 +92,7 @@ export function countContext(
       label: (cell) => cellText(cell, style),
       compareLabels: wordsIn(style.language).compare,
     },
-    provenance: app.provenance(registry, on),
+    provenance: await app.provenance(registry, on),
     extras: extrasOf(options),
   };
 }

@@ -7,15 +7,15 @@ import { type CountingOptions, countContext, countRequest, withRecordsBehind } f
 import type { OutputOptions } from "./output-target.ts";
 
 /** The tables of a report as the flags ask for them; states are those of the last day of its years. */
-export function reportTables(
+export async function reportTables(
   app: App,
   registry: Registry,
   report: Report,
   query: readonly string[],
   options: CountingOptions & OutputOptions,
-): readonly CountTable[] {
+): Promise<readonly CountTable[]> {
   const years = countRequest(options, registry);
   const { years: kind } = questionOf(registry, app.today, { year: options.year });
-  const context = countContext(app, registry, options, dayOfStates(years.window.to, kind, app.today));
+  const context = await countContext(app, registry, options, dayOfStates(years.window.to, kind, app.today));
   return withRecordsBehind(tablesOf(report, { ...years, query, context }), options);
 }

@@ -1,15 +1,23 @@
-import { gitComplaint, gitLine } from "./git.ts";
+import { gitAnswer, gitComplaint, gitLine } from "./git.ts";
 import { EnvironmentError } from "./source.ts";
 
 /** What git says of the registry: the commit it stands at (abbreviated) and how many of its files were changed since. */
 export type Revision = { readonly revision: string | null; readonly dirty: number };
 
-/** Asks git; outside a repository, or where git is not installed, the revision is `null`. */
-export function revisionOf(folder: string): Revision {
-  const revision = gitLine(folder, ["rev-parse", "--verify", "--short=7", "--end-of-options", "HEAD"]);
+/** As many characters of a commit's name as tell it from others; always so many, so that every clone says the same. */
+const abbreviated = 10;
+
+const statusWords = ["status", "--porcelain=v2", "--branch", "-z", "--no-renames", "--untracked-files=all", "--", "."];
+
+/** Asks git while the program goes on; outside a repository, or where git is not installed, the revision is `null`. */
+export async function revisionOf(folder: string): Promise<Revision> {
+  const entries = ((await gitAnswer(folder, statusWords)) ?? "").split("\0").filter((entry) => entry !== "");
+  const revision = entries.map((entry) => /^# branch\.oid ([0-9a-f]+)$/.exec(entry)?.[1]).find(Boolean);
   if (!revision) return { revision: null, dirty: 0 };
-  const status = gitLine(folder, ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."]);
-  return { revision, dirty: (status ?? "").split("\0").filter((entry) => entry !== "").length };
+  return {
+    revision: revision.slice(0, abbreviated),
+    dirty: entries.filter((entry) => !entry.startsWith("# ")).length,
+  };
 }
 
 /** The way from the root of a folder's repository to the folder, with `/` after each part; `undefined` outside git. */

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { EnvironmentError } from "./source.ts";
 
 /** What git answered: its output, or `undefined` and its complaint. */
@@ -6,13 +6,32 @@ type Answer = { readonly output: Buffer | undefined; readonly complaint: string 
 
 /** Asks git about a folder. It takes no locks, starts no daemon and writes nothing. */
 function ask(folder: string, words: readonly string[], input: string): Answer {
-  const { status, stdout, stderr, error } = spawnSync(
-    "git",
-    ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false", ...words],
-    { input, maxBuffer: Number.POSITIVE_INFINITY },
-  );
+  const { status, stdout, stderr, error } = spawnSync("git", allWords(folder, words), {
+    input,
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
   if (error) return { output: undefined, complaint: `git cannot be started (${error.message})` };
   return { output: status === 0 ? stdout : undefined, complaint: complaintOf(stderr) };
+}
+
+const allWords = (folder: string, words: readonly string[]): string[] => [
+  "-C",
+  folder,
+  "--no-optional-locks",
+  "-c",
+  "core.fsmonitor=false",
+  ...words,
+];
+
+/** Git's answer, for which nothing waits meanwhile; `undefined` where git refuses or is not installed. */
+export function gitAnswer(folder: string, words: readonly string[]): Promise<string | undefined> {
+  return new Promise((settle) => {
+    const child = spawn("git", allWords(folder, words), { stdio: ["ignore", "pipe", "ignore"] });
+    const pieces: Buffer[] = [];
+    child.stdout.on("data", (piece: Buffer) => pieces.push(piece));
+    child.on("error", () => settle(undefined));
+    child.on("close", (status) => settle(status === 0 ? Buffer.concat(pieces).toString() : undefined));
+  });
 }
 
 const complaintOf = (stderr: Buffer): string =>

@@ -158,7 +158,7 @@ describe("the revision", () => {
     expect((await hamkor(["count", "agreements"], { workingDirectory: folder })).stdout).toContain("no revision");
     git("add", ".");
     git("commit", "-qm", "first");
-    const head = git("rev-parse", "--short=7", "HEAD").stdout.trim();
+    const head = git("rev-parse", "HEAD").stdout.slice(0, 10);
     const asked = async () =>
       JSON.parse((await hamkor(["count", "agreements", "-o", "json"], { workingDirectory: folder })).stdout);
     expect((await asked()).provenance).toMatchObject({ revision: head, dirty: 0 });

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { exampleReports } from "../../scripts/example-reports.ts";
 
-test("the examples in docs are what hamkor says", () => {
-  const pages = exampleReports();
+test("the examples in docs are what hamkor says", async () => {
+  const pages = await exampleReports();
   expect(pages.size).toBe(11);
   for (const [path, text] of pages) {
     expect(text.length).toBeGreaterThan(500);

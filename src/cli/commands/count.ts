@@ -30,7 +30,7 @@ export const countCommand = ({ app }: Session): Command =>
       const session = app();
       const measure = measureOf(name);
       const registry = session.open();
-      const context = countContext(session, registry, options);
+      const context = await countContext(session, registry, options);
       const request = {
         ...countRequest(options, registry),
         measure,

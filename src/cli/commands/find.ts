@@ -60,7 +60,7 @@ export const findCommand = ({ app }: Session): Command =>
       const found = searchRecords(registry, words, kinds.length > 0 ? [...new Set(kinds)] : kindNames);
       const context = {
         question: questionOf(registry, session.today),
-        provenance: session.provenance(registry, session.today),
+        provenance: await session.provenance(registry, session.today),
       };
       const request = { text, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
       await printListing(session, foundListing(found, request, context), options, session.style(registry));

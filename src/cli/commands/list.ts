@@ -49,7 +49,7 @@ export const listCommand = ({ app }: Session): Command =>
       };
       const context = {
         question: questionOf(registry, session.today),
-        provenance: session.provenance(registry, session.today),
+        provenance: await session.provenance(registry, session.today),
         compareTexts: wordsIn(style.language).compare,
       };
       await printListing(session, listing(request, context), options, style);

@@ -31,7 +31,7 @@ export const reportCommand = ({ app }: Session): Command =>
       if (name === undefined) return printReference(session, reportsTable(reports), options);
       const report = knownReport(name);
       const registry = session.open();
-      const tables = reportTables(session, registry, report, query, options);
+      const tables = await reportTables(session, registry, report, query, options);
       await printTables(session, tables, { ...options, title: sentencePhrase(report.title) }, session.style(registry));
     });
 

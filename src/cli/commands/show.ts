@@ -30,7 +30,7 @@ export const showCommand = ({ app }: Session): Command =>
       const registry = session.open();
       const record = recordNamed(word, registry);
       const question = questionOf(registry, session.today);
-      const provenance = session.provenance(registry, session.today);
+      const provenance = await session.provenance(registry, session.today);
       const style = session.style(registry);
       if (format !== "csv" && format !== "tsv")
         return printEntry(session, entryOf(record, question, provenance), options, style);
