@@ -1,5 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // The sources keep nothing between calls but what they know of themselves, so the files of a worker may share them:
+    // reading them anew for each file takes longer than most tests. Processes, not threads: those have a deeper stack.
+    pool: "forks",
+    isolate: false,
+    maxWorkers: "100%",
+  },
 });

@@ -42,25 +42,47 @@ const ofEvents: Record<string, (event: Plain) => boolean> = {
 const recordsOf = (kind: string, { records }: World): Counted[] =>
   Object.entries(records[kind] ?? {}).map(([id, record]) => ({ kind, id, record }));
 
+/** An item with the columns it falls in, and whether it does so under every reading of its dates. */
+type Placed = { readonly item: Item; readonly columns: readonly (readonly [column: string, certain: boolean])[] };
+
+const placedIn = new WeakMap<World, Map<string, readonly Placed[]>>();
+
+/** What a measure counts, and in which columns: by whatever dimension it is asked, this is the same, and is found once. */
+function placedOf(measure: string, years: Years, world: World): readonly Placed[] {
+  const inWorld = placedIn.get(world) ?? new Map<string, readonly Placed[]>();
+  placedIn.set(world, inWorld);
+  const name = `${measure} ${years}`;
+  const placed =
+    inWorld.get(name) ?? itemsOf(measure, years, world).map((item) => ({ item, columns: columnsOf(item, years) }));
+  inWorld.set(name, placed);
+  return placed;
+}
+
+type Inside = Map<string, { value: Bounds; certain: boolean }>;
+
 /** Every measure × dimension across years, counted by going through the records one by one. */
 export function plainTable(measure: string, dimensions: readonly string[], years: Years, world: World): PlainTable {
   const asksStages = dimensions.some((name) => name === "stage" || name === "state");
-  const items = itemsOf(measure, years, world).filter(({ counted }) => asksStages || hasHappened(counted));
-  const cells = new Map<string, Map<string, { value: Bounds; certain: boolean }>>();
-  for (const item of items) {
-    const rows = [...keysOf(item.counted, dimensions, world, item.partner), "total"];
-    for (const [column, certain] of columnsOf(item, years)) {
-      for (const row of rows) {
-        const inside = cells.get(`${row} ${column}`) ?? new Map();
-        cells.set(`${row} ${column}`, inside);
-        inside.set(item.identity, {
-          value: item.value,
-          certain: certain || inside.get(item.identity)?.certain === true,
-        });
-      }
+  const cells = new Map<string, Map<string, Inside>>();
+  for (const { item, columns } of placedOf(measure, years, world)) {
+    if (!asksStages && !hasHappened(item.counted)) continue;
+    for (const row of [...keysOf(item.counted, dimensions, world, item.partner), "total"]) {
+      const ofRow = cells.get(row) ?? new Map<string, Inside>();
+      cells.set(row, ofRow);
+      for (const [column, certain] of columns) put(ofRow, column, item, certain);
     }
   }
-  return new Map([...cells].map(([cell, inside]) => [cell, boundsText(sum(inside.values()))]));
+  return new Map(
+    [...cells].flatMap(([row, columns]) =>
+      [...columns].map(([column, inside]) => [`${row} ${column}`, boundsText(sum(inside.values()))] as const),
+    ),
+  );
+}
+
+function put(ofRow: Map<string, Inside>, column: string, { identity, value }: Item, certain: boolean): void {
+  const inside: Inside = ofRow.get(column) ?? new Map();
+  ofRow.set(column, inside);
+  inside.set(identity, { value, certain: certain || inside.get(identity)?.certain === true });
 }
 
 const hasHappened = ({ record, output }: Counted): boolean =>

@@ -84,14 +84,14 @@ function bestRank(partner: Plain): number | undefined {
 
 function partyKeys(name: string, { partner, country }: Party, { records }: World): string[] {
   const record = records["partners"]?.[partner ?? ""] ?? {};
-  const found: Record<string, readonly unknown[]> = {
-    partner: [partner],
-    country: [country],
-    region: country ? regionsOf(country) : [],
-    partner_type: [record["type"]],
-    ranking: [rankingOf(record)],
+  const found: Record<string, () => readonly unknown[]> = {
+    partner: () => [partner],
+    country: () => [country],
+    region: () => (country ? regionsOf(country) : []),
+    partner_type: () => [record["type"]],
+    ranking: () => [rankingOf(record)],
   };
-  return (found[name] ?? []).flatMap((value) => (value === undefined ? [] : [String(value)]));
+  return (found[name]?.() ?? []).flatMap((value) => (value === undefined ? [] : [String(value)]));
 }
 
 function rankingOf(partner: Plain): string | undefined {
@@ -102,20 +102,25 @@ function rankingOf(partner: Plain): string | undefined {
 }
 
 /** The table of countries and regions is data, held against its sources by a test of its own. */
-const regionsOf = (country: string): string[] => [
-  ...[...regionTable].flatMap(([name, { countries }]) => (countries.includes(country) ? [name] : [])),
-  ...(["UZ", "KG", "CN"].includes(country) ? ["neighbours"] : []),
-];
+function regionsOf(country: string): string[] {
+  const regions = regionsFound.get(country) ?? [
+    ...[...regionTable].flatMap(([name, { countries }]) => (countries.includes(country) ? [name] : [])),
+    ...(["UZ", "KG", "CN"].includes(country) ? ["neighbours"] : []),
+  ];
+  regionsFound.set(country, regions);
+  return regions;
+}
+
+const regionsFound = new Map<string, string[]>();
 
 const ofParty = ["partner", "country", "region", "partner_type", "ranking"];
 
 /** Every combination of keys that something counted falls under; `none` where it has no value. */
 export function keysOf(counted: Counted, names: readonly string[], world: World, onlyPartner?: string): string[] {
   const partyNames = names.filter((name) => ofParty.includes(name));
-  const parties = partiesOf(counted, world).filter(
-    ({ partner }) => onlyPartner === undefined || partner === onlyPartner,
-  );
-  const byParty = partyNames.length === 0 ? [{}] : combinedParties(parties, partyNames, world);
+  const parties = (): Party[] =>
+    partiesOf(counted, world).filter(({ partner }) => onlyPartner === undefined || partner === onlyPartner);
+  const byParty = partyNames.length === 0 ? [{}] : combinedParties(parties(), partyNames, world);
   const combined = byParty.flatMap((party) =>
     names.reduce<string[][]>(
       (rows, name) => {
