@@ -1,7 +1,10 @@
 import fastStringWidth from "fast-string-width";
 
 /** How many columns of a terminal a text takes: wide East Asian characters take two, combining marks none. */
-export const textWidth = (text: string): number => fastStringWidth(text);
+export const textWidth = (text: string): number => (isAscii.test(text) ? text.length : fastStringWidth(text));
+
+/** Printable characters of ASCII take a column each. */
+const isAscii = /^[ -~]*$/;
 
 /** A text filled up with spaces to a width. */
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - textWidth(text)));
