@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { addFault, type Fault } from "./fault.ts";
 import { type FieldMeta, fieldMeta } from "./field-meta.ts";
+import { outlined } from "./outline.ts";
 
 /** What reading a scalar gives: its value, or why it has none. */
 export type Reading<T> = { readonly value: T } | { readonly fault: Fault };
@@ -14,13 +15,15 @@ export const plainReaders = new WeakMap<z.ZodType, PlainReader>();
 /** A field that is written as one scalar: text from the file, read by its type's own rule. */
 export function scalar<T>(meta: FieldMeta, read: (text: string) => Reading<T>) {
   const readItem = (text: string): Reading<T> => (text === "" ? emptyItem : read(text));
-  const schema = z.string().transform((text, context): T => {
-    const reading = readItem(text);
-    if ("value" in reading) return reading.value;
-    addFault(context, text, reading.fault);
-    return z.NEVER;
-  });
-  fieldMeta.add(schema, meta);
+  const make = () =>
+    z.string().transform((text, context): T => {
+      const reading = readItem(text);
+      if ("value" in reading) return reading.value;
+      addFault(context, text, reading.fault);
+      return z.NEVER;
+    });
+  const schema = outlined({ is: "scalar" }, make);
+  fieldMeta.set(schema, meta);
   plainReaders.set(schema, (written) => {
     const reading = typeof written === "string" ? readItem(written) : emptyItem;
     return "value" in reading ? reading.value : undefined;
