@@ -1,8 +1,7 @@
 import type * as z from "zod";
 import type { Kind } from "./define-kind.ts";
 import { abouts, bothOrNeither, type FieldMeta, fieldMeta } from "./field-meta.ts";
-import { outlineOf } from "./outline.ts";
-import { type PlainReader, plainReaders } from "./scalar.ts";
+import { outlineOf, type PlainReader } from "./outline.ts";
 
 /** A field as the schema describes it: a scalar with its type, or a map of fields; alone or in a list. */
 export type FieldSpec = {
@@ -65,7 +64,7 @@ function contentOf(
   if (outline.is === "free-map") return { values: describe(name, outline.of) };
   const scalar = fieldMeta.get(item);
   if (!scalar) throw new Error(`the field ${name} has no type`);
-  return { scalar, readPlainly: plainReaders.get(item) };
+  return outline.is === "scalar" ? { scalar, readPlainly: outline.readPlainly } : { scalar };
 }
 
 /** The spec at a dotted path (`budget.currency`), not followed through references. */

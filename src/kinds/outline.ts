@@ -7,21 +7,42 @@ export type Outline =
   | { readonly is: "list"; readonly of: z.ZodType }
   | { readonly is: "map"; readonly fields: z.ZodRawShape }
   | { readonly is: "free-map"; readonly of: z.ZodType }
-  | { readonly is: "scalar" };
+  | { readonly is: "scalar"; readonly readPlainly?: PlainReader };
+
+/** Reads a value by the rule of its schema, without zod; `undefined` where anything is wrong with it. */
+export type PlainReader = (written: unknown) => unknown;
 
 const outlines = new WeakMap<z.ZodType, Outline>();
 
 /**
- * A schema that zod makes when it is first asked anything but its outline. Kinds have a thousand schemas, which take
- * longer to make than the question that is asked; mostly every record is right, and none of them is needed.
+ * A schema that zod makes when it is first asked what its outline does not tell. Kinds have a thousand schemas, which
+ * take longer to make than the question that is asked; mostly every record is right, and none of them is needed.
  */
 export function outlined<S extends z.ZodType>(outline: Outline, make: () => S): S {
   const made = lazily(make);
+  const told: object = { ...toldBy(outline, made), optional: () => optional(standIn) };
   const standIn: S = new Proxy({} as S, {
-    get: (_, name) => (name === "optional" ? () => optional(standIn) : Reflect.get(made(), name)),
+    get: (_, name) => Reflect.get(Object.hasOwn(told, name) ? told : made(), name),
   });
   outlines.set(standIn, outline);
   return standIn;
+}
+
+/** What an outline tells of a schema: the fields of a map, and how a plainly right scalar is read. */
+function toldBy(outline: Outline, made: () => z.ZodType): object {
+  if (outline.is === "map") return { shape: outline.fields };
+  const readPlainly = plainReaderOf(outline);
+  if (!readPlainly) return {};
+  const safeParse = (written: unknown) => {
+    const data = readPlainly(written);
+    return data === undefined ? made().safeParse(written) : { success: true, data };
+  };
+  return { safeParse };
+}
+
+function plainReaderOf(outline: Outline): PlainReader | undefined {
+  if (outline.is === "optional") return plainReaderOf(outlineOf(outline.of));
+  return outline.is === "scalar" ? outline.readPlainly : undefined;
 }
 
 const optional = <S extends z.ZodType>(schema: S) => outlined({ is: "optional", of: schema }, () => z.optional(schema));

@@ -4,7 +4,7 @@ import { isLanguageTag, type Text } from "../../values/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
 import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
 import { outlined } from "../outline.ts";
-import { plainReaders, type Reading, scalar } from "../scalar.ts";
+import { type Reading, scalar } from "../scalar.ts";
 
 /** One line of plain text. */
 export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
@@ -24,12 +24,12 @@ export function text(about: string) {
       for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
       return value;
     });
-  const schema = outlined({ is: "scalar" }, make);
-  fieldMeta.set(schema, { type: "text", about });
-  plainReaders.set(schema, (written) => {
+  const readPlainly = (written: unknown): Text | undefined => {
     const { value, faults } = readText(written);
     return faults.length === 0 ? value : undefined;
-  });
+  };
+  const schema = outlined({ is: "scalar", readPlainly }, make);
+  fieldMeta.set(schema, { type: "text", about });
   return schema;
 }
 
