@@ -34,4 +34,4 @@ const inUnicode = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 export const plainLatin = /^[a-z ]*$/i;
 
 /** Cyrillic letters and spaces, ordered as Russian does; ё counts as е with a mark. */
-export const plainCyrillic = /^[а-я ]*$/i;
+export const plainCyrillic = /^[\u0430-\u044f ]*$/i;
