@@ -10,8 +10,11 @@ const compareRussian = orderOf("ru", plainCyrillic);
 
 const plainLetters: Readonly<Record<string, string>> = { ё: "е", Ё: "Е", ӣ: "и", Ӣ: "И", ӯ: "у", Ӯ: "У" };
 
+// Written as codes: the bundle is read byte by byte, and esbuild leaves letters in patterns as they are.
+const marked = /[\u0451\u04e3\u04ef]/giu;
+
 const spelled = (text: string): string =>
-  text.normalize("NFC").replace(/[ёӣӯ]/giu, (letter) => `${plainLetters[letter] ?? letter}\uffff`);
+  text.normalize("NFC").replace(marked, (letter) => `${plainLetters[letter] ?? letter}\uffff`);
 
 /** Which of two texts comes first in Tajik. */
 export const compareTg = (a: string, b: string): number => compareRussian(spelled(a), spelled(b));
