@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { agreementTypes, directions } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";
@@ -6,6 +5,7 @@ import { listOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import {
   commonFields,
   guestCountries,
@@ -17,7 +17,7 @@ import {
   scope,
 } from "./shared-fields.ts";
 
-const quota = z.strictObject({
+const quota = mapOf({
   direction: choice("Which way they go.", directions),
   who: choice("Students or staff.", ["student", "staff"]),
   per_year: number("How many persons a year."),
@@ -26,7 +26,7 @@ const quota = z.strictObject({
   field: iscedField("The field of education, ISCED-F 2013.").optional(),
 });
 
-const commitment = z.strictObject({
+const commitment = mapOf({
   text: text("What was promised."),
   ...measured,
   due: endDate("By when.").optional(),
@@ -36,7 +36,7 @@ const commitment = z.strictObject({
 export const agreements = defineKind({
   name: "agreements",
   about: "A signed or prepared paper, not a mere partnership.",
-  fields: z.strictObject({
+  fields: mapOf({
     ...institutionField,
     partners: partners("The other parties.").optional(),
     countries: guestCountries("The parties' countries, when partners are not named.").optional(),

@@ -1,7 +1,7 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Kind } from "./define-kind.ts";
 import { abouts, bothOrNeither, type FieldMeta, fieldMeta } from "./field-meta.ts";
-import { type PlainReader, plainReaders } from "./scalar.ts";
+import { outlineOf, type PlainReader } from "./outline.ts";
 
 /** A field as the schema describes it: a scalar with its type, or a map of fields; alone or in a list. */
 export type FieldSpec = {
@@ -21,14 +21,19 @@ export type FieldSpec = {
   readonly values?: FieldSpec;
 };
 
-const known = new WeakMap<z.ZodObject, ReadonlyMap<string, FieldSpec>>();
+const known = new WeakMap<z.ZodType, ReadonlyMap<string, FieldSpec>>();
 
 /** The fields of a schema in canonical order, worked out once. */
 export function fieldsOf(schema: z.ZodObject): ReadonlyMap<string, FieldSpec> {
-  let fields = known.get(schema);
+  const outline = outlineOf(schema);
+  return outline.is === "map" ? fieldsIn(schema, outline.fields) : new Map();
+}
+
+function fieldsIn(map: z.ZodType, shape: z.ZodRawShape): ReadonlyMap<string, FieldSpec> {
+  let fields = known.get(map);
   if (!fields) {
-    fields = new Map(Object.entries(schema.shape).map(([name, type]) => [name, describe(name, type as z.ZodType)]));
-    known.set(schema, fields);
+    fields = new Map(Object.entries(shape).map(([name, type]) => [name, describe(name, type as z.ZodType)]));
+    known.set(map, fields);
   }
   return fields;
 }
@@ -36,34 +41,30 @@ export function fieldsOf(schema: z.ZodObject): ReadonlyMap<string, FieldSpec> {
 export const fieldsOfKind = (kind: Kind): ReadonlyMap<string, FieldSpec> => fieldsOf(kind.fields);
 
 function describe(name: string, given: z.ZodType): FieldSpec {
-  const required = !(given instanceof z.ZodOptional);
+  const required = outlineOf(given).is !== "optional";
   const type = unwrap(given);
-  const list = type instanceof z.ZodArray;
-  const item = list ? unwrap(type.element as z.ZodType) : type;
-  for (const schema of [type, item]) checkRules(name, schema);
+  const outline = outlineOf(type);
+  const list = outline.is === "list";
+  const item = list ? unwrap(outline.of) : type;
   const about = abouts.get(type)?.about ?? abouts.get(item)?.about ?? fieldMeta.get(item)?.about ?? "";
   return { name, about, required, list, ...contentOf(name, item) };
 }
 
-/** What a schema asks for beyond its shape must be told, because records are read by the description too. */
-function checkRules(name: string, schema: z.ZodType): void {
-  const told = bothOrNeither.has(schema as z.ZodObject) ? 1 : 0;
-  const rules = schema.def as { readonly checks?: readonly unknown[] };
-  if ((rules.checks?.length ?? 0) > told) throw new Error(`the field ${name} has a rule that is not described`);
+function unwrap(type: z.ZodType): z.ZodType {
+  const outline = outlineOf(type);
+  return outline.is === "optional" ? unwrap(outline.of) : type;
 }
-
-const unwrap = (type: z.ZodType): z.ZodType =>
-  type instanceof z.ZodOptional ? unwrap(type.unwrap() as z.ZodType) : type;
 
 function contentOf(
   name: string,
   item: z.ZodType,
 ): Pick<FieldSpec, "scalar" | "readPlainly" | "fields" | "together" | "values"> {
-  if (item instanceof z.ZodObject) return { fields: fieldsOf(item), ...bothOrNeither.get(item) };
-  if (item instanceof z.ZodRecord) return { values: describe(name, item.valueType as z.ZodType) };
+  const outline = outlineOf(item);
+  if (outline.is === "map") return { fields: fieldsIn(item, outline.fields), ...bothOrNeither.get(item) };
+  if (outline.is === "free-map") return { values: describe(name, outline.of) };
   const scalar = fieldMeta.get(item);
   if (!scalar) throw new Error(`the field ${name} has no type`);
-  return { scalar, readPlainly: plainReaders.get(item) };
+  return outline.is === "scalar" ? { scalar, readPlainly: outline.readPlainly } : { scalar };
 }
 
 /** The spec at a dotted path (`budget.currency`), not followed through references. */

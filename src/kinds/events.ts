@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { directions, eventTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country } from "./fields/codes.ts";
@@ -6,6 +5,7 @@ import { withMeaning } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, number } from "./fields/numbers.ts";
 import { choice, reference, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import {
   commonFields,
   followUps,
@@ -20,7 +20,7 @@ import {
 export const events = defineKind({
   name: "events",
   about: "A visit, meeting, conference, lecture or course; one journey is one event.",
-  fields: z.strictObject({
+  fields: mapOf({
     ...institutionField,
     type: choice("What it is; a visit with a signing is a visit.", eventTypes),
     title: text("What it is called."),
@@ -39,7 +39,7 @@ export const events = defineKind({
     persons: personsWithPartner("Who took part; names show only where they are asked for.").optional(),
     participants: withMeaning(
       "How many took part.",
-      z.strictObject({
+      mapOf({
         students: count("Students.").optional(),
         staff: count("Staff.").optional(),
         guests: count("Guests.").optional(),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 
 /** The kinds of record: the names of their folders, in the order people think of them. */
 export const kindNames = [
@@ -54,10 +54,10 @@ export type FieldMeta = {
 };
 
 /** Where each field's schema keeps its meta. */
-export const fieldMeta = z.registry<FieldMeta>();
+export const fieldMeta = new WeakMap<z.ZodType, FieldMeta>();
 
 /** Where lists and maps, which have no scalar type, keep their meaning. */
-export const abouts = z.registry<{ readonly about: string }>();
+export const abouts = new WeakMap<z.ZodType, { readonly about: string }>();
 
 /** Which fields of a map come both or neither. */
-export const bothOrNeither = z.registry<{ readonly together: readonly [string, string] }>();
+export const bothOrNeither = new WeakMap<z.ZodType, { readonly together: readonly [string, string] }>();

@@ -1,14 +1,14 @@
-import * as z from "zod";
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
 import { listOf, together } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { line, reference, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "./shared-fields.ts";
 
 const claim = together(
-  z.strictObject({
+  mapOf({
     text: text("The figure in the words it was published in."),
     ...measured,
     as_of: endDate("The day the figure speaks of.").optional(),
@@ -22,7 +22,7 @@ const claim = together(
 export const institutions = defineKind({
   name: "institutions",
   about: "A home institution whose work is recorded.",
-  fields: z.strictObject({
+  fields: mapOf({
     name: text("Its official name."),
     aliases: listOf(line("Another spelling."), "Every other spelling of the name.").optional(),
     short: line("Its short name.").optional(),
@@ -35,7 +35,7 @@ export const institutions = defineKind({
     website: line("Its website.").optional(),
     contacts: contacts().optional(),
     enrolment: listOf(
-      z.strictObject({
+      mapOf({
         year: enrolmentYear(),
         students: studentNumber(),
         international: number("How many of them from abroad.").optional(),

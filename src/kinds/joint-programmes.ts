@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { jointProgrammeTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { money } from "./fields/codes.ts";
@@ -6,6 +5,7 @@ import { listOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { count, years } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import {
   commonFields,
   enrolmentYear,
@@ -21,7 +21,7 @@ import {
 export const jointProgrammes = defineKind({
   name: "joint-programmes",
   about: "A joint faculty or degree, a scientific school, a centre or laboratory run together.",
-  fields: z.strictObject({
+  fields: mapOf({
     ...institutionField,
     type: choice("What it is.", jointProgrammeTypes),
     title: text("What it is called."),
@@ -32,7 +32,7 @@ export const jointProgrammes = defineKind({
     persons: personsWithPartner("Who heads it; names show only where they are asked for.").optional(),
     topics: listOf(text("A field of work."), "What it works on.").optional(),
     specialties: listOf(
-      z.strictObject({ code: line("The national code.").optional(), name: text("The specialty's name.") }),
+      mapOf({ code: line("The national code.").optional(), name: text("The specialty's name.") }),
       "What is studied.",
     ).optional(),
     level: level().optional(),
@@ -42,7 +42,7 @@ export const jointProgrammes = defineKind({
     starts: date("Its first day.").optional(),
     ends: endDate("Its last day.").optional(),
     enrolment: listOf(
-      z.strictObject({ year: enrolmentYear(), students: count("How many students.") }),
+      mapOf({ year: enrolmentYear(), students: count("How many students.") }),
       "How many students it had, year by year.",
     ).optional(),
     cost: money("What it cost.").optional(),

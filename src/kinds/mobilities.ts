@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { directions, modes, purposes, travellers } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, iscedField, money } from "./fields/codes.ts";
@@ -6,9 +5,10 @@ import { listOf, withMeaning } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count } from "./fields/numbers.ts";
 import { choice, line, reference } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import { commonFields, institutionField, level } from "./shared-fields.ts";
 
-const person = z.strictObject({
+const person = mapOf({
   name: line("The person's name."),
   position: line("The person's office or degree.").optional(),
   year_of_study: line("The year of study.").optional(),
@@ -19,7 +19,7 @@ const person = z.strictObject({
 export const mobilities = defineKind({
   name: "mobilities",
   about: "A person or group crosses a border, or a period of virtual study or teaching.",
-  fields: z.strictObject({
+  fields: mapOf({
     ...institutionField,
     direction: choice("Which way they go.", directions),
     who: choice("Who travels.", travellers),
@@ -39,10 +39,10 @@ export const mobilities = defineKind({
     mode: choice("How; `physical` where absent.", modes).optional(),
     stage: choice("While it has not happened.", ["planned", "cancelled"]).optional(),
     funding: listOf(
-      z.strictObject({ source: line("Who pays."), amount: money("How much.").optional() }),
+      mapOf({ source: line("Who pays."), amount: money("How much.").optional() }),
       "Who pays for it.",
     ).optional(),
-    visa: withMeaning("The visa.", z.strictObject({ expires: endDate("Its last day.") })).optional(),
+    visa: withMeaning("The visa.", mapOf({ expires: endDate("Its last day.") })).optional(),
     ...commonFields,
   }),
   rules: [{ field: "term", insteadOf: ["starts", "ends"] }],

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { partnerTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
@@ -6,13 +5,14 @@ import { listOf } from "./fields/composites.ts";
 import { endDate } from "./fields/dates.ts";
 import { number, rank } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import { commonFields, contacts } from "./shared-fields.ts";
 
 /** Everybody the institutions work with. */
 export const partners = defineKind({
   name: "partners",
   about: "Somebody the institutions work with: a university, a company, an embassy, a programme's agency.",
-  fields: z.strictObject({
+  fields: mapOf({
     name: text("Its official name."),
     aliases: listOf(line("Another spelling."), "Every other spelling and script of the name.").optional(),
     type: choice("What it is.", partnerTypes),
@@ -28,7 +28,7 @@ export const partners = defineKind({
     ids: identifiers().optional(),
     website: line("Its website.").optional(),
     rankings: listOf(
-      z.strictObject({
+      mapOf({
         system: choice("Whose ranking.", ["qs", "the", "arwu", "other"]),
         year: number("The ranking's year."),
         rank: rank("Its place: 601, 801-900, 1501+."),

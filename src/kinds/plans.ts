@@ -1,11 +1,11 @@
-import * as z from "zod";
 import { defineKind } from "./define-kind.ts";
 import { listOf } from "./fields/composites.ts";
 import { date, dateOrTerm, endDate } from "./fields/dates.ts";
 import { recordReference, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import { commonFields, institutionField, measured } from "./shared-fields.ts";
 
-const target = z.strictObject({
+const target = mapOf({
   text: text("What is to be reached or done."),
   ...measured,
   due: endDate("By when.").optional(),
@@ -17,7 +17,7 @@ const target = z.strictObject({
 export const plans = defineKind({
   name: "plans",
   about: "Targets for a period, proposals, or standing tasks.",
-  fields: z.strictObject({
+  fields: mapOf({
     ...institutionField,
     title: text("What the plan is called."),
     period: dateOrTerm("The year, term or date it is for; absent: standing.").optional(),

@@ -1,17 +1,17 @@
-import * as z from "zod";
 import { programmes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField, money } from "./fields/codes.ts";
 import { listOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { choice, line, reference, text, vocabularyWord } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import { commonFields, guestCountries, institutionField, outputs, partners } from "./shared-fields.ts";
 
 /** Projects an institution takes part in. */
 export const projects = defineKind({
   name: "projects",
   about: "A project the institution takes part in; the same project at two institutions is a record each.",
-  fields: z.strictObject({
+  fields: mapOf({
     ...institutionField,
     acronym: line("Its acronym.").optional(),
     title: text("Its title.").optional(),

@@ -1,11 +1,11 @@
-import * as z from "zod";
 import { regionTable } from "../values/region-table.ts";
 import { fault, named } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";
-import { listOf, withMeaning } from "./fields/composites.ts";
+import { anyName, freeMap, listOf, withMeaning } from "./fields/composites.ts";
 import { monthDay } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { choice, isSlug, reference, slug, text } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 import { scalar } from "./scalar.ts";
 import { guestCountries } from "./shared-fields.ts";
 
@@ -25,10 +25,10 @@ const ownWord = (about: string, isWellFormed: (word: string) => boolean, taken: 
 const slugHelp = "use small Latin letters, digits and single hyphens";
 
 const vocabulary = (meaning: string) =>
-  withMeaning(meaning, z.record(ownWord("The word.", isSlug), text("What the word means.")));
+  withMeaning(meaning, freeMap(ownWord("The word.", isSlug), text("What the word means.")));
 
 /** registry.yaml: the settings of a registry. */
-export const settings = z.strictObject({
+export const settings = mapOf({
   title: text("What this registry is called."),
   language: languageTag("The language plain texts are written in; `en` where absent.").optional(),
   institution: reference("The institution of records that name none.", "institutions").optional(),
@@ -36,18 +36,18 @@ export const settings = z.strictObject({
   year: choice("How tables bucket years unless told otherwise.", ["calendar", "academic"]).optional(),
   checks: withMeaning(
     "Check id → its severity here.",
-    z.record(z.string(), choice("How grave it is here.", ["off", "info", "warning", "error"], "severity")),
+    freeMap(anyName, choice("How grave it is here.", ["off", "info", "warning", "error"], "severity")),
   ).optional(),
   regions: withMeaning(
     "Regions of your own: name → countries.",
-    z.record(
+    freeMap(
       ownWord("The region's name.", () => true, [...regionTable.keys()]),
       guestCountries("The region's countries."),
     ),
   ).optional(),
   vocabularies: withMeaning(
     "Words of your own for `programme` and `scope`.",
-    z.strictObject({
+    mapOf({
       programme: vocabulary("More programmes: slug → its name.").optional(),
       scope: vocabulary("More scopes of agreements: slug → its name.").optional(),
     }),
@@ -55,7 +55,7 @@ export const settings = z.strictObject({
   small_cell: number("Cells below this are not shown; 0 shows all.").optional(),
   annual: withMeaning(
     "The annual report.",
-    z.strictObject({
+    mapOf({
       introduction: text("The office's own introduction.").optional(),
       sections: listOf(slug("A report's name."), "Which reports it holds, in order.").optional(),
     }),

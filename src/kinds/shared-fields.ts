@@ -1,10 +1,10 @@
-import * as z from "zod";
 import { agreementScopes, levels, outputTypes } from "./choices.ts";
 import { country, money } from "./fields/codes.ts";
 import { listOf } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, number } from "./fields/numbers.ts";
 import { choice, line, reference, slug, text, vocabularyWord } from "./fields/words.ts";
+import { mapOf } from "./outline.ts";
 
 /** The home institution a record belongs to; where absent, the registry's default holds. */
 export const institutionField = {
@@ -16,7 +16,7 @@ export const commonFields = {
   notes: text("Whatever no other field holds.").optional(),
   tags: listOf(slug("A word of your own to group records by."), "Words of your own to group records by.").optional(),
   sources: listOf(
-    z.strictObject({
+    mapOf({
       document: line("Which document or page says so.").optional(),
       quote: line("The source's own words, where the record interprets them.").optional(),
       url: line("Where it can be read.").optional(),
@@ -37,7 +37,7 @@ export const guestCountries = (meaning: string) => listOf(country("A country's t
 
 export const outputs = () =>
   listOf(
-    z.strictObject({
+    mapOf({
       type: choice("What kind of result it is.", outputTypes),
       title: text("What it is called."),
       date: date("When it appeared.").optional(),
@@ -57,7 +57,7 @@ export const measured = {
 
 export const contacts = () =>
   listOf(
-    z.strictObject({
+    mapOf({
       role: line("What the person does.").optional(),
       name: line("The person's name.").optional(),
       phone: line("Telephone.").optional(),
@@ -69,7 +69,7 @@ export const contacts = () =>
 /** People who came along or stand for a partner, named only where names are asked for. */
 export const personsWithPartner = (meaning: string) =>
   listOf(
-    z.strictObject({
+    mapOf({
       name: line("The person's name.", "line"),
       position: line("The person's office or degree.").optional(),
       partner: reference("The partner the person belongs to.", "partners").optional(),
@@ -82,7 +82,7 @@ export const studentNumber = () => number("How many students.");
 
 export const followUps = () =>
   listOf(
-    z.strictObject({
+    mapOf({
       text: text("What is to be done."),
       due: endDate("By when.").optional(),
       done: date("When it was done.").optional(),

@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
 import { enNumber } from "./en-number.ts";
+import { lowerFirst } from "./lower-first.ts";
 import type { Phrases, Say } from "./words.ts";
 
 const yearRules: Record<YearNote, string> = {
@@ -73,7 +74,3 @@ function revision({ revision, dirty }: { revision: string | null; dirty: number 
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
-/** A heading inside a sentence; one that begins with two capitals (ISCED) stays. */
-const lowerFirst = (word: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);

@@ -1,7 +1,7 @@
 import { enNumber } from "./en-number.ts";
 import { enPhrases } from "./en-phrases.ts";
 import { enWords } from "./en-words.ts";
-import { orderOf, percentsOf } from "./intl.ts";
+import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
 /** Everything hamkor says in English. Dates stay as ISO 8601 has them, which is how a query asks for them. */
@@ -12,5 +12,5 @@ export const en: Words = {
   percent: percentsOf("en"),
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: (text) => text,
-  compare: orderOf("en"),
+  compare: orderOf("en", plainLatin),
 };

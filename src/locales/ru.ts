@@ -1,4 +1,4 @@
-import { orderOf, percentsOf } from "./intl.ts";
+import { orderOf, percentsOf, plainCyrillic } from "./intl.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruNumber } from "./ru-number.ts";
 import { ruPhrases } from "./ru-phrases.ts";
@@ -13,5 +13,5 @@ export const ru: Words = {
   percent: percentsOf("ru"),
   money: (amount, currency) => `${ruNumber(amount)} ${currency}`,
   date: ruDate,
-  compare: orderOf("ru"),
+  compare: orderOf("ru", plainCyrillic),
 };

@@ -1,4 +1,4 @@
-import { orderOf } from "./intl.ts";
+import { orderOf, plainCyrillic } from "./intl.ts";
 
 /**
  * The order of the Tajik alphabet, for which ICU has no collation:
@@ -6,12 +6,15 @@ import { orderOf } from "./intl.ts";
  * Russian order has ғ қ ҳ ҷ as letters of their own, right where they belong, but takes ё ӣ ӯ for е и у with a mark;
  * the highest of all characters after the plain letter puts them behind everything that begins with it.
  */
-const compareRussian = orderOf("ru");
+const compareRussian = orderOf("ru", plainCyrillic);
 
 const plainLetters: Readonly<Record<string, string>> = { ё: "е", Ё: "Е", ӣ: "и", Ӣ: "И", ӯ: "у", Ӯ: "У" };
 
+// Written as codes: the bundle is read byte by byte, and esbuild leaves letters in patterns as they are.
+const marked = /[\u0451\u04e3\u04ef]/giu;
+
 const spelled = (text: string): string =>
-  text.normalize("NFC").replace(/[ёӣӯ]/giu, (letter) => `${plainLetters[letter] ?? letter}\uffff`);
+  text.normalize("NFC").replace(marked, (letter) => `${plainLetters[letter] ?? letter}\uffff`);
 
 /** Which of two texts comes first in Tajik. */
 export const compareTg = (a: string, b: string): number => compareRussian(spelled(a), spelled(b));

@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
 import type { Phrases, Say } from "./words.ts";
@@ -88,7 +89,3 @@ const dimensions = (cells: Extract<Phrase, { say: "grouped" }>["by"], say: Say):
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ва ${items.at(-1)}`;
-
-/** A heading inside a sentence; one that begins with two capitals (ISCED) stays. */
-const lowerFirst = (word: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);

@@ -5,6 +5,9 @@ import { uzPhrases } from "./uz-phrases.ts";
 import { uzWords } from "./uz-words.ts";
 import type { Words } from "./words.ts";
 
+/** Latin letters and spaces, without the two pairs that are letters of their own at the end of the alphabet. */
+const plainUzbek = /^(?:[abd-rt-z ]|[cs](?!h))*$/i;
+
 /** Everything hamkor says in Uzbek, in Latin script. */
 export const uz: Words = {
   ...uzWords,
@@ -13,5 +16,5 @@ export const uz: Words = {
   percent: percentsOf("uz"),
   money: (amount, currency) => `${uzNumber(amount)} ${currency}`,
   date: uzDate,
-  compare: orderOf("uz"),
+  compare: orderOf("uz", plainUzbek),
 };

@@ -28,17 +28,16 @@ export type Keyer = (item: Item) => readonly Keys[];
 
 /** What puts items under the keys of some dimensions, made once for all items of a question. */
 export function keyerOf(dimensions: readonly Dimension[], question: Question): Keyer {
-  const together = dimensions.filter(({ name }) => ofParties.has(name));
-  const keysOfParties = partyKeyer(together, question.registry);
+  const keysOfParties = partyKeyer(dimensions, question.registry);
+  const own = dimensions.flatMap((dimension, place) =>
+    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [{ dimension, place }],
+  );
+  if (own.length === 0) return keysOfParties;
   return (item) =>
-    keysOfParties(item).flatMap((partyKey) => {
-      const alternatives = dimensions.map((dimension): Keys => {
-        const index = together.indexOf(dimension);
-        if (index >= 0) return [partyKey[index] ?? null];
-        return dimension.type === "year" ? [null] : ownKeys(item, dimension, question);
-      });
-      return product(alternatives);
-    });
+    own.reduce((rows, { dimension, place }) => {
+      const keys = ownKeys(item, dimension, question);
+      return rows.flatMap((row) => keys.map((key) => row.with(place, key)));
+    }, keysOfParties(item));
 }
 
 function ownKeys(item: Item, dimension: Dimension, { registry }: Question): Keys {
@@ -57,7 +56,7 @@ function keyOf(value: unknown, language: string): string {
 /** Tells the keys of an item's parties; a party that says nothing is left out where another says something. */
 function partyKeyer(dimensions: readonly Dimension[], registry: Registry): Keyer {
   const silent: readonly Keys[] = [dimensions.map(() => null)];
-  if (dimensions.length === 0) return () => silent;
+  if (!dimensions.some(({ name }) => ofParties.has(name))) return () => silent;
   // Partners are few and what they take part in is much: what a party says is worked out once.
   const known = new Map<string, readonly Keys[]>();
   const told = (party: Party): readonly Keys[] => {
@@ -74,7 +73,7 @@ function partyKeyer(dimensions: readonly Dimension[], registry: Registry): Keyer
   };
 }
 
-/** The keys of one party, each once, without those that say nothing. */
+/** The keys of one party, each once, without those that say nothing; `null` where a dimension is not of parties. */
 function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: Registry): Keys[] {
   const alternatives = dimensions.map(({ name }): Keys => {
     const found = ofParties.get(name)?.(party, registry) ?? [];
@@ -87,8 +86,5 @@ const distinct = (keys: readonly Keys[]): Keys[] => [
   ...new Map(keys.map((key) => [JSON.stringify(key), key])).values(),
 ];
 
-function product(alternatives: readonly Keys[]): Keys[] {
-  // Mostly there is nothing to choose from.
-  if (alternatives.every(({ length }) => length === 1)) return [alternatives.flat()];
-  return alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);
-}
+const product = (alternatives: readonly Keys[]): Keys[] =>
+  alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);

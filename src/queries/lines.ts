@@ -9,9 +9,12 @@ export type Line = { readonly keys: Keys; readonly cells: Map<ColumnKey, Tally>;
 
 export const emptyLine = (keys: Keys): Line => ({ keys, cells: new Map(), all: new Map() });
 
+/** Lines by their keys, of which all have as many: one stands for itself. */
+export type Lines = Map<ColumnKey, Line>;
+
 /** The line of some keys, begun where it is new. */
-export function lineAt(lines: Map<string, Line>, keys: Keys): Line {
-  const name = JSON.stringify(keys);
+export function lineAt(lines: Lines, keys: Keys): Line {
+  const name = keys.length === 1 ? (keys[0] ?? null) : JSON.stringify(keys);
   const line = lines.get(name) ?? emptyLine(keys);
   lines.set(name, line);
   return line;

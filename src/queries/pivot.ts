@@ -4,7 +4,7 @@ import { range, type YearBucket, yearLabel } from "../values/years.ts";
 import type { Dimension } from "./dimensions.ts";
 import type { DatedItem, DatedItems } from "./item-years.ts";
 import { type Keys, keyerOf } from "./keys.ts";
-import { type ColumnKey, emptyLine, joined, type Line, lineAt, tallyAt } from "./lines.ts";
+import { type ColumnKey, emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "./lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
 import type { Question } from "./question.ts";
 import { put, recordsOf, sumOf } from "./tally.ts";
@@ -40,7 +40,7 @@ export type Grouping = {
 
 export function pivot(dated: DatedItems, grouping: Grouping, question: Question, ordering: Ordering): Pivot {
   const { by, across, top } = grouping;
-  const lines = new Map<string, Line>();
+  const lines: Lines = new Map();
   const totals = emptyLine([]);
   const placesOf = placerOf(across ? [...by, across] : by, question);
   for (const entry of dated.items) fill(lines, totals, entry, placesOf(entry), grouping);
@@ -51,13 +51,7 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
 }
 
 /** Puts one item into every line and column it falls under, and once into the totals. */
-function fill(
-  lines: Map<string, Line>,
-  totals: Line,
-  entry: DatedItem,
-  places: readonly Place[],
-  { by, across }: Grouping,
-): void {
+function fill(lines: Lines, totals: Line, entry: DatedItem, places: readonly Place[], { by, across }: Grouping): void {
   for (const { keys, year } of places) {
     for (const line of [lineAt(lines, keys.slice(0, by.length)), totals]) {
       put(line.all, entry, year);
@@ -87,12 +81,7 @@ const yearsShown = ({ shown }: DatedItems, { years }: Question): string[] =>
   shown ? range(shown.from, shown.to).map((year) => yearLabel(year, years)) : [];
 
 /** Years that were asked for are shown even where nothing fell in them; without `by` there is always one row. */
-function addShownYears(
-  lines: Map<string, Line>,
-  totals: Line,
-  { by, across }: Grouping,
-  years: readonly string[],
-): void {
+function addShownYears(lines: Lines, totals: Line, { by, across }: Grouping, years: readonly string[]): void {
   if (by.length === 0) lineAt(lines, []);
   if (by.length === 1 && by[0]?.type === "year") for (const year of years) lineAt(lines, [year]);
   if (across?.type === "year") for (const year of years) tallyAt(totals, year);

@@ -1,7 +1,10 @@
 import fastStringWidth from "fast-string-width";
 
 /** How many columns of a terminal a text takes: wide East Asian characters take two, combining marks none. */
-export const textWidth = (text: string): number => fastStringWidth(text);
+export const textWidth = (text: string): number => (narrow.test(text) ? text.length : fastStringWidth(text));
+
+/** Characters that take a column each, as most texts and cells have no others: ASCII, letters of both scripts, dashes, ≥. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u04ff\u2013\u2014\u2265]*$/;
 
 /** A text filled up with spaces to a width. */
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - textWidth(text)));

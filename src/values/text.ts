@@ -26,7 +26,8 @@ export const versionsOf = (text: Text): string[] => (typeof text === "string" ? 
 
 /** Whether a tag is well formed (BCP 47) and begins with a code of two or three letters, as every language in use has. */
 export function isLanguageTag(tag: string): boolean {
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
+  if (/^[a-z]{2,3}$/i.test(tag)) return true;
+  if (!/^[a-z]{2,3}-/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

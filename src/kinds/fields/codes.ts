@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../../values/countries.ts";
 import { currencyCodes } from "../../values/currency-table.ts";
 import { type IdentifierSystem, identifierRules } from "../../values/identifiers.ts";
@@ -6,6 +5,7 @@ import { iscedFields } from "../../values/isced-field-table.ts";
 import { nearestWords, onlyNearest } from "../../values/nearest.ts";
 import { isLanguageTag } from "../../values/text.ts";
 import { didYouMean, type Fault, fault, named } from "../fault.ts";
+import { mapOf } from "../outline.ts";
 import { scalar } from "../scalar.ts";
 import { withMeaning } from "./composites.ts";
 import { number } from "./numbers.ts";
@@ -44,7 +44,7 @@ const identifier = (system: IdentifierSystem) =>
 export const identifiers = () =>
   withMeaning(
     "Its identifiers in international registries.",
-    z.strictObject({
+    mapOf({
       ror: identifier("ror").optional(),
       schac: identifier("schac").optional(),
       pic: identifier("pic").optional(),
@@ -68,7 +68,7 @@ const currency = scalar({ type: "currency", about: "Its ISO 4217 code." }, (text
 
 /** A sum in one currency. */
 export const money = (meaning: string) =>
-  withMeaning(meaning, z.strictObject({ amount: number("How much, in the currency's main unit."), currency }));
+  withMeaning(meaning, mapOf({ amount: number("How much, in the currency's main unit."), currency }));
 
 export const languageTag = (about: string) =>
   scalar({ type: "language", about }, (text) =>

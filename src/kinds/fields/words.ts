@@ -3,7 +3,8 @@ import { nearestWords, onlyNearest } from "../../values/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
 import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
-import { plainReaders, type Reading, scalar } from "../scalar.ts";
+import { outlined } from "../outline.ts";
+import { type Reading, scalar } from "../scalar.ts";
 
 /** One line of plain text. */
 export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
@@ -16,17 +17,19 @@ function readLine(text: string): Reading<string> {
 
 /** Words in the registry's language, or a map of language → words. */
 export function text(about: string) {
-  const schema = z.unknown().transform((input, context): Text => {
-    const { value, faults } = readText(input);
-    // A copy of the path: zod writes the way to this field before it.
-    for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
-    return value;
-  });
-  fieldMeta.add(schema, { type: "text", about });
-  plainReaders.set(schema, (written) => {
+  const make = () =>
+    z.unknown().transform((input, context): Text => {
+      const { value, faults } = readText(input);
+      // A copy of the path: zod writes the way to this field before it.
+      for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
+      return value;
+    });
+  const readPlainly = (written: unknown): Text | undefined => {
     const { value, faults } = readText(written);
     return faults.length === 0 ? value : undefined;
-  });
+  };
+  const schema = outlined({ is: "scalar", readPlainly }, make);
+  fieldMeta.set(schema, { type: "text", about });
   return schema;
 }
 

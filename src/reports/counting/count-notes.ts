@@ -14,8 +14,10 @@ export function severalNotes(
   dimensions: readonly Dimension[],
   question: Question,
 ): readonly Phrase[] {
+  // What comes once, and has one value at most, stands in one place.
+  const isRepeated = new Set(items.map(({ item }) => item.identity)).size < items.length;
   const several = dimensions
-    .filter(({ type }) => type !== "year")
+    .filter((dimension) => dimension.type !== "year" && (dimension.many || isRepeated))
     .map((dimension) => ({ dimension, identities: inSeveral(items, dimension, question) }))
     .filter(({ identities }) => identities.length > 0);
   const records = new Set(several.flatMap(({ identities }) => identities)).size;

@@ -1,7 +1,7 @@
 import { type Dimension, dimensionOf } from "../../queries/dimensions.ts";
 import type { Item } from "../../queries/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
-import { emptyLine, joined, type Line, lineAt, tallyAt } from "../../queries/lines.ts";
+import { emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "../../queries/lines.ts";
 import { type PivotRow, placerOf } from "../../queries/pivot.ts";
 import { sortRows } from "../../queries/pivot-order.ts";
 import { put, sumOf } from "../../queries/tally.ts";
@@ -37,7 +37,7 @@ export function sideBySide(
 ): Grid {
   const { question } = context;
   const dimensions = by.map((name) => dimensionOf(name, ["mobilities"], question));
-  const lines = new Map<string, Line>();
+  const lines: Lines = new Map();
   const totals = emptyLine([]);
   for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
   const placesOf = placerOf(dimensions, question);
@@ -59,12 +59,7 @@ export function sideBySide(
   };
 }
 
-function fill(
-  lines: Map<string, Line>,
-  totals: Line,
-  { key, items }: Side,
-  placesOf: ReturnType<typeof placerOf>,
-): void {
+function fill(lines: Lines, totals: Line, { key, items }: Side, placesOf: ReturnType<typeof placerOf>): void {
   for (const entry of items) {
     for (const { keys, year } of placesOf(entry)) {
       for (const line of [lineAt(lines, keys), totals]) {
