@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { escapeLetters } from "./ascii.js";
 import { loadedAtFirstUse } from "./loaded-at-first-use.js";
 import { sourceHash } from "./source-hash.js";
 
@@ -22,6 +23,7 @@ await build({
   // Files written plainly are read without yaml, most commands write no file and start no program.
   plugins: [loadedAtFirstUse(["yaml", "write-file-atomic", "node:child_process"])],
 });
+escapeLetters("dist/hamkor.cjs");
 const bundleHash = createHash("sha256").update(readFileSync("dist/hamkor.cjs")).digest("hex").slice(0, 16);
 await build({
   ...common,

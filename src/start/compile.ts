@@ -7,7 +7,7 @@ const parameters = "exports, require, module, __filename, __dirname";
 
 /** A CommonJS file run as Node's `require` would, but with compiled code where there is some that V8 accepts. */
 export function compile<T>(file: string, code: Buffer | undefined): { readonly program: T; readonly script: Script } {
-  // esbuild writes nothing but ASCII, which is read without decoding.
+  // The build leaves nothing but ASCII, which is read without decoding.
   const source = `(function (${parameters}) {${readFileSync(file, "latin1")}\n})`;
   const script = new Script(source, { filename: file, ...(code && { cachedData: code }) });
   const module = { exports: {} };

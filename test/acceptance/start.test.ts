@@ -130,3 +130,8 @@ test("--debug shows where in src a bug is", () => {
   expect(stderr).toContain("broken on purpose");
   expect(stderr).toMatch(/src[/\\]cli[/\\]main\.ts:\d+/);
 });
+
+test("the built program is ASCII, which is how it is read: letters in patterns mean what they say", () => {
+  const bytes = readFileSync("dist/hamkor.cjs");
+  expect(bytes.findIndex((byte) => byte > 0x7f)).toBe(-1);
+});
