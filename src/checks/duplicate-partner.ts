@@ -17,19 +17,18 @@ export const duplicatePartner = defineCheck({
       '# partners/kmust.yaml\nname: Kunming University of Science and Technology\naliases: ["University of Science and Technology, Kunming"]',
   },
   *run({ registry }) {
-    const firsts = new Map<string, Partner>();
+    const known: Known = new Map();
     for (const partner of registry.allRecords) {
       if (partner.kind !== "partners") continue;
       const spellings = spellingsOf(partner);
-      const double = firstDouble(partner, spellings, firsts, registry);
+      const double = firstDouble(partner, spellings, known, registry);
       if (double) {
         const { written, field, first } = double;
         const message = `"${written}" is also a name of ${first.id} (${first.file})`;
         const help = "keep one of the two, with the other's spellings as `aliases`";
         yield { at: partner, field, message, help };
       }
-      for (const place of spellings.flatMap(({ keys }) => keys).flatMap((key) => placesOf(key, partner)))
-        if (!firsts.has(place)) firsts.set(place, partner);
+      for (const { keys } of spellings) for (const key of keys) addBearer(known, key, partner);
     }
   },
 });
@@ -53,36 +52,52 @@ type Double = { readonly written: string; readonly field: FieldPath; readonly fi
 function firstDouble(
   partner: Partner,
   spellings: readonly Spelling[],
-  firsts: ReadonlyMap<string, Partner>,
+  known: Known,
   registry: Registry,
 ): Double | undefined {
   for (const { written, field, keys } of spellings) {
     for (const key of keys) {
-      const first = placesAsked(key, partner)
-        .map((place) => firsts.get(place))
-        .find((known) => known !== undefined && known.id !== partner.id && !mayShare(known, partner, key, registry));
+      const first = bearersAsked(known, key, partner).find(
+        (other) => other.id !== partner.id && !mayShare(other, partner, key, registry),
+      );
       if (first) return { written, field, first };
     }
   }
   return undefined;
 }
 
+/** A partner that has a name, and whom that name honours; the first of those that say the same of both. */
+type Bearer = { readonly partner: Partner; readonly honours: string | undefined };
+
+/** By the words of a name who has it. */
+type Known = Map<string, Bearer[]>;
+
+function addBearer(known: Known, { words, honours }: NameKey, partner: Partner): void {
+  const bearers = known.get(words);
+  if (!bearers) known.set(words, [{ partner, honours }]);
+  else if (!bearers.some((other) => other.partner.country === partner.country && other.honours === honours))
+    bearers.push({ partner, honours });
+}
+
 /**
  * The same name in two countries is two partners, as there is a Polytechnic University in many, and so are two that are
- * named after different people. Where one does not say, they may be one: a partner is kept under what it says and under
- * "whatever", and asked for under what it says and under "nothing said".
+ * named after different people. Where one does not say, they may be one: asked for is the first that says the same,
+ * or anything where nothing is asked, and the first that says nothing.
  */
-const places = ({ words }: NameKey, countries: readonly string[], honoured: readonly string[]): string[] =>
-  countries.flatMap((country) => honoured.map((name) => `${words}|${country}|${name}`));
+function bearersAsked(known: Known, { words, honours }: NameKey, { country }: Partner): Partner[] {
+  const bearers = known.get(words);
+  if (!bearers) return [];
+  return sayings(country).flatMap((saysCountry) =>
+    sayings(honours).flatMap((saysHonours) => {
+      const first = bearers.find((bearer) => saysCountry(bearer.partner.country) && saysHonours(bearer.honours));
+      return first ? [first.partner] : [];
+    }),
+  );
+}
 
-const whatever = "*";
-const notSaid = "";
-
-const placesOf = (key: NameKey, { country }: Partner): string[] =>
-  places(key, [country ?? notSaid, whatever], [key.honours ?? notSaid, whatever]);
-
-const placesAsked = (key: NameKey, { country }: Partner): string[] =>
-  places(key, country ? [country, notSaid] : [whatever], key.honours ? [key.honours, notSaid] : [whatever]);
+/** What another one may say where one says something, or nothing: in the order in which it is asked. */
+const sayings = (said: string | undefined): readonly ((other: string | undefined) => boolean)[] =>
+  said ? [(other) => other === said, (other) => other === undefined] : [() => true];
 
 /** A branch carries its parent's name, as do its sisters; a successor often its predecessor's. */
 function mayShare(a: Partner, b: Partner, key: NameKey, registry: Registry): boolean {

@@ -23,10 +23,10 @@ export const duplicateRecord = defineCheck({
   *run({ registry }) {
     // Of a record with a fault it is not known what it states.
     const faulty = new Set(registry.problems.map(({ file }) => file));
-    const comparable = registry.allRecords.filter(
-      (record) => record.kind !== "partners" && !faulty.has(record.file) && !isBare(record),
-    );
-    for (const alike of groupBy(comparable, outlineOf).values()) if (alike.length > 1) yield* repeatedIn(alike);
+    for (const alike of alikeIn(registry.allRecords, telling)) {
+      const comparable = alike.filter((record) => !faulty.has(record.file) && hasTellingFacts(record));
+      yield* repeatedIn(comparable);
+    }
   },
 });
 
@@ -43,11 +43,11 @@ function* repeatedIn(alike: readonly AnyRecord[]): Generator<Found> {
 }
 
 /** A journey of which neither place, time nor persons are known is like many others; the other kinds have a name. */
-function isBare(record: AnyRecord): boolean {
-  if (record.kind !== "mobilities") return false;
+function hasTellingFacts(record: AnyRecord): boolean {
+  if (record.kind !== "mobilities") return record.kind !== "partners";
   const { partner, country, agreement, project, event, persons, starts, ends, term } = record;
   const known = partner ?? country ?? agreement ?? project ?? event ?? persons ?? starts ?? ends ?? term;
-  return known === undefined;
+  return known !== undefined;
 }
 
 /** The fields that state facts, by kind, in canonical order. */
@@ -64,16 +64,21 @@ const factsOf = (record: AnyRecord): string => JSON.stringify([record.kind, ...v
 const inOrder = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((item) => JSON.stringify(inOrder(item))).sort() : value;
 
-/** Facts that mostly tell two records apart: only what has these in common is written out whole and compared. */
-const telling = ["partner", "partners", "agreement", "title", "name", "signed", "starts", "ends", "term"] as const;
+/** Facts that mostly tell two records apart, the best first: only what has these in common is written out and compared. */
+const telling = ["partner", "starts", "purpose", "term", "institution", "who", "signed", "title", "direction"];
 
-/** What a record states in a few of its facts: records that state the same have the same outline. */
-function outlineOf(record: AnyRecord): string {
-  const values = record as unknown as { readonly [name in (typeof telling)[number]]?: unknown };
-  return `${record.kind}|${telling.map((name) => outlineOfValue(values[name])).join("|")}`;
+/** The groups of records that have some facts in common: each fact is asked only of those that were alike until then. */
+function* alikeIn(records: readonly AnyRecord[], facts: readonly string[]): Generator<readonly AnyRecord[]> {
+  const [fact, ...others] = facts;
+  if (records.length < 2) return;
+  if (fact === undefined) yield records;
+  else
+    for (const alike of groupBy(records, (record) => outlineOf(record, fact)).values()) yield* alikeIn(alike, others);
 }
 
-function outlineOfValue(value: unknown): unknown {
+/** Of a value what can be compared quickly: equal values have equal outlines. */
+function outlineOf(record: AnyRecord, fact: string): unknown {
+  const value = (record as unknown as Record<string, unknown>)[fact];
   if (typeof value !== "object" || value === null) return value;
   return "text" in value ? value.text : "";
 }

@@ -1,20 +1,20 @@
+import { farFuture, farPast } from "../derived/certainty.ts";
+import { oncePerRegistry } from "../derived/once.ts";
 import { periodOf } from "../derived/periods.ts";
 import { inForceDuring, stateOfAgreement } from "../derived/state.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Span } from "../values/calendar.ts";
+import { earlier, type Span } from "../values/calendar.ts";
+import { groupBy } from "../values/group-by.ts";
 
-/** A mobility that names an agreement which exists. */
-export function* mobilitiesUnderAgreements({
-  allRecords,
-  find,
-}: Registry): Generator<{ mobility: Mobility; agreement: Agreement }> {
-  for (const mobility of allRecords) {
-    if (mobility.kind !== "mobilities") continue;
-    const agreement = find("agreements", mobility.agreement);
-    if (agreement) yield { mobility, agreement };
-  }
-}
+type Carried = { readonly agreement: Agreement; readonly mobilities: readonly Mobility[] };
+
+/** The agreements that mobilities name, with these, so that each agreement is looked at once. */
+export const mobilitiesByAgreement = oncePerRegistry(({ allRecords, find }): readonly Carried[] => {
+  const mobilities = allRecords.filter((record) => record.kind === "mobilities");
+  const groups = groupBy(mobilities, (mobility) => find("agreements", mobility.agreement));
+  return [...groups].flatMap(([agreement, carrying]) => (agreement ? [{ agreement, mobilities: carrying }] : []));
+});
 
 /** The days on which a mobility can have started. */
 export const startOf = (mobility: Mobility, { settings }: Registry): Span | undefined =>
@@ -25,15 +25,14 @@ export const isInForceThroughout = (agreement: Agreement, { first, last }: Span,
   [first, last].every((day) => stateOfAgreement(agreement, registry, day) === "in-force");
 
 /**
- * Whether an agreement was surely in force on none of some days. Of one without dates nobody knows,
- * but for the days after it was terminated.
+ * The days beyond which an agreement was surely not in force; `undefined` where it was so on none. Of one without dates
+ * nobody knows, but for the days after it was terminated.
  */
-export function isNeverInForce(agreement: Agreement, { first, last }: Span, registry: Registry): boolean {
+export function possiblyInForce(agreement: Agreement, registry: Registry): Span | undefined {
   const { signed, starts, ends, terminated, stage } = agreement;
-  if (stage || (terminated && terminated.last < first)) return true;
+  if (stage) return undefined;
   const isDated = signed !== undefined || starts !== undefined || ends !== undefined;
   const standing = isDated ? inForceDuring(agreement, registry) : undefined;
-  if (!standing) return false;
-  const { start, end } = standing;
-  return (start !== undefined && start.first > last) || (end !== undefined && end.last < first);
+  const last = earlier(terminated?.last ?? farFuture, standing?.end?.last ?? farFuture);
+  return { first: standing?.start?.first ?? farPast, last };
 }

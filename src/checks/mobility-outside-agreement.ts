@@ -1,7 +1,8 @@
 import { hasHappened } from "../derived/happened.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
+import type { Span } from "../values/calendar.ts";
 import { defineCheck } from "./define-check.ts";
-import { isNeverInForce, mobilitiesUnderAgreements, startOf } from "./mobility-agreements.ts";
+import { mobilitiesByAgreement, possiblyInForce, startOf } from "./mobility-agreements.ts";
 
 /** A mobility names an agreement that was in force on no day it can have started. */
 export const mobilityOutsideAgreement = defineCheck({
@@ -15,14 +16,20 @@ export const mobilityOutsideAgreement = defineCheck({
     right: "agreement: mmit-ufa-2018\nstarts: 2019-03-01",
   },
   *run({ registry }) {
-    for (const { mobility, agreement } of mobilitiesUnderAgreements(registry)) {
-      const start = startOf(mobility, registry);
-      if (!start || mayWait(mobility, agreement) || !isNeverInForce(agreement, start, registry)) continue;
-      const message = `${agreement.id} is not in force when this starts`;
-      yield { at: mobility, field: ["agreement"], message, help: "compare the dates of both records" };
+    for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
+      const days = possiblyInForce(agreement, registry);
+      for (const mobility of mobilities) {
+        const start = startOf(mobility, registry);
+        if (!start || haveDayInCommon(start, days) || mayWait(mobility, agreement)) continue;
+        const message = `${agreement.id} is not in force when this starts`;
+        yield { at: mobility, field: ["agreement"], message, help: "compare the dates of both records" };
+      }
     }
   },
 });
+
+const haveDayInCommon = (start: Span, days: Span | undefined): boolean =>
+  days !== undefined && start.first <= days.last && start.last >= days.first;
 
 /** A journey that was called off needs no paper, and one that is planned may wait for it to be signed. */
 const mayWait = (mobility: Mobility, { stage }: Agreement): boolean =>

@@ -1,7 +1,8 @@
 import { partnersOf } from "../derived/partnerships.ts";
 import type { Partner } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
 import { defineCheck } from "./define-check.ts";
-import { mobilitiesUnderAgreements } from "./mobility-agreements.ts";
+import { mobilitiesByAgreement } from "./mobility-agreements.ts";
 
 /** A mobility happens under an agreement to which its partner is no party. */
 export const mobilityPartnerNotInAgreement = defineCheck({
@@ -15,19 +16,26 @@ export const mobilityPartnerNotInAgreement = defineCheck({
     right: "partner: ufa-sptu\nagreement: mmit-ufa-sptu",
   },
   *run({ registry }) {
-    for (const { mobility, agreement } of mobilitiesUnderAgreements(registry)) {
+    for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
       const parties = partnersOf(agreement);
-      const partner = registry.find("partners", mobility.partner);
-      if (!partner || parties.length === 0) continue;
-      if (parties.some((id) => standsFor(partner, id, registry.find("partners", id)))) continue;
-      const message = `${partner.id} is no party to ${agreement.id}, which is with ${parties.join(", ")}`;
-      const help = "name the agreement with this partner, or mend the partner";
-      yield { at: mobility, field: ["agreement"], message, help };
+      if (parties.length === 0) continue;
+      for (const mobility of mobilities) {
+        if (!isStranger(mobility.partner, parties, registry)) continue;
+        const message = `${mobility.partner} is no party to ${agreement.id}, which is with ${parties.join(", ")}`;
+        const help = "name the agreement with this partner, or mend the partner";
+        yield { at: mobility, field: ["agreement"], message, help };
+      }
     }
   },
 });
 
+/** Whether a partner that exists neither is one of some parties nor stands for one. */
+function isStranger(id: string | undefined, parties: readonly string[], { find }: Registry): boolean {
+  if (id === undefined || parties.includes(id)) return false;
+  const partner = find("partners", id);
+  return partner !== undefined && !parties.some((party) => standsFor(partner, party, find("partners", party)));
+}
+
 /** A branch travels under its parent's agreement, a successor under its predecessor's, and the other way round. */
 const standsFor = (partner: Partner, id: string, party: Partner | undefined): boolean =>
-  [partner.id, partner.parent, partner.successor].includes(id) ||
-  [party?.parent, party?.successor].includes(partner.id);
+  [partner.parent, partner.successor].includes(id) || [party?.parent, party?.successor].includes(partner.id);

@@ -16,12 +16,8 @@ export const unknownReference = defineCheck({
   fix: "Write the right id, which is a file's name without .yaml; or add the record that is missing.",
   example: { wrong: "partners: [kunming-ust]", right: "partners: [kmust]" },
   *run({ registry }) {
-    for (const record of registry.allRecords) {
-      for (const { path, to, anyKind } of registry.references(record)) {
-        if (anyKind || registry.leadsSomewhere(to.kind, to.id)) continue;
-        yield { at: record, field: path, ...wording(registry, to.kind, to.id) };
-      }
-    }
+    for (const { from, path, to, anyKind } of registry.referringNowhere())
+      if (!anyKind) yield { at: from, field: path, ...wording(registry, to.kind, to.id) };
     const { institution } = registry.settings;
     if (institution !== undefined && !registry.leadsSomewhere("institutions", institution))
       yield { at: settingsFile, field: ["institution"], ...wording(registry, "institutions", institution) };

@@ -14,6 +14,15 @@ export function oncePerRegistry<Fact>(workOut: (registry: Registry) => Fact): (r
   };
 }
 
+/** A fact that is worked out when it is first asked for, because most questions do without. */
+export function once<Fact extends object>(workOut: () => Fact): () => Fact {
+  let fact: Fact | undefined;
+  return () => {
+    fact ??= workOut();
+    return fact;
+  };
+}
+
 /** A fact of a record in its registry that is worked out once: what many records refer to is asked for as often. */
 export function oncePerRecord<Kind extends AnyRecord, Fact>(
   workOut: (record: Kind, registry: Registry) => Fact,

@@ -1,4 +1,4 @@
-import { oncePerRegistry } from "../derived/once.ts";
+import { once, oncePerRegistry } from "../derived/once.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import type { Item } from "../queries/item.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -10,31 +10,34 @@ export type Concern = {
   readonly partners?: readonly string[] | undefined;
 };
 
-/** A measure's items by what they belong to, so that the figures of many institutions do not each go through all. */
-type Index = {
-  readonly all: readonly Item[];
-  readonly byInstitution: ReadonlyMap<string, readonly Item[]>;
-  readonly byPartner: ReadonlyMap<string, readonly Item[]>;
-};
-
-const indexesOf = oncePerRegistry(() => new Map<string, Index>());
+type What = "items" | "unknown";
+type ItemsByName = ReadonlyMap<string, readonly Item[]>;
 
 /** What a measure counts, or of a stock cannot say, that is the institution's own and involves one of the partners. */
 export function itemsConcerning(
   { institution, partners }: Concern,
   measure: Measure,
-  what: "items" | "unknown",
+  what: What,
   measuring: Measuring,
 ): readonly Item[] {
   const { all, byInstitution, byPartner } = indexFor(measure, what, measuring);
-  if (!partners) return institution === undefined ? all : (byInstitution.get(institution) ?? []);
-  const involving = [...new Set(partners.flatMap((id) => byPartner.get(id) ?? []))];
+  if (!partners) return institution === undefined ? all : (byInstitution().get(institution) ?? []);
+  const involving = [...new Set(partners.flatMap((id) => byPartner().get(id) ?? []))];
   if (institution === undefined) return involving;
   return involving.filter(({ record }) => institutionsOf(record, measuring.registry).includes(institution));
 }
 
+/** A measure's items by what they belong to, so that the figures of many institutions do not each go through all. */
+type Index = {
+  readonly all: readonly Item[];
+  readonly byInstitution: () => ItemsByName;
+  readonly byPartner: () => ItemsByName;
+};
+
+const indexesOf = oncePerRegistry(() => new Map<string, Index>());
+
 /** The index of a measure; of a stock one for each day it is asked for on. */
-function indexFor(measure: Measure, what: "items" | "unknown", measuring: Measuring): Index {
+function indexFor(measure: Measure, what: What, measuring: Measuring): Index {
   const { registry, on } = measuring;
   const indexes = indexesOf(registry);
   const name = `${measure.name} ${what} ${measure.stock ? on : ""}`;
@@ -45,11 +48,13 @@ function indexFor(measure: Measure, what: "items" | "unknown", measuring: Measur
 
 const indexOf = (all: readonly Item[], registry: Registry): Index => ({
   all,
-  byInstitution: itemsBy(all, ({ record }) => institutionsOf(record, registry)),
-  byPartner: itemsBy(all, ({ record, partner }) => (partner === undefined ? partnersOf(record) : [partner])),
+  byInstitution: once(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
+  byPartner: once(() =>
+    itemsBy(all, ({ record, partner }) => (partner === undefined ? partnersOf(record) : [partner])),
+  ),
 });
 
-function itemsBy(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Index["byPartner"] {
+function itemsBy(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ItemsByName {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

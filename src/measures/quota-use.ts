@@ -1,6 +1,6 @@
 import { hasHappened } from "../derived/happened.ts";
 import { type YearQuestion, yearsOf } from "../derived/years.ts";
-import { allOf, type Truth, truthOf } from "../queries/truth.ts";
+import { allOf, type Truth } from "../queries/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
@@ -43,12 +43,9 @@ const journeysUnder = (
 /** Whether a journey takes up places of a quota: whoever stays at home takes none, an unknown level or field may be the one. */
 function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): Truth {
   const group = who === "student" ? students : staff;
-  const travels = hasHappened(mobility) && mobility.mode !== "virtual" && mobility.direction === direction;
-  return allOf([
-    truthOf(travels && mobility.who !== undefined && group.includes(mobility.who)),
-    isOf(mobility.level, level),
-    isIn(mobility.field, field),
-  ]);
+  if (mobility.direction !== direction || mobility.who === undefined || !group.includes(mobility.who)) return "no";
+  if (mobility.mode === "virtual" || !hasHappened(mobility)) return "no";
+  return allOf([isOf(mobility.level, level), isIn(mobility.field, field)]);
 }
 
 function isOf(level: string | undefined, wanted: string | undefined): Truth {

@@ -22,26 +22,28 @@ type Read = {
 /** Joins the records of a source: by id, by kind, and by what refers to what. */
 export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
   const { byName, repeated } = byNameOf(records);
-  // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
-  const answering = (record: AnyRecord): boolean => byName[record.kind].get(record.id) === record;
   const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   const isLost = (kind: KindName, id: string): boolean =>
     lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
-  let targets: ByName<Reference[]> | undefined;
+  const leadsSomewhere = (kind: KindName, id: string): boolean => byName[kind].has(id) || isLost(kind, id);
+  let known: ByName<Reference[]> | undefined;
+  const targets = (): ByName<Reference[]> => {
+    // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
+    known ??= byTarget(records.filter((record) => !repeated.has(record)));
+    return known;
+  };
   return {
     settings,
     records: byKind(byName),
     allRecords: records,
     files,
-    problems: [...problems, ...repeated],
+    problems: [...problems, ...[...repeated].map(([record, first]) => duplicateId(record, first))],
     find: <K extends KindName>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : byName[kind].get(id)) as RecordOf<K> | undefined,
-    leadsSomewhere: (kind, id) => byName[kind].has(id) || isLost(kind, id),
+    leadsSomewhere,
     references: referencesOf,
-    referredBy: ({ kind, id }): readonly Reference[] => {
-      targets ??= byTarget(records.filter(answering));
-      return targets[kind].get(id) ?? [];
-    },
+    referredBy: ({ kind, id }) => targets()[kind].get(id) ?? [],
+    referringNowhere: () => nowhere(targets(), [...repeated.keys()].flatMap(referencesOf), leadsSomewhere),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
@@ -54,13 +56,15 @@ type ByName<T> = { readonly [K in KindName]: Map<string, T> };
 const emptyByName = <T>(): ByName<T> =>
   Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, T>()])) as ByName<T>;
 
-/** The first record of each name, in the order of files, and those that repeat one. */
-function byNameOf(records: readonly AnyRecord[]): { byName: ByName<AnyRecord>; repeated: Problem[] } {
+type Named = { readonly byName: ByName<AnyRecord>; readonly repeated: ReadonlyMap<AnyRecord, AnyRecord> };
+
+/** The first record of each name, in the order of files, and those that repeat one, with that one. */
+function byNameOf(records: readonly AnyRecord[]): Named {
   const byName = emptyByName<AnyRecord>();
-  const repeated: Problem[] = [];
+  const repeated = new Map<AnyRecord, AnyRecord>();
   for (const record of records) {
     const first = byName[record.kind].get(record.id);
-    if (first) repeated.push(duplicateId(record, first));
+    if (first) repeated.set(record, first);
     else byName[record.kind].set(record.id, record);
   }
   return { byName, repeated };
@@ -77,6 +81,18 @@ function byTarget(records: readonly AnyRecord[]): ByName<Reference[]> {
       else targets[kind].set(id, [reference]);
     }
   return targets;
+}
+
+/** The references by target, and further ones, that lead nowhere: a target is looked for once, however many name it. */
+function nowhere(
+  targets: ByName<readonly Reference[]>,
+  others: readonly Reference[],
+  leadsSomewhere: Registry["leadsSomewhere"],
+): Reference[] {
+  const unknown = kindNames.flatMap((kind) =>
+    [...targets[kind]].flatMap(([id, references]) => (leadsSomewhere(kind, id) ? [] : references)),
+  );
+  return [...unknown, ...others.filter(({ to }) => !leadsSomewhere(to.kind, to.id))];
 }
 
 function textOf(source: Source, file: string): string {

@@ -16,55 +16,70 @@ export type Reference = {
 /** Every reference a record makes, in the order of its fields. */
 export function referencesOf(record: AnyRecord): readonly Reference[] {
   const found: Reference[] = [];
-  const values = record as unknown as Record<string, unknown>;
-  addReferences(found, record, values, referringFields(fieldsOfKind(kinds[record.kind])), []);
+  addReferences(found, record, record as unknown as Values, referringFieldsOf(record.kind), noPath);
   return found;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+const noPath: FieldPath = [];
+
 /** A field that refers to records, or a map that has such fields. */
-type Referring = { readonly spec: FieldSpec; readonly within: readonly Referring[] };
+type Referring = {
+  readonly name: string;
+  /** Its name as a path, of which no reference needs one of its own. */
+  readonly path: FieldPath;
+  readonly list: boolean;
+  /** The kind it refers to; without one to any kind's `kind/id`. */
+  readonly to: KindName | undefined;
+  readonly within: readonly Referring[] | undefined;
+};
 
-const known = new WeakMap<ReadonlyMap<string, FieldSpec>, readonly Referring[]>();
+const known = new Map<KindName, readonly Referring[]>();
 
-/** The fields that may refer, picked out once: most fields of most records do not. */
-function referringFields(specs: ReadonlyMap<string, FieldSpec>): readonly Referring[] {
-  let fields = known.get(specs);
+/** The fields of a kind that may refer, picked out once: most fields of most records do not. */
+function referringFieldsOf(kind: KindName): readonly Referring[] {
+  let fields = known.get(kind);
   if (!fields) {
-    fields = [...specs.values()].flatMap((spec): Referring[] => {
-      const within = spec.fields ? referringFields(spec.fields) : [];
-      return within.length > 0 || refers(spec) ? [{ spec, within }] : [];
-    });
-    known.set(specs, fields);
+    fields = referringFields(fieldsOfKind(kinds[kind]));
+    known.set(kind, fields);
   }
   return fields;
 }
+
+const referringFields = (specs: ReadonlyMap<string, FieldSpec>): readonly Referring[] =>
+  [...specs.values()].flatMap((spec): Referring[] => {
+    const { name, list, scalar } = spec;
+    const within = spec.fields && referringFields(spec.fields);
+    return within?.length || refers(spec) ? [{ name, path: [name], list, to: scalar?.to, within }] : [];
+  });
 
 const refers = ({ scalar }: FieldSpec): boolean => scalar?.to !== undefined || scalar?.type === "record";
 
 function addReferences(
   found: Reference[],
   from: AnyRecord,
-  values: Record<string, unknown>,
+  values: Values,
   fields: readonly Referring[],
   path: FieldPath,
 ): void {
   for (const field of fields) {
-    const value = values[field.spec.name];
+    const value = values[field.name];
     if (value === undefined) continue;
-    const at = [...path, field.spec.name];
-    if (field.spec.list) {
-      (value as unknown[]).forEach((item, index) => {
-        addItem(found, from, item, field, [...at, index]);
-      });
-    } else addItem(found, from, value, field, at);
+    const at = path === noPath ? field.path : [...path, field.name];
+    if (field.list) addItems(found, from, value as unknown[], field, at);
+    else addItem(found, from, value, field, at);
   }
 }
 
-function addItem(found: Reference[], from: AnyRecord, item: unknown, { spec, within }: Referring, path: FieldPath) {
-  if (spec.fields) return addReferences(found, from, item as Record<string, unknown>, within, path);
-  const anyKind = spec.scalar?.type === "record";
-  const to = spec.scalar?.to ? { kind: spec.scalar.to, id: String(item) } : parseRecordName(String(item));
-  if (to) found.push({ from, path, to, anyKind });
+function addItems(found: Reference[], from: AnyRecord, items: readonly unknown[], field: Referring, path: FieldPath) {
+  for (const [index, item] of items.entries()) addItem(found, from, item, field, [...path, index]);
+}
+
+function addItem(found: Reference[], from: AnyRecord, item: unknown, { to, within }: Referring, path: FieldPath) {
+  if (within) return addReferences(found, from, item as Values, within, path);
+  const named = to ? { kind: to, id: String(item) } : parseRecordName(String(item));
+  if (named) found.push({ from, path, to: named, anyKind: to === undefined });
 }
 
 /** Reads `kind/id`; `undefined` where there is no such kind. */

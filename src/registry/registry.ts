@@ -23,6 +23,8 @@ export type Registry = {
   readonly references: (record: AnyRecord) => readonly Reference[];
   /** The references to a record. */
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
+  /** The references that lead nowhere. */
+  readonly referringNowhere: () => readonly Reference[];
   /** The place in the file of a field of a record as read: items that were left out as faulty are counted again. */
   readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
   /** Whether there is a file, of whatever kind, at a path relative to the registry. */

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Files, findingsOf } from "../support/registry-of.ts";
+
+/** Few values of few fields, so that many records state the same; `notes` state nothing. */
+const fields = fc.record(
+  {
+    institution: fc.constantFrom("mmit", "tut"),
+    direction: fc.constantFrom("outbound", "inbound"),
+    who: fc.constantFrom("student", "teacher"),
+    purpose: fc.constantFrom("exchange", "traineeship"),
+    partner: fc.constantFrom("kmust", "ufa"),
+    starts: fc.constantFrom("2018", "2018-01"),
+    count: fc.constantFrom("2", "3"),
+    notes: fc.constantFrom("one", "two"),
+  },
+  { requiredKeys: ["institution", "direction", "who", "purpose"] },
+);
+
+type Fields = typeof fields extends fc.Arbitrary<infer Value> ? Value : never;
+
+const textOf = (written: Fields): string =>
+  Object.entries(written)
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join("");
+
+/** The plain rule: all that is stated but for notes, of journeys of which the partner or the start is known. */
+const factsOf = ({ notes, ...facts }: Fields): string | undefined =>
+  facts.partner ?? facts.starts ? JSON.stringify(Object.entries({ ...facts, count: facts.count ?? "1" }).sort()) : undefined;
+
+test("each journey that states the facts of one before it is told, with the first of them", () => {
+  fc.assert(
+    fc.property(fc.array(fields, { minLength: 2, maxLength: 12 }), (journeys) => {
+      const fileOf = (index: number): string => `mobilities/m${String(index).padStart(2, "0")}.yaml`;
+      const files: Files = Object.fromEntries(journeys.map((written, index) => [fileOf(index), textOf(written)]));
+      const facts = journeys.map(factsOf);
+      const expected = facts.flatMap((stated, index) => {
+        const first = facts.indexOf(stated);
+        return stated === undefined || first === index ? [] : [`${fileOf(index)}: ${fileOf(first)} states the same facts`];
+      });
+      const found = findingsOf(files).filter(({ check }) => check === "duplicate-record");
+      expect(found.map(({ file, message }) => `${file}: ${message}`)).toEqual(expected);
+    }),
+  );
+});
