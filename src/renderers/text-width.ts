@@ -10,6 +10,7 @@ export const padStart = (text: string, width: number): string =>
 
 /** A text broken at spaces into lines no wider than asked; a word that is wider is broken inside. */
 export function wrap(text: string, width: number): string[] {
+  if (textWidth(text) <= width && !text.startsWith(" ")) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ").flatMap((part) => breakWord(part, width))) {
