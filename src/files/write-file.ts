@@ -3,22 +3,21 @@ import { sync as writeAtomically } from "write-file-atomic";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
 
-/** What a file is made of: a text, bytes, or a text in pieces, made one after the other. */
-export type FileContent = string | Uint8Array | Iterable<string>;
+/** A text, or pieces that are made one after the other. */
+export type FileContent = string | Iterable<string | Uint8Array>;
 
 /** Writes a file whole or not at all; what stands in the way is an EnvironmentError. */
 export function writeFile(path: string, content: FileContent): void {
   try {
     // The library would write once, and take what a full disk cut short for the whole.
-    writeAtomically(path, "", { tmpfileCreated: (file) => fill(file, piecesOf(content)) });
+    writeAtomically(path, "", {
+      tmpfileCreated: (file) => fill(file, typeof content === "string" ? [content] : content),
+    });
   } catch (error) {
     if (!isFaultCode(error)) throw error;
     throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`);
   }
 }
-
-const piecesOf = (content: FileContent): Iterable<string | Uint8Array> =>
-  typeof content === "string" || content instanceof Uint8Array ? [content] : content;
 
 /** Every piece is written to its last byte, or what hinders it is thrown. */
 function fill(file: string, pieces: Iterable<string | Uint8Array>): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EnvironmentError } from "../../src/files/source.ts";
@@ -9,7 +9,7 @@ import { folderOf } from "../support/folder.ts";
 describe("writing a file", () => {
   test.each<[string, Parameters<typeof writeFile>[1]]>([
     ["a text", "Ҳамкорӣ\n"],
-    ["bytes", new TextEncoder().encode("Ҳамкорӣ\n")],
+    ["bytes", [new TextEncoder().encode("Ҳамкорӣ\n")]],
     ["pieces of a text", ["Ҳам", "", "корӣ\n"]],
   ])("writes %s", (_, content) => {
     const folder = folderOf({ "long.txt": "x".repeat(1000) });
