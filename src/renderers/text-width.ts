@@ -3,6 +3,9 @@ import fastStringWidth from "fast-string-width";
 /** How many columns of a terminal a text takes: wide East Asian characters take two, combining marks none. */
 export const textWidth = (text: string): number => fastStringWidth(text);
 
+/** How wide a column is aligned: a text that is wider stands out of it, and does not fill every other row with spaces. */
+export const alignedWidth = (width: number): number => Math.min(width, 1000);
+
 /** A text filled up with spaces to a width. */
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - textWidth(text)));
 export const padStart = (text: string, width: number): string =>
