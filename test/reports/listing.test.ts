@@ -76,7 +76,7 @@ test("columns that were asked for, in their order; what may be several is a list
       year: "2018",
     },
   ]);
-  expect(list({ kind: "mobilities", columns: ["partner", "country", "starts"] }).objects).toEqual([
+  expect([...list({ kind: "mobilities", columns: ["partner", "country", "starts"] }).objects]).toEqual([
     { partner: "kmust", country: "CN", starts: null },
   ]);
 });
