@@ -8,6 +8,9 @@ import { nearestWords } from "../values/nearest.ts";
 import type { App } from "./app.ts";
 import type { Content } from "./io.ts";
 
+/** An answer as it is written: whole, or as pieces of text, whose whole may be longer than a string can be. */
+export type Answer = Content | Iterable<string>;
+
 /** The formats data can be written in. */
 const formats = ["table", "md", "csv", "tsv", "json", "jsonl", "yaml", "html", "xlsx"] as const;
 export type Format = (typeof formats)[number];
@@ -46,18 +49,33 @@ export function targetOf(output: string): Target {
 }
 
 /** Writes to stdout or to the file; the registry's own folder is never written to, nor bytes to a terminal. */
-export function deliver(app: App, { format, file }: Target, content: Content): void {
+export function deliver(app: App, { format, file }: Target, answer: Answer): void {
   if (file === undefined) {
-    if (typeof content !== "string" && app.io.columns !== undefined)
+    if (answer instanceof Uint8Array && app.io.columns !== undefined)
       throw new UsageError(`${format} cannot be shown on a terminal`, `name a file: -o FILE.${format}`);
-    app.io.stdout(content);
+    for (const portion of inPortions(answer)) app.io.stdout(portion);
     return;
   }
   const path = resolve(app.io.workingDirectory, file);
   if (liesInRegistry(app, path))
     throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");
-  writeFile(path, content);
+  writeFile(path, inPortions(answer));
 }
+
+/** Pieces put together, so that each is worth a call of the system. */
+function* inPortions(answer: Answer): Generator<Content> {
+  if (typeof answer === "string" || answer instanceof Uint8Array) return yield answer;
+  let portion = "";
+  for (const piece of answer) {
+    portion += piece;
+    if (portion.length < portionLength) continue;
+    yield portion;
+    portion = "";
+  }
+  if (portion !== "") yield portion;
+}
+
+const portionLength = 1 << 16;
 
 /** Commands that need no registry run anywhere; then there is none to protect. */
 function liesInRegistry(app: App, path: string): boolean {

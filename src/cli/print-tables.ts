@@ -47,7 +47,7 @@ export async function printListing(app: App, listing: Listing, options: OutputOp
   const target = targetOf(options.output);
   deliver(app, target, await listingIn(target.format, listing, writingOf(app, options, style)));
   const saysMore = table.notes.some(({ say }) => say === "near-words" || say === "kept-in");
-  if (table.rows.length === 0 && !saysMore) app.note({ say: "nothing-found" }, style);
+  if (listing.size === 0 && !saysMore) app.note({ say: "nothing-found" }, style);
   noteAside(app, [table], target.format, style);
 }
 

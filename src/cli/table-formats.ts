@@ -4,8 +4,7 @@ import type { Style } from "../renderers/style.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { CountTable, Entry, Json, Listing, Table } from "../tables/table.ts";
 import { withoutAsides } from "./aside-notes.ts";
-import type { Content } from "./io.ts";
-import type { Format } from "./output-target.ts";
+import type { Answer, Format } from "./output-target.ts";
 
 /** How an answer is to be written: in which words, with which flags of a format, and the day that files are stamped with. */
 export type Writing = {
@@ -19,17 +18,17 @@ export type Writing = {
 
 /** Formats that hold data as it is, whatever its shape. */
 type DataFormat = "json" | "yaml";
-type WriteTables = (tables: readonly Table[], writing: Writing) => Promise<Content>;
+type WriteTables = (tables: readonly Table[], writing: Writing) => Promise<Answer>;
 
 /** Tables in a format; each renderer is loaded when it is called for. */
 const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> = {
   table: async (tables, { style }) => {
     const { tableText } = await import("../renderers/table-text.ts");
-    return tables.map((table) => tableText(table, style)).join("\n");
+    return underEachOther(tables.map((table) => [tableText(table, style)]));
   },
   md: async (tables, { style }) => {
     const { markdown } = await import("../renderers/markdown.ts");
-    return tables.map((table) => markdown(table, style)).join("\n");
+    return underEachOther(tables.map((table) => [markdown(table, style)]));
   },
   csv: (tables, writing) => separated(tables, ",", writing),
   tsv: (tables, writing) => separated(tables, "\t", writing),
@@ -50,21 +49,22 @@ export async function countsIn(
   tables: readonly CountTable[],
   joined: (objects: readonly Json[]) => Json,
   writing: Writing,
-): Promise<Content> {
+): Promise<Answer> {
   if (format !== "json" && format !== "yaml") return tableWriters[format](tables.map(withoutAsides), writing);
   const { tableJson } = await import("../renderers/json.ts");
   return dataIn(format, joined(tables.map((table) => tableJson(table, writing.style))));
 }
 
 /** Records in a format: a table of them, or as data the objects they are. */
-export async function listingIn(format: Format, { table, objects }: Listing, writing: Writing): Promise<Content> {
-  if (format === "json" || format === "yaml") return dataIn(format, objects);
+export async function listingIn(format: Format, { table, objects }: Listing, writing: Writing): Promise<Answer> {
+  if (format === "json") return (await import("../renderers/json.ts")).jsonList(objects);
+  if (format === "yaml") return (await import("../renderers/yaml.ts")).yamlList(objects);
   if (format === "jsonl") return (await import("../renderers/json.ts")).jsonLines(objects);
   return tableWriters[format]([withoutAsides(table)], writing);
 }
 
 /** One record in full in a format; as text where the format holds only rows. */
-export async function entryIn(format: Format, entry: Entry, writing: Writing): Promise<Content> {
+export async function entryIn(format: Format, entry: Entry, writing: Writing): Promise<Answer> {
   switch (format) {
     case "md":
       return (await import("../renderers/entry-markdown.ts")).entryMarkdown(entry, writing.style);
@@ -93,9 +93,17 @@ async function separated(
   tables: readonly Table[],
   delimiter: "," | "\t",
   { style, totals, raw }: Writing,
-): Promise<string> {
+): Promise<Answer> {
   const { separatedValues } = await import("../renderers/separated-values.ts");
-  return tables.map((table) => separatedValues(table, style, { delimiter, totals, raw })).join("\n");
+  return underEachOther(tables.map((table) => separatedValues(table, style, { delimiter, totals, raw })));
+}
+
+/** Texts in pieces, with an empty line between them. */
+function* underEachOther(texts: readonly Iterable<string>[]): Generator<string> {
+  for (const [index, pieces] of texts.entries()) {
+    if (index > 0) yield "\n";
+    yield* pieces;
+  }
 }
 
 async function spreadsheet(workbook: Workbook, { today }: Writing): Promise<Uint8Array> {

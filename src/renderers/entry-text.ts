@@ -1,5 +1,6 @@
 import { type Cell, fieldCell } from "../tables/cell.ts";
 import type { Entry, EntrySection } from "../tables/table.ts";
+import { greatest } from "../values/greatest.ts";
 import { cellText, phraseText, type Style } from "./style.ts";
 import { padEnd, textWidth, wrap } from "./text-width.ts";
 
@@ -19,7 +20,7 @@ function headingOf(title: string, name: string, { chalk, width = Number.POSITIVE
 
 function sectionLines({ heading, lines }: EntrySection, style: Style): string[] {
   const labels = lines.map(({ label }) => cellText(label, style));
-  const width = Math.max(0, ...labels.map(textWidth));
+  const width = greatest(labels.map(textWidth));
   const body = lines.flatMap(({ value }, index) => {
     const shown = heading ? [cellText(value, style)] : valueLines(value, style);
     const [first = "", ...more] = shown.flatMap((line) => fitLine(line, width, style));

@@ -1,4 +1,5 @@
-import { type ComponentChild, h } from "preact";
+import { type ComponentChild, h, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { type Cell, isNoRecord, nothingCell } from "../tables/cell.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { cellHtml } from "./html-cell.ts";
@@ -67,8 +68,11 @@ const headOf = (columns: readonly Shown[], style: Style): ComponentChild =>
     ),
   );
 
-const bodyOf = ({ rows }: Table, columns: readonly Shown[], style: Style): ComponentChild =>
-  h("tbody", null, "\n", onLines(rows.map((row) => rowOf(row, columns, style))));
+/** Each row is made into text by itself, so that the elements of all are never there at once. */
+function bodyOf({ rows }: Table, columns: readonly Shown[], style: Style): ComponentChild {
+  const lines = rows.map((row) => `${renderToString(rowOf(row, columns, style))}\n`);
+  return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
+}
 
 function footOf({ rows, totals }: Table, columns: readonly Shown[], style: Style): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
@@ -76,7 +80,7 @@ function footOf({ rows, totals }: Table, columns: readonly Shown[], style: Style
   return [h("tfoot", null, "\n", rowOf(named, columns, style), "\n")];
 }
 
-const rowOf = (row: readonly Cell[], columns: readonly Shown[], style: Style): ComponentChild =>
+const rowOf = (row: readonly Cell[], columns: readonly Shown[], style: Style): VNode =>
   h(
     "tr",
     null,

@@ -1,14 +1,27 @@
 import type { Cell } from "../tables/cell.ts";
 import type { CountTable, Json, Table } from "../tables/table.ts";
 import { type Count, countToJson } from "../values/count.ts";
+import { eachOf } from "../values/each-of.ts";
 import { cellCode, cellText, percentOf, phraseText, type Style } from "./style.ts";
 
 /** JSON text with control and bidi characters escaped, ended by a line end. */
 export const jsonText = (value: Json): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
 
+/** A list as JSON text, an item at a time: the text of all may be longer than a string can be. */
+export function* jsonList(values: Iterable<Json>): Generator<string> {
+  let isFirst = true;
+  for (const value of values) {
+    // A line end stands only between lines: within texts it is escaped.
+    const item = escapeControls(JSON.stringify(value, null, 2)).replaceAll("\n", "\n  ");
+    yield `${isFirst ? "[" : ","}\n  ${item}`;
+    isFirst = false;
+  }
+  yield isFirst ? "[]\n" : "\n]\n";
+}
+
 /** One JSON value a line. */
-export const jsonLines = (values: readonly Json[]): string =>
-  values.map((value) => `${escapeControls(JSON.stringify(value))}\n`).join("");
+export const jsonLines = (values: Iterable<Json>): Iterable<string> =>
+  eachOf(values, (value) => `${escapeControls(JSON.stringify(value))}\n`);
 
 /** JSON.stringify escapes C0 controls; the others that must not reach a terminal raw are escaped here. */
 const escapeControls = (text: string): string =>

@@ -2,7 +2,7 @@ import { markdownTable } from "markdown-table";
 import { isNoRecord } from "../tables/cell.ts";
 import type { Table } from "../tables/table.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
-import { textWidth } from "./text-width.ts";
+import { alignedWidth, textWidth } from "./text-width.ts";
 
 /** A table in GitHub-flavoured Markdown, with its title as a heading and its notes as paragraphs. */
 export function markdown(table: Table, style: Style): string {
@@ -15,7 +15,10 @@ export function markdown(table: Table, style: Style): string {
     }),
   );
   const align = table.columns.map(({ role }) => (role === "label" ? "l" : "r"));
-  const grid = markdownTable([heading, ...rows, ...totals], { align, stringLength: textWidth });
+  const grid = markdownTable([heading, ...rows, ...totals], {
+    align,
+    stringLength: (text) => alignedWidth(textWidth(text)),
+  });
   const notes = noteLines(table.notes, style).map(escapeMarkdown);
   const parts = [
     `## ${escapeMarkdown(phraseText(table.title, style))}`,

@@ -11,13 +11,21 @@ export type SeparatedOptions = {
   readonly raw: boolean;
 };
 
-/** CSV (RFC 4180, but lines end in LF) or TSV: one line of keys, then the rows, by code. */
-export function separatedValues(table: Table, style: Style, options: SeparatedOptions): string {
-  const keys = table.columns.map(({ key }) => key);
-  const rows = table.rows.map((row) => row.map((cell) => code(cell, style, options.raw)));
-  const totals = options.totals && table.totals ? [totalsRow(table, table.totals, style, options.raw)] : [];
-  return stringify([keys, ...rows, ...totals], { delimiter: options.delimiter });
+/** CSV (RFC 4180, but lines end in LF) or TSV: one line of keys, then the rows, by code; some rows at a time. */
+export function* separatedValues(table: Table, style: Style, options: SeparatedOptions): Generator<string> {
+  const { delimiter, raw } = options;
+  yield stringify([table.columns.map(({ key }) => key)], { delimiter });
+  for (let from = 0; from < table.rows.length; from += rowsAtATime) {
+    const rows = table.rows.slice(from, from + rowsAtATime);
+    yield stringify(
+      rows.map((row) => row.map((cell) => code(cell, style, raw))),
+      { delimiter },
+    );
+  }
+  if (options.totals && table.totals) yield stringify([totalsRow(table, table.totals, style, raw)], { delimiter });
 }
+
+const rowsAtATime = 1000;
 
 function totalsRow(table: Table, totals: readonly Cell[], style: Style, raw: boolean): string[] {
   return totals.map((cell, index) =>

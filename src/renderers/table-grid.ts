@@ -3,7 +3,7 @@ import type { Column, Table } from "../tables/table.ts";
 import { greatest } from "../values/greatest.ts";
 import { cellText, type Style } from "./style.ts";
 import { chartTexts } from "./table-chart.ts";
-import { padEnd, padStart, textWidth, wrap } from "./text-width.ts";
+import { alignedWidth, padEnd, padStart, textWidth, wrap } from "./text-width.ts";
 
 /** What stands in a cell of numbers where there is no record. */
 const dash = "–";
@@ -153,7 +153,8 @@ function rowLines(columns: readonly Laid[], textsOf: (laid: Laid) => readonly st
     columns
       .map((laid, index) => {
         const text = wrapped[index]?.[line] ?? "";
-        const padded = laid.isNumeric ? padStart(text, laid.width) : padEnd(text, laid.width);
+        const width = alignedWidth(laid.width);
+        const padded = laid.isNumeric ? padStart(text, width) : padEnd(text, width);
         return (index === 0 ? " " : separator(columns[index - 1], laid, " ")) + padded;
       })
       .join("")
@@ -164,7 +165,7 @@ function rowLines(columns: readonly Laid[], textsOf: (laid: Laid) => readonly st
 function ruleLine(columns: readonly Laid[]): string {
   const parts = columns.map((laid, index) => {
     const lead = index === 0 ? "─" : separator(columns[index - 1], laid, "─");
-    return lead + "─".repeat(laid.width);
+    return lead + "─".repeat(alignedWidth(laid.width));
   });
   return `${parts.join("")}─`;
 }

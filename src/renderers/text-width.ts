@@ -6,6 +6,9 @@ export const textWidth = (text: string): number => (narrow.test(text) ? text.len
 /** Characters that take a column each, as most texts and cells have no others: ASCII, letters of both scripts, dashes, ≥. */
 const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u04ff\u2013\u2014\u2265]*$/;
 
+/** How wide a column is aligned: a text that is wider stands out of it, and does not fill every other row with spaces. */
+export const alignedWidth = (width: number): number => Math.min(width, 1000);
+
 /** A text filled up with spaces to a width. */
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - textWidth(text)));
 export const padStart = (text: string, width: number): string =>
@@ -13,6 +16,7 @@ export const padStart = (text: string, width: number): string =>
 
 /** A text broken at spaces into lines no wider than asked; a word that is wider is broken inside. */
 export function wrap(text: string, width: number): string[] {
+  if (textWidth(text) <= width && !text.startsWith(" ")) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ").flatMap((part) => breakWord(part, width))) {

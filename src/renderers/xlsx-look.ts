@@ -4,8 +4,21 @@ import type { SheetCell, SheetRow } from "./sheet.ts";
 /** The font of a whole workbook. */
 export const font = { name: "Calibri", size: 11 } as const;
 
-/** How a cell looks: headings and totals bold, numbers right, everything else left; long texts wrap. */
-export function cellStyle(cell: SheetCell, look: SheetRow["look"], isNumeric: boolean): CellStyle {
+/** How cells look, for one workbook: cells that look alike share one style. */
+export function cellStyles(): typeof cellStyle {
+  const styles = new Map<string, CellStyle>();
+  return (cell, look, isNumeric) => {
+    const key = [look, isNumeric, typeof cell.value, cell.format].join(" ");
+    const known = styles.get(key);
+    if (known) return known;
+    const style = cellStyle(cell, look, isNumeric);
+    styles.set(key, style);
+    return style;
+  };
+}
+
+/** Headings and totals are bold, numbers right, everything else left; long texts wrap. */
+function cellStyle(cell: SheetCell, look: SheetRow["look"], isNumeric: boolean): CellStyle {
   return {
     ...looks[look],
     ...(cell.format ? { numFmt: cell.format } : {}),

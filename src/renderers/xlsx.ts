@@ -1,8 +1,8 @@
-import { type Cell, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { nameOfCharacter } from "../values/printable.ts";
 import type { Sheet, SheetCell, SheetRow, Workbook } from "./sheet.ts";
 import { columnsOf, lineHeight, linesOf, type SheetColumnLook } from "./xlsx-layout.ts";
-import { cellStyle, font } from "./xlsx-look.ts";
+import { cellStyles, font } from "./xlsx-look.ts";
 
 /** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
 export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Array> {
@@ -10,12 +10,12 @@ export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Arr
   return writeXlsx({
     properties: { title: xmlText(title), creator: "hamkor", lastModifiedBy: "hamkor", created: stamp, modified: stamp },
     defaultFont: font,
-    sheets: sheets.map(written),
+    sheets: sheets.map(writtenSheet),
     namedRanges: sheets.flatMap(printedHeading),
   });
 }
 
-function written(sheet: Sheet): WriteSheet {
+function writtenSheet(sheet: Sheet): WriteSheet {
   const { name, rows, frozen } = sheet;
   const columns = columnsOf(sheet);
   const lastRow = rows.findLastIndex(({ look }) => look !== "totals") + 1;
@@ -23,7 +23,7 @@ function written(sheet: Sheet): WriteSheet {
   return {
     name,
     columns: columns.map((column) => ({ width: column.width + padding })),
-    cells: new Map(rows.flatMap((row, index) => styledCells(row, index, columns))),
+    cells: new Map(styledCells(rows, columns)),
     rowDefs: new Map(rows.map((row, index) => [index, { height: linesOf(row, columns) * lineHeight }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     ...(sheet.isFiltered ? { autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${lastRow}` } } : {}),
@@ -46,22 +46,24 @@ const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["name
     ? []
     : [{ name: "_xlnm.Print_Titles", range: `'${name.replaceAll("'", "''")}'!$1:$${frozen.rows}`, scope: name }];
 
-const styledCells = (
-  { cells, look }: SheetRow,
-  row: number,
+function* styledCells(
+  rows: readonly SheetRow[],
   columns: readonly SheetColumnLook[],
-): [string, Partial<Cell>][] =>
-  cells.flatMap((cell, column) => {
-    if (cell.value === null && look === "body") return [];
-    const style = cellStyle(cell, look, columns[column]?.isNumeric ?? false);
-    return [[`${row},${column}`, { ...content(cell), style }]];
-  });
+): Generator<[string, Partial<Cell>]> {
+  const styleOf = cellStyles();
+  for (const [row, { cells, look }] of rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      if (cell.value === null && look === "body") continue;
+      const style = styleOf(cell, look, columns[column]?.isNumeric ?? false);
+      yield [`${row},${column}`, written(cell, style)];
+    }
+}
 
 /** Texts stay texts: as rich text, one that begins with `#` is not taken for an error such as `#REF!`. */
-function content({ value }: SheetCell): Partial<Cell> {
-  if (typeof value !== "string") return { value };
+function written({ value }: SheetCell, style: CellStyle): Partial<Cell> {
+  if (typeof value !== "string") return { value, style };
   const text = xmlText(value);
-  return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
+  return text.startsWith("#") ? { value: text, richText: [{ text }], style } : { value: text, style };
 }
 
 /** Text that XML can hold; `_x0041_`, which Excel would read as a character's number, is escaped as Excel does it. */

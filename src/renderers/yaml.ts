@@ -8,14 +8,25 @@ import { jsonText } from "./json.ts";
  */
 export const yamlText = (value: Json): string => `${nodeLines(value).join("\n")}\n`;
 
+/** A list as YAML, an item at a time. */
+export function* yamlList(values: Iterable<Json>): Generator<string> {
+  let isEmpty = true;
+  for (const value of values) {
+    yield `${itemLines(value).join("\n")}\n`;
+    isEmpty = false;
+  }
+  if (isEmpty) yield yamlText([]);
+}
+
 function nodeLines(value: Json): string[] {
   if (typeof value === "string") return textLines(value);
   if (typeof value !== "object" || value === null) return [numberOrWord(value)];
-  if (isList(value))
-    return value.length === 0 ? ["[]"] : value.flatMap((item) => indented("- ", nodeLines(item), "  "));
+  if (isList(value)) return value.length === 0 ? ["[]"] : value.flatMap(itemLines);
   const pairs = Object.entries(value);
   return pairs.length === 0 ? ["{}"] : pairs.flatMap(([key, item]) => pairLines(key, item));
 }
+
+const itemLines = (item: Json): string[] => indented("- ", nodeLines(item), "  ");
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
 

@@ -30,8 +30,12 @@ export type CountTable = Table & {
 /** Data as JSON holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Records in a table, and the same as JSON objects. */
-export type Listing = { readonly table: Table; readonly objects: readonly { readonly [key: string]: Json }[] };
+/** Records in a table, and the same as JSON objects: a format wants one of the two, which is made as it is asked for. */
+export type Listing = {
+  readonly size: number;
+  readonly table: Table;
+  readonly objects: Iterable<{ readonly [key: string]: Json }>;
+};
 
 /** One record in full: its fields, what it refers to and what refers to it, and the same as a JSON object. */
 export type Entry = {

@@ -11,6 +11,7 @@ const names = ["registry", "records", "kibibytes"] as const;
 export function cacheTable(folder: string, kept: readonly KeptRegistry[]): Listing {
   const sized = kept.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
   return {
+    size: kept.length,
     table: {
       title: { say: "cell", cell: wordCell("cache") },
       columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: name === "registry" ? "label" : "value" })),

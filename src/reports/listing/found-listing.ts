@@ -5,6 +5,7 @@ import type { Found, Hit } from "../../search/search-records.ts";
 import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
+import { eachOf } from "../../values/each-of.ts";
 import { recordJson } from "./record-json.ts";
 
 /** What was looked for, and how many records are shown at most. */
@@ -18,13 +19,14 @@ export function foundListing(
 ): Listing {
   const shown = found.hits.slice(0, limit).map((hit): Shown => ({ ...hit, matches: hit.matches() }));
   return {
+    size: shown.length,
     table: {
       title: { say: "cell", cell: { is: "map", entries: [["search", plainCell(text)]] } },
       columns: ["kind", "id", "matches"].map((name) => ({ key: name, heading: fieldCell(name), role: "label" })),
       rows: shown.map(({ record, matches }) => [wordCell(record.kind), plainCell(record.id), matchesCell(matches)]),
       notes: [...notesOn(found, shown.length), { say: "provenance", ...provenance }],
     },
-    objects: shown.map(({ record, matches }) => ({
+    objects: eachOf(shown, ({ record, matches }) => ({
       ...recordJson(record, question, true),
       matches: matches.map(({ field, text: whole, words }) => ({ field, text: whole, words })),
     })),

@@ -4,6 +4,8 @@ import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
+import { eachOf } from "../../values/each-of.ts";
+import { lazily } from "../../values/lazily.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
@@ -56,14 +58,18 @@ export function listingOf(
   const columns = columnsOf(request, question).filter(
     ({ isOptional, cell }) => !isOptional || records.some((record) => !isBlank(cell(record))),
   );
+  const rows = lazily(() => records.map((record) => columns.map((column) => column.cell(record))));
   return {
+    size: records.length,
     table: {
       title: { say: "cell", cell: wordCell(request.kind) },
       columns: columns.map(({ name }) => ({ key: name, heading: fieldCell(name), role: "label" })),
-      rows: records.map((record) => columns.map((column) => column.cell(record))),
+      get rows() {
+        return rows();
+      },
       notes: [...notes, { say: "provenance", ...provenance }],
     },
-    objects: records.map((record) =>
+    objects: eachOf(records, (record) =>
       request.columns
         ? Object.fromEntries(columns.map(({ name, json }) => [name, json(record)]))
         : recordJson(record, question, request.persons),

@@ -20,6 +20,7 @@ function reference(title: string, names: readonly string[], rows: readonly (read
           ? englishOf(cell.text)
           : "";
   return {
+    size: rows.length,
     table: {
       title: { say: "cell", cell: wordCell(title) },
       columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: "label" })),
