@@ -11,7 +11,8 @@ const examples = [...readFileSync("README.md", "utf8").matchAll(/```console\n([\
 const words = (command: string): string[] =>
   (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
 
-const anyRevision = (text: string): string => text.replace(/(revision |нусхаи )[0-9a-f]{10}( \([^)]*\))?/g, "$1a1b2c3d4e5");
+const anyRevision = (text: string): string =>
+  text.replace(/(revision |нусхаи )[0-9a-f]{10}( \([^)]*\))?/g, "$1a1b2c3d4e5");
 
 describe("every example in the README", () => {
   test("there are some", () => expect(examples.length).toBeGreaterThan(6));
