@@ -1,0 +1,48 @@
+import type { Sentence } from "../values/sentence.ts";
+
+/** What stands around the parts of a document, whatever its format. */
+export const documentWords = {
+  contents: { en: "Contents", ru: "Содержание", tg: "Мундариҷа", uz: "Mundarija" },
+  table: { en: "Table", ru: "Таблица", tg: "Ҷадвали", uz: "Jadval" },
+  figure: { en: "Figure", ru: "Рисунок", tg: "Расми", uz: "Rasm" },
+  page: { en: "Page", ru: "Страница", tg: "Саҳифаи", uz: "Sahifa" },
+  before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
+  change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
+  recordsBehind: {
+    en: "Records behind the number",
+    ru: "Записи, стоящие за числом",
+    tg: "Сабтҳое, ки рақам аз онҳост",
+    uz: "Songa asos boʻlgan yozuvlar",
+  },
+  record: { en: "Record", ru: "Запись", tg: "Сабт", uz: "Yozuv" },
+  file: { en: "File", ru: "Файл", tg: "Файл", uz: "Fayl" },
+  dates: { en: "Dates", ru: "Даты", tg: "Санаҳо", uz: "Sanalar" },
+  close: { en: "Close", ru: "Закрыть", tg: "Пӯшидан", uz: "Yopish" },
+  command: {
+    en: "The command that makes this report again",
+    ru: "Команда, которая составит этот отчёт заново",
+    tg: "Фармоне, ки ин ҳисоботро аз нав тартиб медиҳад",
+    uz: "Ushbu hisobotni qayta tuzadigan buyruq",
+  },
+  chartData: {
+    en: "Data of the charts",
+    ru: "Данные диаграмм",
+    tg: "Маълумоти диаграммаҳо",
+    uz: "Diagrammalar maʼlumotlari",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What charts say of themselves: in legends, marks and notes under them. */
+export const chartWords = {
+  certain: { en: "certain", ru: "точно", tg: "аниқ", uz: "aniq" },
+  perhaps: { en: "perhaps more", ru: "возможно, больше", tg: "шояд зиёдтар", uz: "balki koʻproq" },
+  today: { en: "on", ru: "на", tg: "ба санаи", uz: "sana:" },
+  home: { en: "home country", ru: "своя страна", tg: "кишвари худӣ", uz: "oʻz mamlakati" },
+  borders: {
+    en: "Borders imply no position; a circle stands at the centre of its country.",
+    ru: "Границы не выражают никакой позиции; круг стоит в центре страны.",
+    tg: "Сарҳадҳо ягон мавқеъро ифода намекунанд; доира дар маркази кишвар меистад.",
+    uz: "Chegaralar hech qanday pozitsiyani bildirmaydi; doira mamlakat markazida turadi.",
+  },
+  unlimited: { en: "no end known", ru: "срок окончания неизвестен", tg: "анҷомаш номаълум", uz: "tugashi nomaʼlum" },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,59 @@
+import type { Count } from "../values/count.ts";
+import type { Cell } from "./cell.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A picture of numbers as plain data; how it is drawn is the renderer's work. */
+export type Chart = BarChart | TimelineChart | MapChart;
+
+/** What every chart has: a name (`students-per-year`), which is unique in a document and names its file, and a title. */
+type ChartHead = { readonly name: string; readonly title: Phrase; readonly notes: readonly Phrase[] };
+
+/** Bars: a group for each category, a bar for each series, as long as what is certain, lighter up to what may be. */
+export type BarChart = ChartHead & {
+  readonly is: "bars";
+  /** `along`: categories beside each other, as years are; `down`: one under the other, as countries are. */
+  readonly direction: "along" | "down";
+  /** Whether the series stand on top of each other, because they are parts of a whole. */
+  readonly isStacked: boolean;
+  readonly categories: readonly Cell[];
+  readonly series: readonly Series[];
+  /** What is counted. */
+  readonly axis: Cell;
+};
+
+/** The counts of one series, in the order of categories; `undefined` where nothing is on record or may be shown. */
+export type Series = { readonly heading: Cell; readonly values: readonly (Count | undefined)[] };
+
+/** From when to when: a line for each agreement or project. */
+export type TimelineChart = ChartHead & {
+  readonly is: "timeline";
+  readonly spans: readonly Span[];
+  /** The first and last day shown. */
+  readonly from: string;
+  readonly to: string;
+  /** The day that is marked. */
+  readonly today: string;
+};
+
+/** One line of a timeline; days are whole (`2018-06-16`). */
+export type Span = {
+  readonly label: Cell;
+  /** A word that colours it and stands in the legend: a state. */
+  readonly state: Cell;
+  /** The first day it may begin, `undefined` where unknown. */
+  readonly starts: string | undefined;
+  /** The last day it may last, `undefined` where it is unlimited or unknown. */
+  readonly ends: string | undefined;
+  /** Whether both days are sure; else the bar fades. */
+  readonly isCertain: boolean;
+};
+
+/** Circles as large as what is counted, at the centre of each country. */
+export type MapChart = ChartHead & {
+  readonly is: "map";
+  /** The countries of the institutions themselves, which are marked. */
+  readonly home: readonly string[];
+  readonly places: readonly { readonly country: string; readonly count: Count }[];
+  /** What is counted. */
+  readonly axis: Cell;
+};

@@ -1,0 +1,45 @@
+import type { Text } from "../values/text.ts";
+import type { Cell } from "./cell.ts";
+import type { Chart } from "./chart.ts";
+import type { Phrase, Provenance } from "./phrase.ts";
+import type { CountTable } from "./table.ts";
+
+/** A finished report: titles, sentences, key figures, charts and tables in order; nothing formatted yet. */
+export type Document = {
+  readonly title: Phrase;
+  /** Whom it speaks of, and over which days. */
+  readonly subtitles: readonly Phrase[];
+  /** The office's own words. */
+  readonly introduction: Text | undefined;
+  readonly sections: readonly Section[];
+  /** What stands behind numbers: every record that a trace of a table or figure names, by that name (`mobilities/xyz`). */
+  readonly records: ReadonlyMap<string, RecordLine>;
+  readonly provenance: Provenance;
+  /** The command that makes it again. */
+  readonly command: string;
+};
+
+/** A part under a heading of its own; its name (`students-abroad`) is unique and serves as its anchor. */
+export type Section = { readonly name: string; readonly title: Phrase; readonly parts: readonly Part[] };
+
+export type Part =
+  | { readonly is: "text"; readonly sentences: readonly Phrase[] }
+  /** Terms and what they mean. */
+  | { readonly is: "definitions"; readonly items: readonly { readonly term: Phrase; readonly meaning: Phrase }[] }
+  | { readonly is: "figures"; readonly figures: readonly KeyFigure[] }
+  | { readonly is: "chart"; readonly chart: Chart }
+  | { readonly is: "table"; readonly table: CountTable };
+
+/** A number that stands out, beside what it was in the period before. */
+export type KeyFigure = {
+  readonly label: Phrase;
+  readonly value: Cell;
+  /** What it was in the period before, and the difference; `nothing` where that cannot be told. */
+  readonly before: Cell;
+  readonly change: Cell;
+  /** The names of the records it counts; absent where it is hidden. */
+  readonly trace?: readonly string[] | undefined;
+};
+
+/** A record as a list of those behind a number shows it, without names of persons. */
+export type RecordLine = { readonly title: Cell; readonly kind: Cell; readonly file: string; readonly dates: Cell };
