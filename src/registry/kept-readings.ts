@@ -15,7 +15,13 @@ export type KeptReadings = {
 };
 
 /** Stands after the numbers in the bytes of a cache, as JSON. */
-type Texts = Omit<PackedReadings, "numbers"> & { readonly paths: readonly string[] };
+type Texts = Omit<PackedReadings, "numbers"> & {
+  /** As one text, which is read in a tenth of the time of a list. */
+  readonly paths: string;
+};
+
+/** Stands between paths; no name of a file has it. */
+const between = "\0";
 
 /** Numbers for each file: its stamp, and the row of its reading. */
 const columns = 5;
@@ -27,7 +33,7 @@ export function bytesOf(files: readonly KeptFile[]): Buffer {
   for (const [place, { stamp, reading }] of files.entries())
     facts.set([stamp.size, stamp.modified, stamp.changed, stamp.inode, add(reading)], place * columns);
   const { numbers, ...rest } = packed();
-  const texts: Texts = { paths: files.map(({ path }) => path), ...rest };
+  const texts: Texts = { paths: files.map(({ path }) => path).join(between), ...rest };
   const lengths = Uint32Array.of(files.length, numbers.length);
   const parts = [lengths, facts, numbers].map(({ buffer }) => Buffer.from(buffer));
   return Buffer.concat([...parts, Buffer.from(JSON.stringify(texts))]);
@@ -39,7 +45,8 @@ export function keptIn(bytes: Buffer): KeptReadings {
   const [files = 0, packed = 0] = new Uint32Array(cut(2 * 4));
   const facts = new Float64Array(cut(files * columns * 8));
   const numbers = new Uint32Array(cut(packed * 4));
-  const { paths, ...rest } = JSON.parse(Buffer.from(cut(undefined)).toString()) as Texts;
+  const { paths: joined, ...rest } = JSON.parse(Buffer.from(cut(undefined)).toString()) as Texts;
+  const paths = joined.split(between);
   const readingIn = unpacker({ numbers, ...rest });
   const fact = (place: number, column: number): number => facts[place * columns + column] ?? 0;
   const isSame = (place: number, { size, modified, changed, inode }: Stamp): boolean =>

@@ -17,7 +17,7 @@ export type ParseCache = {
 };
 
 /** Part of every key: after a change to what is kept, or how, nothing from before is believed. */
-const format = 1;
+const format = 2;
 
 /**
  * A file that is changed twice within the grain of its file system's times (2 seconds on FAT) may look unchanged. So
