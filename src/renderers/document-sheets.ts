@@ -22,7 +22,7 @@ export function overviewSheet(document: Document, leads: readonly Lead[], name: 
       ...document.sections.flatMap((section) => sectionRows(section, style)),
       emptyRow,
       runningRow("section", sentenceIn(documentWords.contents, style.language)),
-      ...leads.map((lead): SheetRow => ({ cells: [{ ...textCell(lead.title), leadsTo: lead.name }], look: "body" })),
+      ...leads.map((lead): SheetRow => ({ cells: [{ ...textCell(lead.title), leadsTo: lead.name }], look: "text" })),
     ],
   };
 }
