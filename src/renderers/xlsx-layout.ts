@@ -16,7 +16,7 @@ export function columnsOf(sheet: Sheet): SheetColumnLook[] {
   return [...columns, ...empty];
 }
 
-const roomForText = 84;
+const roomForText = 80;
 const emptyColumn: SheetColumnLook = { width: 9, isNumeric: false };
 
 export const sumOfWidths = (columns: readonly SheetColumnLook[]): number =>
