@@ -5,6 +5,7 @@ import { compileQuery, type Query } from "../queries/select.ts";
 import { allOf, type Truth, truthOf } from "../queries/truth.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { splitQuery } from "../queries/words.ts";
+import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Day, earlier, type Span } from "../values/calendar.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
@@ -23,8 +24,15 @@ export type Figure = Concern & {
   readonly to: Day | undefined;
 };
 
+/** How much there is of a figure, as bounds, and the records that surely or perhaps show it. */
+type Achievement = { readonly count: Count; readonly records: readonly AnyRecord[] };
+
 /** How much of a figure the records show, as bounds; `undefined` where it has no measure or its query does not hold. */
-export function achieved(figure: Figure, registry: Registry, today: Day): Count | undefined {
+export const achieved = (figure: Figure, registry: Registry, today: Day): Count | undefined =>
+  achievement(figure, registry, today)?.count;
+
+/** The same, with the records that show it. */
+export function achievement(figure: Figure, registry: Registry, today: Day): Achievement | undefined {
   const measure = measures.find(({ name }) => name === figure.measure);
   if (!measure) return undefined;
   const on = earlier(figure.to ?? today, today);
@@ -32,16 +40,20 @@ export function achieved(figure: Figure, registry: Registry, today: Day): Count 
   const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
-  const sums = new Map<string, Count>();
+  const [sums, records] = [new Map<string, Count>(), new Set<AnyRecord>()];
   const measuring = { registry, on, overYears: false };
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
-    for (const item of itemsConcerning(figure, measure, what, measuring))
-      if (isCounted(item, measure, query)) add(sums, item, allOf([query.test(item), dated(item)]));
+    for (const item of itemsConcerning(figure, measure, what, measuring)) {
+      if (!isCounted(item, measure, query)) continue;
+      const truth = allOf([query.test(item), dated(item)]);
+      add(sums, item, truth);
+      if (truth !== "no") records.add(item.record);
+    }
   };
   count("items", (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
   // Of a stock, what nobody can say of whether it stands may be in it.
   count("unknown", () => "undecided");
-  return [...sums.values()].reduce(addCounts, nothing);
+  return { count: [...sums.values()].reduce(addCounts, nothing), records: [...records] };
 }
 
 /** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */

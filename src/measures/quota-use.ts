@@ -4,12 +4,17 @@ import { allOf, type Truth } from "../queries/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import type { YearBucket } from "../values/years.ts";
 import { staff, students } from "./people.ts";
 
 export type Quota = NonNullable<Agreement["quotas"]>[number];
 
-/** How many persons took up places of a quota, and those of their journeys that have no date. */
-type QuotaUse = { readonly byYear: ReadonlyMap<number, Count>; readonly undated: readonly Mobility[] };
+/** How many persons took up places of a quota, in which journeys, and those of these that have no date. */
+type QuotaUse = {
+  readonly byYear: ReadonlyMap<number, Count>;
+  readonly journeysIn: (year: number) => readonly Mobility[];
+  readonly undated: readonly Mobility[];
+};
 
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
 export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, asked: YearQuestion): QuotaUse {
@@ -25,7 +30,13 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
     }
   }
-  return { byYear, undated: dated.flatMap(({ mobility, years }) => (years.length === 0 ? [mobility] : [])) };
+  const journeysWith = (isWanted: (years: readonly YearBucket[]) => boolean): Mobility[] =>
+    dated.flatMap(({ mobility, years }) => (isWanted(years) ? [mobility] : []));
+  return {
+    byYear,
+    journeysIn: (wanted) => journeysWith((years) => years.some(({ year }) => year === wanted)),
+    undated: journeysWith((years) => years.length === 0),
+  };
 }
 
 /** The journeys that name an agreement and surely or perhaps fall under its quota. */

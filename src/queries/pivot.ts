@@ -28,7 +28,7 @@ export type Pivot = {
   readonly across: Dimension | undefined;
   readonly columns: readonly ColumnKey[];
   readonly rows: readonly PivotRow[];
-  readonly totals: { readonly cells: readonly CountCell[]; readonly total: CountCell };
+  readonly totals: Omit<PivotRow, "keys">;
 };
 
 /** How items are grouped: into rows by some dimensions, across one more, the first `top` rows shown. */

@@ -6,6 +6,16 @@ import { alignedWidth, textWidth } from "./text-width.ts";
 
 /** A table in GitHub-flavoured Markdown, with its title as a heading and its notes as paragraphs. */
 export function markdown(table: Table, style: Style): string {
+  const parts = [
+    `## ${escapeMarkdown(phraseText(table.title, style))}`,
+    ...(table.rows.length > 0 ? [markdownGrid(table, style)] : []),
+    ...noteLines(table.notes, style).map(escapeMarkdown),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The columns, rows and totals of a table in GitHub-flavoured Markdown. */
+export function markdownGrid(table: Table, style: Style): string {
   const heading = table.columns.map((column) => escapeMarkdown(cellText(column.heading, style)));
   const totals = table.totals && table.rows.length > 1 ? [totalsRow(table, table.totals, style)] : [];
   const rows = table.rows.map((row) =>
@@ -15,18 +25,12 @@ export function markdown(table: Table, style: Style): string {
     }),
   );
   const align = table.columns.map(({ role }) => (role === "label" ? "l" : "r"));
-  const grid = markdownTable([heading, ...rows, ...totals], {
-    align,
-    stringLength: (text) => alignedWidth(textWidth(text)),
-  });
-  const notes = noteLines(table.notes, style).map(escapeMarkdown);
-  const parts = [
-    `## ${escapeMarkdown(phraseText(table.title, style))}`,
-    ...(table.rows.length > 0 ? [grid] : []),
-    ...notes,
-  ];
-  return `${parts.join("\n\n")}\n`;
+  return alignedTable([heading, ...rows, ...totals], align);
 }
+
+/** Rows of escaped texts under a heading, with columns as wide as they are shown. */
+export const alignedTable = (rows: readonly (readonly string[])[], align: readonly ("l" | "r")[]): string =>
+  markdownTable(rows, { align, stringLength: (text) => alignedWidth(textWidth(text)) });
 
 function totalsRow(table: Table, totals: Table["rows"][number], style: Style): string[] {
   return totals.map((cell, index) => {
@@ -40,3 +44,7 @@ function totalsRow(table: Table, totals: Table["rows"][number], style: Style): s
 /** Characters that Markdown or HTML would take for marks. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>|~#&]/g, (character) => `\\${character}`).replace(/^(\d+)([.)]) /, "$1\\$2 ");
+
+/** The same of a whole paragraph, which what it begins with must not make a list or an underlined heading. */
+export const escapeParagraph = (text: string): string =>
+  escapeMarkdown(text.trim()).replace(/^(\d*)([-+=.)])(?=\s|[-+=]|$)/, "$1\\$2");

@@ -1,8 +1,18 @@
-/** A cell of a spreadsheet: a value of its own type, and the number format it is shown in where it has one. */
-export type SheetCell = { readonly value: string | number | Date | null; readonly format?: string };
+/** A cell of a spreadsheet: a value of its own type, the number format it is shown in, and the sheet it leads to, where it has one. */
+export type SheetCell = {
+  readonly value: string | number | Date | null;
+  readonly format?: string;
+  readonly leadsTo?: string;
+};
 
 /** A row and what it is for, which decides how it looks. */
-export type SheetRow = { readonly cells: readonly SheetCell[]; readonly look: "heading" | "body" | "totals" };
+export type SheetRow = {
+  readonly cells: readonly SheetCell[];
+  readonly look: "heading" | "body" | "totals" | RunningLook;
+};
+
+/** Rows of one text, which runs over the columns of the sheet. */
+export type RunningLook = "title" | "section" | "text";
 
 /** A sheet of a workbook as plain data. */
 export type Sheet = {
@@ -18,6 +28,11 @@ export type Sheet = {
 
 /** A spreadsheet file as plain data. */
 export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[] };
+
+export const isRunning = ({ look }: SheetRow): boolean => look === "title" || look === "section" || look === "text";
+export const runningRow = (look: RunningLook, text: string): SheetRow => ({ cells: [textCell(text)], look });
+/** A row with nothing in it, which no longer belongs to a table above it. */
+export const emptyRow: SheetRow = { cells: [], look: "text" };
 
 export const emptyCell: SheetCell = { value: null };
 export const textCell = (text: string): SheetCell => (text === "" ? emptyCell : { value: text });

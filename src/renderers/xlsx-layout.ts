@@ -1,14 +1,30 @@
-import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
+import { isRunning, type Sheet, type SheetCell, type SheetRow } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
 /** How wide a column is, in characters, and whether it is one of numbers. */
 export type SheetColumnLook = { readonly width: number; readonly isNumeric: boolean };
 
 /** The height of a line, in points. */
-export const lineHeight = 15;
+const lineHeight = 15;
+const titleHeight = 22;
 
-/** The columns of a sheet, as wide as what they show; texts wrap from a width on, and headings from a smaller one. */
-export function columnsOf({ rows, widest }: Sheet): SheetColumnLook[] {
+/** The columns of a sheet; where texts run over them, with as many empty ones as make room for these. */
+export function columnsOf(sheet: Sheet): SheetColumnLook[] {
+  const columns = filledColumns(sheet);
+  const missing = sheet.rows.some(isRunning) ? roomForText - sumOfWidths(columns) : 0;
+  const empty = Array.from({ length: Math.max(0, Math.ceil(missing / emptyColumn.width)) }, () => emptyColumn);
+  return [...columns, ...empty];
+}
+
+const roomForText = 80;
+const emptyColumn: SheetColumnLook = { width: 9, isNumeric: false };
+
+export const sumOfWidths = (columns: readonly SheetColumnLook[]): number =>
+  columns.reduce((sum, { width }) => sum + width, 0);
+
+/** As wide as what they show; texts wrap from a width on, and headings from a smaller one. */
+function filledColumns({ rows: all, widest }: Sheet): SheetColumnLook[] {
+  const rows = all.filter((row) => !isRunning(row));
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: count }, (_, column) => {
     const widths = rows.map(({ cells, look }) => widthIn(cells[column], look));
@@ -42,8 +58,16 @@ function isNumeric(rows: Sheet["rows"], column: number): boolean {
   return filled.length > 0 && filled.filter((value) => typeof value === "number").length * 2 >= filled.length;
 }
 
-/** How many lines a row takes: not every program works it out for a file it did not write. */
-export const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
+/** How high a row is, in points: not every program works it out for a file it did not write. */
+export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): number {
+  if (!isRunning(row)) return linesOf(row, columns) * lineHeight;
+  const whole = [
+    { width: sumOfWidths(columns) / (row.look === "title" ? titleHeight / lineHeight : 1), isNumeric: false },
+  ];
+  return linesOf(row, whole) * (row.look === "title" ? titleHeight : lineHeight);
+}
+
+const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
   cells.reduce((most, { value }, column) => {
     const width = Math.floor((columns[column]?.width ?? narrowest) * lettersADigit);
     // No character is wider than two columns, so that most texts need not be measured.

@@ -8,7 +8,7 @@ export const font = { name: "Calibri", size: 11 } as const;
 export function cellStyles(): typeof cellStyle {
   const styles = new Map<string, CellStyle>();
   return (cell, look, isNumeric) => {
-    const key = [look, isNumeric, typeof cell.value, cell.format].join(" ");
+    const key = [look, isNumeric, typeof cell.value, cell.format, cell.leadsTo !== undefined].join(" ");
     const known = styles.get(key);
     if (known) return known;
     const style = cellStyle(cell, look, isNumeric);
@@ -21,6 +21,7 @@ export function cellStyles(): typeof cellStyle {
 function cellStyle(cell: SheetCell, look: SheetRow["look"], isNumeric: boolean): CellStyle {
   return {
     ...looks[look],
+    ...(cell.leadsTo === undefined ? {} : { font: linked }),
     ...(cell.format ? { numFmt: cell.format } : {}),
     alignment: {
       ...(isNumeric ? { horizontal: "right" } : { horizontal: "left", indent: 1 }),
@@ -32,6 +33,7 @@ function cellStyle(cell: SheetCell, look: SheetRow["look"], isNumeric: boolean):
 
 const line = { style: "thin", color: { rgb: "8A96A3" } } as const;
 const bold = { ...font, bold: true };
+const linked = { ...font, underline: true, color: { rgb: "0B57A4" } };
 
 const looks: Record<SheetRow["look"], CellStyle> = {
   heading: {
@@ -41,4 +43,7 @@ const looks: Record<SheetRow["look"], CellStyle> = {
   },
   body: { font },
   totals: { font: bold, border: { top: line } },
+  title: { font: { ...bold, size: 16 } },
+  section: { font: { ...bold, size: 12 } },
+  text: { font },
 };

@@ -20,7 +20,8 @@ export function tablesWorkbook(tables: readonly Table[], style: Style): Workbook
   };
 }
 
-function tableSheet(table: Table, name: string, style: Style): Sheet {
+/** A table as a sheet; its notes stand elsewhere. */
+export function tableSheet(table: Table, name: string, style: Style): Sheet {
   const columns = sheetColumns(table, style);
   const rowOf = (row: Table["rows"][number]) => columns.flatMap(({ cells }, index) => cells(row[index]));
   const heading: SheetRow = { cells: columns.flatMap(({ headings }) => headings), look: "heading" };

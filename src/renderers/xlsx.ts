@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { nameOfCharacter } from "../values/printable.ts";
-import type { Sheet, SheetCell, SheetRow, Workbook } from "./sheet.ts";
-import { columnsOf, lineHeight, linesOf, type SheetColumnLook } from "./xlsx-layout.ts";
+import { isRunning, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
+import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-look.ts";
 
 /** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
@@ -18,18 +18,17 @@ export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Arr
 function writtenSheet(sheet: Sheet): WriteSheet {
   const { name, rows, frozen } = sheet;
   const columns = columnsOf(sheet);
-  const lastRow = rows.findLastIndex(({ look }) => look !== "totals") + 1;
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {
     name,
     columns: columns.map((column) => ({ width: column.width + padding })),
     cells: new Map(styledCells(rows, columns)),
-    rowDefs: new Map(rows.map((row, index) => [index, { height: linesOf(row, columns) * lineHeight }])),
+    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    ...(sheet.isFiltered ? { autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${lastRow}` } } : {}),
+    merges: rows.flatMap((row, index) => (isRunning(row) && row.cells.length > 0 ? [wholeRow(index, columns)] : [])),
+    ...(sheet.isFiltered ? { autoFilter: { range: filterRange(rows) } } : {}),
     pageSetup: {
       paperSize: "a4",
-      orientation: width > widestUpright ? "landscape" : "portrait",
+      orientation: sumOfWidths(columns) > widestUpright ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -37,14 +36,25 @@ function writtenSheet(sheet: Sheet): WriteSheet {
   };
 }
 
+const wholeRow = (row: number, columns: readonly SheetColumnLook[]) => ({
+  startRow: row,
+  endRow: row,
+  startCol: 0,
+  endCol: Math.max(0, columns.length - 1),
+});
+
+/** The heading and the body under it. */
+function filterRange(rows: readonly SheetRow[]): string {
+  const columns = rows.find(({ look }) => look === "heading")?.cells.length ?? 1;
+  return `A1:${colToLetter(columns - 1)}${rows.findLastIndex(({ look }) => look === "body") + 1}`;
+}
+
 const padding = 3;
 const widestUpright = 90;
 
 /** The heading is repeated on every printed page. The library's own way leaves names with spaces unquoted. */
 const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["namedRanges"]> =>
-  frozen.rows === 0
-    ? []
-    : [{ name: "_xlnm.Print_Titles", range: `'${name.replaceAll("'", "''")}'!$1:$${frozen.rows}`, scope: name }];
+  frozen.rows === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$1:$${frozen.rows}`, scope: name }];
 
 function* styledCells(
   rows: readonly SheetRow[],
@@ -54,17 +64,21 @@ function* styledCells(
   for (const [row, { cells, look }] of rows.entries())
     for (const [column, cell] of cells.entries()) {
       if (cell.value === null && look === "body") continue;
-      const style = styleOf(cell, look, columns[column]?.isNumeric ?? false);
+      const style = styleOf(cell, look, !isRunning({ cells, look }) && (columns[column]?.isNumeric ?? false));
       yield [`${row},${column}`, written(cell, style)];
     }
 }
 
 /** Texts stay texts: as rich text, one that begins with `#` is not taken for an error such as `#REF!`. */
-function written({ value }: SheetCell, style: CellStyle): Partial<Cell> {
+function written({ value, leadsTo }: SheetCell, style: CellStyle): Partial<Cell> {
   if (typeof value !== "string") return { value, style };
   const text = xmlText(value);
-  return text.startsWith("#") ? { value: text, richText: [{ text }], style } : { value: text, style };
+  const linked = leadsTo === undefined ? {} : { hyperlink: { target: "", location: `${quoted(leadsTo)}!A1` } };
+  return { value: text, style, ...linked, ...(text.startsWith("#") ? { richText: [{ text }] } : {}) };
 }
+
+/** The name of a sheet as references have it. */
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** Text that XML can hold; `_x0041_`, which Excel would read as a character's number, is escaped as Excel does it. */
 const xmlText = (text: string): string =>

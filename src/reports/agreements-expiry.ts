@@ -6,7 +6,10 @@ import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
 import { type Day, daysBetween } from "../values/calendar.ts";
 import { exactly } from "../values/count.ts";
+import { groupBy } from "../values/group-by.ts";
 import type { Sentence } from "../values/sentence.ts";
+import { numberCell } from "./counting/number-cell.ts";
+import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { agreementsAsked, inState, partiesCell } from "./parts/agreements-asked.ts";
 
@@ -29,7 +32,7 @@ export const agreementsExpiry = defineReport({
     const { agreements, notes } = agreementsAsked(asked);
     const { on, registry } = asked.context.question;
     const standing = inState(agreements, asked, "in-force").map((agreement) => withEnd(agreement, registry, on));
-    const undated = inState(agreements, asked, "undated").length;
+    const undated = inState(agreements, asked, "undated");
     return [ladder(asked, standing, undated, notes), endingSoon(asked, standing, notes)];
   },
 });
@@ -50,13 +53,19 @@ const bands: readonly (readonly [band: string, upTo: number])[] = [
   ["open-ended", Number.POSITIVE_INFINITY],
 ];
 
-function ladder(asked: ReportRequest, standing: readonly Standing[], undated: number, notes: readonly Phrase[]) {
-  const tallies = new Map(bands.map(([band]) => [band, 0]));
-  for (const { left } of standing) {
-    const [band] = bands.find(([, upTo]) => left <= upTo) ?? ["open-ended"];
-    tallies.set(band, (tallies.get(band) ?? 0) + 1);
-  }
-  const lines = [...tallies, ["in-force", standing.length], ["undated", undated]] as const;
+function ladder(
+  asked: ReportRequest,
+  standing: readonly Standing[],
+  undated: readonly Agreement[],
+  notes: readonly Phrase[],
+) {
+  const inBands = groupBy(standing, ({ left }) => bands.find(([, upTo]) => left <= upTo)?.[0]);
+  const agreementsOf = (found: readonly Standing[] = []) => found.map(({ agreement }) => agreement);
+  const lines = [
+    ...bands.map(([band]) => [band, agreementsOf(inBands.get(band))] as const),
+    ["in-force", agreementsOf(standing)],
+    ["undated", undated],
+  ] as const;
   return reportTable(asked, {
     title: {
       en: "Agreements in force by the time they have left",
@@ -68,7 +77,7 @@ function ladder(asked: ReportRequest, standing: readonly Standing[], undated: nu
       { key: "ends", heading: fieldCell("ends"), role: "label" },
       { key: "agreements", heading: wordCell("agreements"), role: "value" },
     ],
-    rows: lines.map(([band, number]) => [wordCell(band), countCell(exactly(number))]),
+    rows: lines.map(([band, found]) => [wordCell(band), numberCell(found)]),
     notes: [sentencePhrase(ladderNote), ...notes],
   });
 }
@@ -88,7 +97,7 @@ function endingSoon(asked: ReportRequest, standing: readonly Standing[], notes: 
     plainCell(agreement.id),
     partiesCell(agreement, registry),
     endCell(agreement, last),
-    countCell(exactly(left)),
+    tracedTo(countCell(exactly(left)), () => [agreement]),
     agreement.renewal ? wordCell(agreement.renewal) : nothingCell,
   ]);
   return reportTable(asked, {

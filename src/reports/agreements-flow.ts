@@ -1,9 +1,11 @@
 import { agreementMoves, type Course, courseOf } from "../derived/agreement-flow.ts";
+import type { Agreement } from "../registry/record.ts";
 import { countCell, fieldCell, plainCell, wordCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
 import type { Sentence } from "../values/sentence.ts";
 import { yearLabel, yearNumber } from "../values/years.ts";
+import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { agreementsAsked } from "./parts/agreements-asked.ts";
 import { type FlowFigure, type FlowYear, flowByYear } from "./parts/flow-by-year.ts";
@@ -28,18 +30,25 @@ export const agreementsFlow = defineReport({
   tables: (asked) => [flowTable(asked)],
 });
 
+type AgreementCourse = Course & { readonly agreement: Agreement };
+
 function flowTable(asked: ReportRequest) {
   const { agreements, notes } = agreementsAsked(asked);
   const { registry, years } = asked.context.question;
-  const courses = agreements.flatMap((agreement) => courseOf(agreement, registry) ?? []);
+  const courses = agreements.flatMap((agreement): AgreementCourse[] => {
+    const course = courseOf(agreement, registry);
+    return course ? [{ ...course, agreement }] : [];
+  });
   const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
   const flow = flowOf(courses, asked);
   return reportTable(asked, {
     title,
     columns,
-    rows: flow.map(({ year, figures }) => [
-      plainCell(yearLabel(year, years)),
-      ...figureOrder.map((figure) => countCell(figures[figure])),
+    rows: flow.map((row) => [
+      plainCell(yearLabel(row.year, years)),
+      ...figureOrder.map((figure) =>
+        tracedTo(countCell(row.figures[figure]), () => (row.courses[figure] ?? []).map(({ agreement }) => agreement)),
+      ),
     ]),
     notes: [
       sentencePhrase(definition),
@@ -65,7 +74,10 @@ const columns: readonly Column[] = [
 ];
 
 /** The years asked for, else from the first that anything is known of; none after the day that is asked about. */
-function flowOf(courses: readonly Course[], { window, last, context: { question } }: ReportRequest): FlowYear[] {
+function flowOf(
+  courses: readonly AgreementCourse[],
+  { window, last, context: { question } }: ReportRequest,
+): FlowYear<AgreementCourse>[] {
   const { years, on } = question;
   const to = Math.min(window.to ?? Number.POSITIVE_INFINITY, yearNumber(on, years));
   const first = courses.reduce((year, { isStartKnown, start, end }) => {

@@ -8,6 +8,7 @@ import { guarded } from "./counting/guarded.ts";
 import { joinedNotes, periodNotes } from "./counting/joined-notes.ts";
 import { withSettledYears } from "./counting/settled-years.ts";
 import { type Grid, sideBySide } from "./counting/side-by-side.ts";
+import { tracedAs } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { quotaTable } from "./parts/quota-table.ts";
 
@@ -59,7 +60,10 @@ function balanceTable(asked: ReportRequest): CountTable {
 
 /** Adds how many more came than went. */
 function withDifference({ columns, rows, totals }: Grid): Grid {
-  const widened = (row: readonly Cell[]): Cell[] => [...row, differenceCell(row.at(-2), row.at(-1))];
+  const widened = (row: readonly Cell[]): Cell[] => [
+    ...row,
+    tracedAs(differenceCell(row.at(-2), row.at(-1)), row.at(-2), row.at(-1)),
+  ];
   return {
     columns: [...columns, { key: "balance", heading: wordCell("balance"), role: "total" }],
     rows: rows.map(widened),

@@ -1,12 +1,14 @@
-import { achieved } from "../measures/achieved.ts";
+import { achievement } from "../measures/achieved.ts";
 import { type Claim, figureOfClaim } from "../measures/figures.ts";
-import { countCell, dateCell, nothingCell, wordCell } from "../tables/cell.ts";
+import type { AnyRecord, RecordOf } from "../registry/record.ts";
+import { type Cell, countCell, dateCell, nothingCell, wordCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Day } from "../values/calendar.ts";
 import type { Count } from "../values/count.ts";
 import type { Sentence } from "../values/sentence.ts";
 import { periodNotes } from "./counting/joined-notes.ts";
+import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { foundCell, hiddenNotes, isReached, measureCell, shareCell, unlimitedNotes } from "./parts/figure-cells.ts";
 import { daysAsked } from "./parts/report-days.ts";
@@ -32,18 +34,27 @@ export const claims = defineReport({
 });
 
 /** A claim, whose it is, and how much of it is on file. */
-type Checked = { readonly institution: string; readonly claim: Claim; readonly onFile: Count | undefined };
+type Checked = {
+  readonly institution: Institution;
+  readonly claim: Claim;
+  readonly onFile: Count | undefined;
+  readonly shownBy: readonly AnyRecord[];
+};
+type Institution = RecordOf<"institutions">;
 
 function claimsTable(asked: ReportRequest): CountTable {
   const { registry, on } = asked.context.question;
   const selected = selectedRecords(["institutions"], asked);
   const all = inOrder(
-    selected.of("institutions").flatMap(({ id, claims = [] }) => claims.map((claim) => ({ institution: id, claim }))),
+    selected
+      .of("institutions")
+      .flatMap((institution) => (institution.claims ?? []).map((claim) => ({ institution, claim }))),
     asked,
   );
   const within = all.filter(({ claim }) => isWithin(claim, asked));
   const checked = within.map(({ institution, claim }): Checked => {
-    return { institution, claim, onFile: achieved(figureOfClaim(claim, institution), registry, on) };
+    const { count, records = [] } = achievement(figureOfClaim(claim, institution.id), registry, on) ?? {};
+    return { institution, claim, onFile: count, shownBy: records };
   });
   const grid = rowTable(checked, columnsOf(checked, asked));
   const outside = all.length - within.length;
@@ -64,11 +75,14 @@ function claimsTable(asked: ReportRequest): CountTable {
 }
 
 /** By institution, each one's as they are written. */
-function inOrder<C extends { readonly institution: string }>(found: readonly C[], { context }: ReportRequest): C[] {
+function inOrder<C extends { readonly institution: Institution }>(
+  found: readonly C[],
+  { context }: ReportRequest,
+): C[] {
   const { ordering, question } = context;
   const keyed = found.map((claim) => ({
     claim,
-    label: ordering.label(institutionCell(claim.institution, question.registry)),
+    label: ordering.label(institutionCell(claim.institution.id, question.registry)),
   }));
   keyed.sort((a, b) => ordering.compareLabels(a.label, b.label));
   return keyed.map(({ claim }) => claim);
@@ -84,16 +98,26 @@ function isWithin({ as_of }: Claim, asked: ReportRequest): boolean {
 function columnsOf(claims: readonly Checked[], asked: ReportRequest): RowColumn<Checked>[] {
   const { settings } = asked.context.question.registry;
   return [
-    ...institutionColumns(claims, ({ institution }) => institution, asked),
+    ...institutionColumns(claims, ({ institution }) => institution.id, asked),
     { key: "text", cell: ({ claim: { text } }) => (text === undefined ? nothingCell : { is: "text", text }) },
     { key: "measure", cell: ({ claim }) => measureCell(claim) },
     { key: "as_of", cell: ({ claim: { as_of } }) => (as_of ? dateCell(as_of.text) : nothingCell), isOptional: true },
-    { key: "claimed", role: "value", cell: ({ claim: { count } }) => countCell(count) },
-    { key: "on-file", role: "value", cell: ({ claim, onFile }) => foundCell(onFile, claim, settings) },
-    { key: "percent", role: "value", cell: ({ claim, onFile }) => shareCell(onFile, claim.count, claim, settings) },
+    { key: "claimed", role: "value", cell: claimedCell },
+    {
+      key: "on-file",
+      role: "value",
+      cell: ({ claim, onFile, shownBy }) => tracedTo(foundCell(onFile, claim, settings), () => shownBy),
+    },
+    {
+      key: "percent",
+      role: "value",
+      cell: ({ claim, onFile, shownBy }) => tracedTo(shareCell(onFile, claim.count, claim, settings), () => shownBy),
+    },
     { key: "status", cell: (checked) => wordCell(statusOf(checked)) },
   ];
 }
+
+const claimedCell = ({ institution, claim }: Checked): Cell => tracedTo(countCell(claim.count), () => [institution]);
 
 function statusOf({ claim: { measure, count }, onFile }: Checked): string {
   if (measure === undefined || !count) return "not-measured";

@@ -1,12 +1,12 @@
 import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
 import { compileQuery, select } from "../queries/select.ts";
 import type { Partner } from "../registry/record.ts";
-import { type Cell, countCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
+import { type Cell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
-import { exactly } from "../values/count.ts";
 import type { Rank } from "../values/rank.ts";
 import type { Sentence } from "../values/sentence.ts";
+import { numberCell } from "./counting/number-cell.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { recordCell } from "./listing/cells.ts";
 
@@ -64,15 +64,16 @@ const lowestPlace = 1000;
 const bands = rankingBands.filter((band) => band !== "over-1000");
 
 function bandTable(asked: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
-  const numberIn = (band: string): number => found.filter(({ best }) => bandOfRank(best) === band).length;
+  const cellOf = (ranked: readonly Ranked[]): Cell => numberCell(ranked.map(({ partner }) => partner));
+  const inBand = (band: string) => found.filter(({ best }) => bandOfRank(best) === band);
   return reportTable(asked, {
     title,
     columns: [
       { key: "ranking", heading: fieldCell("ranking"), role: "label" },
       { key: "partners", heading: wordCell("partners"), role: "value" },
     ],
-    rows: bands.map((band) => [wordCell(band), countCell(exactly(numberIn(band)))]),
-    totals: [nothingCell, countCell(exactly(found.length))],
+    rows: bands.map((band) => [wordCell(band), cellOf(inBand(band))]),
+    totals: [nothingCell, cellOf(found)],
     notes: [sentencePhrase(definition), ...notes],
   });
 }

@@ -3,10 +3,11 @@ import type { RecordOf } from "../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Column, CountTable } from "../tables/table.ts";
-import { type Count, exactly } from "../values/count.ts";
+import { exactly } from "../values/count.ts";
 import { spanOfTerm } from "../values/term.ts";
 import { guarded } from "./counting/guarded.ts";
 import { joinedNotes } from "./counting/joined-notes.ts";
+import { tracedAs, tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { recordCell } from "./listing/cells.ts";
 import { inAcademicYears, type PersonsByYear } from "./parts/academic-years.ts";
@@ -79,24 +80,31 @@ function enrolmentsAsked(asked: ReportRequest): { readonly enrolments: Enrolment
 }
 
 function rowOf({ institution, of }: Enrolment, came: PersonsByYear, went: PersonsByYear): Cell[] {
-  const international = of.international === undefined ? undefined : exactly(of.international);
-  const abroad = went.of(institution.id, of.year.year);
+  const published = (number: number | undefined): Cell =>
+    tracedTo(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
+  const persons = (counted: PersonsByYear): Cell => {
+    const { count, records } = counted.of(institution.id, of.year.year);
+    return tracedTo(countCell(count), () => records);
+  };
+  const [international, abroad] = [published(of.international), persons(went)];
   return [
     { is: "named", code: institution.id, name: institution.short ?? institution.name },
     { is: "date", text: of.year.text },
-    countCell(exactly(of.students)),
-    countCell(international),
+    published(of.students),
+    international,
     shareCell(international, of.students),
-    countCell(came.of(institution.id, of.year.year)),
-    countCell(abroad),
+    persons(came),
+    abroad,
     shareCell(abroad, of.students),
   ];
 }
 
-const shareCell = (part: Count | undefined, whole: number): Cell =>
-  part && whole > 0
-    ? { is: "percent", share: { ...part, min: part.min / whole, max: part.max === null ? null : part.max / whole } }
-    : nothingCell;
+function shareCell(part: Cell, whole: number): Cell {
+  if (part.is !== "count" || whole === 0) return nothingCell;
+  const { min, max, approximate } = part.count;
+  const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
+  return tracedAs({ is: "percent", share }, part);
+}
 
 const column = (key: string, name: string, role: Column["role"]): Column => ({ key, heading: fieldCell(name), role });
 

@@ -1,10 +1,11 @@
-import { fieldCell, wordCell } from "../tables/cell.ts";
+import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import { groupBy } from "../values/group-by.ts";
 import type { Sentence } from "../values/sentence.ts";
 import { periodNotes } from "./counting/joined-notes.ts";
+import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { unlimitedNotes } from "./parts/figure-cells.ts";
 import { type Kept, promisesKept, statuses } from "./parts/promises.ts";
@@ -66,8 +67,8 @@ function statusTable(promises: readonly Kept[], around: readonly Phrase[], asked
   const { registry } = asked.context.question;
   const known = statuses.filter((status) => promises.some((promise) => promise.status === status));
   const figures = (found: readonly Kept[]) => [
-    ...known.map((status) => numberCell(found.filter((promise) => promise.status === status).length)),
-    numberCell(found.length),
+    ...known.map((status) => promisesCell(found.filter((promise) => promise.status === status))),
+    promisesCell(found),
   ];
   const groups = [...groupBy(promises, ({ record }) => record.institution)];
   return reportTable(asked, {
@@ -78,13 +79,14 @@ function statusTable(promises: readonly Kept[], around: readonly Phrase[], asked
       { key: "total", heading: wordCell("total"), role: "total" },
     ],
     rows: groups.map(([id, found]) => [institutionCell(id, registry), ...figures(found)]),
-    totals: [{ is: "nothing" }, ...figures(promises)],
+    totals: [nothingCell, ...figures(promises)],
     notes: [sentencePhrase(statusMeanings), ...around],
   });
 }
 
-const numberCell = (number: number) =>
-  number === 0 ? ({ is: "nothing" } as const) : ({ is: "count", count: exactly(number) } as const);
+/** How many promises there are, which may be several of one plan or agreement. */
+const promisesCell = (found: readonly Kept[]): Cell =>
+  tracedTo(countCell(found.length === 0 ? undefined : exactly(found.length)), () => found.map(({ record }) => record));
 
 const byStatus: Sentence = {
   en: "Targets and commitments by institution and status",

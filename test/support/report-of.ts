@@ -31,7 +31,7 @@ export function reportOf(report: Report, registry: Registry, asked: Asked = {}):
     context: {
       question: questionAbout(registry, { ...asked, on }),
       ordering: { sort, label: code, compareLabels: (a, b) => (a < b ? -1 : Number(a > b)) },
-      extras: {},
+      extras: asked.extras ?? {},
       provenance: { title: "Test", revision: null, dirty: 0, on },
     },
   });

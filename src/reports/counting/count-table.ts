@@ -63,6 +63,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     ],
     provenance: context.provenance,
     isCharted: context.extras.chart,
+    trace: shown.trace,
     behind: shown.behind,
   };
 }

@@ -4,7 +4,7 @@ import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
 import { emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "../../queries/lines.ts";
 import { type PivotRow, placerOf } from "../../queries/pivot.ts";
 import { sortRows } from "../../queries/pivot-order.ts";
-import { put, sumOf } from "../../queries/tally.ts";
+import { put, recordsOf, sumOf } from "../../queries/tally.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
@@ -13,6 +13,7 @@ import type { ReportRequest } from "../define-report.ts";
 import { dimensionHeading } from "../listing/cells.ts";
 import { labelCells } from "./count-layout.ts";
 import { orderingOf } from "./count-table.ts";
+import { tracedTo } from "./traced.ts";
 
 /** A column of figures: what stands in it. */
 type Side = {
@@ -71,7 +72,7 @@ function fill(lines: Lines, totals: Line, { key, items }: Side, placesOf: Return
 }
 
 const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
-  keys.map((key) => countCell(sumOf(cells.get(key))));
+  keys.map((key) => tracedTo(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key))));
 
 const labelColumn = (dimension: Dimension): Column => ({
   key: dimension.key,

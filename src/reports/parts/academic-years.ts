@@ -1,13 +1,17 @@
 import { institutionsOf } from "../../derived/partnerships.ts";
 import type { DatedItem } from "../../queries/item-years.ts";
+import type { AnyRecord } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import { countedWithin } from "../counting/counted.ts";
 import type { ReportRequest } from "../define-report.ts";
 
+/** How many persons there are, and the records that tell of them. */
+type Persons = { readonly count: Count; readonly records: AnyRecord[] };
+
 /** How many persons of each institution a measure counts in each academic year, with notes on what was left out. */
 export type PersonsByYear = {
-  readonly of: (institution: string, year: number) => Count;
+  readonly of: (institution: string, year: number) => Persons;
   readonly notes: readonly Phrase[];
 };
 
@@ -18,7 +22,7 @@ export function inAcademicYears(
   measure: string,
   where: readonly string[] = [],
 ): PersonsByYear {
-  if (institutions.length === 0) return { of: () => nothing, notes: [] };
+  if (institutions.length === 0) return { of: () => nobody, notes: [] };
   const { context } = asked;
   const question = { ...context.question, years: { ...context.question.years, kind: "academic" } as const };
   const query = [`institution:${institutions.join(",")}`, ...where];
@@ -29,21 +33,25 @@ export function inAcademicYears(
     [],
     true,
   );
-  const sums = new Map<string, Count>();
+  const sums = new Map<string, Persons>();
   for (const entry of found.items) {
     for (const institution of institutionsOf(entry.item.record, question.registry)) addYears(sums, institution, entry);
   }
   const undated = found.items.filter(({ years }) => years.length === 0).length;
   return {
-    of: (institution, year) => sums.get(keyOf(institution, year)) ?? nothing,
+    of: (institution, year) => sums.get(keyOf(institution, year)) ?? nobody,
     notes: [...found.notes, ...(undated > 0 ? [{ say: "without-date", records: undated } as const] : [])],
   };
 }
 
-function addYears(sums: Map<string, Count>, institution: string, { item, years }: DatedItem): void {
+const nobody: Persons = { count: nothing, records: [] };
+
+function addYears(sums: Map<string, Persons>, institution: string, { item, years }: DatedItem): void {
   for (const { year, certain } of years) {
     const key = keyOf(institution, year);
-    sums.set(key, addCounts(sums.get(key) ?? nothing, certain ? item.value : perhaps(item.value)));
+    const { count, records } = sums.get(key) ?? { count: nothing, records: [] };
+    records.push(item.record);
+    sums.set(key, { count: addCounts(count, certain ? item.value : perhaps(item.value)), records });
   }
 }
 

@@ -1,12 +1,14 @@
 import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, countCell, fieldCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import { type Cell, fieldCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/sentence.ts";
+import { numberCell } from "../counting/number-cell.ts";
+import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type Lack, lacks, lacksOf } from "./lacks.ts";
@@ -57,22 +59,25 @@ function kindsTable(looked: readonly Looked[], around: readonly Phrase[], asked:
 const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), role: "value" });
 
 function figuresOf(looked: readonly Looked[]): Cell[] {
-  const incomplete = looked.filter(({ missing }) => missing.length > 0).length;
-  const share = looked.length === 0 ? undefined : (looked.length - incomplete) / looked.length;
+  const [complete, incomplete] = [looked.filter(isComplete), looked.filter((one) => !isComplete(one))];
+  const share: Cell =
+    looked.length === 0 ? nothingCell : { is: "percent", share: exactly(complete.length / looked.length) };
   return [
-    numberCell(looked.length),
+    lookedCell(looked),
     ...lacks.map((lack) => lackingCell(looked, lack)),
-    numberCell(incomplete),
-    share === undefined ? nothingCell : { is: "percent", share: exactly(share) },
+    lookedCell(incomplete),
+    tracedTo(share, () => complete.map(({ record }) => record)),
   ];
 }
 
-const numberCell = (number: number): Cell => countCell(exactly(number));
+const isComplete = ({ missing }: Looked): boolean => missing.length === 0;
+
+const lookedCell = (looked: readonly Looked[]): Cell => numberCell(looked.map(({ record }) => record));
 
 /** How many lack a fact; nothing where none of them could have it. */
 function lackingCell(looked: readonly Looked[], lack: Lack): Cell {
   if (looked.every(({ facts }) => facts[lack] === undefined)) return nothingCell;
-  return numberCell(looked.filter(({ missing }) => missing.includes(lack)).length);
+  return lookedCell(looked.filter(({ missing }) => missing.includes(lack)));
 }
 
 /** The records that lack several facts, those that lack most first. */

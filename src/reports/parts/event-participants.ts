@@ -9,6 +9,7 @@ import type { Sentence } from "../../values/sentence.ts";
 import { countedWithin, sumOfItems } from "../counting/counted.ts";
 import { numberOf } from "../counting/counted-items.ts";
 import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 
 const groups = ["students", "staff", "guests"] as const;
@@ -58,16 +59,19 @@ const participantsOf = ({ record }: DatedItem["item"]): Event["participants"] =>
   record.kind === "events" ? record.participants : undefined;
 
 const figuresOf = (items: readonly DatedItem[]): Cell[] => [
-  countCell(sumOfItems(items)),
-  ...groups.map((group) => countCell(participantsAmong(items, group))),
+  sumCell(items),
+  ...groups.map((group) => participantsCell(items, group)),
 ];
 
-/** The persons of a group, `undefined` where no event tells of any. */
-function participantsAmong(items: readonly DatedItem[], group: (typeof groups)[number]): Count | undefined {
+/** The persons of a group, nothing where no event tells of any. */
+function participantsCell(items: readonly DatedItem[], group: (typeof groups)[number]): Cell {
   const telling = items.filter(({ item }) => participantsOf(item)?.[group]);
-  if (telling.length === 0) return undefined;
-  return sumOfItems(telling, (item) => participantsOf(item)?.[group] ?? item.value);
+  if (telling.length === 0) return nothingCell;
+  return sumCell(telling, (item) => participantsOf(item)?.[group] ?? item.value);
 }
+
+const sumCell = (items: readonly DatedItem[], figure?: (item: DatedItem["item"]) => Count): Cell =>
+  tracedTo(countCell(sumOfItems(items, figure)), () => items.map(({ item }) => item.record));
 
 const title: Sentence = {
   en: "Participants of events by type",

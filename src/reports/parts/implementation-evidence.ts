@@ -4,20 +4,22 @@ import { nameOf } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
-import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
+import { addCounts, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import type { Findings } from "./implementation-findings.ts";
 
 type Found = Implementation["evidence"][number];
 
-const sumOf = (found: readonly Found[]): Count | undefined =>
-  found.length === 0
-    ? undefined
-    : found.reduce((sum, { evidence, certain }) => {
-        return addCounts(sum, certain ? evidence.count : perhaps(evidence.count));
-      }, nothing);
+function sumCell(found: readonly Found[]): Cell {
+  if (found.length === 0) return nothingCell;
+  const sum = found.reduce((before, { evidence, certain }) => {
+    return addCounts(before, certain ? evidence.count : perhaps(evidence.count));
+  }, nothing);
+  return tracedTo(countCell(sum), () => found.map(({ evidence }) => evidence.record));
+}
 
 const isOf =
   (how: Evidence["how"], kind?: string) =>
@@ -36,9 +38,9 @@ export function evidenceNumbers(asked: ReportRequest, { inForce, undated, notes 
   const { smallCell } = asked.context.question.registry.settings;
   const rows = shown(inForce, undated, asked).map(({ agreement, evidence }): Cell[] => [
     plainCell(agreement.id),
-    ...activityKinds.map((kind) => countCell(sumOf(evidence.filter(isOf("names-it", kind))))),
-    countCell(sumOf(evidence.filter(isOf("output")))),
-    countCell(sumOf(evidence.filter(isOf("with-partner")))),
+    ...activityKinds.map((kind) => sumCell(evidence.filter(isOf("names-it", kind)))),
+    sumCell(evidence.filter(isOf("output"))),
+    sumCell(evidence.filter(isOf("with-partner"))),
   ]);
   // Activities with the partner may be mobilities, whose number may give a person away.
   const grid = withSmallCells({ columns: numberColumns, rows }, smallCell, (key) =>

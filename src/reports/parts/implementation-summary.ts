@@ -2,8 +2,9 @@ import { type Implementation, type Pulse, pulses, type Verdict, verdicts } from 
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
-import { addCounts, type Count, exactly, nothing, perhaps } from "../../values/count.ts";
+import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/sentence.ts";
+import { tracedAs, tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import type { Findings } from "./implementation-findings.ts";
 
@@ -17,8 +18,6 @@ const columns: readonly Column[] = [
 
 /** How many agreements in force are carried out in the period, and how many of them have been active of late. */
 export function implementationSummary(asked: ReportRequest, { inForce, undated, notes }: Findings) {
-  const all = inForce.length;
-  const inPulse = (pulse: Pulse) => numberOf(inForce, (one) => shareOf(one.pulses, pulse));
   return reportTable(asked, {
     title: {
       en: "Agreements in force by what shows that they are carried out",
@@ -27,22 +26,17 @@ export function implementationSummary(asked: ReportRequest, { inForce, undated, 
       uz: "Amaldagi shartnomalar: ijrosining tasdigʻi boʻyicha",
     },
     columns,
-    rows: verdicts.map((verdict) => {
-      const number = numberOf(inForce, (one) => shareOf(one.verdicts, verdict));
-      return [
-        wordCell(verdict),
-        ...pulses.map((pulse) => countCell(numberOf(inForce, (one) => bothOf(one, verdict, pulse)))),
-        countCell(number),
-        shareCell(number, all),
-        countCell(numberOf(undated, (one) => shareOf(one.verdicts, verdict))),
-      ];
-    }),
+    rows: verdicts.map((verdict) => [
+      wordCell(verdict),
+      ...pulses.map((pulse) => numberOf(inForce, (one) => bothOf(one, verdict, pulse))),
+      ...withShare(inForce, (one) => shareOf(one.verdicts, verdict)),
+      numberOf(undated, (one) => shareOf(one.verdicts, verdict)),
+    ]),
     totals: [
       nothingCell,
-      ...pulses.map((pulse) => countCell(inPulse(pulse))),
-      countCell(exactly(all)),
-      shareCell(exactly(all), all),
-      countCell(exactly(undated.length)),
+      ...pulses.map((pulse) => numberOf(inForce, (one) => shareOf(one.pulses, pulse))),
+      ...withShare(inForce, () => "surely"),
+      numberOf(undated, () => "surely"),
     ],
     notes: [sentencePhrase(definition), ...notes],
   });
@@ -59,16 +53,23 @@ function bothOf({ verdicts, pulses }: Implementation, verdict: Verdict, pulse: P
   return both.includes("perhaps") ? "perhaps" : "surely";
 }
 
-const numberOf = (found: readonly Implementation[], belongs: (one: Implementation) => Certainly): Count =>
-  found.reduce((sum, one) => {
-    const certainly = belongs(one);
-    if (certainly === "not") return sum;
-    return addCounts(sum, certainly === "surely" ? exactly(1) : perhaps(exactly(1)));
-  }, nothing);
+type Belongs = (one: Implementation) => Certainly;
 
-function shareCell({ min, max, approximate }: Count, all: number): Cell {
-  if (all === 0) return nothingCell;
-  return { is: "percent", share: { min: min / all, max: max === null ? null : max / all, approximate } };
+/** How many agreements surely or perhaps belong to a cell. */
+function numberOf(found: readonly Implementation[], belongs: Belongs): Cell {
+  const surely = found.filter((one) => belongs(one) === "surely");
+  const maybe = found.filter((one) => belongs(one) === "perhaps");
+  const count: Count = { ...exactly(surely.length), max: surely.length + maybe.length };
+  return tracedTo(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
+}
+
+/** The same, and which part of all they are. */
+function withShare(found: readonly Implementation[], belongs: Belongs): Cell[] {
+  const [number, all] = [numberOf(found, belongs), found.length];
+  if (number.is !== "count" || all === 0) return [number, nothingCell];
+  const { min, max, approximate } = number.count;
+  const share = { min: min / all, max: max === null ? null : max / all, approximate };
+  return [number, tracedAs({ is: "percent", share }, number)];
 }
 
 const definition: Sentence = {

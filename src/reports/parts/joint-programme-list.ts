@@ -10,6 +10,7 @@ import type { Sentence } from "../../values/sentence.ts";
 import { spanOfTerm } from "../../values/term.ts";
 import { periodNotes } from "../counting/joined-notes.ts";
 import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { unlimitedNotes } from "./figure-cells.ts";
@@ -93,7 +94,7 @@ function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
     {
       key: "students",
       role: "value",
-      cell: (programme) => countCell(latestEnrolment(programme, registry, on)?.students),
+      cell: (programme) => tracedTo(countCell(latestEnrolment(programme, registry, on)?.students), () => [programme]),
       isOptional: true,
     },
   ];

@@ -1,12 +1,13 @@
 import { dimensionOf } from "../../queries/dimensions.ts";
 import type { Project } from "../../registry/record.ts";
-import { type Cell, countCell, fieldCell, nothingCell, plainCell } from "../../tables/cell.ts";
+import { type Cell, fieldCell, nothingCell, plainCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
-import { exactly } from "../../values/count.ts";
-import { type Money, sumOfAmounts } from "../../values/money.ts";
+import { sumOfAmounts } from "../../values/money.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { countedWithin } from "../counting/counted.ts";
+import { numberCell } from "../counting/number-cell.ts";
+import { tracedAs } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { keyCell } from "../listing/cells.ts";
 
@@ -40,9 +41,11 @@ export function budgetTables(asked: ReportRequest): CountTable[] {
 type Line = {
   readonly programme: string | null;
   readonly currency: string;
-  readonly budgets: number[];
-  readonly shares: number[];
+  readonly budgets: Sum[];
+  readonly shares: Sum[];
 };
+
+type Sum = { readonly project: Project; readonly amount: number };
 
 function linesOf(projects: readonly Project[], programmeOf: (project: Project) => string | null): Line[] {
   const lines = new Map<string, Line>();
@@ -55,8 +58,8 @@ function linesOf(projects: readonly Project[], programmeOf: (project: Project) =
   for (const project of projects) {
     const programme = programmeOf(project);
     const { budget, share } = project;
-    if (budget) lineAt(programme, budget.currency).budgets.push(budget.amount);
-    if (share) lineAt(programme, share.currency).shares.push(share.amount);
+    if (budget) lineAt(programme, budget.currency).budgets.push({ project, amount: budget.amount });
+    if (share) lineAt(programme, share.currency).shares.push({ project, amount: share.amount });
   }
   return [...lines.values()];
 }
@@ -92,14 +95,16 @@ const columns: readonly Column[] = [
 
 const cellsOf = ({ currency, budgets, shares }: Line): Cell[] => [
   plainCell(currency),
-  ...[budgets, shares].flatMap((amounts) =>
-    amounts.length === 0
-      ? [nothingCell, nothingCell]
-      : [countCell(exactly(amounts.length)), moneyCell({ amount: sumOfAmounts(amounts), currency })],
-  ),
+  ...[budgets, shares].flatMap((sums) => sumCells(sums, currency)),
 ];
 
-const moneyCell = (money: Money): Cell => ({ is: "money", ...money });
+/** How many sums there are, and what they come to. */
+function sumCells(sums: readonly Sum[], currency: string): Cell[] {
+  if (sums.length === 0) return [nothingCell, nothingCell];
+  const number = numberCell(sums.map(({ project }) => project));
+  const money: Cell = { is: "money", amount: sumOfAmounts(sums.map(({ amount }) => amount)), currency };
+  return [number, tracedAs(money, number)];
+}
 
 function leftOut(projects: readonly Project[], perhaps: number): Phrase[] {
   const left = (records: number, what: Sentence): Phrase[] => (records > 0 ? [{ say: "left-out", records, what }] : []);

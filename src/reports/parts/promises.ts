@@ -1,8 +1,8 @@
 import { hasHappened } from "../../derived/happened.ts";
 import { type Period, periodOf } from "../../derived/periods.ts";
-import { achieved, type Figure } from "../../measures/achieved.ts";
+import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
-import type { Agreement, Plan } from "../../registry/record.ts";
+import type { Agreement, AnyRecord, Plan } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Day, earlier } from "../../values/calendar.ts";
 import type { Count } from "../../values/count.ts";
@@ -22,6 +22,8 @@ export type Kept = {
   readonly where: string | undefined;
   readonly promised: Count | undefined;
   readonly achieved: Count | undefined;
+  /** The records that show what was achieved. */
+  readonly shownBy: readonly AnyRecord[];
   readonly due: PartialDate | undefined;
   readonly done: PartialDate | undefined;
   readonly evidence: readonly string[];
@@ -103,8 +105,9 @@ const written = ({ text, measure, where, count, due }: Shared) => ({ text, measu
 
 function kept({ figure, ...promise }: Written, asked: ReportRequest): Kept {
   const { registry, on } = asked.context.question;
-  const found = achieved(upTo(figure, asked), registry, on);
-  return { ...promise, achieved: found, status: statusOf(promise, found, deadline(promise, registry), on) };
+  const { count, records = [] } = achievement(upTo(figure, asked), registry, on) ?? {};
+  const status = statusOf(promise, count, deadline(promise, registry), on);
+  return { ...promise, achieved: count, shownBy: records, status };
 }
 
 /** A report on some years does not count what came after them. */

@@ -4,7 +4,7 @@ import { firstYear, yearsStanding } from "../../derived/years.ts";
 import { type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
-import type { Agreement } from "../../registry/record.ts";
+import type { Agreement, AnyRecord } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
@@ -14,6 +14,7 @@ import { recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { guarded } from "../counting/guarded.ts";
 import { joinedNotes } from "../counting/joined-notes.ts";
+import { tracedAs, tracedTo } from "../counting/traced.ts";
 import { definition, noQuotas, title, withoutDates } from "./quota-words.ts";
 
 /** How far the quotas of agreements are used, year by year. */
@@ -55,7 +56,7 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const inForce = yearsInForce(agreement, question, window.from);
   const { from = 0, to = 9999 } = window;
   const found = (agreement.quotas ?? []).map((quota) => {
-    const { byYear, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
+    const { byYear, journeysIn, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
     const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
     return {
       undated,
@@ -64,8 +65,7 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
         .map((year) => [
           ...quotaCells(agreement, quota, question),
           plainCell(yearLabel(year, years)),
-          { is: "number", number: quota.per_year } as const,
-          ...useCells(quota, byYear.get(year) ?? nothing),
+          ...useCells(agreement, quota, byYear.get(year) ?? nothing, () => journeysIn(year)),
         ]),
     };
   });
@@ -101,7 +101,12 @@ const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question):
   quota.field ? { is: "isced", code: quota.field } : nothingCell,
 ];
 
-const useCells = ({ per_year: allowed }: Quota, used: Count): Cell[] => [countCell(used), leftCell(allowed, used)];
+/** What a quota allows in a year, what was used of it, and what is left. */
+function useCells(agreement: Agreement, quota: Quota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
+  const allowed = tracedTo({ is: "number", number: quota.per_year }, () => [agreement]);
+  const used = tracedTo(countCell(taken), journeys);
+  return [allowed, used, tracedAs(leftCell(quota.per_year, taken), allowed, used)];
+}
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */
 function leftCell(allowed: number, { min, max, approximate }: Count): Cell {

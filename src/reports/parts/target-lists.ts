@@ -2,6 +2,7 @@ import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell, wordC
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/sentence.ts";
+import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { foundCell, hiddenNotes, measureCell, shareCell } from "./figure-cells.ts";
 import type { Kept } from "./promises.ts";
@@ -13,12 +14,17 @@ export function figuresTable(promises: readonly Kept[], around: readonly Phrase[
   const grid = rowTable(promises, [
     ...whose(promises, asked),
     { key: "measure", cell: measureCell },
-    { key: "promised", role: "value", cell: ({ promised }) => countCell(promised) },
-    { key: "achieved", role: "value", cell: (promise) => foundCell(promise.achieved, promise, settings) },
+    { key: "promised", role: "value", cell: ({ record, promised }) => tracedTo(countCell(promised), () => [record]) },
+    {
+      key: "achieved",
+      role: "value",
+      cell: (promise) => tracedTo(foundCell(promise.achieved, promise, settings), () => promise.shownBy),
+    },
     {
       key: "percent",
       role: "value",
-      cell: (promise) => shareCell(promise.achieved, promise.promised, promise, settings),
+      cell: (promise) =>
+        tracedTo(shareCell(promise.achieved, promise.promised, promise, settings), () => promise.shownBy),
     },
     ...outcome,
   ]);

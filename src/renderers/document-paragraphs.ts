@@ -1,0 +1,10 @@
+import { printableLine } from "../values/printable.ts";
+import { type Text, textIn } from "../values/text.ts";
+import type { Style } from "./style.ts";
+
+/** A longer text of the office's own, each paragraph on one line; empty lines stand between them as it is written. */
+export const paragraphsOf = (text: Text, { textLanguage, registryLanguage }: Style): string[] =>
+  textIn(text, textLanguage, registryLanguage)
+    .split(/(?:\r?\n[ \t]*){2,}/)
+    .map((paragraph) => printableLine(paragraph).trim())
+    .filter((paragraph) => paragraph !== "");

@@ -1,0 +1,8 @@
+import type { AnyRecord } from "../../registry/record.ts";
+import { type Cell, countCell } from "../../tables/cell.ts";
+import { exactly } from "../../values/count.ts";
+import { tracedTo } from "./traced.ts";
+
+/** How many records there are. */
+export const numberCell = (records: readonly AnyRecord[]): Cell =>
+  tracedTo(countCell(exactly(records.length)), () => records);

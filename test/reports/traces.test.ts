@@ -1,0 +1,197 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { workTree } from "../../src/files/work-tree.ts";
+import type { KindName } from "../../src/kinds/field-meta.ts";
+import { openRegistry } from "../../src/registry/open-registry.ts";
+import { nameOf } from "../../src/registry/record.ts";
+import type { Registry } from "../../src/registry/registry.ts";
+import { reports } from "../../src/reports/index.ts";
+import type { Cell } from "../../src/tables/cell.ts";
+import type { CountTable } from "../../src/tables/table.ts";
+import { type Asked, countOf, idsOf } from "../support/count-of.ts";
+import { registryOf } from "../support/registry-of.ts";
+import { reportOf } from "../support/report-of.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "hamkor-traces-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A registry with every kind of record, which a fixed seed makes. */
+function generated(): Registry {
+  const folder = join(scratch, "generated");
+  const { status, stderr } = spawnSync(process.execPath, ["bench/generate-registry.js", folder, "400", "5"], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return openRegistry(workTree(folder));
+}
+
+type Told = { readonly at: string; readonly cell: Cell; readonly trace: readonly string[] | undefined };
+
+/** Every cell of a table with what its trace tells, totals last. */
+function cellsOf({ columns, rows, totals, trace }: CountTable): Told[] {
+  const told = (name: string, row: readonly Cell[], traces: readonly (readonly string[] | undefined)[] | undefined) =>
+    row.map((cell, at) => ({ at: `${name}, ${columns[at]?.key}`, cell, trace: traces?.[at] }));
+  return [
+    ...rows.flatMap((row, index) => told(`row ${index}`, row, trace?.rows[index])),
+    ...told("totals", totals ?? [], trace?.totals),
+  ];
+}
+
+const isNumber = ({ is }: Cell): boolean => ["count", "number", "money", "difference", "percent"].includes(is);
+const isZero = (cell: Cell): boolean => cell.is === "count" && cell.count.max === 0;
+const nameIn = ({ title }: CountTable): string => (title.say === "sentence" ? title.sentence.en : title.say);
+
+/** Numbers without a trace, traces of what is no number, and records that are not there or out of order. */
+const faults = (table: CountTable, names: ReadonlySet<string>): string[] =>
+  cellsOf(table).flatMap((told) => {
+    const fault = faultOf(told, names);
+    return fault ? [`${nameIn(table)}, ${told.at}: ${fault}`] : [];
+  });
+
+function faultOf({ cell, trace }: Told, names: ReadonlySet<string>): string | undefined {
+  if (!isNumber(cell)) return trace && `${cell.is} has a trace`;
+  if (!trace) return `${cell.is} has no trace`;
+  const unknown = trace.find((name) => !names.has(name));
+  if (unknown) return `${unknown} does not exist`;
+  if (trace.join() !== [...new Set(trace)].sort().join()) return "out of order, or twice";
+  return isZero(cell) && trace.length > 0 ? "nothing, with records" : undefined;
+}
+
+/** The traced cells of a table with the words of a query that ask for each; what has no word is left out. */
+const asWords = ({ rows, columns, trace }: CountTable, by: string, across: string) =>
+  rows.flatMap(([label], row) =>
+    columns.flatMap(({ key, role }, at) => {
+      const names = trace?.rows[row]?.[at];
+      const words = [`${by}:${label && codeOf(label)}`, ...(role === "total" ? [] : [`${across}:${key}`])].join(" ");
+      return names && !words.includes(":none") ? [{ words, trace: names }] : [];
+    }),
+  );
+
+const codeOf = (cell: Cell): string => ("code" in cell ? cell.code : "none");
+
+/** The names of the records that `hamkor list` gives. */
+const namesOf = (registry: Registry, kind: KindName, query: string): string[] =>
+  idsOf(registry, kind, query)
+    .replace(/ ?\(.*/, "")
+    .split(" ")
+    .map((id) => `${kind}/${id}`)
+    .sort();
+
+const namesIn = (registry: Registry): ReadonlySet<string> =>
+  new Set(Object.values(registry.records).flatMap((records) => records.map(nameOf)));
+
+const traced: Asked = { extras: { traced: true } };
+const askings: readonly Asked[] = [
+  traced,
+  { ...traced, window: { from: 2015, to: 2019 }, top: 2 },
+  { last: 5, extras: { traced: true, percent: true } },
+];
+
+describe.each(["shipped", "generated"] as const)("in the %s registry", (which) => {
+  let registry: Registry;
+  let names: ReadonlySet<string>;
+  beforeAll(() => {
+    registry = which === "shipped" ? openRegistry(workTree("registry")) : generated();
+    names = namesIn(registry);
+  });
+
+  test.each(reports.map((report) => [report.name, report] as const))(
+    "every number of %s tells the records behind it",
+    (_, report) => {
+      const tables = askings.flatMap((asked) => reportOf(report, registry, asked));
+      expect(tables.flatMap((table) => faults(table, names))).toEqual([]);
+      expect(tables.flatMap(cellsOf).some(({ trace }) => trace && trace.length > 0)).toBe(
+        tables.flatMap(cellsOf).some(({ cell }) => isNumber(cell) && !isZero(cell)),
+      );
+    },
+  );
+
+  test.each<[measure: KindName, by: string, across: string, query: string]>([
+    ["mobilities", "country", "purpose", "not:stage:cancelled"],
+    ["mobilities", "partner", "direction", "not:stage:cancelled"],
+    ["agreements", "country", "type", "not:stage:proposed"],
+    ["events", "type", "country", "not:stage:cancelled"],
+    ["projects", "programme", "role", "not:stage:rejected"],
+    ["partners", "country", "type", ""],
+  ])("behind %s by %s across %s is what a list of the same question gives", (measure, by, across, query) => {
+    const table = countOf(registry, measure, { ...traced, query, by: [by], across });
+    const told = asWords(table, by, across).map(({ words, trace }) => [words, trace]);
+    const listed = told.map(([words]) => [words, namesOf(registry, measure, `${query} ${words}`)]);
+    expect(told).toEqual(listed);
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  test("the records of --records are those of the traces", () => {
+    const extras = { traced: true, records: true };
+    const { columns, rows, trace, behind } = countOf(registry, "students-out", {
+      by: ["country"],
+      across: "year",
+      extras,
+    });
+    const told = rows.flatMap((_, row) =>
+      columns.flatMap(({ role }, at) => (role === "value" ? [trace?.rows[row]?.[at]] : [])),
+    );
+    const listed = behind?.rows.map((row) => textsIn(row.at(-1)));
+    expect(told.filter(Boolean)).toEqual(listed);
+    expect(listed?.length).toBeGreaterThan(3);
+  });
+});
+
+const textsIn = (cell: Cell | undefined): string[] =>
+  cell?.is === "list" ? cell.items.map((item) => (item.is === "plain" ? item.text : "")) : [];
+
+test("nothing is traced unless it is asked for", () => {
+  const registry = openRegistry(workTree("registry"));
+  const tables = reports.flatMap((report) => reportOf(report, registry));
+  expect(tables.filter(({ trace }) => trace)).toEqual([]);
+});
+
+describe("where small counts of persons are hidden", () => {
+  const hiding = (limit: number): Registry => {
+    const journey = (fields: string) => `direction: outbound\nwho: student\npurpose: exchange\n${fields}\n`;
+    return registryOf({
+      "registry.yaml": `title: Ҳамкорӣ\ninstitution: mmit\nsmall_cell: ${limit}\n`,
+      "institutions/mmit.yaml":
+        "name: Донишкадаи кӯҳӣ-металлургӣ\ncountry: TJ\nclaims:\n  - { text: Донишҷӯён, measure: students-out, where: country:CN, count: 9 }\n",
+      "partners/kmust.yaml": "name: Kunming University\ntype: university\ncountry: CN\n",
+      "partners/misis.yaml": "name: МИСиС\ntype: university\ncountry: RU\n",
+      "mobilities/a.yaml": journey("partner: misis\ncount: 12\nstarts: 2018\nlevel: master"),
+      "mobilities/b.yaml": journey("partner: misis\ncount: 8\nstarts: 2019\nlevel: bachelor"),
+      "mobilities/c.yaml": journey(
+        "partner: kmust\ncount: 3\nstarts: 2019-03-01\nends: 2019-06-20\nfield: 0311\nlevel: bachelor",
+      ),
+      "mobilities/d.yaml": `direction: inbound\nwho: student\npurpose: degree\npartner: kmust\ncount: 7\nstarts: 2018\n`,
+    });
+  };
+
+  test("a hidden number and what it could be worked out from have no trace", () => {
+    const registry = hiding(5);
+    const names = namesIn(registry);
+    const tables = reports.flatMap((report) =>
+      askings.flatMap((asked) => reportOf(report, registry, asked)).flatMap((table) => ({ report, table })),
+    );
+    expect(tables.flatMap(({ table }) => faults(table, names))).toEqual([]);
+    const hidden = tables.flatMap(({ report, table }) => (cellsOf(table).some(isHidden) ? [report.name] : []));
+    expect([...new Set(hidden)]).toEqual(
+      expect.arrayContaining(["students-abroad", "balance", "durations", "fields-of-education", "claims"]),
+    );
+  });
+
+  test("no trace of a table names a journey that only hidden numbers count", () => {
+    const abroad = reports.filter(({ name }) => name === "students-abroad");
+    const told = (limit: number) =>
+      abroad
+        .flatMap((report) => reportOf(report, hiding(limit), traced))
+        .flatMap(cellsOf)
+        .flatMap(({ trace = [] }) => trace);
+    expect(told(0)).toContain("mobilities/c");
+    expect(told(5)).not.toContain("mobilities/c");
+    expect(told(5)).toContain("mobilities/a");
+  });
+
+  const isHidden = ({ cell }: Told): boolean =>
+    cell.is === "under" || (cell.is === "nothing" && cell.isWithheld === true);
+});
