@@ -14,6 +14,7 @@ export type CountExtras = {
   readonly percent?: boolean | undefined;
   readonly records?: boolean | undefined;
   readonly chart?: boolean | undefined;
+  readonly traced?: boolean;
 };
 
 /** A pivot as it may be shown: small counts of persons hidden, shares and records added where they are asked for. */
