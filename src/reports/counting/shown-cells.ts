@@ -14,7 +14,8 @@ export type CountExtras = {
   readonly percent?: boolean | undefined;
   readonly records?: boolean | undefined;
   readonly chart?: boolean | undefined;
-  readonly traced?: boolean;
+  /** Whether the table tells which records are behind its numbers. */
+  readonly traced?: boolean | undefined;
 };
 
 /** A pivot as it may be shown: small counts of persons hidden, shares and records added where they are asked for. */
