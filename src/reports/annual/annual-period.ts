@@ -13,9 +13,13 @@ export function readPeriod(text: string, { kind, starts }: YearKind): AnnualPeri
 
 /** What was most likely meant, by the first year that is written; the registry's own kind of year comes first. */
 function likelyForms(text: string, { kind, starts }: YearKind): string[] {
-  const [first = "2019", second] = text.match(/(?<!\d)[1-9]\d{3}(?!\d)/g) ?? [];
-  const isShortened = /\d{4}\s*[-–—/]\s*\d{2}(?!\d)/.test(text);
-  const likely = second !== undefined || isShortened ? "academic" : kind;
+  const [first = "2019", second = ""] = text.match(/(?<!\d)(?:[1-9]\d{3}|\d{2})(?!\d)/g)?.filter(isYearFirst) ?? [];
+  const next = String(Number(first) + 1);
+  const isAcademic = second.length === 4 || (second !== "" && next.endsWith(second));
+  const likely = isAcademic ? "academic" : kind;
   const other = likely === "academic" ? "calendar" : "academic";
-  return [likely, other].map((form) => yearLabel(Number(first), { kind: form as YearKind["kind"], starts }));
+  return ([likely, other] as const).map((form) => yearLabel(Number(first), { kind: form, starts }));
 }
+
+/** Two digits may stand for the second year only. */
+const isYearFirst = (digits: string, index: number): boolean => index > 0 || digits.length === 4;
