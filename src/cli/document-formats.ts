@@ -11,7 +11,7 @@ export const documentFormats = ["html", "docx", "xlsx", "pdf", "md"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file. */
-export type DocumentWriting = {
+type DocumentWriting = {
   readonly style: Style;
   readonly today: string;
   readonly template: Uint8Array | undefined;

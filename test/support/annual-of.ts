@@ -12,7 +12,7 @@ import type { CountTable } from "../../src/tables/table.ts";
 import type { Language } from "../../src/values/languages.ts";
 
 /** The day that reports in tests are made on. */
-export const reportDay = "2026-11-21";
+const reportDay = "2026-11-21";
 
 const styleIn = (language: Language): Style => ({
   language,

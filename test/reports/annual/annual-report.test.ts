@@ -135,7 +135,7 @@ test("levels and broad fields of education are counted as their tables have them
   const bars = ["mobility-by-level", "mobility-by-field"].map((wanted) => charts.find(({ name }) => name === wanted));
   expect(bars).toMatchObject([
     { categories: [{ code: "master" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }] },
-    { categories: [{ code: "none" }, { code: "07" }], series: [{ values: [{ max: 8 }, { max: 2 }] }] },
+    { categories: [{ code: "07" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }] },
   ]);
 });
 
