@@ -23,6 +23,8 @@ export type Io = {
   };
   /** The terminal's width; absent where stdout is not one. */
   readonly columns: number | undefined;
+  /** The width of the terminal that stderr is; absent where it is none. */
+  readonly errorColumns?: number | undefined;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
   /** Absent where nothing can be kept. */

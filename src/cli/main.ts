@@ -40,6 +40,7 @@ function processIo(): Io {
     workingDirectory: workingDirectory(),
     environment: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    errorColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
     today: today(),
     cache: cache(),
   };

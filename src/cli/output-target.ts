@@ -56,10 +56,14 @@ export function deliver(app: App, { format, file }: Target, answer: Answer): voi
     for (const portion of inPortions(answer)) app.io.stdout(portion);
     return;
   }
-  const path = resolve(app.io.workingDirectory, file);
-  if (liesInRegistry(app, path))
+  refuseRegistry(app, file);
+  writeFile(resolve(app.io.workingDirectory, file), inPortions(answer));
+}
+
+/** A UsageError where a file lies in the registry's own folder. */
+export function refuseRegistry(app: App, file: string): void {
+  if (liesInRegistry(app, resolve(app.io.workingDirectory, file)))
     throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");
-  writeFile(path, inPortions(answer));
 }
 
 /** Pieces put together, so that each is worth a call of the system. */

@@ -39,7 +39,7 @@ const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> =
   html: async (tables, { style, title }) => (await import("../renderers/html.ts")).html(tables, style, title),
   xlsx: async (tables, writing) => {
     const { tablesWorkbook } = await import("../renderers/xlsx-tables.ts");
-    return spreadsheet(tablesWorkbook(tables, writing.style), writing);
+    return spreadsheet(tablesWorkbook(tables, writing.style), writing.today);
   },
 };
 
@@ -77,7 +77,7 @@ export async function entryIn(format: Format, entry: Entry, writing: Writing): P
       return (await import("../renderers/entry-html.ts")).entryHtml(entry, writing.style);
     case "xlsx": {
       const { entryWorkbook } = await import("../renderers/entry-xlsx.ts");
-      return spreadsheet(entryWorkbook(entry, writing.style), writing);
+      return spreadsheet(entryWorkbook(entry, writing.style), writing.today);
     }
     default:
       return (await import("../renderers/entry-text.ts")).entryText(entry, writing.style);
@@ -106,9 +106,10 @@ function* underEachOther(texts: readonly Iterable<string>[]): Generator<string> 
   }
 }
 
-async function spreadsheet(workbook: Workbook, { today }: Writing): Promise<Uint8Array> {
+/** A workbook as a file; one that a spreadsheet program could not open is a UsageError. */
+export async function spreadsheet(workbook: Workbook, today: string): Promise<Uint8Array> {
   const { beyondLimits } = await import("../renderers/xlsx-limits.ts");
   const fault = beyondLimits(workbook);
-  if (fault) throw new UsageError(fault, "ask for less, or write a .csv, .json or .yaml file");
+  if (fault) throw new UsageError(fault, "ask for less, or write another kind of file");
   return (await import("../renderers/xlsx.ts")).xlsx(workbook, today);
 }

@@ -1,10 +1,11 @@
 import { regionTable } from "../values/region-table.ts";
+import { annualSections } from "./annual-sections.ts";
 import { fault, named } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";
 import { anyName, freeMap, listOf, withMeaning } from "./fields/composites.ts";
 import { monthDay } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
-import { choice, isSlug, reference, slug, text } from "./fields/words.ts";
+import { choice, isSlug, reference, text } from "./fields/words.ts";
 import { mapOf } from "./outline.ts";
 import { scalar } from "./scalar.ts";
 import { guestCountries } from "./shared-fields.ts";
@@ -57,7 +58,10 @@ export const settings = mapOf({
     "The annual report.",
     mapOf({
       introduction: text("The office's own introduction.").optional(),
-      sections: listOf(slug("A report's name."), "Which reports it holds, in order.").optional(),
+      sections: listOf(
+        choice("A report's name, `summary` or `map`.", annualSections, "slug"),
+        "Which sections it holds, in order.",
+      ).optional(),
     }),
   ).optional(),
 });

@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
+import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
 import { lowerFirst } from "./lower-first.ts";
 import type { Phrases, Say } from "./words.ts";
@@ -54,6 +55,7 @@ export const enPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
+  "key-figure": (phrase) => enFigure(phrase),
   provenance: (phrase, say) => `registry ${say.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
 };
 

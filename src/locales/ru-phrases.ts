@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
+import { ruFigure } from "./ru-figures.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
 import type { Phrases, Say } from "./words.ts";
 
@@ -58,6 +59,7 @@ export const ruPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
+  "key-figure": (phrase) => ruFigure(phrase),
   provenance: (phrase, say) =>
     `реестр «${say.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,
 };

@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
 import { lowerFirst } from "./lower-first.ts";
 import { tgDate } from "./tg-date.ts";
+import { tgFigure } from "./tg-figures.ts";
 import { tgNumber } from "./tg-number.ts";
 import type { Phrases, Say } from "./words.ts";
 
@@ -67,6 +68,7 @@ export const tgPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
+  "key-figure": (phrase) => tgFigure(phrase),
   provenance: (phrase, say) =>
     `феҳристи «${say.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,
 };

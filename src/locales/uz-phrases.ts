@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../tables/phrase.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzDate } from "./uz-date.ts";
+import { uzFigure } from "./uz-figures.ts";
 import { uzNumber } from "./uz-number.ts";
 import type { Phrases, Say } from "./words.ts";
 
@@ -60,6 +61,7 @@ export const uzPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
+  "key-figure": (phrase) => uzFigure(phrase),
   provenance: (phrase, say) =>
     `“${say.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,
 };

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
+import type { AnnualSection } from "../kinds/annual-sections.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { settings as schema } from "../kinds/settings.ts";
 import type { Text } from "../values/text.ts";
@@ -22,6 +23,11 @@ export type Settings = {
   readonly smallCell: number;
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly vocabularies: Readonly<Record<Vocabulary, Readonly<Record<string, Text>>>>;
+  /** What the office says at the beginning of its annual report, and which sections it wants; the usual where absent. */
+  readonly annual: {
+    readonly introduction: Text | undefined;
+    readonly sections: readonly AnnualSection[] | undefined;
+  };
 };
 
 export function readSettings(raw: ValueMap): { readonly settings: Settings; readonly faults: ReadFields["faults"] } {
@@ -39,5 +45,6 @@ export function withDefaults(written: Written): Settings {
     smallCell: written.small_cell ?? 0,
     regions: written.regions ?? {},
     vocabularies: { programme: written.vocabularies?.programme ?? {}, scope: written.vocabularies?.scope ?? {} },
+    annual: { introduction: written.annual?.introduction, sections: written.annual?.sections },
   };
 }

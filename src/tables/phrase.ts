@@ -1,3 +1,4 @@
+import type { Count } from "../values/count.ts";
 import type { Sentence } from "../values/sentence.ts";
 import type { Text } from "../values/text.ts";
 import type { Cell } from "./cell.ts";
@@ -52,6 +53,32 @@ export type Phrase =
   | { readonly say: "number-of-records"; readonly records: number }
   /** A bare word that could also be a value of a field. */
   | { readonly say: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
+  | ({ readonly say: "key-figure" } & FigureSaid)
   | ({ readonly say: "provenance" } & Provenance);
+
+/** The figures that an annual report sums up in sentences. */
+export type FigureName =
+  | "students-out"
+  | "students-in"
+  | "staff-out"
+  | "staff-in"
+  | "agreements-in-force"
+  | "agreements"
+  | "partners-with-agreement"
+  | "projects-running"
+  | "visits-in"
+  | "visits-out"
+  | "events";
+
+/** A key figure as a sentence, with what it was before where that may be told. */
+export type FigureSaid = {
+  readonly figure: FigureName;
+  readonly when: Moment;
+  readonly count: Count;
+  readonly earlier: { readonly when: Moment; readonly count: Count } | undefined;
+};
+
+/** When a figure holds: in a year (`2019`, `2023/2024`) or on a day. */
+export type Moment = { readonly is: "year"; readonly label: string } | { readonly is: "day"; readonly day: string };
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ say: "sentence", sentence });

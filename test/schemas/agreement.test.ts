@@ -106,7 +106,7 @@ const samples: Record<KindName | "registry", { readonly [name: string]: Typed }>
     regions: { north: ["NO"] },
     vocabularies: { scope: { sport: "Sport" } },
     small_cell: "5",
-    annual: { sections: ["a"] },
+    annual: { sections: ["map"] },
   },
 };
 

@@ -51,6 +51,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./report.ts")).reportCommand,
   },
   {
+    name: "annual",
+    summary: "the annual report as a finished document",
+    load: async () => (await import("./annual.ts")).annualCommand,
+  },
+  {
     name: "schema",
     summary: "JSON Schema for editors",
     load: async () => (await import("./schema.ts")).schemaCommand,

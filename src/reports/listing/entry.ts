@@ -37,7 +37,7 @@ const line = (to: { readonly kind: KindName; readonly id: string }, { registry }
 });
 
 /** A record in a few words: its name; of one without a name, what it is and with whom. */
-function describingCell(
+export function describingCell(
   record: AnyRecord | undefined,
   to: { readonly kind: KindName; readonly id: string },
   registry: Registry,

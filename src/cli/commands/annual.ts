@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { readBytes } from "../../files/read-bytes.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { readPeriod } from "../../reports/annual/annual-period.ts";
+import { annualReport } from "../../reports/annual/annual-report.ts";
+import { dayOfStates } from "../../reports/parts/report-days.ts";
+import type { Document } from "../../tables/document.ts";
+import { type AnnualOptions, annualCommandLine } from "../annual-command-line.ts";
+import type { App } from "../app.ts";
+import { countContext } from "../counting.ts";
+import { examples, type Session } from "../define-command.ts";
+import { deliverDocument } from "../deliver-document.ts";
+import { documentFormatOf, documentFormats, documentWriters } from "../document-formats.ts";
+import { refuseRegistry } from "../output-target.ts";
+import { type Progress, progressOn } from "../progress.ts";
+
+const endings = documentFormats.map((format) => `.${format}`).join(", ");
+
+export const annualCommand = ({ app }: Session): Command =>
+  new Command("annual")
+    .description(
+      "The annual report as a finished document: sentences, charts, a map and tables, from the registry alone.",
+    )
+    .argument("<period>", "a calendar year (2019) or an academic year (2023/2024)")
+    .argument("[query...]", "words that must all hold: institution:mmit")
+    .option("-o, --output <file>", `the file to write; its ending names the format: ${endings}`)
+    .option("--template <file>", "an office's own .docx with places for the report's parts")
+    .addHelpText(
+      "after",
+      examples([
+        ["hamkor annual 2019 institution:mmit --lang tg -o report.html", "a page that opens anywhere"],
+        ["hamkor annual 2023/2024 -o report.docx", "an academic year, for Word"],
+        ["hamkor annual 2019 -o report.docx --template office.docx", "in the office's own template"],
+      ]),
+    )
+    .action((period: string, query: string[], options: AnnualOptions) => makeReport(app(), period, query, options));
+
+async function makeReport(app: App, period: string, query: readonly string[], options: AnnualOptions): Promise<void> {
+  const file = fileAsked(period, query, options);
+  const format = documentFormatOf(file, exampleOf(period, query));
+  if (options.template !== undefined && format !== "docx")
+    throw new UsageError(`--template goes with a .docx file, and ${file} is none`, "end the file in .docx");
+  refuseRegistry(app, file);
+  const template =
+    options.template === undefined ? undefined : readBytes(resolve(app.io.workingDirectory, options.template));
+  const progress = progressOn(app.io);
+  try {
+    progress.say("reading the registry");
+    const registry = app.open();
+    const document = await documentOf(app, registry, { period, query, options, progress });
+    progress.say(`drawing ${chartsIn(document)} charts and writing ${file}`);
+    const writing = { style: { ...app.style(registry), width: undefined }, today: app.today, template, file };
+    deliverDocument(app, file, await documentWriters[format](document, writing));
+  } finally {
+    progress.end();
+  }
+}
+
+/** There is no default: a report is a file, and the office knows best what it is called. */
+function fileAsked(period: string, query: readonly string[], { output }: AnnualOptions): string {
+  if (output !== undefined) return output;
+  throw new UsageError("a report needs a file to be written to", `such as: ${exampleOf(period, query)}`);
+}
+
+const exampleOf = (period: string, query: readonly string[]): string =>
+  annualCommandLine(period, query, { output: "report.html" });
+
+type Asked = {
+  readonly period: string;
+  readonly query: readonly string[];
+  readonly options: AnnualOptions;
+  readonly progress: Progress;
+};
+
+async function documentOf(
+  app: App,
+  registry: Registry,
+  { period, query, options, progress }: Asked,
+): Promise<Document> {
+  const { year, years } = readPeriod(period, registry.settings.years);
+  const on = dayOfStates(year, years, app.today);
+  const context = await countContext(app, registry, { year: years.kind, output: "table" }, on);
+  const { language, textLanguage } = app.style(registry);
+  return annualReport({
+    year,
+    query,
+    context: { ...context, extras: { ...context.extras, traced: true } },
+    today: app.today,
+    command: annualCommandLine(period, query, {
+      ...options,
+      language: language === textLanguage ? language : undefined,
+      today: app.today,
+    }),
+    onSection: (done, of) => progress.say(`counting: section ${done + 1} of ${of}`),
+  });
+}
+
+const chartsIn = ({ sections }: Document): number =>
+  sections.flatMap(({ parts }) => parts.filter(({ is }) => is === "chart")).length;

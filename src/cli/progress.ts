@@ -1,0 +1,17 @@
+import type { Io } from "./io.ts";
+
+/** What a long command is doing, told while it works. */
+export type Progress = { readonly say: (doing: string) => void; readonly end: () => void };
+
+/** The start of the terminal's line, and all after it cleared. */
+const lineStart = "\r\u001b[K";
+
+/** One line on the terminal, rewritten again and again and gone at the end; nothing where stderr is no terminal. */
+export function progressOn({ stderr, errorColumns, environment }: Io): Progress {
+  if (errorColumns === undefined || environment.TERM === "dumb") return { say: () => undefined, end: () => undefined };
+  const room = Math.max(1, errorColumns - 1);
+  return {
+    say: (doing) => stderr(`${lineStart}${doing.slice(0, room)}`),
+    end: () => stderr(lineStart),
+  };
+}

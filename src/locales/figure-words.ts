@@ -1,0 +1,51 @@
+import type { FigureSaid, Moment } from "../tables/phrase.ts";
+import type { Count } from "../values/count.ts";
+
+/** How a number compares with the one before, where both are exact; else both are only told. */
+type Comparison =
+  | { readonly is: "more" | "fewer"; readonly by: number }
+  | { readonly is: "same" }
+  | { readonly is: "begun" }
+  | { readonly is: "told" };
+
+/** An earlier number with how a later one compares with it. */
+export type Compared = Comparison & { readonly when: Moment; readonly before: Count };
+
+/** What is said of a figure's change; `undefined` where nothing may be. */
+export function comparedOf({ count, earlier }: FigureSaid): Compared | undefined {
+  return earlier && { when: earlier.when, before: earlier.count, ...comparison(count, earlier.count) };
+}
+
+function comparison(count: Count, before: Count): Comparison {
+  if (isNone(before)) return { is: "begun" };
+  if (isNone(count) || !isExact(count) || !isExact(before)) return { is: "told" };
+  const by = count.min - before.min;
+  if (by === 0) return { is: "same" };
+  return by > 0 ? { is: "more", by } : { is: "fewer", by: -by };
+}
+
+/** Whether there is nothing at all. */
+export const isNone = ({ max }: Count): boolean => max === 0;
+
+/** Whether a number is said without a word before it. */
+export const isExact = ({ min, max, approximate }: Count): boolean => min === max && !approximate;
+
+/** How a language says that a number is not exact. */
+export type BoundWords = {
+  readonly about: string;
+  readonly atLeast: string;
+  readonly upTo: string;
+  readonly fromTo: (from: string, to: string) => string;
+};
+
+/** A number in words as far as it is known: `8`, `at least 5`, `4 to 7`, `up to 3`, `about 18`. */
+export function boundedNumber(
+  { min, max, approximate }: Count,
+  { about, atLeast, upTo, fromTo }: BoundWords,
+  digits: (value: number) => string,
+): string {
+  const mark = approximate ? `${about} ` : "";
+  if (max === null) return `${atLeast} ${mark}${digits(min)}`;
+  if (min === max) return `${mark}${digits(min)}`;
+  return min === 0 ? `${upTo} ${mark}${digits(max)}` : `${mark}${fromTo(digits(min), digits(max))}`;
+}

@@ -1,0 +1,25 @@
+import { UsageError } from "../../queries/usage-error.ts";
+import { parseYear, type YearKind, yearLabel } from "../../values/years.ts";
+
+/** The year an annual report is about, and what kind of year it is. */
+export type AnnualPeriod = { readonly year: number; readonly years: YearKind };
+
+/** Reads `2019` as a calendar year, `2023/2024` and `2023-2024` as an academic one; the form decides, not the registry. */
+export function readPeriod(text: string, { kind, starts }: YearKind): AnnualPeriod {
+  const read = parseYear(text.trim().replace(/^(\d{4})\s*[-–—/]\s*(\d{4})$/, "$1/$2"), starts);
+  if (read) return { year: read.year, years: read.in };
+  throw new UsageError(`"${text}" is not a period`, `write ${likelyForms(text, { kind, starts }).join(" or ")}`);
+}
+
+/** What was most likely meant, by the first year that is written; the registry's own kind of year comes first. */
+function likelyForms(text: string, { kind, starts }: YearKind): string[] {
+  const [first = "2019", second = ""] = text.match(/(?<!\d)(?:[1-9]\d{3}|\d{2})(?!\d)/g)?.filter(isYearFirst) ?? [];
+  const next = String(Number(first) + 1);
+  const isAcademic = second.length === 4 || (second !== "" && next.endsWith(second));
+  const likely = isAcademic ? "academic" : kind;
+  const other = likely === "academic" ? "calendar" : "academic";
+  return ([likely, other] as const).map((form) => yearLabel(Number(first), { kind: form, starts }));
+}
+
+/** Two digits may stand for the second year only. */
+const isYearFirst = (digits: string, index: number): boolean => index > 0 || digits.length === 4;

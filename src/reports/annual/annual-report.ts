@@ -1,0 +1,88 @@
+import { usualSections } from "../../kinds/annual-sections.ts";
+import type { Document, Section } from "../../tables/document.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { earlier } from "../../values/calendar.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import { firstDayOfYear, lastDayOfYear } from "../../values/years.ts";
+import { recordCell } from "../listing/cells.ts";
+import { type AnnualRequest, labelOf } from "./annual-request.ts";
+import { definitions } from "./definitions.ts";
+import { institutionsAsked, otherWords } from "./institutions-asked.ts";
+import { guardPersons } from "./persons-guard.ts";
+import { recordLines } from "./record-lines.ts";
+import { type SectionRule, sectionRules } from "./report-sections.ts";
+
+/** The annual report of some institutions over one year, from the registry alone. */
+export function annualReport(asked: AnnualRequest): Document {
+  const { question, provenance } = asked.context;
+  const { annual } = question.registry.settings;
+  const wanted = sectionsWanted(annual.sections);
+  const made = guardPersons(wanted.map((rule, index) => madeSection(rule, index, wanted.length, asked)));
+  const told = annual.sections ? made : made.filter(({ parts }) => parts.length > 0);
+  const leftOut = made.filter((section) => !told.includes(section)).map(({ title }) => title);
+  const sections = told.map(sectionOf);
+  return {
+    title: sentencePhrase(titleOf(labelOf(asked))),
+    subtitles: subtitles(asked),
+    introduction: annual.introduction,
+    sections: [...sections, definitions(sections, leftOut)],
+    records: recordLines(sections, question.registry),
+    provenance,
+    command: asked.command,
+  };
+}
+
+/** The sections that registry.yaml names, each once, else the usual ones. */
+const sectionsWanted = (names: readonly SectionRule["name"][] = usualSections): SectionRule[] =>
+  [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
+
+function madeSection(
+  { parts, ...head }: SectionRule,
+  index: number,
+  of: number,
+  asked: AnnualRequest,
+): Omit<SectionRule, "parts"> & Pick<Section, "parts"> {
+  asked.onSection?.(index, of);
+  return { ...head, parts: parts(asked) };
+}
+
+/** A section with its title; one without anything to show says so. */
+const sectionOf = ({ name, title, parts }: ReturnType<typeof madeSection>): Section => ({
+  name,
+  title: sentencePhrase(title),
+  parts: parts.length > 0 ? parts : [{ is: "text", sentences: [{ say: "none" }] }],
+});
+
+/** Whom the report speaks of, in which days, and what else was asked. */
+function subtitles(asked: AnnualRequest): Phrase[] {
+  const { context, year, today } = asked;
+  const { registry, years } = context.question;
+  const names = institutionsAsked(asked).map(
+    ({ id }): Phrase => ({ say: "cell", cell: recordCell("institutions", id, registry) }),
+  );
+  const others = otherWords(asked);
+  const from = firstDayOfYear(year, years);
+  const to = lastDayOfYear(year, years);
+  return [
+    ...names,
+    { say: "in-days", from, to: today < from ? to : earlier(today, to) },
+    ...(others.length > 0 ? [sentencePhrase(selection(others.join(" ")))] : []),
+  ];
+}
+
+function titleOf(label: string): Sentence {
+  const isAcademic = label.includes("/");
+  return {
+    en: `International activity in ${isAcademic ? "the academic year " : ""}${label}`,
+    ru: `Отчёт о международной деятельности за ${label} ${isAcademic ? "учебный год" : "год"}`,
+    tg: `Ҳисобот оид ба фаъолияти байналмилалӣ дар соли ${isAcademic ? "таҳсили " : ""}${label}`,
+    uz: `${label}${isAcademic ? "-oʻquv yilidagi" : "-yildagi"} xalqaro faoliyat toʻgʻrisida hisobot`,
+  };
+}
+
+const selection = (words: string): Sentence => ({
+  en: `Only records that answer the question: ${words}`,
+  ru: `Только записи по запросу: ${words}`,
+  tg: `Танҳо сабтҳои мувофиқи дархост: ${words}`,
+  uz: `Faqat soʻrovga mos yozuvlar: ${words}`,
+});

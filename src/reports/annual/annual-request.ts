@@ -1,0 +1,65 @@
+import type { Moment } from "../../tables/phrase.ts";
+import type { Day } from "../../values/calendar.ts";
+import { lastDayOfYear, yearLabel } from "../../values/years.ts";
+import type { CountContext } from "../counting/count-table.ts";
+import type { ReportRequest } from "../define-report.ts";
+import { dayOfStates } from "../parts/report-days.ts";
+
+/** What an annual report is asked: of which year (of the kind its question counts in), of which records. */
+export type AnnualRequest = {
+  readonly year: number;
+  readonly query: readonly string[];
+  /** What stands around its counts; its question's day is that of all states. */
+  readonly context: CountContext;
+  readonly today: Day;
+  /** The command that makes it again. */
+  readonly command: string;
+  /** Told before each section is made. */
+  readonly onSection?: (done: number, of: number) => void;
+};
+
+/** So many years show a trend, and so many how a stock came and went. */
+const trendYears = 5;
+export const flowYears = 10;
+
+/** A report over some years of an annual report: the first and last, both where absent open. */
+export const overYears = (
+  { query, context }: AnnualRequest,
+  from: number | undefined,
+  to: number | undefined,
+  where: readonly string[] = [],
+): ReportRequest => ({ query: [...query, ...where], context, window: { from, to }, last: undefined, top: undefined });
+
+/** A report over the year itself. */
+export const overPeriod = (asked: AnnualRequest): ReportRequest => overYears(asked, asked.year, asked.year);
+
+/** A report over the years that show a trend. */
+export const overTrend = (asked: AnnualRequest): ReportRequest =>
+  overYears(asked, asked.year - trendYears + 1, asked.year);
+
+/** A report of whatever year: of what stands on the day, and of what has no dates. */
+export const ofWhateverYear = (asked: AnnualRequest, where: readonly string[] = []): ReportRequest =>
+  overYears(asked, undefined, undefined, where);
+
+/** Agreements that were signed by the day, as far as is known: those that nobody can date are among them. */
+export const signedByThen = ["not:state:upcoming,proposed,in-preparation"];
+
+/** The same request of the year before, with the states of its last day. */
+export function yearBefore(asked: AnnualRequest): AnnualRequest {
+  const { context, today } = asked;
+  const { question, provenance } = context;
+  const year = asked.year - 1;
+  const on = dayOfStates(year, question.years, today);
+  return { ...asked, year, context: { ...context, question: { ...question, on }, provenance: { ...provenance, on } } };
+}
+
+/** The year as readers know it: `2019`, `2023/2024`. */
+export const labelOf = ({ year, context }: AnnualRequest): string => yearLabel(year, context.question.years);
+
+/** The year, and the day of its states, as sentences name them. */
+export const momentOf = (asked: AnnualRequest, is: Moment["is"]): Moment =>
+  is === "year" ? { is, label: labelOf(asked) } : { is, day: asked.context.question.on };
+
+/** Whether the year has not ended on the day the report is made. */
+export const isUnfinished = ({ year, context, today }: AnnualRequest): boolean =>
+  today < lastDayOfYear(year, context.question.years);

@@ -1,0 +1,61 @@
+import { measures } from "../../measures/index.ts";
+import type { Part, Section } from "../../tables/document.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import { figureRules } from "./key-figures.ts";
+
+/** What stands at the end: how to read the numbers, what was left out and why, and what each measure counts. */
+export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
+  const told: Phrase[] = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
+    sentencePhrase,
+  );
+  const items = usedMeasures(sections).map(({ title: term, definition }) => ({
+    term: sentencePhrase(term),
+    meaning: sentencePhrase(definition),
+  }));
+  return {
+    name: "definitions",
+    title: sentencePhrase(title),
+    parts: [{ is: "text", sentences: told }, ...(items.length > 0 ? [{ is: "definitions" as const, items }] : [])],
+  };
+}
+
+/** The measures that a table names under its numbers, or that a key figure is of. */
+function usedMeasures(sections: readonly Section[]) {
+  const parts = sections.flatMap((section) => section.parts);
+  const said = new Set(parts.flatMap(sentencesUnder));
+  const hasFigures = parts.some(({ is }) => is === "figures");
+  const inFigures = new Set<string>(hasFigures ? figureRules.map(({ name }) => name) : []);
+  return measures.filter(({ name, definition }) => said.has(definition) || inFigures.has(name));
+}
+
+const sentencesUnder = (part: Part): Sentence[] =>
+  part.is === "table" ? part.table.notes.flatMap((note) => (note.say === "sentence" ? [note.sentence] : [])) : [];
+
+const title: Sentence = {
+  en: "Definitions and how the report was made",
+  ru: "Определения и порядок составления отчёта",
+  tg: "Таърифҳо ва тартиби таҳияи ҳисобот",
+  uz: "Taʼriflar va hisobotni tuzish tartibi",
+};
+
+const howToRead: Sentence = {
+  en: "Every number is counted from the records of the registry. ≥5 means at least 5; 4–7, not fewer than 4 and not more than 7; ~, approximately. States of agreements and projects are those of the last day of the period, or of the day of the report if that comes first.",
+  ru: "Все числа подсчитаны по записям реестра. ≥5 — не менее 5; 4–7 — не менее 4 и не более 7; ~ — приблизительно. Статусы соглашений и проектов указаны на последний день периода, а если он ещё не наступил — на дату отчёта.",
+  tg: "Ҳамаи рақамҳо аз рӯи сабтҳои феҳрист ҳисоб шудаанд. ≥5 — на камтар аз 5; 4–7 — на камтар аз 4 ва на бештар аз 7; ~ — тақрибан. Ҳолати созишномаҳо ва лоиҳаҳо ба рӯзи охири давра, агар он ҳанӯз фаро нарасида бошад, ба рӯзи ҳисобот нишон дода шудааст.",
+  uz: "Barcha sonlar reyestr yozuvlari boʻyicha hisoblangan. ≥5 – kamida 5; 4–7 – 4 dan kam emas va 7 dan koʻp emas; ~ – taxminan. Shartnoma va loyihalarning holati davrning oxirgi kuniga, u hali kelmagan boʻlsa, hisobot kuniga berilgan.",
+};
+
+const leavingOut: Sentence = {
+  en: "A table or chart is left out where no record belongs in it or where all of them leave open what it is by, and a section where nothing else remains; sections that the office has asked for say so instead.",
+  ru: "Таблицы и диаграммы не приводятся, если к ним не относится ни одна запись или ни в одной записи не указан нужный признак; не приводятся и разделы, в которых больше ничего не остаётся. В разделах, выбранных самим вузом, об этом сказано.",
+  tg: "Ҷадвал ва диаграмма оварда намешавад, агар ба он ягон сабт мувофиқ набошад ё нишонаи лозима дар ягон сабт зикр нашуда бошад; бобе, ки дар он чизи дигар намемонад, низ оварда намешавад. Дар бобҳое, ки худи муассиса интихоб кардааст, ин гуфта мешавад.",
+  uz: "Birorta ham yozuv toʻgʻri kelmasa yoki kerakli belgi hech bir yozuvda koʻrsatilmagan boʻlsa, jadval va diagramma berilmaydi; boshqa hech narsa qolmagan boʻlim ham berilmaydi. Muassasaning oʻzi tanlagan boʻlimlarda bu aytib oʻtiladi.",
+};
+
+const leftOutSections = (titles: readonly Sentence[]): Sentence => ({
+  en: `Sections left out because they have nothing to show: ${titles.map(({ en }) => en).join("; ")}.`,
+  ru: `Не приведены разделы, по которым нет данных: ${titles.map(({ ru }) => ru).join("; ")}.`,
+  tg: `Бобҳое, ки барояшон маълумот нест, оварда нашудаанд: ${titles.map(({ tg }) => tg).join("; ")}.`,
+  uz: `Maʼlumot boʻlmagani uchun quyidagi boʻlimlar berilmadi: ${titles.map(({ uz }) => uz).join("; ")}.`,
+});

@@ -1,0 +1,102 @@
+import { measureOf } from "../../measures/index.ts";
+import { type Cell, countCell, nothingCell, withheldCell } from "../../tables/cell.ts";
+import type { KeyFigure } from "../../tables/document.ts";
+import { type FigureName, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { type Count, exactly } from "../../values/count.ts";
+import { countTable } from "../counting/count-table.ts";
+import { hasSmallCells } from "../counting/small-cells.ts";
+import {
+  type AnnualRequest,
+  momentOf,
+  ofWhateverYear,
+  overPeriod,
+  signedByThen,
+  yearBefore,
+} from "./annual-request.ts";
+
+/** A key figure: a measure, of the year or of what stands on its last day, with what must hold beside the query. */
+type FigureRule = { readonly name: FigureName; readonly holds: Moment["is"]; readonly where?: readonly string[] };
+
+/** The key figures in the order they are told. */
+export const figureRules: readonly FigureRule[] = [
+  { name: "students-out", holds: "year" },
+  { name: "students-in", holds: "year" },
+  { name: "staff-out", holds: "year" },
+  { name: "staff-in", holds: "year" },
+  { name: "agreements-in-force", holds: "day" },
+  { name: "agreements", holds: "year" },
+  { name: "partners-with-agreement", holds: "day", where: signedByThen },
+  { name: "projects-running", holds: "year" },
+  { name: "visits-in", holds: "year" },
+  { name: "visits-out", holds: "year" },
+  { name: "events", holds: "year" },
+];
+
+/** A figure as a tile and as a sentence, with what its count left out; without a tile there is nothing to count. */
+export type FoundFigure = {
+  readonly tile: KeyFigure | undefined;
+  readonly sentence: Phrase | undefined;
+  readonly notes: readonly Phrase[];
+};
+
+/** The key figures of a year; those of which neither the year nor the one before has anything tell only what they left out. */
+export const keyFigures = (asked: AnnualRequest): FoundFigure[] => figureRules.map((rule) => foundFigure(rule, asked));
+
+function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
+  const [now, before] = [numberOf(rule, asked), numberOf(rule, yearBefore(asked))];
+  if ([now, before].every(({ count }) => count?.max === 0))
+    return { tile: undefined, sentence: undefined, notes: now.notes };
+  return {
+    tile: {
+      label: sentencePhrase(measureOf(rule.name).title),
+      value: now.cell,
+      before: before.cell,
+      change: changeCell(now.count, before.count),
+      trace: now.trace,
+    },
+    sentence: now.count && {
+      say: "key-figure",
+      figure: rule.name,
+      when: momentOf(asked, rule.holds),
+      count: now.count,
+      earlier: before.count && { when: momentOf(yearBefore(asked), rule.holds), count: before.count },
+    },
+    notes: now.notes,
+  };
+}
+
+/** A number as it may be shown; without a count where it is hidden. */
+type FoundNumber = {
+  readonly cell: Cell;
+  readonly count: Count | undefined;
+  readonly trace: readonly string[] | undefined;
+  readonly notes: readonly Phrase[];
+};
+
+function numberOf({ name, holds, where }: FigureRule, asked: AnnualRequest): FoundNumber {
+  const { context, ...request } = holds === "year" ? overPeriod(asked) : ofWhateverYear(asked, where);
+  const counted = (by: readonly string[]): CountTable =>
+    countTable({ ...request, measure: measureOf(name), by, across: undefined }, context);
+  const { rows, trace, notes } = counted([]);
+  const cell = rows[0]?.[0] ?? nothingCell;
+  if (cell.is === "under") return { cell, count: undefined, trace: undefined, notes: [] };
+  if (isGivingAway(name, asked) && hasSmallCells(counted(["country"])))
+    return { cell: withheldCell, count: undefined, trace: undefined, notes: [] };
+  const count = cell.is === "count" ? cell.count : exactly(0);
+  return { cell: countCell(count), count, trace: trace?.rows[0]?.[0], notes };
+}
+
+/** Whether a whole of persons could tell what is hidden of its parts: the report shows them by country. */
+const isGivingAway = (name: FigureName, { context }: AnnualRequest): boolean =>
+  measureOf(name).ofPeople === true && context.question.registry.settings.smallCell > 0;
+
+function changeCell(now: Count | undefined, before: Count | undefined): Cell {
+  if (!now || !before) return nothingCell;
+  return {
+    is: "difference",
+    min: before.max === null ? null : now.min - before.max,
+    max: now.max === null ? null : now.max - before.min,
+    approximate: now.approximate || before.approximate,
+  };
+}

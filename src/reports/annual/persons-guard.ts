@@ -1,0 +1,45 @@
+import type { AnnualSection } from "../../kinds/annual-sections.ts";
+import type { Part } from "../../tables/document.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
+import type { Table } from "../../tables/table.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import { hasSmallCells } from "../counting/small-cells.ts";
+
+/** A section with what it holds. */
+type Made = { readonly name: AnnualSection; readonly parts: readonly Part[] };
+
+/** The sections that show the same persons again and again, each time grouped otherwise. */
+const byCountryOnly: readonly AnnualSection[] = ["students-abroad", "incoming-students", "staff-mobility"];
+const otherwise: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates"];
+
+/**
+ * Where a number of persons is too small to be shown, the persons are shown by country only: from two tables of the same
+ * persons, each grouped otherwise, a hidden number could be worked out.
+ */
+export function guardPersons<Section extends Made>(sections: readonly Section[]): readonly Section[] {
+  if (!sections.some(({ name, parts }) => showsPersons(name) && parts.some(hidesSome))) return sections;
+  return sections.map((section) => (showsPersons(section.name) ? { ...section, parts: guarded(section) } : section));
+}
+
+const showsPersons = (name: AnnualSection): boolean => byCountryOnly.includes(name) || otherwise.includes(name);
+
+const hidesSome = (part: Part): boolean => part.is === "table" && hasSmallCells(part.table);
+
+function guarded({ name, parts }: Made): readonly Part[] {
+  if (parts.length === 0) return parts;
+  const said: Part = { is: "text", sentences: [sentencePhrase(onlyByCountry)] };
+  if (otherwise.includes(name)) return [said];
+  const table = parts.find((part) => part.is === "table" && isByCountry(part.table));
+  return [said, ...parts.filter(({ is }) => is === "chart"), ...(table ? [table] : [])];
+}
+
+/** Whether country is all that a table groups persons by, beside years. */
+const isByCountry = ({ columns }: Table): boolean =>
+  columns.filter(({ role }) => role === "label").every(({ key }) => key === "country");
+
+const onlyByCountry: Sentence = {
+  en: "Some numbers of persons are too small to be shown. So that they cannot be worked out, persons are grouped by country only.",
+  ru: "Часть данных о числе лиц не раскрывается из-за малой численности. Чтобы их нельзя было вычислить, сведения приведены только по странам.",
+  tg: "Баъзе шумораҳои шахсон аз сабаби хурд будан нишон дода намешаванд. Барои он ки онҳоро ҳисоб карда набароянд, маълумот танҳо аз рӯи кишвар дода шудааст.",
+  uz: "Kishilar soni juda oz boʻlgan ayrim maʼlumotlar koʻrsatilmaydi. Ularni hisoblab topib boʻlmasligi uchun maʼlumotlar faqat mamlakatlar boʻyicha berilgan.",
+};

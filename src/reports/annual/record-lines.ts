@@ -1,0 +1,41 @@
+import { kindNames } from "../../kinds/field-meta.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import type { Part, RecordLine, Section } from "../../tables/document.ts";
+import { describingCell } from "../listing/entry.ts";
+
+/** Every record that stands behind a number of some sections, by its name, in the order of kinds and ids. */
+export function recordLines(sections: readonly Section[], registry: Registry): ReadonlyMap<string, RecordLine> {
+  const wanted = new Set(sections.flatMap(({ parts }) => parts.flatMap(namesIn)));
+  const records = kindNames.flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
+  return new Map(
+    records.filter((record) => wanted.has(nameOf(record))).map((record) => [nameOf(record), lineOf(record, registry)]),
+  );
+}
+
+/** The names that the traces of a part hold. */
+function namesIn(part: Part): readonly string[] {
+  if (part.is === "figures") return part.figures.flatMap(({ trace }) => trace ?? []);
+  const trace = part.is === "table" ? part.table.trace : undefined;
+  return trace ? [...trace.rows, trace.totals ?? []].flat().flatMap((names) => names ?? []) : [];
+}
+
+const lineOf = (record: AnyRecord, registry: Registry): RecordLine => ({
+  title: describingCell(record, record, registry),
+  kind: wordCell(record.kind),
+  file: record.file,
+  dates: datesCell(record),
+});
+
+/** The dates of a record as they were written: the term or the first and the last day, of an agreement its signing. */
+function datesCell(record: AnyRecord): Cell {
+  const written = record as { readonly [field in "term" | "period" | "signed" | "starts" | "ends"]?: Written };
+  const { term, period, signed, starts, ends } = written;
+  const whole = term ?? period;
+  if (whole) return dateCell(whole.text);
+  const dates = [...new Set([starts ?? signed, ends].flatMap((date) => (date ? [date.text] : [])))].map(dateCell);
+  return dates.length === 1 ? (dates[0] ?? nothingCell) : listCell(dates);
+}
+
+type Written = { readonly text: string } | undefined;

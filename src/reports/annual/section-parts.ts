@@ -1,0 +1,55 @@
+import type { Cell } from "../../tables/cell.ts";
+import type { Chart } from "../../tables/chart.ts";
+import type { Part } from "../../tables/document.ts";
+import type { CountTable, Table, Trace } from "../../tables/table.ts";
+import { isNotStated } from "./bar-charts.ts";
+
+/** Charts, those that have something to show, then tables, those that say something. */
+export const partsOf = (charts: readonly (Chart | undefined)[], tables: readonly CountTable[]): Part[] => [
+  ...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])),
+  ...tables.filter(saysSomething).map((table): Part => ({ is: "table", table: printed(table) })),
+];
+
+/** Whether a table has a record, and knows something of it. */
+const saysSomething = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
+
+/** Whether a table lists nothing, or counts nothing. */
+function isEmpty({ rows, columns }: Table): boolean {
+  if (columns.every(({ role }) => role === "label")) return rows.length === 0;
+  return rows.every((row) => row.every((cell, index) => columns[index]?.role === "label" || isZero(cell)));
+}
+
+function isZero(cell: Cell): boolean {
+  if (cell.is === "nothing") return !cell.isWithheld;
+  if (cell.is === "count") return cell.count.max === 0;
+  return cell.is === "percent" && cell.share.max === 0;
+}
+
+/** Whether a count is by what no record states, so that it is no more than its total. */
+function isAllNotStated({ rows, columns }: Table): boolean {
+  const isNamed = columns.some(({ key, role }) => role === "value" && key !== "none");
+  const values = columns.filter(({ role }) => role === "value");
+  const isCount = columns.some(({ role }) => role === "total") || values.length === 1;
+  const areRowsNamed = rows.some((row) =>
+    row.some((cell, index) => columns[index]?.role === "label" && !isNotStated(cell)),
+  );
+  return isCount && !areRowsNamed && !(isNamed && values.length > 1);
+}
+
+/** The most rows that a table of a printed report holds. */
+const mostRows = 200;
+
+/** A table as a report prints it: where its numbers come from is said once, of all; a very long one is cut. */
+function printed(table: CountTable): CountTable {
+  const notes = table.notes.filter(({ say }) => say !== "provenance" && say !== "none");
+  const { rows, trace } = table;
+  if (rows.length <= mostRows) return { ...table, notes };
+  return {
+    ...table,
+    rows: rows.slice(0, mostRows),
+    trace: trace && cut(trace),
+    notes: [...notes, { say: "limited", shown: mostRows, of: rows.length }],
+  };
+}
+
+const cut = (trace: Trace): Trace => ({ ...trace, rows: trace.rows.slice(0, mostRows) });

@@ -1,0 +1,54 @@
+import type { Part } from "../../tables/document.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Sentence } from "../../values/sentence.ts";
+import { type AnnualRequest, isUnfinished } from "./annual-request.ts";
+import { type FoundFigure, keyFigures } from "./key-figures.ts";
+
+/** The key figures of the year in sentences, then as tiles. */
+export function summary(asked: AnnualRequest): Part[] {
+  const found = keyFigures(asked);
+  const figures = found.flatMap(({ tile }) => tile ?? []);
+  const sentences = [
+    ...(isUnfinished(asked) && figures.length > 0 ? [sentencePhrase(notOver)] : []),
+    ...found.flatMap(({ sentence }) => sentence ?? []),
+    ...leftOut(found),
+  ];
+  return [
+    ...(sentences.length > 0 ? [{ is: "text" as const, sentences }] : []),
+    ...(figures.length > 0 ? [{ is: "figures" as const, figures }] : []),
+  ];
+}
+
+/** What cannot be counted because nobody knows its dates. */
+function leftOut(found: readonly FoundFigure[]): Phrase[] {
+  const tally = (wanted: Phrase["say"]): number =>
+    found
+      .flatMap(({ notes }) => notes)
+      .reduce((sum, note) => sum + (note.say === wanted && "records" in note ? note.records : 0), 0);
+  const [unknown, undated] = [tally("unknown-state"), tally("without-date")];
+  return [
+    ...(unknown > 0 ? [sentencePhrase(ofUnknownState(unknown))] : []),
+    ...(undated > 0 ? [sentencePhrase(withoutDate(undated))] : []),
+  ];
+}
+
+const notOver: Sentence = {
+  en: "The period is not over: its figures are those known on the day of the report.",
+  ru: "Отчётный период не завершён: показатели приведены по состоянию на дату отчёта.",
+  tg: "Давраи ҳисоботӣ ба анҷом нарасидааст: нишондиҳандаҳо ба рӯзи ҳисобот дода шудаанд.",
+  uz: "Hisobot davri hali tugamagan: koʻrsatkichlar hisobot kuniga berilgan.",
+};
+
+const ofUnknownState = (number: number): Sentence => ({
+  en: `Records without any date, of which nobody can tell whether they are in force or running: ${number}; they are not counted as such.`,
+  ru: `Записи без дат, о которых неизвестно, действуют ли они на дату отчёта: ${number}; в число действующих они не входят.`,
+  tg: `Сабтҳои бе ягон сана, ки амал карданашон номаълум аст: ${number}; онҳо амалкунанда ҳисоб нашудаанд.`,
+  uz: `Birorta ham sanasi yoʻq, amaldaligi nomaʼlum yozuvlar: ${number} ta; ular amaldagilar qatoriga kirmagan.`,
+});
+
+const withoutDate = (number: number): Sentence => ({
+  en: `Records without a date, which count in no year: ${number}.`,
+  ru: `Записи без даты, не учтённые ни в одном году: ${number}.`,
+  tg: `Сабтҳои бе сана, ки ба ягон сол дохил нашудаанд: ${number}.`,
+  uz: `Sanasi yoʻq, hech bir yilga kiritilmagan yozuvlar: ${number} ta.`,
+});

@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hamkor } from "../support/hamkor.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hamkor-annual-"));
+const registry = join(process.cwd(), "registry");
+
+const annual = (...words: string[]) => hamkor(["annual", ...words, "-C", registry], { workingDirectory: folder });
+
+test("a report is written to its file, and nothing else is said", async () => {
+  const made = await annual("2019", "institution:mmit", "--lang", "tg", "-o", "one.html");
+  expect(made).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  expect(readFileSync(join(folder, "one.html"), "utf8")).toContain(
+    "Ҳисобот оид ба фаъолияти байналмилалӣ дар соли 2019",
+  );
+});
+
+test("Markdown has its pictures beside it", async () => {
+  const { exitCode } = await annual("2023-2024", "institution:itim-kulob", "-o", "two.md");
+  expect(exitCode).toBe(0);
+  expect(readFileSync(join(folder, "two.md"), "utf8")).toContain("2023/2024");
+});
+
+test("without -o there is no report, but an example of the command", async () => {
+  const { exitCode, stderr } = await annual("2019", "institution:mmit");
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe(
+    "hamkor: a report needs a file to be written to\n  such as: hamkor annual 2019 institution:mmit -o report.html\n",
+  );
+});
+
+test.each([
+  ["three.doc", "a report cannot be written to a file ending in .doc", "did you mean .docx?"],
+  [
+    "three.csv",
+    "a report cannot be written to a file ending in .csv",
+    "its ending can be .html, .docx, .xlsx, .pdf, .md",
+  ],
+  ["html", "html has no ending that names its format", "such as: hamkor annual 2019 -o report.html"],
+])("-o %s is refused", async (file, message, help) => {
+  const { exitCode, stderr } = await annual("2019", "-o", file);
+  expect([exitCode, stderr]).toEqual([2, `hamkor: ${message}\n  ${help}\n`]);
+  expect(existsSync(join(folder, file))).toBe(false);
+});
+
+test("a period that is none is refused with the right forms", async () => {
+  const { exitCode, stderr } = await annual("2023/25", "-o", "four.html");
+  expect([exitCode, stderr]).toEqual([2, 'hamkor: "2023/25" is not a period\n  write 2023 or 2023/2024\n']);
+});
+
+test("a template goes with Word alone, and must be there", async () => {
+  expect((await annual("2019", "-o", "five.html", "--template", "office.docx")).stderr).toContain(
+    "end the file in .docx",
+  );
+  const missing = await annual("2019", "-o", "five.docx", "--template", "office.docx");
+  expect([missing.exitCode, missing.stderr]).toEqual([
+    3,
+    `hamkor: cannot read ${join(folder, "office.docx")}: no such file or folder\n`,
+  ]);
+});
+
+test("nothing is written into the registry", async () => {
+  const { exitCode, stderr } = await annual("2019", "-o", join(registry, "report.html"));
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("lies in the registry");
+  expect(readdirSync(registry)).not.toContain("report.html");
+});
+
+test("a section that there is not stops the report, as faults in the settings do", async () => {
+  const place = mkdtempSync(join(tmpdir(), "hamkor-annual-"));
+  writeFileSync(join(place, "registry.yaml"), "title: T\nannual: { sections: [summery] }\n");
+  const { exitCode, stderr } = await hamkor(["annual", "2019", "-C", place, "-o", "six.html"], {
+    workingDirectory: folder,
+  });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('registry.yaml has a fault: "summery" is not a word for this field');
+});
+
+test("on a terminal one line tells what is being done, and is gone at the end", async () => {
+  const { stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "seven.html"], {
+    workingDirectory: folder,
+    errorColumns: 40,
+  });
+  const lines = stderr.split("\r\u001b[K");
+  expect(lines.slice(0, 3)).toEqual(["", "reading the registry", "counting: section 1 of 19"]);
+  expect(lines.at(-1)).toBe("");
+  expect(lines.filter((line) => line.length > 39)).toEqual([]);
+});

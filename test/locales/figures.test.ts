@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { enFigure } from "../../src/locales/en-figures.ts";
+import { ruFigure } from "../../src/locales/ru-figures.ts";
+import { tgFigure } from "../../src/locales/tg-figures.ts";
+import { uzFigure } from "../../src/locales/uz-figures.ts";
+import type { FigureSaid } from "../../src/tables/phrase.ts";
+import { type Count, exactly } from "../../src/values/count.ts";
+
+const said = (count: Count, before?: Count, academic = false): FigureSaid => ({
+  figure: "students-out",
+  when: { is: "year", label: academic ? "2023/2024" : "2019" },
+  count,
+  earlier: before && { when: { is: "year", label: academic ? "2022/2023" : "2018" }, count: before },
+});
+
+const atLeast = (min: number): Count => ({ min, max: null, approximate: false });
+const between = (min: number, max: number): Count => ({ min, max, approximate: false });
+const about = (number: number): Count => ({ min: number, max: number, approximate: true });
+
+test.each([
+  [said(exactly(1), exactly(1)), "1 student went abroad in 2019, as many as in 2018."],
+  [said(exactly(8), exactly(6)), "8 students went abroad in 2019, 2 more than in 2018 (6)."],
+  [
+    said(exactly(6), exactly(8), true),
+    "6 students went abroad in the academic year 2023/2024, 2 fewer than in the academic year 2022/2023 (8).",
+  ],
+  [said(atLeast(5), exactly(6)), "At least 5 students went abroad in 2019; in 2018: 6."],
+  [said(between(4, 7)), "4 to 7 students went abroad in 2019."],
+  [said(between(0, 3)), "Up to 3 students went abroad in 2019."],
+  [said(about(18), exactly(0)), "About 18 students went abroad in 2019; none in 2018."],
+  [said(exactly(0), exactly(2)), "No students abroad are on record in 2019; in 2018: 2."],
+])("in English", (figure, sentence) => {
+  expect(enFigure(figure)).toBe(sentence);
+});
+
+test.each([
+  [said(exactly(1)), "В 2019 году за рубеж выехал 1 студент."],
+  [said(exactly(2), exactly(1)), "В 2019 году за рубеж выехали 2 студента — на 1 больше, чем в 2018 году (1)."],
+  [said(exactly(11)), "В 2019 году за рубеж выехало 11 студентов."],
+  [said(exactly(21)), "В 2019 году за рубеж выехал 21 студент."],
+  [said(atLeast(21)), "В 2019 году за рубеж выехало не менее 21 студента."],
+  [said(atLeast(22)), "В 2019 году за рубеж выехало не менее 22 студентов."],
+  [said(between(4, 7), exactly(0)), "В 2019 году за рубеж выехало от 4 до 7 студентов; в 2018 году записей нет."],
+  [
+    said(exactly(3), exactly(3), true),
+    "В 2023/2024 учебном году за рубеж выехали 3 студента — столько же, сколько в 2022/2023 учебном году.",
+  ],
+  [said(exactly(0), about(5)), "В 2019 году выездов студентов за рубеж в реестре нет; в 2018 году — около 5."],
+])("in Russian, in the form that the number asks for", (figure, sentence) => {
+  expect(ruFigure(figure)).toBe(sentence);
+});
+
+test.each([
+  [
+    said(exactly(8), exactly(6)),
+    "Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6) 2 нафар зиёд аст.",
+  ],
+  [said(atLeast(5), exactly(6)), "Дар соли 2019 ба хориҷа на камтар аз 5 донишҷӯ сафар кард; дар соли 2018: 6."],
+  [
+    said(exactly(2), exactly(2), true),
+    "Дар соли таҳсили 2023/2024 ба хориҷа 2 донишҷӯ сафар кард, яъне баробари соли таҳсили 2022/2023.",
+  ],
+])("in Tajik", (figure, sentence) => {
+  expect(tgFigure(figure)).toBe(sentence);
+});
+
+test.each([
+  [said(exactly(8), exactly(6)), "2019-yilda 8 nafar talaba xorijga borgan, bu 2018-yildagidan (6) 2 nafar koʻp."],
+  [said(between(0, 3), exactly(0)), "2019-yilda koʻpi bilan 3 nafar talaba xorijga borgan; 2018-yilda qayd etilmagan."],
+  [
+    said(exactly(2), exactly(2), true),
+    "2023/2024-oʻquv yilida 2 nafar talaba xorijga borgan, bu 2022/2023-oʻquv yilidagi bilan teng.",
+  ],
+])("in Uzbek", (figure, sentence) => {
+  expect(uzFigure(figure)).toBe(sentence);
+});

@@ -1,0 +1,269 @@
+import { expect, test } from "vitest";
+import { workTree } from "../../../src/files/work-tree.ts";
+import { openRegistry } from "../../../src/registry/open-registry.ts";
+import type { Cell } from "../../../src/tables/cell.ts";
+import type { BarChart, MapChart } from "../../../src/tables/chart.ts";
+import type { Document } from "../../../src/tables/document.ts";
+import type { CountTable } from "../../../src/tables/table.ts";
+import type { Count } from "../../../src/values/count.ts";
+import { annualOf, chartsOf, figuresOf, said, shown, tablesOf } from "../../support/annual-of.ts";
+import { type Asked, countOf, numberOf } from "../../support/count-of.ts";
+
+const registry = openRegistry(workTree("registry"));
+
+/** The same year asked for independently of the report: its last days, and those of the year before. */
+type Year = {
+  readonly period: string;
+  readonly year: "calendar" | "academic";
+  readonly of: number;
+  readonly on: string;
+  readonly before: string;
+};
+
+const cases: readonly (readonly [string, Year])[] = [
+  ["mmit", { period: "2019", year: "calendar", of: 2019, on: "2019-12-31", before: "2018-12-31" }],
+  ["itim-kulob", { period: "2023/2024", year: "academic", of: 2023, on: "2024-08-31", before: "2023-08-31" }],
+  ["tut", { period: "2018", year: "calendar", of: 2018, on: "2018-12-31", before: "2017-12-31" }],
+  ["khujand-su", { period: "2019", year: "calendar", of: 2019, on: "2019-12-31", before: "2018-12-31" }],
+];
+
+const signed = "not:state:upcoming,proposed,in-preparation";
+const inYear = ({ of, on, year }: Year): Asked => ({ window: { from: of, to: of }, on, year });
+const inTrend = ({ of, on, year }: Year): Asked => ({ window: { from: of - 4, to: of }, on, year });
+const onDay = ({ on, year }: Year): Asked => ({ on, year });
+
+const of = (institution: string, more = ""): string => `institution:${institution} ${more}`.trim();
+
+/** The key figures by their labels: what is counted, in the year or on its last day. */
+const figures: Readonly<Record<string, readonly [measure: string, when: (year: Year) => Asked, where?: string]>> = {
+  "Students abroad": ["students-out", inYear],
+  "Incoming students": ["students-in", inYear],
+  "Staff abroad": ["staff-out", inYear],
+  "Incoming staff": ["staff-in", inYear],
+  "Agreements in force": ["agreements-in-force", onDay],
+  Agreements: ["agreements", inYear],
+  "Partners with an agreement": ["partners-with-agreement", onDay, signed],
+  "Projects running": ["projects-running", inYear],
+  "Visits received": ["visits-in", inYear],
+  "Visits abroad": ["visits-out", inYear],
+  Events: ["events", inYear],
+};
+
+const numeral = (text: string): string => (text === "-" || text === "" ? "0" : text);
+
+test.each(cases)(
+  "the key figures of %s are what count answers, of the year and of the one before",
+  (institution, year) => {
+    const document = annualOf(registry, year.period, of(institution));
+    expect(figuresOf(document).length).toBeGreaterThan(0);
+    const earlier = { ...year, of: year.of - 1, on: year.before };
+    for (const { label, value, before } of figuresOf(document)) {
+      const [measure, when, where] = figures[said(label)] ?? ["", inYear];
+      const ask = (asked: Year): string =>
+        numeral(numberOf(registry, measure, { ...when(asked), query: of(institution, where) }).replace("| ", ""));
+      expect([said(label), countText(value), countText(before)]).toEqual([said(label), ask(year), ask(earlier)]);
+    }
+  },
+);
+
+const countText = (cell: Cell): string => shown(cell).replace("–", "-").replace("≥", ">=");
+
+/** The counted tables by their titles: the measure, the rows, the columns, when, and what else must hold. */
+type Counted = readonly [
+  measure: string,
+  by: readonly string[],
+  across: string | undefined,
+  when: (year: Year) => Asked,
+  where?: string,
+];
+
+const countedTables: Readonly<Record<string, Counted>> = {
+  "Partners with an agreement by country": ["partners-with-agreement", ["country"], undefined, onDay, signed],
+  "Signed agreements by country and type": ["agreements", ["country"], "type", onDay, signed],
+  "Agreements in force by country": ["agreements-in-force", ["country"], undefined, onDay],
+  "Agreements by type and state": ["agreements", ["type"], "state", onDay, "not:state:upcoming"],
+  "Signed agreements by scope and type": ["agreements", ["scope"], "type", onDay, signed],
+  "Students abroad by country and year": ["students-out", ["country"], "year", inTrend],
+  "Students abroad by country, level and year": ["students-out", ["country", "level"], "year", inTrend],
+  "Incoming students by country and year": ["students-in", ["country"], "year", inTrend],
+  "Projects by programme and role": ["projects", ["programme"], "role", inYear],
+  "Projects by programme and state": ["projects", ["programme"], "state", inYear],
+  "Projects running each year, by programme": ["projects-running", ["programme"], "year", inTrend],
+  "Visits received by country and year": ["visits-in", ["country"], "year", inTrend],
+  "Visits abroad by country and year": ["visits-out", ["country"], "year", inTrend],
+  "Events by type and year": ["events", ["type"], "year", inTrend],
+  "Joint programmes by country and type": ["joint-programmes", ["country"], "type", inYear],
+  "Virtual and blended mobility by direction and country": [
+    "mobilities",
+    ["direction", "country"],
+    undefined,
+    inYear,
+    "mode:virtual,blended",
+  ],
+  "Online and blended events by type and year": ["events", ["type"], "year", inTrend, "mode:virtual,blended"],
+};
+
+/** Tables whose columns are counts beside each other: what each column counts, by what. */
+const columnTables: Readonly<
+  Record<
+    string,
+    {
+      readonly by: readonly string[];
+      readonly when: (year: Year) => Asked;
+      readonly columns: Readonly<Record<string, string>>;
+    }
+  >
+> = {
+  "Students abroad: persons and periods by year": { by: ["year"], when: inTrend, columns: { persons: "students-out" } },
+  "Incoming students by country: credit and degree mobility": {
+    by: ["country"],
+    when: inYear,
+    columns: { total: "students-in" },
+  },
+  "Incoming students by year: credit and degree mobility": {
+    by: ["year"],
+    when: inTrend,
+    columns: { total: "students-in" },
+  },
+  "Students abroad by field of education and level": { by: [], when: inYear, columns: { total: "students-out" } },
+  "Incoming students by field of education and level": { by: [], when: inYear, columns: { total: "students-in" } },
+  "Staff abroad and incoming staff by purpose": {
+    by: ["purpose"],
+    when: inYear,
+    columns: { "persons-out": "staff-out", "persons-in": "staff-in" },
+  },
+  "Staff abroad and incoming staff by country": {
+    by: ["country"],
+    when: inYear,
+    columns: { "persons-out": "staff-out", "persons-in": "staff-in" },
+  },
+  "Balance of student mobility by partner": {
+    by: ["partner", "country"],
+    when: inYear,
+    columns: { "students-in": "students-in", "students-out": "students-out" },
+  },
+  "People abroad by duration": { by: ["duration"], when: inYear, columns: { total: "people-out" } },
+  "People from abroad by duration": { by: ["duration"], when: inYear, columns: { total: "people-in" } },
+  "Participants of events by type": { by: ["type"], when: inYear, columns: { events: "events" } },
+};
+
+/** Tables that list records, or that are worked out by rules of their own with tests of their own. */
+const notCounted = [
+  "Agreements in force, from year to year",
+  "Agreements in force by the time they have left",
+  "Agreements that end within 365 days",
+  "Agreements in force by what shows that they are carried out",
+  "Implementation of each agreement",
+  "Evidence of each agreement, by number",
+  "Evidence of each agreement, by record",
+  "Use of the agreements' quotas",
+  "Budgets by programme and currency",
+  "Budgets by currency",
+  "Chronicle of events",
+  "Joint programmes",
+  "Targets and commitments by institution and status",
+  "Targets and commitments with a figure: promised and achieved",
+  "Targets, proposals and tasks without a figure",
+  "Published figures against the records",
+  "Completeness by kind of record",
+  "Records that lack most",
+];
+
+test.each(cases)("the tables of %s are what count answers, and none is forgotten", (institution, year) => {
+  const tables = tablesOf(annualOf(registry, year.period, of(institution)));
+  expect(tables.length).toBeGreaterThan(5);
+  for (const table of tables) {
+    const title = said(table.title);
+    const counted = countedTables[title];
+    const columns = columnTables[title];
+    if (counted) expect([title, linesOf(table)]).toEqual([title, linesOf(asCounted(counted, institution, year))]);
+    else if (columns) holdColumns(table, columns, institution, year);
+    else expect(notCounted).toContain(title);
+  }
+});
+
+const asCounted = ([measure, by, across, when, where]: Counted, institution: string, year: Year): CountTable =>
+  countOf(registry, measure, { ...when(year), query: of(institution, where), by, across });
+
+const linesOf = ({ columns, rows, totals = [] }: CountTable): string[] => [
+  columns.map(({ key }) => key).join(" "),
+  ...[...rows, totals].map((row) => row.map(shown).join(" | ")).sort(),
+];
+
+function holdColumns(
+  table: CountTable,
+  { by, when, columns }: (typeof columnTables)[string],
+  institution: string,
+  year: Year,
+): void {
+  for (const [key, measure] of Object.entries(columns)) {
+    const counted = countOf(registry, measure, { ...when(year), query: of(institution), by });
+    const at = table.columns.findIndex((column) => column.key === key);
+    const column = (row: readonly Cell[]): string =>
+      [...row.slice(0, by.length), row[at]].map((cell) => (cell ? shown(cell) : "")).join(" | ");
+    const own = by.length === 0 ? [] : table.rows.filter((row) => row[at]?.is !== "nothing").map(column);
+    const expected =
+      by.length === 0
+        ? []
+        : counted.rows.filter((row) => row.at(-1)?.is !== "nothing").map((row) => row.map(shown).join(" | "));
+    expect([said(table.title), key, own.sort()]).toEqual([said(table.title), key, expected.sort()]);
+    expect(shown(table.totals?.[at] ?? { is: "nothing" })).toBe(shown(counted.totals?.at(-1) ?? { is: "nothing" }));
+  }
+}
+
+test.each(cases)("the charts of %s show what count answers", (institution, year) => {
+  const document = annualOf(registry, year.period, of(institution));
+  for (const chart of chartsOf(document)) {
+    if (chart.is === "map") holdMap(chart, institution, year);
+    if (chart.is === "bars") holdBars(chart, institution, year, document);
+  }
+});
+
+/** What a count answers for each value of a dimension, by its code. */
+function answers(measure: string, by: string, asked: Asked, institution: string, where = ""): Map<string, string> {
+  const { rows } = countOf(registry, measure, { ...asked, query: of(institution, where), by: [by] });
+  return new Map(rows.map(([label, value]) => [codeOf(label), numeral(value ? countText(value) : "")]));
+}
+
+const codeOf = (cell: Cell | undefined): string => (cell && "code" in cell ? cell.code : cell ? shown(cell) : "");
+
+function holdMap({ places }: MapChart, institution: string, year: Year): void {
+  const expected = answers("partners-with-agreement", "country", onDay(year), institution, signed);
+  expected.delete("none");
+  expect(new Map(places.map(({ country, count }) => [country, numberText(count)]))).toEqual(expected);
+}
+
+const numberText = (count: Count | undefined): string => (count ? countText({ is: "count", count }) : "0");
+
+const directions: Readonly<Record<string, string>> = { Outbound: "students-out", Inbound: "students-in" };
+
+/** What the bars of a chart are by: the measures are those of its series. */
+const barCharts: Readonly<Record<string, readonly [by: string, when: (year: Year) => Asked]>> = {
+  "students-per-year": ["year", inTrend],
+  "mobility-by-level": ["level", inYear],
+};
+
+function holdBars(chart: BarChart, institution: string, year: Year, document: Document): void {
+  if (chart.name === "agreement-stock-and-flow") {
+    holdStock(chart, document);
+    return;
+  }
+  const [by, when] = barCharts[chart.name] ?? ["country", onDay];
+  for (const { heading, values } of chart.series) {
+    const measure = directions[shown(heading)] ?? "agreements";
+    const expected = answers(measure, by, when(year), institution, measure === "agreements" ? signed : "");
+    for (const [index, category] of chart.categories.entries())
+      expect([chart.name, codeOf(category), numberText(values[index])]).toEqual([
+        chart.name,
+        codeOf(category),
+        expected.get(codeOf(category)) ?? "0",
+      ]);
+  }
+}
+
+/** The stock at the end of the year is what is in force on its last day. */
+function holdStock({ series }: BarChart, document: Document): void {
+  const stock = series.find(({ heading }) => shown(heading) === "At the end");
+  const inForce = figuresOf(document).find(({ label }) => said(label) === "Agreements in force");
+  expect(numberText(stock?.values.at(-1))).toBe(countText(inForce?.value ?? { is: "nothing" }));
+}

@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { annualSections, usualSections } from "../../../src/kinds/annual-sections.ts";
+import { reports } from "../../../src/reports/index.ts";
+import { languages } from "../../../src/values/languages.ts";
+import {
+  annualOf,
+  chartsOf,
+  figuresOf,
+  namesOf,
+  said,
+  sectionOf,
+  sentencesOf,
+  shown,
+  tablesOf,
+} from "../../support/annual-of.ts";
+import { type Files, findingsOf, registryOf } from "../../support/registry-of.ts";
+
+const mobility = (fields: string): string =>
+  `direction: outbound\nwho: student\npurpose: exchange\ninstitution: mmit\n${fields}`;
+
+const base: Files = {
+  "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\nshort: ДКМТ\ncountry: TJ\n",
+  "partners/mirea.yaml": "name: МИРЭА\ntype: university\ncountry: RU\n",
+  "partners/tdtu.yaml": "name: Toshkent davlat texnika universiteti\ntype: university\ncountry: UZ\n",
+  "mobilities/a-2018.yaml": mobility('partner: mirea\nstarts: 2018-09\ncount: "6"'),
+  "mobilities/b-2019.yaml": mobility('partner: mirea\nstarts: 2019-09-01\ncount: "8"'),
+  "mobilities/c-2019.yaml": mobility('partner: tdtu\nstarts: 2019\ncount: "2"\nlevel: master\nfield: "07"'),
+};
+
+const agreement = (partner: string, fields: string): string =>
+  `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${fields}`;
+
+test("every section but the summary and the map is a report, and every report may be a section", () => {
+  expect([...annualSections].sort()).toEqual(["summary", "map", ...reports.map(({ name }) => name)].sort());
+});
+
+test("without settings the sections stand in the usual order, those without data are left out and named at the end", () => {
+  const document = annualOf(registryOf(base), "2019", "institution:mmit");
+  const names = namesOf(document);
+  expect(names).toEqual([...usualSections.filter((name) => names.includes(name)), "definitions"]);
+  expect(names).toContain("students-abroad");
+  expect(names).not.toContain("projects");
+  expect(sentencesOf(document, "definitions").join(" ")).toContain("nothing to show: Partners on the map;");
+});
+
+test("the settings choose the sections and their order, and a section without data says so", () => {
+  const settings = "title: T\nannual: { introduction: { tg: Шуъба }, sections: [projects, summary] }\n";
+  const document = annualOf(registryOf({ ...base, "registry.yaml": settings }), "2019");
+  expect(namesOf(document)).toEqual(["projects", "summary", "definitions"]);
+  expect(sentencesOf(document, "projects")).toEqual(["There are none."]);
+  expect(document.introduction).toEqual({ tg: "Шуъба" });
+});
+
+test("a section that there is not is a fault in registry.yaml, with the nearest word", () => {
+  const settings = "title: T\nannual:\n  sections: [summary, students-abraod]\n";
+  expect(
+    findingsOf({ "registry.yaml": settings }).map(({ check, line, message, help }) => [check, line, message, help]),
+  ).toEqual([["bad-value", 3, '"students-abraod" is not a word for this field', 'did you mean "students-abroad"?']]);
+});
+
+test("a figure is told with its change, and as bounds where it is not known exactly", () => {
+  const more = { ...base, "mobilities/d.yaml": mobility('partner: tdtu\nstarts: 2018\ncount: ">=3"') };
+  expect(sentencesOf(annualOf(registryOf(base), "2019"), "summary")[0]).toBe(
+    "10 students went abroad in 2019, 4 more than in 2018 (6).",
+  );
+  expect(sentencesOf(annualOf(registryOf(more), "2019"), "summary")[0]).toBe(
+    "10 students went abroad in 2019; in 2018: at least 9.",
+  );
+});
+
+test("a year that is not over says so, and its states are those of the day", () => {
+  const document = annualOf(registryOf(base), "2019", "", "2019-10-01");
+  expect(sentencesOf(document, "summary")[0]).toContain("The period is not over");
+  expect(document.subtitles.map((phrase) => said(phrase))).toContain("Period: 2019-01-01 to 2019-10-01.");
+});
+
+test("agreements signed after the period are no part of it; undated ones are, and those in force stand in the timeline", () => {
+  const registry = registryOf({
+    ...base,
+    "agreements/old.yaml": agreement("mirea", "signed: 2015-03\nends: 2020"),
+    "agreements/new.yaml": agreement("tdtu", "signed: 2021-05-01"),
+    "agreements/undated.yaml": agreement("tdtu", "stage: proposed"),
+  });
+  const document = annualOf(registry, "2019");
+  const timeline = chartsOf(document).find(({ name }) => name === "agreement-timeline");
+  expect(timeline).toMatchObject({
+    from: "2015-01-01",
+    to: "2020-12-31",
+    today: "2019-12-31",
+    spans: [{ starts: "2015-03-01", ends: "2020-12-31", isCertain: false }],
+  });
+  const map = chartsOf(document).find(({ is }) => is === "map");
+  expect(map).toMatchObject({ home: ["TJ"], places: [{ country: "RU", count: { min: 1, max: 1 } }] });
+});
+
+test("counts of persons that are too small to be shown are in no figure, sentence, chart or other table", () => {
+  const document = annualOf(registryOf({ ...base, "registry.yaml": "title: T\nsmall_cell: 5\n" }), "2019");
+  const [figure] = figuresOf(document);
+  expect([figure?.value, figure?.trace, figure?.change.is]).toEqual([
+    { is: "nothing", isWithheld: true },
+    undefined,
+    "nothing",
+  ]);
+  expect(sentencesOf(document, "summary").join(" ")).not.toContain("abroad");
+  const perYear = chartsOf(document).find(({ name }) => name === "students-per-year");
+  expect(perYear).toMatchObject({ series: [{ values: [undefined, undefined, undefined, { min: 6 }, undefined] }] });
+  expect(chartsOf(document).map(({ name }) => name)).not.toContain("mobility-by-level");
+  expect(
+    tablesOf(document)
+      .map(({ title }) => said(title))
+      .filter((title) => title.includes("tudents")),
+  ).toEqual(["Students abroad by country and year"]);
+  expect(sentencesOf(document, "balance").join(" ")).toContain("grouped by country only");
+});
+
+test("a small total is shown as less than the limit", () => {
+  const files = { ...base, "mobilities/b-2019.yaml": mobility('partner: mirea\nstarts: 2020\ncount: "8"') };
+  const document = annualOf(registryOf({ ...files, "registry.yaml": "title: T\nsmall_cell: 5\n" }), "2019");
+  const [figure] = figuresOf(document);
+  expect([shown(figure?.value ?? { is: "nothing" }), figure?.trace]).toEqual(["<5", undefined]);
+});
+
+test("what nobody knows makes no table: students by a level and field that no record names", () => {
+  const { "mobilities/c-2019.yaml": _, ...unknown } = base;
+  expect(sectionOf(annualOf(registryOf(unknown), "2019"), "fields-of-education")).toBeUndefined();
+  expect(sectionOf(annualOf(registryOf(base), "2019"), "fields-of-education")?.parts.map(({ is }) => is)).toEqual([
+    "chart",
+    "chart",
+    "table",
+  ]);
+});
+
+test("levels and broad fields of education are counted as their tables have them", () => {
+  const charts = chartsOf(annualOf(registryOf(base), "2019"));
+  const bars = ["mobility-by-level", "mobility-by-field"].map((wanted) => charts.find(({ name }) => name === wanted));
+  expect(bars).toMatchObject([
+    { categories: [{ code: "master" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }] },
+    { categories: [{ code: "07" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }] },
+  ]);
+});
+
+test("names of charts and sections are unique", () => {
+  const document = annualOf(registryOf(base), "2019");
+  for (const names of [namesOf(document), chartsOf(document).map(({ name }) => name)])
+    expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(languages)("every sentence is there in %s, and says the number", (language) => {
+  const document = annualOf(registryOf(base), "2019", "institution:mmit");
+  const sentences = document.sections.flatMap(({ name }) => sentencesOf(document, name, language));
+  expect(sentences.filter((sentence) => sentence.trim() === "" || sentence.includes("undefined"))).toEqual([]);
+  expect(sentencesOf(document, "summary", language)[0]).toMatch(/\b10\b.*\b4\b/);
+  expect(said(document.title, language)).toContain("2019");
+});

@@ -1,0 +1,71 @@
+import { Chalk } from "chalk";
+import { splitQuery } from "../../src/queries/words.ts";
+import type { Registry } from "../../src/registry/registry.ts";
+import { cellCode, cellText, phraseText, type Style } from "../../src/renderers/style.ts";
+import { readPeriod } from "../../src/reports/annual/annual-period.ts";
+import { annualReport } from "../../src/reports/annual/annual-report.ts";
+import { dayOfStates } from "../../src/reports/parts/report-days.ts";
+import type { Chart } from "../../src/tables/chart.ts";
+import type { Document, KeyFigure, Section } from "../../src/tables/document.ts";
+import type { Phrase } from "../../src/tables/phrase.ts";
+import type { CountTable } from "../../src/tables/table.ts";
+import type { Language } from "../../src/values/languages.ts";
+
+/** The day that reports in tests are made on. */
+const reportDay = "2026-11-21";
+
+const styleIn = (language: Language): Style => ({
+  language,
+  textLanguage: language,
+  registryLanguage: "en",
+  chalk: new Chalk({ level: 0 }),
+  width: undefined,
+});
+
+/** An annual report as the command would make it. */
+export function annualOf(registry: Registry, period: string, query = "", today = reportDay): Document {
+  const { year, years } = readPeriod(period, registry.settings.years);
+  const on = dayOfStates(year, years, today);
+  return annualReport({
+    year,
+    query: splitQuery(query),
+    context: {
+      question: { registry, on, years, yearRule: "own" },
+      ordering: { sort: undefined, label: (cell) => cellCode(cell, styleIn("en")), compareLabels: byCode },
+      extras: { traced: true },
+      provenance: { title: "Test", revision: null, dirty: 0, on },
+    },
+    today,
+    command: "hamkor annual",
+  });
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What a phrase says in a language. */
+export const said = (phrase: Phrase, language: Language = "en"): string => phraseText(phrase, styleIn(language));
+
+/** What a cell shows in English. */
+export const shown = (cell: Parameters<typeof cellText>[0]): string => cellText(cell, styleIn("en"));
+
+export const namesOf = ({ sections }: Document): string[] => sections.map(({ name }) => name);
+
+export const sectionOf = ({ sections }: Document, name: string): Section | undefined =>
+  sections.find((section) => section.name === name);
+
+/** The sentences of a section. */
+export const sentencesOf = (document: Document, name: string, language: Language = "en"): string[] =>
+  (sectionOf(document, name)?.parts ?? []).flatMap((part) =>
+    part.is === "text" ? part.sentences.map((sentence) => said(sentence, language)) : [],
+  );
+
+const partsOf = ({ sections }: Document) => sections.flatMap(({ parts }) => parts);
+
+export const figuresOf = (document: Document): KeyFigure[] =>
+  partsOf(document).flatMap((part) => (part.is === "figures" ? part.figures : []));
+
+export const chartsOf = (document: Document): Chart[] =>
+  partsOf(document).flatMap((part) => (part.is === "chart" ? [part.chart] : []));
+
+export const tablesOf = (document: Document): CountTable[] =>
+  partsOf(document).flatMap((part) => (part.is === "table" ? [part.table] : []));
