@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentDocx } from "../../src/renderers/document-docx.ts";
-import { finished } from "../../src/renderers/docx/finished.ts";
+import { changed, finished } from "../../src/renderers/docx/finished.ts";
 import { templateFaults, templatePlaces } from "../../src/renderers/docx/template-places.ts";
 import { unzip, zip } from "../../src/renderers/docx/zip.ts";
 import type { Style } from "../../src/renderers/style.ts";
@@ -156,6 +156,14 @@ describe("an office's template", () => {
     const template = await wordTemplate("{{report}}");
     const first = await documentDocx(sampleDocument, tajik, today, template);
     expect(await documentDocx(sampleDocument, tajik, today, template)).toEqual(first);
+  });
+
+  test("a template of the kind .dotx becomes a document", async () => {
+    const asTemplate = (types: string): string => types.replace("document.main+xml", "template.main+xml");
+    const template = zip(changed(unzip(await wordTemplate()), "[Content_Types].xml", asTemplate), today);
+    const types = (await partsOf(sampleDocument, tajik, template)).get("[Content_Types].xml");
+    expect(types).toContain("wordprocessingml.document.main+xml");
+    expect(types).not.toContain("template.main+xml");
   });
 
   test("a section that the report left out becomes a line that says so", async () => {

@@ -1,4 +1,4 @@
-import type { Grid, GridColumn } from "./docx-grid.ts";
+import type { Grid, GridColumn } from "./grid.ts";
 
 /** The widths of a table's columns, in twentieths of a point: numbers get what they need, texts share the rest. */
 export function columnWidths(grid: Grid, room: number): number[] {

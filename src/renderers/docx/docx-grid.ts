@@ -12,16 +12,7 @@ import {
 } from "docx";
 import { columnWidths } from "./column-widths.ts";
 import { docxText } from "./docx-text.ts";
-
-/** A table of texts, as Word shows it. */
-export type Grid = {
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly (readonly string[])[];
-  readonly totals: readonly string[] | undefined;
-};
-
-/** A column: its heading, whether it holds numbers, and whether it is a sum of others. */
-export type GridColumn = { readonly heading: string; readonly isNumeric: boolean; readonly isSum: boolean };
+import type { Grid, GridColumn } from "./grid.ts";
 
 /** How the cells of a row look. */
 type Look = { readonly isBold: boolean; readonly fill?: string };

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, TextRun } from "docx";
+import { Paragraph, TextRun } from "docx";
 import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { KeyFigure, Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
@@ -6,24 +6,12 @@ import type { CountTable } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/sentence.ts";
 import { documentWords } from "../document-words.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
-import type { Captions } from "./captions.ts";
-import { type Grid, gridTable } from "./docx-grid.ts";
+import { gridTable } from "./docx-grid.ts";
 import { picture } from "./docx-picture.ts";
 import { docxText, paragraph, run } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
-
-/** Paragraphs and tables in order. A block never ends with a table, since Word wants a paragraph after each. */
-export type Blocks = readonly FileChild[];
-
-/** What the parts of a document share while they are written. */
-export type Writing = {
-  readonly style: Style;
-  readonly captions: Captions;
-  /** How wide the text is on an upright page and, where wide tables turn their pages, on one turned sideways. */
-  readonly room: { readonly upright: number; readonly sideways: number | undefined };
-  /** Numbers of the pictures, from 1. */
-  readonly nextPicture: () => number;
-};
+import type { Grid } from "./grid.ts";
+import type { Blocks, Writing } from "./writing.ts";
 
 /** A part of a section as blocks of Word. */
 export function partBlocks(part: Part, writing: Writing): Blocks | Promise<Blocks> {

@@ -4,8 +4,9 @@ import { sentenceIn } from "../../values/sentence.ts";
 import { textIn } from "../../values/text.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
-import { type Blocks, isWide, partBlocks, type Writing } from "./docx-parts.ts";
+import { isWide, partBlocks } from "./docx-parts.ts";
 import { paragraph, paragraphsOf, run } from "./docx-text.ts";
+import type { Blocks, Writing } from "./writing.ts";
 
 /** Blocks that stand on the same kind of page. */
 export type Stretch = { readonly blocks: Blocks; readonly isSideways: boolean };

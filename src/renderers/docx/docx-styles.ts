@@ -2,10 +2,11 @@ import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOp
 import type { Style } from "../style.ts";
 
 /**
- * Times New Roman is what offices here hand papers in with. It has every letter of Tajik and Uzbek on Windows and
- * macOS, and LibreOffice puts Liberation Serif for it, which has them too and is as wide.
+ * Arial has every letter of Tajik and Uzbek on Windows and macOS, and so have the fonts that LibreOffice puts for it:
+ * Liberation Sans and Nimbus Sans, both as wide. Not Times New Roman: Nimbus Roman, which many Linux systems put for
+ * it, draws ӣ as ӑ and ӯ as ӗ.
  */
-const font = "Times New Roman";
+const font = "Arial";
 const ink = "1F3A5F";
 const quiet = "505A64";
 
@@ -19,35 +20,35 @@ const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 export const documentStyles = ({ language }: Style): IStylesOptions => ({
   default: {
     document: {
-      run: { font, size: 24, language: { value: tags[language] } },
+      run: { font, size: 22, language: { value: tags[language] } },
       paragraph: { spacing: { after: 120, ...lines(276) } },
     },
     title: {
-      run: { font, size: 40, bold: true, color: ink },
+      run: { font, size: 36, bold: true, color: ink },
       paragraph: {
         spacing: { before: 360, after: 200, ...lines(264) },
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 8, color: ink } },
       },
     },
     heading1: {
-      run: { font, size: 30, bold: true, color: ink },
+      run: { font, size: 28, bold: true, color: ink },
       paragraph: { spacing: { before: 400, after: 140, ...lines(264) }, keepNext: true, keepLines: true },
     },
     heading2: {
-      run: { font, size: 25, bold: true, color: ink },
+      run: { font, size: 24, bold: true, color: ink },
       paragraph: { spacing: { before: 280, after: 100, ...lines(264) }, keepNext: true, keepLines: true },
     },
     caption: {
-      run: { font, size: 21, bold: true, italics: false, color: "000000" },
+      run: { font, size: 20, bold: true, italics: false, color: "000000" },
       paragraph: { spacing: { before: 200, after: 100, ...lines(252) }, keepLines: true },
     },
   },
   paragraphStyles: [
-    styled("Subtitle", "Subtitle", { size: 26, color: quiet }, { spacing: { after: 60, ...lines(264) } }),
-    styled("TOCHeading", "TOC Heading", { size: 26, bold: true, color: ink }, { spacing: { before: 600, after: 120 } }),
+    styled("Subtitle", "Subtitle", { size: 23, color: quiet }, { spacing: { after: 60, ...lines(264) } }),
+    styled("TOCHeading", "TOC Heading", { size: 24, bold: true, color: ink }, { spacing: { before: 600, after: 120 } }),
     styled("TOC1", "toc 1", {}, { spacing: { after: 70, ...lines(252) } }),
-    styled("TOC2", "toc 2", { size: 22 }, { spacing: { after: 50, ...lines(252) }, indent: { left: 240 } }),
-    styled("Footer", "footer", { size: 19, color: quiet }, { spacing: { after: 0 }, alignment: AlignmentType.CENTER }),
+    styled("TOC2", "toc 2", { size: 20 }, { spacing: { after: 50, ...lines(252) }, indent: { left: 240 } }),
+    styled("Footer", "footer", { size: 17, color: quiet }, { spacing: { after: 0 }, alignment: AlignmentType.CENTER }),
     ...ownStyles,
   ],
 });
@@ -61,18 +62,18 @@ const styled = (
 
 /** Styles that Word has no name of its own for; an office's template that knows them keeps its own look of them. */
 export const ownStyles: readonly IParagraphStyleOptions[] = [
-  styled("HamkorCell", "Hamkor Cell", { size: 20 }, { spacing: { before: 30, after: 30, ...lines(240) } }),
+  styled("HamkorCell", "Hamkor Cell", { size: 19 }, { spacing: { before: 30, after: 30, ...lines(240) } }),
   styled(
     "HamkorNote",
     "Hamkor Note",
-    { size: 18, color: quiet },
+    { size: 17, color: quiet },
     { spacing: { before: 60, after: 60, ...lines(240) } },
   ),
   styled("HamkorFigure", "Hamkor Figure", {}, { spacing: { before: 160, after: 0, ...lines(240) }, keepNext: true }),
   styled(
     "HamkorCommand",
     "Hamkor Command",
-    { font: "Courier New", size: 19 },
-    { spacing: { after: 120, ...lines(252) } },
+    { size: 20 },
+    { spacing: { after: 120, ...lines(252) }, shading: { fill: "F0F3F7" } },
   ),
 ];

@@ -3,12 +3,12 @@ import type { Document } from "../../tables/document.ts";
 import { phraseText, type Style } from "../style.ts";
 import { captionsIn } from "./captions.ts";
 import { roomForText } from "./docx-page.ts";
-import type { Writing } from "./docx-parts.ts";
 import { ownStyles } from "./docx-styles.ts";
 import { run } from "./docx-text.ts";
 import { changed, finished } from "./finished.ts";
 import { placeContent } from "./place-content.ts";
 import { templatePlaces } from "./template-places.ts";
+import type { Writing } from "./writing.ts";
 import { type Parts, unzip } from "./zip.ts";
 
 /** A document put into the places of an office's own file, which keeps its styles, headers and footers. */
@@ -27,8 +27,13 @@ export async function filledTemplate(
     trimPlaceholders: true,
     properties: { title },
   });
-  return finished(await withOwnStyles(unzip(patched)), { title, today });
+  const parts = changed(unzip(patched), "[Content_Types].xml", asDocument);
+  return finished(await withOwnStyles(parts), { title, today });
 }
+
+/** Word opens a template of the kind `.dotx` under the name of a document only if it says that it is one. */
+const asDocument = (types: string): string =>
+  types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml");
 
 /** What stands in each place, tables and figures numbered in the order of the places. */
 async function patchesFor(

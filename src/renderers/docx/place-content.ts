@@ -1,10 +1,11 @@
 import type { Document, Part, Section } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/sentence.ts";
 import { phraseText } from "../style.ts";
-import { type Blocks, partBlocks, type Writing } from "./docx-parts.ts";
+import { partBlocks } from "./docx-parts.ts";
 import { closingBlocks, introductionBlocks, sectionBlocks } from "./docx-sections.ts";
 import { paragraph } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
+import type { Blocks, Writing } from "./writing.ts";
 
 /** What stands in a place of a template: text for a line, or whole paragraphs; `undefined` for a place hamkor does not know. */
 export function placeContent(

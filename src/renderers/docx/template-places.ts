@@ -19,15 +19,15 @@ export type TemplateFault =
 export type KnownParts = { readonly sections: readonly string[]; readonly charts: readonly string[] };
 
 /** The places that take text within a line, and those that take whole paragraphs. */
-export const linePlaces = ["title", "period", "provenance", "command"] as const;
-export const blockPlaces = ["introduction", "summary", "figures", "definitions", "report"] as const;
+const linePlaces = ["title", "period", "provenance", "command"] as const;
+const blockPlaces = ["introduction", "summary", "figures", "definitions", "report"] as const;
 
 /** Whether a place takes the paragraph it stands in. */
-export const isBlockPlace = (place: string): boolean =>
+const isBlockPlace = (place: string): boolean =>
   blockPlaces.some((name) => name === place) || /^(section|table|chart):/.test(place);
 
 /** Every name that a place may have, for those who write templates; the tables of a section are numbered from 1. */
-export function knownPlaces(document: Document, known: KnownParts): readonly string[] {
+function knownPlaces(document: Document, known: KnownParts): readonly string[] {
   const sections = new Set([...document.sections.map(({ name }) => name), ...known.sections]);
   const charts = new Set([...chartsOf(document), ...known.charts]);
   return [
