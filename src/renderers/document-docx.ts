@@ -3,10 +3,15 @@ import type { Style } from "./style.ts";
 
 /** A document as a file of Word (ECMA-376), stamped with a day; into an office's own template where one is given. */
 export async function documentDocx(
-  _document: Document,
-  _style: Style,
-  _today: string,
-  _template?: Uint8Array,
+  document: Document,
+  style: Style,
+  today: string,
+  template?: Uint8Array,
 ): Promise<Uint8Array> {
-  return new Uint8Array();
+  if (template) {
+    const { filledTemplate } = await import("./docx/filled-template.ts");
+    return filledTemplate(template, document, style, today);
+  }
+  const { wholeDocument } = await import("./docx/whole-document.ts");
+  return wholeDocument(document, style, today);
 }

@@ -1,0 +1,28 @@
+import { Paragraph, SimpleField } from "docx";
+import { sentenceIn } from "../../values/sentence.ts";
+import { documentWords } from "../document-words.ts";
+import type { Style } from "../style.ts";
+import { run } from "./docx-text.ts";
+
+/** What is numbered in a document: by these names Word makes a list of all tables or figures. */
+type Numbered = "table" | "figure";
+
+/** Writes captions, each with the next number of its kind: `Table 3. Students abroad`. */
+export type Captions = (kind: Numbered, title: string) => Paragraph;
+
+const sequences = { table: "Table", figure: "Figure" } as const;
+
+/** Captions of one document, numbered from 1. The numbers are fields, which count anew where an office moves a table. */
+export function captionsIn(style: Style): Captions {
+  const last = { table: 0, figure: 0 };
+  return (kind, title) => {
+    last[kind] += 1;
+    const number = new SimpleField(`SEQ ${sequences[kind]} \\* ARABIC`, String(last[kind]));
+    const word = sentenceIn(documentWords[kind], style.language);
+    return new Paragraph({
+      style: "Caption",
+      keepNext: kind === "table",
+      children: [run(`${word} `), number, run(`. ${title}`)],
+    });
+  };
+}

@@ -1,0 +1,103 @@
+import { Paragraph, TextRun } from "docx";
+import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
+import type { KeyFigure, Part } from "../../tables/document.ts";
+import type { Phrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { sentenceIn } from "../../values/sentence.ts";
+import { documentWords } from "../document-words.ts";
+import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { gridTable } from "./docx-grid.ts";
+import { picture } from "./docx-picture.ts";
+import { docxText, paragraph, run } from "./docx-text.ts";
+import { docxWords } from "./docx-words.ts";
+import type { Grid } from "./grid.ts";
+import type { Blocks, Writing } from "./writing.ts";
+
+/** A part of a section as blocks of Word. */
+export function partBlocks(part: Part, writing: Writing): Blocks | Promise<Blocks> {
+  switch (part.is) {
+    case "text":
+      return [paragraph(part.sentences.map((sentence) => phraseText(sentence, writing.style)).join(" "))];
+    case "definitions":
+      return part.items.map(({ term, meaning }) => definition(term, meaning, writing.style));
+    case "figures":
+      return figuresBlocks(part.figures, writing);
+    case "chart":
+      return picture(part.chart, writing);
+    case "table":
+      return tableBlocks(part.table, writing);
+  }
+}
+
+/** From so many columns on, a table stands on a page turned sideways. */
+const wideFrom = 9;
+
+/** Whether a part is too wide for an upright page. */
+export const isWide = (part: Part): boolean => part.is === "table" && part.table.columns.length >= wideFrom;
+
+const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
+  new Paragraph({
+    children: [
+      new TextRun({ text: docxText(phraseText(term, style)), bold: true }),
+      run(` — ${phraseText(meaning, style)}`),
+    ],
+  });
+
+/** Key figures as a table, each beside what it was in the period before. */
+function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: Writing): Blocks {
+  const say = (word: keyof typeof docxWords): string => sentenceIn(docxWords[word], style.language);
+  const [before, change] = [documentWords.before, documentWords.change].map((word) => sentenceIn(word, style.language));
+  const numeric = (heading = "") => ({ heading: capital(heading), isNumeric: true, isSum: false });
+  const grid: Grid = {
+    columns: [
+      { heading: say("indicator"), isNumeric: false, isSum: false },
+      { ...numeric(say("value")), isSum: true },
+      numeric(before),
+      numeric(change),
+    ],
+    rows: figures.map((figure) => [
+      phraseText(figure.label, style),
+      ...[figure.value, figure.before, figure.change].map((cell) => shown(cell, style)),
+    ]),
+    totals: undefined,
+  };
+  return [captions("table", say("keyFigures")), gridTable(grid, room.upright), paragraph("", "HamkorNote")];
+}
+
+/** A table under its caption, with its notes in small letters. Its provenance is the document's, which is told at the end. */
+function tableBlocks(table: CountTable, { style, captions, room }: Writing): Blocks {
+  const title = phraseText(table.title, style);
+  const notes = noteLines(
+    table.notes.filter(({ say }) => say !== "provenance"),
+    style,
+  );
+  if (table.rows.length === 0) {
+    const none = table.notes.some(({ say }) => say === "none") ? [] : [phraseText({ say: "nothing-found" }, style)];
+    return [paragraph([`${title}.`, ...none, ...notes].join(" "))];
+  }
+  const width = table.columns.length >= wideFrom ? (room.sideways ?? room.upright) : room.upright;
+  const under = (notes.length > 0 ? notes : [""]).map((note) => paragraph(note, "HamkorNote"));
+  return [captions("table", title), gridTable(gridOf(table, style), width), ...under];
+}
+
+function gridOf({ columns, rows, totals }: CountTable, style: Style): Grid {
+  const texts = (row: readonly Cell[]): string[] =>
+    columns.map(({ role }, index) => {
+      const cell = row[index] ?? nothingCell;
+      return role === "label" ? cellText(cell, style) : shown(cell, style);
+    });
+  const sums = totals && rows.length > 1 ? texts(totals) : undefined;
+  return {
+    columns: columns.map(({ heading, role }) => ({
+      heading: cellText(heading, style),
+      isNumeric: role !== "label",
+      isSum: role === "total",
+    })),
+    rows: rows.map(texts),
+    totals: sums && [cellText({ is: "word", code: "total" }, style), ...sums.slice(1)],
+  };
+}
+
+/** A number, or a dash where there is no record. */
+const shown = (cell: Cell, style: Style): string => (isNoRecord(cell) ? "–" : cellText(cell, style));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,19 @@
+/** The texts of the paragraphs of a part of a Word file, whatever runs Word has broken them into. */
+export function paragraphTexts(part: Uint8Array): string[] {
+  const xml = new TextDecoder().decode(part);
+  const texts: string[] = [];
+  const open: string[] = [];
+  for (const [mark, text] of xml.matchAll(marks)) {
+    if (mark.startsWith("</")) texts.push(open.pop() ?? "");
+    else if (text === undefined) open.push("");
+    else open.push(`${open.pop() ?? ""}${unescaped(text)}`);
+  }
+  return texts;
+}
+
+/** Where a paragraph begins and ends, and its texts; a text box has paragraphs within one. */
+const marks = /<w:p(?:\s[^>]*[^/>])?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
+
+const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => signs[name] ?? whole);

@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** A file of an office as LibreOffice prints it, with a profile of its own, so that no other window's settings matter. */
+export const pdfOf = (bytes: Uint8Array, ending: "docx" | "xlsx"): Uint8Array =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, `file.${ending}`), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+    const options = ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, `file.${ending}`)];
+    execFileSync("soffice", [profile, ...options], { stdio: "pipe" });
+    return readFileSync(join(folder, "file.pdf"));
+  });
+
+/** The pages of a PDF as a reader reads them, laid out as they are. */
+export const pagesOf = (pdf: Uint8Array): string[] =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    const text = execFileSync("pdftotext", ["-layout", join(folder, "file.pdf"), "-"], { encoding: "utf8" });
+    return text.split("\f").slice(0, -1);
+  });
+
+/** The pictures in a PDF: width and height in dots. */
+export const picturesOf = (pdf: Uint8Array): { readonly width: number; readonly height: number }[] =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    const list = execFileSync("pdfimages", ["-list", join(folder, "file.pdf")], { encoding: "utf8" });
+    const lines = list
+      .split("\n")
+      .slice(2)
+      .map((line) => line.trim().split(/\s+/));
+    return lines.flatMap(([, , type, width, height]) =>
+      type === "image" ? [{ width: Number(width), height: Number(height) }] : [],
+    );
+  });
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "hamkor-office-"));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
