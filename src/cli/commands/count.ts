@@ -1,7 +1,10 @@
 import { Command } from "commander";
 import { measureOf } from "../../measures/index.ts";
+import type { Style } from "../../renderers/style.ts";
 import { valueColumn } from "../../reports/counting/count-layout.ts";
 import { countTable } from "../../reports/counting/count-table.ts";
+import type { CountTable } from "../../tables/table.ts";
+import type { App } from "../app.ts";
 import { type CountingOptions, countContext, countRequest, withCounting, withRecordsBehind } from "../counting.ts";
 import { examples, listOption, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
@@ -38,18 +41,17 @@ export const countCommand = ({ app }: Session): Command =>
       const measure = measureOf(name);
       const registry = session.open();
       const context = await countContext(session, registry, options);
-      const request = {
-        ...countRequest(options, registry),
-        measure,
-        query,
-        by: options.by ?? [],
-        across: options.across,
-      };
-      const [table, ...behind] = withRecordsBehind([countTable(request, context)], options);
+      const { by = [], across } = options;
+      const table = countTable({ ...countRequest(options, registry), measure, query, by, across }, context);
       const style = session.style(registry);
-      if (table && picture) {
-        const counted = { name: measure.name, what: valueColumn(measure).heading, across: options.across };
-        await printChart(session, table, counted, picture, style);
-      } else if (table && behind.length === 0) await printTable(session, table, options, style);
-      else await printTables(session, [...(table ? [table] : []), ...behind], options, style);
+      const counted = { name: measure.name, what: valueColumn(measure).heading, across };
+      if (picture) await printChart(session, table, counted, picture, style);
+      else await printCounts(session, table, options, style);
     });
+
+/** As JSON one object, but for a table of the records behind the cells, which stands beside. */
+async function printCounts(app: App, table: CountTable, options: CountOptions, style: Style): Promise<void> {
+  const [first = table, ...others] = withRecordsBehind([table], options);
+  if (others.length === 0) await printTable(app, first, options, style);
+  else await printTables(app, [first, ...others], options, style);
+}

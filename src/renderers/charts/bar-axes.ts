@@ -5,8 +5,9 @@ import { chartColours } from "./palette.ts";
 import { fontSize, lineHeight, type Mark, type Spec } from "./spec.ts";
 
 /** The numbers of the axis and the names of categories, as data. */
-export function axisData({ ticks, labels, direction }: BarLayout, style: Style): NonNullable<Spec["data"]> {
-  const raised = (lines: number): number => (direction === "down" ? -((lines - 1) * lineHeight) / 2 : 0);
+export function axisData({ ticks, labels, edges, direction }: BarLayout, style: Style): NonNullable<Spec["data"]> {
+  const raised = (lines: number): number => (direction === "down" ? ((lines - 1) * lineHeight) / 2 : 0);
+  const middle = (index: number): number => ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
   return [
     {
       name: "ticks",
@@ -16,7 +17,7 @@ export function axisData({ ticks, labels, direction }: BarLayout, style: Style):
         stroke: index === 0 ? chartColours.ink : chartColours.grid,
       })),
     },
-    { name: "labels", values: labels.map((lines, category) => ({ category, lines, raised: raised(lines.length) })) },
+    { name: "labels", values: labels.map((lines, index) => ({ lines, middle: middle(index) - raised(lines.length) })) },
   ];
 }
 
@@ -24,14 +25,13 @@ export function axisData({ ticks, labels, direction }: BarLayout, style: Style):
 export function axisMarks(layout: BarLayout): Mark[] {
   const ways = waysOf(layout);
   const { across, onward, isAlong } = ways;
-  const length = layout.step * layout.labels.length;
+  const length = layout.edges.at(-1) ?? 0;
   const onTick = { scale: "value", field: "number" };
-  const onCategory = { scale: "category", field: "category", band: 0.5, offset: { field: "raised" } };
   return [
     grid(ways, length),
     labelMark("ticks", "text", isAlong, { [onward]: onTick, [across]: { value: isAlong ? -6 : length + 12 } }),
     labelMark("labels", "lines", !isAlong, {
-      [across]: onCategory,
+      [across]: { field: "middle" },
       [onward]: { value: isAlong ? layout.reach + 14 : -8 },
     }),
   ];

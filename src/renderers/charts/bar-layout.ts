@@ -12,9 +12,11 @@ export type BarLayout = {
   /** The names of categories, in lines. */
   readonly labels: readonly (readonly string[])[];
   readonly ticks: readonly number[];
-  /** From one category to the next. */
-  readonly step: number;
+  /** Where each category begins, and where the last one ends. */
+  readonly edges: readonly number[];
   readonly thickness: number;
+  /** Where a bar begins. */
+  readonly placeOf: (category: number, slot: number) => number;
   /** How far the axis of numbers reaches. */
   readonly reach: number;
   /** What stands left of the first bar, or of the axis. */
@@ -44,17 +46,30 @@ const widestNumber = ({ ends }: Bars): number =>
 
 const longestLabel = 250;
 const mostLines = 2;
+/** From one category to the next, so that two lines of a name have room. */
+const leastStep = 28;
 
 function down(labels: readonly string[], bars: Bars, ticks: readonly number[]): BarLayout {
   const thickness = bars.slots === 1 ? 18 : 15;
   const margin = Math.ceil(Math.min(longestLabel, widest(labels, fontSize))) + 8;
   const beyond = Math.ceil(widestNumber(bars)) + gapAtNumber + arrowsOf(bars);
+  // A category is as high as the bars it has, so that sparse tables leave no holes.
+  const slots = labels.map((_, index) =>
+    bars.ends.filter(({ category }) => category === index).map(({ slot }) => slot),
+  );
+  const edges = [0];
+  for (const used of slots) edges.push((edges.at(-1) ?? 0) + Math.max(leastStep, used.length * thickness + 10));
   return {
     direction: "down",
     labels: labels.map((label) => linesWithin(label, longestLabel, fontSize, mostLines)),
     ticks,
-    step: bars.slots * thickness + 10,
+    edges,
     thickness,
+    placeOf: (category, slot) => {
+      const used = slots[category] ?? [];
+      const [from = 0, to = 0] = [edges[category], edges[category + 1]];
+      return (from + to - used.length * thickness) / 2 + used.indexOf(slot) * thickness;
+    },
     reach: Math.max(200, chartWidth - margin - beyond),
     margin,
     isTurned: false,
@@ -77,6 +92,7 @@ function along(labels: readonly string[], bars: Bars, ticks: readonly number[], 
   const lines = labels.map((label) => linesWithin(label, step - 6, fontSize, 3));
   const isCut = lines.some((line, index) => line.join(" ") !== labels[index]?.split(/\s+/).join(" ").trim());
   if (isCut || (isTurned && slot < narrowestTurned)) return undefined;
+  const thickness = Math.min(slot, widestBar);
   const top = ticks.at(-1) ?? 1;
   const standOut = bars.ends.map(
     ({ at, isOpen, text }) =>
@@ -89,8 +105,9 @@ function along(labels: readonly string[], bars: Bars, ticks: readonly number[], 
     direction: "along",
     labels: lines,
     ticks,
-    step,
-    thickness: Math.min(slot, widestBar),
+    edges: [...labels.map((_, index) => index * step), labels.length * step],
+    thickness,
+    placeOf: (category, place) => category * step + (step - bars.slots * thickness) / 2 + place * thickness,
     reach: tallestAlong,
     margin,
     isTurned,

@@ -31,7 +31,10 @@ export function barData(bars: Bars, layout: BarLayout): NonNullable<Spec["data"]
     .map((piece) => ({ ...piece, at: (piece.from + piece.to) / 2 }));
   return Object.entries({ sure: bars.sure, perhaps: bars.perhaps, ends, arrows, inside }).map(([name, values]) => ({
     name,
-    values: [...values],
+    values: values.map((row) => {
+      const place = layout.placeOf(row.category, row.slot);
+      return { ...row, place, middle: place + layout.thickness / 2 };
+    }),
   }));
 }
 
@@ -45,23 +48,22 @@ function hasRoom({ from, to, text }: Inside, { direction, ticks, reach, thicknes
 /** How `barData` is drawn. */
 export function barMarks(layout: BarLayout): Mark[] {
   const ways = waysOf(layout);
-  return [pieces("sure", ways), pieces("perhaps", ways), arrows(ways), numbers(ways, layout), insides(ways)];
+  return [
+    pieces("sure", ways, layout.thickness),
+    pieces("perhaps", ways, layout.thickness),
+    arrows(ways),
+    numbers(ways, layout),
+    insides(ways),
+  ];
 }
 
-/** Where a bar begins across the page, or its middle lies. */
-const acrossAt = (band: 0 | 0.5) => ({
-  scale: "category",
-  field: "category",
-  offset: { scale: "slot", field: "slot", band },
-});
-
-const pieces = (name: "sure" | "perhaps", { across, size, onward, onwardTo }: Ways): Mark => ({
+const pieces = (name: "sure" | "perhaps", { across, size, onward, onwardTo }: Ways, thickness: number): Mark => ({
   type: "rect",
   from: { data: name },
   encode: {
     enter: {
-      [across]: acrossAt(0),
-      [size]: { scale: "slot", band: 1 },
+      [across]: { field: "place" },
+      [size]: { value: thickness },
       [onward]: { scale: "value", field: "from" },
       [onwardTo]: { scale: "value", field: "to" },
       fill: { field: "fill" },
@@ -75,7 +77,7 @@ const arrows = ({ across, onward, isAlong }: Ways): Mark => ({
   from: { data: "arrows" },
   encode: {
     enter: {
-      [across]: acrossAt(0.5),
+      [across]: { field: "middle" },
       [onward]: { scale: "value", field: "at", offset: { field: "gap" } },
       shape: { value: isAlong ? "triangle-up" : "triangle-right" },
       size: { value: arrowSize },
@@ -92,7 +94,7 @@ function numbers({ across, onward, isAlong }: Ways, { isTurned }: BarLayout): Ma
     from: { data: "ends" },
     encode: {
       enter: {
-        [across]: acrossAt(0.5),
+        [across]: { field: "middle" },
         [onward]: { scale: "value", field: "at", offset: { field: "gap" } },
         text: { field: "text" },
         fontSize: { value: fontSize },
@@ -110,7 +112,7 @@ const insides = ({ across, onward }: Ways): Mark => ({
   from: { data: "inside" },
   encode: {
     enter: {
-      [across]: acrossAt(0.5),
+      [across]: { field: "middle" },
       [onward]: { scale: "value", field: "at" },
       text: { field: "text" },
       fontSize: { value: fontSize },

@@ -16,8 +16,7 @@ export function barSpec(chart: BarChart, style: Style, heading?: Heading): Spec 
   const bars = barsOf(chart, style);
   const layout = layOutBars(chart, bars, style);
   const isAlong = layout.direction === "along";
-  const length = layout.step * chart.categories.length;
-  const inner = (layout.step - bars.slots * layout.thickness) / 2;
+  const length = layout.edges.at(-1) ?? 0;
   const top = isAlong ? -layout.beyond : 0;
   const axis = [cellText(chart.axis, style)];
   const axisAt = isAlong ? { x: -layout.margin, y: top - 8 } : { x: 0, y: length + 30 };
@@ -26,13 +25,6 @@ export function barSpec(chart: BarChart, style: Style, heading?: Heading): Spec 
     height: isAlong ? layout.reach : length,
     data: [...axisData(layout, style), ...barData(bars, layout)],
     scales: [
-      { name: "category", type: "band", domain: chart.categories.map((_, index) => index), range: [0, length] },
-      {
-        name: "slot",
-        type: "band",
-        domain: Array.from({ length: bars.slots }, (_, index) => index),
-        range: [inner, layout.step - inner],
-      },
       {
         name: "value",
         type: "linear",

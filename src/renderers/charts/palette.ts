@@ -21,7 +21,7 @@ export const seriesColours = [
   "#e8a33d",
   "#2a1a4a",
   "#9ad6f2",
-  "#c8571b",
+  "#bf5218",
   "#3fb88a",
   "#7a2048",
   "#f5e58a",
