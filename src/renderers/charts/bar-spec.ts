@@ -6,10 +6,10 @@ import { axisData, axisMarks } from "./bar-axes.ts";
 import { layOutBars } from "./bar-layout.ts";
 import { barData, barMarks } from "./bar-marks.ts";
 import { type Bars, barsOf } from "./bar-pieces.ts";
-import { type Heading, headMarks } from "./head.ts";
+import { type Heading, headOf } from "./head.ts";
 import type { LegendEntry } from "./legend.ts";
 import { chartColours, seriesColour } from "./palette.ts";
-import { type Spec, textMark } from "./spec.ts";
+import { type Spec, textData, textMark } from "./spec.ts";
 
 /** What vega draws of bars: as long as what is certain, light as far as may be, each with its number. */
 export function barSpec(chart: BarChart, style: Style, heading?: Heading): Spec {
@@ -20,10 +20,12 @@ export function barSpec(chart: BarChart, style: Style, heading?: Heading): Spec 
   const top = isAlong ? -layout.beyond : 0;
   const axis = [cellText(chart.axis, style)];
   const axisAt = isAlong ? { x: -layout.margin, y: top - 8 } : { x: 0, y: length + 30 };
+  const head = headOf(heading, entriesOf(chart, bars, style), -layout.margin, top - (isAlong ? 20 : 0));
+  const texts = [{ ...axisAt, lines: axis, colour: chartColours.softInk }, ...head.texts];
   return {
     width: isAlong ? length : layout.reach,
     height: isAlong ? layout.reach : length,
-    data: [...axisData(layout, style), ...barData(bars, layout)],
+    data: [...axisData(layout, style), ...barData(bars, layout), textData(texts)],
     scales: [
       {
         name: "value",
@@ -32,17 +34,12 @@ export function barSpec(chart: BarChart, style: Style, heading?: Heading): Spec 
         range: isAlong ? [layout.reach, 0] : [0, layout.reach],
       },
     ],
-    marks: [
-      ...axisMarks(layout),
-      ...barMarks(layout),
-      ...textMark([{ ...axisAt, lines: axis, colour: chartColours.softInk }]),
-      ...headMarks(heading, legendOf(chart, bars, style), -layout.margin, top - (isAlong ? 20 : 0)),
-    ],
+    marks: [...axisMarks(layout), ...barMarks(layout), ...head.marks, textMark],
   };
 }
 
 /** What the colours mean where there are several, and what light bars and arrows mean where there are any. */
-function legendOf({ series, isStacked }: BarChart, bars: Bars, style: Style): LegendEntry[] {
+function entriesOf({ series, isStacked }: BarChart, bars: Bars, style: Style): LegendEntry[] {
   const colours =
     series.length > 1
       ? series.map(({ heading }, index): LegendEntry => {

@@ -1,19 +1,19 @@
-import { type LegendEntry, legendMarks } from "./legend.ts";
+import { type LegendEntry, legendOf } from "./legend.ts";
 import { chartColours } from "./palette.ts";
-import { chartWidth, fontSize, type Mark, type PlacedText, textMark, titleSize } from "./spec.ts";
+import { chartWidth, fontSize, type Mark, type PlacedText, titleSize } from "./spec.ts";
 import { linesWithin } from "./text-advance.ts";
 
 /** What a chart says of itself where nothing around it does: its title, and the notes under it. */
 export type Heading = { readonly title: string; readonly notes: readonly string[] };
 
 /** The title, the notes and the legend, one under the other from a left edge down to `bottom`. */
-export function headMarks(
+export function headOf(
   heading: Heading | undefined,
   entries: readonly LegendEntry[],
   left: number,
   bottom: number,
-): Mark[] {
-  const legend = legendMarks(entries, left, bottom - legendMarks(entries, 0, 0).height - gap);
+): { readonly marks: readonly Mark[]; readonly texts: readonly PlacedText[] } {
+  const legend = legendOf(entries, left, bottom - legendOf(entries, 0, 0).height - gap);
   const texts = heading ? headingTexts(heading, left) : [];
   const height = texts.reduce((sum, text) => sum + heightOf(text), 0);
   let y = bottom - legend.height - 2 * gap - height;
@@ -22,7 +22,7 @@ export function headMarks(
     y += heightOf(text);
     return { ...text, y: middle };
   });
-  return [...textMark(placed), ...legend.marks];
+  return { marks: legend.marks, texts: [...placed, ...legend.texts] };
 }
 
 const gap = 8;

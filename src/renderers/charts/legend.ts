@@ -1,5 +1,5 @@
 import { chartColours } from "./palette.ts";
-import { chartWidth, fontSize, type Mark, type PlacedText, textMark } from "./spec.ts";
+import { chartWidth, fontSize, type Mark, type PlacedText } from "./spec.ts";
 import { linesWithin, textAdvance } from "./text-advance.ts";
 
 /** What an entry of a legend shows: a bar, one that may be, an arrow where no end is known, or both of these. */
@@ -9,15 +9,15 @@ export type LegendEntry = {
   readonly text: string;
 };
 
-/** A legend's marks, from a place to the right and down, and how high it is. */
-export type Legend = { readonly marks: readonly Mark[]; readonly height: number };
+/** A legend's marks and words, from a place to the right and down, and how high it is. */
+type Legend = { readonly marks: readonly Mark[]; readonly texts: readonly PlacedText[]; readonly height: number };
 
 const rowHeight = 18;
 const sampleWidth = 18;
 const longestText = 320;
 
 /** Entries beside each other, as many as fit in a row. */
-export function legendMarks(entries: readonly LegendEntry[], x: number, y: number): Legend {
+export function legendOf(entries: readonly LegendEntry[], x: number, y: number): Legend {
   const marks: Mark[] = [];
   const texts: PlacedText[] = [];
   let taken = 0;
@@ -35,7 +35,7 @@ export function legendMarks(entries: readonly LegendEntry[], x: number, y: numbe
     texts.push({ x: x + taken + samples, y: middle, lines });
     taken += width + 16;
   }
-  return { marks: [...marks, ...textMark(texts)], height: entries.length > 0 ? (row + 1) * rowHeight : 0 };
+  return { marks, texts, height: entries.length > 0 ? (row + 1) * rowHeight : 0 };
 }
 
 const widthOf = (look: LegendEntry["looks"][number]): number => (look === "open" ? 12 : sampleWidth + 2);

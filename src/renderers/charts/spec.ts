@@ -1,8 +1,8 @@
-import type { Mark, Spec } from "vega";
+import type { Data, Mark, Spec } from "vega";
 import { chartColours } from "./palette.ts";
 
 /** What vega draws. */
-export type { Mark, Spec };
+export type { Data, Mark, Spec };
 
 /** DejaVu Sans has every letter of the four languages; the others are narrower, and stand in where it is missing. */
 export const chartFont = "DejaVu Sans, Noto Sans, Arial, sans-serif";
@@ -23,19 +23,32 @@ export type PlacedText = {
   readonly colour?: string;
 };
 
-/** Texts that begin at their places, their first line's middle there. */
-export const textMark = (texts: readonly PlacedText[]): Mark[] =>
-  texts.map(({ x, y, lines, size = fontSize, colour = chartColours.ink }) => ({
-    type: "text",
-    encode: {
-      enter: {
-        x: { value: x },
-        y: { value: y },
-        text: { value: [...lines] },
-        fontSize: { value: size },
-        lineHeight: { value: Math.round(size * 1.2) },
-        fill: { value: colour },
-        baseline: { value: "middle" },
-      },
+/** Texts that begin at their places, their first line's middle there; as data, for vega takes some words in a mark for its own. */
+export const textData = (texts: readonly PlacedText[]): Data => ({
+  name: "texts",
+  values: texts.map(({ x, y, lines, size = fontSize, colour = chartColours.ink }) => ({
+    x,
+    y,
+    lines: [...lines],
+    size,
+    lineHeight: Math.round(size * 1.2),
+    colour,
+  })),
+});
+
+/** How `textData` is drawn. */
+export const textMark: Mark = {
+  type: "text",
+  from: { data: "texts" },
+  encode: {
+    enter: {
+      x: { field: "x" },
+      y: { field: "y" },
+      text: { field: "lines" },
+      fontSize: { field: "size" },
+      lineHeight: { field: "lineHeight" },
+      fill: { field: "colour" },
+      baseline: { value: "middle" },
     },
-  }));
+  },
+};

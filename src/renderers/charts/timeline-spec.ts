@@ -3,10 +3,10 @@ import type { TimelineChart } from "../../tables/chart.ts";
 import { sentenceIn } from "../../values/sentence.ts";
 import { chartWords } from "../document-words.ts";
 import { cellText, type Style } from "../style.ts";
-import { type Heading, headMarks } from "./head.ts";
+import { type Heading, headOf } from "./head.ts";
 import type { LegendEntry } from "./legend.ts";
 import { chartColours } from "./palette.ts";
-import { chartWidth, fontSize, type Spec } from "./spec.ts";
+import { chartWidth, fontSize, type Spec, textData, textMark } from "./spec.ts";
 import { linesWithin, textAdvance, widest } from "./text-advance.ts";
 import { type Bar, barsOfSpans, coloursOfStates } from "./timeline-bars.ts";
 import { dayNumber, markedYears } from "./timeline-days.ts";
@@ -30,6 +30,7 @@ export function timelineSpec(chart: TimelineChart, style: Style, heading?: Headi
   const isUnderToday = (day: number): boolean =>
     isWithin(chart) && (Math.abs(day - dayNumber(chart.today)) * reach) / (domain[1] - domain[0]) < nameOfYear;
   const half = textAdvance(today, fontSize) / 2;
+  const head = headOf(heading, entriesOf(chart, bars, style), -margin, -44);
   return {
     width: reach,
     height,
@@ -40,16 +41,14 @@ export function timelineSpec(chart: TimelineChart, style: Style, heading?: Headi
       { name: "certain", values: bars.filter(({ isCertain }) => isCertain) },
       { name: "unsure", values: bars.filter(({ isCertain }) => !isCertain) },
       { name: "open", values: bars.filter(({ isOpen }) => isOpen) },
+      textData(head.texts),
       { name: "today", values: isWithin(chart) ? [{ day: dayNumber(chart.today), text: today }] : [] },
     ],
     scales: [
       { name: "row", type: "band", domain: texts.map((_, row) => row), range: [0, height] },
       { name: "day", type: "linear", domain, range: [0, reach], zero: false },
     ],
-    marks: [
-      ...timelineMarks(height, { from: half - margin, to: reach + 10 - half }),
-      ...headMarks(heading, legendOf(chart, bars, style), -margin, -44),
-    ],
+    marks: [...timelineMarks(height, { from: half - margin, to: reach + 10 - half }), ...head.marks, textMark],
   };
 }
 
@@ -60,7 +59,7 @@ function labelRow(text: string, row: number) {
 
 const isWithin = ({ from, to, today }: TimelineChart): boolean => from <= today && today <= to;
 
-function legendOf(chart: TimelineChart, bars: readonly Bar[], style: Style): LegendEntry[] {
+function entriesOf(chart: TimelineChart, bars: readonly Bar[], style: Style): LegendEntry[] {
   const states = [...coloursOfStates(chart, style)].map(
     ([text, colour]): LegendEntry => ({ colour, looks: ["sure"], text }),
   );

@@ -24,6 +24,7 @@ const name = fc.oneof(
     "Щ".repeat(300),
     "שלום\u202e עולם",
     "",
+    "constructor",
   ),
   fc.string({ unit: "grapheme", maxLength: 60 }),
 );
