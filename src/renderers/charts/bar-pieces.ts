@@ -6,9 +6,9 @@ import { chartColours, inkOn, seriesColour } from "./palette.ts";
 /** Where a bar stands: in which category, and in which place of those that the category has. */
 type Place = { readonly category: number; readonly slot: number };
 /** A part of a bar, in what is counted. */
-export type Piece = Place & { readonly from: number; readonly to: number; readonly fill: string };
+type Piece = Place & { readonly from: number; readonly to: number; readonly fill: string };
 /** The end of a bar and the number that stands there. */
-export type BarEnd = Place & {
+type BarEnd = Place & {
   readonly at: number;
   readonly isOpen: boolean;
   readonly fill: string;
