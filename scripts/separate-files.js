@@ -5,7 +5,6 @@ import { build } from "esbuild";
 /** The files, and the names by which what is in them is imported. */
 const files = {
   "vega.cjs": ["vega"],
-  "vega-lite.cjs": ["vega-lite"],
   // Both in one, as the layout looks at documents that the other makes.
   "docx.cjs": ["docx", "docx/layout"],
   "topojson-client.cjs": ["topojson-client"],

@@ -29,7 +29,7 @@ export type CountingOptions = {
   readonly records?: boolean;
 };
 
-export const withCounting = (command: Command): Command =>
+export const withCounting = (command: Command, chartHelp = "bars beside the numbers, in a terminal's table"): Command =>
   command
     .option("--from <year>", "the first year: 2015, or 2015/2016 with academic years")
     .option("--to <year>", "the last year")
@@ -45,7 +45,7 @@ export const withCounting = (command: Command): Command =>
     .addOption(choiceOption("--sort <order>", "the order of rows", ["label", "value"]))
     .addOption(numberOption("--top <number>", "the first so many rows; the others as one"))
     .option("--percent", "shares of the column's total beside exact numbers")
-    .option("--chart", "bars beside the numbers, in a terminal's table")
+    .option("--chart", chartHelp)
     .option("--records", "the records behind each cell")
     .option("--totals", "a row of totals in CSV and TSV too")
     .option("--on <date>", "the day that states are asked for (default: today)");

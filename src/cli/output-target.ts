@@ -18,6 +18,9 @@ export type Format = (typeof formats)[number];
 /** Where output goes: to stdout in a format, or to a file whose ending names it. */
 export type Target = { readonly format: Format; readonly file: string | undefined };
 
+/** The same for what is no data, such as a picture. */
+type Destination = { readonly format: string; readonly file: string | undefined };
+
 export type OutputOptions = { readonly output: string; readonly raw?: boolean; readonly totals?: boolean };
 
 /** The endings of files that can be written. */
@@ -49,7 +52,7 @@ export function targetOf(output: string): Target {
 }
 
 /** Writes to stdout or to the file; the registry's own folder is never written to, nor bytes to a terminal. */
-export function deliver(app: App, { format, file }: Target, answer: Answer): void {
+export function deliver(app: App, { format, file }: Destination, answer: Answer): void {
   if (file === undefined) {
     if (answer instanceof Uint8Array && app.io.columns !== undefined)
       throw new UsageError(`${format} cannot be shown on a terminal`, `name a file: -o FILE.${format}`);

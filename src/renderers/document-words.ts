@@ -36,6 +36,9 @@ export const documentWords = {
 export const chartWords = {
   certain: { en: "certain", ru: "точно", tg: "аниқ", uz: "aniq" },
   perhaps: { en: "perhaps more", ru: "возможно, больше", tg: "шояд зиёдтар", uz: "balki koʻproq" },
+  unsure: { en: "dates not certain", ru: "даты не точны", tg: "санаҳо аниқ нестанд", uz: "sanalar aniq emas" },
+  more: { en: "and %s more", ru: "и ещё %s", tg: "ва боз %s", uz: "va yana %s ta" },
+  noNumber: { en: "no number", ru: "числа нет", tg: "рақам нест", uz: "son yoʻq" },
   today: { en: "on", ru: "на", tg: "ба санаи", uz: "sana:" },
   home: { en: "home country", ru: "своя страна", tg: "кишвари худӣ", uz: "oʻz mamlakati" },
   borders: {

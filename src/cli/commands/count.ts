@@ -1,9 +1,14 @@
 import { Command } from "commander";
 import { measureOf } from "../../measures/index.ts";
+import type { Style } from "../../renderers/style.ts";
+import { valueColumn } from "../../reports/counting/count-layout.ts";
 import { countTable } from "../../reports/counting/count-table.ts";
+import type { CountTable } from "../../tables/table.ts";
+import type { App } from "../app.ts";
 import { type CountingOptions, countContext, countRequest, withCounting, withRecordsBehind } from "../counting.ts";
 import { examples, listOption, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output-target.ts";
+import { pictureOf, printChart } from "../print-chart.ts";
 import { printTable, printTables } from "../print-tables.ts";
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
@@ -16,6 +21,7 @@ export const countCommand = ({ app }: Session): Command =>
       .argument("[query...]", "words that must all hold: country:China, starts:2018.., not:state:expired")
       .addOption(listOption("--by <dimensions>", "a row for each value of these: country,type"))
       .option("--across <dimension>", "a column for each value of this"),
+    "bars beside the numbers, in a terminal's table; with -o FILE.svg or FILE.png a picture of them",
   )
     .addHelpText(
       "after",
@@ -24,22 +30,28 @@ export const countCommand = ({ app }: Session): Command =>
         ["hamkor count students-out institution:mmit --across year", "students of one institution, year by year"],
         ["hamkor count agreements-in-force --across year --from 2015", "how many were in force each year"],
         ["hamkor count people-in --by country -o guests.csv", "for a spreadsheet"],
+        ["hamkor count agreements --by country --chart -o agreements.svg", "as a picture"],
       ]),
     )
-    .action(async (name: string, query: string[], options: CountOptions) => {
+    .action(async (name: string, query: string[], given: CountOptions) => {
       const session = app();
+      const picture = pictureOf(given);
+      // A picture is drawn of the table that would be shown without it.
+      const options = picture ? { ...given, output: "table" } : given;
       const measure = measureOf(name);
       const registry = session.open();
       const context = await countContext(session, registry, options);
-      const request = {
-        ...countRequest(options, registry),
-        measure,
-        query,
-        by: options.by ?? [],
-        across: options.across,
-      };
-      const [table, ...behind] = withRecordsBehind([countTable(request, context)], options);
+      const { by = [], across } = options;
+      const table = countTable({ ...countRequest(options, registry), measure, query, by, across }, context);
       const style = session.style(registry);
-      if (table && behind.length === 0) await printTable(session, table, options, style);
-      else await printTables(session, [...(table ? [table] : []), ...behind], options, style);
+      const counted = { name: measure.name, what: valueColumn(measure).heading, across };
+      if (picture) await printChart(session, table, counted, picture, style);
+      else await printCounts(session, table, options, style);
     });
+
+/** As JSON one object, but for a table of the records behind the cells, which stands beside. */
+async function printCounts(app: App, table: CountTable, options: CountOptions, style: Style): Promise<void> {
+  const [first = table, ...others] = withRecordsBehind([table], options);
+  if (others.length === 0) await printTable(app, first, options, style);
+  else await printTables(app, [first, ...others], options, style);
+}

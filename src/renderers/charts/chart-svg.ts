@@ -1,7 +1,39 @@
 import type { Chart } from "../../tables/chart.ts";
-import type { Style } from "../style.ts";
+import { noteLines, phraseText, type Style } from "../style.ts";
+import { barSpec } from "./bar-spec.ts";
+import { chartAlternative } from "./chart-alternative.ts";
+import type { Heading } from "./head.ts";
+import { mapSpec } from "./map.ts";
+import { chartColours } from "./palette.ts";
+import { chartFont, type Spec } from "./spec.ts";
+import { svgOf } from "./svg-of.ts";
+import { timelineSpec } from "./timeline-spec.ts";
+
+/** Whether a chart carries its title and notes in itself, because nothing around it does. */
+export type ChartOptions = { readonly isHeaded?: boolean };
 
 /** A chart as a standalone SVG, in the words of a language; the same bytes on every machine. */
-export async function chartSvg(chart: Chart, _style: Style): Promise<string> {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="320" viewBox="0 0 640 320" role="img"><title>${chart.name}</title></svg>`;
+export async function chartSvg(chart: Chart, style: Style, { isHeaded = false }: ChartOptions = {}): Promise<string> {
+  const title = phraseText(chart.title, style);
+  const heading = isHeaded ? { title, notes: noteLines(chart.notes, style) } : undefined;
+  const spec = specOf(chart, style, heading);
+  const look: Spec = {
+    background: chartColours.paper,
+    padding: 8,
+    autosize: "pad",
+    ...spec,
+    config: { text: { font: chartFont }, ...spec.config },
+  };
+  return svgOf(look, title, chartAlternative(chart, style));
+}
+
+function specOf(chart: Chart, style: Style, heading: Heading | undefined): Spec {
+  switch (chart.is) {
+    case "bars":
+      return barSpec(chart, style, heading);
+    case "timeline":
+      return timelineSpec(chart, style, heading);
+    case "map":
+      return mapSpec(chart, style);
+  }
 }

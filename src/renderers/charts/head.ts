@@ -1,0 +1,37 @@
+import { type LegendEntry, legendOf } from "./legend.ts";
+import { chartColours } from "./palette.ts";
+import { chartWidth, fontSize, type Mark, type PlacedText, titleSize } from "./spec.ts";
+import { linesWithin } from "./text-advance.ts";
+
+/** What a chart says of itself where nothing around it does: its title, and the notes under it. */
+export type Heading = { readonly title: string; readonly notes: readonly string[] };
+
+/** The title, the notes and the legend, one under the other from a left edge down to `bottom`. */
+export function headOf(
+  heading: Heading | undefined,
+  entries: readonly LegendEntry[],
+  left: number,
+  bottom: number,
+): { readonly marks: readonly Mark[]; readonly texts: readonly PlacedText[] } {
+  const legend = legendOf(entries, left, bottom - legendOf(entries, 0, 0).height - gap);
+  const texts = heading ? headingTexts(heading, left) : [];
+  const height = texts.reduce((sum, text) => sum + heightOf(text), 0);
+  let y = bottom - legend.height - 2 * gap - height;
+  const placed = texts.map((text) => {
+    const middle = y + (text.size ?? fontSize) * 0.6;
+    y += heightOf(text);
+    return { ...text, y: middle };
+  });
+  return { marks: legend.marks, texts: [...placed, ...legend.texts] };
+}
+
+const gap = 8;
+const heightOf = ({ lines, size = fontSize }: PlacedText): number => lines.length * Math.round(size * 1.2) + 4;
+
+function headingTexts({ title, notes }: Heading, x: number): PlacedText[] {
+  const lines = (text: string, size: number): string[] => linesWithin(text, chartWidth, size, 12);
+  return [
+    { x, y: 0, lines: lines(title, titleSize), size: titleSize },
+    ...notes.map((note) => ({ x, y: 0, lines: lines(note, fontSize), colour: chartColours.softInk })),
+  ];
+}
