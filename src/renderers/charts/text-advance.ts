@@ -1,0 +1,56 @@
+import { lazily } from "../../values/lazily.ts";
+import { letterWidths } from "./letter-width-table.ts";
+
+/**
+ * How wide a text is drawn in DejaVu Sans, in the units of the font's size. The other fonts that a chart asks for are
+ * narrower, so what fits in this one fits in all of them.
+ */
+export function textAdvance(text: string, fontSize: number): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += widths().get(letter) ?? widthOfOther(letter);
+  return (thousandths * fontSize) / 1000;
+}
+
+const widths = lazily(
+  () => new Map(letterWidths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const))),
+);
+
+/** Letters of other scripts are at most as wide as high, but for signs beyond the first 65,536; marks stand over letters. */
+const widthOfOther = (letter: string): number => (/^\p{M}$/u.test(letter) ? 0 : letter.length > 1 ? 1400 : 1050);
+
+/** A text broken at spaces into so many lines at most, each no wider than asked; what does not fit is cut with an ellipsis. */
+export function linesWithin(text: string, width: number, fontSize: number, most: number): string[] {
+  const fits = (line: string): boolean => textAdvance(line, fontSize) <= width;
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (rest !== "") {
+    const line = lines.length + 1 < most ? firstLine(rest, fits) : rest;
+    lines.push(fits(line) ? line : cut(line, fits));
+    rest = rest.slice(line.length).trim();
+  }
+  return lines;
+}
+
+/** As many words as fit, one at least. */
+function firstLine(text: string, fits: (line: string) => boolean): string {
+  let line = "";
+  for (const word of text.split(/(?<= )/)) {
+    if (line !== "" && !fits((line + word).trim())) break;
+    line += word;
+  }
+  return line.trim();
+}
+
+/** The beginning of a text that is too wide, with a sign that something is missing. */
+function cut(text: string, fits: (line: string) => boolean): string {
+  let kept = "";
+  for (const letter of text) {
+    if (!fits(`${kept}${letter}…`)) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The greatest width among texts. */
+export const widest = (texts: readonly string[], fontSize: number): number =>
+  texts.reduce((most, text) => Math.max(most, textAdvance(text, fontSize)), 0);
