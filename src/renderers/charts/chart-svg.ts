@@ -16,7 +16,7 @@ export type ChartOptions = { readonly isHeaded?: boolean };
 export async function chartSvg(chart: Chart, style: Style, { isHeaded = false }: ChartOptions = {}): Promise<string> {
   const title = phraseText(chart.title, style);
   const heading = isHeaded ? { title, notes: noteLines(chart.notes, style) } : undefined;
-  const spec = specOf(chart, style, heading);
+  const spec = await specOf(chart, style, heading);
   const look: Spec = {
     background: chartColours.paper,
     padding: 8,
@@ -27,7 +27,7 @@ export async function chartSvg(chart: Chart, style: Style, { isHeaded = false }:
   return svgOf(look, title, chartAlternative(chart, style));
 }
 
-function specOf(chart: Chart, style: Style, heading: Heading | undefined): Spec {
+function specOf(chart: Chart, style: Style, heading: Heading | undefined): Spec | Promise<Spec> {
   switch (chart.is) {
     case "bars":
       return barSpec(chart, style, heading);

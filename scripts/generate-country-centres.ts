@@ -1,0 +1,121 @@
+/**
+ * Writes src/values/country-centre-table.ts: `npx tsx scripts/generate-country-centres.ts`.
+ *
+ * A country's centre is that of its largest piece of land in world-atlas (Natural Earth 1:10m, public domain), so France's
+ * lies in France and not between France and Guiana. The atlas numbers countries as ISO 3166-1 does; which letters belong
+ * to a number comes from CLDR, through Intl. What the atlas has under another country, or would show where nobody looks
+ * for it, is written here. The table is committed: a map does not change with the atlas or the Node that is installed.
+ * Fails, and writes nothing, if a country has no centre.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { feature } from "topojson-client";
+import { newProjection, type Position } from "../src/renderers/charts/map-projection.ts";
+import { countryTable } from "../src/values/country-table.ts";
+
+/** What GeoJSON has of a country: pieces, each an outline and the holes in it. */
+type Vertex = readonly number[];
+type Country = {
+  readonly id?: string;
+  readonly properties: { readonly name: string };
+  readonly geometry:
+    | { readonly type: "Polygon"; readonly coordinates: readonly Vertex[][] }
+    | { readonly type: "MultiPolygon"; readonly coordinates: readonly Vertex[][][] };
+};
+type Piece = { readonly area: number; readonly centre: Position };
+
+const source = new URL("../node_modules/world-atlas/countries-10m.json", import.meta.url);
+const target = new URL("../src/values/country-centre-table.ts", import.meta.url);
+const width = 120;
+
+const given: Readonly<Record<string, Position>> = {
+  // In the atlas these are parts of the Netherlands, Norway, Australia, France and New Zealand.
+  BQ: [-68.3, 12.2],
+  BV: [3.4, -54.4],
+  CC: [96.8, -12.2],
+  CX: [105.6, -10.4],
+  GF: [-53.2, 3.9],
+  GP: [-61.5, 16.2],
+  MQ: [-61, 14.7],
+  RE: [55.5, -21.1],
+  SJ: [17, 78.8],
+  TK: [-171.8, -9.2],
+  YT: [45.1, -12.8],
+  // The atlas draws the land south of Morocco with it, and Somaliland apart.
+  MA: [-6.3, 31.8],
+  SO: [45.9, 5.8],
+  // The largest piece is on Borneo; the capital and most of the universities are on the peninsula.
+  MY: [102.2, 4],
+  // The middle of the land lies near the polar circle, far from where anybody lives.
+  RU: [96, 61.5],
+  // The middle of a bent country lies beside it.
+  IL: [34.9, 31.2],
+  VN: [107.9, 15.5],
+};
+
+const projection = await newProjection("azimuthalEqualArea");
+
+/** The middle of a polygon on an equal-area map that is turned to that middle, which is found in a few steps. */
+function pieceOf(coordinates: readonly Vertex[][]): Piece {
+  const polygon = { type: "Polygon", coordinates };
+  const [longitude = 0, latitude = 0] = coordinates[0]?.[0] ?? [];
+  let centre: Position = [longitude, latitude];
+  for (let step = 0; step < 6; step++) {
+    projection.rotate([-centre[0], -centre[1]]);
+    centre = projection.invert(projection.path.centroid(polygon));
+  }
+  return { area: projection.path.area(polygon), centre };
+}
+
+/** The two letters of an ISO number, as CLDR knows them: 762 is TJ. Kosovo has no number. */
+const codeOf = (id: string | undefined, name: string): string | undefined =>
+  id === undefined ? (name === "Kosovo" ? "XK" : undefined) : Intl.getCanonicalLocales(`und-${id}`)[0]?.slice(4);
+
+function largestPieces(): Map<string, Piece> {
+  const atlas = JSON.parse(readFileSync(source, "utf8"));
+  const { features } = feature(atlas, atlas.objects.countries) as unknown as { readonly features: readonly Country[] };
+  const largest = new Map<string, Piece>();
+  for (const { id, properties, geometry } of features) {
+    const code = codeOf(id, properties.name);
+    if (!code) continue;
+    for (const piece of polygonsOf(geometry).map(pieceOf)) {
+      if (piece.area > (largest.get(code)?.area ?? -1)) largest.set(code, piece);
+    }
+  }
+  return largest;
+}
+
+const polygonsOf = ({ type, coordinates }: Country["geometry"]): readonly (readonly Vertex[][])[] =>
+  type === "Polygon" ? [coordinates] : coordinates;
+
+const rounded = (degrees: number): number => Math.round(degrees * 10) / 10 + 0;
+
+/** Entries side by side, as many as a line holds. */
+function inLines(entries: readonly string[]): string {
+  const lines: string[] = [];
+  let line = " ";
+  for (const entry of entries) {
+    if (line.length + entry.length + 1 > width) {
+      lines.push(line);
+      line = " ";
+    }
+    line += ` ${entry}`;
+  }
+  return [...lines, line].join("\n");
+}
+
+const pieces = largestPieces();
+const centres = countryTable.map(([code]) => [code, given[code] ?? pieces.get(code)?.centre] as const);
+const missing = centres.filter(([, centre]) => !centre).map(([code]) => code);
+if (missing.length > 0) throw new Error(`no centre: ${missing.join(" ")}`);
+const entries = centres.map(([code, centre]) => `["${code}", [${centre?.map(rounded).join(", ")}]],`);
+writeFileSync(
+  target,
+  `// Generated by scripts/generate-country-centres.ts; do not edit.
+// Centres of the largest pieces of land: Natural Earth 1:10m, through world-atlas 2.0.2.
+
+/** Longitude and latitude of the middle of every country, in degrees. */
+export const countryCentres: ReadonlyMap<string, readonly [longitude: number, latitude: number]> = new Map([
+${inLines(entries)}
+]);
+`,
+);
