@@ -86,8 +86,10 @@ const settings = (folder: string): string[] => [
 
 function complaintOf(said: string, code: number | null, signal: string | null): string {
   if (signal !== null) return `it was ended (${signal}) after ${patience / 1000} seconds`;
-  const last = said.trim().split("\n").at(-1);
-  return last ? last.replace(/^\[[^\]]*\] ?/, "") : `it ended with code ${code}`;
+  const lines = said.trim().split("\n");
+  // After its reason, a browser that breaks off names the places in its code.
+  const reason = lines.find((line) => line.includes(":FATAL:")) ?? lines.at(-1);
+  return reason ? reason.replace(/^\[[^\]]*\] ?/, "") : `it ended with code ${code}`;
 }
 
 function readPdf(folder: string): Uint8Array {

@@ -1,15 +1,24 @@
 /** What white becomes in the dark: the page itself. */
 const darkPaper = "#13181d";
 
+/** Letters on bars keep their colour, because bars keep theirs. */
+const onBars: ReadonlySet<string> = new Set(["#fefefe", "#101010"]);
+
 /**
- * A colour of a picture drawn for white paper, as it looks on a dark page: what was dark is light and the other way
- * round, in the same hue, so that contrasts stay. Lightness is that of Oklab, in which equal steps look equal.
+ * A colour of a picture drawn for white paper, as it looks on a dark page. Among greys, what was dark is light and the
+ * other way round; hues stay, and become lighter where they would sink into the page. Lightness is that of Oklab, in
+ * which equal steps look equal.
  */
 export function darkColour(hex: string): string {
   if (hex === "#ffffff") return darkPaper;
+  if (onBars.has(hex)) return hex;
   const [light, a, b] = oklabOf(hex);
-  return hexOf([0.96 - 0.72 * light ** 1.3, a, b]);
+  const isGrey = Math.hypot(a, b) < 0.03;
+  return hexOf([isGrey ? 0.96 - 0.72 * light ** 1.3 : raised(light), a, b]);
 }
+
+/** The darker half of lightness, into its upper part. */
+const raised = (light: number): number => (light < 0.5 ? 0.42 + 0.16 * light : light);
 
 type Three = readonly [number, number, number];
 

@@ -12,7 +12,7 @@ export function inlineSvg(svg: string, name: string, alternative: string): strin
   return whole
     .replace(tags, (tag) => (tag.startsWith("<svg") ? withOwnNames(tag, name) : withOwnNames(bare(tag), name)))
     .replace(/^<svg[^>]*>/, (root) => rootTag(root, alternative))
-    .replace(/(^<svg[^>]*>)\s*<title>[^<]*<\/title>/, "$1");
+    .replace(/(^<svg[^>]*>)(?:\s*<(title|desc)>[^<]*<\/\2>)+/, "$1");
 }
 
 const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;

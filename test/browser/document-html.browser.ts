@@ -2,8 +2,10 @@ import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printPage } from "../../src/files/print-page.ts";
 import { documentHtml } from "../../src/renderers/document-html.ts";
+import type { Part } from "../../src/tables/document.ts";
+import type { Phrase } from "../../src/tables/phrase.ts";
 import { largeDocument } from "../support/large-document.ts";
-import { plainStyle } from "../support/tables.ts";
+import { plain, plainStyle } from "../support/tables.ts";
 import { fileOf, openPage, startBrowser, violationsIn } from "./open-page.ts";
 
 let browser: Browser;
@@ -28,6 +30,27 @@ afterAll(async () => {
 
 const openAllDetails = `for (const details of document.querySelectorAll("details")) details.open = true`;
 
+/** What reaches out of the window and stands in no box that scrolls. */
+const beyondTheEdge = `[...document.querySelectorAll("body *")]
+  .filter((one) => !one.closest(".scroll, .unseen, .skip, dialog") && one.getBoundingClientRect().right > innerWidth)
+  .map((one) => one.outerHTML.slice(0, 99))`;
+
+/** A part in which every title and label is one word. */
+function named(part: Part, word: Phrase): Part {
+  switch (part.is) {
+    case "text":
+      return { ...part, sentences: [word] };
+    case "definitions":
+      return { ...part, items: [{ term: word, meaning: word }] };
+    case "figures":
+      return { ...part, figures: part.figures.map((figure) => ({ ...figure, label: word })) };
+    case "chart":
+      return { ...part, chart: { ...part.chart, title: word, notes: [word] } };
+    case "table":
+      return { ...part, table: { ...part.table, title: word, notes: [word] } };
+  }
+}
+
 const column = async (table: Locator, place: number): Promise<string[]> =>
   table.locator(`tbody tr > :nth-child(${place})`).allTextContents();
 
@@ -48,11 +71,20 @@ describe("the page", () => {
   test.each([1280, 390])("at %d pixels only tables and charts scroll sideways, in their own boxes", async (width) => {
     const { page } = await openPage(browser, file.address, { viewport: { width, height: 900 } });
     await page.evaluate(openAllDetails);
-    const wider = await page.evaluate(`[...document.querySelectorAll("body *")]
-      .filter((one) => !one.closest(".scroll, .unseen, .skip, dialog") && one.getBoundingClientRect().right > innerWidth)
-      .map((one) => one.outerHTML.slice(0, 99))`);
-    expect(wider).toEqual([]);
+    expect(await page.evaluate(beyondTheEdge)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
+  test("does not scroll sideways for a word without end", async () => {
+    const word: Phrase = { say: "cell", cell: plain("Донишгоҳ".repeat(40)) };
+    const parts = largeDocument.sections.flatMap((section) => section.parts).map((part) => named(part, word));
+    const document = { ...largeDocument, title: word, subtitles: [word], command: "x".repeat(400) };
+    const endless = fileOf(
+      await documentHtml({ ...document, sections: [{ name: "a", title: word, parts }] }, plainStyle),
+    );
+    const { page } = await openPage(browser, endless.address, { viewport: { width: 390, height: 900 } });
+    expect(await page.evaluate(beyondTheEdge)).toEqual([]);
+    endless.remove();
   });
 });
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 /** Debian's Chromium; in a container, where root runs it, without its sandbox. */
@@ -39,11 +39,9 @@ export async function openPage(
   return { page, messages, requests };
 }
 
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 /** What axe-core finds wrong with a page, a line a rule and place. The page's own policy must be out of the way. */
 export async function violationsIn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
+  await page.addScriptTag({ content: axe.source });
   return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`);
 }

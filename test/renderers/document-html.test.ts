@@ -229,7 +229,7 @@ describe("the records behind the numbers", () => {
 });
 
 describe("a chart in a page", () => {
-  const svg = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" class="marks" role="img" aria-label="x" viewBox="0 0 2 1"><title>T</title><defs><clipPath id="a"><rect style="fill: #FFF; stroke-width: 2"/></clipPath></defs><g role="graphics-symbol" aria-label="y" clip-path="url(#a)"><use href="#a" fill="#0072b2" stroke="black"/></g></svg>`;
+  const svg = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" class="marks" role="img" aria-label="x" viewBox="0 0 2 1"><title>T</title><desc>D</desc><defs><clipPath id="a"><rect style="fill: #FFF; stroke-width: 2"/></clipPath></defs><g role="graphics-symbol" aria-label="y" clip-path="url(#a)"><use href="#a" fill="#0072b2" stroke="black"/></g></svg>`;
 
   test("has ids of its own, attributes for styles, variables for colours, and one name", () => {
     expect(inlineSvg(svg, "map", 'He said "<5"')).toBe(
@@ -237,11 +237,18 @@ describe("a chart in a page", () => {
     );
   });
 
-  test("is light on dark in the dark: paper becomes the page, and what was darker is lighter", () => {
+  test("is light on dark in the dark: paper becomes the page, greys turn round, hues stay", () => {
     expect(darkColour("#ffffff")).toBe("#13181d");
     const green = (hex: string): number => Number.parseInt(darkColour(hex).slice(3, 5), 16);
     expect(green("#1c1c1c")).toBeGreaterThan(green("#595959"));
     expect(green("#595959")).toBeGreaterThan(green("#d9d9d9"));
     expect(darkColour("#000000")).toMatch(/^#f/);
+    expect(["#0072b2", "#e8a33d", "#fefefe", "#101010"].map(darkColour)).toEqual([
+      "#0072b2",
+      "#e8a33d",
+      "#fefefe",
+      "#101010",
+    ]);
+    expect(green("#2a1a4a")).toBeGreaterThan(0x40);
   });
 });
