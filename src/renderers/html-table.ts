@@ -14,12 +14,7 @@ const wideFrom = 8;
 
 /** A table with its notes as a section of a page, under a heading of the given level. */
 export function tableSection(table: Table, id: string, level: "h1" | "h2", style: Style): ComponentChild {
-  const columns = shownColumns(table, style);
-  const grid = h(
-    "table",
-    { "aria-labelledby": id },
-    ...onLines([headOf(columns, style), bodyOf(table, columns, style), ...footOf(table, columns, style)]),
-  );
+  const grid = tableGrid(table, style, { attributes: { "aria-labelledby": id } });
   const hasRows = table.rows.length > 0;
   const saysNone = table.notes.some(({ say }) => say === "none");
   const notes = [
@@ -28,8 +23,31 @@ export function tableSection(table: Table, id: string, level: "h1" | "h2", style
   ].map((note) => h("p", { class: "note" }, note));
   const box = h("div", { class: "scroll", role: "region", "aria-labelledby": id, tabindex: 0 }, "\n", grid, "\n");
   const parts = [h(level, { id }, phraseText(table.title, style)), ...(hasRows ? [box] : []), ...notes];
-  return h("section", columns.length >= wideFrom ? { class: "wide" } : null, "\n", onLines(parts));
+  return h("section", table.columns.length >= wideFrom ? { class: "wide" } : null, "\n", onLines(parts));
 }
+
+/** What a page says of a table beside its cells: of the whole, above it, and of each cell. */
+export type GridExtras = {
+  readonly attributes?: Attributes;
+  readonly caption?: ComponentChild;
+  /** Of a cell, with the records behind it. */
+  readonly ofCell?: (cell: Cell, trace: readonly string[] | undefined) => Attributes;
+};
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A table's head, rows and totals, without its title and notes. */
+export function tableGrid(table: Table, style: Style, { attributes = {}, caption, ofCell }: GridExtras = {}): VNode {
+  const look: Look = { columns: shownColumns(table, style), style, ofCell: ofCell ?? (() => ({})) };
+  const parts = [...(caption ? [caption] : []), headOf(look), bodyOf(table, look), ...footOf(table, look)];
+  return h("table", attributes, ...onLines(parts));
+}
+
+/** How the cells of a table are shown. */
+type Look = {
+  readonly columns: readonly Shown[];
+  readonly style: Style;
+  readonly ofCell: NonNullable<GridExtras["ofCell"]>;
+};
 
 /** The columns before the first of values name their rows; in a list of records, the first does. */
 function shownColumns(table: Table, style: Style): Shown[] {
@@ -55,7 +73,7 @@ const numbers = new Set<Cell["is"]>(["count", "number", "money", "under", "diffe
 const dates = new Set<Cell["is"]>(["date"]);
 const longText = 60;
 
-const headOf = (columns: readonly Shown[], style: Style): ComponentChild =>
+const headOf = ({ columns, style }: Look): ComponentChild =>
   h(
     "thead",
     null,
@@ -69,25 +87,29 @@ const headOf = (columns: readonly Shown[], style: Style): ComponentChild =>
   );
 
 /** Each row is made into text by itself, so that the elements of all are never there at once. */
-function bodyOf({ rows }: Table, columns: readonly Shown[], style: Style): ComponentChild {
-  const lines = rows.map((row) => `${renderToString(rowOf(row, columns, style))}\n`);
+function bodyOf({ rows, trace }: Table, look: Look): ComponentChild {
+  const lines = rows.map((row, index) => `${renderToString(rowOf(row, trace?.rows[index], look))}\n`);
   return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
 }
 
-function footOf({ rows, totals }: Table, columns: readonly Shown[], style: Style): ComponentChild[] {
+function footOf({ rows, totals, trace }: Table, look: Look): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
-  const named = columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
-  return [h("tfoot", null, "\n", rowOf(named, columns, style), "\n")];
+  const named = look.columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
+  return [h("tfoot", null, "\n", rowOf(named, trace?.totals, look), "\n")];
 }
 
-const rowOf = (row: readonly Cell[], columns: readonly Shown[], style: Style): VNode =>
+type RowTrace = NonNullable<Table["trace"]>["rows"][number] | undefined;
+
+const rowOf = (row: readonly Cell[], trace: RowTrace, look: Look): VNode =>
   h(
     "tr",
     null,
-    columns.map((shown, index) => cellOf(row[index] ?? nothingCell, shown, style)),
+    look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, trace?.[index], shown, look)),
   );
 
-function cellOf(cell: Cell, { column, className, namesRow }: Shown, style: Style): ComponentChild {
-  const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, style);
-  return namesRow ? h("th", { scope: "row", class: className }, content) : h("td", { class: className }, content);
+function cellOf(cell: Cell, trace: readonly string[] | undefined, shown: Shown, look: Look): ComponentChild {
+  const { column, className, namesRow } = shown;
+  const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, look.style);
+  const attributes = { class: className, ...look.ofCell(cell, trace) };
+  return namesRow ? h("th", { scope: "row", ...attributes }, content) : h("td", attributes, content);
 }
