@@ -57,6 +57,7 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
 
 const bounds: BoundWords = {
   about: "about",
+  roughly: "roughly",
   atLeast: "at least",
   upTo: "up to",
   fromTo: (from, to) => `${from} to ${to}`,

@@ -33,6 +33,8 @@ export const isExact = ({ min, max, approximate }: Count): boolean => min === ma
 /** How a language says that a number is not exact. */
 export type BoundWords = {
   readonly about: string;
+  /** The same before bounds: `roughly at least 5`. */
+  readonly roughly: string;
   readonly atLeast: string;
   readonly upTo: string;
   readonly fromTo: (from: string, to: string) => string;
@@ -41,11 +43,11 @@ export type BoundWords = {
 /** A number in words as far as it is known: `8`, `at least 5`, `4 to 7`, `up to 3`, `about 18`. */
 export function boundedNumber(
   { min, max, approximate }: Count,
-  { about, atLeast, upTo, fromTo }: BoundWords,
+  { about, roughly, atLeast, upTo, fromTo }: BoundWords,
   digits: (value: number) => string,
 ): string {
-  const mark = approximate ? `${about} ` : "";
-  if (max === null) return `${atLeast} ${mark}${digits(min)}`;
-  if (min === max) return `${mark}${digits(min)}`;
-  return min === 0 ? `${upTo} ${mark}${digits(max)}` : `${mark}${fromTo(digits(min), digits(max))}`;
+  if (min === max) return `${approximate ? `${about} ` : ""}${digits(min)}`;
+  const mark = approximate ? `${roughly} ` : "";
+  if (max === null) return `${mark}${atLeast} ${digits(min)}`;
+  return `${mark}${min === 0 ? `${upTo} ${digits(max)}` : fromTo(digits(min), digits(max))}`;
 }

@@ -55,6 +55,7 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
 
 const bounds: BoundWords = {
   about: "около",
+  roughly: "приблизительно",
   atLeast: "не менее",
   upTo: "до",
   fromTo: (from, to) => `от ${from} до ${to}`,

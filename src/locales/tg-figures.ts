@@ -67,6 +67,7 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
 
 const bounds: BoundWords = {
   about: "тақрибан",
+  roughly: "тақрибан",
   atLeast: "на камтар аз",
   upTo: "то",
   fromTo: (from, to) => `аз ${from} то ${to}`,

@@ -63,6 +63,7 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
 
 const bounds: BoundWords = {
   about: "taxminan",
+  roughly: "taxminan",
   atLeast: "kamida",
   upTo: "koʻpi bilan",
   fromTo: (from, to) => `${from}–${to}`,

@@ -15,6 +15,7 @@ const said = (count: Count, before?: Count, academic = false): FigureSaid => ({
 
 const atLeast = (min: number): Count => ({ min, max: null, approximate: false });
 const between = (min: number, max: number): Count => ({ min, max, approximate: false });
+const aboutAtLeast = (min: number): Count => ({ min, max: null, approximate: true });
 const about = (number: number): Count => ({ min: number, max: number, approximate: true });
 
 test.each([
@@ -39,6 +40,7 @@ test.each([
   [said(exactly(11)), "В 2019 году за рубеж выехало 11 студентов."],
   [said(exactly(21)), "В 2019 году за рубеж выехал 21 студент."],
   [said(atLeast(21)), "В 2019 году за рубеж выехало не менее 21 студента."],
+  [said(aboutAtLeast(750)), "В 2019 году за рубеж выехало приблизительно не менее 750 студентов."],
   [said(atLeast(22)), "В 2019 году за рубеж выехало не менее 22 студентов."],
   [said(between(4, 7), exactly(0)), "В 2019 году за рубеж выехало от 4 до 7 студентов; в 2018 году записей нет."],
   [

@@ -56,18 +56,26 @@ const sectionOf = ({ name, title, parts }: ReturnType<typeof madeSection>): Sect
 /** Whom the report speaks of, in which days, and what else was asked. */
 function subtitles(asked: AnnualRequest): Phrase[] {
   const { context, year, today } = asked;
-  const { registry, years } = context.question;
-  const names = institutionsAsked(asked).map(
-    ({ id }): Phrase => ({ say: "cell", cell: recordCell("institutions", id, registry) }),
-  );
+  const { years } = context.question;
   const others = otherWords(asked);
   const from = firstDayOfYear(year, years);
   const to = lastDayOfYear(year, years);
   return [
-    ...names,
+    ...institutionNames(asked),
     { say: "in-days", from, to: today < from ? to : earlier(today, to) },
     ...(others.length > 0 ? [sentencePhrase(selection(others.join(" ")))] : []),
   ];
+}
+
+/** The most institutions that are named one by one. */
+const mostNames = 5;
+
+/** Whom the report speaks of: the institutions, or of many what their registry is called. */
+function institutionNames(asked: AnnualRequest): Phrase[] {
+  const { registry } = asked.context.question;
+  const institutions = institutionsAsked(asked);
+  if (institutions.length > mostNames) return [{ say: "cell", cell: { is: "text", text: registry.settings.title } }];
+  return institutions.map(({ id }): Phrase => ({ say: "cell", cell: recordCell("institutions", id, registry) }));
 }
 
 function titleOf(label: string): Sentence {

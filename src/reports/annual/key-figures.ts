@@ -92,7 +92,7 @@ const isGivingAway = (name: FigureName, { context }: AnnualRequest): boolean =>
   measureOf(name).ofPeople === true && context.question.registry.settings.smallCell > 0;
 
 function changeCell(now: Count | undefined, before: Count | undefined): Cell {
-  if (!now || !before) return nothingCell;
+  if (!now || !before || (now.max === null && before.max === null)) return nothingCell;
   return {
     is: "difference",
     min: before.max === null ? null : now.min - before.max,

@@ -4,6 +4,7 @@ import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { hasSmallCells } from "../counting/small-cells.ts";
+import { withoutPersons } from "./withheld-figures.ts";
 
 /** A section with what it holds. */
 type Made = { readonly name: AnnualSection; readonly parts: readonly Part[] };
@@ -11,6 +12,8 @@ type Made = { readonly name: AnnualSection; readonly parts: readonly Part[] };
 /** The sections that show the same persons again and again, each time grouped otherwise. */
 const byCountryOnly: readonly AnnualSection[] = ["students-abroad", "incoming-students", "staff-mobility"];
 const otherwise: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates"];
+/** The sections that tell how many persons there are in all. */
+const promises: readonly AnnualSection[] = ["targets", "claims"];
 
 /**
  * Where a number of persons is too small to be shown, the persons are shown by country only: from two tables of the same
@@ -18,7 +21,7 @@ const otherwise: readonly AnnualSection[] = ["fields-of-education", "balance", "
  */
 export function guardPersons<Section extends Made>(sections: readonly Section[]): readonly Section[] {
   if (!sections.some(({ name, parts }) => showsPersons(name) && parts.some(hidesSome))) return sections;
-  return sections.map((section) => (showsPersons(section.name) ? { ...section, parts: guarded(section) } : section));
+  return sections.map((section) => ({ ...section, parts: guarded(section) }));
 }
 
 const showsPersons = (name: AnnualSection): boolean => byCountryOnly.includes(name) || otherwise.includes(name);
@@ -26,7 +29,9 @@ const showsPersons = (name: AnnualSection): boolean => byCountryOnly.includes(na
 const hidesSome = (part: Part): boolean => part.is === "table" && hasSmallCells(part.table);
 
 function guarded({ name, parts }: Made): readonly Part[] {
-  if (parts.length === 0) return parts;
+  if (promises.includes(name))
+    return parts.map((part) => (part.is === "table" ? { ...part, table: withoutPersons(part.table) } : part));
+  if (parts.length === 0 || !showsPersons(name)) return parts;
   const said: Part = { is: "text", sentences: [sentencePhrase(onlyByCountry)] };
   if (otherwise.includes(name)) return [said];
   const table = parts.find((part) => part.is === "table" && isByCountry(part.table));

@@ -113,6 +113,19 @@ test("counts of persons that are too small to be shown are in no figure, sentenc
   expect(sentencesOf(document, "balance").join(" ")).toContain("grouped by country only");
 });
 
+test("a published figure does not give away the whole of persons of whom a part is hidden", () => {
+  const claims = 'claims:\n  - text: Студенты за рубежом\n    measure: students-out\n    count: "16"\n';
+  const files = { ...base, "institutions/mmit.yaml": `${base["institutions/mmit.yaml"]}${claims}` };
+  const onFile = (settings: string) => {
+    const [table] = tablesOf(
+      annualOf(registryOf({ ...files, "registry.yaml": `title: T\n${settings}` }), "2019"),
+    ).filter(({ title }) => said(title).startsWith("Published"));
+    return table?.rows[0]?.[table.columns.findIndex(({ key }) => key === "on-file")];
+  };
+  expect(onFile("")).toMatchObject({ is: "count", count: { min: 16, max: 16 } });
+  expect(onFile("small_cell: 5\n")).toEqual({ is: "nothing", isWithheld: true });
+});
+
 test("a small total is shown as less than the limit", () => {
   const files = { ...base, "mobilities/b-2019.yaml": mobility('partner: mirea\nstarts: 2020\ncount: "8"') };
   const document = annualOf(registryOf({ ...files, "registry.yaml": "title: T\nsmall_cell: 5\n" }), "2019");

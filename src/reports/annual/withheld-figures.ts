@@ -1,0 +1,27 @@
+import { measures } from "../../measures/index.ts";
+import { type Cell, withheldCell } from "../../tables/cell.ts";
+import type { CountTable } from "../../tables/table.ts";
+
+/** What targets and claims have of a figure on record, and its share. */
+const found = ["achieved", "on-file", "percent"];
+
+/** A table of targets or claims without the persons that are on record: their whole would give away a hidden part of it. */
+export function withoutPersons(table: CountTable): CountTable {
+  const { columns, rows, trace } = table;
+  const measureAt = columns.findIndex(({ key }) => key === "measure");
+  const isHidden = (row: readonly Cell[] | undefined, index: number): boolean =>
+    found.includes(columns[index]?.key ?? "") && row?.[index]?.is !== "nothing" && isOfPersons(row?.[measureAt]);
+  return {
+    ...table,
+    rows: rows.map((row) => row.map((cell, index) => (isHidden(row, index) ? withheldCell : cell))),
+    trace: trace && {
+      ...trace,
+      rows: trace.rows.map((names, at) => names.map((cell, index) => (isHidden(rows[at], index) ? undefined : cell))),
+    },
+  };
+}
+
+function isOfPersons(cell: Cell | undefined): boolean {
+  const [measure] = cell?.is === "list" ? cell.items : [];
+  return measure?.is === "named" && measures.some(({ name, ofPeople }) => ofPeople && name === measure.code);
+}
