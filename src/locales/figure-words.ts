@@ -13,12 +13,14 @@ export type Compared = Comparison & { readonly when: Moment; readonly before: Co
 
 /** What is said of a figure's change; `undefined` where nothing may be. */
 export function comparedOf({ count, earlier }: FigureSaid): Compared | undefined {
-  return earlier && { when: earlier.when, before: earlier.count, ...comparison(count, earlier.count) };
+  return (
+    earlier && { when: earlier.when, before: earlier.count, ...comparison(count, earlier.count, earlier.isComparable) }
+  );
 }
 
-function comparison(count: Count, before: Count): Comparison {
+function comparison(count: Count, before: Count, isComparable: boolean): Comparison {
   if (isNone(before)) return { is: "begun" };
-  if (isNone(count) || !isExact(count) || !isExact(before)) return { is: "told" };
+  if (!isComparable || isNone(count) || !isExact(count) || !isExact(before)) return { is: "told" };
   const by = count.min - before.min;
   if (by === 0) return { is: "same" };
   return by > 0 ? { is: "more", by } : { is: "fewer", by: -by };

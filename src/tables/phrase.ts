@@ -75,7 +75,7 @@ export type FigureSaid = {
   readonly figure: FigureName;
   readonly when: Moment;
   readonly count: Count;
-  readonly earlier: { readonly when: Moment; readonly count: Count } | undefined;
+  readonly earlier: { readonly when: Moment; readonly count: Count; readonly isComparable: boolean } | undefined;
 };
 
 /** When a figure holds: in a year (`2019`, `2023/2024`) or on a day. */

@@ -10,7 +10,11 @@ const said = (count: Count, before?: Count, academic = false): FigureSaid => ({
   figure: "students-out",
   when: { is: "year", label: academic ? "2023/2024" : "2019" },
   count,
-  earlier: before && { when: { is: "year", label: academic ? "2022/2023" : "2018" }, count: before },
+  earlier: before && {
+    when: { is: "year", label: academic ? "2022/2023" : "2018" },
+    count: before,
+    isComparable: true,
+  },
 });
 
 const atLeast = (min: number): Count => ({ min, max: null, approximate: false });

@@ -47,12 +47,14 @@ function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
   const [now, before] = [numberOf(rule, asked), numberOf(rule, yearBefore(asked))];
   if ([now, before].every(({ count }) => count?.max === 0))
     return { tile: undefined, sentence: undefined, notes: now.notes };
+  // What became known in between looks as if it had come.
+  const isComparable = unknownIn(now) === unknownIn(before);
   return {
     tile: {
       label: sentencePhrase(measureOf(rule.name).title),
       value: now.cell,
       before: before.cell,
-      change: changeCell(now.count, before.count),
+      change: isComparable ? changeCell(now.count, before.count) : nothingCell,
       trace: now.trace,
     },
     sentence: now.count && {
@@ -60,7 +62,7 @@ function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
       figure: rule.name,
       when: momentOf(asked, rule.holds),
       count: now.count,
-      earlier: before.count && { when: momentOf(yearBefore(asked), rule.holds), count: before.count },
+      earlier: before.count && { when: momentOf(yearBefore(asked), rule.holds), count: before.count, isComparable },
     },
     notes: now.notes,
   };
@@ -86,6 +88,10 @@ function numberOf({ name, holds, where }: FigureRule, asked: AnnualRequest): Fou
   const count = cell.is === "count" ? cell.count : exactly(0);
   return { cell: countCell(count), count, trace: trace?.rows[0]?.[0], notes };
 }
+
+/** Of how many records nobody can tell whether they are among those counted. */
+const unknownIn = ({ notes }: FoundNumber): number =>
+  notes.reduce((sum, note) => sum + (note.say === "unknown-state" ? note.records : 0), 0);
 
 /** Whether a whole of persons could tell what is hidden of its parts: the report shows them by country. */
 const isGivingAway = (name: FigureName, { context }: AnnualRequest): boolean =>

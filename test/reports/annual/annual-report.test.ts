@@ -68,6 +68,18 @@ test("a figure is told with its change, and as bounds where it is not known exac
   );
 });
 
+test("agreements that are only first confirmed in the year are not told as an increase", () => {
+  const registry = registryOf({
+    ...base,
+    "agreements/known.yaml": agreement("mirea", "signed: 2015-03"),
+    "agreements/confirmed.yaml": agreement("tdtu", "confirmed: 2019-06"),
+  });
+  const document = annualOf(registry, "2019");
+  expect(sentencesOf(document, "summary")).toContain("2 agreements were in force on 2019-12-31; on 2018-12-31: 1.");
+  const figure = figuresOf(document).find(({ label }) => said(label) === "Agreements in force");
+  expect(figure?.change).toEqual({ is: "nothing" });
+});
+
 test("a year that is not over says so, and its states are those of the day", () => {
   const document = annualOf(registryOf(base), "2019", "", "2019-10-01");
   expect(sentencesOf(document, "summary")[0]).toContain("The period is not over");
