@@ -16,6 +16,8 @@ type DocumentWriting = {
   readonly today: string;
   readonly template: Uint8Array | undefined;
   readonly file: string;
+  /** The browser that prints, where the user names one. */
+  readonly browser: string | undefined;
 };
 
 /** A report as it is written: its file, and pictures in a folder beside it. */
@@ -38,9 +40,9 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
     const { documentWorkbook } = await import("../renderers/document-xlsx.ts");
     return { content: await spreadsheet(documentWorkbook(document, writing.style), writing.today) };
   },
-  pdf: async (document, { style }) => {
+  pdf: async (document, { style, browser }) => {
     const { printPage } = await import("../files/print-page.ts");
-    return { content: await printPage(await pageOf(document, style)) };
+    return { content: await printPage(await pageOf(document, style), browser) };
   },
   md: async (document, { style, file }) => {
     const { documentMarkdown } = await import("../renderers/document-markdown.ts");
