@@ -32,6 +32,7 @@ export const printStyle = (title: string, pageWord: string): string => `
   .wide { page: wide; padding-top: 0; }
   .tiles { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 4mm 0; break-inside: avoid; }
   .definitions > div { grid-template-columns: 48mm 1fr; padding: 1.6mm 0; }
+  .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; padding: 3.5mm 4mm; print-color-adjust: exact; }
   .tiles dt { font-size: 9pt; }
   .tiles .value { font-size: 20pt; }
