@@ -2,6 +2,7 @@ import type { FigureName, FigureSaid, Moment } from "../tables/phrase.ts";
 import type { Count } from "../values/count.ts";
 import { enNumber } from "./en-number.ts";
 import { type BoundWords, boundedNumber, type Compared, comparedOf, isExact, isNone } from "./figure-words.ts";
+import { upperFirst } from "./upper-first.ts";
 
 /** A figure's noun, alone and with others, what happened, and what is missing where there is none. */
 type Saying = {
@@ -32,10 +33,11 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
     none: "signed agreements",
   },
   "partners-with-agreement": {
-    one: "partner",
-    many: "partners",
-    did: "had an agreement",
-    none: "partners with an agreement",
+    one: "partner with a signed agreement",
+    many: "partners with signed agreements",
+    did: "were on record",
+    didOne: "was on record",
+    none: "partners with signed agreements",
   },
   "projects-running": { one: "project", many: "projects", did: "ran", none: "running projects" },
   "visits-in": {
@@ -65,12 +67,16 @@ const bounds: BoundWords = {
 
 const bare = (count: Count): string => boundedNumber(count, bounds, enNumber);
 
-const whenText = (when: Moment): string =>
-  when.is === "day"
-    ? `on ${when.day}`
-    : when.label.includes("/")
-      ? `in the academic year ${when.label}`
-      : `in ${when.label}`;
+function whenText(when: Moment): string {
+  switch (when.is) {
+    case "day":
+      return `on ${when.day}`;
+    case "year-before":
+      return "the year before";
+    case "year":
+      return when.label.includes("/") ? `in the academic year ${when.label}` : `in ${when.label}`;
+  }
+}
 
 const changes: Readonly<Record<Compared["is"], (before: string, when: string, by: string) => string>> = {
   more: (before, when, by) => `, ${by} more than ${when} (${before})`,
@@ -85,13 +91,13 @@ const changeText = (compared: Compared | undefined): string =>
     ? changes[compared.is](bare(compared.before), whenText(compared.when), enNumber("by" in compared ? compared.by : 0))
     : "";
 
-/** A key figure as an English sentence: `8 students went abroad in 2019, 2 more than in 2018 (6).` */
+/** A key figure as an English sentence: `In 2019, 8 students went abroad, 2 more than in 2018 (6).` */
 export function enFigure(said: FigureSaid): string {
   const { figure, when, count } = said;
   const { one, many, did, didOne = did, none } = sayings[figure];
   const change = changeText(comparedOf(said));
-  if (isNone(count)) return `No ${none} are on record ${whenText(when)}${change}.`;
+  if (isNone(count)) return `No ${none} are on record${when ? ` ${whenText(when)}` : ""}${change}.`;
   const isOne = isExact(count) && count.min === 1;
-  const text = `${bare(count)} ${isOne ? one : many} ${isOne ? didOne : did} ${whenText(when)}${change}.`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const lead = when ? `${whenText(when)}, ` : "";
+  return upperFirst(`${lead}${bare(count)} ${isOne ? one : many} ${isOne ? didOne : did}${change}.`);
 }

@@ -3,6 +3,7 @@ import type { Count } from "../values/count.ts";
 import { type BoundWords, boundedNumber, type Compared, comparedOf, isExact, isNone } from "./figure-words.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
+import { upperFirst } from "./upper-first.ts";
 
 /** The three forms that go with 1, 2 and 5. */
 type Forms = readonly [one: string, few: string, many: string];
@@ -26,10 +27,14 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
   "agreements-in-force": { verb: always("действовало"), noun: agreements, none: "действующих соглашений" },
   agreements: { verb: always("подписано"), noun: agreements, none: "подписанных соглашений" },
   "partners-with-agreement": {
-    before: "соглашение",
-    verb: ["имел", "имели", "имело"],
-    noun: ["партнёр", "партнёра", "партнёров"],
-    none: "партнёров с соглашением",
+    before: "в реестре",
+    verb: ["числился", "числились", "числилось"],
+    noun: [
+      "партнёр с подписанным соглашением",
+      "партнёра с подписанными соглашениями",
+      "партнёров с подписанными соглашениями",
+    ],
+    none: "партнёров с подписанными соглашениями",
   },
   "projects-running": {
     verb: ["реализовывался", "реализовывались", "реализовывалось"],
@@ -65,6 +70,7 @@ const bare = (count: Count): string => boundedNumber(count, bounds, ruNumber);
 
 function whenText(when: Moment): string {
   if (when.is === "day") return `на ${ruDate(when.day)}`;
+  if (when.is === "year-before") return "годом ранее";
   return `в ${when.label} ${when.label.includes("/") ? "учебном году" : "году"}`;
 }
 
@@ -86,10 +92,10 @@ export function ruFigure(said: FigureSaid): string {
   const { figure, when, count } = said;
   const { before, verb, noun, none } = sayings[figure];
   const change = changeText(comparedOf(said));
-  const start = capital(whenText(when));
-  if (isNone(count)) return `${start} ${none} в реестре нет${change}.`;
+  const start = when ? `${whenText(when)} ` : "";
+  if (isNone(count)) return upperFirst(`${start}${none} в реестре нет${change}.`);
   const lead = before === undefined ? "" : `${before} `;
-  return `${start} ${lead}${verbFor(count, verb)} ${bare(count)} ${nounFor(count, noun)}${change}.`;
+  return upperFirst(`${start}${lead}${verbFor(count, verb)} ${bare(count)} ${nounFor(count, noun)}${change}.`);
 }
 
 const verbFor = (count: Count, [one, few, many]: Forms): string =>
@@ -100,5 +106,3 @@ function nounFor(count: Count, [one, few, many]: Forms): string {
   const last = count.max ?? count.min;
   return isExact(count) ? ruPlural(last, one, few, many) : ruPlural(last, few, many, many);
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -3,6 +3,7 @@ import type { Count } from "../values/count.ts";
 import { type BoundWords, boundedNumber, type Compared, comparedOf, isNone } from "./figure-words.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
+import { upperFirst } from "./upper-first.ts";
 
 /** What is said around a number with its noun, which has no plural after it; how it is counted; what is missing where there is none. */
 type Saying = {
@@ -33,7 +34,7 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
     none: "корманди аз хориҷа омада",
   },
   "agreements-in-force": {
-    said: (number) => `амали ${number} созишнома идома дошт`,
+    said: (number) => `дар маҷмӯъ ${number} созишнома амал мекард`,
     counted: "адад",
     none: "созишномаи амалкунанда",
   },
@@ -43,9 +44,9 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
     none: "созишномаи имзошуда",
   },
   "partners-with-agreement": {
-    said: (number) => `бо ${number} шарик созишнома мавҷуд буд`,
+    said: (number) => `бо ${number} шарик созишномаи имзошуда мавҷуд буд`,
     counted: "адад",
-    none: "шарики дорои созишнома",
+    none: "шарики дорои созишномаи имзошуда",
   },
   "projects-running": {
     said: (number) => `татбиқи ${number} лоиҳа идома дошт`,
@@ -77,6 +78,7 @@ const bare = (count: Count): string => boundedNumber(count, bounds, tgNumber);
 
 function momentText(when: Moment): string {
   if (when.is === "day") return `санаи ${tgDate(when.day)}`;
+  if (when.is === "year-before") return "соли пешина";
   return `соли ${when.label.includes("/") ? "таҳсили " : ""}${when.label}`;
 }
 
@@ -91,7 +93,7 @@ function changeText(compared: Compared | undefined, counted: string): string {
     case "fewer":
       return `, ки нисбат ба ${momentText(compared.when)} (${before}) ${tgNumber(compared.by)} ${counted} ${compared.is === "more" ? "зиёд" : "кам"} аст`;
     case "same":
-      return `, яъне баробари ${momentText(compared.when)}`;
+      return `, ки ба нишондиҳандаи ${momentText(compared.when)} баробар аст`;
     case "begun":
       return `; ${whenText(compared.when)} сабте нест`;
     case "told":
@@ -102,9 +104,8 @@ function changeText(compared: Compared | undefined, counted: string): string {
 /** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6) 2 нафар зиёд аст.` */
 export function tgFigure(said: FigureSaid): string {
   const { said: around, counted, none } = sayings[said.figure];
-  const when = whenText(said.when);
-  const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
+  const start = said.when ? `${whenText(said.when)} ` : "";
   const change = changeText(comparedOf(said), counted);
-  if (isNone(said.count)) return `${start} дар феҳрист ${none} сабт нашудааст${change}.`;
-  return `${start} ${around(bare(said.count))}${change}.`;
+  if (isNone(said.count)) return upperFirst(`${start}дар феҳрист ${none} сабт нашудааст${change}.`);
+  return upperFirst(`${start}${around(bare(said.count))}${change}.`);
 }

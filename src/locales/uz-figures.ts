@@ -1,6 +1,7 @@
 import type { FigureName, FigureSaid, Moment } from "../tables/phrase.ts";
 import type { Count } from "../values/count.ts";
 import { type BoundWords, boundedNumber, type Compared, comparedOf, isNone } from "./figure-words.ts";
+import { upperFirst } from "./upper-first.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzNumber } from "./uz-number.ts";
 
@@ -39,9 +40,9 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
   },
   agreements: { said: (number) => `${number} shartnoma imzolangan`, counted: "ta", none: "imzolangan shartnomalar" },
   "partners-with-agreement": {
-    said: (number) => `${number} hamkor bilan shartnoma mavjud boʻlgan`,
+    said: (number) => `${number} hamkor bilan imzolangan shartnoma mavjud boʻlgan`,
     counted: "ta",
-    none: "shartnomali hamkorlar",
+    none: "imzolangan shartnomasi bor hamkorlar",
   },
   "projects-running": {
     said: (number) => `${number} loyiha davom etgan`,
@@ -73,12 +74,14 @@ const bare = (count: Count): string => boundedNumber(count, bounds, uzNumber);
 
 function whenText(when: Moment): string {
   if (when.is === "day") return `${uzDate(when.day)} holatiga koʻra`;
+  if (when.is === "year-before") return "avvalgi yilda";
   return `${when.label}${when.label.includes("/") ? "-oʻquv yilida" : "-yilda"}`;
 }
 
 /** What stood then: `2018-yildagi`, which takes the endings of a comparison. */
 function thenText(when: Moment): string {
   if (when.is === "day") return `${uzDate(when.day)} holatidagi`;
+  if (when.is === "year-before") return "avvalgi yildagi";
   return `${when.label}${when.label.includes("/") ? "-oʻquv yilidagi" : "-yildagi"}`;
 }
 
@@ -101,8 +104,8 @@ function changeText(compared: Compared | undefined, counted: string): string {
 /** A key figure as an Uzbek sentence: `2019-yilda 8 nafar talaba xorijga borgan, bu 2018-yildagidan (6) 2 nafar koʻp.` */
 export function uzFigure(said: FigureSaid): string {
   const { said: around, counted, none } = sayings[said.figure];
-  const when = whenText(said.when);
+  const start = said.when ? `${whenText(said.when)} ` : "";
   const change = changeText(comparedOf(said), counted);
-  if (isNone(said.count)) return `${when} reyestrda ${none} qayd etilmagan${change}.`;
-  return `${when} ${around(`${bare(said.count)} ${counted}`)}${change}.`;
+  if (isNone(said.count)) return upperFirst(`${start}reyestrda ${none} qayd etilmagan${change}.`);
+  return upperFirst(`${start}${around(`${bare(said.count)} ${counted}`)}${change}.`);
 }

@@ -73,7 +73,7 @@ function lowerBound(cell: Cell): number | undefined {
 /** From about so many letters across, a table does not fit on an upright A4 page. */
 const uprightLetters = 104;
 /** A column of texts is broken into lines of about so many letters. */
-const textLetters = 28;
+const textLetters = 26;
 
 /** Whether a table is printed on a page turned sideways. */
 export function isWide({ columns, rows, totals }: Table, style: Style): boolean {

@@ -21,16 +21,18 @@ export const printStyle = (title: string, pageWord: string): string => `
   h1 { font-size: 24pt; }
   h2 { font-size: 15pt; }
   h1, h2, figcaption, caption, .caption, dt { break-after: avoid; }
-  header { padding: 24mm 0 8mm; }
+  header { padding: 10mm 0 6mm; }
   header::before { print-color-adjust: exact; }
   .subtitle { font-size: 12pt; }
   h1 + .subtitle { font-size: 13pt; }
   .introduction { font-size: 10.5pt; }
-  nav { break-inside: avoid; padding: 6mm 0; }
+  nav { break-inside: avoid; padding: 5mm 0; }
   nav ol { columns: 2; }
   section { padding-top: 9mm; }
   .wide { page: wide; padding-top: 0; }
-  .tiles { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 4mm 0; }
+  .tiles { grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 4mm 0; break-inside: avoid; }
+  .definitions > div { grid-template-columns: 48mm 1fr; padding: 1.6mm 0; }
+  .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; padding: 3.5mm 4mm; print-color-adjust: exact; }
   .tiles dt { font-size: 9pt; }
   .tiles .value { font-size: 20pt; }

@@ -62,6 +62,10 @@ code { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monos
 const parts = `
 dl, dd { margin: 0; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
+/* Five, six and nine would leave one or two alone in rows of four. */
+@media (min-width: 62rem) {
+  .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, 1fr); }
+}
 .tiles > div {
   display: grid; grid-template: auto auto 1fr / auto 1fr; align-items: baseline; gap: 0 0.6rem;
   padding: 1.1rem 1.25rem 1.2rem; border: 1px solid var(--rule); border-radius: 10px; background: var(--band);
@@ -79,8 +83,10 @@ dl, dd { margin: 0; }
   font-size: 0.9375rem; font-weight: 600; font-variant-numeric: tabular-nums;
 }
 .tiles .before { grid-column: 1 / -1; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
-.definitions { margin: 0 0 1.5rem; max-width: 46rem; }
-.definitions > div { padding: 0.7rem 0; border-top: 1px solid var(--rule); }
+.definitions { margin: 0 0 1.5rem; max-width: 58rem; }
+.definitions > div {
+  display: grid; grid-template-columns: 15rem 1fr; gap: 0.1rem 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--rule);
+}
 .definitions > div:last-child { border-bottom: 1px solid var(--rule); }
 .definitions dt { font-weight: 600; overflow-wrap: anywhere; }
 .definitions dd { color: var(--quiet); overflow-wrap: anywhere; }
@@ -128,6 +134,7 @@ const narrow = `
   .tiles { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.75rem; }
   .tiles > div { padding: 0.9rem 1rem; }
   .tiles .value { font-size: 1.875rem; }
+  .definitions > div { display: block; }
   th, td { padding: 0.45rem 0.6rem; }
   tbody th { min-width: 7rem; max-width: 12rem; }
   caption span { max-width: calc(100vw - 2rem); }

@@ -73,12 +73,16 @@ export type FigureName =
 /** A key figure as a sentence, with what it was before where that may be told. */
 export type FigureSaid = {
   readonly figure: FigureName;
-  readonly when: Moment;
+  /** Absent where the sentence before it has told. */
+  readonly when: Moment | undefined;
   readonly count: Count;
   readonly earlier: { readonly when: Moment; readonly count: Count; readonly isComparable: boolean } | undefined;
 };
 
-/** When a figure holds: in a year (`2019`, `2023/2024`) or on a day. */
-export type Moment = { readonly is: "year"; readonly label: string } | { readonly is: "day"; readonly day: string };
+/** When a figure holds: in a year (`2019`, `2023/2024`), in the year before the one that was told, or on a day. */
+export type Moment =
+  | { readonly is: "year"; readonly label: string }
+  | { readonly is: "year-before" }
+  | { readonly is: "day"; readonly day: string };
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ say: "sentence", sentence });

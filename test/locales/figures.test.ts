@@ -23,16 +23,16 @@ const aboutAtLeast = (min: number): Count => ({ min, max: null, approximate: tru
 const about = (number: number): Count => ({ min: number, max: number, approximate: true });
 
 test.each([
-  [said(exactly(1), exactly(1)), "1 student went abroad in 2019, as many as in 2018."],
-  [said(exactly(8), exactly(6)), "8 students went abroad in 2019, 2 more than in 2018 (6)."],
+  [said(exactly(1), exactly(1)), "In 2019, 1 student went abroad, as many as in 2018."],
+  [said(exactly(8), exactly(6)), "In 2019, 8 students went abroad, 2 more than in 2018 (6)."],
   [
     said(exactly(6), exactly(8), true),
-    "6 students went abroad in the academic year 2023/2024, 2 fewer than in the academic year 2022/2023 (8).",
+    "In the academic year 2023/2024, 6 students went abroad, 2 fewer than in the academic year 2022/2023 (8).",
   ],
-  [said(atLeast(5), exactly(6)), "At least 5 students went abroad in 2019; in 2018: 6."],
-  [said(between(4, 7)), "4 to 7 students went abroad in 2019."],
-  [said(between(0, 3)), "Up to 3 students went abroad in 2019."],
-  [said(about(18), exactly(0)), "About 18 students went abroad in 2019; none in 2018."],
+  [said(atLeast(5), exactly(6)), "In 2019, at least 5 students went abroad; in 2018: 6."],
+  [said(between(4, 7)), "In 2019, 4 to 7 students went abroad."],
+  [said(between(0, 3)), "In 2019, up to 3 students went abroad."],
+  [said(about(18), exactly(0)), "In 2019, about 18 students went abroad; none in 2018."],
   [said(exactly(0), exactly(2)), "No students abroad are on record in 2019; in 2018: 2."],
 ])("in English", (figure, sentence) => {
   expect(enFigure(figure)).toBe(sentence);
@@ -64,7 +64,7 @@ test.each([
   [said(atLeast(5), exactly(6)), "Дар соли 2019 ба хориҷа на камтар аз 5 донишҷӯ сафар кард; дар соли 2018: 6."],
   [
     said(exactly(2), exactly(2), true),
-    "Дар соли таҳсили 2023/2024 ба хориҷа 2 донишҷӯ сафар кард, яъне баробари соли таҳсили 2022/2023.",
+    "Дар соли таҳсили 2023/2024 ба хориҷа 2 донишҷӯ сафар кард, ки ба нишондиҳандаи соли таҳсили 2022/2023 баробар аст.",
   ],
 ])("in Tajik", (figure, sentence) => {
   expect(tgFigure(figure)).toBe(sentence);
@@ -79,4 +79,23 @@ test.each([
   ],
 ])("in Uzbek", (figure, sentence) => {
   expect(uzFigure(figure)).toBe(sentence);
+});
+
+test("a sentence after one of the same year does not name it again", () => {
+  const next = (count: Count, before: Count): FigureSaid => ({
+    figure: "staff-out",
+    when: undefined,
+    count,
+    earlier: { when: { is: "year-before" }, count: before, isComparable: true },
+  });
+  const more = next(exactly(7), exactly(2));
+  expect(enFigure(more)).toBe("7 members of staff went abroad, 5 more than the year before (2).");
+  expect(ruFigure(more)).toBe("За рубеж выехало 7 сотрудников — на 5 больше, чем годом ранее (2).");
+  expect(tgFigure(more)).toBe("Ба хориҷа 7 корманд сафар кард, ки нисбат ба соли пешина (2) 5 нафар зиёд аст.");
+  expect(uzFigure(more)).toBe("7 nafar xodim xorijga borgan, bu avvalgi yildagidan (2) 5 nafar koʻp.");
+  const none = next(exactly(0), exactly(1));
+  expect(enFigure(none)).toBe("No staff abroad are on record; the year before: 1.");
+  expect(ruFigure(none)).toBe("Выездов сотрудников за рубеж в реестре нет; годом ранее — 1.");
+  expect(tgFigure(none)).toBe("Дар феҳрист сафари кормандон ба хориҷа сабт нашудааст; дар соли пешина: 1.");
+  expect(uzFigure(none)).toBe("Reyestrda xorijga borgan xodimlar qayd etilmagan; avvalgi yilda – 1.");
 });

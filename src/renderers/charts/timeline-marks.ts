@@ -9,8 +9,8 @@ const thickness = 14;
 /** How a timeline's rows, years, bars and today's line are drawn; the day's name stands between two places. */
 export const timelineMarks = (height: number, named: { readonly from: number; readonly to: number }): Mark[] => [
   yearLines(height),
-  yearNames("years-above", -10),
-  yearNames("years", height + 12),
+  yearNames(-10),
+  yearNames(height + 12),
   labels,
   bars(true),
   bars(false),
@@ -32,9 +32,9 @@ const yearLines = (height: number): Mark => ({
   encode: { enter: { x: atDay, y: { value: -4 }, y2: { value: height + 4 }, stroke: { value: chartColours.grid } } },
 });
 
-const yearNames = (data: string, y: number): Mark => ({
+const yearNames = (y: number): Mark => ({
   type: "text",
-  from: { data },
+  from: { data: "years" },
   encode: { enter: { ...label, x: atDay, y: { value: y }, text: { field: "text" }, align: { value: "center" } } },
 });
 
@@ -89,7 +89,7 @@ const todayLine = (height: number): Mark => ({
   encode: {
     enter: {
       x: atDay,
-      y: { value: -22 },
+      y: { field: "top" },
       y2: { value: height + 4 },
       stroke: { value: chartColours.ink },
       strokeWidth: { value: 1.5 },

@@ -9,12 +9,12 @@ import { chartColours } from "./palette.ts";
 import { chartWidth, fontSize, type Spec, textData, textMark } from "./spec.ts";
 import { linesWithin, textAdvance, widest } from "./text-advance.ts";
 import { type Bar, barsOfSpans, coloursOfStates } from "./timeline-bars.ts";
-import { dayNumber, markedYears } from "./timeline-days.ts";
+import { dayNumber, markedYears, type YearLine } from "./timeline-days.ts";
 import { timelineMarks } from "./timeline-marks.ts";
 
 const longestLabel = 270;
 const rowHeight = 28;
-/** How far the name of a year stays from the line of today, which goes up between them. */
+/** So close to the line of today the name of a year would be struck through by it. */
 const nameOfYear = 20;
 
 /** What vega draws of a timeline: a row for each span, years as lines, and the day it is. */
@@ -27,8 +27,8 @@ export function timelineSpec(chart: TimelineChart, style: Style, heading?: Headi
   const bars = barsOfSpans(chart, style);
   const today = `${sentenceIn(chartWords.today, style.language)} ${cellText(dateCell(chart.today), style)}`;
   const years = markedYears(chart.from, chart.to, reach);
-  const isUnderToday = (day: number): boolean =>
-    isWithin(chart) && (Math.abs(day - dayNumber(chart.today)) * reach) / (domain[1] - domain[0]) < nameOfYear;
+  const isStruck = ({ day }: YearLine): boolean =>
+    (Math.abs(day - dayNumber(chart.today)) * reach) / (domain[1] - domain[0]) < nameOfYear;
   const half = textAdvance(today, fontSize) / 2;
   const head = headOf(heading, entriesOf(chart, bars, style), -margin, -44);
   return {
@@ -37,12 +37,16 @@ export function timelineSpec(chart: TimelineChart, style: Style, heading?: Headi
     data: [
       { name: "labels", values: texts.map((text, row) => labelRow(text, row)) },
       { name: "years", values: years },
-      { name: "years-above", values: years.filter(({ day }) => !isUnderToday(day)) },
       { name: "certain", values: bars.filter(({ isCertain }) => isCertain) },
       { name: "unsure", values: bars.filter(({ isCertain }) => !isCertain) },
       { name: "open", values: bars.filter(({ isOpen }) => isOpen) },
       textData(head.texts),
-      { name: "today", values: isWithin(chart) ? [{ day: dayNumber(chart.today), text: today }] : [] },
+      {
+        name: "today",
+        values: isWithin(chart)
+          ? [{ day: dayNumber(chart.today), text: today, top: years.some(isStruck) ? -3 : -22 }]
+          : [],
+      },
     ],
     scales: [
       { name: "row", type: "band", domain: texts.map((_, row) => row), range: [0, height] },

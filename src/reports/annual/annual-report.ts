@@ -8,6 +8,7 @@ import { recordCell } from "../listing/cells.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
 import { institutionsAsked, otherWords } from "./institutions-asked.ts";
+import { notesOnce } from "./notes-once.ts";
 import { guardPersons } from "./persons-guard.ts";
 import { recordLines } from "./record-lines.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
@@ -20,10 +21,11 @@ export function annualReport(asked: AnnualRequest): Document {
   const made = guardPersons(wanted.map((rule, index) => madeSection(rule, index, wanted.length, asked)));
   const told = annual.sections ? made : made.filter(({ parts }) => parts.length > 0);
   const leftOut = made.filter((section) => !told.includes(section)).map(({ title }) => title);
-  const sections = told.map(sectionOf);
+  const head = subtitles(asked);
+  const sections = told.map((section) => sectionOf(section, head));
   return {
     title: sentencePhrase(titleOf(labelOf(asked))),
-    subtitles: subtitles(asked),
+    subtitles: head,
     introduction: annual.introduction,
     sections: [...sections, definitions(sections, leftOut)],
     records: recordLines(sections, question.registry),
@@ -47,10 +49,10 @@ function madeSection(
 }
 
 /** A section with its title; one without anything to show says so. */
-const sectionOf = ({ name, title, parts }: ReturnType<typeof madeSection>): Section => ({
+const sectionOf = ({ name, title, parts }: ReturnType<typeof madeSection>, head: readonly Phrase[]): Section => ({
   name,
   title: sentencePhrase(title),
-  parts: parts.length > 0 ? parts : [{ is: "text", sentences: [{ say: "none" }] }],
+  parts: parts.length > 0 ? notesOnce(parts, head) : [{ is: "text", sentences: [{ say: "none" }] }],
 });
 
 /** Whom the report speaks of, in which days, and what else was asked. */

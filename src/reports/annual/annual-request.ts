@@ -57,7 +57,7 @@ export function yearBefore(asked: AnnualRequest): AnnualRequest {
 export const labelOf = ({ year, context }: AnnualRequest): string => yearLabel(year, context.question.years);
 
 /** The year, and the day of its states, as sentences name them. */
-export const momentOf = (asked: AnnualRequest, is: Moment["is"]): Moment =>
+export const momentOf = (asked: AnnualRequest, is: "year" | "day"): Moment =>
   is === "year" ? { is, label: labelOf(asked) } : { is, day: asked.context.question.on };
 
 /** Whether the year has not ended on the day the report is made. */

@@ -9,13 +9,18 @@ export const shownCount = (cell: Cell | undefined): Count | undefined =>
   cell?.is === "count" ? cell.count : undefined;
 
 /** What a bar chart is made of, before what is not there is left out. */
-type Bars = Omit<BarChart, "is" | "isStacked"> & { readonly isStacked?: boolean };
+type Bars = Omit<BarChart, "is" | "isStacked"> & {
+  readonly isStacked?: boolean;
+  /** Whether a series without anything stays, because the title speaks of it. */
+  readonly isWhole?: boolean;
+};
 
 /** A bar chart without the series that have nothing to show; `undefined` where none has, or where all is "not stated". */
-export function barChart({ isStacked = false, ...bars }: Bars): BarChart | undefined {
-  const series = bars.series.filter(({ values }) => values.some(isSomething));
+export function barChart({ isStacked = false, isWhole = false, ...bars }: Bars): BarChart | undefined {
+  const something = bars.series.filter(({ values }) => values.some(isSomething));
   const saysMore = bars.categories.some((category) => !isNotStated(category));
-  return series.length > 0 && saysMore ? { is: "bars", ...bars, series, isStacked } : undefined;
+  if (something.length === 0 || !saysMore) return undefined;
+  return { is: "bars", ...bars, series: isWhole ? bars.series : something, isStacked };
 }
 
 const isSomething = (count: Count | undefined): boolean => count !== undefined && count.max !== 0;

@@ -2,7 +2,7 @@ import { measures } from "../../measures/index.ts";
 import type { Part, Section } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/sentence.ts";
-import { figureRules } from "./key-figures.ts";
+import { figureRules, labelOf } from "./key-figures.ts";
 
 /** What stands at the end: how to read the numbers, what was left out and why, and what each measure counts. */
 export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
@@ -24,13 +24,16 @@ export function definitions(sections: readonly Section[], leftOut: readonly Sent
 function usedMeasures(sections: readonly Section[]) {
   const parts = sections.flatMap((section) => section.parts);
   const said = new Set(parts.flatMap(sentencesUnder));
-  const hasFigures = parts.some(({ is }) => is === "figures");
-  const inFigures = new Set<string>(hasFigures ? figureRules.map(({ name }) => name) : []);
+  const labels = new Set(parts.flatMap(labelsIn));
+  const inFigures = new Set<string>(figureRules.filter((rule) => labels.has(labelOf(rule))).map(({ name }) => name));
   return measures.filter(({ name, definition }) => said.has(definition) || inFigures.has(name));
 }
 
 const sentencesUnder = (part: Part): Sentence[] =>
   part.is === "table" ? part.table.notes.flatMap((note) => (note.say === "sentence" ? [note.sentence] : [])) : [];
+
+const labelsIn = (part: Part): Sentence[] =>
+  part.is === "figures" ? part.figures.flatMap(({ label }) => (label.say === "sentence" ? [label.sentence] : [])) : [];
 
 const title: Sentence = {
   en: "Definitions and how the report was made",

@@ -1,9 +1,10 @@
 import { measureOf } from "../../measures/index.ts";
 import { type Cell, countCell, nothingCell, withheldCell } from "../../tables/cell.ts";
 import type { KeyFigure } from "../../tables/document.ts";
-import { type FigureName, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type FigureName, type FigureSaid, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, exactly } from "../../values/count.ts";
+import type { Sentence } from "../../values/sentence.ts";
 import { countTable } from "../counting/count-table.ts";
 import { hasSmallCells } from "../counting/small-cells.ts";
 import {
@@ -15,28 +16,48 @@ import {
   yearBefore,
 } from "./annual-request.ts";
 
-/** A key figure: a measure, of the year or of what stands on its last day, with what must hold beside the query. */
-type FigureRule = { readonly name: FigureName; readonly holds: Moment["is"]; readonly where?: readonly string[] };
+/** What a paragraph of the summary is about. */
+export type FigureTopic = "people" | "agreements" | "activity";
+
+/**
+ * A key figure: a measure, of the year or of what stands on its last day, with what must hold beside the query; its label is
+ * the measure's title unless that says too little.
+ */
+type FigureRule = {
+  readonly name: FigureName;
+  readonly topic: FigureTopic;
+  readonly holds: "year" | "day";
+  readonly where?: readonly string[];
+  readonly label?: Sentence;
+};
+
+const signed: Sentence = {
+  en: "Agreements signed",
+  ru: "Подписанные соглашения",
+  tg: "Созишномаҳои имзошуда",
+  uz: "Imzolangan shartnomalar",
+};
 
 /** The key figures in the order they are told. */
 export const figureRules: readonly FigureRule[] = [
-  { name: "students-out", holds: "year" },
-  { name: "students-in", holds: "year" },
-  { name: "staff-out", holds: "year" },
-  { name: "staff-in", holds: "year" },
-  { name: "agreements-in-force", holds: "day" },
-  { name: "agreements", holds: "year" },
-  { name: "partners-with-agreement", holds: "day", where: signedByThen },
-  { name: "projects-running", holds: "year" },
-  { name: "visits-in", holds: "year" },
-  { name: "visits-out", holds: "year" },
-  { name: "events", holds: "year" },
+  { name: "students-out", topic: "people", holds: "year" },
+  { name: "students-in", topic: "people", holds: "year" },
+  { name: "staff-out", topic: "people", holds: "year" },
+  { name: "staff-in", topic: "people", holds: "year" },
+  { name: "agreements", topic: "agreements", holds: "year", label: signed },
+  { name: "agreements-in-force", topic: "agreements", holds: "day" },
+  { name: "partners-with-agreement", topic: "agreements", holds: "day", where: signedByThen },
+  { name: "projects-running", topic: "activity", holds: "year" },
+  { name: "visits-in", topic: "activity", holds: "year" },
+  { name: "visits-out", topic: "activity", holds: "year" },
+  { name: "events", topic: "activity", holds: "year" },
 ];
 
 /** A figure as a tile and as a sentence, with what its count left out; without a tile there is nothing to count. */
 export type FoundFigure = {
+  readonly topic: FigureTopic;
   readonly tile: KeyFigure | undefined;
-  readonly sentence: Phrase | undefined;
+  readonly said: FigureSaid | undefined;
   readonly notes: readonly Phrase[];
 };
 
@@ -46,19 +67,19 @@ export const keyFigures = (asked: AnnualRequest): FoundFigure[] => figureRules.m
 function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
   const [now, before] = [numberOf(rule, asked), numberOf(rule, yearBefore(asked))];
   if ([now, before].every(({ count }) => count?.max === 0))
-    return { tile: undefined, sentence: undefined, notes: now.notes };
+    return { topic: rule.topic, tile: undefined, said: undefined, notes: now.notes };
   // What became known in between looks as if it had come.
   const isComparable = unknownIn(now) === unknownIn(before);
   return {
+    topic: rule.topic,
     tile: {
-      label: sentencePhrase(measureOf(rule.name).title),
+      label: sentencePhrase(labelOf(rule)),
       value: now.cell,
       before: before.cell,
       change: isComparable ? changeCell(now.count, before.count) : nothingCell,
       trace: now.trace,
     },
-    sentence: now.count && {
-      say: "key-figure",
+    said: now.count && {
       figure: rule.name,
       when: momentOf(asked, rule.holds),
       count: now.count,
@@ -67,6 +88,9 @@ function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
     notes: now.notes,
   };
 }
+
+/** What stands over the number of a figure. */
+export const labelOf = ({ name, label }: FigureRule): Sentence => label ?? measureOf(name).title;
 
 /** A number as it may be shown; without a count where it is hidden. */
 type FoundNumber = {

@@ -1,6 +1,7 @@
 import type { MapChart } from "../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
+import type { Count } from "../../values/count.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { counted } from "../counting/counted.ts";
 import { type AnnualRequest, ofWhateverYear, signedByThen } from "./annual-request.ts";
@@ -16,13 +17,15 @@ export const partnersByCountry = (asked: AnnualRequest): CountTable =>
 
 /** A circle for each country of such a table. */
 export function partnerMap(asked: AnnualRequest, table: CountTable): MapChart | undefined {
-  const places = [...columnByLabel(table, measure).values()].flatMap(({ label, count }) =>
-    label.is === "country" && count && count.max !== 0 ? [{ country: label.code, count }] : [],
+  const partners = [...columnByLabel(table, measure).values()].filter(({ count }) => count?.max !== 0);
+  const places = partners.flatMap(({ label, count }) =>
+    label.is === "country" && count ? [{ country: label.code, count }] : [],
   );
   if (places.length === 0) return undefined;
   const home = institutionsAsked(asked).flatMap(({ country }) => country ?? []);
-  const left = table.rows.some(([label]) => label?.is !== "country");
-  const notes: Phrase[] = left ? [sentencePhrase(withoutCountry)] : [];
+  const notes = partners.flatMap(({ label, count }): Phrase[] =>
+    label.is !== "country" && count ? [sentencePhrase(withoutCountry(count))] : [],
+  );
   return { is: "map", name: "map", title: sentencePhrase(title), home: [...new Set(home)], places, axis, notes };
 }
 
@@ -33,9 +36,15 @@ const title: Sentence = {
   uz: "Shartnomali hamkorlar: mamlakatlar boʻyicha",
 };
 
-const withoutCountry: Sentence = {
-  en: "Partners whose country is not on record are not on the map.",
-  ru: "Партнёры, страна которых не указана, на карте не показаны.",
-  tg: "Шариконе, ки кишварашон дар феҳрист зикр нашудааст, дар харита нестанд.",
-  uz: "Mamlakati koʻrsatilmagan hamkorlar xaritada berilmagan.",
+const withoutCountry = (count: Count): Sentence => {
+  const number = boundsText(count);
+  return {
+    en: `Not on the map because their country is not on record: ${number}.`,
+    ru: `Не показаны на карте, так как страна не указана: ${number}.`,
+    tg: `Дар харита нишон дода нашудаанд, зеро кишварашон дар феҳрист зикр нашудааст: ${number}.`,
+    uz: `Mamlakati koʻrsatilmagani uchun xaritada berilmagan: ${number} ta.`,
+  };
 };
+
+const boundsText = ({ min, max }: Count): string =>
+  min === max ? String(min) : max === null ? `≥${min}` : `${min}–${max}`;

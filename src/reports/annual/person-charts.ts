@@ -27,6 +27,7 @@ export function studentsPerYear(asked: AnnualRequest): BarChart | undefined {
     categories: labels.map(plainCell),
     series: [seriesOver(headings.out, labels, totalsByKey(out)), seriesOver(headings.in, labels, totalsByKey(back))],
     axis,
+    isWhole: true,
     notes: [...notesForChart(out), ...notesForChart(back)].slice(0, 1),
   });
 }
@@ -50,6 +51,7 @@ function byLevel(out: Table, back: Table): BarChart | undefined {
     categories: [...levels.values()],
     series: [seriesOver(headings.out, codes, totalsByKey(out)), seriesOver(headings.in, codes, totalsByKey(back))],
     axis,
+    isWhole: true,
     notes: notesForChart(out),
   });
 }
@@ -67,6 +69,7 @@ function byField(out: Table, back: Table): BarChart | undefined {
     categories: [...labels.values()],
     series: [seriesOver(headings.out, codes, counts(went)), seriesOver(headings.in, codes, counts(came))],
     axis,
+    isWhole: true,
     notes: notesForChart(out),
   });
 }

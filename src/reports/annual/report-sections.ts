@@ -29,6 +29,9 @@ export type SectionRule = {
   readonly parts: (asked: AnnualRequest) => readonly Part[];
 };
 
+/** So many of the records that lack most are named: the report of that name has all of them. */
+const leastComplete = 20;
+
 /** How each section is made; all that is not told here has the tables of its report. */
 const special: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = {
   summary,
@@ -59,6 +62,7 @@ const special: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = 
     const tables = tablesIn(reportOf("fields-of-education"), asked);
     return partsOf(mobilityCharts(tables), tables);
   },
+  completeness: (asked) => partsOf(noCharts, tablesIn(reportOf("completeness"), asked), leastComplete),
   projects: (asked) => partsOf([projectsTimeline(asked)], tablesIn(reportOf("projects"), asked)),
 };
 

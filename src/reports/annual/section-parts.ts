@@ -1,13 +1,17 @@
 import type { Cell } from "../../tables/cell.ts";
 import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
-import type { CountTable, Table, Trace } from "../../tables/table.ts";
+import type { CountTable, Table } from "../../tables/table.ts";
 import { isNotStated } from "./bar-charts.ts";
 
 /** Charts, those that have something to show, then tables, those that say something. */
-export const partsOf = (charts: readonly (Chart | undefined)[], tables: readonly CountTable[]): Part[] => [
+export const partsOf = (
+  charts: readonly (Chart | undefined)[],
+  tables: readonly CountTable[],
+  mostRows = usualRows,
+): Part[] => [
   ...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])),
-  ...tables.filter(saysSomething).map((table): Part => ({ is: "table", table: printed(table) })),
+  ...tables.filter(saysSomething).map((table): Part => ({ is: "table", table: printed(table, mostRows) })),
 ];
 
 /** Whether a table has a record, and knows something of it. */
@@ -37,19 +41,17 @@ function isAllNotStated({ rows, columns }: Table): boolean {
 }
 
 /** The most rows that a table of a printed report holds. */
-const mostRows = 200;
+const usualRows = 200;
 
 /** A table as a report prints it: where its numbers come from is said once, of all; a very long one is cut. */
-function printed(table: CountTable): CountTable {
+function printed(table: CountTable, mostRows: number): CountTable {
   const notes = table.notes.filter(({ say }) => say !== "provenance" && say !== "none");
   const { rows, trace } = table;
   if (rows.length <= mostRows) return { ...table, notes };
   return {
     ...table,
     rows: rows.slice(0, mostRows),
-    trace: trace && cut(trace),
+    trace: trace && { ...trace, rows: trace.rows.slice(0, mostRows) },
     notes: [...notes, { say: "limited", shown: mostRows, of: rows.length }],
   };
 }
-
-const cut = (trace: Trace): Trace => ({ ...trace, rows: trace.rows.slice(0, mostRows) });

@@ -1,22 +1,45 @@
 import type { Part } from "../../tables/document.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type FigureSaid, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { type AnnualRequest, isUnfinished } from "./annual-request.ts";
 import { type FoundFigure, keyFigures } from "./key-figures.ts";
 
-/** The key figures of the year in sentences, then as tiles. */
+/** The key figures of the year as tiles, then in sentences, a paragraph for each topic; last what could not be counted. */
 export function summary(asked: AnnualRequest): Part[] {
   const found = keyFigures(asked);
   const figures = found.flatMap(({ tile }) => tile ?? []);
-  const sentences = [
-    ...(isUnfinished(asked) && figures.length > 0 ? [sentencePhrase(notOver)] : []),
-    ...found.flatMap(({ sentence }) => sentence ?? []),
-    ...leftOut(found),
+  const topics = [...new Set(found.map(({ topic }) => topic))];
+  const paragraphs = [
+    isUnfinished(asked) && figures.length > 0 ? [sentencePhrase(notOver)] : [],
+    ...topics.map((topic) => told(found.filter((figure) => figure.topic === topic))),
+    leftOut(found),
   ];
   return [
-    ...(sentences.length > 0 ? [{ is: "text" as const, sentences }] : []),
     ...(figures.length > 0 ? [{ is: "figures" as const, figures }] : []),
+    ...paragraphs.flatMap((sentences): Part[] => (sentences.length > 0 ? [{ is: "text", sentences }] : [])),
   ];
+}
+
+/** Figures as the sentences of one paragraph, which names a year or day again only where it is another. */
+function told(found: readonly FoundFigure[]): Phrase[] {
+  const figures = found.flatMap(({ said }) => said ?? []);
+  return figures.map((said, index) => {
+    const isTold = said.when !== undefined && isSame(said.when, figures[index - 1]?.when);
+    return { say: "key-figure", ...(isTold ? withoutTime(said) : said) };
+  });
+}
+
+/** Two moments of one report: there is one year and one day. */
+const isSame = (a: Moment, b: Moment | undefined): boolean => a.is === b?.is;
+
+function withoutTime(said: FigureSaid): FigureSaid {
+  const { when, earlier } = said;
+  const isOfYear = when?.is === "year";
+  return {
+    ...said,
+    when: undefined,
+    earlier: earlier && (isOfYear ? { ...earlier, when: { is: "year-before" } } : earlier),
+  };
 }
 
 /** What cannot be counted because nobody knows its dates. */

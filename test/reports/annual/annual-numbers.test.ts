@@ -41,7 +41,7 @@ const figures: Readonly<Record<string, readonly [measure: string, when: (year: Y
   "Staff abroad": ["staff-out", inYear],
   "Incoming staff": ["staff-in", inYear],
   "Agreements in force": ["agreements-in-force", onDay],
-  Agreements: ["agreements", inYear],
+  "Agreements signed": ["agreements", inYear],
   "Partners with an agreement": ["partners-with-agreement", onDay, signed],
   "Projects running": ["projects-running", inYear],
   "Visits received": ["visits-in", inYear],

@@ -61,10 +61,10 @@ test("a section that there is not is a fault in registry.yaml, with the nearest 
 test("a figure is told with its change, and as bounds where it is not known exactly", () => {
   const more = { ...base, "mobilities/d.yaml": mobility('partner: tdtu\nstarts: 2018\ncount: ">=3"') };
   expect(sentencesOf(annualOf(registryOf(base), "2019"), "summary")[0]).toBe(
-    "10 students went abroad in 2019, 4 more than in 2018 (6).",
+    "In 2019, 10 students went abroad, 4 more than in 2018 (6).",
   );
   expect(sentencesOf(annualOf(registryOf(more), "2019"), "summary")[0]).toBe(
-    "10 students went abroad in 2019; in 2018: at least 9.",
+    "In 2019, 10 students went abroad; in 2018: at least 9.",
   );
 });
 
@@ -75,7 +75,7 @@ test("agreements that are only first confirmed in the year are not told as an in
     "agreements/confirmed.yaml": agreement("tdtu", "confirmed: 2019-06"),
   });
   const document = annualOf(registry, "2019");
-  expect(sentencesOf(document, "summary")).toContain("2 agreements were in force on 2019-12-31; on 2018-12-31: 1.");
+  expect(sentencesOf(document, "summary")).toContain("On 2019-12-31, 2 agreements were in force; on 2018-12-31: 1.");
   const figure = figuresOf(document).find(({ label }) => said(label) === "Agreements in force");
   expect(figure?.change).toEqual({ is: "nothing" });
 });
@@ -115,7 +115,9 @@ test("counts of persons that are too small to be shown are in no figure, sentenc
   ]);
   expect(sentencesOf(document, "summary").join(" ")).not.toContain("abroad");
   const perYear = chartsOf(document).find(({ name }) => name === "students-per-year");
-  expect(perYear).toMatchObject({ series: [{ values: [undefined, undefined, undefined, { min: 6 }, undefined] }] });
+  expect(perYear).toMatchObject({
+    series: [{ values: [undefined, undefined, undefined, { min: 6 }, undefined] }, { heading: { code: "inbound" } }],
+  });
   expect(chartsOf(document).map(({ name }) => name)).not.toContain("mobility-by-level");
   expect(
     tablesOf(document)
@@ -158,10 +160,48 @@ test("what nobody knows makes no table: students by a level and field that no re
 test("levels and broad fields of education are counted as their tables have them", () => {
   const charts = chartsOf(annualOf(registryOf(base), "2019"));
   const bars = ["mobility-by-level", "mobility-by-field"].map((wanted) => charts.find(({ name }) => name === wanted));
+  const inbound = { heading: { code: "inbound" } };
   expect(bars).toMatchObject([
-    { categories: [{ code: "master" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }] },
-    { categories: [{ code: "07" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }] },
+    { categories: [{ code: "master" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }, inbound] },
+    { categories: [{ code: "07" }, { code: "none" }], series: [{ values: [{ max: 2 }, { max: 8 }] }, inbound] },
   ]);
+});
+
+test("the map says how many partners are not on it", () => {
+  const registry = registryOf({
+    ...base,
+    "partners/nowhere.yaml": "name: Institute of Nowhere\ntype: university\n",
+    "agreements/known.yaml": agreement("mirea", "signed: 2015-03"),
+    "agreements/nowhere.yaml": agreement("nowhere", "signed: 2015-03"),
+  });
+  const map = chartsOf(annualOf(registry, "2019")).find(({ is }) => is === "map");
+  expect(map?.notes.map((note) => said(note))).toEqual(["Not on the map because their country is not on record: 1."]);
+});
+
+test("the summary has a paragraph for each topic, which names its year once", () => {
+  const registry = registryOf({
+    ...base,
+    "mobilities/staff.yaml":
+      "direction: outbound\nwho: staff\npurpose: training\ninstitution: mmit\nstarts: 2019\ncount: 3\n",
+    "agreements/known.yaml": agreement("mirea", "signed: 2019-03"),
+  });
+  const parts = sectionOf(annualOf(registry, "2019"), "summary")?.parts ?? [];
+  const paragraphs = parts.flatMap((part) =>
+    part.is === "text" ? [part.sentences.map((sentence) => said(sentence)).join(" ")] : [],
+  );
+  expect(paragraphs).toEqual([
+    "In 2019, 10 students went abroad, 4 more than in 2018 (6). 3 members of staff went abroad; none the year before.",
+    expect.stringMatching(/^In 2019, 1 agreement was signed; none in 2018\. On 2019-12-31, 1 agreement was in force/),
+  ]);
+});
+
+test("what holds for all tables of a section is noted under the first of them only", () => {
+  const document = annualOf(registryOf(base), "2019");
+  for (const { parts } of document.sections) {
+    const notes = parts.flatMap((part) => (part.is === "table" ? part.table.notes : []));
+    const general = notes.filter(({ say }) => say === "sentence" || say === "year-rule").map((note) => said(note));
+    expect(new Set(general).size).toBe(general.length);
+  }
 });
 
 test("names of charts and sections are unique", () => {
