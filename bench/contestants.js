@@ -36,8 +36,11 @@ function ourselves({ registry }) {
     ask("cold", "check, no cache", ["--no-cache", "check"]),
     { ...ask("edited", "check, one file edited", ["check"]), before: editorOf(registry) },
     ...questions.map(({ key, words }) => ask(key, words.join(" "), words)),
+    { ...ask("annual", "annual 2024 as HTML, no cache", annualInto(`${registry}.html`)), heavy: true },
   ];
 }
+
+const annualInto = (/** @type {string} */ file) => ["--no-cache", "annual", "2024", "-o", file];
 
 /** The questions that are asked of a warm cache. */
 export const questions = [

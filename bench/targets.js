@@ -12,6 +12,7 @@ const ratios = [
   },
   { work: "cold `check` ÷ naive.mjs", of: "cold", by: "naive", most: { 1000: 1 / 3, 10000: 1 / 5, 100000: 1 / 9 } },
   { work: "cold `check` ÷ `hledger check`", of: "cold", by: "hledger", most: { 10000: 1, 100000: 0.6 } },
+  { work: "`annual` as HTML ÷ cold `check`", of: "annual", by: "cold", most: { 10000: 10 } },
 ];
 
 /** A promise at one size, and what was measured. @typedef {{ work: string, size: string, target: number, measured: number | undefined, unit?: string }} Judgement */

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { UsageError } from "../queries/usage-error.ts";
+import type { PageFont } from "../renderers/page-fonts.ts";
 import type { Style } from "../renderers/style.ts";
 import type { Document } from "../tables/document.ts";
 import { nearestWords } from "../values/nearest.ts";
@@ -42,7 +43,8 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
   },
   pdf: async (document, { style, browser }) => {
     const { printPage } = await import("../files/print-page.ts");
-    return { content: await printPage(await pageOf(document, style), browser) };
+    const { printFonts } = await import("../files/print-fonts.ts");
+    return { content: await printPage(await pageOf(document, style, printFonts()), browser) };
   },
   md: async (document, { style, file }) => {
     const { documentMarkdown } = await import("../renderers/document-markdown.ts");
@@ -52,8 +54,8 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
   },
 };
 
-const pageOf = async (document: Document, style: Style): Promise<string> =>
-  (await import("../renderers/document-html.ts")).documentHtml(document, style);
+const pageOf = async (document: Document, style: Style, fonts?: readonly PageFont[]): Promise<string> =>
+  (await import("../renderers/document-html.ts")).documentHtml(document, style, fonts);
 
 const endings = documentFormats.map((name) => `.${name}`);
 

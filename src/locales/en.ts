@@ -9,8 +9,8 @@ export const en: Words = {
   ...enWords,
   phrases: enPhrases,
   number: enNumber,
-  percent: percentsOf("en"),
+  percent: percentsOf(),
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: (text) => text,
-  compare: orderOf("en", plainLatin),
+  compare: orderOf(plainLatin),
 };

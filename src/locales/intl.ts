@@ -1,25 +1,42 @@
 import { lazily } from "../values/lazily.ts";
 
 // Each of Intl's objects takes milliseconds to make, and one command needs few of those that four languages have.
+// Only English is asked for: it is in every ICU, where other languages may be missing or written otherwise.
+
+/** How a language writes numbers: between thousands, before a fraction, and for a hundredth part. */
+export type NumberSigns = { readonly group: string; readonly point: string; readonly percent: string };
+
+const plainSigns: NumberSigns = { group: ",", point: ".", percent: "%" };
+
+/** English number formats with the signs of another language. */
+function formatOf(options: Intl.NumberFormatOptions, signs: NumberSigns): (value: number) => string {
+  const numbers = lazily(() => new Intl.NumberFormat("en", options));
+  const own: Readonly<Record<string, string>> = { ",": signs.group, ".": signs.point, "%": signs.percent };
+  return (value) =>
+    numbers()
+      .format(value)
+      .replace(/[,.%]/g, (sign) => own[sign] ?? sign);
+}
 
 /** Digits as a language groups them, from five on; whole numbers of fewer are the same in all of them. */
-export function numbersOf(locale: string): (value: number) => string {
-  const numbers = lazily(() => new Intl.NumberFormat(locale, { useGrouping: "min2", maximumFractionDigits: 6 }));
-  return (value) => (isShort(value) ? String(value) : numbers().format(value));
+export function numbersOf(signs: NumberSigns = plainSigns): (value: number) => string {
+  const written = formatOf({ useGrouping: "min2", maximumFractionDigits: 6 }, signs);
+  return (value) => (isShort(value) ? String(value) : written(value));
 }
 
 const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 10_000;
 
 /** A share of a whole: 0.125 is 12.5% in English. */
-export function percentsOf(locale: string): (share: number) => string {
-  const percents = lazily(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
-  return (share) => percents().format(share);
-}
+export const percentsOf = (signs: NumberSigns = plainSigns): ((share: number) => string) =>
+  formatOf({ style: "percent", maximumFractionDigits: 1 }, signs);
 
-/** The order of texts in a language; numbers within them by their value. `plain` texts need no collator. */
-export function orderOf(locale: string, plain: RegExp): (a: string, b: string) => number {
-  const collator = lazily(() => new Intl.Collator(locale, { numeric: true }));
-  return (a, b) => (plain.test(a) && plain.test(b) ? comparePlain(a, b) : collator().compare(a, b));
+/**
+ * The order of texts in a language; numbers within them by their value. `plain` texts need no collator; `spelled` writes
+ * others so that their order in English is that of the language.
+ */
+export function orderOf(plain: RegExp, spelled = (text: string): string => text): (a: string, b: string) => number {
+  const collator = lazily(() => new Intl.Collator("en", { numeric: true }));
+  return (a, b) => (plain.test(a) && plain.test(b) ? comparePlain(a, b) : collator().compare(spelled(a), spelled(b)));
 }
 
 /** Texts of letters that stand in Unicode in the order of their alphabet: of the same letters, small ones come first. */
@@ -35,3 +52,11 @@ export const plainLatin = /^[a-z ]*$/i;
 
 /** Cyrillic letters and spaces, ordered as Russian does; ё counts as е with a mark. */
 export const plainCyrillic = /^[\u0430-\u044f ]*$/i;
+
+/** The highest of all characters: what begins with it comes after everything else. */
+export const highest = "\uffff";
+
+const foreignLetters = /(?!\p{Script=Cyrillic})\p{L}/gu;
+
+/** Cyrillic before other letters, as Russian and Tajik have it. */
+export const cyrillicFirst = (text: string): string => text.replace(foreignLetters, `${highest}$&`);

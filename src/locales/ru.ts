@@ -1,6 +1,6 @@
-import { orderOf, percentsOf, plainCyrillic } from "./intl.ts";
+import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
 import { ruDate } from "./ru-date.ts";
-import { ruNumber } from "./ru-number.ts";
+import { ruNumber, ruPercent } from "./ru-number.ts";
 import { ruPhrases } from "./ru-phrases.ts";
 import { ruWords } from "./ru-words.ts";
 import type { Words } from "./words.ts";
@@ -10,8 +10,8 @@ export const ru: Words = {
   ...ruWords,
   phrases: ruPhrases,
   number: ruNumber,
-  percent: percentsOf("ru"),
+  percent: ruPercent,
   money: (amount, currency) => `${ruNumber(amount)} ${currency}`,
   date: ruDate,
-  compare: orderOf("ru", plainCyrillic),
+  compare: orderOf(plainCyrillic, cyrillicFirst),
 };

@@ -1,4 +1,4 @@
-import { orderOf, plainCyrillic } from "./intl.ts";
+import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
 
 /**
  * The order of the Tajik alphabet, for which ICU has no collation:
@@ -6,7 +6,7 @@ import { orderOf, plainCyrillic } from "./intl.ts";
  * Russian order has ғ қ ҳ ҷ as letters of their own, right where they belong, but takes ё ӣ ӯ for е и у with a mark;
  * the highest of all characters after the plain letter puts them behind everything that begins with it.
  */
-const compareRussian = orderOf("ru", plainCyrillic);
+const compareRussian = orderOf(plainCyrillic, cyrillicFirst);
 
 const plainLetters: Readonly<Record<string, string>> = { ё: "е", Ё: "Е", ӣ: "и", Ӣ: "И", ӯ: "у", Ӯ: "У" };
 

@@ -1,6 +1,6 @@
-import { orderOf, percentsOf } from "./intl.ts";
+import { highest, orderOf } from "./intl.ts";
 import { uzDate } from "./uz-date.ts";
-import { uzNumber } from "./uz-number.ts";
+import { uzNumber, uzPercent } from "./uz-number.ts";
 import { uzPhrases } from "./uz-phrases.ts";
 import { uzWords } from "./uz-words.ts";
 import type { Words } from "./words.ts";
@@ -8,13 +8,26 @@ import type { Words } from "./words.ts";
 /** Latin letters and spaces, without the two pairs that are letters of their own at the end of the alphabet. */
 const plainUzbek = /^(?:[abd-rt-z ]|[cs](?!h))*$/i;
 
+// The letters after z, each of two signs, with the signs that people write for ʻ.
+const afterZ = /[GOgo][\u02bb\u2018']|[Ss]h|SH|[Cc]h|CH/g;
+const orderAfterZ = "ogsc";
+
+/** Letters of two signs as what comes after z, in their order; the case of both signs is kept. */
+const spelledUzbek = (text: string): string =>
+  text.replace(afterZ, ([first = "", second = ""]) => {
+    const place = "abcd"[orderAfterZ.indexOf(first.toLowerCase())] ?? "";
+    return `${isLarge(first) ? "Z" : "z"}${highest}${isLarge(second) ? place.toUpperCase() : place}`;
+  });
+
+const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
+
 /** Everything hamkor says in Uzbek, in Latin script. */
 export const uz: Words = {
   ...uzWords,
   phrases: uzPhrases,
   number: uzNumber,
-  percent: percentsOf("uz"),
+  percent: uzPercent,
   money: (amount, currency) => `${uzNumber(amount)} ${currency}`,
   date: uzDate,
-  compare: orderOf("uz", plainUzbek),
+  compare: orderOf(plainUzbek, spelledUzbek),
 };

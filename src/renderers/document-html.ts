@@ -14,10 +14,11 @@ import { documentScript } from "./document-script.ts";
 import { documentCss } from "./document-style.ts";
 import { onLines, wholePage } from "./html-page.ts";
 import { darkRules } from "./inline-svg.ts";
+import { fontRules, type PageFont } from "./page-fonts.ts";
 import { phraseText, type Style } from "./style.ts";
 
-/** A document as one self-contained page of HTML. */
-export async function documentHtml(document: Document, style: Style): Promise<string> {
+/** A document as one self-contained page of HTML, in the reader's fonts or in those that it is given to bring along. */
+export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
   const context = await contextOf(document, style);
   const title = phraseText(document.title, style);
   const elements = [
@@ -29,12 +30,12 @@ export async function documentHtml(document: Document, style: Style): Promise<st
     recordsDialog(context.words, style),
   ];
   const markup = written(onLines(elements));
-  const css = documentCss(title, context.words.page, darkRules(markup));
+  const css = documentCss(title, context.words.page, darkRules(markup)) + fontRules(fonts);
   const [subtitle] = document.subtitles.map((phrase) => phraseText(phrase, style));
   return wholePage({
     title: subtitle === undefined ? title : `${title} – ${subtitle}`,
     language: style.language,
-    policy: `default-src 'none'; style-src '${hashOf(css)}'; script-src '${hashOf(documentScript)}'; img-src data:`,
+    policy: policyOf(css, fonts),
     css,
     // Only when all is written is it known which records the page names.
     body: `${markup}${written(recordsAndScript(context))}`,
@@ -42,6 +43,10 @@ export async function documentHtml(document: Document, style: Style): Promise<st
 }
 
 const written = (elements: ComponentChild): string => renderToString(h(Fragment, null, elements));
+
+/** The page may do what it does by itself, and nothing else. */
+const policyOf = (css: string, fonts: readonly PageFont[]): string =>
+  `default-src 'none'; style-src '${hashOf(css)}'; script-src '${hashOf(documentScript)}'; img-src data:${fonts.length > 0 ? "; font-src data:" : ""}`;
 
 /** How a policy names the one style or script that it allows. */
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -1,0 +1,28 @@
+/** A font that a page brings along. */
+export type PageFont = {
+  readonly family: "DejaVu Sans" | "DejaVu Sans Mono";
+  readonly weight: "normal" | "bold";
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * The rules by which a page is set in the fonts it brings along, and in no font of the machine for the letters they have:
+ * its lines and pages then break at the same places everywhere.
+ */
+export const fontRules = (fonts: readonly PageFont[]): string =>
+  fonts.length === 0 ? "" : `${fonts.map(fontFace).join("")}${rules}`;
+
+const fontFace = ({ family, weight, bytes }: PageFont): string =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/ttf;base64,${Buffer.from(bytes).toString("base64")}); }\n`;
+
+// DejaVu's letters are larger than others of their size.
+// Letters are as wide as their font says, not as the machine would fit them to a screen; buttons do not inherit that.
+const marginBox = 'font-family: "DejaVu Sans", sans-serif; text-rendering: geometricPrecision;';
+
+const rules = `
+@page { @bottom-left { ${marginBox} } @bottom-right { ${marginBox} } }
+* { text-rendering: geometricPrecision; }
+body { font-family: "DejaVu Sans", sans-serif; }
+@media print { body { font-size: 9pt; } table { font-size: 8pt; } }
+code { font-family: "DejaVu Sans Mono", monospace; }
+`;
