@@ -55,7 +55,7 @@ export function tableParts(table: CountTable, number: number, { on }: Provenance
 }
 
 const caption = (word: Sentence, number: number, title: string, { language }: Style): string =>
-  `**${sentenceIn(word, language)} ${number}.** ${escapeMarkdown(title)}`;
+  `**${sentenceIn(word, language).replace("{number}", String(number))}.** ${escapeMarkdown(title)}`;
 
 /** A path as the destination of a link: what would end it or be taken for a mark is written by its number. */
 const destination = (path: string): string =>

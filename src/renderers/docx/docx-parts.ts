@@ -6,7 +6,7 @@ import type { CountTable } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/sentence.ts";
 import { documentWords } from "../document-words.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
-import { gridTable } from "./docx-grid.ts";
+import { gridTable, needsRoom } from "./docx-grid.ts";
 import { picture } from "./docx-picture.ts";
 import { docxText, paragraph, run } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
@@ -29,11 +29,9 @@ export function partBlocks(part: Part, writing: Writing): Blocks | Promise<Block
   }
 }
 
-/** From so many columns on, a table stands on a page turned sideways. */
-const wideFrom = 9;
-
-/** Whether a part is too wide for an upright page. */
-export const isWide = (part: Part): boolean => part.is === "table" && part.table.columns.length >= wideFrom;
+/** Whether a part is a table whose words would break on an upright page even in small letters: it stands on a page turned sideways. */
+export const isWide = (part: Part, { style, room }: Writing): boolean =>
+  room.sideways !== undefined && part.is === "table" && needsRoom(gridOf(part.table, style), room.upright);
 
 const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
   new Paragraph({
@@ -75,9 +73,10 @@ function tableBlocks(table: CountTable, { style, captions, room }: Writing): Blo
     const none = table.notes.some(({ say }) => say === "none") ? [] : [phraseText({ say: "nothing-found" }, style)];
     return [paragraph([`${title}.`, ...none, ...notes].join(" "))];
   }
-  const width = table.columns.length >= wideFrom ? (room.sideways ?? room.upright) : room.upright;
+  const grid = gridOf(table, style);
+  const width = room.sideways !== undefined && needsRoom(grid, room.upright) ? room.sideways : room.upright;
   const under = (notes.length > 0 ? notes : [""]).map((note) => paragraph(note, "HamkorNote"));
-  return [captions("table", title), gridTable(gridOf(table, style), width), ...under];
+  return [captions("table", title), gridTable(grid, width), ...under];
 }
 
 function gridOf({ columns, rows, totals }: CountTable, style: Style): Grid {
