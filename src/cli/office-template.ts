@@ -19,8 +19,9 @@ export async function officeTemplate(app: App, template: string, file: string): 
   if (first === undefined) return bytes;
   const { message, help } = inWords(first, template);
   if (first.is === "unreadable" || first.is === "macros") throw new EnvironmentError(message, help);
-  const others = faults.slice(1).map((fault) => `\n  ${inWords(fault, template).message}`);
-  throw new UsageError(message, `${help}${others.join("")}`);
+  const others = faults.slice(1).map((fault) => inWords(fault, template));
+  const lines = others.map((other) => `\n  ${other.message}: ${other.help}`);
+  throw new UsageError(message, `${help}${lines.join("")}`);
 }
 
 const placesPage = "docs/annual-template.md lists the places";

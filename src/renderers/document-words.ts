@@ -7,6 +7,8 @@ export const documentWords = {
   table: { en: "Table {number}", ru: "Таблица {number}", tg: "Ҷадвали {number}", uz: "{number}-jadval" },
   figure: { en: "Figure {number}", ru: "Рисунок {number}", tg: "Расми {number}", uz: "{number}-rasm" },
   page: { en: "Page", ru: "Страница", tg: "Саҳифаи", uz: "Sahifa" },
+  indicator: { en: "Indicator", ru: "Показатель", tg: "Нишондиҳанда", uz: "Koʻrsatkich" },
+  value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
   before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
   change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
   recordsBehind: {

@@ -33,7 +33,7 @@ type Need = { readonly least: number; readonly wished: number; readonly isNumeri
 /** Left and right of a cell's text, and the line between cells. */
 const padding = 200;
 /** In letters' heights: longer words are broken, longer texts go on in the next line. */
-const longest = { word: 15, text: 26 };
+const longest = { word: 15, text: 40 };
 
 const needsOf = (grid: Grid, size: number): Need[] =>
   grid.columns.map((column, index) => needOf(column, textsOf(grid, index), size * 10));

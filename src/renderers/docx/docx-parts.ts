@@ -4,7 +4,7 @@ import type { KeyFigure, Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/sentence.ts";
-import { documentWords } from "../document-words.ts";
+import { figureHeadings } from "../document-figures.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 import { gridTable, needsRoom } from "./docx-grid.ts";
 import { picture } from "./docx-picture.ts";
@@ -43,15 +43,13 @@ const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
 
 /** Key figures as a table, each beside what it was in the period before. */
 function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: Writing): Blocks {
-  const say = (word: keyof typeof docxWords): string => sentenceIn(docxWords[word], style.language);
-  const [before, change] = [documentWords.before, documentWords.change].map((word) => sentenceIn(word, style.language));
-  const numeric = (heading = "") => ({ heading: capital(heading), isNumeric: true, isSum: false });
+  const [indicator, value, ...others] = figureHeadings(style);
+  const numeric = (heading: string) => ({ heading, isNumeric: true, isSum: false });
   const grid: Grid = {
     columns: [
-      { heading: say("indicator"), isNumeric: false, isSum: false },
-      { ...numeric(say("value")), isSum: true },
-      numeric(before),
-      numeric(change),
+      { heading: indicator, isNumeric: false, isSum: false },
+      { ...numeric(value), isSum: true },
+      ...others.map(numeric),
     ],
     rows: figures.map((figure) => [
       phraseText(figure.label, style),
@@ -59,7 +57,11 @@ function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }:
     ]),
     totals: undefined,
   };
-  return [captions("table", say("keyFigures")), gridTable(grid, room.upright), paragraph("", "HamkorNote")];
+  return [
+    captions("table", sentenceIn(docxWords.keyFigures, style.language)),
+    gridTable(grid, room.upright),
+    paragraph("", "HamkorNote"),
+  ];
 }
 
 /** A table under its caption, with its notes in small letters. Its provenance is the document's, which is told at the end. */
@@ -99,4 +101,3 @@ function gridOf({ columns, rows, totals }: CountTable, style: Style): Grid {
 
 /** A number, or a dash where there is no record. */
 const shown = (cell: Cell, style: Style): string => (isNoRecord(cell) ? "–" : cellText(cell, style));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
