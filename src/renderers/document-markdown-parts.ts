@@ -6,6 +6,7 @@ import type { CountTable } from "../tables/table.ts";
 import { printableLine } from "../values/printable.ts";
 import { type Sentence, sentenceIn } from "../values/sentence.ts";
 import { chartAlternative } from "./charts/chart-alternative.ts";
+import { figureHeadings } from "./document-figures.ts";
 import { documentWords } from "./document-words.ts";
 import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
@@ -16,13 +17,11 @@ export const contentsList = (sections: readonly Section[], style: Style): string
 
 /** Numbers that stand out, beside what they were. */
 export function figureTable(figures: readonly KeyFigure[], style: Style): string {
-  const [before, change] = [documentWords.before, documentWords.change].map((word) => sentenceIn(word, style.language));
   const rows = figures.map((figure) => [
     phraseText(figure.label, style),
     ...[figure.value, figure.before, figure.change].map((cell) => (isNoRecord(cell) ? "–" : cellText(cell, style))),
   ]);
-  const [head = "", ...others] = ["", "", before ?? "", change ?? ""];
-  const escaped = [[head, ...others], ...rows].map((row) => row.map(escapeMarkdown));
+  const escaped = [figureHeadings(style), ...rows].map((row) => row.map(escapeMarkdown));
   return alignedTable(escaped, ["l", "r", "r", "r"]);
 }
 
@@ -55,7 +54,7 @@ export function tableParts(table: CountTable, number: number, { on }: Provenance
 }
 
 const caption = (word: Sentence, number: number, title: string, { language }: Style): string =>
-  `**${sentenceIn(word, language)} ${number}.** ${escapeMarkdown(title)}`;
+  `**${sentenceIn(word, language).replace("{number}", String(number))}.** ${escapeMarkdown(title)}`;
 
 /** A path as the destination of a link: what would end it or be taken for a mark is written by its number. */
 const destination = (path: string): string =>

@@ -1,5 +1,6 @@
 import type { Document, KeyFigure, Part, Section } from "../tables/document.ts";
 import { sentenceIn } from "../values/sentence.ts";
+import { figureHeadings } from "./document-figures.ts";
 import { paragraphsOf } from "./document-paragraphs.ts";
 import { documentWords } from "./document-words.ts";
 import { emptyRow, runningRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
@@ -43,9 +44,8 @@ function partRows(part: Part, style: Style): SheetRow[] {
 }
 
 function figureRows(figures: readonly KeyFigure[], style: Style): SheetRow[] {
-  const words = [documentWords.before, documentWords.change].map((word) => textCell(sentenceIn(word, style.language)));
   return [
-    { cells: [textCell(""), textCell(""), ...words], look: "heading" },
+    { cells: figureHeadings(style).map(textCell), look: "heading" },
     ...figures.map(
       ({ label, value, before, change }): SheetRow => ({
         cells: [textCell(phraseText(label, style)), ...[value, before, change].map((cell) => sheetCell(cell, style))],

@@ -3,9 +3,12 @@ import type { Sentence } from "../values/sentence.ts";
 /** What stands around the parts of a document, whatever its format. */
 export const documentWords = {
   contents: { en: "Contents", ru: "Содержание", tg: "Мундариҷа", uz: "Mundarija" },
-  table: { en: "Table", ru: "Таблица", tg: "Ҷадвали", uz: "Jadval" },
-  figure: { en: "Figure", ru: "Рисунок", tg: "Расми", uz: "Rasm" },
+  /** Before the title of a table or a figure; Uzbek offices write the number first. */
+  table: { en: "Table {number}", ru: "Таблица {number}", tg: "Ҷадвали {number}", uz: "{number}-jadval" },
+  figure: { en: "Figure {number}", ru: "Рисунок {number}", tg: "Расми {number}", uz: "{number}-rasm" },
   page: { en: "Page", ru: "Страница", tg: "Саҳифаи", uz: "Sahifa" },
+  indicator: { en: "Indicator", ru: "Показатель", tg: "Нишондиҳанда", uz: "Koʻrsatkich" },
+  value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
   before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
   change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
   recordsBehind: {

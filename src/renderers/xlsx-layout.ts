@@ -33,9 +33,6 @@ function filledColumns({ rows: all, widest }: Sheet): SheetColumnLook[] {
   });
 }
 
-/** Columns are measured in digits; so many letters take the place of one. */
-const lettersADigit = 1.12;
-
 const narrowest = 6;
 const widestHeading = 22;
 /** A heading is bold, and has a button for filtering beside it. */
@@ -69,7 +66,8 @@ export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): nu
 
 const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
   cells.reduce((most, { value }, column) => {
-    const width = Math.floor((columns[column]?.width ?? narrowest) * lettersADigit);
+    // A letter is taken to be as wide as a digit: most are narrower in Calibri, but not in what stands in for it elsewhere.
+    const width = columns[column]?.width ?? narrowest;
     // No character is wider than two columns, so that most texts need not be measured.
     const isLong = typeof value === "string" && value.length * 2 > width && textWidth(value) > width;
     return isLong ? Math.max(most, wrap(value, width).length) : most;

@@ -10,12 +10,12 @@ export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Arr
   return writeXlsx({
     properties: { title: xmlText(title), creator: "hamkor", lastModifiedBy: "hamkor", created: stamp, modified: stamp },
     defaultFont: font,
-    sheets: sheets.map(writtenSheet),
+    sheets: sheets.map((sheet) => writtenSheet(sheet, title)),
     namedRanges: sheets.flatMap(printedHeading),
   });
 }
 
-function writtenSheet(sheet: Sheet): WriteSheet {
+function writtenSheet(sheet: Sheet, title: string): WriteSheet {
   const { name, rows, frozen } = sheet;
   const columns = columnsOf(sheet);
   return {
@@ -33,6 +33,7 @@ function writtenSheet(sheet: Sheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
     },
+    headerFooter: { oddHeader: `&L${headerText(title)}&R&A`, oddFooter: "&C&P / &N" },
   };
 }
 
@@ -42,6 +43,9 @@ const wholeRow = (row: number, columns: readonly SheetColumnLook[]) => ({
   startCol: 0,
   endCol: Math.max(0, columns.length - 1),
 });
+
+/** What a printed page begins with may have 255 characters, and every `&` in it stands for a command unless doubled. */
+const headerText = (title: string): string => [...xmlText(title)].slice(0, 100).join("").replaceAll("&", "&&");
 
 /** The heading and the body under it. */
 function filterRange(rows: readonly SheetRow[]): string {

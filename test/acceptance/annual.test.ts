@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { annualCharts } from "../../src/reports/annual/chart-names.ts";
 import { hamkor } from "../support/hamkor.ts";
+import { wordTemplate } from "../support/word-template.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hamkor-annual-"));
 const registry = join(process.cwd(), "registry");
@@ -59,6 +61,41 @@ test("a template goes with Word alone, and must be there", async () => {
     3,
     `hamkor: cannot read ${join(folder, "office.docx")}: no such file or folder\n`,
   ]);
+});
+
+test("a template that cannot be filled says why, before anything is written", async () => {
+  const faulty = await wordTemplate("{{sumary}}", "{{chart:mapp}}", "{{period");
+  writeFileSync(join(folder, "faulty.docx"), faulty);
+  writeFileSync(join(folder, "broken.docx"), "Салом");
+  const places = await annual("2019", "-o", "nine.docx", "--template", "faulty.docx");
+  expect(places.exitCode).toBe(2);
+  expect(places.stderr).toContain(
+    "faulty.docx has a place that there is not: {{sumary}}\n  did you mean {{summary}}?\n",
+  );
+  expect(places.stderr).toContain("{{chart:mapp}}: did you mean {{chart:map}}?");
+  expect(places.stderr).toContain("braces that do not match: {{period");
+  const broken = await annual("2019", "-o", "nine.docx", "--template", "broken.docx");
+  expect([broken.exitCode, broken.stderr.split("\n").length]).toEqual([3, 3]);
+  expect(broken.stderr).toContain("save it as .docx, without a password");
+  expect(existsSync(join(folder, "nine.docx"))).toBe(false);
+});
+
+test("a report is never written over its template", async () => {
+  const template = await wordTemplate("{{report}}");
+  writeFileSync(join(folder, "office.docx"), template);
+  const { exitCode, stderr } = await annual("2019", "-o", "./office.docx", "--template", "office.docx");
+  expect([exitCode, stderr]).toEqual([
+    2,
+    "hamkor: the report would overwrite its template office.docx\n  write it to another file\n",
+  ]);
+  expect(new Uint8Array(readFileSync(join(folder, "office.docx")))).toEqual(new Uint8Array(template));
+});
+
+test("an office's template may name every chart that a report has", async () => {
+  for (const words of [["2019", "institution:mmit"], ["2023/2024", "institution:itim-kulob"], ["2019"]]) {
+    await annual(...words, "-o", "charts.md");
+    for (const file of readdirSync(join(folder, "charts-charts"))) expect(annualCharts).toContain(file.slice(0, -4));
+  }
 });
 
 test("nothing is written into the registry", async () => {

@@ -1,6 +1,4 @@
-import { resolve } from "node:path";
 import { Command } from "commander";
-import { readBytes } from "../../files/read-bytes.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { readPeriod } from "../../reports/annual/annual-period.ts";
@@ -13,6 +11,7 @@ import { countContext } from "../counting.ts";
 import { examples, type Session } from "../define-command.ts";
 import { deliverDocument } from "../deliver-document.ts";
 import { documentFormatOf, documentFormats, documentWriters } from "../document-formats.ts";
+import { officeTemplate } from "../office-template.ts";
 import { refuseRegistry } from "../output-target.ts";
 import { type Progress, progressOn } from "../progress.ts";
 
@@ -43,8 +42,7 @@ async function makeReport(app: App, period: string, query: readonly string[], op
   if (options.template !== undefined && format !== "docx")
     throw new UsageError(`--template goes with a .docx file, and ${file} is none`, "end the file in .docx");
   refuseRegistry(app, file);
-  const template =
-    options.template === undefined ? undefined : readBytes(resolve(app.io.workingDirectory, options.template));
+  const template = options.template === undefined ? undefined : await officeTemplate(app, options.template, file);
   const progress = progressOn(app.io);
   try {
     progress.say("reading the registry");

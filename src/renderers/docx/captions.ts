@@ -18,11 +18,15 @@ export function captionsIn(style: Style): Captions {
   return (kind, title) => {
     last[kind] += 1;
     const number = new SimpleField(`SEQ ${sequences[kind]} \\* ARABIC`, String(last[kind]));
-    const word = sentenceIn(documentWords[kind], style.language);
+    const [before = "", after = ""] = sentenceIn(documentWords[kind], style.language).split("{number}");
     return new Paragraph({
       style: "Caption",
       keepNext: kind === "table",
-      children: [run(`${word} `), number, run(`. ${title}`)],
+      ...(kind === "figure" ? { spacing: underPicture } : {}),
+      children: [...(before === "" ? [] : [run(before)]), number, run(`${after}. ${title}`)],
     });
   };
 }
+
+/** A figure's caption belongs to the picture above it, not to what follows. */
+const underPicture = { before: 80, after: 280 };

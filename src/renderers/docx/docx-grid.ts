@@ -10,23 +10,35 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, leastWidth } from "./column-widths.ts";
 import { docxText } from "./docx-text.ts";
 import type { Grid, GridColumn } from "./grid.ts";
 
 /** How the cells of a row look. */
-type Look = { readonly isBold: boolean; readonly fill?: string };
+type Look = {
+  readonly isBold: boolean;
+  readonly isHeading?: boolean;
+  readonly fill?: string;
+  readonly keepNext: boolean;
+};
+
+/** Whether a table would have to break words even in small letters. */
+export const needsRoom = (grid: Grid, room: number): boolean => leastWidth(grid, smallPrint) > room;
 
 /** A table as wide as the room for text: its heading is repeated on every page, and no row is split over two. */
 export function gridTable(grid: Grid, room: number): Table {
-  const widths = columnWidths(grid, room);
-  const size = grid.columns.length > crowded ? smallPrint : undefined;
-  const rowOf = (texts: readonly string[], look: Look, isHeading = false): TableRow =>
+  const size = leastWidth(grid, usualPrint) > room ? smallPrint : usualPrint;
+  const widths = columnWidths(grid, room, size);
+  const rowOf = (texts: readonly string[], look: Look): TableRow =>
     new TableRow({
       cantSplit: true,
-      ...(isHeading ? { tableHeader: true } : {}),
-      children: grid.columns.map((column, index) => cell(texts[index] ?? "", column, widths[index] ?? 0, look, size)),
+      ...(look.isHeading ? { tableHeader: true } : {}),
+      children: grid.columns.map((column, index) =>
+        cell(texts[index] ?? "", column, { ...look, size, width: widths[index] ?? 0 }),
+      ),
     });
+  const count = grid.rows.length;
+  const staysWithNext = (row: number): boolean => count < few || row < together || row >= count - together;
   const headings = grid.columns.map(({ heading }) => heading);
   return new Table({
     width: { size: room, type: WidthType.DXA },
@@ -35,15 +47,18 @@ export function gridTable(grid: Grid, room: number): Table {
     borders,
     margins: { left: padding, right: padding },
     rows: [
-      rowOf(headings, { isBold: true, fill: "E8EDF3" }, true),
-      ...grid.rows.map((texts) => rowOf(texts, { isBold: false })),
-      ...(grid.totals ? [rowOf(grid.totals, { isBold: true, fill: "F4F6F9" })] : []),
+      rowOf(headings, { isBold: true, fill: "E8EDF3", isHeading: true, keepNext: true }),
+      ...grid.rows.map((texts, row) => rowOf(texts, { isBold: false, keepNext: staysWithNext(row) })),
+      ...(grid.totals ? [rowOf(grid.totals, { isBold: true, fill: "F4F6F9", keepNext: true })] : []),
     ],
   });
 }
 
-/** From so many columns on, a table is set in smaller letters. */
-const crowded = 12;
+/** A table of fewer rows is not divided between pages; of a longer one, so many rows stay together at both ends. Notes stay with the end. */
+const few = 12;
+const together = 2;
+/** The sizes of letters in half points: that of the style of cells, and one for crowded tables. */
+const usualPrint = 19;
 const smallPrint = 16;
 const padding = 80;
 
@@ -57,15 +72,16 @@ const borders = {
   insideVertical: line,
 } as const;
 
-function cell(text: string, column: GridColumn, width: number, { isBold, fill }: Look, size?: number): TableCell {
-  const children = [
-    new TextRun({ text: docxText(text), ...(isBold || column.isSum ? { bold: true } : {}), ...(size ? { size } : {}) }),
-  ];
+type CellLook = Look & { readonly size: number; readonly width: number };
+
+function cell(text: string, column: GridColumn, { isBold, fill, keepNext, size, width }: CellLook): TableCell {
+  const bold = isBold || column.isSum ? { bold: true } : {};
+  const children = [new TextRun({ text: docxText(text), ...bold, ...(size === usualPrint ? {} : { size }) })];
   const alignment = column.isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(fill === undefined ? {} : { shading: { fill } }),
-    children: [new Paragraph({ style: "HamkorCell", alignment, children })],
+    children: [new Paragraph({ style: "HamkorCell", alignment, ...(keepNext ? { keepNext } : {}), children })],
   });
 }

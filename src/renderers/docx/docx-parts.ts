@@ -4,9 +4,9 @@ import type { KeyFigure, Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/sentence.ts";
-import { documentWords } from "../document-words.ts";
+import { figureHeadings } from "../document-figures.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
-import { gridTable } from "./docx-grid.ts";
+import { gridTable, needsRoom } from "./docx-grid.ts";
 import { picture } from "./docx-picture.ts";
 import { docxText, paragraph, run } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
@@ -29,11 +29,9 @@ export function partBlocks(part: Part, writing: Writing): Blocks | Promise<Block
   }
 }
 
-/** From so many columns on, a table stands on a page turned sideways. */
-const wideFrom = 9;
-
-/** Whether a part is too wide for an upright page. */
-export const isWide = (part: Part): boolean => part.is === "table" && part.table.columns.length >= wideFrom;
+/** Whether a part is a table whose words would break on an upright page even in small letters: it stands on a page turned sideways. */
+export const isWide = (part: Part, { style, room }: Writing): boolean =>
+  room.sideways !== undefined && part.is === "table" && needsRoom(gridOf(part.table, style), room.upright);
 
 const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
   new Paragraph({
@@ -45,15 +43,13 @@ const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
 
 /** Key figures as a table, each beside what it was in the period before. */
 function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: Writing): Blocks {
-  const say = (word: keyof typeof docxWords): string => sentenceIn(docxWords[word], style.language);
-  const [before, change] = [documentWords.before, documentWords.change].map((word) => sentenceIn(word, style.language));
-  const numeric = (heading = "") => ({ heading: capital(heading), isNumeric: true, isSum: false });
+  const [indicator, value, ...others] = figureHeadings(style);
+  const numeric = (heading: string) => ({ heading, isNumeric: true, isSum: false });
   const grid: Grid = {
     columns: [
-      { heading: say("indicator"), isNumeric: false, isSum: false },
-      { ...numeric(say("value")), isSum: true },
-      numeric(before),
-      numeric(change),
+      { heading: indicator, isNumeric: false, isSum: false },
+      { ...numeric(value), isSum: true },
+      ...others.map(numeric),
     ],
     rows: figures.map((figure) => [
       phraseText(figure.label, style),
@@ -61,7 +57,11 @@ function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }:
     ]),
     totals: undefined,
   };
-  return [captions("table", say("keyFigures")), gridTable(grid, room.upright), paragraph("", "HamkorNote")];
+  return [
+    captions("table", sentenceIn(docxWords.keyFigures, style.language)),
+    gridTable(grid, room.upright),
+    paragraph("", "HamkorNote"),
+  ];
 }
 
 /** A table under its caption, with its notes in small letters. Its provenance is the document's, which is told at the end. */
@@ -75,9 +75,10 @@ function tableBlocks(table: CountTable, { style, captions, room }: Writing): Blo
     const none = table.notes.some(({ say }) => say === "none") ? [] : [phraseText({ say: "nothing-found" }, style)];
     return [paragraph([`${title}.`, ...none, ...notes].join(" "))];
   }
-  const width = table.columns.length >= wideFrom ? (room.sideways ?? room.upright) : room.upright;
+  const grid = gridOf(table, style);
+  const width = room.sideways !== undefined && needsRoom(grid, room.upright) ? room.sideways : room.upright;
   const under = (notes.length > 0 ? notes : [""]).map((note) => paragraph(note, "HamkorNote"));
-  return [captions("table", title), gridTable(gridOf(table, style), width), ...under];
+  return [captions("table", title), gridTable(grid, width), ...under];
 }
 
 function gridOf({ columns, rows, totals }: CountTable, style: Style): Grid {
@@ -100,4 +101,3 @@ function gridOf({ columns, rows, totals }: CountTable, style: Style): Grid {
 
 /** A number, or a dash where there is no record. */
 const shown = (cell: Cell, style: Style): string => (isNoRecord(cell) ? "–" : cellText(cell, style));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

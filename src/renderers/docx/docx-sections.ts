@@ -17,8 +17,7 @@ export async function sectionStretches(section: Section, writing: Writing): Prom
   const stretches: Stretch[] = [];
   for (const [index, part] of section.parts.entries()) {
     const blocks = await partBlocks(part, writing);
-    const isSideways = writing.room.sideways !== undefined && isWide(part);
-    stretches.push({ blocks: index === 0 ? [heading, ...blocks] : blocks, isSideways });
+    stretches.push({ blocks: index === 0 ? [heading, ...blocks] : blocks, isSideways: isWide(part, writing) });
   }
   return stretches.length > 0 ? stretches : [{ blocks: [heading], isSideways: false }];
 }

@@ -8,9 +8,6 @@ export const docxWords = {
     tg: "Нишондиҳандаҳои асосӣ",
     uz: "Asosiy koʻrsatkichlar",
   },
-  indicator: { en: "Indicator", ru: "Показатель", tg: "Нишондиҳанда", uz: "Koʻrsatkich" },
-  value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
-  term: { en: "Term", ru: "Термин", tg: "Истилоҳ", uz: "Atama" },
   /** The foot of a page, around its number and the number of pages. */
   pageOf: {
     en: "Page {page} of {pages}",

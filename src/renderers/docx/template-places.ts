@@ -1,4 +1,3 @@
-import type { Document } from "../../tables/document.ts";
 import { nearestWords } from "../../values/nearest.ts";
 import { paragraphTexts } from "./template-texts.ts";
 import { type Parts, unzip } from "./zip.ts";
@@ -15,7 +14,7 @@ export type TemplateFault =
   /** A place for whole paragraphs with other words in its own. */
   | { readonly is: "crowded-place"; readonly place: string };
 
-/** The names of all sections and charts that a report can have, so that a place of one it left out is no mistake. */
+/** The names of all sections and charts that a report can have: a place of one that it left out is no mistake. */
 export type KnownParts = { readonly sections: readonly string[]; readonly charts: readonly string[] };
 
 /** The places that take text within a line, and those that take whole paragraphs. */
@@ -27,16 +26,12 @@ const isBlockPlace = (place: string): boolean =>
   blockPlaces.some((name) => name === place) || /^(section|table|chart):/.test(place);
 
 /** Every name that a place may have, for those who write templates; the tables of a section are numbered from 1. */
-function knownPlaces(document: Document, known: KnownParts): readonly string[] {
-  const sections = new Set([...document.sections.map(({ name }) => name), ...known.sections]);
-  const charts = new Set([...chartsOf(document), ...known.charts]);
-  return [
-    ...linePlaces,
-    ...blockPlaces,
-    ...[...sections].flatMap((name) => [`section:${name}`, `table:${name}:1`]),
-    ...[...charts].map((name) => `chart:${name}`),
-  ];
-}
+const knownPlaces = ({ sections, charts }: KnownParts): readonly string[] => [
+  ...linePlaces,
+  ...blockPlaces,
+  ...sections.flatMap((name) => [`section:${name}`, `table:${name}:1`]),
+  ...charts.map((name) => `chart:${name}`),
+];
 
 /** The places of a template, each once, in order. */
 export const templatePlaces = (template: Uint8Array): readonly string[] => [
@@ -44,7 +39,7 @@ export const templatePlaces = (template: Uint8Array): readonly string[] => [
 ];
 
 /** Everything that keeps a file from being filled; none where it is right. */
-export function templateFaults(template: Uint8Array, document: Document, known: KnownParts): readonly TemplateFault[] {
+export function templateFaults(template: Uint8Array, known: KnownParts): readonly TemplateFault[] {
   let parts: Parts;
   try {
     parts = unzip(template);
@@ -53,7 +48,7 @@ export function templateFaults(template: Uint8Array, document: Document, known: 
   }
   if (!parts.has("word/document.xml")) return [{ is: "unreadable", why: "it has no word/document.xml" }];
   if (hasMacros(parts)) return [{ is: "macros" }];
-  const names = knownPlaces(document, known);
+  const names = knownPlaces(known);
   return textsOf(parts).flatMap((text) => faultsIn(text, names));
 }
 
@@ -91,6 +86,3 @@ const unknownPlace = (place: string, names: readonly string[]): TemplateFault =>
   place,
   near: nearestWords(place, names),
 });
-
-const chartsOf = ({ sections }: Document): string[] =>
-  sections.flatMap(({ parts }) => parts.flatMap((part) => (part.is === "chart" ? [part.chart.name] : [])));

@@ -1,0 +1,20 @@
+/**
+ * How wide a text is about, in heights of its letters, in Arial. The fonts that stand in for it are as wide, so that
+ * a guess does where no font can be asked: a file must not depend on the fonts of the machine that wrote it.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}
+
+/** How wide the longest piece of a text is that no line may break; a line breaks at spaces and after hyphens. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/\s+|(?<=[-–—])/).map((word) => textWidth(word)));
+
+function letterWidth(letter: string): number {
+  if (/[\s.,:;!|'ʻʼ’()[\]ijltfrI/\\-]/.test(letter)) return 0.34;
+  if (/[mwMWшщжмюфыЖШЩЮФЫМ@%Ҷ—]/.test(letter)) return 0.84;
+  if (/[\u1100-\uffdc]|\p{Extended_Pictographic}/u.test(letter)) return 1;
+  return /\p{Lu}/u.test(letter) ? 0.71 : 0.57;
+}

@@ -1,0 +1,11 @@
+/** The name of every chart that an annual report can have: an office's template may hold a place for any of them. */
+export const annualCharts: readonly string[] = [
+  "map",
+  "agreement-stock-and-flow",
+  "agreements-by-country",
+  "agreement-timeline",
+  "students-per-year",
+  "mobility-by-level",
+  "mobility-by-field",
+  "projects-timeline",
+];
