@@ -10,12 +10,13 @@ import { spreadsheet } from "./table-formats.ts";
 export const documentFormats = ["html", "docx", "xlsx", "pdf", "md"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-/** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file. */
+/** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file, printed by which browser. */
 type DocumentWriting = {
   readonly style: Style;
   readonly today: string;
   readonly template: Uint8Array | undefined;
   readonly file: string;
+  readonly browser: string | undefined;
 };
 
 /** A report as it is written: its file, and pictures in a folder beside it. */
@@ -38,9 +39,9 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
     const { documentWorkbook } = await import("../renderers/document-xlsx.ts");
     return { content: await spreadsheet(documentWorkbook(document, writing.style), writing.today) };
   },
-  pdf: async (document, { style }) => {
+  pdf: async (document, { style, browser }) => {
     const { printPage } = await import("../files/print-page.ts");
-    return { content: await printPage(await pageOf(document, style)) };
+    return { content: await printPage(await pageOf(document, style), browser) };
   },
   md: async (document, { style, file }) => {
     const { documentMarkdown } = await import("../renderers/document-markdown.ts");

@@ -88,3 +88,23 @@ test("on a terminal one line tells what is being done, and is gone at the end", 
   expect(lines.at(-1)).toBe("");
   expect(lines.filter((line) => line.length > 39)).toEqual([]);
 });
+
+test("a name of a file cannot upset the terminal on which the progress is told", async () => {
+  const { stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "ei\u001b[31mght\n.html"], {
+    workingDirectory: folder,
+    errorColumns: 80,
+  });
+  expect(stderr).toContain("writing ei\\u{1b}[31mght .html");
+});
+
+test("HAMKOR_CHROMIUM names the browser that prints the PDF", async () => {
+  const { exitCode, stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "nine.pdf"], {
+    workingDirectory: folder,
+    environment: { HAMKOR_CHROMIUM: "/nowhere/chromium" },
+  });
+  expect([exitCode, stderr.split("\n")[0]]).toEqual([
+    3,
+    "hamkor: there is no program /nowhere/chromium, which HAMKOR_CHROMIUM names",
+  ]);
+  expect(existsSync(join(folder, "nine.pdf"))).toBe(false);
+});
