@@ -10,12 +10,13 @@ import { spreadsheet } from "./table-formats.ts";
 export const documentFormats = ["html", "docx", "xlsx", "pdf", "md"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-/** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file, printed by which browser. */
+/** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file. */
 type DocumentWriting = {
   readonly style: Style;
   readonly today: string;
   readonly template: Uint8Array | undefined;
   readonly file: string;
+  /** The browser that prints, where the user names one. */
   readonly browser: string | undefined;
 };
 
@@ -61,6 +62,7 @@ export function documentFormatOf(file: string, example: string): DocumentFormat 
   const ending = extname(file).slice(1).toLowerCase();
   const found = documentFormats.find((format) => format === ending);
   if (found) return found;
+  if (file === "") throw new UsageError("-o names no file", `such as: ${example}`);
   if (ending === "") throw new UsageError(`${file} has no ending that names its format`, `such as: ${example}`);
   const [nearest] = nearestWords(ending, documentFormats);
   const help = nearest === undefined ? `its ending can be ${endings.join(", ")}` : `did you mean .${nearest}?`;

@@ -17,6 +17,7 @@ export type Io = {
   /** The settings of the environment that hamkor heeds. */
   readonly environment: {
     readonly HAMKOR_REGISTRY?: string | undefined;
+    /** The browser that prints a report to PDF. */
     readonly HAMKOR_CHROMIUM?: string | undefined;
     readonly NO_COLOR?: string | undefined;
     readonly FORCE_COLOR?: string | undefined;

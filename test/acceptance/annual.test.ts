@@ -38,11 +38,12 @@ test.each([
     "a report cannot be written to a file ending in .csv",
     "its ending can be .html, .docx, .xlsx, .pdf, .md",
   ],
+  ["", "-o names no file", "such as: hamkor annual 2019 -o report.html"],
   ["html", "html has no ending that names its format", "such as: hamkor annual 2019 -o report.html"],
 ])("-o %s is refused", async (file, message, help) => {
   const { exitCode, stderr } = await annual("2019", "-o", file);
   expect([exitCode, stderr]).toEqual([2, `hamkor: ${message}\n  ${help}\n`]);
-  expect(existsSync(join(folder, file))).toBe(false);
+  expect(readdirSync(folder)).not.toContain(file);
 });
 
 test("a period that is none is refused with the right forms", async () => {

@@ -52,7 +52,8 @@ async function makeReport(app: App, period: string, query: readonly string[], op
     const document = await documentOf(app, registry, { period, query, options, progress });
     progress.say(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };
-    const writing = { style, today: app.today, template, file, browser: app.io.environment.HAMKOR_CHROMIUM };
+    const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
+    const writing = { style, today: app.today, template, file, browser };
     deliverDocument(app, file, await documentWriters[format](document, writing));
   } finally {
     progress.end();
