@@ -64,6 +64,7 @@ export function documentFormatOf(file: string, example: string): DocumentFormat 
   const ending = extname(file).slice(1).toLowerCase();
   const found = documentFormats.find((format) => format === ending);
   if (found) return found;
+  if (file === "") throw new UsageError("-o names no file", `such as: ${example}`);
   if (ending === "") throw new UsageError(`${file} has no ending that names its format`, `such as: ${example}`);
   const [nearest] = nearestWords(ending, documentFormats);
   const help = nearest === undefined ? `its ending can be ${endings.join(", ")}` : `did you mean .${nearest}?`;

@@ -1,3 +1,4 @@
+import { printableLine } from "../values/printable.ts";
 import type { Io } from "./io.ts";
 
 /** What a long command is doing, told while it works. */
@@ -11,7 +12,7 @@ export function progressOn({ stderr, errorColumns, environment }: Io): Progress 
   if (errorColumns === undefined || environment.TERM === "dumb") return { say: () => undefined, end: () => undefined };
   const room = Math.max(1, errorColumns - 1);
   return {
-    say: (doing) => stderr(`${lineStart}${doing.slice(0, room)}`),
+    say: (doing) => stderr(`${lineStart}${printableLine(doing).slice(0, room)}`),
     end: () => stderr(lineStart),
   };
 }

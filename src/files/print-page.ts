@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromiumPlaces } from "./chromium-places.ts";
 import { EnvironmentError } from "./source.ts";
+import { isFaultCode, reasonOf } from "./system-errors.ts";
 
 /** How a browser ended: well, not at all (there is none of that name), or badly, with what it said. */
 type Ending = "done" | "missing" | { readonly complaint: string };
@@ -20,14 +21,27 @@ const patience = 120_000;
  * none, or where it fails. The browser works in a folder of its own, which is gone afterwards.
  */
 export async function printPage(html: string, configured?: string): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), "hamkor-print-"));
+  const folder = inTemporaryFolder(() => mkdtempSync(join(tmpdir(), "hamkor-print-")));
   try {
-    writeFileSync(join(folder, "page.html"), html);
+    inTemporaryFolder(() => writeFileSync(join(folder, "page.html"), html));
     await printWithFirst(configured ? [configured] : chromiumPlaces(process.platform), folder, configured);
     return readPdf(folder);
   } finally {
     // Parts of the browser may still be ending, and write as they do.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** What writing there gives; what stands in its way is an EnvironmentError. */
+function inTemporaryFolder<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(
+      `cannot write into the temporary folder ${tmpdir()}: ${reasonOf(error)}`,
+      "name another in TMPDIR (on Windows TEMP)",
+    );
   }
 }
 

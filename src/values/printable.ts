@@ -1,6 +1,6 @@
-/** Control characters (C0 but tab and line ends, DEL, C1), bidi controls, line and paragraph separators: never shown raw. */
+/** Control characters (C0 but tab and line ends, DEL, C1), bidi controls, line and paragraph separators, what XML forbids: never shown raw. */
 const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const everyUnprintable = new RegExp(unprintable, "g");
 
 /** Whether a text holds a character that could disturb a terminal or hide what it says. */

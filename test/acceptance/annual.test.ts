@@ -40,11 +40,12 @@ test.each([
     "a report cannot be written to a file ending in .csv",
     "its ending can be .html, .docx, .xlsx, .pdf, .md",
   ],
+  ["", "-o names no file", "such as: hamkor annual 2019 -o report.html"],
   ["html", "html has no ending that names its format", "such as: hamkor annual 2019 -o report.html"],
 ])("-o %s is refused", async (file, message, help) => {
   const { exitCode, stderr } = await annual("2019", "-o", file);
   expect([exitCode, stderr]).toEqual([2, `hamkor: ${message}\n  ${help}\n`]);
-  expect(existsSync(join(folder, file))).toBe(false);
+  expect(readdirSync(folder)).not.toContain(file);
 });
 
 test("a period that is none is refused with the right forms", async () => {
@@ -124,4 +125,24 @@ test("on a terminal one line tells what is being done, and is gone at the end", 
   expect(lines.slice(0, 3)).toEqual(["", "reading the registry", "counting: section 1 of 19"]);
   expect(lines.at(-1)).toBe("");
   expect(lines.filter((line) => line.length > 39)).toEqual([]);
+});
+
+test("a name of a file cannot upset the terminal on which the progress is told", async () => {
+  const { stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "ei\u001b[31mght\n.html"], {
+    workingDirectory: folder,
+    errorColumns: 80,
+  });
+  expect(stderr).toContain("writing ei\\u{1b}[31mght .html");
+});
+
+test("HAMKOR_CHROMIUM names the browser that prints the PDF", async () => {
+  const { exitCode, stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "nine.pdf"], {
+    workingDirectory: folder,
+    environment: { HAMKOR_CHROMIUM: "/nowhere/chromium" },
+  });
+  expect([exitCode, stderr.split("\n")[0]]).toEqual([
+    3,
+    "hamkor: there is no program /nowhere/chromium, which HAMKOR_CHROMIUM names",
+  ]);
+  expect(existsSync(join(folder, "nine.pdf"))).toBe(false);
 });

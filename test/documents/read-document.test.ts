@@ -166,12 +166,21 @@ describe("comments", () => {
 });
 
 describe("control characters", () => {
-  it.each(["\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\u200e", "\u202e", "\u2066", "\u2028"])(
-    "%j raw",
-    (character) => {
-      expect(faultsIn(`name: а${character}б`)).toEqual(["1:8 control-character"]);
-    },
-  );
+  it.each([
+    "\u0000",
+    "\u0007",
+    "\u001b",
+    "\u007f",
+    "\u0085",
+    "\u200e",
+    "\u202e",
+    "\u2066",
+    "\u2028",
+    "\ufffe",
+    "\uffff",
+  ])("%j raw", (character) => {
+    expect(faultsIn(`name: а${character}б`)).toEqual(["1:8 control-character"]);
+  });
 
   it.each(["\\x07", "\\e", "\\u202e", "\\0", "\\N", "\\U0000200F"])("%s written as an escape", (written) => {
     expect(faultsIn(`name: "а${written}б"`)).toEqual(["1:7 control-character"]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { printPage } from "../../src/files/print-page.ts";
 import { EnvironmentError } from "../../src/files/source.ts";
 
@@ -8,6 +8,8 @@ const refusal = async (program: string): Promise<EnvironmentError> => {
   if (error instanceof EnvironmentError) return error;
   throw new Error("it was printed, or failed in another way", { cause: error });
 };
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("a page that cannot be printed says why", () => {
   test("where there is no such browser", async () => {
@@ -24,5 +26,12 @@ describe("a page that cannot be printed says why", () => {
 
   test.skipIf(process.platform === "win32")("where it ends well and has written nothing", async () => {
     expect((await refusal("true")).message).toBe("the browser wrote no PDF");
+  });
+
+  test.skipIf(process.platform === "win32")("where there is no temporary folder", async () => {
+    vi.stubEnv("TMPDIR", "/nowhere");
+    const { message, help } = await refusal("true");
+    expect(message).toBe("cannot write into the temporary folder /nowhere: no such file or folder");
+    expect(help).toContain("TMPDIR");
   });
 });

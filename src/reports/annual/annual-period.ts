@@ -18,7 +18,8 @@ function likelyForms(text: string, { kind, starts }: YearKind): string[] {
   const isAcademic = second.length === 4 || (second !== "" && next.endsWith(second));
   const likely = isAcademic ? "academic" : kind;
   const other = likely === "academic" ? "calendar" : "academic";
-  return ([likely, other] as const).map((form) => yearLabel(Number(first), { kind: form, starts }));
+  const forms = ([likely, other] as const).map((form) => yearLabel(Number(first), { kind: form, starts }));
+  return forms.filter((form) => parseYear(form, starts) !== undefined);
 }
 
 /** Two digits may stand for the second year only. */

@@ -32,6 +32,7 @@ test.each([
   ["year 2019", "write 2019 or 2019/2020"],
   ["last", "write 2019 or 2019/2020"],
   ["0000", "write 2019 or 2019/2020"],
+  ["9999/10000", "write 9999"],
 ])("%s is no period; %s", (text, help) => {
   expect(helpFor(text, calendar)).toBe(help);
 });
