@@ -1,13 +1,13 @@
 import { measures } from "../../measures/index.ts";
 import type { Part, Section } from "../../tables/document.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { figureRules, labelOf } from "./key-figures.ts";
 
 /** What stands at the end: how to read the numbers, what was left out and why, and what each measure counts. */
 export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
-  const told: Phrase[] = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
-    sentencePhrase,
+  const told = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
+    (sentence): Part => ({ is: "text", sentences: [sentencePhrase(sentence)] }),
   );
   const items = usedMeasures(sections).map(({ title: term, definition }) => ({
     term: sentencePhrase(term),
@@ -16,7 +16,7 @@ export function definitions(sections: readonly Section[], leftOut: readonly Sent
   return {
     name: "definitions",
     title: sentencePhrase(title),
-    parts: [{ is: "text", sentences: told }, ...(items.length > 0 ? [{ is: "definitions" as const, items }] : [])],
+    parts: [...told, ...(items.length > 0 ? [{ is: "definitions" as const, items }] : [])],
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from "./annual-request.ts";
 
 /** What a paragraph of the summary is about. */
-export type FigureTopic = "people" | "agreements" | "activity";
+type FigureTopic = "people" | "agreements" | "activity";
 
 /**
  * A key figure: a measure, of the year or of what stands on its last day, with what must hold beside the query; its label is
