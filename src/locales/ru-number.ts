@@ -1,7 +1,7 @@
 import { type NumberSigns, numbersOf, percentsOf } from "./intl.ts";
 
 /** Between thousands a space that does not break, and a decimal comma. */
-export const ruSigns: NumberSigns = { group: "\u00a0", point: ",", percent: "\u00a0%" };
+const ruSigns: NumberSigns = { group: "\u00a0", point: ",", percent: "\u00a0%" };
 
 /** Digits as Russian groups them, from five on. */
 export const ruNumber = numbersOf(ruSigns);

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { workTree } from "../../../src/files/work-tree.ts";
+import { openRegistry } from "../../../src/registry/open-registry.ts";
+import type { Registry } from "../../../src/registry/registry.ts";
+import type { CountTable } from "../../../src/tables/table.ts";
+import { annualOf, said, shown, tablesOf } from "../../support/annual-of.ts";
+import { countOf, numberOf } from "../../support/count-of.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "hamkor-stock-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A registry with every kind of record, which a fixed seed makes. */
+function generated(): Registry {
+  const folder = join(scratch, "generated");
+  const { status, stderr } = spawnSync(process.execPath, ["bench/generate-registry.js", folder, "400"], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return openRegistry(workTree(folder));
+}
+
+const cases = [
+  { name: "the shipped registry", registry: openRegistry(workTree("registry")), year: 2019 },
+  { name: "a generated registry", registry: generated(), year: 2023 },
+].map((one) => ({ ...one, tables: tablesOf(annualOf(one.registry, String(one.year))) }));
+
+const titled = (tables: readonly CountTable[], title: string): CountTable => {
+  const found = tables.find((table) => said(table.title) === title);
+  if (!found) throw new Error(`no table is called ${title}`);
+  return found;
+};
+
+/** What a column has in each row, by the row's label. */
+function column({ columns, rows }: CountTable, key: string): [string, string][] {
+  const at = columns.findIndex((one) => one.key === key);
+  return rows.map((row) => [shown(row[0] ?? { is: "nothing" }), plainNumber(shown(row[at] ?? { is: "nothing" }))]);
+}
+
+const plainNumber = (text: string): string => text.replace("–", "-").replace("≥", ">=").replaceAll(",", "");
+
+const inForce = (registry: Registry, on: string): string =>
+  numberOf(registry, "agreements-in-force", { on }).replace("| ", "").replace(/^-?$/, "0");
+
+test.each(cases)("in $name the stock at the end of each year is what is in force on its last day", (one) => {
+  const flow = titled(one.tables, "Agreements in force, from year to year");
+  const stock = column(flow, "closing");
+  expect(stock.length).toBeGreaterThan(0);
+  expect(stock).toEqual(stock.map(([year]) => [year, inForce(one.registry, `${year}-12-31`)]));
+  const opening = column(flow, "opening");
+  expect(opening).toEqual(opening.map(([year]) => [year, inForce(one.registry, `${Number(year) - 1}-12-31`)]));
+});
+
+test.each(cases)("in $name the years' new and ended agreements lead from one stock to the next", ({ tables }) => {
+  const flow = titled(tables, "Agreements in force, from year to year");
+  const numbers = flow.rows.map((row) =>
+    row.slice(1).map((cell) => (cell.is === "count" ? cell.count.min : Number.NaN)),
+  );
+  for (const [opening = 0, signed = 0, confirmed = 0, ...rest] of numbers) {
+    const closing = rest.at(-1);
+    expect(opening + signed + confirmed - rest.slice(0, -1).reduce((sum, ended) => sum + ended, 0)).toBe(closing);
+  }
+});
+
+test.each(cases)("in $name staff, balance and durations are counted as count does it", ({ registry, tables, year }) => {
+  const window = { from: year, to: year };
+  const held = [
+    ["Staff abroad and incoming staff by country", "country", "persons-out", "staff-out"],
+    ["Staff abroad and incoming staff by country", "country", "persons-in", "staff-in"],
+    ["Staff abroad and incoming staff by purpose", "purpose", "persons-out", "staff-out"],
+    ["Balance of student mobility by partner", "partner", "students-in", "students-in"],
+    ["Balance of student mobility by partner", "partner", "students-out", "students-out"],
+    ["People abroad by duration", "duration", "total", "people-out"],
+  ] as const;
+  for (const [title, by, key, measure] of held) {
+    const counted = countOf(registry, measure, { window, on: `${year}-12-31`, by: [by] });
+    const expected = column(counted, counted.columns.at(-1)?.key ?? "");
+    const own = column(titled(tables, title), key).filter(([, number]) => !["-", "", "0"].includes(number));
+    expect([title, own.sort()]).toEqual([
+      title,
+      expected.filter(([, number]) => !["-", "", "0"].includes(number)).sort(),
+    ]);
+  }
+});
