@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { annualCharts } from "../../src/reports/annual/chart-names.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { wordTemplate } from "../support/word-template.ts";
@@ -116,14 +116,14 @@ test("a section that there is not stops the report, as faults in the settings do
   expect(stderr).toContain('registry.yaml has a fault: "summery" is not a word for this field');
 });
 
-test("on a terminal one line tells what is being done, and is gone at the end", async () => {
+test("on a terminal one line tells what is being done, at the end what was written", async () => {
   const { stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "seven.html"], {
     workingDirectory: folder,
     errorColumns: 40,
   });
   const lines = stderr.split("\r\u001b[K");
   expect(lines.slice(0, 3)).toEqual(["", "reading the registry", "counting: section 1 of 19"]);
-  expect(lines.at(-1)).toBe("");
+  expect(lines.at(-1)).toBe("written: seven.html\n");
   expect(lines.filter((line) => line.length > 39)).toEqual([]);
 });
 
@@ -145,4 +145,27 @@ test("HAMKOR_CHROMIUM names the browser that prints the PDF", async () => {
     "hamkor: there is no program /nowhere/chromium, which HAMKOR_CHROMIUM names",
   ]);
   expect(existsSync(join(folder, "nine.pdf"))).toBe(false);
+});
+
+describe("a report on no record at all is a wrong question", () => {
+  test.each([
+    ["mmti", "did you mean institution:mmit?"],
+    ["—lang", "write a flag with two hyphens: --lang"],
+    ["қққққ", "look for a word with hamkor find, or leave it out"],
+  ])("%s", async (word, help) => {
+    const { exitCode, stderr } = await hamkor(["annual", "2019", word, "-C", registry, "-o", "none.html"], {
+      workingDirectory: folder,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`no record answers ${word}`);
+    expect(stderr).toContain(help);
+    expect(existsSync(join(folder, "none.html"))).toBe(false);
+  });
+
+  test("an institution called by its id alone gets a note", async () => {
+    const { exitCode, stderr } = await hamkor(["annual", "2019", "mmit", "-C", registry, "-o", "named.html"], {
+      workingDirectory: folder,
+    });
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("institution:mmit") });
+  });
 });

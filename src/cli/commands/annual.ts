@@ -14,6 +14,7 @@ import { documentFormatOf, documentFormats, documentWriters } from "../document-
 import { officeTemplate } from "../office-template.ts";
 import { refuseRegistry } from "../output-target.ts";
 import { type Progress, progressOn } from "../progress.ts";
+import { institutionHints, refuseEmptyReport } from "../wrong-question.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
@@ -48,13 +49,17 @@ async function makeReport(app: App, period: string, query: readonly string[], op
     progress.say("reading the registry");
     const registry = app.open();
     const document = await documentOf(app, registry, { period, query, options, progress });
+    refuseEmptyReport(document, query, registry);
     progress.say(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
     const writing = { style, today: app.today, template, file, browser };
     deliverDocument(app, file, await documentWriters[format](document, writing));
-  } finally {
+    progress.end(`written: ${file}`);
+    for (const hint of institutionHints(query, registry)) app.note(hint, style);
+  } catch (error) {
     progress.end();
+    throw error;
   }
 }
 
