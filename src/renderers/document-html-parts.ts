@@ -6,6 +6,7 @@ import { chartData } from "./chart-data.ts";
 import { chartAlternative } from "./charts/chart-alternative.ts";
 import type { PageContext } from "./document-html-context.ts";
 import { scrollBox, tablePart } from "./document-html-table.ts";
+import { numbered } from "./document-words.ts";
 import { onLines } from "./html-page.ts";
 import { tableGrid } from "./html-table.ts";
 import { inlineSvg } from "./inline-svg.ts";
@@ -61,7 +62,7 @@ function figure(chart: Chart, context: PageContext, number: number, drawing: str
   const svg = inlineSvg(drawing, chart.name, chartAlternative(chart, style));
   const data = tableGrid(chartData(chart, style), style, { attributes: { "aria-labelledby": id } });
   const parts = [
-    h("figcaption", { id }, h("b", null, `${words.figure} ${number}. `), phraseText(chart.title, style)),
+    h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseText(chart.title, style)),
     scrollBox(h("div", { class: "drawing", dangerouslySetInnerHTML: { __html: svg } }), id),
     ...noteLines(chart.notes, style).map((note) => h("p", { class: "note" }, note)),
     h("details", null, h("summary", null, words.figureData), "\n", scrollBox(data, id), "\n"),

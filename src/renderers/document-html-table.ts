@@ -2,6 +2,7 @@ import { type ComponentChild, h } from "preact";
 import type { Cell } from "../tables/cell.ts";
 import type { CountTable, Table } from "../tables/table.ts";
 import type { PageContext } from "./document-html-context.ts";
+import { numbered } from "./document-words.ts";
 import { onLines } from "./html-page.ts";
 import { tableGrid } from "./html-table.ts";
 import { cellCode, cellText, noteLines, phraseText, type Style } from "./style.ts";
@@ -16,7 +17,7 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
   if (table.rows.length === 0) return emptyTable(table, notes, style);
   const id = `table-${number}`;
   const title = phraseText(table.title, style);
-  const label = `${context.words.table} ${number}. `;
+  const label = `${numbered(context.words.table, number)}. `;
   const caption = h("caption", { id }, h("span", null, h("b", null, label), title));
   const grid = tableGrid(table, style, {
     attributes: { class: "sortable" },

@@ -7,7 +7,7 @@ import { printableLine } from "../values/printable.ts";
 import { type Sentence, sentenceIn } from "../values/sentence.ts";
 import { chartAlternative } from "./charts/chart-alternative.ts";
 import { figureHeadings } from "./document-figures.ts";
-import { documentWords } from "./document-words.ts";
+import { documentWords, numbered } from "./document-words.ts";
 import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
 import { cellText, noteLines, phraseText, type Style } from "./style.ts";
 
@@ -54,7 +54,7 @@ export function tableParts(table: CountTable, number: number, { on }: Provenance
 }
 
 const caption = (word: Sentence, number: number, title: string, { language }: Style): string =>
-  `**${sentenceIn(word, language).replace("{number}", String(number))}.** ${escapeMarkdown(title)}`;
+  `**${numbered(sentenceIn(word, language), number)}.** ${escapeMarkdown(title)}`;
 
 /** A path as the destination of a link: what would end it or be taken for a mark is written by its number. */
 const destination = (path: string): string =>

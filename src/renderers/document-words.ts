@@ -52,3 +52,6 @@ export const chartWords = {
   },
   unlimited: { en: "no end known", ru: "срок окончания неизвестен", tg: "анҷомаш номаълум", uz: "tugashi nomaʼlum" },
 } as const satisfies Record<string, Sentence>;
+
+/** A word with its number where the language has it: `Table 3`, `3-jadval`. */
+export const numbered = (word: string, number: number): string => word.replace("{number}", String(number));

@@ -79,6 +79,16 @@ describe("a document as a page", () => {
     expect(page).toContain("No record answers this question.");
   });
 
+  test.each([
+    ["tg", "<b>Ҷадвали 1. </b>", "<b>Расми 1. </b>"],
+    ["uz", "<b>1-jadval. </b>", "<b>1-rasm. </b>"],
+  ] as const)("numbers them as %s does", async (language, table, figure) => {
+    const page = await documentHtml(sampleDocument, { ...plainStyle, language });
+    expect(page).toContain(table);
+    expect(page).toContain(figure);
+    expect(page).not.toContain("{number}");
+  });
+
   test("gives what a column is sorted by where its text will not do", async () => {
     const page = await english(sampleDocument);
     expect(page).toContain('<td class="number" data-v="3" data-t="');
