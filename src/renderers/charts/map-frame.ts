@@ -1,5 +1,7 @@
-import { smallestCap } from "./map-cap.ts";
+import { type Extent, extentOf, type Pair } from "./map-extent.ts";
+import { isNorthUp } from "./map-north.ts";
 import { newProjection, type Point, type Position, type Projection } from "./map-projection.ts";
+import { latitudeSpan, longitudeSpan } from "./map-span.ts";
 import { chartWidth } from "./spec.ts";
 
 /** The part of the earth that a map shows, and where a position lies in it. */
@@ -10,25 +12,29 @@ export type MapFrame = {
   readonly pointOf: (position: Position) => Point;
 };
 
-/** Farther around its middle than this, in degrees, a map that is true to areas bends too much, and shows the world. */
-const farthest = 60;
+/** Wider or higher than this, in degrees, a map around its middle bends too much. */
+const widestRegion = 110;
 /** At least so much around the middle is shown, in the earth's radius: the more, the fewer places say where that is. */
-const nearestOf = (places: number): number => Math.max(0.17, 0.5 / Math.sqrt(places));
+const nearestOf = (places: number): number => Math.max(0.17, 0.5 / Math.sqrt(Math.max(1, places)));
 const heights = { least: 340, most: 460 } as const;
 /** Room for circles and labels around the outermost places. */
 const margin = { x: 84, y: 48 } as const;
 
-/** A map that shows all positions: their part of the earth, the whole of it where they are far apart or there are none. */
-export function frameAround(positions: readonly Position[]): Promise<MapFrame> {
-  const cap = smallestCap(positions);
-  return cap && cap.radius <= farthest ? regionFrame(positions, cap.centre) : worldFrame(positions);
+/** A map that shows all positions, north up: their part of the earth, or as much as needed of a map of the world. */
+export async function frameAround(positions: readonly Position[]): Promise<MapFrame> {
+  if (positions.length === 0) return worldFrame(positions, usualMiddle);
+  const [longitudes, latitudes] = [longitudeSpan(positions), latitudeSpan(positions)];
+  if (Math.max(longitudes.width, latitudes.width) <= widestRegion) {
+    const region = await regionFrame(positions, [longitudes.middle, latitudes.middle]);
+    if (isNorthUp(region.projection, [region.width, region.height])) return region;
+  }
+  return worldFrame(positions, longitudes.width <= widestPart ? longitudes.middle : usualMiddle);
 }
 
 async function regionFrame(positions: readonly Position[], [longitude, latitude]: Position): Promise<MapFrame> {
   const projection = (await newProjection("azimuthalEqualArea")).rotate([-longitude, -latitude]);
   const { middle, half } = extentOf(projection, positions);
-  const nearest = nearestOf(positions.length);
-  const room = { x: Math.max(half.x * 1.08, nearest), y: Math.max(half.y * 1.08, nearest * 0.6) };
+  const room = roomAround(half, positions.length);
   const width = chartWidth;
   const inner = width - 2 * margin.x;
   const height = clamp((inner * room.y) / room.x + 2 * margin.y, heights.least, heights.most);
@@ -36,17 +42,29 @@ async function regionFrame(positions: readonly Position[], [longitude, latitude]
   return finished(projection, scale, middle, [width, Math.round(height)]);
 }
 
-/** The world as it is mostly shown, cut through the Bering Strait, or as much of it as has places. */
-async function worldFrame(positions: readonly Position[]): Promise<MapFrame> {
-  const projection = (await newProjection("equalEarth")).rotate([-11, 0]);
+/** What is shown to each side of the middle. */
+function roomAround(half: Pair, places: number): Pair {
+  const nearest = nearestOf(places);
+  return { x: Math.max(half.x * 1.08, nearest), y: Math.max(half.y * 1.08, nearest * 0.6) };
+}
+
+/** Places over more degrees than this are all over the world, which is then cut where it mostly is: at the Bering Strait. */
+const widestPart = 240;
+const usualMiddle = 11;
+
+/** The world around a meridian, or as much of it as has places. */
+async function worldFrame(positions: readonly Position[], meridian: number): Promise<MapFrame> {
+  const projection = (await newProjection("equalEarth")).rotate([-meridian, 0]);
   const south = Math.max(-90, Math.min(-56, ...positions.map(([, latitude]) => latitude - 4)));
-  const world = extentOf(projection, [...widest, [11, south], [11, 84]]);
+  const ends = [179.9, -179.9].map((side): Position => [meridian + side, 0]);
+  const world = extentOf(projection, [...ends, [meridian, south], [meridian, 84]]);
   const shown = positions.length > 0 ? extentOf(projection, positions) : world;
+  const room = roomAround(shown.half, positions.length);
   const whole = (chartWidth - 2 * worldMargin) / 2 / world.half.x;
-  const inner = { x: chartWidth / 2 - margin.x, y: heights.most / 2 - margin.y };
-  const scale = Math.max(whole, Math.min(inner.x / shown.half.x, inner.y / shown.half.y));
+  const inner = { x: chartWidth / 2 - sideMargin, y: heights.most / 2 - margin.y };
+  const scale = Math.max(whole, Math.min(inner.x / room.x, inner.y / room.y));
   const tallest = Math.min(heights.most, 2 * world.half.y * scale + 2 * worldMargin);
-  const height = Math.round(clamp(2 * (shown.half.y * scale + margin.y), Math.min(heights.least, tallest), tallest));
+  const height = Math.round(clamp(2 * (room.y * scale + margin.y), Math.min(heights.least, tallest), tallest));
   const middle = {
     x: within(world, "x", shown.middle.x, (chartWidth / 2 - worldMargin) / scale),
     y: within(world, "y", shown.middle.y, (height / 2 - worldMargin) / scale),
@@ -55,33 +73,13 @@ async function worldFrame(positions: readonly Position[]): Promise<MapFrame> {
 }
 
 const worldMargin = 8;
-/** Where the world ends to the left and right. */
-const widest: readonly Position[] = [
-  [191, 0],
-  [-168.9, 0],
-];
+/** Less room for labels at the sides than a region has, as places on a map of the world lie close together anyway. */
+const sideMargin = 56;
 
 /** The middle of a map of so many to each side, moved so that it does not show what lies beside the world. */
 function within({ middle, half }: Extent, axis: "x" | "y", wanted: number, reach: number): number {
   const slack = Math.max(0, half[axis] - reach);
   return clamp(wanted, middle[axis] - slack, middle[axis] + slack);
-}
-
-type Pair = { readonly x: number; readonly y: number };
-type Extent = { readonly middle: Pair; readonly half: Pair };
-
-/** The middle and half the size of what positions take on a map of scale 1. */
-function extentOf(projection: Projection, positions: readonly Position[]): Extent {
-  projection.scale(1).translate([0, 0]);
-  const points = positions.map((position): Point => projection(position) ?? [0, 0]);
-  const x = rangeOf(points.map(([across]) => across));
-  const y = rangeOf(points.map(([, down]) => down));
-  return { middle: { x: x.middle, y: y.middle }, half: { x: x.half, y: y.half } };
-}
-
-function rangeOf(values: readonly number[]) {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return { middle: (least + most) / 2, half: (most - least) / 2 };
 }
 
 function finished(projection: Projection, scale: number, middle: Pair, [width, height]: Point): MapFrame {

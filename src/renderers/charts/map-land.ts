@@ -3,7 +3,7 @@ import { tenths } from "./map-frame.ts";
 import type { Pen, Point, Projection } from "./map-projection.ts";
 
 /** Nearer to each other than this, points of a coast are one; and no island is smaller across. */
-const finest = 0.7;
+const finest = 0.8;
 
 /** A file of world-atlas with the outlines of all land. */
 type Atlas = Parameters<typeof feature>[0] & {

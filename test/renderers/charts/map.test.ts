@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { parse, View } from "vega";
 import { afterEach, describe, expect, it } from "vitest";
 import { mapSpec } from "../../../src/renderers/charts/map.ts";
-import { smallestCap } from "../../../src/renderers/charts/map-cap.ts";
 import { frameAround } from "../../../src/renderers/charts/map-frame.ts";
 import { roundNumbers } from "../../../src/renderers/charts/map-legend.ts";
+import { longitudeSpan } from "../../../src/renderers/charts/map-span.ts";
 import type { MapChart } from "../../../src/tables/chart.ts";
 import { type Count, exactly } from "../../../src/values/count.ts";
 import { countryCentres } from "../../../src/values/country-centre-table.ts";
@@ -102,16 +103,38 @@ describe("a map's part of the earth", () => {
     expect(samoa[0] - fiji[0]).toBeLessThan(250);
   });
 
-  it("lies around the middle of the smallest cap", () => {
-    const cap = smallestCap([
-      [170, 0],
-      [-170, 0],
-      [180, 5],
-    ]);
-    expect(Math.abs(cap?.centre[0] ?? 0)).toBeGreaterThan(179);
-    expect(cap?.radius).toBeGreaterThan(9.9);
-    expect(cap?.radius).toBeLessThan(10.5);
-    expect(smallestCap([])).toBeUndefined();
+  it("has north up at every place, whichever countries are shown", async () => {
+    const codes = [...countryCentres.keys()];
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 12 }), async (shown) => {
+        const { pointOf } = await frameAround(shown.map(at));
+        for (const [longitude, latitude] of shown.map(at)) {
+          const [[x, y], [northX, northY]] = [pointOf([longitude, latitude]), pointOf([longitude, latitude + 1])];
+          expect(northY).toBeLessThan(y);
+          // Meridians far from the middle one lean, but north is never to the side; only near the poles it may seem so.
+          if (Math.abs(latitude) < 60) expect(Math.abs(northX - x)).toBeLessThan(2 * (y - northY));
+        }
+      }),
+    );
+  });
+
+  it("has the more northern of two countries higher, be America among them", async () => {
+    const codes = ["US", "TJ", "CN", "RU", "DE", "UA", "LV", "BY"];
+    const { pointOf } = await frameAround(codes.map(at));
+    const byLatitude = codes.toSorted((a, b) => at(b)[1] - at(a)[1]);
+    const byHeight = codes.toSorted((a, b) => pointOf(at(a))[1] - pointOf(at(b))[1]);
+    expect(byHeight).toEqual(byLatitude);
+    expect(pointOf(at("US"))[0]).toBeLessThan(pointOf(at("DE"))[0]);
+    expect(pointOf(at("DE"))[0]).toBeLessThan(pointOf(at("CN"))[0]);
+  });
+
+  it("lies around the middle of the shortest way past all places, be it over the date line", () => {
+    const spanOf = (...longitudes: number[]) => longitudeSpan(longitudes.map((longitude) => [longitude, 0]));
+    expect(spanOf(10, 70, 40)).toEqual({ middle: 40, width: 60 });
+    expect(spanOf(170, -160, 180)).toEqual({ middle: -175, width: 30 });
+    expect(spanOf(-100, 100, 10)).toEqual({ middle: 0, width: 200 });
+    expect(spanOf(71, 71)).toEqual({ middle: 71, width: 0 });
+    expect(spanOf(20, 20, 40)).toEqual({ middle: 30, width: 20 });
   });
 });
 
