@@ -33,11 +33,11 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
     none: "signed agreements",
   },
   "partners-with-agreement": {
-    one: "partner with a signed agreement",
-    many: "partners with signed agreements",
-    did: "were on record",
-    didOne: "was on record",
-    none: "partners with signed agreements",
+    one: "partner",
+    many: "partners",
+    did: "had agreements in force",
+    didOne: "had an agreement in force",
+    none: "partners with agreements in force",
   },
   "projects-running": { one: "project", many: "projects", did: "ran", none: "running projects" },
   "visits-in": {
@@ -82,7 +82,7 @@ const changes: Readonly<Record<Compared["is"], (before: string, when: string, by
   more: (before, when, by) => `, ${by} more than ${when} (${before})`,
   fewer: (before, when, by) => `, ${by} fewer than ${when} (${before})`,
   same: (_, when) => `, as many as ${when}`,
-  begun: (_, when) => `; none ${when}`,
+  begun: (_, when) => `; none on record ${when}`,
   told: (before, when) => `; ${when}: ${before}`,
 };
 

@@ -8,7 +8,7 @@ import { upperFirst } from "./upper-first.ts";
 /** What is said around a number with its noun, which has no plural after it; how it is counted; what is missing where there is none. */
 type Saying = {
   readonly said: (number: string) => string;
-  readonly counted: "нафар" | "адад";
+  readonly counted: "нафар" | "адад" | "шарик";
   readonly none: string;
 };
 
@@ -44,9 +44,9 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
     none: "созишномаи имзошуда",
   },
   "partners-with-agreement": {
-    said: (number) => `бо ${number} шарик созишномаи имзошуда мавҷуд буд`,
-    counted: "адад",
-    none: "шарики дорои созишномаи имзошуда",
+    said: (number) => `бо ${number} шарик созишномаи амалкунанда мавҷуд буд`,
+    counted: "шарик",
+    none: "шарики дорои созишномаи амалкунанда",
   },
   "projects-running": {
     said: (number) => `татбиқи ${number} лоиҳа идома дошт`,
@@ -91,7 +91,7 @@ function changeText(compared: Compared | undefined, counted: string): string {
   switch (compared.is) {
     case "more":
     case "fewer":
-      return `, ки нисбат ба ${momentText(compared.when)} (${before}) ${tgNumber(compared.by)} ${counted} ${compared.is === "more" ? "зиёд" : "кам"} аст`;
+      return `, ки нисбат ба ${momentText(compared.when)} (${before} ${counted}) ${tgNumber(compared.by)} ${counted} ${compared.is === "more" ? "зиёд" : "кам"} аст`;
     case "same":
       return `, ки ба нишондиҳандаи ${momentText(compared.when)} баробар аст`;
     case "begun":
@@ -101,7 +101,7 @@ function changeText(compared: Compared | undefined, counted: string): string {
   }
 }
 
-/** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6) 2 нафар зиёд аст.` */
+/** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6 нафар) 2 нафар зиёд аст.` */
 export function tgFigure(said: FigureSaid): string {
   const { said: around, counted, none } = sayings[said.figure];
   const start = said.when ? `${whenText(said.when)} ` : "";

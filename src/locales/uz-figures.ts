@@ -40,9 +40,9 @@ const sayings: Readonly<Record<FigureName, Saying>> = {
   },
   agreements: { said: (number) => `${number} shartnoma imzolangan`, counted: "ta", none: "imzolangan shartnomalar" },
   "partners-with-agreement": {
-    said: (number) => `${number} hamkor bilan imzolangan shartnoma mavjud boʻlgan`,
+    said: (number) => `${number} hamkor bilan amaldagi shartnoma mavjud boʻlgan`,
     counted: "ta",
-    none: "imzolangan shartnomasi bor hamkorlar",
+    none: "amaldagi shartnomasi bor hamkorlar",
   },
   "projects-running": {
     said: (number) => `${number} loyiha davom etgan`,
@@ -91,7 +91,7 @@ function changeText(compared: Compared | undefined, counted: string): string {
   switch (compared.is) {
     case "more":
     case "fewer":
-      return `, bu ${thenText(compared.when)}dan (${before}) ${uzNumber(compared.by)} ${counted} ${compared.is === "more" ? "koʻp" : "kam"}`;
+      return `, bu ${thenText(compared.when)}dan (${before} ${counted}) ${uzNumber(compared.by)} ${counted} ${compared.is === "more" ? "koʻp" : "kam"}`;
     case "same":
       return `, bu ${thenText(compared.when)} bilan teng`;
     case "begun":
@@ -101,7 +101,7 @@ function changeText(compared: Compared | undefined, counted: string): string {
   }
 }
 
-/** A key figure as an Uzbek sentence: `2019-yilda 8 nafar talaba xorijga borgan, bu 2018-yildagidan (6) 2 nafar koʻp.` */
+/** A key figure as an Uzbek sentence: `2019-yilda 8 nafar talaba xorijga borgan, bu 2018-yildagidan (6 nafar) 2 nafar koʻp.` */
 export function uzFigure(said: FigureSaid): string {
   const { said: around, counted, none } = sayings[said.figure];
   const start = said.when ? `${whenText(said.when)} ` : "";

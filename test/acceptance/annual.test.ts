@@ -53,6 +53,32 @@ test("a period that is none is refused with the right forms", async () => {
   expect([exitCode, stderr]).toEqual([2, 'hamkor: "2023/25" is not a period\n  write 2023 or 2023/2024\n']);
 });
 
+test.each([
+  ["type:memorandum", "agreements"],
+  ["not:who:student", "mobilities"],
+  ["state:in-force", "agreements"],
+  ["signed:2019", "agreements"],
+  ["title:water", "agreements, projects, events, joint-programmes, plans"],
+])("%s is refused, because not all kinds of record have it", async (word, kinds) => {
+  const { exitCode, stderr } = await annual("2019", "country:RU", word, "-o", "some.html");
+  expect([exitCode, stderr]).toEqual([
+    2,
+    `hamkor: a report counts records of all kinds, and only ${kinds} can be asked for ${word}\n  ask for what all kinds have: country, region, institution, partner, partner_type or year; or write bare words\n`,
+  ]);
+  expect(readdirSync(folder)).not.toContain("some.html");
+});
+
+test("what all kinds have, bare words too, may be asked; what none has is refused as in any query", async () => {
+  const fields = ["country:RU", "region:none", "not:institution:tut", "partner:any", "partner_type:university"];
+  const asked = await annual("2019", ...fields, "year:2019", "partner.country:RU", "москва", "-o", "some.md");
+  expect([asked.exitCode, asked.stderr]).toEqual([0, ""]);
+  const unknown = await annual("2019", "contry:RU", "-o", "some.html");
+  expect([unknown.exitCode, unknown.stderr]).toEqual([
+    2,
+    'hamkor: mobilities have no field "contry"\n  did you mean country?\n',
+  ]);
+});
+
 test("a template goes with Word alone, and must be there", async () => {
   expect((await annual("2019", "-o", "five.html", "--template", "office.docx")).stderr).toContain(
     "end the file in .docx",

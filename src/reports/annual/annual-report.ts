@@ -11,11 +11,13 @@ import { institutionsAsked, otherWords } from "./institutions-asked.ts";
 import { notesOnce } from "./notes-once.ts";
 import { guardPersons } from "./persons-guard.ts";
 import { recordLines } from "./record-lines.ts";
+import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
 export function annualReport(asked: AnnualRequest): Document {
   const { question, provenance } = asked.context;
+  refuseWordsOfSomeKinds(asked.query, question);
   const { annual } = question.registry.settings;
   const wanted = sectionsWanted(annual.sections);
   const made = guardPersons(wanted.map((rule, index) => madeSection(rule, index, wanted.length, asked)));

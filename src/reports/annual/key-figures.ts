@@ -7,14 +7,7 @@ import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/sentence.ts";
 import { countTable } from "../counting/count-table.ts";
 import { hasSmallCells } from "../counting/small-cells.ts";
-import {
-  type AnnualRequest,
-  momentOf,
-  ofWhateverYear,
-  overPeriod,
-  signedByThen,
-  yearBefore,
-} from "./annual-request.ts";
+import { type AnnualRequest, momentOf, ofWhateverYear, overPeriod, yearBefore } from "./annual-request.ts";
 
 /** What a paragraph of the summary is about. */
 type FigureTopic = "people" | "agreements" | "activity";
@@ -29,6 +22,8 @@ type FigureRule = {
   readonly holds: "year" | "day";
   readonly where?: readonly string[];
   readonly label?: Sentence;
+  /** The figure whose records of unknown state it may lack as well, where its own count cannot tell them. */
+  readonly unknownAs?: FigureName;
 };
 
 const signed: Sentence = {
@@ -36,6 +31,13 @@ const signed: Sentence = {
   ru: "Подписанные соглашения",
   tg: "Созишномаҳои имзошуда",
   uz: "Imzolangan shartnomalar",
+};
+
+const withAgreementInForce: Sentence = {
+  en: "Partners with an agreement in force",
+  ru: "Партнёры с действующим соглашением",
+  tg: "Шарикони дорои созишномаи амалкунанда",
+  uz: "Amaldagi shartnomasi bor hamkorlar",
 };
 
 /** The key figures in the order they are told. */
@@ -46,7 +48,14 @@ export const figureRules: readonly FigureRule[] = [
   { name: "staff-in", topic: "people", holds: "year" },
   { name: "agreements", topic: "agreements", holds: "year", label: signed },
   { name: "agreements-in-force", topic: "agreements", holds: "day" },
-  { name: "partners-with-agreement", topic: "agreements", holds: "day", where: signedByThen },
+  {
+    name: "partners-with-agreement",
+    topic: "agreements",
+    holds: "day",
+    where: ["state:in-force"],
+    label: withAgreementInForce,
+    unknownAs: "agreements-in-force",
+  },
   { name: "projects-running", topic: "activity", holds: "year" },
   { name: "visits-in", topic: "activity", holds: "year" },
   { name: "visits-out", topic: "activity", holds: "year" },
@@ -66,17 +75,17 @@ export const keyFigures = (asked: AnnualRequest): FoundFigure[] => figureRules.m
 
 function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
   const [now, before] = [numberOf(rule, asked), numberOf(rule, yearBefore(asked))];
-  if ([now, before].every(({ count }) => count?.max === 0))
-    return { topic: rule.topic, tile: undefined, said: undefined, notes: now.notes };
+  if ([now, before].every(isNone)) return { topic: rule.topic, tile: undefined, said: undefined, notes: now.notes };
   // What became known in between looks as if it had come.
-  const isComparable = unknownIn(now) === unknownIn(before);
+  const isComparable = unknownOf(rule, now, asked) === unknownOf(rule, before, yearBefore(asked));
   return {
     topic: rule.topic,
     tile: {
       label: sentencePhrase(labelOf(rule)),
       value: now.cell,
-      before: before.cell,
-      change: isComparable ? changeCell(now.count, before.count) : nothingCell,
+      // That nothing is on record does not mean that there was nothing.
+      before: isNone(before) ? nothingCell : before.cell,
+      change: isComparable && !isNone(now) && !isNone(before) ? changeCell(now.count, before.count) : nothingCell,
       trace: now.trace,
     },
     said: now.count && {
@@ -113,9 +122,14 @@ function numberOf({ name, holds, where }: FigureRule, asked: AnnualRequest): Fou
   return { cell: countCell(count), count, trace: trace?.rows[0]?.[0], notes };
 }
 
+/** Whether nothing is on record of a number that may be shown. */
+const isNone = ({ count }: FoundNumber): boolean => count?.max === 0;
+
 /** Of how many records nobody can tell whether they are among those counted. */
-const unknownIn = ({ notes }: FoundNumber): number =>
-  notes.reduce((sum, note) => sum + (note.say === "unknown-state" ? note.records : 0), 0);
+function unknownOf({ holds, topic, unknownAs }: FigureRule, found: FoundNumber, asked: AnnualRequest): number {
+  const { notes } = unknownAs ? numberOf({ name: unknownAs, topic, holds }, asked) : found;
+  return notes.reduce((sum, note) => sum + (note.say === "unknown-state" ? note.records : 0), 0);
+}
 
 /** Whether a whole of persons could tell what is hidden of its parts: the report shows them by country. */
 const isGivingAway = (name: FigureName, { context }: AnnualRequest): boolean =>

@@ -1,8 +1,9 @@
 import type { Part } from "../../tables/document.ts";
 import { type FigureSaid, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/sentence.ts";
-import { type AnnualRequest, isUnfinished } from "./annual-request.ts";
+import { type AnnualRequest, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
 import { type FoundFigure, keyFigures } from "./key-figures.ts";
+import { noneBefore, noneBeforeOf } from "./none-before.ts";
 
 /** The key figures of the year as tiles, then in sentences, a paragraph for each topic; last what could not be counted. */
 export function summary(asked: AnnualRequest): Part[] {
@@ -11,7 +12,12 @@ export function summary(asked: AnnualRequest): Part[] {
   const topics = [...new Set(found.map(({ topic }) => topic))];
   const paragraphs = [
     isUnfinished(asked) && figures.length > 0 ? [sentencePhrase(notOver)] : [],
-    ...topics.map((topic) => told(found.filter((figure) => figure.topic === topic))),
+    ...topics.map((topic) =>
+      told(
+        found.filter((figure) => figure.topic === topic),
+        asked,
+      ),
+    ),
     leftOut(found),
   ];
   return [
@@ -21,13 +27,25 @@ export function summary(asked: AnnualRequest): Part[] {
 }
 
 /** Figures as the sentences of one paragraph, which names a year or day again only where it is another. */
-function told(found: readonly FoundFigure[]): Phrase[] {
+function told(found: readonly FoundFigure[], asked: AnnualRequest): Phrase[] {
   const figures = found.flatMap(({ said }) => said ?? []);
-  return figures.map((said, index) => {
+  const begun = found.filter(({ said }) => said && isBegun(said));
+  const isSaidOnce = begun.length > 1;
+  const sentences = figures.map((said, index): Phrase => {
     const isTold = said.when !== undefined && isSame(said.when, figures[index - 1]?.when);
-    return { say: "key-figure", ...(isTold ? withoutTime(said) : said) };
+    const timed = isTold ? withoutTime(said) : said;
+    return { say: "key-figure", ...timed, earlier: isSaidOnce && isBegun(timed) ? undefined : timed.earlier };
   });
+  if (!isSaidOnce) return sentences;
+  const label = labelOf(yearBefore(asked));
+  const once = begun.length === figures.length ? noneBefore(label) : noneBeforeOf(label, begun.flatMap(labelsIn));
+  return [...sentences, sentencePhrase(once)];
 }
+
+/** Whether nothing is on record of the year before. */
+const isBegun = ({ earlier }: FigureSaid): boolean => earlier?.count.max === 0;
+
+const labelsIn = ({ tile }: FoundFigure): Sentence[] => (tile?.label.say === "sentence" ? [tile.label.sentence] : []);
 
 /** Two moments of one report: there is one year and one day. */
 const isSame = (a: Moment, b: Moment | undefined): boolean => a.is === b?.is;

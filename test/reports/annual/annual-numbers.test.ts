@@ -42,7 +42,7 @@ const figures: Readonly<Record<string, readonly [measure: string, when: (year: Y
   "Incoming staff": ["staff-in", inYear],
   "Agreements in force": ["agreements-in-force", onDay],
   "Agreements signed": ["agreements", inYear],
-  "Partners with an agreement": ["partners-with-agreement", onDay, signed],
+  "Partners with an agreement in force": ["partners-with-agreement", onDay, "state:in-force"],
   "Projects running": ["projects-running", inYear],
   "Visits received": ["visits-in", inYear],
   "Visits abroad": ["visits-out", inYear],
@@ -55,13 +55,18 @@ test.each(cases)(
   "the key figures of %s are what count answers, of the year and of the one before",
   (institution, year) => {
     const document = annualOf(registry, year.period, of(institution));
-    expect(figuresOf(document).length).toBeGreaterThan(0);
+    // No agreement of khujand-su has a date, and nothing else of it is of this year.
+    expect(figuresOf(document).length > 0).toBe(institution !== "khujand-su");
     const earlier = { ...year, of: year.of - 1, on: year.before };
     for (const { label, value, before } of figuresOf(document)) {
       const [measure, when, where] = figures[said(label)] ?? ["", inYear];
       const ask = (asked: Year): string =>
         numeral(numberOf(registry, measure, { ...when(asked), query: of(institution, where) }).replace("| ", ""));
-      expect([said(label), countText(value), countText(before)]).toEqual([said(label), ask(year), ask(earlier)]);
+      expect([said(label), countText(value), numeral(countText(before))]).toEqual([
+        said(label),
+        ask(year),
+        ask(earlier),
+      ]);
     }
   },
 );

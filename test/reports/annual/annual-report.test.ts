@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { annualSections, usualSections } from "../../../src/kinds/annual-sections.ts";
 import { reports } from "../../../src/reports/index.ts";
-import { languages } from "../../../src/values/languages.ts";
+import { type Language, languages } from "../../../src/values/languages.ts";
 import {
   annualOf,
   chartsOf,
@@ -76,8 +76,9 @@ test("agreements that are only first confirmed in the year are not told as an in
   });
   const document = annualOf(registry, "2019");
   expect(sentencesOf(document, "summary")).toContain("On 2019-12-31, 2 agreements were in force; on 2018-12-31: 1.");
-  const figure = figuresOf(document).find(({ label }) => said(label) === "Agreements in force");
-  expect(figure?.change).toEqual({ is: "nothing" });
+  expect(sentencesOf(document, "summary")).toContain("2 partners had agreements in force; on 2018-12-31: 1.");
+  const figures = figuresOf(document).filter(({ label }) => said(label).endsWith("in force"));
+  expect(figures.map(({ change }) => change)).toEqual([{ is: "nothing" }, { is: "nothing" }]);
 });
 
 test("a year that is not over says so, and its states are those of the day", () => {
@@ -190,8 +191,49 @@ test("the summary has a paragraph for each topic, which names its year once", ()
     part.is === "text" ? [part.sentences.map((sentence) => said(sentence)).join(" ")] : [],
   );
   expect(paragraphs).toEqual([
-    "In 2019, 10 students went abroad, 4 more than in 2018 (6). 3 members of staff went abroad; none the year before.",
-    expect.stringMatching(/^In 2019, 1 agreement was signed; none in 2018\. On 2019-12-31, 1 agreement was in force/),
+    "In 2019, 10 students went abroad, 4 more than in 2018 (6). 3 members of staff went abroad; none on record the year before.",
+    "In 2019, 1 agreement was signed. On 2019-12-31, 1 agreement was in force. 1 partner had an agreement in force. For 2018, none of these figures is on record.",
+  ]);
+});
+
+test("what has no record in the year before is not told as grown from zero, in tiles or in sentences", () => {
+  const registry = registryOf({
+    ...base,
+    "agreements/known.yaml": agreement("mirea", "signed: 2019-03"),
+    "agreements/old.yaml": agreement("tdtu", "signed: 2015-03\nends: 2019-06-30"),
+    "mobilities/gone.yaml":
+      "direction: inbound\nwho: staff\npurpose: training\ninstitution: mmit\nstarts: 2018\ncount: 2\n",
+    "events/one.yaml": "title: Семинар\ntype: seminar\ninstitution: mmit\nstarts: 2019-05-03\n",
+  });
+  const document = annualOf(registry, "2019");
+  const numbers = figuresOf(document).map(({ label, value, before, change }) =>
+    [said(label), ...[value, before, change].map(shown)].join(" | "),
+  );
+  expect(numbers).toEqual([
+    "Students abroad | 10 | 6 | +4",
+    "Incoming staff | 0 | 2 | ",
+    "Agreements signed | 1 |  | ",
+    "Agreements in force | 1 | 1 | 0",
+    "Partners with an agreement in force | 1 | 1 | 0",
+    "Events | 1 |  | ",
+  ]);
+  expect(sentencesOf(document, "summary")).toContain("In 2019, 1 agreement was signed; none on record in 2018.");
+});
+
+test("where some figures of a paragraph have no record in the year before, they are named once", () => {
+  const registry = registryOf({
+    ...base,
+    "mobilities/staff.yaml":
+      "direction: outbound\nwho: staff\npurpose: training\ninstitution: mmit\nstarts: 2019\ncount: 3\n",
+    "mobilities/guests.yaml":
+      "direction: inbound\nwho: student\npurpose: exchange\ninstitution: mmit\nstarts: 2019\ncount: 4\n",
+  });
+  const last = (language: Language) => sentencesOf(annualOf(registry, "2019"), "summary", language)[3];
+  expect(languages.map(last)).toEqual([
+    "For 2018, nothing is on record for: incoming students; staff abroad.",
+    "За 2018 год в реестре нет данных по показателям: студенты из-за рубежа; преподаватели и сотрудники за рубежом.",
+    "Барои соли 2018 дар феҳрист оид ба нишондиҳандаҳои зерин сабте нест: донишҷӯёни аз хориҷа омада; кормандон дар хориҷа.",
+    "2018-yil uchun reyestrda quyidagi koʻrsatkichlar boʻyicha yozuv yoʻq: xorijdan kelgan talabalar; xorijga borgan professor-oʻqituvchi va xodimlar.",
   ]);
 });
 

@@ -1,0 +1,35 @@
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import type { Question } from "../../queries/question.ts";
+import { compileQuery } from "../../queries/select.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { parseWord } from "../../queries/words.ts";
+
+/** A report counts records of all kinds: a word of its query that only some kinds understand is a UsageError. */
+export function refuseWordsOfSomeKinds(query: readonly string[], question: Question): void {
+  for (const word of query.filter(namesField)) {
+    const fitting = kindNames.filter((kind) => isUnderstood(word, kind, question));
+    // What none understands is a mistake of another sort, with a help of its own.
+    if (fitting.length > 0 && fitting.length < kindNames.length) throw ofSomeKinds(word, fitting);
+  }
+}
+
+function namesField(written: string): boolean {
+  const word = parseWord(written);
+  return (word.is === "not" ? word.word : word).is === "field";
+}
+
+function isUnderstood(word: string, kind: KindName, question: Question): boolean {
+  try {
+    compileQuery([word], [kind], question);
+    return true;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
+const ofSomeKinds = (word: string, fitting: readonly KindName[]): UsageError =>
+  new UsageError(
+    `a report counts records of all kinds, and only ${fitting.join(", ")} can be asked for ${word}`,
+    "ask for what all kinds have: country, region, institution, partner, partner_type or year; or write bare words",
+  );
