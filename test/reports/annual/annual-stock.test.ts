@@ -85,3 +85,16 @@ test.each(cases)("in $name staff, balance and durations are counted as count doe
     ]);
   }
 });
+
+test.each(cases)("in $name the ends of agreements sum up to those in force on the last day", (one) => {
+  const ladder = new Map(
+    titled(one.tables, "Agreements in force by the time they have left").rows.map(([label, number]) => [
+      shown(label ?? { is: "nothing" }),
+      number?.is === "count" ? number.count : undefined,
+    ]),
+  );
+  const bands = ["Within 90 days", "In 91–180 days", "In 181–365 days", "Later", "Open-ended"];
+  const sum = bands.reduce((total, band) => total + (ladder.get(band)?.min ?? Number.NaN), 0);
+  expect(sum).toBe(ladder.get("In force")?.min);
+  expect(String(sum)).toBe(inForce(one.registry, `${one.year}-12-31`));
+});
