@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -195,4 +195,19 @@ describe("a report on no record at all is a wrong question", () => {
     });
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("institution:mmit") });
   });
+});
+
+test("records whose numbers are hidden, or of other years, answer all the same", async () => {
+  const settings = "title: Ҳамкорӣ\nsmall_cell: 5\nannual: { sections: [students-abroad] }\n";
+  const journey =
+    "institution: mmit\ndirection: outbound\nwho: student\npurpose: exchange\ncountry: NO\nstarts: 2019-02\n";
+  const small = mkdtempSync(join(folder, "small-"));
+  for (const kind of ["institutions", "mobilities"]) mkdirSync(join(small, kind));
+  writeFileSync(join(small, "registry.yaml"), settings);
+  writeFileSync(join(small, "institutions/mmit.yaml"), "name: Донишкада\ncountry: TJ\n");
+  writeFileSync(join(small, "mobilities/oslo-2019.yaml"), journey);
+  for (const year of ["2019", "2012"]) {
+    const words = ["annual", year, "country:NO", "-C", small, "-o", `hidden-${year}.html`];
+    expect(await hamkor(words, { workingDirectory: folder })).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  }
 });

@@ -14,7 +14,7 @@ import { documentFormatOf, documentFormats, documentWriters } from "../document-
 import { officeTemplate } from "../office-template.ts";
 import { refuseRegistry } from "../output-target.ts";
 import { type Progress, progressOn } from "../progress.ts";
-import { institutionHints, refuseEmptyReport } from "../wrong-question.ts";
+import { institutionHints, refuseUnanswered } from "../report-query.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
@@ -49,7 +49,6 @@ async function makeReport(app: App, period: string, query: readonly string[], op
     progress.say("reading the registry");
     const registry = app.open();
     const document = await documentOf(app, registry, { period, query, options, progress });
-    refuseEmptyReport(document, query, registry);
     progress.say(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
@@ -88,7 +87,7 @@ async function documentOf(
   const on = dayOfStates(year, years, app.today);
   const context = await countContext(app, registry, { year: years.kind, output: "table" }, on);
   const { language, textLanguage } = app.style(registry);
-  return annualReport({
+  const document = annualReport({
     year,
     query,
     context: { ...context, extras: { ...context.extras, traced: true } },
@@ -100,6 +99,8 @@ async function documentOf(
     }),
     onSection: (done, of) => progress.say(`counting: section ${done + 1} of ${of}`),
   });
+  refuseUnanswered(query, context);
+  return document;
 }
 
 const chartsIn = ({ sections }: Document): number =>

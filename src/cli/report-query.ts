@@ -1,13 +1,18 @@
+import { kindNames } from "../kinds/field-meta.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Document } from "../tables/document.ts";
+import type { CountContext } from "../reports/counting/count-table.ts";
+import { selectedRecords } from "../reports/parts/selected-records.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import { nearestWords } from "../values/nearest.ts";
 
-/** Refuses a report on no record at all, which words of its query alone can bring about. */
-export function refuseEmptyReport({ records }: Document, query: readonly string[], registry: Registry): void {
-  if (query.length === 0 || records.size > 0) return;
-  throw new UsageError(`no record answers ${query.join(" ")}`, likelyMeant(query, registry));
+/** Refuses a query that no record of any kind answers; records that are only hidden, or of another year, do answer. */
+export function refuseUnanswered(query: readonly string[], context: CountContext): void {
+  if (query.length === 0) return;
+  const { kinds, of, notes } = selectedRecords(kindNames, { query, context });
+  const isUndecided = notes.some(({ say }) => say === "undecided");
+  if (isUndecided || kinds.some((kind) => of(kind).length > 0)) return;
+  throw new UsageError(`no record answers ${query.join(" ")}`, likelyMeant(query, context.question.registry));
 }
 
 /** A flag copied from a text, where its hyphens had become a dash, or an institution that was only called by its id. */
