@@ -1,5 +1,6 @@
 import { printStyle } from "./document-style-print.ts";
 import { recordsStyle } from "./document-style-records.ts";
+import { columnStyle } from "./html-style.ts";
 
 /** The look of a document's page; its title runs through the printed pages, its pictures have colours of their own in the dark. */
 export const documentCss = (title: string, pageWord: string, darkPictures: string): string =>
@@ -115,11 +116,7 @@ td { min-width: 4rem; max-width: 30rem; overflow-wrap: break-word; }
 tbody th { min-width: 9rem; max-width: 24rem; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid var(--strong); font-weight: 600; vertical-align: bottom; line-height: 1.3; }
 tfoot th, tfoot td { border-top: 2px solid var(--strong); border-bottom: 0; font-weight: 650; }
-.number { min-width: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-thead .number { max-width: 11rem; white-space: normal; }
-.day { white-space: nowrap; }
-.long { min-width: 16rem; }
-.sum { background: var(--band); }
+${columnStyle}
 tbody tr:hover > * { background: var(--band); }
 `;
 

@@ -1,3 +1,10 @@
+/** How columns of tables look by what is in them: numbers, days, long texts, sums. */
+export const columnStyle = `.number { min-width: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+thead .number { max-width: 11rem; white-space: normal; }
+.day { white-space: nowrap; }
+.long { min-width: 16rem; }
+.sum { background: var(--band); }`;
+
 /** The look of a page: light or dark as the reader has it, tables that scroll in their own box, A4 when printed. */
 export const htmlStyle = `
 :root {
@@ -33,11 +40,7 @@ thead th {
   border-bottom: 2px solid var(--strong); background: var(--band); font-weight: 600; vertical-align: bottom;
 }
 tfoot th, tfoot td { border-top: 2px solid var(--strong); border-bottom: 0; font-weight: 650; }
-.number { min-width: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-thead .number { max-width: 11rem; white-space: normal; }
-.day { white-space: nowrap; }
-.long { min-width: 16rem; }
-.sum { background: var(--band); }
+${columnStyle}
 .note { max-width: 60rem; margin: 1rem 0 0; color: var(--quiet); font-size: 0.875rem; overflow-wrap: anywhere; }
 .note + .note { margin-top: 0.4rem; }
 .name { margin: -0.9rem 0 1.5rem; color: var(--quiet); overflow-wrap: anywhere; }
