@@ -92,7 +92,8 @@ function along(labels: readonly string[], bars: Bars, ticks: readonly number[], 
   const lines = labels.map((label) => linesWithin(label, step - 6, fontSize, 3));
   const isCut = lines.some((line, index) => line.join(" ") !== labels[index]?.split(/\s+/).join(" ").trim());
   if (isCut || (isTurned && slot < narrowestTurned)) return undefined;
-  const thickness = Math.min(slot, widestBar);
+  // Bars beside each other stand as far apart as their numbers need.
+  const thickness = Math.min(slot, bars.slots === 1 ? widestBar : Math.max(widestBar, Math.ceil(number) + 2));
   const top = ticks.at(-1) ?? 1;
   const standOut = bars.ends.map(
     ({ at, isOpen, text }) =>

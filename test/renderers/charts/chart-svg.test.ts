@@ -109,6 +109,16 @@ describe("bars", () => {
     expect(await drawnTexts(sampleCountries)).not.toContain("Созишномаҳо");
   });
 
+  test("beside each other are as wide as their numbers", async () => {
+    const series = [10200, 10000].map((min) => ({
+      heading: plainCell("а"),
+      values: [{ min, max: null, approximate: false }],
+    }));
+    const texts = textsOf(await draw({ ...sampleBars, categories: [plainCell("2019")], series }));
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["≥10\u00a0200", "≥10\u00a0000"]));
+    expect(overlaps(texts)).toEqual([]);
+  });
+
   test("that have no room beside each other stand one under the other", async () => {
     const categories = Array.from({ length: 60 }, (_, index) => plainCell(String(1960 + index)));
     const values = categories.map(() => ({ min: 1234, max: 1234, approximate: false }));
