@@ -7,8 +7,9 @@ import { workTree } from "../files/work-tree.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
+import type { CachePlace } from "../registry/cache-place.ts";
 import { openRegistry } from "../registry/open-registry.ts";
-import type { CachePlace } from "../registry/parse-cache.ts";
+import { prepare } from "../registry/parse-cache.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
@@ -34,9 +35,9 @@ export type App = {
   /** Where the registry is, as the user would write it. */
   readonly folder: () => string;
   /** The registry for checking: whatever is wrong with it. */
-  readonly openForCheck: () => Registry;
+  readonly openForCheck: () => Promise<Registry>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
-  readonly open: () => Registry;
+  readonly open: () => Promise<Registry>;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
@@ -59,18 +60,19 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
-  const openForCheck = (): Registry => {
+  const openForCheck = async (): Promise<Registry> => {
     const source = workTree(folder());
-    return openRegistry(source, options.cache ? cachePlaceFor(source.root, io) : undefined);
+    const place = options.cache ? cachePlaceFor(source.root, io) : undefined;
+    return openRegistry(source, place, place && (await prepare(source.root, place)));
   };
   let revision: Promise<Revision> | undefined;
   const askRevision = (): Promise<Revision> => {
     revision ??= revisionOf(resolve(io.workingDirectory, folder()));
     return revision;
   };
-  const open = (): Registry => {
+  const open = async (): Promise<Registry> => {
     askRevision();
-    const registry = openForCheck();
+    const registry = await openForCheck();
     refuseFaultySettings(registry);
     noteErrors(registry, (phrase) => note(phrase, style(registry)));
     return registry;
@@ -85,7 +87,8 @@ export function createApp(io: Io, options: GlobalOptions): App {
 
 function cachePlaceFor(root: string, { cache }: Io): CachePlace | undefined {
   const file = cache && cacheFile(cache.folder, root);
-  return file && { file, program: cache.program, started: cache.started };
+  const pledge = cache && cacheFile(cache.folder, root, "pledge");
+  return file && { file, pledge, program: cache.program, started: cache.started };
 }
 
 const knownLanguage = (language: string): Language => languages.find((known) => language.startsWith(known)) ?? "en";
@@ -115,10 +118,7 @@ const readingSeverity = (check: string): string => (check === "comment-cuts-text
 /** Questions are answered from what could be read; that something could not be is said. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
-  for (const record of registry.allRecords) {
-    const isBroken = registry.references(record).some(({ to }) => !registry.leadsSomewhere(to.kind, to.id));
-    if (isBroken) faulty.add(record.file);
-  }
+  for (const { from } of registry.referringNowhere()) faulty.add(from.file);
   if (faulty.size > 0) note({ say: "with-errors", records: faulty.size });
 }
 

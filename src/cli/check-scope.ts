@@ -33,15 +33,15 @@ export type Scope = {
 };
 
 /** Opens what is to be checked; without a git that can tell the change it is an EnvironmentError. */
-export function openScope(app: App, options: ScopeOptions): Scope {
+export async function openScope(app: App, options: ScopeOptions): Promise<Scope> {
   if (!options.changed && !options.staged && options.since === undefined)
-    return { registry: app.openForCheck(), change: undefined };
+    return { registry: await app.openForCheck(), change: undefined };
   const folder = app.folder();
   const way = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
   const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
-  const registry = options.staged ? openRegistry(gitIndex(folder)) : app.openForCheck();
+  const registry = options.staged ? openRegistry(gitIndex(folder)) : await app.openForCheck();
   return { registry, change: { before: openRegistry(gitTree(folder, base, way)), files } };
 }
 

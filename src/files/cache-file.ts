@@ -1,41 +1,60 @@
-import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { sync as writeAtomically } from "write-file-atomic";
 import { makeFolder } from "./make-folder.ts";
 import { pathWithin } from "./paths.ts";
+import { readSlice } from "./read-slice.ts";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
 
+/** What was written under a key: parts that are read when they are asked for, `undefined` where one was harmed. */
+export type Cached = {
+  readonly key: string;
+  readonly checksum: number;
+  readonly parts: readonly (() => Buffer | undefined)[];
+};
+
 /** Where bytes are kept that can be had again at some cost. What cannot be read or written there is no error. */
 export type CacheFile = {
-  /** What was written under a key, whole and unharmed; `undefined` where there is no such thing. */
-  readonly read: (key: string) => Buffer | undefined;
-  readonly write: (key: string, records: number, bytes: Uint8Array) => void;
+  readonly read: () => Cached | undefined;
+  readonly write: (key: string, records: number, parts: readonly ArrayBufferView[]) => void;
 };
 
 /** What the first line of a cache file says, in JSON: whose records it holds and how many, and what it is valid for. */
-type Head = { readonly root: string; readonly records: number; readonly key: string; readonly checksum: number };
+type Head = {
+  readonly root: string;
+  readonly records: number;
+  readonly key: string;
+  readonly parts: readonly Part[];
+  /** That of key and parts. */
+  readonly checksum: number;
+};
+
+type Part = readonly [length: number, checksum: number];
 
 /** A cache file as it lies there; nothing is known of one that is not hamkor's any more. */
 export type CachedRegistry = { readonly file: string; readonly bytes: number; readonly head: Head | undefined };
 
-const ending = ".records";
+/** What is kept of a registry: its records, and what git answers for. */
+const endings = { records: ".records", pledge: ".pledge" } as const;
 /** What was read of registries, the compiled program, and what is left of either that could not be written to its end. */
-const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.records|(help|commands)-v[\w.-]+\.code)(\.\d+)?$/;
+const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.(records|pledge)|(help|commands)-v[\w.-]+\.code)(\.\d+)?$/;
 
-/** The cache file of a registry; `undefined` where that would lie in the registry, in which nothing is ever written. */
-export function cacheFile(folder: string, root: string): CacheFile | undefined {
+/** One of the cache files of a registry; `undefined` where that would lie in the registry, in which nothing is ever written. */
+export function cacheFile(folder: string, root: string, what: keyof typeof endings = "records"): CacheFile | undefined {
   const name = basename(root)
     .replace(/[^\w-]/g, "")
     .slice(0, 40);
-  const path = join(folder, `${name}.${crc32(root).toString(16).padStart(8, "0")}${ending}`);
+  const path = join(folder, `${name}.${crc32(root).toString(16).padStart(8, "0")}${endings[what]}`);
   if (pathWithin(root, path) !== undefined) return undefined;
   return {
-    read: (key) => readUnder(path, root, key),
-    write: (key, records, bytes) => {
-      const head: Head = { root, records, key, checksum: checksumOf(bytes, key) };
-      attempt(() => writeWhole(folder, path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes])));
+    read: () => readCached(path, root),
+    write: (key, records, views) => {
+      const bytes = views.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
+      const parts = bytes.map((part): Part => [part.byteLength, crc32(part)]);
+      const head: Head = { root, records, key, parts, checksum: checksumOf(key, parts) };
+      attempt(() => writeWhole(folder, path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes])));
     },
   };
 }
@@ -47,20 +66,44 @@ function writeWhole(folder: string, path: string, content: Buffer): void {
   writeAtomically(path, content, { mode: 0o600, fsync: false });
 }
 
-function readUnder(path: string, root: string, key: string): Buffer | undefined {
-  const content = attempt(() => readFileSync(path));
-  const head = content && headOf(content);
-  if (!head || head.root !== root || head.key !== key) return undefined;
-  const bytes = content.subarray(content.indexOf("\n") + 1);
-  return checksumOf(bytes, key) === head.checksum ? bytes : undefined;
+function readCached(path: string, root: string): Cached | undefined {
+  const { head, length: start } = readHead(path) ?? {};
+  if (!head || !start || head.root !== root) return undefined;
+  const { key, checksum, parts } = head;
+  if (checksumOf(key, parts) !== checksum) return undefined;
+  let end = start;
+  const readers = parts.map(([length, sum]) => {
+    const from = end;
+    end += length;
+    return () => {
+      const part = readSlice(path, from, length);
+      return part?.byteLength === length && crc32(part) === sum ? part : undefined;
+    };
+  });
+  return { key, checksum, parts: readers };
 }
 
-const checksumOf = (bytes: Uint8Array, key: string): number => crc32(bytes, crc32(key));
+const checksumOf = (key: string, parts: readonly Part[]): number => crc32(JSON.stringify([key, parts]));
 
-function headOf(content: Buffer): Head | undefined {
+/** Longer than any head. */
+const mostOfHead = 2 ** 20;
+
+/** The first line, and how long it is; a file that has none is none of ours, or was harmed. */
+function readHead(path: string): { readonly head: Head; readonly length: number } | undefined {
+  const begin = [2 ** 13, mostOfHead].map((length) => () => readSlice(path, 0, length));
+  for (const read of begin) {
+    const bytes = read();
+    const end = bytes?.indexOf("\n") ?? -1;
+    if (bytes && end >= 0) return headIn(bytes.toString("utf8", 0, end), end + 1);
+  }
+  return undefined;
+}
+
+function headIn(line: string, length: number) {
   try {
-    const head: unknown = JSON.parse(content.toString("utf8", 0, Math.max(0, content.indexOf("\n"))));
-    return typeof head === "object" && head !== null && "root" in head && "key" in head ? (head as Head) : undefined;
+    const head: unknown = JSON.parse(line);
+    const isHead = typeof head === "object" && head !== null && "root" in head && "key" in head && "parts" in head;
+    return isHead ? { head: head as Head, length } : undefined;
   } catch {
     return undefined;
   }
@@ -68,10 +111,11 @@ function headOf(content: Buffer): Head | undefined {
 
 /** The cache files in a folder. */
 export function cachedIn(folder: string): CachedRegistry[] {
-  const whole = oursIn(folder).filter((file) => file.endsWith(ending));
+  const whole = oursIn(folder).filter((file) => file.endsWith(endings.records));
   return whole.flatMap((file) => {
-    const content = attempt(() => readFileSync(join(folder, file)));
-    return content ? [{ file, bytes: content.length, head: headOf(content) }] : [];
+    const path = join(folder, file);
+    const facts = attempt(() => statSync(path));
+    return facts?.isFile() ? [{ file, bytes: facts.size, head: readHead(path)?.head }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { gitAnswer, gitComplaint, gitLine } from "./git.ts";
+import { entriesIn, gitAnswer, gitComplaint, gitLine } from "./git.ts";
 import { EnvironmentError } from "./source.ts";
 
 /** What git says of the registry: the commit it stands at (abbreviated) and how many of its files were changed since. */
@@ -11,7 +11,7 @@ const statusWords = ["status", "--porcelain=v2", "--branch", "-z", "--no-renames
 
 /** Asks git while the program goes on; outside a repository, or where git is not installed, the revision is `null`. */
 export async function revisionOf(folder: string): Promise<Revision> {
-  const entries = ((await gitAnswer(folder, statusWords)) ?? "").split("\0").filter((entry) => entry !== "");
+  const entries = entriesIn((await gitAnswer(folder, statusWords)) ?? "");
   const revision = entries.map((entry) => /^# branch\.oid ([0-9a-f]+)$/.exec(entry)?.[1]).find(Boolean);
   if (!revision) return { revision: null, dirty: 0 };
   return {

@@ -18,6 +18,8 @@ export type Source = {
   readonly root: string;
   readonly list: () => SourceFile[];
   readonly read: (path: string) => string | FileFault;
+  /** Every folder that is looked into, the root as an empty path; only from sources that keep stamps. */
+  readonly folders?: () => string[];
   /** The stamp of a plain file; nothing for links and whatever else, and from sources that keep no stamps. */
   readonly stamp?: (path: string) => Stamp | undefined;
   /** Whether there is a file, of whatever kind, at a path relative to the root. */

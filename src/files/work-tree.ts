@@ -17,6 +17,7 @@ export function workTree(folder: string): Source {
       return found.sort(byPath);
     },
     read: (path) => readText(`${root}/${path}`),
+    folders: () => foldersBelow(root, ""),
     stamp: (path) => stampOf(`${root}/${path}`),
     has: (path) => existsSync(join(root, path)),
   };
@@ -40,7 +41,7 @@ function addFilesBelow(found: SourceFile[], root: string, folder: string): void 
     return;
   }
   for (const entry of entries) {
-    if (!entry.name.startsWith(".")) addFilesAt(found, root, folder ? `${folder}/${entry.name}` : entry.name, entry);
+    if (!isHidden(entry)) addFilesAt(found, root, folder ? `${folder}/${entry.name}` : entry.name, entry);
   }
 }
 
@@ -51,6 +52,15 @@ function addFilesAt(found: SourceFile[], root: string, path: string, entry: Dire
   else if (entry.isSymbolicLink()) addLinkedFile(found, root, path);
   else if (isYamlPath(path)) found.push({ path, problem: notRegular });
 }
+
+/** The folder and those below it that are listed; what cannot be opened is among them. */
+function foldersBelow(root: string, folder: string): string[] {
+  const entries = entriesOf(root, folder);
+  const inner = Array.isArray(entries) ? entries.filter((entry) => entry.isDirectory() && !isHidden(entry)) : [];
+  return [folder, ...inner.flatMap(({ name }) => foldersBelow(root, folder ? `${folder}/${name}` : name))];
+}
+
+const isHidden = ({ name }: Dirent): boolean => name.startsWith(".");
 
 function entriesOf(root: string, folder: string): Dirent[] | FileFault {
   try {

@@ -1,81 +1,129 @@
+import type { Cached } from "../files/cache-file.ts";
 import type { Stamp } from "../files/source.ts";
-import { type PackedReadings, packer, unpacker } from "./packed-readings.ts";
-import type { Reading } from "./reading.ts";
-import { type FileRole, roleOf } from "./roles.ts";
+import { isSameStamp } from "../files/stamp.ts";
+import { kindNames } from "../kinds/field-meta.ts";
+import { lazily } from "../values/lazily.ts";
+import { type KeptPaths, packPaths, pathsIn } from "./kept-paths.ts";
+import {
+  type FilesOfTable,
+  type KeptTable,
+  openTable,
+  type PlacedRecord,
+  packTable,
+  partsOfTable,
+  type TableHead,
+} from "./kept-table.ts";
+import { realNumbers } from "./parts.ts";
+import type { Problem } from "./problem.ts";
+import { isRemarkable, type Reading } from "./reading.ts";
+import type { AnyRecord } from "./record.ts";
 
 /** A file, its stamp from before it was read, and what reading it gave. */
 export type KeptFile = { readonly path: string; readonly stamp: Stamp; readonly reading: Reading };
 
-/** What was kept of a registry's files, by their places in path order. */
+/** What was kept of a registry's files, which have their places in path order. */
 export type KeptReadings = {
-  /** The place of a file with such a stamp; files are asked for in path order. */
-  readonly placeOf: (path: string, stamp: Stamp) => number | undefined;
-  readonly readingAt: (place: number, role: FileRole) => Reading;
-  readonly fileAt: (place: number) => KeptFile;
+  readonly paths: KeptPaths;
+  /** Whether a file still has the stamp that it had. */
+  readonly isSame: (place: number, stamp: Stamp) => boolean;
+  readonly stampAt: (place: number) => Stamp;
+  readonly tables: readonly KeptTable[];
+  /** What there is to say of files besides their records, by their places in order. */
+  readonly remarks: ReadonlyMap<number, Remark>;
 };
 
-/** Stands after the numbers in the bytes of a cache, as JSON. */
-type Texts = Omit<PackedReadings, "numbers"> & {
-  /** As one text, which is read in a tenth of the time of a list. */
-  readonly paths: string;
+/** What a reading gave besides a record. */
+type Remark = Omit<Reading, "record">;
+
+/** Stands before the numbers, as JSON. */
+type Head = {
+  readonly tables: readonly TableHead[];
+  readonly remarks: readonly (readonly [place: number, readonly Problem[], removed: readonly Removed[]])[];
 };
 
-/** Stands between paths; no name of a file has it. */
-const between = "\0";
+type Removed = readonly [path: string, items: readonly number[]];
 
-/** Numbers for each file: its stamp, and the row of its reading. */
-const columns = 5;
+/** Numbers of a stamp. */
+const stampLength = 4;
 
-/** The bytes of a cache: how many files and how many packed numbers there are, both of these, and the texts. */
-export function bytesOf(files: readonly KeptFile[]): Buffer {
-  const { add, packed } = packer();
-  const facts = new Float64Array(files.length * columns);
-  for (const [place, { stamp, reading }] of files.entries())
-    facts.set([stamp.size, stamp.modified, stamp.changed, stamp.inode, add(reading)], place * columns);
-  const { numbers, ...rest } = packed();
-  const texts: Texts = { paths: files.map(({ path }) => path).join(between), ...rest };
-  const lengths = Uint32Array.of(files.length, numbers.length);
-  const parts = [lengths, facts, numbers].map(({ buffer }) => Buffer.from(buffer));
-  return Buffer.concat([...parts, Buffer.from(JSON.stringify(texts))]);
+/** Packs what is kept of files, which are in path order: first what all of them have in common, then the tables. */
+export function packReadings(files: readonly KeptFile[]): readonly ArrayBufferView[] {
+  const placed = files.flatMap(({ reading: { record } }, place): PlacedRecord[] => (record ? [{ record, place }] : []));
+  const tables = kindNames.map((kind) =>
+    packTable(
+      kind,
+      placed.filter(({ record }) => record.kind === kind),
+    ),
+  );
+  const head: Head = {
+    tables: tables.map((table) => table.head),
+    remarks: files.flatMap(({ path, reading }, place) =>
+      isRemarkable(path, reading) ? [[place, reading.problems, [...reading.removed]] as const] : [],
+    ),
+  };
+  return [
+    Buffer.from(JSON.stringify(head)),
+    packPaths(files.map(({ path }) => path)),
+    Float64Array.from(files.flatMap(({ stamp }) => [stamp.size, stamp.modified, stamp.changed, stamp.inode])),
+    ...tables.flatMap(({ parts }) => parts),
+  ];
 }
 
-/** Makes such bytes usable; a record is made when it is asked for. */
-export function keptIn(bytes: Buffer): KeptReadings {
-  const cut = cutter(bytes);
-  const [files = 0, packed = 0] = new Uint32Array(cut(2 * 4));
-  const facts = new Float64Array(cut(files * columns * 8));
-  const numbers = new Uint32Array(cut(packed * 4));
-  const { paths: joined, ...rest } = JSON.parse(Buffer.from(cut(undefined)).toString()) as Texts;
-  const paths = joined.split(between);
-  const readingIn = unpacker({ numbers, ...rest });
-  const fact = (place: number, column: number): number => facts[place * columns + column] ?? 0;
-  const isSame = (place: number, { size, modified, changed, inode }: Stamp): boolean =>
-    fact(place, 0) === size && fact(place, 1) === modified && fact(place, 2) === changed && fact(place, 3) === inode;
-  const readingAt = (place: number, role: FileRole): Reading => readingIn(fact(place, 4), role);
-  let next = 0;
+/** Makes what was packed usable, as far as it is asked for. What cannot be had is read from the files again. */
+export function readingsIn(parts: Cached["parts"], readFile: (path: string) => Reading): KeptReadings {
+  const [headBytes, pathBytes] = parts.slice(0, 2).map((read) => read());
+  if (!headBytes || !pathBytes) return nothingKept;
+  const { tables: heads, remarks } = JSON.parse(headBytes.toString()) as Head;
+  const paths = pathsIn(pathBytes);
+  const readAt = (place: number): AnyRecord | undefined => readFile(paths.at(place)).record;
+  const tables = openTables(heads, parts.slice(partsBeforeTables), { pathAt: paths.at, readAt });
+  if (!tables) return nothingKept;
+  const stampAt = stampsIn(parts[2]);
   return {
-    placeOf: (path, stamp) => {
-      while ((paths[next] ?? path) < path) next++;
-      return paths[next] === path && isSame(next, stamp) ? next : undefined;
-    },
-    readingAt,
-    fileAt: (place) => {
-      const path = paths[place] ?? "";
-      const [size, modified, changed, inode] = [0, 1, 2, 3].map((column) => fact(place, column)) as FourNumbers;
-      return { path, stamp: { size, modified, changed, inode }, reading: readingAt(place, roleOf(path)) };
-    },
+    paths,
+    isSame: (place, stamp) => isSameStamp(stampAt(place), stamp),
+    stampAt,
+    tables,
+    remarks: new Map(remarks.map(([place, problems, removed]) => [place, { problems, removed: new Map(removed) }])),
   };
 }
 
-type FourNumbers = [number, number, number, number];
+const partsBeforeTables = 3;
 
-/** Cuts bytes off from the front, copied to where numbers may begin. */
-function cutter({ buffer, byteOffset, byteLength }: Buffer): (length: number | undefined) => ArrayBuffer {
-  let start = byteOffset;
-  const end = byteOffset + byteLength;
-  return (length) => {
-    const from = start;
-    start = length === undefined ? end : from + length;
-    return buffer.slice(from, start) as ArrayBuffer;
-  };
+/** Stamps by place; one that was harmed is no file's. */
+function stampsIn(read: Cached["parts"][number] | undefined): (place: number) => Stamp {
+  const stamps = lazily(() => realNumbers(read?.() ?? Buffer.alloc(0)));
+  const fact = (place: number, number: number): number => stamps()[place * stampLength + number] ?? -1;
+  return (place) => ({
+    size: fact(place, 0),
+    modified: fact(place, 1),
+    changed: fact(place, 2),
+    inode: fact(place, 3),
+  });
 }
+
+/** All tables, or nothing where one of them cannot be opened. */
+function openTables(
+  heads: readonly TableHead[],
+  parts: Cached["parts"],
+  files: FilesOfTable,
+): readonly KeptTable[] | undefined {
+  const tables: KeptTable[] = [];
+  let next = 0;
+  for (const head of heads) {
+    const table = openTable(head, parts.slice(next, next + partsOfTable(head)), files);
+    if (!table) return undefined;
+    tables.push(table);
+    next += partsOfTable(head);
+  }
+  return tables;
+}
+
+/** What is kept of no file. */
+export const nothingKept: KeptReadings = {
+  paths: pathsIn(packPaths([])),
+  isSame: () => false,
+  stampAt: stampsIn(undefined),
+  tables: [],
+  remarks: new Map(),
+};

@@ -1,10 +1,12 @@
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import { lazily } from "../values/lazily.ts";
 import { type RemovedItems, writtenPath } from "./cut-out.ts";
+import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { type Reference, referencesOf } from "./references.ts";
+import { type Reference, referencesAmong, referencesOf } from "./references.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
@@ -12,67 +14,60 @@ import type { Settings } from "./settings.ts";
 type Read = {
   readonly source: Source;
   readonly settings: Settings;
-  readonly records: readonly AnyRecord[];
+  readonly records: FileReadings["records"];
   readonly removed: ReadonlyMap<AnyRecord, RemovedItems>;
   readonly lost: readonly FileRole[];
-  readonly files: readonly string[];
+  readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
 };
 
-/** Joins the records of a source: by id, by kind, and by what refers to what. */
+/** The kinds in the order of their folders' names, and so of all files. */
+const kindsInPathOrder = [...kindNames].sort();
+
+/** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
 export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
-  const { byName, repeated } = byNameOf(records);
   const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   const isLost = (kind: KindName, id: string): boolean =>
     lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
-  const leadsSomewhere = (kind: KindName, id: string): boolean => byName[kind].has(id) || isLost(kind, id);
-  let known: ByName<Reference[]> | undefined;
-  const targets = (): ByName<Reference[]> => {
-    // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
-    known ??= byTarget(records.filter((record) => !repeated.has(record)));
-    return known;
-  };
+  const leadsSomewhere = (kind: KindName, id: string): boolean =>
+    records[kind].find(id) !== undefined || isLost(kind, id);
+  const all = lazily(() => kindsInPathOrder.flatMap((kind) => records[kind].all()));
+  const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
+  const targets = lazily(() => byTarget(withoutRepeated(all(), repeated)));
   return {
     settings,
-    records: byKind(byName),
-    allRecords: records,
-    files,
-    problems: [...problems, ...[...repeated].map(([record, first]) => duplicateId(record, first))],
+    records: byKind(records),
+    get allRecords() {
+      return all();
+    },
+    get files() {
+      return files();
+    },
+    problems: [...problems, ...repeated.map(([record, first]) => duplicateId(record, first))],
     find: <K extends KindName>(kind: K, id: string | undefined) =>
-      (id === undefined ? undefined : byName[kind].get(id)) as RecordOf<K> | undefined,
+      (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
     leadsSomewhere,
     references: referencesOf,
     referredBy: ({ kind, id }) => targets()[kind].get(id) ?? [],
-    referringNowhere: () => nowhere(targets(), [...repeated.keys()].flatMap(referencesOf), leadsSomewhere),
+    referringNowhere: () => nowhere(records, leadsSomewhere),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };
 }
 
+/** A further record of a taken id answers no question, so it carries nothing out and replaces nothing. */
+function withoutRepeated(records: readonly AnyRecord[], repeated: readonly (readonly [AnyRecord, AnyRecord])[]) {
+  const further = new Set(repeated.map(([record]) => record));
+  return further.size === 0 ? records : records.filter((record) => !further.has(record));
+}
+
 /** What belongs to a kind and an id; two steps, because joining the two to one name takes time and room. */
 type ByName<T> = { readonly [K in KindName]: Map<string, T> };
 
-const emptyByName = <T>(): ByName<T> =>
-  Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, T>()])) as ByName<T>;
-
-type Named = { readonly byName: ByName<AnyRecord>; readonly repeated: ReadonlyMap<AnyRecord, AnyRecord> };
-
-/** The first record of each name, in the order of files, and those that repeat one, with that one. */
-function byNameOf(records: readonly AnyRecord[]): Named {
-  const byName = emptyByName<AnyRecord>();
-  const repeated = new Map<AnyRecord, AnyRecord>();
-  for (const record of records) {
-    const first = byName[record.kind].get(record.id);
-    if (first) repeated.set(record, first);
-    else byName[record.kind].set(record.id, record);
-  }
-  return { byName, repeated };
-}
-
 /** The references to each record, in the order of files. */
 function byTarget(records: readonly AnyRecord[]): ByName<Reference[]> {
-  const targets = emptyByName<Reference[]>();
+  const targets = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as ByName<Reference[]>;
   for (const record of records)
     for (const reference of referencesOf(record)) {
       const { kind, id } = reference.to;
@@ -83,16 +78,13 @@ function byTarget(records: readonly AnyRecord[]): ByName<Reference[]> {
   return targets;
 }
 
-/** The references by target, and further ones, that lead nowhere: a target is looked for once, however many name it. */
-function nowhere(
-  targets: ByName<readonly Reference[]>,
-  others: readonly Reference[],
-  leadsSomewhere: Registry["leadsSomewhere"],
-): Reference[] {
-  const unknown = kindNames.flatMap((kind) =>
-    [...targets[kind]].flatMap(([id, references]) => (leadsSomewhere(kind, id) ? [] : references)),
-  );
-  return [...unknown, ...others.filter(({ to }) => !leadsSomewhere(to.kind, to.id))];
+/** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
+function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {
+  const isBroken = ({ to }: Pick<Reference, "to">): boolean => !leadsSomewhere(to.kind, to.id);
+  return kindsInPathOrder.flatMap((kind) => {
+    const { all, valuesOf } = records[kind];
+    return referencesAmong(kind, valuesOf).some(isBroken) ? all().flatMap(referencesOf).filter(isBroken) : [];
+  });
 }
 
 function textOf(source: Source, file: string): string {
@@ -107,9 +99,8 @@ const duplicateId = (record: AnyRecord, first: AnyRecord): Problem => ({
   help: "rename one of the two, and what refers to it",
 });
 
-const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-const byKind = (byName: ByName<AnyRecord>): Registry["records"] =>
-  Object.fromEntries(
-    kindNames.map((kind) => [kind, [...byName[kind].values()].sort(byId)]),
-  ) as unknown as Registry["records"];
+function byKind(records: Read["records"]): Registry["records"] {
+  const sorted = {};
+  for (const kind of kindNames) Object.defineProperty(sorted, kind, { enumerable: true, get: records[kind].sorted });
+  return sorted as Registry["records"];
+}

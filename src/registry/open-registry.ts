@@ -3,10 +3,13 @@ import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
+import { lazily } from "../values/lazily.ts";
+import type { CachePlace } from "./cache-place.ts";
 import type { RemovedItems } from "./cut-out.ts";
 import type { FieldFault } from "./field-faults.ts";
+import type { FileReadings } from "./file-readings.ts";
 import { link } from "./link.ts";
-import { type CachePlace, parseCache } from "./parse-cache.ts";
+import { type Prepared, readFiles } from "./parse-cache.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord } from "./read-record.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
@@ -15,43 +18,52 @@ import type { Registry } from "./registry.ts";
 import { type FileRole, roleOf } from "./roles.ts";
 import { readSettings, type Settings, withDefaults } from "./settings.ts";
 
-/** Reads every file of a source, whatever is wrong with some of them, and links the records. */
-export function openRegistry(source: Source, cachePlace?: CachePlace): Registry {
-  const files = source.list();
+/**
+ * Reads every file of a source, whatever is wrong with some of them, and links the records. What was kept of earlier
+ * runs is taken from its place, or as it was prepared before.
+ */
+export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?: Prepared): Registry {
   const problems: Problem[] = [];
-  const settings = openSettings(source, files, problems);
-  const cache = parseCache(source, settings, cachePlace);
-  const collected: Collected = { records: [], removed: new Map(), lost: [], problems };
-  for (const file of files) {
-    if (file.path === settingsFile) continue;
-    const role = roleOf(file.path);
-    const read = (): Reading => readFile(source, file, role, settings);
-    collect(role, file.problem ? read() : cache.reading(role, read), collected);
+  const list = lazily(source.list);
+  const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
+  const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
+  const read = (file: SourceFile): Reading =>
+    file.path === settingsFile ? nothingRead : readFile(source, file, settings);
+  const { paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);
+  const told = toldOf(remarkable);
+  return link({
+    source,
+    settings: settings ?? withDefaults({}),
+    files: paths,
+    records,
+    ...told,
+    problems: [...problems, ...told.problems],
+  });
+}
+
+/** What files have to tell besides their records: items left out, records that are nowhere, problems. */
+function toldOf(remarkable: FileReadings["remarkable"]) {
+  const removed = new Map<AnyRecord, RemovedItems>();
+  const lost: FileRole[] = [];
+  const problems: Problem[] = [];
+  for (const { path, reading } of remarkable) {
+    if (path === settingsFile) continue;
+    const role = roleOf(path);
+    for (const problem of [...role.problems, ...reading.problems]) problems.push(problem);
+    if (reading.record) removed.set(reading.record, reading.removed);
+    if (!reading.record || role.problems.length > 0) lost.push(role);
   }
-  cache.save();
-  const paths = files.map(({ path }) => path);
-  return link({ source, settings: settings ?? withDefaults({}), files: paths, ...collected });
+  return { removed, lost, problems };
 }
 
-/** What the files of a registry gave, so far. */
-type Collected = {
-  readonly records: AnyRecord[];
-  readonly removed: Map<AnyRecord, RemovedItems>;
-  readonly lost: FileRole[];
-  readonly problems: Problem[];
-};
+/** The settings are read each time, before all else. */
+const nothingRead: Reading = { record: undefined, removed: nothingRemoved, problems: [] };
 
-function collect(role: FileRole, reading: Reading, { records, removed, lost, problems }: Collected): void {
-  for (const problem of [...role.problems, ...reading.problems]) problems.push(problem);
-  const { record } = reading;
-  if (record) records.push(record);
-  if (record && reading.removed.size > 0) removed.set(record, reading.removed);
-  if (!record || role.problems.length > 0) lost.push(role);
-}
+const settingsIn = (files: readonly SourceFile[]): SourceFile | undefined =>
+  files.find(({ path }) => path === settingsFile);
 
 /** The settings; `undefined` where their file cannot be read, so that records are not held against them. */
-function openSettings(source: Source, files: readonly SourceFile[], problems: Problem[]): Settings | undefined {
-  const file = files.find(({ path }) => path === settingsFile);
+function openSettings(source: Source, file: SourceFile | undefined, problems: Problem[]): Settings | undefined {
   const raw = file && openMap(source, file, problems);
   if (!raw) return undefined;
   const { settings, faults } = readSettings(raw);
@@ -70,12 +82,8 @@ const inFile = (file: string, { check, message, help, replacement, suggestion, p
   part,
 });
 
-function readFile(
-  source: Source,
-  file: SourceFile,
-  { kind, id, path }: FileRole,
-  settings: Settings | undefined,
-): Reading {
+function readFile(source: Source, file: SourceFile, settings: Settings | undefined): Reading {
+  const { kind, id, path } = roleOf(file.path);
   const problems: Problem[] = [];
   const raw = openMap(source, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };

@@ -1,67 +1,56 @@
-import type { CacheFile } from "../files/cache-file.ts";
-import type { Source, Stamp } from "../files/source.ts";
-import { bytesOf, type KeptFile, keptIn } from "./kept-readings.ts";
+import type { Cached } from "../files/cache-file.ts";
+import type { Source, SourceFile, Stamp } from "../files/source.ts";
+import type { CachePlace } from "./cache-place.ts";
+import { type Compared, type FileReadings, joinReadings, readChanged, readTouched } from "./file-readings.ts";
+import { couldBeAnsweredFor, keepReadings } from "./keep-readings.ts";
+import { askGit, haveGitAnswer } from "./kept-pledge.ts";
+import { nothingKept, readingsIn } from "./kept-readings.ts";
 import type { Reading } from "./reading.ts";
-import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
 
-/** Where readings are kept, by which program, and when it was started (in milliseconds, as the times of files are). */
-export type CachePlace = { readonly file: CacheFile; readonly program: string; readonly started: number };
-
-/** Reads files in path order. */
-export type ParseCache = {
-  /** What reading a file gave before, where it is unchanged since; else what it gives now. */
-  readonly reading: (role: FileRole, read: () => Reading) => Reading;
-  /** Keeps what was read for the next run. */
-  readonly save: () => void;
+/** What is known before anything is read: what was kept, and the files to be looked at, where git can tell. */
+export type Prepared = {
+  readonly kept: Cached | undefined;
+  readonly touched?: ReadonlySet<string> | undefined;
 };
 
 /** Part of every key: after a change to what is kept, or how, nothing from before is believed. */
-const format = 2;
+const format = 3;
 
-/**
- * A file that is changed twice within the grain of its file system's times (2 seconds on FAT) may look unchanged. So
- * nothing is kept of one that was changed so shortly before the program began to look.
- */
-const grain = 3000;
-
-/** While no more of the files than this are new, reading them each time is cheaper than writing the whole cache. */
-const worthWriting = 1 / 200;
-
-const noCache: ParseCache = { reading: (_, read) => read(), save: () => undefined };
-
-/** The cache of a source. What reading a file gives follows from its path, its text, the settings and the program. */
-export function parseCache(source: Source, settings: Settings | undefined, place: CachePlace | undefined): ParseCache {
-  const { stamp: stampOf } = source;
-  if (!place || !stampOf) return noCache;
-  const key = JSON.stringify([format, place.program, settings ?? null]);
-  const kept = keptIn(place.file.read(key) ?? bytesOf([]));
-  const unchanged: number[] = [];
-  const fresh: KeptFile[] = [];
-  return {
-    reading: (role, read) => {
-      // The stamp is older than the text: a change between the two shows the next time.
-      const stamp = stampOf(role.path);
-      const found = stamp && kept.placeOf(role.path, stamp);
-      if (found !== undefined) {
-        unchanged.push(found);
-        return kept.readingAt(found, role);
-      }
-      const reading = read();
-      if (stamp && isSettled(stamp, place) && isReadable(reading)) fresh.push({ path: role.path, stamp, reading });
-      return reading;
-    },
-    save: () => {
-      if (fresh.length <= unchanged.length * worthWriting) return;
-      const files = [...unchanged.map(kept.fileAt), ...fresh].sort(byPath);
-      place.file.write(key, files.filter(({ reading }) => reading.record).length, bytesOf(files));
-    },
-  };
+/** Takes out what was kept while git looks for changed files. */
+export async function prepare(root: string, place: CachePlace): Promise<Prepared> {
+  const asked = askGit(root, place);
+  const kept = place.file.read();
+  return { kept, touched: asked && asked.of === kept?.checksum ? await asked.touched : undefined };
 }
 
-const isSettled = ({ modified, changed }: Stamp, { started }: CachePlace): boolean =>
-  Math.max(modified, changed) < started - grain;
+/** The files of a source, and how one is read: that follows from its path, its text and the settings. */
+type Files = {
+  readonly source: Source;
+  readonly list: () => readonly SourceFile[];
+  readonly settings: Settings | undefined;
+  readonly read: (file: SourceFile) => Reading;
+};
 
-const isReadable = ({ problems }: Reading): boolean => problems.every(({ check }) => check !== "unreadable-file");
+/** What reading each file gives, or gave before where it is unchanged since; kept for the next run. */
+export function readFiles(
+  { source, list, settings, read }: Files,
+  place?: CachePlace,
+  prepared?: Prepared,
+): FileReadings {
+  const { stamp } = source;
+  if (!place || !stamp) return joinReadings(nothingKept, readAll(list(), read));
+  const key = JSON.stringify([format, place.program, settings ?? null]);
+  const found = prepared ? prepared.kept : place.file.read();
+  const kept = found?.key === key ? readingsIn(found.parts, (path) => read({ path })) : nothingKept;
+  const stampOf = ({ path, problem }: SourceFile): Stamp | undefined => (problem ? undefined : stamp(path));
+  const touched = kept === nothingKept ? undefined : prepared?.touched;
+  const compared = touched ? readTouched(touched, kept, stampOf, read) : readChanged(list(), kept, stampOf, read);
+  const isWritten = keepReadings(kept, compared, place, key);
+  if (found && !touched && !isWritten && couldBeAnsweredFor(compared, kept, place))
+    haveGitAnswer(source, { of: found.checksum, ...compared }, place);
+  return joinReadings(kept, compared);
+}
 
-const byPath = (a: KeptFile, b: KeptFile): number => (a.path < b.path ? -1 : 1);
+const readAll = (files: readonly SourceFile[], read: Files["read"]): Compared =>
+  readChanged(files, nothingKept, () => undefined, read);

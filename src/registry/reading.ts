@@ -1,6 +1,7 @@
 import type { RemovedItems } from "./cut-out.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord } from "./record.ts";
+import { roleOf } from "./roles.ts";
 
 /** What reading one file gave: its record, which items of its lists were left out, and the problems met. */
 export type Reading = {
@@ -10,3 +11,7 @@ export type Reading = {
 };
 
 export const nothingRemoved: RemovedItems = new Map();
+
+/** Whether there is more to say of a file than that its record is there, whole and where it belongs. */
+export const isRemarkable = (path: string, { record, removed, problems }: Reading): boolean =>
+  !record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0;

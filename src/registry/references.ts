@@ -20,6 +20,20 @@ export function referencesOf(record: AnyRecord): readonly Reference[] {
   return found;
 }
 
+/** What records of a kind refer to, as far as `valuesOf` gives what stands in a field of any of them. */
+export function referencesAmong(
+  kind: KindName,
+  valuesOf: (field: string) => Iterable<unknown>,
+): readonly Pick<Reference, "to">[] {
+  const found: Reference[] = [];
+  for (const field of referringFieldsOf(kind))
+    for (const value of valuesOf(field.name)) addItem(found, anyRecord, value, field, noPath);
+  return found;
+}
+
+/** Stands for all records that have the same. */
+const anyRecord = {} as AnyRecord;
+
 type Values = Readonly<Record<string, unknown>>;
 
 const noPath: FieldPath = [];

@@ -17,10 +17,13 @@ export type FileRole = {
 
 const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);
 
+/** The id of the record in a file: the file's name without its ending. */
+export const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
+
 export function roleOf(path: string): FileRole {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
-  const id = name.replace(/\.ya?ml$/i, "");
+  const id = idOf(path);
   const [folder = ""] = folders;
   if (path === settingsFile) return { path, problems: [] };
   if (id === name) return closedFolder(path, folder || name);

@@ -13,16 +13,16 @@ function fileIn(folder: string, root: string): CacheFile {
 }
 
 describe("a cache file", () => {
-  it("gives back what was written under a key, and nothing under another", () => {
+  it("gives back what was written, and under which key", () => {
     const file = fileIn(join(folderOf({}), "new", "hamkor"), folderOf({}));
-    expect(file.read("a")).toBeUndefined();
-    file.write("a", 1, bytes);
-    expect(file.read("a")).toEqual(bytes);
-    expect(file.read("b")).toBeUndefined();
+    expect(file.read()).toBeUndefined();
+    file.write("a", 1, [bytes]);
+    expect(file.read()).toMatchObject({ key: "a" });
+    expect(file.read()?.parts.map((part) => part())).toEqual([bytes]);
   });
   it("is nobody else's to read, and nothing is left beside it", () => {
     const folder = join(folderOf({}), "hamkor");
-    fileIn(folder, folderOf({})).write("a", 1, bytes);
+    fileIn(folder, folderOf({})).write("a", 1, [bytes]);
     const names = readdirSync(folder);
     expect(names).toHaveLength(1);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
@@ -31,9 +31,9 @@ describe("a cache file", () => {
   it("is one for each registry, also where the folders have one name", () => {
     const folder = folderOf({});
     const [here, there] = [folderOf({ "registry/a": "" }), folderOf({ "registry/a": "" })];
-    fileIn(folder, join(here, "registry")).write("a", 1, bytes);
-    expect(fileIn(folder, join(there, "registry")).read("a")).toBeUndefined();
-    expect(fileIn(folder, join(here, "registry")).read("a")).toEqual(bytes);
+    fileIn(folder, join(here, "registry")).write("a", 1, [bytes]);
+    expect(fileIn(folder, join(there, "registry")).read()).toBeUndefined();
+    expect(fileIn(folder, join(here, "registry")).read()?.parts[0]?.()).toEqual(bytes);
   });
   it("never lies in the registry, not by way of a link either", () => {
     const root = folderOf({ "inside/note.txt": "" });
@@ -46,16 +46,16 @@ describe("a cache file", () => {
     const outside = folderOf({ taken: "a file", "empty/x": "" });
     const root = folderOf({});
     const blocked = fileIn(join(outside, "taken", "hamkor"), root);
-    blocked.write("a", 1, bytes);
-    expect(blocked.read("a")).toBeUndefined();
+    blocked.write("a", 1, [bytes]);
+    expect(blocked.read()).toBeUndefined();
     // The name is taken by a folder.
     const folder = join(outside, "empty");
-    fileIn(folder, root).write("a", 1, bytes);
+    fileIn(folder, root).write("a", 1, [bytes]);
     const [name = ""] = readdirSync(folder).filter((entry) => entry.endsWith(".records"));
     clearCache(folder);
     mkdirSync(join(folder, name));
-    fileIn(folder, root).write("a", 1, bytes);
-    expect(fileIn(folder, root).read("a")).toBeUndefined();
+    fileIn(folder, root).write("a", 1, [bytes]);
+    expect(fileIn(folder, root).read()).toBeUndefined();
   });
 });
 
@@ -63,7 +63,7 @@ describe("the cache folder", () => {
   it("tells whose records it holds, how many, and how large the files are", () => {
     const folder = folderOf({ "notes.txt": "mine" });
     const root = folderOf({});
-    fileIn(folder, root).write("a", 7, bytes);
+    fileIn(folder, root).write("a", 7, [bytes]);
     const [kept, ...others] = cachedIn(folder);
     expect(others).toEqual([]);
     expect(kept?.head).toMatchObject({ root, records: 7 });
@@ -72,14 +72,14 @@ describe("the cache folder", () => {
   });
   it("is cleared of hamkor's files only, those that were never finished too", () => {
     const folder = folderOf({ "notes.txt": "mine", "a.records": "mine", "b.0123abcd.records.bak": "mine" });
-    fileIn(folder, folderOf({})).write("a", 7, bytes);
+    fileIn(folder, folderOf({})).write("a", 7, [bytes]);
     writeFileSync(join(folder, "registry.0123abcd.records.4711"), "half");
     clearCache(folder);
     expect(readdirSync(folder).sort()).toEqual(["a.records", "b.0123abcd.records.bak", "notes.txt"]);
   });
   it("goes where nothing else is in it", () => {
     const folder = join(folderOf({}), "hamkor");
-    fileIn(folder, folderOf({})).write("a", 7, bytes);
+    fileIn(folder, folderOf({})).write("a", 7, [bytes]);
     clearCache(folder);
     expect(existsSync(folder)).toBe(false);
     expect(() => clearCache(folder)).not.toThrow();

@@ -47,7 +47,7 @@ async function makeReport(app: App, period: string, query: readonly string[], op
   const progress = progressOn(app.io);
   try {
     progress.say("reading the registry");
-    const registry = app.open();
+    const registry = await app.open();
     const document = await documentOf(app, registry, { period, query, options, progress });
     progress.say(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };

@@ -63,8 +63,8 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const { only, skip, paths } = wordsOf(words, options);
   if (options.update && paths.length > 0)
     throw new UsageError("--update takes the whole registry", "leave the paths out");
-  fixFirst(app, { only, skip, paths }, options);
-  const scope = openScope(app, options);
+  await fixFirst(app, { only, skip, paths }, options);
+  const scope = await openScope(app, options);
   const { registry } = scope;
   const isAsked = pathFilter(app, registry, paths);
   const all = runChecks(registry, app.today, { only, skip });
@@ -84,9 +84,13 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
 }
 
 /** Mends what is asked for before anything is reported. */
-function fixFirst(app: App, { only, skip, paths }: ReturnType<typeof wordsOf>, options: CheckOptions): void {
+async function fixFirst(
+  app: App,
+  { only, skip, paths }: ReturnType<typeof wordsOf>,
+  options: CheckOptions,
+): Promise<void> {
   if (!options.fix && !options.unsafe && !options.diff) return;
-  const registry = app.openForCheck();
+  const registry = await app.openForCheck();
   const isAsked = pathFilter(app, registry, paths);
   mendAsked(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
 }

@@ -39,7 +39,7 @@ export const countCommand = ({ app }: Session): Command =>
       // A picture is drawn of the table that would be shown without it.
       const options = picture ? { ...given, output: "table" } : given;
       const measure = measureOf(name);
-      const registry = session.open();
+      const registry = await session.open();
       const context = await countContext(session, registry, options);
       const { by = [], across } = options;
       const table = countTable({ ...countRequest(options, registry), measure, query, by, across }, context);

@@ -56,7 +56,7 @@ export const findCommand = ({ app }: Session): Command =>
       );
       const { format, file } = targetOf(options.output);
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
-      const registry = session.open();
+      const registry = await session.open();
       const found = searchRecords(registry, words, kinds.length > 0 ? [...new Set(kinds)] : kindNames);
       const context = {
         question: questionOf(registry, session.today),

@@ -25,10 +25,14 @@ export const fmtCommand = ({ app, finish }: Session): Command =>
         ["hamkor fmt --check", "in CI: is everything in order?"],
       ]),
     )
-    .action((paths: string[], options: { readonly check?: boolean }) => finish(fmt(app(), paths, options)));
+    .action(async (paths: string[], options: { readonly check?: boolean }) => finish(await fmt(app(), paths, options)));
 
-function fmt(app: App, paths: readonly string[], { check = false }: { readonly check?: boolean }): number {
-  const registry = app.openForCheck();
+async function fmt(
+  app: App,
+  paths: readonly string[],
+  { check = false }: { readonly check?: boolean },
+): Promise<number> {
+  const registry = await app.openForCheck();
   const isAsked = pathFilter(app, registry, paths);
   const changed = changes(app, registry, registry.files.filter(isAsked));
   for (const { file, text } of changed) {

@@ -36,7 +36,7 @@ export const listCommand = ({ app }: Session): Command =>
       const session = app();
       const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
       const { format } = targetOf(options.output);
-      const registry = session.open();
+      const registry = await session.open();
       const style = session.style(registry);
       const request = {
         kind,

@@ -30,7 +30,7 @@ export const reportCommand = ({ app }: Session): Command =>
       const session = app();
       if (name === undefined) return printReference(session, reportsTable(reports), options);
       const report = knownReport(name);
-      const registry = session.open();
+      const registry = await session.open();
       const tables = await reportTables(session, registry, report, query, options);
       await printTables(session, tables, { ...options, title: sentencePhrase(report.title) }, session.style(registry));
     });

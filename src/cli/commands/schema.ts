@@ -30,11 +30,11 @@ export const schemaCommand = ({ app }: Session): Command =>
         ["hamkor schema registry", "for registry.yaml"],
       ]),
     )
-    .action((kind: string | undefined, options: SchemaOptions) => {
+    .action(async (kind: string | undefined, options: SchemaOptions) => {
       const session = app();
       const name = kind && knownWord(kind, schemaNames, "kind", `the kinds are ${schemaNames.join(", ")}`);
       const target = jsonTarget(options.output);
-      const registry = registryIfAny(session, options.ids ?? false);
+      const registry = await registryIfAny(session, options.ids ?? false);
       const offers = offersOf(session, registry, options.ids ?? false);
       const schema = name ? kindSchema(name, offers) : everySchema(offers, folderName(session, registry));
       deliver(session, target, jsonText(schema));
@@ -61,9 +61,9 @@ function offersOf(app: App, registry: Registry | undefined, wantsIds: boolean): 
 }
 
 /** A registry with faults serves as well: its schemas help to mend them. Only ids cannot be had without one. */
-function registryIfAny(app: App, needed: boolean): Registry | undefined {
+async function registryIfAny(app: App, needed: boolean): Promise<Registry | undefined> {
   try {
-    return app.openForCheck();
+    return await app.openForCheck();
   } catch (error) {
     if (!needed && error instanceof EnvironmentError) return undefined;
     throw error;

@@ -27,7 +27,7 @@ export const showCommand = ({ app }: Session): Command =>
     .action(async (word: string, options: OutputOptions) => {
       const session = app();
       const { format } = targetOf(options.output);
-      const registry = session.open();
+      const registry = await session.open();
       const record = recordNamed(word, registry);
       const question = questionOf(registry, session.today);
       const provenance = await session.provenance(registry, session.today);

@@ -1,0 +1,121 @@
+import type { SourceFile, Stamp } from "../files/source.ts";
+import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import { lazily } from "../values/lazily.ts";
+import type { KeptReadings } from "./kept-readings.ts";
+import type { KeptTable } from "./kept-table.ts";
+import { type KindRecords, kindRecords } from "./kind-records.ts";
+import { isRemarkable, type Reading } from "./reading.ts";
+import type { AnyRecord } from "./record.ts";
+
+/** What reading all files gave: the records of each kind, and each file there is more to say of, in path order. */
+export type FileReadings = {
+  /** Every file. */
+  readonly paths: () => readonly string[];
+  readonly records: { readonly [K in KindName]: KindRecords };
+  readonly remarkable: readonly { readonly path: string; readonly reading: Reading }[];
+};
+
+/** A file that was read now, and its stamp from before, where it has one. */
+export type FreshFile = {
+  readonly path: string;
+  readonly stamp: Stamp | undefined;
+  readonly reading: Reading;
+  /** The place of the first kept file that does not come before it. */
+  readonly place: number;
+};
+
+/** All files held against what was kept of them, in path order. */
+export type Compared = {
+  readonly count: number;
+  readonly paths: () => readonly string[];
+  /** 1 at the places of those that are as they were kept. */
+  readonly unchanged: Uint8Array;
+  /** The others. */
+  readonly fresh: readonly FreshFile[];
+};
+
+type StampOf = (file: SourceFile) => Stamp | undefined;
+type Read = (file: SourceFile) => Reading;
+
+/** Reads the files that are not as they were kept; all are in path order. */
+export function readChanged(files: readonly SourceFile[], kept: KeptReadings, stampOf: StampOf, read: Read): Compared {
+  const paths = kept.paths.all();
+  const unchanged = new Uint8Array(paths.length);
+  const fresh: FreshFile[] = [];
+  let place = 0;
+  for (const file of files) {
+    const { path } = file;
+    while ((paths[place] ?? path) < path) place++;
+    // The stamp is older than the text: a change between the two shows the next time.
+    const stamp = stampOf(file);
+    if (stamp && paths[place] === path && kept.isSame(place, stamp)) unchanged[place] = 1;
+    else fresh.push({ path, stamp, place, reading: read(file) });
+  }
+  return { count: files.length, paths: () => files.map(({ path }) => path), unchanged, fresh };
+}
+
+/** Reads those of the files that may have changed which did; all others are as they were kept. */
+export function readTouched(touched: ReadonlySet<string>, kept: KeptReadings, stampOf: StampOf, read: Read): Compared {
+  const { count, placeOf, all } = kept.paths;
+  const unchanged = new Uint8Array(count).fill(1);
+  const fresh: FreshFile[] = [];
+  for (const path of [...touched].sort()) {
+    const place = placeOf(path);
+    // Git knows files that are no records.
+    if (place === undefined) continue;
+    const stamp = stampOf({ path });
+    if (stamp && kept.isSame(place, stamp)) continue;
+    unchanged[place] = 0;
+    fresh.push({ path, stamp, place, reading: read({ path }) });
+  }
+  return { count, paths: lazily(all), unchanged, fresh };
+}
+
+/** Joins what was kept of unchanged files with what was read now. */
+export function joinReadings(kept: KeptReadings, { paths, unchanged, fresh }: Compared): FileReadings {
+  const tables = new Map(kept.tables.map((table) => [table.kind, table]));
+  const recordsOf = (kind: KindName): KindRecords => {
+    const added = fresh.flatMap(({ place, reading: { record } }) =>
+      record?.kind === kind ? [{ place, what: record }] : [],
+    );
+    return joinRecords(tables.get(kind), unchanged, added);
+  };
+  const records = Object.fromEntries(kindNames.map((kind) => [kind, recordsOf(kind)]));
+  return { paths, records: records as FileReadings["records"], remarkable: joinRemarks(kept, unchanged, fresh) };
+}
+
+/** The records of one kind: a table as it was kept, as long as nothing of it has changed. */
+function joinRecords(
+  table: KeptTable | undefined,
+  unchanged: Uint8Array,
+  added: readonly Placed<AnyRecord>[],
+): KindRecords {
+  const isSame = (place: number): boolean => unchanged[place] === 1;
+  if (table && added.length === 0 && table.places.every(isSame)) return table;
+  const kept = table?.all().map((what, row) => ({ place: table.places[row] ?? 0, what })) ?? [];
+  const unchangedOnes = kept.filter(({ place }) => isSame(place));
+  return kindRecords(inPathOrder(added, unchangedOnes));
+}
+
+function joinRemarks(
+  kept: KeptReadings,
+  unchanged: Uint8Array,
+  fresh: readonly FreshFile[],
+): FileReadings["remarkable"] {
+  const recordAt = (place: number): AnyRecord | undefined =>
+    kept.tables.map((table) => table.at(place)).find((record) => record !== undefined);
+  const before = [...kept.remarks].flatMap(([place, remark]) => {
+    const what = { path: kept.paths.at(place), reading: { record: recordAt(place), ...remark } };
+    return unchanged[place] === 1 ? [{ place, what }] : [];
+  });
+  const now = fresh.flatMap(({ path, reading, place }) =>
+    isRemarkable(path, reading) ? [{ place, what: { path, reading } }] : [],
+  );
+  return inPathOrder(now, before);
+}
+
+type Placed<T> = { readonly place: number; readonly what: T };
+
+/** What was read now comes before what is kept at the same place. */
+const inPathOrder = <T>(fresh: readonly Placed<T>[], kept: readonly Placed<T>[]): T[] =>
+  [...fresh, ...kept].sort((a, b) => a.place - b.place).map(({ what }) => what);

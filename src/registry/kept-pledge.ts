@@ -1,0 +1,31 @@
+import { type Pledge, takePledge, touchedSince } from "../files/git-pledge.ts";
+import type { Source } from "../files/source.ts";
+import type { CachePlace } from "./cache-place.ts";
+import type { Compared } from "./file-readings.ts";
+import { isSettled } from "./keep-readings.ts";
+
+/** What git answers for, and the checksum of the kept readings for whose files it does. */
+type Kept = { readonly of: number; readonly pledge: Pledge };
+
+/** Has git look for changed files, where it answers for what was kept; waits for nothing. */
+export function askGit(root: string, place: CachePlace) {
+  const found = place.pledge?.read();
+  const bytes = found?.key === place.program ? found.parts[0]?.() : undefined;
+  if (!bytes) return undefined;
+  const { of, pledge } = JSON.parse(bytes.toString()) as Kept;
+  return { of, touched: touchedSince(root, pledge) };
+}
+
+/** Has git answer from now on for all files of which something is kept, but for those that were found changed. */
+export function haveGitAnswer(
+  { root, folders }: Source,
+  { of, paths, fresh }: Pick<Kept, "of"> & Pick<Compared, "paths" | "fresh">,
+  place: CachePlace,
+): void {
+  if (!place.pledge || !folders) return;
+  const pledge = takePledge(root, { files: paths(), folders: folders() }, (time) => isSettled(time, place));
+  if (!pledge) return;
+  const unsure = new Set([...pledge.unsure, ...fresh.map(({ path }) => path)]);
+  const kept: Kept = { of, pledge: { ...pledge, unsure: [...unsure] } };
+  place.pledge.write(place.program, paths().length, [Buffer.from(JSON.stringify(kept))]);
+}

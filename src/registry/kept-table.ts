@@ -1,0 +1,132 @@
+import type { Cached } from "../files/cache-file.ts";
+import { fieldsOfKind } from "../kinds/describe.ts";
+import type { KindName } from "../kinds/field-meta.ts";
+import { kinds } from "../kinds/index.ts";
+import { lazily } from "../values/lazily.ts";
+import { type Column, columnIn, packColumn } from "./column.ts";
+import { type KindRecords, kindRecords } from "./kind-records.ts";
+import { joinParts, partsIn, wholeNumbers } from "./parts.ts";
+import type { AnyRecord } from "./record.ts";
+import { idOf } from "./roles.ts";
+
+/** A record and the place of its file among all files. */
+export type PlacedRecord = { readonly record: AnyRecord; readonly place: number };
+
+/** What a table says of itself before its numbers. */
+export type TableHead = { readonly kind: KindName; readonly rows: number; readonly fields: readonly string[] };
+
+/** The records of one kind: where they are, then a column for each field. */
+type PackedTable = { readonly head: TableHead; readonly parts: readonly Buffer[] };
+
+/** Packs the records of one kind, which are in the order of files. */
+export function packTable(kind: KindName, placed: readonly PlacedRecord[]): PackedTable {
+  const records = placed.map(({ record }) => record);
+  const rowOf = new Map(records.map((record, row) => [record, row]));
+  const { sorted, repeated } = kindRecords(records);
+  const rows = (some: Iterable<AnyRecord>): Uint32Array => Uint32Array.from(some, (record) => rowOf.get(record) ?? 0);
+  const fields = [...fieldsOfKind(kinds[kind]).keys()].flatMap((name) => {
+    const values = records.map((record) => valueOf(record, name));
+    return values.some((value) => value !== undefined) ? [{ name, values }] : [];
+  });
+  const order = joinParts([
+    Uint32Array.from(placed, ({ place }) => place),
+    rows(sorted()),
+    rows([...repeated()].flat()),
+  ]);
+  return {
+    head: { kind, rows: records.length, fields: fields.map(({ name }) => name) },
+    parts: [order, ...fields.map(({ values }) => packColumn(values))],
+  };
+}
+
+const valueOf = (record: AnyRecord | undefined, name: string): unknown =>
+  (record as unknown as Readonly<Record<string, unknown>> | undefined)?.[name];
+
+/** The records of a packed table. */
+export type KeptTable = KindRecords & {
+  readonly kind: KindName;
+  /** The place of each record's file among all files, in order. */
+  readonly places: Uint32Array;
+  /** The record of the file at a place. */
+  readonly at: (place: number) => AnyRecord | undefined;
+};
+
+/** The files of a table's records, by their places: their paths, and what reading one anew gives. */
+export type FilesOfTable = {
+  readonly pathAt: (place: number) => string;
+  readonly readAt: (place: number) => AnyRecord | undefined;
+};
+
+export const partsOfTable = ({ fields }: TableHead): number => 1 + fields.length;
+
+/**
+ * Makes a packed table usable; a record, and the values of a field, are made when they are asked for. A column that was
+ * harmed is read from the files again; a table that does not know its files is none.
+ */
+export function openTable(
+  { kind, rows, fields }: TableHead,
+  [order, ...columnParts]: Cached["parts"],
+  { pathAt, readAt }: FilesOfTable,
+): KeptTable | undefined {
+  const [placesPart, sortedPart, repeatedPart] = partsIn(order?.() ?? none);
+  if (!placesPart || !sortedPart || !repeatedPart) return undefined;
+  const places = wholeNumbers(placesPart);
+  const placeOf = (row: number): number => places[row] ?? 0;
+  const columns = new Map(
+    fields.map((name, index) => {
+      const read = columnParts[index] ?? (() => undefined);
+      return [name, columnIn(read, rows, (row) => valueOf(readAt(placeOf(row)), name))];
+    }),
+  );
+  const all = lazily(() => recordsIn(kind, rows, columns, (row) => pathAt(placeOf(row))));
+  const numbered = (part: Buffer): AnyRecord[] => Array.from(wholeNumbers(part), (row) => all()[row] as AnyRecord);
+  const byId = lazily(() => new Map(numbered(sortedPart).map((record) => [record.id, record])));
+  return {
+    kind,
+    places,
+    at: (place) => all()[places.indexOf(place)],
+    all,
+    sorted: lazily(() => numbered(sortedPart)),
+    repeated: lazily(() => pairs(numbered(repeatedPart))),
+    find: (id) => byId().get(id),
+    valuesOf: (field) => (columns.get(field)?.values() ?? []).flat(),
+  };
+}
+
+/** No parts. */
+const none = joinParts([]);
+
+const pairs = (records: readonly AnyRecord[]): ReadonlyMap<AnyRecord, AnyRecord> =>
+  new Map(records.flatMap((record, index) => (index % 2 === 0 ? [[record, records[index + 1] as AnyRecord]] : [])));
+
+/** Where a record has the number of its row: no name, so that no field can be taken for it. */
+const rowKey = Symbol("row");
+
+type Row = { readonly [rowKey]: number };
+
+/** Records that look every field up in its column. All of a kind are of one shape, whichever fields they have. */
+function recordsIn(
+  kind: KindName,
+  rows: number,
+  columns: ReadonlyMap<string, Column>,
+  pathOf: (row: number) => string,
+): readonly AnyRecord[] {
+  class KeptRecord {
+    readonly [rowKey]: number;
+    constructor(row: number) {
+      this[rowKey] = row;
+    }
+  }
+  const offer = (name: string, at: (row: number) => unknown): void => {
+    Object.defineProperty(KeptRecord.prototype, name, {
+      get(this: Row) {
+        return at(this[rowKey]);
+      },
+    });
+  };
+  Object.defineProperty(KeptRecord.prototype, "kind", { value: kind });
+  offer("file", pathOf);
+  offer("id", (row) => idOf(pathOf(row)));
+  for (const [name, { at }] of columns) offer(name, at);
+  return Array.from({ length: rows }, (_, row) => new KeptRecord(row) as unknown as AnyRecord);
+}

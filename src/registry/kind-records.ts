@@ -1,0 +1,48 @@
+import { lazily } from "../values/lazily.ts";
+import type { AnyRecord } from "./record.ts";
+
+/** The records of one kind; what is told of them is worked out when it is asked for. */
+export type KindRecords = {
+  /** Every one, in the order of files. */
+  readonly all: () => readonly AnyRecord[];
+  /** The first of each id, in the order of ids. */
+  readonly sorted: () => readonly AnyRecord[];
+  /** Those whose id an earlier one has, with that one. */
+  readonly repeated: () => ReadonlyMap<AnyRecord, AnyRecord>;
+  /** The first one of an id. */
+  readonly find: (id: string) => AnyRecord | undefined;
+  /** What some record has in a field: every value there is, none of them as often as it stands. */
+  readonly valuesOf: (field: string) => Iterable<unknown>;
+};
+
+/** Records in the order of files. */
+export function kindRecords(records: readonly AnyRecord[]): KindRecords {
+  const named = lazily(() => namedIn(records));
+  return {
+    all: () => records,
+    sorted: lazily(() => [...named().byId.values()].sort(byId)),
+    repeated: () => named().repeated,
+    find: (id) => named().byId.get(id),
+    valuesOf: (field) =>
+      new Set(records.flatMap((record) => (record as unknown as Readonly<Record<string, unknown>>)[field] ?? [])),
+  };
+}
+
+type Named = {
+  readonly byId: ReadonlyMap<string, AnyRecord>;
+  readonly repeated: ReadonlyMap<AnyRecord, AnyRecord>;
+};
+
+function namedIn(records: readonly AnyRecord[]): Named {
+  const byId = new Map<string, AnyRecord>();
+  const repeated = new Map<AnyRecord, AnyRecord>();
+  for (const record of records) {
+    const { id } = record;
+    const first = byId.get(id);
+    if (first) repeated.set(record, first);
+    else byId.set(id, record);
+  }
+  return { byId, repeated };
+}
+
+const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
