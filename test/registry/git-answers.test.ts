@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cacheFile } from "../../src/files/cache-file.ts";
 import type { Source } from "../../src/files/source.ts";
@@ -24,6 +25,7 @@ import { openRegistry } from "../../src/registry/open-registry.ts";
 import { prepare } from "../../src/registry/parse-cache.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { smallRegistry } from "../support/folder.ts";
+import { faulty, happen, step } from "../support/happenings.ts";
 import { plain } from "../support/plain-record.ts";
 import { gitIn } from "../support/repository.ts";
 
@@ -239,16 +241,14 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** A registry in git, with files that git ignores or does not know. */
-function newRepository(before: Work = () => undefined): string {
+/** A registry in git, all of it committed. */
+function newRepository(files: Readonly<Record<string, string>>): string {
   const root = newFolder();
   const git = gitIn(root);
   git("init", "-q");
-  write(root, committed);
+  write(root, files);
   git("add", "--all");
   git("commit", "-qm", "first");
-  write(root, uncommitted);
-  before(root, "");
   return root;
 }
 
@@ -286,16 +286,27 @@ const seen = ({ allRecords, files, problems, settings, records }: Registry) => (
   sorted: Object.values(records).map((ofKind) => ofKind.map(plain)),
 });
 
+type Prepared = { readonly root: string; readonly cache: string };
+
+/** Opens registries twice, once to keep their files and once to have git answer for them, when all has settled. */
+async function haveAnswered(prepared: readonly Prepared[]): Promise<void> {
+  await wait(untilSettled);
+  for (const { root, cache } of prepared) {
+    await opened(root, cache);
+    await opened(root, cache);
+  }
+}
+
 describe("where git answers for the files, and since then", () => {
-  const prepared = new Map<string, { readonly root: string; readonly cache: string }>();
+  const prepared = new Map<string, Prepared>();
   beforeAll(async () => {
-    for (const [name, { before }] of Object.entries(cases))
-      prepared.set(name, { root: newRepository(before), cache: newFolder() });
-    await wait(untilSettled);
-    for (const { root, cache } of prepared.values()) {
-      await opened(root, cache);
-      await opened(root, cache);
+    for (const [name, { before }] of Object.entries(cases)) {
+      const root = newRepository(committed);
+      write(root, uncommitted);
+      before?.(root, "");
+      prepared.set(name, { root, cache: newFolder() });
     }
+    await haveAnswered([...prepared.values()]);
   }, 120_000);
 
   test.each(Object.entries(cases))("%s", async (name, { happens, looksAt }) => {
@@ -306,4 +317,30 @@ describe("where git answers for the files, and since then", () => {
     expect(isListed).toBe(looksAt === "all");
     if (looksAt !== "all") expect(read).toEqual(looksAt);
   });
+});
+
+describe("whatever happens where git answers", () => {
+  const steps = fc.array(step, { minLength: 1, maxLength: 4 });
+  const stories = fc.sample(fc.record({ before: steps, after: steps }), 24);
+  const prepared: Prepared[] = [];
+  beforeAll(async () => {
+    for (const { before } of stories) {
+      const root = newRepository(faulty);
+      for (const each of before) happen(root, each);
+      prepared.push({ root, cache: newFolder() });
+    }
+    await haveAnswered(prepared);
+  }, 120_000);
+
+  test.each(stories.map((story, index) => ({ index, ...story })))(
+    "the registry is the one that reading its files gives: $before, then $after",
+    async ({ index, after }) => {
+      const { root, cache } = prepared[index] as Prepared;
+      for (const each of after) {
+        happen(root, each);
+        const { registry } = await opened(root, cache);
+        expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
+      }
+    },
+  );
 });

@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
 import {
-  existsSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -21,9 +19,10 @@ import { workTree } from "../../src/files/work-tree.ts";
 import type { CachePlace } from "../../src/registry/cache-place.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { folderOf, smallRegistry } from "../support/folder.ts";
+import { folderOf } from "../support/folder.ts";
+import { faulty, happen, step } from "../support/happenings.ts";
 import { plain } from "../support/plain-record.ts";
-import { gitIn, repositoryOf } from "../support/repository.ts";
+import { repositoryOf } from "../support/repository.ts";
 
 /** Long after everything was written, as runs usually begin. */
 const later = (): number => Date.now() + 60_000;
@@ -68,14 +67,6 @@ function openedWith(place: CachePlace, root: string): { registry: Registry; read
 const readIn = (place: CachePlace, root: string): string[] =>
   openedWith(place, root).read.filter((path) => path !== "registry.yaml");
 
-const faulty = {
-  ...smallRegistry,
-  "mobilities/faulty.yaml":
-    "direction: outbound\nwho: student\npurpose: degree\npartner: nobody\npersons:\n  - colour: red\n  - name: A\n  - {}\n  - name: B\nstarts: 2018-13\n",
-  "plans/broken.yaml": "title: [a\n",
-  "partners/ufa.yml": "name: Ufa\ntype: univercity\n",
-  "nothing/there.yaml": "a: b\n",
-};
 const paths = Object.keys(faulty).filter((path) => path !== "registry.yaml");
 
 describe("what was read is not read again", () => {
@@ -156,82 +147,6 @@ describe("what is not believed", () => {
     expect(readIn(place, root)).toEqual(["partners/latin.yaml", "partners/linked.yaml"]);
   });
 });
-
-/** Something that happens to a folder between two runs; numbers choose which file or text is meant. */
-type Step = { readonly does: keyof typeof deeds; readonly which: number; readonly other: number };
-
-const texts = [
-  "name: A\ntype: university\ncountry: CN\n",
-  "name: B\ntype: university\ncountry: CN\n",
-  "name: A\ntype: universitx\ncountry: CN\n",
-  "partners: [kmust]\ntype: memorandum\n",
-  "partners: [kmust, Kmust, ufa]\ntype: memorandum\nsigned: 2018-02-30\n",
-  "direction: outbound\nwho: student\npurpose: exchange\npersons: [{}, { name: A }]\n",
-  "name: [\n",
-  "- a\n",
-  "",
-  "name: \u0000\n",
-];
-
-const settings = [
-  smallRegistry["registry.yaml"],
-  "title: T\n",
-  "title: T\nvocabularies: { scope: { x: X } }\n",
-  "a: [\n",
-];
-
-const pick = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
-
-const deeds = {
-  write: (root, file, other) => writeFileSync(join(root, file), pick(texts, other)),
-  writeAndSetBack: (root, file, other) => {
-    const { atime, mtime } = statSync(join(root, file));
-    writeFileSync(join(root, file), pick(texts, other));
-    utimesSync(join(root, file), atime, mtime);
-  },
-  add: (root, file, other) =>
-    writeFileSync(join(root, file.replace(/[^/]*$/, `new-${other % 3}.yaml`)), pick(texts, other)),
-  remove: (root, file) => rmSync(join(root, file)),
-  rename: (root, file, other) =>
-    renameSync(join(root, file), join(root, file.replace(/[^/]*$/, `other-${other % 3}.yml`))),
-  swap: (root, file, other) => {
-    const second = pick(filesIn(root), other);
-    renameSync(join(root, file), join(root, ".third"));
-    if (second !== file) renameSync(join(root, second), join(root, file));
-    renameSync(join(root, ".third"), join(root, second));
-  },
-  link: (root, file, other) => {
-    const target = pick(filesIn(root), other);
-    rmSync(join(root, file));
-    symlinkSync(join(root, target), join(root, file));
-  },
-  touch: (root, file, other) => utimesSync(join(root, file), other, other),
-  settle: (root, _, other) => writeFileSync(join(root, "registry.yaml"), pick(settings, other)),
-  switchBranch: (root, _, other) => {
-    gitIn(root)("add", "--all");
-    gitIn(root)("commit", "-qm", "x", "--allow-empty");
-    gitIn(root)("checkout", "-q", "-B", `b${other % 3}`, ...(other % 2 === 0 ? ["main"] : []));
-  },
-} as const satisfies Record<string, (root: string, file: string, other: number) => void>;
-
-const filesIn = (root: string): string[] =>
-  workTree(root)
-    .list()
-    .flatMap(({ path }) => (path === "registry.yaml" ? [] : [path]));
-
-const step: fc.Arbitrary<Step> = fc.record({
-  does: fc.constantFrom(...(Object.keys(deeds) as (keyof typeof deeds)[])),
-  which: fc.nat(50),
-  other: fc.nat(50),
-});
-
-function happen(root: string, { does, which, other }: Step): void {
-  const files = filesIn(root);
-  const needsNone = does === "settle" || does === "switchBranch";
-  const file = needsNone ? "" : pick(files, which);
-  if (!needsNone && (files.length === 0 || !existsSync(join(root, file)))) return;
-  deeds[does](root, file, other);
-}
 
 test("whatever happens to the files, the registry is the one that reading them gives", () => {
   fc.assert(
