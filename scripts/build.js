@@ -1,4 +1,4 @@
-// Bundles hamkor into dist/: the program as one file, and the little that starts it with the code compiled by an earlier run.
+// Bundles hamkor into dist/: the program, its help alone, and the little that starts either with the code compiled by an earlier run.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
@@ -7,6 +7,7 @@ import { escapeLetters } from "./ascii.js";
 import { loadedAtFirstUse } from "./loaded-at-first-use.js";
 import { installedParts, separateFiles, writeSeparateFiles } from "./separate-files.js";
 import { sourceHash } from "./source-hash.js";
+import { withoutCommands } from "./without-commands.js";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -42,8 +43,9 @@ await build({
   plugins: [rarelyUsed, separate.plugin, anyAsciiBlocks("dist")],
 });
 await writeSeparateFiles(separate.needed, "dist", common);
+await build({ ...program, outfile: "dist/help.cjs", plugins: [rarelyUsed, withoutCommands] });
 
-const bundles = ["dist/hamkor.cjs"];
+const bundles = ["dist/hamkor.cjs", "dist/help.cjs"];
 bundles.forEach(escapeLetters);
 const bundleHash = bundles.reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"));
 await build({

@@ -1,12 +1,8 @@
 import { homedir } from "node:os";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { reasonOf } from "../files/system-errors.ts";
-import { commands } from "./commands/index.ts";
 import { type CacheSettings, exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
-
-/** Every word that calls a command. */
-export const commandNames = commands.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
 
 /** Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. */
 export async function main(): Promise<void> {

@@ -22,7 +22,7 @@ export type CachedRegistry = { readonly file: string; readonly bytes: number; re
 
 const ending = ".records";
 /** What was read of registries, the compiled program, and what is left of either that could not be written to its end. */
-const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.records|(help|commands)-v[\w.-]+\.code)(\.\d+)?$/;
+const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.records|[a-z-]{1,20}-v[\w.-]+\.code)(\.\d+)?$/;
 
 /** The cache file of a registry; `undefined` where that would lie in the registry, in which nothing is ever written. */
 export function cacheFile(folder: string, root: string): CacheFile | undefined {
