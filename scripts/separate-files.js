@@ -7,6 +7,7 @@ const files = {
   "vega.cjs": ["vega"],
   // Both in one, as the layout looks at documents that the other makes.
   "docx.cjs": ["docx", "docx/layout"],
+  "hucre.cjs": ["hucre/xlsx"],
   "topojson-client.cjs": ["topojson-client"],
 };
 

@@ -1,26 +1,25 @@
 import { homedir } from "node:os";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { reasonOf } from "../files/system-errors.ts";
-import { commands } from "./commands/index.ts";
+import { lazily } from "../values/lazily.ts";
 import { type CacheSettings, exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
-
-/** Every word that calls a command. */
-export const commandNames = commands.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
 
 /** Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. */
 export async function main(): Promise<void> {
   process.stdout.on("error", endWithoutOutput);
-  process.stderr.on("error", () => undefined);
   // Git sets it for the hooks of a linked work tree, and would then take any folder for the repository's root.
   if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
   process.exitCode = await run(process.argv.slice(2), processIo());
 }
 
+/** Most runs say nothing on it, and looking at it alone takes Node a millisecond or two where it is a pipe. */
+const standardError = lazily(() => process.stderr.on("error", () => undefined));
+
 /** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
 function endWithoutOutput(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit(exitCodes.done);
-  process.stderr.write(`hamkor: cannot write the answer: ${reasonOf(error)}\n`);
+  standardError().write(`hamkor: cannot write the answer: ${reasonOf(error)}\n`);
   process.exit(exitCodes.environment);
 }
 
@@ -36,11 +35,14 @@ function workingDirectory(): string {
 function processIo(): Io {
   return {
     stdout: (content) => void process.stdout.write(content),
-    stderr: (text) => void process.stderr.write(text),
+    stderr: (text) => void standardError().write(text),
     workingDirectory: workingDirectory(),
     environment: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-    errorColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
+    get errorColumns() {
+      const stream = standardError();
+      return stream.isTTY ? stream.columns : undefined;
+    },
     today: today(),
     cache: cache(),
   };

@@ -39,7 +39,7 @@ export type CachedRegistry = { readonly file: string; readonly bytes: number; re
 /** What is kept of a registry: its records, and what git answers for. */
 const endings = { records: ".records", pledge: ".pledge" } as const;
 /** What was read of registries, the compiled program, and what is left of either that could not be written to its end. */
-const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.(records|pledge)|(help|commands)-v[\w.-]+\.code)(\.\d+)?$/;
+const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.(records|pledge)|[a-z-]{1,20}-v[\w.-]+\.code)(\.\d+)?$/;
 
 /** One of the cache files of a registry; `undefined` where that would lie in the registry, in which nothing is ever written. */
 export function cacheFile(folder: string, root: string, what: keyof typeof endings = "records"): CacheFile | undefined {

@@ -5,19 +5,16 @@ import { crc32 } from "node:zlib";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { makeFolder } from "../files/make-folder.ts";
 
-/** The bundle's own hash, which scripts/build.js puts here. */
+/** A hash of the bundles, which scripts/build.js puts here. */
 declare const bundleHash: string;
 
-/** Compiled code of the bundle, and the works (commands, or help) whose functions are in it. */
-export type Code = { readonly works: readonly string[]; readonly code: Buffer };
-
-/** Whose code it is: no other bundle, Node or processor can use it. Each Node has its files, which a new bundle takes over. */
+/** Whose code it is: no other build, Node or processor can use it. Each Node has its files, which a new build takes over. */
 const identity = `hamkor ${bundleHash} ${process.version} ${process.arch}`;
 
-/** Where the code is kept; nowhere, if there is no folder for such things. */
-export function codeCacheFile(part: "help" | "commands"): string | undefined {
+/** Where the code of a task is kept; nowhere, if there is no folder for such things. */
+export function codeCacheFile(task: string): string | undefined {
   const folder = ownFolder();
-  return folder === undefined ? undefined : join(folder, `${part}-${process.version}-${process.arch}.code`);
+  return folder === undefined ? undefined : join(folder, `${task}-${process.version}-${process.arch}.code`);
 }
 
 /** The same folder that what was read of registries is kept in, so that one command clears both. */
@@ -33,26 +30,23 @@ function ownFolder(): string | undefined {
  * The code in a file; nothing if it cannot be read, is another program's, or is not byte for byte what was written:
  * V8 does not look closely, and damaged code would end the process.
  */
-export function readCode(file: string): Code | undefined {
+export function readCode(file: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf("\n");
-    const [whose, sum, works = ""] = bytes.toString("latin1", 0, end).split("|");
     const code = bytes.subarray(end + 1);
-    if (whose !== identity || sum !== checksum(works, code)) return undefined;
-    return { works: works.split(","), code };
+    return bytes.toString("latin1", 0, end) === head(code) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps code for the next run, whole or not at all; where that cannot be, the next run is only slower. */
-export function writeCode(file: string, { works, code }: Code): void {
+export function writeCode(file: string, code: Buffer): void {
   const unfinished = `${file}.${process.pid}`;
-  const words = works.join(",");
   try {
     makeFolder(dirname(file));
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${identity}|${checksum(words, code)}|${words}\n`), code]));
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${head(code)}\n`), code]));
     renameSync(unfinished, file);
   } catch {
     remove(unfinished);
@@ -67,4 +61,5 @@ function remove(file: string): void {
   }
 }
 
-const checksum = (works: string, code: Buffer): string => String(crc32(code, crc32(works)));
+/** The first line of a file. */
+const head = (code: Buffer): string => `${identity}|${crc32(code)}`;
