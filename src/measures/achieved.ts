@@ -45,7 +45,7 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
     for (const item of itemsConcerning(figure, measure, what, measuring)) {
       if (!isCounted(item, measure, query)) continue;
-      const truth = allOf([query.test(item), dated(item)]);
+      const truth = allOf([query.test, dated], (test) => test(item));
       add(sums, item, truth);
       if (truth !== "no") records.add(item.record);
     }
