@@ -27,11 +27,11 @@ export const countriesOf = (record: AnyRecord, registry: Registry): readonly str
 
 const partnershipOf = (record: AnyRecord, registry: Registry): Partnership =>
   record.kind === "mobilities"
-    ? partnershipOfJourneys(registry)(record.partner)(record.country)
+    ? partnershipWith(registry)(record.partner)(record.country)
     : partnershipOfRecord(record, registry);
 
-/** Journeys are many and go to few places: what those to one partner and country have in common is worked out once. */
-const partnershipOfJourneys = oncePerRegistry((registry) =>
+/** Most records name one partner, or only a country; there are many for each of these, and what they share is made once. */
+const partnershipWith = oncePerRegistry((registry) =>
   oncePerValue((partner: Mobility["partner"]) =>
     oncePerValue((country: Mobility["country"]): Partnership => {
       if (partner === undefined) return partnership([], country === undefined ? [] : [country]);
@@ -41,10 +41,13 @@ const partnershipOfJourneys = oncePerRegistry((registry) =>
 );
 
 const partnershipOfRecord = oncePerRecord((record: AnyRecord, registry): Partnership => {
-  const named = partnersOf(record).map(
-    (partner): Party => ({ partner, country: registry.find("partners", partner)?.country }),
+  const partners = partnersOf(record);
+  const others = otherCountries(record, registry);
+  if (partners.length === 1 && others.length === 0) return partnershipWith(registry)(partners[0])(undefined);
+  return partnership(
+    partners.map((partner): Party => ({ partner, country: registry.find("partners", partner)?.country })),
+    others,
   );
-  return partnership(named, otherCountries(record, registry));
 });
 
 /** Partners, and the countries in which none of them is. */
