@@ -59,4 +59,4 @@ function inYearsOf({ shown }: DatedItems, items: readonly Item[], question: Ques
 
 /** How many records some items are of; outputs are counted as what they are. */
 export const numberOf = (items: readonly Item[]): number =>
-  new Set(items.map(({ record, output, identity }) => (output ? identity : record))).size;
+  new Set(items.map(({ record, output }) => output ?? record)).size;
