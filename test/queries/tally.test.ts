@@ -5,21 +5,19 @@ import { emptyTally, put, recordsOf, sumOf, type Tally, union } from "../../src/
 import type { AnyRecord } from "../../src/registry/record.ts";
 import { exactly } from "../../src/values/count.ts";
 
-// Items of three cells: some stand for a partner that others stand for too, some for their record alone. Each is put
-// under each of its years into each of its cells. What a cell holds is worked out here again, thing by thing.
+// Items of three cells: some stand for a partner that others stand for too, some for their record alone. Each is put into
+// some cells under each of its years. What cells hold is worked out here again, thing by thing.
 
+const year = fc.record({
+  year: fc.integer({ min: 2015, max: 2018 }),
+  certain: fc.boolean(),
+  cells: fc.subarray([0, 1, 2]),
+});
 const item = fc.record({
   partner: fc.constantFrom(undefined, "tum", "humboldt"),
   value: fc.integer({ min: 1, max: 5 }),
-  years: fc.uniqueArray(fc.record({ year: fc.integer({ min: 2015, max: 2018 }), certain: fc.boolean() }), {
-    selector: ({ year }) => year,
-    minLength: 1,
-    maxLength: 3,
-  }),
+  years: fc.uniqueArray(year, { selector: (one) => one.year, minLength: 1, maxLength: 3 }),
   isWhole: fc.boolean(),
-  cells: fc.subarray([0, 1, 2], { minLength: 1 }),
-  // A cell of one year holds an item under that year only.
-  shown: fc.constantFrom(1, 3),
 });
 type Known = typeof item extends fc.Arbitrary<infer T> ? T : never;
 type Placed = { readonly entry: DatedItem; readonly known: Known };
@@ -34,18 +32,21 @@ const placedOf = (known: Known, index: number): Placed => {
 function filled(all: readonly Placed[]): Tally[] {
   const cells = [emptyTally(), emptyTally(), emptyTally()];
   for (const { entry, known } of all)
-    for (const year of entry.years.slice(0, known.shown))
-      for (const cell of known.cells) put(cells[cell] as Tally, entry, year);
+    for (const one of known.years) for (const cell of one.cells) put(cells[cell] as Tally, entry, one);
   return cells;
 }
 
-/** How many there are, as bounds, in some cells taken together. */
+/** The years under which an item is in one of some cells. */
+const yearsIn = ({ years }: Known, cells: readonly number[]) =>
+  years.filter((one) => one.cells.some((cell) => cells.includes(cell)));
+
+/** How many there are, as bounds, in some cells taken together, and in which records. */
 function naive(all: readonly Placed[], cells: readonly number[]) {
   const values = new Map<string, { value: number; isSure: boolean }>();
-  const inside = cells.flatMap((cell) => all.filter(({ known }) => known.cells.includes(cell)));
+  const inside = cells.flatMap((cell) => all.filter(({ known }) => yearsIn(known, [cell]).length > 0));
   for (const { entry, known } of inside) {
     const thing = known.partner ?? entry.item.record.id;
-    const years = entry.years.slice(0, known.shown);
+    const years = yearsIn(known, cells);
     const isSure = years.some(({ certain }) => certain) || (entry.certain && years.length === entry.years.length);
     const before = values.get(thing);
     values.set(thing, { value: before?.value ?? known.value, isSure: isSure || before?.isSure === true });
