@@ -2,17 +2,23 @@ import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /**
- * A fact of a registry that is worked out once, when it is first asked for. A registry is read-only, so the fact stays
- * true, and is forgotten together with the registry.
+ * A fact of something read-only that is worked out once, when it is first asked for. It stays true, and is forgotten
+ * together with what it is a fact of.
  */
-export function oncePerRegistry<Fact>(workOut: (registry: Registry) => Fact): (registry: Registry) => Fact {
-  const known = new WeakMap<Registry, { readonly fact: Fact }>();
-  return (registry) => {
-    const found = known.get(registry) ?? { fact: workOut(registry) };
-    known.set(registry, found);
-    return found.fact;
+export function oncePer<Whole extends object, Fact>(workOut: (whole: Whole) => Fact): (whole: Whole) => Fact {
+  const known = new WeakMap<Whole, { readonly fact: Fact }>();
+  return (whole) => {
+    const found = known.get(whole);
+    if (found) return found.fact;
+    const fact = workOut(whole);
+    known.set(whole, { fact });
+    return fact;
   };
 }
+
+/** A fact of a registry, which is read-only once it is linked. */
+export const oncePerRegistry = <Fact>(workOut: (registry: Registry) => Fact): ((registry: Registry) => Fact) =>
+  oncePer(workOut);
 
 /** A fact that is worked out when it is first asked for, because most questions do without. */
 export function once<Fact extends object>(workOut: () => Fact): () => Fact {
@@ -23,18 +29,23 @@ export function once<Fact extends object>(workOut: () => Fact): () => Fact {
   };
 }
 
+/** A fact of each of some values, worked out once for each: they are few and come again and again. */
+export function oncePerValue<Value, Fact>(workOut: (value: Value) => Fact): (value: Value) => Fact {
+  const facts = new Map<Value, Fact>();
+  return (value) => {
+    const known = facts.get(value);
+    // A fact that is `undefined` is known too.
+    if (known !== undefined || facts.has(value)) return known as Fact;
+    const fact = workOut(value);
+    facts.set(value, fact);
+    return fact;
+  };
+}
+
 /** A fact of a record in its registry that is worked out once: what many records refer to is asked for as often. */
 export function oncePerRecord<Kind extends AnyRecord, Fact>(
   workOut: (record: Kind, registry: Registry) => Fact,
 ): (record: Kind, registry: Registry) => Fact {
-  const factsOf = oncePerRegistry(() => new Map<Kind, Fact>());
-  return (record, registry) => {
-    const facts = factsOf(registry);
-    const known = facts.get(record);
-    // A fact that is `undefined` is known too.
-    if (known !== undefined || facts.has(record)) return known as Fact;
-    const fact = workOut(record, registry);
-    facts.set(record, fact);
-    return fact;
-  };
+  const factsOf = oncePerRegistry((registry) => oncePerValue((record: Kind) => workOut(record, registry)));
+  return (record, registry) => factsOf(registry)(record);
 }

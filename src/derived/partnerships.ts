@@ -1,6 +1,6 @@
-import type { Agreement, AnyRecord, Partner } from "../registry/record.ts";
+import type { Agreement, AnyRecord, Mobility, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { oncePerRecord } from "./once.ts";
+import { oncePerRecord, oncePerRegistry, oncePerValue } from "./once.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
 export type Party = { readonly partner: string | undefined; readonly country: string | undefined };
@@ -14,24 +14,55 @@ export function partnersOf(record: AnyRecord): readonly string[] {
   return [...new Set([...leader, ...named])];
 }
 
+/** Who takes part in what a record tells of, and the countries of these, each once. */
+type Partnership = { readonly parties: readonly Party[]; readonly countries: readonly string[] };
+
 /** The parties of a record: its partners with their countries, then countries without a named partner. */
-export function partiesOf(record: AnyRecord, registry: Registry): readonly Party[] {
-  const ownCountry = record.kind === "mobilities" ? record.country : undefined;
-  const parties = partnersOf(record).map((partner): Party => {
-    return { partner, country: registry.find("partners", partner)?.country ?? ownCountry };
-  });
-  const known = new Set(parties.map(({ country }) => country));
-  for (const country of otherCountries(record, registry)) {
-    if (!known.has(country)) parties.push({ partner: undefined, country });
-    known.add(country);
-  }
-  return parties;
+export const partiesOf = (record: AnyRecord, registry: Registry): readonly Party[] =>
+  partnershipOf(record, registry).parties;
+
+/** The countries a record has to do with, each once. */
+export const countriesOf = (record: AnyRecord, registry: Registry): readonly string[] =>
+  partnershipOf(record, registry).countries;
+
+const partnershipOf = (record: AnyRecord, registry: Registry): Partnership =>
+  record.kind === "mobilities"
+    ? partnershipWith(registry)(record.partner)(record.country)
+    : partnershipOfRecord(record, registry);
+
+/** Most records name one partner, or only a country; there are many for each of these, and what they share is made once. */
+const partnershipWith = oncePerRegistry((registry) =>
+  oncePerValue((partner: Mobility["partner"]) =>
+    oncePerValue((country: Mobility["country"]): Partnership => {
+      if (partner === undefined) return partnership([], country === undefined ? [] : [country]);
+      return partnership([{ partner, country: registry.find("partners", partner)?.country ?? country }], []);
+    }),
+  ),
+);
+
+const partnershipOfRecord = oncePerRecord((record: AnyRecord, registry): Partnership => {
+  const partners = partnersOf(record);
+  const others = otherCountries(record, registry);
+  if (partners.length === 1 && others.length === 0) return partnershipWith(registry)(partners[0])(undefined);
+  return partnership(
+    partners.map((partner): Party => ({ partner, country: registry.find("partners", partner)?.country })),
+    others,
+  );
+});
+
+/** Partners, and the countries in which none of them is. */
+function partnership(partners: readonly Party[], others: readonly string[]): Partnership {
+  const named = new Set(partners.flatMap(({ country }) => country ?? []));
+  const countries = new Set([...named, ...others]);
+  const unnamed = [...countries].filter((country) => !named.has(country));
+  return {
+    parties: [...partners, ...unnamed.map((country): Party => ({ partner: undefined, country }))],
+    countries: [...countries],
+  };
 }
 
 function otherCountries(record: AnyRecord, registry: Registry): readonly string[] {
   switch (record.kind) {
-    case "mobilities":
-      return record.partner || !record.country ? [] : [record.country];
     case "institutions":
       return record.country ? [record.country] : [];
     case "events":
@@ -45,11 +76,6 @@ function otherCountries(record: AnyRecord, registry: Registry): readonly string[
 function hostCountry(event: AnyRecord & { kind: "events" }, registry: Registry): string[] {
   const home = registry.find("institutions", event.institution)?.country;
   return event.country && event.country !== home ? [event.country] : [];
-}
-
-/** The countries a record has to do with, each once. */
-export function countriesOf(record: AnyRecord, registry: Registry): string[] {
-  return [...new Set(partiesOf(record, registry).flatMap(({ country }) => country ?? []))];
 }
 
 /** The home institutions a record belongs to: a partner's are those that name it, in `partner_of` or in a record. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../registry/settings.ts";
 import { regionTable } from "../values/region-table.ts";
+import { oncePer, oncePerValue } from "./once.ts";
 
 /** The names of every region a question may use: the built-in ones, then the registry's own. */
 export const regionNames = ({ regions }: Settings): string[] => [
@@ -7,8 +8,13 @@ export const regionNames = ({ regions }: Settings): string[] => [
 ];
 
 /** The regions a country lies in, the built-in ones and the registry's own. */
-export function regionsOf(country: string, { regions }: Settings): string[] {
-  const own = Object.entries(regions).flatMap(([name, countries]) => (countries.includes(country) ? [name] : []));
-  const builtIn = [...regionTable].flatMap(([name, region]) => (region.countries.includes(country) ? [name] : []));
-  return [...builtIn, ...own];
-}
+export const regionsOf = (country: string, settings: Settings): readonly string[] =>
+  regionsByCountry(settings)(country);
+
+const regionsByCountry = oncePer(({ regions }: Settings) =>
+  oncePerValue((country: string): readonly string[] => {
+    const own = Object.entries(regions).flatMap(([name, countries]) => (countries.includes(country) ? [name] : []));
+    const builtIn = [...regionTable].flatMap(([name, region]) => (region.countries.includes(country) ? [name] : []));
+    return [...builtIn, ...own];
+  }),
+);

@@ -19,7 +19,11 @@ export type YearRule = (typeof yearRules)[number];
 export type YearQuestion = { readonly rule: YearRule; readonly years: YearKind; readonly on: Day };
 
 /** The years a record falls in; none where it has no date. Without an end, `overlap` reaches to `on`. */
-export function yearsOf(record: AnyRecord, settings: Settings, { rule, years, on }: YearQuestion): YearBucket[] {
+export function yearsOf(
+  record: AnyRecord,
+  settings: Settings,
+  { rule, years, on }: YearQuestion,
+): readonly YearBucket[] {
   const period = periodOf(record, settings);
   switch (rule === "own" ? ownRule(record) : rule) {
     case "overlap":
@@ -40,7 +44,8 @@ function ownRule({ kind }: AnyRecord): "signed" | "start" | "overlap" {
 
 const signing = (record: AnyRecord): Span | undefined => (record.kind === "agreements" ? record.signed : undefined);
 
-const yearsOfMaybe = (date: Span | undefined, years: YearKind): YearBucket[] => (date ? yearsOfDate(date, years) : []);
+const yearsOfMaybe = (date: Span | undefined, years: YearKind): readonly YearBucket[] =>
+  date ? yearsOfDate(date, years) : [];
 
 /** A plan for 2019 is for the whole of it, not for a day of it that nobody knows. */
 function wholePeriod({ start, end }: Period): Period {
@@ -50,7 +55,7 @@ function wholePeriod({ start, end }: Period): Period {
   };
 }
 
-function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): YearBucket[] {
+function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): readonly YearBucket[] {
   if (!start) return yearsOfMaybe(end, years);
   const until = end ?? { first: later(on, start.first), last: later(on, start.last) };
   return until.last < start.first ? yearsOfDate(start, years) : yearsTouched(start, until, years);

@@ -1,5 +1,5 @@
 import { type Period, periodOf } from "../derived/periods.ts";
-import type { Item } from "../queries/item.ts";
+import { type Item, type Thing, thingOf } from "../queries/item.ts";
 import type { Question } from "../queries/question.ts";
 import { compileQuery, type Query } from "../queries/select.ts";
 import { allOf, type Truth, truthOf } from "../queries/truth.ts";
@@ -40,12 +40,12 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
-  const [sums, records] = [new Map<string, Count>(), new Set<AnyRecord>()];
+  const [sums, records] = [new Map<Thing, Count>(), new Set<AnyRecord>()];
   const measuring = { registry, on, overYears: false };
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
     for (const item of itemsConcerning(figure, measure, what, measuring)) {
       if (!isCounted(item, measure, query)) continue;
-      const truth = allOf([query.test(item), dated(item)]);
+      const truth = allOf([query.test, dated], (test) => test(item));
       add(sums, item, truth);
       if (truth !== "no") records.add(item.record);
     }
@@ -60,9 +60,10 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
 const isCounted = (item: Item, { leavesOutVirtual }: Measure, { fields }: Query): boolean =>
   (isFact(item) || asksForStages(fields)) && !(leavesOutVirtual && isVirtual(item));
 
-function add(sums: Map<string, Count>, { identity, value }: Item, truth: Truth): void {
-  if (truth === "yes") sums.set(identity, value);
-  else if (truth === "undecided" && !sums.has(identity)) sums.set(identity, perhaps(value));
+function add(sums: Map<Thing, Count>, item: Item, truth: Truth): void {
+  const thing = thingOf(item);
+  if (truth === "yes") sums.set(thing, item.value);
+  else if (truth === "undecided" && !sums.has(thing)) sums.set(thing, perhaps(item.value));
 }
 
 function queryOf(where: string, asked: Measure["of"], question: Question): Query | undefined {

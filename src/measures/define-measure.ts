@@ -2,7 +2,6 @@ import type { Standing } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/item.ts";
 import type { AnyRecord, RecordOf } from "../registry/record.ts";
-import { nameOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/calendar.ts";
 import { type Count, exactly } from "../values/count.ts";
@@ -60,7 +59,7 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...sa
   };
 }
 
-export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record, value, identity: nameOf(record) });
+export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record, value });
 
 type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
   readonly stands: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;

@@ -1,6 +1,5 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/item.ts";
-import { nameOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { exactly } from "../values/count.ts";
 
@@ -11,10 +10,10 @@ export const kindsWithOutputs = ["agreements", "projects", "events", "joint-prog
 export function outputItems(registry: Registry, wanted: (type: string) => boolean): Item[] {
   const records = kindsWithOutputs.flatMap((kind) => [...registry.records[kind]]);
   return records.flatMap((record) =>
-    (record.outputs ?? []).flatMap(({ type, date, count, stage }, index): Item[] => {
+    (record.outputs ?? []).flatMap(({ type, date, count, stage }): Item[] => {
       if (!wanted(type)) return [];
       const output = { type, date, planned: stage === "planned" };
-      return [{ record, output, value: count ?? exactly(1), identity: `${nameOf(record)}#${index}` }];
+      return [{ record, output, value: count ?? exactly(1) }];
     }),
   );
 }

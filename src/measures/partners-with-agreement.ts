@@ -1,5 +1,4 @@
 import { partnersOf } from "../derived/partnerships.ts";
-import { nameOf } from "../registry/record.ts";
 import { itemOf, type Measure } from "./define-measure.ts";
 
 /** Distinct partners of counted agreements. */
@@ -20,10 +19,6 @@ export const partnersWithAgreement: Measure = {
   },
   items: ({ registry }) =>
     registry.records.agreements.flatMap((agreement) =>
-      partnersOf(agreement).map((partner) => ({
-        ...itemOf(agreement),
-        partner,
-        identity: nameOf({ kind: "partners", id: partner }),
-      })),
+      partnersOf(agreement).map((partner) => ({ ...itemOf(agreement), partner })),
     ),
 };

@@ -56,7 +56,7 @@ function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota)
   const group = who === "student" ? students : staff;
   if (mobility.direction !== direction || mobility.who === undefined || !group.includes(mobility.who)) return "no";
   if (mobility.mode === "virtual" || !hasHappened(mobility)) return "no";
-  return allOf([isOf(mobility.level, level), isIn(mobility.field, field)]);
+  return allOf([isOf(mobility.level, level), isIn(mobility.field, field)], (truth) => truth);
 }
 
 function isOf(level: string | undefined, wanted: string | undefined): Truth {

@@ -75,9 +75,10 @@ const earliestOf = (
   }, latest);
 
 /** An item belongs surely if one of its years surely does, or if every year it may fall in does. */
-function withinWindow({ item, years, certain }: DatedItem, { from = 0, to = 9999 }: YearWindow): DatedItem[] {
+function withinWindow(entry: DatedItem, { from = 0, to = 9999 }: YearWindow): readonly DatedItem[] {
+  const { item, years, certain } = entry;
   const inside = years.filter(({ year }) => year >= from && year <= to);
   if (inside.length === 0) return [];
-  const isWhole = certain && inside.length === years.length;
-  return [{ item, years: inside, certain: isWhole || inside.some((year) => year.certain) }];
+  if (certain && inside.length === years.length) return [entry];
+  return [{ item, years: inside, certain: inside.some((year) => year.certain) }];
 }

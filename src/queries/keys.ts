@@ -1,3 +1,4 @@
+import { oncePerValue } from "../derived/once.ts";
 import { type Party, partiesOf } from "../derived/partnerships.ts";
 import { rankingBand } from "../derived/ranking.ts";
 import { regionsOf } from "../derived/regions.ts";
@@ -23,26 +24,39 @@ const ofParties: ReadonlyMap<string, (party: Party, registry: Registry) => reado
 
 const some = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 
-/** Tells every combination of keys an item falls under; `year` is left to the caller, as it may be uncertain. */
+/**
+ * Tells every combination of keys an item falls under, each once; `year` is left to the caller, as it may be uncertain.
+ * The same combination comes as the same object, so that what belongs to it can be remembered.
+ */
 export type Keyer = (item: Item) => readonly Keys[];
 
 /** What puts items under the keys of some dimensions, made once for all items of a question. */
 export function keyerOf(dimensions: readonly Dimension[], question: Question): Keyer {
   const keysOfParties = partyKeyer(dimensions, question.registry);
   const own = dimensions.flatMap((dimension, place) =>
-    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [{ dimension, place }],
+    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [ownKeyer(dimension, place, question)],
   );
   if (own.length === 0) return keysOfParties;
-  return (item) =>
-    own.reduce((rows, { dimension, place }) => {
-      const keys = ownKeys(item, dimension, question);
-      return rows.flatMap((row) => keys.map((key) => row.with(place, key)));
-    }, keysOfParties(item));
+  return (item) => own.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
 }
+
+/** Puts the keys of a dimension that is not of parties into rows of keys, at its place. */
+function ownKeyer(dimension: Dimension, place: number, question: Question) {
+  const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(place, key)));
+  return (rows: readonly Keys[], item: Item): readonly Keys[] => {
+    const keys = ownKeys(item, dimension, question);
+    const widened: Keys[] = [];
+    for (const row of rows) for (const key of keys) widened.push(rowsWith(row)(key));
+    return widened;
+  };
+}
+
+const absent: Keys = [null];
 
 function ownKeys(item: Item, dimension: Dimension, { registry }: Question): Keys {
   const keys = dimension.values(item).map((value) => keyOf(value, registry.settings.language));
-  return keys.length > 0 ? [...new Set(keys)] : [null];
+  if (keys.length === 0) return absent;
+  return keys.length === 1 ? keys : [...new Set(keys)];
 }
 
 /** A field's value as a key: its code, or what was written. */
@@ -57,34 +71,41 @@ function keyOf(value: unknown, language: string): string {
 function partyKeyer(dimensions: readonly Dimension[], registry: Registry): Keyer {
   const silent: readonly Keys[] = [dimensions.map(() => null)];
   if (!dimensions.some(({ name }) => ofParties.has(name))) return () => silent;
-  // Partners are few and what they take part in is much: what a party says is worked out once.
-  const known = new Map<string, readonly Keys[]>();
-  const told = (party: Party): readonly Keys[] => {
-    const name = `${party.country ?? ""}|${party.partner ?? ""}`;
-    const keys = known.get(name) ?? keysOfParty(party, dimensions, registry);
-    known.set(name, keys);
-    return keys;
+  const oneOf = oneOfEqual();
+  const keysIn = (parties: readonly Party[]): readonly Keys[] => {
+    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(oneOf));
+    return told.size > 0 ? [...told] : silent;
   };
-  return (item) => {
-    const parties = partiesOf(item.record, registry).filter(({ partner }) => !item.partner || partner === item.partner);
-    const [only, ...others] = parties;
-    const telling = only && others.length === 0 ? told(only) : distinct(parties.flatMap(told));
-    return telling.length > 0 ? telling : silent;
+  // Records with the same parties have them as one object.
+  const keysOfAll = oncePerValue(keysIn);
+  const keysOfOne = oncePerValue((parties: readonly Party[]) =>
+    oncePerValue((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
+  );
+  return ({ record, partner }) => {
+    const parties = partiesOf(record, registry);
+    return partner === undefined ? keysOfAll(parties) : keysOfOne(parties)(partner);
   };
 }
 
-/** The keys of one party, each once, without those that say nothing; `null` where a dimension is not of parties. */
+/** The keys of one party, without those that say nothing; `null` where a dimension is not of parties. */
 function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: Registry): Keys[] {
   const alternatives = dimensions.map(({ name }): Keys => {
     const found = ofParties.get(name)?.(party, registry) ?? [];
     return found.length > 0 ? found : [null];
   });
-  return distinct(product(alternatives)).filter((key) => key.some((part) => part !== null));
+  return product(alternatives).filter((key) => key.some((part) => part !== null));
 }
 
-const distinct = (keys: readonly Keys[]): Keys[] => [
-  ...new Map(keys.map((key) => [JSON.stringify(key), key])).values(),
-];
+/** Gives the same object for all keys that are equal. */
+function oneOfEqual(): (keys: Keys) => Keys {
+  const known = new Map<string, Keys>();
+  return (keys) => {
+    const name = JSON.stringify(keys);
+    const one = known.get(name) ?? keys;
+    known.set(name, one);
+    return one;
+  };
+}
 
 const product = (alternatives: readonly Keys[]): Keys[] =>
   alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);

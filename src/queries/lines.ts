@@ -1,5 +1,5 @@
 import type { Keys } from "./keys.ts";
-import { type Tally, union } from "./tally.ts";
+import { emptyTally, type Tally, union } from "./tally.ts";
 
 /** The key of a column; `null` where a record has none. */
 export type ColumnKey = string | null;
@@ -7,7 +7,7 @@ export type ColumnKey = string | null;
 /** What a row or the totals hold while they fill: a cell for each column, and everything once. */
 export type Line = { readonly keys: Keys; readonly cells: Map<ColumnKey, Tally>; readonly all: Tally };
 
-export const emptyLine = (keys: Keys): Line => ({ keys, cells: new Map(), all: new Map() });
+export const emptyLine = (keys: Keys): Line => ({ keys, cells: new Map(), all: emptyTally() });
 
 /** Lines by their keys, of which all have as many: one stands for itself. */
 export type Lines = Map<ColumnKey, Line>;
@@ -22,7 +22,7 @@ export function lineAt(lines: Lines, keys: Keys): Line {
 
 /** The cell of a column, begun where it is new. */
 export function tallyAt({ cells }: Line, column: ColumnKey): Tally {
-  const tally = cells.get(column) ?? new Map();
+  const tally = cells.get(column) ?? emptyTally();
   cells.set(column, tally);
   return tally;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../values/group-by.ts";
 import { parseYear, type YearBucket, type YearKind } from "../values/years.ts";
 import type { Field } from "./field.ts";
 import type { Question, Subject } from "./question.ts";
@@ -41,15 +42,15 @@ function readYear(text: string, yearStarts: string): Year {
 /** Whether something falls in one of some years; undecided where its date is too coarse to tell. */
 export function yearTest(field: Field, texts: readonly string[], { registry }: Question): (subject: Subject) => Truth {
   const ranges = texts.map((text) => yearRangeOf(text, registry.settings.years.starts));
-  const asked = (["calendar", "academic"] as const).map((kind) => ranges.filter(({ years }) => years.kind === kind));
-  return (subject) => anyOf(asked.flatMap((together) => truthsIn(field, subject, together)));
+  const asked = [...groupBy(ranges, ({ years }) => years.kind).values()];
+  return (subject) => anyOf(asked, (together) => fallsInOneOf(field, subject, together));
 }
 
-/** For each record that is asked about, whether it falls in one of some years of one kind. */
-function truthsIn(field: Field, subject: Subject, ranges: readonly YearRange[]): Truth[] {
-  const [first] = ranges;
-  if (!first) return [];
-  return (field.years?.(subject, first.years) ?? []).map((buckets) => fallsIn(buckets, ranges));
+/** Whether a record that is asked about falls in one of some years of one kind. */
+function fallsInOneOf(field: Field, subject: Subject, ranges: readonly YearRange[]): Truth {
+  const years = ranges[0]?.years;
+  const found = (years && field.years?.(subject, years)) ?? [];
+  return anyOf(found, (buckets) => fallsIn(buckets, ranges));
 }
 
 function fallsIn(buckets: readonly YearBucket[], ranges: readonly YearRange[]): Truth {

@@ -26,7 +26,7 @@ export function fieldTest(field: Field, parts: readonly Part[], question: Questi
   });
   const asked = parts.filter((part) => !presenceOf(part)).map(({ text }) => text);
   if (asked.length > 0) tests.push(valueTest(field, asked, question));
-  return (subject) => anyOf(tests.map((test) => test(subject)));
+  return (subject) => anyOf(tests, (test) => test(subject));
 }
 
 function valueTest(field: Field, texts: readonly string[], question: Question): Test {
@@ -53,8 +53,7 @@ function rangeTest(field: Field, texts: readonly string[], question: Question): 
   const { starts } = question.registry.settings.years;
   const ranges = texts.map((text) => rangeOf(field, text, question));
   const neighbours = neighboursOf(field.type);
-  return (subject) =>
-    anyOf(field.values(subject).map((value) => withinAny(stretchOf(value, starts), ranges, neighbours)));
+  return (subject) => anyOf(field.values(subject), (value) => withinAny(stretchOf(value, starts), ranges, neighbours));
 }
 
 function textTest(field: Field, texts: readonly string[]): Test {

@@ -1,14 +1,14 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Count } from "../values/count.ts";
-import { range, type YearBucket, yearLabel } from "../values/years.ts";
+import { range, yearLabel } from "../values/years.ts";
 import type { Dimension } from "./dimensions.ts";
-import type { DatedItem, DatedItems } from "./item-years.ts";
-import { type Keys, keyerOf } from "./keys.ts";
+import type { DatedItems } from "./item-years.ts";
+import type { Keys } from "./keys.ts";
 import { type ColumnKey, emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "./lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
+import { placerOf } from "./places.ts";
 import type { Question } from "./question.ts";
-import { put, recordsOf, sumOf } from "./tally.ts";
-import { undated } from "./undated.ts";
+import { put, recordsOf, sumOf, type Tally } from "./tally.ts";
 
 /** A cell: how many, or `undefined` where there is no record. */
 type CountCell = Count | undefined;
@@ -42,39 +42,19 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
   const { by, across, top } = grouping;
   const lines: Lines = new Map();
   const totals = emptyLine([]);
-  const placesOf = placerOf(across ? [...by, across] : by, question);
-  for (const entry of dated.items) fill(lines, totals, entry, placesOf(entry), grouping);
+  const talliesAt = (keys: Keys): Tally[] =>
+    [lineAt(lines, keys.slice(0, by.length)), totals].flatMap((line) =>
+      across ? [line.all, tallyAt(line, keys.at(-1) ?? null)] : [line.all],
+    );
+  const place = placerOf(across ? [...by, across] : by, question, talliesAt);
+  for (const entry of dated.items)
+    place(entry, (tallies, year) => {
+      for (const tally of tallies) put(tally, entry, year);
+    });
   addShownYears(lines, totals, grouping, yearsShown(dated, question));
   const columns = across ? sortKeys(totals.cells, across, ordering) : [];
   const sorted = sortRows([...lines.values()], by, ordering);
   return { by, across, columns, rows: shownRows(sorted, columns, top), totals: rowOf(totals, columns) };
-}
-
-/** Puts one item into every line and column it falls under, and once into the totals. */
-function fill(lines: Lines, totals: Line, entry: DatedItem, places: readonly Place[], { by, across }: Grouping): void {
-  for (const { keys, year } of places) {
-    for (const line of [lineAt(lines, keys.slice(0, by.length)), totals]) {
-      put(line.all, entry, year);
-      if (across) put(tallyAt(line, keys.at(-1) ?? null), entry, year);
-    }
-  }
-}
-
-type Place = { readonly keys: Keys; readonly year: YearBucket | undefined };
-
-/** Tells the keys an item falls under; where a year is among them, one place for each year it may belong to. */
-export function placerOf(dimensions: readonly Dimension[], question: Question): (entry: DatedItem) => Place[] {
-  const keysOf = keyerOf(dimensions, question);
-  const yearAt = dimensions.findIndex(({ type }) => type === "year");
-  if (yearAt < 0) return ({ item }) => keysOf(item).map((keys) => ({ keys, year: undefined }));
-  const inYear = (keys: Keys, year: YearBucket): Place => ({
-    keys: keys.with(yearAt, yearLabel(year.year, question.years)),
-    year,
-  });
-  return ({ item, years }) =>
-    years.length === 0
-      ? keysOf(item).map((keys) => ({ keys: keys.with(yearAt, undated), year: undefined }))
-      : keysOf(item).flatMap((keys) => years.map((year) => inYear(keys, year)));
 }
 
 const yearsShown = ({ shown }: DatedItems, { years }: Question): string[] =>

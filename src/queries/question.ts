@@ -14,8 +14,8 @@ export type Question = {
   readonly ofOutputs?: boolean;
 };
 
-/** What is asked about: a record, or one of its outputs, which has a type and perhaps a date of its own. */
-export type Subject = {
-  readonly record: AnyRecord;
-  readonly output?: { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };
-};
+/** A result of what a record tells of, with its own type and perhaps its own date. */
+export type Output = { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };
+
+/** What is asked about: a record, or one of its outputs. */
+export type Subject = { readonly record: AnyRecord; readonly output?: Output };

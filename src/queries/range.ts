@@ -30,7 +30,7 @@ export type Neighbours = {
 
 /** Whether a stretch lies in some ranges taken together: what two of them cover side by side is covered. */
 export function withinAny(stretch: Stretch, ranges: readonly Range[], neighbours: Neighbours | undefined): Truth {
-  const alone = anyOf(ranges.map((range) => within(stretch, range)));
+  const alone = anyOf(ranges, (range) => within(stretch, range));
   if (alone !== "undecided" || ranges.length < 2 || !neighbours) return alone;
   return isCovered(stretch, ranges, neighbours) ? "yes" : "undecided";
 }

@@ -20,7 +20,7 @@ export function compileQuery(words: readonly string[], asked: readonly KindName[
   const parsed = words.map(parseWord);
   const tests = parsed.map((word) => wordTest(word, asked, question));
   return {
-    test: (subject) => allOf(tests.map((test) => test(subject))),
+    test: (subject) => allOf(tests, (test) => test(subject)),
     fields: new Set(parsed.flatMap(fieldNamed)),
     hints: parsed.flatMap((word) => (word.is === "bare" ? hintsFor(word.text, asked, question) : [])),
   };

@@ -8,7 +8,7 @@ export function yearsOfSubject(
   { registry, on }: Question,
   years: YearKind,
   rule: YearRule = "own",
-): YearBucket[] {
+): readonly YearBucket[] {
   if (output?.date) return yearsOfDate(output.date, years);
   return yearsOf(record, registry.settings, { rule, years, on });
 }

@@ -5,20 +5,22 @@ export const truthOf = (holds: boolean): Truth => (holds ? "yes" : "no");
 
 export const opposite = (truth: Truth): Truth => (truth === "undecided" ? truth : truthOf(truth === "no"));
 
-/** Yes where one is yes; else undecided where one is. */
-export function anyOf(truths: Iterable<Truth>): Truth {
+/** Whether something holds of any of some things: yes where it does of one; else undecided where it may of one. */
+export function anyOf<Thing>(things: readonly Thing[], holdsOf: (thing: Thing) => Truth): Truth {
   let found: Truth = "no";
-  for (const truth of truths) {
+  for (const thing of things) {
+    const truth = holdsOf(thing);
     if (truth === "yes") return truth;
     if (truth === "undecided") found = truth;
   }
   return found;
 }
 
-/** No where one is no; else undecided where one is. */
-export function allOf(truths: Iterable<Truth>): Truth {
+/** Whether something holds of all of some things: no where it does not of one; else undecided where it may not of one. */
+export function allOf<Thing>(things: readonly Thing[], holdsOf: (thing: Thing) => Truth): Truth {
   let found: Truth = "yes";
-  for (const truth of truths) {
+  for (const thing of things) {
+    const truth = holdsOf(thing);
     if (truth === "no") return truth;
     if (truth === "undecided") found = truth;
   }

@@ -29,11 +29,20 @@ const pad = (year: number): string => String(year).padStart(4, "0");
 export type YearBucket = { readonly year: number; readonly certain: boolean };
 
 /** The years one date may fall in: one, or, for a date that straddles a boundary, several uncertain ones. */
-export function yearsOfDate(date: Span, kind: YearKind): YearBucket[] {
-  const first = yearNumber(date.first, kind);
-  const last = yearNumber(date.last, kind);
-  if (first === last) return [{ year: first, certain: true }];
-  return range(first, last).map((year) => ({ year, certain: false }));
+export function yearsOfDate({ first, last }: Span, kind: YearKind): readonly YearBucket[] {
+  const from = yearNumber(first, kind);
+  // Most dates are known to the day.
+  const to = last === first ? from : yearNumber(last, kind);
+  return from === to ? onlyYear(from) : range(from, to).map((year) => ({ year, certain: false }));
+}
+
+const onlyYears = new Map<number, readonly YearBucket[]>();
+
+/** A year that something surely falls in; years are few and what falls in them is much, so each is made once. */
+function onlyYear(year: number): readonly YearBucket[] {
+  const only = onlyYears.get(year) ?? [{ year, certain: true }];
+  onlyYears.set(year, only);
+  return only;
 }
 
 /** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */

@@ -1,5 +1,6 @@
 import type { Measure } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/dimensions.ts";
+import { isAlone, type Thing, thingOf } from "../../queries/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
 import { keyerOf } from "../../queries/keys.ts";
 import type { ColumnKey } from "../../queries/lines.ts";
@@ -15,29 +16,31 @@ export function severalNotes(
   question: Question,
 ): readonly Phrase[] {
   // What comes once, and has one value at most, stands in one place.
-  const isRepeated = new Set(items.map(({ item }) => item.identity)).size < items.length;
+  const areRepeated = items.some(({ item }) => !isAlone(item));
   const several = dimensions
-    .filter((dimension) => dimension.type !== "year" && (dimension.many || isRepeated))
-    .map((dimension) => ({ dimension, identities: inSeveral(items, dimension, question) }))
-    .filter(({ identities }) => identities.length > 0);
-  const records = new Set(several.flatMap(({ identities }) => identities)).size;
-  if (records === 0) return [];
+    .filter((dimension) => dimension.type !== "year" && (dimension.many || areRepeated))
+    .map((dimension) => ({ dimension, things: inSeveral(items, dimension, question) }))
+    .filter(({ things }) => things.size > 0);
+  if (several.length === 0) return [];
+  const records = new Set(several.flatMap(({ things }) => [...things])).size;
   return [{ say: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
 }
 
 /** What stands under more than one key of a dimension. */
-function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): string[] {
+function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): ReadonlySet<Thing> {
   const keysOf = keyerOf([dimension], question);
-  const firsts = new Map<string, ColumnKey>();
-  const several = new Set<string>();
+  const firsts = new Map<Thing, ColumnKey>();
+  const isElsewhere = (thing: Thing, key: ColumnKey): boolean => {
+    if (!firsts.has(thing)) firsts.set(thing, key);
+    return firsts.get(thing) !== key;
+  };
+  const several = new Set<Thing>();
   for (const { item } of items) {
-    for (const [key = null] of keysOf(item)) {
-      const first = firsts.get(item.identity);
-      if (first === undefined) firsts.set(item.identity, key);
-      else if (first !== key) several.add(item.identity);
-    }
+    const keys = keysOf(item);
+    const thing = thingOf(item);
+    if (keys.length > 1 || (!isAlone(item) && isElsewhere(thing, keys[0]?.[0] ?? null))) several.add(thing);
   }
-  return [...several];
+  return several;
 }
 
 /** Which years things count in, where a cell shows bounds, and how many have no date. */

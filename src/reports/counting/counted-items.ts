@@ -34,22 +34,30 @@ export function countedItems(
   const query = compileQuery(words, measure.of, question);
   const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
   const { selected, undecided } = select(measure.items(measuring), query);
+  const [facts, notHappened] = parted(selected, isFact);
   const withStages = asksForStages([...query.fields, ...dimensions.map(({ name }) => name)]);
-  const happened = withStages ? selected : selected.filter(isFact);
-  const counted = measure.leavesOutVirtual ? happened.filter((item) => !isVirtual(item)) : happened;
+  const happened = withStages ? selected : facts;
+  const [virtual, counted] = measure.leavesOutVirtual ? parted(happened, isVirtual) : [[], happened];
   const dated = dateItems(counted, question, window, last);
   const numberInYears = (items: readonly Item[]): number => numberOf(inYearsOf(dated, items, question, window));
   const unknown = select(measure.unknown?.(measuring) ?? [], query).selected;
   const notes: readonly Phrase[] = [
     { say: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
     { say: "unknown-state", records: numberOf(unknown) },
-    { say: "not-happened", records: withStages ? 0 : numberInYears(selected.filter((item) => !isFact(item))) },
-    { say: "virtual", records: measure.leavesOutVirtual ? numberInYears(happened.filter(isVirtual)) : 0 },
+    { say: "not-happened", records: withStages ? 0 : numberInYears(notHappened) },
+    { say: "virtual", records: numberInYears(virtual) },
     { say: "undecided", records: undecided },
   ];
   const told = notes.filter((note) => "records" in note && note.records > 0);
   const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
   return { dated, notes: [sentencePhrase(measure.definition), ...told, ...hints] };
+}
+
+/** The items for which something holds, and the others. */
+function parted(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {
+  const [holding, others]: [Item[], Item[]] = [[], []];
+  for (const item of items) (holds(item) ? holding : others).push(item);
+  return [holding, others];
 }
 
 /** Those of some items that fall in the years others are counted in. */
@@ -59,4 +67,4 @@ function inYearsOf({ shown }: DatedItems, items: readonly Item[], question: Ques
 
 /** How many records some items are of; outputs are counted as what they are. */
 export const numberOf = (items: readonly Item[]): number =>
-  new Set(items.map(({ record, output, identity }) => (output ? identity : record))).size;
+  new Set(items.map(({ record, output }) => output ?? record)).size;

@@ -2,9 +2,10 @@ import { type Dimension, dimensionOf } from "../../queries/dimensions.ts";
 import type { Item } from "../../queries/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
 import { emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "../../queries/lines.ts";
-import { type PivotRow, placerOf } from "../../queries/pivot.ts";
+import type { PivotRow } from "../../queries/pivot.ts";
 import { sortRows } from "../../queries/pivot-order.ts";
-import { put, recordsOf, sumOf } from "../../queries/tally.ts";
+import { placerOf } from "../../queries/places.ts";
+import { put, recordsOf, sumOf, union } from "../../queries/tally.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
@@ -41,9 +42,13 @@ export function sideBySide(
   const lines: Lines = new Map();
   const totals = emptyLine([]);
   for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
-  const placesOf = placerOf(dimensions, question);
-  for (const side of sides) fill(lines, totals, side, placesOf);
-  const sorted = sortRows([...lines.values()], dimensions, orderingOf(context));
+  const place = placerOf(dimensions, question, (keys) => [lineAt(lines, keys), totals]);
+  for (const { key, items } of sides)
+    for (const entry of items)
+      place(entry, (filled, year) => {
+        for (const line of filled) put(tallyAt(line, key), entry, year);
+      });
+  const sorted = sortRows([...lines.values()].map(withWhole), dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
   const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
     ...labelCells({ keys: named }, dimensions, question.registry),
@@ -60,16 +65,8 @@ export function sideBySide(
   };
 }
 
-function fill(lines: Lines, totals: Line, { key, items }: Side, placesOf: ReturnType<typeof placerOf>): void {
-  for (const entry of items) {
-    for (const { keys, year } of placesOf(entry)) {
-      for (const line of [lineAt(lines, keys), totals]) {
-        put(line.all, entry, year);
-        put(tallyAt(line, key), entry, year);
-      }
-    }
-  }
-}
+/** A line with what all its columns hold together: the same thing may stand in several of them. */
+const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
 const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
   keys.map((key) => tracedTo(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key))));

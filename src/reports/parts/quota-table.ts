@@ -125,7 +125,9 @@ const columns: readonly Column[] = [
 
 /** The columns that say whom a quota is for stay away where no quota says it. */
 function withoutEmpty(all: readonly Column[], rows: readonly (readonly Cell[])[]): Pick<CountTable, "columns" | "rows"> {
-  const isKept = (_: unknown, index: number): boolean =>
-    !["level", "field"].includes(all[index]?.key ?? "") || rows.some((row) => row[index]?.is !== "nothing");
+  const kept = all.map(
+    ({ key }, index) => !["level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
+  );
+  const isKept = (_: unknown, index: number): boolean => kept[index] === true;
   return { columns: all.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
 }
