@@ -133,7 +133,7 @@ describe("whatever is written, a record is read as its schema reads it", () => {
       fc.property(records, (raw) => {
         if (expectSame(kind, raw)) accepted++;
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
     expect(accepted).toBeGreaterThan(30);
   });
