@@ -46,8 +46,12 @@ const deeds = {
     writeFileSync(join(root, file), pick(texts, other));
     utimesSync(join(root, file), atime, mtime);
   },
-  add: (root, file, other) =>
-    writeFileSync(join(root, file.replace(/[^/]*$/, `new-${other % 3}.yaml`)), pick(texts, other)),
+  add: (root, file, other) => {
+    const path = join(root, file.replace(/[^/]*$/, `new-${other % 3}.yaml`));
+    // What stands there may be a link to itself or to nothing, which cannot be written to.
+    rmSync(path, { force: true });
+    writeFileSync(path, pick(texts, other));
+  },
   remove: (root, file) => rmSync(join(root, file)),
   rename: (root, file, other) =>
     renameSync(join(root, file), join(root, file.replace(/[^/]*$/, `other-${other % 3}.yml`))),
