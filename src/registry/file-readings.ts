@@ -1,8 +1,8 @@
 import type { SourceFile, Stamp } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
+import { joinRecords } from "./joined-records.ts";
 import type { KeptReadings } from "./kept-readings.ts";
-import type { KeptTable } from "./kept-table.ts";
 import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { isRemarkable, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
@@ -74,27 +74,14 @@ export function readTouched(touched: ReadonlySet<string>, kept: KeptReadings, st
 /** Joins what was kept of unchanged files with what was read now. */
 export function joinReadings(kept: KeptReadings, { paths, unchanged, fresh }: Compared): FileReadings {
   const tables = new Map(kept.tables.map((table) => [table.kind, table]));
+  const isUnchanged = (place: number): boolean => unchanged[place] === 1;
   const recordsOf = (kind: KindName): KindRecords => {
-    const added = fresh.flatMap(({ place, reading: { record } }) =>
-      record?.kind === kind ? [{ place, what: record }] : [],
-    );
-    return joinRecords(tables.get(kind), unchanged, added);
+    const table = tables.get(kind);
+    const added = fresh.flatMap(({ place, reading: { record } }) => (record?.kind === kind ? [{ place, record }] : []));
+    return table ? joinRecords(table, isUnchanged, added) : kindRecords(added.map(({ record }) => record));
   };
   const records = Object.fromEntries(kindNames.map((kind) => [kind, recordsOf(kind)]));
   return { paths, records: records as FileReadings["records"], remarkable: joinRemarks(kept, unchanged, fresh) };
-}
-
-/** The records of one kind: a table as it was kept, as long as nothing of it has changed. */
-function joinRecords(
-  table: KeptTable | undefined,
-  unchanged: Uint8Array,
-  added: readonly Placed<AnyRecord>[],
-): KindRecords {
-  const isSame = (place: number): boolean => unchanged[place] === 1;
-  if (table && added.length === 0 && table.places.every(isSame)) return table;
-  const kept = table?.all().map((what, row) => ({ place: table.places[row] ?? 0, what })) ?? [];
-  const unchangedOnes = kept.filter(({ place }) => isSame(place));
-  return kindRecords(inPathOrder(added, unchangedOnes));
 }
 
 function joinRemarks(

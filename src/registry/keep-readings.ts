@@ -33,7 +33,11 @@ const isNew = ({ path, place }: FreshFile, kept: KeptReadings): boolean =>
 const hasGone = (compared: Compared, kept: KeptReadings): boolean =>
   kept.paths.count > unchangedIn(compared) + compared.fresh.filter((file) => !isNew(file, kept)).length;
 
-const unchangedIn = ({ unchanged }: Compared): number => unchanged.reduce((sum, one) => sum + one, 0);
+function unchangedIn({ unchanged }: Compared): number {
+  let sum = 0;
+  for (const one of unchanged) sum += one;
+  return sum;
+}
 
 /** Keeps what was read for the next run; tells whether that was worth it. */
 export function keepReadings(kept: KeptReadings, compared: Compared, place: CachePlace, key: string): boolean {

@@ -1,4 +1,5 @@
 import { joinParts, partsIn, wholeNumbers } from "./parts.ts";
+import { firstNotBefore } from "./place-in.ts";
 
 /** Paths in order, of which each is made when it is asked for. */
 export type KeptPaths = {
@@ -26,20 +27,10 @@ export function pathsIn(bytes: Buffer): KeptPaths {
   return {
     count: ends.length,
     at,
-    placeOf: (path) => placeIn(ends.length, at, path),
+    placeOf: (path) => {
+      const place = firstNotBefore(ends.length, at, path);
+      return place < ends.length && at(place) === path ? place : undefined;
+    },
     all: () => Array.from(ends, (_, place) => at(place)),
   };
-}
-
-/** The place of a path among so many that are in order. */
-function placeIn(count: number, at: (place: number) => string, path: string): number | undefined {
-  let [low, high] = [0, count - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = at(middle);
-    if (found === path) return middle;
-    if (found < path) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import { lazily } from "../values/lazily.ts";
 import { type Column, columnIn, packColumn } from "./column.ts";
 import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { joinParts, partsIn, wholeNumbers } from "./parts.ts";
+import { firstNotBefore } from "./place-in.ts";
 import type { AnyRecord } from "./record.ts";
 import { idOf } from "./roles.ts";
 
@@ -47,6 +48,8 @@ export type KeptTable = KindRecords & {
   readonly kind: KindName;
   /** The place of each record's file among all files, in order. */
   readonly places: Uint32Array;
+  /** The place of the file that a record of the table is in. */
+  readonly placeOf: (record: AnyRecord) => number;
   /** The record of the file at a place. */
   readonly at: (place: number) => AnyRecord | undefined;
 };
@@ -71,26 +74,45 @@ export function openTable(
   const [placesPart, sortedPart, repeatedPart] = partsIn(order?.() ?? none);
   if (!placesPart || !sortedPart || !repeatedPart) return undefined;
   const places = wholeNumbers(placesPart);
-  const placeOf = (row: number): number => places[row] ?? 0;
+  const placeAt = (row: number): number => places[row] ?? 0;
   const columns = new Map(
     fields.map((name, index) => {
       const read = columnParts[index] ?? (() => undefined);
-      return [name, columnIn(read, rows, (row) => valueOf(readAt(placeOf(row)), name))];
+      return [name, columnIn(read, rows, (row) => valueOf(readAt(placeAt(row)), name))];
     }),
   );
-  const all = lazily(() => recordsIn(kind, rows, columns, (row) => pathAt(placeOf(row))));
+  const all = lazily(() => recordsIn(kind, rows, columns, (row) => pathAt(placeAt(row))));
   const numbered = (part: Buffer): AnyRecord[] => Array.from(wholeNumbers(part), (row) => all()[row] as AnyRecord);
-  const byId = lazily(() => new Map(numbered(sortedPart).map((record) => [record.id, record])));
+  const sorted = lazily(() => numbered(sortedPart));
   return {
     kind,
     places,
+    placeOf: (record) => placeAt((record as unknown as Row)[rowKey]),
     at: (place) => all()[places.indexOf(place)],
     all,
-    sorted: lazily(() => numbered(sortedPart)),
+    sorted,
     repeated: lazily(() => pairs(numbered(repeatedPart))),
-    find: (id) => byId().get(id),
+    find: remembering((id) => recordOfId(id, sorted())),
     valuesOf: (field) => (columns.get(field)?.values() ?? []).flat(),
   };
+}
+
+/** Of 90,000 records few are asked for by their ids, and those often. */
+function remembering(find: (id: string) => AnyRecord | undefined): KindRecords["find"] {
+  const known = new Map<string, AnyRecord | undefined>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined || known.has(id)) return found;
+    const record = find(id);
+    known.set(id, record);
+    return record;
+  };
+}
+
+/** The record of an id among records in the order of ids. */
+function recordOfId(id: string, sorted: readonly AnyRecord[]): AnyRecord | undefined {
+  const record = sorted[firstNotBefore(sorted.length, (place) => sorted[place]?.id ?? "", id)];
+  return record?.id === id ? record : undefined;
 }
 
 /** No parts. */

@@ -11,7 +11,7 @@ export type KindRecords = {
   readonly repeated: () => ReadonlyMap<AnyRecord, AnyRecord>;
   /** The first one of an id. */
   readonly find: (id: string) => AnyRecord | undefined;
-  /** What some record has in a field: every value there is, none of them as often as it stands. */
+  /** Every value that some record has in a field, and perhaps values that one had before it changed; the items of lists. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
 };
 
@@ -45,4 +45,5 @@ function namedIn(records: readonly AnyRecord[]): Named {
   return { byId, repeated };
 }
 
-const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The order of ids. */
+export const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
