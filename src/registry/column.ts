@@ -1,5 +1,5 @@
 import { lazily } from "../values/lazily.ts";
-import { joinParts, partsIn, smallNumbers, smallNumbersIn } from "./parts.ts";
+import { joinParts, partsIn, type SmallNumbers, smallNumbers, smallNumbersIn } from "./parts.ts";
 
 /** The values of one field in all records of a kind. */
 export type Column = {
@@ -9,18 +9,44 @@ export type Column = {
   readonly values: () => readonly unknown[];
 };
 
-/** A column as bytes: for each row the number of its value from 1, or 0; and each distinct value once, as JSON. */
-export function packColumn(values: readonly unknown[]): Buffer {
+/** Makes a value of what was written for it; `undefined` where a field's values are not told by one text. */
+export type FromText = ((written: string) => unknown) | undefined;
+
+/**
+ * A column as bytes: for each row the number of its value from 1, or 0; then each distinct value once, as JSON, of dates
+ * only what was written; then whether that is so.
+ */
+export function packColumn(values: readonly unknown[], fromText: FromText): Buffer {
   const { numberOf, all } = numbering();
   const numbered = values.map((value) => (value === undefined ? 0 : numberOf(value)));
   const numbers = smallNumbers(values.length, all.length);
   numbers.set(numbered);
-  return joinParts([numbers, Buffer.from(JSON.stringify(all))]);
+  const written = fromText && textsOf(all, fromText);
+  return joinParts([numbers, Buffer.from(JSON.stringify(written ?? all)), Uint8Array.of(written ? 1 : 0)]);
 }
 
-/** A column of so many rows; its bytes are read when the first value is asked for, and where they were harmed, the files are. */
-export function columnIn(read: () => Buffer | undefined, rows: number, readFile: (row: number) => unknown): Column {
-  const opened = lazily(() => openColumn(read(), rows, readFile));
+/** What was written of values that tell it, if reading it gives each of them again. */
+function textsOf(values: readonly unknown[], fromText: NonNullable<FromText>): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (const value of values) {
+    const text = typeof value === "object" && value !== null && "text" in value ? value.text : undefined;
+    if (typeof text !== "string" || JSON.stringify(fromText(text)) !== JSON.stringify(value)) return undefined;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Where the bytes of a column are, how many rows it has, and where its values are had from otherwise. */
+type ColumnPlace = {
+  readonly read: () => Buffer | undefined;
+  readonly rows: number;
+  readonly fromText: FromText;
+  readonly readFile: (row: number) => unknown;
+};
+
+/** A column whose bytes are read when the first value is asked for; where they were harmed, the files are read instead. */
+export function columnIn(place: ColumnPlace): Column {
+  const opened = lazily(() => openColumn(place));
   let at = (row: number): unknown => {
     at = opened().at;
     return at(row);
@@ -28,13 +54,31 @@ export function columnIn(read: () => Buffer | undefined, rows: number, readFile:
   return { at: (row) => at(row), values: () => opened().values() };
 }
 
-function openColumn(bytes: Buffer | undefined, rows: number, readFile: (row: number) => unknown): Column {
-  const [numbersPart, valuesPart] = bytes ? partsIn(bytes) : [];
+function openColumn({ read, rows, fromText, readFile }: ColumnPlace): Column {
+  const bytes = read();
+  const [numbersPart, valuesPart, isWritten] = bytes ? partsIn(bytes) : [];
   if (!numbersPart || !valuesPart) return columnOf(Array.from({ length: rows }, (_, row) => readFile(row)));
   const numbers = smallNumbersIn(numbersPart, rows);
   const values: readonly unknown[] = JSON.parse(valuesPart.toString());
+  if (isWritten?.[0] === 1 && fromText) return writtenColumn(numbers, values as readonly string[], fromText);
   const numbered = [undefined, ...values];
   return { at: (row) => numbered[numbers[row] ?? 0], values: () => values };
+}
+
+/** Each value is made when it is first asked for, and the same for all rows that have it. */
+function writtenColumn(numbers: SmallNumbers, texts: readonly string[], fromText: NonNullable<FromText>): Column {
+  const made: unknown[] = [];
+  const valueNumbered = (number: number): unknown => {
+    made[number] ??= fromText(texts[number - 1] ?? "");
+    return made[number];
+  };
+  return {
+    at: (row) => {
+      const number = numbers[row] ?? 0;
+      return number === 0 ? undefined : valueNumbered(number);
+    },
+    values: () => texts.map((_, index) => valueNumbered(index + 1)),
+  };
 }
 
 const columnOf = (values: readonly unknown[]): Column => ({

@@ -3,7 +3,7 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { lazily } from "../values/lazily.ts";
-import { type Column, columnIn, packColumn } from "./column.ts";
+import { type Column, columnIn, type FromText, packColumn } from "./column.ts";
 import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { joinParts, partsIn, wholeNumbers } from "./parts.ts";
 import { firstNotBefore } from "./place-in.ts";
@@ -27,7 +27,7 @@ export function packTable(kind: KindName, placed: readonly PlacedRecord[]): Pack
   const rows = (some: Iterable<AnyRecord>): Uint32Array => Uint32Array.from(some, (record) => rowOf.get(record) ?? 0);
   const fields = [...fieldsOfKind(kinds[kind]).keys()].flatMap((name) => {
     const values = records.map((record) => valueOf(record, name));
-    return values.some((value) => value !== undefined) ? [{ name, values }] : [];
+    return values.some((value) => value !== undefined) ? [{ name, column: packColumn(values, fromText(kind, name)) }] : [];
   });
   const order = joinParts([
     Uint32Array.from(placed, ({ place }) => place),
@@ -36,12 +36,17 @@ export function packTable(kind: KindName, placed: readonly PlacedRecord[]): Pack
   ]);
   return {
     head: { kind, rows: records.length, fields: fields.map(({ name }) => name) },
-    parts: [order, ...fields.map(({ values }) => packColumn(values))],
+    parts: [order, ...fields.map(({ column }) => column)],
   };
 }
 
 const valueOf = (record: AnyRecord | undefined, name: string): unknown =>
   (record as unknown as Readonly<Record<string, unknown>> | undefined)?.[name];
+
+function fromText(kind: KindName, name: string): FromText {
+  const spec = fieldsOfKind(kinds[kind]).get(name);
+  return spec?.list ? undefined : spec?.readPlainly;
+}
 
 /** The records of a packed table. */
 export type KeptTable = KindRecords & {
@@ -78,7 +83,8 @@ export function openTable(
   const columns = new Map(
     fields.map((name, index) => {
       const read = columnParts[index] ?? (() => undefined);
-      return [name, columnIn(read, rows, (row) => valueOf(readAt(placeAt(row)), name))];
+      const readFile = (row: number): unknown => valueOf(readAt(placeAt(row)), name);
+      return [name, columnIn({ read, rows, fromText: fromText(kind, name), readFile })];
     }),
   );
   const all = lazily(() => recordsIn(kind, rows, columns, (row) => pathAt(placeAt(row))));
