@@ -1,12 +1,14 @@
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import { groupBy } from "../values/group-by.ts";
 import { lazily } from "../values/lazily.ts";
 import { type RemovedItems, writtenPath } from "./cut-out.ts";
 import type { FileReadings } from "./file-readings.ts";
+import type { KindRecords } from "./kind-records.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { type Reference, referencesAmong, referencesOf } from "./references.ts";
+import { type Reference, referencesAmong, referencesOf, referencesTo } from "./references.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
@@ -33,13 +35,17 @@ export function link({ source, settings, records, removed, lost, files, problems
     records[kind].find(id) !== undefined || isLost(kind, id);
   const all = lazily(() => kindsInPathOrder.flatMap((kind) => records[kind].all()));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
-  const targets = lazily(() => byTarget(withoutRepeated(all(), repeated)));
+  const answering = (kind: KindName): readonly AnyRecord[] => withoutRepeated(records[kind]);
+  const referring = Object.fromEntries(
+    kindNames.map((kind) => [kind, lazily(() => referencesById(kind, answering))]),
+  ) as { readonly [K in KindName]: () => ReadonlyMap<string, readonly Reference[]> };
   return {
     settings,
     records: byKind(records),
     get allRecords() {
       return all();
     },
+    allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
     get files() {
       return files();
     },
@@ -48,7 +54,7 @@ export function link({ source, settings, records, removed, lost, files, problems
       (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
     leadsSomewhere,
     references: referencesOf,
-    referredBy: ({ kind, id }) => targets()[kind].get(id) ?? [],
+    referredBy: ({ kind, id }) => referring[kind]().get(id) ?? [],
     referringNowhere: () => nowhere(records, leadsSomewhere),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
@@ -57,26 +63,20 @@ export function link({ source, settings, records, removed, lost, files, problems
 }
 
 /** A further record of a taken id answers no question, so it carries nothing out and replaces nothing. */
-function withoutRepeated(records: readonly AnyRecord[], repeated: readonly (readonly [AnyRecord, AnyRecord])[]) {
-  const further = new Set(repeated.map(([record]) => record));
-  return further.size === 0 ? records : records.filter((record) => !further.has(record));
+function withoutRepeated({ all, repeated }: KindRecords): readonly AnyRecord[] {
+  const further = repeated();
+  return further.size === 0 ? all() : all().filter((record) => !further.has(record));
 }
 
-/** What belongs to a kind and an id; two steps, because joining the two to one name takes time and room. */
-type ByName<T> = { readonly [K in KindName]: Map<string, T> };
-
-/** The references to each record, in the order of files. */
-function byTarget(records: readonly AnyRecord[]): ByName<Reference[]> {
-  const targets = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as ByName<Reference[]>;
-  for (const record of records)
-    for (const reference of referencesOf(record)) {
-      const { kind, id } = reference.to;
-      const others = targets[kind].get(id);
-      if (others) others.push(reference);
-      else targets[kind].set(id, [reference]);
-    }
-  return targets;
-}
+/** The references to each record of a kind, in the order of files. */
+const referencesById = (
+  kind: KindName,
+  answering: (kind: KindName) => readonly AnyRecord[],
+): ReadonlyMap<string, readonly Reference[]> =>
+  groupBy(
+    kindsInPathOrder.flatMap((from) => referencesTo(kind, from, answering)),
+    ({ to }) => to.id,
+  );
 
 /** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
 function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {

@@ -14,9 +14,22 @@ export type Reference = {
 };
 
 /** Every reference a record makes, in the order of its fields. */
-export function referencesOf(record: AnyRecord): readonly Reference[] {
+export const referencesOf = (record: AnyRecord): readonly Reference[] =>
+  referencesIn([record], referringFieldsOf(record.kind));
+
+/** The references to records of a kind that records of another, or of the same, make, in the order of both. */
+export function referencesTo(
+  kind: KindName,
+  from: KindName,
+  recordsOf: (from: KindName) => readonly AnyRecord[],
+): readonly Reference[] {
+  const fields = fieldsReferringTo(kind, referringFieldsOf(from));
+  return fields.length === 0 ? [] : referencesIn(recordsOf(from), fields).filter(({ to }) => to.kind === kind);
+}
+
+function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[]): readonly Reference[] {
   const found: Reference[] = [];
-  addReferences(found, record, record as unknown as Values, referringFieldsOf(record.kind), noPath);
+  for (const record of records) addReferences(found, record, record as unknown as Values, fields, noPath);
   return found;
 }
 
@@ -66,6 +79,14 @@ const referringFields = (specs: ReadonlyMap<string, FieldSpec>): readonly Referr
     const { name, list, scalar } = spec;
     const within = spec.fields && referringFields(spec.fields);
     return within?.length || refers(spec) ? [{ name, path: [name], list, to: scalar?.to, within }] : [];
+  });
+
+/** Those of some fields in which a record of a kind may be named. */
+const fieldsReferringTo = (kind: KindName, fields: readonly Referring[]): readonly Referring[] =>
+  fields.flatMap((field): Referring[] => {
+    if (!field.within) return field.to === undefined || field.to === kind ? [field] : [];
+    const within = fieldsReferringTo(kind, field.within);
+    return within.length > 0 ? [{ ...field, within }] : [];
   });
 
 const refers = ({ scalar }: FieldSpec): boolean => scalar?.to !== undefined || scalar?.type === "record";

@@ -12,6 +12,8 @@ export type Registry = {
   readonly records: { readonly [K in KindName]: readonly RecordOf<K>[] };
   /** Every record that could be read, further ones of one id too, in the order of files. */
   readonly allRecords: readonly AnyRecord[];
+  /** Those of one kind. */
+  readonly allOf: <K extends KindName>(kind: K) => readonly RecordOf<K>[];
   /** Every YAML file, in path order. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
