@@ -1,14 +1,13 @@
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { groupBy } from "../values/group-by.ts";
 import { lazily } from "../values/lazily.ts";
 import { type RemovedItems, writtenPath } from "./cut-out.ts";
 import type { FileReadings } from "./file-readings.ts";
-import type { KindRecords } from "./kind-records.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { type Reference, referencesAmong, referencesOf, referencesTo } from "./references.ts";
+import { type Reference, referencesAmong, referencesOf } from "./references.ts";
+import { kindsInPathOrder, referring } from "./referring.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
@@ -23,8 +22,7 @@ type Read = {
   readonly problems: readonly Problem[];
 };
 
-/** The kinds in the order of their folders' names, and so of all files. */
-const kindsInPathOrder = [...kindNames].sort();
+const noRecords: readonly AnyRecord[] = [];
 
 /** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
 export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
@@ -33,12 +31,9 @@ export function link({ source, settings, records, removed, lost, files, problems
     lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
   const leadsSomewhere = (kind: KindName, id: string): boolean =>
     records[kind].find(id) !== undefined || isLost(kind, id);
-  const all = lazily(() => kindsInPathOrder.flatMap((kind) => records[kind].all()));
+  const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
-  const answering = (kind: KindName): readonly AnyRecord[] => withoutRepeated(records[kind]);
-  const referring = Object.fromEntries(
-    kindNames.map((kind) => [kind, lazily(() => referencesById(kind, answering))]),
-  ) as { readonly [K in KindName]: () => ReadonlyMap<string, readonly Reference[]> };
+  const { isFurther, referencesTo, referredBy, isNamed } = referring(records);
   return {
     settings,
     records: byKind(records),
@@ -46,6 +41,7 @@ export function link({ source, settings, records, removed, lost, files, problems
       return all();
     },
     allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
+    isFurther,
     get files() {
       return files();
     },
@@ -54,29 +50,15 @@ export function link({ source, settings, records, removed, lost, files, problems
       (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
     leadsSomewhere,
     references: referencesOf,
-    referredBy: ({ kind, id }) => referring[kind]().get(id) ?? [],
+    referencesTo,
+    referredBy,
+    isNamed,
     referringNowhere: () => nowhere(records, leadsSomewhere),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };
 }
-
-/** A further record of a taken id answers no question, so it carries nothing out and replaces nothing. */
-function withoutRepeated({ all, repeated }: KindRecords): readonly AnyRecord[] {
-  const further = repeated();
-  return further.size === 0 ? all() : all().filter((record) => !further.has(record));
-}
-
-/** The references to each record of a kind, in the order of files. */
-const referencesById = (
-  kind: KindName,
-  answering: (kind: KindName) => readonly AnyRecord[],
-): ReadonlyMap<string, readonly Reference[]> =>
-  groupBy(
-    kindsInPathOrder.flatMap((from) => referencesTo(kind, from, answering)),
-    ({ to }) => to.id,
-  );
 
 /** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
 function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {

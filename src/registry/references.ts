@@ -17,14 +17,14 @@ export type Reference = {
 export const referencesOf = (record: AnyRecord): readonly Reference[] =>
   referencesIn([record], referringFieldsOf(record.kind));
 
-/** The references to records of a kind that records of another, or of the same, make, in the order of both. */
+/** The references to records of a kind that some records, all of one kind, make: records that cannot make any are not asked for. */
 export function referencesTo(
   kind: KindName,
   from: KindName,
-  recordsOf: (from: KindName) => readonly AnyRecord[],
+  records: () => readonly AnyRecord[],
 ): readonly Reference[] {
   const fields = fieldsReferringTo(kind, referringFieldsOf(from));
-  return fields.length === 0 ? [] : referencesIn(recordsOf(from), fields).filter(({ to }) => to.kind === kind);
+  return fields.length === 0 ? [] : referencesIn(records(), fields).filter(({ to }) => to.kind === kind);
 }
 
 function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[]): readonly Reference[] {
@@ -33,15 +33,17 @@ function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[
   return found;
 }
 
-/** What records of a kind refer to, as far as `valuesOf` gives what stands in a field of any of them. */
+/** What records of a kind refer to, or what of a kind `to`, as far as `valuesOf` gives what stands in a field of any of them. */
 export function referencesAmong(
   kind: KindName,
   valuesOf: (field: string) => Iterable<unknown>,
+  to?: KindName,
 ): readonly Pick<Reference, "to">[] {
   const found: Reference[] = [];
-  for (const field of referringFieldsOf(kind))
+  const fields = referringFieldsOf(kind);
+  for (const field of to ? fieldsReferringTo(to, fields) : fields)
     for (const value of valuesOf(field.name)) addItem(found, anyRecord, value, field, noPath);
-  return found;
+  return to ? found.filter((reference) => reference.to.kind === to) : found;
 }
 
 /** Stands for all records that have the same. */
