@@ -17,8 +17,8 @@ export const mobilityWithoutAgreement = defineCheck({
     right: "partner: kmust\nagreement: mmit-kmust-2018\nstarts: 2018-09-01",
   },
   *run({ registry }) {
-    for (const mobility of registry.allRecords) {
-      if (mobility.kind !== "mobilities" || mobility.agreement || !hasHappened(mobility)) continue;
+    for (const mobility of registry.allOf("mobilities")) {
+      if (mobility.agreement || !hasHappened(mobility)) continue;
       const [first, ...others] = agreementsFor(mobility, registry).map(({ id }) => id);
       if (first === undefined) continue;
       const verb = others.length > 0 ? "were" : "was";

@@ -1,4 +1,5 @@
 import { hasHappened } from "../derived/happened.ts";
+import { journeysByAgreement } from "../derived/journeys.ts";
 import { type YearQuestion, yearsOf } from "../derived/years.ts";
 import { allOf, type Truth } from "../queries/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
@@ -39,17 +40,18 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
   };
 }
 
+/** A journey that surely or perhaps falls under a quota. */
+type Journey = { readonly mobility: Mobility; readonly truth: Truth };
+
 /** The journeys that name an agreement and surely or perhaps fall under its quota. */
-const journeysUnder = (
-  agreement: Agreement,
-  quota: Quota,
-  registry: Registry,
-): { readonly mobility: Mobility; readonly truth: Truth }[] =>
-  registry.referredBy(agreement).flatMap(({ from }) => {
-    if (from.kind !== "mobilities" || from.agreement !== agreement.id) return [];
-    const truth = fallsUnder(from, quota);
-    return truth === "no" ? [] : [{ mobility: from, truth }];
-  });
+function journeysUnder(agreement: Agreement, quota: Quota, registry: Registry): readonly Journey[] {
+  const found: Journey[] = [];
+  for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
+    const truth = fallsUnder(mobility, quota);
+    if (truth !== "no" && !registry.isFurther(mobility)) found.push({ mobility, truth });
+  }
+  return found;
+}
 
 /** Whether a journey takes up places of a quota: whoever stays at home takes none, an unknown level or field may be the one. */
 function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): Truth {
