@@ -74,7 +74,7 @@ const honouredBefore = /^([^,;()]+?)\s+(?:nomidagi|nomli|nomida)\b/;
  * have a second key, with whom it is named after among its words: "Bauman Technical University".
  */
 export function nameKeys(name: string): NameKey[] {
-  const folded = fold(name).replace(/\b(?:[a-z]\.\s?){3,}/g, (letters) => `${letters.replace(/[.\s]/g, "")} `);
+  const folded = joinLetters(fold(name));
   const found = honouredIn(folded);
   const whole = { words: keyOf(wordsOf(folded)), honours: undefined };
   if (!found) return [whole];
@@ -86,6 +86,12 @@ export function nameKeys(name: string): NameKey[] {
     { words: keyOf([...others, ...honoured]), honours: undefined },
   ];
 }
+
+/** Letters that are each followed by a full stop become one word, "M.I.T."; few names have any. */
+const joinLetters = (folded: string): string =>
+  folded.includes(".") ? folded.replace(lettersApart, (letters) => `${letters.replace(/[.\s]/g, "")} `) : folded;
+
+const lettersApart = /\b(?:[a-z]\.\s?){3,}/g;
 
 /** Whom a folded name honours; what stands before the words that say so is looked at only where they are. */
 const honouredIn = (folded: string): RegExpExecArray | null =>
