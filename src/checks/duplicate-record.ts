@@ -93,7 +93,11 @@ function outlinesOf(kind: KindName): (record: AnyRecord) => number {
     if (number === numbers.size) numbers.set(value, number);
     return number;
   };
-  return (record) => facts.reduce((outline, fact) => mix(outline, numberOf(comparableOf(statedIn(record, fact)))), 0);
+  return (record) => {
+    let outline = 0;
+    for (const fact of facts) outline = mix(outline, numberOf(comparableOf(statedIn(record, fact))));
+    return outline;
+  };
 }
 
 /** Two numbers as one, within those that are compared fastest. */
@@ -115,7 +119,7 @@ function alikeBy<Common>(
   for (const record of records) {
     const common = of(record);
     const first = firsts.get(common);
-    const group = groups.get(common);
+    const group = first && groups.get(common);
     if (group) group.push(record);
     else if (first) groups.set(common, [first, record]);
     else firsts.set(common, record);
