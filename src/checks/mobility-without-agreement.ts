@@ -30,11 +30,10 @@ export const mobilityWithoutAgreement = defineCheck({
 });
 
 /** The agreements of a mobility's institution and partner that were in force on every day it can have started. */
-function agreementsFor(mobility: Mobility, registry: Registry): Agreement[] {
-  const partner = registry.find("partners", mobility.partner);
-  const start = startOf(mobility, registry);
-  if (!partner || !start) return [];
-  return agreementsWith(partner, registry).filter(
-    (agreement) => agreement.institution === mobility.institution && isInForceThroughout(agreement, start, registry),
-  );
+function agreementsFor(mobility: Mobility, registry: Registry): readonly Agreement[] {
+  const { partner, institution } = mobility;
+  if (partner === undefined || !registry.find("partners", partner)) return [];
+  const own = agreementsWith(partner, registry).filter((agreement) => agreement.institution === institution);
+  const start = own.length > 0 ? startOf(mobility, registry) : undefined;
+  return start ? own.filter((agreement) => isInForceThroughout(agreement, start, registry)) : [];
 }

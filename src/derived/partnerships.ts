@@ -96,9 +96,9 @@ function ownInstitution(record: AnyRecord): string[] {
   return record.institution ? [record.institution] : [];
 }
 
-/** The agreements to which a partner is a party, each once, in the order of files. */
-export const agreementsWith = ({ id }: Partner, registry: Registry): readonly Agreement[] =>
-  agreementsByPartner(registry).get(id) ?? [];
+/** The agreements to which the partner of an id is a party, each once, in the order of files. */
+export const agreementsWith = (partner: string, registry: Registry): readonly Agreement[] =>
+  agreementsByPartner(registry).get(partner) ?? [];
 
 const agreementsByPartner = oncePerRegistry(({ allOf, isFurther }) => {
   const signed = new Map<string, Agreement[]>();

@@ -20,11 +20,8 @@ type QuotaUse = {
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
 export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, asked: YearQuestion): QuotaUse {
   const byYear = new Map<number, Count>();
-  const dated = journeysUnder(agreement, quota, registry).map((journey) => ({
-    ...journey,
-    years: yearsOf(journey.mobility, registry.settings, asked),
-  }));
-  for (const { mobility, truth, years } of dated) {
+  const journeys = journeysUnder(agreement, quota, registry, asked);
+  for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
     for (const { year, certain } of years) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
@@ -32,7 +29,7 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
     }
   }
   const journeysWith = (isWanted: (years: readonly YearBucket[]) => boolean): Mobility[] =>
-    dated.flatMap(({ mobility, years }) => (isWanted(years) ? [mobility] : []));
+    journeys.flatMap(({ mobility, years }) => (isWanted(years) ? [mobility] : []));
   return {
     byYear,
     journeysIn: (wanted) => journeysWith((years) => years.some(({ year }) => year === wanted)),
@@ -40,15 +37,21 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
   };
 }
 
-/** A journey that surely or perhaps falls under a quota. */
-type Journey = { readonly mobility: Mobility; readonly truth: Truth };
+/** A journey that surely or perhaps falls under a quota, and the years it counts in. */
+type Journey = { readonly mobility: Mobility; readonly truth: Truth; readonly years: readonly YearBucket[] };
 
 /** The journeys that name an agreement and surely or perhaps fall under its quota. */
-function journeysUnder(agreement: Agreement, quota: Quota, registry: Registry): readonly Journey[] {
+function journeysUnder(
+  agreement: Agreement,
+  quota: Quota,
+  registry: Registry,
+  asked: YearQuestion,
+): readonly Journey[] {
   const found: Journey[] = [];
   for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
     const truth = fallsUnder(mobility, quota);
-    if (truth !== "no" && !registry.isFurther(mobility)) found.push({ mobility, truth });
+    if (truth === "no" || registry.isFurther(mobility)) continue;
+    found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, asked) });
   }
   return found;
 }
