@@ -11,22 +11,27 @@ export const incompleteRecord = defineCheck({
   example: { wrong: "acronym: PROMIS\nprogramme: tempus", right: "acronym: PROMIS\nprogramme: tempus\nrole: partner" },
   *run({ registry }) {
     yield* incompleteIn(registry.allOf("partners"), {
-      country: ({ country, type }) => isSet(country) || type === "international-organisation",
+      country: (partner) => isSet(partner.country) || partner.type === "international-organisation",
     });
     yield* incompleteIn(registry.allOf("projects"), {
       role: ({ role }) => isSet(role),
-      start: ({ starts, stage }) => isSet(starts) || stage === "proposed",
+      start: (project) => isSet(project.starts) || project.stage === "proposed",
     });
     yield* incompleteIn(registry.allOf("mobilities"), {
-      "country or partner": ({ partner, country }) => isSet(partner ?? country),
-      start: ({ starts, term }) => isSet(starts ?? term),
+      "country or partner": (mobility) => isSet(mobility.partner ?? mobility.country),
+      start: (mobility) => isSet(mobility.starts ?? mobility.term),
     });
-    yield* incompleteIn(registry.allOf("events"), { start: ({ starts, term }) => isSet(starts ?? term) });
-    yield* incompleteIn(registry.allOf("joint-programmes"), { start: ({ starts, stage }) => isSet(starts ?? stage) });
+    yield* incompleteIn(registry.allOf("events"), { start: (event) => isSet(event.starts ?? event.term) });
+    yield* incompleteIn(registry.allOf("joint-programmes"), {
+      start: (programme) => isSet(programme.starts ?? programme.stage),
+    });
   },
 });
 
-/** The facts that a kind is grouped by, and whether each is known of a record or need not be. */
+/**
+ * The facts that a kind is grouped by, and whether each is known of a record or need not be. A second field is read only
+ * where the first does not tell: there are many records, and it mostly does.
+ */
 type Facts<R> = Readonly<Record<string, (record: R) => boolean>>;
 
 function* incompleteIn<R extends AnyRecord>(records: readonly R[], facts: Facts<R>): Generator<Found> {
