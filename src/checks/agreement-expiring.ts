@@ -1,6 +1,5 @@
-import { stateOfAgreement } from "../derived/state.ts";
+import { renewalsOf, stateOfAgreement } from "../derived/state.ts";
 import { addDays } from "../values/calendar.ts";
-import { renewalsOf } from "./agreement-renewals.ts";
 import { defineCheck } from "./define-check.ts";
 
 /** How long before its end an agreement is told of, in days. */

@@ -1,5 +1,4 @@
-import { stateOfAgreement } from "../derived/state.ts";
-import { renewalsOf } from "./agreement-renewals.ts";
+import { renewalsOf, stateOfAgreement } from "../derived/state.ts";
 import { defineCheck } from "./define-check.ts";
 
 /** An agreement has ended, and no signed one replaces it. */

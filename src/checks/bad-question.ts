@@ -21,9 +21,12 @@ export const badQuestion = defineCheck({
   fix: "Write a measure of hamkor measures, a query as in hamkor count, evidence as kind/id.",
   example: { wrong: "measure: agreement\nwhere: country:Rusia", right: "measure: agreements\nwhere: country:Russia" },
   *run(context) {
-    for (const record of context.registry.allRecords) {
-      for (const { asked, path } of questionsOf(record)) yield* faultsOf(record, asked, path, context);
-    }
+    const { allOf } = context.registry;
+    for (const institution of allOf("institutions"))
+      yield* faultsIn(institution, "claims", institution.claims, context);
+    for (const agreement of allOf("agreements"))
+      yield* faultsIn(agreement, "commitments", agreement.commitments, context);
+    for (const plan of allOf("plans")) yield* faultsIn(plan, "targets", plan.targets, context);
   },
 });
 
@@ -33,12 +36,13 @@ type Asked = {
   readonly evidence?: readonly string[] | undefined;
 };
 
-function questionsOf(record: AnyRecord): { asked: Asked; path: FieldPath }[] {
-  const numbered = (name: string, list: readonly Asked[] = []) =>
-    list.map((asked, index) => ({ asked, path: [name, index] }));
-  if (record.kind === "institutions") return numbered("claims", record.claims);
-  if (record.kind === "agreements") return numbered("commitments", record.commitments);
-  return record.kind === "plans" ? numbered("targets", record.targets) : [];
+function* faultsIn(
+  record: AnyRecord,
+  field: string,
+  questions: readonly Asked[] | undefined,
+  context: CheckContext,
+): Generator<Found> {
+  for (const [index, asked] of (questions ?? []).entries()) yield* faultsOf(record, asked, [field, index], context);
 }
 
 function* faultsOf(

@@ -10,12 +10,18 @@ export const countryDisagrees = defineCheck({
   fix: "Take `country` out: the partner's holds. A branch abroad is a partner of its own.",
   example: { wrong: "partner: kmust   # in China\ncountry: KZ", right: "partner: kmust" },
   *run({ registry }) {
-    for (const record of registry.allRecords) {
-      if (record.kind !== "mobilities" || !record.country) continue;
-      const partner = registry.find("partners", record.partner);
-      if (!partner?.country || partner.country === record.country) continue;
-      const message = `this says ${nameOf(record.country)}, and the partner ${partner.id} is in ${nameOf(partner.country)}`;
-      yield { at: record, field: ["country"], message, help: "take `country` out, or name the partner that is meant" };
+    for (const mobility of registry.allOf("mobilities")) {
+      const { country } = mobility;
+      if (!country) continue;
+      const partner = registry.find("partners", mobility.partner);
+      if (!partner?.country || partner.country === country) continue;
+      const message = `this says ${nameOf(country)}, and the partner ${partner.id} is in ${nameOf(partner.country)}`;
+      yield {
+        at: mobility,
+        field: ["country"],
+        message,
+        help: "take `country` out, or name the partner that is meant",
+      };
     }
   },
 });

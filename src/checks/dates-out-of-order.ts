@@ -1,13 +1,9 @@
 import type { Span } from "../values/calendar.ts";
 import { defineCheck } from "./define-check.ts";
 
-/** Pairs of dates of which the first cannot come after the second, whichever of them a kind has. */
-const pairs = [
-  ["starts", "ends"],
-  ["signed", "ends"],
-  ["starts", "terminated"],
-  ["signed", "terminated"],
-] as const;
+/** Dates on which something begins, whichever of them a kind has, and those on which it ends: none of these comes before. */
+const beginnings = ["starts", "signed"] as const;
+const ends = ["ends", "terminated"] as const;
 
 /** A date that should be later lies, on every day it can mean, before the one it should follow. */
 export const datesOutOfOrder = defineCheck({
@@ -20,20 +16,20 @@ export const datesOutOfOrder = defineCheck({
   *run({ registry }) {
     for (const record of registry.allRecords) {
       const dates = record as Dates;
-      if (!dates.ends && !dates.terminated) continue;
-      const told = new Set<string>();
-      for (const [first, second] of pairs) {
-        const earlier = dates[first];
-        const later = dates[second];
-        if (!earlier || !later || told.has(second) || later.last >= earlier.first) continue;
-        told.add(second);
-        const message = `\`${second}\` (${later.text}) comes before \`${first}\` (${earlier.text})`;
-        yield { at: record, field: [second], message, help: "compare both dates with the source" };
+      for (const end of ends) {
+        const later = dates[end];
+        const beginning = later && beginnings.find((name) => isBefore(later, dates[name]));
+        const earlier = beginning && dates[beginning];
+        if (!earlier) continue;
+        const message = `\`${end}\` (${later.text}) comes before \`${beginning}\` (${earlier.text})`;
+        yield { at: record, field: [end], message, help: "compare both dates with the source" };
       }
     }
   },
 });
 
+const isBefore = ({ last }: Dated, other: Dated | undefined): boolean => other !== undefined && last < other.first;
+
 type Dated = Span & { readonly text: string };
 
-type Dates = { readonly [name in (typeof pairs)[number][number]]?: Dated | undefined };
+type Dates = { readonly [name in (typeof beginnings | typeof ends)[number]]?: Dated | undefined };

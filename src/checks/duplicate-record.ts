@@ -1,8 +1,7 @@
 import { fieldsOfKind } from "../kinds/describe.ts";
-import { kindNames } from "../kinds/field-meta.ts";
+import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { groupBy } from "../values/group-by.ts";
 import { defineCheck, type Found } from "./define-check.ts";
 
 /** Fields that tell of the record rather than of the fact. */
@@ -23,22 +22,23 @@ export const duplicateRecord = defineCheck({
   *run({ registry }) {
     // Of a record with a fault it is not known what it states.
     const faulty = new Set(registry.problems.map(({ file }) => file));
-    for (const alike of alikeIn(registry.allRecords, telling)) {
-      const comparable = alike.filter((record) => !faulty.has(record.file) && hasTellingFacts(record));
-      yield* repeatedIn(comparable);
+    for (const kind of kindNames) {
+      const facts = factFields(kind);
+      for (const similar of alikeBy(registry.allOf(kind), outlinesOf(kind))) {
+        const comparable = similar.filter((record) => !faulty.has(record.file) && hasTellingFacts(record));
+        for (const alike of alikeIn(comparable, facts)) yield* repeatedIn(alike);
+      }
     }
   },
 });
 
-/** The records that state what one before them states, among some that may. */
-function* repeatedIn(alike: readonly AnyRecord[]): Generator<Found> {
-  for (const [first, ...others] of groupBy(alike, factsOf).values()) {
-    for (const record of others) {
-      if (first === undefined || first.id === record.id) continue;
-      const message = `${first.file} states the same facts`;
-      const help = "delete one of the two, or add what tells them apart";
-      yield { at: record, field: [], part: "first-line", message, help };
-    }
+/** The records that state what one before them states. */
+function* repeatedIn([first, ...others]: readonly AnyRecord[]): Generator<Found> {
+  for (const record of others) {
+    if (first === undefined || first.id === record.id) continue;
+    const message = `${first.file} states the same facts`;
+    const help = "delete one of the two, or add what tells them apart";
+    yield { at: record, field: [], part: "first-line", message, help };
   }
 }
 
@@ -50,35 +50,79 @@ function hasTellingFacts(record: AnyRecord): boolean {
   return known !== undefined;
 }
 
-/** The fields that state facts, by kind, in canonical order. */
-const factFields = new Map(
-  kindNames.map((kind) => [kind, [...fieldsOfKind(kinds[kind]).keys()].filter((name) => !aboutTheRecord.has(name))]),
-);
+/** Facts that mostly tell two records apart: only records that have these in common are compared in all others. */
+const telling = ["starts", "partner", "term", "institution", "signed", "title"];
 
-const valuesOf = (record: AnyRecord): unknown[] =>
-  factFields.get(record.kind)?.map((name) => (record as unknown as Record<string, unknown>)[name] ?? null) ?? [];
+/** Facts that mostly tell apart what is alike in those. */
+const tellingThen = ["purpose", "who", "direction", "persons"];
 
-/** Everything a record states, in canonical order, as one text; in which order a list stands makes no difference. */
-const factsOf = (record: AnyRecord): string => JSON.stringify([record.kind, ...valuesOf(record).map(inOrder)]);
+/** The fields of a kind that state facts: first those in which two records mostly differ. */
+function factFields(kind: KindName): readonly string[] {
+  const fields = [...fieldsOfKind(kinds[kind]).keys()].filter((name) => !aboutTheRecord.has(name));
+  const first = tellingThen.filter((name) => fields.includes(name));
+  return [...new Set([...first, ...fields])];
+}
+
+/** The groups of two and more records that state the same: each fact is asked only of those that were alike until then. */
+function* alikeIn(
+  records: readonly AnyRecord[],
+  [fact, ...others]: readonly string[],
+): Generator<readonly AnyRecord[]> {
+  if (records.length < 2) return;
+  if (fact === undefined) yield records;
+  else for (const alike of alikeBy(records, (record) => factOf(record, fact))) yield* alikeIn(alike, others);
+}
+
+const statedIn = (record: AnyRecord, fact: string): unknown => (record as unknown as Record<string, unknown>)[fact];
+
+/** What a record states in a field, as one text; in which order a list stands makes no difference. */
+const factOf = (record: AnyRecord, fact: string): string => JSON.stringify(inOrder(statedIn(record, fact) ?? null));
 
 const inOrder = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((item) => JSON.stringify(inOrder(item))).sort() : value;
 
-/** Facts that mostly tell two records apart, the best first: only what has these in common is written out and compared. */
-const telling = ["partner", "starts", "purpose", "term", "institution", "who", "signed", "title", "direction"];
-
-/** The groups of records that have some facts in common: each fact is asked only of those that were alike until then. */
-function* alikeIn(records: readonly AnyRecord[], facts: readonly string[]): Generator<readonly AnyRecord[]> {
-  const [fact, ...others] = facts;
-  if (records.length < 2) return;
-  if (fact === undefined) yield records;
-  else
-    for (const alike of groupBy(records, (record) => outlineOf(record, fact)).values()) yield* alikeIn(alike, others);
+/**
+ * A number for each record of a kind. Records that state the same have the same, and hardly any others do: it is made of
+ * the telling facts, each of them numbered as it comes, because a text made for every record would cost more than all else.
+ */
+function outlinesOf(kind: KindName): (record: AnyRecord) => number {
+  const facts = telling.filter((name) => fieldsOfKind(kinds[kind]).has(name));
+  const numbers = new Map<unknown, number>();
+  const numberOf = (value: unknown): number => {
+    const number = numbers.get(value) ?? numbers.size;
+    if (number === numbers.size) numbers.set(value, number);
+    return number;
+  };
+  return (record) => {
+    let outline = 0;
+    for (const fact of facts) outline = mix(outline, numberOf(comparableOf(statedIn(record, fact))));
+    return outline;
+  };
 }
 
-/** Of a value what can be compared quickly: equal values have equal outlines. */
-function outlineOf(record: AnyRecord, fact: string): unknown {
-  const value = (record as unknown as Record<string, unknown>)[fact];
+/** Two numbers as one, within those that are compared fastest. */
+const mix = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) + b) | 0;
+
+/** Of a value what can be compared quickly; it is equal for equal values. */
+function comparableOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return "text" in value ? value.text : "";
+}
+
+/** The groups of two and more records that have something in common. Most have it alone, and no group is made of them. */
+function alikeBy<Common>(
+  records: readonly AnyRecord[],
+  of: (record: AnyRecord) => Common,
+): Iterable<readonly AnyRecord[]> {
+  const firsts = new Map<Common, AnyRecord>();
+  const groups = new Map<Common, AnyRecord[]>();
+  for (const record of records) {
+    const common = of(record);
+    const first = firsts.get(common);
+    const group = first && groups.get(common);
+    if (group) group.push(record);
+    else if (first) groups.set(common, [first, record]);
+    else firsts.set(common, record);
+  }
+  return groups.values();
 }

@@ -1,5 +1,5 @@
 import type { AnyRecord } from "../registry/record.ts";
-import { defineCheck } from "./define-check.ts";
+import { defineCheck, type Found } from "./define-check.ts";
 
 /** A fact that most tables group by is not known. */
 export const incompleteRecord = defineCheck({
@@ -10,38 +10,37 @@ export const incompleteRecord = defineCheck({
   fix: "Add the fact when it is known; leave it out as long as it is not.",
   example: { wrong: "acronym: PROMIS\nprogramme: tempus", right: "acronym: PROMIS\nprogramme: tempus\nrole: partner" },
   *run({ registry }) {
-    for (const record of registry.allRecords) {
-      const missing = missingFacts(record);
-      if (missing.length === 0) continue;
-      const message = `not known: ${missing.join(", ")}`;
-      yield { at: record, field: [], part: "first-line", message, help: "add it when a source says so" };
-    }
+    yield* incompleteIn(registry.allOf("partners"), {
+      country: (partner) => isSet(partner.country) || partner.type === "international-organisation",
+    });
+    yield* incompleteIn(registry.allOf("projects"), {
+      role: ({ role }) => isSet(role),
+      start: (project) => isSet(project.starts) || project.stage === "proposed",
+    });
+    yield* incompleteIn(registry.allOf("mobilities"), {
+      "country or partner": (mobility) => isSet(mobility.partner ?? mobility.country),
+      start: (mobility) => isSet(mobility.starts ?? mobility.term),
+    });
+    yield* incompleteIn(registry.allOf("events"), { start: (event) => isSet(event.starts ?? event.term) });
+    yield* incompleteIn(registry.allOf("joint-programmes"), {
+      start: (programme) => isSet(programme.starts ?? programme.stage),
+    });
   },
 });
 
-function missingFacts(record: AnyRecord): string[] {
-  const facts = factsOf(record);
-  return Object.keys(facts).filter((fact) => !facts[fact]);
-}
+/**
+ * The facts that a kind is grouped by, and whether each is known of a record or need not be. A second field is read only
+ * where the first does not tell: there are many records, and it mostly does.
+ */
+type Facts<R> = Readonly<Record<string, (record: R) => boolean>>;
 
-/** Which facts each kind is grouped by, and whether they are known or need not be. */
-function factsOf(record: AnyRecord): Record<string, boolean> {
-  switch (record.kind) {
-    case "partners":
-      return { country: isSet(record.country) || record.type === "international-organisation" };
-    case "projects":
-      return { role: isSet(record.role), start: isSet(record.starts) || record.stage === "proposed" };
-    case "mobilities":
-      return {
-        "country or partner": isSet(record.partner ?? record.country),
-        start: isSet(record.starts ?? record.term),
-      };
-    case "events":
-      return { start: isSet(record.starts ?? record.term) };
-    case "joint-programmes":
-      return { start: isSet(record.starts ?? record.stage) };
-    default:
-      return {};
+function* incompleteIn<R extends AnyRecord>(records: readonly R[], facts: Facts<R>): Generator<Found> {
+  const asked = Object.entries(facts);
+  for (const record of records) {
+    const missing = asked.filter(([, isKnown]) => !isKnown(record));
+    if (missing.length === 0) continue;
+    const message = `not known: ${missing.map(([fact]) => fact).join(", ")}`;
+    yield { at: record, field: [], part: "first-line", message, help: "add it when a source says so" };
   }
 }
 

@@ -9,12 +9,11 @@ export const missingDocument = defineCheck({
   fix: "Write the path relative to the registry, with / between folders; or add the file.",
   example: { wrong: "documents: [mmit-kmust.pdf]", right: "documents: [documents/mmit-kmust.pdf]" },
   *run({ registry }) {
-    for (const record of registry.allRecords) {
-      if (record.kind !== "agreements") continue;
-      for (const [index, document] of (record.documents ?? []).entries()) {
+    for (const agreement of registry.allOf("agreements")) {
+      for (const [index, document] of (agreement.documents ?? []).entries()) {
         if (isAddress(document) || registry.hasFile(document)) continue;
         const help = "write the path relative to the registry, add the file, or begin a web address with https://";
-        yield { at: record, field: ["documents", index], message: `there is no file ${document}`, help };
+        yield { at: agreement, field: ["documents", index], message: `there is no file ${document}`, help };
       }
     }
   },

@@ -1,20 +1,19 @@
 import { farFuture, farPast } from "../derived/certainty.ts";
-import { oncePerRegistry } from "../derived/once.ts";
+import { journeysByAgreement } from "../derived/journeys.ts";
 import { periodOf } from "../derived/periods.ts";
 import { inForceDuring, stateOfAgreement } from "../derived/state.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { earlier, type Span } from "../values/calendar.ts";
-import { groupBy } from "../values/group-by.ts";
 
 type Carried = { readonly agreement: Agreement; readonly mobilities: readonly Mobility[] };
 
 /** The agreements that mobilities name, with these, so that each agreement is looked at once. */
-export const mobilitiesByAgreement = oncePerRegistry(({ allRecords, find }): readonly Carried[] => {
-  const mobilities = allRecords.filter((record) => record.kind === "mobilities");
-  const groups = groupBy(mobilities, (mobility) => find("agreements", mobility.agreement));
-  return [...groups].flatMap(([agreement, carrying]) => (agreement ? [{ agreement, mobilities: carrying }] : []));
-});
+export const mobilitiesByAgreement = (registry: Registry): readonly Carried[] =>
+  [...journeysByAgreement(registry)].flatMap(([id, mobilities]) => {
+    const agreement = registry.find("agreements", id);
+    return agreement ? [{ agreement, mobilities }] : [];
+  });
 
 /** The days on which a mobility can have started. */
 export const startOf = (mobility: Mobility, { settings }: Registry): Span | undefined =>

@@ -17,8 +17,8 @@ export const mobilityWithoutAgreement = defineCheck({
     right: "partner: kmust\nagreement: mmit-kmust-2018\nstarts: 2018-09-01",
   },
   *run({ registry }) {
-    for (const mobility of registry.allRecords) {
-      if (mobility.kind !== "mobilities" || mobility.agreement || !hasHappened(mobility)) continue;
+    for (const mobility of registry.allOf("mobilities")) {
+      if (mobility.agreement || !hasHappened(mobility)) continue;
       const [first, ...others] = agreementsFor(mobility, registry).map(({ id }) => id);
       if (first === undefined) continue;
       const verb = others.length > 0 ? "were" : "was";
@@ -30,11 +30,10 @@ export const mobilityWithoutAgreement = defineCheck({
 });
 
 /** The agreements of a mobility's institution and partner that were in force on every day it can have started. */
-function agreementsFor(mobility: Mobility, registry: Registry): Agreement[] {
-  const partner = registry.find("partners", mobility.partner);
-  const start = startOf(mobility, registry);
-  if (!partner || !start) return [];
-  return agreementsWith(partner, registry).filter(
-    (agreement) => agreement.institution === mobility.institution && isInForceThroughout(agreement, start, registry),
-  );
+function agreementsFor(mobility: Mobility, registry: Registry): readonly Agreement[] {
+  const { partner, institution } = mobility;
+  if (partner === undefined || !registry.find("partners", partner)) return [];
+  const own = agreementsWith(partner, registry).filter((agreement) => agreement.institution === institution);
+  const start = own.length > 0 ? startOf(mobility, registry) : undefined;
+  return start ? own.filter((agreement) => isInForceThroughout(agreement, start, registry)) : [];
 }

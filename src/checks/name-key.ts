@@ -1,3 +1,4 @@
+import { oncePerValue } from "../derived/once.ts";
 import { fold } from "../values/fold.ts";
 
 /** What is compared of a name: its telling words, and after whom it is named, where it says so. */
@@ -64,6 +65,7 @@ for (const [meaning, forms] of Object.entries(genericWords)) {
 
 /** Who is honoured stands after these in English, Russian and Tajik, up to a comma, and before these in Uzbek. */
 const honouredAfter = /\b(?:named (?:after|for)|in honou?r of|imeni|im\.|ba nomi)\s+([^,;()]+)/;
+const saysBefore = /\bnom(?:idagi|li|ida)\b/;
 const honouredBefore = /^([^,;()]+?)\s+(?:nomidagi|nomli|nomida)\b/;
 
 /**
@@ -72,8 +74,8 @@ const honouredBefore = /^([^,;()]+?)\s+(?:nomidagi|nomli|nomida)\b/;
  * have a second key, with whom it is named after among its words: "Bauman Technical University".
  */
 export function nameKeys(name: string): NameKey[] {
-  const folded = fold(name).replace(/\b(?:[a-z]\.\s?){3,}/g, (letters) => `${letters.replace(/[.\s]/g, "")} `);
-  const found = honouredAfter.exec(folded) ?? honouredBefore.exec(folded);
+  const folded = joinLetters(fold(name));
+  const found = honouredIn(folded);
   const whole = { words: keyOf(wordsOf(folded)), honours: undefined };
   if (!found) return [whole];
   const honoured = wordsOf(found[1] ?? "").filter((word) => !titles.has(word));
@@ -84,6 +86,16 @@ export function nameKeys(name: string): NameKey[] {
     { words: keyOf([...others, ...honoured]), honours: undefined },
   ];
 }
+
+/** Letters that are each followed by a full stop become one word, "M.I.T."; few names have any. */
+const joinLetters = (folded: string): string =>
+  folded.includes(".") ? folded.replace(lettersApart, (letters) => `${letters.replace(/[.\s]/g, "")} `) : folded;
+
+const lettersApart = /\b(?:[a-z]\.\s?){3,}/g;
+
+/** Whom a folded name honours; what stands before the words that say so is looked at only where they are. */
+const honouredIn = (folded: string): RegExpExecArray | null =>
+  honouredAfter.exec(folded) ?? (saysBefore.test(folded) ? honouredBefore.exec(folded) : null);
 
 /** So much of a surname stays the same in every case of every language. */
 const surnameStem = 5;
@@ -97,8 +109,8 @@ function wordsOf(folded: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** A generic word's meaning; of a Russian adjective of a place the place: Oshskiy, Osh. */
-function meaningOf(word: string): string {
+/** A generic word's meaning; of a Russian adjective of a place the place: Oshskiy, Osh. Names are made of the same few words. */
+const meaningOf = oncePerValue((word: string): string => {
   const whole = wholeWords.get(word);
   if (whole !== undefined) return whole;
   for (let length = Math.min(word.length, longestBeginning); length >= shortestBeginning; length--) {
@@ -106,7 +118,7 @@ function meaningOf(word: string): string {
     if (meaning !== undefined) return meaning;
   }
   return word.replace(/^(.{3,}?)sk(?:iy|aya|oe|ogo|oy|om)?$/, "$1");
-}
+});
 
 const lengths = [...beginnings.keys()].map(({ length }) => length);
 const longestBeginning = Math.max(...lengths);

@@ -13,12 +13,11 @@ export const personsExceedCount = defineCheck({
     right: "persons:\n  - name: Aslonov Jamshed\n  - name: Ruziev Firuz\n  - name: Bobojonov Dalerjon",
   },
   *run({ registry }) {
-    for (const record of registry.allRecords) {
-      if (record.kind !== "mobilities" || !record.count || !record.persons) continue;
-      const { max } = record.count;
-      if (max === null || record.persons.length <= max) continue;
-      const message = `${record.persons.length} persons are named, and ${countToText(record.count)} counted`;
-      yield { at: record, field: ["count"], message, help: "raise the count, or leave it out" };
+    for (const mobility of registry.allOf("mobilities")) {
+      const { count, persons } = mobility;
+      if (!count || !persons || count.max === null || persons.length <= count.max) continue;
+      const message = `${persons.length} persons are named, and ${countToText(count)} counted`;
+      yield { at: mobility, field: ["count"], message, help: "raise the count, or leave it out" };
     }
   },
 });

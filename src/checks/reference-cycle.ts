@@ -29,8 +29,9 @@ function* cyclesIn(registry: Registry, kind: KindName, field: Field): Generator<
   const next = (record: AnyRecord): AnyRecord | undefined =>
     registry.find(kind, (record as { [name in Field]?: string })[field]);
   const done = new Set<AnyRecord>();
-  for (const start of registry.allRecords) {
-    if (start.kind !== kind) continue;
+  for (const start of registry.allOf(kind)) {
+    // Most records stand alone.
+    if (!next(start)) continue;
     const way = new Set<AnyRecord>();
     const end = follow(start, next, way, done);
     for (const passed of way) done.add(passed);

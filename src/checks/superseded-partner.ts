@@ -18,23 +18,13 @@ export const supersededPartner = defineCheck({
       ),
     );
     if (replaced.size === 0) return;
-    for (const record of registry.allRecords) {
-      if (record.kind !== "partners") yield* supersededIn(record, replaced, registry);
+    for (const { from, path, to, anyKind } of registry.referencesTo("partners")) {
+      const partner = replaced.get(to.id);
+      if (!partner || anyKind || from.kind === "partners" || isOffTheTable(from)) continue;
+      if (isSuperseded(partner, from, registry)) yield { at: from, field: path, ...wording(partner) };
     }
   },
 });
-
-function* supersededIn(
-  record: AnyRecord,
-  replaced: ReadonlyMap<string, Partner>,
-  registry: Registry,
-): Generator<Found> {
-  if (isOffTheTable(record)) return;
-  for (const { path, to, anyKind } of registry.references(record)) {
-    const partner = to.kind === "partners" && !anyKind ? replaced.get(to.id) : undefined;
-    if (partner && isSuperseded(partner, record, registry)) yield { at: record, field: path, ...wording(partner) };
-  }
-}
 
 function wording({ id, closed, successor }: Partner): Pick<Found, "message" | "help"> {
   const since = closed ? `, which closed in ${closed.text}` : "";

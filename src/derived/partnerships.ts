@@ -96,10 +96,18 @@ function ownInstitution(record: AnyRecord): string[] {
   return record.institution ? [record.institution] : [];
 }
 
-/** The agreements to which a partner is a party, each once. */
-export const agreementsWith = oncePerRecord((partner: Partner, registry): readonly Agreement[] => {
-  const signed = registry
-    .referredBy(partner)
-    .flatMap(({ from, path }) => (from.kind === "agreements" && path[0] === "partners" ? [from] : []));
-  return [...new Set(signed)];
+/** The agreements to which the partner of an id is a party, each once, in the order of files. */
+export const agreementsWith = (partner: string, registry: Registry): readonly Agreement[] =>
+  agreementsByPartner(registry).get(partner) ?? [];
+
+const agreementsByPartner = oncePerRegistry(({ allOf, isFurther }) => {
+  const signed = new Map<string, Agreement[]>();
+  for (const agreement of allOf("agreements").filter((one) => !isFurther(one))) {
+    for (const partner of new Set(agreement.partners)) {
+      const others = signed.get(partner);
+      if (others) others.push(agreement);
+      else signed.set(partner, [agreement]);
+    }
+  }
+  return signed;
 });

@@ -3,6 +3,7 @@ import type { Settings } from "../registry/settings.ts";
 import { earliest, type Span } from "../values/calendar.ts";
 import type { PartialDate } from "../values/partial-date.ts";
 import { spanOfTerm, type Term } from "../values/term.ts";
+import { oncePerValue } from "./once.ts";
 
 /** When something starts and ends, each as far as it is known; `undefined` where it is not. */
 export type Period = { readonly start: Span | undefined; readonly end: Span | undefined };
@@ -37,7 +38,19 @@ function journeyPeriod({ starts, ends, term }: Mobility | Event, yearStarts: str
   return term ? termPeriod(term, yearStarts) : { start: starts, end: ends };
 }
 
+/** There are few terms and many records of each, so every one's period is made once. */
 function termPeriod(term: Term, yearStarts: string): Period {
+  const periods = periodsOfTerms(yearStarts);
+  const known = periods.get(term.text);
+  if (known) return known;
+  const period = workOut(term, yearStarts);
+  periods.set(term.text, period);
+  return period;
+}
+
+const periodsOfTerms = oncePerValue((_yearStarts: string) => new Map<string, Period>());
+
+function workOut(term: Term, yearStarts: string): Period {
   const { first, last } = spanOfTerm(term, yearStarts);
   return { start: day(first), end: day(last) };
 }

@@ -1,7 +1,8 @@
 import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, type Day, earliest, type Span } from "../values/calendar.ts";
-import { oncePerRecord } from "./once.ts";
+import { groupBy } from "../values/group-by.ts";
+import { oncePerRecord, oncePerRegistry } from "./once.ts";
 
 /** What an agreement can be on a day. */
 export const agreementStates = [
@@ -44,18 +45,21 @@ function stateByDates({ signed, starts, ends, confirmed, renewal }: Agreement, o
   return ends && ends.last < on && renewal !== "automatic" ? "expired" : "in-force";
 }
 
-/** When the first agreement that replaces this one begins; a proposed one, or one without any date, replaces nothing yet. */
-const replacementStart = oncePerRecord((agreement: Agreement, registry): Span | undefined =>
-  earliest(replacements(agreement, registry).map(beginning)),
-);
+/** The agreements that name one in `replaces`, those not signed yet too. */
+export const renewalsOf = ({ id }: Agreement, registry: Registry): readonly Agreement[] =>
+  renewalsById(registry).get(id) ?? [];
 
-/** The agreements that name one in `replaces`, but for those not signed yet. */
-function replacements(agreement: Agreement, registry: Registry): Agreement[] {
-  return registry.referredBy(agreement).flatMap(({ from, path }) => {
-    const isReplacing = from.kind === "agreements" && path[0] === "replaces" && from.id !== agreement.id;
-    return isReplacing && !from.stage ? [from] : [];
-  });
-}
+/** Asked of every agreement, of which few are replaced: so those that replace one are gone through once. */
+const renewalsById = oncePerRegistry(({ records }) => {
+  const renewals = records.agreements.filter(({ id, replaces }) => replaces !== undefined && replaces !== id);
+  return groupBy(renewals, ({ replaces }) => replaces);
+});
+
+/** When the first agreement that replaces this one begins; a proposed one, or one without any date, replaces nothing yet. */
+const replacementStart = oncePerRecord((agreement: Agreement, registry): Span | undefined => {
+  const signed = renewalsOf(agreement, registry).filter(({ stage }) => !stage);
+  return earliest(signed.map(beginning));
+});
 
 /** When an agreement has begun; of one whose start nobody knows, by its end at the latest. */
 const beginning = ({ starts, signed, confirmed, ends }: Agreement): Span | undefined =>

@@ -42,12 +42,14 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   if (!query) return undefined;
   const [sums, records] = [new Map<Thing, Count>(), new Set<AnyRecord>()];
   const measuring = { registry, on, overYears: false };
+  const isCounted = countedBy(measure, query);
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
+    const tests = [isCounted, query.test, dated];
     for (const item of itemsConcerning(figure, measure, what, measuring)) {
-      if (!isCounted(item, measure, query)) continue;
-      const truth = allOf([query.test, dated], (test) => test(item));
+      const truth = allOf(tests, (test) => test(item));
+      if (truth === "no") continue;
       add(sums, item, truth);
-      if (truth !== "no") records.add(item.record);
+      records.add(item.record);
     }
   };
   count("items", (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
@@ -57,13 +59,15 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
 }
 
 /** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */
-const isCounted = (item: Item, { leavesOutVirtual }: Measure, { fields }: Query): boolean =>
-  (isFact(item) || asksForStages(fields)) && !(leavesOutVirtual && isVirtual(item));
+function countedBy({ leavesOutVirtual }: Measure, { fields }: Query): (item: Item) => Truth {
+  const countsPlans = asksForStages(fields);
+  return (item) => truthOf((countsPlans || isFact(item)) && !(leavesOutVirtual && isVirtual(item)));
+}
 
-function add(sums: Map<Thing, Count>, item: Item, truth: Truth): void {
+function add(sums: Map<Thing, Count>, item: Item, truth: "yes" | "undecided"): void {
   const thing = thingOf(item);
   if (truth === "yes") sums.set(thing, item.value);
-  else if (truth === "undecided" && !sums.has(thing)) sums.set(thing, perhaps(item.value));
+  else if (!sums.has(thing)) sums.set(thing, perhaps(item.value));
 }
 
 function queryOf(where: string, asked: Measure["of"], question: Question): Query | undefined {

@@ -1,4 +1,5 @@
 import { hasHappened } from "../derived/happened.ts";
+import { journeysByAgreement } from "../derived/journeys.ts";
 import { type YearQuestion, yearsOf } from "../derived/years.ts";
 import { allOf, type Truth } from "../queries/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
@@ -19,11 +20,8 @@ type QuotaUse = {
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
 export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, asked: YearQuestion): QuotaUse {
   const byYear = new Map<number, Count>();
-  const dated = journeysUnder(agreement, quota, registry).map((journey) => ({
-    ...journey,
-    years: yearsOf(journey.mobility, registry.settings, asked),
-  }));
-  for (const { mobility, truth, years } of dated) {
+  const journeys = journeysUnder(agreement, quota, registry, asked);
+  for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
     for (const { year, certain } of years) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
@@ -31,7 +29,7 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
     }
   }
   const journeysWith = (isWanted: (years: readonly YearBucket[]) => boolean): Mobility[] =>
-    dated.flatMap(({ mobility, years }) => (isWanted(years) ? [mobility] : []));
+    journeys.flatMap(({ mobility, years }) => (isWanted(years) ? [mobility] : []));
   return {
     byYear,
     journeysIn: (wanted) => journeysWith((years) => years.some(({ year }) => year === wanted)),
@@ -39,17 +37,24 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
   };
 }
 
+/** A journey that surely or perhaps falls under a quota, and the years it counts in. */
+type Journey = { readonly mobility: Mobility; readonly truth: Truth; readonly years: readonly YearBucket[] };
+
 /** The journeys that name an agreement and surely or perhaps fall under its quota. */
-const journeysUnder = (
+function journeysUnder(
   agreement: Agreement,
   quota: Quota,
   registry: Registry,
-): { readonly mobility: Mobility; readonly truth: Truth }[] =>
-  registry.referredBy(agreement).flatMap(({ from }) => {
-    if (from.kind !== "mobilities" || from.agreement !== agreement.id) return [];
-    const truth = fallsUnder(from, quota);
-    return truth === "no" ? [] : [{ mobility: from, truth }];
-  });
+  asked: YearQuestion,
+): readonly Journey[] {
+  const found: Journey[] = [];
+  for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
+    const truth = fallsUnder(mobility, quota);
+    if (truth === "no" || registry.isFurther(mobility)) continue;
+    found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, asked) });
+  }
+  return found;
+}
 
 /** Whether a journey takes up places of a quota: whoever stays at home takes none, an unknown level or field may be the one. */
 function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): Truth {

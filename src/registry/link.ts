@@ -7,6 +7,7 @@ import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
 import { type Reference, referencesAmong, referencesOf } from "./references.ts";
+import { kindsInPathOrder, referring } from "./referring.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
@@ -21,8 +22,7 @@ type Read = {
   readonly problems: readonly Problem[];
 };
 
-/** The kinds in the order of their folders' names, and so of all files. */
-const kindsInPathOrder = [...kindNames].sort();
+const noRecords: readonly AnyRecord[] = [];
 
 /** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
 export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
@@ -31,15 +31,17 @@ export function link({ source, settings, records, removed, lost, files, problems
     lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
   const leadsSomewhere = (kind: KindName, id: string): boolean =>
     records[kind].find(id) !== undefined || isLost(kind, id);
-  const all = lazily(() => kindsInPathOrder.flatMap((kind) => records[kind].all()));
+  const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
-  const targets = lazily(() => byTarget(withoutRepeated(all(), repeated)));
+  const { isFurther, referencesTo, referredBy, isNamed } = referring(records);
   return {
     settings,
     records: byKind(records),
     get allRecords() {
       return all();
     },
+    allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
+    isFurther,
     get files() {
       return files();
     },
@@ -48,34 +50,14 @@ export function link({ source, settings, records, removed, lost, files, problems
       (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
     leadsSomewhere,
     references: referencesOf,
-    referredBy: ({ kind, id }) => targets()[kind].get(id) ?? [],
+    referencesTo,
+    referredBy,
+    isNamed,
     referringNowhere: () => nowhere(records, leadsSomewhere),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };
-}
-
-/** A further record of a taken id answers no question, so it carries nothing out and replaces nothing. */
-function withoutRepeated(records: readonly AnyRecord[], repeated: readonly (readonly [AnyRecord, AnyRecord])[]) {
-  const further = new Set(repeated.map(([record]) => record));
-  return further.size === 0 ? records : records.filter((record) => !further.has(record));
-}
-
-/** What belongs to a kind and an id; two steps, because joining the two to one name takes time and room. */
-type ByName<T> = { readonly [K in KindName]: Map<string, T> };
-
-/** The references to each record, in the order of files. */
-function byTarget(records: readonly AnyRecord[]): ByName<Reference[]> {
-  const targets = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as ByName<Reference[]>;
-  for (const record of records)
-    for (const reference of referencesOf(record)) {
-      const { kind, id } = reference.to;
-      const others = targets[kind].get(id);
-      if (others) others.push(reference);
-      else targets[kind].set(id, [reference]);
-    }
-  return targets;
 }
 
 /** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */

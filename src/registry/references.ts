@@ -14,21 +14,36 @@ export type Reference = {
 };
 
 /** Every reference a record makes, in the order of its fields. */
-export function referencesOf(record: AnyRecord): readonly Reference[] {
+export const referencesOf = (record: AnyRecord): readonly Reference[] =>
+  referencesIn([record], referringFieldsOf(record.kind));
+
+/** The references to records of a kind that some records, all of one kind, make: records that cannot make any are not asked for. */
+export function referencesTo(
+  kind: KindName,
+  from: KindName,
+  records: () => readonly AnyRecord[],
+): readonly Reference[] {
+  const fields = fieldsReferringTo(kind, referringFieldsOf(from));
+  return fields.length === 0 ? [] : referencesIn(records(), fields).filter(({ to }) => to.kind === kind);
+}
+
+function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[]): readonly Reference[] {
   const found: Reference[] = [];
-  addReferences(found, record, record as unknown as Values, referringFieldsOf(record.kind), noPath);
+  for (const record of records) addReferences(found, record, record as unknown as Values, fields, noPath);
   return found;
 }
 
-/** What records of a kind refer to, as far as `valuesOf` gives what stands in a field of any of them. */
+/** What records of a kind refer to, or what of a kind `to`, as far as `valuesOf` gives what stands in a field of any of them. */
 export function referencesAmong(
   kind: KindName,
   valuesOf: (field: string) => Iterable<unknown>,
+  to?: KindName,
 ): readonly Pick<Reference, "to">[] {
   const found: Reference[] = [];
-  for (const field of referringFieldsOf(kind))
+  const fields = referringFieldsOf(kind);
+  for (const field of to ? fieldsReferringTo(to, fields) : fields)
     for (const value of valuesOf(field.name)) addItem(found, anyRecord, value, field, noPath);
-  return found;
+  return to ? found.filter((reference) => reference.to.kind === to) : found;
 }
 
 /** Stands for all records that have the same. */
@@ -66,6 +81,14 @@ const referringFields = (specs: ReadonlyMap<string, FieldSpec>): readonly Referr
     const { name, list, scalar } = spec;
     const within = spec.fields && referringFields(spec.fields);
     return within?.length || refers(spec) ? [{ name, path: [name], list, to: scalar?.to, within }] : [];
+  });
+
+/** Those of some fields in which a record of a kind may be named. */
+const fieldsReferringTo = (kind: KindName, fields: readonly Referring[]): readonly Referring[] =>
+  fields.flatMap((field): Referring[] => {
+    if (!field.within) return field.to === undefined || field.to === kind ? [field] : [];
+    const within = fieldsReferringTo(kind, field.within);
+    return within.length > 0 ? [{ ...field, within }] : [];
   });
 
 const refers = ({ scalar }: FieldSpec): boolean => scalar?.to !== undefined || scalar?.type === "record";

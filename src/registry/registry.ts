@@ -12,6 +12,10 @@ export type Registry = {
   readonly records: { readonly [K in KindName]: readonly RecordOf<K>[] };
   /** Every record that could be read, further ones of one id too, in the order of files. */
   readonly allRecords: readonly AnyRecord[];
+  /** Those of one kind. */
+  readonly allOf: <K extends KindName>(kind: K) => readonly RecordOf<K>[];
+  /** Whether a record is a further one of its id, so that it answers no question. */
+  readonly isFurther: (record: AnyRecord) => boolean;
   /** Every YAML file, in path order. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
@@ -21,8 +25,12 @@ export type Registry = {
   readonly leadsSomewhere: (kind: KindName, id: string) => boolean;
   /** What a record refers to, as written. */
   readonly references: (record: AnyRecord) => readonly Reference[];
+  /** The references to records of a kind, those of further records too, in the order of files. */
+  readonly referencesTo: (kind: KindName) => readonly Reference[];
   /** The references to a record. */
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
+  /** Whether another record refers to one that answers questions. */
+  readonly isNamed: (record: AnyRecord) => boolean;
   /** The references that lead nowhere. */
   readonly referringNowhere: () => readonly Reference[];
   /** The place in the file of a field of a record as read: items that were left out as faulty are counted again. */

@@ -72,7 +72,12 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const inScope = findingsInScope(scope, all, app, { only, skip });
   const asked = all.filter((finding) => isAsked(finding.file) && inScope.has(finding));
   const findings = asked.filter((finding) => !accepted?.has(finding));
-  const summary = summaryOf(findings, scope, isAsked, accepted && asked.length - findings.length);
+  const summary = summaryOf(
+    findings,
+    scope,
+    paths.length > 0 ? isAsked : undefined,
+    accepted && asked.length - findings.length,
+  );
   const isShown = ({ severity, check: id }: Finding): boolean =>
     severity !== "info" || options.info === true || hasInfos(options.format) || only.includes(id);
   const isStrict = options.strict === true;
@@ -113,20 +118,22 @@ function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
 const checkIds = (words: readonly string[]): string[] =>
   words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
 
+/** What was checked and found; where no paths are asked for, nobody needs to know where each file and record is. */
 function summaryOf(
   findings: readonly Finding[],
   { registry, change }: Scope,
-  isAsked: (file: string) => boolean,
+  isAsked: ((file: string) => boolean) | undefined,
   accepted: number | undefined,
 ): Summary {
+  const { files, allRecords } = registry;
   const of = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
-    files: registry.files.filter(isAsked).length,
-    records: registry.allRecords.filter(({ file }) => isAsked(file)).length,
+    files: isAsked ? files.filter(isAsked).length : files.length,
+    records: isAsked ? allRecords.filter(({ file }) => isAsked(file)).length : allRecords.length,
     errors: of("error"),
     warnings: of("warning"),
     infos: of("info"),
-    changedFiles: change && [...change.files].filter((file) => isYamlPath(file) && isAsked(file)).length,
+    changedFiles: change && [...change.files].filter((file) => isYamlPath(file) && (!isAsked || isAsked(file))).length,
     accepted,
   };
 }

@@ -1,0 +1,42 @@
+import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import { groupBy } from "../values/group-by.ts";
+import { lazily } from "../values/lazily.ts";
+import type { FileReadings } from "./file-readings.ts";
+import type { AnyRecord } from "./record.ts";
+import { type Reference, referencesAmong, referencesTo } from "./references.ts";
+import type { Registry } from "./registry.ts";
+
+/** The kinds in the order of their folders' names, and so of all files. */
+export const kindsInPathOrder = [...kindNames].sort();
+
+type Referring = Pick<Registry, "isFurther" | "referencesTo" | "referredBy" | "isNamed">;
+
+/** What refers to what among some records; of each kind it is worked out when it is first asked for. */
+export function referring(records: FileReadings["records"]): Referring {
+  const isFurther = (record: AnyRecord): boolean => records[record.kind].repeated().has(record);
+  const toKind = ofEachKind((to) => kindsInPathOrder.flatMap((from) => referencesTo(to, from, records[from].all)));
+  // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
+  const carriesOut = ({ from }: Reference): boolean => !isFurther(from);
+  const toRecord = ofEachKind((to) => groupBy(toKind[to]().filter(carriesOut), idNamed));
+  const naming = (to: KindName, from: KindName): readonly Pick<Reference, "to">[] => {
+    const { all, repeated, valuesOf } = records[from];
+    // Unless it matters who refers, it is enough to look at what stands in a field once, however many records have it.
+    if (from !== to && repeated().size === 0) return referencesAmong(from, valuesOf, to);
+    return referencesTo(to, from, all).filter((reference) => carriesOut(reference) && !isToItself(reference));
+  };
+  const named = ofEachKind((to) => new Set(kindNames.flatMap((from) => naming(to, from)).map(idNamed)));
+  return {
+    isFurther,
+    referencesTo: (kind) => toKind[kind](),
+    referredBy: ({ kind, id }) => toRecord[kind]().get(id) ?? [],
+    isNamed: ({ kind, id }) => named[kind]().has(id),
+  };
+}
+
+const idNamed = ({ to }: Pick<Reference, "to">): string => to.id;
+
+const isToItself = ({ from, to }: Reference): boolean => from.kind === to.kind && from.id === to.id;
+
+/** Something of each kind that is worked out when it is first asked for. */
+const ofEachKind = <T>(workOut: (kind: KindName) => T): { readonly [K in KindName]: () => T } =>
+  Object.fromEntries(kindNames.map((kind) => [kind, lazily(() => workOut(kind))])) as { [K in KindName]: () => T };
