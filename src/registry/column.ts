@@ -5,8 +5,8 @@ import { joinParts, partsIn, type SmallNumbers, smallNumbers, smallNumbersIn } f
 export type Column = {
   /** The value in a row; `undefined` where there is none. */
   readonly at: (row: number) => unknown;
-  /** Every value that is in some row. */
-  readonly values: () => readonly unknown[];
+  /** Every value that is in some row, or in some of the rows that are wanted. */
+  readonly values: (isWanted?: (row: number) => boolean) => readonly unknown[];
 };
 
 /** Makes a value of what was written for it; `undefined` where a field's values are not told by one text. */
@@ -51,7 +51,7 @@ export function columnIn(place: ColumnPlace): Column {
     at = opened().at;
     return at(row);
   };
-  return { at: (row) => at(row), values: () => opened().values() };
+  return { at: (row) => at(row), values: (isWanted) => opened().values(isWanted) };
 }
 
 function openColumn({ read, rows, fromText, readFile }: ColumnPlace): Column {
@@ -62,7 +62,17 @@ function openColumn({ read, rows, fromText, readFile }: ColumnPlace): Column {
   const values: readonly unknown[] = JSON.parse(valuesPart.toString());
   if (isWritten?.[0] === 1 && fromText) return writtenColumn(numbers, values as readonly string[], fromText);
   const numbered = [undefined, ...values];
-  return { at: (row) => numbered[numbers[row] ?? 0], values: () => values };
+  return {
+    at: (row) => numbered[numbers[row] ?? 0],
+    values: (isWanted) => (isWanted ? numbersIn(numbers, isWanted).map((number) => numbered[number]) : values),
+  };
+}
+
+/** The numbers of the values that are in some of the rows that are wanted. */
+function numbersIn(numbers: SmallNumbers, isWanted: (row: number) => boolean): number[] {
+  const found = new Set(numbers.filter((_, row) => isWanted(row)));
+  found.delete(0);
+  return [...found];
 }
 
 /** Each value is made when it is first asked for, and the same for all rows that have it. */
@@ -77,13 +87,13 @@ function writtenColumn(numbers: SmallNumbers, texts: readonly string[], fromText
       const number = numbers[row] ?? 0;
       return number === 0 ? undefined : valueNumbered(number);
     },
-    values: () => texts.map((_, index) => valueNumbered(index + 1)),
+    values: (isWanted = () => true) => numbersIn(numbers, isWanted).map(valueNumbered),
   };
 }
 
 const columnOf = (values: readonly unknown[]): Column => ({
   at: (row) => values[row],
-  values: () => values.filter((value) => value !== undefined),
+  values: (isWanted = () => true) => values.filter((value, row) => value !== undefined && isWanted(row)),
 });
 
 /** Gives equal things one number, from 1. Lists of maps are never made one: who works with their items may tell them apart. */

@@ -32,7 +32,10 @@ export function joinRecords(
       const kept = table.find(id);
       return ofId.get(id) ?? (isStill(kept) ? kept : undefined);
     },
-    valuesOf: (field) => [...table.valuesOf(field), ...kindRecords([...ofId.values()]).valuesOf(field)],
+    valuesOf: (field) => [
+      ...table.valuesIn(field, isUnchanged),
+      ...kindRecords(added.map(({ record }) => record)).valuesOf(field),
+    ],
   };
 }
 

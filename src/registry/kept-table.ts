@@ -55,6 +55,8 @@ export type KeptTable = KindRecords & {
   readonly places: Uint32Array;
   /** The place of the file that a record of the table is in. */
   readonly placeOf: (record: AnyRecord) => number;
+  /** What some record in one of the files that are wanted has in a field: every value there is; the items of lists. */
+  readonly valuesIn: (field: string, isWanted: (place: number) => boolean) => readonly unknown[];
   /** The record of the file at a place. */
   readonly at: (place: number) => AnyRecord | undefined;
 };
@@ -100,6 +102,7 @@ export function openTable(
     repeated: lazily(() => pairs(numbered(repeatedPart))),
     find: remembering((id) => recordOfId(id, sorted())),
     valuesOf: (field) => (columns.get(field)?.values() ?? []).flat(),
+    valuesIn: (field, isWanted) => (columns.get(field)?.values((row) => isWanted(placeAt(row))) ?? []).flat(),
   };
 }
 

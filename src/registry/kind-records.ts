@@ -11,7 +11,7 @@ export type KindRecords = {
   readonly repeated: () => ReadonlyMap<AnyRecord, AnyRecord>;
   /** The first one of an id. */
   readonly find: (id: string) => AnyRecord | undefined;
-  /** Every value that some record has in a field, and perhaps values that one had before it changed; the items of lists. */
+  /** Every value that some record has in a field, none of them as often as it stands; the items of lists. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
 };
 

@@ -19,7 +19,7 @@ import { workTree } from "../../src/files/work-tree.ts";
 import type { CachePlace } from "../../src/registry/cache-place.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { folderOf } from "../support/folder.ts";
+import { folderOf, smallRegistry } from "../support/folder.ts";
 import { faulty, happen, step } from "../support/happenings.ts";
 import { plain } from "../support/plain-record.ts";
 import { repositoryOf } from "../support/repository.ts";
@@ -95,6 +95,27 @@ describe("what was read is not read again", () => {
     expect(kept.allRecords.map(plain)).toStrictEqual(read.allRecords.map(plain));
     expect(seen(kept)).toEqual(seen(read));
   });
+});
+
+test("whom a changed record named before, it names no more", () => {
+  const journey = "direction: outbound\nwho: teacher\npurpose: visit\nstarts: 2019\n";
+  const root = folderOf({
+    ...smallRegistry,
+    "partners/graz.yaml": "name: Graz\ntype: university\ncountry: AT\n",
+    "mobilities/graz.yaml": `${journey}partner: graz\n`,
+  });
+  const place = placeIn(folderOf({}), root);
+  const isNamed = (registry: Registry): boolean | undefined => {
+    const graz = registry.find("partners", "graz");
+    return graz && registry.isNamed(graz);
+  };
+  expect(isNamed(openRegistry(workTree(root), place))).toBe(true);
+  expect(isNamed(openRegistry(workTree(root), place))).toBe(true);
+  rest();
+  writeFileSync(join(root, "mobilities/graz.yaml"), `${journey}country: AT\n`);
+  const changed = openRegistry(workTree(root), place);
+  expect(isNamed(changed)).toBe(false);
+  expect(seen(changed)).toEqual(seen(openRegistry(workTree(root))));
 });
 
 describe("what is not believed", () => {
