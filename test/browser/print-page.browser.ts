@@ -42,7 +42,9 @@ test.each([
   ["without fonts", { FONTCONFIG_FILE: onlyFontsIn() }],
   ["with other fonts", { FONTCONFIG_FILE: onlyFontsIn("/usr/share/fonts/opentype") }],
   ["elsewhere", { TZ: "Pacific/Kiritimati", LANG: "ru_RU.UTF-8", LANGUAGE: "ru" }],
-])("a page is printed the same on a machine %s", async (_, environment) => {
+  // Now and then, once in some sixty times, Chromium prints other bytes of the same page on one and the same machine. What
+  // depends on the machine is different each time.
+])("a page is printed the same on a machine %s", { retry: 2 }, async (_, environment) => {
   const pdf = await printed(environment);
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(8);
   expect(pdf === (await printed({}))).toBe(true);
