@@ -90,9 +90,8 @@ const mostOfHead = 2 ** 20;
 
 /** The first line, and how long it is; a file that has none is none of ours, or was harmed. */
 function readHead(path: string): { readonly head: Head; readonly length: number } | undefined {
-  const begin = [2 ** 13, mostOfHead].map((length) => () => readSlice(path, 0, length));
-  for (const read of begin) {
-    const bytes = read();
+  for (const most of [2 ** 13, mostOfHead]) {
+    const bytes = readSlice(path, 0, most);
     const end = bytes?.indexOf("\n") ?? -1;
     if (bytes && end >= 0) return headIn(bytes.toString("utf8", 0, end), end + 1);
   }

@@ -39,8 +39,9 @@ export function takePledge(
 ): Pledge | undefined {
   if (!hasStatusTimes) return undefined;
   const answer = gitLine(root, ["rev-parse", "--absolute-git-dir", "--show-toplevel", "--show-prefix"]);
-  const [gitFolder, workTree, way = ""] = answer?.split("\n") ?? [];
-  if (!gitFolder || !workTree) return undefined;
+  const [gitFolder, workTree, way = "", ...more] = answer?.split("\n") ?? [];
+  // A folder whose name has a line end cannot be told from two answers.
+  if (!gitFolder || !workTree || more.length > 0) return undefined;
   const index = indexChecksum(gitFolder, settled);
   const stamps = folders.map((path) => [path, folderStampOf(join(root, path))] as const);
   const isSettled = (stamp: Stamp | undefined): stamp is Stamp => stamp !== undefined && settled(latest(stamp));
