@@ -12,7 +12,7 @@ const words = process.argv.slice(2);
 function start(): Promise<void> {
   const task = taskOf(words);
   const bundle = join(__dirname, task.bundle);
-  const file = task.code === undefined || words.includes("--no-cache") ? undefined : codeCacheFile(task.code);
+  const file = task.code === undefined ? undefined : codeCacheFile(task.code);
   // Node takes stack traces from the source map for code alone that it has loaded itself.
   if (words.includes("--debug")) process.setSourceMapsEnabled(true);
   else if (file !== undefined) return runWithCache(bundle, file);
@@ -23,7 +23,7 @@ async function runWithCache(bundle: string, file: string): Promise<void> {
   const code = readCode(file);
   const { program, script } = compile<Program>(bundle, code);
   await program.main();
-  if ((code && !script.cachedDataRejected) || !isDone()) return;
+  if ((code && !script.cachedDataRejected) || !isDone() || words.includes("--no-cache")) return;
   // Only after the work are all the functions it needs compiled, and kept with the rest.
   process.once("exit", () => writeCode(file, script.createCachedData()));
 }

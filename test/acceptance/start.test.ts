@@ -120,9 +120,14 @@ describe("compiled code that is kept between runs", () => {
     expect(readdirSync(codeFolder).filter((name) => name.includes(".code"))).toHaveLength(1);
   });
 
-  test("is neither read nor written with --no-cache", () => {
+  test("is not written with --no-cache, and read as always: it holds nothing of any registry", () => {
     expect(hamkor(["--no-cache", ...question])).toEqual(plain);
     expect(() => readdirSync(codeFolder)).toThrow();
+    hamkor(question);
+    rewrite((head, code) => withHead(head, damaged(code)));
+    const spoilt = readFileSync(theCodeFile());
+    expect(hamkor(["--no-cache", ...question])).toEqual(plain);
+    expect(readFileSync(theCodeFile()).equals(spoilt)).toBe(true);
   });
 
   test("never lies in the working directory, even if the cache folder is given as a relative path", () => {
