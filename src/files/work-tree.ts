@@ -78,12 +78,15 @@ function addLinkedFile(found: SourceFile[], root: string, path: string): void {
   const isYaml = isYamlPath(path);
   try {
     const target = realpathSync(join(root, path));
-    if (statSync(target).isDirectory()) found.push({ path, problem: linkedFolder });
-    else if (isYaml) found.push({ path, problem: isInside(root, target) ? undefined : leadsOut });
+    const facts = statSync(target);
+    if (facts.isDirectory()) found.push({ path, problem: linkedFolder });
+    else if (isYaml) found.push({ path, problem: isInside(root, target) ? notRegularIf(!facts.isFile()) : leadsOut });
   } catch (error) {
     if (isYaml) found.push({ path, problem: leadsNowhere(reasonOf(error)) });
   }
 }
+
+const notRegularIf = (isOther: boolean): FileFault | undefined => (isOther ? notRegular : undefined);
 
 const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);

@@ -1,7 +1,8 @@
 import { type ReadDocument, readDocument } from "../documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
-import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
+import { type FileFault, isFileFault, type Source, type SourceFile } from "../files/source.ts";
+import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { lazily } from "../values/lazily.ts";
 import type { CachePlace } from "./cache-place.ts";
@@ -11,6 +12,7 @@ import type { FileReadings } from "./file-readings.ts";
 import { link } from "./link.ts";
 import { type Prepared, readFiles } from "./parse-cache.ts";
 import type { Problem } from "./problem.ts";
+import { type EntriesReader, entriesReader } from "./read-entries.ts";
 import { readRecord } from "./read-record.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
@@ -27,8 +29,9 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
   const list = lazily(source.list);
   const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
   const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
+  const readers = readersOf(settings);
   const read = (file: SourceFile): Reading =>
-    file.path === settingsFile ? nothingRead : readFile(source, file, settings);
+    file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
   const { paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);
   const told = toldOf(remarkable);
   return link({
@@ -82,21 +85,45 @@ const inFile = (file: string, { check, message, help, replacement, suggestion, p
   part,
 });
 
-function readFile(source: Source, file: SourceFile, settings: Settings | undefined): Reading {
+type Readers = (kind: KindName) => EntriesReader;
+
+function readersOf(settings: Settings | undefined): Readers {
+  const readers = new Map<KindName, EntriesReader>();
+  return (kind) => {
+    let reader = readers.get(kind);
+    if (!reader) {
+      reader = entriesReader(kinds[kind], settings);
+      readers.set(kind, reader);
+    }
+    return reader;
+  };
+}
+
+function readFile(source: Source, file: SourceFile, settings: Settings | undefined, readers: Readers): Reading {
   const { kind, id, path } = roleOf(file.path);
   const problems: Problem[] = [];
-  const raw = openMap(source, file, problems);
+  const text = file.problem ?? source.read(file.path);
+  if (kind && typeof text === "string") {
+    const fields = readers(kind)(text, { kind, id, file: path });
+    if (fields) return { record: fields as unknown as AnyRecord, removed: nothingRemoved, problems: noProblems };
+  }
+  const raw = openText(text, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
   const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
 
+const noProblems: readonly Problem[] = [];
+
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The map a file holds, or `undefined`, with the reason among the problems. */
 function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMap | undefined {
-  const text = file.problem ?? source.read(file.path);
+  return openText(file.problem ?? source.read(file.path), file, problems);
+}
+
+function openText(text: string | FileFault, file: SourceFile, problems: Problem[]): ValueMap | undefined {
   if (isFileFault(text)) {
     problems.push({
       check: "unreadable-file",

@@ -11,12 +11,13 @@ const shared = new Map<string, string>();
  * would a registry keep all its files; joined from two parts, it stands on its own. What is short is kept once.
  */
 export function ownText(piece: string): string {
-  if (piece.length > longestShared) return joined(piece);
+  if (piece.length > longestShared) return joinedText(piece);
   const same = shared.get(piece);
   if (same !== undefined) return same;
-  const own = piece.length < shortest ? piece : joined(piece);
+  const own = piece.length < shortest ? piece : joinedText(piece);
   shared.set(own, own);
   return own;
 }
 
-const joined = (piece: string): string => [piece.slice(0, shortest - 1), piece.slice(shortest - 1)].join("");
+/** A longer piece on its own. */
+export const joinedText = (piece: string): string => [piece.slice(0, shortest - 1), piece.slice(shortest - 1)].join("");

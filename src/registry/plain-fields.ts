@@ -12,7 +12,7 @@ import type { OwnWords } from "./read-fields.ts";
 export type PlainFields = (raw: Value, ownWords: OwnWords, head: object) => Record<string, unknown> | undefined;
 
 /** Reads the value of a field; `undefined` where it may be faulty. */
-type PlainField = (value: Value, ownWords: OwnWords) => unknown;
+export type PlainField = (value: Value, ownWords: OwnWords) => unknown;
 
 const known = new WeakMap<ReadonlyMap<string, FieldSpec>, PlainFields>();
 
@@ -30,7 +30,7 @@ type Field = { readonly place: number; readonly read: PlainField };
 
 function mapReader(specs: ReadonlyMap<string, FieldSpec>): PlainFields {
   const fields = new Map(
-    [...specs.values()].map((spec, place): [string, Field] => [spec.name, { place, read: fieldReader(spec) }]),
+    [...specs.values()].map((spec, place): [string, Field] => [spec.name, { place, read: plainFieldOf(spec) }]),
   );
   const needed = [...specs.values()].flatMap(({ name, required }) => (required ? [name] : []));
   const isWhole = (raw: ValueMap): boolean => needed.every((name) => raw[name] !== undefined);
@@ -69,7 +69,8 @@ function readMap(raw: ValueMap, names: readonly string[], { fields, ownWords, he
 
 const noHead = {};
 
-function fieldReader(spec: FieldSpec): PlainField {
+/** Reads the value of a field by its description. */
+export function plainFieldOf(spec: FieldSpec): PlainField {
   const read = itemReader(spec);
   return spec.list ? (value, ownWords) => readList(value, read, ownWords) : read;
 }

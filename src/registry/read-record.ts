@@ -22,14 +22,14 @@ export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undef
 const nothingWrong: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
 
 /** Settings are absent where they cannot be read. */
-const wordsOf = (settings: Settings | undefined): OwnWords =>
+export const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
 /** Whether the fields that are there are enough and go together, whatever they say. */
-const isComplete = (raw: ValueMap, kind: Kind, settings: Settings | undefined): boolean =>
+export const isComplete = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
   kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
 
-const isHomeless = (raw: ValueMap, kind: Kind, settings: Settings | undefined): boolean =>
+const isHomeless = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
   raw["institution"] === undefined && settings?.institution === undefined && fieldsOfKind(kind).has("institution");
 
 /** The same by the kind's schema, which alone can tell what is wrong with a record. */
@@ -56,7 +56,7 @@ const noInstitution: FieldFault = {
   help: "add `institution: …`, or name a default in registry.yaml",
 };
 
-const isKept = (rule: FieldRule, raw: ValueMap): boolean =>
+const isKept = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): boolean =>
   "oneOf" in rule
     ? rule.oneOf.some((name) => raw[name] !== undefined)
     : raw[rule.field] === undefined || rule.insteadOf.every((name) => raw[name] === undefined);
@@ -81,7 +81,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
 }
 
 /** Fills in what holds when nothing is written; it is asked for and shown as if it were. */
-function withDefaults(
+export function withDefaults(
   fields: Record<string, unknown>,
   kind: Kind,
   settings: Settings | undefined,

@@ -62,6 +62,16 @@ describe("what cannot be read is told, and the others are read", () => {
     write("b.yaml");
     expect(seen()).toEqual({ "a.yaml": fault, "b.yaml": "name: Ош\n" });
   });
+  it.each([
+    ["the letter that stands for unreadable ones", Buffer.from("name: \ufffd\n"), "name: \ufffd\n"],
+    ["a mark at the start, which is no part of the text", Buffer.from("\ufeffname: Ош\n"), "name: Ош\n"],
+    ["a mark within, which is", Buffer.from("name: \ufeffОш\n"), "name: \ufeffОш\n"],
+    ["nothing", Buffer.from(""), ""],
+    ["a zero", Buffer.from("name: a\0b\n"), "name: a\0b\n"],
+  ])("%s", (_, bytes, text) => {
+    write("a.yaml", bytes);
+    expect(seen()).toEqual({ "a.yaml": text });
+  });
   it("1 MiB is read, one byte more is not", () => {
     write("a.yaml", "a".repeat(largestFile));
     write("b.yaml", "a".repeat(largestFile + 1));
@@ -82,6 +92,11 @@ describe("links", () => {
     write("partners/osh.yaml");
     symlinkSync("osh.yaml", join(folder, "partners/oshsu.yaml"));
     expect(seen()["partners/oshsu.yaml"]).toBe("name: Ош\n");
+  });
+  it("to a pipe in the registry are not", () => {
+    execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, "pipe")]);
+    symlinkSync("pipe", join(folder, "a.yaml"));
+    expect(seen()).toEqual({ "a.yaml": "is not a regular file" });
   });
   it.each([
     ["out of the registry", "/etc/hostname", "is a link that leads out of the registry"],
