@@ -2,6 +2,7 @@ import { placesIn } from "../documents/places.ts";
 import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/calendar.ts";
+import { lazily } from "../values/lazily.ts";
 import type { Check, Found } from "./define-check.ts";
 import { checks } from "./index.ts";
 
@@ -29,11 +30,31 @@ function severityOf(check: Check, { settings }: Registry, only: readonly string[
 function findingOf(check: Check, severity: Severity, found: Found, placeOf: (found: Found) => Place): Finding {
   const { at, message, help, replacement, suggestion } = found;
   const file = typeof at === "string" ? at : at.file;
-  const { line, column, endLine, endColumn } = placeOf(found);
-  return { check: check.id, severity, file, line, column, endLine, endColumn, message, help, replacement, suggestion };
+  const place = lazily(() => placeOf(found));
+  return {
+    check: check.id,
+    severity,
+    file,
+    get line() {
+      return place().line;
+    },
+    get column() {
+      return place().column;
+    },
+    get endLine() {
+      return place().endLine;
+    },
+    get endColumn() {
+      return place().endColumn;
+    },
+    message,
+    help,
+    replacement,
+    suggestion,
+  };
 }
 
-/** Turns fields into lines and columns; files with findings are parsed once more, and only they. */
+/** Turns fields into lines and columns: files are parsed once more, and only those with a finding that is shown. */
 function placer(registry: Registry): (found: Found) => Place {
   const places = new Map<string, ReturnType<typeof placesIn>>();
   return ({ at, field, part = "value", place }) => {
