@@ -21,13 +21,17 @@ import type { Value, ValueMap } from "./value.ts";
 /** Whether a closer look at the characters is needed: it would take longer than reading most texts. */
 const unusual = /[^\n -~\u00a0-\u0600\u2010-\u2027\u2030-\u2060\u2100-\u2bff]/;
 
+/** Whether a text has a character that the full parser takes for something else, or must tell of. */
+export const hasStrangeCharacter = (text: string): boolean =>
+  unusual.test(text) && (/[\t\r]/.test(text) || hasControlCharacter(text));
+
 /**
  * Reads the plain subset of YAML that nearly every record keeps to, many times faster than the full parser: block maps
  * and lists, lists and maps in brackets on one line, texts on one line or in a block, comments. Gives the value where
  * the full parser would surely give the same without a fault, and nothing where that is not sure.
  */
 export function readPlainly(text: string): ValueMap | undefined {
-  if (unusual.test(text) && (/[\t\r]/.test(text) || hasControlCharacter(text))) return undefined;
+  if (hasStrangeCharacter(text)) return undefined;
   const cursor = cursorIn(text);
   try {
     toContent(cursor);

@@ -1,7 +1,7 @@
 import type { SourceFile, Stamp } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
-import { joinRecords } from "./joined-records.ts";
+import { type AddedRecord, joinRecords } from "./joined-records.ts";
 import type { KeptReadings } from "./kept-readings.ts";
 import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { isRemarkable, type Reading } from "./reading.ts";
@@ -75,13 +75,23 @@ export function readTouched(touched: ReadonlySet<string>, kept: KeptReadings, st
 export function joinReadings(kept: KeptReadings, { paths, unchanged, fresh }: Compared): FileReadings {
   const tables = new Map(kept.tables.map((table) => [table.kind, table]));
   const isUnchanged = (place: number): boolean => unchanged[place] === 1;
+  const addedTo = addedByKind(fresh);
   const recordsOf = (kind: KindName): KindRecords => {
     const table = tables.get(kind);
-    const added = fresh.flatMap(({ place, reading: { record } }) => (record?.kind === kind ? [{ place, record }] : []));
+    const added = addedTo[kind];
     return table ? joinRecords(table, isUnchanged, added) : kindRecords(added.map(({ record }) => record));
   };
   const records = Object.fromEntries(kindNames.map((kind) => [kind, recordsOf(kind)]));
   return { paths, records: records as FileReadings["records"], remarkable: joinRemarks(kept, unchanged, fresh) };
+}
+
+function addedByKind(fresh: readonly FreshFile[]): { readonly [K in KindName]: readonly AddedRecord[] } {
+  const added = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<KindName, AddedRecord[]>;
+  for (const { place, reading } of fresh) {
+    const { record } = reading;
+    if (record) added[record.kind].push({ place, record });
+  }
+  return added;
 }
 
 function joinRemarks(

@@ -1,4 +1,4 @@
-import { lazily } from "../values/lazily.ts";
+import { lazily, remembering } from "../values/lazily.ts";
 import type { AnyRecord } from "./record.ts";
 
 /** The records of one kind; what is told of them is worked out when it is asked for. */
@@ -20,12 +20,25 @@ export function kindRecords(records: readonly AnyRecord[]): KindRecords {
   const named = lazily(() => namedIn(records));
   return {
     all: () => records,
-    sorted: lazily(() => [...named().byId.values()].sort(byId)),
+    sorted: lazily(() => inOrderOfIds(named().byId)),
     repeated: () => named().repeated,
     find: (id) => named().byId.get(id),
-    valuesOf: (field) =>
-      new Set(records.flatMap((record) => (record as unknown as Readonly<Record<string, unknown>>)[field] ?? [])),
+    valuesOf: remembering((field) => valuesIn(records, field)),
   };
+}
+
+/** Ids alone are sorted many times faster than records by their ids. */
+const inOrderOfIds = (byId: Named["byId"]): AnyRecord[] =>
+  [...byId.keys()].sort().map((id) => byId.get(id) as AnyRecord);
+
+function valuesIn(records: readonly AnyRecord[], field: string): ReadonlySet<unknown> {
+  const values = new Set<unknown>();
+  for (const record of records) {
+    const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
+    if (Array.isArray(value)) for (const item of value) values.add(item);
+    else if (value !== undefined) values.add(value);
+  }
+  return values;
 }
 
 type Named = {

@@ -100,12 +100,12 @@ function readersOf(settings: Settings | undefined): Readers {
 }
 
 function readFile(source: Source, file: SourceFile, settings: Settings | undefined, readers: Readers): Reading {
-  const { kind, id, path } = roleOf(file.path);
+  const { kind, id, path, problems: misplacements } = roleOf(file.path);
   const problems: Problem[] = [];
   const text = file.problem ?? source.read(file.path);
-  if (kind && typeof text === "string") {
-    const fields = readers(kind)(text, { kind, id, file: path });
-    if (fields) return { record: fields as unknown as AnyRecord, removed: nothingRemoved, problems: noProblems };
+  if (kind && id && typeof text === "string" && misplacements.length === 0) {
+    const record = readers(kind)(text, { id, file: path });
+    if (record) return ordinary(record);
   }
   const raw = openText(text, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
@@ -113,6 +113,13 @@ function readFile(source: Source, file: SourceFile, settings: Settings | undefin
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
+
+const ordinary = (record: AnyRecord): Reading => ({
+  record,
+  removed: nothingRemoved,
+  problems: noProblems,
+  isOrdinary: true,
+});
 
 const noProblems: readonly Problem[] = [];
 

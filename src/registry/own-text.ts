@@ -4,6 +4,9 @@ const shortest = 13;
 /** Words, ids, days and places are no longer as a rule, and come again and again. */
 const longestShared = 32;
 
+/** What comes later than so many others comes seldom, like the name of a person. */
+const mostShared = 10_000;
+
 const shared = new Map<string, string>();
 
 /**
@@ -15,7 +18,7 @@ export function ownText(piece: string): string {
   const same = shared.get(piece);
   if (same !== undefined) return same;
   const own = piece.length < shortest ? piece : joinedText(piece);
-  shared.set(own, own);
+  if (shared.size < mostShared) shared.set(own, own);
   return own;
 }
 

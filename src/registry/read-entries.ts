@@ -1,10 +1,12 @@
-import { entryEnd } from "../documents/entries.ts";
+import { everyEntry, simpleEntry } from "../documents/entries.ts";
 import { readPlainly } from "../documents/plain-reader.ts";
+import type { Value, ValueMap } from "../documents/value.ts";
 import type { Kind } from "../kinds/define-kind.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
 import { joinedText } from "./own-text.ts";
 import { type PlainField, plainFieldOf } from "./plain-fields.ts";
-import { isComplete, wordsOf, withDefaults } from "./read-record.ts";
+import { isComplete, withDefaults, wordsOf } from "./read-record.ts";
+import type { AnyRecord } from "./record.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -12,49 +14,75 @@ import type { Settings } from "./settings.ts";
  * nothing wrong: a record is a sequence of entries, most of which other records have word for word, and what an entry
  * says is worked out once. All records of a kind are of one shape, in which fields may be `undefined`.
  */
-export type EntriesReader = (text: string, head: object) => Record<string, unknown> | undefined;
+export type EntriesReader = (text: string, place: RecordPlace) => AnyRecord | undefined;
+
+type RecordPlace = { readonly id: string; readonly file: string };
 
 /** A field as an entry gives it. */
 type Entry = { readonly name: string; readonly value: unknown };
 
-/** What is longer than this hardly comes again, and what there is too much of is not worth its memory. */
-const most = { length: 100, entries: 50_000 } as const;
+type Fields = Record<string, unknown> & { id: unknown; file: unknown };
 
 /** The reader of records of one kind in one registry. */
 export function entriesReader(kind: Kind, settings: Settings | undefined): EntriesReader {
-  const specs = fieldsOfKind(kind);
-  const readers = new Map([...specs.values()].map((spec): [string, PlainField] => [spec.name, plainFieldOf(spec)]));
-  const needed = [...specs.values()].flatMap(({ name, required }) => (required ? [name] : []));
-  const shape = Object.fromEntries(["kind", "id", "file", ...specs.keys()].map((name) => [name, undefined]));
+  const names = [...fieldsOfKind(kind).keys()];
+  const shape = {
+    kind: kind.name,
+    id: undefined,
+    file: undefined,
+    ...Object.fromEntries(names.map((name) => [name, undefined])),
+  };
+  const needed = [...fieldsOfKind(kind).values()].flatMap(({ name, required }) => (required ? [name] : []));
+  const isWhole = (fields: Fields): boolean =>
+    needed.every((name) => fields[name] !== undefined) && isComplete(fields, kind, settings);
+  const readEntry = entryReader(kind, settings);
+  return (text, { id, file }) => {
+    const fields: Fields = { ...shape };
+    fields.id = id;
+    fields.file = file;
+    if (!addEntries(fields, text, readEntry) || !isWhole(fields)) return undefined;
+    return withDefaults(fields, kind, settings) as unknown as AnyRecord;
+  };
+}
+
+/** Adds what each entry of a text says; whether every one of them is sure, and none stands twice. */
+const addEntries = (fields: Fields, text: string, readEntry: (text: string) => Entry | undefined): boolean =>
+  everyEntry(text, (written) => {
+    const entry = readEntry(written);
+    if (!entry || fields[entry.name] !== undefined) return false;
+    fields[entry.name] = entry.value;
+    return true;
+  });
+
+/** What is longer than this hardly comes again, and what there is too much of is not worth its memory. */
+const most = { length: 100, entries: 50_000 } as const;
+
+function entryReader(kind: Kind, settings: Settings | undefined): (text: string) => Entry | undefined {
+  const readers = new Map(
+    [...fieldsOfKind(kind)].map(([name, spec]): [string, PlainField] => [name, plainFieldOf(spec)]),
+  );
   const ownWords = wordsOf(settings);
   const known = new Map<string, Entry>();
-
-  const readEntry = (text: string): Entry | undefined => {
-    const raw = readPlainly(text);
-    const [name = "", ...others] = raw ? Object.keys(raw) : [];
-    const value = others.length > 0 ? undefined : readers.get(name)?.(raw?.[name] ?? "", ownWords);
-    if (value === undefined) return undefined;
-    const entry = { name, value };
+  const readAnew = (text: string): Entry | undefined => {
+    const [name, written] = simpleEntry(text) ?? onlyField(readPlainly(text));
+    const value = readers.get(name)?.(written, ownWords);
+    return value === undefined ? undefined : { name, value };
+  };
+  return (text) => {
+    if (text.length > most.length) return readAnew(text);
+    const before = known.get(text);
+    if (before) return before;
+    const entry = readAnew(text);
     // Lists of maps are hardly ever the same, and who works with their items may tell them apart.
-    if (text.length <= most.length && known.size < most.entries && !isListOfMaps(value))
-      known.set(joinedText(text), entry);
+    if (entry && known.size < most.entries && !isListOfMaps(entry.value)) known.set(joinedText(text), entry);
     return entry;
   };
+}
 
-  return (text, head) => {
-    const fields: Record<string, unknown> = Object.assign({ ...shape }, head);
-    for (let at = 0; at < text.length; ) {
-      const end = entryEnd(text, at);
-      if (end < 0) return undefined;
-      const written = text.slice(at, end);
-      const entry = (written.length <= most.length ? known.get(written) : undefined) ?? readEntry(written);
-      if (!entry || fields[entry.name] !== undefined) return undefined;
-      fields[entry.name] = entry.value;
-      at = end;
-    }
-    const isWhole = needed.every((name) => fields[name] !== undefined) && isComplete(fields, kind, settings);
-    return isWhole ? withDefaults(fields, kind, settings) : undefined;
-  };
+/** The field of a map that has no other. */
+function onlyField(map: ValueMap | undefined): readonly [name: string, value: Value] {
+  const [name = "", ...others] = map ? Object.keys(map) : [];
+  return others.length === 0 ? [name, map?.[name] ?? ""] : ["", ""];
 }
 
 const isListOfMaps = (value: unknown): boolean =>

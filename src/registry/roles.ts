@@ -20,7 +20,19 @@ const isKind = (name: string): name is KindName => (kindNames as readonly string
 /** The id of the record in a file: the file's name without its ending. */
 export const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 
-export function roleOf(path: string): FileRole {
+export const roleOf = (path: string): FileRole => properRoleOf(path) ?? anyRoleOf(path);
+
+/** What a file is that is named as all should be. */
+function properRoleOf(path: string): FileRole | undefined {
+  if (!path.endsWith(ending)) return undefined;
+  const kind = path.slice(0, Math.max(path.indexOf("/"), 0));
+  const id = path.slice(path.lastIndexOf("/") + 1, -ending.length);
+  return isKind(kind) && isSlug(id) ? { path, kind, id, problems: noProblems } : undefined;
+}
+
+const ending = ".yaml";
+
+function anyRoleOf(path: string): FileRole {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
   const id = idOf(path);
@@ -28,9 +40,7 @@ export function roleOf(path: string): FileRole {
   if (path === settingsFile) return { path, problems: [] };
   if (id === name) return closedFolder(path, folder || name);
   if (!isKind(folder)) return { path, id, problems: [ofNoKind(path, folder)] };
-  const isWellNamed = name.endsWith(".yaml") && isSlug(id);
-  const problems = isWellNamed ? noProblems : [...endingProblems(path, name), ...idProblems(path, id)];
-  return { path, kind: folder, id, problems };
+  return { path, kind: folder, id, problems: [...endingProblems(path, name), ...idProblems(path, id)] };
 }
 
 const noProblems: readonly Problem[] = [];

@@ -17,8 +17,9 @@ export const toDay = (year: number, month: number, day: number): Day =>
 export function isDay(text: string): boolean {
   const match = dayPattern.exec(text);
   if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
 }
 
 function parts(day: Day): [year: number, month: number, day: number] {

@@ -18,18 +18,17 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, year = "", month, day, mark] = match;
-  const span = spanOf(Number(year), month, day);
-  if (!span) return undefined;
+  const span = day ? onDay(text.slice(0, 10)) : spanOf(Number(year), month);
+  if (!span || Number(year) === 0) return undefined;
   const precision = day ? "day" : month ? "month" : "year";
   return { text, precision, ...span, approximate: mark === "~", uncertain: mark === "?" };
 }
 
-function spanOf(year: number, month: string | undefined, day: string | undefined): Span | undefined {
-  if (year === 0) return undefined;
+const onDay = (day: string): Span | undefined => (isDay(day) ? { first: day, last: day } : undefined);
+
+function spanOf(year: number, month: string | undefined): Span | undefined {
   if (!month) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
   const number = Number(month);
   if (number < 1 || number > 12) return undefined;
-  if (!day) return { first: toDay(year, number, 1), last: toDay(year, number, daysInMonth(year, number)) };
-  const exact = toDay(year, number, Number(day));
-  return isDay(exact) ? { first: exact, last: exact } : undefined;
+  return { first: toDay(year, number, 1), last: toDay(year, number, daysInMonth(year, number)) };
 }
