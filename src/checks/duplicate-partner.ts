@@ -18,8 +18,7 @@ export const duplicatePartner = defineCheck({
   },
   *run({ registry }) {
     const known: Known = new Map();
-    for (const partner of registry.allRecords) {
-      if (partner.kind !== "partners") continue;
+    for (const partner of registry.allOf("partners")) {
       const spellings = spellingsOf(partner);
       const double = firstDouble(partner, spellings, known, registry);
       if (double) {

@@ -6,9 +6,12 @@ import type { KeptReadings } from "./kept-readings.ts";
 import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { isRemarkable, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
+import { namedAmong, type Referred } from "./references.ts";
 
 /** What reading all files gave: the records of each kind, and each file there is more to say of, in path order. */
 export type FileReadings = {
+  /** How many files there are. */
+  readonly count: number;
   /** Every file. */
   readonly paths: () => readonly string[];
   readonly records: { readonly [K in KindName]: KindRecords };
@@ -33,6 +36,24 @@ export type Compared = {
   /** The others. */
   readonly fresh: readonly FreshFile[];
 };
+
+/** Whether nothing is kept of a file's path. */
+export const isNew = ({ path, place }: FreshFile, { paths }: KeptReadings): boolean =>
+  place >= paths.count || paths.at(place) !== path;
+
+/** How many files are as they were kept. */
+export function unchangedIn({ unchanged }: Compared): number {
+  let sum = 0;
+  for (const one of unchanged) sum += one;
+  return sum;
+}
+
+/**
+ * Whether files are gone of which something is kept. While none is, what was there for a kept record to refer to when it
+ * was kept is still there: ids are names of files.
+ */
+export const hasGone = (compared: Compared, kept: KeptReadings): boolean =>
+  kept.paths.count > unchangedIn(compared) + compared.fresh.filter((file) => !isNew(file, kept)).length;
 
 type StampOf = (file: SourceFile) => Stamp | undefined;
 type Read = (file: SourceFile) => Reading;
@@ -72,18 +93,25 @@ export function readTouched(touched: ReadonlySet<string>, kept: KeptReadings, st
 }
 
 /** Joins what was kept of unchanged files with what was read now. */
-export function joinReadings(kept: KeptReadings, { paths, unchanged, fresh }: Compared): FileReadings {
+export function joinReadings(kept: KeptReadings, compared: Compared): FileReadings {
+  const { count, paths, unchanged, fresh } = compared;
+  const isAnyGone = hasGone(compared, kept);
   const tables = new Map(kept.tables.map((table) => [table.kind, table]));
   const isUnchanged = (place: number): boolean => unchanged[place] === 1;
   const addedTo = addedByKind(fresh);
   const recordsOf = (kind: KindName): KindRecords => {
     const table = tables.get(kind);
     const added = addedTo[kind];
-    return table ? joinRecords(table, isUnchanged, added) : kindRecords(added.map(({ record }) => record));
+    if (!table) return kindRecords(added.map(({ record }) => record));
+    const joined = joinRecords(table, isUnchanged, added);
+    return { ...joined, strays: isAnyGone ? undefined : [...table.strays, ...namedIn(kind, added)] };
   };
   const records = Object.fromEntries(kindNames.map((kind) => [kind, recordsOf(kind)]));
-  return { paths, records: records as FileReadings["records"], remarkable: joinRemarks(kept, unchanged, fresh) };
+  return { count, paths, records: records as FileReadings["records"], remarkable: joinRemarks(kept, unchanged, fresh) };
 }
+
+const namedIn = (kind: KindName, added: readonly AddedRecord[]): readonly Referred[] =>
+  namedAmong(kind, kindRecords(added.map(({ record }) => record)).valuesOf);
 
 function addedByKind(fresh: readonly FreshFile[]): { readonly [K in KindName]: readonly AddedRecord[] } {
   const added = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<KindName, AddedRecord[]>;

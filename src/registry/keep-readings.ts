@@ -1,6 +1,6 @@
 import type { Stamp } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
-import type { Compared, FreshFile } from "./file-readings.ts";
+import { type Compared, type FreshFile, hasGone, isNew, unchangedIn } from "./file-readings.ts";
 import { type KeptFile, type KeptReadings, packReadings } from "./kept-readings.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
@@ -25,19 +25,6 @@ export const couldBeAnsweredFor = (compared: Compared, kept: KeptReadings, place
   isLarge(compared, place) && !hasGone(compared, kept) && compared.fresh.every((file) => !isNew(file, kept));
 
 const isLarge = ({ count }: Compared, { asksGitFrom = manyFiles }: CachePlace): boolean => count >= asksGitFrom;
-
-const isNew = ({ path, place }: FreshFile, kept: KeptReadings): boolean =>
-  place >= kept.paths.count || kept.paths.at(place) !== path;
-
-/** Whether files are gone of which something is kept. */
-const hasGone = (compared: Compared, kept: KeptReadings): boolean =>
-  kept.paths.count > unchangedIn(compared) + compared.fresh.filter((file) => !isNew(file, kept)).length;
-
-function unchangedIn({ unchanged }: Compared): number {
-  let sum = 0;
-  for (const one of unchanged) sum += one;
-  return sum;
-}
 
 /** Keeps what was read for the next run; tells whether that was worth it. */
 export function keepReadings(kept: KeptReadings, compared: Compared, place: CachePlace, key: string): boolean {

@@ -16,7 +16,7 @@ import {
 import { realNumbers } from "./parts.ts";
 import type { Problem } from "./problem.ts";
 import { isRemarkable, type Reading } from "./reading.ts";
-import type { AnyRecord } from "./record.ts";
+import { type AnyRecord, nameOf } from "./record.ts";
 
 /** A file, its stamp from before it was read, and what reading it gave. */
 export type KeptFile = { readonly path: string; readonly stamp: Stamp; readonly reading: Reading };
@@ -49,10 +49,12 @@ const stampLength = 4;
 /** Packs what is kept of files, which are in path order: first what all of them have in common, then the tables. */
 export function packReadings(files: readonly KeptFile[]): readonly ArrayBufferView[] {
   const placed = files.flatMap(({ reading: { record } }, place): PlacedRecord[] => (record ? [{ record, place }] : []));
+  const names = new Set(placed.map(({ record }) => nameOf(record)));
   const tables = kindNames.map((kind) =>
     packTable(
       kind,
       placed.filter(({ record }) => record.kind === kind),
+      (named) => names.has(nameOf(named)),
     ),
   );
   const head: Head = {

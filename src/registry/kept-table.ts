@@ -8,22 +8,33 @@ import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { joinParts, partsIn, wholeNumbers } from "./parts.ts";
 import { firstNotBefore } from "./place-in.ts";
 import type { AnyRecord } from "./record.ts";
+import { namedAmong, type Referred } from "./references.ts";
 import { idOf } from "./roles.ts";
 
 /** A record and the place of its file among all files. */
 export type PlacedRecord = { readonly record: AnyRecord; readonly place: number };
 
 /** What a table says of itself before its numbers. */
-export type TableHead = { readonly kind: KindName; readonly rows: number; readonly fields: readonly string[] };
+export type TableHead = {
+  readonly kind: KindName;
+  readonly rows: number;
+  readonly fields: readonly string[];
+  /** What its records refer to though no kept record has that id. */
+  readonly strays: readonly Referred[];
+};
 
 /** The records of one kind: where they are, then a column for each field. */
 type PackedTable = { readonly head: TableHead; readonly parts: readonly Buffer[] };
 
-/** Packs the records of one kind, which are in the order of files. */
-export function packTable(kind: KindName, placed: readonly PlacedRecord[]): PackedTable {
+/** Packs the records of one kind, which are in the order of files; `isKept` tells of which records there are others. */
+export function packTable(
+  kind: KindName,
+  placed: readonly PlacedRecord[],
+  isKept: (named: Referred) => boolean,
+): PackedTable {
   const records = placed.map(({ record }) => record);
   const rowOf = new Map(records.map((record, row) => [record, row]));
-  const { sorted, repeated } = kindRecords(records);
+  const { sorted, repeated, valuesOf } = kindRecords(records);
   const rows = (some: Iterable<AnyRecord>): Uint32Array => Uint32Array.from(some, (record) => rowOf.get(record) ?? 0);
   const fields = [...fieldsOfKind(kinds[kind]).keys()].flatMap((name) => {
     const values = records.map((record) => valueOf(record, name));
@@ -35,7 +46,12 @@ export function packTable(kind: KindName, placed: readonly PlacedRecord[]): Pack
     rows([...repeated()].flat()),
   ]);
   return {
-    head: { kind, rows: records.length, fields: fields.map(({ name }) => name) },
+    head: {
+      kind,
+      rows: records.length,
+      fields: fields.map(({ name }) => name),
+      strays: namedAmong(kind, valuesOf).filter((named) => !isKept(named)),
+    },
     parts: [order, ...fields.map(({ column }) => column)],
   };
 }
@@ -51,6 +67,7 @@ function fromText(kind: KindName, name: string): FromText {
 /** The records of a packed table. */
 export type KeptTable = KindRecords & {
   readonly kind: KindName;
+  readonly strays: readonly Referred[];
   /** The place of each record's file among all files, in order. */
   readonly places: Uint32Array;
   /** The place of the file that a record of the table is in. */
@@ -74,7 +91,7 @@ export const partsOfTable = ({ fields }: TableHead): number => 1 + fields.length
  * harmed is read from the files again; a table that does not know its files is none.
  */
 export function openTable(
-  { kind, rows, fields }: TableHead,
+  { kind, rows, fields, strays }: TableHead,
   [order, ...columnParts]: Cached["parts"],
   { pathAt, readAt }: FilesOfTable,
 ): KeptTable | undefined {
@@ -94,9 +111,13 @@ export function openTable(
   const sorted = lazily(() => numbered(sortedPart));
   return {
     kind,
+    strays,
     places,
     placeOf: (record) => placeAt((record as unknown as Row)[rowKey]),
-    at: (place) => all()[places.indexOf(place)],
+    at: (place) => {
+      const row = firstNotBefore(rows, placeAt, place);
+      return placeAt(row) === place ? all()[row] : undefined;
+    },
     all,
     sorted,
     repeated: lazily(() => pairs(numbered(repeatedPart))),

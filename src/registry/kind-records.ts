@@ -1,5 +1,6 @@
 import { lazily, remembering } from "../values/lazily.ts";
 import type { AnyRecord } from "./record.ts";
+import type { Referred } from "./references.ts";
 
 /** The records of one kind; what is told of them is worked out when it is asked for. */
 export type KindRecords = {
@@ -13,6 +14,8 @@ export type KindRecords = {
   readonly find: (id: string) => AnyRecord | undefined;
   /** Every value that some record has in a field, none of them as often as it stands; the items of lists. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
+  /** Where it is known from before: all that the records refer to but what surely has a record or a file. */
+  readonly strays?: readonly Referred[] | undefined;
 };
 
 /** Records in the order of files. */

@@ -6,7 +6,7 @@ import { type RemovedItems, writtenPath } from "./cut-out.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { type Reference, referencesAmong, referencesOf } from "./references.ts";
+import { namedAmong, type Reference, type Referred, referencesOf } from "./references.ts";
 import { kindsInPathOrder, referring } from "./referring.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
@@ -18,6 +18,7 @@ type Read = {
   readonly records: FileReadings["records"];
   readonly removed: ReadonlyMap<AnyRecord, RemovedItems>;
   readonly lost: readonly FileRole[];
+  readonly fileCount: number;
   readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
 };
@@ -25,7 +26,7 @@ type Read = {
 const noRecords: readonly AnyRecord[] = [];
 
 /** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
-export function link({ source, settings, records, removed, lost, files, problems }: Read): Registry {
+export function link({ source, settings, records, removed, lost, fileCount, files, problems }: Read): Registry {
   const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   const isLost = (kind: KindName, id: string): boolean =>
     lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
@@ -42,6 +43,7 @@ export function link({ source, settings, records, removed, lost, files, problems
     },
     allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
     isFurther,
+    fileCount,
     get files() {
       return files();
     },
@@ -62,10 +64,13 @@ export function link({ source, settings, records, removed, lost, files, problems
 
 /** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
 function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {
-  const isBroken = ({ to }: Pick<Reference, "to">): boolean => !leadsSomewhere(to.kind, to.id);
+  const isBroken = ({ kind, id }: Referred): boolean => !leadsSomewhere(kind, id);
   return kindsInPathOrder.flatMap((kind) => {
-    const { all, valuesOf } = records[kind];
-    return referencesAmong(kind, valuesOf).some(isBroken) ? all().flatMap(referencesOf).filter(isBroken) : [];
+    const { all, valuesOf, strays } = records[kind];
+    if (!(strays ?? namedAmong(kind, valuesOf)).some(isBroken)) return [];
+    return all()
+      .flatMap(referencesOf)
+      .filter(({ to }) => isBroken(to));
   });
 }
 

@@ -32,11 +32,12 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
   const readers = readersOf(settings);
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
-  const { paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);
+  const { count, paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);
   const told = toldOf(remarkable);
   return link({
     source,
     settings: settings ?? withDefaults({}),
+    fileCount: count,
     files: paths,
     records,
     ...told,

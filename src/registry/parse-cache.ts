@@ -15,7 +15,7 @@ export type Prepared = {
 };
 
 /** Part of every key: after a change to what is kept, or how, nothing from before is believed. */
-const format = 4;
+const format = 5;
 
 /** Takes out what was kept while git looks for changed files. */
 export async function prepare(root: string, place: CachePlace): Promise<Prepared> {

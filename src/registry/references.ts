@@ -4,11 +4,14 @@ import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import type { AnyRecord } from "./record.ts";
 
+/** A record as another one names it. */
+export type Referred = { readonly kind: KindName; readonly id: string };
+
 /** That a record names another one, and in which field. */
 export type Reference = {
   readonly from: AnyRecord;
   readonly path: FieldPath;
-  readonly to: { readonly kind: KindName; readonly id: string };
+  readonly to: Referred;
   /** Whether the field holds any record's `kind/id` (a target's evidence) rather than an id of one kind. */
   readonly anyKind: boolean;
 };
@@ -34,16 +37,17 @@ function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[
 }
 
 /** What records of a kind refer to, or what of a kind `to`, as far as `valuesOf` gives what stands in a field of any of them. */
-export function referencesAmong(
+export function namedAmong(
   kind: KindName,
   valuesOf: (field: string) => Iterable<unknown>,
   to?: KindName,
-): readonly Pick<Reference, "to">[] {
+): readonly Referred[] {
   const found: Reference[] = [];
   const fields = referringFieldsOf(kind);
   for (const field of to ? fieldsReferringTo(to, fields) : fields)
     for (const value of valuesOf(field.name)) addItem(found, anyRecord, value, field, noPath);
-  return to ? found.filter((reference) => reference.to.kind === to) : found;
+  const named = found.map((reference) => reference.to);
+  return to ? named.filter((referred) => referred.kind === to) : named;
 }
 
 /** Stands for all records that have the same. */
@@ -120,7 +124,7 @@ function addItem(found: Reference[], from: AnyRecord, item: unknown, { to, withi
 }
 
 /** Reads `kind/id`; `undefined` where there is no such kind. */
-export function parseRecordName(text: string): { readonly kind: KindName; readonly id: string } | undefined {
+export function parseRecordName(text: string): Referred | undefined {
   const slash = text.indexOf("/");
   const kind = kindNames.find((name) => name === text.slice(0, Math.max(0, slash)));
   return kind && { kind, id: text.slice(slash + 1) };

@@ -3,7 +3,7 @@ import { groupBy } from "../values/group-by.ts";
 import { lazily } from "../values/lazily.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { AnyRecord } from "./record.ts";
-import { type Reference, referencesAmong, referencesTo } from "./references.ts";
+import { namedAmong, type Reference, type Referred, referencesTo } from "./references.ts";
 import type { Registry } from "./registry.ts";
 
 /** The kinds in the order of their folders' names, and so of all files. */
@@ -18,22 +18,23 @@ export function referring(records: FileReadings["records"]): Referring {
   // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
   const carriesOut = ({ from }: Reference): boolean => !isFurther(from);
   const toRecord = ofEachKind((to) => groupBy(toKind[to]().filter(carriesOut), idNamed));
-  const naming = (to: KindName, from: KindName): readonly Pick<Reference, "to">[] => {
+  const named = (to: KindName, from: KindName): readonly Referred[] => {
     const { all, repeated, valuesOf } = records[from];
     // Unless it matters who refers, it is enough to look at what stands in a field once, however many records have it.
-    if (from !== to && repeated().size === 0) return referencesAmong(from, valuesOf, to);
-    return referencesTo(to, from, all).filter((reference) => carriesOut(reference) && !isToItself(reference));
+    if (from !== to && repeated().size === 0) return namedAmong(from, valuesOf, to);
+    const others = referencesTo(to, from, all).filter((reference) => carriesOut(reference) && !isToItself(reference));
+    return others.map((reference) => reference.to);
   };
-  const named = ofEachKind((to) => new Set(kindNames.flatMap((from) => naming(to, from)).map(idNamed)));
+  const idsNamed = ofEachKind((to) => new Set(kindNames.flatMap((from) => named(to, from)).map(({ id }) => id)));
   return {
     isFurther,
     referencesTo: (kind) => toKind[kind](),
     referredBy: ({ kind, id }) => toRecord[kind]().get(id) ?? [],
-    isNamed: ({ kind, id }) => named[kind]().has(id),
+    isNamed: ({ kind, id }) => idsNamed[kind]().has(id),
   };
 }
 
-const idNamed = ({ to }: Pick<Reference, "to">): string => to.id;
+const idNamed = ({ to }: Reference): string => to.id;
 
 const isToItself = ({ from, to }: Reference): boolean => from.kind === to.kind && from.id === to.id;
 

@@ -16,6 +16,7 @@ export type Registry = {
   readonly allOf: <K extends KindName>(kind: K) => readonly RecordOf<K>[];
   /** Whether a record is a further one of its id, so that it answers no question. */
   readonly isFurther: (record: AnyRecord) => boolean;
+  readonly fileCount: number;
   /** Every YAML file, in path order. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];

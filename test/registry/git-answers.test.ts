@@ -278,8 +278,10 @@ async function opened(root: string, cache: string) {
   return { registry, ...looks };
 }
 
-const seen = ({ allRecords, files, problems, settings, records }: Registry) => ({
+const seen = ({ allRecords, files, fileCount, problems, settings, records, referringNowhere }: Registry) => ({
   files,
+  fileCount,
+  nowhere: referringNowhere().map(({ from, to }) => [from.file, to]),
   problems,
   settings,
   all: allRecords.map(plain),

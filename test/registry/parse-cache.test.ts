@@ -3,6 +3,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -38,14 +39,23 @@ const rest = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(
 
 /** Everything that anybody can ask of a registry. */
 function seen(registry: Registry) {
-  const { settings, allRecords, files, problems, records } = registry;
+  const { settings, allRecords, files, fileCount, problems, records } = registry;
   const sorted = Object.values(records).map((ofKind) => ofKind.map(plain));
   const items = allRecords.flatMap((record) =>
     Object.keys(plain(record)).flatMap((name) => [0, 1, 2].map((item) => registry.writtenPath(record, [name, item]))),
   );
   const findings = runChecks(registry, "2026-11-21", { only: [], skip: [] });
   return JSON.parse(
-    JSON.stringify({ settings, allRecords: allRecords.map(plain), files, problems, records: sorted, items, findings }),
+    JSON.stringify({
+      settings,
+      allRecords: allRecords.map(plain),
+      files,
+      fileCount,
+      problems,
+      records: sorted,
+      items,
+      findings,
+    }),
   );
 }
 
@@ -94,6 +104,51 @@ describe("what was read is not read again", () => {
     const kept = openRegistry(workTree("registry"), place);
     expect(kept.allRecords.map(plain)).toStrictEqual(read.allRecords.map(plain));
     expect(seen(kept)).toEqual(seen(read));
+  });
+});
+
+/** The ids that are referred to and lead nowhere. */
+const strays = ({ referringNowhere }: Registry): string[] => referringNowhere().map(({ to }) => `${to.kind}/${to.id}`);
+
+describe("what led somewhere leads there as long as no file goes", () => {
+  const dangling = "partners: [nobody]\ntype: memorandum\n";
+  const stories: [string, (root: string) => void, string[]][] = [
+    ["nothing changes", () => undefined, ["partners/nobody"]],
+    ["the missing one comes", (root) => writeFileSync(join(root, "partners/nobody.yaml"), "name: N\n"), []],
+    [
+      "another goes",
+      (root) => rmSync(join(root, "partners/ufa.yaml")),
+      ["partners/nobody", "partners/ufa", "partners/ufa"],
+    ],
+    [
+      "another has another name",
+      (root) => renameSync(join(root, "partners/ufa.yaml"), join(root, "partners/u.yaml")),
+      ["partners/nobody", "partners/ufa", "partners/ufa"],
+    ],
+    [
+      "another can no longer be read",
+      (root) => writeFileSync(join(root, "partners/ufa.yaml"), "["),
+      ["partners/nobody"],
+    ],
+    [
+      "one refers to what is not there",
+      (root) => writeFileSync(join(root, "agreements/ufa.yaml"), "partners: [gone]\ntype: memorandum\n"),
+      ["partners/nobody", "partners/gone"],
+    ],
+    [
+      "what led nowhere is mended",
+      (root) => writeFileSync(join(root, "agreements/a.yaml"), "partners: [ufa]\ntype: memorandum\n"),
+      [],
+    ],
+  ];
+  it.each(stories)("%s", (_, happens, expected) => {
+    const root = folderOf({ ...smallRegistry, "agreements/a.yaml": dangling });
+    const place = placeIn(folderOf({}), root);
+    openRegistry(workTree(root), place);
+    rest();
+    happens(root);
+    for (const _time of ["first", "again"]) expect(strays(openRegistry(workTree(root), place))).toEqual(expected);
+    expect(strays(openRegistry(workTree(root)))).toEqual(expected);
   });
 });
 

@@ -125,10 +125,10 @@ function summaryOf(
   isAsked: ((file: string) => boolean) | undefined,
   accepted: number | undefined,
 ): Summary {
-  const { files, allRecords } = registry;
+  const { allRecords } = registry;
   const of = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
-    files: isAsked ? files.filter(isAsked).length : files.length,
+    files: isAsked ? registry.files.filter(isAsked).length : registry.fileCount,
     records: isAsked ? allRecords.filter(({ file }) => isAsked(file)).length : allRecords.length,
     errors: of("error"),
     warnings: of("warning"),
