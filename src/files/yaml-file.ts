@@ -5,7 +5,7 @@ import type { FileFault, SourceFile } from "./source.ts";
 export const largestFile = 1024 * 1024;
 
 /** Whether a path is read as a record: by its ending, however that is written. */
-export const isYamlPath = (path: string): boolean => /\.ya?ml$/i.test(path);
+export const isYamlPath = (path: string): boolean => path.endsWith(".yaml") || /\.ya?ml$/i.test(path);
 
 export const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 

@@ -3,7 +3,7 @@ import { readPlainly } from "../documents/plain-reader.ts";
 import type { Value, ValueMap } from "../documents/value.ts";
 import type { Kind } from "../kinds/define-kind.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
-import { joinedText } from "./own-text.ts";
+import { ownText } from "./own-text.ts";
 import { type PlainField, plainFieldOf } from "./plain-fields.ts";
 import { isComplete, withDefaults, wordsOf } from "./read-record.ts";
 import type { AnyRecord } from "./record.ts";
@@ -74,15 +74,16 @@ function entryReader(kind: Kind, settings: Settings | undefined): (text: string)
     if (before) return before;
     const entry = readAnew(text);
     // Lists of maps are hardly ever the same, and who works with their items may tell them apart.
-    if (entry && known.size < most.entries && !isListOfMaps(entry.value)) known.set(joinedText(text), entry);
+    if (entry && known.size < most.entries && !isListOfMaps(entry.value)) known.set(ownText(text), entry);
     return entry;
   };
 }
 
 /** The field of a map that has no other. */
 function onlyField(map: ValueMap | undefined): readonly [name: string, value: Value] {
-  const [name = "", ...others] = map ? Object.keys(map) : [];
-  return others.length === 0 ? [name, map?.[name] ?? ""] : ["", ""];
+  const names = map ? Object.keys(map) : [];
+  const [name] = names;
+  return name === undefined || names.length > 1 ? ["", ""] : [name, map?.[name] ?? ""];
 }
 
 const isListOfMaps = (value: unknown): boolean =>

@@ -39,10 +39,16 @@ export function fold(text: string): string {
   return result;
 }
 
-function foldAnew(text: string): string {
-  const letters = replaceAll(text.normalize("NFC").toLowerCase(), ownLetters).replace(apostrophes, "");
-  const latin = anyAscii(letters.normalize("NFC")).toLowerCase().replace(apostrophes, "");
-  return replaceAll(latin, latinSpellings).replace(/\s+/g, " ").trim();
+const foldAnew = (text: string): string =>
+  replaceAll(spelledInLatin(text.toLowerCase()), latinSpellings).replace(/\s+/g, " ").trim();
+
+/** What most ids and many names are made of: there is nothing to spell otherwise. */
+const plainLatin = /^[a-z0-9 .,&()/-]*$/;
+
+function spelledInLatin(small: string): string {
+  if (plainLatin.test(small)) return small;
+  const letters = replaceAll(small.normalize("NFC").toLowerCase(), ownLetters).replace(apostrophes, "");
+  return anyAscii(letters.normalize("NFC")).toLowerCase().replace(apostrophes, "");
 }
 
 const replaceAll = (text: string, rules: Rules): string =>
