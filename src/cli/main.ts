@@ -5,16 +5,30 @@ import { lazily } from "../values/lazily.ts";
 import { type CacheSettings, exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
-/** Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. */
+/**
+ * Runs hamkor on this process: the only place that knows its streams, arguments, environment and clock. When it is done,
+ * all is written and nothing has to be waited for.
+ */
 export async function main(): Promise<void> {
   process.stdout.on("error", endWithoutOutput);
   // Git sets it for the hooks of a linked work tree, and would then take any folder for the repository's root.
   if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
   process.exitCode = await run(process.argv.slice(2), processIo());
+  await Promise.allSettled(used.map(allWritten));
 }
 
+/** The streams that were written to, or may have been. */
+const used: NodeJS.WriteStream[] = [process.stdout];
+
+/** What cannot be written is told by an error of the stream, and then not by this. */
+const allWritten = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => stream.write("", (error) => (error ? undefined : resolve())));
+
 /** Most runs say nothing on it, and looking at it alone takes Node a millisecond or two where it is a pipe. */
-const standardError = lazily(() => process.stderr.on("error", () => undefined));
+const standardError = lazily(() => {
+  used.push(process.stderr);
+  return process.stderr.on("error", () => undefined);
+});
 
 /** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
 function endWithoutOutput(error: NodeJS.ErrnoException): void {

@@ -126,6 +126,16 @@ describe("the built program", () => {
     expect(shell).toMatchObject({ status: 0, stdout: "[\n", stderr: "" });
   });
 
+  test("ends when all is written, however slowly it is read", () => {
+    const slowly = (seconds: number): string => `"${process.execPath}" "${program}" schema | (sleep ${seconds}; cat)`;
+    const [atOnce, later] = [0, 0.5].map(
+      (seconds) => spawnSync("sh", ["-c", slowly(seconds)], { encoding: "utf8" }).stdout,
+    );
+    expect(later?.length).toBeGreaterThan(300_000);
+    expect(later).toBe(atOnce);
+    expect(() => JSON.parse(later ?? "")).not.toThrow();
+  });
+
   test("ends with 3 where the answer cannot be written, and works where the working directory is gone", () => {
     const folder = folderOf(below("registry"));
     const full = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" list partners > /dev/full`], {

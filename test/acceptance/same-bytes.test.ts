@@ -44,7 +44,7 @@ const asker = `
   let said;
   for (const name of ["stdout", "stderr"]) {
     process[name].setMaxListeners(0);
-    process[name].write = (text) => { said[name] += text; return true; };
+    process[name].write = (text, done) => { said[name] += text; done?.(); return true; };
   }
   (async () => {
     const answers = [];
