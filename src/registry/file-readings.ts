@@ -1,9 +1,9 @@
 import type { SourceFile, Stamp } from "../files/source.ts";
-import { type KindName, kindNames } from "../kinds/field-meta.ts";
+import type { KindName } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
 import { type AddedRecord, joinRecords } from "./joined-records.ts";
 import type { KeptReadings } from "./kept-readings.ts";
-import { type KindRecords, kindRecords } from "./kind-records.ts";
+import { type KindRecords, kindRecords, ofEachKind } from "./kind-records.ts";
 import { isRemarkable, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
 import { namedAmong, type Referred } from "./references.ts";
@@ -58,6 +58,21 @@ export const hasGone = (compared: Compared, kept: KeptReadings): boolean =>
 type StampOf = (file: SourceFile) => Stamp | undefined;
 type Read = (file: SourceFile) => Reading;
 
+/** Reads every file and keeps no more of it than its record and what there is to say: of 100,000 files that counts. */
+export function readAll(files: readonly SourceFile[], read: Read): FileReadings {
+  const all = ofEachKind((): AnyRecord[] => []);
+  const remarkable: { readonly path: string; readonly reading: Reading }[] = [];
+  for (const file of files) {
+    const { path } = file;
+    const reading = read(file);
+    const { record } = reading;
+    if (record) all[record.kind].push(record);
+    if (isRemarkable(path, reading)) remarkable.push({ path, reading });
+  }
+  const records = ofEachKind((kind) => kindRecords(all[kind]));
+  return { count: files.length, paths: () => files.map(({ path }) => path), records, remarkable };
+}
+
 /** Reads the files that are not as they were kept; all are in path order. */
 export function readChanged(files: readonly SourceFile[], kept: KeptReadings, stampOf: StampOf, read: Read): Compared {
   const paths = kept.paths.all();
@@ -106,15 +121,14 @@ export function joinReadings(kept: KeptReadings, compared: Compared): FileReadin
     const joined = joinRecords(table, isUnchanged, added);
     return { ...joined, strays: isAnyGone ? undefined : [...table.strays, ...namedIn(kind, added)] };
   };
-  const records = Object.fromEntries(kindNames.map((kind) => [kind, recordsOf(kind)]));
-  return { count, paths, records: records as FileReadings["records"], remarkable: joinRemarks(kept, unchanged, fresh) };
+  return { count, paths, records: ofEachKind(recordsOf), remarkable: joinRemarks(kept, unchanged, fresh) };
 }
 
 const namedIn = (kind: KindName, added: readonly AddedRecord[]): readonly Referred[] =>
   namedAmong(kind, kindRecords(added.map(({ record }) => record)).valuesOf);
 
 function addedByKind(fresh: readonly FreshFile[]): { readonly [K in KindName]: readonly AddedRecord[] } {
-  const added = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<KindName, AddedRecord[]>;
+  const added = ofEachKind((): AddedRecord[] => []);
   for (const { place, reading } of fresh) {
     const { record } = reading;
     if (record) added[record.kind].push({ place, record });

@@ -1,3 +1,4 @@
+import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { lazily, remembering } from "../values/lazily.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Referred } from "./references.ts";
@@ -17,6 +18,10 @@ export type KindRecords = {
   /** Where it is known from before: all that the records refer to but what surely has a record or a file. */
   readonly strays?: readonly Referred[] | undefined;
 };
+
+/** Something for each kind. */
+export const ofEachKind = <T>(make: (kind: KindName) => T): { readonly [K in KindName]: T } =>
+  Object.fromEntries(kindNames.map((kind) => [kind, make(kind)])) as { [K in KindName]: T };
 
 /** Records in the order of files. */
 export function kindRecords(records: readonly AnyRecord[]): KindRecords {

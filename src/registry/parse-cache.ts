@@ -1,7 +1,7 @@
 import type { Cached } from "../files/cache-file.ts";
 import type { Source, SourceFile, Stamp } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
-import { type Compared, type FileReadings, joinReadings, readChanged, readTouched } from "./file-readings.ts";
+import { type FileReadings, joinReadings, readAll, readChanged, readTouched } from "./file-readings.ts";
 import { couldBeAnsweredFor, keepReadings } from "./keep-readings.ts";
 import { askGit, haveGitAnswer } from "./kept-pledge.ts";
 import { nothingKept, readingsIn } from "./kept-readings.ts";
@@ -39,7 +39,7 @@ export function readFiles(
   prepared?: Prepared,
 ): FileReadings {
   const { stamp } = source;
-  if (!place || !stamp) return joinReadings(nothingKept, readAll(list(), read));
+  if (!place || !stamp) return readAll(list(), read);
   const key = JSON.stringify([format, place.program, settings ?? null]);
   const found = prepared ? prepared.kept : place.file.read();
   const kept = found?.key === key ? readingsIn(found.parts, (path) => read({ path })) : nothingKept;
@@ -51,6 +51,3 @@ export function readFiles(
     haveGitAnswer(source, { of: found.checksum, ...compared }, place);
   return joinReadings(kept, compared);
 }
-
-const readAll = (files: readonly SourceFile[], read: Files["read"]): Compared =>
-  readChanged(files, nothingKept, () => undefined, read);

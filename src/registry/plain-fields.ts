@@ -37,35 +37,38 @@ function mapReader(specs: ReadonlyMap<string, FieldSpec>): PlainFields {
   return (raw, ownWords, head) => {
     if (!isMap(raw) || !isWhole(raw)) return undefined;
     const names = Object.keys(raw);
-    return names.length > 0 ? readMap(raw, inOrder(names, fields), { fields, ownWords, head }) : undefined;
+    return names.length > 0 ? readMap(raw, names, { fields, ownWords, head }) : undefined;
   };
 }
 
 type Fields = ReadonlyMap<string, Field>;
 
-/** Names in the order of their description, which is how they are written as a rule; those it does not know stay. */
-function inOrder(names: string[], fields: Fields): string[] {
-  let last = -1;
-  for (const name of names) {
-    const place = fields.get(name)?.place ?? -1;
-    if (place < last) return names.sort((a, b) => (fields.get(a)?.place ?? -1) - (fields.get(b)?.place ?? -1));
-    last = place;
-  }
-  return names;
-}
-
 type Reading = { readonly fields: Fields; readonly ownWords: OwnWords; readonly head: object };
 
-function readMap(raw: ValueMap, names: readonly string[], { fields, ownWords, head }: Reading) {
+/** Reads the fields in the order of their description, which is how they are written as a rule. */
+function readMap(
+  raw: ValueMap,
+  names: string[],
+  reading: Reading,
+  isSorted = false,
+): Record<string, unknown> | undefined {
+  const { fields, ownWords, head } = reading;
   // Not `{ ...head }`: an object made by spreading takes three times as long to add fields to.
-  const values = Object.assign({}, head) as Record<string, unknown>;
+  const values = (head === noHead ? {} : Object.assign({}, head)) as Record<string, unknown>;
+  let last = -1;
   for (const name of names) {
-    const value = fields.get(name)?.read(raw[name] ?? "", ownWords);
-    if (value === undefined) return undefined;
+    const field = fields.get(name);
+    const value = field?.read(raw[name] ?? "", ownWords);
+    if (!field || value === undefined) return undefined;
+    if (field.place < last && !isSorted) return readMap(raw, inOrder(names, fields), reading, true);
+    last = field.place;
     values[name] = value;
   }
   return values;
 }
+
+const inOrder = (names: string[], fields: Fields): string[] =>
+  names.sort((a, b) => (fields.get(a)?.place ?? -1) - (fields.get(b)?.place ?? -1));
 
 const noHead = {};
 

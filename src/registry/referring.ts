@@ -2,6 +2,7 @@ import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { groupBy } from "../values/group-by.ts";
 import { lazily } from "../values/lazily.ts";
 import type { FileReadings } from "./file-readings.ts";
+import { ofEachKind } from "./kind-records.ts";
 import type { AnyRecord } from "./record.ts";
 import { namedAmong, type Reference, type Referred, referencesTo } from "./references.ts";
 import type { Registry } from "./registry.ts";
@@ -14,10 +15,10 @@ type Referring = Pick<Registry, "isFurther" | "referencesTo" | "referredBy" | "i
 /** What refers to what among some records; of each kind it is worked out when it is first asked for. */
 export function referring(records: FileReadings["records"]): Referring {
   const isFurther = (record: AnyRecord): boolean => records[record.kind].repeated().has(record);
-  const toKind = ofEachKind((to) => kindsInPathOrder.flatMap((from) => referencesTo(to, from, records[from].all)));
+  const toKind = eachOnce((to) => kindsInPathOrder.flatMap((from) => referencesTo(to, from, records[from].all)));
   // A further record of a taken id answers no question, so it carries nothing out and replaces nothing.
   const carriesOut = ({ from }: Reference): boolean => !isFurther(from);
-  const toRecord = ofEachKind((to) => groupBy(toKind[to]().filter(carriesOut), idNamed));
+  const toRecord = eachOnce((to) => groupBy(toKind[to]().filter(carriesOut), idNamed));
   const named = (to: KindName, from: KindName): readonly Referred[] => {
     const { all, repeated, valuesOf } = records[from];
     // Unless it matters who refers, it is enough to look at what stands in a field once, however many records have it.
@@ -25,7 +26,7 @@ export function referring(records: FileReadings["records"]): Referring {
     const others = referencesTo(to, from, all).filter((reference) => carriesOut(reference) && !isToItself(reference));
     return others.map((reference) => reference.to);
   };
-  const idsNamed = ofEachKind((to) => new Set(kindNames.flatMap((from) => named(to, from)).map(({ id }) => id)));
+  const idsNamed = eachOnce((to) => new Set(kindNames.flatMap((from) => named(to, from)).map(({ id }) => id)));
   return {
     isFurther,
     referencesTo: (kind) => toKind[kind](),
@@ -39,5 +40,5 @@ const idNamed = ({ to }: Reference): string => to.id;
 const isToItself = ({ from, to }: Reference): boolean => from.kind === to.kind && from.id === to.id;
 
 /** Something of each kind that is worked out when it is first asked for. */
-const ofEachKind = <T>(workOut: (kind: KindName) => T): { readonly [K in KindName]: () => T } =>
-  Object.fromEntries(kindNames.map((kind) => [kind, lazily(() => workOut(kind))])) as { [K in KindName]: () => T };
+const eachOnce = <T>(workOut: (kind: KindName) => T): { readonly [K in KindName]: () => T } =>
+  ofEachKind((kind) => lazily(() => workOut(kind)));
