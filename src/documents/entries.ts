@@ -1,5 +1,5 @@
 import { code, lineEndFrom } from "./plain-cursor.ts";
-import { hasStrangeCharacter } from "./plain-reader.ts";
+import { hasStrangeCharacter, type NamedValue } from "./plain-reader.ts";
 
 /**
  * Cuts a text into its entries: each is a field's name at the start of a line, and all below it that stands further in
@@ -48,7 +48,7 @@ const isSmallLetter = (char: number): boolean => char >= code.smallA && char <= 
 const simple = /^([a-z_]+): (\w[\w./-]*)\n?$/;
 
 /** The name and the text of the simplest entries, such as a day, a code or a reference. */
-export function simpleEntry(entry: string): readonly [name: string, value: string] | undefined {
-  const [, name, value] = simple.exec(entry) ?? [];
-  return name !== undefined && value !== undefined ? [name, value] : undefined;
+export function simpleEntry(entry: string): NamedValue | undefined {
+  const found = simple.exec(entry);
+  return found ? [found[1] ?? "", found[2] ?? ""] : undefined;
 }

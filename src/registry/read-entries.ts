@@ -1,6 +1,5 @@
 import { everyEntry, simpleEntry } from "../documents/entries.ts";
-import { readPlainly } from "../documents/plain-reader.ts";
-import type { Value, ValueMap } from "../documents/value.ts";
+import { readFieldPlainly } from "../documents/plain-reader.ts";
 import type { Kind } from "../kinds/define-kind.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
 import { ownText } from "./own-text.ts";
@@ -64,8 +63,10 @@ function entryReader(kind: Kind, settings: Settings | undefined): (text: string)
   const ownWords = wordsOf(settings);
   const known = new Map<string, Entry>();
   const readAnew = (text: string): Entry | undefined => {
-    const [name, written] = simpleEntry(text) ?? onlyField(readPlainly(text));
-    const value = readers.get(name)?.(written, ownWords);
+    const written = simpleEntry(text) ?? readFieldPlainly(text);
+    if (!written) return undefined;
+    const [name, raw] = written;
+    const value = readers.get(name)?.(raw, ownWords);
     return value === undefined ? undefined : { name, value };
   };
   return (text) => {
@@ -77,13 +78,6 @@ function entryReader(kind: Kind, settings: Settings | undefined): (text: string)
     if (entry && known.size < most.entries && !isListOfMaps(entry.value)) known.set(ownText(text), entry);
     return entry;
   };
-}
-
-/** The field of a map that has no other. */
-function onlyField(map: ValueMap | undefined): readonly [name: string, value: Value] {
-  const names = map ? Object.keys(map) : [];
-  const [name] = names;
-  return name === undefined || names.length > 1 ? ["", ""] : [name, map?.[name] ?? ""];
 }
 
 const isListOfMaps = (value: unknown): boolean =>

@@ -10,7 +10,7 @@ import { type Reading, scalar } from "../scalar.ts";
 export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
 
 function readLine(text: string): Reading<string> {
-  return /[\r\n]/.test(text)
+  return text.includes("\n") || text.includes("\r")
     ? { fault: fault("this field takes one line of text, and has several", "join the lines, or use `notes`") }
     : { value: text };
 }
