@@ -17,14 +17,17 @@ export function everyEntry(text: string, isTaken: (entry: string) => boolean): b
   return true;
 }
 
-/** Where the entry ends that begins at a place; where that is not sure there is no end (-1). */
+/**
+ * Where the entry ends that begins at a place; where that is not sure there is no end (-1). An empty line behind several
+ * may belong to a text among them, a comment does not.
+ */
 function entryEnd(text: string, start: number): number {
   if (!isSmallLetter(text.charCodeAt(start))) return -1;
   let end = lineEndFrom(text, start) + 1;
   if (isBesideEntries(text.charCodeAt(end))) return end;
   while (end < text.length) {
     const char = text.charCodeAt(end);
-    if (isSmallLetter(char)) return end;
+    if (isSmallLetter(char) || char === code.hash) return end;
     const isBelow = char === code.space || (char === code.dash && text.charCodeAt(end + 1) === code.space);
     if (!isBelow) return -1;
     end = lineEndFrom(text, end) + 1;

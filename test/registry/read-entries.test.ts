@@ -96,11 +96,19 @@ describe("a record is read entry by entry as it is read as a whole", () => {
   });
 
   it("a small record with anything before, between and behind its entries", { timeout: 120_000 }, () => {
-    const parts = fc.tuple(dense, dense, dense, fc.constantFrom("", "\n", " \n", "# ҷ\n", "\n\n", "  # c\n"));
+    const parts = fc.tuple(
+      dense,
+      dense,
+      dense,
+      fc.constantFrom("", "\n", " \n", "# ҷ\n", "#\n\n", "\n#\n", "\n\n", "  # c\n"),
+      fc.constantFrom("|", "|+", ">-", ">+", "|-", "a"),
+    );
     fc.assert(
-      fc.property(parts, ([before, between, behind, gap]) => {
+      fc.property(parts, ([before, between, behind, gap, mark]) => {
         expectSame("partners", `${before}name: Политехникум${between}\n${gap}type: university${gap}${behind}`);
         expectSame("partners", `${gap}name: A${between}\n${gap}country: TJ\n${gap}type: university\n${gap}`);
+        expectSame("partners", `name: A\nnotes: ${mark}\n  a\n${between}\n${gap}type: university\n${gap}${behind}`);
+        expectSame("partners", `name: A\ntags:\n- a\n${gap}sources:\n  - document: B\n${gap}type: university\n`);
       }),
       { numRuns: 2000 },
     );
