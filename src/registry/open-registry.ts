@@ -4,7 +4,7 @@ import { settingsFile } from "../files/locate-registry.ts";
 import { type FileFault, isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazily, remembering } from "../values/lazily.ts";
 import type { CachePlace } from "./cache-place.ts";
 import type { RemovedItems } from "./cut-out.ts";
 import type { FieldFault } from "./field-faults.ts";
@@ -29,7 +29,7 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
   const list = lazily(source.list);
   const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
   const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
-  const readers = readersOf(settings);
+  const readers = remembering((kind: KindName) => entriesReader(kinds[kind], settings));
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
   const { count, paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);
@@ -87,18 +87,6 @@ const inFile = (file: string, { check, message, help, replacement, suggestion, p
 });
 
 type Readers = (kind: KindName) => EntriesReader;
-
-function readersOf(settings: Settings | undefined): Readers {
-  const readers = new Map<KindName, EntriesReader>();
-  return (kind) => {
-    let reader = readers.get(kind);
-    if (!reader) {
-      reader = entriesReader(kinds[kind], settings);
-      readers.set(kind, reader);
-    }
-    return reader;
-  };
-}
 
 function readFile(source: Source, file: SourceFile, settings: Settings | undefined, readers: Readers): Reading {
   const { kind, id, path, problems: misplacements } = roleOf(file.path);

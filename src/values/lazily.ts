@@ -7,14 +7,14 @@ export function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** What is worked out of a word when it is first asked for, and then kept. */
-export function remembering<T>(workOut: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined || known.has(word)) return found as T;
-    const worked = workOut(word);
-    known.set(word, worked);
+/** What is worked out of a name when it is first asked for, and then kept. */
+export function remembering<Name extends string, T>(workOut: (name: Name) => T): (name: Name) => T {
+  const known = new Map<Name, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined || known.has(name)) return found as T;
+    const worked = workOut(name);
+    known.set(name, worked);
     return worked;
   };
 }
