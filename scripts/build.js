@@ -4,9 +4,10 @@ import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 import { anyAsciiBlocks } from "./any-ascii-blocks.js";
 import { escapeLetters } from "./ascii.js";
-import { loadedAtFirstUse } from "./loaded-at-first-use.js";
+import { languagesAtFirstUse, loadedAtFirstUse } from "./loaded-at-first-use.js";
 import { installedParts, separateFiles, writeSeparateFiles } from "./separate-files.js";
 import { sourceHash } from "./source-hash.js";
+import { withoutColourDetection } from "./without-colour-detection.js";
 import { withoutCommands } from "./without-commands.js";
 
 rmSync("dist", { recursive: true, force: true });
@@ -40,7 +41,7 @@ await build({
   outfile: "dist/hamkor.cjs",
   sourcemap: true,
   sourcesContent: false,
-  plugins: [rarelyUsed, separate.plugin, anyAsciiBlocks("dist")],
+  plugins: [rarelyUsed, languagesAtFirstUse, withoutColourDetection, separate.plugin, anyAsciiBlocks("dist")],
 });
 await writeSeparateFiles(separate.needed, "dist", common);
 await build({ ...program, outfile: "dist/help.cjs", plugins: [rarelyUsed, withoutCommands] });

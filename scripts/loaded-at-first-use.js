@@ -1,5 +1,6 @@
 // A plugin of esbuild. The sources import a package as always; in the bundle it runs when one of its exports is first used.
 import { createRequire } from "node:module";
+import { basename, join } from "node:path";
 
 const namespace = "loaded-at-first-use";
 const require = createRequire(import.meta.url);
@@ -14,8 +15,24 @@ export const loadedAtFirstUse = (modules) => ({
   },
 });
 
+/** The same for the languages: a run speaks one of them, and its words are many. */
+export const languagesAtFirstUse = {
+  name: "languages-at-first-use",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/[a-z]{2}\.ts$/ }, ({ path, importer, resolveDir }) =>
+      importer.endsWith(join("locales", "index.ts")) ? { path, namespace, pluginData: resolveDir } : undefined,
+    );
+    onLoad({ filter: /\.ts$/, namespace }, ({ path, pluginData }) => ({
+      contents: standingIn(path, [basename(path, ".ts")]),
+      resolveDir: pluginData,
+    }));
+  },
+};
+
+const standIn = (path) => standingIn(path, Object.keys(require(path)));
+
 /** A module with the same exports, each of which loads the real one. */
-const standIn = (path) => `
-  for (const name of ${JSON.stringify(Object.keys(require(path)))})
+const standingIn = (path, names) => `
+  for (const name of ${JSON.stringify(names)})
     Object.defineProperty(exports, name, { enumerable: true, get: () => require(${JSON.stringify(path)})[name] });
 `;

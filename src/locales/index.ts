@@ -5,7 +5,8 @@ import { tg } from "./tg.ts";
 import { uz } from "./uz.ts";
 import type { Words } from "./words.ts";
 
-const locales: Readonly<Record<Language, Words>> = { en, ru, tg, uz };
+/** Asked for one by one: the built program loads a language when it speaks it. */
+const locales: Readonly<Record<Language, () => Words>> = { en: () => en, ru: () => ru, tg: () => tg, uz: () => uz };
 
 /** What hamkor says in a language. */
-export const wordsIn = (language: Language): Words => locales[language];
+export const wordsIn = (language: Language): Words => locales[language]();
