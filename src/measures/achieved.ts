@@ -44,7 +44,8 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   const measuring = { registry, on, overYears: false };
   const isCounted = countedBy(measure, query);
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
-    const tests = [isCounted, query.test, dated];
+    // Most of what somebody has lies in other years.
+    const tests = [dated, isCounted, query.test];
     for (const item of itemsConcerning(figure, measure, what, measuring)) {
       const truth = allOf(tests, (test) => test(item));
       if (truth === "no") continue;
