@@ -1,5 +1,5 @@
-import { oncePerValue } from "../derived/once.ts";
 import { fold } from "../values/fold.ts";
+import { oncePerValue } from "../values/lazily.ts";
 
 /** What is compared of a name: its telling words, and after whom it is named, where it says so. */
 export type NameKey = { readonly words: string; readonly honours: string | undefined };

@@ -1,5 +1,6 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
+import { oncePerValue } from "../values/lazily.ts";
 
 /**
  * A fact of something read-only that is worked out once, when it is first asked for. It stays true, and is forgotten
@@ -19,28 +20,6 @@ export function oncePer<Whole extends object, Fact>(workOut: (whole: Whole) => F
 /** A fact of a registry, which is read-only once it is linked. */
 export const oncePerRegistry = <Fact>(workOut: (registry: Registry) => Fact): ((registry: Registry) => Fact) =>
   oncePer(workOut);
-
-/** A fact that is worked out when it is first asked for, because most questions do without. */
-export function once<Fact extends object>(workOut: () => Fact): () => Fact {
-  let fact: Fact | undefined;
-  return () => {
-    fact ??= workOut();
-    return fact;
-  };
-}
-
-/** A fact of each of some values, worked out once for each: they are few and come again and again. */
-export function oncePerValue<Value, Fact>(workOut: (value: Value) => Fact): (value: Value) => Fact {
-  const facts = new Map<Value, Fact>();
-  return (value) => {
-    const known = facts.get(value);
-    // A fact that is `undefined` is known too.
-    if (known !== undefined || facts.has(value)) return known as Fact;
-    const fact = workOut(value);
-    facts.set(value, fact);
-    return fact;
-  };
-}
 
 /** A fact of a record in its registry that is worked out once: what many records refer to is asked for as often. */
 export function oncePerRecord<Kind extends AnyRecord, Fact>(

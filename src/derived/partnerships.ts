@@ -1,6 +1,7 @@
 import type { Agreement, AnyRecord, Mobility, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { oncePerRecord, oncePerRegistry, oncePerValue } from "./once.ts";
+import { oncePerValue } from "../values/lazily.ts";
+import { oncePerRecord, oncePerRegistry } from "./once.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
 export type Party = { readonly partner: string | undefined; readonly country: string | undefined };

@@ -80,13 +80,12 @@ function addLinkedFile(found: SourceFile[], root: string, path: string): void {
     const target = realpathSync(join(root, path));
     const facts = statSync(target);
     if (facts.isDirectory()) found.push({ path, problem: linkedFolder });
-    else if (isYaml) found.push({ path, problem: isInside(root, target) ? notRegularIf(!facts.isFile()) : leadsOut });
+    else if (isYaml && !isInside(root, target)) found.push({ path, problem: leadsOut });
+    else if (isYaml) found.push({ path, problem: facts.isFile() ? undefined : notRegular });
   } catch (error) {
     if (isYaml) found.push({ path, problem: leadsNowhere(reasonOf(error)) });
   }
 }
-
-const notRegularIf = (isOther: boolean): FileFault | undefined => (isOther ? notRegular : undefined);
 
 const isInside = (root: string, target: string): boolean => {
   const way = relative(root, target);

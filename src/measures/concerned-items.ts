@@ -1,7 +1,8 @@
-import { once, oncePerRegistry } from "../derived/once.ts";
+import { oncePerRegistry } from "../derived/once.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import type { Item } from "../queries/item.ts";
 import type { Registry } from "../registry/registry.ts";
+import { lazily } from "../values/lazily.ts";
 import type { Measure, Measuring } from "./define-measure.ts";
 
 /** Whose figure it is, and with whom; everybody's where absent. */
@@ -48,8 +49,8 @@ function indexFor(measure: Measure, what: What, measuring: Measuring): Index {
 
 const indexOf = (all: readonly Item[], registry: Registry): Index => ({
   all,
-  byInstitution: once(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
-  byPartner: once(() =>
+  byInstitution: lazily(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
+  byPartner: lazily(() =>
     itemsBy(all, ({ record, partner }) => (partner === undefined ? partnersOf(record) : [partner])),
   ),
 });

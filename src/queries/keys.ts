@@ -1,9 +1,9 @@
-import { oncePerValue } from "../derived/once.ts";
 import { type Party, partiesOf } from "../derived/partnerships.ts";
 import { rankingBand } from "../derived/ranking.ts";
 import { regionsOf } from "../derived/regions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, countToText } from "../values/count.ts";
+import { oncePerValue } from "../values/lazily.ts";
 import type { Text } from "../values/text.ts";
 import { textIn } from "../values/text.ts";
 import type { Dimension } from "./dimensions.ts";

@@ -1,4 +1,4 @@
-import { oncePerValue } from "../derived/once.ts";
+import { oncePerValue } from "../values/lazily.ts";
 import { type YearBucket, yearLabel } from "../values/years.ts";
 import type { Dimension } from "./dimensions.ts";
 import type { DatedItem } from "./item-years.ts";

@@ -2,7 +2,7 @@ import type { Cached } from "../files/cache-file.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily, remembering } from "../values/lazily.ts";
+import { lazily, oncePerValue } from "../values/lazily.ts";
 import { type Column, columnIn, type FromText, packColumn } from "./column.ts";
 import { type KindRecords, kindRecords } from "./kind-records.ts";
 import { joinParts, partsIn, wholeNumbers } from "./parts.ts";
@@ -122,7 +122,7 @@ export function openTable(
     sorted,
     repeated: lazily(() => pairs(numbered(repeatedPart))),
     // Of 90,000 records few are asked for by their ids, and those often.
-    find: remembering((id) => recordOfId(id, sorted())),
+    find: oncePerValue((id) => recordOfId(id, sorted())),
     valuesOf: (field) => (columns.get(field)?.values() ?? []).flat(),
     valuesIn: (field, isWanted) => (columns.get(field)?.values((row) => isWanted(placeAt(row))) ?? []).flat(),
   };

@@ -1,5 +1,5 @@
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily, remembering } from "../values/lazily.ts";
+import { lazily, oncePerValue } from "../values/lazily.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Referred } from "./references.ts";
 
@@ -31,7 +31,7 @@ export function kindRecords(records: readonly AnyRecord[]): KindRecords {
     sorted: lazily(() => inOrderOfIds(named().byId)),
     repeated: () => named().repeated,
     find: (id) => named().byId.get(id),
-    valuesOf: remembering((field) => valuesIn(records, field)),
+    valuesOf: oncePerValue((field) => valuesIn(records, field)),
   };
 }
 

@@ -4,7 +4,7 @@ import { settingsFile } from "../files/locate-registry.ts";
 import { type FileFault, isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily, remembering } from "../values/lazily.ts";
+import { lazily, oncePerValue } from "../values/lazily.ts";
 import type { CachePlace } from "./cache-place.ts";
 import type { RemovedItems } from "./cut-out.ts";
 import type { FieldFault } from "./field-faults.ts";
@@ -29,7 +29,7 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
   const list = lazily(source.list);
   const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
   const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
-  const readers = remembering((kind: KindName) => entriesReader(kinds[kind], settings));
+  const readers = oncePerValue((kind: KindName) => entriesReader(kinds[kind], settings));
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
   const { count, paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);

@@ -7,14 +7,15 @@ export function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** What is worked out of a name when it is first asked for, and then kept. */
-export function remembering<Name extends string, T>(workOut: (name: Name) => T): (name: Name) => T {
-  const known = new Map<Name, T>();
-  return (name) => {
-    const found = known.get(name);
-    if (found !== undefined || known.has(name)) return found as T;
-    const worked = workOut(name);
-    known.set(name, worked);
-    return worked;
+/** A fact of each of some values, worked out once for each: they are few and come again and again. */
+export function oncePerValue<Value, Fact>(workOut: (value: Value) => Fact): (value: Value) => Fact {
+  const facts = new Map<Value, Fact>();
+  return (value) => {
+    const known = facts.get(value);
+    // A fact that is `undefined` is known too.
+    if (known !== undefined || facts.has(value)) return known as Fact;
+    const fact = workOut(value);
+    facts.set(value, fact);
+    return fact;
   };
 }

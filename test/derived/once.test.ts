@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { oncePerRecord, oncePerRegistry, oncePerValue } from "../../src/derived/once.ts";
+import { oncePerRecord, oncePerRegistry } from "../../src/derived/once.ts";
 import type { AnyRecord } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
+import { oncePerValue } from "../../src/values/lazily.ts";
 
 const registry = {} as Registry;
 const record = { kind: "partners", id: "tum", file: "partners/tum.yaml" } as AnyRecord;
