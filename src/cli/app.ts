@@ -1,13 +1,14 @@
-import { resolve } from "node:path";
 import { Chalk, type ChalkInstance } from "chalk";
 import { cacheFile } from "../files/cache-file.ts";
-import { type Revision, revisionOf } from "../files/git-facts.ts";
+import { asRevision, type Revision, revisionOf } from "../files/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
+import type { Source } from "../files/source.ts";
 import { workTree } from "../files/work-tree.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { CachePlace } from "../registry/cache-place.ts";
+import { type Asked, askGit } from "../registry/kept-pledge.ts";
 import { openRegistry } from "../registry/open-registry.ts";
 import { prepare } from "../registry/parse-cache.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -60,19 +61,22 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
-  const openForCheck = async (): Promise<Registry> => {
+  const begin = (): Begun => {
     const source = workTree(folder());
     const place = options.cache ? cachePlaceFor(source.root, io) : undefined;
-    return openRegistry(source, place, place && (await prepare(source.root, place)));
+    return { source, place, asked: place && askGit(source.root, place) };
   };
+  const openForCheck = async ({ source, place, asked } = begin()): Promise<Registry> =>
+    openRegistry(source, place, place && (await prepare(place, asked)));
   let revision: Promise<Revision> | undefined;
-  const askRevision = (): Promise<Revision> => {
-    revision ??= revisionOf(resolve(io.workingDirectory, folder()));
+  const askRevision = (begun?: Begun): Promise<Revision> => {
+    revision ??= revisionSince(begun ?? begin());
     return revision;
   };
   const open = async (): Promise<Registry> => {
-    askRevision();
-    const registry = await openForCheck();
+    const begun = begin();
+    askRevision(begun);
+    const registry = await openForCheck(begun);
     refuseFaultySettings(registry);
     noteErrors(registry, (phrase) => note(phrase, style(registry)));
     return registry;
@@ -83,6 +87,19 @@ export function createApp(io: Io, options: GlobalOptions): App {
     on,
   });
   return { io, today, folder, openForCheck, open, provenance, style, note, chalk };
+}
+
+/** A registry that is about to be opened: git may have been asked about its files already. */
+type Begun = {
+  readonly source: Source;
+  readonly place: CachePlace | undefined;
+  readonly asked: Asked | undefined;
+};
+
+/** The revision: from what git was asked already, where it follows from that. */
+async function revisionSince({ source, asked }: Begun): Promise<Revision> {
+  const status = await asked?.status();
+  return status ? asRevision(status) : revisionOf(source.root);
 }
 
 function cachePlaceFor(root: string, { cache }: Io): CachePlace | undefined {

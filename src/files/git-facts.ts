@@ -1,4 +1,5 @@
-import { entriesIn, gitAnswer, gitComplaint, gitLine } from "./git.ts";
+import { gitAnswer, gitComplaint, gitLine } from "./git.ts";
+import { type Status, statusIn, statusWords } from "./git-status.ts";
 import { EnvironmentError } from "./source.ts";
 
 /** What git says of the registry: the commit it stands at (abbreviated) and how many of its files were changed since. */
@@ -7,18 +8,15 @@ export type Revision = { readonly revision: string | null; readonly dirty: numbe
 /** As many characters of a commit's name as tell it from others; always so many, so that every clone says the same. */
 const abbreviated = 10;
 
-const statusWords = ["status", "--porcelain=v2", "--branch", "-z", "--no-renames", "--untracked-files=all", "--", "."];
-
 /** Asks git while the program goes on; outside a repository, or where git is not installed, the revision is `null`. */
-export async function revisionOf(folder: string): Promise<Revision> {
-  const entries = entriesIn((await gitAnswer(folder, statusWords)) ?? "");
-  const revision = entries.map((entry) => /^# branch\.oid ([0-9a-f]+)$/.exec(entry)?.[1]).find(Boolean);
-  if (!revision) return { revision: null, dirty: 0 };
-  return {
-    revision: revision.slice(0, abbreviated),
-    dirty: entries.filter((entry) => !entry.startsWith("# ")).length,
-  };
-}
+export const revisionOf = async (folder: string): Promise<Revision> =>
+  asRevision(statusIn((await gitAnswer(folder, statusWords("all", ["."]))) ?? ""));
+
+/** The same of what git said. */
+export const asRevision = (status: Status | undefined): Revision =>
+  status
+    ? { revision: status.commit.slice(0, abbreviated), dirty: status.differing.length + status.unknown }
+    : { revision: null, dirty: 0 };
 
 /** The way from the root of a folder's repository to the folder, with `/` after each part; `undefined` outside git. */
 export function wayFromRepository(folder: string): string | undefined {

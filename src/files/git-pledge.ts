@@ -1,7 +1,9 @@
 import { entriesIn, gitAnswer, gitLine, ownIndexEntries, withOwnIndex } from "./git.ts";
+import { type Standing, standingOf, statusSince } from "./git-standing.ts";
+import type { Status } from "./git-status.ts";
 import { readSlice } from "./read-slice.ts";
 import type { Stamp } from "./source.ts";
-import { folderStampOf, isSameStamp, stampOf } from "./stamp.ts";
+import { folderStampOf, isSameStamp, latestIn, stampOf } from "./stamp.ts";
 
 /**
  * What lets git answer for the files of a folder. Git's index has what the system said of every file when git last
@@ -17,6 +19,16 @@ export type Pledge = {
   readonly folders: readonly (readonly [path: string, stamp: Stamp])[];
   /** Files that git does not answer for: those it does not know, does not look at, or saw changed. */
   readonly unsure: readonly string[];
+  /** What lets git tell what has changed since the commit without going through all files once more. */
+  readonly standing?: Standing | undefined;
+};
+
+/** What git says of a pledge's files. */
+export type PledgeAnswer = {
+  /** Those that must be looked at, because git does not answer for them. */
+  readonly touched: ReadonlySet<string>;
+  /** Those of all files below the folder that git saw changed; paths from the work tree. */
+  readonly changed: readonly string[];
 };
 
 /** Windows has no time that nobody can set back, and git does not ask for it there. */
@@ -44,7 +56,7 @@ export function takePledge(
   if (!gitFolder || !workTree || more.length > 0) return undefined;
   const index = indexChecksum(gitFolder, settled);
   const stamps = folders.map((path) => [path, folderStampOf(join(root, path))] as const);
-  const isSettled = (stamp: Stamp | undefined): stamp is Stamp => stamp !== undefined && settled(latest(stamp));
+  const isSettled = (stamp: Stamp | undefined): stamp is Stamp => stamp !== undefined && settled(latestIn(stamp));
   if (index === undefined || !stamps.every(([, stamp]) => isSettled(stamp))) return undefined;
   const known = plainlyKnown(root);
   const changed = ownIndexEntries(root, [...strictly, ...changedFiles, "."]);
@@ -57,11 +69,12 @@ export function takePledge(
     index,
     folders: stamps as [string, Stamp][],
     unsure: files.filter((path) => !known.has(path) || below.has(path)),
+    standing: standingOf({ root, workTree }, settled),
   };
 }
 
-/** The files that must be looked at, because git does not answer for them; `undefined` where it does for none any more. */
-export async function touchedSince(root: string, pledge: Pledge): Promise<ReadonlySet<string> | undefined> {
+/** What git says of the files now; `undefined` where it does not answer for any of them any more. */
+export async function askPledge(root: string, pledge: Pledge): Promise<PledgeAnswer | undefined> {
   const { gitFolder, workTree, way, index, folders, unsure } = pledge;
   if (indexChecksum(gitFolder) !== index) return undefined;
   const places = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`];
@@ -71,12 +84,20 @@ export async function touchedSince(root: string, pledge: Pledge): Promise<Readon
     return now && isSameStamp(now, stamp);
   });
   if (answer === undefined || !isThere || indexChecksum(gitFolder) !== index) return undefined;
-  return new Set([...unsure, ...entriesIn(answer).map((path) => path.slice(way.length))]);
+  const changed = entriesIn(answer);
+  return { touched: new Set([...unsure, ...changed.map((path) => path.slice(way.length))]), changed };
+}
+
+/** What git says of the folder, asked of the files alone that can differ; `undefined` where it has to go through all of them. */
+export async function statusOfPledged(
+  root: string,
+  { workTree, standing }: Pledge,
+  { changed }: PledgeAnswer,
+): Promise<Status | undefined> {
+  return standing && statusSince({ root, workTree }, standing, changed);
 }
 
 const join = (root: string, path: string): string => (path === "" ? root : `${root}/${path}`);
-
-const latest = ({ modified, changed }: Stamp): number => Math.max(modified, changed);
 
 /** The files in a folder that git knows, looks at and is not in the middle of merging. */
 function plainlyKnown(root: string): ReadonlySet<string> | undefined {
@@ -90,7 +111,7 @@ const checksumLength = 20;
 function indexChecksum(gitFolder: string, settled: (time: number) => boolean = () => true): string | undefined {
   const path = `${gitFolder}/index`;
   const stamp = stampOf(path);
-  const end = stamp && settled(latest(stamp)) ? readSlice(path, -checksumLength, checksumLength) : undefined;
+  const end = stamp && settled(latestIn(stamp)) ? readSlice(path, -checksumLength, checksumLength) : undefined;
   // Git may be told to write none, for speed.
   return end?.some((byte) => byte !== 0) ? end.toString("hex") : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Stamp } from "../files/source.ts";
+import { latestIn } from "../files/stamp.ts";
 import type { CachePlace } from "./cache-place.ts";
 import { type Compared, type FreshFile, hasGone, isNew, unchangedIn } from "./file-readings.ts";
 import { type KeptFile, type KeptReadings, packReadings } from "./kept-readings.ts";
@@ -39,9 +39,7 @@ export function keepReadings(kept: KeptReadings, compared: Compared, place: Cach
 }
 
 const isKeepable = (file: FreshFile, place: CachePlace): file is FreshFile & KeptFile =>
-  file.stamp !== undefined && isSettled(latest(file.stamp), place) && isReadable(file.reading);
-
-const latest = ({ modified, changed }: Stamp): number => Math.max(modified, changed);
+  file.stamp !== undefined && isSettled(latestIn(file.stamp), place) && isReadable(file.reading);
 
 const isReadable = ({ problems }: Reading): boolean => problems.every(({ check }) => check !== "unreadable-file");
 

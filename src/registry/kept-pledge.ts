@@ -1,4 +1,5 @@
-import { type Pledge, takePledge, touchedSince } from "../files/git-pledge.ts";
+import { askPledge, type Pledge, statusOfPledged, takePledge } from "../files/git-pledge.ts";
+import type { Status } from "../files/git-status.ts";
 import type { Source } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
 import type { Compared } from "./file-readings.ts";
@@ -7,13 +8,30 @@ import { isSettled } from "./keep-readings.ts";
 /** What git answers for, and the checksum of the kept readings for whose files it does. */
 type Kept = { readonly of: number; readonly pledge: Pledge };
 
+/** What git was asked. */
+export type Asked = {
+  readonly of: Kept["of"];
+  /** The files to be looked at; `undefined` where git answers for none any more. */
+  readonly touched: Promise<ReadonlySet<string> | undefined>;
+  /** What differs from the commit, asked when it is wanted; `undefined` where git has to go through all files for it. */
+  readonly status: () => Promise<Status | undefined>;
+};
+
 /** Has git look for changed files, where it answers for what was kept; waits for nothing. */
-export function askGit(root: string, place: CachePlace) {
+export function askGit(root: string, place: CachePlace): Asked | undefined {
   const found = place.pledge?.read();
   const bytes = found?.key === place.program ? found.parts[0]?.() : undefined;
   if (!bytes) return undefined;
   const { of, pledge } = JSON.parse(bytes.toString()) as Kept;
-  return { of, touched: touchedSince(root, pledge) };
+  const answer = askPledge(root, pledge);
+  return {
+    of,
+    touched: answer.then((given) => given?.touched),
+    status: async () => {
+      const given = await answer;
+      return given && statusOfPledged(root, pledge, given);
+    },
+  };
 }
 
 /** Has git answer from now on for all files of which something is kept, but for those that were found changed. */

@@ -3,7 +3,7 @@ import type { Source, SourceFile, Stamp } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
 import { type FileReadings, joinReadings, readAll, readChanged, readTouched } from "./file-readings.ts";
 import { couldBeAnsweredFor, keepReadings } from "./keep-readings.ts";
-import { askGit, haveGitAnswer } from "./kept-pledge.ts";
+import { type Asked, haveGitAnswer } from "./kept-pledge.ts";
 import { nothingKept, readingsIn } from "./kept-readings.ts";
 import type { Reading } from "./reading.ts";
 import type { Settings } from "./settings.ts";
@@ -15,11 +15,10 @@ export type Prepared = {
 };
 
 /** Part of every key: after a change to what is kept, or how, nothing from before is believed. */
-const format = 5;
+const format = 6;
 
 /** Takes out what was kept while git looks for changed files. */
-export async function prepare(root: string, place: CachePlace): Promise<Prepared> {
-  const asked = askGit(root, place);
+export async function prepare(place: CachePlace, asked: Asked | undefined): Promise<Prepared> {
   const kept = place.file.read();
   return { kept, touched: asked && asked.of === kept?.checksum ? await asked.touched : undefined };
 }

@@ -18,9 +18,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cacheFile } from "../../src/files/cache-file.ts";
+import { asRevision, revisionOf } from "../../src/files/git-facts.ts";
 import type { Source } from "../../src/files/source.ts";
 import { workTree } from "../../src/files/work-tree.ts";
 import type { CachePlace } from "../../src/registry/cache-place.ts";
+import { askGit } from "../../src/registry/kept-pledge.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import { prepare } from "../../src/registry/parse-cache.ts";
 import type { Registry } from "../../src/registry/registry.ts";
@@ -84,6 +86,8 @@ type Case = {
   readonly happens: Work;
   /** The files that are read anew; `all` where git does not answer any more and every file is looked at. */
   readonly looksAt: readonly string[] | "all";
+  /** Whether git has to go through all files to say what differs from the commit; mostly where every file is looked at. */
+  readonly asksForAll?: boolean;
 };
 
 /** What may happen to a registry for which git answers. */
@@ -149,9 +153,55 @@ const cases: Readonly<Record<string, Case>> = {
     happens: (root) => writeFileSync(join(root, documentFile), "%PDF-1.7"),
     looksAt: [],
   },
+  "a file was staged before, and edited since": {
+    before: (root) => {
+      edit(other)(root);
+      gitIn(root)("add", other);
+      gitIn(root)("rm", "-q", "--cached", partner);
+    },
+    happens: editInSecret(other),
+    looksAt: [other],
+  },
+  "a file was touched only": {
+    happens: (root) => utimesSync(join(root, partner), new Date(), new Date()),
+    looksAt: [partner],
+  },
+  "git was told to ignore what it does not know": {
+    happens: (root) => writeFileSync(join(root, ".git/info/exclude"), "untracked.yaml\n"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "git was told to ignore it by a file that it does not know": {
+    before: (root) => writeFileSync(join(root, "partners/.gitignore"), "x\n"),
+    happens: (root) => writeFileSync(join(root, "partners/.gitignore"), "untracked.yaml\n"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "git was told to ignore it by a file that it knows": {
+    happens: (root) => writeFileSync(join(root, ".gitignore"), "untracked.yaml\n"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "git's settings changed": {
+    happens: (root) => gitIn(root)("config", "core.excludesFile", join(root, "ignored.txt")),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "another commit was made of the same files": {
+    happens: (root) => gitIn(root)("commit", "--allow-empty", "-qm", "second"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "a file that git does not know came in a hidden folder": {
+    before: (root) => mkdirSync(join(root, ".notes")),
+    happens: (root) => writeFileSync(join(root, ".notes/x.txt"), "x"),
+    looksAt: [],
+    asksForAll: true,
+  },
   "the settings changed": {
     happens: (root) => writeFileSync(join(root, "registry.yaml"), "title: T\ninstitution: other\n"),
     looksAt: "all",
+    asksForAll: false,
   },
   "a file was added": {
     happens: (root) => writeFileSync(join(root, "partners/new.yaml"), "name: N\ntype: university\n"),
@@ -209,6 +259,7 @@ const cases: Readonly<Record<string, Case>> = {
   "what was kept was harmed": {
     happens: (_, cache) => harm(cache, ".records"),
     looksAt: "all",
+    asksForAll: false,
   },
   "what git answers for was harmed": {
     happens: (_, cache) => harm(cache, ".pledge"),
@@ -274,8 +325,10 @@ async function opened(root: string, cache: string) {
       return source.read(path);
     },
   };
-  const registry = openRegistry(watched, place, await prepare(root, place));
-  return { registry, ...looks };
+  const asked = askGit(root, place);
+  const status = asked?.status();
+  const registry = openRegistry(watched, place, await prepare(place, asked));
+  return { registry, status: await status, ...looks };
 }
 
 const seen = ({ allRecords, files, fileCount, problems, settings, records, referringNowhere }: Registry) => ({
@@ -311,11 +364,13 @@ describe("where git answers for the files, and since then", () => {
     await haveAnswered([...prepared.values()]);
   }, 120_000);
 
-  test.each(Object.entries(cases))("%s", async (name, { happens, looksAt }) => {
+  test.each(Object.entries(cases))("%s", async (name, { happens, looksAt, asksForAll = looksAt === "all" }) => {
     const { root = "", cache = "" } = prepared.get(name) ?? {};
     happens(root, cache);
-    const { registry, isListed, read } = await opened(root, cache);
+    const { registry, status, isListed, read } = await opened(root, cache);
     expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
+    if (status) expect(asRevision(status)).toEqual(await revisionOf(root));
+    expect(status === undefined).toBe(asksForAll);
     expect(isListed).toBe(looksAt === "all");
     if (looksAt !== "all") expect(read).toEqual(looksAt);
   });
@@ -340,8 +395,9 @@ describe("whatever happens where git answers", () => {
       const { root, cache } = prepared[index] as Prepared;
       for (const each of after) {
         happen(root, each);
-        const { registry } = await opened(root, cache);
+        const { registry, status } = await opened(root, cache);
         expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
+        if (status) expect(asRevision(status)).toEqual(await revisionOf(root));
       }
     },
   );
