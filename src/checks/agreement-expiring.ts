@@ -16,6 +16,7 @@ export const agreementExpiring = defineCheck({
     wrong: "ends: 2027-01-31   # and today is 2026-11-21",
     right: "# in the renewal\nreplaces: mmit-ufa-2022\nstarts: 2027-02-01",
   },
+  reads: { agreements: "all" },
   *run({ registry, today }) {
     for (const agreement of registry.records.agreements) {
       const { ends, renewal, terminated } = agreement;

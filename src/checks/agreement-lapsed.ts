@@ -12,6 +12,7 @@ export const agreementLapsed = defineCheck({
     wrong: "signed: 2015-03-02\nends: 2020-03-01",
     right: "signed: 2015-03-02\nends: 2020-03-01\nterminated: 2020-03-01",
   },
+  reads: { agreements: "all" },
   *run({ registry, today }) {
     for (const agreement of registry.records.agreements) {
       const { ends, terminated } = agreement;

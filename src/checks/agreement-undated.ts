@@ -12,6 +12,7 @@ export const agreementUndated = defineCheck({
     wrong: "partners: [riga-tu]\ntype: cooperation",
     right: "partners: [riga-tu]\ntype: cooperation\nsigned: 2012",
   },
+  reads: { agreements: "all" },
   *run({ registry, today }) {
     for (const agreement of registry.records.agreements) {
       if (stateOfAgreement(agreement, registry, today) !== "undated") continue;

@@ -9,6 +9,7 @@ export const agreementUndocumented = defineCheck({
   why: "When its terms are asked for, somebody has to search the shelves.",
   fix: "Scan the paper and name it in `documents`, as a path relative to the registry or a web address.",
   example: { wrong: "signed: 2018-08-24", right: "signed: 2018-08-24\ndocuments: [documents/mmit-kmust-2018.pdf]" },
+  reads: { agreements: "all" },
   *run({ registry, today }) {
     for (const agreement of registry.records.agreements) {
       if ((agreement.documents ?? []).length > 0 || stateOfAgreement(agreement, registry, today) !== "in-force")

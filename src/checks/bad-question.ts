@@ -6,6 +6,7 @@ import type { Question } from "../queries/question.ts";
 import { compileQuery } from "../queries/select.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { splitQuery } from "../queries/words.ts";
+import { everyKind } from "../registry/difference.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { parseRecordName } from "../registry/references.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -20,6 +21,7 @@ export const badQuestion = defineCheck({
   why: "The claim, target or commitment cannot be held against the records.",
   fix: "Write a measure of hamkor measures, a query as in hamkor count, evidence as kind/id.",
   example: { wrong: "measure: agreement\nwhere: country:Rusia", right: "measure: agreements\nwhere: country:Russia" },
+  reads: { ...everyKind, mobilities: [] },
   *run(context) {
     const { allOf } = context.registry;
     for (const institution of allOf("institutions"))

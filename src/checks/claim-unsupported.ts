@@ -1,5 +1,5 @@
 import { achieved } from "../measures/achieved.ts";
-import { type Claim, figureOfClaim } from "../measures/figures.ts";
+import { type Claim, figureOfClaim, readsOf } from "../measures/figures.ts";
 import { countToText } from "../values/count.ts";
 import { type CheckContext, defineCheck } from "./define-check.ts";
 
@@ -15,6 +15,10 @@ export const claimUnsupported = defineCheck({
       'claims:\n  - text: more than 45 agreements with universities of Russia\n    measure: agreements\n    where: country:RU\n    count: ">45"   # three on record',
     right: "# the missing agreements, each in agreements/",
   },
+  reads: ({ records }) => ({
+    ...readsOf(records.institutions.flatMap(({ claims = [] }) => claims)),
+    institutions: "all",
+  }),
   *run(context) {
     for (const institution of context.registry.records.institutions) {
       for (const [index, claim] of (institution.claims ?? []).entries()) {

@@ -9,6 +9,7 @@ export const countryDisagrees = defineCheck({
   why: "It would count under the partner's country, whatever `country` says.",
   fix: "Take `country` out: the partner's holds. A branch abroad is a partner of its own.",
   example: { wrong: "partner: kmust   # in China\ncountry: KZ", right: "partner: kmust" },
+  reads: { mobilities: ["country", "partner"], partners: ["country"] },
   *run({ registry }) {
     for (const mobility of registry.allOf("mobilities")) {
       const { country } = mobility;

@@ -1,3 +1,4 @@
+import { everyKind } from "../registry/difference.ts";
 import type { Span } from "../values/calendar.ts";
 import { defineCheck } from "./define-check.ts";
 
@@ -13,6 +14,7 @@ export const datesOutOfOrder = defineCheck({
   why: "The record counts in no year, or in the wrong one, and an agreement is never in force.",
   fix: "Compare both dates with the paper; day and month may have changed places.",
   example: { wrong: "starts: 2019-06-16\nends: 2019-06-07", right: "starts: 2019-06-16\nends: 2019-07-07" },
+  reads: { ...everyKind, mobilities: ["starts", "ends"] },
   *run({ registry }) {
     for (const record of registry.allRecords) {
       const dates = record as Dates;

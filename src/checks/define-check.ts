@@ -1,6 +1,7 @@
 import type { FieldPart, FieldPath } from "../documents/places.ts";
 import type { TextPlace } from "../documents/problem.ts";
 import type { Severity } from "../findings/finding.ts";
+import type { Reads } from "../registry/difference.ts";
 import type { ReadingCheck } from "../registry/problem.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -35,7 +36,14 @@ export type Check = {
   readonly fix: string;
   /** A piece of a record that fails, and the same mended. */
   readonly example: { readonly wrong: string; readonly right: string };
+  /**
+   * What its findings follow from besides the settings and the day: while that is as it was in an earlier run, they are
+   * too. Where absent, it runs each time.
+   */
+  readonly reads?: Reads | ((registry: Registry) => Reads);
   readonly run: (context: CheckContext) => Iterable<Found>;
+  /** What it finds where without some changed records, in whatever state they were, it found nothing. */
+  readonly runAmong?: (changed: readonly AnyRecord[], context: CheckContext) => Iterable<Found>;
 };
 
 export const defineCheck = (check: Check): Check => check;

@@ -16,6 +16,7 @@ export const duplicatePartner = defineCheck({
     right:
       '# partners/kmust.yaml\nname: Kunming University of Science and Technology\naliases: ["University of Science and Technology, Kunming"]',
   },
+  reads: { partners: "all" },
   *run({ registry }) {
     const known: Known = new Map();
     for (const partner of registry.allOf("partners")) {

@@ -1,7 +1,9 @@
 import { fieldsOfKind } from "../kinds/describe.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
+import { everyKind } from "../registry/difference.ts";
 import type { AnyRecord } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
 import { defineCheck, type Found } from "./define-check.ts";
 
 /** Fields that tell of the record rather than of the fact. */
@@ -19,18 +21,37 @@ export const duplicateRecord = defineCheck({
       "# agreements/mmit-kmust.yaml and agreements/mmit-kunming.yaml\npartners: [kmust]\ntype: memorandum\nsigned: 2018-08-24",
     right: "# agreements/mmit-kmust.yaml only\npartners: [kmust]\ntype: memorandum\nsigned: 2018-08-24",
   },
+  reads: everyKind,
   *run({ registry }) {
-    // Of a record with a fault it is not known what it states.
-    const faulty = new Set(registry.problems.map(({ file }) => file));
-    for (const kind of kindNames) {
-      const facts = factFields(kind);
-      for (const similar of alikeBy(registry.allOf(kind), outlinesOf(kind))) {
-        const comparable = similar.filter((record) => !faulty.has(record.file) && hasTellingFacts(record));
-        for (const alike of alikeIn(comparable, facts)) yield* repeatedIn(alike);
-      }
+    for (const kind of kindNames) yield* repeatedAmong(registry.allOf(kind), kind, registry);
+  },
+  *runAmong(changed, { registry }) {
+    for (const kind of new Set(changed.map((record) => record.kind))) {
+      const ofKind = changed.filter((record) => record.kind === kind);
+      yield* repeatedAmong(likeOneOf(ofKind, registry.allOf(kind), kind), kind, registry);
     }
   },
 });
+
+/** Those of some records of a kind that state what others of them do. */
+function* repeatedAmong(records: readonly AnyRecord[], kind: KindName, { problems }: Registry): Generator<Found> {
+  // Of a record with a fault it is not known what it states.
+  const faulty = new Set(problems.map(({ file }) => file));
+  const facts = factFields(kind);
+  for (const similar of alikeBy(records, outlinesOf(kind))) {
+    const comparable = similar.filter((record) => !faulty.has(record.file) && hasTellingFacts(record));
+    for (const alike of alikeIn(comparable, facts)) yield* repeatedIn(alike);
+  }
+}
+
+/** The records that each telling fact may have in common with some of them. */
+function likeOneOf(some: readonly AnyRecord[], records: readonly AnyRecord[], kind: KindName): readonly AnyRecord[] {
+  const stated = tellingFacts(kind).map((fact) => {
+    const values = new Set(some.map((record) => comparableOf(statedIn(record, fact))));
+    return (record: AnyRecord): boolean => values.has(comparableOf(statedIn(record, fact)));
+  });
+  return records.filter((record) => stated.every((isStated) => isStated(record)));
+}
 
 /** The records that state what one before them states. */
 function* repeatedIn([first, ...others]: readonly AnyRecord[]): Generator<Found> {
@@ -51,7 +72,10 @@ function hasTellingFacts(record: AnyRecord): boolean {
 }
 
 /** Facts that mostly tell two records apart: only records that have these in common are compared in all others. */
-const telling = ["starts", "partner", "term", "institution", "signed", "title"];
+const telling = ["partner", "starts", "term", "institution", "signed", "title"];
+
+const tellingFacts = (kind: KindName): readonly string[] =>
+  telling.filter((name) => fieldsOfKind(kinds[kind]).has(name));
 
 /** Facts that mostly tell apart what is alike in those. */
 const tellingThen = ["purpose", "who", "direction", "persons"];
@@ -86,7 +110,7 @@ const inOrder = (value: unknown): unknown =>
  * the telling facts, each of them numbered as it comes, because a text made for every record would cost more than all else.
  */
 function outlinesOf(kind: KindName): (record: AnyRecord) => number {
-  const facts = telling.filter((name) => fieldsOfKind(kinds[kind]).has(name));
+  const facts = tellingFacts(kind);
   const numbers = new Map<unknown, number>();
   const numberOf = (value: unknown): number => {
     const number = numbers.get(value) ?? numbers.size;

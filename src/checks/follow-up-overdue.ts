@@ -11,6 +11,7 @@ export const followUpOverdue = defineCheck({
     wrong: "- text: Invite the board to sign the agreement\n  due: 2024-03",
     right: "- text: Invite the board to sign the agreement\n  due: 2024-03\n  done: 2024-03-12",
   },
+  reads: { events: "all" },
   *run({ registry, today }) {
     for (const event of registry.records.events) {
       if (event.stage === "cancelled") continue;

@@ -9,6 +9,13 @@ export const incompleteRecord = defineCheck({
   why: "It counts among the undated or under no country in the annual tables.",
   fix: "Add the fact when it is known; leave it out as long as it is not.",
   example: { wrong: "acronym: PROMIS\nprogramme: tempus", right: "acronym: PROMIS\nprogramme: tempus\nrole: partner" },
+  reads: {
+    partners: ["country", "type"],
+    projects: ["role", "starts", "stage"],
+    mobilities: ["partner", "country", "starts", "term"],
+    events: ["starts", "term"],
+    "joint-programmes": ["starts", "stage"],
+  },
   *run({ registry }) {
     yield* incompleteIn(registry.allOf("partners"), {
       country: (partner) => isSet(partner.country) || partner.type === "international-organisation",

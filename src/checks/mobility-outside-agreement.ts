@@ -15,6 +15,10 @@ export const mobilityOutsideAgreement = defineCheck({
     wrong: "agreement: mmit-ufa-2014   # ended in 2017\nstarts: 2019-03-01",
     right: "agreement: mmit-ufa-2018\nstarts: 2019-03-01",
   },
+  reads: {
+    agreements: "all",
+    mobilities: ["agreement", "starts", "ends", "term", "stage"],
+  },
   *run({ registry }) {
     for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
       const days = possiblyInForce(agreement, registry);

@@ -15,6 +15,7 @@ export const mobilityPartnerNotInAgreement = defineCheck({
     wrong: "partner: tyumen-iu\nagreement: mmit-ufa-sptu   # with ufa-sptu",
     right: "partner: ufa-sptu\nagreement: mmit-ufa-sptu",
   },
+  reads: { agreements: "all", partners: "all", mobilities: ["agreement", "partner"] },
   *run({ registry }) {
     for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
       const parties = partnersOf(agreement);

@@ -16,6 +16,11 @@ export const mobilityWithoutAgreement = defineCheck({
     wrong: "partner: kmust\nstarts: 2018-09-01",
     right: "partner: kmust\nagreement: mmit-kmust-2018\nstarts: 2018-09-01",
   },
+  reads: {
+    agreements: "all",
+    partners: "all",
+    mobilities: ["agreement", "stage", "partner", "institution", "starts", "ends", "term"],
+  },
   *run({ registry }) {
     for (const mobility of registry.allOf("mobilities")) {
       if (mobility.agreement || !hasHappened(mobility)) continue;

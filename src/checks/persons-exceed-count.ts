@@ -12,6 +12,7 @@ export const personsExceedCount = defineCheck({
     wrong: "count: 2\npersons:\n  - name: Aslonov Jamshed\n  - name: Ruziev Firuz\n  - name: Bobojonov Dalerjon",
     right: "persons:\n  - name: Aslonov Jamshed\n  - name: Ruziev Firuz\n  - name: Bobojonov Dalerjon",
   },
+  reads: { mobilities: ["count", "persons"] },
   *run({ registry }) {
     for (const mobility of registry.allOf("mobilities")) {
       const { count, persons } = mobility;

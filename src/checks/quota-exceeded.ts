@@ -15,6 +15,10 @@ export const quotaExceeded = defineCheck({
     wrong: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 2   # four went in 2018",
     right: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 4",
   },
+  reads: {
+    agreements: "all",
+    mobilities: ["agreement", "direction", "who", "level", "field", "mode", "stage", "count", "starts", "ends", "term"],
+  },
   *run(context) {
     for (const agreement of context.registry.records.agreements) {
       for (const [index, quota] of (agreement.quotas ?? []).entries())

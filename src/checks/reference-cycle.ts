@@ -14,6 +14,7 @@ export const referenceCycle = defineCheck({
     wrong: "# agreements/mmit-ufa-2019.yaml\nreplaces: mmit-ufa-2019",
     right: "# agreements/mmit-ufa-2019.yaml\nreplaces: mmit-ufa-2014",
   },
+  reads: { agreements: "all", partners: "all" },
   *run({ registry }) {
     yield* cyclesIn(registry, "agreements", "replaces");
     yield* cyclesIn(registry, "agreements", "under");

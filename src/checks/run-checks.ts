@@ -5,22 +5,38 @@ import type { Day } from "../values/calendar.ts";
 import { lazily } from "../values/lazily.ts";
 import type { Check, Found } from "./define-check.ts";
 import { checks } from "./index.ts";
+import { type FindingsStore, findingsKept } from "./kept-findings.ts";
 
 /** Which checks run: only some, or all but some; what registry.yaml turns off runs only where it is asked for by name. */
 export type CheckChoice = { readonly only: readonly string[]; readonly skip: readonly string[] };
 
-/** Runs the chosen checks and gives every finding, in the order of files, lines and columns. */
-export function runChecks(registry: Registry, today: Day, { only, skip }: CheckChoice): Finding[] {
+/**
+ * Runs the chosen checks and gives every finding, in the order of files, lines and columns. What was found in an earlier
+ * run and still holds is taken from the store.
+ */
+export function runChecks(
+  registry: Registry,
+  today: Day,
+  { only, skip }: CheckChoice,
+  store?: FindingsStore,
+): Finding[] {
   const context = { registry, today, checkIds: checks.map(({ id }) => id) };
   const placeOf = placer(registry);
+  const { difference } = registry;
+  const kept = store && difference ? findingsKept(context, difference, store) : undefined;
   const findings: Finding[] = [];
-  for (const check of checks) {
+  for (const check of chosen({ only, skip })) {
     const severity = severityOf(check, registry, only);
-    if (severity === "off" || skip.includes(check.id) || (only.length > 0 && !only.includes(check.id))) continue;
-    for (const found of check.run(context)) findings.push(findingOf(check, severity, found, placeOf));
+    if (severity === "off") continue;
+    for (const found of kept ? kept.found(check) : check.run(context))
+      findings.push(findingOf(check, severity, found, placeOf));
   }
+  kept?.keep();
   return findings.sort(compareFindings);
 }
+
+const chosen = ({ only, skip }: CheckChoice): readonly Check[] =>
+  checks.filter(({ id }) => !skip.includes(id) && (only.length === 0 || only.includes(id)));
 
 function severityOf(check: Check, { settings }: Registry, only: readonly string[]): Severity | "off" {
   const set = Object.hasOwn(settings.checks, check.id) ? settings.checks[check.id] : undefined;

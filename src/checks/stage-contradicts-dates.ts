@@ -9,6 +9,7 @@ export const stageContradictsDates = defineCheck({
   why: "The stage decides, so a signed agreement is left out of every count.",
   fix: "Take `stage` out when the paper is signed, or when the project's dates are known.",
   example: { wrong: "stage: in-preparation\nsigned: 2018-08-24", right: "signed: 2018-08-24" },
+  reads: { agreements: "all", projects: "all" },
   *run({ registry }) {
     for (const record of [...registry.allOf("agreements"), ...registry.allOf("projects")]) {
       const { stage } = record;

@@ -1,4 +1,5 @@
 import { periodOf } from "../derived/periods.ts";
+import { everyKind } from "../registry/difference.ts";
 import type { AnyRecord, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { defineCheck, type Found } from "./define-check.ts";
@@ -11,6 +12,7 @@ export const supersededPartner = defineCheck({
   why: "The same work counts under two partners, and nobody answers letters to the old one.",
   fix: "Name the successor; records from before the change keep the old partner.",
   example: { wrong: "partners: [tyumen-ogu]   # since 2016 tyumen-iu", right: "partners: [tyumen-iu]" },
+  reads: { ...everyKind, mobilities: ["partner", "stage", "starts", "ends", "term"] },
   *run({ registry }) {
     const replaced = new Map(
       registry.records.partners.flatMap((partner) =>

@@ -1,6 +1,6 @@
 import { periodOf } from "../derived/periods.ts";
 import { achieved } from "../measures/achieved.ts";
-import { figureOfTarget, type Target } from "../measures/figures.ts";
+import { figureOfTarget, readsOf, type Target } from "../measures/figures.ts";
 import type { Plan } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/calendar.ts";
@@ -18,6 +18,7 @@ export const targetOverdue = defineCheck({
     wrong: "- text: Five textbooks with partner universities\n  due: 2024-08-31",
     right: "- text: Five textbooks with partner universities\n  due: 2024-08-31\n  done: 2024-06",
   },
+  reads: ({ records }) => ({ ...readsOf(records.plans.flatMap(({ targets = [] }) => targets)), plans: "all" }),
   *run(context) {
     for (const plan of context.registry.records.plans) {
       for (const [index, target] of (plan.targets ?? []).entries()) {

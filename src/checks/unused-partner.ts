@@ -1,3 +1,4 @@
+import { everyKind } from "../registry/difference.ts";
 import type { Registry } from "../registry/registry.ts";
 import { defineCheck } from "./define-check.ts";
 
@@ -12,6 +13,7 @@ export const unusedPartner = defineCheck({
     wrong: "name: Riga Technical University\ntype: university",
     right: "name: Riga Technical University\ntype: university\npartner_of: [mmit]",
   },
+  reads: { ...everyKind, mobilities: ["partner"] },
   *run({ registry }) {
     const inFaultyFiles = wordsInFaultyFiles(registry);
     for (const partner of registry.records.partners) {

@@ -13,6 +13,7 @@ export const visaExpired = defineCheck({
     wrong: "starts: 2026-02-01\nvisa: { expires: 2026-08-01 }",
     right: "starts: 2026-02-01\nends: 2026-07-28\nvisa: { expires: 2026-08-01 }",
   },
+  reads: { mobilities: ["visa", "stage", "starts", "ends", "term"] },
   *run({ registry, today }) {
     for (const mobility of registry.records.mobilities) {
       const expires = mobility.visa?.expires;

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { cacheFile } from "../files/cache-file.ts";
+import type { FindingsStore } from "../checks/kept-findings.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import type { Source } from "../files/source.ts";
@@ -17,6 +17,7 @@ import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { isDay } from "../values/calendar.ts";
 import { type Language, languages } from "../values/languages.ts";
 import { likelyDates } from "../values/likely-dates.ts";
+import { findingsPlace, readingsPlace } from "./cache-places.ts";
 import type { Io } from "./io.ts";
 
 /** The flags every command takes. */
@@ -37,6 +38,8 @@ export type App = {
   readonly folder: () => string;
   /** The registry for checking: whatever is wrong with it. */
   readonly openForCheck: () => Promise<Registry>;
+  /** Where what checks found in it is kept. */
+  readonly findings: () => FindingsStore | undefined;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
@@ -63,11 +66,13 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const begin = (): Begun => {
     const source = workTree(folder());
-    const place = options.cache ? cachePlaceFor(source.root, io) : undefined;
+    const place = options.cache ? readingsPlace(source.root, io.cache) : undefined;
     return { source, place, asked: place && askGit(source.root, place) };
   };
   const openForCheck = async ({ source, place, asked } = begin()): Promise<Registry> =>
     openRegistry(source, place, place && (await prepare(place, asked)));
+  const findings = (): FindingsStore | undefined =>
+    options.cache ? findingsPlace(workTree(folder()).root, io.cache) : undefined;
   let revision: Promise<Revision> | undefined;
   const askRevision = (begun?: Begun): Promise<Revision> => {
     revision ??= revisionSince(begun ?? begin());
@@ -86,7 +91,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, chalk };
+  return { io, today, folder, openForCheck, findings, open, provenance, style, note, chalk };
 }
 
 /** A registry that is about to be opened: git may have been asked about its files already. */
@@ -100,12 +105,6 @@ type Begun = {
 async function revisionSince({ source, asked }: Begun): Promise<Revision> {
   const status = await asked?.status();
   return status ? asRevision(status) : revisionOf(source.root);
-}
-
-function cachePlaceFor(root: string, { cache }: Io): CachePlace | undefined {
-  const file = cache && cacheFile(cache.folder, root);
-  const pledge = cache && cacheFile(cache.folder, root, "pledge");
-  return file && { file, pledge, program: cache.program, started: cache.started };
 }
 
 const knownLanguage = (language: string): Language => languages.find((known) => language.startsWith(known)) ?? "en";

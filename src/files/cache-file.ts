@@ -1,10 +1,9 @@
 import { readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
-import { sync as writeAtomically } from "write-file-atomic";
-import { makeFolder } from "./make-folder.ts";
 import { pathWithin } from "./paths.ts";
 import { readSlice } from "./read-slice.ts";
+import { replaceKept } from "./replace-kept.ts";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
 
@@ -36,10 +35,10 @@ type Part = readonly [length: number, checksum: number];
 /** A cache file as it lies there; nothing is known of one that is not hamkor's any more. */
 export type CachedRegistry = { readonly file: string; readonly bytes: number; readonly head: Head | undefined };
 
-/** What is kept of a registry: its records, and what git answers for. */
-const endings = { records: ".records", pledge: ".pledge" } as const;
+/** What is kept of a registry: its records, what git answers for, and what checks found. */
+const endings = { records: ".records", pledge: ".pledge", findings: ".findings" } as const;
 /** What was read of registries, the compiled program, and what is left of either that could not be written to its end. */
-const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.(records|pledge)|[a-z-]{1,20}-v[\w.-]+\.code)(\.\d+)?$/;
+const ours = /^([\w-]{0,40}\.[0-9a-f]{8}\.(records|pledge|findings)|[a-z-]{1,20}-v[\w.-]+\.code)(\.\d+)?$/;
 
 /** One of the cache files of a registry; `undefined` where that would lie in the registry, in which nothing is ever written. */
 export function cacheFile(folder: string, root: string, what: keyof typeof endings = "records"): CacheFile | undefined {
@@ -54,16 +53,9 @@ export function cacheFile(folder: string, root: string, what: keyof typeof endin
       const bytes = views.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
       const parts = bytes.map((part): Part => [part.byteLength, crc32(part)]);
       const head: Head = { root, records, key, parts, checksum: checksumOf(key, parts) };
-      attempt(() => writeWhole(folder, path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes])));
+      replaceKept(path, [Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]);
     },
   };
-}
-
-/** The texts of records are nobody else's business, whoever may look into the folder. */
-function writeWhole(folder: string, path: string, content: Buffer): void {
-  makeFolder(folder);
-  // The checksum tells what was lost when the machine went down; waiting for the disk would cost every first run.
-  writeAtomically(path, content, { mode: 0o600, fsync: false });
 }
 
 function readCached(path: string, root: string): Cached | undefined {

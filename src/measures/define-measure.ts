@@ -1,6 +1,7 @@
 import type { Standing } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/item.ts";
+import type { Reads } from "../registry/difference.ts";
 import type { AnyRecord, RecordOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/calendar.ts";
@@ -30,6 +31,8 @@ export type Measure = {
   readonly ofPeople?: boolean;
   /** Whether virtual mobility is outside its definition. */
   readonly leavesOutVirtual?: boolean;
+  /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */
+  readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */
   readonly items: (measuring: Measuring) => readonly Item[];
   /** Of a stock: what nobody can say of whether it stands, so that it is not counted. */

@@ -1,7 +1,9 @@
 import { periodOf } from "../derived/periods.ts";
+import { everyKind, type Reads } from "../registry/difference.ts";
 import type { Agreement, Plan, RecordOf } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
 import type { Figure } from "./achieved.ts";
+import { measures } from "./index.ts";
 
 /** What a plan sets out to reach, or to do. */
 export type Target = NonNullable<Plan["targets"]>[number];
@@ -9,6 +11,20 @@ export type Target = NonNullable<Plan["targets"]>[number];
 export type Commitment = NonNullable<Agreement["commitments"]>[number];
 /** A figure that an institution has published. */
 export type Claim = NonNullable<RecordOf<"institutions">["claims"]>[number];
+
+/**
+ * What figures follow from. One with a query of its own may follow from anything, and so may one of a measure that does
+ * not say what it reads.
+ */
+export function readsOf(
+  figures: readonly { readonly measure?: string | undefined; readonly where?: string | undefined }[],
+): Reads {
+  const asked = figures.filter(({ measure }) => measure !== undefined);
+  const reads = asked.map(({ measure, where }) =>
+    where === undefined ? measures.find(({ name }) => name === measure)?.reads : undefined,
+  );
+  return reads.every((one) => one !== undefined) ? Object.assign({}, ...reads) : everyKind;
+}
 
 /** A target is held against its institution's records in the plan's period; a standing plan's against all of them. */
 export function figureOfTarget({ measure, where }: Target, plan: Plan, settings: Settings): Figure {

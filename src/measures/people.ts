@@ -11,6 +11,20 @@ type People = {
   readonly who?: readonly string[];
 };
 
+/** What tells who travelled, whose and with whom the journey was, when, and whether it took place. */
+const journeyFields = [
+  "direction",
+  "who",
+  "count",
+  "institution",
+  "partner",
+  "mode",
+  "stage",
+  "starts",
+  "ends",
+  "term",
+] as const satisfies readonly (keyof Mobility)[];
+
 /**
  * A measure of persons who crossed a border. Virtual mobility is left out, as in UNESCO-UIS's definition of
  * international mobility; each journey counts, so the same person twice is two.
@@ -23,6 +37,7 @@ export function definePeople({ direction, who, ...said }: People): Measure {
     of: ["mobilities"],
     ofPeople: true,
     leavesOutVirtual: true,
+    reads: { mobilities: journeyFields },
     items: ({ registry }) =>
       registry.records.mobilities.filter(counts).map((mobility) => itemOf(mobility, mobility.count)),
   };

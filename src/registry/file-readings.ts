@@ -113,7 +113,7 @@ export function joinReadings(kept: KeptReadings, compared: Compared): FileReadin
   const isAnyGone = hasGone(compared, kept);
   const tables = new Map(kept.tables.map((table) => [table.kind, table]));
   const isUnchanged = (place: number): boolean => unchanged[place] === 1;
-  const addedTo = addedByKind(fresh);
+  const addedTo = addedByKind(fresh, (file, kind) => isNew(file, kept) || !tables.get(kind)?.has(file.place));
   const recordsOf = (kind: KindName): KindRecords => {
     const table = tables.get(kind);
     const added = addedTo[kind];
@@ -127,11 +127,14 @@ export function joinReadings(kept: KeptReadings, compared: Compared): FileReadin
 const namedIn = (kind: KindName, added: readonly AddedRecord[]): readonly Referred[] =>
   namedAmong(kind, kindRecords(added.map(({ record }) => record)).valuesOf);
 
-function addedByKind(fresh: readonly FreshFile[]): { readonly [K in KindName]: readonly AddedRecord[] } {
+function addedByKind(
+  fresh: readonly FreshFile[],
+  isNewRecord: (file: FreshFile, kind: KindName) => boolean,
+): { readonly [K in KindName]: readonly AddedRecord[] } {
   const added = ofEachKind((): AddedRecord[] => []);
-  for (const { place, reading } of fresh) {
-    const { record } = reading;
-    if (record) added[record.kind].push({ place, record });
+  for (const file of fresh) {
+    const { record } = file.reading;
+    if (record) added[record.kind].push({ place: file.place, record, isNew: isNewRecord(file, record.kind) });
   }
   return added;
 }

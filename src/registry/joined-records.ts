@@ -4,8 +4,8 @@ import { byId, type KindRecords, kindRecords } from "./kind-records.ts";
 import { firstNotBefore } from "./place-in.ts";
 import type { AnyRecord } from "./record.ts";
 
-/** A record that was read now, and the place of the first kept file that does not come before it. */
-export type AddedRecord = { readonly place: number; readonly record: AnyRecord };
+/** A record that was read now, the place of the first kept file that does not come before it, and whether no record of it was kept. */
+export type AddedRecord = { readonly place: number; readonly record: AnyRecord; readonly isNew: boolean };
 
 /**
  * The records of one kind: those of a table whose files are unchanged, and those that were read now, in path order. As
@@ -22,7 +22,9 @@ export function joinRecords(
   const all = lazily(() => inPathOrder(table, isUnchanged, added));
   const ofId = new Map(added.map(({ record }) => [record.id, record]));
   const isAlone = (id: string): boolean => !isStill(table.find(id));
-  if (table.repeated().size > 0 || ofId.size < added.length || ![...ofId.keys()].every(isAlone))
+  // Another record of the same file had the id before, and had it alone.
+  const come = added.filter(({ isNew }) => isNew);
+  if (table.repeated().size > 0 || ofId.size < added.length || !come.every(({ record }) => isAlone(record.id)))
     return kindRecords(all());
   return {
     all,

@@ -11,8 +11,8 @@ import type { AnyRecord } from "./record.ts";
  */
 const grain = 3000;
 
-/** While no more of the files than this are new, reading them each time is cheaper than writing the whole cache. */
-const worthWriting = 1 / 200;
+/** While no more of the files than these are new, reading them each time is cheaper than writing the whole cache. */
+const worthReading = (unchanged: number): number => Math.max(unchanged / 200, Math.min(unchanged / 20, 20));
 
 /** Of fewer files each is looked at sooner than git has started. */
 const manyFiles = 2000;
@@ -32,7 +32,7 @@ export function keepReadings(kept: KeptReadings, compared: Compared, place: Cach
   // Git answers for all files or for none, so that one more or less is worth it then.
   const isOtherwise =
     isLarge(compared, place) && (hasGone(compared, kept) || settled.some((file) => isNew(file, kept)));
-  if (!isOtherwise && settled.length <= unchangedIn(compared) * worthWriting) return false;
+  if (!isOtherwise && settled.length <= worthReading(unchangedIn(compared))) return false;
   const files = [...keptFiles(kept, compared), ...settled].sort(byPath);
   place.file.write(key, files.filter(({ reading }) => reading.record).length, packReadings(files));
   return true;

@@ -30,6 +30,8 @@ export type KeptReadings = {
   readonly tables: readonly KeptTable[];
   /** What there is to say of files besides their records, by their places in order. */
   readonly remarks: ReadonlyMap<number, Remark>;
+  /** Whether nothing had to be read from the files until now, as they are now, because it was harmed. */
+  readonly isWhole: () => boolean;
 };
 
 /** What a reading gave besides a record. */
@@ -77,7 +79,11 @@ export function readingsIn(parts: Cached["parts"], readFile: (path: string) => R
   if (!headBytes || !pathBytes) return nothingKept;
   const { tables: heads, remarks } = JSON.parse(headBytes.toString()) as Head;
   const paths = pathsIn(pathBytes);
-  const readAt = (place: number): AnyRecord | undefined => readFile(paths.at(place)).record;
+  let isWhole = true;
+  const readAt = (place: number): AnyRecord | undefined => {
+    isWhole = false;
+    return readFile(paths.at(place)).record;
+  };
   const tables = openTables(heads, parts.slice(partsBeforeTables), { pathAt: paths.at, readAt });
   if (!tables) return nothingKept;
   const stampAt = stampsIn(parts[2]);
@@ -87,6 +93,7 @@ export function readingsIn(parts: Cached["parts"], readFile: (path: string) => R
     stampAt,
     tables,
     remarks: new Map(remarks.map(([place, problems, removed]) => [place, { problems, removed: new Map(removed) }])),
+    isWhole: () => isWhole,
   };
 }
 
@@ -128,4 +135,5 @@ export const nothingKept: KeptReadings = {
   stampAt: stampsIn(undefined),
   tables: [],
   remarks: new Map(),
+  isWhole: () => true,
 };

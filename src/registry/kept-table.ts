@@ -74,7 +74,9 @@ export type KeptTable = KindRecords & {
   readonly placeOf: (record: AnyRecord) => number;
   /** What some record in one of the files that are wanted has in a field: every value there is; the items of lists. */
   readonly valuesIn: (field: string, isWanted: (place: number) => boolean) => readonly unknown[];
-  /** The record of the file at a place. */
+  /** Whether there is a record of the file at a place. */
+  readonly has: (place: number) => boolean;
+  /** That record. */
   readonly at: (place: number) => AnyRecord | undefined;
 };
 
@@ -99,6 +101,10 @@ export function openTable(
   if (!placesPart || !sortedPart || !repeatedPart) return undefined;
   const places = wholeNumbers(placesPart);
   const placeAt = (row: number): number => places[row] ?? 0;
+  const rowAt = (place: number): number | undefined => {
+    const row = firstNotBefore(rows, placeAt, place);
+    return row < rows && placeAt(row) === place ? row : undefined;
+  };
   const columns = new Map(
     fields.map((name, index) => {
       const read = columnParts[index] ?? (() => undefined);
@@ -114,9 +120,10 @@ export function openTable(
     strays,
     places,
     placeOf: (record) => placeAt((record as unknown as Row)[rowKey]),
+    has: (place) => rowAt(place) !== undefined,
     at: (place) => {
-      const row = firstNotBefore(rows, placeAt, place);
-      return placeAt(row) === place ? all()[row] : undefined;
+      const row = rowAt(place);
+      return row === undefined ? undefined : all()[row];
     },
     all,
     sorted,

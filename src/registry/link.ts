@@ -3,6 +3,7 @@ import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
 import { type RemovedItems, writtenPath } from "./cut-out.ts";
+import type { Difference } from "./difference.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
@@ -21,12 +22,13 @@ type Read = {
   readonly fileCount: number;
   readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
+  readonly difference?: Difference | undefined;
 };
 
 const noRecords: readonly AnyRecord[] = [];
 
 /** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
-export function link({ source, settings, records, removed, lost, fileCount, files, problems }: Read): Registry {
+export function link({ source, settings, records, removed, lost, fileCount, files, ...read }: Read): Registry {
   const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   const isLost = (kind: KindName, id: string): boolean =>
     lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
@@ -34,6 +36,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     records[kind].find(id) !== undefined || isLost(kind, id);
   const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
+  const problems = [...read.problems, ...repeated.map(([record, first]) => duplicateId(record, first))];
   const { isFurther, referencesTo, referredBy, isNamed } = referring(records);
   return {
     settings,
@@ -47,7 +50,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     get files() {
       return files();
     },
-    problems: [...problems, ...repeated.map(([record, first]) => duplicateId(record, first))],
+    problems,
     find: <K extends KindName>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
     leadsSomewhere,
@@ -59,6 +62,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
+    difference: problems.length === 0 ? read.difference : undefined,
   };
 }
 

@@ -32,7 +32,11 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
   const readers = oncePerValue((kind: KindName) => entriesReader(kinds[kind], settings));
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
-  const { count, paths, records, remarkable } = readFiles({ source, settings, list, read }, cachePlace, prepared);
+  const { count, paths, records, remarkable, difference } = readFiles(
+    { source, settings, list, read },
+    cachePlace,
+    prepared,
+  );
   const told = toldOf(remarkable);
   return link({
     source,
@@ -42,6 +46,7 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
     records,
     ...told,
     problems: [...problems, ...told.problems],
+    difference,
   });
 }
 

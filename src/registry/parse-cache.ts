@@ -1,10 +1,11 @@
 import type { Cached } from "../files/cache-file.ts";
 import type { Source, SourceFile, Stamp } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
+import { type Difference, differenceFrom } from "./difference.ts";
 import { type FileReadings, joinReadings, readAll, readChanged, readTouched } from "./file-readings.ts";
 import { couldBeAnsweredFor, keepReadings } from "./keep-readings.ts";
 import { type Asked, haveGitAnswer } from "./kept-pledge.ts";
-import { nothingKept, readingsIn } from "./kept-readings.ts";
+import { type KeptReadings, nothingKept, readingsIn } from "./kept-readings.ts";
 import type { Reading } from "./reading.ts";
 import type { Settings } from "./settings.ts";
 
@@ -36,17 +37,22 @@ export function readFiles(
   { source, list, settings, read }: Files,
   place?: CachePlace,
   prepared?: Prepared,
-): FileReadings {
+): FileReadings & { readonly difference?: Difference | undefined } {
   const { stamp } = source;
   if (!place || !stamp) return readAll(list(), read);
   const key = JSON.stringify([format, place.program, settings ?? null]);
   const found = prepared ? prepared.kept : place.file.read();
-  const kept = found?.key === key ? readingsIn(found.parts, (path) => read({ path })) : nothingKept;
+  const kept = keptUnder(key, found, read);
   const stampOf = ({ path, problem }: SourceFile): Stamp | undefined => (problem ? undefined : stamp(path));
   const touched = kept === nothingKept ? undefined : prepared?.touched;
   const compared = touched ? readTouched(touched, kept, stampOf, read) : readChanged(list(), kept, stampOf, read);
-  const isWritten = keepReadings(kept, compared, place, key);
-  if (found && !touched && !isWritten && couldBeAnsweredFor(compared, kept, place))
+  const readings = joinReadings(kept, compared);
+  // What is kept from now on tells of other records.
+  if (keepReadings(kept, compared, place, key) || !found) return readings;
+  if (!touched && couldBeAnsweredFor(compared, kept, place))
     haveGitAnswer(source, { of: found.checksum, ...compared }, place);
-  return joinReadings(kept, compared);
+  return { ...readings, difference: differenceFrom(kept, compared, found.checksum) };
 }
+
+const keptUnder = (key: string, found: Cached | undefined, read: Files["read"]): KeptReadings =>
+  found?.key === key ? readingsIn(found.parts, (path) => read({ path })) : nothingKept;

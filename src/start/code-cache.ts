@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { cacheFolder } from "../files/cache-folder.ts";
-import { makeFolder } from "../files/make-folder.ts";
+import { replaceKept } from "../files/replace-kept.ts";
 
 /** A hash of the bundles, which scripts/build.js puts here. */
 declare const bundleHash: string;
@@ -41,25 +41,9 @@ export function readCode(file: string): Buffer | undefined {
   }
 }
 
-/** Keeps code for the next run, whole or not at all; where that cannot be, the next run is only slower. */
-export function writeCode(file: string, code: Buffer): void {
-  const unfinished = `${file}.${process.pid}`;
-  try {
-    makeFolder(dirname(file));
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${head(code)}\n`), code]));
-    renameSync(unfinished, file);
-  } catch {
-    remove(unfinished);
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It is no more than a file in a cache.
-  }
-}
+/** Keeps code for the next run; where that cannot be, it is only slower. */
+export const writeCode = (file: string, code: Buffer): void =>
+  replaceKept(file, [Buffer.from(`${head(code)}\n`), code]);
 
 /** The first line of a file. */
 const head = (code: Buffer): string => `${identity}|${crc32(code)}`;

@@ -67,7 +67,7 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const scope = await openScope(app, options);
   const { registry } = scope;
   const isAsked = pathFilter(app, registry, paths);
-  const all = runChecks(registry, app.today, { only, skip });
+  const all = runChecks(registry, app.today, { only, skip }, app.findings());
   const accepted = acceptedBy(app, options, all, (id) => runs(id, only, skip));
   const inScope = findingsInScope(scope, all, app, { only, skip });
   const asked = all.filter((finding) => isAsked(finding.file) && inScope.has(finding));
