@@ -1,4 +1,5 @@
 import { lazily } from "../values/lazily.ts";
+import { type PackedTexts, packTexts, textsIn } from "./packed-texts.ts";
 import { joinParts, partsIn, type SmallNumbers, smallNumbers, smallNumbersIn } from "./parts.ts";
 
 /** The values of one field in all records of a kind. */
@@ -12,17 +13,22 @@ export type Column = {
 /** Makes a value of what was written for it; `undefined` where a field's values are not told by one text. */
 export type FromText = ((written: string) => unknown) | undefined;
 
-/**
- * A column as bytes: for each row the number of its value from 1, or 0; then each distinct value once, as JSON, of dates
- * only what was written; then whether that is so.
- */
+/** How the distinct values of a column are written: as one list in JSON, as what was written for them, or each by itself. */
+const ways = { asList: 0, asWritten: 1, oneByOne: 2 } as const;
+
+/** A column as bytes: for each row the number of its value from 1, or 0; then each distinct value once; then in which way. */
 export function packColumn(values: readonly unknown[], fromText: FromText): Buffer {
   const { numberOf, all } = numbering();
   const numbered = values.map((value) => (value === undefined ? 0 : numberOf(value)));
   const numbers = smallNumbers(values.length, all.length);
   numbers.set(numbered);
   const written = fromText && textsOf(all, fromText);
-  return joinParts([numbers, Buffer.from(JSON.stringify(written ?? all)), Uint8Array.of(written ? 1 : 0)]);
+  const [way, bytes] = written
+    ? [ways.asWritten, Buffer.from(JSON.stringify(written))]
+    : all.some(isListOfMaps)
+      ? [ways.oneByOne, packTexts(all.map((value) => JSON.stringify(value)))]
+      : [ways.asList, Buffer.from(JSON.stringify(all))];
+  return joinParts([numbers, bytes, Uint8Array.of(way)]);
 }
 
 /** What was written of values that tell it, if reading it gives each of them again. */
@@ -56,17 +62,25 @@ export function columnIn(place: ColumnPlace): Column {
 
 function openColumn({ read, rows, fromText, readFile }: ColumnPlace): Column {
   const bytes = read();
-  const [numbersPart, valuesPart, isWritten] = bytes ? partsIn(bytes) : [];
+  const [numbersPart, valuesPart, way] = bytes ? partsIn(bytes) : [];
   if (!numbersPart || !valuesPart) return columnOf(Array.from({ length: rows }, (_, row) => readFile(row)));
   const numbers = smallNumbersIn(numbersPart, rows);
+  // Of lists of persons, which are long and each other than all others, one is often enough.
+  if (way?.[0] === ways.oneByOne) return columnMade(numbers, valueFrom(textsIn(valuesPart)));
   const values: readonly unknown[] = JSON.parse(valuesPart.toString());
-  if (isWritten?.[0] === 1 && fromText) return writtenColumn(numbers, values as readonly string[], fromText);
+  if (way?.[0] === ways.asWritten && fromText)
+    return columnMade(numbers, (number) => fromText(String(values[number - 1])));
   const numbered = [undefined, ...values];
   return {
     at: (row) => numbered[numbers[row] ?? 0],
     values: (isWanted) => (isWanted ? numbersIn(numbers, isWanted).map((number) => numbered[number]) : values),
   };
 }
+
+const valueFrom =
+  ({ at }: PackedTexts) =>
+  (number: number): unknown =>
+    JSON.parse(at(number - 1));
 
 /** The numbers of the values that are in some of the rows that are wanted. */
 function numbersIn(numbers: SmallNumbers, isWanted: (row: number) => boolean): number[] {
@@ -76,10 +90,10 @@ function numbersIn(numbers: SmallNumbers, isWanted: (row: number) => boolean): n
 }
 
 /** Each value is made when it is first asked for, and the same for all rows that have it. */
-function writtenColumn(numbers: SmallNumbers, texts: readonly string[], fromText: NonNullable<FromText>): Column {
+function columnMade(numbers: SmallNumbers, make: (number: number) => unknown): Column {
   const made: unknown[] = [];
   const valueNumbered = (number: number): unknown => {
-    made[number] ??= fromText(texts[number - 1] ?? "");
+    made[number] ??= make(number);
     return made[number];
   };
   return {
@@ -119,5 +133,5 @@ function numbering() {
   return { all, numberOf };
 }
 
-const isListOfMaps = (thing: object): boolean =>
+const isListOfMaps = (thing: unknown): boolean =>
   Array.isArray(thing) && thing.some((item) => typeof item === "object" && item !== null);

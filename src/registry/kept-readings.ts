@@ -3,7 +3,7 @@ import type { Stamp } from "../files/source.ts";
 import { isSameStamp } from "../files/stamp.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
-import { type KeptPaths, packPaths, pathsIn } from "./kept-paths.ts";
+import { type KeptPaths, pathsIn } from "./kept-paths.ts";
 import {
   type FilesOfTable,
   type KeptTable,
@@ -13,6 +13,7 @@ import {
   partsOfTable,
   type TableHead,
 } from "./kept-table.ts";
+import { packTexts } from "./packed-texts.ts";
 import { realNumbers } from "./parts.ts";
 import type { Problem } from "./problem.ts";
 import { isRemarkable, type Reading } from "./reading.ts";
@@ -67,7 +68,7 @@ export function packReadings(files: readonly KeptFile[]): readonly ArrayBufferVi
   };
   return [
     Buffer.from(JSON.stringify(head)),
-    packPaths(files.map(({ path }) => path)),
+    packTexts(files.map(({ path }) => path)),
     Float64Array.from(files.flatMap(({ stamp }) => [stamp.size, stamp.modified, stamp.changed, stamp.inode])),
     ...tables.flatMap(({ parts }) => parts),
   ];
@@ -130,7 +131,7 @@ function openTables(
 
 /** What is kept of no file. */
 export const nothingKept: KeptReadings = {
-  paths: pathsIn(packPaths([])),
+  paths: pathsIn(packTexts([])),
   isSame: () => false,
   stampAt: stampsIn(undefined),
   tables: [],

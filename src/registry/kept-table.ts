@@ -113,7 +113,10 @@ export function openTable(
     }),
   );
   const all = lazily(() => recordsIn(kind, rows, columns, (row) => pathAt(placeAt(row))));
-  const numbered = (part: Buffer): AnyRecord[] => Array.from(wholeNumbers(part), (row) => all()[row] as AnyRecord);
+  const numbered = (part: Buffer): AnyRecord[] => {
+    const records = all();
+    return [...wholeNumbers(part)].map((row) => records[row] as AnyRecord);
+  };
   const sorted = lazily(() => numbered(sortedPart));
   return {
     kind,
@@ -176,5 +179,7 @@ function recordsIn(
   offer("file", pathOf);
   offer("id", (row) => idOf(pathOf(row)));
   for (const [name, { at }] of columns) offer(name, at);
-  return Array.from({ length: rows }, (_, row) => new KeptRecord(row) as unknown as AnyRecord);
+  const records: AnyRecord[] = [];
+  for (let row = 0; row < rows; row++) records.push(new KeptRecord(row) as unknown as AnyRecord);
+  return records;
 }

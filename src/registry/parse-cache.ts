@@ -16,7 +16,7 @@ export type Prepared = {
 };
 
 /** Part of every key: after a change to what is kept, or how, nothing from before is believed. */
-const format = 6;
+const format = 7;
 
 /** Takes out what was kept while git looks for changed files. */
 export async function prepare(place: CachePlace, asked: Asked | undefined): Promise<Prepared> {
