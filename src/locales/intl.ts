@@ -18,13 +18,17 @@ function formatOf(options: Intl.NumberFormatOptions, signs: NumberSigns): (value
       .replace(/[,.%]/g, (sign) => own[sign] ?? sign);
 }
 
-/** Digits as a language groups them, from five on; whole numbers of fewer are the same in all of them. */
+/** Digits as a language groups them, by three from five on. Counts are whole, and need no format to be made. */
 export function numbersOf(signs: NumberSigns = plainSigns): (value: number) => string {
   const written = formatOf({ useGrouping: "min2", maximumFractionDigits: 6 }, signs);
-  return (value) => (isShort(value) ? String(value) : written(value));
+  const grouped = (count: number): string => String(count).replace(beforeThree, signs.group);
+  return (value) => (!isCount(value) ? written(value) : value < 10_000 ? String(value) : grouped(value));
 }
 
-const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 10_000;
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
+
+/** Between digits, where a multiple of three follows. */
+const beforeThree = /\B(?=(?:\d{3})+$)/g;
 
 /** A share of a whole: 0.125 is 12.5% in English. */
 export const percentsOf = (signs: NumberSigns = plainSigns): ((share: number) => string) =>

@@ -107,5 +107,9 @@ function oneOfEqual(): (keys: Keys) => Keys {
   };
 }
 
-const product = (alternatives: readonly Keys[]): Keys[] =>
-  alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);
+/** Every way to take one of each; mostly there is one. */
+function product(alternatives: readonly Keys[]): Keys[] {
+  const firsts = alternatives.map((keys) => keys[0] ?? null);
+  if (alternatives.every((keys) => keys.length === 1)) return [firsts];
+  return alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);
+}

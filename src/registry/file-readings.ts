@@ -44,7 +44,7 @@ export const isNew = ({ path, place }: FreshFile, { paths }: KeptReadings): bool
 /** How many files are as they were kept. */
 export function unchangedIn({ unchanged }: Compared): number {
   let sum = 0;
-  for (const one of unchanged) sum += one;
+  for (let place = 0; place < unchanged.length; place++) sum += unchanged[place] ?? 0;
   return sum;
 }
 

@@ -131,11 +131,20 @@ export function openTable(
     all,
     sorted,
     repeated: lazily(() => pairs(numbered(repeatedPart))),
-    // Of 90,000 records few are asked for by their ids, and those often.
-    find: oncePerValue((id) => recordOfId(id, sorted())),
+    find: finderIn(sorted),
     valuesOf: (field) => (columns.get(field)?.values() ?? []).flat(),
     valuesIn: (field, isWanted) => (columns.get(field)?.values((row) => isWanted(placeAt(row))) ?? []).flat(),
   };
+}
+
+/** As long as so few are asked for by their ids, it is not worth knowing all of them. */
+const few = 50;
+
+/** Finds records by their ids among some in the order of ids. */
+function finderIn(sorted: () => readonly AnyRecord[]): KindRecords["find"] {
+  const byId = lazily(() => new Map(sorted().map((record) => [record.id, record])));
+  let asked = 0;
+  return oncePerValue((id) => (++asked > few ? byId().get(id) : recordOfId(id, sorted())));
 }
 
 /** The record of an id among records in the order of ids. */

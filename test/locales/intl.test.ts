@@ -23,7 +23,12 @@ describe.each(locales)("%s", (locale) => {
   it("writes numbers as its number format does", () => {
     const format = new Intl.NumberFormat(locale, { useGrouping: "min2", maximumFractionDigits: 6 });
     const written = wordsIn(locale).number;
-    const numbers = fc.oneof(fc.nat(20_000), fc.integer(), fc.double({ noNaN: true, min: -2e4, max: 2e4 }));
+    const numbers = fc.oneof(
+      fc.nat(20_000),
+      fc.integer(),
+      fc.maxSafeNat(),
+      fc.double({ noNaN: true, min: -2e4, max: 2e4 }),
+    );
     const isSame = (number: number): boolean => Object.is(number, -0) || written(number) === format.format(number);
     fc.assert(fc.property(numbers, isSame));
   });
