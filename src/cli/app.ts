@@ -103,7 +103,7 @@ type Begun = {
 
 /** The revision: from what git was asked already, where it follows from that. */
 async function revisionSince({ source, asked }: Begun): Promise<Revision> {
-  const status = await asked?.status();
+  const status = await asked?.status?.();
   return status ? asRevision(status) : revisionOf(source.root);
 }
 

@@ -14,7 +14,7 @@ export type Asked = {
   /** The files to be looked at; `undefined` where git answers for none any more. */
   readonly touched: Promise<ReadonlySet<string> | undefined>;
   /** What differs from the commit, asked when it is wanted; `undefined` where git has to go through all files for it. */
-  readonly status: () => Promise<Status | undefined>;
+  readonly status: (() => Promise<Status | undefined>) | undefined;
 };
 
 /** Has git look for changed files, where it answers for what was kept; waits for nothing. */
@@ -27,10 +27,12 @@ export function askGit(root: string, place: CachePlace): Asked | undefined {
   return {
     of,
     touched: answer.then((given) => given?.touched),
-    status: async () => {
-      const given = await answer;
-      return given && statusOfPledged(root, pledge, given);
-    },
+    status:
+      pledge.standing &&
+      (async () => {
+        const given = await answer;
+        return given && statusOfPledged(root, pledge, given);
+      }),
   };
 }
 

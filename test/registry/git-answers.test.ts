@@ -326,7 +326,7 @@ async function opened(root: string, cache: string) {
     },
   };
   const asked = askGit(root, place);
-  const status = asked?.status();
+  const status = asked?.status?.();
   const registry = openRegistry(watched, place, await prepare(place, asked));
   return { registry, status: await status, ...looks };
 }
