@@ -1,6 +1,5 @@
 import type { Cached } from "../files/cache-file.ts";
 import type { Stamp } from "../files/source.ts";
-import { isSameStamp } from "../files/stamp.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
 import { type KeptPaths, pathsIn } from "./kept-paths.ts";
@@ -87,11 +86,9 @@ export function readingsIn(parts: Cached["parts"], readFile: (path: string) => R
   };
   const tables = openTables(heads, parts.slice(partsBeforeTables), { pathAt: paths.at, readAt });
   if (!tables) return nothingKept;
-  const stampAt = stampsIn(parts[2]);
   return {
     paths,
-    isSame: (place, stamp) => isSameStamp(stampAt(place), stamp),
-    stampAt,
+    ...stampsIn(parts[2]),
     tables,
     remarks: new Map(remarks.map(([place, problems, removed]) => [place, { problems, removed: new Map(removed) }])),
     isWhole: () => isWhole,
@@ -100,16 +97,25 @@ export function readingsIn(parts: Cached["parts"], readFile: (path: string) => R
 
 const partsBeforeTables = 3;
 
-/** Stamps by place; one that was harmed is no file's. */
-function stampsIn(read: Cached["parts"][number] | undefined): (place: number) => Stamp {
+/** Stamps by place. */
+type KeptStamps = Pick<KeptReadings, "isSame" | "stampAt">;
+
+/** Kept stamps; one that was harmed is no file's. */
+function stampsIn(read: Cached["parts"][number] | undefined): KeptStamps {
   const stamps = lazily(() => realNumbers(read?.() ?? Buffer.alloc(0)));
-  const fact = (place: number, number: number): number => stamps()[place * stampLength + number] ?? -1;
-  return (place) => ({
-    size: fact(place, 0),
-    modified: fact(place, 1),
-    changed: fact(place, 2),
-    inode: fact(place, 3),
-  });
+  return {
+    stampAt: (place) => {
+      const [size = -1, modified = -1, changed = -1, inode = -1] = stamps().subarray(place * stampLength);
+      return { size, modified, changed, inode };
+    },
+    // Without making a stamp: it is asked of every file.
+    isSame: (place, { size, modified, changed, inode }) => {
+      const [numbers, at] = [stamps(), place * stampLength];
+      return (
+        numbers[at] === size && numbers[at + 1] === modified && numbers[at + 2] === changed && numbers[at + 3] === inode
+      );
+    },
+  };
 }
 
 /** All tables, or nothing where one of them cannot be opened. */
@@ -132,8 +138,7 @@ function openTables(
 /** What is kept of no file. */
 export const nothingKept: KeptReadings = {
   paths: pathsIn(packTexts([])),
-  isSame: () => false,
-  stampAt: stampsIn(undefined),
+  ...stampsIn(undefined),
   tables: [],
   remarks: new Map(),
   isWhole: () => true,
