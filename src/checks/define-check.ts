@@ -42,7 +42,7 @@ export type Check = {
    */
   readonly reads?: Reads | ((registry: Registry) => Reads);
   readonly run: (context: CheckContext) => Iterable<Found>;
-  /** What it finds where without some changed records, in whatever state they were, it found nothing. */
+  /** What it finds among all records, where it found nothing until some of them changed or came. */
   readonly runAmong?: (changed: readonly AnyRecord[], context: CheckContext) => Iterable<Found>;
 };
 

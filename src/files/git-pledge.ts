@@ -1,5 +1,5 @@
 import { entriesIn, gitAnswer, gitLine, ownIndexEntries, withOwnIndex } from "./git.ts";
-import { type Standing, standingOf, statusSince } from "./git-standing.ts";
+import { hasOtherIndex, type Standing, standingOf, statusSince } from "./git-standing.ts";
 import type { Status } from "./git-status.ts";
 import { readSlice } from "./read-slice.ts";
 import type { Stamp } from "./source.ts";
@@ -49,7 +49,7 @@ export function takePledge(
   { files, folders }: { readonly files: readonly string[]; readonly folders: readonly string[] },
   settled: (time: number) => boolean,
 ): Pledge | undefined {
-  if (!hasStatusTimes) return undefined;
+  if (!hasStatusTimes || hasOtherIndex()) return undefined;
   const answer = gitLine(root, ["rev-parse", "--absolute-git-dir", "--show-toplevel", "--show-prefix"]);
   const [gitFolder, workTree, way = "", ...more] = answer?.split("\n") ?? [];
   // A folder whose name has a line end cannot be told from two answers.
@@ -60,7 +60,8 @@ export function takePledge(
   if (index === undefined || !stamps.every(([, stamp]) => isSettled(stamp))) return undefined;
   const known = plainlyKnown(root);
   const changed = ownIndexEntries(root, [...strictly, ...changedFiles, "."]);
-  if (!known || !changed || indexChecksum(gitFolder, settled) !== index) return undefined;
+  const standing = standingOf({ root, workTree }, settled);
+  if (!known || !changed || standing === "unsettled" || indexChecksum(gitFolder, settled) !== index) return undefined;
   const below = new Set(changed.map((path) => path.slice(way.length)));
   return {
     gitFolder,
@@ -69,7 +70,7 @@ export function takePledge(
     index,
     folders: stamps as [string, Stamp][],
     unsure: files.filter((path) => !known.has(path) || below.has(path)),
-    standing: standingOf({ root, workTree }, settled),
+    standing,
   };
 }
 
@@ -88,13 +89,17 @@ export async function askPledge(root: string, pledge: Pledge): Promise<PledgeAns
   return { touched: new Set([...unsure, ...changed.map((path) => path.slice(way.length))]), changed };
 }
 
-/** What git says of the folder, asked of the files alone that can differ; `undefined` where it has to go through all of them. */
-export async function statusOfPledged(
+/** How the folder stands, asked of the files alone that can differ; `undefined` where git has to go through all of them. */
+export const askStanding = async (
   root: string,
   { workTree, standing }: Pledge,
   { changed }: PledgeAnswer,
-): Promise<Status | undefined> {
-  return standing && statusSince({ root, workTree }, standing, changed);
+): Promise<Status | undefined> => standing && statusSince({ root, workTree }, standing, changed);
+
+/** A pledge that holds, with how the folder stands now; nothing where that is not known yet. */
+export function withStanding(root: string, pledge: Pledge, settled: (time: number) => boolean): Pledge | undefined {
+  const standing = hasOtherIndex() ? "unsettled" : standingOf({ root, workTree: pledge.workTree }, settled);
+  return standing === "unsettled" ? undefined : { ...pledge, standing };
 }
 
 const join = (root: string, path: string): string => (path === "" ? root : `${root}/${path}`);

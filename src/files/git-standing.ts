@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entriesIn, gitAnswer, gitLine } from "./git.ts";
-import { statusIn, statusWords } from "./git-status.ts";
+import { type Status, statusIn, statusWords } from "./git-status.ts";
 import type { Stamp } from "./source.ts";
 import { anyStampOf, isSameStamp, latestIn } from "./stamp.ts";
 
@@ -30,53 +30,65 @@ const mostFolders = 1000;
 const mostDiffering = 100;
 
 /**
- * How a folder stands; nothing where that could change without any of what is watched. `settled` tells of a time in
- * milliseconds whether what happens since has another.
+ * How a folder stands; nothing where that could change without any of what is watched, and "unsettled" where some of it
+ * has changed just now. `settled` tells of a time in milliseconds whether what happens since has another.
  */
-export function standingOf(place: Place, settled: (time: number) => boolean): Standing | undefined {
+export function standingOf(place: Place, settled: (time: number) => boolean): Standing | "unsettled" | undefined {
   const watched = placesToWatch(place)?.map((path) => [path, anyStampOf(path) ?? null] as const);
-  if (!watched?.every(([, stamp]) => stamp === null || settled(latestIn(stamp)))) return undefined;
+  if (!watched) return undefined;
+  if (!watched.every(([, stamp]) => stamp === null || settled(latestIn(stamp)))) return "unsettled";
   const status = statusIn(gitLine(place.root, statusWords("all", ["."])) ?? "");
-  if (!status || status.differing.length > mostDiffering) return undefined;
+  if (!status || !canBeAsked(status.differing)) return undefined;
   return { ...status, watched, environment: environment() };
 }
 
-/** How a folder stands since some files may have changed; `undefined` where git has to go through all of it again. */
+/** The same later, when git saw some files changed; `undefined` where it has to go through all of them again. */
 export async function statusSince(
   { workTree }: Place,
   { commit, unknown, differing, watched, environment: before }: Standing,
   changed: readonly string[],
-) {
+): Promise<Status | undefined> {
   const isAsBefore = watched.every(([path, stamp]) => isSame(anyStampOf(path), stamp));
   const asked = [...new Set([...differing, ...changed])];
-  if (!isAsBefore || before !== environment() || asked.length > mostDiffering) return undefined;
+  if (!isAsBefore || before !== environment() || !canBeAsked(asked)) return undefined;
   // A name that no file can have: without any, git would go through all.
   const words = statusWords("no", asked.length > 0 ? asked : [".git"]);
   const status = statusIn((await gitAnswer(workTree, ["--literal-pathspecs", ...words])) ?? "");
   return status?.commit === commit ? { ...status, unknown } : undefined;
 }
 
+/** A name that is no UTF-8 came with a sign in place of its bytes, and would name no file. */
+const canBeAsked = (paths: readonly string[]): boolean =>
+  paths.length <= mostDiffering && !paths.some((path) => path.includes("\ufffd"));
+
 const isSame = (now: Stamp | undefined, before: Stamp | null): boolean =>
   now && before ? isSameStamp(now, before) : !now && !before;
 
-/** An index that is named there is not the repository's own, and the settings and what to leave alone depend on the rest. */
+/** What is set for git, but for what only concerns who commits, talks or looks on. */
 const environment = (): string =>
   JSON.stringify(
     Object.entries(process.env)
-      .filter(([name]) => name === "HOME" || name === "XDG_CONFIG_HOME" || name.startsWith("GIT_"))
+      .filter(([name]) => ["HOME", "XDG_CONFIG_HOME"].includes(name) || (name.startsWith("GIT_") && !aside.test(name)))
       .sort(),
   );
 
-/** All that decides which files git does not know; nothing where there is too much of it or it is not known. */
+const aside = /^GIT_(ASKPASS|EDITOR|SEQUENCE_EDITOR|PAGER|TERMINAL_PROMPT|SSH\w*|TRACE\w*|AUTHOR_\w+|COMMITTER_\w+)$/;
+
+/** Whether git is asked of another index than the repository's own, as in a hook: nothing is noted then. */
+export const hasOtherIndex = (): boolean => Boolean(process.env["GIT_INDEX_FILE"]);
+
+/** All that decides which files git does not know; nothing where there is too much of it, or more than is known here. */
 function placesToWatch({ root, workTree }: Place): readonly string[] | undefined {
   const folders = foldersIn(root, workTree);
-  const settings = settingsPlaces(root);
-  // A submodule has an index of its own, and so has whoever names another one.
-  if (!folders || !settings || process.env["GIT_INDEX_FILE"] || existsSync(join(workTree, ".gitmodules")))
-    return undefined;
+  const settings = settingsPlaces(workTree);
+  const submodules = join(workTree, ".gitmodules");
+  // What a submodule holds is told by an index of its own.
+  if (!folders || !settings || existsSync(submodules)) return undefined;
   const above = foldersAbove(root, workTree);
   const ignoring = [...above, ...folders].map((folder) => join(folder, ".gitignore"));
-  return [...new Set([...folders, ...ignoring, join(workTree, ".gitmodules"), ...settings])];
+  // Where one came between the folder and the work tree, the folder would belong to another repository.
+  const repositories = [root, ...above].flatMap((folder) => (folder === workTree ? [] : [join(folder, ".git")]));
+  return [...new Set([...folders, ...ignoring, ...repositories, submodules, ...settings])];
 }
 
 /** A folder and all below it, hidden ones too; nothing where one of them is a repository of its own or cannot be opened. */
@@ -110,18 +122,26 @@ function foldersAbove(root: string, workTree: string): string[] {
 }
 
 /** The files that git takes its settings from, and those beside `.gitignore` that these tell it to heed. */
-function settingsPlaces(root: string): readonly string[] | undefined {
-  const listed = gitLine(root, ["config", "--list", "--show-origin", "--name-only", "-z"]);
-  const own = gitLine(root, ["rev-parse", ...["config", "config.worktree", "info/exclude"].flatMap(asGitPath)]);
+function settingsPlaces(workTree: string): readonly string[] | undefined {
+  const listed = gitLine(workTree, ["config", "--list", "--show-origin", "--name-only", "-z"]);
+  const own = gitLine(workTree, ["rev-parse", ...ownPlaces.flatMap((path) => ["--git-path", path])]);
   if (listed === undefined || own === undefined) return undefined;
-  const origins = entriesIn(listed).flatMap((entry) =>
-    entry.startsWith("file:") ? [entry.slice("file:".length)] : [],
-  );
-  const home = process.env["HOME"] ?? "/";
-  const ofUser = join(process.env["XDG_CONFIG_HOME"] || join(home, ".config"), "git");
-  const ignoring = gitLine(root, ["config", "--type=path", "--get", "core.excludesFile"]);
-  const usual = [join(home, ".gitconfig"), join(ofUser, "config"), join(ofUser, "ignore"), "/etc/gitconfig"];
-  return [...origins, ...own.split("\n"), ...usual, ...(ignoring ? [ignoring] : [])].map((path) => resolve(root, path));
+  const entries = entriesIn(listed);
+  // Which files are included may depend on much, and one that is not there yet is not listed.
+  if (entries.some((entry) => /^include(if)?\./i.test(entry))) return undefined;
+  const origins = entries.flatMap((entry) => (entry.startsWith("file:") ? [entry.slice("file:".length)] : []));
+  const ignoring = gitLine(workTree, ["config", "--type=path", "--get", "core.excludesFile"]);
+  const places = [...origins, ...own.split("\n"), ...placesOfUser(), ...(ignoring ? [ignoring] : [])];
+  return places.map((path) => resolve(workTree, path));
 }
 
-const asGitPath = (path: string): string[] => ["--git-path", path];
+/** Of the repository; what is replaced in it is another commit under the same name. */
+const ownPlaces = ["config", "config.worktree", "info/exclude", "refs/replace"];
+
+/** Where settings and what to leave alone may be written for all repositories. */
+function placesOfUser(): string[] {
+  const { HOME = "/", XDG_CONFIG_HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM } = process.env;
+  const folder = join(XDG_CONFIG_HOME || join(HOME, ".config"), "git");
+  const named = [GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM].flatMap((path) => path || []);
+  return [...named, join(HOME, ".gitconfig"), join(folder, "config"), join(folder, "ignore"), "/etc/gitconfig"];
+}

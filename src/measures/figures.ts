@@ -1,5 +1,5 @@
 import { periodOf } from "../derived/periods.ts";
-import { everyKind, type Reads } from "../registry/difference.ts";
+import { allReadBy, everyKind, type Reads } from "../registry/difference.ts";
 import type { Agreement, Plan, RecordOf } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
 import type { Figure } from "./achieved.ts";
@@ -23,7 +23,7 @@ export function readsOf(
   const reads = asked.map(({ measure, where }) =>
     where === undefined ? measures.find(({ name }) => name === measure)?.reads : undefined,
   );
-  return reads.every((one) => one !== undefined) ? Object.assign({}, ...reads) : everyKind;
+  return reads.every((one) => one !== undefined) ? reads.reduce(allReadBy, {}) : everyKind;
 }
 
 /** A target is held against its institution's records in the plan's period; a standing plan's against all of them. */

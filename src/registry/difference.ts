@@ -11,8 +11,18 @@ export type Reads = { readonly [K in KindName]?: Fields<K> };
 
 type Fields<K extends KindName> = "all" | readonly (keyof RecordOf<K>)[];
 
-/** All of every record. */
+/** Every field of every kind. */
 export const everyKind = Object.fromEntries(kindNames.map((kind) => [kind, "all"])) as Required<Reads>;
+
+/** What two read together. */
+export function allReadBy(one: Reads, other: Reads): Reads {
+  const kindsRead = new Set([...Object.keys(one), ...Object.keys(other)] as KindName[]);
+  const both = (kind: KindName): "all" | readonly string[] => {
+    const [first = [], second = []]: ("all" | readonly string[] | undefined)[] = [one[kind], other[kind]];
+    return first === "all" || second === "all" ? "all" : [...new Set([...first, ...second])];
+  };
+  return Object.fromEntries([...kindsRead].map((kind) => [kind, both(kind)])) as Reads;
+}
 
 /** What the records of a registry differ in from those that were kept. */
 export type Difference = {
@@ -24,6 +34,8 @@ export type Difference = {
   readonly tell: (kind: KindName, fields: "all" | readonly string[]) => string | undefined;
   /** Those of a kind that are others than when this was told of it; `undefined` where some are gone or it tells of others. */
   readonly changedSince: (kind: KindName, told: string, now: string) => readonly AnyRecord[] | undefined;
+  /** Whether what was told holds: what was kept has been read until now, and not the files in its place. */
+  readonly isKnown: () => boolean;
 };
 
 /** With more files that were read now, it would cost more to tell than is gained. */
@@ -52,6 +64,7 @@ export function differenceFrom(kept: KeptReadings, compared: Compared, checksum:
       const records = paths?.map((path) => recordAt(kind, path));
       return records?.every((record) => record !== undefined) ? records : undefined;
     },
+    isKnown: kept.isWhole,
   };
 }
 

@@ -1,4 +1,4 @@
-import { askPledge, type Pledge, statusOfPledged, takePledge } from "../files/git-pledge.ts";
+import { askPledge, askStanding, type Pledge, takePledge, withStanding } from "../files/git-pledge.ts";
 import type { Status } from "../files/git-status.ts";
 import type { Source } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
@@ -13,7 +13,10 @@ export type Asked = {
   readonly of: Kept["of"];
   /** The files to be looked at; `undefined` where git answers for none any more. */
   readonly touched: Promise<ReadonlySet<string> | undefined>;
-  /** What differs from the commit, asked when it is wanted; `undefined` where git has to go through all files for it. */
+  /**
+   * What differs from the commit, asked when it is wanted; `undefined` where git has to go through all files for it. Where
+   * that is always so, it cannot be asked here.
+   */
   readonly status: (() => Promise<Status | undefined>) | undefined;
 };
 
@@ -31,9 +34,17 @@ export function askGit(root: string, place: CachePlace): Asked | undefined {
       pledge.standing &&
       (async () => {
         const given = await answer;
-        return given && statusOfPledged(root, pledge, given);
+        const status = given && (await askStanding(root, pledge, given));
+        if (given && !status) renew(root, { of, pledge }, place);
+        return status;
       }),
   };
+}
+
+/** Notes how the folder stands now, where that is no longer what was noted. */
+function renew(root: string, { of, pledge }: Kept, place: CachePlace): void {
+  const renewed = withStanding(root, pledge, (time) => isSettled(time, place));
+  if (renewed) write({ of, pledge: renewed }, place);
 }
 
 /** Has git answer from now on for all files of which something is kept, but for those that were found changed. */
@@ -46,6 +57,8 @@ export function haveGitAnswer(
   const pledge = takePledge(root, { files: paths(), folders: folders() }, (time) => isSettled(time, place));
   if (!pledge) return;
   const unsure = new Set([...pledge.unsure, ...fresh.map(({ path }) => path)]);
-  const kept: Kept = { of, pledge: { ...pledge, unsure: [...unsure] } };
-  place.pledge.write(place.program, paths().length, [Buffer.from(JSON.stringify(kept))]);
+  write({ of, pledge: { ...pledge, unsure: [...unsure] } }, place);
 }
+
+const write = (kept: Kept, { pledge, program }: CachePlace): void =>
+  pledge?.write(program, 0, [Buffer.from(JSON.stringify(kept))]);

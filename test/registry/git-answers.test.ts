@@ -19,6 +19,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cacheFile } from "../../src/files/cache-file.ts";
 import { asRevision, revisionOf } from "../../src/files/git-facts.ts";
+import { statusIn, statusWords } from "../../src/files/git-status.ts";
 import type { Source } from "../../src/files/source.ts";
 import { workTree } from "../../src/files/work-tree.ts";
 import type { CachePlace } from "../../src/registry/cache-place.ts";
@@ -72,6 +73,8 @@ const editInSecret =
     utimesSync(file, atime, mtime);
   };
 
+const oddlyNamed = (root: string): Buffer => Buffer.concat([Buffer.from(`${root}/papers/`), Buffer.of(0xff)]);
+
 /** Changes a letter of a cache file. */
 function harm(cache: string, ending: string): void {
   const path = join(cache, readdirSync(cache).find((name) => name.endsWith(ending)) ?? "");
@@ -81,6 +84,8 @@ function harm(cache: string, ending: string): void {
 }
 
 type Case = {
+  /** Whether the registry is a folder within the work tree. */
+  readonly isWithin?: boolean;
   /** What is done before anything is kept. */
   readonly before?: Work;
   readonly happens: Work;
@@ -88,6 +93,8 @@ type Case = {
   readonly looksAt: readonly string[] | "all";
   /** Whether git has to go through all files to say what differs from the commit; mostly where every file is looked at. */
   readonly asksForAll?: boolean;
+  /** Whether that is so but once. */
+  readonly asksForAllOnce?: boolean;
 };
 
 /** What may happen to a registry for which git answers. */
@@ -191,6 +198,42 @@ const cases: Readonly<Record<string, Case>> = {
     happens: (root) => gitIn(root)("commit", "--allow-empty", "-qm", "second"),
     looksAt: [],
     asksForAll: true,
+    asksForAllOnce: true,
+  },
+  "a repository was made between the registry and the work tree": {
+    isWithin: true,
+    happens: (root) => gitIn(dirname(root))("init", "-q"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "git was told to ignore it by a file that is named from the top of the work tree": {
+    isWithin: true,
+    before: (root) => {
+      writeFileSync(join(root, "../../ignore"), "");
+      gitIn(root)("config", "core.excludesFile", "ignore");
+    },
+    happens: (root) => writeFileSync(join(root, "../../ignore"), "untracked.yaml\n"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "git's settings include a file that was not there": {
+    before: (root) => gitIn(root)("config", "include.path", "shared"),
+    happens: (root) => {
+      writeFileSync(join(root, ".git/ignore"), "untracked.yaml\n");
+      writeFileSync(join(root, ".git/shared"), `[core]\n\texcludesFile = ${join(root, ".git/ignore")}\n`);
+    },
+    looksAt: [],
+    asksForAll: true,
+  },
+  "a file was edited whose name is not UTF-8": {
+    before: (root) => {
+      writeFileSync(oddlyNamed(root), "a");
+      gitIn(root)("add", "--all");
+      gitIn(root)("commit", "-qm", "second");
+    },
+    happens: (root) => writeFileSync(oddlyNamed(root), "b"),
+    looksAt: [],
+    asksForAll: true,
   },
   "a file that git does not know came in a hidden folder": {
     before: (root) => mkdirSync(join(root, ".notes")),
@@ -292,11 +335,12 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** A registry in git, all of it committed. */
-function newRepository(files: Readonly<Record<string, string>>): string {
-  const root = newFolder();
-  const git = gitIn(root);
+/** A registry in git, all of it committed; it may lie further in. */
+function newRepository(files: Readonly<Record<string, string>>, way = "."): string {
+  const workTree = newFolder();
+  const git = gitIn(workTree);
   git("init", "-q");
+  const root = join(workTree, way);
   write(root, files);
   git("add", "--all");
   git("commit", "-qm", "first");
@@ -341,6 +385,8 @@ const seen = ({ allRecords, files, fileCount, problems, settings, records, refer
   sorted: Object.values(records).map((ofKind) => ofKind.map(plain)),
 });
 
+const everything = statusWords("all", ["."]);
+
 type Prepared = { readonly root: string; readonly cache: string };
 
 /** Opens registries twice, once to keep their files and once to have git answer for them, when all has settled. */
@@ -355,8 +401,8 @@ async function haveAnswered(prepared: readonly Prepared[]): Promise<void> {
 describe("where git answers for the files, and since then", () => {
   const prepared = new Map<string, Prepared>();
   beforeAll(async () => {
-    for (const [name, { before }] of Object.entries(cases)) {
-      const root = newRepository(committed);
+    for (const [name, { before, isWithin }] of Object.entries(cases)) {
+      const root = newRepository(committed, isWithin ? "office/registry" : ".");
       write(root, uncommitted);
       before?.(root, "");
       prepared.set(name, { root, cache: newFolder() });
@@ -364,16 +410,20 @@ describe("where git answers for the files, and since then", () => {
     await haveAnswered([...prepared.values()]);
   }, 120_000);
 
-  test.each(Object.entries(cases))("%s", async (name, { happens, looksAt, asksForAll = looksAt === "all" }) => {
-    const { root = "", cache = "" } = prepared.get(name) ?? {};
-    happens(root, cache);
-    const { registry, status, isListed, read } = await opened(root, cache);
-    expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
-    if (status) expect(asRevision(status)).toEqual(await revisionOf(root));
-    expect(status === undefined).toBe(asksForAll);
-    expect(isListed).toBe(looksAt === "all");
-    if (looksAt !== "all") expect(read).toEqual(looksAt);
-  });
+  test.each(Object.entries(cases))(
+    "%s",
+    async (name, { happens, looksAt, asksForAllOnce, asksForAll = looksAt === "all" }) => {
+      const { root = "", cache = "" } = prepared.get(name) ?? {};
+      happens(root, cache);
+      const { registry, status, isListed, read } = await opened(root, cache);
+      expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
+      if (status) expect(asRevision(status)).toEqual(await revisionOf(root));
+      expect(status === undefined).toBe(asksForAll);
+      expect(isListed).toBe(looksAt === "all");
+      if (looksAt !== "all") expect(read).toEqual(looksAt);
+      if (asksForAllOnce) expect((await opened(root, cache)).status).toEqual(statusIn(gitIn(root)(...everything)));
+    },
+  );
 });
 
 describe("whatever happens where git answers", () => {
