@@ -21,16 +21,20 @@ export function locateRegistry({ asked, configured, workingDirectory }: WhereToL
     throw new EnvironmentError("the folder named with -C has no name", "write -C FOLDER, or leave it out");
   const named = asked ?? (configured || undefined);
   if (named !== undefined) return withSettings(resolve(workingDirectory, named), named);
-  for (let folder = resolve(workingDirectory); ; folder = dirname(folder)) {
-    if (isRegistry(folder)) return folder;
-    if (folder === dirname(folder)) break;
-  }
+  const around = registryAround(resolve(workingDirectory));
+  if (around !== undefined) return around;
   const beside = join(resolve(workingDirectory), "registry");
   if (isRegistry(beside)) return beside;
   throw new EnvironmentError(
     "there is no registry here: no registry.yaml in this folder, above it, or in ./registry",
     "go to the folder of your registry, or name it: hamkor -C FOLDER …",
   );
+}
+
+/** The nearest registry at or above a folder. */
+export function registryAround(folder: string): string | undefined {
+  if (isRegistry(folder)) return folder;
+  return folder === dirname(folder) ? undefined : registryAround(dirname(folder));
 }
 
 function isRegistry(folder: string): boolean {

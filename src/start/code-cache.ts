@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { cacheFolder } from "../files/cache-folder.ts";
+import { registryAround } from "../files/locate-registry.ts";
 import { replaceKept } from "../files/replace-kept.ts";
 
 /** A hash of the bundles, which scripts/build.js puts here. */
@@ -41,9 +42,10 @@ export function readCode(file: string): Buffer | undefined {
   }
 }
 
-/** Keeps code for the next run; where that cannot be, it is only slower. */
-export const writeCode = (file: string, code: Buffer): void =>
-  replaceKept(file, [Buffer.from(`${head(code)}\n`), code]);
+/** Keeps code for the next run; where that cannot be, it is only slower. Nothing is ever written in a registry. */
+export function writeCode(file: string, code: Buffer): void {
+  if (registryAround(dirname(file)) === undefined) replaceKept(file, [Buffer.from(`${head(code)}\n`), code]);
+}
 
 /** The first line of a file. */
 const head = (code: Buffer): string => `${identity}|${crc32(code)}`;

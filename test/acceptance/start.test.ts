@@ -111,6 +111,14 @@ describe("compiled code that is kept between runs", () => {
     );
   });
 
+  test("is not written in a registry, though that is where the cache was wanted", () => {
+    const within = mkdtempSync(join(home, "registry-"));
+    writeFileSync(join(within, "registry.yaml"), "title: T\n");
+    const wanted = join(within, "cache");
+    hamkor(["-C", within, "check"], { XDG_CACHE_HOME: wanted, LOCALAPPDATA: wanted });
+    expect(readdirSync(within)).toEqual(["registry.yaml"]);
+  });
+
   test("is not left half-written where a folder stands in its way", () => {
     hamkor(question);
     const file = theCodeFile();
