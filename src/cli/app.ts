@@ -16,6 +16,7 @@ import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { isDay } from "../values/calendar.ts";
 import { type Language, languages } from "../values/languages.ts";
+import { lazily } from "../values/lazily.ts";
 import { likelyDates } from "../values/likely-dates.ts";
 import { findingsPlace, readingsPlace } from "./cache-places.ts";
 import type { Io } from "./io.ts";
@@ -64,24 +65,24 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
+  const cache = options.cache ? io.cache : undefined;
+  const source = lazily(() => workTree(folder()));
   const begin = (): Begun => {
-    const source = workTree(folder());
-    const place = options.cache ? readingsPlace(source.root, io.cache) : undefined;
-    return { source, place, asked: place && askGit(source.root, place) };
+    const { root } = source();
+    const place = readingsPlace(root, cache);
+    return { source: source(), place, asked: place && askGit(root, place) };
   };
-  const openForCheck = async ({ source, place, asked } = begin()): Promise<Registry> =>
-    openRegistry(source, place, place && (await prepare(place, asked)));
-  const findings = (): FindingsStore | undefined =>
-    options.cache ? findingsPlace(workTree(folder()).root, io.cache) : undefined;
-  let revision: Promise<Revision> | undefined;
-  const askRevision = (begun?: Begun): Promise<Revision> => {
-    revision ??= revisionSince(begun ?? begin());
-    return revision;
+  const openForCheck = async (begun = begin()): Promise<Registry> => {
+    const { place, asked } = begun;
+    return openRegistry(begun.source, place, place && (await prepare(place, asked)));
   };
+  const findings = (): FindingsStore | undefined => findingsPlace(source().root, cache);
+  // Git is asked about the files once, for the registry of a question and for its revision.
+  const begun = lazily(begin);
+  const askRevision = lazily(() => revisionSince(begun()));
   const open = async (): Promise<Registry> => {
-    const begun = begin();
-    askRevision(begun);
-    const registry = await openForCheck(begun);
+    askRevision();
+    const registry = await openForCheck(begun());
     refuseFaultySettings(registry);
     noteErrors(registry, (phrase) => note(phrase, style(registry)));
     return registry;

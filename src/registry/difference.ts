@@ -44,7 +44,8 @@ const mostFresh = 100;
 /** The difference from what was kept, which is named by its checksum; nothing where much or all of it is new. */
 export function differenceFrom(kept: KeptReadings, compared: Compared, checksum: number): Difference | undefined {
   if (kept === nothingKept || compared.fresh.length > mostFresh) return undefined;
-  const gone = oncePerValue((kind: KindName) => pathsGone(kind, kept, compared));
+  const isAnyGone = hasGone(compared, kept);
+  const gone = oncePerValue((kind: KindName) => (isAnyGone ? pathsGone(kind, kept, compared) : []));
   const fresh = new Map(compared.fresh.map((file) => [file.path, file]));
   const keptAt = (kind: KindName, path: string): AnyRecord | undefined => {
     const place = kept.paths.placeOf(path);
@@ -96,11 +97,8 @@ function pathsBetween([kept, gone, changes]: Told, [keptNow, goneNow, changesNow
 /** The files of kept records of a kind that are not there any more, or have no record now. */
 function pathsGone(kind: KindName, kept: KeptReadings, compared: Compared): readonly string[] {
   const table = kept.tables.find((one) => one.kind === kind);
-  if (!table || !hasGone(compared, kept)) return [];
   const { unchanged, fresh } = compared;
   const read = new Set(fresh.flatMap(({ path, reading }) => (reading.record ? [path] : [])));
-  return [...table.places].flatMap((place) => {
-    const path = kept.paths.at(place);
-    return unchanged[place] === 1 || read.has(path) ? [] : [path];
-  });
+  const others = (table?.places ?? []).filter((place) => unchanged[place] !== 1);
+  return [...others].map(kept.paths.at).filter((path) => !read.has(path));
 }
