@@ -3,15 +3,15 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "../src/cli/app.ts";
-import type { CountingOptions } from "../src/cli/counting.ts";
 import type { Io } from "../src/cli/io.ts";
-import { reportTables } from "../src/cli/report-tables.ts";
-import { workTree } from "../src/files/work-tree.ts";
+import type { CountingOptions } from "../src/cli/questions/counting.ts";
+import { reportTables } from "../src/cli/questions/report-tables.ts";
+import { workTree } from "../src/files/read/work-tree.ts";
 import { openRegistry } from "../src/registry/open-registry.ts";
 import type { Registry } from "../src/registry/registry.ts";
-import { markdown } from "../src/renderers/markdown.ts";
+import { markdown } from "../src/renderers/markdown/markdown.ts";
 import { reports } from "../src/reports/index.ts";
-import { sentenceIn } from "../src/values/sentence.ts";
+import { sentenceIn } from "../src/values/texts/sentence.ts";
 
 type Scope = { readonly name: string; readonly query: string; readonly options: CountingOptions };
 

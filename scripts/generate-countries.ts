@@ -1,5 +1,5 @@
 /**
- * Writes src/values/country-table.ts: `npx tsx scripts/generate-countries.ts`.
+ * Writes src/values/geography/country-table.ts: `npx tsx scripts/generate-countries.ts`.
  *
  * Names come from Intl.DisplayNames, so from the CLDR in the ICU of the Node that runs this script, corrected and
  * completed by country-corrections.ts. The table is committed: what hamkor says does not change with a user's Node.
@@ -7,11 +7,11 @@
  * Fails, and writes nothing, if a name is missing or means two countries.
  */
 import { writeFileSync } from "node:fs";
-import { fold } from "../src/values/fold.ts";
+import { fold } from "../src/values/texts/fold.ts";
 import { countryCodes, countryCorrections, sharedNames } from "./country-corrections.ts";
 
 const languages = ["en", "ru", "tg", "uz"] as const;
-const target = new URL("../src/values/country-table.ts", import.meta.url);
+const target = new URL("../src/values/geography/country-table.ts", import.meta.url);
 const width = 120;
 
 type Country = {

@@ -1,5 +1,5 @@
 /**
- * Writes src/values/country-centre-table.ts: `npx tsx scripts/generate-country-centres.ts`.
+ * Writes src/values/geography/country-centre-table.ts: `npx tsx scripts/generate-country-centres.ts`.
  *
  * A country's centre is that of its largest piece of land in world-atlas (Natural Earth 1:10m, public domain), so France's
  * lies in France and not between France and Guiana. The atlas numbers countries as ISO 3166-1 does; which letters belong
@@ -9,8 +9,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { feature } from "topojson-client";
-import { newProjection, type Position } from "../src/renderers/charts/map-projection.ts";
-import { countryTable } from "../src/values/country-table.ts";
+import { newProjection, type Position } from "../src/renderers/charts/map/map-projection.ts";
+import { countryTable } from "../src/values/geography/country-table.ts";
 
 /** What GeoJSON has of a country: pieces, each an outline and the holes in it. */
 type Vertex = readonly number[];
@@ -24,7 +24,7 @@ type Country = {
 type Piece = { readonly area: number; readonly centre: Position };
 
 const source = new URL("../node_modules/world-atlas/countries-10m.json", import.meta.url);
-const target = new URL("../src/values/country-centre-table.ts", import.meta.url);
+const target = new URL("../src/values/geography/country-centre-table.ts", import.meta.url);
 const width = 120;
 
 const given: Readonly<Record<string, Position>> = {

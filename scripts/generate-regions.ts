@@ -1,5 +1,5 @@
 /**
- * Writes src/values/region-table.ts: `npx tsx scripts/generate-regions.ts territoryContainment.json`, where the file is
+ * Writes src/values/geography/region-table.ts: `npx tsx scripts/generate-regions.ts territoryContainment.json`, where the file is
  * supplemental/territoryContainment.json of the npm package cldr-core, which is installed outside the repository:
  * `npm install --prefix /tmp/regions cldr-core@48.2.0`.
  *
@@ -8,7 +8,7 @@
  * Fails, and writes nothing, if a name is missing, a code is unknown or the five continents leave a country out.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { countryTable } from "../src/values/country-table.ts";
+import { countryTable } from "../src/values/geography/country-table.ts";
 
 type Names = readonly [en: string, ru: string, tg: string, uz: string];
 type Region = { readonly code: string; readonly names: Names; readonly countries: readonly string[] };
@@ -21,7 +21,7 @@ type Supplement = {
   };
 };
 
-const target = new URL("../src/values/region-table.ts", import.meta.url);
+const target = new URL("../src/values/geography/region-table.ts", import.meta.url);
 const width = 120;
 
 /**

@@ -1,11 +1,11 @@
-import type { FieldPart, FieldPath } from "../documents/places.ts";
+import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import type { TextPlace } from "../documents/problem.ts";
 import type { Severity } from "../findings/finding.ts";
 import type { Reads } from "../registry/difference.ts";
 import type { ReadingCheck } from "../registry/problem.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Day } from "../values/calendar.ts";
+import type { Day } from "../values/dates/calendar.ts";
 
 /** What a check is told. */
 export type CheckContext = { readonly registry: Registry; readonly today: Day; readonly checkIds: readonly string[] };

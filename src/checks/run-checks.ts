@@ -1,7 +1,7 @@
-import { placesIn } from "../documents/places.ts";
+import { placesIn } from "../documents/positions.ts";
 import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Day } from "../values/calendar.ts";
+import type { Day } from "../values/dates/calendar.ts";
 import { lazily } from "../values/lazily.ts";
 import type { Check, Found } from "./define-check.ts";
 import { checks } from "./index.ts";

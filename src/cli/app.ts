@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { FindingsStore } from "../checks/kept-findings.ts";
-import { asRevision, type Revision, revisionOf } from "../files/git-facts.ts";
+import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
+import { workTree } from "../files/read/work-tree.ts";
 import type { Source } from "../files/source.ts";
-import { workTree } from "../files/work-tree.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
@@ -14,10 +14,10 @@ import { prepare } from "../registry/parse-cache.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
-import { isDay } from "../values/calendar.ts";
-import { type Language, languages } from "../values/languages.ts";
+import { type Language, languages } from "../values/codes/languages.ts";
+import { isDay } from "../values/dates/calendar.ts";
+import { likelyDates } from "../values/dates/likely-dates.ts";
 import { lazily } from "../values/lazily.ts";
-import { likelyDates } from "../values/likely-dates.ts";
 import { findingsPlace, readingsPlace } from "./cache-places.ts";
 import type { Io } from "./io.ts";
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { UsageError } from "../queries/usage-error.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords } from "../values/texts/nearest.ts";
 import type { App } from "./app.ts";
 
 /** What a command gets: hamkor with the flags as given (read when it runs), and where to leave its exit code. */

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import about from "../../package.json" with { type: "json" };
-import { languages } from "../values/languages.ts";
+import { languages } from "../values/codes/languages.ts";
 import { commands } from "./commands/index.ts";
 import { type CommandEntry, choiceOption, examples, type Session } from "./define-command.ts";
 import type { Io } from "./io.ts";

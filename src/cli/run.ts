@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import { EnvironmentError } from "../files/source.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import { printable } from "../values/printable.ts";
+import { printable } from "../values/texts/printable.ts";
 import type { GlobalOptions } from "./app.ts";
 import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";

@@ -1,8 +1,8 @@
 import type { Command, CommanderError } from "commander";
 import { kindNames } from "../kinds/field-meta.ts";
-import { fieldNames } from "../queries/fields.ts";
+import { fieldNames } from "../queries/fields/fields.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords } from "../values/texts/nearest.ts";
 import { commands } from "./commands/index.ts";
 
 /** What commander finds wrong with a command line, in hamkor's words and with the nearest right one. */

@@ -1,6 +1,6 @@
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addDays, type Day, earlier, earliest, later, type Span } from "../values/calendar.ts";
+import { addDays, type Day, earlier, earliest, later, type Span } from "../values/dates/calendar.ts";
 import { type Certainty, certaintyOf } from "./certainty.ts";
 import { type ForceEnds, forceLimits } from "./state.ts";
 

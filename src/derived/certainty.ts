@@ -1,4 +1,4 @@
-import type { Day, Span } from "../values/calendar.ts";
+import type { Day, Span } from "../values/dates/calendar.ts";
 
 /** Whether something holds in every reading of the dates, in some, or in none. */
 export type Certainty = "yes" | "perhaps" | "no";

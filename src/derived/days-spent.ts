@@ -1,7 +1,7 @@
 import type { Mobility } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import type { Day } from "../values/calendar.ts";
 import type { Count } from "../values/count.ts";
+import type { Day } from "../values/dates/calendar.ts";
 import { periodOf } from "./periods.ts";
 
 const millisecondsADay = 86_400_000;

@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import { addDays, addMonths } from "../values/calendar.ts";
+import { addDays, addMonths } from "../values/dates/calendar.ts";
 import { periodOf } from "./periods.ts";
 
 /** How long something lasted, in whole months; the lower bound belongs to the band. */

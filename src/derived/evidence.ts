@@ -1,8 +1,8 @@
 import type { Agreement, AnyRecord, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
-import { earlier, later, type Span } from "../values/calendar.ts";
 import { type Count, exactly } from "../values/count.ts";
+import { earlier, later, type Span } from "../values/dates/calendar.ts";
 import { type Certainty, farFuture, farPast, haveDayInCommon, type Stretch } from "./certainty.ts";
 import { hasHappened } from "./happened.ts";
 import { oncePerRecord } from "./once.ts";

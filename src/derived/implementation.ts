@@ -1,6 +1,6 @@
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addDays, addMonths, type Day, earlier } from "../values/calendar.ts";
+import { addDays, addMonths, type Day, earlier } from "../values/dates/calendar.ts";
 import { type Certainty, type Stretch, stretchOf } from "./certainty.ts";
 import { type Evidence, evidenceFor, fallsIn, possibleForce } from "./evidence.ts";
 

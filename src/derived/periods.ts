@@ -1,9 +1,9 @@
 import type { AnyRecord, Event, Mobility } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import { earliest, type Span } from "../values/calendar.ts";
+import { earliest, type Span } from "../values/dates/calendar.ts";
+import type { PartialDate } from "../values/dates/partial-date.ts";
+import { spanOfTerm, type Term } from "../values/dates/term.ts";
 import { oncePerValue } from "../values/lazily.ts";
-import type { PartialDate } from "../values/partial-date.ts";
-import { spanOfTerm, type Term } from "../values/term.ts";
 
 /** When something starts and ends, each as far as it is known; `undefined` where it is not. */
 export type Period = { readonly start: Span | undefined; readonly end: Span | undefined };

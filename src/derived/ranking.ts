@@ -1,5 +1,5 @@
 import type { Partner } from "../registry/record.ts";
-import type { Rank } from "../values/rank.ts";
+import type { Rank } from "../values/codes/rank.ts";
 
 /** Where a partner stands in international rankings, by its best place. */
 export const rankingBands = ["top-100", "101-500", "501-1000", "over-1000"] as const;

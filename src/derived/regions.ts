@@ -1,6 +1,6 @@
 import type { Settings } from "../registry/settings.ts";
+import { regionTable } from "../values/geography/region-table.ts";
 import { oncePerValue } from "../values/lazily.ts";
-import { regionTable } from "../values/region-table.ts";
 import { oncePer } from "./once.ts";
 
 /** The names of every region a question may use: the built-in ones, then the registry's own. */

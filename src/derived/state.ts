@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addDays, type Day, earliest, type Span } from "../values/calendar.ts";
+import { addDays, type Day, earliest, type Span } from "../values/dates/calendar.ts";
 import { groupBy } from "../values/group-by.ts";
 import { oncePerRecord, oncePerRegistry } from "./once.ts";
 

@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import { type Day, later, type Span } from "../values/calendar.ts";
+import { type Day, later, type Span } from "../values/dates/calendar.ts";
 import {
   firstDayOfYear,
   lastDayOfYear,
@@ -9,7 +9,7 @@ import {
   yearNumber,
   yearsOfDate,
   yearsTouched,
-} from "../values/years.ts";
+} from "../values/dates/years.ts";
 import { type Period, periodOf } from "./periods.ts";
 
 /** Which years a record falls in: by its kind's own rule, by its start, its end, or every year it touches. */

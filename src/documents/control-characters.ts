@@ -1,5 +1,5 @@
 import { type Document, visit } from "yaml";
-import { hasControlCharacter, indexOfControlCharacter, nameOfCharacter } from "../values/printable.ts";
+import { hasControlCharacter, indexOfControlCharacter, nameOfCharacter } from "../values/texts/printable.ts";
 import type { Fault } from "./problem.ts";
 
 /** Characters that a terminal would obey, or that hide what a text says: raw in the file, or written as an escape. */

@@ -1,12 +1,12 @@
 import { isAlias } from "yaml";
-import { type Composed, compose, type Excess } from "./compose.ts";
 import { controlCharacterFaults } from "./control-characters.ts";
-import { readPlainly } from "./plain-reader.ts";
-import { plainValue } from "./plain-value.ts";
+import { type Composed, compose, type Excess } from "./full/compose.ts";
+import { plainValue } from "./full/node-value.ts";
+import { syntaxFaults } from "./full/syntax-errors.ts";
+import { excessFault, featureFaults } from "./full/yaml-features.ts";
+import { readPlainly } from "./plain/plain-reader.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
-import { syntaxFaults } from "./syntax-errors.ts";
 import type { Value } from "./value.ts";
-import { excessFault, featureFaults } from "./yaml-features.ts";
 
 /** What a file says: its value, absent where nobody can tell, and every fault met in reading it. */
 export type ReadDocument = { readonly value: Value | undefined; readonly problems: readonly DocumentProblem[] };

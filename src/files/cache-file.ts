@@ -2,10 +2,10 @@ import { readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { pathWithin } from "./paths.ts";
-import { readSlice } from "./read-slice.ts";
-import { replaceKept } from "./replace-kept.ts";
+import { readSlice } from "./read/read-slice.ts";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
+import { replaceKept } from "./write/replace-kept.ts";
 
 /** What was written under a key: parts that are read when they are asked for, `undefined` where one was harmed. */
 export type Cached = {

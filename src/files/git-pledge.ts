@@ -1,7 +1,7 @@
-import { entriesIn, gitAnswer, gitLine, ownIndexEntries, withOwnIndex } from "./git.ts";
+import { entriesIn, gitAnswer, gitLine, ownIndexEntries, withOwnIndex } from "./git/git.ts";
+import type { Status } from "./git/git-status.ts";
 import { hasOtherIndex, type Standing, standingOf, statusSince } from "./git-standing.ts";
-import type { Status } from "./git-status.ts";
-import { readSlice } from "./read-slice.ts";
+import { readSlice } from "./read/read-slice.ts";
 import type { Stamp } from "./source.ts";
 import { folderStampOf, isSameStamp, latestIn, stampOf } from "./stamp.ts";
 

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { entriesIn, gitAnswer, gitLine } from "./git.ts";
-import { type Status, statusIn, statusWords } from "./git-status.ts";
+import { entriesIn, gitAnswer, gitLine } from "./git/git.ts";
+import { type Status, statusIn, statusWords } from "./git/git-status.ts";
 import type { Stamp } from "./source.ts";
 import { anyStampOf, isSameStamp, latestIn } from "./stamp.ts";
 

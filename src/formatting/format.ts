@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { outlineOf } from "../documents/outline.ts";
+import { outlineOf } from "../documents/full/outline.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { isMap } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";

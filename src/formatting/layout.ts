@@ -1,4 +1,4 @@
-import type { Comment, Content, Outline, OutlineEntry } from "../documents/outline-entry.ts";
+import type { Comment, Content, Outline, OutlineEntry } from "../documents/full/outline-entry.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { ScalarType } from "../kinds/field-meta.ts";
 import { writtenText } from "./write-text.ts";

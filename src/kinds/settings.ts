@@ -1,4 +1,4 @@
-import { regionTable } from "../values/region-table.ts";
+import { regionTable } from "../values/geography/region-table.ts";
 import { annualSections } from "./annual-sections.ts";
 import { fault, named } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";

@@ -1,6 +1,6 @@
-import { enNumber } from "./en-number.ts";
-import { enPhrases } from "./en-phrases.ts";
-import { enWords } from "./en-words.ts";
+import { enNumber } from "./en/en-number.ts";
+import { enPhrases } from "./en/en-phrases.ts";
+import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../values/languages.ts";
+import type { Language } from "../values/codes/languages.ts";
 import { en } from "./en.ts";
 import { ru } from "./ru.ts";
 import { tg } from "./tg.ts";

@@ -1,8 +1,8 @@
 import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
-import { ruDate } from "./ru-date.ts";
-import { ruNumber, ruPercent } from "./ru-number.ts";
-import { ruPhrases } from "./ru-phrases.ts";
-import { ruWords } from "./ru-words.ts";
+import { ruDate } from "./ru/ru-date.ts";
+import { ruNumber, ruPercent } from "./ru/ru-number.ts";
+import { ruPhrases } from "./ru/ru-phrases.ts";
+import { ruWords } from "./ru/ru-words.ts";
 import type { Words } from "./words.ts";
 
 /** Everything hamkor says in Russian. */

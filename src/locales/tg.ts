@@ -1,8 +1,8 @@
-import { tgDate } from "./tg-date.ts";
-import { tgNumber, tgPercent } from "./tg-number.ts";
-import { compareTg } from "./tg-order.ts";
-import { tgPhrases } from "./tg-phrases.ts";
-import { tgWords } from "./tg-words.ts";
+import { tgDate } from "./tg/tg-date.ts";
+import { tgNumber, tgPercent } from "./tg/tg-number.ts";
+import { compareTg } from "./tg/tg-order.ts";
+import { tgPhrases } from "./tg/tg-phrases.ts";
+import { tgWords } from "./tg/tg-words.ts";
 import type { Words } from "./words.ts";
 
 /** Everything hamkor says in Tajik. */

@@ -1,8 +1,8 @@
 import { highest, orderOf } from "./intl.ts";
-import { uzDate } from "./uz-date.ts";
-import { uzNumber, uzPercent } from "./uz-number.ts";
-import { uzPhrases } from "./uz-phrases.ts";
-import { uzWords } from "./uz-words.ts";
+import { uzDate } from "./uz/uz-date.ts";
+import { uzNumber, uzPercent } from "./uz/uz-number.ts";
+import { uzPhrases } from "./uz/uz-phrases.ts";
+import { uzWords } from "./uz/uz-words.ts";
 import type { Words } from "./words.ts";
 
 /** Latin letters and spaces, without the two pairs that are letters of their own at the end of the alphabet. */

@@ -1,5 +1,5 @@
 import type { Phrase } from "../tables/phrase.ts";
-import type { enWords } from "./en-words.ts";
+import type { enWords } from "./en/en-words.ts";
 
 /** Everything hamkor says in one language, but for what measures, reports and checks say of themselves. */
 export type Words = {

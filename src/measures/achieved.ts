@@ -1,14 +1,14 @@
 import { type Period, periodOf } from "../derived/periods.ts";
-import { type Item, type Thing, thingOf } from "../queries/item.ts";
+import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
+import { type Item, type Thing, thingOf } from "../queries/pivot/item.ts";
+import { splitQuery } from "../queries/query-words.ts";
 import type { Question } from "../queries/question.ts";
 import { compileQuery, type Query } from "../queries/select.ts";
-import { allOf, type Truth, truthOf } from "../queries/truth.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import { splitQuery } from "../queries/words.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type Day, earlier, type Span } from "../values/calendar.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import { type Day, earlier, type Span } from "../values/dates/calendar.ts";
 import { type Concern, itemsConcerning } from "./concerned-items.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";

@@ -1,6 +1,6 @@
 import { oncePerRegistry } from "../derived/once.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
-import type { Item } from "../queries/item.ts";
+import type { Item } from "../queries/pivot/item.ts";
 import type { Registry } from "../registry/registry.ts";
 import { lazily } from "../values/lazily.ts";
 import type { Measure, Measuring } from "./define-measure.ts";

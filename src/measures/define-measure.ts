@@ -1,12 +1,12 @@
 import type { Standing } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
-import type { Item } from "../queries/item.ts";
+import type { Item } from "../queries/pivot/item.ts";
 import type { Reads } from "../registry/difference.ts";
 import type { AnyRecord, RecordOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Day } from "../values/calendar.ts";
 import { type Count, exactly } from "../values/count.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Day } from "../values/dates/calendar.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** What a measure is asked: of which registry, on which day, and whether year by year. */
 export type Measuring = {

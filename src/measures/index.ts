@@ -1,22 +1,22 @@
 import { UsageError } from "../queries/usage-error.ts";
-import { nearestWords } from "../values/nearest.ts";
-import { agreementsInForce } from "./agreements-in-force.ts";
-import { conferences } from "./conferences.ts";
+import { nearestWords } from "../values/texts/nearest.ts";
 import type { Measure } from "./define-measure.ts";
-import { lecturesAndCourses } from "./lectures-and-courses.ts";
-import { outputs } from "./outputs.ts";
-import { partnersWithAgreement } from "./partners-with-agreement.ts";
-import { peopleIn } from "./people-in.ts";
-import { peopleOut } from "./people-out.ts";
-import { projectsRunning } from "./projects-running.ts";
+import { conferences } from "./events/conferences.ts";
+import { lecturesAndCourses } from "./events/lectures-and-courses.ts";
+import { visitsIn } from "./events/visits-in.ts";
+import { visitsOut } from "./events/visits-out.ts";
+import { outputs } from "./outputs/outputs.ts";
+import { textbooks } from "./outputs/textbooks.ts";
+import { agreementsInForce } from "./partnerships/agreements-in-force.ts";
+import { partnersWithAgreement } from "./partnerships/partners-with-agreement.ts";
+import { projectsRunning } from "./partnerships/projects-running.ts";
+import { peopleIn } from "./people/people-in.ts";
+import { peopleOut } from "./people/people-out.ts";
+import { staffIn } from "./people/staff-in.ts";
+import { staffOut } from "./people/staff-out.ts";
+import { studentsIn } from "./people/students-in.ts";
+import { studentsOut } from "./people/students-out.ts";
 import { recordMeasures } from "./records.ts";
-import { staffIn } from "./staff-in.ts";
-import { staffOut } from "./staff-out.ts";
-import { studentsIn } from "./students-in.ts";
-import { studentsOut } from "./students-out.ts";
-import { textbooks } from "./textbooks.ts";
-import { visitsIn } from "./visits-in.ts";
-import { visitsOut } from "./visits-out.ts";
 
 /** Every measure, in the order they are listed. */
 export const measures: readonly Measure[] = [

@@ -1,12 +1,12 @@
 import { hasHappened } from "../derived/happened.ts";
 import { journeysByAgreement } from "../derived/journeys.ts";
 import { type YearQuestion, yearsOf } from "../derived/years.ts";
-import { allOf, type Truth } from "../queries/truth.ts";
+import { allOf, type Truth } from "../queries/match/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
-import type { YearBucket } from "../values/years.ts";
-import { staff, students } from "./people.ts";
+import type { YearBucket } from "../values/dates/years.ts";
+import { staff, students } from "./people/people.ts";
 
 export type Quota = NonNullable<Agreement["quotas"]>[number];
 

@@ -1,5 +1,5 @@
 import type { KindName } from "../kinds/field-meta.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { defineMeasure, type Measure } from "./define-measure.ts";
 
 const records = (of: KindName, title: Sentence, definition: Sentence): Measure =>

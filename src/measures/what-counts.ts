@@ -1,5 +1,5 @@
 import { hasHappened } from "../derived/happened.ts";
-import type { Item } from "../queries/item.ts";
+import type { Item } from "../queries/pivot/item.ts";
 
 const stages = ["stage", "state", "outputs.stage"];
 

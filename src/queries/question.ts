@@ -1,8 +1,8 @@
 import type { YearRule } from "../derived/years.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Day, Span } from "../values/calendar.ts";
-import type { YearKind } from "../values/years.ts";
+import type { Day, Span } from "../values/dates/calendar.ts";
+import type { YearKind } from "../values/dates/years.ts";
 
 /** What every question knows: the registry, the day it is asked about, and how years are counted. */
 export type Question = {

@@ -1,14 +1,14 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { fold } from "../values/fold.ts";
-import { type Hint, hintsFor, refuseMisspelledField } from "./bare-words.ts";
-import { resolveField } from "./fields.ts";
-import { fieldTest, folded, type Test } from "./match.ts";
+import { fold } from "../values/texts/fold.ts";
+import { resolveField } from "./fields/fields.ts";
+import { type Hint, hintsFor, refuseMisspelledField } from "./match/bare-words.ts";
+import { fieldTest, folded, type Test } from "./match/match.ts";
+import { searchableTexts } from "./match/searchable-texts.ts";
+import { allOf, opposite, truthOf } from "./match/truth.ts";
+import { parseWord, type Word } from "./query-words.ts";
 import type { Question, Subject } from "./question.ts";
-import { searchableTexts } from "./searchable-texts.ts";
-import { allOf, opposite, truthOf } from "./truth.ts";
 import { UsageError } from "./usage-error.ts";
-import { parseWord, type Word } from "./words.ts";
 
 /** A query ready to be put to records: its test, the fields it names, and bare words that a field could be asked for. */
 export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };

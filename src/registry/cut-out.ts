@@ -1,4 +1,4 @@
-import type { FieldPath } from "../documents/places.ts";
+import type { FieldPath } from "../documents/positions.ts";
 import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 
 /** Which items of which lists were left out: their places from 0, in order, by the list's path as written (`pathKey`). */

@@ -1,8 +1,8 @@
-import type { FieldPart, FieldPath } from "../documents/places.ts";
+import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import { didYouMean, type Fault, named } from "../kinds/fault.ts";
-import { nearestWords, onlyNearest } from "../values/nearest.ts";
+import { nearestWords, onlyNearest } from "../values/texts/nearest.ts";
 
 /** A fault and the field it is in. */
 export type FieldFault = Fault & { readonly path: FieldPath; readonly part: FieldPart };

@@ -1,5 +1,5 @@
+import type { Status } from "../files/git/git-status.ts";
 import { askPledge, askStanding, type Pledge, takePledge, withStanding } from "../files/git-pledge.ts";
-import type { Status } from "../files/git-status.ts";
 import type { Source } from "../files/source.ts";
 import type { CachePlace } from "./cache-place.ts";
 import type { Compared } from "./file-readings.ts";

@@ -1,4 +1,4 @@
-import type { FieldPart, FieldPath } from "../documents/places.ts";
+import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import type { DocumentCheck, TextPlace } from "../documents/problem.ts";
 import type { FieldCheck } from "../kinds/fault.ts";
 

@@ -1,5 +1,5 @@
-import { everyEntry, simpleEntry } from "../documents/entries.ts";
-import { readFieldPlainly } from "../documents/plain-reader.ts";
+import { everyEntry, simpleEntry } from "../documents/plain/entries.ts";
+import { readFieldPlainly } from "../documents/plain/plain-reader.ts";
 import type { Kind } from "../kinds/define-kind.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
 import { ownText } from "./own-text.ts";

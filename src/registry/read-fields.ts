@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { FieldPath } from "../documents/places.ts";
+import type { FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
 import type { Fault } from "../kinds/fault.ts";

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../documents/places.ts";
+import type { FieldPath } from "../documents/positions.ts";
 import { type FieldSpec, fieldsOfKind } from "../kinds/describe.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../documents/places.ts";
+import type { FieldPath } from "../documents/positions.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Difference } from "./difference.ts";
 import type { Problem } from "./problem.ts";

@@ -2,7 +2,7 @@ import { settingsFile } from "../files/locate-registry.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { isSlug } from "../kinds/fields/words.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords } from "../values/texts/nearest.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a file of the registry is, told by its path alone. */

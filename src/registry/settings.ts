@@ -4,8 +4,8 @@ import { settingsFile } from "../files/locate-registry.ts";
 import type { AnnualSection } from "../kinds/annual-sections.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { settings as schema } from "../kinds/settings.ts";
-import type { Text } from "../values/text.ts";
-import type { YearKind } from "../values/years.ts";
+import type { YearKind } from "../values/dates/years.ts";
+import type { Text } from "../values/texts/text.ts";
 import { type ReadFields, readFields } from "./read-fields.ts";
 
 export { settingsFile };

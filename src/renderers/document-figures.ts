@@ -1,4 +1,4 @@
-import { sentenceIn } from "../values/sentence.ts";
+import { sentenceIn } from "../values/texts/sentence.ts";
 import { documentWords } from "./document-words.ts";
 import type { Style } from "./style.ts";
 

@@ -1,5 +1,5 @@
-import { printableLine } from "../values/printable.ts";
-import { type Text, textIn } from "../values/text.ts";
+import { printableLine } from "../values/texts/printable.ts";
+import { type Text, textIn } from "../values/texts/text.ts";
 import type { Style } from "./style.ts";
 
 /** A longer text of the office's own, each paragraph on one line; empty lines stand between them as it is written. */

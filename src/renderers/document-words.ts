@@ -1,4 +1,4 @@
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** What stands around the parts of a document, whatever its format. */
 export const documentWords = {

@@ -3,14 +3,14 @@ import { wordsIn } from "../locales/index.ts";
 import type { Say, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
+import { iscedName } from "../values/codes/isced-names.ts";
+import type { Language } from "../values/codes/languages.ts";
 import { type Count, countToText } from "../values/count.ts";
-import { countryName } from "../values/countries.ts";
-import { iscedName } from "../values/isced-names.ts";
-import type { Language } from "../values/languages.ts";
-import { printableLine } from "../values/printable.ts";
-import { regionTable } from "../values/region-table.ts";
-import { sentenceIn } from "../values/sentence.ts";
-import { textIn } from "../values/text.ts";
+import { countryName } from "../values/geography/countries.ts";
+import { regionTable } from "../values/geography/region-table.ts";
+import { printableLine } from "../values/texts/printable.ts";
+import { sentenceIn } from "../values/texts/sentence.ts";
+import { textIn } from "../values/texts/text.ts";
 
 /** In which language a table is shown, and on what: `width` is a terminal's, absent where nothing is to be fitted. */
 export type Style = {

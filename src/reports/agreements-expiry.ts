@@ -4,14 +4,14 @@ import type { Registry } from "../registry/registry.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
-import { type Day, daysBetween } from "../values/calendar.ts";
 import { exactly } from "../values/count.ts";
+import { type Day, daysBetween } from "../values/dates/calendar.ts";
 import { groupBy } from "../values/group-by.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { numberCell } from "./counting/number-cell.ts";
 import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { agreementsAsked, inState, partiesCell } from "./parts/agreements-asked.ts";
+import { agreementsAsked, inState, partiesCell } from "./parts/selected-agreements.ts";
 
 /** When the agreements in force end, and which do so within a year. */
 export const agreementsExpiry = defineReport({

@@ -1,6 +1,6 @@
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable, Table } from "../tables/table.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
 import { traceOf } from "./counting/traced.ts";
 

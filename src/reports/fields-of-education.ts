@@ -1,5 +1,5 @@
-import { dimensionOf } from "../queries/dimensions.ts";
-import type { Sentence } from "../values/sentence.ts";
+import { dimensionOf } from "../queries/fields/dimensions.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import type { DimensionMaker } from "./counting/count-table.ts";
 import { counted } from "./counting/counted.ts";
 import { withSettledYears } from "./counting/settled-years.ts";

@@ -1,8 +1,8 @@
-import type { DatedItem } from "../queries/item-years.ts";
+import type { DatedItem } from "../queries/pivot/item-years.ts";
 import { wordCell } from "../tables/cell.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { counted, countedWithin } from "./counting/counted.ts";
 import { guarded } from "./counting/guarded.ts";
 import { periodNotes } from "./counting/joined-notes.ts";

@@ -1,11 +1,11 @@
 import { hasExactDays, personDays } from "../derived/days-spent.ts";
-import type { DatedItem } from "../queries/item-years.ts";
+import type { DatedItem } from "../queries/pivot/item-years.ts";
 import type { Registry } from "../registry/registry.ts";
 import { fieldCell, wordCell } from "../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { countedWithin } from "./counting/counted.ts";
 import { guarded } from "./counting/guarded.ts";
 import { joinedNotes, periodNotes } from "./counting/joined-notes.ts";

@@ -2,7 +2,7 @@ import { fieldCell } from "../tables/cell.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
-import type { Sentence } from "../values/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { counted, countedWithin } from "./counting/counted.ts";
 import { guarded } from "./counting/guarded.ts";
 import { keptApart } from "./counting/kept-apart.ts";

@@ -1,12 +1,12 @@
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta } from "../kinds/field-meta.ts";
-import { identifierSystems } from "../values/identifiers.ts";
-import { languages } from "../values/languages.ts";
+import { identifierSystems } from "../values/codes/identifiers.ts";
+import { languages } from "../values/codes/languages.ts";
 import { filledIn, type JsonSchema, refTo, unoffered, whenThen } from "./json-schema.ts";
 import type { Offers } from "./offers.ts";
 import { patterns } from "./patterns.ts";
 import { howToWrite } from "./scalar-definitions.ts";
-import { oneOfWords, type Word } from "./words.ts";
+import { oneOfWords, type Word } from "./schema-words.ts";
 
 type Specs = ReadonlyMap<string, FieldSpec>;
 

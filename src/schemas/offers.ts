@@ -1,6 +1,6 @@
 import type { KindName, Vocabulary } from "../kinds/field-meta.ts";
-import type { Language } from "../values/languages.ts";
-import type { Word } from "./words.ts";
+import type { Language } from "../values/codes/languages.ts";
+import type { Word } from "./schema-words.ts";
 
 /** What editors may offer beside the kinds' own words. */
 export type Offers = {

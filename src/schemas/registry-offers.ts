@@ -3,10 +3,10 @@ import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { roleOf } from "../registry/roles.ts";
-import { printableLine } from "../values/printable.ts";
-import { type Text, textIn } from "../values/text.ts";
+import { printableLine } from "../values/texts/printable.ts";
+import { type Text, textIn } from "../values/texts/text.ts";
 import type { RegistryOffers } from "./offers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./schema-words.ts";
 
 /** What a registry offers: its vocabularies, and its records' ids where they are wanted. */
 export function registryOffers(registry: Registry, language: string, wantsIds: boolean): RegistryOffers {

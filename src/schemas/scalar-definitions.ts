@@ -1,13 +1,13 @@
 import { kindNames, type ScalarType } from "../kinds/field-meta.ts";
-import { countryName } from "../values/countries.ts";
-import { countryTable } from "../values/country-table.ts";
-import { currencyCodes } from "../values/currency-table.ts";
-import { identifierRules, identifierShapes, identifierSystems } from "../values/identifiers.ts";
-import { iscedFields } from "../values/isced-field-table.ts";
+import { currencyCodes } from "../values/codes/currency-table.ts";
+import { identifierRules, identifierShapes, identifierSystems } from "../values/codes/identifiers.ts";
+import { iscedFields } from "../values/codes/isced-field-table.ts";
+import { countryName } from "../values/geography/countries.ts";
+import { countryTable } from "../values/geography/country-table.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { Offers, RegistryOffers } from "./offers.ts";
 import { patterns } from "./patterns.ts";
-import { numeric, oneOfWords, type Word, written } from "./words.ts";
+import { numeric, oneOfWords, type Word, written } from "./schema-words.ts";
 
 const year = { minimum: 1, maximum: 9999 };
 const largest = 999_999_999_999_999;

@@ -5,7 +5,7 @@ import type { AnyRecord } from "../registry/record.ts";
 import { parseRecordName } from "../registry/references.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, countToText } from "../values/count.ts";
-import { type Text, versionsOf } from "../values/text.ts";
+import { type Text, versionsOf } from "../values/texts/text.ts";
 import { choiceNames, countryNames, iscedNames, remembered } from "./value-words.ts";
 
 /** How telling a text is: a name tells more than a note, a note than the name of a partner. */

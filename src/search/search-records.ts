@@ -1,7 +1,7 @@
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { nearestWords } from "../values/nearest.ts";
+import { nearestWords } from "../values/texts/nearest.ts";
 import { type AskedWord, type Match, matchesOf } from "./matches.ts";
 import { searchValues } from "./record-texts.ts";
 import { type Answer, type SearchIndex, searchIndex } from "./search-index.ts";

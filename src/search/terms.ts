@@ -1,6 +1,6 @@
-import { fold } from "../values/fold.ts";
-import { editDistance } from "../values/nearest.ts";
-import { wordPattern } from "../values/word-pattern.ts";
+import { fold } from "../values/texts/fold.ts";
+import { editDistance } from "../values/texts/nearest.ts";
+import { wordPattern } from "../values/texts/word-pattern.ts";
 
 /** A word as it stands in a text, with its place in UTF-16 units. */
 export type Word = { readonly text: string; readonly at: number };

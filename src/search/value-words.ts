@@ -1,7 +1,7 @@
 import { wordsIn } from "../locales/index.ts";
-import { countryTable } from "../values/country-table.ts";
-import { iscedName } from "../values/isced-names.ts";
-import { languages } from "../values/languages.ts";
+import { iscedName } from "../values/codes/isced-names.ts";
+import { languages } from "../values/codes/languages.ts";
+import { countryTable } from "../values/geography/country-table.ts";
 
 /** What people may call a value that records hold as a code: the code itself first, then its names in four languages. */
 type NamesOf = (code: string) => readonly string[];

@@ -1,5 +1,5 @@
 import type { Count } from "../values/count.ts";
-import type { Text } from "../values/text.ts";
+import type { Text } from "../values/texts/text.ts";
 
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
 export type Cell =

@@ -1,4 +1,4 @@
-import type { Text } from "../values/text.ts";
+import type { Text } from "../values/texts/text.ts";
 import type { Cell } from "./cell.ts";
 import type { Chart } from "./chart.ts";
 import type { Phrase, Provenance } from "./phrase.ts";

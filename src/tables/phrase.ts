@@ -1,6 +1,6 @@
 import type { Count } from "../values/count.ts";
-import type { Sentence } from "../values/sentence.ts";
-import type { Text } from "../values/text.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
+import type { Text } from "../values/texts/text.ts";
 import type { Cell } from "./cell.ts";
 
 /** Where the numbers of a table come from. */

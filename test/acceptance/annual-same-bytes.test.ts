@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unzip } from "../../src/renderers/docx/zip.ts";
+import { unzip } from "../../src/renderers/word/zip.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "hamkor-annual-same-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

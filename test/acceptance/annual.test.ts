@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { annualCharts } from "../../src/reports/annual/chart-names.ts";
+import { annualCharts } from "../../src/reports/annual/charts/chart-names.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { wordTemplate } from "../support/word-template.ts";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkFormats } from "../../src/cli/check-formats.ts";
+import { checkFormats } from "../../src/cli/check/check-formats.ts";
 import { hamkor, type Outcome } from "../support/hamkor.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "hamkor-same-"));

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printPage } from "../../src/files/print-page.ts";
-import { documentHtml } from "../../src/renderers/document-html.ts";
+import { printPage } from "../../src/files/print/print-page.ts";
+import { documentHtml } from "../../src/renderers/html/document/document-html.ts";
 import type { Part } from "../../src/tables/document.ts";
 import type { Phrase } from "../../src/tables/phrase.ts";
 import { largeDocument } from "../support/large-document.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checks } from "../../src/checks/index.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import { asLine } from "../support/registry-of.ts";
 

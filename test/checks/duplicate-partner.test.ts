@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../src/checks/run-checks.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import { findingsOf } from "../support/registry-of.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { FindingsStore } from "../../src/checks/kept-findings.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import { cacheFile } from "../../src/files/cache-file.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import type { CachePlace } from "../../src/registry/cache-place.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";

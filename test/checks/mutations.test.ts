@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import type { Source } from "../../src/files/source.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { type FieldSpec, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../../src/kinds/field-meta.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Check } from "../../src/checks/define-check.ts";
 import { checks } from "../../src/checks/index.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { fieldsOfKind } from "../../src/kinds/describe.ts";
 import type { KindName } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limits } from "../../src/documents/compose.ts";
+import { limits } from "../../src/documents/full/compose.ts";
 import type { TextPlace } from "../../src/documents/problem.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { locateRegistry } from "../../src/files/locate-registry.ts";
 import { pathWithin } from "../../src/files/paths.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { EnvironmentError } from "../../src/files/source.ts";
-import { workTree } from "../../src/files/work-tree.ts";
-import { writeFile } from "../../src/files/write-file.ts";
+import { writeFile } from "../../src/files/write/write-file.ts";
 
 let folder: string;
 beforeEach(() => {

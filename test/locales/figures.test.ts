@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { enFigure } from "../../src/locales/en-figures.ts";
-import { ruFigure } from "../../src/locales/ru-figures.ts";
-import { tgFigure } from "../../src/locales/tg-figures.ts";
-import { uzFigure } from "../../src/locales/uz-figures.ts";
+import { enFigure } from "../../src/locales/en/en-figures.ts";
+import { ruFigure } from "../../src/locales/ru/ru-figures.ts";
+import { tgFigure } from "../../src/locales/tg/tg-figures.ts";
+import { uzFigure } from "../../src/locales/uz/uz-figures.ts";
 import type { FigureSaid } from "../../src/tables/phrase.ts";
 import { type Count, exactly } from "../../src/values/count.ts";
 

@@ -6,8 +6,8 @@ import { kindNames } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import { settings } from "../../src/kinds/settings.ts";
 import { wordsIn } from "../../src/locales/index.ts";
-import { derivedFields } from "../../src/queries/derived-fields.ts";
-import { languages } from "../../src/values/languages.ts";
+import { derivedFields } from "../../src/queries/fields/derived-fields.ts";
+import { languages } from "../../src/values/codes/languages.ts";
 
 /** Every file of src but the words themselves. */
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })

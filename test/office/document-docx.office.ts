@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { documentDocx } from "../../src/renderers/document-docx.ts";
 import type { Style } from "../../src/renderers/style.ts";
+import { documentDocx } from "../../src/renderers/word/document-docx.ts";
 import type { Document } from "../../src/tables/document.ts";
 import { sampleDocument, sampleTable } from "../support/sample-document.ts";
 import { column, count, plain, plainStyle } from "../support/tables.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { documentWorkbook } from "../../src/renderers/document-xlsx.ts";
-import { xlsx } from "../../src/renderers/xlsx.ts";
+import { documentWorkbook } from "../../src/renderers/excel/document-xlsx.ts";
+import { xlsx } from "../../src/renderers/excel/xlsx.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 import { plainStyle } from "../support/tables.ts";
 import { pagesOf, pdfOf } from "./office.ts";

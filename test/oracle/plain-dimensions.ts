@@ -1,4 +1,4 @@
-import { regionTable } from "../../src/values/region-table.ts";
+import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Generated, Plain } from "./generated-records.ts";
 import { spanOf, termDays } from "./plain-dates.ts";
 

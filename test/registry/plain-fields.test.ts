@@ -4,7 +4,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { emptyMap, isMap, type Value, type ValueMap } from "../../src/documents/value.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { type FieldSpec, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";

@@ -4,7 +4,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readDocumentFully } from "../../src/documents/read-document.ts";
 import { isMap, type ValueMap } from "../../src/documents/value.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { type KindName, kindNames } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import { entriesReader } from "../../src/registry/read-entries.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { agreementsByCountry } from "../../src/reports/agreements-by-country.ts";
-import { agreementsByRegion } from "../../src/reports/agreements-by-region.ts";
+import { agreementsByRegion } from "../../src/reports/agreements-by-region/agreements-by-region.ts";
+import { partsOfTheWorld } from "../../src/reports/agreements-by-region/region-groups.ts";
 import { agreementsByType } from "../../src/reports/agreements-by-type.ts";
 import type { Report } from "../../src/reports/define-report.ts";
 import { partnersByCountry } from "../../src/reports/partners-by-country.ts";
-import { partsOfTheWorld } from "../../src/reports/parts/region-groups.ts";
 import { rankedPartners } from "../../src/reports/ranked-partners.ts";
-import { regionTable } from "../../src/values/region-table.ts";
+import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Asked } from "../support/count-of.ts";
 import { institute } from "../support/journeys.ts";
 import { type Files, registryOf } from "../support/registry-of.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import { claims } from "../../src/reports/claims.ts";
 import type { Asked } from "../support/count-of.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import type { KindName } from "../../src/kinds/field-meta.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import { nameOf } from "../../src/registry/record.ts";

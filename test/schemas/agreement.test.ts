@@ -11,7 +11,7 @@ import type { AnyRecord } from "../../src/registry/record.ts";
 import { referencesOf } from "../../src/registry/references.ts";
 import { withDefaults } from "../../src/registry/settings.ts";
 import type { SchemaName } from "../../src/schemas/kind-schema.ts";
-import type { Word } from "../../src/schemas/words.ts";
+import type { Word } from "../../src/schemas/schema-words.ts";
 import { asEditorsRead, complaints, plainOffers, validatorOf } from "./editor-view.ts";
 
 /** A record as it is typed: scalars are YAML without quotes. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import { parse } from "yaml";
 import { checks } from "../../src/checks/index.ts";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { measures } from "../../src/measures/index.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { JsonSchema } from "../../src/schemas/json-schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { roleOf } from "../../src/registry/roles.ts";
 import { everySchema, kindSchema, type SchemaName, schemaNames } from "../../src/schemas/kind-schema.ts";
 import {

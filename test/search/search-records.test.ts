@@ -5,7 +5,7 @@ import { nameOf } from "../../src/registry/record.ts";
 import { searchValues } from "../../src/search/record-texts.ts";
 import { askedWords, type Found, searchRecords } from "../../src/search/search-records.ts";
 import { termsOf, wordsOf } from "../../src/search/terms.ts";
-import { fold } from "../../src/values/fold.ts";
+import { fold } from "../../src/values/texts/fold.ts";
 import { registryOf } from "../support/registry-of.ts";
 
 const registry = registryOf({

@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import { splitQuery } from "../../src/queries/words.ts";
+import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { cellCode, cellText, phraseText, type Style } from "../../src/renderers/style.ts";
 import { readPeriod } from "../../src/reports/annual/annual-period.ts";
@@ -9,7 +9,7 @@ import type { Chart } from "../../src/tables/chart.ts";
 import type { Document, KeyFigure, Section } from "../../src/tables/document.ts";
 import type { Phrase } from "../../src/tables/phrase.ts";
 import type { CountTable } from "../../src/tables/table.ts";
-import type { Language } from "../../src/values/languages.ts";
+import type { Language } from "../../src/values/codes/languages.ts";
 
 /** The day that reports in tests are made on. */
 const reportDay = "2026-11-21";

@@ -1,8 +1,8 @@
 import type { KindName } from "../../src/kinds/field-meta.ts";
 import { measureOf } from "../../src/measures/index.ts";
+import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Question } from "../../src/queries/question.ts";
 import { compileQuery, select } from "../../src/queries/select.ts";
-import { splitQuery } from "../../src/queries/words.ts";
 import type { AnyRecord } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { type CountRequest, countTable } from "../../src/reports/counting/count-table.ts";

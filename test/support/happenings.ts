@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { workTree } from "../../src/files/work-tree.ts";
+import { workTree } from "../../src/files/read/work-tree.ts";
 import { smallRegistry } from "./folder.ts";
 import { gitIn } from "./repository.ts";
 

@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import { splitQuery } from "../../src/queries/words.ts";
+import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { cellCode, phraseText, type Style } from "../../src/renderers/style.ts";
 import { type Report, tablesOf } from "../../src/reports/define-report.ts";

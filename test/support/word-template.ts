@@ -1,6 +1,6 @@
 import { Document, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import { changed } from "../../src/renderers/docx/finished.ts";
-import { unzip, zip } from "../../src/renderers/docx/zip.ts";
+import { changed } from "../../src/renderers/word/finished.ts";
+import { unzip, zip } from "../../src/renderers/word/zip.ts";
 
 /** An office's own document: letterhead, a place broken over runs as Word breaks it, places for whole paragraphs. */
 export async function wordTemplate(...places: readonly string[]): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLanguageTag } from "../../src/values/text.ts";
+import { isLanguageTag } from "../../src/values/texts/text.ts";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 const codes = letters.flatMap((one) =>

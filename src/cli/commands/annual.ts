@@ -5,16 +5,16 @@ import { readPeriod } from "../../reports/annual/annual-period.ts";
 import { annualReport } from "../../reports/annual/annual-report.ts";
 import { dayOfStates } from "../../reports/parts/report-days.ts";
 import type { Document } from "../../tables/document.ts";
-import { type AnnualOptions, annualCommandLine } from "../annual-command-line.ts";
+import { type AnnualOptions, annualCommandLine } from "../annual/annual-command-line.ts";
+import { deliverDocument } from "../annual/deliver-document.ts";
+import { documentFormatOf, documentFormats, documentWriters } from "../annual/document-formats.ts";
+import { officeTemplate } from "../annual/office-template.ts";
 import type { App } from "../app.ts";
-import { countContext } from "../counting.ts";
 import { examples, type Session } from "../define-command.ts";
-import { deliverDocument } from "../deliver-document.ts";
-import { documentFormatOf, documentFormats, documentWriters } from "../document-formats.ts";
-import { officeTemplate } from "../office-template.ts";
-import { refuseRegistry } from "../output-target.ts";
-import { type Progress, progressOn } from "../progress.ts";
-import { institutionHints, refuseUnanswered } from "../report-query.ts";
+import { refuseRegistry } from "../output/output-target.ts";
+import { type Progress, progressOn } from "../output/progress.ts";
+import { countContext } from "../questions/counting.ts";
+import { institutionHints, refuseUnanswered } from "../questions/report-query.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 

@@ -5,8 +5,8 @@ import { phraseText } from "../../renderers/style.ts";
 import { cacheTable } from "../../reports/listing/cache-table.ts";
 import type { App } from "../app.ts";
 import { examples, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output-target.ts";
-import { printReference } from "../print-tables.ts";
+import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { printReference } from "../output/print-tables.ts";
 
 type CacheOptions = OutputOptions & { readonly clear?: boolean };
 

@@ -1,18 +1,18 @@
 import { Command, Option } from "commander";
 import { checks } from "../../checks/index.ts";
 import { runChecks } from "../../checks/run-checks.ts";
-import { isYamlPath } from "../../files/yaml-file.ts";
+import { isYamlPath } from "../../files/read/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { Summary } from "../../renderers/finding-text.ts";
+import type { Summary } from "../../renderers/findings/finding-text.ts";
 import type { App } from "../app.ts";
-import { acceptedBy, type BaselineOptions } from "../check-baseline.ts";
-import { type CheckFormat, checkFormats, hasInfos, writtenAs } from "../check-formats.ts";
-import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check-scope.ts";
+import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
+import { type CheckFormat, checkFormats, hasInfos, writtenAs } from "../check/check-formats.ts";
+import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check/check-scope.ts";
+import { type FixingOptions, mendAsked } from "../check/fixing.ts";
+import { pathFilter } from "../check/path-filter.ts";
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
-import { type FixingOptions, mendAsked } from "../fixing.ts";
 import { exitCodes } from "../io.ts";
-import { pathFilter } from "../path-filter.ts";
 
 type CheckOptions = ScopeOptions &
   BaselineOptions &

@@ -5,11 +5,17 @@ import { valueColumn } from "../../reports/counting/count-layout.ts";
 import { countTable } from "../../reports/counting/count-table.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
-import { type CountingOptions, countContext, countRequest, withCounting, withRecordsBehind } from "../counting.ts";
 import { examples, listOption, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output-target.ts";
-import { pictureOf, printChart } from "../print-chart.ts";
-import { printTable, printTables } from "../print-tables.ts";
+import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { pictureOf, printChart } from "../output/print-chart.ts";
+import { printTable, printTables } from "../output/print-tables.ts";
+import {
+  type CountingOptions,
+  countContext,
+  countRequest,
+  withCounting,
+  withRecordsBehind,
+} from "../questions/counting.ts";
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
 

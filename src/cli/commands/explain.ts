@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { checks } from "../../checks/index.ts";
-import { explanationText } from "../../renderers/explanation-text.ts";
+import { explanationText } from "../../renderers/terminal/explanation-text.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
 
 export const explainCommand = ({ app }: Session): Command =>

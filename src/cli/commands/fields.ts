@@ -2,8 +2,8 @@ import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { fieldsTable, kindsTable } from "../../reports/listing/reference-tables.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output-target.ts";
-import { printReference } from "../print-tables.ts";
+import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { printReference } from "../output/print-tables.ts";
 
 export const fieldsCommand = ({ app }: Session): Command =>
   withOutput(new Command("fields"))

@@ -6,8 +6,8 @@ import type { AskedWord } from "../../search/matches.ts";
 import { askedWords, searchRecords } from "../../search/search-records.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
-import { printListing } from "../print-tables.ts";
+import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
+import { printListing } from "../output/print-tables.ts";
 
 type FindOptions = OutputOptions & { readonly kind?: readonly string[]; readonly limit?: number };
 

@@ -1,14 +1,14 @@
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
-import { rewriteFile } from "../../files/rewrite-file.ts";
+import { rewriteFile } from "../../files/write/rewrite-file.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
 import { specsOf } from "../../formatting/specs.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { printable } from "../../values/printable.ts";
+import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
+import { pathFilter } from "../check/path-filter.ts";
 import { examples, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
-import { pathFilter } from "../path-filter.ts";
 
 export const fmtCommand = ({ app, finish }: Session): Command =>
   new Command("fmt")

@@ -4,8 +4,8 @@ import { wordsIn } from "../../locales/index.ts";
 import { listing } from "../../reports/listing/listing.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
-import { printListing } from "../print-tables.ts";
+import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
+import { printListing } from "../output/print-tables.ts";
 
 type ListOptions = OutputOptions & {
   readonly columns?: readonly string[];

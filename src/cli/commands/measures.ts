@@ -2,8 +2,8 @@ import { Command } from "commander";
 import { measures } from "../../measures/index.ts";
 import { measuresTable } from "../../reports/listing/reference-tables.ts";
 import { examples, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output-target.ts";
-import { printReference } from "../print-tables.ts";
+import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { printReference } from "../output/print-tables.ts";
 
 export const measuresCommand = ({ app }: Session): Command =>
   withOutput(new Command("measures"))

@@ -5,14 +5,14 @@ import { EnvironmentError } from "../../files/source.ts";
 import { measures } from "../../measures/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { jsonText } from "../../renderers/json.ts";
+import { jsonText } from "../../renderers/data/json.ts";
 import { everySchema, kindSchema, schemaNames } from "../../schemas/kind-schema.ts";
 import type { Offers } from "../../schemas/offers.ts";
 import { registryOffers } from "../../schemas/registry-offers.ts";
-import { sentenceIn } from "../../values/sentence.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
-import { deliver, type Target, targetOf } from "../output-target.ts";
+import { deliver, type Target, targetOf } from "../output/output-target.ts";
 
 type SchemaOptions = { readonly ids?: boolean; readonly output: string };
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
-import { nearestRecords } from "../../queries/match-codes.ts";
+import { nearestRecords } from "../../queries/match/match-codes.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
@@ -9,9 +9,9 @@ import { entryOf } from "../../reports/listing/entry.ts";
 import { listingOf } from "../../reports/listing/listing.ts";
 import { questionOf } from "../app.ts";
 import { examples, type Session } from "../define-command.ts";
-import { type OutputOptions, targetOf, withOutput } from "../output-target.ts";
-import { printEntry } from "../print-entry.ts";
-import { printListing } from "../print-tables.ts";
+import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
+import { printEntry } from "../output/print-entry.ts";
+import { printListing } from "../output/print-tables.ts";
 
 export const showCommand = ({ app }: Session): Command =>
   withOutput(new Command("show"))

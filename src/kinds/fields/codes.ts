@@ -1,9 +1,9 @@
-import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../../values/countries.ts";
-import { currencyCodes } from "../../values/currency-table.ts";
-import { type IdentifierSystem, identifierRules } from "../../values/identifiers.ts";
-import { iscedFields } from "../../values/isced-field-table.ts";
-import { nearestWords, onlyNearest } from "../../values/nearest.ts";
-import { isLanguageTag } from "../../values/text.ts";
+import { currencyCodes } from "../../values/codes/currency-table.ts";
+import { type IdentifierSystem, identifierRules } from "../../values/codes/identifiers.ts";
+import { iscedFields } from "../../values/codes/isced-field-table.ts";
+import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../../values/geography/countries.ts";
+import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
+import { isLanguageTag } from "../../values/texts/text.ts";
 import { didYouMean, type Fault, fault, named } from "../fault.ts";
 import { mapOf } from "../outline.ts";
 import { scalar } from "../scalar.ts";

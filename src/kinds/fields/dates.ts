@@ -1,7 +1,7 @@
-import { daysInMonth, isDay } from "../../values/calendar.ts";
-import { likelyDates } from "../../values/likely-dates.ts";
-import { type PartialDate, parsePartialDate } from "../../values/partial-date.ts";
-import { parseTerm, type Term } from "../../values/term.ts";
+import { daysInMonth, isDay } from "../../values/dates/calendar.ts";
+import { likelyDates } from "../../values/dates/likely-dates.ts";
+import { type PartialDate, parsePartialDate } from "../../values/dates/partial-date.ts";
+import { parseTerm, type Term } from "../../values/dates/term.ts";
 import { didYouMean, type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 

@@ -1,6 +1,6 @@
+import { parseRank, type Rank } from "../../values/codes/rank.ts";
 import { type Count, parseCount } from "../../values/count.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
-import { parseRank, type Rank } from "../../values/rank.ts";
 import { fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 

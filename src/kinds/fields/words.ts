@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { nearestWords, onlyNearest } from "../../values/nearest.ts";
-import { isLanguageTag, type Text } from "../../values/text.ts";
+import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
+import { isLanguageTag, type Text } from "../../values/texts/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
 import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
 import { outlined } from "../outline.ts";

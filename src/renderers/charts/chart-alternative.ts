@@ -1,7 +1,7 @@
 import { dateCell } from "../../tables/cell.ts";
 import type { BarChart, Chart, MapChart, Span, TimelineChart } from "../../tables/chart.ts";
 import type { Count } from "../../values/count.ts";
-import { sentenceIn } from "../../values/sentence.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartWords } from "../document-words.ts";
 import { cellText, phraseText, type Style } from "../style.ts";
 

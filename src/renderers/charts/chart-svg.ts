@@ -1,13 +1,13 @@
 import type { Chart } from "../../tables/chart.ts";
 import { noteLines, phraseText, type Style } from "../style.ts";
-import { barSpec } from "./bar-spec.ts";
+import { barSpec } from "./bar/bar-spec.ts";
 import { chartAlternative } from "./chart-alternative.ts";
 import type { Heading } from "./head.ts";
-import { mapSpec } from "./map.ts";
+import { mapSpec } from "./map/map.ts";
 import { chartColours } from "./palette.ts";
 import { chartFont, type Spec } from "./spec.ts";
 import { svgOf } from "./svg-of.ts";
-import { timelineSpec } from "./timeline-spec.ts";
+import { timelineSpec } from "./timeline/timeline-spec.ts";
 
 /** Whether a chart carries its title and notes in itself, because nothing around it does. */
 export type ChartOptions = { readonly isHeaded?: boolean };

@@ -1,5 +1,5 @@
 import { UsageError } from "../../queries/usage-error.ts";
-import { parseYear, type YearKind, yearLabel } from "../../values/years.ts";
+import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
 
 /** The year an annual report is about, and what kind of year it is. */
 export type AnnualPeriod = { readonly year: number; readonly years: YearKind };

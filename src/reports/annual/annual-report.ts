@@ -1,9 +1,9 @@
 import { usualSections } from "../../kinds/annual-sections.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import { earlier } from "../../values/calendar.ts";
-import type { Sentence } from "../../values/sentence.ts";
-import { firstDayOfYear, lastDayOfYear } from "../../values/years.ts";
+import { earlier } from "../../values/dates/calendar.ts";
+import { firstDayOfYear, lastDayOfYear } from "../../values/dates/years.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";

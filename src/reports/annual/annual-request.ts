@@ -1,6 +1,6 @@
 import type { Moment } from "../../tables/phrase.ts";
-import type { Day } from "../../values/calendar.ts";
-import { lastDayOfYear, yearLabel } from "../../values/years.ts";
+import type { Day } from "../../values/dates/calendar.ts";
+import { lastDayOfYear, yearLabel } from "../../values/dates/years.ts";
 import type { CountContext } from "../counting/count-table.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { dayOfStates } from "../parts/report-days.ts";

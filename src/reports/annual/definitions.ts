@@ -1,7 +1,7 @@
 import { measures } from "../../measures/index.ts";
 import type { Part, Section } from "../../tables/document.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { figureRules, labelOf } from "./key-figures.ts";
 
 /** What stands at the end: how to read the numbers, what was left out and why, and what each measure counts. */

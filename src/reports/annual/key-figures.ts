@@ -4,7 +4,7 @@ import type { KeyFigure } from "../../tables/document.ts";
 import { type FigureName, type FigureSaid, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, exactly } from "../../values/count.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { countTable } from "../counting/count-table.ts";
 import { hasSmallCells } from "../counting/small-cells.ts";
 import { type AnnualRequest, momentOf, ofWhateverYear, overPeriod, yearBefore } from "./annual-request.ts";

@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../locales/lower-first.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 
 const isAcademic = (label: string): boolean => label.includes("/");
 

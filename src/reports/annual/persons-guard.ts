@@ -2,7 +2,7 @@ import type { AnnualSection } from "../../kinds/annual-sections.ts";
 import type { Part } from "../../tables/document.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { hasSmallCells } from "../counting/small-cells.ts";
 import { withoutPersons } from "./withheld-figures.ts";
 

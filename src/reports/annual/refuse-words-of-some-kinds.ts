@@ -1,8 +1,8 @@
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import { parseWord } from "../../queries/query-words.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery } from "../../queries/select.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import { parseWord } from "../../queries/words.ts";
 
 /** A report counts records of all kinds: a word of its query that only some kinds understand is a UsageError. */
 export function refuseWordsOfSomeKinds(query: readonly string[], question: Question): void {

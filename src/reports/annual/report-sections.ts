@@ -2,10 +2,9 @@ import { type AnnualSection, annualSections } from "../../kinds/annual-sections.
 import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { type Report, tablesOf } from "../define-report.ts";
 import { reports } from "../index.ts";
-import { agreementsPerCountry, stockAndFlow } from "./agreement-charts.ts";
 import {
   type AnnualRequest,
   flowYears,
@@ -16,11 +15,12 @@ import {
   overYears,
   signedByThen,
 } from "./annual-request.ts";
-import { partnerMap, partnersByCountry } from "./partner-map.ts";
-import { mobilityCharts, studentsPerYear } from "./person-charts.ts";
+import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
+import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
+import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
+import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { partsOf } from "./section-parts.ts";
 import { summary } from "./summary.ts";
-import { agreementTimeline, projectsTimeline } from "./timelines.ts";
 
 /** A section before it is known whether it has anything to say. */
 export type SectionRule = {

@@ -2,7 +2,7 @@ import type { Cell } from "../../tables/cell.ts";
 import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
-import { isNotStated } from "./bar-charts.ts";
+import { isNotStated } from "./charts/bar-charts.ts";
 
 /** Charts, those that have something to show, then tables, those that say something. */
 export const partsOf = (

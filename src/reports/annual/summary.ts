@@ -1,6 +1,6 @@
 import type { Part } from "../../tables/document.ts";
 import { type FigureSaid, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { type AnnualRequest, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
 import { type FoundFigure, keyFigures } from "./key-figures.ts";
 import { noneBefore, noneBeforeOf } from "./none-before.ts";

@@ -1,6 +1,6 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import type { Dimension } from "../../queries/dimensions.ts";
-import type { Pivot, PivotRow } from "../../queries/pivot.ts";
+import type { Dimension } from "../../queries/fields/dimensions.ts";
+import type { Pivot, PivotRow } from "../../queries/pivot/pivot.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";

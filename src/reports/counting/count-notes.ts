@@ -1,9 +1,9 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import type { Dimension } from "../../queries/dimensions.ts";
-import { isAlone, type Thing, thingOf } from "../../queries/item.ts";
-import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
-import { keyerOf } from "../../queries/keys.ts";
-import type { ColumnKey } from "../../queries/lines.ts";
+import type { Dimension } from "../../queries/fields/dimensions.ts";
+import { keyerOf } from "../../queries/pivot/dimension-keys.ts";
+import { isAlone, type Thing, thingOf } from "../../queries/pivot/item.ts";
+import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
+import type { ColumnKey } from "../../queries/pivot/pivot-lines.ts";
 import type { Question } from "../../queries/question.ts";
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { dimensionHeading } from "../listing/cells.ts";

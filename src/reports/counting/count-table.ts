@@ -1,8 +1,8 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import { type Dimension, dimensionOf } from "../../queries/dimensions.ts";
-import type { YearWindow } from "../../queries/item-years.ts";
-import { pivot } from "../../queries/pivot.ts";
-import type { Ordering } from "../../queries/pivot-order.ts";
+import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
+import type { YearWindow } from "../../queries/pivot/item-years.ts";
+import { pivot } from "../../queries/pivot/pivot.ts";
+import type { Ordering } from "../../queries/pivot/pivot-order.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Cell } from "../../tables/cell.ts";

@@ -1,8 +1,8 @@
 import type { Measure, Measuring } from "../../measures/define-measure.ts";
 import { asksForStages, isFact, isVirtual } from "../../measures/what-counts.ts";
-import type { Dimension } from "../../queries/dimensions.ts";
-import type { Item } from "../../queries/item.ts";
-import { type DatedItems, dateItems, type YearWindow } from "../../queries/item-years.ts";
+import type { Dimension } from "../../queries/fields/dimensions.ts";
+import type { Item } from "../../queries/pivot/item.ts";
+import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";

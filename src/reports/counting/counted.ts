@@ -1,10 +1,10 @@
 import { measureOf } from "../../measures/index.ts";
-import type { DatedItem, DatedItems } from "../../queries/item-years.ts";
+import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { yearNotes } from "./count-notes.ts";
 import { type CountRequest, countTable } from "./count-table.ts";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import type { Pivot, PivotRow } from "../../queries/pivot.ts";
+import type { Pivot, PivotRow } from "../../queries/pivot/pivot.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, fieldCell, listCell, plainCell } from "../../tables/cell.ts";

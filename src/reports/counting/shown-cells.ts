@@ -1,9 +1,9 @@
 import type { Measure } from "../../measures/define-measure.ts";
-import type { Pivot } from "../../queries/pivot.ts";
+import type { Pivot } from "../../queries/pivot/pivot.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table, Trace } from "../../tables/table.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { layOut } from "./count-layout.ts";
 import { withPercentages } from "./percentages.ts";
 import { recordsBehind } from "./records-behind.ts";

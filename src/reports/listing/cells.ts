@@ -1,13 +1,13 @@
 import type { FieldSpec } from "../../kinds/describe.ts";
 import type { FieldMeta, KindName } from "../../kinds/field-meta.ts";
-import type { Dimension } from "../../queries/dimensions.ts";
-import type { Field } from "../../queries/field.ts";
-import { undated } from "../../queries/undated.ts";
+import type { Dimension } from "../../queries/fields/dimensions.ts";
+import type { Field } from "../../queries/fields/field.ts";
+import { undated } from "../../queries/pivot/undated.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Count } from "../../values/count.ts";
 import type { Money } from "../../values/money.ts";
-import type { Text } from "../../values/text.ts";
+import type { Text } from "../../values/texts/text.ts";
 
 /** The cell of a reference: the record's name where it has one. */
 export function recordCell(kind: KindName, id: string, registry: Registry): Cell {

@@ -3,13 +3,13 @@ import { stateOf } from "../../derived/state.ts";
 import { yearsOf } from "../../derived/years.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Field } from "../../queries/field.ts";
+import type { Field } from "../../queries/fields/field.ts";
 import type { Question } from "../../queries/question.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Json } from "../../tables/table.ts";
 import { type Count, countToJson } from "../../values/count.ts";
-import { type Text, translations } from "../../values/text.ts";
-import { type YearBucket, type YearKind, yearLabel } from "../../values/years.ts";
+import { type YearBucket, type YearKind, yearLabel } from "../../values/dates/years.ts";
+import { type Text, translations } from "../../values/texts/text.ts";
 import { metaOf } from "./cells.ts";
 
 /** A record as JSON: its kind, id and file, its fields with defaults filled in, and what is derived. */

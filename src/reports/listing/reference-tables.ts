@@ -6,7 +6,7 @@ import { settings } from "../../kinds/settings.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Listing } from "../../tables/table.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Report } from "../define-report.ts";
 
 /** Rows about hamkor itself, as a table and as objects. */

@@ -1,12 +1,12 @@
 import type { KindName } from "../../kinds/field-meta.ts";
-import type { Field } from "../../queries/field.ts";
-import { resolveField } from "../../queries/fields.ts";
+import type { Field } from "../../queries/fields/field.ts";
+import { resolveField } from "../../queries/fields/fields.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
-import type { Span } from "../../values/calendar.ts";
-import { spanOfTerm, type Term } from "../../values/term.ts";
-import { type Text, textIn } from "../../values/text.ts";
+import type { Span } from "../../values/dates/calendar.ts";
+import { spanOfTerm, type Term } from "../../values/dates/term.ts";
+import { type Text, textIn } from "../../values/texts/text.ts";
 import { recordCell } from "./cells.ts";
 
 /** What a record is put in order by: a number or code as it is, words as a language orders them. */

@@ -4,7 +4,7 @@ import { type Cell, countCell, listCell, nothingCell, plainCell, withheldCell } 
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
-import type { Sentence } from "../../values/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { hasSmallCells } from "../counting/small-cells.ts";
 import type { ReportRequest } from "../define-report.ts";
 

@@ -1,5 +1,5 @@
-import { type Day, earlier } from "../../values/calendar.ts";
-import { firstDayOfYear, lastDayOfYear, type YearKind } from "../../values/years.ts";
+import { type Day, earlier } from "../../values/dates/calendar.ts";
+import { firstDayOfYear, lastDayOfYear, type YearKind } from "../../values/dates/years.ts";
 import type { ReportRequest } from "../define-report.ts";
 
 /** The days of the years a report is asked for; a side is open where no year bounds it. */

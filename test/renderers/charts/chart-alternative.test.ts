@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { chartAlternative } from "../../../src/renderers/charts/chart-alternative.ts";
 import { plainCell } from "../../../src/tables/cell.ts";
+import { languages } from "../../../src/values/codes/languages.ts";
 import { exactly } from "../../../src/values/count.ts";
-import { languages } from "../../../src/values/languages.ts";
 import { sampleBars, sampleCountries, sampleMap, sampleTimeline } from "../../support/sample-document.ts";
 import { plainStyle } from "../../support/tables.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { workTree } from "../../../src/files/work-tree.ts";
+import { workTree } from "../../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../../src/registry/open-registry.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 import type { BarChart, MapChart } from "../../../src/tables/chart.ts";

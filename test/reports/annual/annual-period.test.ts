@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../../../src/queries/usage-error.ts";
 import { readPeriod } from "../../../src/reports/annual/annual-period.ts";
-import type { YearKind } from "../../../src/values/years.ts";
+import type { YearKind } from "../../../src/values/dates/years.ts";
 
 const calendar: YearKind = { kind: "calendar", starts: "09-01" };
 const academic: YearKind = { kind: "academic", starts: "09-01" };

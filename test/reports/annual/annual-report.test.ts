@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { annualSections, usualSections } from "../../../src/kinds/annual-sections.ts";
 import { reports } from "../../../src/reports/index.ts";
-import { type Language, languages } from "../../../src/values/languages.ts";
+import { type Language, languages } from "../../../src/values/codes/languages.ts";
 import {
   annualOf,
   chartsOf,

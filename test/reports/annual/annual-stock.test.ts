@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { workTree } from "../../../src/files/work-tree.ts";
+import { workTree } from "../../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../../src/registry/open-registry.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import type { CountTable } from "../../../src/tables/table.ts";

@@ -1,0 +1,42 @@
+import { partnersOf } from "../../derived/partnerships.ts";
+import type { Partner } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { defineCheck } from "../define-check.ts";
+import { mobilitiesByAgreement } from "./mobility-agreements.ts";
+
+/** A mobility happens under an agreement to which its partner is no party. */
+export const mobilityPartnerNotInAgreement = defineCheck({
+  id: "mobility-partner-not-in-agreement",
+  severity: "warning",
+  summary: "A mobility's partner is no party to the agreement it names.",
+  why: "The journey counts as the agreement being carried out, by somebody who never signed it.",
+  fix: "Name the agreement with this partner, or add the partner to the agreement.",
+  example: {
+    wrong: "partner: tyumen-iu\nagreement: mmit-ufa-sptu   # with ufa-sptu",
+    right: "partner: ufa-sptu\nagreement: mmit-ufa-sptu",
+  },
+  reads: { agreements: "all", partners: "all", mobilities: ["agreement", "partner"] },
+  *run({ registry }) {
+    for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
+      const parties = partnersOf(agreement);
+      if (parties.length === 0) continue;
+      for (const mobility of mobilities) {
+        if (!isStranger(mobility.partner, parties, registry)) continue;
+        const message = `${mobility.partner} is no party to ${agreement.id}, which is with ${parties.join(", ")}`;
+        const help = "name the agreement with this partner, or mend the partner";
+        yield { at: mobility, field: ["agreement"], message, help };
+      }
+    }
+  },
+});
+
+/** Whether a partner that exists neither is one of some parties nor stands for one. */
+function isStranger(id: string | undefined, parties: readonly string[], { find }: Registry): boolean {
+  if (id === undefined || parties.includes(id)) return false;
+  const partner = find("partners", id);
+  return partner !== undefined && !parties.some((party) => standsFor(partner, party, find("partners", party)));
+}
+
+/** A branch travels under its parent's agreement, a successor under its predecessor's, and the other way round. */
+const standsFor = (partner: Partner, id: string, party: Partner | undefined): boolean =>
+  [partner.parent, partner.successor].includes(id) || [party?.parent, party?.successor].includes(partner.id);

@@ -1,0 +1,47 @@
+import { periodOf } from "../../derived/periods.ts";
+import { everyKind } from "../../registry/difference.ts";
+import type { AnyRecord, Partner } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { defineCheck, type Found } from "../define-check.ts";
+
+/** A partner is used after it closed, or although another one has taken its place. */
+export const supersededPartner = defineCheck({
+  id: "superseded-partner",
+  severity: "warning",
+  summary: "A record names a partner that has closed or has a successor.",
+  why: "The same work counts under two partners, and nobody answers letters to the old one.",
+  fix: "Name the successor; records from before the change keep the old partner.",
+  example: { wrong: "partners: [tyumen-ogu]   # since 2016 tyumen-iu", right: "partners: [tyumen-iu]" },
+  reads: { ...everyKind, mobilities: ["partner", "stage", "starts", "ends", "term"] },
+  *run({ registry }) {
+    const replaced = new Map(
+      registry.records.partners.flatMap((partner) =>
+        partner.closed || partner.successor ? [[partner.id, partner] as const] : [],
+      ),
+    );
+    if (replaced.size === 0) return;
+    for (const { from, path, to, anyKind } of registry.referencesTo("partners")) {
+      const partner = replaced.get(to.id);
+      if (!partner || anyKind || from.kind === "partners" || isOffTheTable(from)) continue;
+      if (isSuperseded(partner, from, registry)) yield { at: from, field: path, ...wording(partner) };
+    }
+  },
+});
+
+function wording({ id, closed, successor }: Partner): Pick<Found, "message" | "help"> {
+  const since = closed ? `, which closed in ${closed.text}` : "";
+  if (!successor) return { message: `${id} closed in ${closed?.text}`, help: "name who took its place" };
+  const help = closed ? `name ${successor}` : `name ${successor}; if this was before, say in ${id} when it \`closed\``;
+  return { message: `${successor} took the place of ${id}${since}`, help };
+}
+
+/** What never came about sends no letters. */
+const isOffTheTable = (record: AnyRecord): boolean =>
+  "stage" in record && (record.stage === "cancelled" || record.stage === "rejected");
+
+/** With a closing day, what surely came after it; without one, anything, once there is a successor. */
+function isSuperseded({ closed, successor }: Partner, record: AnyRecord, registry: Registry): boolean {
+  if (!closed) return registry.find("partners", successor) !== undefined;
+  const { start } = periodOf(record, registry.settings);
+  return start !== undefined && start.first > closed.last;
+}

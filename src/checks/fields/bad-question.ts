@@ -1,0 +1,112 @@
+import type { FieldPath } from "../../documents/positions.ts";
+import { didYouMean, named } from "../../kinds/fault.ts";
+import { kindNames } from "../../kinds/field-meta.ts";
+import { measures } from "../../measures/index.ts";
+import { splitQuery } from "../../queries/query-words.ts";
+import type { Question } from "../../queries/question.ts";
+import { compileQuery } from "../../queries/select.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { everyKind } from "../../registry/difference.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import { parseRecordName } from "../../registry/references.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
+import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
+
+/** A measure, query or piece of evidence in a claim, target or commitment that cannot be followed. */
+export const badQuestion = defineCheck({
+  id: "bad-question",
+  severity: "error",
+  summary: "A `measure`, `where` or `evidence` asks for something that does not exist.",
+  why: "The claim, target or commitment cannot be held against the records.",
+  fix: "Write a measure of hamkor measures, a query as in hamkor count, evidence as kind/id.",
+  example: { wrong: "measure: agreement\nwhere: country:Rusia", right: "measure: agreements\nwhere: country:Russia" },
+  reads: { ...everyKind, mobilities: [] },
+  *run(context) {
+    const { allOf } = context.registry;
+    for (const institution of allOf("institutions"))
+      yield* faultsIn(institution, "claims", institution.claims, context);
+    for (const agreement of allOf("agreements"))
+      yield* faultsIn(agreement, "commitments", agreement.commitments, context);
+    for (const plan of allOf("plans")) yield* faultsIn(plan, "targets", plan.targets, context);
+  },
+});
+
+type Asked = {
+  readonly measure?: string | undefined;
+  readonly where?: string | undefined;
+  readonly evidence?: readonly string[] | undefined;
+};
+
+function* faultsIn(
+  record: AnyRecord,
+  field: string,
+  questions: readonly Asked[] | undefined,
+  context: CheckContext,
+): Generator<Found> {
+  for (const [index, asked] of (questions ?? []).entries()) yield* faultsOf(record, asked, [field, index], context);
+}
+
+function* faultsOf(
+  record: AnyRecord,
+  { measure, where, evidence }: Asked,
+  path: FieldPath,
+  context: CheckContext,
+): Generator<Found> {
+  if (measure !== undefined && !measures.some(({ name }) => name === measure)) {
+    const names = measures.map(({ name }) => name);
+    const nearest = nearestWords(measure, names);
+    const help = didYouMean(nearest) ?? "hamkor measures lists them";
+    yield {
+      at: record,
+      field: [...path, "measure"],
+      message: `there is no measure ${named(measure)}`,
+      help,
+      suggestion: onlyNearest(measure, names),
+    };
+  } else if (where !== undefined) {
+    const fault = whereFault(where, measure, context);
+    if (fault) yield { at: record, field: [...path, "where"], ...fault };
+  }
+  for (const [index, name] of (evidence ?? []).entries()) {
+    const fault = evidenceFault(name, context.registry);
+    if (fault) yield { at: record, field: [...path, "evidence", index], ...fault };
+  }
+}
+
+type Fault = Pick<Found, "message" | "help">;
+
+function whereFault(where: string, measure: string | undefined, { registry, today }: CheckContext): Fault | undefined {
+  const asked = measures.find(({ name }) => name === measure);
+  if (!asked)
+    return { message: "`where` narrows a measure, and there is none", help: "add `measure`, or take `where` out" };
+  const question: Question = {
+    registry,
+    on: today,
+    years: registry.settings.years,
+    yearRule: "own",
+    ofOutputs: asked.ofOutputs ?? false,
+  };
+  try {
+    compileQuery(splitQuery(where), asked.of, question);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return { message: error.message, help: error.help };
+    throw error;
+  }
+}
+
+function evidenceFault(name: string, registry: Registry): Fault | undefined {
+  const record = parseRecordName(name);
+  if (!record)
+    return {
+      message: `${named(name)} is not the name of a record`,
+      help: `write kind/id, with one of ${kindNames.join(", ")}`,
+    };
+  if (registry.leadsSomewhere(record.kind, record.id)) return undefined;
+  const ids = registry.records[record.kind].map(({ id }) => `${record.kind}/${id}`);
+  return {
+    message: `there is no ${named(name)}`,
+    help: didYouMean(nearestWords(name, ids)) ?? `hamkor list ${record.kind} shows what there is`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { AnyRecord } from "../../registry/record.ts";
+import { defineCheck, type Found } from "../define-check.ts";
+
+/** A fact that most tables group by is not known. */
+export const incompleteRecord = defineCheck({
+  id: "incomplete-record",
+  severity: "info",
+  summary: "A record does not say where, when or in which role.",
+  why: "It counts among the undated or under no country in the annual tables.",
+  fix: "Add the fact when it is known; leave it out as long as it is not.",
+  example: { wrong: "acronym: PROMIS\nprogramme: tempus", right: "acronym: PROMIS\nprogramme: tempus\nrole: partner" },
+  reads: {
+    partners: ["country", "type"],
+    projects: ["role", "starts", "stage"],
+    mobilities: ["partner", "country", "starts", "term"],
+    events: ["starts", "term"],
+    "joint-programmes": ["starts", "stage"],
+  },
+  *run({ registry }) {
+    yield* incompleteIn(registry.allOf("partners"), {
+      country: (partner) => isSet(partner.country) || partner.type === "international-organisation",
+    });
+    yield* incompleteIn(registry.allOf("projects"), {
+      role: ({ role }) => isSet(role),
+      start: (project) => isSet(project.starts) || project.stage === "proposed",
+    });
+    yield* incompleteIn(registry.allOf("mobilities"), {
+      "country or partner": (mobility) => isSet(mobility.partner ?? mobility.country),
+      start: (mobility) => isSet(mobility.starts ?? mobility.term),
+    });
+    yield* incompleteIn(registry.allOf("events"), { start: (event) => isSet(event.starts ?? event.term) });
+    yield* incompleteIn(registry.allOf("joint-programmes"), {
+      start: (programme) => isSet(programme.starts ?? programme.stage),
+    });
+  },
+});
+
+/**
+ * The facts that a kind is grouped by, and whether each is known of a record or need not be. A second field is read only
+ * where the first does not tell: there are many records, and it mostly does.
+ */
+type Facts<R> = Readonly<Record<string, (record: R) => boolean>>;
+
+function* incompleteIn<R extends AnyRecord>(records: readonly R[], facts: Facts<R>): Generator<Found> {
+  const asked = Object.entries(facts);
+  for (const record of records) {
+    const missing = asked.filter(([, isKnown]) => !isKnown(record));
+    if (missing.length === 0) continue;
+    const message = `not known: ${missing.map(([fact]) => fact).join(", ")}`;
+    yield { at: record, field: [], part: "first-line", message, help: "add it when a source says so" };
+  }
+}
+
+const isSet = (value: unknown): boolean => value !== undefined;

@@ -1,0 +1,50 @@
+import { either, lookalike, named } from "../../kinds/fault.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { isSlug } from "../../kinds/fields/words.ts";
+import { nearestIds } from "../../queries/match/match-codes.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { settingsFile } from "../../registry/settings.ts";
+import { onlyNearest } from "../../values/texts/nearest.ts";
+import { defineCheck, type Found } from "../define-check.ts";
+
+/** A reference to a record that does not exist. */
+export const unknownReference = defineCheck({
+  id: "unknown-reference",
+  severity: "error",
+  summary: "A record refers to one that does not exist.",
+  why: "Whatever is counted by way of the reference goes missing: the partner's country, the agreement's evidence.",
+  fix: "Write the right id, which is a file's name without .yaml; or add the record that is missing.",
+  example: { wrong: "partners: [kunming-ust]", right: "partners: [kmust]" },
+  *run({ registry }) {
+    for (const { from, path, to, anyKind } of registry.referringNowhere())
+      if (!anyKind) yield { at: from, field: path, ...wording(registry, to.kind, to.id) };
+    const { institution } = registry.settings;
+    if (institution !== undefined && !registry.leadsSomewhere("institutions", institution))
+      yield { at: settingsFile, field: ["institution"], ...wording(registry, "institutions", institution) };
+  },
+});
+
+const singular: Record<KindName, string> = {
+  institutions: "institution",
+  partners: "partner",
+  agreements: "agreement",
+  projects: "project",
+  mobilities: "mobility",
+  events: "event",
+  "joint-programmes": "joint programme",
+  plans: "plan",
+};
+
+function wording(registry: Registry, kind: KindName, id: string): Pick<Found, "message" | "help" | "suggestion"> {
+  const nearest = nearestIds(id, kind, { registry }).map(
+    (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
+  );
+  const add = isSlug(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
+  const help =
+    nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
+  const suggestion = onlyNearest(
+    id,
+    registry.records[kind].map((record) => record.id),
+  );
+  return { message: `unknown ${singular[kind]} ${named(id)}`, help, suggestion };
+}

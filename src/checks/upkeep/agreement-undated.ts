@@ -1,0 +1,23 @@
+import { stateOfAgreement } from "../../derived/state.ts";
+import { defineCheck } from "../define-check.ts";
+
+/** Nobody can tell whether an agreement is in force. */
+export const agreementUndated = defineCheck({
+  id: "agreement-undated",
+  severity: "info",
+  summary: "An agreement has no date, so nobody can tell whether it is in force.",
+  why: "It is missing from the agreements in force and from every table by year.",
+  fix: "Look for the paper and add `signed`; or add `confirmed`, the day on which a source says it is in force.",
+  example: {
+    wrong: "partners: [riga-tu]\ntype: cooperation",
+    right: "partners: [riga-tu]\ntype: cooperation\nsigned: 2012",
+  },
+  reads: { agreements: "all" },
+  *run({ registry, today }) {
+    for (const agreement of registry.records.agreements) {
+      if (stateOfAgreement(agreement, registry, today) !== "undated") continue;
+      const help = "add `signed`, or `confirmed` with the day a source says it is in force";
+      yield { at: agreement, field: [], part: "first-line", message: "this agreement has no date", help };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { basename, extname } from "node:path";
+import type { Language } from "../../values/codes/languages.ts";
+
+/** The flags of `hamkor annual`. */
+export type AnnualOptions = { readonly output?: string; readonly template?: string };
+
+type Written = AnnualOptions & { readonly language?: Language | undefined; readonly today?: string };
+
+/**
+ * The command that makes a report again, on whatever day and machine. The file is called by its ending only, so that a
+ * report does not depend on what its file is called.
+ */
+export function annualCommandLine(
+  period: string,
+  query: readonly string[],
+  { output = "", template, language, today }: Written,
+): string {
+  const words = [
+    ...["hamkor", "annual", period, ...query],
+    ...(language ? ["--lang", language] : []),
+    ...(today ? ["--today", today] : []),
+    ...["-o", `report${extname(output).toLowerCase()}`],
+    ...(template ? ["--template", basename(template)] : []),
+  ];
+  return words.map(quoted).join(" ");
+}
+
+/** A word as a shell takes it for one. */
+const quoted = (word: string): string =>
+  /^[\p{L}\p{N}_./:,@%+=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

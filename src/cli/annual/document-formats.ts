@@ -1,0 +1,72 @@
+import { basename, extname } from "node:path";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { PageFont } from "../../renderers/html/page-fonts.ts";
+import type { Style } from "../../renderers/style.ts";
+import type { Document } from "../../tables/document.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Content } from "../io.ts";
+import { spreadsheet } from "../output/table-formats.ts";
+
+/** The formats a whole report can be written in. */
+export const documentFormats = ["html", "docx", "xlsx", "pdf", "md"] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file. */
+type DocumentWriting = {
+  readonly style: Style;
+  readonly today: string;
+  readonly template: Uint8Array | undefined;
+  readonly file: string;
+  /** The browser that prints, where the user names one. */
+  readonly browser: string | undefined;
+};
+
+/** A report as it is written: its file, and pictures in a folder beside it. */
+export type WrittenDocument = {
+  readonly content: Content;
+  readonly folder?: string;
+  readonly pictures?: ReadonlyMap<string, string>;
+};
+
+type WriteDocument = (document: Document, writing: DocumentWriting) => Promise<WrittenDocument>;
+
+/** A report in a format; each renderer is loaded when it is called for. */
+export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = {
+  html: async (document, { style }) => ({ content: await pageOf(document, style) }),
+  docx: async (document, { style, today, template }) => {
+    const { documentDocx } = await import("../../renderers/word/document-docx.ts");
+    return { content: await documentDocx(document, style, today, template) };
+  },
+  xlsx: async (document, writing) => {
+    const { documentWorkbook } = await import("../../renderers/excel/document-xlsx.ts");
+    return { content: await spreadsheet(documentWorkbook(document, writing.style), writing.today) };
+  },
+  pdf: async (document, { style, browser }) => {
+    const { printPage } = await import("../../files/print/print-page.ts");
+    const { printFonts } = await import("../../files/print/print-fonts.ts");
+    return { content: await printPage(await pageOf(document, style, printFonts()), browser) };
+  },
+  md: async (document, { style, file }) => {
+    const { documentMarkdown } = await import("../../renderers/markdown/document-markdown.ts");
+    const folder = `${basename(file, extname(file))}-charts`;
+    const { text, pictures } = await documentMarkdown(document, style, folder);
+    return { content: text, folder, pictures };
+  },
+};
+
+const pageOf = async (document: Document, style: Style, fonts?: readonly PageFont[]): Promise<string> =>
+  (await import("../../renderers/html/document/document-html.ts")).documentHtml(document, style, fonts);
+
+const endings = documentFormats.map((name) => `.${name}`);
+
+/** The format that a file's ending names; `example` is the command as it would be right. */
+export function documentFormatOf(file: string, example: string): DocumentFormat {
+  const ending = extname(file).slice(1).toLowerCase();
+  const found = documentFormats.find((format) => format === ending);
+  if (found) return found;
+  if (file === "") throw new UsageError("-o names no file", `such as: ${example}`);
+  if (ending === "") throw new UsageError(`${file} has no ending that names its format`, `such as: ${example}`);
+  const [nearest] = nearestWords(ending, documentFormats);
+  const help = nearest === undefined ? `its ending can be ${endings.join(", ")}` : `did you mean .${nearest}?`;
+  throw new UsageError(`a report cannot be written to a file ending in .${ending}`, help);
+}

@@ -1,0 +1,109 @@
+import { posix, relative, resolve } from "node:path";
+import { runChecks } from "../../checks/run-checks.ts";
+import { workTree } from "../../files/read/work-tree.ts";
+import { isFileFault, type Source } from "../../files/source.ts";
+import { renameFile } from "../../files/write/rename-file.ts";
+import { rewriteFile } from "../../files/write/rewrite-file.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { withComposedLetters } from "../../fixes/composed-letters.ts";
+import { lineDiff } from "../../fixes/line-diff.ts";
+import { type Mended, mend, type Texts } from "../../fixes/mend.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { openRegistry } from "../../registry/open-registry.ts";
+import { printable } from "../../values/texts/printable.ts";
+import type { App } from "../app.ts";
+
+/** The flags of `check` that mend. */
+export type FixingOptions = {
+  readonly fix?: boolean;
+  readonly unsafe?: boolean;
+  readonly diff?: boolean;
+  /** Formats for other programs hold nothing but findings: what was mended is then told on stderr. */
+  readonly format: string;
+};
+
+/** Which findings are asked for. */
+export type Asked = (finding: Pick<Finding, "file" | "check">) => boolean;
+
+/** Mends what `--fix` asks for, or shows it under `--diff`. */
+export function mendAsked(app: App, isAsked: Asked, options: FixingOptions): void {
+  const { fix, unsafe, format } = options;
+  if (!fix) throw new UsageError(`--${unsafe ? "unsafe" : "diff"} goes with --fix`, "write: hamkor check --fix");
+  fixRegistry(app, isAsked, options, format === "text" ? app.io.stdout : app.io.stderr);
+}
+
+/** Mends the files of the registry, or shows on stdout what it would change. `say` gets a line for each thing mended. */
+function fixRegistry(app: App, isAsked: Asked, options: FixingOptions, say: (line: string) => void): void {
+  const source = workTree(app.folder());
+  const before = textsOf(source);
+  const isAskedFile = (file: string): boolean => isAsked({ file, check: "" });
+  const composing = withComposedLetters(new Map([...before].filter(([file]) => isAskedFile(file))));
+  const { texts, mended } = mend(new Map([...before, ...composing.texts]), {
+    isAsked,
+    unsafe: options.unsafe === true,
+    check: (tried) => runChecks(openRegistry(overlaid(source, tried)), app.today, { only: [], skip: [] }),
+  });
+  const nameOf = (file: string): string =>
+    printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);
+  const renames = renamesIn(source, texts, isAsked, app.today);
+  if (options.diff) {
+    showDiff(app, { before, texts, renames }, nameOf);
+    return;
+  }
+  write(source.root, before, texts);
+  for (const { file, line } of composing.composed)
+    say(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
+  for (const each of mended) say(`mended ${mendedLine(each, nameOf)}\n`);
+  for (const [from, to] of renames)
+    if (renameFile(source.root, from, to)) say(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
+}
+
+const mendedLine = ({ file, line, column, check, was, now }: Mended, nameOf: (file: string) => string): string =>
+  was.trim() === ""
+    ? `${nameOf(file)}:${line}:${column}  tabs to spaces  ${check}`
+    : `${nameOf(file)}:${line}:${column}  ${printable(was)} → ${printable(now)}  ${check}`;
+
+function textsOf(source: Source): Texts {
+  const texts = source.list().flatMap(({ path, problem }) => {
+    const text = problem ?? source.read(path);
+    return isFileFault(text) ? [] : [[path, text] as const];
+  });
+  return new Map(texts);
+}
+
+const overlaid = (source: Source, texts: Texts): Source => {
+  const files = source.list();
+  return {
+    root: source.root,
+    list: () => files,
+    read: (path) => texts.get(path) ?? source.read(path),
+    has: source.has,
+  };
+};
+
+function write(root: string, before: Texts, after: Texts): void {
+  for (const [file, text] of after) if (text !== before.get(file)) rewriteFile(root, file, text);
+}
+
+/** Files whose name ends wrongly, with their right names, where those are free. */
+function renamesIn(source: Source, texts: Texts, isAsked: Asked, today: string): (readonly [string, string])[] {
+  const taken = new Set(source.list().map(({ path }) => path));
+  const findings = runChecks(openRegistry(overlaid(source, texts)), today, { only: ["misplaced-file"], skip: [] });
+  return findings.filter(isAsked).flatMap(({ file, replacement }) => {
+    const to = replacement === undefined ? undefined : posix.join(posix.dirname(file), replacement);
+    if (to === undefined || taken.has(to)) return [];
+    taken.add(to);
+    return [[file, to] as const];
+  });
+}
+
+type Outcome = {
+  readonly before: Texts;
+  readonly texts: Texts;
+  readonly renames: readonly (readonly [string, string])[];
+};
+
+function showDiff(app: App, { before, texts, renames }: Outcome, nameOf: (file: string) => string): void {
+  for (const [file, text] of texts) app.io.stdout(lineDiff(nameOf(file), before.get(file) ?? "", text, printable));
+  for (const [from, to] of renames) app.io.stdout(`rename from ${nameOf(from)}\nrename to ${nameOf(to)}\n`);
+}

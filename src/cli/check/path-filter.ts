@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { pathWithin } from "../../files/paths.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { App } from "../app.ts";
+
+/** Paths are relative to the working directory; one that names nothing of the registry is a mistake. */
+export function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
+  if (paths.length === 0) return () => true;
+  const folder = app.folder();
+  const asked = paths.map((path) => {
+    const within = pathWithin(folder, resolve(app.io.workingDirectory, path));
+    const names = registry.files.some((file) => within === "" || file === within || file.startsWith(`${within}/`));
+    if (within === undefined || !names)
+      throw new UsageError(
+        `${path} names no file of the registry ${folder}`,
+        "write the path from where you are, or leave it out",
+      );
+    return within;
+  });
+  return (file) => asked.some((within) => within === "" || file === within || file.startsWith(`${within}/`));
+}

@@ -1,0 +1,95 @@
+import { extname, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { pathWithin } from "../../files/paths.ts";
+import { EnvironmentError } from "../../files/source.ts";
+import { writeFile } from "../../files/write/write-file.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
+import type { App } from "../app.ts";
+import type { Content } from "../io.ts";
+
+/** An answer as it is written: whole, or as pieces of text, whose whole may be longer than a string can be. */
+export type Answer = Content | Iterable<string>;
+
+/** The formats data can be written in. */
+const formats = ["table", "md", "csv", "tsv", "json", "jsonl", "yaml", "html", "xlsx"] as const;
+export type Format = (typeof formats)[number];
+
+/** Where output goes: to stdout in a format, or to a file whose ending names it. */
+export type Target = { readonly format: Format; readonly file: string | undefined };
+
+/** The same for what is no data, such as a picture. */
+type Destination = { readonly format: string; readonly file: string | undefined };
+
+export type OutputOptions = { readonly output: string; readonly raw?: boolean; readonly totals?: boolean };
+
+/** The endings of files that can be written. */
+const endings = formats.filter((name) => name !== "table").map((name) => `.${name}`);
+
+const outputHelp = `${formats.join(", ")}, or a file whose ending names the format`;
+
+/** Adds the flags of commands that give data. */
+export const withOutput = (command: Command): Command =>
+  command
+    .addOption(new Option("-o, --output <format|file>", outputHelp).default("table", "table"))
+    .option("--raw", "leave CSV cells that begin with = + - @ as they are");
+
+export function targetOf(output: string): Target {
+  const format = formats.find((name) => name === output);
+  if (format) return { format, file: undefined };
+  const ending = extname(output).slice(1).toLowerCase();
+  if (ending === "" && /[/\\]/.test(output))
+    throw new UsageError(`the file ${output} has no ending that names its format`, `end it in ${endings.join(", ")}`);
+  if (ending === "") {
+    const nearest = nearestWords(output, formats);
+    const help =
+      nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${formats.join(", ")} or a file`;
+    throw new UsageError(`there is no format "${output}"`, help);
+  }
+  const named = formats.find((name) => name === ending && name !== "table");
+  if (named) return { format: named, file: output };
+  throw new UsageError(`a file ending in .${ending} cannot be written`, `its ending can be ${endings.join(", ")}`);
+}
+
+/** Writes to stdout or to the file; the registry's own folder is never written to, nor bytes to a terminal. */
+export function deliver(app: App, { format, file }: Destination, answer: Answer): void {
+  if (file === undefined) {
+    if (answer instanceof Uint8Array && app.io.columns !== undefined)
+      throw new UsageError(`${format} cannot be shown on a terminal`, `name a file: -o FILE.${format}`);
+    for (const portion of inPortions(answer)) app.io.stdout(portion);
+    return;
+  }
+  refuseRegistry(app, file);
+  writeFile(resolve(app.io.workingDirectory, file), inPortions(answer));
+}
+
+/** A UsageError where a file lies in the registry's own folder. */
+export function refuseRegistry(app: App, file: string): void {
+  if (liesInRegistry(app, resolve(app.io.workingDirectory, file)))
+    throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");
+}
+
+/** Pieces put together, so that each is worth a call of the system. */
+function* inPortions(answer: Answer): Generator<Content> {
+  if (typeof answer === "string" || answer instanceof Uint8Array) return yield answer;
+  let portion = "";
+  for (const piece of answer) {
+    portion += piece;
+    if (portion.length < portionLength) continue;
+    yield portion;
+    portion = "";
+  }
+  if (portion !== "") yield portion;
+}
+
+const portionLength = 1 << 16;
+
+/** Commands that need no registry run anywhere; then there is none to protect. */
+function liesInRegistry(app: App, path: string): boolean {
+  try {
+    return pathWithin(app.folder(), path) !== undefined;
+  } catch (error) {
+    if (error instanceof EnvironmentError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Command } from "commander";
+import { yearRules } from "../../derived/years.ts";
+import { wordsIn } from "../../locales/index.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { cellText } from "../../renderers/style.ts";
+import type { CountContext, CountRequest } from "../../reports/counting/count-table.ts";
+import type { CountExtras } from "../../reports/counting/shown-cells.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { isDay } from "../../values/dates/calendar.ts";
+import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
+import { type App, notADay, questionOf } from "../app.ts";
+import { choiceOption, numberOption } from "../define-command.ts";
+import { type OutputOptions, targetOf } from "../output/output-target.ts";
+
+/** The flags that counts and reports share: which years, how they are told apart, and the order of rows. */
+export type CountingOptions = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly last?: number;
+  readonly year?: "calendar" | "academic";
+  readonly yearBy?: "start" | "end" | "overlap";
+  readonly sort?: "label" | "value";
+  readonly top?: number;
+  readonly totals?: boolean;
+  readonly on?: string;
+  readonly percent?: boolean;
+  readonly chart?: boolean;
+  readonly records?: boolean;
+};
+
+export const withCounting = (command: Command, chartHelp = "bars beside the numbers, in a terminal's table"): Command =>
+  command
+    .option("--from <year>", "the first year: 2015, or 2015/2016 with academic years")
+    .option("--to <year>", "the last year")
+    .addOption(numberOption("--last <number>", "the last so many years that have data"))
+    .addOption(choiceOption("--year <kind>", "the years to count in", ["calendar", "academic"]))
+    .addOption(
+      choiceOption(
+        "--year-by <rule>",
+        "which date decides the year",
+        yearRules.filter((rule) => rule !== "own"),
+      ),
+    )
+    .addOption(choiceOption("--sort <order>", "the order of rows", ["label", "value"]))
+    .addOption(numberOption("--top <number>", "the first so many rows; the others as one"))
+    .option("--percent", "shares of the column's total beside exact numbers")
+    .option("--chart", chartHelp)
+    .option("--records", "the records behind each cell")
+    .option("--totals", "a row of totals in CSV and TSV too")
+    .option("--on <date>", "the day that states are asked for (default: today)");
+
+/** The years and rows that the flags ask for. */
+export function countRequest(
+  options: CountingOptions,
+  registry: Registry,
+): Pick<CountRequest, "window" | "last" | "top"> {
+  const { from, to, last, top } = options;
+  if (last !== undefined && (from !== undefined || to !== undefined))
+    throw new UsageError("--last goes without --from and --to", "it ends at the last year that has data");
+  const years: YearKind = { ...registry.settings.years, kind: options.year ?? registry.settings.years.kind };
+  const window = { from: yearFlag("--from", from, years), to: yearFlag("--to", to, years) };
+  if (window.from !== undefined && window.to !== undefined && window.from > window.to)
+    throw new UsageError(`--from ${from} comes after --to ${to}`, "write the earlier year first");
+  return { window, last, top };
+}
+
+function yearFlag(flag: string, text: string | undefined, years: YearKind): number | undefined {
+  if (text === undefined) return undefined;
+  const read = parseYear(text, years.starts);
+  if (read?.in.kind === years.kind) return read.year;
+  const other = years.kind === "academic" ? "calendar" : "academic";
+  const example = yearLabel(read?.year ?? 2018, years);
+  const help = read ? `write ${example}, or add --year ${other}` : `write it as ${example}`;
+  throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
+}
+
+/** What stands around a count: day, years, the order of labels in the language, and where the numbers come from. */
+export async function countContext(
+  app: App,
+  registry: Registry,
+  options: CountingOptions & OutputOptions,
+  today = app.today,
+): Promise<CountContext> {
+  const on = options.on ?? today;
+  if (!isDay(on)) throw notADay("--on", on);
+  const style = app.style(registry);
+  return {
+    question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),
+    ordering: {
+      sort: options.sort,
+      label: (cell) => cellText(cell, style),
+      compareLabels: wordsIn(style.language).compare,
+    },
+    provenance: await app.provenance(registry, on),
+    extras: extrasOf(options),
+  };
+}
+
+/** What is wanted beside the counts; bars are drawn in the terminal's table only. */
+function extrasOf({ percent, chart, records, output }: CountingOptions & OutputOptions): CountExtras {
+  if (chart && targetOf(output).format !== "table")
+    throw new UsageError("--chart draws bars in the table only", "leave --chart out, or -o");
+  return { percent, chart, records };
+}
+
+/** Tables with those of the records behind their cells; a file of rows holds the latter alone. */
+export function withRecordsBehind(tables: readonly CountTable[], { output }: OutputOptions): readonly CountTable[] {
+  const { format } = targetOf(output);
+  const isData = ["json", "yaml"].includes(format);
+  const holdsOne = ["csv", "tsv", "jsonl"].includes(format);
+  return tables.flatMap((table) => {
+    const { behind, provenance } = table;
+    if (!behind || isData) return [table];
+    return holdsOne ? [{ ...behind, notes: table.notes, provenance }] : [table, { ...behind, provenance }];
+  });
+}

@@ -1,0 +1,53 @@
+import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import type { Fault } from "../problem.ts";
+import { emptyMap, type Value } from "../value.ts";
+import { scalarText } from "./scalar-text.ts";
+
+/** A parsed node as a plain value, with the faults met on the way. An empty value is absent (`undefined`). */
+export function plainValue(node: unknown, faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
+  if (isScalar(node)) return scalarText(node, faults);
+  if (isMap(node)) return plainMap(node.items, faults, lineOf);
+  if (!isSeq(node)) return undefined;
+  const items = node.items.map((item) => plainValue(item, faults, lineOf) ?? "");
+  return items.length > 0 ? items : undefined;
+}
+
+function plainMap(pairs: readonly Pair[], faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
+  const map = emptyMap();
+  const firstLines = new Map<string, number>();
+  for (const { key, value } of pairs) {
+    const name = isScalar(key) ? String(key.value) : "";
+    const fault = nameFault(name, firstLines.get(name), rangeOf(key as Node | null));
+    if (fault) {
+      faults.push(fault);
+      continue;
+    }
+    firstLines.set(name, lineOf(rangeOf(key as Node | null)[0]));
+    const read = plainValue(value, faults, lineOf);
+    if (read !== undefined) map[name] = read;
+  }
+  return Object.keys(map).length > 0 ? map : undefined;
+}
+
+const rangeOf = (node: Node | null): [number, number] => [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0];
+
+function nameFault(name: string, firstLine: number | undefined, [start, end]: [number, number]): Fault | undefined {
+  if (name === "") return namelessField(start, end);
+  return firstLine === undefined ? undefined : duplicateKey(name, firstLine, start, end);
+}
+
+const namelessField = (start: number, end: number): Fault => ({
+  check: "yaml-syntax",
+  message: "a field's name must be a word",
+  help: "write `field: value`",
+  start,
+  end: Math.max(end, start + 1),
+});
+
+const duplicateKey = (name: string, line: number, start: number, end: number): Fault => ({
+  check: "duplicate-key",
+  message: `"${name}" stands here a second time`,
+  help: `it stands in line ${line} already: keep one of the two`,
+  start,
+  end,
+});

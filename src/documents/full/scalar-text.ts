@@ -1,0 +1,49 @@
+import type { CST, Scalar } from "yaml";
+import type { Fault } from "../problem.ts";
+
+/** The text of a scalar, with the faults that only its source shows; blank text is absent. */
+export function scalarText(node: Scalar, faults: Fault[]): string | undefined {
+  const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+  const text = isBlock ? withoutLastLineEnds(String(node.value)) : String(node.value ?? "");
+  if (isBlock && text === "") faults.push(...emptyBlock(node));
+  faults.push(...cuttingComment(node));
+  return text.trim() === "" ? undefined : text;
+}
+
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end--;
+  return text.slice(0, end);
+}
+
+/** `count: >2` is, to YAML, the head of a folded text two deep: nobody means that. */
+function* emptyBlock({ srcToken }: Scalar): Generator<Fault> {
+  const header = srcToken?.type === "block-scalar" ? srcToken.props.find(isHeader) : undefined;
+  if (!header || !/\d/.test(header.source)) return;
+  yield {
+    check: "yaml-syntax",
+    message: "a value cannot begin with > or | unless it is quoted",
+    help: `put it in quotes: "${header.source}"`,
+    replacement: `"${header.source}"`,
+    start: header.offset,
+    end: header.offset + header.source.length,
+  };
+}
+
+const isHeader = (token: CST.Token): token is CST.SourceToken => token.type === "block-scalar-header";
+
+function* cuttingComment(node: Scalar): Generator<Fault> {
+  if (node.type !== "PLAIN" || node.srcToken?.type !== "scalar") return;
+  const end = node.srcToken.end ?? [];
+  const newline = end.findIndex(({ type }) => type === "newline");
+  const sameLine = newline < 0 ? end : end.slice(0, newline);
+  const comment = sameLine.find(({ type }) => type === "comment");
+  if (!comment || /^#(\s|$)/.test(comment.source)) return;
+  yield {
+    check: "comment-cuts-text",
+    message: `${comment.source.length > 60 ? `${comment.source.slice(0, 60)}…` : comment.source} reads as a comment and is cut from the text`,
+    help: "put the whole text in quotes, or a space after # if a comment is meant",
+    start: comment.offset,
+    end: comment.offset + comment.source.length,
+  };
+}

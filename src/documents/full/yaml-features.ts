@@ -1,0 +1,72 @@
+import { CST } from "yaml";
+import type { Fault } from "../problem.ts";
+import { type Composed, type Excess, limits } from "./compose.ts";
+
+type Feature = { readonly message: string; readonly help: string };
+
+const features: Record<string, Feature> = {
+  anchor: { message: "& gives this place a name", help: "take it out, or quote the text that begins with &" },
+  alias: { message: "* repeats another place", help: "write the value out, or quote the text that begins with *" },
+  tag: { message: "! changes what this value means", help: "take it out, or quote the text that begins with !" },
+  directive: { message: "a line that begins with % gives YAML instructions", help: "take the line out" },
+  document: { message: "a second record begins here", help: "keep one record a file, and take the line --- out" },
+  merge: { message: "<< copies the fields of another map", help: "write the fields out" },
+};
+
+const fault = ({ message, help }: Feature, start: number, length: number): Fault => ({
+  check: "yaml-feature",
+  message,
+  help,
+  start,
+  end: start + Math.max(1, length),
+});
+
+const excesses: Record<Excess["limit"], Feature> = {
+  depth: {
+    message: `lists and maps lie more than ${limits.depth} deep in each other`,
+    help: "a record needs no more than five",
+  },
+  entries: {
+    message: `a list or map has more than ${limits.entries} entries`,
+    help: "split the record, or keep the data in a document that the record names",
+  },
+};
+
+export const excessFault = ({ limit, offset }: Excess): Fault => fault(excesses[limit], offset, 1);
+
+type Token = { readonly type: string; readonly offset: number; readonly source: string };
+
+/** What YAML can do and records do not use: anchors, aliases, tags, merge keys, directives, several documents. */
+export function featureFaults({ tokens }: Composed): Fault[] {
+  const [first, ...others] = tokens.filter((token) => token.type === "document");
+  const faults: Fault[] = [];
+  const suspect = ({ type, offset, source }: Token): void => {
+    const feature = features[type];
+    if (feature) faults.push(fault(feature, offset, source.length));
+  };
+  tokens.filter((token) => token.type === "directive").forEach(suspect);
+  others
+    .slice(0, 1)
+    .map(({ offset }) => ({ type: "document", offset, source: "---" }))
+    .forEach(suspect);
+  if (!first) return faults;
+  first.start.forEach(suspect);
+  CST.visit(first, (item) => [...tokensOf(item), ...mergeKeys(item)].forEach(suspect));
+  return faults;
+}
+
+const tokensOf = ({ start, sep, key, value }: CST.CollectionItem): Token[] => [
+  ...start,
+  ...(sep ?? []),
+  ...scalars(key),
+  ...scalars(value),
+];
+
+const mergeKeys = ({ key }: CST.CollectionItem): Token[] =>
+  scalars(key)
+    .filter(({ source }) => source === "<<")
+    .map((token) => ({ ...token, type: "merge" }));
+
+function scalars(token: CST.Token | null | undefined): CST.FlowScalar[] {
+  return token && (token.type === "alias" || token.type === "scalar") ? [token as CST.FlowScalar] : [];
+}

@@ -1,0 +1,78 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { type Composed, compose } from "./full/compose.ts";
+import type { TextPlace } from "./problem.ts";
+
+/** The way to a field from the record: names of fields, and numbers of items from 0. */
+export type FieldPath = readonly (string | number)[];
+
+/** Which part of a field is meant: its name, its value, or (for what is missing from a map) the map's first line. */
+export type FieldPart = "key" | "value" | "first-line";
+
+/** Finds where fields stand in a text. The text is parsed anew: positions are wanted only where something is wrong. */
+export function placesIn(text: string): (path: FieldPath, part: FieldPart) => TextPlace {
+  const composed = compose(text);
+  const pairOf = pairFinder();
+  return (path, part) => {
+    const found = follow(composed.documents[0]?.contents ?? null, path, pairOf);
+    return span(composed, found, part);
+  };
+}
+
+type Found = { readonly node: Node | null; readonly pair: Pair | undefined };
+type PairOf = (map: YAMLMap, name: string) => Pair | undefined;
+
+/** Finds the first pair of a name; each map is indexed once, because a map may have many faulty fields. */
+function pairFinder(): PairOf {
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, name) => {
+    const index = indexes.get(map) ?? indexOf(map);
+    indexes.set(map, index);
+    return index.get(name);
+  };
+}
+
+function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const index = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (name !== undefined && !index.has(name)) index.set(name, pair);
+  }
+  return index;
+}
+
+/** As far along the path as the text goes: what is missing is placed at the map that should hold it. */
+function follow(root: Node | null, path: FieldPath, pairOf: PairOf): Found {
+  let found: Found = { node: root, pair: undefined };
+  for (const step of path) {
+    const next: Found | undefined = child(found.node, step, pairOf);
+    if (!next) break;
+    found = next;
+  }
+  return found;
+}
+
+function child(node: Node | null, step: string | number, pairOf: PairOf): Found | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { node: item as Node, pair: undefined };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = pairOf(node, String(step));
+  return pair && { node: pair.value as Node | null, pair };
+}
+
+function span(composed: Composed, { node, pair }: Found, part: FieldPart): TextPlace {
+  const key = pair?.key as Node | undefined;
+  if (part === "key" && key) return spanOf(composed, key);
+  if (part === "first-line") return spanOf(composed, firstKey(node) ?? node ?? key);
+  return spanOf(composed, node ?? key);
+}
+
+function firstKey(node: Node | null): Node | undefined {
+  return isMap(node) ? (node.items[0]?.key as Node | undefined) : undefined;
+}
+
+function spanOf({ placeOf }: Composed, node: Node | null | undefined): TextPlace {
+  const [start, end] = node?.range ?? [0, 0];
+  return placeOf(start, end);
+}

@@ -1,0 +1,47 @@
+import { decode, largestFile, tooLarge } from "../read/yaml-file.ts";
+import type { FileFault } from "../source.ts";
+import { gitOutput } from "./git.ts";
+
+const lineEnd = 0x0a;
+
+/** The texts of blobs by their object names; for each its text, or why there is none. */
+export function blobTexts(folder: string, names: readonly string[]): ReadonlyMap<string, string | FileFault> {
+  const texts = new Map<string, string | FileFault>();
+  const readable: string[] = [];
+  for (const [name, size] of sizesOf(folder, [...new Set(names)])) {
+    if (size === undefined) texts.set(name, notHere);
+    else if (size > largestFile) texts.set(name, tooLarge(size));
+    else readable.push(name);
+  }
+  for (const [name, bytes] of contentsOf(folder, readable)) texts.set(name, decode(bytes));
+  return texts;
+}
+
+const notHere: FileFault = {
+  fault: "is known to git, but its content is not in this clone",
+  help: "bring it: git fetch --refetch",
+};
+
+const linesOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join("");
+
+function sizesOf(folder: string, names: readonly string[]): [name: string, size: number | undefined][] {
+  if (names.length === 0) return [];
+  const lines = gitOutput(folder, ["cat-file", "--batch-check"], linesOf(names)).toString().split("\n");
+  return names.map((name, index) => {
+    const [, type, size] = (lines[index] ?? "").split(" ");
+    return [name, type === "blob" ? Number(size) : undefined];
+  });
+}
+
+/** Each answer is a line `<name> blob <size>`, so many bytes, and a line end. */
+function* contentsOf(folder: string, names: readonly string[]): Generator<[name: string, bytes: Buffer]> {
+  if (names.length === 0) return;
+  const answer = gitOutput(folder, ["cat-file", "--batch"], linesOf(names));
+  let at = 0;
+  for (const name of names) {
+    const start = answer.indexOf(lineEnd, at) + 1;
+    const size = Number(answer.toString("latin1", at, start - 1).split(" ")[2]);
+    yield [name, answer.subarray(start, start + size)];
+    at = start + size + 1;
+  }
+}

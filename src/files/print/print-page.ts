@@ -1,0 +1,120 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { EnvironmentError } from "../source.ts";
+import { isFaultCode, reasonOf } from "../system-errors.ts";
+import { chromiumPlaces } from "./chromium-places.ts";
+
+/** How a browser ended: well, not at all (there is none of that name), or badly, with what it said. */
+type Ending = "done" | "missing" | { readonly complaint: string };
+
+const help =
+  "install Chromium, Google Chrome or Microsoft Edge, or name one in HAMKOR_CHROMIUM; or write .html and print it from any browser";
+
+/** After so many milliseconds a browser that still prints is given up. */
+const patience = 120_000;
+
+/**
+ * Prints a page of HTML to PDF with an installed Chromium, which may be named; an EnvironmentError where there is
+ * none, or where it fails. The browser works in a folder of its own, which is gone afterwards.
+ */
+export async function printPage(html: string, configured?: string): Promise<Uint8Array> {
+  const folder = inTemporaryFolder(() => mkdtempSync(join(tmpdir(), "hamkor-print-")));
+  try {
+    inTemporaryFolder(() => writeFileSync(join(folder, "page.html"), html));
+    await printWithFirst(configured ? [configured] : chromiumPlaces(process.platform), folder, configured);
+    return readPdf(folder);
+  } finally {
+    // Parts of the browser may still be ending, and write as they do.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** What writing there gives; what stands in its way is an EnvironmentError. */
+function inTemporaryFolder<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(
+      `cannot write into the temporary folder ${tmpdir()}: ${reasonOf(error)}`,
+      "name another in TMPDIR (on Windows TEMP)",
+    );
+  }
+}
+
+async function printWithFirst(programs: readonly string[], folder: string, configured?: string): Promise<void> {
+  for (const program of programs) {
+    const ending = await print(program, folder);
+    if (ending === "done") return;
+    if (ending !== "missing") throw new EnvironmentError(`${program} cannot print the page: ${ending.complaint}`, help);
+  }
+  throw configured
+    ? new EnvironmentError(
+        `there is no program ${configured}, which HAMKOR_CHROMIUM names`,
+        "name an installed Chromium",
+      )
+    : new EnvironmentError("a PDF is printed by Chromium, and none was found", help);
+}
+
+function print(program: string, folder: string): Promise<Ending> {
+  return new Promise((settle) => {
+    const child = spawn(program, settings(folder), {
+      stdio: ["ignore", "ignore", "pipe"],
+      timeout: patience,
+      killSignal: "SIGKILL",
+    });
+    let said = "";
+    child.stderr.on("data", (piece: Buffer) => {
+      said = (said + piece.toString()).slice(-4000);
+    });
+    child.on("error", (error: NodeJS.ErrnoException) =>
+      settle(error.code === "ENOENT" ? "missing" : { complaint: error.message }),
+    );
+    child.on("exit", (code, signal) => settle(code === 0 ? "done" : { complaint: complaintOf(said, code, signal) }));
+  });
+}
+
+/** A browser that shows nothing, asks for nothing, and keeps nothing. */
+const settings = (folder: string): string[] => [
+  "--headless",
+  "--no-pdf-header-footer",
+  "--generate-pdf-document-outline",
+  `--print-to-pdf=${join(folder, "page.pdf")}`,
+  `--user-data-dir=${join(folder, "profile")}`,
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-extensions",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  // Chromium refuses to run for root with its sandbox.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  pathToFileURL(join(folder, "page.html")).href,
+];
+
+function complaintOf(said: string, code: number | null, signal: string | null): string {
+  if (signal !== null) return `it was ended (${signal}) after ${patience / 1000} seconds`;
+  const lines = said.trim().split("\n");
+  // After its reason, a browser that breaks off names the places in its code.
+  const reason = lines.find((line) => line.includes(":FATAL:")) ?? lines.at(-1);
+  return reason ? reason.replace(/^\[[^\]]*\] ?/, "") : `it ended with code ${code}`;
+}
+
+function readPdf(folder: string): Uint8Array {
+  try {
+    const pdf = readFileSync(join(folder, "page.pdf"));
+    if (pdf.subarray(0, 5).toString() === "%PDF-") return pdf;
+  } catch {
+    // That nothing was written is said below.
+  }
+  throw new EnvironmentError(
+    "the browser wrote no PDF",
+    "a Chromium that was installed as a snap cannot see the temporary folder: install another and name it in HAMKOR_CHROMIUM",
+  );
+}

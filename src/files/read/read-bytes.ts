@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { EnvironmentError } from "../source.ts";
+import { isFaultCode, reasonOf } from "../system-errors.ts";
+
+/** The bytes of a file that must be there; what stands in the way is an EnvironmentError. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,21 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { isFaultCode } from "../system-errors.ts";
+
+/**
+ * So many bytes of a file from a place on, without reading the rest; fewer where it ends before. A place below zero is
+ * counted from the end. `undefined` where the file cannot be read.
+ */
+export function readSlice(path: string, start: number, length: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, "r");
+    const from = start < 0 ? Math.max(0, fstatSync(descriptor).size + start) : start;
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, from));
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

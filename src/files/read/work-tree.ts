@@ -1,0 +1,93 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { EnvironmentError, type FileFault, type Source, type SourceFile } from "../source.ts";
+import { stampOf } from "../stamp.ts";
+import { reasonOf } from "../system-errors.ts";
+import { notRegular, readText } from "./read-text.ts";
+import { byPath, isYamlPath, leadsNowhere, leadsOut, linkedFolder } from "./yaml-file.ts";
+
+/** The folder as it is on disk. Dot files and files that are not YAML are left alone; nothing is ever written. */
+export function workTree(folder: string): Source {
+  const root = realRoot(folder);
+  return {
+    root,
+    list: () => {
+      const found: SourceFile[] = [];
+      addFilesBelow(found, root, "");
+      return found.sort(byPath);
+    },
+    read: (path) => readText(`${root}/${path}`),
+    folders: () => foldersBelow(root, ""),
+    stamp: (path) => stampOf(`${root}/${path}`),
+    has: (path) => existsSync(join(root, path)),
+  };
+}
+
+function realRoot(folder: string): string {
+  try {
+    const root = realpathSync(folder);
+    if (statSync(root).isDirectory()) return root;
+  } catch (error) {
+    throw new EnvironmentError(`cannot open the registry folder ${folder}: ${reasonOf(error)}`);
+  }
+  throw new EnvironmentError(`${folder} is a file, not a registry folder`);
+}
+
+/** Adds the files below a folder; into one list, because handing 100,000 of them up folder by folder takes longer than finding them. */
+function addFilesBelow(found: SourceFile[], root: string, folder: string): void {
+  const entries = entriesOf(root, folder);
+  if (!Array.isArray(entries)) {
+    found.push({ path: folder, problem: entries });
+    return;
+  }
+  for (const entry of entries) {
+    if (!isHidden(entry)) addFilesAt(found, root, folder ? `${folder}/${entry.name}` : entry.name, entry);
+  }
+}
+
+function addFilesAt(found: SourceFile[], root: string, path: string, entry: Dirent): void {
+  if (entry.isFile()) {
+    if (isYamlPath(path)) found.push({ path });
+  } else if (entry.isDirectory()) addFilesBelow(found, root, path);
+  else if (entry.isSymbolicLink()) addLinkedFile(found, root, path);
+  else if (isYamlPath(path)) found.push({ path, problem: notRegular });
+}
+
+/** The folder and those below it that are listed; what cannot be opened is among them. */
+function foldersBelow(root: string, folder: string): string[] {
+  const entries = entriesOf(root, folder);
+  const inner = Array.isArray(entries) ? entries.filter((entry) => entry.isDirectory() && !isHidden(entry)) : [];
+  return [folder, ...inner.flatMap(({ name }) => foldersBelow(root, folder ? `${folder}/${name}` : name))];
+}
+
+const isHidden = ({ name }: Dirent): boolean => name.startsWith(".");
+
+function entriesOf(root: string, folder: string): Dirent[] | FileFault {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (!folder) throw new EnvironmentError(`cannot open the registry folder ${root}: ${reasonOf(error)}`);
+    return {
+      fault: `cannot be opened: ${reasonOf(error)}`,
+      help: "check that you may read the folder",
+    };
+  }
+}
+
+function addLinkedFile(found: SourceFile[], root: string, path: string): void {
+  const isYaml = isYamlPath(path);
+  try {
+    const target = realpathSync(join(root, path));
+    const facts = statSync(target);
+    if (facts.isDirectory()) found.push({ path, problem: linkedFolder });
+    else if (isYaml && !isInside(root, target)) found.push({ path, problem: leadsOut });
+    else if (isYaml) found.push({ path, problem: facts.isFile() ? undefined : notRegular });
+  } catch (error) {
+    if (isYaml) found.push({ path, problem: leadsNowhere(reasonOf(error)) });
+  }
+}
+
+const isInside = (root: string, target: string): boolean => {
+  const way = relative(root, target);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};

@@ -1,0 +1,19 @@
+import { existsSync, lstatSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { pathWithin } from "../paths.ts";
+import { EnvironmentError } from "../source.ts";
+import { reasonOf } from "../system-errors.ts";
+
+/** Gives a file of a folder another name in the folder; `false` where that name is taken or the file is a link. */
+export function renameFile(folder: string, from: string, to: string): boolean {
+  const target = join(folder, to);
+  const source = join(folder, from);
+  if (existsSync(target) || pathWithin(folder, source) === undefined || lstatSync(source).isSymbolicLink())
+    return false;
+  try {
+    renameSync(source, target);
+    return true;
+  } catch (error) {
+    throw new EnvironmentError(`cannot rename ${from}: ${reasonOf(error)}`);
+  }
+}

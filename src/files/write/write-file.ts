@@ -1,0 +1,39 @@
+import { chmodSync, closeSync, fchmodSync, openSync, statSync, writeFileSync } from "node:fs";
+import { sync as writeAtomically } from "write-file-atomic";
+import { EnvironmentError } from "../source.ts";
+import { isFaultCode, reasonOf } from "../system-errors.ts";
+
+/** A text, or pieces that are made one after the other. */
+export type FileContent = string | Iterable<string | Uint8Array>;
+
+/** Writes a file whole or not at all; what stands in the way is an EnvironmentError. */
+export function writeFile(path: string, content: FileContent): void {
+  try {
+    // The library would write once, and take what a full disk cut short for the whole.
+    writeAtomically(path, "", {
+      tmpfileCreated: (file) => fill(file, typeof content === "string" ? [content] : content),
+    });
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Every piece is written to its last byte, or what hinders it is thrown. */
+function fill(file: string, pieces: Iterable<string | Uint8Array>): void {
+  const descriptor = openToFill(file);
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A new file may not be written to where the one it replaces may not. */
+function openToFill(file: string): number {
+  const { mode } = statSync(file);
+  chmodSync(file, mode | 0o200);
+  const descriptor = openSync(file, "w");
+  fchmodSync(descriptor, mode);
+  return descriptor;
+}

@@ -1,4 +1,0 @@
-import { numbersOf } from "./intl.ts";
-
-/** Digits as English groups them, from five on. */
-export const enNumber = numbersOf();

@@ -1,0 +1,78 @@
+import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { lowerFirst } from "../lower-first.ts";
+import type { Phrases, Say } from "../words.ts";
+import { enFigure } from "./en-figures.ts";
+import { enNumber } from "./en-number.ts";
+
+const yearRules: Record<YearNote, string> = {
+  start: "Each counts in the year it starts.",
+  signed: "Each counts in the year it was signed, else in the year it starts.",
+  runs: "Each counts in every year it runs.",
+  stands: "Each counts in every year in which it stood on any day.",
+  period: "Each counts in the year it is for.",
+  output: "Each counts in the year of its own date, else of its record.",
+  end: "Each counts in the year it ends.",
+  overlap: "Each counts in every year it touches; without an end, up to the day asked about.",
+};
+
+const records = (number: number): string => (number === 1 ? "1 record" : `${enNumber(number)} records`);
+
+/** Titles and notes in English. */
+export const enPhrases: Phrases = {
+  sentence: (phrase, say) => say.sentence(phrase.sentence),
+  cell: (phrase, say) => say.cell(phrase.cell),
+  grouped: (phrase, say) =>
+    `${say.sentence(phrase.what)} by ${list(phrase.by.map((cell) => lowerFirst(say.cell(cell))))}`,
+  "in-several": (phrase, say) => inSeveral(phrase, say),
+  "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
+  "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
+  "not-happened": (phrase) => `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`,
+  "stages-too": (phrase) =>
+    phrase.records === 0
+      ? ""
+      : `${records(phrase.records)} of something proposed, planned or cancelled ${phrase.records === 1 ? "is" : "are"} counted too, because stages are asked for.`,
+  "unknown-state": (phrase) => `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`,
+  virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
+  "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
+  "left-out": (phrase, say) => `Left out: ${records(phrase.records)} ${say.sentence(phrase.what)}.`,
+  "in-days": (phrase) => `Period: ${phrase.from} to ${phrase.to}.`,
+  "small-cells": (phrase) =>
+    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,
+  undecided: (phrase) =>
+    `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
+  "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
+  none: ({ why }, say) => (why ? say.sentence(why) : "There are none."),
+  "kept-in": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `Nothing was kept in ${folder}.`
+      : `Removed what was kept of ${registries === 1 ? "1 registry" : `${enNumber(registries)} registries`} in ${folder}.`,
+  "nothing-found": () => "No record answers this question.",
+  "near-words": (phrase) => `No record has what was looked for. Did you mean ${phrase.words.join(", ")}?`,
+  "some-words": (phrase) =>
+    `No record has all of the words; these have some of them.${phrase.missing.length > 0 ? ` Found nowhere: ${phrase.missing.join(", ")}.` : ""}`,
+  limited: (phrase) => `${enNumber(phrase.shown)} of ${enNumber(phrase.of)} records shown.`,
+  "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "also-a-value": (phrase) =>
+    `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
+  "key-figure": (phrase) => enFigure(phrase),
+  provenance: (phrase, say) => `registry ${say.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
+};
+
+/** The usual case, several countries, is said as people say it. */
+function inSeveral({ records, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+  const [have, stand, count] = records === 1 ? ["has", "stands", "counts"] : ["have", "stand", "count"];
+  const number = enNumber(records);
+  if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
+    return `${number} ${have} partners in several countries and ${count} once in each row, once in the total.`;
+  const names = list(dimensions.map((cell) => lowerFirst(say.cell(cell))));
+  return `${number} ${stand} under several values of ${names} and ${count} once under each, once in the total.`;
+}
+
+function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {
+  if (revision === null) return "no revision";
+  return `revision ${revision}${dirty > 0 ? ` (+${dirty} changed ${dirty === 1 ? "file" : "files"})` : ""}`;
+}
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -1,0 +1,81 @@
+import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import type { Phrases, Say } from "../words.ts";
+import { ruBy } from "./ru-by.ts";
+import { ruDate } from "./ru-date.ts";
+import { ruFigure } from "./ru-figures.ts";
+import { ruNumber, ruPlural } from "./ru-number.ts";
+
+const yearRules: Record<YearNote, string> = {
+  start: "Год определяется по дате начала.",
+  signed: "Год определяется по дате подписания, а если её нет — по дате начала.",
+  runs: "Проект учитывается в каждом году, в котором он реализуется.",
+  stands: "В каждом году учтено всё, что действовало хотя бы один день этого года.",
+  period: "План учитывается в том году, на который он составлен.",
+  output: "Год определяется по дате самого результата, а если её нет — по дате записи, к которой он относится.",
+  end: "Год определяется по дате окончания.",
+  overlap: "Запись учитывается в каждом году, который она захватывает; без даты окончания — по дату отчёта.",
+};
+
+const unreal = "о предложенном, запланированном или отменённом";
+
+const records = (number: number): string => `${ruNumber(number)} ${ruPlural(number, "запись", "записи", "записей")}`;
+
+const leftOut = (number: number, what: string): string => `Не учтено: ${records(number)} ${what}.`;
+
+/** Titles and notes in Russian. */
+export const ruPhrases: Phrases = {
+  sentence: (phrase, say) => say.sentence(phrase.sentence),
+  cell: (phrase, say) => say.cell(phrase.cell),
+  grouped: (phrase, say) => `${say.sentence(phrase.what)} по ${ruBy(phrase.by, say)}`,
+  "in-several": (phrase, say) => inSeveral(phrase, say),
+  "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
+  "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
+  "not-happened": (phrase) => leftOut(phrase.records, unreal),
+  "stages-too": (phrase) =>
+    phrase.records === 0
+      ? ""
+      : `В том числе ${records(phrase.records)} ${unreal}, так как учитывается стадия или статус.`,
+  "unknown-state": (phrase) => leftOut(phrase.records, "без дат (статус неизвестен)"),
+  virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
+  "without-date": (phrase) => leftOut(phrase.records, "без даты"),
+  "left-out": (phrase, say) => leftOut(phrase.records, say.sentence(phrase.what)),
+  "in-days": (phrase) => `Период: с ${ruDate(phrase.from)} по ${ruDate(phrase.to)}.`,
+  "small-cells": (phrase) =>
+    `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,
+  undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
+  "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
+  none: ({ why }, say) => (why ? say.sentence(why) : "Таких записей нет."),
+  "kept-in": ({ folder }) => `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `Кэш в папке ${folder} пуст.`
+      : `Удалён кэш ${ruNumber(registries)} ${ruPlural(registries, "реестра", "реестров", "реестров")} в папке ${folder}.`,
+  "nothing-found": () => "По этому запросу записей нет.",
+  "near-words": (phrase) => `По этому запросу записей нет. Возможно, имелось в виду: ${phrase.words.join(", ")}?`,
+  "some-words": ({ missing }) =>
+    `Записей со всеми словами нет; показаны те, где есть часть слов.${missing.length > 0 ? ` Нигде не найдено: ${missing.join(", ")}.` : ""}`,
+  limited: (phrase) =>
+    `Показано ${ruNumber(phrase.shown)} из ${ruNumber(phrase.of)} ${ruPlural(phrase.of, "записи", "записей", "записей")}.`,
+  "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "also-a-value": (phrase) =>
+    `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
+  "key-figure": (phrase) => ruFigure(phrase),
+  provenance: (phrase, say) =>
+    `реестр «${say.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,
+};
+
+/** The usual case, several countries, is said as people say it. */
+function inSeveral({ records: number, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+  const are = ruPlural(number, "учтена", "учтены", "учтены");
+  if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
+    return `${records(number)} с партнёрами из нескольких стран ${are} по каждой стране, а в общем итоге — один раз.`;
+  const fall = ruPlural(number, "попадает", "попадают", "попадают");
+  const groups = `групп по ${ruBy(dimensions, say)}`;
+  return `${records(number)} ${fall} в несколько ${groups} и ${are} в каждой, а в общем итоге — один раз.`;
+}
+
+function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {
+  if (revision === null) return "без версии";
+  const files = ruPlural(dirty, "изменённый файл", "изменённых файла", "изменённых файлов");
+  return `версия ${revision}${dirty > 0 ? ` (+${ruNumber(dirty)} ${files})` : ""}`;
+}

@@ -1,0 +1,111 @@
+import type { FigureName, FigureSaid, Moment } from "../../tables/phrase.ts";
+import type { Count } from "../../values/count.ts";
+import { type BoundWords, boundedNumber, type Compared, comparedOf, isNone } from "../figure-words.ts";
+import { upperFirst } from "../upper-first.ts";
+import { tgDate } from "./tg-date.ts";
+import { tgNumber } from "./tg-number.ts";
+
+/** What is said around a number with its noun, which has no plural after it; how it is counted; what is missing where there is none. */
+type Saying = {
+  readonly said: (number: string) => string;
+  readonly counted: "нафар" | "адад" | "шарик";
+  readonly none: string;
+};
+
+const sayings: Readonly<Record<FigureName, Saying>> = {
+  "students-out": {
+    said: (number) => `ба хориҷа ${number} донишҷӯ сафар кард`,
+    counted: "нафар",
+    none: "сафари донишҷӯён ба хориҷа",
+  },
+  "students-in": {
+    said: (number) => `аз хориҷа ${number} донишҷӯ омад`,
+    counted: "нафар",
+    none: "донишҷӯи аз хориҷа омада",
+  },
+  "staff-out": {
+    said: (number) => `ба хориҷа ${number} корманд сафар кард`,
+    counted: "нафар",
+    none: "сафари кормандон ба хориҷа",
+  },
+  "staff-in": {
+    said: (number) => `аз хориҷа ${number} корманд омад`,
+    counted: "нафар",
+    none: "корманди аз хориҷа омада",
+  },
+  "agreements-in-force": {
+    said: (number) => `дар маҷмӯъ ${number} созишнома амал мекард`,
+    counted: "адад",
+    none: "созишномаи амалкунанда",
+  },
+  agreements: {
+    said: (number) => `ҳамагӣ ${number} созишнома ба имзо расид`,
+    counted: "адад",
+    none: "созишномаи имзошуда",
+  },
+  "partners-with-agreement": {
+    said: (number) => `бо ${number} шарик созишномаи амалкунанда мавҷуд буд`,
+    counted: "шарик",
+    none: "шарики дорои созишномаи амалкунанда",
+  },
+  "projects-running": {
+    said: (number) => `татбиқи ${number} лоиҳа идома дошт`,
+    counted: "адад",
+    none: "лоиҳаи дар ҳоли иҷро",
+  },
+  "visits-in": {
+    said: (number) => `ба муассиса ${number} ташрифи меҳмонони хориҷӣ сурат гирифт`,
+    counted: "адад",
+    none: "ташрифи меҳмонони хориҷӣ",
+  },
+  "visits-out": {
+    said: (number) => `ба хориҷа ${number} сафари расмӣ сурат гирифт`,
+    counted: "адад",
+    none: "сафари расмӣ ба хориҷа",
+  },
+  events: { said: (number) => `ҳамагӣ ${number} чорабинӣ баргузор шуд`, counted: "адад", none: "чорабинӣ" },
+};
+
+const bounds: BoundWords = {
+  about: "тақрибан",
+  roughly: "тақрибан",
+  atLeast: "на камтар аз",
+  upTo: "то",
+  fromTo: (from, to) => `аз ${from} то ${to}`,
+};
+
+const bare = (count: Count): string => boundedNumber(count, bounds, tgNumber);
+
+function momentText(when: Moment): string {
+  if (when.is === "day") return `санаи ${tgDate(when.day)}`;
+  if (when.is === "year-before") return "соли пешина";
+  return `соли ${when.label.includes("/") ? "таҳсили " : ""}${when.label}`;
+}
+
+const whenText = (when: Moment): string => `${when.is === "day" ? "ба" : "дар"} ${momentText(when)}`;
+
+/** What is said of the change, after a comma or in its own clause. */
+function changeText(compared: Compared | undefined, counted: string): string {
+  if (!compared) return "";
+  const before = bare(compared.before);
+  switch (compared.is) {
+    case "more":
+    case "fewer":
+      return `, ки нисбат ба ${momentText(compared.when)} (${before} ${counted}) ${tgNumber(compared.by)} ${counted} ${compared.is === "more" ? "зиёд" : "кам"} аст`;
+    case "same":
+      return `, ки ба нишондиҳандаи ${momentText(compared.when)} баробар аст`;
+    case "begun":
+      return `; ${whenText(compared.when)} сабте нест`;
+    case "told":
+      return `; ${whenText(compared.when)}: ${before}`;
+  }
+}
+
+/** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6 нафар) 2 нафар зиёд аст.` */
+export function tgFigure(said: FigureSaid): string {
+  const { said: around, counted, none } = sayings[said.figure];
+  const start = said.when ? `${whenText(said.when)} ` : "";
+  const change = changeText(comparedOf(said), counted);
+  if (isNone(said.count)) return upperFirst(`${start}дар феҳрист ${none} сабт нашудааст${change}.`);
+  return upperFirst(`${start}${around(bare(said.count))}${change}.`);
+}

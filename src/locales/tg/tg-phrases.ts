@@ -1,0 +1,93 @@
+import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { lowerFirst } from "../lower-first.ts";
+import type { Phrases, Say } from "../words.ts";
+import { tgDate } from "./tg-date.ts";
+import { tgFigure } from "./tg-figures.ts";
+import { tgNumber } from "./tg-number.ts";
+
+const yearRules: Record<YearNote, string> = {
+  start: "Ҳар сабт ба соли оғози худ дохил мешавад.",
+  signed: "Ҳар созишнома ба соли имзо дохил мешавад; агар он маълум набошад, ба соли оғоз.",
+  runs: "Ҳар лоиҳа ба ҳамаи солҳое дохил мешавад, ки дар онҳо идома дорад.",
+  stands: "Ҳар сабт ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
+  period: "Ҳар нақша ба соле дохил мешавад, ки барои он пешбинӣ шудааст.",
+  output: "Ҳар натиҷа ба соли санаи худ дохил мешавад; агар сана надошта бошад, ба соли сабти худ.",
+  end: "Ҳар сабт ба соли анҷоми худ дохил мешавад.",
+  overlap:
+    "Ҳар сабт ба ҳамаи солҳое дохил мешавад, ки онҳоро фаро мегирад; агар санаи анҷом набошад, то рӯзи дархостшуда.",
+};
+
+/** After a numeral Tajik has no plural. */
+const records = (number: number): string => `${tgNumber(number)} сабт`;
+
+/** A clause (`ки …`) needs the article -е and a comma, anything else follows as it is. */
+const recordsOf = (number: number, which: string): string =>
+  which.startsWith("ки ") ? `${records(number)}е, ${which}` : `${records(number)} ${which}`;
+
+const leftOut = (which: string): string => `Ба ҳисоб гирифта нашуд: ${which}.`;
+
+const notHappened = "дар бораи корҳои пешниҳодшуда, ба нақша гирифташуда ё бекоршуда";
+
+/** Titles and notes in Tajik. */
+export const tgPhrases: Phrases = {
+  sentence: (phrase, say) => say.sentence(phrase.sentence),
+  cell: (phrase, say) => say.cell(phrase.cell),
+  grouped: (phrase, say) => `${say.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, say)}`,
+  "in-several": (phrase, say) => inSeveral(phrase, say),
+  "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Сол дар ин ҷо соли таҳсил аст." : ""}`,
+  "years-as-bounds": () =>
+    "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
+  "not-happened": (phrase) => leftOut(`${records(phrase.records)} ${notHappened}`),
+  "stages-too": (phrase) =>
+    phrase.records === 0
+      ? ""
+      : `${records(phrase.records)} ${notHappened} низ ба ҳисоб гирифта шуд, зеро марҳила дархост шудааст.`,
+  "unknown-state": (phrase) => leftOut(`${records(phrase.records)} бе ягон сана, ки ҳолаташ маълум нест`),
+  virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
+  "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),
+  "left-out": (phrase, say) => leftOut(recordsOf(phrase.records, say.sentence(phrase.what))),
+  "in-days": (phrase) => `Давра: аз ${tgDate(phrase.from)} то ${tgDate(phrase.to)}.`,
+  "small-cells": (phrase) =>
+    `Шумораи шахсони камтар аз ${tgNumber(phrase.below)} нафар ҳамчун <${tgNumber(phrase.below)} нишон дода шудааст; ҷамъҳое, ки онро ошкор мекарданд, холӣ гузошта шудаанд.`,
+  undecided: (phrase) =>
+    leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
+  "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
+  none: ({ why }, say) => (why ? say.sentence(why) : "Чунин сабт нест."),
+  "kept-in": ({ folder }) =>
+    `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `Дар ҷузвдони ${folder} кэш нест.`
+      : `Кэши ${tgNumber(registries)} феҳрист дар ҷузвдони ${folder} нест карда шуд.`,
+  "nothing-found": () => "Ба ин дархост ягон сабт мувофиқ нест.",
+  "near-words": (phrase) =>
+    `Ба ин дархост ягон сабт мувофиқ нест. Шояд манзури шумо ин бошад: ${phrase.words.join(", ")}?`,
+  "some-words": ({ missing }) =>
+    `Сабте, ки ҳамаи калимаҳоро дошта бошад, нест; сабтҳои зерин як қисми онҳоро доранд.${missing.length > 0 ? ` Дар ҳеҷ ҷо ёфт нашуд: ${missing.join(", ")}.` : ""}`,
+  limited: (phrase) => `${tgNumber(phrase.shown)} сабт аз ${tgNumber(phrase.of)} нишон дода шудааст.`,
+  "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "also-a-value": (phrase) =>
+    `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
+  "key-figure": (phrase) => tgFigure(phrase),
+  provenance: (phrase, say) =>
+    `феҳристи «${say.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,
+};
+
+/** The usual case, several countries, is said as people say it. */
+function inSeveral({ records: number, dimensions: several }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+  const [only, ...others] = several;
+  if (others.length === 0 && only?.is === "field" && only.name === "country")
+    return `${records(number)} дар якчанд кишвар шарик дорад ва дар ҳар сатр як бор, дар ҷамъ низ як бор ҳисоб мешавад.`;
+  return `${records(number)} аз рӯи ${dimensions(several, say)} ба якчанд гурӯҳ дохил мешавад ва дар ҳар гурӯҳ як бор, дар ҷамъ низ як бор ҳисоб мешавад.`;
+}
+
+function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {
+  if (revision === null) return "бе рақами нусха";
+  return `нусхаи ${revision}${dirty > 0 ? ` (+${dirty} файли тағйирёфта)` : ""}`;
+}
+
+const dimensions = (cells: Extract<Phrase, { say: "grouped" }>["by"], say: Say): string =>
+  list(cells.map((cell) => lowerFirst(say.cell(cell))));
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ва ${items.at(-1)}`;

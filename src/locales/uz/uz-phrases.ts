@@ -1,0 +1,79 @@
+import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import type { Phrases, Say } from "../words.ts";
+import { uzBy } from "./uz-by.ts";
+import { uzDate } from "./uz-date.ts";
+import { uzFigure } from "./uz-figures.ts";
+import { uzNumber } from "./uz-number.ts";
+
+const yearRules: Record<YearNote, string> = {
+  start: "Har biri boshlangan yilida hisoblanadi.",
+  signed: "Har biri imzolangan yilida, u nomaʼlum boʻlsa, boshlangan yilida hisoblanadi.",
+  runs: "Har biri davom etgan yillarining barchasida hisoblanadi.",
+  stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
+  period: "Har biri qaysi yilga moʻljallangan boʻlsa, oʻsha yilda hisoblanadi.",
+  output: "Har biri oʻz sanasidagi yilda, sanasi boʻlmasa, yozuvining yilida hisoblanadi.",
+  end: "Har biri tugagan yilida hisoblanadi.",
+  overlap: "Har biri qamrab olgan yillarning barchasida hisoblanadi; tugash sanasi yoʻq boʻlsa, soʻralgan kungacha.",
+};
+
+/** After a numeral the noun has no plural. */
+const records = (number: number): string => `${uzNumber(number)} ta yozuv`;
+
+const leftOut = (what: string, number: number): string => `Hisobga olinmadi: ${what} ${records(number)}.`;
+
+const unrealised = "taklif etilgan, rejalashtirilgan yoki bekor qilingan ishlarga oid";
+
+/** Titles and notes in Uzbek. */
+export const uzPhrases: Phrases = {
+  sentence: (phrase, say) => say.sentence(phrase.sentence),
+  cell: (phrase, say) => say.cell(phrase.cell),
+  grouped: (phrase, say) => `${say.sentence(phrase.what)}: ${uzBy(phrase.by, say)} boʻyicha`,
+  "in-several": (phrase, say) => inSeveral(phrase, say),
+  "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
+  "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
+  "not-happened": (phrase) => leftOut(unrealised, phrase.records),
+  "stages-too": (phrase) =>
+    phrase.records === 0
+      ? ""
+      : `Bosqichlar soʻralgani uchun ${unrealised} ${records(phrase.records)} ham hisobga olindi.`,
+  "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase.records),
+  virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
+  "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
+  "left-out": (phrase, say) => leftOut(say.sentence(phrase.what), phrase.records),
+  "in-days": (phrase) => `Davr: ${uzDate(phrase.from)} – ${uzDate(phrase.to)}.`,
+  "small-cells": (phrase) =>
+    `${uzNumber(phrase.below)} nafardan kam kishilar soni <${uzNumber(phrase.below)} deb koʻrsatiladi; uni oshkor qilib qoʻyadigan jami sonlar yozilmaydi.`,
+  undecided: (phrase) =>
+    leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
+  "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
+  none: ({ why }, say) => (why ? say.sentence(why) : "Bundaylari yoʻq."),
+  "kept-in": ({ folder }) =>
+    `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,
+  "cache-cleared": ({ registries, folder }) =>
+    registries === 0
+      ? `${folder} papkasida kesh yoʻq.`
+      : `${folder} papkasidagi ${uzNumber(registries)} ta reyestr keshi oʻchirildi.`,
+  "nothing-found": () => "Bu soʻrovga mos yozuv topilmadi.",
+  "near-words": (phrase) => `Izlangan soʻz hech bir yozuvda yoʻq. Balki shudir: ${phrase.words.join(", ")}?`,
+  "some-words": (phrase) =>
+    `Barcha soʻzlar birga uchraydigan yozuv yoʻq; quyidagilarda ularning bir qismi bor.${phrase.missing.length > 0 ? ` Hech qayerda topilmadi: ${phrase.missing.join(", ")}.` : ""}`,
+  limited: (phrase) => `${records(phrase.of)}dan ${uzNumber(phrase.shown)} tasi koʻrsatildi.`,
+  "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "also-a-value": (phrase) =>
+    `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
+  "key-figure": (phrase) => uzFigure(phrase),
+  provenance: (phrase, say) =>
+    `“${say.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,
+};
+
+/** The usual case, several countries, is said as people say it. */
+function inSeveral({ records: number, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+  if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
+    return `${records(number)}ning hamkorlari bir necha mamlakatdan: har bir qatorda bir martadan, jamida bir marta hisoblanadi.`;
+  return `${records(number)} ${uzBy(dimensions, say)} boʻyicha bir necha qiymatga ega: har birida bir martadan, jamida bir marta hisoblanadi.`;
+}
+
+function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {
+  if (revision === null) return "versiyasi yoʻq";
+  return `versiya ${revision}${dirty > 0 ? ` (+${uzNumber(dirty)} ta oʻzgargan fayl)` : ""}`;
+}

@@ -1,0 +1,24 @@
+import { partnersOf } from "../../derived/partnerships.ts";
+import { itemOf, type Measure } from "../define-measure.ts";
+
+/** Distinct partners of counted agreements. */
+export const partnersWithAgreement: Measure = {
+  name: "partners-with-agreement",
+  of: ["agreements"],
+  title: {
+    en: "Partners with an agreement",
+    ru: "Партнёры с соглашением",
+    tg: "Шарикони дорои созишнома",
+    uz: "Shartnomali hamkorlar",
+  },
+  definition: {
+    en: "Different partners of the signed agreements on record; one with three agreements counts once.",
+    ru: "Партнёры, с которыми подписаны соглашения; партнёр с тремя соглашениями учитывается один раз.",
+    tg: "Шарикони созишномаҳои имзошудаи дар феҳрист сабтшуда; шарике, ки се созишнома дорад, як бор ҳисоб мешавад.",
+    uz: "Reyestrdagi imzolangan shartnomalar boʻyicha turli hamkorlar; uchta shartnomasi bor hamkor ham bir marta hisoblanadi.",
+  },
+  items: ({ registry }) =>
+    registry.records.agreements.flatMap((agreement) =>
+      partnersOf(agreement).map((partner) => ({ ...itemOf(agreement), partner })),
+    ),
+};

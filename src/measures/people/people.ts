@@ -1,0 +1,47 @@
+import type { Mobility } from "../../registry/record.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { itemOf, type Measure } from "../define-measure.ts";
+
+type People = {
+  readonly name: string;
+  readonly title: Sentence;
+  readonly definition: Sentence;
+  readonly direction: "outbound" | "inbound";
+  /** Which travellers count; everybody where absent. */
+  readonly who?: readonly string[];
+};
+
+/** What tells who travelled, whose and with whom the journey was, when, and whether it took place. */
+const journeyFields = [
+  "direction",
+  "who",
+  "count",
+  "institution",
+  "partner",
+  "mode",
+  "stage",
+  "starts",
+  "ends",
+  "term",
+] as const satisfies readonly (keyof Mobility)[];
+
+/**
+ * A measure of persons who crossed a border. Virtual mobility is left out, as in UNESCO-UIS's definition of
+ * international mobility; each journey counts, so the same person twice is two.
+ */
+export function definePeople({ direction, who, ...said }: People): Measure {
+  const counts = (mobility: Mobility): boolean =>
+    mobility.direction === direction && (!who || (mobility.who !== undefined && who.includes(mobility.who)));
+  return {
+    ...said,
+    of: ["mobilities"],
+    ofPeople: true,
+    leavesOutVirtual: true,
+    reads: { mobilities: journeyFields },
+    items: ({ registry }) =>
+      registry.records.mobilities.filter(counts).map((mobility) => itemOf(mobility, mobility.count)),
+  };
+}
+
+export const students = ["student", "doctoral-candidate"];
+export const staff = ["teacher", "researcher", "staff"];

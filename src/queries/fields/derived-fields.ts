@@ -1,0 +1,115 @@
+import { durationBand, durationBands } from "../../derived/duration.ts";
+import { linkedness } from "../../derived/linked.ts";
+import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
+import { rankingBand, rankingBands } from "../../derived/ranking.ts";
+import { regionNames, regionsOf } from "../../derived/regions.ts";
+import { agreementStates, projectStates, stateOf } from "../../derived/state.ts";
+import { partnerTypes } from "../../kinds/choices.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { Question, Subject } from "../question.ts";
+import type { Field } from "./field.ts";
+
+/** A fact that is worked out, asked for by name like a field. */
+type DerivedField = {
+  readonly type: Field["type"];
+  readonly values: (subject: Subject, question: Question) => readonly unknown[];
+  readonly words?: (question: Question, kind: KindName) => readonly string[];
+  readonly to?: KindName;
+  /** The kinds whose records may have several of it; none where absent. */
+  readonly manyIn?: (kind: KindName) => boolean;
+};
+
+const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
+
+/** These have one partner or place at most; all others may have several. */
+const withOneParty: readonly KindName[] = ["institutions", "partners", "mobilities"];
+const hasParties = (kind: KindName): boolean => !withOneParty.includes(kind);
+
+const country: DerivedField = {
+  type: "country",
+  values: ({ record }, { registry }) => countriesOf(record, registry),
+  manyIn: hasParties,
+};
+
+const region: DerivedField = {
+  type: "region",
+  values: ({ record }, { registry }) =>
+    distinct(countriesOf(record, registry).flatMap((code) => regionsOf(code, registry.settings))),
+  words: ({ registry }) => regionNames(registry.settings),
+  manyIn: () => true,
+};
+
+const partner: DerivedField = {
+  type: "reference",
+  to: "partners",
+  values: ({ record }) => partnersOf(record),
+  manyIn: hasParties,
+};
+
+const partnerType: DerivedField = {
+  type: "choice",
+  values: ({ record }, { registry }) =>
+    distinct(partnersOf(record).flatMap((id) => some(registry.find("partners", id)?.type))),
+  words: () => partnerTypes,
+  manyIn: hasParties,
+};
+
+const ranking: DerivedField = {
+  type: "choice",
+  values: ({ record }, { registry }) =>
+    distinct(partnersOf(record).flatMap((id) => some(rankingBand(registry.find("partners", id))))),
+  words: () => rankingBands,
+  manyIn: hasParties,
+};
+
+const institution: DerivedField = {
+  type: "reference",
+  to: "institutions",
+  values: ({ record }, { registry }) => institutionsOf(record, registry),
+  manyIn: (kind) => kind === "partners",
+};
+
+const state: DerivedField = {
+  type: "choice",
+  values: ({ record }, { registry, on }) => some(stateOf(record, registry, on)),
+  words: (_, kind) => statesOf(kind),
+};
+
+function statesOf(kind: KindName): readonly string[] {
+  if (kind === "agreements") return agreementStates;
+  return kind === "projects" ? projectStates : (fieldsOfKind(kinds[kind]).get("stage")?.scalar?.values ?? []);
+}
+
+const duration: DerivedField = {
+  type: "choice",
+  values: ({ record }, { registry }) => some(durationBand(record, registry.settings)),
+  words: () => durationBands,
+};
+
+const linked: DerivedField = {
+  type: "choice",
+  values: ({ record }, { registry }) => some(linkedness(record, registry)),
+  words: () => ["yes", "no"],
+};
+
+/** Derived facts by name; `year` is worked out where it is compared, because its value depends on the kind of year. */
+export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
+  Object.entries({
+    id: { type: "id", values: ({ record }) => [record.id] },
+    kind: { type: "choice", values: ({ record }) => [record.kind], words: () => kindNames },
+    file: { type: "line", values: ({ record }) => [record.file] },
+    country,
+    region,
+    partner,
+    partner_type: partnerType,
+    ranking,
+    institution,
+    state,
+    year: { type: "year", values: () => [], manyIn: (kind) => kind === "projects" },
+    duration,
+    linked,
+  } satisfies Record<string, DerivedField>),
+);

@@ -1,0 +1,19 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Question } from "../question.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Field } from "./field.ts";
+import { fieldNames, resolveField } from "./fields.ts";
+
+/** A way to group what is counted: a field whose values become the keys of rows or columns. */
+export type Dimension = Field & { readonly key: string };
+
+/** The dimension of a name; a field that cannot group (a text of many lines, a map) is an error too. */
+export function dimensionOf(name: string, asked: readonly KindName[], question: Question): Dimension {
+  const names = [...new Set(asked.flatMap(fieldNames))].filter((known) => !known.includes("."));
+  const able = names.filter((known) => resolveField(known, asked, question).type !== "map");
+  if (able.includes(name)) return { ...resolveField(name, asked, question), key: name };
+  const nearest = nearestWords(name, able);
+  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `group by ${able.join(", ")}`;
+  throw new UsageError(`${asked.join(", ")} cannot be grouped by "${name}"`, help);
+}

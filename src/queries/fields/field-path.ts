@@ -1,0 +1,84 @@
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import { yearsOfSubject } from "../pivot/subject-years.ts";
+import type { Question, Subject } from "../question.ts";
+import { derivedFields } from "./derived-fields.ts";
+import type { Field } from "./field.ts";
+
+/** Where a path has come so far: what is there, and whether there may be several of it. */
+type Reached = { readonly values: Field["values"]; readonly many: boolean };
+
+/** The field at the end of a path (each step into a map or through a reference), or `undefined` where a step leads nowhere. */
+export function fieldAt(kind: KindName, path: readonly string[], question: Question): Field | undefined {
+  const [name = "", ...rest] = path;
+  const derived = derivedField(kind, name, question);
+  if (derived) return rest.length === 0 ? derived : through(derived.to, derived, rest, question);
+  const spec = fieldsOfKind(kinds[kind]).get(name);
+  const values = ({ record }: Subject) => itemsOf((record as unknown as Record<string, unknown>)[name], spec);
+  return spec && fieldBelow(spec, { values, many: spec.list }, rest, question);
+}
+
+function derivedField(kind: KindName, name: string, question: Question): Field | undefined {
+  const derived = derivedFields.get(name);
+  if (!derived) return undefined;
+  return {
+    name,
+    type: derived.type,
+    values: (subject) => derived.values(subject, question),
+    many: derived.manyIn?.(kind) ?? false,
+    words: derived.words?.(question, kind),
+    to: derived.to,
+    ...(derived.type === "id" ? { idsOf: [kind] } : {}),
+    ...(derived.type === "year"
+      ? { years: (subject, years) => [yearsOfSubject(subject, question, years, question.yearRule)] }
+      : {}),
+  };
+}
+
+function itemsOf(value: unknown, spec: FieldSpec | undefined): readonly unknown[] {
+  if (value === undefined) return [];
+  return spec?.list ? (value as readonly unknown[]) : [value];
+}
+
+function fieldBelow(spec: FieldSpec, reached: Reached, rest: readonly string[], question: Question): Field | undefined {
+  const [name, ...further] = rest;
+  if (name === undefined) return leaf(spec, reached, question);
+  if (!spec.fields) return through(spec.scalar?.to, reached, rest, question);
+  const inner = spec.fields.get(name);
+  if (!inner) return undefined;
+  const values: Field["values"] = (subject) =>
+    reached.values(subject).flatMap((item) => itemsOf((item as Record<string, unknown>)[name], inner));
+  return fieldBelow(inner, { values, many: reached.many || inner.list }, further, question);
+}
+
+function leaf(spec: FieldSpec, { values, many }: Reached, { registry }: Question): Field {
+  const { name, scalar } = spec;
+  const own = scalar?.vocabulary ? Object.keys(registry.settings.vocabularies[scalar.vocabulary]) : [];
+  const words = scalar?.values && [...scalar.values, ...own];
+  return { name, type: scalar?.type ?? "map", values, many, words, to: scalar?.to, spec };
+}
+
+/** A field of the records that a reference points to. */
+function through(
+  to: KindName | undefined,
+  reached: Reached,
+  rest: readonly string[],
+  question: Question,
+): Field | undefined {
+  const inner = to && fieldAt(to, rest, question);
+  if (!inner) return undefined;
+  const subjects = (subject: Subject): Subject[] =>
+    reached.values(subject).flatMap((id) => {
+      const record: AnyRecord | undefined = question.registry.find(to, String(id));
+      return record ? [{ record }] : [];
+    });
+  const { years } = inner;
+  return {
+    ...inner,
+    many: reached.many || inner.many,
+    values: (subject) => subjects(subject).flatMap(inner.values),
+    ...(years ? { years: (subject, kind) => subjects(subject).flatMap((found) => years(found, kind)) } : {}),
+  };
+}

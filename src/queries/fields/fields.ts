@@ -1,0 +1,66 @@
+import { outputTypes } from "../../kinds/choices.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Question } from "../question.ts";
+import { UsageError } from "../usage-error.ts";
+import { derivedFields } from "./derived-fields.ts";
+import type { Field } from "./field.ts";
+import { fieldAt } from "./field-path.ts";
+
+/** The field of a name (dots reach into maps and through references) in one of several kinds of record. */
+export function resolveField(name: string, asked: readonly KindName[], question: Question): Field {
+  if (question.ofOutputs && name === "type") return outputType;
+  const found = new Map<KindName, Field>();
+  for (const kind of asked) {
+    const field = fieldAt(kind, name.split("."), question);
+    if (field) found.set(kind, { ...field, name });
+  }
+  const [first, ...others] = found.values();
+  if (!first) throw unknownField(name, asked);
+  return asked.length === 1 ? first : merged(first, others, found);
+}
+
+const outputType: Field = {
+  name: "type",
+  type: "choice",
+  values: ({ output }) => (output ? [output.type] : []),
+  many: false,
+  words: outputTypes,
+};
+
+/** One field of several kinds: of each record its own kind's. */
+function merged(first: Field, others: readonly Field[], byKind: ReadonlyMap<KindName, Field>): Field {
+  const all = [first, ...others];
+  return {
+    ...first,
+    values: (subject) => byKind.get(subject.record.kind)?.values(subject) ?? [],
+    many: all.some(({ many }) => many),
+    words: unionOfWords(all),
+    ...(first.years
+      ? { years: (subject, years) => byKind.get(subject.record.kind)?.years?.(subject, years) ?? [] }
+      : {}),
+    ...(first.idsOf ? { idsOf: all.flatMap(({ idsOf }) => idsOf ?? []) } : {}),
+  };
+}
+
+function unionOfWords(fields: readonly Field[]): readonly string[] | undefined {
+  return fields.some(({ words }) => !words) ? undefined : [...new Set(fields.flatMap(({ words }) => words ?? []))];
+}
+
+function unknownField(name: string, asked: readonly KindName[]): UsageError {
+  const names = [...new Set(asked.flatMap((kind) => fieldNames(kind)))];
+  const nearest = nearestWords(name, names);
+  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `see: hamkor fields ${asked[0] ?? ""}`;
+  return new UsageError(`${asked.join(", ")} have no field "${name}"`, help);
+}
+
+/** Every name that a question about a kind may use, those within maps included. */
+export function fieldNames(kind: KindName): string[] {
+  const own = [...fieldsOfKind(kinds[kind])].flatMap(([name, spec]) => [
+    name,
+    ...[...(spec.fields?.keys() ?? [])].map((inner) => `${name}.${inner}`),
+  ]);
+  return [...new Set([...own, ...derivedFields.keys()])];
+}

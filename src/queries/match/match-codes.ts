@@ -1,0 +1,147 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import { parseRecordName } from "../../registry/references.ts";
+import { currencyCodes } from "../../values/codes/currency-table.ts";
+import { iscedFields } from "../../values/codes/isced-field-table.ts";
+import { parseTerm } from "../../values/dates/term.ts";
+import { countryName, findCountry } from "../../values/geography/countries.ts";
+import { fold } from "../../values/texts/fold.ts";
+import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
+import { versionsOf } from "../../values/texts/text.ts";
+import type { Field } from "../fields/field.ts";
+import type { Question } from "../question.ts";
+import { UsageError } from "../usage-error.ts";
+
+export type CodeTest = (value: unknown) => boolean;
+
+/** A test for equality, after folding; a word that cannot occur in the field is an error with the nearest right ones. */
+export function codeTest(field: Field, text: string, question: Question): CodeTest {
+  const code = codeOf(field, text, question);
+  if (code !== undefined) return (value) => codeText(value) === code;
+  const wanted = fold(text);
+  return (value) => fold(codeText(value)) === wanted;
+}
+
+/** The one code that is meant, where the field's possible values are known. */
+function codeOf(field: Field, text: string, question: Question): string | undefined {
+  switch (field.type) {
+    case "country":
+      return countryOf(text);
+    case "field":
+      return listedOf(field, [...iscedFields.keys()], text);
+    case "currency":
+      return listedOf(field, currencyCodes, text);
+    case "term":
+      return termOf(field, text);
+    case "record":
+      return recordOf(field, text, question);
+    default:
+      if (field.words) return listedOf(field, field.words, text);
+      return idOf(field, text, question);
+  }
+}
+
+/** Terms carry their text; every other code is text. */
+const codeText = (value: unknown): string =>
+  typeof value === "object" && value !== null && "text" in value ? String(value.text) : String(value);
+
+function countryOf(text: string): string {
+  const { codes, nearest } = findCountry(text);
+  const [code] = codes;
+  if (code !== undefined && codes.length === 1) return code;
+  if (codes.length > 1) {
+    const names = codes.map((candidate) => `${candidate} (${countryName(candidate, "en")})`);
+    throw new UsageError(
+      `"${text}" is the name of several countries`,
+      `write one of their codes: ${names.join(" or ")}`,
+    );
+  }
+  throw new UsageError(
+    `there is no country "${text}"`,
+    nearestOr(nearest, "write a two-letter code or a country's name"),
+  );
+}
+
+function listedOf({ name }: Field, words: readonly string[], text: string): string {
+  const found = words.find((word) => word === text) ?? words.find((word) => fold(word) === fold(text));
+  if (found !== undefined) return found;
+  throw new UsageError(`"${text}" is not a value of ${name}`, nearestOr(nearestWords(text, words), listHelp(words)));
+}
+
+const nearestOr = (nearest: readonly string[], otherwise: string): string =>
+  nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : otherwise;
+
+const manyWords = 20;
+
+function listHelp(words: readonly string[]): string {
+  if (words.length === 0) return "no record that is asked about has one";
+  return words.length > manyWords ? "see: hamkor fields" : `it can be ${words.join(", ")}`;
+}
+
+function termOf({ name }: Field, text: string): string {
+  if (parseTerm(text)) return text;
+  throw new UsageError(`"${text}" is not a term, which ${name} asks for`, "write 2018/2019 or 2018/2019-2/2");
+}
+
+function recordOf({ name }: Field, text: string, { registry }: Question): string {
+  const named = parseRecordName(text);
+  if (named && registry.leadsSomewhere(named.kind, named.id)) return text;
+  const near = named ? nearestIds(named.id, named.kind, { registry }).map((id) => nameOf({ ...named, id })) : [];
+  throw new UsageError(`${name} asks for a record, and there is no ${text}`, nearestOr(near, "write it as kind/id"));
+}
+
+/** An id of the kinds a field asks for; of a field that asks for none, `undefined`. */
+function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { registry }: Question): string | undefined {
+  if (idsOf.length === 0) return undefined;
+  const id = text.toLowerCase();
+  if (idsOf.some((kind) => registry.leadsSomewhere(kind, id))) return id;
+  const near = idsOf.flatMap((kind) => nearestIds(text, kind, { registry })).slice(0, 3);
+  const help = nearestOr(near, `see the ids: hamkor list ${idsOf[0] ?? ""}`);
+  const wrong = idsOf.map((kind) => nameOf({ kind, id: text })).join(" or ");
+  throw new UsageError(`${name} asks for an id, and there is no ${wrong}`, help);
+}
+
+type Asked = Pick<Question, "registry">;
+
+/** The ids of a kind nearest to a wrong one, by their spelling or by the names of what they stand for. */
+export const nearestIds = (text: string, kind: KindName, asked: Asked): string[] =>
+  nearestOf(
+    text,
+    candidatesOf(kind, ({ id }) => id, asked),
+  );
+
+/** The same over several kinds, as `kind/id`. */
+export const nearestRecords = (text: string, kinds: readonly KindName[], asked: Asked): string[] =>
+  nearestOf(
+    text,
+    kinds.flatMap((kind) => candidatesOf(kind, nameOf, asked)),
+  );
+
+type Spelled = Required<Candidate>;
+
+function candidatesOf(kind: KindName, word: (record: AnyRecord) => string, { registry }: Asked): Spelled[] {
+  return registry.records[kind].map((record): Spelled => {
+    const names = "name" in record && record.name ? versionsOf(record.name) : [];
+    const aliases = "aliases" in record ? (record.aliases ?? []) : [];
+    return { word: word(record), spellings: [record.id, ...[...names, ...aliases].map(slugOf)] };
+  });
+}
+
+function nearestOf(text: string, candidates: readonly Spelled[]): string[] {
+  const near = nearestWords(slugOf(text), candidates);
+  return near.length > 0 ? near : sharingWords(slugOf(text), candidates);
+}
+
+const slugOf = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, "-");
+
+/** Where no spelling is near: those whose name or id has the longest word in common. */
+function sharingWords(slug: string, candidates: readonly Candidate[]): string[] {
+  const words = slug.split("-").filter((word) => word.length >= 4);
+  for (const word of words.sort((a, b) => b.length - a.length)) {
+    const sharing = candidates.filter(({ spellings }) =>
+      spellings?.some((spelling) => spelling.split("-").includes(word)),
+    );
+    if (sharing.length > 0) return sharing.slice(0, 3).map((candidate) => candidate.word);
+  }
+  return [];
+}

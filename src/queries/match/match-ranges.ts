@@ -1,0 +1,89 @@
+import { parseRank } from "../../values/codes/rank.ts";
+import { type Count, parseCount } from "../../values/count.ts";
+import { addDays, type Span } from "../../values/dates/calendar.ts";
+import { parsePartialDate } from "../../values/dates/partial-date.ts";
+import { parseTerm, spanOfTerm, type Term } from "../../values/dates/term.ts";
+import { parsePlainNumber } from "../../values/plain-number.ts";
+import type { Field, FieldType } from "../fields/field.ts";
+import type { Question } from "../question.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Neighbours, Range, Stretch } from "./range.ts";
+import { writtenRange } from "./written-range.ts";
+
+const dated: readonly FieldType[] = ["date", "date-or-term"];
+const numeric: readonly FieldType[] = ["count", "number", "rank", "years"];
+
+export const isRanged = (type: FieldType): boolean => dated.includes(type) || numeric.includes(type);
+
+/** The range a query value asks of a field of dates, counts, numbers or ranks. */
+export function rangeOf(field: Field, text: string, question: Question): Range {
+  const { from, to, open } = writtenRange(text);
+  const low = from === undefined ? undefined : readBound(field, from, question);
+  const high = to === undefined ? undefined : readBound(field, to, question);
+  const range: Range = {
+    // What is after 2018 begins with its last day, what is from 2018 on with its first.
+    from: open === "from" ? low?.last : low?.first,
+    to: open === "to" ? high?.first : high?.last,
+    excludes: open,
+  };
+  if (range.from !== undefined && range.to !== undefined && range.from > range.to)
+    throw new UsageError(`${field.name}:${text} ends before it begins`, "write the lower bound first");
+  return range;
+}
+
+function readBound(field: Field, text: string, { registry }: Question): Stretch {
+  const isDate = dated.includes(field.type);
+  const stretch = isDate ? readDays(text, registry.settings.years.starts) : readNumbers(field.type, text);
+  if (stretch) return stretch;
+  const [what, example] = isDate ? ["a date", "2018, 2018-06 or 2018-06-16"] : ["a number", "12"];
+  throw new UsageError(
+    `"${text}" is not ${what}, which ${field.name} asks for`,
+    `write ${example}, or a range: a..b, a.., ..b`,
+  );
+}
+
+function readDays(text: string, yearStarts: string): Span | undefined {
+  const date = parsePartialDate(text);
+  if (date) return date;
+  const term = parseTerm(text);
+  return term && spanOfTerm(term, yearStarts);
+}
+
+function readNumbers(type: FieldType, text: string): Stretch | undefined {
+  if (type === "years") return readYears(text);
+  const band = type === "count" ? parseCount(text) : type === "rank" ? parseRank(text) : undefined;
+  if (band) return bandOf(band);
+  const number = parsePlainNumber(text);
+  return number === undefined ? undefined : { first: number, last: number };
+}
+
+/** A number of years: `2`, `2.5` or `2-3`. */
+function readYears(text: string): Stretch | undefined {
+  const [first, last, ...rest] = text.split("-").map(parsePlainNumber);
+  if (first === undefined || rest.length > 0) return undefined;
+  if (!text.includes("-")) return { first, last: first };
+  return last === undefined ? undefined : { first, last };
+}
+
+const bandOf = ({ min, max }: Pick<Count, "min" | "max">): Stretch => ({
+  first: min,
+  last: max ?? Number.POSITIVE_INFINITY,
+});
+
+/** The stretch a field's value may mean. */
+export function stretchOf(value: unknown, yearStarts: string): Stretch {
+  if (typeof value === "number") return { first: value, last: value };
+  if (typeof value === "string") return readYears(value) ?? { first: value, last: value };
+  const known = value as Span | Term | Pick<Count, "min" | "max">;
+  if ("min" in known) return bandOf(known);
+  return "parts" in known ? spanOfTerm(known, yearStarts) : { first: known.first, last: known.last };
+}
+
+/** The neighbours of a field's values; those of decimals are not known. */
+export function neighboursOf(type: FieldType): Neighbours | undefined {
+  if (dated.includes(type))
+    return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
+  if (type === "count" || type === "rank")
+    return { before: (number) => Number(number) - 1, after: (number) => Number(number) + 1 };
+  return undefined;
+}

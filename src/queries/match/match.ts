@@ -1,0 +1,70 @@
+import { fold } from "../../values/texts/fold.ts";
+import type { Text } from "../../values/texts/text.ts";
+import { versionsOf } from "../../values/texts/text.ts";
+import type { Field } from "../fields/field.ts";
+import type { Part } from "../query-words.ts";
+import type { Question, Subject } from "../question.ts";
+import { UsageError } from "../usage-error.ts";
+import { codeTest } from "./match-codes.ts";
+import { isRanged, neighboursOf, rangeOf, stretchOf } from "./match-ranges.ts";
+import { yearTest } from "./match-years.ts";
+import { withinAny } from "./range.ts";
+import { anyOf, type Truth, truthOf } from "./truth.ts";
+
+export type Test = (subject: Subject) => Truth;
+
+type Presence = "none" | "any";
+
+const presenceOf = ({ text, quoted }: Part): Presence | undefined =>
+  !quoted && (text === "none" || text === "any") ? text : undefined;
+
+/** What the values of a query word ask of a field: that one of them holds. A list matches if any of its values does. */
+export function fieldTest(field: Field, parts: readonly Part[], question: Question): Test {
+  const tests: Test[] = parts.flatMap((part) => {
+    const presence = presenceOf(part);
+    return presence ? [presenceTest(field, presence, question)] : [];
+  });
+  const asked = parts.filter((part) => !presenceOf(part)).map(({ text }) => text);
+  if (asked.length > 0) tests.push(valueTest(field, asked, question));
+  return (subject) => anyOf(tests, (test) => test(subject));
+}
+
+function valueTest(field: Field, texts: readonly string[], question: Question): Test {
+  if (field.type === "map") throw mapAsked(field);
+  if (field.type === "year") return yearTest(field, texts, question);
+  if (isRanged(field.type)) return rangeTest(field, texts, question);
+  if (field.type === "text" || field.type === "line") return textTest(field, texts);
+  const tests = texts.map((text) => codeTest(field, text, question));
+  return (subject) => truthOf(field.values(subject).some((value) => tests.some((test) => test(value))));
+}
+
+function mapAsked({ name, spec }: Field): UsageError {
+  const inner = [...(spec?.fields?.keys() ?? [])].map((key) => `${name}.${key}`);
+  return new UsageError(`${name} holds fields of its own`, `ask one of them: ${inner.join(", ")}; or ${name}:any`);
+}
+
+function presenceTest(field: Field, asked: Presence, { years }: Question): Test {
+  const isPresent = ({ years: yearsIn, values }: Field, subject: Subject): boolean =>
+    yearsIn ? yearsIn(subject, years).some((buckets) => buckets.length > 0) : values(subject).length > 0;
+  return (subject) => truthOf(isPresent(field, subject) === (asked === "any"));
+}
+
+function rangeTest(field: Field, texts: readonly string[], question: Question): Test {
+  const { starts } = question.registry.settings.years;
+  const ranges = texts.map((text) => rangeOf(field, text, question));
+  const neighbours = neighboursOf(field.type);
+  return (subject) => anyOf(field.values(subject), (value) => withinAny(stretchOf(value, starts), ranges, neighbours));
+}
+
+function textTest(field: Field, texts: readonly string[]): Test {
+  const contained = texts.map(folded);
+  const holds = (words: string): boolean => contained.some((wanted) => fold(words).includes(wanted));
+  return (subject) => truthOf(field.values(subject).some((value) => versionsOf(value as Text).some(holds)));
+}
+
+/** A text to look for, folded; one of which nothing is left would be found everywhere. */
+export function folded(text: string): string {
+  const wanted = fold(text);
+  if (wanted === "") throw new UsageError(`"${text}" holds no letter or digit to look for`, "write a word to look for");
+  return wanted;
+}

@@ -1,0 +1,115 @@
+import { type Party, partiesOf } from "../../derived/partnerships.ts";
+import { rankingBand } from "../../derived/ranking.ts";
+import { regionsOf } from "../../derived/regions.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Count, countToText } from "../../values/count.ts";
+import { oncePerValue } from "../../values/lazily.ts";
+import type { Text } from "../../values/texts/text.ts";
+import { textIn } from "../../values/texts/text.ts";
+import type { Dimension } from "../fields/dimensions.ts";
+import type { Question } from "../question.ts";
+import type { Item } from "./item.ts";
+
+/** One bucket of each dimension asked for; `null` where a record has none. */
+export type Keys = readonly (string | null)[];
+
+/** Dimensions that come from a partner: they expand together, so that a partner never meets another one's country. */
+const ofParties: ReadonlyMap<string, (party: Party, registry: Registry) => readonly string[]> = new Map([
+  ["partner", ({ partner }) => some(partner)],
+  ["country", ({ country }) => some(country)],
+  ["region", ({ country }, { settings }) => (country ? regionsOf(country, settings) : [])],
+  ["partner_type", ({ partner }, registry) => some(registry.find("partners", partner)?.type)],
+  ["ranking", ({ partner }, registry) => some(rankingBand(registry.find("partners", partner)))],
+]);
+
+const some = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+
+/**
+ * Tells every combination of keys an item falls under, each once; `year` is left to the caller, as it may be uncertain.
+ * The same combination comes as the same object, so that what belongs to it can be remembered.
+ */
+export type Keyer = (item: Item) => readonly Keys[];
+
+/** What puts items under the keys of some dimensions, made once for all items of a question. */
+export function keyerOf(dimensions: readonly Dimension[], question: Question): Keyer {
+  const keysOfParties = partyKeyer(dimensions, question.registry);
+  const own = dimensions.flatMap((dimension, place) =>
+    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [ownKeyer(dimension, place, question)],
+  );
+  if (own.length === 0) return keysOfParties;
+  return (item) => own.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
+}
+
+/** Puts the keys of a dimension that is not of parties into rows of keys, at its place. */
+function ownKeyer(dimension: Dimension, place: number, question: Question) {
+  const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(place, key)));
+  return (rows: readonly Keys[], item: Item): readonly Keys[] => {
+    const keys = ownKeys(item, dimension, question);
+    const widened: Keys[] = [];
+    for (const row of rows) for (const key of keys) widened.push(rowsWith(row)(key));
+    return widened;
+  };
+}
+
+const absent: Keys = [null];
+
+function ownKeys(item: Item, dimension: Dimension, { registry }: Question): Keys {
+  const keys = dimension.values(item).map((value) => keyOf(value, registry.settings.language));
+  if (keys.length === 0) return absent;
+  return keys.length === 1 ? keys : [...new Set(keys)];
+}
+
+/** A field's value as a key: its code, or what was written. */
+function keyOf(value: unknown, language: string): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if ("approximate" in value && "min" in value) return countToText(value as Count);
+  if ("text" in value && ("first" in value || "parts" in value || "min" in value)) return String(value.text);
+  return textIn(value as Text, language, language);
+}
+
+/** Tells the keys of an item's parties; a party that says nothing is left out where another says something. */
+function partyKeyer(dimensions: readonly Dimension[], registry: Registry): Keyer {
+  const silent: readonly Keys[] = [dimensions.map(() => null)];
+  if (!dimensions.some(({ name }) => ofParties.has(name))) return () => silent;
+  const oneOf = oneOfEqual();
+  const keysIn = (parties: readonly Party[]): readonly Keys[] => {
+    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(oneOf));
+    return told.size > 0 ? [...told] : silent;
+  };
+  // Records with the same parties have them as one object.
+  const keysOfAll = oncePerValue(keysIn);
+  const keysOfOne = oncePerValue((parties: readonly Party[]) =>
+    oncePerValue((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
+  );
+  return ({ record, partner }) => {
+    const parties = partiesOf(record, registry);
+    return partner === undefined ? keysOfAll(parties) : keysOfOne(parties)(partner);
+  };
+}
+
+/** The keys of one party, without those that say nothing; `null` where a dimension is not of parties. */
+function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: Registry): Keys[] {
+  const alternatives = dimensions.map(({ name }): Keys => {
+    const found = ofParties.get(name)?.(party, registry) ?? [];
+    return found.length > 0 ? found : [null];
+  });
+  return product(alternatives).filter((key) => key.some((part) => part !== null));
+}
+
+/** Gives the same object for all keys that are equal. */
+function oneOfEqual(): (keys: Keys) => Keys {
+  const known = new Map<string, Keys>();
+  return (keys) => {
+    const name = JSON.stringify(keys);
+    const one = known.get(name) ?? keys;
+    known.set(name, one);
+    return one;
+  };
+}
+
+/** Every way to take one of each; mostly there is one. */
+function product(alternatives: readonly Keys[]): Keys[] {
+  const firsts = alternatives.map((keys) => keys[0] ?? null);
+  if (alternatives.every((keys) => keys.length === 1)) return [firsts];
+  return alternatives.reduce<Keys[]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);
+}

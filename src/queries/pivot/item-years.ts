@@ -1,0 +1,84 @@
+import { firstYear, yearsStanding } from "../../derived/years.ts";
+import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
+import type { Question } from "../question.ts";
+import type { Item } from "./item.ts";
+import { yearsOfSubject } from "./subject-years.ts";
+
+/** The first and last year that are shown; an absent bound follows the data. */
+export type YearWindow = { readonly from: number | undefined; readonly to: number | undefined };
+
+/** An item with the years it falls in, and whether it belongs to the chosen years at all. */
+export type DatedItem = { readonly item: Item; readonly years: readonly YearBucket[]; readonly certain: boolean };
+
+export type DatedItems = {
+  readonly items: readonly DatedItem[];
+  /** Items without a date that were left out because years were chosen. */
+  readonly undated: readonly Item[];
+  /** The years to show even where nothing fell in them; `undefined` where no years were chosen. */
+  readonly shown: { readonly from: number; readonly to: number } | undefined;
+};
+
+/** Gives every item its years and keeps those within the window, or within the `last` years that have data. */
+export function dateItems(
+  items: readonly Item[],
+  question: Question,
+  window: YearWindow,
+  last: number | undefined,
+): DatedItems {
+  const found = items.some((item) => "standing" in item)
+    ? withYearsStanding(items, question, window)
+    : items.map((item) => dated(item, yearsOfSubject(item, question, question.years, question.yearRule)));
+  if (window.from === undefined && window.to === undefined && last === undefined)
+    return { items: found, undated: [], shown: undefined };
+  const data = extentOf(found);
+  const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
+  const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
+  return {
+    items: found.flatMap((entry) => withinWindow(entry, chosen)),
+    undated: found.flatMap(({ item, years }) => (years.length === 0 ? [item] : [])),
+    shown: from === undefined || to === undefined ? undefined : { from, to },
+  };
+}
+
+const dated = (item: Item, years: readonly YearBucket[]): DatedItem => ({ item, years, certain: true });
+
+function extentOf(found: readonly DatedItem[]): { readonly from: number; readonly to: number } | undefined {
+  let extent: { from: number; to: number } | undefined;
+  for (const { years } of found) {
+    for (const { year } of years)
+      extent = { from: Math.min(extent?.from ?? year, year), to: Math.max(extent?.to ?? year, year) };
+  }
+  return extent;
+}
+
+/** The years in which the items of a stock stood; one that stood outside the years shown is not among them. */
+function withYearsStanding(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
+  const latest = to ?? yearNumber(on, years);
+  const earliest = from ?? earliestOf(items, latest, (standing) => firstYear(standing, years));
+  return items.flatMap((item) => {
+    if (!item.standing) return [dated(item, [])];
+    const stood = yearsStanding(item.standing, years, earliest, latest);
+    return withinWindow(dated(item, stood), { from: earliest, to: latest });
+  });
+}
+
+type Standing = NonNullable<Item["standing"]>;
+
+const earliestOf = (
+  items: readonly Item[],
+  latest: number,
+  yearOf: (standing: Standing) => number | undefined,
+): number =>
+  items.reduce((earliest, { standing }) => {
+    const year = standing && yearOf(standing);
+    return year === undefined ? earliest : Math.min(earliest, year);
+  }, latest);
+
+/** An item belongs surely if one of its years surely does, or if every year it may fall in does. */
+function withinWindow(entry: DatedItem, { from = 0, to = 9999 }: YearWindow): readonly DatedItem[] {
+  const { item, years, certain } = entry;
+  const inside = years.filter(({ year }) => year >= from && year <= to);
+  if (inside.length === 0) return [];
+  if (certain && inside.length === years.length) return [entry];
+  return [{ item, years: inside, certain: inside.some((year) => year.certain) }];
+}

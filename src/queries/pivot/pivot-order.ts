@@ -1,0 +1,68 @@
+import type { Count } from "../../values/count.ts";
+import type { Dimension } from "../fields/dimensions.ts";
+import { sumOf, type Tally, union } from "./bounded-sum.ts";
+import type { ColumnKey, Line } from "./pivot-lines.ts";
+import { undated } from "./undated.ts";
+
+/** How rows and columns are ordered: as asked, by what the reader sees of a key. */
+export type Ordering = {
+  readonly sort: "label" | "value" | undefined;
+  readonly labelOf: (dimension: Dimension, key: string) => string;
+  readonly compareLabels: (a: string, b: string) => number;
+};
+
+/** Dimensions whose keys have an order of their own: time, and bands from low to high. */
+const ownOrder = ["year", "ranking", "duration"];
+
+/** The keys of columns in order. */
+export function sortKeys(
+  tallies: ReadonlyMap<ColumnKey, Tally>,
+  dimension: Dimension,
+  ordering: Ordering,
+): ColumnKey[] {
+  const sums = new Map([...tallies].map(([key, tally]) => [key, sumOf(tally)]));
+  return [...tallies.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key)));
+}
+
+/** Rows in order: by the first dimension, rows of one key of it together, then by the next. */
+export function sortRows(lines: readonly Line[], by: readonly Dimension[], ordering: Ordering, depth = 0): Line[] {
+  const dimension = by[depth];
+  if (!dimension) return [...lines];
+  const groups = new Map<ColumnKey, Line[]>();
+  for (const line of lines) {
+    const key = line.keys[depth] ?? null;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  const sums = new Map([...groups].map(([key, group]) => [key, sumOf(union(group.map(({ all }) => all)))]));
+  const keys = [...groups.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key)));
+  return keys.flatMap((key) => sortRows(groups.get(key) ?? [], by, ordering, depth + 1));
+}
+
+type Compare = (a: string, b: string) => number;
+
+/** What is absent comes last; then time and bands in their own order, else the highest lower bound, then the label. */
+function comparator(dimension: Dimension, ordering: Ordering, sumAt: (key: ColumnKey) => Count | undefined) {
+  const compare = comparePresent(dimension, ordering, (key) => sumAt(key)?.min ?? -1);
+  return (a: ColumnKey, b: ColumnKey): number => {
+    const absent = Number(isAbsent(a, dimension)) - Number(isAbsent(b, dimension));
+    return absent || a === null || b === null ? absent : compare(a, b);
+  };
+}
+
+const isAbsent = (key: ColumnKey, { type }: Dimension): boolean => key === null || (type === "year" && key === undated);
+
+function comparePresent(dimension: Dimension, ordering: Ordering, lowest: (key: string) => number): Compare {
+  const { sort, labelOf, compareLabels } = ordering;
+  const byCode: Compare = (a, b) => (a < b ? -1 : Number(a > b));
+  const hasOwnOrder = ownOrder.includes(dimension.name);
+  if (hasOwnOrder && sort !== "value") return dimension.type === "year" ? byCode : byPlace(dimension.words ?? []);
+  const byLabel: Compare = (a, b) => compareLabels(labelOf(dimension, a), labelOf(dimension, b)) || byCode(a, b);
+  return sort === "label" ? byLabel : (a, b) => lowest(b) - lowest(a) || byLabel(a, b);
+}
+
+const byPlace =
+  (words: readonly string[]): Compare =>
+  (a, b) =>
+    words.indexOf(a) - words.indexOf(b);

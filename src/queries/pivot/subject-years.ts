@@ -1,0 +1,14 @@
+import { type YearRule, yearsOf } from "../../derived/years.ts";
+import { type YearBucket, type YearKind, yearsOfDate } from "../../values/dates/years.ts";
+import type { Question, Subject } from "../question.ts";
+
+/** The years a subject falls in: an output's own date decides, else its record's dates by a rule. */
+export function yearsOfSubject(
+  { record, output }: Subject,
+  { registry, on }: Question,
+  years: YearKind,
+  rule: YearRule = "own",
+): readonly YearBucket[] {
+  if (output?.date) return yearsOfDate(output.date, years);
+  return yearsOf(record, registry.settings, { rule, years, on });
+}

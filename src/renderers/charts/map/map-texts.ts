@@ -1,0 +1,85 @@
+import type { Data, Mark, Spec } from "vega";
+import { chartColours } from "../palette.ts";
+import { fontSize, lineHeight, type PlacedText } from "../spec.ts";
+import type { Label } from "./map-labels.ts";
+
+/** Data, and what is drawn of them. */
+type Drawn = Pick<Required<Spec>, "data" | "marks">;
+
+/** A number in the middle of its circle. */
+export type InnerNumber = { readonly x: number; readonly y: number; readonly text: string };
+
+/** Labels with a halo, the lines that lead to them, and the numbers in circles. */
+export function labelMarks(labels: readonly Label[], numbers: readonly InnerNumber[]): Drawn {
+  const leaders = labels.flatMap(({ leader }) => leader ?? []).length > 0;
+  const data: Data[] = [
+    { name: "leaders", values: labels.flatMap(({ leader }) => (leader ? [lineOf(leader)] : [])) },
+    { name: "labels", values: labels.map(textOf) },
+    { name: "numbers", values: [...numbers] },
+  ];
+  const halo: Mark = textMark("labels", {
+    align: { field: "align" },
+    stroke: { value: chartColours.paper },
+    strokeWidth: { value: 2.5 },
+    strokeJoin: { value: "round" },
+    opacity: { value: 0.85 },
+  });
+  const inked: Mark = textMark("labels", { align: { field: "align" }, fill: { value: chartColours.ink } });
+  const inner: Mark = textMark("numbers", {
+    align: { value: "center" },
+    fill: { value: chartColours.onDark },
+    fontWeight: { value: "bold" },
+  });
+  return { data, marks: [...(leaders ? [leaderMark] : []), halo, inked, inner] };
+}
+
+const lineOf = ([from, to]: NonNullable<Label["leader"]>) => ({ x: from[0], y: from[1], x2: to[0], y2: to[1] });
+
+function textOf({ lines, box, align }: Label) {
+  const shift = align === "left" ? 0 : align === "right" ? box.width : box.width / 2;
+  return { x: box.x + shift, y: box.y + lineHeight / 2, text: lines, align };
+}
+
+const leaderMark: Mark = {
+  type: "rule",
+  from: { data: "leaders" },
+  encode: {
+    enter: {
+      x: { field: "x" },
+      y: { field: "y" },
+      x2: { field: "x2" },
+      y2: { field: "y2" },
+      stroke: { value: chartColours.softInk },
+      strokeWidth: { value: 0.75 },
+    },
+  },
+};
+
+/** The texts of a legend, which begin at their places. */
+export const legendTextMarks = (texts: readonly PlacedText[]): Drawn => ({
+  data: [
+    {
+      name: "legend",
+      values: texts.map(({ x, y, lines, colour = chartColours.ink }) => ({ x, y, text: [...lines], colour })),
+    },
+  ],
+  marks: [textMark("legend", { fill: { field: "colour" }, align: { value: "left" } })],
+});
+
+type Look = Readonly<Record<string, { readonly value: string | number } | { readonly field: string }>>;
+
+const textMark = (data: string, look: Look): Mark => ({
+  type: "text",
+  from: { data },
+  encode: {
+    enter: {
+      x: { field: "x" },
+      y: { field: "y" },
+      text: { field: "text" },
+      baseline: { value: "middle" },
+      fontSize: { value: fontSize },
+      lineHeight: { value: lineHeight },
+      ...look,
+    },
+  },
+});

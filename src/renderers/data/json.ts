@@ -1,0 +1,81 @@
+import type { Cell } from "../../tables/cell.ts";
+import type { CountTable, Json, Table } from "../../tables/table.ts";
+import { type Count, countToJson } from "../../values/count.ts";
+import { eachOf } from "../../values/each-of.ts";
+import { cellCode, cellText, percentOf, phraseText, type Style } from "../style.ts";
+
+/** JSON text with control and bidi characters escaped, ended by a line end. */
+export const jsonText = (value: Json): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
+
+/** A list as JSON text, an item at a time: the text of all may be longer than a string can be. */
+export function* jsonList(values: Iterable<Json>): Generator<string> {
+  let isFirst = true;
+  for (const value of values) {
+    // A line end stands only between lines: within texts it is escaped.
+    const item = escapeControls(JSON.stringify(value, null, 2)).replaceAll("\n", "\n  ");
+    yield `${isFirst ? "[" : ","}\n  ${item}`;
+    isFirst = false;
+  }
+  yield isFirst ? "[]\n" : "\n]\n";
+}
+
+/** One JSON value a line. */
+export const jsonLines = (values: Iterable<Json>): Iterable<string> =>
+  eachOf(values, (value) => `${escapeControls(JSON.stringify(value))}\n`);
+
+/** JSON.stringify escapes C0 controls; the others that must not reach a terminal raw are escaped here. */
+const escapeControls = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** A table of counts as JSON: keys and headings, rows by key, totals, notes and provenance. */
+export function tableJson(table: CountTable, style: Style): { readonly [key: string]: Json } {
+  return {
+    title: phraseText(table.title, style),
+    columns: table.columns.map(({ key, heading }) => ({ key, heading: cellText(heading, style) })),
+    rows: tableRows(table, style),
+    ...(table.behind ? { records: tableRows(table.behind, style) } : {}),
+    totals: table.totals ? rowObject(table, table.totals, style, ({ role }) => role !== "label") : {},
+    notes: table.notes.map((note) => phraseText(note, style)),
+    provenance: {
+      title: cellText({ is: "text", text: table.provenance.title }, style),
+      revision: table.provenance.revision,
+      dirty: table.provenance.dirty,
+      on: table.provenance.on,
+    },
+  };
+}
+
+/** The rows of a table as objects by key. */
+export const tableRows = (table: Table, style: Style): { readonly [key: string]: Json }[] =>
+  table.rows.map((row) => rowObject(table, row, style, () => true));
+
+function rowObject(
+  table: Table,
+  row: readonly Cell[],
+  style: Style,
+  wanted: (column: Table["columns"][number]) => boolean,
+) {
+  const entries = table.columns.flatMap((column, index) => {
+    const cell = row[index];
+    return cell && wanted(column) ? [[column.key, cellJson(cell, style)] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function cellJson(cell: Cell, style: Style): Json {
+  if (cell.is === "nothing" || (cell.is === "word" && cell.code === "none")) return null;
+  if (cell.is === "count") return countToJson(cell.count) as number | (Count & { [key: string]: Json });
+  if (cell.is === "number") return cell.number;
+  if (cell.is === "under") return { min: 1, max: Math.ceil(cell.limit) - 1, approximate: false };
+  if (cell.is === "percent") return countToJson(percentOf(cell.share)) as number | (Count & { [key: string]: Json });
+  if (cell.is === "difference") return differenceJson(cell);
+  if (cell.is === "list") return cell.items.map((item) => cellJson(item, style));
+  return cellCode(cell, style);
+}
+
+function differenceJson({ min, max, approximate }: Extract<Cell, { is: "difference" }>): Json {
+  return min === max && !approximate ? min : { min, max, approximate };
+}

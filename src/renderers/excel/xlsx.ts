@@ -1,0 +1,89 @@
+import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { nameOfCharacter } from "../../values/texts/printable.ts";
+import { isRunning, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
+import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
+import { cellStyles, font } from "./xlsx-look.ts";
+
+/** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
+export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Array> {
+  const stamp = new Date(`${day}T00:00:00Z`);
+  return writeXlsx({
+    properties: { title: xmlText(title), creator: "hamkor", lastModifiedBy: "hamkor", created: stamp, modified: stamp },
+    defaultFont: font,
+    sheets: sheets.map((sheet) => writtenSheet(sheet, title)),
+    namedRanges: sheets.flatMap(printedHeading),
+  });
+}
+
+function writtenSheet(sheet: Sheet, title: string): WriteSheet {
+  const { name, rows, frozen } = sheet;
+  const columns = columnsOf(sheet);
+  return {
+    name,
+    columns: columns.map((column) => ({ width: column.width + padding })),
+    cells: new Map(styledCells(rows, columns)),
+    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
+    ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+    merges: rows.flatMap((row, index) => (isRunning(row) && row.cells.length > 0 ? [wholeRow(index, columns)] : [])),
+    ...(sheet.isFiltered ? { autoFilter: { range: filterRange(rows) } } : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: sumOfWidths(columns) > widestUpright ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+    headerFooter: { oddHeader: `&L${headerText(title)}&R&A`, oddFooter: "&C&P / &N" },
+  };
+}
+
+const wholeRow = (row: number, columns: readonly SheetColumnLook[]) => ({
+  startRow: row,
+  endRow: row,
+  startCol: 0,
+  endCol: Math.max(0, columns.length - 1),
+});
+
+/** What a printed page begins with may have 255 characters, and every `&` in it stands for a command unless doubled. */
+const headerText = (title: string): string => [...xmlText(title)].slice(0, 100).join("").replaceAll("&", "&&");
+
+/** The heading and the body under it. */
+function filterRange(rows: readonly SheetRow[]): string {
+  const columns = rows.find(({ look }) => look === "heading")?.cells.length ?? 1;
+  return `A1:${colToLetter(columns - 1)}${rows.findLastIndex(({ look }) => look === "body") + 1}`;
+}
+
+const padding = 3;
+const widestUpright = 90;
+
+/** The heading is repeated on every printed page. The library's own way leaves names with spaces unquoted. */
+const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["namedRanges"]> =>
+  frozen.rows === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$1:$${frozen.rows}`, scope: name }];
+
+function* styledCells(
+  rows: readonly SheetRow[],
+  columns: readonly SheetColumnLook[],
+): Generator<[string, Partial<Cell>]> {
+  const styleOf = cellStyles();
+  for (const [row, { cells, look }] of rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      if (cell.value === null && look === "body") continue;
+      const style = styleOf(cell, look, !isRunning({ cells, look }) && (columns[column]?.isNumeric ?? false));
+      yield [`${row},${column}`, written(cell, style)];
+    }
+}
+
+/** Texts stay texts: as rich text, one that begins with `#` is not taken for an error such as `#REF!`. */
+function written({ value, leadsTo }: SheetCell, style: CellStyle): Partial<Cell> {
+  if (typeof value !== "string") return { value, style };
+  const text = xmlText(value);
+  const linked = leadsTo === undefined ? {} : { hyperlink: { target: "", location: `${quoted(leadsTo)}!A1` } };
+  return { value: text, style, ...linked, ...(text.startsWith("#") ? { richText: [{ text }] } : {}) };
+}
+
+/** The name of a sheet as references have it. */
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Text that XML can hold; `_x0041_`, which Excel would read as a character's number, is escaped as Excel does it. */
+const xmlText = (text: string): string =>
+  text.replace(/[\ufffe\uffff]/g, nameOfCharacter).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");

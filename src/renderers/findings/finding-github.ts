@@ -1,0 +1,46 @@
+import type { Finding, Severity } from "../../findings/finding.ts";
+import { printable } from "../../values/texts/printable.ts";
+import type { Summary } from "./finding-text.ts";
+
+/** How many annotations of a kind GitHub shows for one step. */
+const shownPerStep = 10;
+
+const commandOf: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
+
+/** GitHub workflow commands, one a line, that show findings at the lines of a pull request; `pathOf` from the repository's root. */
+export function findingsGithub(
+  findings: readonly Finding[],
+  { errors, warnings }: Summary,
+  pathOf: (file: string) => string,
+): string {
+  const hidden = [plural(errors - shownPerStep, "error"), plural(warnings - shownPerStep, "warning")].filter(Boolean);
+  const lines = findings.map((finding) => annotation(finding, pathOf));
+  if (hidden.length > 0) lines.push(more(hidden.join(" and ")));
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const plural = (number: number, word: string): string =>
+  number > 0 ? `${number} more ${word}${number === 1 ? "" : "s"}` : "";
+
+const more = (hidden: string): string =>
+  `::notice title=hamkor::GitHub shows ${shownPerStep} errors and ${shownPerStep} warnings of a step. ` +
+  `There ${hidden.startsWith("1 ") && !hidden.includes(" and ") ? "is" : "are"} ${hidden}: read this step's log, or run hamkor check.`;
+
+function annotation(finding: Finding, pathOf: (file: string) => string): string {
+  const { file, severity, check, message, help } = finding;
+  const properties = [`file=${property(pathOf(file))}`, ...place(finding), `title=${property(check)}`];
+  return `::${commandOf[severity]} ${properties.join(",")}::${data(help === undefined ? message : `${message} (${help})`)}`;
+}
+
+/** GitHub refuses columns where an annotation goes over several lines. */
+function place({ line, column, endLine, endColumn }: Finding): string[] {
+  const lines = [`line=${line}`, `endLine=${endLine}`];
+  return line === endLine && column !== endColumn ? [...lines, `col=${column}`, `endColumn=${endColumn}`] : lines;
+}
+
+/** The text of a command: GitHub ends it at a line end, and takes `%0A` for one. */
+const data = (text: string): string =>
+  printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+/** A value of a command: GitHub ends it at a comma or colon too. */
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,0 +1,21 @@
+import type { Finding, Severity } from "../../findings/finding.ts";
+import { fingerprintsOf } from "../../findings/fingerprints.ts";
+import { printableLine } from "../../values/texts/printable.ts";
+import { jsonText } from "../data/json.ts";
+
+/** GitLab's words; `critical` and `blocker` are left to programs that can bring a service down. */
+const severityOf: Record<Severity, string> = { error: "major", warning: "minor", info: "info" };
+
+/** Findings as a GitLab Code Quality report; `pathOf` from the repository's root. */
+export function findingsGitlab(findings: readonly Finding[], pathOf: (file: string) => string): string {
+  const fingerprints = fingerprintsOf(findings, pathOf);
+  return jsonText(
+    findings.map(({ check, severity, file, line, endLine, message, help }, index) => ({
+      description: printableLine(help === undefined ? message : `${message} (${help})`),
+      check_name: check,
+      fingerprint: fingerprints[index] ?? "",
+      severity: severityOf[severity],
+      location: { path: pathOf(file), lines: { begin: line, end: endLine } },
+    })),
+  );
+}

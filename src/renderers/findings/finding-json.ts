@@ -1,0 +1,27 @@
+import type { Finding } from "../../findings/finding.ts";
+import type { Json } from "../../tables/table.ts";
+import { jsonText } from "../data/json.ts";
+import type { Summary } from "./finding-text.ts";
+
+/** Every finding and the summary, as JSON; files are relative to the registry. */
+export const findingsJson = (findings: readonly Finding[], summary: Summary): string =>
+  jsonText({ findings: findings.map(findingJson), summary: summaryJson(summary) });
+
+const summaryJson = ({ changedFiles, accepted, ...counts }: Summary): Json => ({
+  ...counts,
+  ...(changedFiles === undefined ? {} : { changed_files: changedFiles }),
+  ...(accepted === undefined ? {} : { accepted }),
+});
+
+const findingJson = (finding: Finding): Json => ({
+  check: finding.check,
+  severity: finding.severity,
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+  end_line: finding.endLine,
+  end_column: finding.endColumn,
+  message: finding.message,
+  help: finding.help ?? null,
+  fixable: finding.replacement !== undefined,
+});

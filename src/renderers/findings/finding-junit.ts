@@ -1,0 +1,60 @@
+import type { Finding } from "../../findings/finding.ts";
+import { nameOfCharacter, printableLine } from "../../values/texts/printable.ts";
+import type { Summary } from "./finding-text.ts";
+
+export type JunitStyle = { readonly pathOf: (file: string) => string; readonly isStrict: boolean };
+
+/**
+ * Findings as JUnit XML: a suite for each file with findings, a test for each finding. What fails the run is a failure,
+ * the rest is told in a passed test, so that the report and the exit code agree.
+ */
+export function findingsJunit(findings: readonly Finding[], summary: Summary, style: JunitStyle): string {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const suites = files.map((file) =>
+    suite(
+      style.pathOf(file),
+      findings.filter((finding) => finding.file === file),
+      style,
+    ),
+  );
+  if (suites.length === 0) suites.push(passedSuite(summary));
+  const counts = `tests="${Math.max(1, findings.length)}" failures="${failuresIn(findings, style)}" errors="0"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hamkor check" ${counts}>\n${suites.join("")}</testsuites>\n`;
+}
+
+const isFailure = ({ severity }: Finding, { isStrict }: JunitStyle): boolean =>
+  severity === "error" || (isStrict && severity === "warning");
+
+const failuresIn = (findings: readonly Finding[], style: JunitStyle): number =>
+  findings.filter((finding) => isFailure(finding, style)).length;
+
+function suite(path: string, findings: readonly Finding[], style: JunitStyle): string {
+  const counts = `tests="${findings.length}" failures="${failuresIn(findings, style)}" errors="0" skipped="0"`;
+  const tests = findings.map((finding) => test(path, finding, style));
+  return `  <testsuite name="${xml(path)}" ${counts}>\n${tests.join("")}  </testsuite>\n`;
+}
+
+function test(path: string, finding: Finding, style: JunitStyle): string {
+  const { check, severity, line, column, message, help } = finding;
+  const place = `${path}:${line}:${column}`;
+  const said = xml(`${place}: ${severity}: ${message}${help === undefined ? "" : ` (${help})`}`);
+  const told = isFailure(finding, style)
+    ? `<failure type="${xml(check)}" message="${xml(message)}">${said}</failure>`
+    : `<system-out>${said}</system-out>`;
+  // Without the line: a test that only moved is the same test to those who compare two reports.
+  const name = xml(`${check}: ${message}`);
+  return `    <testcase classname="${xml(path)}" name="${name}" file="${xml(path)}" line="${line}">${told}</testcase>\n`;
+}
+
+const passedSuite = ({ files }: Summary): string =>
+  `  <testsuite name="hamkor check" tests="1" failures="0" errors="0" skipped="0">
+    <testcase classname="hamkor check" name="${files} files without findings"></testcase>
+  </testsuite>\n`;
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+/** Text for XML 1.0, in one line: what must not stand in it is shown as `\u{1b}`. */
+const xml = (text: string): string =>
+  printableLine(text)
+    .replace(/[\ufffe\uffff]/g, nameOfCharacter)
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);

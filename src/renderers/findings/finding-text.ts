@@ -1,0 +1,105 @@
+import type { ChalkInstance } from "chalk";
+import type { Finding, Severity } from "../../findings/finding.ts";
+import { printableLine } from "../../values/texts/printable.ts";
+import { padEnd, textWidth } from "../text-width.ts";
+
+/** Where findings are shown: how a file is called there, what it says, and the colours. */
+export type FindingStyle = {
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+  readonly pathOf: (file: string) => string;
+  readonly textOf: (file: string) => string;
+};
+
+export type Summary = {
+  readonly files: number;
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** How many files were changed, where only what a change touches or breaks is reported. */
+  readonly changedFiles?: number | undefined;
+  /** How many findings a baseline accepts, where there is one. */
+  readonly accepted?: number | undefined;
+};
+
+/** Findings for people: message, place, the lines around it, and what to do; at the end how many there are. */
+export function findingsText(findings: readonly Finding[], summary: Summary, style: FindingStyle): string {
+  const linesOf = rememberLines(style);
+  const blocks = findings.map((finding) => `${block(finding, linesOf(finding.file), style).join("\n")}\n\n`);
+  return `${blocks.join("")}${summaryLine(summary, findings[0], style)}\n`;
+}
+
+function rememberLines({ textOf }: FindingStyle): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines = known.get(file) ?? textOf(file).split(/\r?\n/);
+    known.set(file, lines);
+    return lines;
+  };
+}
+
+const colourOf = (severity: Severity, { chalk }: FindingStyle): ChalkInstance =>
+  severity === "error" ? chalk.red.bold : severity === "warning" ? chalk.yellow.bold : chalk.cyan.bold;
+
+function block(finding: Finding, lines: readonly string[], style: FindingStyle): string[] {
+  const { chalk, width, pathOf } = style;
+  const head = `${finding.severity}  ${printableLine(finding.message)}`;
+  const room = width - textWidth(finding.check) - 2;
+  const coloured = head.replace(finding.severity, colourOf(finding.severity, style)(finding.severity));
+  const gap = " ".repeat(Math.max(2, room - textWidth(head) + 2));
+  const place = `  ${printableLine(pathOf(finding.file))}:${finding.line}:${finding.column}`;
+  const help = finding.help === undefined ? [] : [`  ${chalk.green("help:")} ${printableLine(finding.help)}`];
+  return [`${coloured}${gap}${chalk.dim(finding.check)}`, place, ...frame(finding, lines, style), ...help];
+}
+
+/** The line of the finding with the one before it, and a mark under what is meant; nothing for a whole file. */
+function frame(
+  { line, column, endLine, endColumn }: Finding,
+  lines: readonly string[],
+  { chalk, width }: FindingStyle,
+): string[] {
+  const text = lines[line - 1];
+  if (text === undefined || (line === endLine && column === endColumn)) return [];
+  const margin = String(line).length;
+  const room = Math.max(40, width - margin - 8);
+  const end = endLine === line ? endColumn - 1 : text.length;
+  const from = column - 1 > room / 2 ? Math.floor(column - 1 - room / 4) : 0;
+  const lead = from > 0 ? "…" : "";
+  const shown = printableLine(text.slice(from, from + room)) + (text.length > from + room ? "…" : "");
+  const before = textWidth(lead + printableLine(text.slice(from, column - 1)));
+  const marked = Math.max(1, textWidth(printableLine(text.slice(column - 1, Math.min(end, from + room)))));
+  const bar = chalk.dim("│");
+  const previous = lines[line - 2];
+  const above =
+    previous === undefined || previous.trim() === ""
+      ? []
+      : [`    ${String(line - 1).padStart(margin)} ${bar} ${clip(previous, room)}`];
+  return [
+    ...above,
+    `  ${chalk.red(">")} ${line} ${bar} ${lead}${shown}`,
+    `    ${" ".repeat(margin)} ${bar} ${" ".repeat(before)}${chalk.red("^".repeat(marked))}`,
+  ];
+}
+
+const clip = (text: string, room: number): string =>
+  printableLine(text.length > room ? `${text.slice(0, room)}…` : text);
+
+const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+/** What the counts are about: the files, or a change, and what was left out as accepted. */
+function reach({ files, changedFiles, accepted }: Summary): string {
+  const within =
+    changedFiles === undefined
+      ? `in ${plural(files, "file")}`
+      : `in ${plural(changedFiles, "changed file")} or because of ${changedFiles === 1 ? "it" : "them"}`;
+  return accepted === undefined ? within : `${within}; ${accepted} accepted by the baseline`;
+}
+
+function summaryLine(summary: Summary, first: Finding | undefined, { chalk, width }: FindingStyle): string {
+  const { errors, warnings, infos } = summary;
+  const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} ${reach(summary)}.`;
+  if (!first && infos === 0) return counts;
+  const more = first ? `More: hamkor explain ${first.check}` : "More: hamkor check --info";
+  return `${padEnd(counts, Math.max(textWidth(counts) + 2, width - more.length))}${chalk.dim(more)}`;
+}

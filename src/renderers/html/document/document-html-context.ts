@@ -1,0 +1,35 @@
+import type { Document, Part } from "../../../tables/document.ts";
+import { sentenceIn } from "../../../values/texts/sentence.ts";
+import { documentWords } from "../../document-words.ts";
+import type { Style } from "../../style.ts";
+import type { TraceBook } from "./document-html-records.ts";
+import { pageWords } from "./document-html-words.ts";
+
+/** What the parts of a page need to know of the whole. */
+export type PageContext = {
+  readonly style: Style;
+  readonly words: ReturnType<typeof wordsOfPage>;
+  readonly traces: TraceBook;
+  /** The number of each table and figure. */
+  readonly numbers: ReadonlyMap<Part, number>;
+  /** The charts as SVG. */
+  readonly drawings: ReadonlyMap<Part, string>;
+  /** Where the document's numbers come from, in words. */
+  readonly provenance: string;
+};
+
+const sentences = { ...documentWords, ...pageWords };
+
+/** The words around the parts in a language. */
+export function wordsOfPage({ language }: Style): Readonly<Record<keyof typeof sentences, string>> {
+  const entries = Object.entries(sentences).map(([name, sentence]) => [name, sentenceIn(sentence, language)]);
+  return Object.fromEntries(entries);
+}
+
+/** Tables that have rows are numbered through the document, and so are charts. */
+export function numbersOf({ sections }: Document): Map<Part, number> {
+  const parts = sections.flatMap((section) => section.parts);
+  const tables = parts.filter((part) => part.is === "table" && part.table.rows.length > 0);
+  const figures = parts.filter(({ is }) => is === "chart");
+  return new Map([tables, figures].flatMap((kind) => kind.map((part, index) => [part, index + 1] as const)));
+}

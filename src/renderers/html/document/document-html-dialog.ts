@@ -1,0 +1,40 @@
+import { type ComponentChild, Fragment, h } from "preact";
+import { fieldCell } from "../../../tables/cell.ts";
+import { cellText, type Style } from "../../style.ts";
+import { onLines } from "../html-page.ts";
+import type { PageContext } from "./document-html-context.ts";
+import { documentScript } from "./document-script.ts";
+
+/** The window that lists the records behind a number; the page's script fills and opens it. */
+export function recordsDialog(words: PageContext["words"], style: Style): ComponentChild {
+  const headings = [words.record, cellText(fieldCell("kind"), style), words.dates, words.file];
+  const columns = headings.map((heading) => h("th", { scope: "col" }, heading));
+  const title = h("h2", { id: "records-title" }, words.recordsBehind);
+  const close = h("button", { type: "button", class: "close" }, words.close);
+  const table = h(
+    "table",
+    { "aria-labelledby": "records-title" },
+    h("thead", null, h("tr", null, columns)),
+    h("tbody", null),
+  );
+  const parts = [
+    h("div", { class: "bar" }, title, close),
+    h("p", { class: "which" }),
+    h("div", { class: "scroll", role: "group", "aria-labelledby": "records-title", tabindex: 0 }, table),
+  ];
+  return h("dialog", { id: "records", "aria-labelledby": "records-title" }, "\n", onLines(parts));
+}
+
+/** What the script reads, and the script. */
+export const recordsAndScript = ({ traces }: PageContext): ComponentChild =>
+  h(
+    Fragment,
+    null,
+    h("script", {
+      type: "application/json",
+      id: "records-data",
+      dangerouslySetInnerHTML: { __html: traces.json() },
+    }),
+    "\n",
+    h("script", { dangerouslySetInnerHTML: { __html: documentScript } }),
+  );

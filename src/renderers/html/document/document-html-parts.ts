@@ -1,0 +1,71 @@
+import { type ComponentChild, h } from "preact";
+import { isNoRecord } from "../../../tables/cell.ts";
+import type { Chart } from "../../../tables/chart.ts";
+import type { KeyFigure, Part } from "../../../tables/document.ts";
+import { chartAlternative } from "../../charts/chart-alternative.ts";
+import { numbered } from "../../document-words.ts";
+import { cellText, noteLines, phraseText } from "../../style.ts";
+import { onLines } from "../html-page.ts";
+import { tableGrid } from "../html-table.ts";
+import { inlineSvg } from "../inline-svg.ts";
+import { chartData } from "./chart-data.ts";
+import type { PageContext } from "./document-html-context.ts";
+import { scrollBox, tablePart } from "./document-html-table.ts";
+
+/** A part of a section as an element of the page. */
+export function partElement(part: Part, context: PageContext): ComponentChild {
+  const { style, numbers } = context;
+  switch (part.is) {
+    case "text":
+      return h("p", null, part.sentences.map((sentence) => phraseText(sentence, style)).join(" "));
+    case "definitions":
+      return definitions(part, context);
+    case "figures":
+      return keyFigures(part.figures, context);
+    case "chart":
+      return figure(part.chart, context, numbers.get(part) ?? 0, context.drawings.get(part) ?? "");
+    case "table":
+      return tablePart(part.table, context, numbers.get(part) ?? 0);
+  }
+}
+
+function definitions({ items }: Extract<Part, { is: "definitions" }>, { style }: PageContext): ComponentChild {
+  const entries = items.map(({ term, meaning }) =>
+    h("div", null, h("dt", null, phraseText(term, style)), h("dd", null, phraseText(meaning, style))),
+  );
+  return h("dl", { class: "definitions" }, "\n", onLines(entries));
+}
+
+const keyFigures = (figures: readonly KeyFigure[], context: PageContext): ComponentChild =>
+  h("dl", { class: "tiles" }, "\n", onLines(figures.map((keyFigure) => tile(keyFigure, context))));
+
+/** A number with what it was before; where that cannot be told, the number alone. */
+function tile({ label, value, before, change, trace }: KeyFigure, context: PageContext): ComponentChild {
+  const { style, words, traces } = context;
+  const text = isNoRecord(value) ? "–" : cellText(value, style);
+  const parts: ComponentChild[] = [
+    h("dt", null, phraseText(label, style)),
+    h("dd", { class: "value", "data-t": traces.listOf(trace) }, text),
+  ];
+  const difference = cellText(change, style);
+  const earlier = cellText(before, style);
+  if (difference !== "")
+    parts.push(h("dd", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), difference));
+  if (earlier !== "") parts.push(h("dd", { class: "before" }, `${words.before}: ${earlier}`));
+  return h("div", null, parts);
+}
+
+/** A chart under its caption, with the same as a table for those who cannot see it or want the numbers. */
+function figure(chart: Chart, context: PageContext, number: number, drawing: string): ComponentChild {
+  const { style, words } = context;
+  const id = `figure-${number}`;
+  const svg = inlineSvg(drawing, chart.name, chartAlternative(chart, style));
+  const data = tableGrid(chartData(chart, style), style, { attributes: { "aria-labelledby": id } });
+  const parts = [
+    h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseText(chart.title, style)),
+    scrollBox(h("div", { class: "drawing", dangerouslySetInnerHTML: { __html: svg } }), id),
+    ...noteLines(chart.notes, style).map((note) => h("p", { class: "note" }, note)),
+    h("details", null, h("summary", null, words.figureData), "\n", scrollBox(data, id), "\n"),
+  ];
+  return h("figure", { class: chart.is }, "\n", onLines(parts));
+}

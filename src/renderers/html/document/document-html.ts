@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { type ComponentChild, Fragment, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Document, Part, Section } from "../../../tables/document.ts";
+import { printableLine } from "../../../values/texts/printable.ts";
+import { textIn } from "../../../values/texts/text.ts";
+import { chartSvg } from "../../charts/chart-svg.ts";
+import { phraseText, type Style } from "../../style.ts";
+import { onLines, wholePage } from "../html-page.ts";
+import { darkRules } from "../inline-svg.ts";
+import { fontRules, type PageFont } from "../page-fonts.ts";
+import { numbersOf, type PageContext, wordsOfPage } from "./document-html-context.ts";
+import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
+import { partElement } from "./document-html-parts.ts";
+import { traceBook } from "./document-html-records.ts";
+import { isWide } from "./document-html-table.ts";
+import { documentScript } from "./document-script.ts";
+import { documentCss } from "./document-style.ts";
+
+/** A document as one self-contained page of HTML, in the reader's fonts or in those that it is given to bring along. */
+export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
+  const context = await contextOf(document, style);
+  const title = phraseText(document.title, style);
+  const elements = [
+    h("a", { class: "skip", href: "#report" }, context.words.skip),
+    titleBlock(document, context),
+    contents(document.sections, context),
+    mainPart(document.sections, context),
+    origin(document, context),
+    recordsDialog(context.words, style),
+  ];
+  const markup = written(onLines(elements));
+  const css = documentCss(title, context.words.page, darkRules(markup)) + fontRules(fonts);
+  const [subtitle] = document.subtitles.map((phrase) => phraseText(phrase, style));
+  return wholePage({
+    title: subtitle === undefined ? title : `${title} – ${subtitle}`,
+    language: style.language,
+    policy: policyOf(css, fonts),
+    css,
+    // Only when all is written is it known which records the page names.
+    body: `${markup}${written(recordsAndScript(context))}`,
+  });
+}
+
+const written = (elements: ComponentChild): string => renderToString(h(Fragment, null, elements));
+
+/** The page may do what it does by itself, and nothing else. */
+const policyOf = (css: string, fonts: readonly PageFont[]): string =>
+  `default-src 'none'; style-src '${hashOf(css)}'; script-src '${hashOf(documentScript)}'; img-src data:${fonts.length > 0 ? "; font-src data:" : ""}`;
+
+/** How a policy names the one style or script that it allows. */
+const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+async function contextOf(document: Document, style: Style): Promise<PageContext> {
+  const drawings = new Map<Part, string>();
+  for (const part of document.sections.flatMap(({ parts }) => parts))
+    if (part.is === "chart") drawings.set(part, await chartSvg(part.chart, style));
+  return {
+    style,
+    words: wordsOfPage(style),
+    traces: traceBook(document.records, style),
+    numbers: numbersOf(document),
+    drawings,
+    provenance: phraseText({ say: "provenance", ...document.provenance }, style),
+  };
+}
+
+function titleBlock({ title, subtitles, introduction }: Document, { style }: PageContext): ComponentChild {
+  const { textLanguage, registryLanguage } = style;
+  const paragraphs =
+    introduction === undefined ? [] : textIn(introduction, textLanguage, registryLanguage).split(/\n\s*\n/);
+  const parts = [
+    h("h1", null, phraseText(title, style)),
+    ...subtitles.map((subtitle) => h("p", { class: "subtitle" }, phraseText(subtitle, style))),
+    ...paragraphs.map((text) => h("p", { class: "introduction" }, printableLine(text.trim()))),
+  ];
+  return h("header", null, "\n", onLines(parts));
+}
+
+function contents(sections: readonly Section[], { style, words }: PageContext): ComponentChild {
+  const items = sections.map(({ name, title }) =>
+    h("li", null, h("a", { href: `#${name}` }, phraseText(title, style))),
+  );
+  const heading = h("p", { id: "page-contents", class: "heading" }, words.contents);
+  return h(
+    "nav",
+    { "aria-labelledby": "page-contents" },
+    "\n",
+    onLines([heading, h("ol", null, "\n", onLines(items))]),
+  );
+}
+
+const mainPart = (sections: readonly Section[], context: PageContext): ComponentChild =>
+  h("main", { id: "report", tabindex: -1 }, "\n", onLines(sections.map((section) => sectionElement(section, context))));
+
+/** A section with a wide table is printed sideways as a whole, so that its heading stays with it. */
+function sectionElement({ name, title, parts }: Section, context: PageContext): ComponentChild {
+  const wide = parts.some((part) => part.is === "table" && isWide(part.table, context.style));
+  const heading = h("h2", { id: name }, phraseText(title, context.style));
+  const elements = parts.map((part) => partElement(part, context));
+  return h(
+    "section",
+    { "aria-labelledby": name, class: wide ? "wide" : undefined },
+    "\n",
+    onLines([heading, ...elements]),
+  );
+}
+
+/** Where the numbers come from, and how to get them again. */
+const origin = ({ command }: Document, { words, provenance }: PageContext): ComponentChild =>
+  h(
+    "footer",
+    null,
+    "\n",
+    onLines([
+      h("p", null, h("b", null, words.provenance), h("br", null), provenance),
+      h("p", null, h("b", null, words.command), h("br", null), h("code", null, printableLine(command))),
+    ]),
+  );

@@ -1,0 +1,115 @@
+import { type ComponentChild, h, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
+import type { Column, Table } from "../../tables/table.ts";
+import { cellHtml } from "./html-cell.ts";
+import { onLines } from "./html-page.ts";
+import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+
+/** How a column is shown, and whether its cells name their row. */
+type Shown = { readonly column: Column; readonly className: string | undefined; readonly namesRow: boolean };
+
+/** From so many columns on, a table is printed on a page turned sideways. */
+const wideFrom = 8;
+
+/** A table with its notes as a section of a page, under a heading of the given level. */
+export function tableSection(table: Table, id: string, level: "h1" | "h2", style: Style): ComponentChild {
+  const grid = tableGrid(table, style, { attributes: { "aria-labelledby": id } });
+  const hasRows = table.rows.length > 0;
+  const saysNone = table.notes.some(({ say }) => say === "none");
+  const notes = [
+    ...(hasRows || saysNone ? [] : [phraseText({ say: "nothing-found" }, style)]),
+    ...noteLines(table.notes, style),
+  ].map((note) => h("p", { class: "note" }, note));
+  const box = h("div", { class: "scroll", role: "region", "aria-labelledby": id, tabindex: 0 }, "\n", grid, "\n");
+  const parts = [h(level, { id }, phraseText(table.title, style)), ...(hasRows ? [box] : []), ...notes];
+  return h("section", table.columns.length >= wideFrom ? { class: "wide" } : null, "\n", onLines(parts));
+}
+
+/** What a page says of a table beside its cells: of the whole, above it, and of each cell. */
+export type GridExtras = {
+  readonly attributes?: Attributes;
+  readonly caption?: ComponentChild;
+  /** Of a cell, with the records behind it. */
+  readonly ofCell?: (cell: Cell, trace: readonly string[] | undefined) => Attributes;
+};
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A table's head, rows and totals, without its title and notes. */
+export function tableGrid(table: Table, style: Style, { attributes = {}, caption, ofCell }: GridExtras = {}): VNode {
+  const look: Look = { columns: shownColumns(table, style), style, ofCell: ofCell ?? (() => ({})) };
+  const parts = [...(caption ? [caption] : []), headOf(look), bodyOf(table, look), ...footOf(table, look)];
+  return h("table", attributes, ...onLines(parts));
+}
+
+/** How the cells of a table are shown. */
+type Look = {
+  readonly columns: readonly Shown[];
+  readonly style: Style;
+  readonly ofCell: NonNullable<GridExtras["ofCell"]>;
+};
+
+/** The columns before the first of values name their rows; in a list of records, the first does. */
+function shownColumns(table: Table, style: Style): Shown[] {
+  const firstValue = table.columns.findIndex(({ role }) => role !== "label");
+  const naming = firstValue < 0 ? 1 : firstValue;
+  return table.columns.map((column, index) => {
+    const body = table.totals ? [...table.rows, table.totals] : table.rows;
+    const filled = body.flatMap((row) => row[index] ?? []).filter(({ is }) => is !== "nothing");
+    return { column, className: classOf(column, filled, style), namesRow: index < naming };
+  });
+}
+
+/** What a column's look depends on: numbers stand right, dates stay on one line, long texts get room. */
+function classOf({ role }: Column, filled: readonly Cell[], style: Style): string | undefined {
+  if (role === "total") return "number sum";
+  const all = (kinds: ReadonlySet<Cell["is"]>): boolean => filled.length > 0 && filled.every(({ is }) => kinds.has(is));
+  if (role === "value" || all(numbers)) return "number";
+  if (all(dates)) return "day";
+  return filled.some((cell) => cellText(cell, style).length > longText) ? "long" : undefined;
+}
+
+const numbers = new Set<Cell["is"]>(["count", "number", "money", "under", "difference", "percent"]);
+const dates = new Set<Cell["is"]>(["date"]);
+const longText = 60;
+
+const headOf = ({ columns, style }: Look): ComponentChild =>
+  h(
+    "thead",
+    null,
+    h(
+      "tr",
+      null,
+      columns.map(({ column, className }) =>
+        h("th", { scope: "col", class: className }, cellText(column.heading, style)),
+      ),
+    ),
+  );
+
+/** Each row is made into text by itself, so that the elements of all are never there at once. */
+function bodyOf({ rows, trace }: Table, look: Look): ComponentChild {
+  const lines = rows.map((row, index) => `${renderToString(rowOf(row, trace?.rows[index], look))}\n`);
+  return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
+}
+
+function footOf({ rows, totals, trace }: Table, look: Look): ComponentChild[] {
+  if (!totals || rows.length < 2) return [];
+  const named = look.columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
+  return [h("tfoot", null, "\n", rowOf(named, trace?.totals, look), "\n")];
+}
+
+type RowTrace = NonNullable<Table["trace"]>["rows"][number] | undefined;
+
+const rowOf = (row: readonly Cell[], trace: RowTrace, look: Look): VNode =>
+  h(
+    "tr",
+    null,
+    look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, trace?.[index], shown, look)),
+  );
+
+function cellOf(cell: Cell, trace: readonly string[] | undefined, shown: Shown, look: Look): ComponentChild {
+  const { column, className, namesRow } = shown;
+  const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, look.style);
+  const attributes = { class: className, ...look.ofCell(cell, trace) };
+  return namesRow ? h("th", { scope: "row", ...attributes }, content) : h("td", attributes, content);
+}

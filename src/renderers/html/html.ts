@@ -1,0 +1,36 @@
+import { type ComponentChild, h } from "preact";
+import type { Phrase } from "../../tables/phrase.ts";
+import type { Table } from "../../tables/table.ts";
+import { phraseText, type Style } from "../style.ts";
+import { htmlPage, onLines } from "./html-page.ts";
+import { tableSection } from "./html-table.ts";
+
+/** Tables as a page of HTML; several have a title of their own, else their registry's, and a list of contents before them. */
+export function html(tables: readonly Table[], style: Style, titled?: Phrase): string {
+  const [first, ...others] = tables;
+  if (first && others.length === 0)
+    return htmlPage(phraseText(first.title, style), style.language, [tableSection(first, "table", "h1", style)]);
+  const title = titled ? phraseText(titled, style) : registryTitle(tables, style);
+  const body = [
+    h("h1", { id: "contents" }, title),
+    contents(tables, style),
+    ...tables.map((table, index) => tableSection(table, anchor(index), "h2", style)),
+  ];
+  return htmlPage(title, style.language, body);
+}
+
+const anchor = (index: number): string => `table-${index + 1}`;
+
+const contents = (tables: readonly Table[], style: Style): ComponentChild => {
+  const items = tables.map(({ title }, index) =>
+    h("li", null, h("a", { href: `#${anchor(index)}` }, phraseText(title, style))),
+  );
+  return h("nav", { "aria-labelledby": "contents" }, "\n", h("ol", null, "\n", onLines(items)), "\n");
+};
+
+/** Several tables are of one registry, whose title stands over them. */
+function registryTitle(tables: readonly Table[], style: Style): string {
+  const provenance = tables.flatMap(({ notes }) => notes).find(({ say }) => say === "provenance");
+  if (provenance?.say !== "provenance") return "hamkor";
+  return phraseText({ say: "cell", cell: { is: "text", text: provenance.title } }, style);
+}

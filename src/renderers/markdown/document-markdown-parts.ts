@@ -1,0 +1,70 @@
+import { isNoRecord } from "../../tables/cell.ts";
+import type { Chart } from "../../tables/chart.ts";
+import type { KeyFigure, Part, Section } from "../../tables/document.ts";
+import type { Provenance } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { printableLine } from "../../values/texts/printable.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import { chartAlternative } from "../charts/chart-alternative.ts";
+import { figureHeadings } from "../document-figures.ts";
+import { documentWords, numbered } from "../document-words.ts";
+import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
+
+/** A link to every section. */
+export const contentsList = (sections: readonly Section[], style: Style): string =>
+  sections.map(({ name, title }) => `- [${escapeMarkdown(phraseText(title, style))}](#${name})`).join("\n");
+
+/** Numbers that stand out, beside what they were. */
+export function figureTable(figures: readonly KeyFigure[], style: Style): string {
+  const rows = figures.map((figure) => [
+    phraseText(figure.label, style),
+    ...[figure.value, figure.before, figure.change].map((cell) => (isNoRecord(cell) ? "–" : cellText(cell, style))),
+  ]);
+  const escaped = [figureHeadings(style), ...rows].map((row) => row.map(escapeMarkdown));
+  return alignedTable(escaped, ["l", "r", "r", "r"]);
+}
+
+type Definitions = Extract<Part, { is: "definitions" }>["items"];
+
+/** Terms with what they mean. */
+export const definitionList = (items: Definitions, style: Style): string =>
+  items
+    .map(({ term, meaning }) => {
+      const [name, said] = [term, meaning].map((phrase) => escapeMarkdown(phraseText(phrase, style).trim()));
+      return `- **${name}**: ${said}`;
+    })
+    .join("\n");
+
+/** A chart as a picture with its text alternative, its caption and its notes. */
+export const picture = (chart: Chart, file: string, number: number, style: Style): string[] => [
+  `![${escapeMarkdown(printableLine(chartAlternative(chart, style)))}](${destination(file)})`,
+  caption(documentWords.figure, number, phraseText(chart.title, style), style),
+  ...noteLines(chart.notes, style).map(escapeParagraph),
+];
+
+/** A table under its caption; where its numbers come from is said where it is not what the document says at its end. */
+export function tableParts(table: CountTable, number: number, { on }: Provenance, style: Style): string[] {
+  const notes = table.notes.filter(({ say }) => say !== "provenance" || table.provenance.on !== on);
+  return [
+    caption(documentWords.table, number, phraseText(table.title, style), style),
+    ...(table.rows.length > 0 ? [markdownGrid(table, style)] : []),
+    ...noteLines(notes, style).map(escapeParagraph),
+  ];
+}
+
+const caption = (word: Sentence, number: number, title: string, { language }: Style): string =>
+  `**${numbered(sentenceIn(word, language), number)}.** ${escapeMarkdown(title)}`;
+
+/** A path as the destination of a link: what would end it or be taken for a mark is written by its number. */
+const destination = (path: string): string =>
+  path.replace(/[\u0000-\u0020"#%&'()<>?\\]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+
+/** A line of code between fences that are longer than any in it. */
+export function codeFence(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}sh\n${printableLine(code)}\n${fence}`;
+}

@@ -1,0 +1,83 @@
+import type { Chart } from "../../tables/chart.ts";
+import type { Document, Part } from "../../tables/document.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
+import { chartSvg } from "../charts/chart-svg.ts";
+import { paragraphsOf } from "../document-paragraphs.ts";
+import { documentWords } from "../document-words.ts";
+import { phraseText, type Style } from "../style.ts";
+import {
+  codeFence,
+  contentsList,
+  definitionList,
+  figureTable,
+  picture,
+  tableParts,
+} from "./document-markdown-parts.ts";
+import { escapeMarkdown, escapeParagraph } from "./markdown.ts";
+
+/** A document as Markdown, with its charts as SVG files of a folder beside it, by their file names. */
+export async function documentMarkdown(
+  document: Document,
+  style: Style,
+  folder: string,
+): Promise<{ readonly text: string; readonly pictures: ReadonlyMap<string, string> }> {
+  const blocks = [...opening(document, style), ...body(document, style, folder), ...closing(document, style)];
+  return { text: `${blocks.join("\n\n")}\n`, pictures: await picturesOf(document, style) };
+}
+
+const fileOf = ({ name }: Chart): string => `${name}.svg`;
+
+/** One after the other, so that the memory of drawing is that of one chart. */
+async function picturesOf({ sections }: Document, style: Style): Promise<ReadonlyMap<string, string>> {
+  const pictures = new Map<string, string>();
+  for (const part of sections.flatMap(({ parts }) => parts))
+    if (part.is === "chart") pictures.set(fileOf(part.chart), await chartSvg(part.chart, style));
+  return pictures;
+}
+
+const opening = ({ title, subtitles, introduction, sections }: Document, style: Style): string[] => [
+  `# ${escapeMarkdown(phraseText(title, style))}`,
+  ...subtitles.map((subtitle) => escapeParagraph(phraseText(subtitle, style))),
+  ...(introduction === undefined ? [] : paragraphsOf(introduction, style).map(escapeParagraph)),
+  `## ${sentenceIn(documentWords.contents, style.language)}`,
+  contentsList(sections, style),
+];
+
+function body(document: Document, style: Style, folder: string): string[] {
+  const numberOf = numbering(document);
+  return document.sections.flatMap(({ name, title, parts }) => [
+    `<a id="${name}"></a>`,
+    `## ${escapeMarkdown(phraseText(title, style))}`,
+    ...parts.flatMap((part) => partBlocks(part, numberOf(part), { document, style, folder })),
+  ]);
+}
+
+/** Tables and charts have numbers of their own, in the order in which they come. */
+function numbering({ sections }: Document): (part: Part) => number {
+  const parts = sections.flatMap((section) => section.parts);
+  return (part) => parts.filter(({ is }) => is === part.is).indexOf(part) + 1;
+}
+
+type Around = { readonly document: Document; readonly style: Style; readonly folder: string };
+
+function partBlocks(part: Part, number: number, { document, style, folder }: Around): string[] {
+  switch (part.is) {
+    case "text":
+      return [escapeParagraph(part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];
+    case "definitions":
+      return [definitionList(part.items, style)];
+    case "figures":
+      return [figureTable(part.figures, style)];
+    case "chart":
+      return picture(part.chart, `${folder}/${fileOf(part.chart)}`, number, style);
+    case "table":
+      return tableParts(part.table, number, document.provenance, style);
+  }
+}
+
+const closing = ({ provenance, command }: Document, style: Style): string[] => [
+  "---",
+  escapeParagraph(phraseText({ say: "provenance", ...provenance }, style)),
+  `${sentenceIn(documentWords.command, style.language)}:`,
+  codeFence(command),
+];

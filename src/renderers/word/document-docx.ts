@@ -1,0 +1,17 @@
+import type { Document } from "../../tables/document.ts";
+import type { Style } from "../style.ts";
+
+/** A document as a file of Word (ECMA-376), stamped with a day; into an office's own template where one is given. */
+export async function documentDocx(
+  document: Document,
+  style: Style,
+  today: string,
+  template?: Uint8Array,
+): Promise<Uint8Array> {
+  if (template) {
+    const { filledTemplate } = await import("./template/filled-template.ts");
+    return filledTemplate(template, document, style, today);
+  }
+  const { wholeDocument } = await import("./assemble.ts");
+  return wholeDocument(document, style, today);
+}

@@ -1,0 +1,25 @@
+import type { Sentence } from "../../values/texts/sentence.ts";
+
+/** What only a Word document says. */
+export const docxWords = {
+  keyFigures: {
+    en: "Key figures",
+    ru: "Основные показатели",
+    tg: "Нишондиҳандаҳои асосӣ",
+    uz: "Asosiy koʻrsatkichlar",
+  },
+  /** The foot of a page, around its number and the number of pages. */
+  pageOf: {
+    en: "Page {page} of {pages}",
+    ru: "Страница {page} из {pages}",
+    tg: "Саҳифаи {page} аз {pages}",
+    uz: "{pages} sahifadan {page}-sahifa",
+  },
+  /** What stands in an office's template at the place of a part that the report left out. */
+  leftOut: {
+    en: "This report has nothing to show here: there is no record.",
+    ru: "В этом отчёте здесь нечего показать: записей нет.",
+    tg: "Дар ин ҳисобот барои ин ҷой маълумот нест: сабт вуҷуд надорад.",
+    uz: "Ushbu hisobotda bu joy uchun maʼlumot yoʻq: yozuv mavjud emas.",
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,123 @@
+import { agreementMoves, type Course, courseOf } from "../../derived/agreement-flow.ts";
+import type { Agreement } from "../../registry/record.ts";
+import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Column } from "../../tables/table.ts";
+import { yearLabel, yearNumber } from "../../values/dates/years.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { tracedTo } from "../counting/traced.ts";
+import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
+import { agreementsAsked } from "../parts/selected-agreements.ts";
+import { type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
+
+const title: Sentence = {
+  en: "Agreements in force, from year to year",
+  ru: "Движение действующих соглашений по годам",
+  tg: "Созишномаҳои амалкунанда: тағйирот аз рӯи солҳо",
+  uz: "Amaldagi shartnomalar sonining oʻzgarishi: yillar kesimida",
+};
+
+/** How many agreements were in force as each year began, came into force and ceased to be in it, and were left. */
+export const agreementsFlow = defineReport({
+  name: "agreements-flow",
+  title,
+  summary: {
+    en: "Year by year: in force at the beginning, new, expired, terminated, replaced, in force at the end.",
+    ru: "По годам: действовало на начало, заключено, истекло, расторгнуто, заменено, действует на конец.",
+    tg: "Аз рӯи солҳо: амалкунанда дар оғози сол, нав, муҳлаташ гузашта, қатъшуда, ивазшуда, амалкунанда дар охири сол.",
+    uz: "Yillar kesimida: yil boshida amaldagi, yangi, muddati tugagan, bekor qilingan, almashtirilgan va yil oxirida amaldagi shartnomalar.",
+  },
+  tables: (asked) => [flowTable(asked)],
+});
+
+type AgreementCourse = Course & { readonly agreement: Agreement };
+
+function flowTable(asked: ReportRequest) {
+  const { agreements, notes } = agreementsAsked(asked);
+  const { registry, years } = asked.context.question;
+  const courses = agreements.flatMap((agreement): AgreementCourse[] => {
+    const course = courseOf(agreement, registry);
+    return course ? [{ ...course, agreement }] : [];
+  });
+  const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
+  const flow = flowOf(courses, asked);
+  return reportTable(asked, {
+    title,
+    columns,
+    rows: flow.map((row) => [
+      plainCell(yearLabel(row.year, years)),
+      ...figureOrder.map((figure) =>
+        tracedTo(countCell(row.figures[figure]), () => (row.courses[figure] ?? []).map(({ agreement }) => agreement)),
+      ),
+    ]),
+    notes: [
+      sentencePhrase(definition),
+      ...leftOut(agreements.length - courses.length - unsigned),
+      ...(unsigned > 0 ? [{ say: "not-happened" as const, records: unsigned }] : []),
+      ...notesOn(flow, courses),
+      ...notes,
+    ],
+  });
+}
+
+const figureOrder: readonly FlowFigure[] = ["opening", ...agreementMoves, "closing"];
+
+const columns: readonly Column[] = [
+  { key: "year", heading: fieldCell("year"), role: "label" },
+  { key: "opening", heading: fieldCell("at-beginning"), role: "value" },
+  { key: "signed", heading: fieldCell("new"), role: "value" },
+  { key: "confirmed", heading: fieldCell("first-confirmed"), role: "value" },
+  ...(["expired", "terminated", "replaced"] as const).map(
+    (key): Column => ({ key, heading: wordCell(key), role: "value" }),
+  ),
+  { key: "closing", heading: fieldCell("at-end"), role: "total" },
+];
+
+/** The years asked for, else from the first that anything is known of; none after the day that is asked about. */
+function flowOf(
+  courses: readonly AgreementCourse[],
+  { window, last, context: { question } }: ReportRequest,
+): FlowYear<AgreementCourse>[] {
+  const { years, on } = question;
+  const to = Math.min(window.to ?? Number.POSITIVE_INFINITY, yearNumber(on, years));
+  const first = courses.reduce((year, { isStartKnown, start, end }) => {
+    return Math.min(year, yearNumber(isStartKnown ? start.first : end.first, years));
+  }, to + 1);
+  const from = window.from ?? (last === undefined ? first : Math.max(first, to - last + 1));
+  return flowByYear(courses, { from, to, on, years });
+}
+
+function notesOn(flow: readonly FlowYear[], courses: readonly Course[]): Phrase[] {
+  const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
+  if (first === undefined || latest === undefined) return [];
+  const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
+  const beforeAll = courses.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
+  return [
+    ...(isInexact ? [{ say: "years-as-bounds" as const }] : []),
+    ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),
+    { say: "in-days", from: first, to: latest },
+  ];
+}
+
+const leftOut = (records: number): Phrase[] => (records > 0 ? [{ say: "left-out", records, what: undatedOnes }] : []);
+
+const undatedOnes: Sentence = {
+  en: "without a date of signing, start, end or confirmation",
+  ru: "без дат подписания, начала, окончания и подтверждения",
+  tg: "бе санаи имзо, оғоз, анҷом ва тасдиқ",
+  uz: "imzolangan, boshlanish, tugash va tasdiqlangan sanalaridan birortasi ham yoʻq",
+};
+
+const definition: Sentence = {
+  en: "In force at the beginning of the year, plus new and confirmed, less expired, terminated and replaced, gives those in force at its end. An agreement is new in the year in which it takes effect, else was signed; one known only from a confirmation enters with it. It leaves in the year of its last day.",
+  ru: "Действовало на начало года плюс заключённые и подтверждённые минус истёкшие, расторгнутые и заменённые — действует на конец года. Соглашение поступает в год вступления в силу, иначе подписания; известное только по подтверждению — в год подтверждения. Выбывает в год последнего дня действия.",
+  tg: "Ба шумораи дар оғози сол амалкунанда навҳо ва тасдиқшудаҳо илова, муҳлаташ гузашта, қатъшуда ва ивазшудаҳо хориҷ карда мешаванд; натиҷа шумораи дар охири сол амалкунанда аст. Созишнома дар соли оғози амал, вагарна дар соли имзо нав ҳисоб мешавад; созишномае, ки танҳо аз рӯи тасдиқ маълум аст, дар соли тасдиқ дохил мешавад. Созишнома дар соли рӯзи охирини худ хориҷ мешавад.",
+  uz: "Yil boshida amalda boʻlganlar, yangi va tasdiqlanganlar qoʻshilib, muddati tugagan, bekor qilingan va almashtirilganlar ayirilganda yil oxirida amaldagilar soni hosil boʻladi. Shartnoma kuchga kirgan, u koʻrsatilmagan boʻlsa, imzolangan yilida qoʻshiladi; faqat amaldaligi tasdiqlangani maʼlum boʻlsa – tasdiqlangan yilida. Oxirgi kuni qaysi yilga toʻgʻri kelsa, oʻsha yili ayiriladi.",
+};
+
+const withoutStart = (number: number): Sentence => ({
+  en: `Counted as in force before the first year, as only their end is known: ${number}.`,
+  ru: `Учтены как действовавшие до первого года, так как известна только дата окончания: ${number}.`,
+  tg: `Аз пеш аз соли аввал амалкунанда ҳисоб шуданд, зеро танҳо санаи анҷомашон маълум аст: ${number}.`,
+  uz: `Faqat tugash sanasi maʼlum boʻlgani uchun birinchi yildan avval ham amalda boʻlgan deb hisoblandi: ${number} ta.`,
+});

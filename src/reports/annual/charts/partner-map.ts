@@ -1,0 +1,50 @@
+import type { MapChart } from "../../../tables/chart.ts";
+import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
+import type { CountTable } from "../../../tables/table.ts";
+import type { Count } from "../../../values/count.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { counted } from "../../counting/counted.ts";
+import { type AnnualRequest, ofWhateverYear, signedByThen } from "../annual-request.ts";
+import { institutionsAsked } from "../institutions-asked.ts";
+import { columnByLabel } from "./bar-charts.ts";
+
+const measure = "partners-with-agreement";
+const axis = { is: "text", text: { en: "partners", ru: "партнёры", tg: "шарикон", uz: "hamkorlar" } } as const;
+
+/** The partners with an agreement by country: of those that were signed by the day. */
+export const partnersByCountry = (asked: AnnualRequest): CountTable =>
+  counted(ofWhateverYear(asked, signedByThen), { title, measure, by: ["country"] });
+
+/** A circle for each country of such a table. */
+export function partnerMap(asked: AnnualRequest, table: CountTable): MapChart | undefined {
+  const partners = [...columnByLabel(table, measure).values()].filter(({ count }) => count?.max !== 0);
+  const places = partners.flatMap(({ label, count }) =>
+    label.is === "country" && count ? [{ country: label.code, count }] : [],
+  );
+  if (places.length === 0) return undefined;
+  const home = institutionsAsked(asked).flatMap(({ country }) => country ?? []);
+  const notes = partners.flatMap(({ label, count }): Phrase[] =>
+    label.is !== "country" && count ? [sentencePhrase(withoutCountry(count))] : [],
+  );
+  return { is: "map", name: "map", title: sentencePhrase(title), home: [...new Set(home)], places, axis, notes };
+}
+
+const title: Sentence = {
+  en: "Partners with an agreement by country",
+  ru: "Партнёры с соглашением по странам",
+  tg: "Шарикони дорои созишнома аз рӯи кишвар",
+  uz: "Shartnomali hamkorlar: mamlakatlar boʻyicha",
+};
+
+const withoutCountry = (count: Count): Sentence => {
+  const number = boundsText(count);
+  return {
+    en: `Not on the map because their country is not on record: ${number}.`,
+    ru: `Не показаны на карте, так как страна не указана: ${number}.`,
+    tg: `Дар харита нишон дода нашудаанд, зеро кишварашон дар феҳрист зикр нашудааст: ${number}.`,
+    uz: `Mamlakati koʻrsatilmagani uchun xaritada berilmagan: ${number} ta.`,
+  };
+};
+
+const boundsText = ({ min, max }: Count): string =>
+  min === max ? String(min) : max === null ? `≥${min}` : `${min}–${max}`;

@@ -1,0 +1,96 @@
+import { plainCell, wordCell } from "../../../tables/cell.ts";
+import type { BarChart } from "../../../tables/chart.ts";
+import { sentencePhrase } from "../../../tables/phrase.ts";
+import type { CountTable, Table } from "../../../tables/table.ts";
+import { range, yearLabel } from "../../../values/dates/years.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { counted } from "../../counting/counted.ts";
+import { type AnnualRequest, overTrend } from "../annual-request.ts";
+import { barChart, columnByLabel, notesForChart, seriesOver, totalsByKey } from "./bar-charts.ts";
+
+const headings = { out: wordCell("outbound"), in: wordCell("inbound") };
+const axis = { is: "text", text: { en: "students", ru: "студенты", tg: "донишҷӯён", uz: "talabalar" } } as const;
+
+/** Students abroad and incoming students, year by year; a year of which a country is hidden has no bar. */
+export function studentsPerYear(asked: AnnualRequest): BarChart | undefined {
+  const request = overTrend(asked);
+  const { from = asked.year, to = asked.year } = request.window;
+  const labels = range(from, to).map((year) => yearLabel(year, asked.context.question.years));
+  const tables = ["students-out", "students-in"].map((measure) =>
+    counted(request, { title: titles.perYear, measure, by: ["country"], across: "year" }),
+  );
+  const [out, back] = tables as [CountTable, CountTable];
+  return barChart({
+    name: "students-per-year",
+    title: sentencePhrase(titles.perYear),
+    direction: "along",
+    categories: labels.map(plainCell),
+    series: [seriesOver(headings.out, labels, totalsByKey(out)), seriesOver(headings.in, labels, totalsByKey(back))],
+    axis,
+    isWhole: true,
+    notes: [...notesForChart(out), ...notesForChart(back)].slice(0, 1),
+  });
+}
+
+/** The charts of the tables of students abroad and incoming students by field of education (rows) and level (columns). */
+export function mobilityCharts([out, back]: readonly Table[]): BarChart[] {
+  return out && back ? [byLevel(out, back), byField(out, back)].flatMap((chart) => chart ?? []) : [];
+}
+
+function byLevel(out: Table, back: Table): BarChart | undefined {
+  const levels = new Map(
+    [out, back].flatMap(({ columns }) =>
+      columns.flatMap(({ key, heading, role }) => (role === "value" ? [[key, heading] as const] : [])),
+    ),
+  );
+  const codes = [...levels.keys()];
+  return barChart({
+    name: "mobility-by-level",
+    title: sentencePhrase(titles.byLevel),
+    direction: "along",
+    categories: [...levels.values()],
+    series: [seriesOver(headings.out, codes, totalsByKey(out)), seriesOver(headings.in, codes, totalsByKey(back))],
+    axis,
+    isWhole: true,
+    notes: notesForChart(out),
+  });
+}
+
+function byField(out: Table, back: Table): BarChart | undefined {
+  const [went, came] = [columnByLabel(out, "total"), columnByLabel(back, "total")];
+  const labels = new Map([...went, ...came].map(([code, { label }]) => [code, label]));
+  const codes = [...labels.keys()];
+  const counts = (found: ReturnType<typeof columnByLabel>) =>
+    new Map([...found].map(([code, { count }]) => [code, count]));
+  return barChart({
+    name: "mobility-by-field",
+    title: sentencePhrase(titles.byField),
+    direction: "down",
+    categories: [...labels.values()],
+    series: [seriesOver(headings.out, codes, counts(went)), seriesOver(headings.in, codes, counts(came))],
+    axis,
+    isWhole: true,
+    notes: notesForChart(out),
+  });
+}
+
+const titles: Readonly<Record<"perYear" | "byLevel" | "byField", Sentence>> = {
+  perYear: {
+    en: "Students abroad and incoming students by year",
+    ru: "Студенты за рубежом и из-за рубежа по годам",
+    tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи сол",
+    uz: "Xorijga borgan va xorijdan kelgan talabalar: yillar kesimida",
+  },
+  byLevel: {
+    en: "Student mobility by level of study",
+    ru: "Мобильность студентов по уровням образования",
+    tg: "Ҳаракатнокии донишҷӯён аз рӯи зинаи таҳсилот",
+    uz: "Talabalar mobilligi: taʼlim bosqichlari boʻyicha",
+  },
+  byField: {
+    en: "Student mobility by field of education",
+    ru: "Мобильность студентов по направлениям образования",
+    tg: "Ҳаракатнокии донишҷӯён аз рӯи соҳаи таҳсилот",
+    uz: "Talabalar mobilligi: taʼlim sohalari boʻyicha",
+  },
+};

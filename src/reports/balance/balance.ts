@@ -1,0 +1,92 @@
+import { type Cell, nothingCell, wordCell } from "../../tables/cell.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import { type Count, nothing } from "../../values/count.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { countedWithin } from "../counting/counted.ts";
+import { guarded } from "../counting/guarded.ts";
+import { joinedNotes, periodNotes } from "../counting/joined-notes.ts";
+import { withSettledYears } from "../counting/settled-years.ts";
+import { type Grid, sideBySide } from "../counting/side-by-side.ts";
+import { tracedAs } from "../counting/traced.ts";
+import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
+import { quotaTable } from "./quota-table.ts";
+
+/** How many students each partner sent and received, and how far the quotas of agreements are used. */
+export const balance = defineReport({
+  name: "balance",
+  title: {
+    en: "Balance of student mobility",
+    ru: "Баланс приёма и выезда студентов",
+    tg: "Таносуби донишҷӯёни омада ва рафта",
+    uz: "Kelgan va borgan talabalar farqi",
+  },
+  summary: {
+    en: "Incoming students less students abroad, by partner; the use of the agreements' quotas.",
+    ru: "Приём минус выезд студентов по партнёрам; использование квот соглашений.",
+    tg: "Таносуби донишҷӯёни омада ва рафта аз рӯи шарик; истифодаи квотаҳои созишномаҳо.",
+    uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi; shartnomalardagi kvotalardan foydalanish.",
+  },
+  tables: (asked) => {
+    const settled = withSettledYears(asked, ["students-in", "students-out"]);
+    return [balanceTable(settled), quotaTable(settled)];
+  },
+});
+
+function balanceTable(asked: ReportRequest): CountTable {
+  const came = countedWithin(asked, "students-in");
+  const went = countedWithin(asked, "students-out");
+  const sides = [
+    { key: "students-in", heading: wordCell("inbound"), items: came.items },
+    { key: "students-out", heading: wordCell("outbound"), items: went.items },
+  ];
+  const grid = guarded(asked, withDifference(sideBySide(asked, ["partner", "country"], sides)));
+  return reportTable(asked, {
+    ...grid,
+    title: {
+      en: "Balance of student mobility by partner",
+      ru: "Баланс приёма и выезда студентов по партнёрам",
+      tg: "Таносуби донишҷӯёни омада ва рафта аз рӯи шарик",
+      uz: "Kelgan va borgan talabalar farqi: hamkorlar boʻyicha",
+    },
+    notes: [
+      sentencePhrase(whatBalanceIs),
+      ...periodNotes(asked),
+      ...joinedNotes(came.notes, went.notes),
+      ...grid.notes,
+    ],
+  });
+}
+
+/** Adds how many more came than went. */
+function withDifference({ columns, rows, totals }: Grid): Grid {
+  const widened = (row: readonly Cell[]): Cell[] => [
+    ...row,
+    tracedAs(differenceCell(row.at(-2), row.at(-1)), row.at(-2), row.at(-1)),
+  ];
+  return {
+    columns: [...columns, { key: "balance", heading: wordCell("balance"), role: "total" }],
+    rows: rows.map(widened),
+    totals: totals && widened(totals),
+  };
+}
+
+function differenceCell(came: Cell | undefined, went: Cell | undefined): Cell {
+  if (came?.is !== "count" && went?.is !== "count") return nothingCell;
+  const [more, less] = [countIn(came), countIn(went)];
+  return {
+    is: "difference",
+    min: less.max === null ? null : more.min - less.max,
+    max: more.max === null ? null : more.max - less.min,
+    approximate: more.approximate || less.approximate,
+  };
+}
+
+const countIn = (cell: Cell | undefined): Count => (cell?.is === "count" ? cell.count : nothing);
+
+const whatBalanceIs: Sentence = {
+  en: "Balance: students who came less those who went, to and from each partner; + means that more came. Journeys without a named partner stand by their country.",
+  ru: "Баланс — приём минус выезд студентов по каждому партнёру; «+» означает, что принято больше, чем направлено. Поездки без указанного партнёра показаны по странам.",
+  tg: "Тафовут — донишҷӯёни омада минус донишҷӯёни рафта аз рӯи ҳар шарик; «+» маънои онро дорад, ки бештар омадаанд. Сафарҳо бе шарики маълум аз рӯи кишвар нишон дода шудаанд.",
+  uz: "Farq – har bir hamkor boʻyicha kelgan talabalar sonidan borganlar soni ayirmasi; + belgisi kelganlar koʻpligini bildiradi. Hamkori koʻrsatilmagan safarlar mamlakati boʻyicha berilgan.",
+};

@@ -1,0 +1,133 @@
+import { partnersOf } from "../../derived/partnerships.ts";
+import { inForceDuring } from "../../derived/state.ts";
+import { firstYear, yearsStanding } from "../../derived/years.ts";
+import { type Quota, quotaUse } from "../../measures/quota-use.ts";
+import type { Question } from "../../queries/question.ts";
+import { compileQuery, select } from "../../queries/select.ts";
+import type { Agreement, AnyRecord } from "../../registry/record.ts";
+import { type Cell, countCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Column, CountTable } from "../../tables/table.ts";
+import { type Count, nothing } from "../../values/count.ts";
+import { yearLabel, yearNumber } from "../../values/dates/years.ts";
+import { recordCell } from "../listing/cells.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import { guarded } from "../counting/guarded.ts";
+import { joinedNotes } from "../counting/joined-notes.ts";
+import { tracedAs, tracedTo } from "../counting/traced.ts";
+import { definition, noQuotas, title, withoutDates } from "./quota-words.ts";
+
+/** How far the quotas of agreements are used, year by year. */
+export function quotaTable(asked: ReportRequest): CountTable {
+  const { question, ordering } = asked.context;
+  // A word about journeys is right in the report and holds for no agreement.
+  const query = compileQuery(asked.query, ["agreements", "mobilities"], question);
+  const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
+  const { selected, undecided } = select(
+    withQuotas.map((record) => ({ record })),
+    query,
+  );
+  const used = selected
+    .map(({ record }) => ({ record, label: ordering.label(recordCell("agreements", record.id, question.registry)) }))
+    .sort((a, b) => ordering.compareLabels(a.label, b.label))
+    .map(({ record }) => usedQuotas(record, asked));
+  const rows = used.flatMap((found) => found.rows);
+  const grid = guarded(asked, withoutEmpty(columns, rows));
+  const rule = question.yearRule === "own" ? "start" : question.yearRule;
+  const told: Phrase = { say: "year-rule", rule, academic: question.years.kind === "academic" };
+  return reportTable(asked, {
+    ...grid,
+    title,
+    notes: [
+      rows.length > 0 ? sentencePhrase(definition) : { say: "none", why: noQuotas },
+      ...(rows.length > 0 ? [told] : []),
+      ...joinedNotes(used.flatMap(({ notes }) => notes)),
+      ...(undecided > 0 ? [{ say: "undecided", records: undecided } as const] : []),
+      ...grid.notes,
+    ],
+  });
+}
+
+type Used = { readonly rows: readonly Cell[][]; readonly notes: readonly Phrase[] };
+
+/** The quotas of one agreement, each in the years in which it was surely in force or somebody travelled under it. */
+function usedQuotas(agreement: Agreement, { context: { question }, window }: ReportRequest): Used {
+  const { registry, years, yearRule, on } = question;
+  const inForce = yearsInForce(agreement, question, window.from);
+  const { from = 0, to = 9999 } = window;
+  const found = (agreement.quotas ?? []).map((quota) => {
+    const { byYear, journeysIn, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
+    const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
+    return {
+      undated,
+      rows: shown
+        .sort((a, b) => a - b)
+        .map((year) => [
+          ...quotaCells(agreement, quota, question),
+          plainCell(yearLabel(year, years)),
+          ...useCells(agreement, quota, byYear.get(year) ?? nothing, () => journeysIn(year)),
+        ]),
+    };
+  });
+  const rows = found.flatMap((quota) => quota.rows);
+  const undated = new Set(found.flatMap((quota) => quota.undated)).size;
+  const isUnknown = rows.length === 0 && !inForceDuring(agreement, registry);
+  return {
+    rows,
+    notes: [
+      ...(undated > 0 ? [{ say: "without-date", records: undated } as const] : []),
+      ...(isUnknown ? [{ say: "left-out", records: 1, what: withoutDates } as const] : []),
+    ],
+  };
+}
+
+/** The years in which an agreement surely stood, up to that of the day asked on. */
+function yearsInForce(agreement: Agreement, { registry, years, on }: Question, from: number | undefined): number[] {
+  const standing = inForceDuring(agreement, registry);
+  if (!standing) return [];
+  const latest = yearNumber(on, years);
+  const earliest = from ?? firstYear(standing, years) ?? latest;
+  return yearsStanding(standing, years, earliest, latest).flatMap(({ year, certain }) =>
+    certain && year <= latest ? [year] : [],
+  );
+}
+
+const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question): Cell[] => [
+  recordCell("agreements", agreement.id, registry),
+  listCell(partnersOf(agreement).map((id) => recordCell("partners", id, registry))),
+  wordCell(quota.direction),
+  wordCell(quota.who),
+  quota.level ? wordCell(quota.level) : nothingCell,
+  quota.field ? { is: "isced", code: quota.field } : nothingCell,
+];
+
+/** What a quota allows in a year, what was used of it, and what is left. */
+function useCells(agreement: Agreement, quota: Quota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
+  const allowed = tracedTo({ is: "number", number: quota.per_year }, () => [agreement]);
+  const used = tracedTo(countCell(taken), journeys);
+  return [allowed, used, tracedAs(leftCell(quota.per_year, taken), allowed, used)];
+}
+
+/** What a quota still allows; where it is, or may be, exceeded, with its sign. */
+function leftCell(allowed: number, { min, max, approximate }: Count): Cell {
+  if (max !== null && max <= allowed) return countCell({ min: allowed - max, max: allowed - min, approximate });
+  return { is: "difference", min: max === null ? null : allowed - max, max: allowed - min, approximate };
+}
+
+const label = (key: string): Column => ({ key, heading: fieldCell(key), role: "label" });
+
+const columns: readonly Column[] = [
+  ...["agreement", "partners", "direction", "who", "level", "field", "year"].map(label),
+  { key: "per_year", heading: fieldCell("per_year"), role: "value" },
+  { key: "used", heading: wordCell("used"), role: "value" },
+  { key: "left", heading: wordCell("left"), role: "total" },
+];
+
+/** The columns that say whom a quota is for stay away where no quota says it. */
+function withoutEmpty(all: readonly Column[], rows: readonly (readonly Cell[])[]): Pick<CountTable, "columns" | "rows"> {
+  const kept = all.map(
+    ({ key }, index) => !["level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
+  );
+  const isKept = (_: unknown, index: number): boolean => kept[index] === true;
+  return { columns: all.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
+}

@@ -1,0 +1,135 @@
+import { activityKinds, type Evidence } from "../../derived/evidence.ts";
+import type { Implementation } from "../../derived/implementation.ts";
+import { nameOf } from "../../registry/record.ts";
+import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Column } from "../../tables/table.ts";
+import { addCounts, nothing, perhaps } from "../../values/count.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { tracedTo } from "../counting/traced.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import type { Findings } from "./implementation-findings.ts";
+
+type Found = Implementation["evidence"][number];
+
+function sumCell(found: readonly Found[]): Cell {
+  if (found.length === 0) return nothingCell;
+  const sum = found.reduce((before, { evidence, certain }) => {
+    return addCounts(before, certain ? evidence.count : perhaps(evidence.count));
+  }, nothing);
+  return tracedTo(countCell(sum), () => found.map(({ evidence }) => evidence.record));
+}
+
+const isOf =
+  (how: Evidence["how"], kind?: string) =>
+  ({ evidence }: Found): boolean =>
+    evidence.how === how && (kind === undefined || evidence.record.kind === kind);
+
+const numberColumns: readonly Column[] = [
+  { key: "id", heading: fieldCell("agreement"), role: "label" },
+  ...activityKinds.map((kind): Column => ({ key: kind, heading: wordCell(kind), role: "value" })),
+  { key: "outputs", heading: fieldCell("outputs"), role: "value" },
+  { key: "with-partner", heading: fieldCell("with-partner"), role: "value" },
+];
+
+/** How much speaks for each agreement, by kind; agreements with nothing are not listed. */
+export function evidenceNumbers(asked: ReportRequest, { inForce, undated, notes }: Findings) {
+  const { smallCell } = asked.context.question.registry.settings;
+  const rows = shown(inForce, undated, asked).map(({ agreement, evidence }): Cell[] => [
+    plainCell(agreement.id),
+    ...activityKinds.map((kind) => sumCell(evidence.filter(isOf("names-it", kind)))),
+    sumCell(evidence.filter(isOf("output"))),
+    sumCell(evidence.filter(isOf("with-partner"))),
+  ]);
+  // Activities with the partner may be mobilities, whose number may give a person away.
+  const grid = withSmallCells({ columns: numberColumns, rows }, smallCell, (key) =>
+    ["mobilities", "with-partner"].includes(key),
+  );
+  return reportTable(asked, {
+    ...grid,
+    title: {
+      en: "Evidence of each agreement, by number",
+      ru: "Подтверждения по соглашениям: число",
+      tg: "Шумораи далелҳо аз рӯи созишнома",
+      uz: "Har bir shartnoma boʻyicha tasdiqlar soni",
+    },
+    notes: [sentencePhrase(numbersNote), ...smallNotes(hasSmallCells(grid), smallCell), ...notes],
+  });
+}
+
+const recordColumns: readonly Column[] = [
+  { key: "id", heading: fieldCell("agreement"), role: "label" },
+  { key: "date", heading: fieldCell("date"), role: "label" },
+  { key: "record", heading: fieldCell("record"), role: "label" },
+  { key: "how", heading: fieldCell("how"), role: "label" },
+  { key: "certain", heading: fieldCell("certain"), role: "label" },
+];
+
+/** The records that speak for each agreement. */
+export function evidenceRecords(asked: ReportRequest, { inForce, undated, notes }: Findings) {
+  const { smallCell } = asked.context.question.registry.settings;
+  const all = shown(inForce, undated, asked);
+  const told = all.map(({ agreement, evidence }) => ({ agreement, evidence: withoutFew(evidence, smallCell) }));
+  const isHidden = told.some(({ evidence }, at) => evidence.length < (all[at]?.evidence.length ?? 0));
+  const rows = told.flatMap(({ agreement, evidence }) =>
+    [...evidence].sort(byDate).map((found) => recordRow(agreement.id, found)),
+  );
+  return reportTable(asked, {
+    title: {
+      en: "Evidence of each agreement, by record",
+      ru: "Подтверждения по соглашениям: записи",
+      tg: "Сабтҳои далел аз рӯи созишнома",
+      uz: "Har bir shartnoma boʻyicha tasdiqlovchi yozuvlar",
+    },
+    columns: recordColumns,
+    rows,
+    notes: [sentencePhrase(recordsNote), ...smallNotes(isHidden, smallCell), ...notes],
+  });
+}
+
+const recordRow = (agreement: string, { evidence: { record, how, written }, certain }: Found): Cell[] => [
+  plainCell(agreement),
+  written === undefined ? nothingCell : dateCell(written),
+  plainCell(nameOf(record)),
+  wordCell(how),
+  wordCell(certain ? "yes" : "perhaps"),
+];
+
+/** The agreements that anything speaks for, in the order of ids, the undated last. */
+function shown(inForce: readonly Implementation[], undated: readonly Implementation[], asked: ReportRequest) {
+  const { compareLabels } = asked.context.ordering;
+  const sorted = (found: readonly Implementation[]): Implementation[] =>
+    found.filter(({ evidence }) => evidence.length > 0).sort((a, b) => compareLabels(a.agreement.id, b.agreement.id));
+  return [...sorted(inForce), ...sorted(undated)];
+}
+
+/** Mobilities that are too few of their agreement to be shown are left out of its list. */
+function withoutFew(evidence: readonly Found[], limit: number): readonly Found[] {
+  const few = (["names-it", "with-partner"] as const).filter((how) => {
+    return evidence.filter(isOf(how, "mobilities")).length < limit;
+  });
+  return evidence.filter((found) => !few.some((how) => isOf(how, "mobilities")(found)));
+}
+
+/** In time, what has no date last. */
+const byDate = ({ evidence: a }: Found, { evidence: b }: Found): number => {
+  const [first, second] = [a.days?.end.last ?? "~", b.days?.end.last ?? "~"];
+  return first < second ? -1 : Number(first > second);
+};
+
+const smallNotes = (isHidden: boolean, below: number): Phrase[] => (isHidden ? [{ say: "small-cells", below }] : []);
+
+const numbersNote: Sentence = {
+  en: "Records that name the agreement, its outputs by their number, and, weaker, other activities of its institution with its partner while it is in force; an activity of several days or years counts in each period it touches. Agreements with nothing are not listed.",
+  ru: "Записи, ссылающиеся на соглашение, его результаты (количество) и — как более слабое подтверждение — прочая деятельность вуза с этим партнёром за время действия соглашения; длительная деятельность учитывается в каждом периоде, который она затрагивает. Соглашения без подтверждений не показаны.",
+  tg: "Сабтҳое, ки ба созишнома ишора мекунанд, шумораи натиҷаҳои он ва, ҳамчун далели сусттар, дигар фаъолияти муассиса бо ҳамин шарик ҳангоми амали созишнома; фаъолияти дарозмуддат дар ҳар даврае, ки фаро мегирад, ҳисоб мешавад. Созишномаҳои бе далел нишон дода нашудаанд.",
+  uz: "Shartnoma koʻrsatilgan yozuvlar, uning natijalari soni va bilvosita tasdiq – shartnoma amalda boʻlgan paytda muassasaning shu hamkor bilan boshqa faoliyati; bir necha kun yoki yil davom etgan faoliyat oʻzi qamragan har bir davrda hisobga olinadi. Tasdigʻi yoʻq shartnomalar koʻrsatilmagan.",
+};
+
+const recordsNote: Sentence = {
+  en: "The records behind the numbers, by their last date. Not certain: the dates are too coarse, or too little is known of them, to tell whether it falls in the period or in the time the agreement was in force.",
+  ru: "Записи, на которых основаны числа, по последней дате. «Возможно» — даты слишком неточны или неизвестны, чтобы сказать, относится ли запись к периоду или ко времени действия соглашения.",
+  tg: "Сабтҳое, ки ин рақамҳо аз онҳо ҳосил шудаанд, аз рӯи санаи охирин. «Шояд»: санаҳо тахминӣ ё номаълуманд ва муайян кардан мумкин нест, ки сабт ба давра ё ба вақти амали созишнома мувофиқ аст.",
+  uz: "Sonlarga asos boʻlgan yozuvlar, oxirgi sanasi boʻyicha. “Ehtimol” – sanalar yetarlicha maʼlum boʻlmagani uchun yozuv davrga yoki shartnoma amalda boʻlgan vaqtga toʻgʻri kelish-kelmasligini aytib boʻlmaydi.",
+};

@@ -1,0 +1,63 @@
+import { farPast } from "../../derived/certainty.ts";
+import { type Implementation, implementationOf } from "../../derived/implementation.ts";
+import { nameOf } from "../../registry/record.ts";
+import type { Phrase } from "../../tables/phrase.ts";
+import type { Day } from "../../values/dates/calendar.ts";
+import { firstDayOfYear, yearNumber } from "../../values/dates/years.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { ReportRequest } from "../define-report.ts";
+import { daysAsked } from "../parts/report-days.ts";
+import { agreementsAsked, inState } from "../parts/selected-agreements.ts";
+
+/** What was found of the agreements in force, and of those of which nobody knows whether they are. */
+export type Findings = {
+  readonly inForce: readonly Implementation[];
+  readonly undated: readonly Implementation[];
+  /** The period and what was left out of it. */
+  readonly notes: readonly Phrase[];
+};
+
+/** Looks at every agreement that is asked for, in the period and of late. */
+export function findingsOf(asked: ReportRequest): Findings {
+  const { registry, on } = asked.context.question;
+  const { agreements, notes } = agreementsAsked(asked);
+  const period = { from: firstDayAsked(asked), to: daysAsked(asked).to ?? on, on };
+  const found = (state: "in-force" | "undated"): Implementation[] =>
+    inState(agreements, asked, state).map((agreement) => implementationOf(agreement, registry, period));
+  const [inForce, undated] = [found("in-force"), found("undated")];
+  const from = period.from ?? earliestOf([...inForce, ...undated]);
+  const withoutDate = new Set(
+    [...inForce, ...undated].flatMap((one) => one.withoutDate.map(({ record }) => nameOf(record))),
+  ).size;
+  return {
+    inForce,
+    undated,
+    notes: [
+      ...(from !== undefined && from <= period.to ? [{ say: "in-days" as const, from, to: period.to }] : []),
+      ...(withoutDate > 0 ? [{ say: "left-out" as const, records: withoutDate, what: undatedActivity }] : []),
+      ...notes,
+    ],
+  };
+}
+
+/** The first day of the period; `--last` counts back from the year of the day that is asked about. */
+function firstDayAsked(asked: ReportRequest): Day | undefined {
+  const { years, on } = asked.context.question;
+  if (asked.last === undefined) return daysAsked(asked).from;
+  return firstDayOfYear(Math.max(1, yearNumber(on, years) - asked.last + 1), years);
+}
+
+/** Without a period: the first day of anything that is shown. */
+function earliestOf(found: readonly Implementation[]): Day | undefined {
+  const starts = found.flatMap(({ evidence }) => evidence.flatMap(({ evidence: { days } }) => days?.start.first ?? []));
+  return starts
+    .filter((day) => day > farPast)
+    .reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+}
+
+const undatedActivity: Sentence = {
+  en: "of activities and outputs without a date",
+  ru: "о мероприятиях и результатах без даты",
+  tg: "оид ба фаъолият ва натиҷаҳои бе сана",
+  uz: "sanasi koʻrsatilmagan faoliyat va natijalar haqidagi",
+};

@@ -1,0 +1,80 @@
+import { type Implementation, type Pulse, pulses, type Verdict, verdicts } from "../../derived/implementation.ts";
+import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
+import type { Column } from "../../tables/table.ts";
+import { type Count, exactly } from "../../values/count.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { tracedAs, tracedTo } from "../counting/traced.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import type { Findings } from "./implementation-findings.ts";
+
+const columns: readonly Column[] = [
+  { key: "evidence", heading: fieldCell("evidence"), role: "label" },
+  ...pulses.map((pulse): Column => ({ key: pulse, heading: wordCell(pulse), role: "value" })),
+  { key: "in-force", heading: wordCell("in-force"), role: "total" },
+  { key: "share", heading: fieldCell("share-of-all"), role: "total" },
+  { key: "undated", heading: wordCell("undated"), role: "value" },
+];
+
+/** How many agreements in force are carried out in the period, and how many of them have been active of late. */
+export function implementationSummary(asked: ReportRequest, { inForce, undated, notes }: Findings) {
+  return reportTable(asked, {
+    title: {
+      en: "Agreements in force by what shows that they are carried out",
+      ru: "Действующие соглашения по подтверждению реализации",
+      tg: "Созишномаҳои амалкунанда аз рӯи далелҳои татбиқ",
+      uz: "Amaldagi shartnomalar: ijrosining tasdigʻi boʻyicha",
+    },
+    columns,
+    rows: verdicts.map((verdict) => [
+      wordCell(verdict),
+      ...pulses.map((pulse) => numberOf(inForce, (one) => bothOf(one, verdict, pulse))),
+      ...withShare(inForce, (one) => shareOf(one.verdicts, verdict)),
+      numberOf(undated, (one) => shareOf(one.verdicts, verdict)),
+    ]),
+    totals: [
+      nothingCell,
+      ...pulses.map((pulse) => numberOf(inForce, (one) => shareOf(one.pulses, pulse))),
+      ...withShare(inForce, () => "surely"),
+      numberOf(undated, () => "surely"),
+    ],
+    notes: [sentencePhrase(definition), ...notes],
+  });
+}
+
+type Certainly = "surely" | "perhaps" | "not";
+
+const shareOf = <T>(possible: readonly T[], wanted: T): Certainly =>
+  possible.includes(wanted) ? (possible.length === 1 ? "surely" : "perhaps") : "not";
+
+function bothOf({ verdicts, pulses }: Implementation, verdict: Verdict, pulse: Pulse): Certainly {
+  const both = [shareOf(verdicts, verdict), shareOf(pulses, pulse)];
+  if (both.includes("not")) return "not";
+  return both.includes("perhaps") ? "perhaps" : "surely";
+}
+
+type Belongs = (one: Implementation) => Certainly;
+
+/** How many agreements surely or perhaps belong to a cell. */
+function numberOf(found: readonly Implementation[], belongs: Belongs): Cell {
+  const surely = found.filter((one) => belongs(one) === "surely");
+  const maybe = found.filter((one) => belongs(one) === "perhaps");
+  const count: Count = { ...exactly(surely.length), max: surely.length + maybe.length };
+  return tracedTo(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
+}
+
+/** The same, and which part of all they are. */
+function withShare(found: readonly Implementation[], belongs: Belongs): Cell[] {
+  const [number, all] = [numberOf(found, belongs), found.length];
+  if (number.is !== "count" || all === 0) return [number, nothingCell];
+  const { min, max, approximate } = number.count;
+  const share = { min: min / all, max: max === null ? null : max / all, approximate };
+  return [number, tracedAs({ is: "percent", share }, number)];
+}
+
+const definition: Sentence = {
+  en: "Implemented: in the period a mobility, event, project or joint programme names the agreement, or it has an output. With the partner only: none names it, but one involves its partner and institution while it is in force. Only what happened counts; where dates are too coarse to tell, numbers are bounds. Dormant: in force with neither for the 24 months up to the day. Undated agreements, of which nobody can tell whether they are in force, stand apart.",
+  ru: "Реализуется: за период на соглашение ссылается мобильность, мероприятие, проект или совместная программа либо у него есть результат. Только с партнёром: на соглашение ничто не ссылается, но за время его действия есть деятельность вуза с этим партнёром. Учитывается только состоявшееся; если дата слишком неточна, указаны границы. Не работает: действует, но за 24 месяца до даты нет ни того, ни другого. Соглашения без дат, о действии которых ничего не известно, показаны отдельно.",
+  tg: "Татбиқшуда: дар давра ҳаракатнокӣ, чорабинӣ, лоиҳа ё барномаи муштарак ба созишнома ишора мекунад ё созишнома натиҷа дорад. Танҳо бо шарик: ба он ишорае нест, вале ҳангоми амали он муассиса бо ҳамин шарик фаъолият доштааст. Танҳо он чи амалӣ шудааст, ҳисоб мешавад; агар сана тахминӣ бошад, ҳадди ақал ва ҳадди аксар нишон дода мешавад. Ғайрифаъол: амал мекунад, вале дар 24 моҳи то ин рӯз на далели татбиқ ҳаст, на фаъолият бо шарик. Созишномаҳои бе сана, ки амал карданашон номаълум аст, алоҳида нишон дода шудаанд.",
+  uz: "Ijro etilgan: davrdagi mobillik, tadbir, loyiha yoki qoʻshma dastur yozuvida shartnoma koʻrsatilgan yoki uning natijasi bor. Faqat hamkor bilan: bunday yozuv yoʻq, lekin u amalda boʻlgan paytda muassasaning shu hamkor bilan faoliyati bor. Faqat amalga oshgan ishlar hisobga olinadi; sana aniq boʻlmasa, quyi va yuqori chegara koʻrsatiladi. Ishlamayotgan: amalda, lekin hisobot sanasigacha boʻlgan 24 oyda na unisi, na bunisi bor. Sanasi yoʻq, amalda ekani nomaʼlum shartnomalar alohida koʻrsatilgan.",
+};

@@ -1,0 +1,73 @@
+import { type Implementation, verdicts } from "../../derived/implementation.ts";
+import { countriesOf } from "../../derived/partnerships.ts";
+import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
+import type { Column } from "../../tables/table.ts";
+import type { Day } from "../../values/dates/calendar.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import { partiesCell } from "../parts/selected-agreements.ts";
+import type { Findings } from "./implementation-findings.ts";
+
+const columns: readonly Column[] = (
+  [
+    ["id", "agreement"],
+    ["partners", "partners"],
+    ["country", "country"],
+    ["signed", "signed"],
+    ["evidence", "evidence"],
+    ["activity", "activity"],
+    ["last-activity", "last-activity"],
+  ] as const
+).map(([key, name]) => ({ key, heading: fieldCell(name), role: "label" }));
+
+/** What is to be said of each agreement: those that are carried out first, the undated last. */
+export function implementationVerdicts(asked: ReportRequest, { inForce, undated, notes }: Findings) {
+  const { registry, on } = asked.context.question;
+  const rowsOf = (found: readonly Implementation[], isUndated: boolean): Cell[][] =>
+    sorted(found, asked).map((one) => [
+      plainCell(one.agreement.id),
+      partiesCell(one.agreement, registry),
+      listCell(countriesOf(one.agreement, registry).map((code) => ({ is: "country", code }))),
+      one.agreement.signed ? dateCell(one.agreement.signed.text) : nothingCell,
+      perhapsCell(one.verdicts),
+      isUndated ? wordCell("undated") : perhapsCell(one.pulses),
+      latestCell(one, on),
+    ]);
+  const rows = [...rowsOf(inForce, false), ...rowsOf(undated, true)];
+  return reportTable(asked, {
+    title: {
+      en: "Implementation of each agreement",
+      ru: "Реализация каждого соглашения",
+      tg: "Татбиқи ҳар як созишнома",
+      uz: "Har bir shartnomaning ijrosi",
+    },
+    columns,
+    rows,
+    notes: [sentencePhrase(definition), ...notes],
+  });
+}
+
+function sorted(found: readonly Implementation[], { context: { ordering } }: ReportRequest): Implementation[] {
+  const place = ({ verdicts: [verdict] }: Implementation): number => (verdict ? verdicts.indexOf(verdict) : 0);
+  const byPlace = ordering.sort === "label" ? () => 0 : (a: Implementation, b: Implementation) => place(a) - place(b);
+  return [...found].sort((a, b) => byPlace(a, b) || ordering.compareLabels(a.agreement.id, b.agreement.id));
+}
+
+/** The one verdict, or the best of those that are possible. */
+const perhapsCell = ([best, ...others]: readonly string[]): Cell =>
+  best === undefined ? nothingCell : wordCell(others.length > 0 ? `perhaps-${best}` : best);
+
+/** When the latest activity ended; one that surely goes on is under way. */
+function latestCell({ latest }: Implementation, on: Day): Cell {
+  if (!latest?.days) return nothingCell;
+  if (latest.days.end.first > on) return wordCell("under-way");
+  return latest.written === undefined ? nothingCell : dateCell(latest.written);
+}
+
+const definition: Sentence = {
+  en: "The evidence is that of the period. Activity: what the 24 months up to the day show. Latest: the last date up to the day, of whatever period, of what names the agreement, is its output or involves its partner.",
+  ru: "Подтверждение — за период. Активность — по данным за 24 месяца до даты. Последняя деятельность — последняя к этой дате, независимо от периода, из той, что ссылается на соглашение, является его результатом или проведена с его партнёром.",
+  tg: "Далелҳо — дар давраи додашуда. Фаъолият — дар 24 моҳи то ин рӯз. Фаъолияти охирин — санаи навтарин то ин рӯз, новобаста аз давра, дар сабте, ки ба созишнома ишора мекунад, натиҷаи он аст ё бо шарики он баргузор шудааст.",
+  uz: "Tasdiq – davrdagisi. Faollik – hisobot sanasigacha boʻlgan 24 oy boʻyicha. Soʻnggi faoliyat – davrdan qatʼi nazar, hisobot sanasigacha boʻlgan eng soʻnggi sana: shartnoma koʻrsatilgan yozuvniki, uning natijasiniki yoki hamkori bilan faoliyatniki.",
+};

@@ -1,0 +1,31 @@
+import { defineReport } from "../define-report.ts";
+import { evidenceNumbers, evidenceRecords } from "./implementation-evidence.ts";
+import { findingsOf } from "./implementation-findings.ts";
+import { implementationSummary } from "./implementation-summary.ts";
+import { implementationVerdicts } from "./implementation-verdicts.ts";
+
+/** Which agreements are carried out, by what, and which are dormant. */
+export const implementation = defineReport({
+  name: "implementation",
+  title: {
+    en: "Implementation of agreements",
+    ru: "Реализация соглашений",
+    tg: "Татбиқи созишномаҳо",
+    uz: "Shartnomalar ijrosi",
+  },
+  summary: {
+    en: "Agreements in force: what shows that they are carried out, and which are dormant.",
+    ru: "Действующие соглашения: чем подтверждается их реализация и какие не работают.",
+    tg: "Созишномаҳои амалкунанда: далелҳои татбиқ ва созишномаҳои ғайрифаъол.",
+    uz: "Amaldagi shartnomalar: ijrosi nima bilan tasdiqlanadi va qaysilari ishlamayapti.",
+  },
+  tables: (asked) => {
+    const found = findingsOf(asked);
+    return [
+      implementationSummary(asked, found),
+      implementationVerdicts(asked, found),
+      evidenceNumbers(asked, found),
+      evidenceRecords(asked, found),
+    ];
+  },
+});

@@ -1,0 +1,147 @@
+import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { periodOf } from "../../derived/periods.ts";
+import type { RecordOf } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import type { Day } from "../../values/dates/calendar.ts";
+import { spanOfTerm } from "../../values/dates/term.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { periodNotes } from "../counting/joined-notes.ts";
+import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { tracedTo } from "../counting/traced.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import { recordCell } from "../listing/cells.ts";
+import { unlimitedNotes } from "../parts/figure-cells.ts";
+import { type Days, daysAsked } from "../parts/report-days.ts";
+import { institutionColumns, type RowColumn, rowTable } from "../parts/row-table.ts";
+import { selectedRecords } from "../parts/selected-records.ts";
+
+type JointProgramme = RecordOf<"joint-programmes">;
+
+/** The joint programmes themselves, those proposed and in preparation too, with their students. */
+export function jointProgrammeList(asked: ReportRequest): CountTable {
+  const { registry, on } = asked.context.question;
+  const found = selectedRecords(["joint-programmes"], asked);
+  const days = daysAsked(asked);
+  const all = found.of("joint-programmes");
+  const programmes = inOrder(
+    all.filter((programme) => isWithin(programme, days, registry)),
+    asked,
+  );
+  const limit = registry.settings.smallCell;
+  const grid = rowTable(programmes, [
+    ...institutionColumns(programmes, ({ institution }) => institution, asked),
+    ...columnsOf(registry, on),
+  ]);
+  const safe = withSmallCells(grid, limit, (key) => key === "students");
+  const hidden: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
+  const outside = all.length - programmes.length;
+  const leftOut: Phrase[] = outside > 0 ? [{ say: "left-out", records: outside, what: outsidePeriod }] : [];
+  return reportTable(asked, {
+    title,
+    ...safe,
+    notes: [
+      sentencePhrase(definition),
+      ...periodNotes(asked),
+      ...unlimitedNotes(asked),
+      ...found.notes,
+      ...leftOut,
+      ...hidden,
+    ],
+  });
+}
+
+/** Whether a programme may have been there in the days; without dates nobody can rule it out. */
+function isWithin(programme: JointProgramme, { from, to }: Days, { settings }: Registry): boolean {
+  const { start, end } = periodOf(programme, settings);
+  return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
+}
+
+/** By institution, then type and title. */
+function inOrder(programmes: readonly JointProgramme[], { context: { ordering, question } }: ReportRequest) {
+  const keyed = programmes.map((programme) => ({
+    programme,
+    type: ordering.label(wordCell(programme.type ?? "none")),
+    title: ordering.label(recordCell("joint-programmes", programme.id, question.registry)),
+  }));
+  const { compareLabels } = ordering;
+  keyed.sort(
+    (a, b) =>
+      compareLabels(a.programme.institution ?? "", b.programme.institution ?? "") ||
+      compareLabels(a.type, b.type) ||
+      compareLabels(a.title, b.title),
+  );
+  return keyed.map(({ programme }) => programme);
+}
+
+function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
+  return [
+    { key: "joint-programme", cell: ({ id }) => recordCell("joint-programmes", id, registry) },
+    { key: "type", cell: ({ type }) => (type ? wordCell(type) : nothingCell) },
+    {
+      key: "partners",
+      cell: (programme) => listCell(partnersOf(programme).map((id) => recordCell("partners", id, registry))),
+    },
+    {
+      key: "country",
+      cell: (programme) => listCell(countriesOf(programme, registry).map((code): Cell => ({ is: "country", code }))),
+    },
+    { key: "starts", cell: ({ starts }) => (starts ? dateCell(starts.text) : nothingCell) },
+    { key: "state", cell: (programme) => wordCell(stateOf(programme, on)) },
+    { key: "year", cell: (programme) => yearCell(programme, registry, on), isOptional: true },
+    {
+      key: "students",
+      role: "value",
+      cell: (programme) => tracedTo(countCell(latestEnrolment(programme, registry, on)?.students), () => [programme]),
+      isOptional: true,
+    },
+  ];
+}
+
+/** What a programme is on a day, as a project is: its stage, else by its dates. */
+function stateOf({ stage, starts, ends }: JointProgramme, on: Day): string {
+  if (stage) return stage;
+  if (!starts && !ends) return "undated";
+  if (starts && starts.first > on) return "upcoming";
+  return ends && ends.last < on ? "completed" : "running";
+}
+
+type Enrolment = NonNullable<JointProgramme["enrolment"]>[number];
+
+/** The last year with a number of students that has begun by a day. */
+function latestEnrolment({ enrolment = [] }: JointProgramme, { settings }: Registry, on: Day): Enrolment | undefined {
+  let latest: { readonly year: Enrolment; readonly first: Day } | undefined;
+  for (const year of enrolment) {
+    const first = year.year ? spanOfTerm(year.year, settings.years.starts).first : undefined;
+    if (first !== undefined && first <= on && (!latest || first >= latest.first)) latest = { year, first };
+  }
+  return latest?.year;
+}
+
+function yearCell(programme: JointProgramme, registry: Registry, on: Day): Cell {
+  const latest = latestEnrolment(programme, registry, on)?.year;
+  return latest ? dateCell(latest.text) : nothingCell;
+}
+
+const title: Sentence = {
+  en: "Joint programmes",
+  ru: "Совместные программы",
+  tg: "Барномаҳои муштарак",
+  uz: "Qoʻshma dasturlar",
+};
+
+const definition: Sentence = {
+  en: "All joint programmes on record, proposed and prepared ones too, with their state on the day given below; one that is undated has neither dates nor a stage. Students are those of the latest year on record by then. What has no dates is listed whatever the period.",
+  ru: "Все совместные программы в реестре, в том числе предлагаемые и готовящиеся; статус указан на дату, приведённую ниже, «без даты» — нет ни дат, ни стадии; число обучающихся — за последний известный год. Программы без дат включаются при любом периоде.",
+  tg: "Ҳамаи барномаҳои муштараки феҳрист, аз ҷумла пешниҳодшуда ва дар ҳоли таҳия; ҳолат дар рӯзи дар поён зикршуда ва шумораи донишҷӯён дар соли охирини маълум нишон дода шудааст; «бе сана» — на сана маълум аст, на марҳила. Барномаҳои бе сана новобаста аз давра оварда мешаванд.",
+  uz: "Reyestrdagi barcha qoʻshma dasturlar, taklif etilgan va tayyorlanayotganlari ham; holat quyida koʻrsatilgan kunga, talabalar soni shu kungacha maʼlum boʻlgan soʻnggi yilga berilgan; “sanasi yoʻq” – sanalari ham, bosqichi ham koʻrsatilmagan. Sanasi yoʻqlari davrdan qatʼi nazar keltiriladi.",
+};
+
+const outsidePeriod: Sentence = {
+  en: "from before or after the period",
+  ru: "с датами до или после периода",
+  tg: "ки пеш аз давра ё баъд аз он буданд",
+  uz: "davrdan oldingi yoki keyingi",
+};

@@ -1,0 +1,58 @@
+import { counted } from "../counting/counted.ts";
+import { defineReport } from "../define-report.ts";
+import { jointProgrammeList } from "./joint-programme-list.ts";
+
+/** What is studied and researched jointly: faculties, degrees, schools, centres, and virtual learning. */
+export const jointProgrammes = defineReport({
+  name: "joint-programmes",
+  title: {
+    en: "Joint programmes and virtual learning",
+    ru: "Совместные программы и виртуальное обучение",
+    tg: "Барномаҳои муштарак ва таълими маҷозӣ",
+    uz: "Qoʻshma dasturlar va virtual taʼlim",
+  },
+  summary: {
+    en: "Joint faculties, degrees, schools and centres with their students; virtual mobility and online events.",
+    ru: "Совместные факультеты, дипломы, научные школы и центры с числом обучающихся; виртуальная мобильность и онлайн-мероприятия.",
+    tg: "Факултетҳо, дипломҳо, мактабҳои илмӣ ва марказҳои муштарак бо шумораи донишҷӯён; ҳаракатнокии маҷозӣ ва чорабиниҳои онлайн.",
+    uz: "Qoʻshma fakultetlar, diplomlar, ilmiy maktablar va markazlar, ulardagi talabalar soni; virtual mobillik va onlayn tadbirlar.",
+  },
+  tables: (asked) => [
+    counted(asked, {
+      title: {
+        en: "Joint programmes by country and type",
+        ru: "Совместные программы по странам и видам",
+        tg: "Барномаҳои муштарак аз рӯи кишвар ва навъ",
+        uz: "Qoʻshma dasturlar: mamlakatlar va turlar boʻyicha",
+      },
+      measure: "joint-programmes",
+      by: ["country"],
+      across: "type",
+    }),
+    jointProgrammeList(asked),
+    counted(asked, {
+      title: {
+        en: "Virtual and blended mobility by direction and country",
+        ru: "Виртуальная и смешанная мобильность: выезд и приём по странам",
+        tg: "Ҳаракатнокии маҷозӣ ва омехта аз рӯи самт ва кишвар",
+        uz: "Virtual va aralash mobillik: yoʻnalishlar va mamlakatlar boʻyicha",
+      },
+      measure: "mobilities",
+      where: ["mode:virtual,blended"],
+      by: ["direction", "country"],
+      across: "mode",
+    }),
+    counted(asked, {
+      title: {
+        en: "Online and blended events by type and year",
+        ru: "Онлайн- и смешанные мероприятия по видам и годам",
+        tg: "Чорабиниҳои онлайн ва омехта аз рӯи навъ ва сол",
+        uz: "Onlayn va aralash tadbirlar: turlar boʻyicha, yillar kesimida",
+      },
+      measure: "events",
+      where: ["mode:virtual,blended"],
+      by: ["type"],
+      across: "year",
+    }),
+  ],
+});

@@ -1,0 +1,63 @@
+import { counted } from "../counting/counted.ts";
+import { defineReport } from "../define-report.ts";
+import { budgetTables } from "./project-budgets.ts";
+
+/** The projects: who funds them, in which role, which run, and their budgets. */
+export const projects = defineReport({
+  name: "projects",
+  title: { en: "Projects", ru: "Проекты", tg: "Лоиҳаҳо", uz: "Loyihalar" },
+  summary: {
+    en: "Projects by programme, role and state, those running each year, and budgets by currency.",
+    ru: "Проекты по программам, ролям и статусам, реализуемые по годам, и бюджеты по валютам.",
+    tg: "Лоиҳаҳо аз рӯи барнома, нақш ва ҳолат, лоиҳаҳои дар ҳоли иҷро аз рӯи сол ва буҷетҳо аз рӯи асъор.",
+    uz: "Loyihalar: dasturlar, rollar va holatlar boʻyicha; yillar kesimida davom etayotganlari; valyutalar boʻyicha byudjetlar.",
+  },
+  tables: (asked) => [
+    counted(asked, {
+      title: {
+        en: "Projects by programme and role",
+        ru: "Проекты по программам и ролям",
+        tg: "Лоиҳаҳо аз рӯи барнома ва нақш",
+        uz: "Loyihalar: dasturlar va rollar boʻyicha",
+      },
+      measure: "projects",
+      by: ["programme"],
+      across: "role",
+      note: {
+        en: "The role is the institution's own.",
+        ru: "Указана роль самого вуза.",
+        tg: "Нақши худи муассиса нишон дода шудааст.",
+        uz: "Muassasaning loyihadagi roli koʻrsatilgan.",
+      },
+    }),
+    counted(asked, {
+      title: {
+        en: "Projects by programme and state",
+        ru: "Проекты по программам и статусам",
+        tg: "Лоиҳаҳо аз рӯи барнома ва ҳолат",
+        uz: "Loyihalar: dasturlar va holatlar boʻyicha",
+      },
+      measure: "projects",
+      by: ["programme"],
+      across: "state",
+      note: {
+        en: "The state is that of the day given below; of an undated project neither dates nor stage are on record.",
+        ru: "Статус указан на дату, приведённую ниже; «без даты» — в реестре нет ни дат проекта, ни его стадии.",
+        tg: "Ҳолат дар рӯзи дар поён зикршуда; «бе сана» — дар феҳрист на санаҳои лоиҳа ҳаст, на марҳилаи он.",
+        uz: "Holat quyida koʻrsatilgan kunga berilgan; “sanasi yoʻq” – reyestrda loyihaning sanalari ham, bosqichi ham yoʻq.",
+      },
+    }),
+    counted(asked, {
+      title: {
+        en: "Projects running each year, by programme",
+        ru: "Реализуемые проекты по программам и годам",
+        tg: "Лоиҳаҳои дар ҳоли иҷро аз рӯи барнома ва сол",
+        uz: "Davom etayotgan loyihalar: dasturlar boʻyicha, yillar kesimida",
+      },
+      measure: "projects-running",
+      by: ["programme"],
+      across: "year",
+    }),
+    ...budgetTables(asked),
+  ],
+});

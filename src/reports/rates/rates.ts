@@ -1,0 +1,120 @@
+import { compileQuery, select } from "../../queries/select.ts";
+import type { RecordOf } from "../../registry/record.ts";
+import { type Cell, countCell, fieldCell, nothingCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { Column, CountTable } from "../../tables/table.ts";
+import { exactly } from "../../values/count.ts";
+import { spanOfTerm } from "../../values/dates/term.ts";
+import { guarded } from "../counting/guarded.ts";
+import { joinedNotes } from "../counting/joined-notes.ts";
+import { tracedAs, tracedTo } from "../counting/traced.ts";
+import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
+import { recordCell } from "../listing/cells.ts";
+import { daysAsked } from "../parts/report-days.ts";
+import { inAcademicYears, type PersonsByYear } from "./academic-years.ts";
+import { definition, noEnrolment, summary, title } from "./rates-words.ts";
+
+/** Which part of the students came from abroad, and which went abroad. */
+export const rates = defineReport({
+  name: "rates",
+  title,
+  summary,
+  tables: (asked) => [ratesTable(asked)],
+});
+
+type Institution = RecordOf<"institutions">;
+type Enrolment = { readonly institution: Institution; readonly of: NonNullable<Institution["enrolment"]>[number] };
+
+function ratesTable(asked: ReportRequest): CountTable {
+  const { enrolments, undecided } = enrolmentsAsked(asked);
+  const institutions = [...new Set(enrolments.map(({ institution }) => institution.id))];
+  const came = inAcademicYears(asked, institutions, "students-in", ["purpose:exchange,traineeship"]);
+  const went = inAcademicYears(asked, institutions, "students-out");
+  const rows = enrolments.map((enrolment) => rowOf(enrolment, came, went));
+  const grid = guarded(
+    asked,
+    { columns, rows },
+    {
+      "inbound-rate": ["students", "international"],
+      "outbound-rate": ["students", "students-out"],
+    },
+  );
+  const notes: readonly Phrase[] = [
+    ...(rows.length === 0
+      ? [{ say: "none", why: noEnrolment } as const]
+      : [sentencePhrase(definition), ...joinedNotes(came.notes, went.notes)]),
+    ...(undecided > 0 ? [{ say: "undecided", records: undecided } as const] : []),
+  ];
+  return reportTable(asked, { ...grid, title, notes: [...notes, ...grid.notes] });
+}
+
+/** The years of enrolment on record that the years asked for touch, of the institutions asked for, in order. */
+function enrolmentsAsked(asked: ReportRequest): { readonly enrolments: Enrolment[]; readonly undecided: number } {
+  const { question, ordering } = asked.context;
+  const { records, settings } = question.registry;
+  const { selected, undecided } = select(
+    records.institutions.map((record) => ({ record })),
+    compileQuery(asked.query, ["institutions"], question),
+  );
+  const { from, to } = daysAsked(asked);
+  const all = selected.flatMap(({ record: institution }) =>
+    (institution.enrolment ?? []).map((of): Enrolment => ({ institution, of })),
+  );
+  const within = all.filter(({ of }) => {
+    const { first, last } = spanOfTerm(of.year, settings.years.starts);
+    return (from === undefined || last >= from) && (to === undefined || first <= to);
+  });
+  const latest = Math.max(...within.map(({ of }) => of.year.year));
+  const kept = asked.last === undefined ? within : within.filter(({ of }) => of.year.year > latest - (asked.last ?? 0));
+  const labels = new Map(
+    selected.map(({ record }) => [record, ordering.label(recordCell("institutions", record.id, question.registry))]),
+  );
+  const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  kept.sort(
+    (a, b) =>
+      ordering.compareLabels(labels.get(a.institution) ?? "", labels.get(b.institution) ?? "") ||
+      byText(a.institution.id, b.institution.id) ||
+      byText(a.of.year.text, b.of.year.text),
+  );
+  return { enrolments: kept, undecided };
+}
+
+function rowOf({ institution, of }: Enrolment, came: PersonsByYear, went: PersonsByYear): Cell[] {
+  const published = (number: number | undefined): Cell =>
+    tracedTo(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
+  const persons = (counted: PersonsByYear): Cell => {
+    const { count, records } = counted.of(institution.id, of.year.year);
+    return tracedTo(countCell(count), () => records);
+  };
+  const [international, abroad] = [published(of.international), persons(went)];
+  return [
+    { is: "named", code: institution.id, name: institution.short ?? institution.name },
+    { is: "date", text: of.year.text },
+    published(of.students),
+    international,
+    shareCell(international, of.students),
+    persons(came),
+    abroad,
+    shareCell(abroad, of.students),
+  ];
+}
+
+function shareCell(part: Cell, whole: number): Cell {
+  if (part.is !== "count" || whole === 0) return nothingCell;
+  const { min, max, approximate } = part.count;
+  const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
+  return tracedAs({ is: "percent", share }, part);
+}
+
+const column = (key: string, name: string, role: Column["role"]): Column => ({ key, heading: fieldCell(name), role });
+
+const columns: readonly Column[] = [
+  column("institution", "institution", "label"),
+  column("year", "year", "label"),
+  column("students", "students", "value"),
+  column("international", "international", "value"),
+  column("inbound-rate", "inbound_rate", "value"),
+  column("credit-in", "credit_in", "value"),
+  column("students-out", "students_out", "value"),
+  column("outbound-rate", "outbound_rate", "value"),
+];

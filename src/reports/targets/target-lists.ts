@@ -1,0 +1,100 @@
+import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { tracedTo } from "../counting/traced.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import { foundCell, hiddenNotes, measureCell, shareCell } from "../parts/figure-cells.ts";
+import { institutionColumns, type RowColumn, rowTable } from "../parts/row-table.ts";
+import type { Kept } from "./promises.ts";
+
+/** Targets and commitments with a figure: promised against achieved. */
+export function figuresTable(promises: readonly Kept[], around: readonly Phrase[], asked: ReportRequest): CountTable {
+  const { settings } = asked.context.question.registry;
+  const grid = rowTable(promises, [
+    ...whose(promises, asked),
+    { key: "measure", cell: measureCell },
+    { key: "promised", role: "value", cell: ({ record, promised }) => tracedTo(countCell(promised), () => [record]) },
+    {
+      key: "achieved",
+      role: "value",
+      cell: (promise) => tracedTo(foundCell(promise.achieved, promise, settings), () => promise.shownBy),
+    },
+    {
+      key: "percent",
+      role: "value",
+      cell: (promise) =>
+        tracedTo(shareCell(promise.achieved, promise.promised, promise, settings), () => promise.shownBy),
+    },
+    ...outcome,
+  ]);
+  return reportTable(asked, {
+    title: withFigure,
+    ...grid,
+    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...around, ...hiddenNotes(grid, settings)],
+  });
+}
+
+/** Targets and commitments without a figure. */
+export function tasksTable(promises: readonly Kept[], around: readonly Phrase[], asked: ReportRequest): CountTable {
+  return reportTable(asked, {
+    title: withoutFigure,
+    ...rowTable(promises, [...whose(promises, asked), ...outcome]),
+    notes: [sentencePhrase(whatTasks), ...around],
+  });
+}
+
+const whose = (promises: readonly Kept[], asked: ReportRequest): RowColumn<Kept>[] => [
+  ...institutionColumns(promises, ({ record }) => record.institution, asked),
+  { key: "plan-or-agreement", cell: ({ record }) => makerCell(record) },
+  { key: "text", cell: ({ text }) => (text === undefined ? nothingCell : { is: "text", text }) },
+];
+
+/** A plan or agreement by its title; the code says which of the two it is. */
+const makerCell = ({ kind, id, title }: Kept["record"]): Cell => ({
+  is: "named",
+  code: `${kind}/${id}`,
+  name: title ?? id,
+});
+
+const outcome: readonly RowColumn<Kept>[] = [
+  { key: "due", cell: ({ due }) => (due ? dateCell(due.text) : nothingCell), isOptional: true },
+  { key: "done", cell: ({ done }) => (done ? dateCell(done.text) : nothingCell), isOptional: true },
+  { key: "evidence", cell: ({ evidence }) => listCell(evidence.map(plainCell)), isOptional: true },
+  { key: "status", cell: ({ status }) => wordCell(status) },
+];
+
+const withFigure: Sentence = {
+  en: "Targets and commitments with a figure: promised and achieved",
+  ru: "Целевые показатели и обязательства с числом: план и факт",
+  tg: "Ҳадафҳо ва уҳдадориҳо бо рақам: пешбинишуда ва иҷрошуда",
+  uz: "Soni belgilangan rejalar va majburiyatlar: vaʼda qilingan va bajarilgan",
+};
+
+const withoutFigure: Sentence = {
+  en: "Targets, proposals and tasks without a figure",
+  ru: "Целевые показатели, предложения и задачи без числа",
+  tg: "Ҳадафҳо, пешниҳодҳо ва вазифаҳо бе рақам",
+  uz: "Soni belgilanmagan maqsad, taklif va vazifalar",
+};
+
+const whatCounts: Sentence = {
+  en: "Of a target the institution's records in the plan's period count, of a standing plan's all; of a commitment the institution's records with the agreement's partners, from its start to the day it is due, else to its end.",
+  ru: "Для показателя плана учитываются записи вуза за период плана, для бессрочного плана — все; для обязательства — записи вуза с партнёрами соглашения от начала его действия до срока исполнения, а если он не указан — до окончания соглашения.",
+  tg: "Барои ҳадаф сабтҳои муассиса дар давраи нақша ҳисоб карда мешаванд, барои нақшаи бемуҳлат — ҳамаи сабтҳо; барои уҳдадорӣ — сабтҳои муассиса бо шарикони созишнома аз оғози он то муҳлати иҷро, агар он зикр нашуда бошад, то анҷоми созишнома.",
+  uz: "Reja boʻyicha muassasaning reja davridagi yozuvlari, davri koʻrsatilmagan rejada barcha yozuvlari hisobga olinadi; majburiyat boʻyicha – muassasaning shartnoma hamkorlari bilan shartnoma boshlanganidan bajarish muddatigacha, u koʻrsatilmagan boʻlsa, shartnoma tugagunicha boʻlgan yozuvlari.",
+};
+
+const ofTheLeast: Sentence = {
+  en: "The share is of the least that was promised.",
+  ru: "Процент рассчитан от наименьшего запланированного числа.",
+  tg: "Фоиз аз камтарин рақами пешбинишуда ҳисоб шудааст.",
+  uz: "Foiz vaʼda qilingan eng kam songa nisbatan hisoblangan.",
+};
+
+const whatTasks: Sentence = {
+  en: "What plans and agreements set out to do without saying how many.",
+  ru: "Предусмотренное планами и соглашениями без указания количества.",
+  tg: "Корҳое, ки дар нақшаҳо ва созишномаҳо бе рақам пешбинӣ шудаанд.",
+  uz: "Reja va shartnomalarda sonini koʻrsatmay belgilangan ishlar.",
+};

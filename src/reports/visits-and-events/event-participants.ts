@@ -1,0 +1,95 @@
+import type { DatedItem } from "../../queries/pivot/item-years.ts";
+import type { Event } from "../../registry/record.ts";
+import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import type { CountTable } from "../../tables/table.ts";
+import type { Count } from "../../values/count.ts";
+import { groupBy } from "../../values/group-by.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { countedWithin, sumOfItems } from "../counting/counted.ts";
+import { numberOf } from "../counting/counted-items.ts";
+import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { tracedTo } from "../counting/traced.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+
+const groups = ["students", "staff", "guests"] as const;
+
+/** How many events of each type there were, and how many persons took part in them. */
+export function participantsTable(asked: ReportRequest): CountTable {
+  const { items, notes } = countedWithin(asked, "events");
+  const limit = asked.context.question.registry.settings.smallCell;
+  const grid = {
+    columns: [
+      { key: "type", heading: fieldCell("type"), role: "label" as const },
+      { key: "events", heading: wordCell("events"), role: "value" as const },
+      ...groups.map((key) => ({ key, heading: fieldCell(key), role: "value" as const })),
+    ],
+    rows: linesOf(items, asked).map(({ type, found }) => [typeCell(type), ...figuresOf(found)]),
+    totals: [nothingCell, ...figuresOf(items)],
+  };
+  const safe = withSmallCells(grid, limit, (key) => key !== "events");
+  const hidden: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
+  const untold = numberOf(items.flatMap(({ item }) => (participantsOf(item) ? [] : [item])));
+  const leftOut: Phrase[] = untold > 0 ? [{ say: "left-out", records: untold, what: withoutParticipants }] : [];
+  return reportTable(asked, {
+    title,
+    ...safe,
+    notes: [sentencePhrase(definition), ...notes, ...leftOut, ...hidden],
+  });
+}
+
+/** The events of each type: by number, then by label. */
+function linesOf(items: readonly DatedItem[], { context: { ordering } }: ReportRequest) {
+  const lines = [...groupBy(items, typeOf)].map(([type, found]) => ({
+    type,
+    found,
+    label: ordering.label(typeCell(type)),
+    number: sumOfItems(found).min,
+  }));
+  return lines.sort(
+    (a, b) => (ordering.sort === "label" ? 0 : b.number - a.number) || ordering.compareLabels(a.label, b.label),
+  );
+}
+
+const typeOf = ({ item: { record } }: DatedItem): string => (record.kind === "events" && record.type) || "none";
+
+const typeCell = (type: string): Cell => wordCell(type);
+
+const participantsOf = ({ record }: DatedItem["item"]): Event["participants"] =>
+  record.kind === "events" ? record.participants : undefined;
+
+const figuresOf = (items: readonly DatedItem[]): Cell[] => [
+  sumCell(items),
+  ...groups.map((group) => participantsCell(items, group)),
+];
+
+/** The persons of a group, nothing where no event tells of any. */
+function participantsCell(items: readonly DatedItem[], group: (typeof groups)[number]): Cell {
+  const telling = items.filter(({ item }) => participantsOf(item)?.[group]);
+  if (telling.length === 0) return nothingCell;
+  return sumCell(telling, (item) => participantsOf(item)?.[group] ?? item.value);
+}
+
+const sumCell = (items: readonly DatedItem[], figure?: (item: DatedItem["item"]) => Count): Cell =>
+  tracedTo(countCell(sumOfItems(items, figure)), () => items.map(({ item }) => item.record));
+
+const title: Sentence = {
+  en: "Participants of events by type",
+  ru: "Участники мероприятий по видам",
+  tg: "Иштирокчиёни чорабиниҳо аз рӯи навъ",
+  uz: "Tadbirlar ishtirokchilari: turlar boʻyicha",
+};
+
+const definition: Sentence = {
+  en: "Participants as far as their numbers are on record; who took part in two events counts twice.",
+  ru: "Число участников по данным реестра; участвовавший в двух мероприятиях учитывается дважды.",
+  tg: "Шумораи иштирокчиён, ки дар феҳрист сабт шудааст; иштирокчии ду чорабинӣ ду бор ҳисоб карда мешавад.",
+  uz: "Reyestrda koʻrsatilgan ishtirokchilar soni; ikki tadbirda qatnashgan kishi ikki marta hisoblanadi.",
+};
+
+const withoutParticipants: Sentence = {
+  en: "without a number of participants",
+  ru: "без числа участников",
+  tg: "бе шумораи иштирокчиён",
+  uz: "ishtirokchilar soni koʻrsatilmagan",
+};

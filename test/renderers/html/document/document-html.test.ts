@@ -1,0 +1,264 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { darkColour } from "../../../../src/renderers/html/dark-colour.ts";
+import { documentHtml } from "../../../../src/renderers/html/document/document-html.ts";
+import { inlineSvg } from "../../../../src/renderers/html/inline-svg.ts";
+import type { Cell } from "../../../../src/tables/cell.ts";
+import type { Document, Part } from "../../../../src/tables/document.ts";
+import type { Phrase } from "../../../../src/tables/phrase.ts";
+import { hostileTexts } from "../../../support/findings.ts";
+import { largeDocument } from "../../../support/large-document.ts";
+import {
+  sampleBars,
+  sampleDocument,
+  sampleProvenance,
+  sampleTable,
+  sampleTimeline,
+} from "../../../support/sample-document.ts";
+import { count, plain, plainStyle } from "../../../support/tables.ts";
+
+const english = (document: Document): Promise<string> => documentHtml(document, plainStyle);
+
+type Gathered = { readonly kinds: string[]; readonly records: (0 | unknown[])[]; readonly lists: string[] };
+
+/** What the page's script reads. */
+function gatheredIn(page: string): Gathered {
+  const [, json = ""] = page.match(/<script type="application\/json"[^>]*>([^<]*)<\/script>/) ?? [];
+  return JSON.parse(json);
+}
+
+/** The titles of the records in a list, as the page's script takes them out. */
+function titlesIn({ records, lists }: Gathered, list: number): unknown[] {
+  let at = 0;
+  return (lists[list] ?? "").split(" ").map((step) => {
+    at += Number.parseInt(step, 36);
+    const record = records[at];
+    return record ? record[0] : undefined;
+  });
+}
+
+/** The numbers of the lists behind an element's number: `<td … data-t="3">≥5</td>`. */
+const listsBehind = (page: string, text: string): number[] =>
+  [...page.matchAll(/data-t="(\d+)">([^<]*)</g)]
+    .filter(([, , shown]) => shown === text)
+    .map(([, list]) => Number(list));
+
+describe("a document as a page", () => {
+  test("has a title block, contents, a heading for each section, and where its numbers come from once", async () => {
+    const page = await english(sampleDocument);
+    expect(page).toMatch(/<header>\s*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle">/);
+    expect(page).toContain('<p class="introduction">The Department of International Relations &lt;&amp; others>.</p>');
+    expect(page).toContain('<li><a href="#students-abroad">Донишҷӯён дар хориҷа</a></li>');
+    expect(page).toContain('<h2 id="students-abroad">Донишҷӯён дар хориҷа</h2>');
+    expect([...page.matchAll(/<h[1-6]/g)].map(([tag]) => tag)).toEqual(["<h1", ...Array(6).fill("<h2")]);
+    expect(page.match(/registry Ҳамкорӣ · revision a1b2c3d4e5/g)).toHaveLength(1);
+    expect(page).toContain("<code>hamkor annual 2019 institution:mmit --lang tg</code>");
+  });
+
+  test("shows key figures with the period before, and leaves out what cannot be told", async () => {
+    const page = await english(sampleDocument);
+    expect(page).toContain(
+      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="before">the period before: 6</dd>',
+    );
+    expect(page).toContain('<dt>Созишномаҳои амалкунанда</dt><dd class="value">≥45</dd></div>');
+  });
+
+  test("numbers tables and figures through the whole, and not those without rows", async () => {
+    const page = await english(largeDocument);
+    const labels = [...page.matchAll(/<b>((?:Table|Figure) \d+)\. <\/b>/g)].map(([, label]) => label);
+    expect(labels).toEqual([
+      "Figure 1",
+      "Figure 2",
+      "Figure 3",
+      "Figure 4",
+      "Table 1",
+      "Table 2",
+      "Table 3",
+      "Table 4",
+    ]);
+    expect(page).toContain("No record answers this question.");
+  });
+
+  test.each([
+    ["tg", "<b>Ҷадвали 1. </b>", "<b>Расми 1. </b>"],
+    ["uz", "<b>1-jadval. </b>", "<b>1-rasm. </b>"],
+  ] as const)("numbers them as %s does", async (language, table, figure) => {
+    const page = await documentHtml(sampleDocument, { ...plainStyle, language });
+    expect(page).toContain(table);
+    expect(page).toContain(figure);
+    expect(page).not.toContain("{number}");
+  });
+
+  test("gives what a column is sorted by where its text will not do", async () => {
+    const page = await english(sampleDocument);
+    expect(page).toContain('<td class="number" data-v="3" data-t="');
+    expect(page).toMatch(/<td class="number" data-t="\d+">4<\/td>/);
+    const russian = await documentHtml(largeDocument, { ...plainStyle, language: "ru" });
+    expect(russian).toContain('class="day" data-v="2019-02-02">02.02.2019</th>');
+  });
+
+  test("prints sections with wide tables sideways, and keeps short tables in one piece", async () => {
+    const page = await english(largeDocument);
+    const wide = [...page.matchAll(/<section aria-labelledby="([^"]*)" class="wide">/g)].map(([, name]) => name);
+    expect(wide).toEqual(["by-type"]);
+    expect(page.match(/class="table short"/g)).toHaveLength(2);
+  });
+
+  test("shows the data of each chart as a table too", async () => {
+    const page = await english(sampleDocument);
+    expect(page.match(/<summary>Data of this figure<\/summary>/g)).toHaveLength(4);
+    expect(page).toContain('<tr><th scope="row">2016</th><td class="number">–</td><td class="number">1–3</td></tr>');
+    expect(page).toContain('<th scope="row">Malta</th><td class="number">1</td>');
+  });
+
+  test.each(["en", "ru", "tg", "uz"] as const)("speaks %s, twice the same bytes", async (language) => {
+    const style = { ...plainStyle, language, textLanguage: language };
+    const page = await documentHtml(largeDocument, style);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(await documentHtml(structuredClone(largeDocument), style)).toBe(page);
+  });
+});
+
+describe("what a page may do", () => {
+  test("is one style and one script, named by their hashes, and nothing from elsewhere", async () => {
+    const page = await english(sampleDocument);
+    const hash = (text = ""): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const [, policy] = page.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
+    const [, css] = page.match(/<style>([\s\S]*?)<\/style>/) ?? [];
+    const [, script] = page.match(/<script>([\s\S]*?)<\/script>/) ?? [];
+    expect(policy).toBe(`default-src 'none'; style-src ${hash(css)}; script-src ${hash(script)}; img-src data:`);
+    expect(page.match(/<style/g)).toHaveLength(1);
+    expect(page.match(/<script/g)).toHaveLength(2);
+    expect(page).not.toMatch(/ style="| on\w+="|<link|<iframe|<img|@import|url\((?!#)|https?:\/\//);
+  });
+
+  test.each([...hostileTexts, "</script><script>alert(1)</script>", "</style><b>", "<!--", '"><svg/onload=x>'])(
+    "%j stays text",
+    async (text) => {
+      const said: Phrase = { say: "cell", cell: plain(text) };
+      const cell: Cell = plain(text);
+      const parts: Part[] = [
+        { is: "text", sentences: [said] },
+        { is: "definitions", items: [{ term: said, meaning: said }] },
+        { is: "figures", figures: [{ label: said, value: cell, before: cell, change: cell, trace: ["a"] }] },
+        { is: "chart", chart: { ...sampleBars, title: said, notes: [said], categories: [cell] } },
+        { is: "chart", chart: { ...sampleTimeline, title: said, notes: [said], spans: [] } },
+        {
+          is: "table",
+          table: {
+            ...sampleTable,
+            title: said,
+            columns: [{ key: "a", heading: cell, role: "label" }],
+            rows: [[cell]],
+            totals: undefined,
+            trace: { rows: [[["a"]]] },
+            notes: [said],
+          },
+        },
+      ];
+      const page = await english({
+        title: said,
+        subtitles: [said],
+        introduction: text,
+        sections: [{ name: "a", title: said, parts }],
+        records: new Map([["a", { title: cell, kind: cell, file: text, dates: cell }]]),
+        provenance: { ...sampleProvenance, title: text },
+        command: text,
+      });
+      expect(page.match(/<script/g)).toHaveLength(2);
+      expect(page.match(/<\/script>/g)).toHaveLength(2);
+      expect(page.match(/<style>[^<]*<\/style>/g)).toHaveLength(1);
+      expect(page).not.toMatch(/<b>(?!\w|Where)|<failure|<svg\/|<!--/);
+      expect(page.replace(/<script[\s\S]*/, "")).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      expect(gatheredIn(page).lists).toEqual(["0"]);
+    },
+  );
+});
+
+describe("the records behind the numbers", () => {
+  test("stand in the page once, with those lists that numbers have", async () => {
+    const page = await english(sampleDocument);
+    const gathered = gatheredIn(page);
+    expect(gathered.kinds).toEqual(["Mobilities"]);
+    expect(new Set(gathered.lists).size).toBe(gathered.lists.length);
+    const [grandTotal = -1] = listsBehind(page, "≥15");
+    expect(titlesIn(gathered, grandTotal)).toEqual(
+      [...sampleDocument.records.values()].map(({ title }) => (title.is === "named" ? title.name : undefined)),
+    );
+    expect(listsBehind(page, "≥5").map((list) => titlesIn(gathered, list))).toEqual([
+      ["Toshkent davlat texnika universiteti", "Toshkent davlat texnika universiteti"],
+    ]);
+  });
+
+  test("are left out where no number has them, and a number without a list is only a number", async () => {
+    const hidden = { title: plain("Hidden"), kind: plain("k"), file: "mobilities/hidden.yaml", dates: plain("2019") };
+    const records = new Map([["mobilities/hidden", hidden], ...sampleDocument.records]);
+    const page = await english({ ...sampleDocument, records });
+    expect(page).not.toContain("Hidden");
+    expect(titlesIn(gatheredIn(page), 0)[0]).toMatch(/MIREA/);
+    expect(page).not.toMatch(/data-t="\d+">–/);
+  });
+
+  test("of ten thousand, in forty tables, take less than five megabytes", async () => {
+    const names = Array.from({ length: 10_000 }, (_, at) => `mobilities/safari-tahsili-${at}`);
+    const records = new Map(
+      names.map((name, at) => [
+        name,
+        {
+          title: plain(`Сафари таҳсилии донишҷӯён ба донишгоҳи миллии ${at}`),
+          kind: plain("Ҳаракатнокии академӣ"),
+          file: `${name}.yaml`,
+          dates: plain("2019-09-01 – 2020-06-30"),
+        },
+      ]),
+    );
+    const tables = Array.from({ length: 40 }, (_, table): Part => {
+      const columns = [1, 2, 3, 4, 5, 6].map((key) => ({
+        key: `${key}`,
+        heading: plain(`${key}`),
+        role: "value" as const,
+      }));
+      const cellOf = (row: number, column: number): string[] =>
+        names.filter((_, at) => (at * (table + 3)) % 30 === row && at % 6 === column);
+      const rows = Array.from({ length: 30 }, (_, row) => columns.map((_, column) => cellOf(row, column)));
+      return {
+        is: "table",
+        table: {
+          ...sampleTable,
+          columns,
+          rows: rows.map((row) => row.map(({ length }) => count(length))),
+          totals: columns.map((_, column) => count(rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0))),
+          trace: { rows, totals: columns.map((_, column) => rows.flatMap((row) => row[column] ?? [])) },
+        },
+      };
+    });
+    const sections = [{ name: "all", title: { say: "cell", cell: plain("All") } as const, parts: tables }];
+    const page = await english({ ...sampleDocument, sections, records });
+    expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
+  });
+});
+
+describe("a chart in a page", () => {
+  const svg = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" class="marks" role="img" aria-label="x" viewBox="0 0 2 1"><title>T</title><desc>D</desc><defs><clipPath id="a"><rect style="fill: #FFF; stroke-width: 2"/></clipPath></defs><g role="graphics-symbol" aria-label="y" clip-path="url(#a)"><use href="#a" fill="#0072b2" stroke="black"/></g></svg>`;
+
+  test("has ids of its own, attributes for styles, variables for colours, and one name", () => {
+    expect(inlineSvg(svg, "map", 'He said "<5"')).toBe(
+      '<svg class="marks" viewBox="0 0 2 1" role="img" aria-label="He said &quot;&lt;5&quot;"><defs><clipPath id="map-a"><rect fill="var(--cffffff,#ffffff)" stroke-width="2"/></clipPath></defs><g clip-path="url(#map-a)"><use href="#map-a" fill="var(--c0072b2,#0072b2)" stroke="var(--c000000,#000000)"/></g></svg>',
+    );
+  });
+
+  test("is light on dark in the dark: paper becomes the page, greys turn round, hues stay", () => {
+    expect(darkColour("#ffffff")).toBe("#13181d");
+    const green = (hex: string): number => Number.parseInt(darkColour(hex).slice(3, 5), 16);
+    expect(green("#1c1c1c")).toBeGreaterThan(green("#595959"));
+    expect(green("#595959")).toBeGreaterThan(green("#d9d9d9"));
+    expect(darkColour("#000000")).toMatch(/^#f/);
+    expect(["#0072b2", "#e8a33d", "#fefefe", "#101010"].map(darkColour)).toEqual([
+      "#0072b2",
+      "#e8a33d",
+      "#fefefe",
+      "#101010",
+    ]);
+    expect(green("#2a1a4a")).toBeGreaterThan(0x40);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, test } from "vitest";
+import type { Style } from "../../../src/renderers/style.ts";
+import { documentDocx } from "../../../src/renderers/word/document-docx.ts";
+import { changed, finished } from "../../../src/renderers/word/finished.ts";
+import { templateFaults, templatePlaces } from "../../../src/renderers/word/template/template-places.ts";
+import { unzip, zip } from "../../../src/renderers/word/zip.ts";
+import type { Document, Part } from "../../../src/tables/document.ts";
+import { hostileTexts } from "../../support/findings.ts";
+import { sampleDocument, sampleTable } from "../../support/sample-document.ts";
+import { column, count, plain, plainStyle } from "../../support/tables.ts";
+import { wordTemplate } from "../../support/word-template.ts";
+
+const tajik: Style = { ...plainStyle, language: "tg", textLanguage: "tg" };
+const today = "2026-11-21";
+const known = { sections: ["students-abroad", "projects"], charts: ["map"] };
+
+/** The parts of a Word file as text. */
+async function partsOf(document: Document, style = tajik, template?: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const parts = unzip(await documentDocx(document, style, today, template));
+  return new Map([...parts].map(([path, part]) => [path, new TextDecoder().decode(part)]));
+}
+const mainPart = async (document: Document, style = tajik, template?: Uint8Array): Promise<string> =>
+  (await partsOf(document, style, template)).get("word/document.xml") ?? "";
+
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([all, one]) => one ?? all);
+/** What a reader reads, without the marks around it. */
+const read = (xml: string): string => xml.replaceAll("</w:p>", "\n").replace(/<[^>]+>/g, "");
+const withPart = (part: Part): Document => ({
+  ...sampleDocument,
+  sections: [{ name: "one", title: { say: "cell", cell: plain("One") }, parts: [part] }],
+});
+
+describe("a document as Word has it", () => {
+  test("real headings, and a table of contents of them with the pages they are on", async () => {
+    const xml = await mainPart(sampleDocument);
+    expect(matches(xml, /w:pStyle w:val="Heading1"/g)).toHaveLength(sampleDocument.sections.length);
+    expect(xml).toContain("TOC \\h \\o &quot;1-2&quot;");
+    expect(matches(xml, /PAGEREF (_Toc\d+)/g)).toEqual(matches(xml, /w:name="(_Toc\d+)"/g));
+    expect(read(xml)).toMatch(/Мундариҷа\n.*Хулоса.*\d\n/);
+  });
+
+  test("captions show their numbers, which are fields", async () => {
+    const xml = await mainPart(sampleDocument);
+    expect(read(xml)).toContain("Ҷадвали 2. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол");
+    expect(read(xml)).toContain("Расми 1. Шарикон дар ҷаҳон");
+    expect(matches(xml, /SEQ (Table|Figure) /g)).toEqual(["Table", "Figure", "Figure", "Figure", "Figure", "Table"]);
+    expect(read(await mainPart(sampleDocument, { ...plainStyle, language: "ru" }))).toContain("Рисунок 2. ");
+  });
+
+  test("tables repeat their headings, keep rows whole, set numbers right and totals bold", async () => {
+    const xml = await mainPart(withPart({ is: "table", table: sampleTable }));
+    expect(matches(xml, /<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(matches(xml, /<w:cantSplit/g)).toHaveLength(5);
+    const last = xml.slice(xml.lastIndexOf("<w:tr>"));
+    expect(matches(last, /<w:jc w:val="(right|end)"/g)).toHaveLength(3);
+    expect(matches(last, /<w:b\/>/g)).toHaveLength(4);
+    expect(read(last)).toContain("Ҳамагӣ");
+  });
+
+  test("a wide table stands on a page turned sideways, and the pages after it upright", async () => {
+    const years = Array.from({ length: 16 }, (_, index) => column(String(2004 + index), "value"));
+    const table = {
+      ...sampleTable,
+      columns: [column("country"), ...years],
+      rows: [[plain("UZ"), ...years.map(() => count(1))]],
+    };
+    const xml = await mainPart(withPart({ is: "table", table }));
+    expect(matches(xml, /<w:pgSz [^>]*w:orient="(\w+)"/g)).toEqual(["portrait", "portrait", "landscape", "portrait"]);
+    expect(matches(xml, /<w:pgSz [^>]*w:w="(\d+)"/g)).toEqual(["11906", "11906", "16838", "11906"]);
+  });
+
+  test("charts are pictures with words for those who cannot see them", async () => {
+    const parts = await partsOf(sampleDocument);
+    const described = matches(parts.get("word/document.xml") ?? "", /<wp:docPr [^>]*descr="([^"]+)"/g);
+    expect(described).toHaveLength(4);
+    expect(described[0]).toContain("Шарикон дар ҷаҳон");
+    expect([...parts.keys()].filter((path) => path.endsWith(".png")).length).toBeGreaterThan(0);
+  });
+
+  test("a table without rows says so in a line", async () => {
+    const xml = await mainPart(withPart({ is: "table", table: { ...sampleTable, rows: [] } }));
+    expect(xml).not.toContain("<w:tbl>");
+    expect(read(xml)).toContain("Донишҷӯён дар хориҷа аз рӯи кишвар ва сол. ");
+  });
+
+  test("the language of the texts, the page's number and what the file says of itself", async () => {
+    const parts = await partsOf(sampleDocument);
+    expect(parts.get("word/styles.xml")).toContain('w:lang w:val="tg-Cyrl-TJ"');
+    const footer = parts.get("word/footer1.xml") ?? "";
+    expect([footer.includes("PAGE"), footer.includes("NUMPAGES"), read(footer)]).toEqual([
+      true,
+      true,
+      expect.stringContaining("Саҳифаи"),
+    ]);
+    expect(parts.get("docProps/core.xml")).toContain("<dc:creator>hamkor</dc:creator>");
+    expect(parts.get("docProps/core.xml")).toContain("<dc:title>Фаъолияти байналмилалӣ дар соли 2019</dc:title>");
+  });
+});
+
+describe("the same document gives the same file", () => {
+  test("twice, in another time zone: the same bytes, and no time but today's", async () => {
+    const zone = process.env["TZ"];
+    const first = await documentDocx(sampleDocument, tajik, today);
+    process.env["TZ"] = "Pacific/Kiritimati";
+    const second = await documentDocx(sampleDocument, tajik, today);
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+    const all = [...unzip(first)]
+      .filter(([path]) => !path.endsWith(".png"))
+      .map(([, part]) => new TextDecoder().decode(part));
+    expect(new Set(all.flatMap((xml) => matches(xml, /\d{4}-\d\d-\d\dT[\d:]+Z?/g)))).toEqual(
+      new Set(["2026-11-21T00:00:00Z"]),
+    );
+  });
+
+  test("a ZIP is read as it was written; one that was cut is an error", () => {
+    const parts = new Map([["a/Ҳ.xml", new TextEncoder().encode("Ҳамкорӣ".repeat(99))]]);
+    const bytes = zip(parts, today);
+    expect(unzip(bytes)).toEqual(parts);
+    expect(() => unzip(bytes.slice(0, 60))).toThrow("no ZIP");
+    expect(() => unzip(bytes.map((byte, index) => (index === 42 ? byte ^ 255 : byte)))).toThrow();
+  });
+});
+
+test.each(hostileTexts)("a hostile text stays a text: %j", async (text) => {
+  const said = { say: "cell", cell: plain(text) } as const;
+  const document: Document = { ...sampleDocument, title: said, introduction: text, command: text };
+  const table = { ...sampleTable, title: said, rows: [[plain(text), count(1), count(2), count(3)]], notes: [said] };
+  const sections = [{ name: "one", title: said, parts: [{ is: "table", table } as const] }];
+  for (const xml of (await partsOf({ ...document, sections })).values()) {
+    expect(xml).not.toMatch(/<script|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e\ufffe\uffff]/);
+    expect(xml.replace(/<[^<>]*>/g, "")).not.toMatch(/[<>]/);
+  }
+});
+
+describe("an office's template", () => {
+  test("places take the report; the office's words, letterhead and look stay", async () => {
+    const template = await wordTemplate("{{introduction}}", "{{ section:students-abroad }}", "{{chart:map}}");
+    const parts = await partsOf(sampleDocument, tajik, template);
+    const xml = parts.get("word/document.xml") ?? "";
+    expect(read(xml)).toContain("Ҳисобот: Фаъолияти байналмилалӣ дар соли 2019");
+    expect(xml).toMatch(/7A1F1F[^/]*\/>(?:(?!<w:t).)*<w:t[^>]*>Фаъолияти/);
+    expect(read(xml)).toContain("Ҷадвали 1. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол");
+    expect(read(xml)).toContain("Имзо");
+    expect(xml).toContain(`<w:pStyle w:val="1"/>`);
+    expect(xml).toContain('descr="');
+    expect(read([...parts].find(([path]) => path.startsWith("word/header"))?.[1] ?? "")).toContain("2019-12-31");
+    expect(parts.get("word/styles.xml")).toContain('w:styleId="HamkorCell"');
+    const texts = [...parts].flatMap(([path, part]) => (path.endsWith(".xml") ? [part] : []));
+    expect(texts.join()).not.toContain("{{");
+  });
+
+  test("filling it twice gives the same bytes", async () => {
+    const template = await wordTemplate("{{report}}");
+    const first = await documentDocx(sampleDocument, tajik, today, template);
+    expect(await documentDocx(sampleDocument, tajik, today, template)).toEqual(first);
+  });
+
+  test("a template of the kind .dotx becomes a document", async () => {
+    const asTemplate = (types: string): string => types.replace("document.main+xml", "template.main+xml");
+    const template = zip(changed(unzip(await wordTemplate()), "[Content_Types].xml", asTemplate), today);
+    const types = (await partsOf(sampleDocument, tajik, template)).get("[Content_Types].xml");
+    expect(types).toContain("wordprocessingml.document.main+xml");
+    expect(types).not.toContain("template.main+xml");
+  });
+
+  test("a section that the report left out becomes a line that says so", async () => {
+    const xml = await mainPart(sampleDocument, plainStyle, await wordTemplate("{{section:projects}}"));
+    expect(matches(read(xml), /there is no record/g)).toHaveLength(1);
+  });
+
+  test("its places are found, however Word broke them; mistakes are named with the nearest right name", async () => {
+    const template = await wordTemplate("{{titel}}", "{{section:students-abord}}", "{{command", "Here: {{summary}}");
+    expect(templatePlaces(template)).toEqual(
+      expect.arrayContaining(["title", "titel", "section:students-abord", "summary", "figures", "period"]),
+    );
+    expect(templateFaults(template, known)).toEqual([
+      { is: "unknown-place", place: "titel", near: ["title"] },
+      { is: "unknown-place", place: "section:students-abord", near: ["section:students-abroad"] },
+      { is: "open-place", text: "{{command" },
+      { is: "crowded-place", place: "summary" },
+    ]);
+  });
+
+  test("a section that other reports have is no mistake, nor a table with a higher number", async () => {
+    const template = await wordTemplate("{{section:projects}}", "{{table:projects:4}}", "{{table:projects:0}}");
+    expect(templateFaults(template, known)).toEqual([
+      { is: "unknown-place", place: "table:projects:0", near: expect.arrayContaining(["table:projects:1"]) },
+    ]);
+  });
+
+  test("what is no file of Word, is damaged or has macros is told apart", async () => {
+    const template = await wordTemplate();
+    const macros = new Map(unzip(template)).set("word/vbaProject.bin", new Uint8Array([1]));
+    const [damaged] = templateFaults(template.slice(0, 900), known);
+    expect(damaged).toMatchObject({ is: "unreadable" });
+    expect(templateFaults(new TextEncoder().encode("Салом"), known)).toEqual([
+      { is: "unreadable", why: "this is no ZIP" },
+    ]);
+    expect(templateFaults(finished(macros, { title: "", today }), known)).toEqual([{ is: "macros" }]);
+    expect(templateFaults(template, known)).toEqual([]);
+  });
+});
