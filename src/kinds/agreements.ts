@@ -1,11 +1,10 @@
 import { agreementTypes, directions } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import {
   commonFields,
   guestCountries,

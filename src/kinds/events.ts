@@ -1,11 +1,10 @@
 import { directions, eventTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country } from "./fields/codes.ts";
-import { withMeaning } from "./fields/composites.ts";
+import { mapOf, withMeaning } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, number } from "./fields/numbers.ts";
 import { choice, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import {
   commonFields,
   followUps,

@@ -1,10 +1,9 @@
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
-import { listOf, together } from "./fields/composites.ts";
+import { listOf, mapOf, together } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "./shared-fields.ts";
 
 const claim = together(

@@ -1,11 +1,10 @@
 import { jointProgrammeTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { money } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { count, years } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import {
   commonFields,
   enrolmentYear,

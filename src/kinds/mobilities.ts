@@ -1,11 +1,10 @@
 import { directions, modes, purposes, travellers } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, iscedField, money } from "./fields/codes.ts";
-import { listOf, withMeaning } from "./fields/composites.ts";
+import { listOf, mapOf, withMeaning } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count } from "./fields/numbers.ts";
 import { choice, line, reference } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, institutionField, level } from "./shared-fields.ts";
 
 const person = mapOf({

@@ -1,11 +1,10 @@
 import { partnerTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { endDate } from "./fields/dates.ts";
 import { number, rank } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, contacts } from "./shared-fields.ts";
 
 /** Everybody the institutions work with. */

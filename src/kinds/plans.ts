@@ -1,8 +1,7 @@
 import { defineKind } from "./define-kind.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, dateOrTerm, endDate } from "./fields/dates.ts";
 import { recordReference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, institutionField, measured } from "./shared-fields.ts";
 
 const target = mapOf({

@@ -1,10 +1,9 @@
 import { programmes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField, money } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { choice, line, reference, text, vocabularyWord } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, guestCountries, institutionField, outputs, partners } from "./shared-fields.ts";
 
 /** Projects an institution takes part in. */

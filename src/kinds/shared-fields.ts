@@ -1,10 +1,9 @@
 import { agreementScopes, levels, outputTypes } from "./choices.ts";
 import { country, money } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, number } from "./fields/numbers.ts";
 import { choice, line, reference, slug, text, vocabularyWord } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 
 /** The home institution a record belongs to; where absent, the registry's default holds. */
 export const institutionField = {
