@@ -21,7 +21,7 @@ const quota = mapOf({
   who: choice("Students or staff.", ["student", "staff"]),
   per_year: number("How many persons a year."),
   months: number("How many months each.").optional(),
-  level: level().optional(),
+  level: level.optional(),
   field: iscedField("The field of education, ISCED-F 2013.").optional(),
 });
 
@@ -41,7 +41,7 @@ export const agreements = defineKind({
     countries: guestCountries("The parties' countries, when partners are not named.").optional(),
     type: choice("What the paper calls itself.", agreementTypes),
     title: text("Its title.").optional(),
-    scope: scope().optional(),
+    scope: scope.optional(),
     stage: choice("Only while unsigned.", ["proposed", "in-preparation"]).optional(),
     signed: date("When it was signed.").optional(),
     starts: date("When it takes effect.").optional(),
@@ -55,7 +55,7 @@ export const agreements = defineKind({
     fields: listOf(iscedField("A field of education."), "Fields of education, ISCED-F 2013.").optional(),
     quotas: listOf(quota, "How many persons may go or come each year.").optional(),
     commitments: listOf(commitment, "What the parties promised.").optional(),
-    outputs: outputs().optional(),
+    outputs: outputs.optional(),
     documents: listOf(line("A URL, or a path relative to the registry."), "The papers themselves.").optional(),
     ...commonFields,
   }),

@@ -32,11 +32,11 @@ export const institutions = defineKind({
     established: date("When it was founded.").optional(),
     ids: identifiers().optional(),
     website: line("Its website.").optional(),
-    contacts: contacts().optional(),
+    contacts: contacts.optional(),
     enrolment: listOf(
       mapOf({
-        year: enrolmentYear(),
-        students: studentNumber(),
+        year: enrolmentYear,
+        students: studentNumber,
         international: number("How many of them from abroad.").optional(),
       }),
       "How many students it had, year by year.",

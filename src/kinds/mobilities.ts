@@ -30,7 +30,7 @@ export const mobilities = defineKind({
     event: reference("The event they come for.", "events").optional(),
     count: count("How many persons; absent: the number of `persons`, else one.").optional(),
     persons: listOf(person, "Who they are; names show only where they are asked for.").optional(),
-    level: level().optional(),
+    level: level.optional(),
     field: iscedField("The field of education, ISCED-F 2013.").optional(),
     starts: date("The first day.").optional(),
     ends: endDate("The last day.").optional(),

@@ -34,7 +34,7 @@ export const partners = defineKind({
       }),
       "Its places in international rankings.",
     ).optional(),
-    contacts: contacts().optional(),
+    contacts: contacts.optional(),
     ...commonFields,
   }),
 });

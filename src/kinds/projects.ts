@@ -35,7 +35,7 @@ export const projects = defineKind({
     fields: listOf(iscedField("A field of education."), "Fields of education, ISCED-F 2013.").optional(),
     budget: money("The whole budget.").optional(),
     share: money("The institution's share.").optional(),
-    outputs: outputs().optional(),
+    outputs: outputs.optional(),
     ...commonFields,
   }),
   rules: [{ oneOf: ["title", "acronym"] }],

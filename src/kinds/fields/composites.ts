@@ -17,8 +17,7 @@ export const listOf = <S extends z.ZodType>(item: S, meaning: string) => withMea
 export const anyName = z.string();
 
 /** A map whose names are free. */
-export const freeMap = <N extends z.ZodType<string, string>, S extends z.ZodType>(name: N, value: S) =>
-  z.record(name, value);
+export const freeMap = <N extends z.ZodType<string>, S extends z.ZodType>(name: N, value: S) => z.record(name, value);
 
 /** A map (`what` in messages) of which two fields come both or neither. */
 export function together<S extends z.ZodObject>(

@@ -20,15 +20,13 @@ export function text(about: string) {
     const { value, faults } = readText(written);
     return faults.length === 0 ? value : undefined;
   };
-  return z
-    .unknown()
-    .transform((input, context): Text => {
-      const { value, faults } = readText(input);
-      // A copy of the path: zod writes the way to this field before it.
-      for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
-      return value;
-    })
-    .register(fieldRegistry, { about, scalar: { type: "text" }, readPlainly });
+  const schema = z.transform((input, context): Text => {
+    const { value, faults } = readText(input);
+    // A copy of the path: zod writes the way to this field before it.
+    for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
+    return value;
+  });
+  return schema.register(fieldRegistry, { about, scalar: { type: "text" }, readPlainly });
 }
 
 /** A text as far as it can be read, and what is wrong with it in which of its languages. */
