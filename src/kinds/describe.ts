@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { oncePerValue } from "../values/lazily.ts";
 import type { Kind } from "./define-kind.ts";
 import { type FieldMeta, fieldRegistry, type PlainReader } from "./field-meta.ts";
 
@@ -20,17 +21,11 @@ export type FieldSpec = {
   readonly values?: FieldSpec;
 };
 
-const described = new WeakMap<z.ZodObject, ReadonlyMap<string, FieldSpec>>();
-
 /** The fields of a schema in canonical order, worked out once. */
-export function fieldsOf(map: z.ZodObject): ReadonlyMap<string, FieldSpec> {
-  let fields = described.get(map);
-  if (!fields) {
-    fields = new Map(Object.entries(map.shape).map(([name, type]) => [name, describe(name, type as z.ZodType)]));
-    described.set(map, fields);
-  }
-  return fields;
-}
+export const fieldsOf = oncePerValue(
+  (map: z.ZodObject): ReadonlyMap<string, FieldSpec> =>
+    new Map(Object.entries(map.shape).map(([name, type]) => [name, describe(name, type as z.ZodType)])),
+);
 
 export const fieldsOfKind = (kind: Kind): ReadonlyMap<string, FieldSpec> => fieldsOf(kind.fields);
 
