@@ -49,5 +49,19 @@ export const events = defineKind({
     follow_ups: followUps.optional(),
     ...commonFields,
   }),
+  titles: {
+    place: {
+      en: "Place",
+      ru: "Место проведения",
+      tg: "Макон",
+      uz: "Joyi",
+      by: { ru: "местам проведения", uz: "oʻtkazilgan joylar" },
+    },
+    participants: { en: "Participants", ru: "Число участников", tg: "Иштирокчиён", uz: "Ishtirokchilar" },
+    staff: { en: "Staff", ru: "Сотрудники", tg: "Кормандон", uz: "Xodimlar" },
+    guests: { en: "Guests", ru: "Гости", tg: "Меҳмонон", uz: "Mehmonlar" },
+    hours: { en: "Hours", ru: "Часы", tg: "Соат", uz: "Soat", by: { ru: "числу часов", uz: "soatlar soni" } },
+    follow_ups: { en: "Follow-ups", ru: "Дальнейшие действия", tg: "Корҳои минбаъда", uz: "Keyingi vazifalar" },
+  },
   rules: [{ field: "term", insteadOf: ["starts", "ends"] }],
 });

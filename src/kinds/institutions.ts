@@ -44,4 +44,18 @@ export const institutions = defineKind({
     claims: listOf(claim, "Figures it has published, which the records are to account for.").optional(),
     ...commonFields,
   }),
+  titles: {
+    short: { en: "Short name", ru: "Сокращение", tg: "Номи кӯтоҳ", uz: "Qisqa nomi" },
+    address: { en: "Address", ru: "Адрес", tg: "Суроға", uz: "Manzil" },
+    established: {
+      en: "Established",
+      ru: "Основан",
+      tg: "Санаи таъсис",
+      uz: "Tashkil etilgan",
+      by: { ru: "годам основания", uz: "tashkil etilgan yillar" },
+    },
+    international: { en: "International", ru: "Иностранные", tg: "Донишҷӯёни хориҷӣ", uz: "Xorijiylari" },
+    claims: { en: "Claims", ru: "Заявленные показатели", tg: "Нишондодҳои эълоншуда", uz: "Eʼlon qilingan raqamlar" },
+    as_of: { en: "As of", ru: "На дату", tg: "Ба санаи", uz: "Qaysi sanaga" },
+  },
 });

@@ -48,4 +48,24 @@ export const jointProgrammes = defineKind({
     outputs: outputs.optional(),
     ...commonFields,
   }),
+  titles: {
+    topics: { en: "Topics", ru: "Тематика", tg: "Мавзуъҳо", uz: "Mavzular" },
+    specialties: { en: "Specialties", ru: "Специальности", tg: "Ихтисосҳо", uz: "Mutaxassisliklar" },
+    code: { en: "Code", ru: "Шифр", tg: "Рамз", uz: "Kodi" },
+    years_home: {
+      en: "Years at home",
+      ru: "Лет в своём вузе",
+      tg: "Солҳои таҳсил дар муассиса",
+      uz: "Oʻzimizda (yil)",
+      by: { ru: "числу лет в своём вузе", uz: "oʻzimizdagi oʻqish yillari" },
+    },
+    years_abroad: {
+      en: "Years abroad",
+      ru: "Лет за рубежом",
+      tg: "Солҳои таҳсил дар хориҷа",
+      uz: "Xorijda (yil)",
+      by: { ru: "числу лет за рубежом", uz: "xorijdagi oʻqish yillari" },
+    },
+    cost: { en: "Cost", ru: "Стоимость", tg: "Хароҷот", uz: "Narxi" },
+  },
 });

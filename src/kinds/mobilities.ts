@@ -44,5 +44,20 @@ export const mobilities = defineKind({
     visa: withMeaning("The visa.", mapOf({ expires: endDate("Its last day.") })).optional(),
     ...commonFields,
   }),
+  titles: {
+    purpose: { en: "Purpose", ru: "Цель", tg: "Мақсад", uz: "Maqsadi", by: { ru: "целям", uz: "maqsadlar" } },
+    event: {
+      en: "Event",
+      ru: "Мероприятие",
+      tg: "Чорабинӣ",
+      uz: "Tadbir",
+      by: { ru: "мероприятиям", uz: "tadbirlar" },
+    },
+    year_of_study: { en: "Year of study", ru: "Курс", tg: "Курси таҳсил", uz: "Kursi" },
+    award: { en: "Award", ru: "Награда", tg: "Мукофот", uz: "Mukofoti" },
+    funding: { en: "Funding", ru: "Финансирование", tg: "Маблағгузорӣ", uz: "Moliyalashtirish" },
+    visa: { en: "Visa", ru: "Виза", tg: "Раводид", uz: "Viza" },
+    expires: { en: "Expires", ru: "Действительна до", tg: "Эътибор дорад то", uz: "Amal qilish muddati" },
+  },
   rules: [{ field: "term", insteadOf: ["starts", "ends"] }],
 });

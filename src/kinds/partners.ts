@@ -37,4 +37,24 @@ export const partners = defineKind({
     contacts: contacts.optional(),
     ...commonFields,
   }),
+  titles: {
+    successor: { en: "Successor", ru: "Правопреемник", tg: "Вориси ҳуқуқӣ", uz: "Vorisi", by: { uz: "vorislar" } },
+    closed: {
+      en: "Closed",
+      ru: "Закрыт",
+      tg: "Санаи баста шудан",
+      uz: "Tugatilgan",
+      by: { ru: "датам закрытия", uz: "tugatilgan sanalar" },
+    },
+    partner_of: {
+      en: "Partner of",
+      ru: "Партнёр вуза",
+      tg: "Шарики муассиса",
+      uz: "Kimning hamkori",
+      by: { ru: "вузам", uz: "hamkor muassasalar" },
+    },
+    rankings: { en: "Rankings", ru: "Рейтинги", tg: "Рейтингҳо", uz: "Reytinglar" },
+    system: { en: "System", ru: "Рейтинг", tg: "Рейтинг", uz: "Reyting tizimi" },
+    rank: { en: "Rank", ru: "Место", tg: "Мақом", uz: "Oʻrni" },
+  },
 });

@@ -38,5 +38,32 @@ export const projects = defineKind({
     outputs: outputs.optional(),
     ...commonFields,
   }),
+  titles: {
+    acronym: { en: "Acronym", ru: "Акроним", tg: "Ихтисора", uz: "Akronim" },
+    programme: {
+      en: "Programme",
+      ru: "Программа",
+      tg: "Барнома",
+      uz: "Dastur",
+      by: { ru: "программам", uz: "dasturlar" },
+    },
+    action: {
+      en: "Action",
+      ru: "Действие программы",
+      tg: "Иқдом",
+      uz: "Dastur yoʻnalishi",
+      by: { ru: "действиям программы", uz: "dastur yoʻnalishlari" },
+    },
+    number: { en: "Number", ru: "Номер", tg: "Рақам", uz: "Raqami" },
+    coordinator: {
+      en: "Coordinator",
+      ru: "Координатор",
+      tg: "Ҳамоҳангсоз",
+      uz: "Koordinator",
+      by: { ru: "координаторам", uz: "koordinatorlar" },
+    },
+    budget: { en: "Budget", ru: "Бюджет", tg: "Буҷет", uz: "Byudjet" },
+    share: { en: "Share", ru: "Доля вуза", tg: "Саҳми мо", uz: "Ulushimiz" },
+  },
   rules: [{ oneOf: ["title", "acronym"] }],
 });

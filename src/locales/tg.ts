@@ -1,3 +1,4 @@
+import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { tgDate } from "./tg/tg-date.ts";
 import { tgNumber, tgPercent } from "./tg/tg-number.ts";
 import { compareTg } from "./tg/tg-order.ts";
@@ -7,7 +8,8 @@ import type { Words } from "./words.ts";
 
 /** Everything hamkor says in Tajik. */
 export const tg: Words = {
-  ...tgWords,
+  fields: { ...tgWords.fields, ...fieldTitlesIn("tg") },
+  values: tgWords.values,
   phrases: tgPhrases,
   number: tgNumber,
   percent: tgPercent,

@@ -1,3 +1,4 @@
+import type { FieldName } from "../kinds/field-titles.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
 
@@ -21,13 +22,19 @@ export type Words = {
   readonly compare: (a: string, b: string) => number;
 };
 
+/** The words of one language that stand in its own files. */
+export type OwnWords = {
+  readonly fields: Readonly<Record<keyof (typeof enWords)["fields"], string>>;
+  readonly values: Words["values"];
+};
+
 /** How each title and note is said. */
 export type Phrases = {
   readonly [Name in Phrase["say"]]: (phrase: Extract<Phrase, { say: Name }>, say: Say) => string;
 };
 
-/** English says which words there are; every other language has the same ones. */
-export type FieldWord = keyof (typeof enWords)["fields"];
+/** The titles of records' fields stand with the kinds. English says which other words there are; every language has the same. */
+export type FieldWord = FieldName | keyof (typeof enWords)["fields"];
 type ValueWord = keyof (typeof enWords)["values"];
 
 /** How a phrase says what stands in it: cells, sentences and texts in the language of the whole. */
