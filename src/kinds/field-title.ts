@@ -12,3 +12,15 @@ export type FieldNames<S> =
     : S extends z.ZodOptional<infer Inner> | z.ZodArray<infer Inner>
       ? FieldNames<Inner>
       : never;
+
+/** The words that the fields of a schema, and those within them, may take where they have a fixed list. */
+export type ChoicesIn<S> =
+  S extends z.ZodObject<infer Shape>
+    ? { [Name in keyof Shape]: ChoicesIn<Shape[Name]> }[keyof Shape]
+    : S extends z.ZodOptional<infer Inner> | z.ZodArray<infer Inner>
+      ? ChoicesIn<Inner>
+      : S extends z.ZodTransform<infer Value>
+        ? FixedWord<Value>
+        : never;
+
+type FixedWord<Value> = Value extends string ? (string extends Value ? never : Value) : never;

@@ -1,3 +1,4 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
 import { ruDate } from "./ru/ru-date.ts";
@@ -9,7 +10,7 @@ import type { Words } from "./words.ts";
 /** Everything hamkor says in Russian. */
 export const ru: Words = {
   fields: { ...ruWords.fields, ...fieldTitlesIn("ru") },
-  values: ruWords.values,
+  values: { ...ruWords.values, ...choiceTitlesIn("ru") },
   phrases: ruPhrases,
   number: ruNumber,
   percent: ruPercent,

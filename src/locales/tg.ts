@@ -1,3 +1,4 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { tgDate } from "./tg/tg-date.ts";
 import { tgNumber, tgPercent } from "./tg/tg-number.ts";
@@ -9,7 +10,7 @@ import type { Words } from "./words.ts";
 /** Everything hamkor says in Tajik. */
 export const tg: Words = {
   fields: { ...tgWords.fields, ...fieldTitlesIn("tg") },
-  values: tgWords.values,
+  values: { ...tgWords.values, ...choiceTitlesIn("tg") },
   phrases: tgPhrases,
   number: tgNumber,
   percent: tgPercent,

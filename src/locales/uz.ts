@@ -1,3 +1,4 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { highest, orderOf } from "./intl.ts";
 import { uzDate } from "./uz/uz-date.ts";
@@ -25,7 +26,7 @@ const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Everything hamkor says in Uzbek, in Latin script. */
 export const uz: Words = {
   fields: { ...uzWords.fields, ...fieldTitlesIn("uz") },
-  values: uzWords.values,
+  values: { ...uzWords.values, ...choiceTitlesIn("uz") },
   phrases: uzPhrases,
   number: uzNumber,
   percent: uzPercent,
