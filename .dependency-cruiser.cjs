@@ -12,7 +12,7 @@ const layers = {
   queries: ["values", "kinds", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],
   checks: ["values", "findings", "documents", "kinds", "registry", "derived", "queries", "measures"],
-  locales: ["values", "tables"],
+  locales: ["values", "kinds", "tables"],
   tables: ["values"],
   search: ["values", "kinds", "registry", "locales"],
   reports: ["values", "kinds", "registry", "derived", "queries", "measures", "search", "tables", "locales"],

@@ -1,11 +1,10 @@
 import { agreementTypes, directions } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import {
   commonFields,
   guestCountries,
@@ -22,7 +21,7 @@ const quota = mapOf({
   who: choice("Students or staff.", ["student", "staff"]),
   per_year: number("How many persons a year."),
   months: number("How many months each.").optional(),
-  level: level().optional(),
+  level: level.optional(),
   field: iscedField("The field of education, ISCED-F 2013.").optional(),
 });
 
@@ -42,7 +41,7 @@ export const agreements = defineKind({
     countries: guestCountries("The parties' countries, when partners are not named.").optional(),
     type: choice("What the paper calls itself.", agreementTypes),
     title: text("Its title.").optional(),
-    scope: scope().optional(),
+    scope: scope.optional(),
     stage: choice("Only while unsigned.", ["proposed", "in-preparation"]).optional(),
     signed: date("When it was signed.").optional(),
     starts: date("When it takes effect.").optional(),
@@ -56,9 +55,66 @@ export const agreements = defineKind({
     fields: listOf(iscedField("A field of education."), "Fields of education, ISCED-F 2013.").optional(),
     quotas: listOf(quota, "How many persons may go or come each year.").optional(),
     commitments: listOf(commitment, "What the parties promised.").optional(),
-    outputs: outputs().optional(),
+    outputs: outputs.optional(),
     documents: listOf(line("A URL, or a path relative to the registry."), "The papers themselves.").optional(),
     ...commonFields,
   }),
+  titles: {
+    scope: {
+      en: "Scope",
+      ru: "Направления сотрудничества",
+      tg: "Самтҳои ҳамкорӣ",
+      uz: "Hamkorlik sohalari",
+      by: { ru: "направлениям сотрудничества", uz: "hamkorlik sohalari" },
+    },
+    signed: {
+      en: "Signed",
+      ru: "Подписано",
+      tg: "Санаи имзо",
+      uz: "Imzolangan",
+      by: { ru: "датам подписания", uz: "imzolangan sanalar" },
+    },
+    terminated: {
+      en: "Terminated",
+      ru: "Расторгнуто",
+      tg: "Санаи қатъ",
+      uz: "Bekor qilingan",
+      by: { ru: "датам расторжения", uz: "bekor qilingan sanalar" },
+    },
+    confirmed: {
+      en: "Confirmed",
+      ru: "Подтверждено",
+      tg: "Санаи тасдиқ",
+      uz: "Amaldaligi tasdiqlangan",
+      by: { ru: "датам подтверждения", uz: "tasdiqlangan sanalar" },
+    },
+    renewal: {
+      en: "Renewal",
+      ru: "Продление",
+      tg: "Тамдид",
+      uz: "Uzaytirish",
+      by: { ru: "порядку продления", uz: "uzaytirish tartibi" },
+    },
+    replaces: {
+      en: "Replaces",
+      ru: "Взамен",
+      tg: "Созишномаи пешина",
+      uz: "Avvalgi shartnoma",
+      by: { ru: "заменённым соглашениям", uz: "avvalgi shartnomalar" },
+    },
+    under: {
+      en: "Belongs to",
+      ru: "В рамках",
+      tg: "Дар доираи",
+      uz: "Asosiy shartnoma",
+      by: { ru: "основным соглашениям", uz: "asosiy shartnomalar" },
+    },
+    basis: { en: "Basis", ru: "Основание", tg: "Асос", uz: "Huquqiy asosi" },
+    quotas: { en: "Quotas", ru: "Квоты", tg: "Квотаҳо", uz: "Kvotalar" },
+    per_year: { en: "Per year", ru: "В год", tg: "Дар як сол", uz: "Yiliga" },
+    months: { en: "Months", ru: "Месяцев", tg: "Моҳ", uz: "Oy" },
+    commitments: { en: "Commitments", ru: "Обязательства", tg: "Уҳдадориҳо", uz: "Majburiyatlar" },
+    documents: { en: "Documents", ru: "Документы", tg: "Ҳуҷҷатҳо", uz: "Hujjatlar" },
+  },
   rules: [{ oneOf: ["partners", "countries"] }],
 });

@@ -1,5 +1,7 @@
 import type * as z from "zod";
 import type { KindName } from "./field-meta.ts";
+import type { FieldNames, FieldTitle } from "./field-title.ts";
+import type { sharedTitles } from "./shared-titles.ts";
 
 /** A rule between fields of one record: of these fields at least one, or this field instead of those. */
 export type FieldRule =
@@ -11,8 +13,12 @@ export type Kind<N extends KindName = KindName, S extends z.ZodObject = z.ZodObj
   readonly name: N;
   readonly about: string;
   readonly fields: S;
+  readonly titles: OwnTitles<S>;
   readonly rules: readonly FieldRule[];
 };
+
+/** The titles of all fields that only this kind has. */
+type OwnTitles<S> = { readonly [Name in Exclude<FieldNames<S>, keyof typeof sharedTitles>]: FieldTitle };
 
 export const defineKind = <N extends KindName, S extends z.ZodObject>(
   kind: Omit<Kind<N, S>, "rules"> & { readonly rules?: readonly FieldRule[] },

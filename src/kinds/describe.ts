@@ -1,7 +1,7 @@
-import type * as z from "zod";
+import * as z from "zod";
+import { oncePerValue } from "../values/lazily.ts";
 import type { Kind } from "./define-kind.ts";
-import { abouts, bothOrNeither, type FieldMeta, fieldMeta } from "./field-meta.ts";
-import { outlineOf, type PlainReader } from "./outline.ts";
+import { type FieldMeta, fieldRegistry, type PlainReader } from "./field-meta.ts";
 
 /** A field as the schema describes it: a scalar with its type, or a map of fields; alone or in a list. */
 export type FieldSpec = {
@@ -16,55 +16,50 @@ export type FieldSpec = {
   /** The map's own fields; absent for a scalar. */
   readonly fields?: ReadonlyMap<string, FieldSpec>;
   /** The map's fields that come both or neither. */
-  readonly together?: readonly [string, string];
+  readonly together?: readonly [string, string] | undefined;
   /** A map whose keys are free (registry.yaml's vocabularies): what each value is. */
   readonly values?: FieldSpec;
 };
 
-const known = new WeakMap<z.ZodType, ReadonlyMap<string, FieldSpec>>();
-
 /** The fields of a schema in canonical order, worked out once. */
-export function fieldsOf(schema: z.ZodObject): ReadonlyMap<string, FieldSpec> {
-  const outline = outlineOf(schema);
-  return outline.is === "map" ? fieldsIn(schema, outline.fields) : new Map();
-}
-
-function fieldsIn(map: z.ZodType, shape: z.ZodRawShape): ReadonlyMap<string, FieldSpec> {
-  let fields = known.get(map);
-  if (!fields) {
-    fields = new Map(Object.entries(shape).map(([name, type]) => [name, describe(name, type as z.ZodType)]));
-    known.set(map, fields);
-  }
-  return fields;
-}
+export const fieldsOf = oncePerValue(
+  (map: z.ZodObject): ReadonlyMap<string, FieldSpec> =>
+    new Map(Object.entries(map.shape).map(([name, type]) => [name, describe(name, type as z.ZodType)])),
+);
 
 export const fieldsOfKind = (kind: Kind): ReadonlyMap<string, FieldSpec> => fieldsOf(kind.fields);
 
-function describe(name: string, given: z.ZodType): FieldSpec {
-  const required = outlineOf(given).is !== "optional";
-  const type = unwrap(given);
-  const outline = outlineOf(type);
-  const list = outline.is === "list";
-  const item = list ? unwrap(outline.of) : type;
-  const about = abouts.get(type)?.about ?? abouts.get(item)?.about ?? fieldMeta.get(item)?.about ?? "";
-  return { name, about, required, list, ...contentOf(name, item) };
+function describe(name: string, field: z.ZodType): FieldSpec {
+  const type = contentOf(field);
+  const list = type instanceof z.ZodArray;
+  const item = list ? contentOf(type.element as z.ZodType) : type;
+  const about = fieldRegistry.get(type)?.about ?? fieldRegistry.get(item)?.about ?? "";
+  return { name, about, required: type === field, list, ...specOf(name, item) };
 }
 
-function unwrap(type: z.ZodType): z.ZodType {
-  const outline = outlineOf(type);
-  return outline.is === "optional" ? unwrap(outline.of) : type;
+/** What stands in a field, whether it may be absent or not. */
+function contentOf(field: z.ZodType): z.ZodType {
+  const type = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
+  refuseRules(type);
+  return type;
 }
 
-function contentOf(
+/** What a schema asks for beyond its type and its meta would not be told, and records are read by the description too. */
+function refuseRules(type: z.ZodType): void {
+  const { checks = [] } = type.def as { readonly checks?: readonly unknown[] };
+  const told = fieldRegistry.get(type)?.together ? 1 : 0;
+  if (checks.length > told) throw new Error("a field has a rule that is not described");
+}
+
+function specOf(
   name: string,
   item: z.ZodType,
 ): Pick<FieldSpec, "scalar" | "readPlainly" | "fields" | "together" | "values"> {
-  const outline = outlineOf(item);
-  if (outline.is === "map") return { fields: fieldsIn(item, outline.fields), ...bothOrNeither.get(item) };
-  if (outline.is === "free-map") return { values: describe(name, outline.of) };
-  const scalar = fieldMeta.get(item);
+  if (item instanceof z.ZodObject) return { fields: fieldsOf(item), together: fieldRegistry.get(item)?.together };
+  if (item instanceof z.ZodRecord) return { values: describe(name, item.valueType as z.ZodType) };
+  const { scalar, readPlainly } = fieldRegistry.get(item) ?? {};
   if (!scalar) throw new Error(`the field ${name} has no type`);
-  return outline.is === "scalar" ? { scalar, readPlainly: outline.readPlainly } : { scalar };
+  return { scalar, readPlainly };
 }
 
 /** The spec at a dotted path (`budget.currency`), not followed through references. */

@@ -1,11 +1,10 @@
 import { directions, eventTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country } from "./fields/codes.ts";
-import { withMeaning } from "./fields/composites.ts";
+import { mapOf, withMeaning } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, number } from "./fields/numbers.ts";
 import { choice, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import {
   commonFields,
   followUps,
@@ -46,9 +45,23 @@ export const events = defineKind({
       }),
     ).optional(),
     hours: number("Its length in hours.").optional(),
-    outputs: outputs().optional(),
-    follow_ups: followUps().optional(),
+    outputs: outputs.optional(),
+    follow_ups: followUps.optional(),
     ...commonFields,
   }),
+  titles: {
+    place: {
+      en: "Place",
+      ru: "Место проведения",
+      tg: "Макон",
+      uz: "Joyi",
+      by: { ru: "местам проведения", uz: "oʻtkazilgan joylar" },
+    },
+    participants: { en: "Participants", ru: "Число участников", tg: "Иштирокчиён", uz: "Ishtirokchilar" },
+    staff: { en: "Staff", ru: "Сотрудники", tg: "Кормандон", uz: "Xodimlar" },
+    guests: { en: "Guests", ru: "Гости", tg: "Меҳмонон", uz: "Mehmonlar" },
+    hours: { en: "Hours", ru: "Часы", tg: "Соат", uz: "Soat", by: { ru: "числу часов", uz: "soatlar soni" } },
+    follow_ups: { en: "Follow-ups", ru: "Дальнейшие действия", tg: "Корҳои минбаъда", uz: "Keyingi vazifalar" },
+  },
   rules: [{ field: "term", insteadOf: ["starts", "ends"] }],
 });

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 
 /** The kinds of record: the names of their folders, in the order people think of them. */
 export const kindNames = [
@@ -42,10 +42,9 @@ export type ScalarType =
 /** The vocabularies a registry may extend. */
 export type Vocabulary = "programme" | "scope";
 
-/** What is known of a field beside its value: its type, its meaning, and what it points to or chooses from. */
+/** What is known of a scalar beside its value: its type, and what it points to or chooses from. */
 export type FieldMeta = {
   readonly type: ScalarType;
-  readonly about: string;
   readonly to?: KindName;
   readonly values?: readonly string[];
   readonly vocabulary?: Vocabulary;
@@ -53,11 +52,18 @@ export type FieldMeta = {
   readonly lastDay?: boolean;
 };
 
-/** Where each field's schema keeps its meta. */
-export const fieldMeta = new WeakMap<z.ZodType, FieldMeta>();
+/** Reads a value by the rule of its schema, without zod; `undefined` where anything is wrong with it. */
+export type PlainReader = (written: unknown) => unknown;
 
-/** Where lists and maps, which have no scalar type, keep their meaning. */
-export const abouts = new WeakMap<z.ZodType, { readonly about: string }>();
+/** What is known of a schema beside its rules. */
+export type SchemaMeta = {
+  /** Its meaning; absent where that of the list it is in says enough. */
+  readonly about?: string;
+  readonly scalar?: FieldMeta;
+  readonly readPlainly?: PlainReader;
+  /** Which fields of a map come both or neither. */
+  readonly together?: readonly [string, string];
+};
 
-/** Which fields of a map come both or neither. */
-export const bothOrNeither = new WeakMap<z.ZodType, { readonly together: readonly [string, string] }>();
+/** Where the schemas of fields are registered with what is known of them. */
+export const fieldRegistry = z.registry<SchemaMeta>();

@@ -1,10 +1,9 @@
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
-import { listOf, together } from "./fields/composites.ts";
+import { listOf, mapOf, together } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "./shared-fields.ts";
 
 const claim = together(
@@ -33,11 +32,11 @@ export const institutions = defineKind({
     established: date("When it was founded.").optional(),
     ids: identifiers().optional(),
     website: line("Its website.").optional(),
-    contacts: contacts().optional(),
+    contacts: contacts.optional(),
     enrolment: listOf(
       mapOf({
-        year: enrolmentYear(),
-        students: studentNumber(),
+        year: enrolmentYear,
+        students: studentNumber,
         international: number("How many of them from abroad.").optional(),
       }),
       "How many students it had, year by year.",
@@ -45,4 +44,18 @@ export const institutions = defineKind({
     claims: listOf(claim, "Figures it has published, which the records are to account for.").optional(),
     ...commonFields,
   }),
+  titles: {
+    short: { en: "Short name", ru: "Сокращение", tg: "Номи кӯтоҳ", uz: "Qisqa nomi" },
+    address: { en: "Address", ru: "Адрес", tg: "Суроға", uz: "Manzil" },
+    established: {
+      en: "Established",
+      ru: "Основан",
+      tg: "Санаи таъсис",
+      uz: "Tashkil etilgan",
+      by: { ru: "годам основания", uz: "tashkil etilgan yillar" },
+    },
+    international: { en: "International", ru: "Иностранные", tg: "Донишҷӯёни хориҷӣ", uz: "Xorijiylari" },
+    claims: { en: "Claims", ru: "Заявленные показатели", tg: "Нишондодҳои эълоншуда", uz: "Eʼlon qilingan raqamlar" },
+    as_of: { en: "As of", ru: "На дату", tg: "Ба санаи", uz: "Qaysi sanaga" },
+  },
 });

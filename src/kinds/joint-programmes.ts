@@ -1,11 +1,10 @@
 import { jointProgrammeTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { money } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { count, years } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import {
   commonFields,
   enrolmentYear,
@@ -35,18 +34,38 @@ export const jointProgrammes = defineKind({
       mapOf({ code: line("The national code.").optional(), name: text("The specialty's name.") }),
       "What is studied.",
     ).optional(),
-    level: level().optional(),
+    level: level.optional(),
     years_home: years("Years of study at home.").optional(),
     years_abroad: years("Years of study abroad.").optional(),
     stage: choice("While it does not run yet.", ["proposed", "in-preparation"]).optional(),
     starts: date("Its first day.").optional(),
     ends: endDate("Its last day.").optional(),
     enrolment: listOf(
-      mapOf({ year: enrolmentYear(), students: count("How many students.") }),
+      mapOf({ year: enrolmentYear, students: count("How many students.") }),
       "How many students it had, year by year.",
     ).optional(),
     cost: money("What it cost.").optional(),
-    outputs: outputs().optional(),
+    outputs: outputs.optional(),
     ...commonFields,
   }),
+  titles: {
+    topics: { en: "Topics", ru: "Тематика", tg: "Мавзуъҳо", uz: "Mavzular" },
+    specialties: { en: "Specialties", ru: "Специальности", tg: "Ихтисосҳо", uz: "Mutaxassisliklar" },
+    code: { en: "Code", ru: "Шифр", tg: "Рамз", uz: "Kodi" },
+    years_home: {
+      en: "Years at home",
+      ru: "Лет в своём вузе",
+      tg: "Солҳои таҳсил дар муассиса",
+      uz: "Oʻzimizda (yil)",
+      by: { ru: "числу лет в своём вузе", uz: "oʻzimizdagi oʻqish yillari" },
+    },
+    years_abroad: {
+      en: "Years abroad",
+      ru: "Лет за рубежом",
+      tg: "Солҳои таҳсил дар хориҷа",
+      uz: "Xorijda (yil)",
+      by: { ru: "числу лет за рубежом", uz: "xorijdagi oʻqish yillari" },
+    },
+    cost: { en: "Cost", ru: "Стоимость", tg: "Хароҷот", uz: "Narxi" },
+  },
 });

@@ -1,11 +1,10 @@
 import { directions, modes, purposes, travellers } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, iscedField, money } from "./fields/codes.ts";
-import { listOf, withMeaning } from "./fields/composites.ts";
+import { listOf, mapOf, withMeaning } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count } from "./fields/numbers.ts";
 import { choice, line, reference } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, institutionField, level } from "./shared-fields.ts";
 
 const person = mapOf({
@@ -31,7 +30,7 @@ export const mobilities = defineKind({
     event: reference("The event they come for.", "events").optional(),
     count: count("How many persons; absent: the number of `persons`, else one.").optional(),
     persons: listOf(person, "Who they are; names show only where they are asked for.").optional(),
-    level: level().optional(),
+    level: level.optional(),
     field: iscedField("The field of education, ISCED-F 2013.").optional(),
     starts: date("The first day.").optional(),
     ends: endDate("The last day.").optional(),
@@ -45,5 +44,20 @@ export const mobilities = defineKind({
     visa: withMeaning("The visa.", mapOf({ expires: endDate("Its last day.") })).optional(),
     ...commonFields,
   }),
+  titles: {
+    purpose: { en: "Purpose", ru: "Цель", tg: "Мақсад", uz: "Maqsadi", by: { ru: "целям", uz: "maqsadlar" } },
+    event: {
+      en: "Event",
+      ru: "Мероприятие",
+      tg: "Чорабинӣ",
+      uz: "Tadbir",
+      by: { ru: "мероприятиям", uz: "tadbirlar" },
+    },
+    year_of_study: { en: "Year of study", ru: "Курс", tg: "Курси таҳсил", uz: "Kursi" },
+    award: { en: "Award", ru: "Награда", tg: "Мукофот", uz: "Mukofoti" },
+    funding: { en: "Funding", ru: "Финансирование", tg: "Маблағгузорӣ", uz: "Moliyalashtirish" },
+    visa: { en: "Visa", ru: "Виза", tg: "Раводид", uz: "Viza" },
+    expires: { en: "Expires", ru: "Действительна до", tg: "Эътибор дорад то", uz: "Amal qilish muddati" },
+  },
   rules: [{ field: "term", insteadOf: ["starts", "ends"] }],
 });

@@ -1,11 +1,10 @@
 import { partnerTypes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { endDate } from "./fields/dates.ts";
 import { number, rank } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, contacts } from "./shared-fields.ts";
 
 /** Everybody the institutions work with. */
@@ -35,7 +34,27 @@ export const partners = defineKind({
       }),
       "Its places in international rankings.",
     ).optional(),
-    contacts: contacts().optional(),
+    contacts: contacts.optional(),
     ...commonFields,
   }),
+  titles: {
+    successor: { en: "Successor", ru: "Правопреемник", tg: "Вориси ҳуқуқӣ", uz: "Vorisi", by: { uz: "vorislar" } },
+    closed: {
+      en: "Closed",
+      ru: "Закрыт",
+      tg: "Санаи баста шудан",
+      uz: "Tugatilgan",
+      by: { ru: "датам закрытия", uz: "tugatilgan sanalar" },
+    },
+    partner_of: {
+      en: "Partner of",
+      ru: "Партнёр вуза",
+      tg: "Шарики муассиса",
+      uz: "Kimning hamkori",
+      by: { ru: "вузам", uz: "hamkor muassasalar" },
+    },
+    rankings: { en: "Rankings", ru: "Рейтинги", tg: "Рейтингҳо", uz: "Reytinglar" },
+    system: { en: "System", ru: "Рейтинг", tg: "Рейтинг", uz: "Reyting tizimi" },
+    rank: { en: "Rank", ru: "Место", tg: "Мақом", uz: "Oʻrni" },
+  },
 });

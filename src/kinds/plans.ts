@@ -1,8 +1,7 @@
 import { defineKind } from "./define-kind.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, dateOrTerm, endDate } from "./fields/dates.ts";
 import { recordReference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, institutionField, measured } from "./shared-fields.ts";
 
 const target = mapOf({
@@ -24,4 +23,9 @@ export const plans = defineKind({
     targets: listOf(target, "What is to be reached; one without a measure is a task or a proposal."),
     ...commonFields,
   }),
+  titles: {
+    period: { en: "Period", ru: "Период", tg: "Давра", uz: "Davr", by: { ru: "периодам", uz: "davrlar" } },
+    targets: { en: "Targets", ru: "Цели и задачи", tg: "Ҳадафҳо", uz: "Maqsadli koʻrsatkichlar" },
+    evidence: { en: "Evidence", ru: "Подтверждение", tg: "Далелҳо", uz: "Tasdiq" },
+  },
 });

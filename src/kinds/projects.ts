@@ -1,10 +1,9 @@
 import { programmes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField, money } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
 import { choice, line, reference, text, vocabularyWord } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { commonFields, guestCountries, institutionField, outputs, partners } from "./shared-fields.ts";
 
 /** Projects an institution takes part in. */
@@ -36,8 +35,35 @@ export const projects = defineKind({
     fields: listOf(iscedField("A field of education."), "Fields of education, ISCED-F 2013.").optional(),
     budget: money("The whole budget.").optional(),
     share: money("The institution's share.").optional(),
-    outputs: outputs().optional(),
+    outputs: outputs.optional(),
     ...commonFields,
   }),
+  titles: {
+    acronym: { en: "Acronym", ru: "Акроним", tg: "Ихтисора", uz: "Akronim" },
+    programme: {
+      en: "Programme",
+      ru: "Программа",
+      tg: "Барнома",
+      uz: "Dastur",
+      by: { ru: "программам", uz: "dasturlar" },
+    },
+    action: {
+      en: "Action",
+      ru: "Действие программы",
+      tg: "Иқдом",
+      uz: "Dastur yoʻnalishi",
+      by: { ru: "действиям программы", uz: "dastur yoʻnalishlari" },
+    },
+    number: { en: "Number", ru: "Номер", tg: "Рақам", uz: "Raqami" },
+    coordinator: {
+      en: "Coordinator",
+      ru: "Координатор",
+      tg: "Ҳамоҳангсоз",
+      uz: "Koordinator",
+      by: { ru: "координаторам", uz: "koordinatorlar" },
+    },
+    budget: { en: "Budget", ru: "Бюджет", tg: "Буҷет", uz: "Byudjet" },
+    share: { en: "Share", ru: "Доля вуза", tg: "Саҳми мо", uz: "Ulushimiz" },
+  },
   rules: [{ oneOf: ["title", "acronym"] }],
 });

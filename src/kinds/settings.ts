@@ -2,11 +2,10 @@ import { regionTable } from "../values/geography/region-table.ts";
 import { annualSections } from "./annual-sections.ts";
 import { fault, named } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";
-import { anyName, freeMap, listOf, withMeaning } from "./fields/composites.ts";
+import { anyName, freeMap, listOf, mapOf, withMeaning } from "./fields/composites.ts";
 import { monthDay } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { choice, isSlug, reference, text } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 import { scalar } from "./scalar.ts";
 import { guestCountries } from "./shared-fields.ts";
 

@@ -1,10 +1,9 @@
 import { agreementScopes, levels, outputTypes } from "./choices.ts";
 import { country, money } from "./fields/codes.ts";
-import { listOf } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, number } from "./fields/numbers.ts";
 import { choice, line, reference, slug, text, vocabularyWord } from "./fields/words.ts";
-import { mapOf } from "./outline.ts";
 
 /** The home institution a record belongs to; where absent, the registry's default holds. */
 export const institutionField = {
@@ -26,27 +25,28 @@ export const commonFields = {
   ).optional(),
 };
 
-export const level = () => choice("The level of study.", levels);
+export const level = choice("The level of study.", levels);
 
-export const scope = () =>
-  listOf(vocabularyWord("What the paper covers.", agreementScopes, "scope"), "What the paper covers.");
+export const scope = listOf(
+  vocabularyWord("What the paper covers.", agreementScopes, "scope"),
+  "What the paper covers.",
+);
 
 export const partners = (meaning: string) => listOf(reference("A partner.", "partners"), meaning);
 
 export const guestCountries = (meaning: string) => listOf(country("A country's two-letter code."), meaning);
 
-export const outputs = () =>
-  listOf(
-    mapOf({
-      type: choice("What kind of result it is.", outputTypes),
-      title: text("What it is called."),
-      date: date("When it appeared.").optional(),
-      count: count("How many; one where absent.").optional(),
-      value: money("What it is worth.").optional(),
-      stage: choice("`planned` while it is not there yet.", ["planned"]).optional(),
-    }),
-    "What came of it: textbooks, articles, curricula, equipment.",
-  );
+export const outputs = listOf(
+  mapOf({
+    type: choice("What kind of result it is.", outputTypes),
+    title: text("What it is called."),
+    date: date("When it appeared.").optional(),
+    count: count("How many; one where absent.").optional(),
+    value: money("What it is worth.").optional(),
+    stage: choice("`planned` while it is not there yet.", ["planned"]).optional(),
+  }),
+  "What came of it: textbooks, articles, curricula, equipment.",
+);
 
 /** What a measured promise and a published figure share: which records count, and how many there should be. */
 export const measured = {
@@ -55,16 +55,15 @@ export const measured = {
   count: count("How many.").optional(),
 };
 
-export const contacts = () =>
-  listOf(
-    mapOf({
-      role: line("What the person does.").optional(),
-      name: line("The person's name.").optional(),
-      phone: line("Telephone.").optional(),
-      email: line("E-mail.").optional(),
-    }),
-    "People to write to.",
-  );
+export const contacts = listOf(
+  mapOf({
+    role: line("What the person does.").optional(),
+    name: line("The person's name.").optional(),
+    phone: line("Telephone.").optional(),
+    email: line("E-mail.").optional(),
+  }),
+  "People to write to.",
+);
 
 /** People who came along or stand for a partner, named only where names are asked for. */
 export const personsWithPartner = (meaning: string) =>
@@ -77,15 +76,14 @@ export const personsWithPartner = (meaning: string) =>
     meaning,
   );
 
-export const enrolmentYear = () => term("The academic year or term.");
-export const studentNumber = () => number("How many students.");
+export const enrolmentYear = term("The academic year or term.");
+export const studentNumber = number("How many students.");
 
-export const followUps = () =>
-  listOf(
-    mapOf({
-      text: text("What is to be done."),
-      due: endDate("By when.").optional(),
-      done: date("When it was done.").optional(),
-    }),
-    "What was agreed to be done next.",
-  );
+export const followUps = listOf(
+  mapOf({
+    text: text("What is to be done."),
+    due: endDate("By when.").optional(),
+    done: date("When it was done.").optional(),
+  }),
+  "What was agreed to be done next.",
+);

@@ -1,3 +1,5 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { enNumber } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
 import { enWords } from "./en/en-words.ts";
@@ -6,7 +8,8 @@ import type { Words } from "./words.ts";
 
 /** Everything hamkor says in English. Dates stay as ISO 8601 has them, which is how a query asks for them. */
 export const en: Words = {
-  ...enWords,
+  fields: { ...enWords.fields, ...fieldTitlesIn("en") },
+  values: { ...enWords.values, ...choiceTitlesIn("en") },
   phrases: enPhrases,
   number: enNumber,
   percent: percentsOf(),

@@ -1,3 +1,5 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
 import { ruDate } from "./ru/ru-date.ts";
 import { ruNumber, ruPercent } from "./ru/ru-number.ts";
@@ -7,7 +9,8 @@ import type { Words } from "./words.ts";
 
 /** Everything hamkor says in Russian. */
 export const ru: Words = {
-  ...ruWords,
+  fields: { ...ruWords.fields, ...fieldTitlesIn("ru") },
+  values: { ...ruWords.values, ...choiceTitlesIn("ru") },
   phrases: ruPhrases,
   number: ruNumber,
   percent: ruPercent,

@@ -1,3 +1,5 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { tgDate } from "./tg/tg-date.ts";
 import { tgNumber, tgPercent } from "./tg/tg-number.ts";
 import { compareTg } from "./tg/tg-order.ts";
@@ -7,7 +9,8 @@ import type { Words } from "./words.ts";
 
 /** Everything hamkor says in Tajik. */
 export const tg: Words = {
-  ...tgWords,
+  fields: { ...tgWords.fields, ...fieldTitlesIn("tg") },
+  values: { ...tgWords.values, ...choiceTitlesIn("tg") },
   phrases: tgPhrases,
   number: tgNumber,
   percent: tgPercent,

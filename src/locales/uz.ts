@@ -1,3 +1,5 @@
+import { choiceTitlesIn } from "../kinds/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/field-titles.ts";
 import { highest, orderOf } from "./intl.ts";
 import { uzDate } from "./uz/uz-date.ts";
 import { uzNumber, uzPercent } from "./uz/uz-number.ts";
@@ -23,7 +25,8 @@ const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Everything hamkor says in Uzbek, in Latin script. */
 export const uz: Words = {
-  ...uzWords,
+  fields: { ...uzWords.fields, ...fieldTitlesIn("uz") },
+  values: { ...uzWords.values, ...choiceTitlesIn("uz") },
   phrases: uzPhrases,
   number: uzNumber,
   percent: uzPercent,

@@ -1,3 +1,5 @@
+import type { Choice } from "../kinds/choice-titles.ts";
+import type { FieldName } from "../kinds/field-titles.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
 
@@ -21,14 +23,20 @@ export type Words = {
   readonly compare: (a: string, b: string) => number;
 };
 
+/** The words of one language that stand in its own files. */
+export type OwnWords = {
+  readonly fields: Readonly<Record<keyof (typeof enWords)["fields"], string>>;
+  readonly values: Readonly<Record<keyof (typeof enWords)["values"], string>>;
+};
+
 /** How each title and note is said. */
 export type Phrases = {
   readonly [Name in Phrase["say"]]: (phrase: Extract<Phrase, { say: Name }>, say: Say) => string;
 };
 
-/** English says which words there are; every other language has the same ones. */
-export type FieldWord = keyof (typeof enWords)["fields"];
-type ValueWord = keyof (typeof enWords)["values"];
+/** The words of records' fields stand with the kinds. English says which other words there are; every language has the same. */
+export type FieldWord = FieldName | keyof (typeof enWords)["fields"];
+type ValueWord = Choice | keyof (typeof enWords)["values"];
 
 /** How a phrase says what stands in it: cells, sentences and texts in the language of the whole. */
 export type Say = {

@@ -1,7 +1,6 @@
 import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
-import type { FieldMeta } from "../kinds/field-meta.ts";
-import type { PlainReader } from "../kinds/scalar.ts";
+import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
 import { ownText } from "./own-text.ts";
 import type { OwnWords } from "./read-fields.ts";
 

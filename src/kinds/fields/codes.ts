@@ -5,9 +5,8 @@ import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../
 import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
 import { isLanguageTag } from "../../values/texts/text.ts";
 import { didYouMean, type Fault, fault, named } from "../fault.ts";
-import { mapOf } from "../outline.ts";
 import { scalar } from "../scalar.ts";
-import { withMeaning } from "./composites.ts";
+import { mapOf, withMeaning } from "./composites.ts";
 import { number } from "./numbers.ts";
 
 /** A country by its ISO 3166-1 alpha-2 code. */

@@ -1,25 +1,23 @@
 import * as z from "zod";
 import { addFault } from "../fault.ts";
-import { abouts, bothOrNeither } from "../field-meta.ts";
-import { outlined, outlineOf } from "../outline.ts";
+import { fieldRegistry } from "../field-meta.ts";
+
+/** A map of these fields and no others. */
+export const mapOf = <S extends z.ZodRawShape>(fields: S) => z.strictObject(fields);
 
 /** Gives a list or a map its meaning. */
-export function withMeaning<S extends z.ZodType>(meaning: string, schema: S): S {
-  abouts.set(schema, { about: meaning });
+export const withMeaning = <S extends z.ZodType>(about: string, schema: S): S => {
+  fieldRegistry.add(schema, { about });
   return schema;
-}
+};
 
-export function listOf<S extends z.ZodType>(item: S, meaning?: string) {
-  const list = outlined({ is: "list", of: item }, () => z.array(item));
-  return meaning === undefined ? list : withMeaning(meaning, list);
-}
+export const listOf = <S extends z.ZodType>(item: S, meaning: string) => withMeaning(meaning, z.array(item));
 
 /** A name of which nothing is asked. */
-export const anyName = outlined({ is: "scalar" }, () => z.string());
+export const anyName = z.string();
 
 /** A map whose names are free. */
-export const freeMap = <N extends z.ZodType<string, string>, S extends z.ZodType>(name: N, value: S) =>
-  outlined({ is: "free-map", of: value }, () => z.record(name, value));
+export const freeMap = <N extends z.ZodType<string>, S extends z.ZodType>(name: N, value: S) => z.record(name, value);
 
 /** A map (`what` in messages) of which two fields come both or neither. */
 export function together<S extends z.ZodObject>(
@@ -42,7 +40,7 @@ export function together<S extends z.ZodObject>(
       missing,
     );
   };
-  const schema = outlined(outlineOf(map), () => map.superRefine(check));
-  bothOrNeither.set(schema, { together: pair });
+  const schema = map.superRefine(check);
+  fieldRegistry.add(schema, { together: pair });
   return schema;
 }

@@ -2,6 +2,7 @@ import { daysInMonth, isDay } from "../../values/dates/calendar.ts";
 import { likelyDates } from "../../values/dates/likely-dates.ts";
 import { type PartialDate, parsePartialDate } from "../../values/dates/partial-date.ts";
 import { parseTerm, type Term } from "../../values/dates/term.ts";
+import { oncePerValue } from "../../values/lazily.ts";
 import { didYouMean, type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
@@ -25,18 +26,11 @@ function monthHelp(text: string): string | undefined {
   return `the month ${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`;
 }
 
-/** The dates met so far: most days stand in many records, which may share them. */
-const known = new Map<string, Reading<PartialDate>>();
-
-function readDate(text: string): Reading<PartialDate> {
-  const found = known.get(text);
-  if (found) return found;
+/** Most days stand in many records, which may share them. */
+const readDate = oncePerValue((text: string): Reading<PartialDate> => {
   const value = parsePartialDate(text);
-  if (!value) return { fault: badDate(text) };
-  const reading = { value };
-  known.set(text, reading);
-  return reading;
-}
+  return value ? { value } : { fault: badDate(text) };
+});
 
 /** A date as far as it is known; as a start its first possible day counts. */
 export const date = (about: string) => scalar({ type: "date", about }, readDate);

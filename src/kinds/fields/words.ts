@@ -2,8 +2,7 @@ import * as z from "zod";
 import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/texts/text.ts";
 import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
-import { fieldMeta, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
-import { outlined } from "../outline.ts";
+import { fieldRegistry, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
 /** One line of plain text. */
@@ -17,20 +16,17 @@ function readLine(text: string): Reading<string> {
 
 /** Words in the registry's language, or a map of language → words. */
 export function text(about: string) {
-  const make = () =>
-    z.unknown().transform((input, context): Text => {
-      const { value, faults } = readText(input);
-      // A copy of the path: zod writes the way to this field before it.
-      for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
-      return value;
-    });
   const readPlainly = (written: unknown): Text | undefined => {
     const { value, faults } = readText(written);
     return faults.length === 0 ? value : undefined;
   };
-  const schema = outlined({ is: "scalar", readPlainly }, make);
-  fieldMeta.set(schema, { type: "text", about });
-  return schema;
+  const schema = z.transform((input, context): Text => {
+    const { value, faults } = readText(input);
+    // A copy of the path: zod writes the way to this field before it.
+    for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
+    return value;
+  });
+  return schema.register(fieldRegistry, { about, scalar: { type: "text" }, readPlainly });
 }
 
 /** A text as far as it can be read, and what is wrong with it in which of its languages. */

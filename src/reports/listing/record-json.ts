@@ -42,7 +42,7 @@ export function derivedJson(field: Field, record: AnyRecord, question: Question)
 }
 
 /** A derived field has no place in a schema; what it is says how it is written. */
-const specOf = ({ spec, name, type }: Field): ItemSpec => spec ?? { name, scalar: { ...metaOf({ type }), about: "" } };
+const specOf = ({ spec, name, type }: Field): ItemSpec => spec ?? { name, scalar: metaOf({ type }) };
 
 /** A whole field as JSON; `null` where it is absent. */
 export function fieldJson(spec: FieldSpec, value: unknown, language: string): Json {
