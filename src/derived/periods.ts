@@ -3,7 +3,7 @@ import type { Settings } from "../registry/settings.ts";
 import { earliest, type Span } from "../values/dates/calendar.ts";
 import type { PartialDate } from "../values/dates/partial-date.ts";
 import { spanOfTerm, type Term } from "../values/dates/term.ts";
-import { oncePerValue } from "../values/lazily.ts";
+import { memoize } from "../values/memoize.ts";
 
 /** When something starts and ends, each as far as it is known; `undefined` where it is not. */
 export type Period = { readonly start: Span | undefined; readonly end: Span | undefined };
@@ -38,22 +38,20 @@ function journeyPeriod({ starts, ends, term }: Mobility | Event, yearStarts: str
   return term ? termPeriod(term, yearStarts) : { start: starts, end: ends };
 }
 
+const termPeriod = (term: Term, yearStarts: string): Period => periodsWhere(yearStarts)(term);
+
 /** There are few terms and many records of each, so every one's period is made once. */
-function termPeriod(term: Term, yearStarts: string): Period {
-  const periods = periodsOfTerms(yearStarts);
-  const known = periods.get(term.text);
-  if (known) return known;
-  const period = workOut(term, yearStarts);
-  periods.set(term.text, period);
-  return period;
-}
-
-const periodsOfTerms = oncePerValue((_yearStarts: string) => new Map<string, Period>());
-
-function workOut(term: Term, yearStarts: string): Period {
-  const { first, last } = spanOfTerm(term, yearStarts);
-  return { start: day(first), end: day(last) };
-}
+const periodsWhere = memoize(
+  (yearStarts: string) =>
+    memoize(
+      (term: Term): Period => {
+        const { first, last } = spanOfTerm(term, yearStarts);
+        return { start: day(first), end: day(last) };
+      },
+      { most: 1000, keyOf: ({ text }) => text },
+    ),
+  { most: 10 },
+);
 
 function planPeriod(period: PartialDate | Term | undefined, yearStarts: string): Period {
   if (!period) return { start: undefined, end: undefined };

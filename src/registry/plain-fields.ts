@@ -1,6 +1,7 @@
 import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
+import { memoizePerObject } from "../values/memoize.ts";
 import { ownText } from "./own-text.ts";
 import type { OwnWords } from "./read-fields.ts";
 
@@ -13,17 +14,8 @@ export type PlainFields = (raw: Value, ownWords: OwnWords, head: object) => Reco
 /** Reads the value of a field; `undefined` where it may be faulty. */
 export type PlainField = (value: Value, ownWords: OwnWords) => unknown;
 
-const known = new WeakMap<ReadonlyMap<string, FieldSpec>, PlainFields>();
-
 /** The reader of a map of fields, put together once. */
-export function plainFieldsOf(specs: ReadonlyMap<string, FieldSpec>): PlainFields {
-  let reader = known.get(specs);
-  if (!reader) {
-    reader = mapReader(specs);
-    known.set(specs, reader);
-  }
-  return reader;
-}
+export const plainFieldsOf: (specs: ReadonlyMap<string, FieldSpec>) => PlainFields = memoizePerObject(mapReader);
 
 type Field = { readonly place: number; readonly read: PlainField };
 

@@ -2,6 +2,7 @@ import type { FieldPath } from "../documents/positions.ts";
 import { type FieldSpec, fieldsOfKind } from "../kinds/describe.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
+import { memoize } from "../values/memoize.ts";
 import type { AnyRecord } from "./record.ts";
 
 /** A record as another one names it. */
@@ -68,17 +69,10 @@ type Referring = {
   readonly within: readonly Referring[] | undefined;
 };
 
-const known = new Map<KindName, readonly Referring[]>();
-
 /** The fields of a kind that may refer, picked out once: most fields of most records do not. */
-function referringFieldsOf(kind: KindName): readonly Referring[] {
-  let fields = known.get(kind);
-  if (!fields) {
-    fields = referringFields(fieldsOfKind(kinds[kind]));
-    known.set(kind, fields);
-  }
-  return fields;
-}
+const referringFieldsOf = memoize((kind: KindName) => referringFields(fieldsOfKind(kinds[kind])), {
+  most: kindNames.length,
+});
 
 const referringFields = (specs: ReadonlyMap<string, FieldSpec>): readonly Referring[] =>
   [...specs.values()].flatMap((spec): Referring[] => {

@@ -8,8 +8,8 @@ import { exactly } from "../values/count.ts";
 import { type Day, daysBetween } from "../values/dates/calendar.ts";
 import { groupBy } from "../values/group-by.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
+import { withRecords } from "./counting/cell-records.ts";
 import { numberCell } from "./counting/number-cell.ts";
-import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { agreementsAsked, inState, partiesCell } from "./parts/selected-agreements.ts";
 
@@ -97,7 +97,7 @@ function endingSoon(asked: ReportRequest, standing: readonly Standing[], notes: 
     plainCell(agreement.id),
     partiesCell(agreement, registry),
     endCell(agreement, last),
-    tracedTo(countCell(exactly(left)), () => [agreement]),
+    withRecords(countCell(exactly(left)), () => [agreement]),
     agreement.renewal ? wordCell(agreement.renewal) : nothingCell,
   ]);
   return reportTable(asked, {

@@ -7,8 +7,8 @@ import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
+import { withRecords } from "./counting/cell-records.ts";
 import { periodNotes } from "./counting/joined-notes.ts";
-import { tracedTo } from "./counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { foundCell, hiddenNotes, isReached, measureCell, shareCell, unlimitedNotes } from "./parts/figure-cells.ts";
 import { daysAsked } from "./parts/report-days.ts";
@@ -106,18 +106,18 @@ function columnsOf(claims: readonly Checked[], asked: ReportRequest): RowColumn<
     {
       key: "on-file",
       role: "value",
-      cell: ({ claim, onFile, shownBy }) => tracedTo(foundCell(onFile, claim, settings), () => shownBy),
+      cell: ({ claim, onFile, shownBy }) => withRecords(foundCell(onFile, claim, settings), () => shownBy),
     },
     {
       key: "percent",
       role: "value",
-      cell: ({ claim, onFile, shownBy }) => tracedTo(shareCell(onFile, claim.count, claim, settings), () => shownBy),
+      cell: ({ claim, onFile, shownBy }) => withRecords(shareCell(onFile, claim.count, claim, settings), () => shownBy),
     },
     { key: "status", cell: (checked) => wordCell(statusOf(checked)) },
   ];
 }
 
-const claimedCell = ({ institution, claim }: Checked): Cell => tracedTo(countCell(claim.count), () => [institution]);
+const claimedCell = ({ institution, claim }: Checked): Cell => withRecords(countCell(claim.count), () => [institution]);
 
 function statusOf({ claim: { measure, count }, onFile }: Checked): string {
   if (measure === undefined || !count) return "not-measured";

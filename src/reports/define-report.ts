@@ -2,7 +2,6 @@ import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
-import { traceOf } from "./counting/traced.ts";
 
 /** What a report is asked: of which records, over which years, and what stands around it. */
 export type ReportRequest = Pick<CountRequest, "query" | "window" | "last" | "top"> & {
@@ -32,12 +31,11 @@ const saysNone = ({ notes }: CountTable): boolean => notes.some(({ say }) => say
 
 /** A table of a report's own making, with where its numbers come from as the last note. */
 export const reportTable = (
-  { context: { provenance, extras } }: Pick<ReportRequest, "context">,
+  { context: { provenance } }: Pick<ReportRequest, "context">,
   table: Omit<Table, "title"> & { readonly title: Sentence | Phrase },
 ): CountTable => ({
   ...table,
   title: "say" in table.title ? table.title : sentencePhrase(table.title),
   notes: [...table.notes, { say: "provenance", ...provenance }],
   provenance,
-  trace: extras.traced ? traceOf(table) : undefined,
 });

@@ -5,8 +5,9 @@ import type { AnyRecord } from "../registry/record.ts";
 import { parseRecordName } from "../registry/references.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, countToText } from "../values/count.ts";
+import { memoize } from "../values/memoize.ts";
 import { type Text, versionsOf } from "../values/texts/text.ts";
-import { choiceNames, countryNames, iscedNames, remembered } from "./value-words.ts";
+import { choiceNames, countryNames, iscedNames } from "./value-words.ts";
 
 /** How telling a text is: a name tells more than a note, a note than the name of a partner. */
 const tells = { name: 8, id: 6, line: 4, text: 3, word: 2, linked: 1 } as const;
@@ -25,7 +26,7 @@ export type ValuesOf = (record: AnyRecord) => SearchValue[];
 
 /** Reads the values of records; what many records share (a partner's names) is the same list of texts in each. */
 export function searchValues(registry: Registry): ValuesOf {
-  const linked = remembered((name) => linkedNames(name, registry));
+  const linked = memoize((name: string) => [...new Set(linkedNames(name, registry))]);
   const textsOf = (meta: FieldMeta, value: unknown): readonly string[] => {
     if (meta.type === "reference") return linked(`${meta.to}/${value}`);
     if (meta.type === "record") return linked(String(value));

@@ -1,24 +1,30 @@
 import type { Count } from "../values/count.ts";
 import type { Text } from "../values/texts/text.ts";
 
+/** A record, by its kind and id. */
+export type RecordReference = { readonly kind: string; readonly id: string };
+
+/** A number may carry the records that it was worked out of, some perhaps twice: gathered when they are asked for. */
+type WorkedOut = { readonly records?: (() => readonly RecordReference[]) | undefined };
+
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
 export type Cell =
   /** No record, or what is left blank because it would give a small count away. */
   | { readonly is: "nothing"; readonly isWithheld?: true }
-  | { readonly is: "count"; readonly count: Count }
-  | { readonly is: "number"; readonly number: number }
-  | { readonly is: "money"; readonly amount: number; readonly currency: string }
+  | ({ readonly is: "count"; readonly count: Count } & WorkedOut)
+  | ({ readonly is: "number"; readonly number: number } & WorkedOut)
+  | ({ readonly is: "money"; readonly amount: number; readonly currency: string } & WorkedOut)
   /** Fewer than so many: a count of persons that is too small to be shown. */
   | { readonly is: "under"; readonly limit: number }
   /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
-  | {
+  | ({
       readonly is: "difference";
       readonly min: number | null;
       readonly max: number | null;
       readonly approximate: boolean;
-    }
+    } & WorkedOut)
   /** A share of a whole, as bounds: 0.125 is 12.5%. */
-  | { readonly is: "percent"; readonly share: Count }
+  | ({ readonly is: "percent"; readonly share: Count } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }
@@ -49,3 +55,9 @@ export const fieldCell = (name: string): Cell => ({ is: "field", name });
 export const dateCell = (text: string): Cell => ({ is: "date", text });
 export const countCell = (count: Count | undefined): Cell => (count ? { is: "count", count } : nothingCell);
 export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { is: "list", items } : nothingCell);
+
+/** The records that a cell was worked out of, each once; `undefined` where it is no number or does not carry them. */
+export function recordsOf(cell: Cell): readonly RecordReference[] | undefined {
+  const records = "records" in cell ? cell.records?.() : undefined;
+  return records && [...new Set(records)];
+}

@@ -12,7 +12,7 @@ export type Document = {
   /** The office's own words. */
   readonly introduction: Text | undefined;
   readonly sections: readonly Section[];
-  /** What stands behind numbers: every record that a trace of a table or figure names, by that name (`mobilities/xyz`). */
+  /** What stands behind numbers: every record that a number of a table or key figure carries, by its name (`mobilities/xyz`). */
   readonly records: ReadonlyMap<string, RecordLine>;
   readonly provenance: Provenance;
   /** The command that makes it again. */
@@ -37,8 +37,6 @@ export type KeyFigure = {
   /** What it was in the period before, and the difference; `nothing` where that cannot be told. */
   readonly before: Cell;
   readonly change: Cell;
-  /** The names of the records it counts; absent where it is hidden. */
-  readonly trace?: readonly string[] | undefined;
 };
 
 /** A record as a list of those behind a number shows it, without names of persons. */

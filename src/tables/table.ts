@@ -16,18 +16,9 @@ export type Table = {
   /** The totals, in the columns' order (labels empty). */
   readonly totals?: readonly Cell[] | undefined;
   readonly notes: readonly Phrase[];
-  /** Which records are behind its numbers, where that was asked for. */
-  readonly trace?: Trace | undefined;
   /** Whether its numbers are drawn beside them on a terminal. */
   readonly isCharted?: boolean | undefined;
 };
-
-/** The names of the records behind each cell (`mobilities/xyz`), row by row in the order of columns; nothing behind labels and what is hidden. */
-export type Trace = {
-  readonly rows: readonly (readonly TraceCell[])[];
-  readonly totals?: readonly TraceCell[] | undefined;
-};
-type TraceCell = readonly string[] | undefined;
 
 /** A table of counts, with where its numbers come from. */
 export type CountTable = Table & {

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { oncePerRecord, oncePerRegistry } from "../../src/derived/once.ts";
 import type { AnyRecord } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { oncePerValue } from "../../src/values/lazily.ts";
 
 const registry = {} as Registry;
 const record = { kind: "partners", id: "tum", file: "partners/tum.yaml" } as AnyRecord;
@@ -28,15 +27,4 @@ test("a fact of a registry is worked out once", () => {
   let times = 0;
   const fact = oncePerRegistry(() => ++times);
   expect([fact(registry), fact(registry), fact({} as Registry)]).toEqual([1, 1, 2]);
-});
-
-test("a fact of a value is worked out once, also where the value or the fact is undefined", () => {
-  const asked: unknown[] = [];
-  const fact = oncePerValue((value: string | undefined) => {
-    asked.push(value);
-    return value;
-  });
-  const values = ["a", undefined, "b", undefined, "a"];
-  expect(values.map(fact)).toEqual(values);
-  expect(asked).toEqual(["a", undefined, "b"]);
 });

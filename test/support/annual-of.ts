@@ -32,7 +32,7 @@ export function annualOf(registry: Registry, period: string, query = "", today =
     context: {
       question: { registry, on, years, yearRule: "own" },
       ordering: { sort: undefined, label: (cell) => cellCode(cell, styleIn("en")), compareLabels: byCode },
-      extras: { traced: true },
+      extras: {},
       provenance: { title: "Test", revision: null, dirty: 0, on },
     },
     today,

@@ -2,7 +2,7 @@ import { dateCell, fieldCell, nothingCell, wordCell } from "../../src/tables/cel
 import type { Document, RecordLine } from "../../src/tables/document.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { sampleDocument, sampleProvenance } from "./sample-document.ts";
-import { column, count, plain } from "./tables.ts";
+import { column, count, counted, plain } from "./tables.ts";
 
 const years = ["2014", "2015", "2016", "2017", "2018", "2019"];
 const countries = "RU UZ CN KZ KG BY DE KR TR IR IN PK AF US GB FR IT ES PL CZ JP UA AZ AM GE TM MN MY SG MT".split(
@@ -12,7 +12,6 @@ const provenanceNote = { say: "provenance", ...sampleProvenance } as const;
 const titled = (text: string) => ({ say: "cell", cell: plain(text) }) as const;
 
 const numbersOf = (row: number): number[] => years.map((_, at) => (row * 7 + at * 11) % 23);
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 const nameOf = (row: number, year: number, at: number): string => `mobilities/m-${row}-${year}-${at}`;
 const namesOf = (row: number, year: number): string[] =>
   Array.from({ length: numbersOf(row)[year] ?? 0 }, (_, at) => nameOf(row, year, at));
@@ -28,22 +27,16 @@ const byCountry: CountTable = {
   ],
   rows: countries.map((code, row) => [
     { is: "country", code },
-    ...numbersOf(row).map((number) => (number === 0 ? nothingCell : count(number, number % 5 === 3 ? null : number))),
-    count(sum(numbersOf(row))),
+    ...numbersOf(row).map((number, year) =>
+      number === 0 ? nothingCell : counted(namesOf(row, year), count(number, number % 5 === 3 ? null : number)),
+    ),
+    counted(years.flatMap((_, year) => namesOf(row, year))),
   ]),
   totals: [
     nothingCell,
-    ...years.map((_, year) => count(sum(countries.map((_, row) => numbersOf(row)[year] ?? 0)))),
-    count(allNames.length),
+    ...years.map((_, year) => counted(countries.flatMap((_, row) => namesOf(row, year)))),
+    counted(allNames),
   ],
-  trace: {
-    rows: countries.map((_, row) => [
-      undefined,
-      ...years.map((_, year) => namesOf(row, year)),
-      years.flatMap((_, year) => namesOf(row, year)),
-    ]),
-    totals: [undefined, ...years.map((_, year) => countries.flatMap((_, row) => namesOf(row, year))), allNames],
-  },
   notes: [titled("Ҳар сафар дар соли оғозаш ҳисоб мешавад. Ҳисобнашуда: 3 сабт бе сана."), provenanceNote],
   provenance: sampleProvenance,
 };
@@ -82,7 +75,6 @@ const wide: CountTable = {
     ...Array.from({ length: 12 }, (_, at) => count((row * at) % 17)),
   ]),
   totals: undefined,
-  trace: undefined,
 };
 
 const empty: CountTable = { ...chronicle, title: titled("Созишномаҳои ба охир мерасида"), rows: [], notes: [] };

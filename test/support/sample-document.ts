@@ -4,10 +4,15 @@ import type { Document } from "../../src/tables/document.ts";
 import type { Phrase, Provenance } from "../../src/tables/phrase.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { exactly } from "../../src/values/count.ts";
-import { count, plain } from "./tables.ts";
+import { count, counted, plain } from "./tables.ts";
 
 const said = (text: string): Phrase => ({ say: "cell", cell: plain(text) });
 const country = (code: string): Cell => ({ is: "country", code });
+const of = (cell: Cell, ...ids: readonly string[]): Cell =>
+  counted(
+    ids.map((id) => `mobilities/${id}`),
+    cell,
+  );
 const named = (code: string, name: string): Cell => ({ is: "named", code, name });
 
 export const sampleProvenance: Provenance = { title: "Ҳамкорӣ", revision: "a1b2c3d4e5", dirty: 0, on: "2026-11-21" };
@@ -123,35 +128,21 @@ export const sampleTable: CountTable = {
     { key: "total", heading: wordCell("total"), role: "total" },
   ],
   rows: [
-    [country("RU"), count(4), count(5), count(9)],
-    [country("UZ"), count(2), count(3, null), count(5, null)],
-    [country("CN"), nothingCell, count(1, 2), count(1, 2)],
+    [country("RU"), of(count(4), "mirea-2018"), of(count(5), "mirea-2019"), of(count(9), "mirea-2018", "mirea-2019")],
+    [
+      country("UZ"),
+      of(count(2), "tdtu-2018"),
+      of(count(3, null), "tdtu-2019"),
+      of(count(5, null), "tdtu-2018", "tdtu-2019"),
+    ],
+    [country("CN"), nothingCell, of(count(1, 2), "kmust-2019"), of(count(1, 2), "kmust-2019")],
   ],
-  totals: [nothingCell, count(6), count(9, null), count(15, null)],
-  trace: {
-    rows: [
-      [
-        undefined,
-        ["mobilities/mirea-2018"],
-        ["mobilities/mirea-2019"],
-        ["mobilities/mirea-2018", "mobilities/mirea-2019"],
-      ],
-      [undefined, ["mobilities/tdtu-2018"], ["mobilities/tdtu-2019"], ["mobilities/tdtu-2018", "mobilities/tdtu-2019"]],
-      [undefined, undefined, ["mobilities/kmust-2019"], ["mobilities/kmust-2019"]],
-    ],
-    totals: [
-      undefined,
-      ["mobilities/mirea-2018", "mobilities/tdtu-2018"],
-      ["mobilities/mirea-2019", "mobilities/tdtu-2019", "mobilities/kmust-2019"],
-      [
-        "mobilities/mirea-2018",
-        "mobilities/mirea-2019",
-        "mobilities/tdtu-2018",
-        "mobilities/tdtu-2019",
-        "mobilities/kmust-2019",
-      ],
-    ],
-  },
+  totals: [
+    nothingCell,
+    of(count(6), "mirea-2018", "tdtu-2018"),
+    of(count(9, null), "mirea-2019", "tdtu-2019", "kmust-2019"),
+    of(count(15, null), "mirea-2018", "mirea-2019", "tdtu-2018", "tdtu-2019", "kmust-2019"),
+  ],
   notes: [said("Донишҷӯёне, ки ба хориҷа рафтаанд."), { say: "provenance", ...sampleProvenance }],
   provenance: sampleProvenance,
 };
@@ -181,10 +172,9 @@ export const sampleDocument: Document = {
           figures: [
             {
               label: said("Донишҷӯён дар хориҷа"),
-              value: count(8),
+              value: of(count(8), "mirea-2019", "tdtu-2019"),
               before: count(6),
               change: { is: "difference", min: 2, max: 2, approximate: false },
-              trace: ["mobilities/mirea-2019", "mobilities/tdtu-2019"],
             },
             {
               label: said("Созишномаҳои амалкунанда"),

@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import type { Style } from "../../src/renderers/style.ts";
-import type { Cell } from "../../src/tables/cell.ts";
+import type { Cell, RecordReference } from "../../src/tables/cell.ts";
 import type { Phrase } from "../../src/tables/phrase.ts";
 import type { Column, Table } from "../../src/tables/table.ts";
 
@@ -18,6 +18,15 @@ export const count = (min: number, max: number | null = min, approximate = false
   is: "count",
   count: { min, max, approximate },
 });
+
+/** A number that carries records, given by their names (`mobilities/xyz`). */
+export const counted = (names: readonly string[], cell: Cell = count(names.length)): Cell =>
+  cell.is === "count" ? { ...cell, records: () => names.map(referenceOf) } : cell;
+
+function referenceOf(name: string): RecordReference {
+  const [kind = "", id = ""] = name.split("/");
+  return { kind, id };
+}
 
 /** A column of records, or of numbers. */
 export const column = (key: string, role: Column["role"] = "label"): Column => ({ key, heading: plain(key), role });

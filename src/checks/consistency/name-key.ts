@@ -1,4 +1,4 @@
-import { oncePerValue } from "../../values/lazily.ts";
+import { memoize } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 
 /** What is compared of a name: its telling words, and after whom it is named, where it says so. */
@@ -110,7 +110,9 @@ function wordsOf(folded: string): string[] {
 }
 
 /** A generic word's meaning; of a Russian adjective of a place the place: Oshskiy, Osh. Names are made of the same few words. */
-const meaningOf = oncePerValue((word: string): string => {
+const meaningOf = memoize(meaningOfWord, { most: 20_000 });
+
+function meaningOfWord(word: string): string {
   const whole = wholeWords.get(word);
   if (whole !== undefined) return whole;
   for (let length = Math.min(word.length, longestBeginning); length >= shortestBeginning; length--) {
@@ -118,7 +120,7 @@ const meaningOf = oncePerValue((word: string): string => {
     if (meaning !== undefined) return meaning;
   }
   return word.replace(/^(.{3,}?)sk(?:iy|aya|oe|ogo|oy|om)?$/, "$1");
-});
+}
 
 const lengths = [...beginnings.keys()].map(({ length }) => length);
 const longestBeginning = Math.max(...lengths);

@@ -90,7 +90,7 @@ async function documentOf(
   const document = annualReport({
     year,
     query,
-    context: { ...context, extras: { ...context.extras, traced: true } },
+    context,
     today: app.today,
     command: annualCommandLine(period, query, {
       ...options,

@@ -30,8 +30,7 @@ export function tableSection(table: Table, id: string, level: "h1" | "h2", style
 export type GridExtras = {
   readonly attributes?: Attributes;
   readonly caption?: ComponentChild;
-  /** Of a cell, with the records behind it. */
-  readonly ofCell?: (cell: Cell, trace: readonly string[] | undefined) => Attributes;
+  readonly ofCell?: (cell: Cell) => Attributes;
 };
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -87,29 +86,27 @@ const headOf = ({ columns, style }: Look): ComponentChild =>
   );
 
 /** Each row is made into text by itself, so that the elements of all are never there at once. */
-function bodyOf({ rows, trace }: Table, look: Look): ComponentChild {
-  const lines = rows.map((row, index) => `${renderToString(rowOf(row, trace?.rows[index], look))}\n`);
+function bodyOf({ rows }: Table, look: Look): ComponentChild {
+  const lines = rows.map((row) => `${renderToString(rowOf(row, look))}\n`);
   return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
 }
 
-function footOf({ rows, totals, trace }: Table, look: Look): ComponentChild[] {
+function footOf({ rows, totals }: Table, look: Look): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
   const named = look.columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
-  return [h("tfoot", null, "\n", rowOf(named, trace?.totals, look), "\n")];
+  return [h("tfoot", null, "\n", rowOf(named, look), "\n")];
 }
 
-type RowTrace = NonNullable<Table["trace"]>["rows"][number] | undefined;
-
-const rowOf = (row: readonly Cell[], trace: RowTrace, look: Look): VNode =>
+const rowOf = (row: readonly Cell[], look: Look): VNode =>
   h(
     "tr",
     null,
-    look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, trace?.[index], shown, look)),
+    look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, shown, look)),
   );
 
-function cellOf(cell: Cell, trace: readonly string[] | undefined, shown: Shown, look: Look): ComponentChild {
+function cellOf(cell: Cell, shown: Shown, look: Look): ComponentChild {
   const { column, className, namesRow } = shown;
   const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, look.style);
-  const attributes = { class: className, ...look.ofCell(cell, trace) };
+  const attributes = { class: className, ...look.ofCell(cell) };
   return namesRow ? h("th", { scope: "row", ...attributes }, content) : h("td", attributes, content);
 }

@@ -5,7 +5,7 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { yearLabel, yearNumber } from "../../values/dates/years.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { tracedTo } from "../counting/traced.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { agreementsAsked } from "../parts/selected-agreements.ts";
 import { type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
@@ -47,7 +47,9 @@ function flowTable(asked: ReportRequest) {
     rows: flow.map((row) => [
       plainCell(yearLabel(row.year, years)),
       ...figureOrder.map((figure) =>
-        tracedTo(countCell(row.figures[figure]), () => (row.courses[figure] ?? []).map(({ agreement }) => agreement)),
+        withRecords(countCell(row.figures[figure]), () =>
+          (row.courses[figure] ?? []).map(({ agreement }) => agreement),
+        ),
       ),
     ]),
     notes: [

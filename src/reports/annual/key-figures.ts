@@ -86,7 +86,6 @@ function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
       // That nothing is on record does not mean that there was nothing.
       before: isNone(before) ? nothingCell : before.cell,
       change: isComparable && !isNone(now) && !isNone(before) ? changeCell(now.count, before.count) : nothingCell,
-      trace: now.trace,
     },
     said: now.count && {
       figure: rule.name,
@@ -105,7 +104,6 @@ export const labelOf = ({ name, label }: FigureRule): Sentence => label ?? measu
 type FoundNumber = {
   readonly cell: Cell;
   readonly count: Count | undefined;
-  readonly trace: readonly string[] | undefined;
   readonly notes: readonly Phrase[];
 };
 
@@ -113,13 +111,13 @@ function numberOf({ name, holds, where }: FigureRule, asked: AnnualRequest): Fou
   const { context, ...request } = holds === "year" ? overPeriod(asked) : ofWhateverYear(asked, where);
   const counted = (by: readonly string[]): CountTable =>
     countTable({ ...request, measure: measureOf(name), by, across: undefined }, context);
-  const { rows, trace, notes } = counted([]);
+  const { rows, notes } = counted([]);
   const cell = rows[0]?.[0] ?? nothingCell;
-  if (cell.is === "under") return { cell, count: undefined, trace: undefined, notes: [] };
+  if (cell.is === "under") return { cell, count: undefined, notes: [] };
   if (isGivingAway(name, asked) && hasSmallCells(counted(["country"])))
-    return { cell: withheldCell, count: undefined, trace: undefined, notes: [] };
-  const count = cell.is === "count" ? cell.count : exactly(0);
-  return { cell: countCell(count), count, trace: trace?.rows[0]?.[0], notes };
+    return { cell: withheldCell, count: undefined, notes: [] };
+  if (cell.is !== "count") return { cell: countCell(exactly(0)), count: exactly(0), notes };
+  return { cell, count: cell.count, notes };
 }
 
 /** Whether nothing is on record of a number that may be shown. */

@@ -1,24 +1,25 @@
 import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
+import { type Cell, dateCell, listCell, nothingCell, recordsOf, wordCell } from "../../tables/cell.ts";
 import type { Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
 /** Every record that stands behind a number of some sections, by its name, in the order of kinds and ids. */
 export function recordLines(sections: readonly Section[], registry: Registry): ReadonlyMap<string, RecordLine> {
-  const wanted = new Set(sections.flatMap(({ parts }) => parts.flatMap(namesIn)));
+  const wanted = new Set(
+    sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => recordsOf(cell)?.map(nameOf) ?? []),
+  );
   const records = kindNames.flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
   return new Map(
     records.filter((record) => wanted.has(nameOf(record))).map((record) => [nameOf(record), lineOf(record, registry)]),
   );
 }
 
-/** The names that the traces of a part hold. */
-function namesIn(part: Part): readonly string[] {
-  if (part.is === "figures") return part.figures.flatMap(({ trace }) => trace ?? []);
-  const trace = part.is === "table" ? part.table.trace : undefined;
-  return trace ? [...trace.rows, trace.totals ?? []].flat().flatMap((names) => names ?? []) : [];
+/** The cells of a part whose records its reader may ask for. */
+function cellsOf(part: Part): readonly Cell[] {
+  if (part.is === "figures") return part.figures.map(({ value }) => value);
+  return part.is === "table" ? [...part.table.rows, part.table.totals ?? []].flat() : [];
 }
 
 const lineOf = (record: AnyRecord, registry: Registry): RecordLine => ({

@@ -46,12 +46,11 @@ const usualRows = 200;
 /** A table as a report prints it: where its numbers come from is said once, of all; a very long one is cut. */
 function printed(table: CountTable, mostRows: number): CountTable {
   const notes = table.notes.filter(({ say }) => say !== "provenance" && say !== "none");
-  const { rows, trace } = table;
+  const { rows } = table;
   if (rows.length <= mostRows) return { ...table, notes };
   return {
     ...table,
     rows: rows.slice(0, mostRows),
-    trace: trace && { ...trace, rows: trace.rows.slice(0, mostRows) },
     notes: [...notes, { say: "limited", shown: mostRows, of: rows.length }],
   };
 }

@@ -7,17 +7,13 @@ const found = ["achieved", "on-file", "percent"];
 
 /** A table of targets or claims without the persons that are on record: their whole would give away a hidden part of it. */
 export function withoutPersons(table: CountTable): CountTable {
-  const { columns, rows, trace } = table;
+  const { columns, rows } = table;
   const measureAt = columns.findIndex(({ key }) => key === "measure");
-  const isHidden = (row: readonly Cell[] | undefined, index: number): boolean =>
-    found.includes(columns[index]?.key ?? "") && row?.[index]?.is !== "nothing" && isOfPersons(row?.[measureAt]);
+  const isHidden = (row: readonly Cell[], index: number): boolean =>
+    found.includes(columns[index]?.key ?? "") && row[index]?.is !== "nothing" && isOfPersons(row[measureAt]);
   return {
     ...table,
     rows: rows.map((row) => row.map((cell, index) => (isHidden(row, index) ? withheldCell : cell))),
-    trace: trace && {
-      ...trace,
-      rows: trace.rows.map((names, at) => names.map((cell, index) => (isHidden(rows[at], index) ? undefined : cell))),
-    },
   };
 }
 

@@ -3,12 +3,12 @@ import { sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecordsOf } from "../counting/cell-records.ts";
 import { countedWithin } from "../counting/counted.ts";
 import { guarded } from "../counting/guarded.ts";
 import { joinedNotes, periodNotes } from "../counting/joined-notes.ts";
 import { withSettledYears } from "../counting/settled-years.ts";
 import { type Grid, sideBySide } from "../counting/side-by-side.ts";
-import { tracedAs } from "../counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { quotaTable } from "./quota-table.ts";
 
@@ -62,7 +62,7 @@ function balanceTable(asked: ReportRequest): CountTable {
 function withDifference({ columns, rows, totals }: Grid): Grid {
   const widened = (row: readonly Cell[]): Cell[] => [
     ...row,
-    tracedAs(differenceCell(row.at(-2), row.at(-1)), row.at(-2), row.at(-1)),
+    withRecordsOf(differenceCell(row.at(-2), row.at(-1)), row.at(-2), row.at(-1)),
   ];
   return {
     columns: [...columns, { key: "balance", heading: wordCell("balance"), role: "total" }],

@@ -14,7 +14,7 @@ import { recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { guarded } from "../counting/guarded.ts";
 import { joinedNotes } from "../counting/joined-notes.ts";
-import { tracedAs, tracedTo } from "../counting/traced.ts";
+import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
 import { definition, noQuotas, title, withoutDates } from "./quota-words.ts";
 
 /** How far the quotas of agreements are used, year by year. */
@@ -103,9 +103,9 @@ const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question):
 
 /** What a quota allows in a year, what was used of it, and what is left. */
 function useCells(agreement: Agreement, quota: Quota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
-  const allowed = tracedTo({ is: "number", number: quota.per_year }, () => [agreement]);
-  const used = tracedTo(countCell(taken), journeys);
-  return [allowed, used, tracedAs(leftCell(quota.per_year, taken), allowed, used)];
+  const allowed = withRecords({ is: "number", number: quota.per_year }, () => [agreement]);
+  const used = withRecords(countCell(taken), journeys);
+  return [allowed, used, withRecordsOf(leftCell(quota.per_year, taken), allowed, used)];
 }
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */

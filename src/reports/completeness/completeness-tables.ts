@@ -7,8 +7,8 @@ import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { numberCell } from "../counting/number-cell.ts";
-import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { institutionCell, type RowColumn, rowTable } from "../parts/row-table.ts";
@@ -66,7 +66,7 @@ function figuresOf(looked: readonly Looked[]): Cell[] {
     lookedCell(looked),
     ...lacks.map((lack) => lackingCell(looked, lack)),
     lookedCell(incomplete),
-    tracedTo(share, () => complete.map(({ record }) => record)),
+    withRecords(share, () => complete.map(({ record }) => record)),
   ];
 }
 

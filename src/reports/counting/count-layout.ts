@@ -5,14 +5,13 @@ import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
-import { tracedTo } from "./traced.ts";
+import { withRecords } from "./cell-records.ts";
 
-/** A pivot as columns and rows of cells, which remember their records where they are to be traced. */
+/** A pivot as columns and rows of cells, which carry their records. */
 export function layOut(
   { by, across, columns, rows, totals }: Pivot,
   measure: Measure,
   registry: Registry,
-  isTraced = false,
 ): Pick<Table, "columns" | "rows" | "totals"> {
   const labels = by.map(
     (dimension): Column => ({
@@ -32,8 +31,8 @@ export function layOut(
     : [];
   return {
     columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
-    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, isTraced)]),
-    totals: [...by.map(() => nothingCell), ...countCells(totals, isTraced)],
+    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row)]),
+    totals: [...by.map(() => nothingCell), ...countCells(totals)],
   };
 }
 
@@ -54,11 +53,8 @@ export const valueColumn = ({ name, title }: Measure): Column => ({
   role: "value",
 });
 
-function countCells({ cells, total, records }: Pivot["totals"], isTraced: boolean): Cell[] {
-  const counts = [...cells, total].map(countCell);
-  if (!isTraced) return counts;
-  return counts.map((cell, column) => tracedTo(cell, records.cells[column] ?? records.total));
-}
+const countCells = ({ cells, total, records }: Pivot["totals"]): Cell[] =>
+  [...cells, total].map((count, column) => withRecords(countCell(count), records.cells[column] ?? records.total));
 
 /** The cells that name a row; the rest that `--top` leaves is named in the first. */
 export function labelCells({ keys }: Pick<PivotRow, "keys">, by: Pivot["by"], registry: Registry): Cell[] {

@@ -63,7 +63,6 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     ],
     provenance: context.provenance,
     isCharted: context.extras.chart,
-    trace: shown.trace,
     behind: shown.behind,
   };
 }

@@ -1,6 +1,5 @@
 import { type Cell, withheldCell } from "../../tables/cell.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
-import { traceOf } from "./traced.ts";
 
 /** A table of persons beside others that count the same ones, and what the keys of its columns are values of. */
 type Beside = { readonly table: CountTable; readonly across: string };
@@ -47,9 +46,8 @@ function withoutSums({ table, across }: Beside, sums: ReadonlySet<string>, limit
     isChanged && !isSaid
       ? [...table.notes.slice(0, -1), { say: "small-cells", below: limit } as const, ...table.notes.slice(-1)]
       : table.notes;
-  const trace = table.trace && traceOf({ columns: table.columns, rows, totals });
   // The records behind the cells tell the numbers of the cells.
-  return { ...table, rows, totals, notes, trace, behind: isChanged ? undefined : table.behind };
+  return { ...table, rows, totals, notes, behind: isChanged ? undefined : table.behind };
 }
 
 /** What the persons of a cell have in common: the values of its row, and of its column unless that has them all. */

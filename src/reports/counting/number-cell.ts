@@ -1,8 +1,8 @@
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, countCell } from "../../tables/cell.ts";
 import { exactly } from "../../values/count.ts";
-import { tracedTo } from "./traced.ts";
+import { withRecords } from "./cell-records.ts";
 
 /** How many records there are. */
 export const numberCell = (records: readonly AnyRecord[]): Cell =>
-  tracedTo(countCell(exactly(records.length)), () => records);
+  withRecords(countCell(exactly(records.length)), () => records);

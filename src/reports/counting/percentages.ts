@@ -1,7 +1,7 @@
 import { type Cell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
-import { tracedAs } from "./traced.ts";
+import { withRecordsOf } from "./cell-records.ts";
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
@@ -14,7 +14,9 @@ export function withPercentages(grid: Grid, hasRows: boolean): Grid {
     exact(hasRows ? grid.totals?.[column] : row[grid.columns.findIndex(({ role }) => role === "total")]);
   const widened = (row: readonly Cell[]): Cell[] =>
     row.flatMap((cell, column) =>
-      isCounted(grid.columns[column]) ? [cell, tracedAs(shareCell(exact(cell), wholeOf(row, column)), cell)] : [cell],
+      isCounted(grid.columns[column])
+        ? [cell, withRecordsOf(shareCell(exact(cell), wholeOf(row, column)), cell)]
+        : [cell],
     );
   const taken = new Set(grid.columns.map(({ key }) => key));
   return {

@@ -2,41 +2,36 @@ import type { Measure } from "../../measures/define-measure.ts";
 import type { Pivot } from "../../queries/pivot/pivot.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import type { Table, Trace } from "../../tables/table.ts";
+import type { Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { layOut } from "./count-layout.ts";
 import { withPercentages } from "./percentages.ts";
 import { recordsBehind } from "./records-behind.ts";
 import { hasSmallCells, withSmallCells } from "./small-cells.ts";
-import { traceOf } from "./traced.ts";
 
 /** What is shown beside the counts. */
 export type CountExtras = {
   readonly percent?: boolean | undefined;
   readonly records?: boolean | undefined;
   readonly chart?: boolean | undefined;
-  /** Whether the table tells which records are behind its numbers. */
-  readonly traced?: boolean | undefined;
 };
 
 /** A pivot as it may be shown: small counts of persons hidden, shares and records added where they are asked for. */
 type Shown = {
   readonly grid: Pick<Table, "columns" | "rows" | "totals">;
   readonly notes: readonly Phrase[];
-  readonly trace: Trace | undefined;
   readonly behind: Table | undefined;
 };
 
 export function shownCells(pivot: Pivot, measure: Measure, registry: Registry, extras: CountExtras): Shown {
   const limit = measure.ofPeople ? registry.settings.smallCell : 0;
-  const safe = withSmallCells(layOut(pivot, measure, registry, extras.traced), limit);
+  const safe = withSmallCells(layOut(pivot, measure, registry), limit);
   const notes: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
   if (extras.percent) notes.push(sentencePhrase(pivot.by.length > 0 ? percentOfColumn : percentOfRow));
   const grid = extras.percent ? withPercentages(safe, pivot.by.length > 0) : safe;
   return {
     grid,
     notes,
-    trace: extras.traced ? traceOf(grid) : undefined,
     behind: extras.records
       ? {
           title: sentencePhrase(recordsTitle),

@@ -12,9 +12,9 @@ import type { Count } from "../../values/count.ts";
 import { range, yearLabel } from "../../values/dates/years.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { dimensionHeading } from "../listing/cells.ts";
+import { withRecords } from "./cell-records.ts";
 import { labelCells } from "./count-layout.ts";
 import { orderingOf } from "./count-table.ts";
-import { tracedTo } from "./traced.ts";
 
 /** A column of figures: what stands in it. */
 type Side = {
@@ -69,7 +69,7 @@ export function sideBySide(
 const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
 const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
-  keys.map((key) => tracedTo(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key))));
+  keys.map((key) => withRecords(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key))));
 
 const labelColumn = (dimension: Dimension): Column => ({
   key: dimension.key,

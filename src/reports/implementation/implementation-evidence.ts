@@ -6,8 +6,8 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { addCounts, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
-import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import type { Findings } from "./implementation-findings.ts";
 
@@ -18,7 +18,7 @@ function sumCell(found: readonly Found[]): Cell {
   const sum = found.reduce((before, { evidence, certain }) => {
     return addCounts(before, certain ? evidence.count : perhaps(evidence.count));
   }, nothing);
-  return tracedTo(countCell(sum), () => found.map(({ evidence }) => evidence.record));
+  return withRecords(countCell(sum), () => found.map(({ evidence }) => evidence.record));
 }
 
 const isOf =

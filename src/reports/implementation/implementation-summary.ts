@@ -4,7 +4,7 @@ import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { tracedAs, tracedTo } from "../counting/traced.ts";
+import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import type { Findings } from "./implementation-findings.ts";
 
@@ -60,7 +60,7 @@ function numberOf(found: readonly Implementation[], belongs: Belongs): Cell {
   const surely = found.filter((one) => belongs(one) === "surely");
   const maybe = found.filter((one) => belongs(one) === "perhaps");
   const count: Count = { ...exactly(surely.length), max: surely.length + maybe.length };
-  return tracedTo(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
+  return withRecords(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
 }
 
 /** The same, and which part of all they are. */
@@ -69,7 +69,7 @@ function withShare(found: readonly Implementation[], belongs: Belongs): Cell[] {
   if (number.is !== "count" || all === 0) return [number, nothingCell];
   const { min, max, approximate } = number.count;
   const share = { min: min / all, max: max === null ? null : max / all, approximate };
-  return [number, tracedAs({ is: "percent", share }, number)];
+  return [number, withRecordsOf({ is: "percent", share }, number)];
 }
 
 const definition: Sentence = {

@@ -8,9 +8,9 @@ import type { CountTable } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/joined-notes.ts";
 import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
-import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { unlimitedNotes } from "../parts/figure-cells.ts";
@@ -94,7 +94,8 @@ function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
     {
       key: "students",
       role: "value",
-      cell: (programme) => tracedTo(countCell(latestEnrolment(programme, registry, on)?.students), () => [programme]),
+      cell: (programme) =>
+        withRecords(countCell(latestEnrolment(programme, registry, on)?.students), () => [programme]),
       isOptional: true,
     },
   ];

@@ -5,9 +5,9 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { sumOfAmounts } from "../../values/money.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecordsOf } from "../counting/cell-records.ts";
 import { countedWithin } from "../counting/counted.ts";
 import { numberCell } from "../counting/number-cell.ts";
-import { tracedAs } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { keyCell } from "../listing/cells.ts";
 
@@ -103,7 +103,7 @@ function sumCells(sums: readonly Sum[], currency: string): Cell[] {
   if (sums.length === 0) return [nothingCell, nothingCell];
   const number = numberCell(sums.map(({ project }) => project));
   const money: Cell = { is: "money", amount: sumOfAmounts(sums.map(({ amount }) => amount)), currency };
-  return [number, tracedAs(money, number)];
+  return [number, withRecordsOf(money, number)];
 }
 
 function leftOut(projects: readonly Project[], perhaps: number): Phrase[] {

@@ -5,9 +5,9 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
+import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { guarded } from "../counting/guarded.ts";
 import { joinedNotes } from "../counting/joined-notes.ts";
-import { tracedAs, tracedTo } from "../counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { daysAsked } from "../parts/report-days.ts";
@@ -81,10 +81,10 @@ function enrolmentsAsked(asked: ReportRequest): { readonly enrolments: Enrolment
 
 function rowOf({ institution, of }: Enrolment, came: PersonsByYear, went: PersonsByYear): Cell[] {
   const published = (number: number | undefined): Cell =>
-    tracedTo(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
+    withRecords(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
   const persons = (counted: PersonsByYear): Cell => {
     const { count, records } = counted.of(institution.id, of.year.year);
-    return tracedTo(countCell(count), () => records);
+    return withRecords(countCell(count), () => records);
   };
   const [international, abroad] = [published(of.international), persons(went)];
   return [
@@ -103,7 +103,7 @@ function shareCell(part: Cell, whole: number): Cell {
   if (part.is !== "count" || whole === 0) return nothingCell;
   const { min, max, approximate } = part.count;
   const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
-  return tracedAs({ is: "percent", share }, part);
+  return withRecordsOf({ is: "percent", share }, part);
 }
 
 const column = (key: string, name: string, role: Column["role"]): Column => ({ key, heading: fieldCell(name), role });

@@ -2,7 +2,7 @@ import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell, wordC
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { tracedTo } from "../counting/traced.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { foundCell, hiddenNotes, measureCell, shareCell } from "../parts/figure-cells.ts";
 import { institutionColumns, type RowColumn, rowTable } from "../parts/row-table.ts";
@@ -14,17 +14,21 @@ export function figuresTable(promises: readonly Kept[], around: readonly Phrase[
   const grid = rowTable(promises, [
     ...whose(promises, asked),
     { key: "measure", cell: measureCell },
-    { key: "promised", role: "value", cell: ({ record, promised }) => tracedTo(countCell(promised), () => [record]) },
+    {
+      key: "promised",
+      role: "value",
+      cell: ({ record, promised }) => withRecords(countCell(promised), () => [record]),
+    },
     {
       key: "achieved",
       role: "value",
-      cell: (promise) => tracedTo(foundCell(promise.achieved, promise, settings), () => promise.shownBy),
+      cell: (promise) => withRecords(foundCell(promise.achieved, promise, settings), () => promise.shownBy),
     },
     {
       key: "percent",
       role: "value",
       cell: (promise) =>
-        tracedTo(shareCell(promise.achieved, promise.promised, promise, settings), () => promise.shownBy),
+        withRecords(shareCell(promise.achieved, promise.promised, promise, settings), () => promise.shownBy),
     },
     ...outcome,
   ]);

@@ -4,8 +4,8 @@ import type { CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/joined-notes.ts";
-import { tracedTo } from "../counting/traced.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { unlimitedNotes } from "../parts/figure-cells.ts";
 import { institutionCell } from "../parts/row-table.ts";
@@ -86,7 +86,9 @@ function statusTable(promises: readonly Kept[], around: readonly Phrase[], asked
 
 /** How many promises there are, which may be several of one plan or agreement. */
 const promisesCell = (found: readonly Kept[]): Cell =>
-  tracedTo(countCell(found.length === 0 ? undefined : exactly(found.length)), () => found.map(({ record }) => record));
+  withRecords(countCell(found.length === 0 ? undefined : exactly(found.length)), () =>
+    found.map(({ record }) => record),
+  );
 
 const byStatus: Sentence = {
   en: "Targets and commitments by institution and status",

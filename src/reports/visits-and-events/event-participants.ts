@@ -6,10 +6,10 @@ import type { CountTable } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecords } from "../counting/cell-records.ts";
 import { countedWithin, sumOfItems } from "../counting/counted.ts";
 import { numberOf } from "../counting/counted-items.ts";
 import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
-import { tracedTo } from "../counting/traced.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 
 const groups = ["students", "staff", "guests"] as const;
@@ -71,7 +71,7 @@ function participantsCell(items: readonly DatedItem[], group: (typeof groups)[nu
 }
 
 const sumCell = (items: readonly DatedItem[], figure?: (item: DatedItem["item"]) => Count): Cell =>
-  tracedTo(countCell(sumOfItems(items, figure)), () => items.map(({ item }) => item.record));
+  withRecords(countCell(sumOfItems(items, figure)), () => items.map(({ item }) => item.record));
 
 const title: Sentence = {
   en: "Participants of events by type",

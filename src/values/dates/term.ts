@@ -1,3 +1,4 @@
+import { memoize } from "../memoize.ts";
 import { addDays, addMonths, type Span } from "./calendar.ts";
 
 /**
@@ -18,18 +19,14 @@ export function parseTerm(text: string): Term | undefined {
   return { text, year, part, parts };
 }
 
-const spans = new Map<string, Span>();
+/** The days of a term where the academic year begins on `starts` (`MM-DD`): `2018/2019-2/2` is 2019-03-01..2019-08-31. */
+export const spanOfTerm = (term: Term, starts: string): Span => spansWhere(starts)(term);
 
-/**
- * The days of a term where the academic year begins on `starts` (`MM-DD`): `2018/2019-2/2` is 2019-03-01..2019-08-31.
- * There are few terms and many records of each, so every one is worked out once.
- */
-export function spanOfTerm(term: Term, starts: string): Span {
-  const name = `${term.text} ${starts}`;
-  const span = spans.get(name) ?? workOut(term, starts);
-  spans.set(name, span);
-  return span;
-}
+/** There are few terms and many records of each, so every one is worked out once. */
+const spansWhere = memoize(
+  (starts: string) => memoize((term: Term) => workOut(term, starts), { most: 1000, keyOf: ({ text }) => text }),
+  { most: 10 },
+);
 
 function workOut(term: Term, starts: string): Span {
   const yearStart = `${String(term.year).padStart(4, "0")}-${starts}`;

@@ -1,3 +1,4 @@
+import { memoize } from "../memoize.ts";
 import { addDays, type Day, type Span } from "./calendar.ts";
 
 /** How tables bucket time: calendar years (`2018`) or academic ones (`2018/2019`) that begin on `starts` (`MM-DD`). */
@@ -36,14 +37,8 @@ export function yearsOfDate({ first, last }: Span, kind: YearKind): readonly Yea
   return from === to ? onlyYear(from) : range(from, to).map((year) => ({ year, certain: false }));
 }
 
-const onlyYears = new Map<number, readonly YearBucket[]>();
-
 /** A year that something surely falls in; years are few and what falls in them is much, so each is made once. */
-function onlyYear(year: number): readonly YearBucket[] {
-  const only = onlyYears.get(year) ?? [{ year, certain: true }];
-  onlyYears.set(year, only);
-  return only;
-}
+const onlyYear = memoize((year: number): readonly YearBucket[] => [{ year, certain: true }], { most: 1000 });
 
 /** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */
 export function yearsTouched(start: Span, end: Span, kind: YearKind): YearBucket[] {

@@ -1,4 +1,5 @@
 import { type Language, languages } from "../codes/languages.ts";
+import { lazy } from "../memoize.ts";
 import { fold } from "../texts/fold.ts";
 import { nearestWords } from "../texts/nearest.ts";
 import { ambiguousCountryNames, countryTable } from "./country-table.ts";
@@ -17,17 +18,15 @@ export function countryName(code: string, language: Language): string {
 /** What somebody may mean by a country's name: one code, several, or none with the nearest names. */
 export type CountryLookup = { readonly codes: readonly string[]; readonly nearest: readonly string[] };
 
-let index: Map<string, readonly string[]> | undefined;
-
-function nameIndex(): Map<string, readonly string[]> {
-  if (index) return index;
-  index = new Map();
+/** The codes that a name may mean. */
+const nameIndex = lazy((): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, readonly string[]>();
   for (const [name, codes] of ambiguousCountryNames) index.set(plain(name), codes.split("|"));
   for (const [code, , ...names] of countryTable) {
     for (const name of names.flatMap((list) => list.split("|"))) if (name) index.set(plain(name), [code]);
   }
   return index;
-}
+});
 
 /** Folded, and without punctuation: "Korea, Republic of" is "korea republic of". */
 const plain = (name: string): string => fold(name.replace(/[.,()&-]/g, " "));

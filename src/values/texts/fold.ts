@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { memoize } from "../memoize.ts";
 
 const apostrophes = /['`´ʻʼʹʽˈ‘’‛′]/g;
 
@@ -23,24 +24,14 @@ const latinSpellings: Rules = [
   [/y+[eo]/g, "e"],
 ];
 
-const folded = new Map<string, string>();
-const remembered = 20_000;
-
 /**
  * Text as it is compared: without case, accents, apostrophes and script, white space run together,
  * so that «Раҳимов» and "Rahimov", "Oʻzbekiston" and «Ӯзбекистон» are equal.
  */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= remembered) folded.clear();
-  const result = foldAnew(text);
-  folded.set(text, result);
-  return result;
-}
-
-const foldAnew = (text: string): string =>
-  replaceAll(spelledInLatin(text.toLowerCase()), latinSpellings).replace(/\s+/g, " ").trim();
+export const fold: (text: string) => string = memoize(
+  (text) => replaceAll(spelledInLatin(text.toLowerCase()), latinSpellings).replace(/\s+/g, " ").trim(),
+  { most: 20_000 },
+);
 
 /** What most ids and many names are made of: there is nothing to spell otherwise. */
 const plainLatin = /^[a-z0-9 .,&()/-]*$/;

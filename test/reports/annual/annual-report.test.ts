@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annualSections, usualSections } from "../../../src/kinds/annual-sections.ts";
 import { reports } from "../../../src/reports/index.ts";
+import { recordsOf } from "../../../src/tables/cell.ts";
 import { type Language, languages } from "../../../src/values/codes/languages.ts";
 import {
   annualOf,
@@ -109,7 +110,7 @@ test("agreements signed after the period are no part of it; undated ones are, an
 test("counts of persons that are too small to be shown are in no figure, sentence, chart or other table", () => {
   const document = annualOf(registryOf({ ...base, "registry.yaml": "title: T\nsmall_cell: 5\n" }), "2019");
   const [figure] = figuresOf(document);
-  expect([figure?.value, figure?.trace, figure?.change.is]).toEqual([
+  expect([figure?.value, figure && recordsOf(figure.value), figure?.change.is]).toEqual([
     { is: "nothing", isWithheld: true },
     undefined,
     "nothing",
@@ -145,7 +146,7 @@ test("a small total is shown as less than the limit", () => {
   const files = { ...base, "mobilities/b-2019.yaml": mobility('partner: mirea\nstarts: 2020\ncount: "8"') };
   const document = annualOf(registryOf({ ...files, "registry.yaml": "title: T\nsmall_cell: 5\n" }), "2019");
   const [figure] = figuresOf(document);
-  expect([shown(figure?.value ?? { is: "nothing" }), figure?.trace]).toEqual(["<5", undefined]);
+  expect([shown(figure?.value ?? { is: "nothing" }), figure && recordsOf(figure.value)]).toEqual(["<5", undefined]);
 });
 
 test("what nobody knows makes no table: students by a level and field that no record names", () => {

@@ -2,14 +2,14 @@ import type { Document, Part } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { documentWords } from "../../document-words.ts";
 import type { Style } from "../../style.ts";
-import type { TraceBook } from "./document-html-records.ts";
+import type { RecordBook } from "./document-html-records.ts";
 import { pageWords } from "./document-html-words.ts";
 
 /** What the parts of a page need to know of the whole. */
 export type PageContext = {
   readonly style: Style;
   readonly words: ReturnType<typeof wordsOfPage>;
-  readonly traces: TraceBook;
+  readonly records: RecordBook;
   /** The number of each table and figure. */
   readonly numbers: ReadonlyMap<Part, number>;
   /** The charts as SVG. */

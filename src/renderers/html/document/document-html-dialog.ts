@@ -26,14 +26,14 @@ export function recordsDialog(words: PageContext["words"], style: Style): Compon
 }
 
 /** What the script reads, and the script. */
-export const recordsAndScript = ({ traces }: PageContext): ComponentChild =>
+export const recordsAndScript = ({ records }: PageContext): ComponentChild =>
   h(
     Fragment,
     null,
     h("script", {
       type: "application/json",
       id: "records-data",
-      dangerouslySetInnerHTML: { __html: traces.json() },
+      dangerouslySetInnerHTML: { __html: records.json() },
     }),
     "\n",
     h("script", { dangerouslySetInnerHTML: { __html: documentScript } }),

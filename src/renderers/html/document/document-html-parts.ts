@@ -40,12 +40,12 @@ const keyFigures = (figures: readonly KeyFigure[], context: PageContext): Compon
   h("dl", { class: "tiles" }, "\n", onLines(figures.map((keyFigure) => tile(keyFigure, context))));
 
 /** A number with what it was before; where that cannot be told, the number alone. */
-function tile({ label, value, before, change, trace }: KeyFigure, context: PageContext): ComponentChild {
-  const { style, words, traces } = context;
+function tile({ label, value, before, change }: KeyFigure, context: PageContext): ComponentChild {
+  const { style, words, records } = context;
   const text = isNoRecord(value) ? "–" : cellText(value, style);
   const parts: ComponentChild[] = [
     h("dt", null, phraseText(label, style)),
-    h("dd", { class: "value", "data-t": traces.listOf(trace) }, text),
+    h("dd", { class: "value", "data-t": records.listOf(value) }, text),
   ];
   const difference = cellText(change, style);
   const earlier = cellText(before, style);

@@ -1,21 +1,24 @@
+import { type Cell, recordsOf } from "../../../tables/cell.ts";
 import type { Document } from "../../../tables/document.ts";
 import { cellText, type Style } from "../../style.ts";
 
 /** The records behind the numbers of a page, gathered while it is written: each record and each list of records once. */
-export type TraceBook = {
-  /** The number of the list of these records; nothing where there is no list to show. */
-  readonly listOf: (names: readonly string[] | undefined) => string | undefined;
+export type RecordBook = {
+  /** The number of the list of a cell's records; nothing where there is no list to show. */
+  readonly listOf: (cell: Cell) => string | undefined;
   /** All that was gathered, as JSON that may stand inside an element. */
   readonly json: () => string;
 };
 
 /** An empty book, for the records of a document. */
-export function traceBook(records: Document["records"], style: Style): TraceBook {
+export function recordBook(records: Document["records"], style: Style): RecordBook {
   const numbers = new Map([...records.keys()].map((name, index) => [name, index]));
   const lists = new Map<string, number>();
   const used = new Set<number>();
-  const listOf: TraceBook["listOf"] = (names = []) => {
-    const indexes = names.flatMap((name) => numbers.get(name) ?? []).sort((a, b) => a - b);
+  const listOf: RecordBook["listOf"] = (cell) => {
+    const indexes = (recordsOf(cell) ?? [])
+      .flatMap(({ kind, id }) => numbers.get(`${kind}/${id}`) ?? [])
+      .sort((a, b) => a - b);
     if (indexes.length === 0) return undefined;
     for (const index of indexes) used.add(index);
     const key = steps(indexes);

@@ -22,7 +22,7 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
   const grid = tableGrid(table, style, {
     attributes: { class: "sortable" },
     caption,
-    ofCell: (cell, trace) => ({ "data-v": sortKey(cell, style), "data-t": context.traces.listOf(trace) }),
+    ofCell: (cell) => ({ "data-v": sortKey(cell, style), "data-t": context.records.listOf(cell) }),
   });
   const className = table.rows.length <= shortRows ? "table short" : "table";
   return h("div", { class: className }, "\n", onLines([scrollBox(grid, id), ...notes]));

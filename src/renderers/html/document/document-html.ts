@@ -12,7 +12,7 @@ import { fontRules, type PageFont } from "../page-fonts.ts";
 import { numbersOf, type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
-import { traceBook } from "./document-html-records.ts";
+import { recordBook } from "./document-html-records.ts";
 import { isWide } from "./document-html-table.ts";
 import { documentScript } from "./document-script.ts";
 import { documentCss } from "./document-style.ts";
@@ -58,7 +58,7 @@ async function contextOf(document: Document, style: Style): Promise<PageContext>
   return {
     style,
     words: wordsOfPage(style),
-    traces: traceBook(document.records, style),
+    records: recordBook(document.records, style),
     numbers: numbersOf(document),
     drawings,
     provenance: phraseText({ say: "provenance", ...document.provenance }, style),

@@ -15,7 +15,7 @@ import {
   sampleTable,
   sampleTimeline,
 } from "../../../support/sample-document.ts";
-import { count, plain, plainStyle } from "../../../support/tables.ts";
+import { counted, plain, plainStyle } from "../../../support/tables.ts";
 
 const english = (document: Document): Promise<string> => documentHtml(document, plainStyle);
 
@@ -115,7 +115,7 @@ describe("a document as a page", () => {
     const style = { ...plainStyle, language, textLanguage: language };
     const page = await documentHtml(largeDocument, style);
     expect(page).toContain(`<html lang="${language}">`);
-    expect(await documentHtml(structuredClone(largeDocument), style)).toBe(page);
+    expect(await documentHtml(largeDocument, style)).toBe(page);
   });
 });
 
@@ -137,10 +137,11 @@ describe("what a page may do", () => {
     async (text) => {
       const said: Phrase = { say: "cell", cell: plain(text) };
       const cell: Cell = plain(text);
+      const ofRecord = counted(["mobilities/a"]);
       const parts: Part[] = [
         { is: "text", sentences: [said] },
         { is: "definitions", items: [{ term: said, meaning: said }] },
-        { is: "figures", figures: [{ label: said, value: cell, before: cell, change: cell, trace: ["a"] }] },
+        { is: "figures", figures: [{ label: said, value: ofRecord, before: cell, change: cell }] },
         { is: "chart", chart: { ...sampleBars, title: said, notes: [said], categories: [cell] } },
         { is: "chart", chart: { ...sampleTimeline, title: said, notes: [said], spans: [] } },
         {
@@ -148,10 +149,12 @@ describe("what a page may do", () => {
           table: {
             ...sampleTable,
             title: said,
-            columns: [{ key: "a", heading: cell, role: "label" }],
-            rows: [[cell]],
+            columns: [
+              { key: "a", heading: cell, role: "label" },
+              { key: "b", heading: cell, role: "value" },
+            ],
+            rows: [[cell, ofRecord]],
             totals: undefined,
-            trace: { rows: [[["a"]]] },
             notes: [said],
           },
         },
@@ -161,7 +164,7 @@ describe("what a page may do", () => {
         subtitles: [said],
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
-        records: new Map([["a", { title: cell, kind: cell, file: text, dates: cell }]]),
+        records: new Map([["mobilities/a", { title: cell, kind: cell, file: text, dates: cell }]]),
         provenance: { ...sampleProvenance, title: text },
         command: text,
       });
@@ -221,14 +224,14 @@ describe("the records behind the numbers", () => {
       const cellOf = (row: number, column: number): string[] =>
         names.filter((_, at) => (at * (table + 3)) % 30 === row && at % 6 === column);
       const rows = Array.from({ length: 30 }, (_, row) => columns.map((_, column) => cellOf(row, column)));
+      const ofColumn = (column: number): string[] => rows.flatMap((row) => row[column] ?? []);
       return {
         is: "table",
         table: {
           ...sampleTable,
           columns,
-          rows: rows.map((row) => row.map(({ length }) => count(length))),
-          totals: columns.map((_, column) => count(rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0))),
-          trace: { rows, totals: columns.map((_, column) => rows.flatMap((row) => row[column] ?? [])) },
+          rows: rows.map((row) => row.map((names) => counted(names))),
+          totals: columns.map((_, column) => counted(ofColumn(column))),
         },
       };
     });

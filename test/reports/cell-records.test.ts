@@ -9,13 +9,13 @@ import { openRegistry } from "../../src/registry/open-registry.ts";
 import { nameOf } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { reports } from "../../src/reports/index.ts";
-import type { Cell } from "../../src/tables/cell.ts";
+import { type Cell, recordsOf } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { type Asked, countOf, idsOf } from "../support/count-of.ts";
 import { registryOf } from "../support/registry-of.ts";
 import { reportOf } from "../support/report-of.ts";
 
-const scratch = mkdtempSync(join(tmpdir(), "hamkor-traces-"));
+const scratch = mkdtempSync(join(tmpdir(), "hamkor-cell-records-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** A registry with every kind of record, which a fixed seed makes. */
@@ -28,45 +28,47 @@ function generated(): Registry {
   return openRegistry(workTree(folder));
 }
 
-type Told = { readonly at: string; readonly cell: Cell; readonly trace: readonly string[] | undefined };
+type Placed = { readonly at: string; readonly cell: Cell };
 
-/** Every cell of a table with what its trace tells, totals last. */
-function cellsOf({ columns, rows, totals, trace }: CountTable): Told[] {
-  const told = (name: string, row: readonly Cell[], traces: readonly (readonly string[] | undefined)[] | undefined) =>
-    row.map((cell, at) => ({ at: `${name}, ${columns[at]?.key}`, cell, trace: traces?.[at] }));
-  return [
-    ...rows.flatMap((row, index) => told(`row ${index}`, row, trace?.rows[index])),
-    ...told("totals", totals ?? [], trace?.totals),
-  ];
+/** Every cell of a table with where it stands, totals last. */
+function cellsOf({ columns, rows, totals }: CountTable): Placed[] {
+  const placed = (name: string, row: readonly Cell[]) =>
+    row.map((cell, at) => ({ at: `${name}, ${columns[at]?.key}`, cell }));
+  return [...rows.flatMap((row, index) => placed(`row ${index}`, row)), ...placed("totals", totals ?? [])];
 }
+
+/** The names of the records that a cell carries, in order. */
+const recordNames = (cell: Cell | undefined): string[] | undefined => cell && recordsOf(cell)?.map(nameOf).sort();
 
 const isNumber = ({ is }: Cell): boolean => ["count", "number", "money", "difference", "percent"].includes(is);
 const isZero = (cell: Cell): boolean => cell.is === "count" && cell.count.max === 0;
 const nameIn = ({ title }: CountTable): string => (title.say === "sentence" ? title.sentence.en : title.say);
 
-/** Numbers without a trace, traces of what is no number, and records that are not there or out of order. */
+/** Numbers without records, records of what is no number, and those that do not exist or stand there twice. */
 const faults = (table: CountTable, names: ReadonlySet<string>): string[] =>
-  cellsOf(table).flatMap((told) => {
-    const fault = faultOf(told, names);
-    return fault ? [`${nameIn(table)}, ${told.at}: ${fault}`] : [];
+  cellsOf(table).flatMap(({ at, cell }) => {
+    const fault = faultOf(cell, names);
+    return fault ? [`${nameIn(table)}, ${at}: ${fault}`] : [];
   });
 
-function faultOf({ cell, trace }: Told, names: ReadonlySet<string>): string | undefined {
-  if (!isNumber(cell)) return trace && `${cell.is} has a trace`;
-  if (!trace) return `${cell.is} has no trace`;
-  const unknown = trace.find((name) => !names.has(name));
+function faultOf(cell: Cell, names: ReadonlySet<string>): string | undefined {
+  const carried = recordNames(cell);
+  if (!isNumber(cell)) return carried && `${cell.is} has records`;
+  if (!carried) return `${cell.is} has no records`;
+  const unknown = carried.find((name) => !names.has(name));
   if (unknown) return `${unknown} does not exist`;
-  if (trace.join() !== [...new Set(trace)].sort().join()) return "out of order, or twice";
-  return isZero(cell) && trace.length > 0 ? "nothing, with records" : undefined;
+  if (new Set(carried).size < carried.length) return "a record twice";
+  return isZero(cell) && carried.length > 0 ? "nothing, with records" : undefined;
 }
 
-/** The traced cells of a table with the words of a query that ask for each; what has no word is left out. */
-const asWords = ({ rows, columns, trace }: CountTable, by: string, across: string) =>
-  rows.flatMap(([label], row) =>
+/** The cells of a table with the words of a query that ask for each; what has no word is left out. */
+const asWords = ({ rows, columns }: CountTable, by: string, across: string) =>
+  rows.flatMap((row) =>
     columns.flatMap(({ key, role }, at) => {
-      const names = trace?.rows[row]?.[at];
+      const [label] = row;
+      const names = recordNames(row[at]);
       const words = [`${by}:${label && codeOf(label)}`, ...(role === "total" ? [] : [`${across}:${key}`])].join(" ");
-      return names && !words.includes(":none") ? [{ words, trace: names }] : [];
+      return names && !words.includes(":none") ? [[words, names] as const] : [];
     }),
   );
 
@@ -83,11 +85,10 @@ const namesOf = (registry: Registry, kind: KindName, query: string): string[] =>
 const namesIn = (registry: Registry): ReadonlySet<string> =>
   new Set(Object.values(registry.records).flatMap((records) => records.map(nameOf)));
 
-const traced: Asked = { extras: { traced: true } };
 const askings: readonly Asked[] = [
-  traced,
-  { ...traced, window: { from: 2015, to: 2019 }, top: 2 },
-  { last: 5, extras: { traced: true, percent: true } },
+  {},
+  { window: { from: 2015, to: 2019 }, top: 2 },
+  { last: 5, extras: { percent: true } },
 ];
 
 describe.each(["shipped", "generated"] as const)("in the %s registry", (which) => {
@@ -99,11 +100,11 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
   });
 
   test.each(reports.map((report) => [report.name, report] as const))(
-    "every number of %s tells the records behind it",
+    "every number of %s carries the records it was worked out of",
     (_, report) => {
       const tables = askings.flatMap((asked) => reportOf(report, registry, asked));
       expect(tables.flatMap((table) => faults(table, names))).toEqual([]);
-      expect(tables.flatMap(cellsOf).some(({ trace }) => trace && trace.length > 0)).toBe(
+      expect(tables.flatMap(cellsOf).some(({ cell }) => (recordsOf(cell) ?? []).length > 0)).toBe(
         tables.flatMap(cellsOf).some(({ cell }) => isNumber(cell) && !isZero(cell)),
       );
     },
@@ -117,22 +118,22 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
     ["projects", "programme", "role", "not:stage:rejected"],
     ["partners", "country", "type", ""],
   ])("behind %s by %s across %s is what a list of the same question gives", (measure, by, across, query) => {
-    const table = countOf(registry, measure, { ...traced, query, by: [by], across });
-    const told = asWords(table, by, across).map(({ words, trace }) => [words, trace]);
+    const table = countOf(registry, measure, { query, by: [by], across });
+    const told = asWords(table, by, across);
     const listed = told.map(([words]) => [words, namesOf(registry, measure, `${query} ${words}`)]);
     expect(told).toEqual(listed);
     expect(told.length).toBeGreaterThan(1);
   });
 
-  test("the records of --records are those of the traces", () => {
-    const extras = { traced: true, records: true };
-    const { columns, rows, trace, behind } = countOf(registry, "students-out", {
+  test("the records of --records are those of the cells", () => {
+    const extras = { records: true };
+    const { columns, rows, behind } = countOf(registry, "students-out", {
       by: ["country"],
       across: "year",
       extras,
     });
-    const told = rows.flatMap((_, row) =>
-      columns.flatMap(({ role }, at) => (role === "value" ? [trace?.rows[row]?.[at]] : [])),
+    const told = rows.flatMap((row) =>
+      columns.flatMap(({ role }, at) => (role === "value" ? [recordNames(row[at])] : [])),
     );
     const listed = behind?.rows.map((row) => textsIn(row.at(-1)));
     expect(told.filter(Boolean)).toEqual(listed);
@@ -142,12 +143,6 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
 
 const textsIn = (cell: Cell | undefined): string[] =>
   cell?.is === "list" ? cell.items.map((item) => (item.is === "plain" ? item.text : "")) : [];
-
-test("nothing is traced unless it is asked for", () => {
-  const registry = openRegistry(workTree("registry"));
-  const tables = reports.flatMap((report) => reportOf(report, registry));
-  expect(tables.filter(({ trace }) => trace)).toEqual([]);
-});
 
 describe("where small counts of persons are hidden", () => {
   const hiding = (limit: number): Registry => {
@@ -167,7 +162,7 @@ describe("where small counts of persons are hidden", () => {
     });
   };
 
-  test("a hidden number and what it could be worked out from have no trace", () => {
+  test("a hidden number and what it could be worked out from carry no records", () => {
     const registry = hiding(5);
     const names = namesIn(registry);
     const tables = reports.flatMap((report) =>
@@ -180,18 +175,18 @@ describe("where small counts of persons are hidden", () => {
     );
   });
 
-  test("no trace of a table names a journey that only hidden numbers count", () => {
+  test("no cell of a table carries a journey that only hidden numbers count", () => {
     const abroad = reports.filter(({ name }) => name === "students-abroad");
     const told = (limit: number) =>
       abroad
-        .flatMap((report) => reportOf(report, hiding(limit), traced))
+        .flatMap((report) => reportOf(report, hiding(limit)))
         .flatMap(cellsOf)
-        .flatMap(({ trace = [] }) => trace);
+        .flatMap(({ cell }) => recordNames(cell) ?? []);
     expect(told(0)).toContain("mobilities/c");
     expect(told(5)).not.toContain("mobilities/c");
     expect(told(5)).toContain("mobilities/a");
   });
 
-  const isHidden = ({ cell }: Told): boolean =>
+  const isHidden = ({ cell }: Placed): boolean =>
     cell.is === "under" || (cell.is === "nothing" && cell.isWithheld === true);
 });

@@ -1,0 +1,19 @@
+import { type Cell, type RecordReference, recordsOf } from "../../tables/cell.ts";
+
+/** A number with the records it was worked out of; a cell that is no number, hidden or empty, carries none. */
+export function withRecords(cell: Cell, records: () => readonly RecordReference[]): Cell {
+  switch (cell.is) {
+    case "count":
+    case "number":
+    case "money":
+    case "difference":
+    case "percent":
+      return { ...cell, records };
+    default:
+      return cell;
+  }
+}
+
+/** A number that was made of other cells, with their records. */
+export const withRecordsOf = (cell: Cell, ...others: readonly (Cell | undefined)[]): Cell =>
+  withRecords(cell, () => others.flatMap((other) => (other && recordsOf(other)) ?? []));
