@@ -42,7 +42,7 @@ module.exports = {
       name: "only-renderers-and-cli-colour",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(renderers|cli)/" },
-      to: { path: "node_modules/(chalk|fast-string-width|markdown-table|csv-stringify)" },
+      to: { path: "node_modules/(chalk|cli-table3|fast-string-width|markdown-table|csv-stringify)" },
     },
     {
       name: "only-kinds-know-zod",

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { anyAsciiBlocks } from "./any-ascii-blocks.js";
 import { escapeLetters } from "./ascii.js";
 import { languagesAtFirstUse, loadedAtFirstUse } from "./loaded-at-first-use.js";
+import { oneTextWidth } from "./one-text-width.js";
 import { installedParts, separateFiles, writeSeparateFiles } from "./separate-files.js";
 import { sourceHash } from "./source-hash.js";
 import { withoutColourDetection } from "./without-colour-detection.js";
@@ -25,7 +26,8 @@ const program = {
   minifySyntax: true,
   // Letters that are escaped afterwards move what follows them in their line away from where the source map says it is.
   lineLimit: 120,
-  external: installedParts,
+  // cli-table3 is given no colours, with which it would load this.
+  external: [...installedParts, "@colors/colors/safe"],
   // `import()` is beyond code that an earlier run compiled; as a promise of `require` it works there too.
   supported: { "dynamic-import": false },
   // What one build has read, another does not believe. CommonJS has no import.meta; `createRequire` takes a path too.
@@ -41,7 +43,14 @@ await build({
   outfile: "dist/hamkor.cjs",
   sourcemap: true,
   sourcesContent: false,
-  plugins: [rarelyUsed, languagesAtFirstUse, withoutColourDetection, separate.plugin, anyAsciiBlocks("dist")],
+  plugins: [
+    rarelyUsed,
+    languagesAtFirstUse,
+    withoutColourDetection,
+    oneTextWidth,
+    separate.plugin,
+    anyAsciiBlocks("dist"),
+  ],
 });
 await writeSeparateFiles(separate.needed, "dist", common);
 await build({ ...program, outfile: "dist/help.cjs", plugins: [rarelyUsed, withoutCommands] });

@@ -1,9 +1,10 @@
 import fastStringWidth from "fast-string-width";
 
 /** How many columns of a terminal a text takes: wide East Asian characters take two, combining marks none. */
-export const textWidth = (text: string): number => (narrow.test(text) ? text.length : fastStringWidth(text));
+export const textWidth = (text: string): number => (isNarrow(text) ? text.length : fastStringWidth(text));
 
-/** Characters that take a column each, as most texts and cells have no others: ASCII, letters of both scripts, dashes, ≥. */
+/** Whether every character takes a column, as in most texts and cells: ASCII, letters of both scripts, dashes, ≥. */
+export const isNarrow = (text: string): boolean => narrow.test(text);
 const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u04ff\u2013\u2014\u2265]*$/;
 
 /** How wide a column is aligned: a text that is wider stands out of it, and does not fill every other row with spaces. */

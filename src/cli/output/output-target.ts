@@ -82,7 +82,7 @@ function* inPortions(answer: Answer): Generator<Content> {
   if (portion !== "") yield portion;
 }
 
-const portionLength = 1 << 16;
+const portionLength = 1 << 14;
 
 /** Commands that need no registry run anywhere; then there is none to protect. */
 function liesInRegistry(app: App, path: string): boolean {

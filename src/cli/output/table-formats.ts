@@ -24,7 +24,7 @@ type WriteTables = (tables: readonly Table[], writing: Writing) => Promise<Answe
 const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> = {
   table: async (tables, { style }) => {
     const { tableText } = await import("../../renderers/terminal/table-text.ts");
-    return underEachOther(tables.map((table) => [tableText(table, style)]));
+    return underEachOther(tables.map((table) => tableText(table, style)));
   },
   md: async (tables, { style }) => {
     const { markdown } = await import("../../renderers/markdown/markdown.ts");

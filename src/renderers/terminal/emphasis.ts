@@ -3,12 +3,12 @@ import type { Table } from "../../tables/table.ts";
 import { wordPattern } from "../../values/texts/word-pattern.ts";
 import type { Style } from "../style.ts";
 
-/** Lines of a table in which the words that were looked for stand out on a terminal with colours; what is styled already stays. */
-export function emphasised(lines: readonly string[], { rows }: Table, { chalk }: Style): readonly string[] {
+/** Makes the words that were looked for in a table stand out in its lines, on a terminal with colours; what is styled already stays. */
+export function emphasis({ rows }: Pick<Table, "rows">, { chalk }: Style): (line: string) => string {
   const words = new Set(chalk.level > 0 ? rows.flat().flatMap(wordsIn) : []);
-  if (words.size === 0) return lines;
+  if (words.size === 0) return (line) => line;
   const styledOrWord = new RegExp(`\\u001b\\[\\d+m.*?\\u001b\\[\\d+m|${wordPattern}`, "gu");
-  return lines.map((line) => line.replace(styledOrWord, (found) => (words.has(found) ? chalk.bold(found) : found)));
+  return (line) => line.replace(styledOrWord, (found) => (words.has(found) ? chalk.bold(found) : found));
 }
 
 function wordsIn(cell: Cell): readonly string[] {

@@ -1,31 +1,35 @@
 import type { Table } from "../../tables/table.ts";
-import type { Style } from "../style.ts";
-import { textWidth } from "../text-width.ts";
-import { gridLines } from "./table-grid.ts";
+import { fitted, isList, type TextColumn, widthOf } from "./table-columns.ts";
 
 /**
- * A table of counts that is wider than the terminal, as several under each other, each with the columns that name its
- * rows; nothing is cut. A list of records stays whole: its texts wrap, or its records stand one under the other.
+ * The columns of a table of counts that is wider than the terminal, by their places, in several parts that stand under
+ * each other, each with the columns that name its rows; nothing is cut. A list of records stays whole: its texts wrap, or
+ * its records stand one under the other.
  */
-export function partsThatFit(table: Table, style: Style): readonly Table[] {
-  const isList = table.columns.every(({ role }) => role === "label");
-  if (style.width === undefined || isList || fits(table, style)) return [table];
-  const all = table.columns.map((_, index) => index);
-  const labels = all.filter((index) => table.columns[index]?.role === "label");
+export function partsThatFit(
+  columns: readonly TextColumn[],
+  width: number | undefined,
+): readonly (readonly number[])[] {
+  const all = columns.map((_, index) => index);
+  const fits = (indexes: readonly number[]): boolean =>
+    width === undefined || widthOf(fitted(chosen(columns, indexes), width)) <= width;
+  if (isList(columns) || fits(all)) return [all];
+  const labels = all.filter((index) => columns[index]?.role === "label");
   const parts: number[][] = [];
   for (const index of all.filter((at) => !labels.includes(at))) {
     const part = parts.at(-1);
-    if (part && fits(withColumns(table, [...labels, ...part, index]), style)) part.push(index);
-    else parts.push([index]);
+    if (part && fits([...part, index])) part.push(index);
+    else parts.push([...labels, index]);
   }
-  return parts.map((part) => withColumns(table, [...labels, ...part]));
+  return parts;
 }
 
-const fits = (table: Table, style: Style): boolean =>
-  (gridLines({ ...table, isCharted: false }, style) ?? []).every((line) => textWidth(line) <= (style.width ?? 0));
+/** Some columns of a table. */
+export const withColumns = ({ columns, rows, ...table }: Table, indexes: readonly number[]): Table => ({
+  ...table,
+  columns: chosen(columns, indexes),
+  rows: rows.map((row) => chosen(row, indexes)),
+});
 
-const withColumns = (table: Table, indexes: readonly number[]): Table => {
-  const chosen = <T>(items: readonly T[]): T[] => indexes.flatMap((index) => items[index] ?? []);
-  const { columns, rows, totals } = table;
-  return { ...table, columns: chosen(columns), rows: rows.map(chosen), totals: totals && chosen(totals) };
-};
+export const chosen = <T>(items: readonly T[], indexes: readonly number[]): T[] =>
+  indexes.flatMap((index) => items[index] ?? []);

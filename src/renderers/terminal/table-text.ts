@@ -2,32 +2,69 @@ import { nothingCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 import { padEnd, textWidth, wrap } from "../text-width.ts";
-import { emphasised } from "./emphasis.ts";
-import { gridLines } from "./table-grid.ts";
-import { partsThatFit } from "./table-parts.ts";
+import { emphasis } from "./emphasis.ts";
+import { chartTexts } from "./table-chart.ts";
+import { bodyOf, fitted, isList, type TextColumn, textColumns, widthOf } from "./table-columns.ts";
+import { headingLines, rowLines, ruleLine } from "./table-grid.ts";
+import { chosen, partsThatFit, withColumns } from "./table-parts.ts";
 
-/** A table for a terminal: title, aligned columns, totals and notes. Nothing is cut; on a terminal, long texts wrap. */
-export function tableText(table: Table, style: Style): string {
+/**
+ * A table for a terminal, in pieces: title, aligned columns, totals and notes. Nothing is cut; on a terminal, long texts
+ * wrap.
+ */
+export function* tableText(table: Table, style: Style): Generator<string> {
   const { chalk, width } = style;
-  const grid = bodyLines(table, style);
+  yield linesText([chalk.bold(phraseText(table.title, style)), ""]);
+  yield* body(table, style);
   const notes = noteLines(table.notes, style).flatMap((note) => (width ? wrap(note, Math.min(width, 120)) : [note]));
-  const lines = [chalk.bold(phraseText(table.title, style)), "", ...grid, ...notes.map((line) => chalk.dim(line))];
-  return `${lines.join("\n")}\n`;
+  yield linesText(notes.map((line) => chalk.dim(line)));
 }
+
+const linesText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
 /** One number stands alone; what was counted and not found is 0. */
-function bodyLines(table: Table, style: Style): string[] {
+function* body(table: Table, style: Style): Generator<string> {
   const [only] = table.columns;
-  if (table.rows.length === 0 || !only) return [];
+  if (table.rows.length === 0 || !only) return;
   const isOneNumber = table.columns.length === 1 && table.rows.length === 1 && only.role !== "label";
-  if (!isOneNumber) return partsThatFit(table, style).flatMap((part) => [...recordLines(part, style), ""]);
-  return [` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""];
+  if (isOneNumber) return yield linesText([` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""]);
+  const columns = textColumns(table, style);
+  for (const part of partsThatFit(columns, style.width))
+    yield* partText(part.length < columns.length ? withColumns(table, part) : table, chosen(columns, part), style);
 }
 
-const recordLines = (table: Table, style: Style): readonly string[] =>
-  emphasised(gridLines(table, style) ?? stackedLines(table, style), table, style);
+/** Records stand one under the other on a terminal on which they do not fit beside each other. */
+function* partText(table: Table, texts: readonly TextColumn[], style: Style): Generator<string> {
+  const columns = fitted(texts, style.width);
+  const isTooWide = style.width !== undefined && isList(columns) && widthOf(columns) > style.width;
+  const emphasised = emphasis(table, style);
+  for (const lines of isTooWide ? [stackedLines(table, style)] : gridPieces(table, columns, style))
+    yield linesText(lines.map(emphasised));
+  yield "\n";
+}
 
-/** Records one under the other, for a terminal on which they do not fit beside each other. */
+/** How many rows are drawn at a time: cli-table3 takes more than twice as long for twice as many. */
+const rowsAtATime = 100;
+
+/** The lines of a grid, some rows at a time: headings, a rule, rows, and under a second rule the totals. */
+function* gridPieces(table: Table, columns: readonly TextColumn[], style: Style): Generator<readonly string[]> {
+  const { body: rows, hasTotals } = bodyOf(table);
+  const charts = table.isCharted ? chartTexts(table, style.width && style.width - widthOf(columns) - 3) : [];
+  const piece = (from: number, to: number): string[] =>
+    rowLines(columns, from, to).flatMap((lines, index) => withChart(lines, charts[from + index]));
+  const rule = ruleLine(columns);
+  yield [...headingLines(columns).map((line) => style.chalk.bold(line)), rule];
+  const end = hasTotals ? rows.length - 1 : rows.length;
+  for (let from = 0; from < end; from += rowsAtATime) yield piece(from, Math.min(from + rowsAtATime, end));
+  if (hasTotals) yield [rule, ...piece(end, rows.length)];
+}
+
+const withChart = ([first = "", ...more]: readonly string[], chart = ""): string[] => [
+  `${first}   ${chart}`.trimEnd(),
+  ...more,
+];
+
+/** Records one under the other. */
 function stackedLines({ columns, rows }: Table, style: Style): string[] {
   const labels = columns.map(({ heading }) => cellText(heading, style));
   const width = Math.max(...labels.map(textWidth));
