@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from "commander";
+import { quotationHelp } from "../files/locate-registry.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { fieldNames } from "../queries/fields/fields.ts";
 import { UsageError } from "../queries/usage-error.ts";
@@ -17,6 +18,9 @@ export function usageErrorOf(error: CommanderError, program: Command, words: rea
       return missingWord(named, program, words);
     case "commander.optionMissingArgument":
       return new UsageError(`${named} needs a value`, seeHelp(program, words));
+    // Commander would show its help here, as an error.
+    case "commander.help":
+      return new UsageError("no command is given", quotationHelp(words) ?? "hamkor --help lists the commands");
     case "commander.excessArguments":
       return new UsageError("there are more words than this command takes", seeHelp(program, words));
     default:

@@ -44,9 +44,17 @@ function isRegistry(folder: string): boolean {
 
 function withSettings(folder: string, named: string): string {
   if (isRegistry(folder)) return folder;
-  if (!existsSync(folder)) throw new EnvironmentError(`there is no folder ${named}`, "check the spelling of the path");
+  if (!existsSync(folder)) throw new EnvironmentError(`there is no folder ${named}`, helpWithName(named));
   throw new EnvironmentError(
     `${named} is not a registry: it has no registry.yaml`,
     "name the folder that holds registry.yaml; a new registry begins with that file and one line, `title: …`",
   );
 }
+
+const helpWithName = (named: string): string => quotationHelp([named]) ?? "check the spelling of the path";
+
+/** Windows takes `\"` for a mark within the word: `-C "C:\registry\" check` says `-C` and one word. */
+export const quotationHelp = (words: readonly string[]): string | undefined =>
+  words.some((word) => word.includes('"'))
+    ? "leave out the \\ before the closing quotation mark: Windows takes the two for a part of the name"
+    : undefined;

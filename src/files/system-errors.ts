@@ -15,7 +15,8 @@ const reasons: Record<string, string> = {
   EBUSY: "it is in use",
 };
 
-const codeOf = (error: unknown): string | undefined =>
+/** The operating system's name of an error. */
+export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
 /** Whether an error comes from the operating system rather than from a bug. */

@@ -46,6 +46,7 @@ describe("what the environment makes impossible ends with 3 and says what to do"
     ["a folder that is not there", ["-C", "nowhere", "check"], "there is no folder nowhere"],
     ["a folder without registry.yaml", ["-C", ".", "check"], "is not a registry: it has no registry.yaml"],
     ["a file", ["-C", "file.txt", "check"], "file.txt"],
+    ["a folder before whose quotation mark stands a \\", ["check", "-C", 'nowhere"'], "leave out the \\ before"],
   ])("%s", async (_, words, said) => {
     const workingDirectory = folderOf({ "file.txt": "x" });
     const { exitCode, stdout, stderr } = await hamkor(words, { workingDirectory });

@@ -47,6 +47,8 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["check", "--format", "jsn"], "did you mean json?"],
     [["list", "partners", "-o", "jsno"], "did you mean json"],
     [["--lang", "tj", "measures"], "did you mean tg?"],
+    [["-C", "registry"], "no command is given\n  hamkor --help lists"],
+    [["-C", 'C:\\registry" check'], "leave out the \\ before the closing quotation mark"],
   ])("hamkor %j: %s", async (words, help) => {
     const workingDirectory = folderOf(smallRegistry);
     const { exitCode, stdout, stderr } = await hamkor(words, { workingDirectory });

@@ -61,6 +61,7 @@ describe("a path within a folder", () => {
     expect(pathWithin(join(folder, "office"), folder)).toBeUndefined();
     expect(pathWithin(join(folder, "office"), `${folder}/office-2`)).toBeUndefined();
     expect(pathWithin(join(folder, "office"), join(folder, "office/..a"))).toBe("..a");
+    expect(pathWithin(join(folder, "office"), join(folder, "office/a:b.csv"))).toBe("a:b.csv");
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { realFolder } from "../real-path.ts";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "../source.ts";
 import { stampOf } from "../stamp.ts";
 import { reasonOf } from "../system-errors.ts";
@@ -25,7 +26,7 @@ export function workTree(folder: string): Source {
 
 function realRoot(folder: string): string {
   try {
-    const root = realpathSync(folder);
+    const root = realFolder(folder);
     if (statSync(root).isDirectory()) return root;
   } catch (error) {
     throw new EnvironmentError(`cannot open the registry folder ${folder}: ${reasonOf(error)}`);

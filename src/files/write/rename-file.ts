@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { pathWithin } from "../paths.ts";
+import { realPath } from "../real-path.ts";
 import { EnvironmentError } from "../source.ts";
 import { reasonOf } from "../system-errors.ts";
 
@@ -8,7 +9,7 @@ import { reasonOf } from "../system-errors.ts";
 export function renameFile(folder: string, from: string, to: string): boolean {
   const target = join(folder, to);
   const source = join(folder, from);
-  if (existsSync(target) || pathWithin(folder, source) === undefined || lstatSync(source).isSymbolicLink())
+  if (isTaken(target, source) || pathWithin(folder, source) === undefined || lstatSync(source).isSymbolicLink())
     return false;
   try {
     renameSync(source, target);
@@ -17,3 +18,7 @@ export function renameFile(folder: string, from: string, to: string): boolean {
     throw new EnvironmentError(`cannot rename ${from}: ${reasonOf(error)}`);
   }
 }
+
+/** Windows and macOS find `a.YAML` under the name `a.yaml`, and rename it all the same. */
+const isTaken = (target: string, source: string): boolean =>
+  existsSync(target) && (lstatSync(target).isSymbolicLink() || realPath(target) !== realPath(source));

@@ -1,13 +1,16 @@
 import { chmodSync, closeSync, fchmodSync, openSync, statSync, writeFileSync } from "node:fs";
 import { sync as writeAtomically } from "write-file-atomic";
 import { EnvironmentError } from "../source.ts";
-import { isFaultCode, reasonOf } from "../system-errors.ts";
+import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
+import { helpInUse, windowsNameFault } from "./windows-faults.ts";
 
 /** A text, or pieces that are made one after the other. */
 export type FileContent = string | Iterable<string | Uint8Array>;
 
 /** Writes a file whole or not at all; what stands in the way is an EnvironmentError. */
 export function writeFile(path: string, content: FileContent): void {
+  const nameFault = windowsNameFault(path);
+  if (nameFault !== undefined) throw new EnvironmentError(`cannot write ${path}: ${nameFault}`, "choose another name");
   try {
     // The library would write once, and take what a full disk cut short for the whole.
     writeAtomically(path, "", {
@@ -15,7 +18,7 @@ export function writeFile(path: string, content: FileContent): void {
     });
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`);
+    throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`, helpInUse(codeOf(error)));
   }
 }
 
