@@ -5,7 +5,7 @@ import { pathWithin } from "./paths.ts";
 import { readSlice } from "./read/read-slice.ts";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
-import { replaceKept } from "./write/replace-kept.ts";
+import { replaceKept } from "./write/replace-cache-file.ts";
 
 /** What was written under a key: parts that are read when they are asked for, `undefined` where one was harmed. */
 export type Cached = {

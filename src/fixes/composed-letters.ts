@@ -1,4 +1,4 @@
-import type { Texts } from "./mend.ts";
+import type { Texts } from "./apply-fixes.ts";
 
 /** A line whose letters and their marks were joined. */
 export type ComposedLine = { readonly file: string; readonly line: number };

@@ -4,6 +4,7 @@ import { either } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { settings } from "../kinds/settings.ts";
+import type { Offers } from "./completions.ts";
 import { mapSchema } from "./field-schema.ts";
 import {
   definitionsUsedBy,
@@ -14,7 +15,6 @@ import {
   refTo,
   whenThen,
 } from "./json-schema.ts";
-import type { Offers } from "./offers.ts";
 import { scalarDefinitions } from "./scalar-definitions.ts";
 
 /** What a schema can describe: the records of a kind, or registry.yaml. */

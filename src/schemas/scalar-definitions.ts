@@ -4,8 +4,8 @@ import { identifierRules, identifierShapes, identifierSystems } from "../values/
 import { iscedFields } from "../values/codes/isced-field-table.ts";
 import { countryName } from "../values/geography/countries.ts";
 import { countryTable } from "../values/geography/country-table.ts";
+import type { Offers, RegistryOffers } from "./completions.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import type { Offers, RegistryOffers } from "./offers.ts";
 import { patterns } from "./patterns.ts";
 import { numeric, oneOfWords, type Word, written } from "./schema-words.ts";
 

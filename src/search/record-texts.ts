@@ -6,7 +6,7 @@ import { parseRecordName } from "../registry/references.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, countToText } from "../values/count.ts";
 import { type Text, versionsOf } from "../values/texts/text.ts";
-import { choiceNames, countryNames, iscedNames, remembered } from "./value-words.ts";
+import { choiceNames, countryNames, iscedNames, remembered } from "./code-names.ts";
 
 /** How telling a text is: a name tells more than a note, a note than the name of a partner. */
 const tells = { name: 8, id: 6, line: 4, text: 3, word: 2, linked: 1 } as const;

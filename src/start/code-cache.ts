@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { registryAround } from "../files/locate-registry.ts";
-import { replaceKept } from "../files/write/replace-kept.ts";
+import { replaceKept } from "../files/write/replace-cache-file.ts";
 
 /** A hash of the bundles, which scripts/build.js puts here. */
 declare const bundleHash: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mend } from "../../src/fixes/apply-fixes.ts";
 import { lineDiff } from "../../src/fixes/line-diff.ts";
-import { mend } from "../../src/fixes/mend.ts";
 import { type Files, findingsOf } from "../support/registry-of.ts";
 
 const around = {

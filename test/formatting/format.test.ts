@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { specsOf } from "../../src/formatting/field-specs.ts";
 import { format } from "../../src/formatting/format.ts";
-import { specsOf } from "../../src/formatting/specs.ts";
 
 /** The canonical text, which must be canonical already. */
 function formatted(text: string, file = "agreements/kmust-2018.yaml"): string {

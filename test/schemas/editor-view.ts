@@ -5,10 +5,10 @@ import { checks } from "../../src/checks/index.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { measures } from "../../src/measures/index.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
+import type { Offers } from "../../src/schemas/completions.ts";
 import type { JsonSchema } from "../../src/schemas/json-schema.ts";
 import { kindSchema, type SchemaName } from "../../src/schemas/kind-schema.ts";
-import type { Offers } from "../../src/schemas/offers.ts";
-import { registryOffers } from "../../src/schemas/registry-offers.ts";
+import { registryOffers } from "../../src/schemas/registry-completions.ts";
 
 /** What is offered without a registry. */
 export const plainOffers: Offers = {

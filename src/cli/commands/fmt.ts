@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { rewriteFile } from "../../files/write/rewrite-file.ts";
+import { specsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
-import { specsOf } from "../../formatting/specs.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";

@@ -1,5 +1,5 @@
 import type { CST } from "yaml";
-import { linesOf } from "../lines.ts";
+import { linesOf } from "../line-index.ts";
 import type { Comment, Outline, Twig } from "./outline-entry.ts";
 
 /** A comment and what stands around it. */

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from "yaml";
-import { linesOf } from "../lines.ts";
+import { linesOf } from "../line-index.ts";
 import type { TextPlace } from "../problem.ts";
 
 /** How deep lists and maps may lie in each other, and how many items or fields one may have. */

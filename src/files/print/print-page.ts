@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
-import { chromiumPlaces } from "./chromium-places.ts";
+import { chromiumPlaces } from "./chromium-paths.ts";
 
 /** How a browser ended: well, not at all (there is none of that name), or badly, with what it said. */
 type Ending = "done" | "missing" | { readonly complaint: string };

@@ -5,7 +5,7 @@ import type { Registry } from "../registry/registry.ts";
 import { roleOf } from "../registry/roles.ts";
 import { printableLine } from "../values/texts/printable.ts";
 import { type Text, textIn } from "../values/texts/text.ts";
-import type { RegistryOffers } from "./offers.ts";
+import type { RegistryOffers } from "./completions.ts";
 import type { Word } from "./schema-words.ts";
 
 /** What a registry offers: its vocabularies, and its records' ids where they are wanted. */
