@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mend } from "../../src/fixes/apply-fixes.ts";
+import { applyFixes } from "../../src/fixes/apply-fixes.ts";
 import { lineDiff } from "../../src/fixes/line-diff.ts";
 import { type Files, findingsOf } from "../support/registry-of.ts";
 
@@ -14,7 +14,7 @@ const around = {
 function changes(file: string, text: string, unsafe = false, others: Files = {}): string[] {
   const given = new Map(Object.entries({ ...around, ...others, [file]: text }));
   const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
-  const { texts } = mend(given, { isAsked: () => true, unsafe, check });
+  const { texts } = applyFixes(given, { isSelected: () => true, unsafe, check });
   const after = texts.get(file) ?? "";
   expect(after.match(/\r\n/g)?.length).toBe(text.match(/\r\n/g)?.length);
   return lineDiff(file, text, after, (line) => line)

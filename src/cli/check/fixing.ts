@@ -5,7 +5,7 @@ import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
 import { rewriteFile } from "../../files/write/rewrite-file.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { type Mended, mend, type Texts } from "../../fixes/apply-fixes.ts";
+import { type AppliedFix, applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
 import { lineDiff } from "../../fixes/line-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -23,45 +23,50 @@ export type FixingOptions = {
 };
 
 /** Which findings are asked for. */
-export type Asked = (finding: Pick<Finding, "file" | "check">) => boolean;
+export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolean;
 
 /** Mends what `--fix` asks for, or shows it under `--diff`. */
-export function mendAsked(app: App, isAsked: Asked, options: FixingOptions): void {
+export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): void {
   const { fix, unsafe, format } = options;
   if (!fix) throw new UsageError(`--${unsafe ? "unsafe" : "diff"} goes with --fix`, "write: hamkor check --fix");
-  fixRegistry(app, isAsked, options, format === "text" ? app.io.stdout : app.io.stderr);
+  fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
 }
 
 /** Mends the files of the registry, or shows on stdout what it would change. `say` gets a line for each thing mended. */
-function fixRegistry(app: App, isAsked: Asked, options: FixingOptions, say: (line: string) => void): void {
+function fixRegistry(
+  app: App,
+  isSelected: FindingFilter,
+  options: FixingOptions,
+  report: (line: string) => void,
+): void {
   const source = workTree(app.folder());
   const before = textsOf(source);
-  const isAskedFile = (file: string): boolean => isAsked({ file, check: "" });
-  const composing = withComposedLetters(new Map([...before].filter(([file]) => isAskedFile(file))));
-  const { texts, mended } = mend(new Map([...before, ...composing.texts]), {
-    isAsked,
+  const isSelectedFile = (file: string): boolean => isSelected({ file, check: "" });
+  const composing = withComposedLetters(new Map([...before].filter(([file]) => isSelectedFile(file))));
+  const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
+    isSelected,
     unsafe: options.unsafe === true,
-    check: (tried) => runChecks(openRegistry(overlaid(source, tried)), app.today, { only: [], skip: [] }),
+    check: (tried) => runChecks(openRegistry(overlay(source, tried)), app.today, { only: [], skip: [] }),
   });
   const nameOf = (file: string): string =>
     printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);
-  const renames = renamesIn(source, texts, isAsked, app.today);
+  const renames = renamesIn(source, texts, isSelected, app.today);
   if (options.diff) {
     showDiff(app, { before, texts, renames }, nameOf);
     return;
   }
   write(source.root, before, texts);
   for (const { file, line } of composing.composed)
-    say(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
-  for (const each of mended) say(`mended ${mendedLine(each, nameOf)}\n`);
+    report(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
+  for (const each of applied) report(`mended ${fixLine(each, nameOf)}\n`);
   for (const [from, to] of renames)
-    if (renameFile(source.root, from, to)) say(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
+    if (renameFile(source.root, from, to)) report(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
 }
 
-const mendedLine = ({ file, line, column, check, was, now }: Mended, nameOf: (file: string) => string): string =>
-  was.trim() === ""
+const fixLine = ({ file, line, column, check, before, after }: AppliedFix, nameOf: (file: string) => string): string =>
+  before.trim() === ""
     ? `${nameOf(file)}:${line}:${column}  tabs to spaces  ${check}`
-    : `${nameOf(file)}:${line}:${column}  ${printable(was)} → ${printable(now)}  ${check}`;
+    : `${nameOf(file)}:${line}:${column}  ${printable(before)} → ${printable(after)}  ${check}`;
 
 function textsOf(source: Source): Texts {
   const texts = source.list().flatMap(({ path, problem }) => {
@@ -71,7 +76,7 @@ function textsOf(source: Source): Texts {
   return new Map(texts);
 }
 
-const overlaid = (source: Source, texts: Texts): Source => {
+const overlay = (source: Source, texts: Texts): Source => {
   const files = source.list();
   return {
     root: source.root,
@@ -86,10 +91,15 @@ function write(root: string, before: Texts, after: Texts): void {
 }
 
 /** Files whose name ends wrongly, with their right names, where those are free. */
-function renamesIn(source: Source, texts: Texts, isAsked: Asked, today: string): (readonly [string, string])[] {
+function renamesIn(
+  source: Source,
+  texts: Texts,
+  isSelected: FindingFilter,
+  today: string,
+): (readonly [string, string])[] {
   const taken = new Set(source.list().map(({ path }) => path));
-  const findings = runChecks(openRegistry(overlaid(source, texts)), today, { only: ["misplaced-file"], skip: [] });
-  return findings.filter(isAsked).flatMap(({ file, replacement }) => {
+  const findings = runChecks(openRegistry(overlay(source, texts)), today, { only: ["misplaced-file"], skip: [] });
+  return findings.filter(isSelected).flatMap(({ file, replacement }) => {
     const to = replacement === undefined ? undefined : posix.join(posix.dirname(file), replacement);
     if (to === undefined || taken.has(to)) return [];
     taken.add(to);

@@ -9,7 +9,7 @@ import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
 import { type CheckFormat, checkFormats, hasInfos, writtenAs } from "../check/check-formats.ts";
 import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check/check-scope.ts";
-import { type FixingOptions, mendAsked } from "../check/fixing.ts";
+import { type FixingOptions, fixSelected } from "../check/fixing.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
@@ -97,7 +97,7 @@ async function fixFirst(
   if (!options.fix && !options.unsafe && !options.diff) return;
   const registry = await app.openForCheck();
   const isAsked = pathFilter(app, registry, paths);
-  mendAsked(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
+  fixSelected(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
 }
 
 const runs = (id: string, only: readonly string[], skip: readonly string[]): boolean =>
