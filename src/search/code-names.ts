@@ -3,10 +3,10 @@ import { iscedName } from "../values/codes/isced-names.ts";
 import { languages } from "../values/codes/languages.ts";
 import { countryTable } from "../values/geography/country-table.ts";
 
-/** What people may call a value that records hold as a code: the code itself first, then its names in four languages. */
+/** The names of a code that people may search for: the code itself first, then its names in four languages. */
 type NamesOf = (code: string) => readonly string[];
 
-export const remembered = (namesOf: NamesOf): NamesOf => {
+export const memoized = (namesOf: NamesOf): NamesOf => {
   const known = new Map<string, readonly string[]>();
   return (code) => {
     const names = known.get(code) ?? [...new Set(namesOf(code))];
@@ -16,7 +16,7 @@ export const remembered = (namesOf: NamesOf): NamesOf => {
 };
 
 /** The words for a value of a field with a fixed list. */
-export const choiceNames: NamesOf = remembered((code) => [
+export const choiceNames: NamesOf = memoized((code) => [
   code,
   ...languages.flatMap((language) => {
     const words: Readonly<Record<string, string>> = wordsIn(language).values;
@@ -25,7 +25,7 @@ export const choiceNames: NamesOf = remembered((code) => [
 ]);
 
 /** The names of a field of education. */
-export const iscedNames: NamesOf = remembered((code) => [
+export const iscedNames: NamesOf = memoized((code) => [
   code,
   ...languages.map((language) => iscedName(code, language)).filter(Boolean),
 ]);
@@ -36,7 +36,7 @@ const countries = new Map(countryTable.map((row) => [row[0], row]));
  * A country's usual names, and other names of one word (Türkiye, Holland). The long official ones are left out: every
  * country would be found by "republic".
  */
-export const countryNames: NamesOf = remembered((code) => {
+export const countryNames: NamesOf = memoized((code) => {
   const [, , ...rest] = countries.get(code) ?? ["", "", ""];
   const aliases = (rest[4] ?? "").split("|").filter((name) => name !== "" && !name.includes(" "));
   return [code, ...rest.slice(0, 4), ...aliases].filter(Boolean);

@@ -13,26 +13,26 @@ import { openRegistry } from "../../registry/open-registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
 
-/** The flags of `check` that mend. */
+/** The options of `check` that fix files. */
 export type FixingOptions = {
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly diff?: boolean;
-  /** Formats for other programs hold nothing but findings: what was mended is then told on stderr. */
+  /** Formats for other programs have only findings on stdout: fixes are then reported on stderr. */
   readonly format: string;
 };
 
-/** Which findings are asked for. */
+/** Whether a finding is selected by the options. */
 export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolean;
 
-/** Mends what `--fix` asks for, or shows it under `--diff`. */
+/** Applies the fixes of the selected findings, or shows them with `--diff`; a UsageError without `--fix`. */
 export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): void {
   const { fix, unsafe, format } = options;
   if (!fix) throw new UsageError(`--${unsafe ? "unsafe" : "diff"} goes with --fix`, "write: hamkor check --fix");
   fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
 }
 
-/** Mends the files of the registry, or shows on stdout what it would change. `say` gets a line for each thing mended. */
+/** Fixes the files of the registry, or prints the diff to stdout. `report` gets a line for each fix. */
 function fixRegistry(
   app: App,
   isSelected: FindingFilter,
@@ -90,7 +90,7 @@ function write(root: string, before: Texts, after: Texts): void {
   for (const [file, text] of after) if (text !== before.get(file)) rewriteFile(root, file, text);
 }
 
-/** Files whose name ends wrongly, with their right names, where those are free. */
+/** Files with a wrong extension, with their right names, where those are free. */
 function renamesIn(
   source: Source,
   texts: Texts,

@@ -3,18 +3,17 @@ import { dirname } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 
 /**
- * Puts pieces into a file of a cache, whole or not at all, readable by its owner only; where that cannot be, nothing
- * happens. Of what is lost when the machine goes down a checksum has to tell: waiting for the disk would cost every
- * first run.
+ * Replaces a cache file atomically, readable by its owner only; where that fails, nothing happens. It is not synced to
+ * disk, which would slow down every first run: the reader has to detect loss by a checksum.
  */
-export function replaceKept(file: string, pieces: readonly Uint8Array[]): void {
-  const unfinished = `${file}.${process.pid}`;
+export function replaceCacheFile(file: string, pieces: readonly Uint8Array[]): void {
+  const temporary = `${file}.${process.pid}`;
   try {
     makeFolder(dirname(file));
-    writeFileSync(unfinished, Buffer.concat(pieces), { mode: 0o600 });
-    renameSync(unfinished, file);
+    writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 });
+    renameSync(temporary, file);
   } catch {
-    remove(unfinished);
+    remove(temporary);
   }
 }
 
@@ -22,6 +21,6 @@ function remove(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // It is no more than a file in a cache.
+    // A leftover file in a cache is harmless.
   }
 }

@@ -6,10 +6,10 @@ import { isFaultCode, reasonOf } from "../system-errors.ts";
 /** A text, or pieces that are made one after the other. */
 export type FileContent = string | Iterable<string | Uint8Array>;
 
-/** Writes a file whole or not at all; what stands in the way is an EnvironmentError. */
+/** Writes a file atomically; throws an EnvironmentError where that fails. */
 export function writeFile(path: string, content: FileContent): void {
   try {
-    // The library would write once, and take what a full disk cut short for the whole.
+    // The library would write once and not notice a write cut short by a full disk.
     writeAtomically(path, "", {
       tmpfileCreated: (file) => fill(file, typeof content === "string" ? [content] : content),
     });
@@ -19,7 +19,7 @@ export function writeFile(path: string, content: FileContent): void {
   }
 }
 
-/** Every piece is written to its last byte, or what hinders it is thrown. */
+/** Writes every piece completely, or throws. */
 function fill(file: string, pieces: Iterable<string | Uint8Array>): void {
   const descriptor = openToFill(file);
   try {
@@ -29,7 +29,7 @@ function fill(file: string, pieces: Iterable<string | Uint8Array>): void {
   }
 }
 
-/** A new file may not be written to where the one it replaces may not. */
+/** The temporary file has the mode of the one it replaces, which may be read-only. */
 function openToFill(file: string): number {
   const { mode } = statSync(file);
   chmodSync(file, mode | 0o200);
