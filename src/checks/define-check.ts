@@ -1,5 +1,5 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
-import type { TextPlace } from "../documents/problem.ts";
+import type { TextRange } from "../documents/problem.ts";
 import type { Severity } from "../findings/finding.ts";
 import type { Reads } from "../registry/difference.ts";
 import type { ReadingCheck } from "../registry/problem.ts";
@@ -16,7 +16,7 @@ export type Found = {
   readonly field?: FieldPath | undefined;
   /** The field's value where absent; `first-line` for what is missing. */
   readonly part?: FieldPart | undefined;
-  readonly place?: TextPlace | undefined;
+  readonly place?: TextRange | undefined;
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;

@@ -1,4 +1,4 @@
-import { placesIn } from "../documents/positions.ts";
+import { positionsIn } from "../documents/positions.ts";
 import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
@@ -72,12 +72,12 @@ function findingOf(check: Check, severity: Severity, found: Found, placeOf: (fou
 
 /** Turns fields into lines and columns: files are parsed once more, and only those with a finding that is shown. */
 function placer(registry: Registry): (found: Found) => Place {
-  const places = new Map<string, ReturnType<typeof placesIn>>();
+  const places = new Map<string, ReturnType<typeof positionsIn>>();
   return ({ at, field, part = "value", place }) => {
     if (place) return place;
     if (!field) return wholeFile;
     const file = typeof at === "string" ? at : at.file;
-    const inFile = places.get(file) ?? placesIn(registry.textOf(file));
+    const inFile = places.get(file) ?? positionsIn(registry.textOf(file));
     places.set(file, inFile);
     return inFile(typeof at === "string" ? field : registry.writtenPath(at, field), part);
   };

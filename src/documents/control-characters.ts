@@ -17,7 +17,7 @@ export function controlCharacterFaults(text: string, document: Document.Parsed |
   return faults;
 }
 
-/** One a line is enough to find the place. */
+/** The first of each line is enough. */
 function* rawCharacters(text: string): Generator<Fault> {
   let lineStart = 0;
   for (const line of text.split("\n")) {

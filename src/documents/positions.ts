@@ -1,15 +1,15 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { type Composed, compose } from "./full/compose.ts";
-import type { TextPlace } from "./problem.ts";
+import type { TextRange } from "./problem.ts";
 
-/** The way to a field from the record: names of fields, and numbers of items from 0. */
+/** The path to a field from the record: names of fields, and indexes of items from 0. */
 export type FieldPath = readonly (string | number)[];
 
 /** Which part of a field is meant: its name, its value, or (for what is missing from a map) the map's first line. */
 export type FieldPart = "key" | "value" | "first-line";
 
-/** Finds where fields stand in a text. The text is parsed anew: positions are wanted only where something is wrong. */
-export function placesIn(text: string): (path: FieldPath, part: FieldPart) => TextPlace {
+/** Finds the positions of fields in a text. The text is parsed again: positions are needed only where something is wrong. */
+export function positionsIn(text: string): (path: FieldPath, part: FieldPart) => TextRange {
   const composed = compose(text);
   const pairOf = pairFinder();
   return (path, part) => {
@@ -40,7 +40,7 @@ function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   return index;
 }
 
-/** As far along the path as the text goes: what is missing is placed at the map that should hold it. */
+/** Follows the path as far as the text has it: a missing field is reported at the map that should hold it. */
 function follow(root: Node | null, path: FieldPath, pairOf: PairOf): Found {
   let found: Found = { node: root, pair: undefined };
   for (const step of path) {
@@ -61,7 +61,7 @@ function child(node: Node | null, step: string | number, pairOf: PairOf): Found 
   return pair && { node: pair.value as Node | null, pair };
 }
 
-function span(composed: Composed, { node, pair }: Found, part: FieldPart): TextPlace {
+function span(composed: Composed, { node, pair }: Found, part: FieldPart): TextRange {
   const key = pair?.key as Node | undefined;
   if (part === "key" && key) return spanOf(composed, key);
   if (part === "first-line") return spanOf(composed, firstKey(node) ?? node ?? key);
@@ -72,7 +72,7 @@ function firstKey(node: Node | null): Node | undefined {
   return isMap(node) ? (node.items[0]?.key as Node | undefined) : undefined;
 }
 
-function spanOf({ placeOf }: Composed, node: Node | null | undefined): TextPlace {
+function spanOf({ rangeOf }: Composed, node: Node | null | undefined): TextRange {
   const [start, end] = node?.range ?? [0, 0];
-  return placeOf(start, end);
+  return rangeOf(start, end);
 }

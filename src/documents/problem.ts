@@ -1,12 +1,12 @@
-/** A place in a text: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export type TextPlace = {
+/** A range of a text: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export type TextRange = {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
 };
 
-/** The faults that show in a file before any field is looked at. */
+/** The checks that are answered by a file's text alone, before any field is interpreted. */
 export type DocumentCheck =
   | "empty-record"
   | "yaml-syntax"
@@ -15,12 +15,12 @@ export type DocumentCheck =
   | "comment-cuts-text"
   | "control-character";
 
-export type DocumentProblem = TextPlace & {
+export type DocumentProblem = TextRange & {
   readonly check: DocumentCheck;
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;
 };
 
-/** A fault and the offsets it spans, before lines are counted. */
-export type Fault = Omit<DocumentProblem, keyof TextPlace> & { readonly start: number; readonly end: number };
+/** A problem with offsets in place of lines and columns. */
+export type Fault = Omit<DocumentProblem, keyof TextRange> & { readonly start: number; readonly end: number };

@@ -1,17 +1,17 @@
 import { isAlias } from "yaml";
 import { controlCharacterFaults } from "./control-characters.ts";
 import { type Composed, compose, type Excess } from "./full/compose.ts";
-import { plainValue } from "./full/node-value.ts";
+import { nodeValue } from "./full/node-value.ts";
 import { syntaxFaults } from "./full/syntax-errors.ts";
 import { excessFault, featureFaults } from "./full/yaml-features.ts";
 import { readPlainly } from "./plain/plain-reader.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
 import type { Value } from "./value.ts";
 
-/** What a file says: its value, absent where nobody can tell, and every fault met in reading it. */
+/** The value of a file, absent where it cannot be determined, and every problem found while reading. */
 export type ReadDocument = { readonly value: Value | undefined; readonly problems: readonly DocumentProblem[] };
 
-/** Faults that leave it open what the file says; the others are told and the rest of the record is used. */
+/** Faults after which a file has no value; others are reported and the rest of the record is used. */
 const fatal = new Set(["yaml-syntax", "yaml-feature", "empty-record"]);
 
 /** Reads the text of a YAML file: every scalar as text, no feature of YAML that a record does not need. */
@@ -20,13 +20,13 @@ export function readDocument(text: string): ReadDocument {
   return value ? { value, problems: [] } : readDocumentFully(text);
 }
 
-/** The same by the full parser, which alone can tell what is wrong with a text. */
+/** The same by the full parser, the only one that reports what is wrong with a text. */
 export function readDocumentFully(text: string): ReadDocument {
   const composed = compose(text);
   const { value, faults } = composed.excess ? unread(composed.excess) : readComposed(text, composed);
-  const problems = withoutRepeats(faults).map(({ start, end, ...said }) => ({
-    ...said,
-    ...composed.placeOf(start, end),
+  const problems = withoutRepeats(faults).map(({ start, end, ...problem }) => ({
+    ...problem,
+    ...composed.rangeOf(start, end),
   }));
   return { value: faults.some(({ check }) => fatal.has(check)) ? undefined : value, problems };
 }
@@ -38,14 +38,14 @@ const unread = (excess: Excess): Faulty => ({ value: undefined, faults: [excessF
 function readComposed(text: string, composed: Composed): Faulty {
   const [document] = composed.documents;
   const faults = [...featureFaults(composed), ...syntaxFaults(text, composed)];
-  const lineOf = (offset: number): number => composed.placeOf(offset, offset).line;
-  const value = isAlias(document?.contents) ? undefined : plainValue(document?.contents, faults, lineOf);
+  const lineOf = (offset: number): number => composed.rangeOf(offset, offset).line;
+  const value = isAlias(document?.contents) ? undefined : nodeValue(document?.contents, faults, lineOf);
   for (const fault of controlCharacterFaults(text, document)) faults.push(fault);
   if (value === undefined && faults.every(({ check }) => !fatal.has(check))) faults.push(empty);
   return { value, faults };
 }
 
-/** The parser and the reading of values may both stumble over one place. */
+/** The parser and the reader of values may both report the same position. */
 function withoutRepeats(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [`${fault.check} ${fault.start}`, fault])).values()];
 }

@@ -1,4 +1,4 @@
-/** What a YAML file says, before any field gives it a meaning: text, lists and maps. Maps have no prototype. */
+/** The content of a YAML file before fields interpret it: texts, lists and maps. Maps have no prototype. */
 export type Value = string | readonly Value[] | ValueMap;
 export type ValueMap = { readonly [name: string]: Value };
 
@@ -6,8 +6,8 @@ export const isMap = (value: Value | undefined): value is ValueMap =>
   typeof value === "object" && !Array.isArray(value);
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
-/** A map that can hold any key, `__proto__` too. Made so, it is many times faster than `Object.create(null)`. */
-export const emptyMap = (): Record<string, Value> => new NoNames() as Record<string, Value>;
+/** A map that can hold any key, `__proto__` too. A constructor with a null prototype is many times faster than `Object.create(null)`. */
+export const emptyMap = (): Record<string, Value> => new NullPrototype() as Record<string, Value>;
 
-const NoNames = function NoNames() {} as unknown as new () => object;
-NoNames.prototype = Object.create(null);
+const NullPrototype = function NullPrototype() {} as unknown as new () => object;
+NullPrototype.prototype = Object.create(null);

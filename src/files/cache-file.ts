@@ -5,7 +5,7 @@ import { pathWithin } from "./paths.ts";
 import { readSlice } from "./read/read-slice.ts";
 import { EnvironmentError } from "./source.ts";
 import { isFaultCode, reasonOf } from "./system-errors.ts";
-import { replaceKept } from "./write/replace-kept.ts";
+import { replaceCacheFile } from "./write/replace-cache-file.ts";
 
 /** What was written under a key: parts that are read when they are asked for, `undefined` where one was harmed. */
 export type Cached = {
@@ -53,7 +53,7 @@ export function cacheFile(folder: string, root: string, what: keyof typeof endin
       const bytes = views.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
       const parts = bytes.map((part): Part => [part.byteLength, crc32(part)]);
       const head: Head = { root, records, key, parts, checksum: checksumOf(key, parts) };
-      replaceKept(path, [Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]);
+      replaceCacheFile(path, [Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]);
     },
   };
 }

@@ -1,11 +1,11 @@
-import type { Texts } from "./mend.ts";
+import type { Texts } from "./apply-fixes.ts";
 
-/** A line whose letters and their marks were joined. */
+/** A line in which letters and their combining marks were composed. */
 export type ComposedLine = { readonly file: string; readonly line: number };
 
 /**
- * Texts with each letter and its mark as one character (Unicode NFC): й typed on another system looks the same and is
- * not found otherwise. It changes no meaning, so no check reports it.
+ * Texts in Unicode NFC, each letter and its combining mark as one character: й typed on another system looks the same
+ * and is not found otherwise. The meaning stays the same, so no check reports it.
  */
 export function withComposedLetters(texts: Texts): { texts: Texts; composed: readonly ComposedLine[] } {
   const composed: ComposedLine[] = [];
@@ -20,10 +20,10 @@ export function withComposedLetters(texts: Texts): { texts: Texts; composed: rea
   return { texts: new Map(changed), composed };
 }
 
-/** A few characters become signs that mean something to YAML (the Greek varia becomes `), or come of them (> and a stroke). */
+/** Lines whose ASCII punctuation would change stay: NFC turns the Greek varia into `, and > with a stroke into another character. */
 function composedLine(line: string): string {
   const normal = line.normalize("NFC");
-  return signsIn(normal) === signsIn(line) ? normal : line;
+  return punctuationIn(normal) === punctuationIn(line) ? normal : line;
 }
 
-const signsIn = (line: string): string => line.replaceAll(/[^!-/:-@[-`{-~]/g, "");
+const punctuationIn = (line: string): string => line.replaceAll(/[^!-/:-@[-`{-~]/g, "");

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 
-/** A piece of a file's text to be written anew because of a finding; offsets in UTF-16 units, the end exclusive. */
+/** A replacement of a part of a file's text because of a finding; offsets in UTF-16 units, the end exclusive. */
 export type Edit = {
   readonly file: string;
   readonly start: number;
@@ -9,24 +9,24 @@ export type Edit = {
   readonly finding: Finding;
 };
 
-/** Checks whose replacement is YAML as it is to stand in the file, not a text that may stand between quotes. */
-const written = new Set(["yaml-syntax"]);
+/** Checks whose replacement is YAML source, not a text that keeps the quotes around it. */
+const yamlReplacements = new Set(["yaml-syntax"]);
 
-/** The edit that a finding asks for: what is certain, and where `unsafe` what is likely too. */
+/** The edit that a finding suggests: its certain replacement, and where `unsafe` a likely one too. */
 export function editOf(finding: Finding, text: string, unsafe: boolean): Edit | undefined {
   const { file, check, replacement, suggestion } = finding;
-  const wanted = replacement ?? (unsafe ? suggestion : undefined);
-  if (wanted === undefined) return undefined;
+  const newText = replacement ?? (unsafe ? suggestion : undefined);
+  if (newText === undefined) return undefined;
   const start = offsetOf(text, finding.line, finding.column);
   const end = offsetOf(text, finding.endLine, finding.endColumn);
-  const was = text.slice(start, end);
-  if (was === "" || /[\r\n]/.test(was)) return undefined;
-  const now = written.has(check) ? wanted : inQuotesOf(was, wanted);
-  return now === was ? undefined : { file, start, end, text: now, finding };
+  const before = text.slice(start, end);
+  if (before === "" || /[\r\n]/.test(before)) return undefined;
+  const after = yamlReplacements.has(check) ? newText : withQuotesOf(before, newText);
+  return after === before ? undefined : { file, start, end, text: after, finding };
 }
 
-const inQuotesOf = (was: string, text: string): string => {
-  const quote = /^(["']).*\1$/s.exec(was)?.[1] ?? "";
+const withQuotesOf = (before: string, text: string): string => {
+  const quote = /^(["']).*\1$/s.exec(before)?.[1] ?? "";
   return `${quote}${text}${quote}`;
 };
 
@@ -39,15 +39,15 @@ function offsetOf(text: string, line: number, column: number): number {
 /** A text with edits made from its end backwards; of edits that overlap, the first is made. */
 export function spliced(text: string, edits: readonly Edit[]): string {
   return withoutOverlaps(edits).reduceRight(
-    (rest, { start, end, text: now }) => rest.slice(0, start) + now + rest.slice(end),
+    (rest, { start, end, text: after }) => rest.slice(0, start) + after + rest.slice(end),
     text,
   );
 }
 
 /** The edits of one file in order, without those that reach into the one before. */
 export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
+  const accepted: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start))
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
-  return kept;
+    if (edit.start >= (accepted.at(-1)?.end ?? 0)) accepted.push(edit);
+  return accepted;
 }

@@ -1,4 +1,4 @@
-/** How many lines around a change are shown. */
+/** The number of context lines around a change. */
 const context = 3;
 
 /**

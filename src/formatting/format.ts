@@ -3,7 +3,7 @@ import { outlineOf } from "../documents/full/outline.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { isMap } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
-import { laidOut } from "./layout.ts";
+import { layOut } from "./layout.ts";
 
 /** A text in canonical order and layout, or why it was left as it is. */
 export type Formatted =
@@ -17,7 +17,7 @@ export type Formatted =
 
 const unreadable = new Set(["yaml-syntax", "yaml-feature"]);
 
-/** Puts a record's text in canonical order and layout: what it says stays the same, and so does every comment. */
+/** Puts a record's text in canonical order and layout; its values and comments stay the same. */
 export function format(text: string, specs: ReadonlyMap<string, FieldSpec> | undefined): Formatted {
   const before = readDocument(text);
   const fault = before.problems.find(({ check }) => unreadable.has(check));
@@ -25,6 +25,6 @@ export function format(text: string, specs: ReadonlyMap<string, FieldSpec> | und
   const outline = isMap(before.value) ? outlineOf(text) : undefined;
   if (!outline) return { is: "no-record" };
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-  const after = laidOut(outline, specs).join(lineEnd) + lineEnd;
+  const after = layOut(outline, specs).join(lineEnd) + lineEnd;
   return isDeepStrictEqual(before.value, readDocument(after).value) ? { is: "formatted", text: after } : { is: "bug" };
 }

@@ -3,12 +3,12 @@ import type { FieldSpec } from "../kinds/describe.ts";
 import type { ScalarType } from "../kinds/field-meta.ts";
 import { writtenText } from "./write-text.ts";
 
-/** The longest line that a list in brackets may make. */
-const widest = 100;
+/** The longest line with a list in brackets. */
+const maxLineWidth = 100;
 
 type Specs = ReadonlyMap<string, FieldSpec> | undefined;
 
-/** A line before it is indented; a remark after an entry keeps the next entry at a blank line's distance. */
+/** A line before it is indented; after a comment that follows an entry comes a blank line before the next entry. */
 type Line = {
   readonly indent: number;
   readonly text: string;
@@ -17,13 +17,13 @@ type Line = {
 };
 
 /** A record's lines in the order of its kind's fields. */
-export function laidOut({ head, blankAfterHead, entries, tail }: Outline, specs: Specs): string[] {
+export function layOut({ head, blankAfterHead, entries, tail }: Outline, specs: Specs): string[] {
   const body = mapLines(entries, specs, 0);
   const [first, ...others] = body;
-  const apart = head.length > 0 && (blankAfterHead || first?.role === "before");
+  const isSeparated = head.length > 0 && (blankAfterHead || first?.role === "before");
   return joined([
     ...head.map((comment) => commentLine(comment, 0, "before")),
-    ...(first ? [apart ? { ...first, blankBefore: true } : first] : []),
+    ...(first ? [isSeparated ? { ...first, blankBefore: true } : first] : []),
     ...others,
     ...tail.map((comment) => commentLine(comment, 0, "tail")),
   ]);
@@ -38,9 +38,9 @@ const commentLine = ({ text, blankBefore }: Comment, indent: number, role: Line[
 
 function joined(lines: readonly Line[]): string[] {
   return lines.flatMap(({ indent, text, role, blankBefore }, index) => {
-    const isApart = lines[index - 1]?.role === "after" && role !== "after" && role !== "tail";
+    const needsBlankLine = lines[index - 1]?.role === "after" && role !== "after" && role !== "tail";
     const line = text === "" ? "" : `${" ".repeat(indent)}${text}`;
-    return index > 0 && (blankBefore || isApart) ? ["", line] : [line];
+    return index > 0 && (blankBefore || needsBlankLine) ? ["", line] : [line];
   });
 }
 
@@ -60,12 +60,12 @@ function inOrder(entries: readonly OutlineEntry[], specs: Specs): readonly Outli
 }
 
 function entryLines(entry: OutlineEntry, lead: string, indent: number, spec: FieldSpec | undefined): Line[] {
-  const startsBelow = entry.key === undefined && entry.value.is === "map" && entry.value.entries.length > 0;
-  const beside = startsBelow ? undefined : entry.beside.at(-1);
-  const displaced = startsBelow ? entry.beside : entry.beside.slice(0, -1);
+  const startsOnNextLine = entry.key === undefined && entry.value.is === "map" && entry.value.entries.length > 0;
+  const beside = startsOnNextLine ? undefined : entry.beside.at(-1);
+  const others = startsOnNextLine ? entry.beside : entry.beside.slice(0, -1);
   return [
     ...entry.before.map((comment) => commentLine(comment, indent, "before")),
-    ...displaced.map((text): Line => ({ indent, text, role: "before" })),
+    ...others.map((text): Line => ({ indent, text, role: "before" })),
     ...contentLines(entry.value, lead, beside, indent, spec),
     ...entry.after.map((text): Line => ({ indent, text, role: "after" })),
   ];
@@ -90,29 +90,29 @@ function contentLines(
       return [first(writtenText(value.text))];
     case "block":
       return [
-        first(blockMark(value)),
+        first(blockHeader(value)),
         ...value.lines.map((text): Line => ({ indent: indent + 2, text, role: "content" })),
       ];
     case "map":
-      return value.entries.length === 0 ? [first("{}")] : mapBelow(value.entries, lead, first, indent, spec);
+      return value.entries.length === 0 ? [first("{}")] : nestedMapLines(value.entries, lead, first, indent, spec);
     case "list": {
       const inline = inBrackets(value, spec);
-      const fits = inline !== undefined && indent + lead.length + 1 + inline.length <= widest;
+      const fits = inline !== undefined && indent + lead.length + 1 + inline.length <= maxLineWidth;
       if (inline !== undefined && (fits || value.items.length === 0)) return [first(inline)];
       return [first(""), ...value.items.flatMap((item) => entryLines(item, "-", indent + 2, spec))];
     }
   }
 }
 
-/** A first line that begins with a space would be taken for the measure of all others. */
-function blockMark({ mark, lines }: Extract<Content, { is: "block" }>): string {
+/** A block whose first line begins with a space needs an indentation indicator. */
+function blockHeader({ header, lines }: Extract<Content, { is: "block" }>): string {
   const first = lines.findIndex((line) => line.trim() !== "");
   const isDeeper = lines.slice(0, first + 1).some((line) => /^\s/.test(line));
-  return isDeeper ? `${mark.slice(0, 1)}2${mark.slice(1)}` : mark;
+  return isDeeper ? `${header.slice(0, 1)}2${header.slice(1)}` : header;
 }
 
 /** The fields of a map under its name; in an item of a list, the first stands beside the dash. */
-function mapBelow(
+function nestedMapLines(
   entries: readonly OutlineEntry[],
   lead: string,
   first: (text: string) => Line,
@@ -128,7 +128,7 @@ function mapBelow(
   return [...comments, { ...opening, indent, text: `- ${opening.text}` }, ...lines.slice(at + 1)];
 }
 
-/** Types whose values are words and codes; lists of texts keep the form they were written in. */
+/** Types whose values are words and codes, listed in brackets; lists of texts keep their style. */
 const codes: ReadonlySet<ScalarType> = new Set<ScalarType>([
   "slug",
   "country",
@@ -138,7 +138,7 @@ const codes: ReadonlySet<ScalarType> = new Set<ScalarType>([
   "record",
 ]);
 
-/** A list as it stands in brackets; `undefined` where it must not. */
+/** A list in brackets (flow style); `undefined` where it must be in block style. */
 function inBrackets({ inline, items }: Extract<Content, { is: "list" }>, spec: FieldSpec | undefined) {
   const type = (spec?.values ?? spec)?.scalar?.type;
   if (items.length > 0 && !inline && !(type && codes.has(type))) return undefined;

@@ -1,5 +1,5 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
-import type { DocumentCheck, TextPlace } from "../documents/problem.ts";
+import type { DocumentCheck, TextRange } from "../documents/problem.ts";
 import type { FieldCheck } from "../kinds/fault.ts";
 
 /** The checks that reading a registry answers by itself. */
@@ -21,7 +21,7 @@ export type Problem = {
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
-  readonly place?: TextPlace | undefined;
+  readonly place?: TextRange | undefined;
   readonly path?: FieldPath | undefined;
   readonly part?: FieldPart | undefined;
 };

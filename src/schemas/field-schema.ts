@@ -2,22 +2,27 @@ import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta } from "../kinds/field-meta.ts";
 import { identifierSystems } from "../values/codes/identifiers.ts";
 import { languages } from "../values/codes/languages.ts";
-import { filledIn, type JsonSchema, refTo, unoffered, whenThen } from "./json-schema.ts";
-import type { Offers } from "./offers.ts";
+import type { Completions } from "./completions.ts";
+import { filledIn, type JsonSchema, refTo, validationOnly, whenThen } from "./json-schema.ts";
 import { patterns } from "./patterns.ts";
-import { howToWrite } from "./scalar-definitions.ts";
+import { formatHints } from "./scalar-definitions.ts";
 import { oneOfWords, type Word } from "./schema-words.ts";
 
 type Specs = ReadonlyMap<string, FieldSpec>;
 
-/** A map of fields; `rules` are what its fields owe each other. */
-export function mapSchema(title: string, fields: Specs, offers: Offers, rules: readonly JsonSchema[] = []): JsonSchema {
+/** A map of fields; `rules` relate its fields to each other. */
+export function mapSchema(
+  title: string,
+  fields: Specs,
+  completions: Completions,
+  rules: readonly JsonSchema[] = [],
+): JsonSchema {
   const specs = [...fields.values()];
   const required = specs.filter((spec) => spec.required).map(({ name }) => name);
   return {
     title,
     type: "object",
-    properties: Object.fromEntries(specs.map((spec) => [spec.name, fieldSchema(spec, offers)])),
+    properties: Object.fromEntries(specs.map((spec) => [spec.name, fieldSchema(spec, completions)])),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
     ...(rules.length > 0 ? { allOf: [...rules] } : {}),
@@ -25,42 +30,45 @@ export function mapSchema(title: string, fields: Specs, offers: Offers, rules: r
 }
 
 /** A field: its meaning, how it is written, and what it may hold; one that may be absent may also be left empty. */
-function fieldSchema(spec: FieldSpec, offers: Offers): JsonSchema {
-  const how = spec.scalar && (spec.scalar.values ? undefined : howToWrite[spec.scalar.type]);
-  const content = spec.list ? listSchema(spec, offers) : itemSchema(spec, offers);
+function fieldSchema(spec: FieldSpec, completions: Completions): JsonSchema {
+  const formatHint = spec.scalar && (spec.scalar.values ? undefined : formatHints[spec.scalar.type]);
+  const content = spec.list ? listSchema(spec, completions) : itemSchema(spec, completions);
   return {
     title: spec.name,
     description: spec.about,
-    markdownDescription: how ? `${spec.about}\n\n${how}` : spec.about,
+    markdownDescription: formatHint ? `${spec.about}\n\n${formatHint}` : spec.about,
     ...(spec.required ? { allOf: [content] } : { anyOf: [content, refTo("absent")] }),
   };
 }
 
-const listSchema = (spec: FieldSpec, offers: Offers): JsonSchema => ({
+const listSchema = (spec: FieldSpec, completions: Completions): JsonSchema => ({
   title: `list of ${spec.name}`,
   type: "array",
-  items: itemSchema(spec, offers),
+  items: itemSchema(spec, completions),
   ...(spec.required ? { minItems: 1 } : {}),
   errorMessage: "write a list: [a, b], or one item a line, each after a dash",
 });
 
-function itemSchema(spec: FieldSpec, offers: Offers): JsonSchema {
-  if (spec.fields) return { ...mapSchema(`${spec.name}, a map`, spec.fields, offers, pairRules(spec)) };
-  if (spec.values) return freeMap(spec.values, offers);
-  return spec.scalar ? scalarSchema(spec.name, spec.scalar, offers) : {};
+function itemSchema(spec: FieldSpec, completions: Completions): JsonSchema {
+  if (spec.fields) return { ...mapSchema(`${spec.name}, a map`, spec.fields, completions, pairRules(spec)) };
+  if (spec.values) return freeMap(spec.values, completions);
+  return spec.scalar ? scalarSchema(spec.name, spec.scalar, completions) : {};
 }
 
 /** A map whose keys are the registry's own; registry.yaml's `checks` has those of hamkor. */
-function freeMap(values: FieldSpec, offers: Offers): JsonSchema {
-  const value = fieldSchema({ ...values, required: false }, offers);
+function freeMap(values: FieldSpec, completions: Completions): JsonSchema {
+  const value = fieldSchema({ ...values, required: false }, completions);
   if (values.scalar?.type !== "severity") return { title: "map", type: "object", additionalProperties: value };
-  const properties = offers.checks.map(({ word, meaning = "" }) => [word, { ...value, markdownDescription: meaning }]);
+  const properties = completions.checks.map(({ word, meaning = "" }) => [
+    word,
+    { ...value, markdownDescription: meaning },
+  ]);
   return { title: "map", type: "object", properties: Object.fromEntries(properties), additionalProperties: false };
 }
 
-function scalarSchema(name: string, scalar: FieldMeta, offers: Offers): JsonSchema {
+function scalarSchema(name: string, scalar: FieldMeta, completions: Completions): JsonSchema {
   if (scalar.type === "text") return textSchema;
-  if (scalar.values) return choiceSchema(name, scalar, scalar.values, offers);
+  if (scalar.values) return choiceSchema(name, scalar, scalar.values, completions);
   if (scalar.to) return refTo(`${scalar.to}-id`);
   if (scalar.type === "identifier") return refTo(identifierSystems.find((system) => system === name) ?? "line");
   return refTo(scalar.type);
@@ -83,25 +91,25 @@ const textSchema: JsonSchema = {
           },
         ]),
       ),
-      propertyNames: { pattern: patterns.language, errorMessage: `write ${howToWrite.language}` },
+      propertyNames: { pattern: patterns.language, errorMessage: `write ${formatHints.language}` },
       additionalProperties: { title: "language", anyOf: [refTo("words"), refTo("absent")] },
       minProperties: 1,
     },
   ],
 };
 
-/** A word of a list. Where a registry may have its own words and none is known, any word is accepted. */
+/** A word of a vocabulary. Where a registry may add words and none is known, any word is accepted. */
 function choiceSchema(
   name: string,
   { vocabulary }: FieldMeta,
   values: readonly string[],
-  { registry }: Offers,
+  { registry }: Completions,
 ): JsonSchema {
   const own: readonly Word[] = (vocabulary && registry?.vocabularies[vocabulary]) ?? [];
   const words = [...values.map((word): Word => ({ word })), ...own.filter(({ word }) => !values.includes(word))];
   const listed = oneOfWords(name, words, `write one of: ${words.map(({ word }) => word).join(", ")}`);
   if (!vocabulary || registry) return listed;
-  return { title: name, anyOf: [{ ...listed, title: "known word" }, unoffered("own word", refTo("line"))] };
+  return { title: name, anyOf: [{ ...listed, title: "known word" }, validationOnly("own word", refTo("line"))] };
 }
 
 /** That two fields of a map come both or neither. */

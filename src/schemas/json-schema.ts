@@ -3,21 +3,21 @@ import type { Json } from "../tables/table.ts";
 /** A JSON Schema (draft-07), with the further keywords that editors know: `errorMessage`, `enumDescriptions`. */
 export type JsonSchema = { readonly [keyword: string]: Json };
 
-/** A schema that stands among the definitions of its document. */
+/** A reference to a definition of the document. */
 export const refTo = (definition: string): JsonSchema => ({ $ref: `#/definitions/${definition}` });
 
 /**
- * A schema that is held against a value but neither offered while typing nor shown on hover: editors collect what they
- * show from `enum`, `type` and `anyOf`, and pass over what stands under `not` in a condition.
+ * A schema that validates, but is neither offered as a completion nor shown on hover: editors collect what they show from
+ * `enum`, `type` and `anyOf`, and ignore `not` in a condition.
  */
-export const unoffered = (title: string, schema: JsonSchema): JsonSchema => ({
+export const validationOnly = (title: string, schema: JsonSchema): JsonSchema => ({
   title,
   if: { title: "otherwise", not: schema },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: false,
 });
 
-/** What hamkor reads as an absent field: nothing, blanks, an empty list, a map in which nothing is filled in. */
+/** The values that hamkor reads as an absent field: null, blanks, an empty list, a map without filled fields. */
 export const emptyDefinitions: Readonly<Record<string, JsonSchema>> = {
   empty: {
     title: "empty",
@@ -28,7 +28,7 @@ export const emptyDefinitions: Readonly<Record<string, JsonSchema>> = {
       { title: "empty map", type: "object", additionalProperties: refTo("empty") },
     ],
   },
-  absent: unoffered("nothing", refTo("empty")),
+  absent: validationOnly("nothing", refTo("empty")),
 };
 
 /** The condition that a field of a map is there and filled in. */
@@ -46,7 +46,7 @@ export const inFiles = (pattern: string, schema: JsonSchema): JsonSchema => ({
   then: schema,
 });
 
-/** Where the condition holds, the rule does too. */
+/** The rule applies where the condition holds. */
 export const whenThen = (condition: JsonSchema, rule: JsonSchema): JsonSchema => ({
   if: { title: "otherwise", not: condition },
   else: rule,

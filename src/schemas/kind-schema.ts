@@ -4,6 +4,7 @@ import { either } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { settings } from "../kinds/settings.ts";
+import type { Completions } from "./completions.ts";
 import { mapSchema } from "./field-schema.ts";
 import {
   definitionsUsedBy,
@@ -14,7 +15,6 @@ import {
   refTo,
   whenThen,
 } from "./json-schema.ts";
-import type { Offers } from "./offers.ts";
 import { scalarDefinitions } from "./scalar-definitions.ts";
 
 /** What a schema can describe: the records of a kind, or registry.yaml. */
@@ -24,9 +24,9 @@ export type SchemaName = (typeof schemaNames)[number];
 const draft = "http://json-schema.org/draft-07/schema#";
 
 /** The JSON Schema (draft-07) of one kind's files. */
-export function kindSchema(name: SchemaName, offers: Offers): JsonSchema {
-  const schema = bareSchema(name, offers);
-  const definitions = definitionsUsedBy(schema, { ...scalarDefinitions(offers), ...emptyDefinitions });
+export function kindSchema(name: SchemaName, completions: Completions): JsonSchema {
+  const schema = bareSchema(name, completions);
+  const definitions = definitionsUsedBy(schema, { ...scalarDefinitions(completions), ...emptyDefinitions });
   return { $schema: draft, ...schema, definitions };
 }
 
@@ -34,9 +34,9 @@ export function kindSchema(name: SchemaName, offers: Offers): JsonSchema {
  * One document with the schema of every kind, each under `#/definitions/` and its name. yaml-language-server takes the
  * one of a file's folder by itself; `folder` is the name of the registry's.
  */
-export function everySchema(offers: Offers, folder: string): JsonSchema {
-  const schemas = Object.fromEntries(schemaNames.map((name) => [name, bareSchema(name, offers)]));
-  const shared = definitionsUsedBy(schemas, { ...scalarDefinitions(offers), ...emptyDefinitions });
+export function everySchema(completions: Completions, folder: string): JsonSchema {
+  const schemas = Object.fromEntries(schemaNames.map((name) => [name, bareSchema(name, completions)]));
+  const shared = definitionsUsedBy(schemas, { ...scalarDefinitions(completions), ...emptyDefinitions });
   const at = `*/${encodeURIComponent(folder)}`;
   const filesOf = (name: SchemaName): string => (name === "registry" ? `${at}/registry.yaml` : `${at}/${name}/*.yaml`);
   return {
@@ -47,18 +47,18 @@ export function everySchema(offers: Offers, folder: string): JsonSchema {
   };
 }
 
-function bareSchema(name: SchemaName, offers: Offers): JsonSchema {
+function bareSchema(name: SchemaName, completions: Completions): JsonSchema {
   if (name === "registry") {
     const description = "The settings of a registry.";
-    return { ...mapSchema("registry.yaml", fieldsOf(settings), offers), description };
+    return { ...mapSchema("registry.yaml", fieldsOf(settings), completions), description };
   }
   const { about, rules, fields } = kinds[name];
-  const needed = offers.registry?.institutionNeeded && fieldsOf(fields).has("institution");
-  const all = needed ? [...rules.map(ruleSchema), institutionNeeded] : rules.map(ruleSchema);
-  return { ...mapSchema(name, fieldsOf(fields), offers, all), description: about };
+  const isRequired = completions.registry?.institutionRequired && fieldsOf(fields).has("institution");
+  const all = isRequired ? [...rules.map(ruleSchema), institutionRequired] : rules.map(ruleSchema);
+  return { ...mapSchema(name, fieldsOf(fields), completions, all), description: about };
 }
 
-const institutionNeeded: JsonSchema = {
+const institutionRequired: JsonSchema = {
   ...filledIn("institution"),
   errorMessage: "add `institution: …`, or name a default in registry.yaml",
 };

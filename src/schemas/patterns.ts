@@ -1,4 +1,4 @@
-/** The shapes of texts as regular expressions, for editors; hamkor's own readers decide (test/schemas holds both together). */
+/** The formats of texts as regular expressions, for editors; hamkor's own parsers decide (test/schemas compares both). */
 const year = "(?!0000)\\d{4}";
 const longMonth = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])";
 const shortMonth = "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)";
@@ -10,18 +10,18 @@ const whole = "[1-9]\\d{0,14}";
 const plainNumber = `(?:0|${whole})(?:\\.\\d{1,6})?`;
 const slug = "(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*";
 
-const whollyAs = (pattern: string): string => `^(?:${pattern})$`;
+const anchored = (pattern: string): string => `^(?:${pattern})$`;
 
 export const patterns = {
-  date: whollyAs(date),
-  term: whollyAs(term),
-  dateOrTerm: whollyAs(`${date}|${term}`),
-  monthDay: whollyAs(monthDay),
-  count: whollyAs(`${whole}(?:-${whole})?|>0|>=?${whole}|~${whole}`),
-  number: whollyAs(plainNumber),
-  years: whollyAs(`${plainNumber}(?:-${plainNumber})?`),
-  rank: whollyAs("[1-9]\\d{0,5}(?:-[1-9]\\d{0,5}|\\+)?"),
-  slug: whollyAs(slug),
+  date: anchored(date),
+  term: anchored(term),
+  dateOrTerm: anchored(`${date}|${term}`),
+  monthDay: anchored(monthDay),
+  count: anchored(`${whole}(?:-${whole})?|>0|>=?${whole}|~${whole}`),
+  number: anchored(plainNumber),
+  years: anchored(`${plainNumber}(?:-${plainNumber})?`),
+  rank: anchored("[1-9]\\d{0,5}(?:-[1-9]\\d{0,5}|\\+)?"),
+  slug: anchored(slug),
   language: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",
   /** YAML keeps the line end of a text under `>` or `|`; hamkor does not. */
   line: "^[^\\r\\n]*\\S[^\\r\\n]*\\n*$",

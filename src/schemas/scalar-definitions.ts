@@ -4,16 +4,16 @@ import { identifierRules, identifierShapes, identifierSystems } from "../values/
 import { iscedFields } from "../values/codes/isced-field-table.ts";
 import { countryName } from "../values/geography/countries.ts";
 import { countryTable } from "../values/geography/country-table.ts";
+import type { Completions, RegistryCompletions } from "./completions.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import type { Offers, RegistryOffers } from "./offers.ts";
 import { patterns } from "./patterns.ts";
-import { numeric, oneOfWords, type Word, written } from "./schema-words.ts";
+import { numericField, oneOfWords, textField, type Word } from "./schema-words.ts";
 
 const year = { minimum: 1, maximum: 9999 };
 const largest = 999_999_999_999_999;
 
-/** How each type is written; shown where a value is wrong and beside the field's meaning. */
-export const howToWrite: Partial<Record<ScalarType, string>> = {
+/** The format of each type, shown where a value is wrong and beside the field's description. */
+export const formatHints: Partial<Record<ScalarType, string>> = {
   line: "one line of text",
   text: "a text, or a map of languages: `en: …`",
   slug: "small Latin letters, digits and single hyphens",
@@ -34,41 +34,51 @@ export const howToWrite: Partial<Record<ScalarType, string>> = {
   record: `kind/id, such as agreements/mmit-kmust-2018`,
 };
 
-const how = (type: ScalarType): string => `write ${howToWrite[type] ?? type}`;
+const formatHint = (type: ScalarType): string => `write ${formatHints[type] ?? type}`;
 
 /** The definition of every type that is written the same in all fields. */
-export const scalarDefinitions = (offers: Offers): Record<string, JsonSchema> => ({
-  line: written("line of text", patterns.line, how("line")),
-  query: written("query", patterns.line, how("query")),
-  words: written("text", patterns.text, how("text")),
-  slug: written("slug", patterns.slug, how("slug")),
-  date: numeric("date", patterns.date, year, how("date")),
-  term: { title: "term", type: "string", pattern: patterns.term, errorMessage: how("term") },
-  "date-or-term": numeric("date or term", patterns.dateOrTerm, year, how("date-or-term")),
-  "month-day": { title: "MM-DD", type: "string", pattern: patterns.monthDay, errorMessage: how("month-day") },
-  count: numeric("count", patterns.count, { minimum: 1, maximum: largest }, how("count")),
-  number: numeric("number", patterns.number, { type: "number", minimum: 0, maximum: largest + 1 }, how("number")),
-  years: numeric("number of years", patterns.years, { type: "number", minimum: 0, maximum: largest + 1 }, how("years")),
-  rank: numeric("rank", patterns.rank, { minimum: 1, maximum: 999_999 }, how("rank")),
-  language: written("language tag", patterns.language, how("language")),
-  country: oneOfWords("country code", countriesIn(offers), how("country")),
-  field: oneOfWords("ISCED-F 2013 code", iscedWords, how("field")),
+export const scalarDefinitions = (completions: Completions): Record<string, JsonSchema> => ({
+  line: textField("line of text", patterns.line, formatHint("line")),
+  query: textField("query", patterns.line, formatHint("query")),
+  words: textField("text", patterns.text, formatHint("text")),
+  slug: textField("slug", patterns.slug, formatHint("slug")),
+  date: numericField("date", patterns.date, year, formatHint("date")),
+  term: { title: "term", type: "string", pattern: patterns.term, errorMessage: formatHint("term") },
+  "date-or-term": numericField("date or term", patterns.dateOrTerm, year, formatHint("date-or-term")),
+  "month-day": { title: "MM-DD", type: "string", pattern: patterns.monthDay, errorMessage: formatHint("month-day") },
+  count: numericField("count", patterns.count, { minimum: 1, maximum: largest }, formatHint("count")),
+  number: numericField(
+    "number",
+    patterns.number,
+    { type: "number", minimum: 0, maximum: largest + 1 },
+    formatHint("number"),
+  ),
+  years: numericField(
+    "number of years",
+    patterns.years,
+    { type: "number", minimum: 0, maximum: largest + 1 },
+    formatHint("years"),
+  ),
+  rank: numericField("rank", patterns.rank, { minimum: 1, maximum: 999_999 }, formatHint("rank")),
+  language: textField("language tag", patterns.language, formatHint("language")),
+  country: oneOfWords("country code", countriesIn(completions), formatHint("country")),
+  field: oneOfWords("ISCED-F 2013 code", iscedWords, formatHint("field")),
   currency: oneOfWords(
     "ISO 4217 code",
     currencyCodes.map((word) => ({ word })),
-    how("currency"),
+    formatHint("currency"),
   ),
-  measure: oneOfWords("measure", offers.measures, how("measure")),
+  measure: oneOfWords("measure", completions.measures, formatHint("measure")),
   ...identifierDefinitions,
-  ...referenceDefinitions(offers.registry),
+  ...referenceDefinitions(completions.registry),
 });
 
-const countriesIn = ({ language }: Offers): Word[] =>
+const countriesIn = ({ language }: Completions): Word[] =>
   countryTable.map(([word]) => ({ word, meaning: countryName(word, language) }));
 
 const iscedWords: readonly Word[] = [...iscedFields].map(([word, meaning]) => ({ word, meaning }));
 
-/** A PIC is a number to YAML, a ROR may be (`0123456e9`); the others never are. */
+/** YAML reads a PIC as a number, and some RORs (`0123456e9`); the others never. */
 const identifierDefinitions: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
   identifierSystems.map((system) => {
     const isNumeric = system === "pic" || system === "ror";
@@ -81,22 +91,22 @@ const identifierDefinitions: Readonly<Record<string, JsonSchema>> = Object.fromE
 );
 
 /** References, by the kind they point to (`partners-id`), and to any record (`record`). */
-function referenceDefinitions(registry: RegistryOffers | undefined): Record<string, JsonSchema> {
-  const { ids, strayIds = [] } = registry ?? {};
+function referenceDefinitions(registry: RegistryCompletions | undefined): Record<string, JsonSchema> {
+  const { ids, misplacedIds = [] } = registry ?? {};
   if (!ids) {
     const anyRecord = patterns.slug.replace("^(?:", `^(?:(?:${kindNames.join("|")})/`);
-    const toAny = { title: "kind/id", type: "string", pattern: anyRecord, errorMessage: how("record") };
+    const toAny = { title: "kind/id", type: "string", pattern: anyRecord, errorMessage: formatHint("record") };
     const ofKind = kindNames.map((kind) => [
       `${kind}-id`,
-      written(`id of ${kind}`, patterns.slug, `write the id of one of the ${kind}`),
+      textField(`id of ${kind}`, patterns.slug, `write the id of one of the ${kind}`),
     ]);
     return { ...Object.fromEntries(ofKind), record: toAny };
   }
   const ofKind = kindNames.map((kind) => {
     const wrong = `there is no such record in ${kind}/, or this schema is older than it`;
-    return [`${kind}-id`, oneOfWords(`id of ${kind}`, ids[kind], wrong, strayIds)];
+    return [`${kind}-id`, oneOfWords(`id of ${kind}`, ids[kind], wrong, misplacedIds)];
   });
   const all = kindNames.flatMap((kind) => ids[kind].map(({ word, meaning }) => ({ word: `${kind}/${word}`, meaning })));
-  const stray = kindNames.flatMap((kind) => strayIds.map((id) => `${kind}/${id}`));
-  return { ...Object.fromEntries(ofKind), record: oneOfWords("kind/id", all, "there is no such record", stray) };
+  const misplaced = kindNames.flatMap((kind) => misplacedIds.map((id) => `${kind}/${id}`));
+  return { ...Object.fromEntries(ofKind), record: oneOfWords("kind/id", all, "there is no such record", misplaced) };
 }

@@ -1,17 +1,17 @@
 import type { Json } from "../tables/table.ts";
-import { type JsonSchema, unoffered } from "./json-schema.ts";
+import { type JsonSchema, validationOnly } from "./json-schema.ts";
 
 /** A word that a field may take, and what it means. */
 export type Word = { readonly word: string; readonly meaning?: string | undefined };
 
-/** A field that takes one of a list of words; `wrong` is said of any other. */
+/** A field that takes one of a list of words; `wrong` is the message for any other. */
 export function oneOfWords(
   title: string,
   words: readonly Word[],
   wrong: string,
   alsoAccepted: readonly string[] = [],
 ): JsonSchema {
-  const offered =
+  const listed =
     words.length === 0
       ? nothing(wrong)
       : {
@@ -22,14 +22,14 @@ export function oneOfWords(
           errorMessage: wrong,
         };
   const others = [...new Set([...alsoAccepted, ...words.flatMap(({ word }) => readingsOf(word))])];
-  if (others.length === 0) return { title, ...offered };
-  return { title, anyOf: [offered, unoffered(`${title} as YAML reads it`, { enum: others })] };
+  if (others.length === 0) return { title, ...listed };
+  return { title, anyOf: [listed, validationOnly(`${title} as YAML reads it`, { enum: others })] };
 }
 
 /** JSON Schema knows no empty `enum`. */
 const nothing = (wrong: string): JsonSchema => ({ type: "string", pattern: "(?!)", errorMessage: wrong });
 
-/** What YAML 1.2 or 1.1 reads in a text without quotes that hamkor takes as it stands: `0721`, `NO`, `1e3`. */
+/** The values that YAML 1.2 or 1.1 parsers read from a plain scalar that is text to hamkor: `0721`, `NO`, `1e3`. */
 function readingsOf(text: string): Json[] {
   if (/^(y|yes|on|true)$/i.test(text)) return [true];
   if (/^(n|no|off|false)$/i.test(text)) return [false];
@@ -39,16 +39,16 @@ function readingsOf(text: string): Json[] {
 }
 
 /** A field that takes text: what YAML reads as a number or as true and false is text to hamkor. */
-export const written = (title: string, pattern: string, wrong: string): JsonSchema => ({
+export const textField = (title: string, pattern: string, wrong: string): JsonSchema => ({
   title,
   anyOf: [
     { type: ["string", "number"], pattern, errorMessage: wrong },
-    unoffered(`${title} as YAML reads it`, { type: "boolean" }),
+    validationOnly(`${title} as YAML reads it`, { type: "boolean" }),
   ],
 });
 
 /** A field whose texts look like numbers: its pattern, and the numbers that an unquoted one may be read as. */
-export const numeric = (
+export const numericField = (
   title: string,
   pattern: string,
   { type = "integer", ...limits }: { type?: "integer" | "number"; minimum: number; maximum: number },

@@ -7,34 +7,34 @@ import type { Registry } from "../registry/registry.ts";
 import { type Count, countToText } from "../values/count.ts";
 import { memoize } from "../values/memoize.ts";
 import { type Text, versionsOf } from "../values/texts/text.ts";
-import { choiceNames, countryNames, iscedNames } from "./value-words.ts";
+import { choiceNames, countryNames, iscedNames } from "./code-names.ts";
 
-/** How telling a text is: a name tells more than a note, a note than the name of a partner. */
-const tells = { name: 8, id: 6, line: 4, text: 3, word: 2, linked: 1 } as const;
+/** The weights of texts: a name weighs more than a note, a note more than the name of a partner. */
+const weights = { name: 8, id: 6, line: 4, text: 3, word: 2, linked: 1 } as const;
 
-/** A value of a record as it is searched: its field (`persons.name`), how telling it is, and all its languages and names. */
-export type SearchValue = {
+/** A searchable value of a record: its field (`persons.name`), its weight, and its texts in all languages and names. */
+export type SearchableValue = {
   readonly field: string;
-  readonly tells: number;
+  readonly weight: number;
   readonly texts: readonly string[];
   /** Whether the same list of texts is a value of many records. */
   readonly isShared: boolean;
 };
 
 /** The values of a record by which it can be found, in the order of its fields. */
-export type ValuesOf = (record: AnyRecord) => SearchValue[];
+export type ValuesOf = (record: AnyRecord) => SearchableValue[];
 
-/** Reads the values of records; what many records share (a partner's names) is the same list of texts in each. */
+/** Returns the reader of records' values; texts that many records share (a partner's names) are one list in all of them. */
 export function searchValues(registry: Registry): ValuesOf {
-  const linked = memoize((name: string) => [...new Set(linkedNames(name, registry))]);
+  const linkedTexts = memoize((name: string) => [...new Set(linkedNames(name, registry))]);
   const textsOf = (meta: FieldMeta, value: unknown): readonly string[] => {
-    if (meta.type === "reference") return linked(`${meta.to}/${value}`);
-    if (meta.type === "record") return linked(String(value));
+    if (meta.type === "reference") return linkedTexts(`${meta.to}/${value}`);
+    if (meta.type === "record") return linkedTexts(String(value));
     const texts = textsOfScalar(meta, value);
     return meta.vocabulary ? [...texts, ...ownNames(meta.vocabulary, String(value), registry)] : texts;
   };
   return (record) => [
-    { field: "id", tells: tells.id, texts: [record.id], isShared: false },
+    { field: "id", weight: weights.id, texts: [record.id], isShared: false },
     ...valuesIn(record as unknown as Record<string, unknown>, fieldsOfKind(kinds[record.kind]), "", textsOf),
   ];
 }
@@ -46,7 +46,7 @@ function* valuesIn(
   specs: ReadonlyMap<string, FieldSpec>,
   within: string,
   textsOf: TextsOf,
-): Generator<SearchValue> {
+): Generator<SearchableValue> {
   for (const [name, spec] of specs) {
     const value = values[name];
     const items = value === undefined ? [] : spec.list ? (value as unknown[]) : [value];
@@ -59,16 +59,16 @@ function* valuesOfItem(
   item: unknown,
   field: string,
   textsOf: TextsOf,
-): Generator<SearchValue> {
+): Generator<SearchableValue> {
   if (fields) yield* valuesIn(item as Record<string, unknown>, fields, `${field}.`, textsOf);
   if (!scalar) return;
   const part = partOf(scalar, field);
-  yield { field, tells: tells[part], texts: textsOf(scalar, item), isShared: part === "word" || part === "linked" };
+  yield { field, weight: weights[part], texts: textsOf(scalar, item), isShared: part === "word" || part === "linked" };
 }
 
 const nameFields = new Set(["name", "title", "acronym", "short", "aliases", "persons.name"]);
 
-function partOf({ type }: FieldMeta, field: string): keyof typeof tells {
+function partOf({ type }: FieldMeta, field: string): keyof typeof weights {
   if (nameFields.has(field)) return "name";
   if (type === "text" || field.startsWith("sources.")) return "text";
   if (type === "reference" || type === "record") return "linked";
@@ -92,7 +92,7 @@ function textsOfScalar({ type }: FieldMeta, value: unknown): readonly string[] {
   }
 }
 
-/** What the registry itself calls a word that it added to a vocabulary. */
+/** The names of a word that the registry's settings added to a vocabulary. */
 function ownNames(vocabulary: Vocabulary, code: string, { settings }: Registry): readonly string[] {
   const own = settings.vocabularies[vocabulary];
   const name = Object.hasOwn(own, code) ? own[code] : undefined;
@@ -103,7 +103,7 @@ function ownNames(vocabulary: Vocabulary, code: string, { settings }: Registry):
 const writtenText = (value: unknown): string =>
   typeof value === "object" && value !== null && "text" in value ? String(value.text) : String(value);
 
-/** The id of what is referred to and its names; not an institution's, by whose name all its records would be found. */
+/** The id and the names of a referenced record; only the id of an institution, whose name would find all its records. */
 function linkedNames(name: string, registry: Registry): readonly string[] {
   const named = parseRecordName(name);
   if (!named) return [name];

@@ -1,50 +1,50 @@
 import SearchableMap from "minisearch/SearchableMap";
 import type { AnyRecord } from "../registry/record.ts";
-import type { SearchValue, ValuesOf } from "./record-texts.ts";
-import { closeness, editsForgiven, everyWord, isBeginning, swapsOf, termsOf } from "./terms.ts";
+import type { SearchableValue, ValuesOf } from "./record-texts.ts";
+import { closeness, editsForgiven, everyWord, isPrefix, swapsOf, termsOf } from "./terms.ts";
 
-/** How a record answers a word: with which of its terms, how closely at best, and how tellingly. */
-export type Answer = { readonly terms: Set<string>; closeness: number; tells: number };
+/** How a record matches a searched term: with which of its terms, the closest match, and the highest weight. */
+export type TermMatch = { readonly terms: Set<string>; closeness: number; weight: number };
 
-/** The texts of records, ready to be searched. */
+/** An inverted index of records' texts. */
 export type SearchIndex = {
-  /** The records that answer a term, by their place in the list, in spite of typing errors. */
-  readonly answers: (asked: string) => ReadonlyMap<number, Answer>;
-  /** Every term of the records with a word that it stands for. */
+  /** The records that match a term, by their index in the list, typing errors allowed. */
+  readonly matchesOfTerm: (searchTerm: string) => ReadonlyMap<number, TermMatch>;
+  /** Every term of the records with a word that it was folded from. */
   readonly vocabulary: ReadonlyMap<string, string>;
 };
 
-/** The places of the records that have a term, each with the most that it tells there. */
-type Places = { readonly record: number[]; readonly tells: number[] };
+/** The postings of a term: the indexes of its records, each with its highest weight there. */
+type Postings = { readonly record: number[]; readonly weight: number[] };
 
 /** Indexes records, in time linear in their texts. */
 export function searchIndex(records: readonly AnyRecord[], valuesOf: ValuesOf): SearchIndex {
   const vocabulary = new Map<string, string>();
-  const places = new Map<string, Places>();
-  const termsOfValue = rememberedTerms(vocabulary);
+  const postings = new Map<string, Postings>();
+  const termsOfValue = memoizedTerms(vocabulary);
   for (const [record, found] of records.entries()) {
-    for (const [term, tells] of tellingTerms(valuesOf(found), termsOfValue)) {
-      const known = places.get(term);
-      if (!known) places.set(term, { record: [record], tells: [tells] });
-      else known.tells[known.record.push(record) - 1] = tells;
+    for (const [term, weight] of weightedTerms(valuesOf(found), termsOfValue)) {
+      const known = postings.get(term);
+      if (!known) postings.set(term, { record: [record], weight: [weight] });
+      else known.weight[known.record.push(record) - 1] = weight;
     }
   }
-  const tree = SearchableMap.from(places);
-  return { answers: (asked) => answersTo(asked, tree), vocabulary };
+  const tree = SearchableMap.from(postings);
+  return { matchesOfTerm: (searchTerm) => lookUp(searchTerm, tree), vocabulary };
 }
 
-/** The terms of a record, each with the most that it tells. */
-function tellingTerms(values: readonly SearchValue[], termsOfValue: TermsOfValue): Map<string, number> {
+/** The terms of a record, each with its highest weight. */
+function weightedTerms(values: readonly SearchableValue[], termsOfValue: TermsOfValue): Map<string, number> {
   const terms = new Map<string, number>();
   for (const value of values)
-    for (const term of termsOfValue(value)) if ((terms.get(term) ?? 0) < value.tells) terms.set(term, value.tells);
+    for (const term of termsOfValue(value)) if ((terms.get(term) ?? 0) < value.weight) terms.set(term, value.weight);
   return terms;
 }
 
-type TermsOfValue = (value: SearchValue) => readonly string[];
+type TermsOfValue = (value: SearchableValue) => readonly string[];
 
-/** Words repeat, and so do the names of what many records share: each is folded once, and leaves its terms in the vocabulary. */
-function rememberedTerms(vocabulary: Map<string, string>): TermsOfValue {
+/** Memoizes the terms of words and of texts that many records share, and collects them in the vocabulary. */
+function memoizedTerms(vocabulary: Map<string, string>): TermsOfValue {
   const ofWords = new Map<string, readonly string[]>();
   const ofShared = new Map<readonly string[], readonly string[]>();
   const ofWord = (word: string): readonly string[] => {
@@ -62,27 +62,31 @@ function rememberedTerms(vocabulary: Map<string, string>): TermsOfValue {
   };
 }
 
-function answersTo(asked: string, tree: SearchableMap<Places>): ReadonlyMap<number, Answer> {
-  const answers = new Map<number, Answer>();
-  for (const term of nearTerms(asked, tree)) {
-    const close = closeness(asked, term);
-    const { record: records = [], tells = [] } = tree.get(term) ?? {};
-    for (const [place, record] of records.entries()) {
-      const answer = answers.get(record) ?? { terms: new Set(), closeness: 0, tells: 0 };
-      answer.terms.add(term);
-      answer.closeness = Math.max(answer.closeness, close);
-      answer.tells = Math.max(answer.tells, close * (tells[place] ?? 0));
-      answers.set(record, answer);
+function lookUp(searchTerm: string, tree: SearchableMap<Postings>): ReadonlyMap<number, TermMatch> {
+  const matches = new Map<number, TermMatch>();
+  for (const term of nearTerms(searchTerm, tree)) {
+    const close = closeness(searchTerm, term);
+    const { record: records = [], weight = [] } = tree.get(term) ?? {};
+    for (const [index, record] of records.entries()) {
+      const match = matches.get(record) ?? { terms: new Set(), closeness: 0, weight: 0 };
+      match.terms.add(term);
+      match.closeness = Math.max(match.closeness, close);
+      match.weight = Math.max(match.weight, close * (weight[index] ?? 0));
+      matches.set(record, match);
     }
   }
-  return answers;
+  return matches;
 }
 
-/** The terms near one that is asked for; to the tree a swap is two edits, so swapped letters are looked up by themselves. */
-function nearTerms(asked: string, tree: SearchableMap<Places>): ReadonlySet<string> {
-  const begun = isBeginning(asked) ? tree.atPrefix(asked).keys() : [];
-  // Without edits to forgive there is nothing to go through, and for a long word the tree would take all memory.
-  const forgiven = editsForgiven(asked);
-  const misspelt = forgiven > 0 ? tree.fuzzyGet(asked, forgiven).keys() : [];
-  return new Set([...[asked, ...swapsOf(asked)].filter((term) => tree.has(term)), ...begun, ...misspelt]);
+/** The index's terms near a searched one; to the tree a swap is two edits, so swapped letters are looked up separately. */
+function nearTerms(searchTerm: string, tree: SearchableMap<Postings>): ReadonlySet<string> {
+  const withPrefix = isPrefix(searchTerm) ? tree.atPrefix(searchTerm).keys() : [];
+  // Where no edits are allowed there is nothing to search, and for a long word the tree would exhaust the memory.
+  const forgiven = editsForgiven(searchTerm);
+  const misspelt = forgiven > 0 ? tree.fuzzyGet(searchTerm, forgiven).keys() : [];
+  return new Set([
+    ...[searchTerm, ...swapsOf(searchTerm)].filter((term) => tree.has(term)),
+    ...withPrefix,
+    ...misspelt,
+  ]);
 }

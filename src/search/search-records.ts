@@ -2,12 +2,12 @@ import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
-import { type AskedWord, type Match, matchesOf } from "./matches.ts";
+import { type Match, matchesOf, type SearchWord } from "./matches.ts";
 import { searchValues } from "./record-texts.ts";
-import { type Answer, type SearchIndex, searchIndex } from "./search-index.ts";
-import { begun, mayBeMisspelt, termsOf, wordsOf } from "./terms.ts";
+import { type SearchIndex, searchIndex, type TermMatch } from "./search-index.ts";
+import { mayHaveTypo, prefixCloseness, termsOf, wordsOf } from "./terms.ts";
 
-/** A record that was found; its matches are worked out when they are asked for. */
+/** A record that was found; its matches are computed on demand. */
 export type Hit = { readonly record: AnyRecord; readonly matches: () => Match[] };
 
 /** What a search found, best first. */
@@ -21,82 +21,82 @@ export type Found = {
   readonly nearest: readonly string[];
 };
 
-/** The words of a question, each once; empty where it has neither letter nor digit. */
-export function askedWords(text: string): AskedWord[] {
+/** The words of a search text, each once; empty where it has neither letter nor digit. */
+export function searchWords(text: string): SearchWord[] {
   const words = wordsOf(text).flatMap(({ text: typed }) =>
     termsOf(typed).map((term) => ({ typed: typed.toLowerCase(), term })),
   );
   return [...new Map(words.map((word) => [word.term, word])).values()];
 }
 
-/** Searches every field of the records of some kinds, whatever the script and in spite of typing errors. */
-export function searchRecords(registry: Registry, asked: readonly AskedWord[], kinds: readonly KindName[]): Found {
+/** Searches every field of the records of some kinds, in any script and with typing errors. */
+export function searchRecords(registry: Registry, query: readonly SearchWord[], kinds: readonly KindName[]): Found {
   const records = kindNames
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
   const valuesOf = searchValues(registry);
   const index = searchIndex(records, valuesOf);
-  const answers = asked.map(({ term }) => index.answers(term));
-  const needed = neededWords(asked);
-  const standings = rankedStandings(answers, needed, records.length);
-  const complete = standings.filter(({ words }) => words === needed.size);
-  const missing = complete.length > 0 ? [] : asked.filter((_, place) => answers[place]?.size === 0);
+  const matchesPerWord = query.map(({ term }) => index.matchesOfTerm(term));
+  const needed = neededWords(query);
+  const scores = rankedScores(matchesPerWord, needed, records.length);
+  const complete = scores.filter(({ words }) => words === needed.size);
+  const missing = complete.length > 0 ? [] : query.filter((_, position) => matchesPerWord[position]?.size === 0);
   return {
-    hits: (complete.length > 0 ? complete : standings).flatMap(({ record: place, terms }) => {
-      const record = records[place];
-      return record ? [{ record, matches: () => matchesOf(valuesOf(record), asked, terms) }] : [];
+    hits: (complete.length > 0 ? complete : scores).flatMap(({ record: position, terms }) => {
+      const record = records[position];
+      return record ? [{ record, matches: () => matchesOf(valuesOf(record), query, terms) }] : [];
     }),
-    isPartial: complete.length === 0 && standings.length > 0,
+    isPartial: complete.length === 0 && scores.length > 0,
     missing: missing.map(({ typed }) => typed),
-    nearest: standings.length > 0 ? [] : nearestOf(missing, index.vocabulary),
+    nearest: scores.length > 0 ? [] : nearestOf(missing, index.vocabulary),
   };
 }
 
 /** Which words a record must have; of one or two letters (of, и, va) none, unless all are so short: they help to rank. */
-function neededWords(asked: readonly AskedWord[]): ReadonlySet<number> {
-  const long = [...asked.keys()].filter((place) => /..\w|\d/.test(asked[place]?.term ?? ""));
-  return new Set(long.length > 0 ? long : asked.keys());
+function neededWords(query: readonly SearchWord[]): ReadonlySet<number> {
+  const long = [...query.keys()].filter((position) => /..\w|\d/.test(query[position]?.term ?? ""));
+  return new Set(long.length > 0 ? long : query.keys());
 }
 
-/** How a record stands: more of the needed words come first, then fewer misspelt ones, then more telling fields and rarer words. */
-type Standing = { readonly record: number; readonly terms: Set<string>; words: number; sure: number; weight: number };
+/** A record's rank: more of the needed words come first, then fewer misspelt ones, then heavier fields and rarer words. */
+type Score = { readonly record: number; readonly terms: Set<string>; words: number; confident: number; weight: number };
 
-function rankedStandings(
-  answers: readonly ReadonlyMap<number, Answer>[],
+function rankedScores(
+  matchesPerWord: readonly ReadonlyMap<number, TermMatch>[],
   needed: ReadonlySet<number>,
   records: number,
-): Standing[] {
-  const standings = new Map<number, Standing>();
-  for (const [word, answering] of answers.entries()) {
-    const rarity = Math.log(1 + records / Math.max(1, answering.size));
-    for (const [record, answer] of answering) {
-      const standing = standings.get(record) ?? { record, terms: new Set(), words: 0, sure: 0, weight: 0 };
-      add(answer, rarity, needed.has(word), standing);
-      standings.set(record, standing);
+): Score[] {
+  const scores = new Map<number, Score>();
+  for (const [word, matches] of matchesPerWord.entries()) {
+    const rarity = Math.log(1 + records / Math.max(1, matches.size));
+    for (const [record, match] of matches) {
+      const score = scores.get(record) ?? { record, terms: new Set(), words: 0, confident: 0, weight: 0 };
+      add(match, rarity, needed.has(word), score);
+      scores.set(record, score);
     }
   }
-  return [...standings.values()].filter(({ words }) => words > 0).sort(byStanding);
+  return [...scores.values()].filter(({ words }) => words > 0).sort(byScore);
 }
 
-function add({ terms, closeness, tells }: Answer, rarity: number, isNeeded: boolean, to: Standing): void {
+function add({ terms, closeness, weight }: TermMatch, rarity: number, isNeeded: boolean, to: Score): void {
   for (const term of terms) to.terms.add(term);
-  to.weight += tells * rarity;
+  to.weight += weight * rarity;
   if (!isNeeded) return;
   to.words++;
-  if (closeness >= begun) to.sure++;
+  if (closeness >= prefixCloseness) to.confident++;
 }
 
-/** Records stand in the order of kinds and ids; weights are sums of fractions: less than a millionth apart they are equal. */
-const byStanding = (a: Standing, b: Standing): number =>
-  b.words - a.words || b.sure - a.sure || Math.round((b.weight - a.weight) * 1e6) || a.record - b.record;
+/** Ties keep the order of kinds and ids; weights are sums of fractions and count as equal within a millionth. */
+const byScore = (a: Score, b: Score): number =>
+  b.words - a.words || b.confident - a.confident || Math.round((b.weight - a.weight) * 1e6) || a.record - b.record;
 
 const suggestions = 3;
 
-/** The nearest words of the registry: for one word a few, for several the nearest of each. */
-function nearestOf(missing: readonly AskedWord[], vocabulary: SearchIndex["vocabulary"]): readonly string[] {
+/** Suggestions from the registry's vocabulary: a few for one word, the nearest for each of several. */
+function nearestOf(missing: readonly SearchWord[], vocabulary: SearchIndex["vocabulary"]): readonly string[] {
   const candidates = [...vocabulary].map(([term, word]) => ({ word, spellings: [term] }));
-  const misspelt = missing.filter(({ term }) => mayBeMisspelt(term));
+  const misspelt = missing.filter(({ term }) => mayHaveTypo(term));
   const each = misspelt.length > 1 ? 1 : suggestions;
-  const near = misspelt.flatMap(({ term }) => nearestWords(term, candidates).slice(0, each));
-  return [...new Set(near)].slice(0, suggestions);
+  const nearest = misspelt.flatMap(({ term }) => nearestWords(term, candidates).slice(0, each));
+  return [...new Set(nearest)].slice(0, suggestions);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FieldPart, type FieldPath, placesIn } from "../../src/documents/positions.ts";
+import { type FieldPart, type FieldPath, positionsIn } from "../../src/documents/positions.ts";
 
 const text = `# Шартнома
 "partners": [kmust, 😀, "tum"]
@@ -14,9 +14,9 @@ title: { tg: Ёддошт,
 notes: |
   сатр
 `;
-const placeOf = placesIn(text);
+const rangeOf = positionsIn(text);
 const at = (path: FieldPath, part: FieldPart = "value"): string => {
-  const { line, column, endLine, endColumn } = placeOf(path, part);
+  const { line, column, endLine, endColumn } = rangeOf(path, part);
   return `${line}:${column}-${endLine}:${endColumn}`;
 };
 
@@ -45,9 +45,9 @@ describe("what is missing stands", () => {
 });
 
 it("of a name that stands twice the first is meant", () => {
-  expect(placesIn("a: 1\na: 2\n")(["a"], "value")).toMatchObject({ line: 1 });
+  expect(positionsIn("a: 1\na: 2\n")(["a"], "value")).toMatchObject({ line: 1 });
 });
 
 it("an empty text has one place", () => {
-  expect(placesIn("")(["a"], "value")).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+  expect(positionsIn("")(["a"], "value")).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 });

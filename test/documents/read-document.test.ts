@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/documents/full/compose.ts";
-import type { TextPlace } from "../../src/documents/problem.ts";
+import type { TextRange } from "../../src/documents/problem.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 
 const read = (text: string) => readDocument(text).value;
@@ -295,7 +295,7 @@ describe("whatever the bytes", () => {
     const lengths = text.split("\n").map((line) => line.length);
     const isPlace = (line: number, column: number): boolean =>
       line >= 1 && column >= 1 && column <= (lengths[line - 1] ?? -1) + 1;
-    return ({ line, column, endLine, endColumn }: TextPlace): boolean =>
+    return ({ line, column, endLine, endColumn }: TextRange): boolean =>
       isPlace(line, column) && isPlace(endLine, endColumn) && (endLine > line || endColumn >= column);
   };
   const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => new TextDecoder().decode(array));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { applyFixes } from "../../src/fixes/apply-fixes.ts";
 import { lineDiff } from "../../src/fixes/line-diff.ts";
-import { mend } from "../../src/fixes/mend.ts";
 import { type Files, findingsOf } from "../support/registry-of.ts";
 
 const around = {
@@ -14,7 +14,7 @@ const around = {
 function changes(file: string, text: string, unsafe = false, others: Files = {}): string[] {
   const given = new Map(Object.entries({ ...around, ...others, [file]: text }));
   const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
-  const { texts } = mend(given, { isAsked: () => true, unsafe, check });
+  const { texts } = applyFixes(given, { isSelected: () => true, unsafe, check });
   const after = texts.get(file) ?? "";
   expect(after.match(/\r\n/g)?.length).toBe(text.match(/\r\n/g)?.length);
   return lineDiff(file, text, after, (line) => line)

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../../src/documents/value.ts";
+import { fieldSpecsOf } from "../../src/formatting/field-specs.ts";
 import { format } from "../../src/formatting/format.ts";
-import { specsOf } from "../../src/formatting/specs.ts";
 import { type FieldSpec, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { kindNames } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";
@@ -30,7 +30,7 @@ const scalar: fc.Arbitrary<{ words: Lines; isBlock: boolean }> = fc.oneof(
       fc.constantFrom(">", ">-", "|", "|-", "|+"),
       fc.array(fc.constantFrom("Матн", "# not a remark", "", "  deeper", "а: б"), { minLength: 1, maxLength: 4 }),
     )
-    .map(([mark, lines]) => ({ words: [mark, "First", ...lines], isBlock: true })),
+    .map(([header, lines]) => ({ words: [header, "First", ...lines], isBlock: true })),
 );
 
 /** A line of the file: block texts take no remarks. */
@@ -132,7 +132,7 @@ test("the canonical text says the same, keeps every remark, is in order, and is 
   fc.assert(
     fc.property(kindAndText, fc.constantFrom("\n", "\r\n"), ([kind, lf], lineEnd) => {
       const written = lf.replaceAll("\n", lineEnd);
-      const specs = specsOf(`${kind}/x.yaml`);
+      const specs = fieldSpecsOf(`${kind}/x.yaml`);
       const result = format(written, specs);
       expect(result.is).not.toBe("bug");
       fc.pre(result.is === "formatted");

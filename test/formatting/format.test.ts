@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { fieldSpecsOf } from "../../src/formatting/field-specs.ts";
 import { format } from "../../src/formatting/format.ts";
-import { specsOf } from "../../src/formatting/specs.ts";
 
 /** The canonical text, which must be canonical already. */
 function formatted(text: string, file = "agreements/kmust-2018.yaml"): string {
-  const once = format(text, specsOf(file));
+  const once = format(text, fieldSpecsOf(file));
   if (once.is !== "formatted") return once.is;
-  expect(format(once.text, specsOf(file))).toEqual(once);
+  expect(format(once.text, fieldSpecsOf(file))).toEqual(once);
   return once.text;
 }
 

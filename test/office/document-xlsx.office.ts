@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentWorkbook } from "../../src/renderers/excel/document-xlsx.ts";
+import { documentWorkbook } from "../../src/renderers/excel/document-workbook.ts";
 import { xlsx } from "../../src/renderers/excel/xlsx.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 import { plainStyle } from "../support/tables.ts";

@@ -12,7 +12,7 @@ import { referencesOf } from "../../src/registry/references.ts";
 import { withDefaults } from "../../src/registry/settings.ts";
 import type { SchemaName } from "../../src/schemas/kind-schema.ts";
 import type { Word } from "../../src/schemas/schema-words.ts";
-import { asEditorsRead, complaints, plainOffers, validatorOf } from "./editor-view.ts";
+import { asEditorsRead, complaints, plainCompletions, validatorOf } from "./editor-view.ts";
 
 /** A record as it is typed: scalars are YAML without quotes. */
 type Typed = string | readonly Typed[] | { readonly [name: string]: Typed };
@@ -111,7 +111,7 @@ const samples: Record<KindName | "registry", { readonly [name: string]: Typed }>
 };
 
 /** The fields that a record is built of, beside the one that is tried. */
-const needed: Record<KindName | "registry", readonly string[]> = {
+const requiredFields: Record<KindName | "registry", readonly string[]> = {
   institutions: ["name", "country"],
   partners: ["name", "type"],
   agreements: ["partners", "type"],
@@ -182,7 +182,7 @@ const entryOf = (key: string, value: Typed | undefined) => (value === undefined 
 function* mutatedRecords(name: SchemaName): Generator<{ readonly [field: string]: Typed }> {
   const sample = samples[name];
   for (const [field, value] of Object.entries(sample)) {
-    const others = needed[name].filter((other) => other !== field).map((other) => [other, sample[other] ?? ""]);
+    const others = requiredFields[name].filter((other) => other !== field).map((other) => [other, sample[other] ?? ""]);
     const rest = Object.fromEntries(others) as { readonly [field: string]: Typed };
     yield rest;
     for (const mutant of mutants(value)) yield { ...rest, [field]: mutant };
@@ -195,11 +195,11 @@ const asWords = (words: readonly string[]): Word[] => words.map((word) => ({ wor
 const vocabularies = { programme: { "1e3": "A thousand" }, scope: { sport: "Sport" } };
 const settings = withDefaults({ title: "T", institution: "2018", vocabularies });
 
-const offers = {
-  ...plainOffers,
+const completions = {
+  ...plainCompletions,
   registry: {
     vocabularies: { programme: asWords(["1e3"]), scope: asWords(["sport"]) },
-    institutionNeeded: false,
+    institutionRequired: false,
     ids: Object.fromEntries(kindNames.map((kind) => [kind, asWords(idsOf(kind))])) as Record<KindName, Word[]>,
   },
 };
@@ -226,7 +226,7 @@ const measuresIn = (value: unknown): unknown[] => valuesOf(value, "measure");
 const evidenceIn = (value: unknown): string[] => valuesOf(value, "evidence").flat().map(String);
 
 test.each([...kindNames, "registry"] as const)("what hamkor accepts in %s, the schema accepts", (name) => {
-  const validate = validatorOf(name, offers);
+  const validate = validatorOf(name, completions);
   const refused: string[] = [];
   let accepted = 0;
   for (const mutant of mutatedRecords(name)) {
@@ -246,12 +246,12 @@ test.each(Object.entries(samples))("hamkor accepts the sample of %s", (name, sam
 
 test("a field that is unknown is underlined even while it is empty, which hamkor lets pass", () => {
   expect(hamkorAccepts("events", "type: visit\ntitle: T\nplcae:\n")).toBe(true);
-  expect(complaints(validatorOf("events", offers), { type: "visit", title: "T", plcae: null })).not.toEqual([]);
+  expect(complaints(validatorOf("events", completions), { type: "visit", title: "T", plcae: null })).not.toEqual([]);
 });
 
 /** hamkor takes `~` and `null` for text; to an editor they are an empty value. */
 test("a needed text that is a YAML null must be quoted for the editor", () => {
-  const validate = validatorOf("registry", offers);
+  const validate = validatorOf("registry", completions);
   expect(complaints(validate, asEditorsRead("title: ~"))).not.toEqual([]);
   expect(complaints(validate, asEditorsRead('title: "~"'))).toEqual([]);
 });

@@ -5,22 +5,22 @@ import { checks } from "../../src/checks/index.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { measures } from "../../src/measures/index.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
+import type { Completions } from "../../src/schemas/completions.ts";
 import type { JsonSchema } from "../../src/schemas/json-schema.ts";
 import { kindSchema, type SchemaName } from "../../src/schemas/kind-schema.ts";
-import type { Offers } from "../../src/schemas/offers.ts";
-import { registryOffers } from "../../src/schemas/registry-offers.ts";
+import { registryCompletions } from "../../src/schemas/registry-completions.ts";
 
 /** What is offered without a registry. */
-export const plainOffers: Offers = {
+export const plainCompletions: Completions = {
   language: "en",
   measures: measures.map(({ name, definition }) => ({ word: name, meaning: definition.en })),
   checks: checks.map(({ id, summary }) => ({ word: id, meaning: summary })),
 };
 
 /** What is offered for the registry in a folder. */
-export const offersIn = (folder: string, wantsIds = true): Offers => ({
-  ...plainOffers,
-  registry: registryOffers(openRegistry(workTree(folder)), "en", wantsIds),
+export const completionsIn = (folder: string, withIds = true): Completions => ({
+  ...plainCompletions,
+  registry: registryCompletions(openRegistry(workTree(folder)), "en", withIds),
 });
 
 /** A strict ajv that knows the words of editors. */
@@ -37,7 +37,8 @@ export function compile(schema: JsonSchema): ValidateFunction {
   return ajv.compile(schema);
 }
 
-export const validatorOf = (name: SchemaName, offers: Offers): ValidateFunction => compile(kindSchema(name, offers));
+export const validatorOf = (name: SchemaName, completions: Completions): ValidateFunction =>
+  compile(kindSchema(name, completions));
 
 /** A YAML text as editors read it: by the core schema, so that 2018 is a number. */
 export const asEditorsRead = (text: string, version: "1.1" | "1.2" = "1.2"): unknown =>

@@ -6,15 +6,15 @@ import {
   asEditorsRead,
   compile,
   complaints,
+  completionsIn,
   fileAsEditorsRead,
-  offersIn,
-  plainOffers,
+  plainCompletions,
   validatorOf,
 } from "./editor-view.ts";
 
-const shipped = offersIn("registry");
+const shipped = completionsIn("registry");
 const withIds = Object.fromEntries(schemaNames.map((name) => [name, validatorOf(name, shipped)]));
-const plain = Object.fromEntries(schemaNames.map((name) => [name, validatorOf(name, plainOffers)]));
+const plain = Object.fromEntries(schemaNames.map((name) => [name, validatorOf(name, plainCompletions)]));
 
 const judge = (name: SchemaName, text: string, validators = withIds): string[] => {
   const validate = validators[name];
@@ -23,7 +23,7 @@ const judge = (name: SchemaName, text: string, validators = withIds): string[] =
 
 describe("each schema", () => {
   test.each(schemaNames)("of %s compiles in strict mode, with ids and without a registry", (name) => {
-    expect(() => compile(kindSchema(name, plainOffers))).not.toThrow();
+    expect(() => compile(kindSchema(name, plainCompletions))).not.toThrow();
     expect(() => compile(kindSchema(name, shipped))).not.toThrow();
   });
 
@@ -43,7 +43,9 @@ test("every record of the shipped registry is valid, with ids and without", () =
       const name = path === "registry.yaml" ? "registry" : roleOf(path).kind;
       const value = fileAsEditorsRead(`registry/${path}`);
       return [withIds, plain].flatMap((validators) =>
-        complaints(validators[name ?? ""] ?? validatorOf("registry", plainOffers), value).map((said) => path + said),
+        complaints(validators[name ?? ""] ?? validatorOf("registry", plainCompletions), value).map(
+          (said) => path + said,
+        ),
       );
     });
   expect(found).toEqual([]);

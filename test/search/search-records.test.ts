@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type KindName, kindNames } from "../../src/kinds/field-meta.ts";
 import { nameOf } from "../../src/registry/record.ts";
 import { searchValues } from "../../src/search/record-texts.ts";
-import { askedWords, type Found, searchRecords } from "../../src/search/search-records.ts";
+import { type Found, searchRecords, searchWords } from "../../src/search/search-records.ts";
 import { termsOf, wordsOf } from "../../src/search/terms.ts";
 import { fold } from "../../src/values/texts/fold.ts";
 import { registryOf } from "../support/registry-of.ts";
@@ -27,7 +27,7 @@ const registry = registryOf({
 });
 
 const search = (text: string, kinds: readonly KindName[] = kindNames): Found =>
-  searchRecords(registry, askedWords(text), kinds);
+  searchRecords(registry, searchWords(text), kinds);
 const found = (text: string, kinds?: readonly KindName[]): string[] =>
   search(text, kinds).hits.map(({ record }) => nameOf(record));
 const matches = (text: string) =>
@@ -114,7 +114,7 @@ describe("order", () => {
       "partners/a.yaml": equal,
       "institutions/c.yaml": "name: Navoi\ncountry: UZ\n",
     });
-    const { hits } = searchRecords(ties, askedWords("navoi"), kindNames);
+    const { hits } = searchRecords(ties, searchWords("navoi"), kindNames);
     expect(hits.map(({ record }) => nameOf(record))).toEqual(["institutions/c", "partners/a", "partners/b"]);
   });
 

@@ -1,5 +1,5 @@
 import { Document, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import { changed } from "../../src/renderers/word/finished.ts";
+import { changed } from "../../src/renderers/word/docx-package.ts";
 import { unzip, zip } from "../../src/renderers/word/zip.ts";
 
 /** An office's own document: letterhead, a place broken over runs as Word breaks it, places for whole paragraphs. */

@@ -38,7 +38,7 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
     return { content: await documentDocx(document, style, today, template) };
   },
   xlsx: async (document, writing) => {
-    const { documentWorkbook } = await import("../../renderers/excel/document-xlsx.ts");
+    const { documentWorkbook } = await import("../../renderers/excel/document-workbook.ts");
     return { content: await spreadsheet(documentWorkbook(document, writing.style), writing.today) };
   },
   pdf: async (document, { style, browser }) => {

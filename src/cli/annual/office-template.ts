@@ -3,7 +3,7 @@ import { readBytes } from "../../files/read/read-bytes.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { annualSections } from "../../kinds/annual-sections.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { TemplateFault } from "../../renderers/word/template/template-places.ts";
+import type { TemplateFault } from "../../renderers/word/template/template-placeholders.ts";
 import { annualCharts } from "../../reports/annual/charts/chart-names.ts";
 import type { App } from "../app.ts";
 
@@ -13,7 +13,7 @@ export async function officeTemplate(app: App, template: string, file: string): 
   if (from === to)
     throw new UsageError(`the report would overwrite its template ${template}`, "write it to another file");
   const bytes = readBytes(resolve(app.io.workingDirectory, template));
-  const { templateFaults } = await import("../../renderers/word/template/template-places.ts");
+  const { templateFaults } = await import("../../renderers/word/template/template-placeholders.ts");
   const faults = templateFaults(bytes, { sections: [...annualSections, "definitions"], charts: annualCharts });
   const [first] = faults;
   if (first === undefined) return bytes;

@@ -7,24 +7,24 @@ import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/findings/finding-text.ts";
 import type { App } from "../app.ts";
 
-/** The ways findings can be written: for people, for programs, and for the pages of code hosts. */
+/** The output formats of findings: for people, for programs, and for code hosts. */
 export const checkFormats = ["text", "concise", "json", "github", "gitlab", "sarif", "junit"] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
-/** What a format is made of: the findings it shows and what is true of all. */
-export type Checked = {
+/** The input of a format: the findings to show, and the summary of all. */
+export type CheckReport = {
   readonly registry: Registry;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   readonly isStrict: boolean;
 };
 
-/** Formats that programs keep and compare have every finding; the others leave infos out unless they are asked for. */
-export const hasInfos = (format: CheckFormat): boolean => format === "json" || format === "sarif";
+/** Formats that programs store and compare include infos; the others only on request. */
+export const includesInfos = (format: CheckFormat): boolean => format === "json" || format === "sarif";
 
-/** The findings in a format; each renderer is loaded when it is called for. */
-export async function writtenAs(format: CheckFormat, app: App, checked: Checked): Promise<string> {
-  const { findings, summary, isStrict } = checked;
+/** The findings in a format; each renderer is loaded on demand. */
+export async function formatFindings(format: CheckFormat, app: App, report: CheckReport): Promise<string> {
+  const { findings, summary, isStrict } = report;
   switch (format) {
     case "json":
       return (await import("../../renderers/findings/finding-json.ts")).findingsJson(findings, summary);
@@ -47,11 +47,11 @@ export async function writtenAs(format: CheckFormat, app: App, checked: Checked)
       return findingsJunit(findings, summary, { pathOf: fromHere(app), isStrict });
     }
     default:
-      return textOf(app, checked);
+      return textOf(app, report);
   }
 }
 
-async function textOf(app: App, { registry, findings, summary }: Checked): Promise<string> {
+async function textOf(app: App, { registry, findings, summary }: CheckReport): Promise<string> {
   const { findingsText } = await import("../../renderers/findings/finding-text.ts");
   const width = Math.min(app.io.columns ?? 100, 120);
   return findingsText(findings, summary, {
@@ -71,6 +71,6 @@ const fromHere =
 /** Paths from the repository's root, as code hosts want them; without git, from the folder the registry lies in. */
 function fromRepository(app: App): (file: string) => string {
   const folder = app.folder();
-  const way = wayFromRepository(folder) ?? `${basename(folder)}/`;
-  return (file) => `${way}${file}`;
+  const prefix = wayFromRepository(folder) ?? `${basename(folder)}/`;
+  return (file) => `${prefix}${file}`;
 }

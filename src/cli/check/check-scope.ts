@@ -19,33 +19,33 @@ import type { Registry } from "../../registry/registry.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import type { App } from "../app.ts";
 
-/** Which change is looked at; at most one of these is given, none for the whole registry. */
+/** The options that restrict the check to a change; at most one is given, none for the whole registry. */
 export type ScopeOptions = {
   readonly changed?: boolean;
   readonly staged?: boolean;
   readonly since?: string;
 };
 
-/** The registry as it now is and, where only a change is looked at, what it was before and which files differ. */
+/** The current registry and, where only a change is checked, the registry before it and the files that differ. */
 export type Scope = {
   readonly registry: Registry;
   readonly change: { readonly before: Registry; readonly files: ReadonlySet<string> } | undefined;
 };
 
-/** Opens what is to be checked; without a git that can tell the change it is an EnvironmentError. */
+/** Opens the scope; an EnvironmentError where git cannot determine the change. */
 export async function openScope(app: App, options: ScopeOptions): Promise<Scope> {
   if (!options.changed && !options.staged && options.since === undefined)
     return { registry: await app.openForCheck(), change: undefined };
   const folder = app.folder();
-  const way = wayInRepository(folder);
+  const path = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
   const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
   const registry = options.staged ? openRegistry(gitIndex(folder)) : await app.openForCheck();
-  return { registry, change: { before: openRegistry(gitTree(folder, base, way)), files } };
+  return { registry, change: { before: openRegistry(gitTree(folder, base, path)), files } };
 }
 
-/** Where the work on HEAD left a revision: what that revision gained since is not part of the change. */
+/** The merge base of HEAD and a revision: later commits of the revision are not part of the change. */
 function forkPoint(folder: string, revision: string): string {
   const head = commitOf(folder, "HEAD");
   if (!head) throw new EnvironmentError("the repository has no commit yet", "use --changed, or commit first");
@@ -53,24 +53,24 @@ function forkPoint(folder: string, revision: string): string {
   if (!commit) throw unknownRevision(folder, revision);
   const base = mergeBaseOf(folder, commit, head);
   if (base) return base;
-  if (isShallow(folder)) throw cutOff(`this clone does not reach back to where the work left ${revision}`);
+  if (isShallow(folder)) throw shallowCloneError(`this clone does not reach back to where the work left ${revision}`);
   throw new UsageError(`${revision} and HEAD have no commit in common`, "name a revision that the work began at");
 }
 
 function unknownRevision(folder: string, revision: string): Error {
-  if (isShallow(folder)) return cutOff(`this clone has no revision "${revision}"`);
+  if (isShallow(folder)) return shallowCloneError(`this clone has no revision "${revision}"`);
   const nearest = nearestWords(revision, revisionNames(folder));
   const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "git branch --all and git log list them";
   return new UsageError(`there is no revision "${revision}"`, help);
 }
 
-const cutOff = (message: string): EnvironmentError =>
+const shallowCloneError = (message: string): EnvironmentError =>
   new EnvironmentError(
     `${message}: it is shallow`,
     "bring the history: git fetch --unshallow (or --deepen=100); in GitHub Actions, `fetch-depth: 0` at actions/checkout",
   );
 
-/** The findings that a change touches or breaks: those in changed files, and elsewhere those that were not there before. */
+/** The findings of a change: those in changed files, and in other files those that are new. */
 export function findingsInScope(
   { change }: Scope,
   findings: readonly Finding[],
@@ -79,12 +79,12 @@ export function findingsInScope(
 ): ReadonlySet<Finding> {
   if (!change) return new Set(findings);
   const { before, files } = change;
-  const elsewhere = findings.filter(({ file }) => !files.has(file));
-  const known = elsewhere.length === 0 ? [] : runChecks(before, app.today, choice);
-  const { within } = partByTally(elsewhere, tallyOf(known, withSeverity), withSeverity);
-  const old = new Set(within);
-  return new Set(findings.filter((finding) => !old.has(finding)));
+  const inOtherFiles = findings.filter(({ file }) => !files.has(file));
+  const known = inOtherFiles.length === 0 ? [] : runChecks(before, app.today, choice);
+  const { within } = partByTally(inOtherFiles, tallyOf(known, keyWithSeverity), keyWithSeverity);
+  const existing = new Set(within);
+  return new Set(findings.filter((finding) => !existing.has(finding)));
 }
 
-/** A finding that registry.yaml has made graver is new. */
-const withSeverity = (finding: Finding): string => `${finding.severity} ${keyOf(finding)}`;
+/** A finding whose severity registry.yaml has raised counts as new. */
+const keyWithSeverity = (finding: Finding): string => `${finding.severity} ${keyOf(finding)}`;

@@ -5,63 +5,68 @@ import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
 import { rewriteFile } from "../../files/write/rewrite-file.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { type AppliedFix, applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
 import { lineDiff } from "../../fixes/line-diff.ts";
-import { type Mended, mend, type Texts } from "../../fixes/mend.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { openRegistry } from "../../registry/open-registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
 
-/** The flags of `check` that mend. */
+/** The options of `check` that fix files. */
 export type FixingOptions = {
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly diff?: boolean;
-  /** Formats for other programs hold nothing but findings: what was mended is then told on stderr. */
+  /** Formats for other programs have only findings on stdout: fixes are then reported on stderr. */
   readonly format: string;
 };
 
-/** Which findings are asked for. */
-export type Asked = (finding: Pick<Finding, "file" | "check">) => boolean;
+/** Whether a finding is selected by the options. */
+export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolean;
 
-/** Mends what `--fix` asks for, or shows it under `--diff`. */
-export function mendAsked(app: App, isAsked: Asked, options: FixingOptions): void {
+/** Applies the fixes of the selected findings, or shows them with `--diff`; a UsageError without `--fix`. */
+export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): void {
   const { fix, unsafe, format } = options;
   if (!fix) throw new UsageError(`--${unsafe ? "unsafe" : "diff"} goes with --fix`, "write: hamkor check --fix");
-  fixRegistry(app, isAsked, options, format === "text" ? app.io.stdout : app.io.stderr);
+  fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
 }
 
-/** Mends the files of the registry, or shows on stdout what it would change. `say` gets a line for each thing mended. */
-function fixRegistry(app: App, isAsked: Asked, options: FixingOptions, say: (line: string) => void): void {
+/** Fixes the files of the registry, or prints the diff to stdout. `report` gets a line for each fix. */
+function fixRegistry(
+  app: App,
+  isSelected: FindingFilter,
+  options: FixingOptions,
+  report: (line: string) => void,
+): void {
   const source = workTree(app.folder());
   const before = textsOf(source);
-  const isAskedFile = (file: string): boolean => isAsked({ file, check: "" });
-  const composing = withComposedLetters(new Map([...before].filter(([file]) => isAskedFile(file))));
-  const { texts, mended } = mend(new Map([...before, ...composing.texts]), {
-    isAsked,
+  const isSelectedFile = (file: string): boolean => isSelected({ file, check: "" });
+  const composing = withComposedLetters(new Map([...before].filter(([file]) => isSelectedFile(file))));
+  const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
+    isSelected,
     unsafe: options.unsafe === true,
-    check: (tried) => runChecks(openRegistry(overlaid(source, tried)), app.today, { only: [], skip: [] }),
+    check: (tried) => runChecks(openRegistry(overlay(source, tried)), app.today, { only: [], skip: [] }),
   });
   const nameOf = (file: string): string =>
     printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);
-  const renames = renamesIn(source, texts, isAsked, app.today);
+  const renames = renamesIn(source, texts, isSelected, app.today);
   if (options.diff) {
     showDiff(app, { before, texts, renames }, nameOf);
     return;
   }
   write(source.root, before, texts);
   for (const { file, line } of composing.composed)
-    say(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
-  for (const each of mended) say(`mended ${mendedLine(each, nameOf)}\n`);
+    report(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
+  for (const each of applied) report(`mended ${fixLine(each, nameOf)}\n`);
   for (const [from, to] of renames)
-    if (renameFile(source.root, from, to)) say(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
+    if (renameFile(source.root, from, to)) report(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
 }
 
-const mendedLine = ({ file, line, column, check, was, now }: Mended, nameOf: (file: string) => string): string =>
-  was.trim() === ""
+const fixLine = ({ file, line, column, check, before, after }: AppliedFix, nameOf: (file: string) => string): string =>
+  before.trim() === ""
     ? `${nameOf(file)}:${line}:${column}  tabs to spaces  ${check}`
-    : `${nameOf(file)}:${line}:${column}  ${printable(was)} → ${printable(now)}  ${check}`;
+    : `${nameOf(file)}:${line}:${column}  ${printable(before)} → ${printable(after)}  ${check}`;
 
 function textsOf(source: Source): Texts {
   const texts = source.list().flatMap(({ path, problem }) => {
@@ -71,7 +76,7 @@ function textsOf(source: Source): Texts {
   return new Map(texts);
 }
 
-const overlaid = (source: Source, texts: Texts): Source => {
+const overlay = (source: Source, texts: Texts): Source => {
   const files = source.list();
   return {
     root: source.root,
@@ -85,11 +90,16 @@ function write(root: string, before: Texts, after: Texts): void {
   for (const [file, text] of after) if (text !== before.get(file)) rewriteFile(root, file, text);
 }
 
-/** Files whose name ends wrongly, with their right names, where those are free. */
-function renamesIn(source: Source, texts: Texts, isAsked: Asked, today: string): (readonly [string, string])[] {
+/** Files with a wrong extension, with their right names, where those are free. */
+function renamesIn(
+  source: Source,
+  texts: Texts,
+  isSelected: FindingFilter,
+  today: string,
+): (readonly [string, string])[] {
   const taken = new Set(source.list().map(({ path }) => path));
-  const findings = runChecks(openRegistry(overlaid(source, texts)), today, { only: ["misplaced-file"], skip: [] });
-  return findings.filter(isAsked).flatMap(({ file, replacement }) => {
+  const findings = runChecks(openRegistry(overlay(source, texts)), today, { only: ["misplaced-file"], skip: [] });
+  return findings.filter(isSelected).flatMap(({ file, replacement }) => {
     const to = replacement === undefined ? undefined : posix.join(posix.dirname(file), replacement);
     if (to === undefined || taken.has(to)) return [];
     taken.add(to);

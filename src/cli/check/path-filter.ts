@@ -4,11 +4,11 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { App } from "../app.ts";
 
-/** Paths are relative to the working directory; one that names nothing of the registry is a mistake. */
+/** Whether a file is below one of some paths, relative to the working directory; a UsageError for one outside the registry. */
 export function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const folder = app.folder();
-  const asked = paths.map((path) => {
+  const selected = paths.map((path) => {
     const within = pathWithin(folder, resolve(app.io.workingDirectory, path));
     const names = registry.files.some((file) => within === "" || file === within || file.startsWith(`${within}/`));
     if (within === undefined || !names)
@@ -18,5 +18,5 @@ export function pathFilter(app: App, registry: Registry, paths: readonly string[
       );
     return within;
   });
-  return (file) => asked.some((within) => within === "" || file === within || file.startsWith(`${within}/`));
+  return (file) => selected.some((within) => within === "" || file === within || file.startsWith(`${within}/`));
 }

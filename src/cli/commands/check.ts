@@ -7,9 +7,9 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { Summary } from "../../renderers/findings/finding-text.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
-import { type CheckFormat, checkFormats, hasInfos, writtenAs } from "../check/check-formats.ts";
+import { type CheckFormat, checkFormats, formatFindings, includesInfos } from "../check/check-formats.ts";
 import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check/check-scope.ts";
-import { type FixingOptions, mendAsked } from "../check/fixing.ts";
+import { type FixingOptions, fixSelected } from "../check/fixing.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
@@ -79,11 +79,11 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
     accepted && asked.length - findings.length,
   );
   const isShown = ({ severity, check: id }: Finding): boolean =>
-    severity !== "info" || options.info === true || hasInfos(options.format) || only.includes(id);
+    severity !== "info" || options.info === true || includesInfos(options.format) || only.includes(id);
   const isStrict = options.strict === true;
   const shown = findings.filter(isShown);
   if (!options.diff)
-    app.io.stdout(await writtenAs(options.format, app, { registry, findings: shown, summary, isStrict }));
+    app.io.stdout(await formatFindings(options.format, app, { registry, findings: shown, summary, isStrict }));
   const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
@@ -97,7 +97,7 @@ async function fixFirst(
   if (!options.fix && !options.unsafe && !options.diff) return;
   const registry = await app.openForCheck();
   const isAsked = pathFilter(app, registry, paths);
-  mendAsked(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
+  fixSelected(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
 }
 
 const runs = (id: string, only: readonly string[], skip: readonly string[]): boolean =>

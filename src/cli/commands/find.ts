@@ -2,8 +2,8 @@ import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { foundListing } from "../../reports/listing/found-listing.ts";
-import type { AskedWord } from "../../search/matches.ts";
-import { askedWords, searchRecords } from "../../search/search-records.ts";
+import type { SearchWord } from "../../search/matches.ts";
+import { searchRecords, searchWords } from "../../search/search-records.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
@@ -17,8 +17,8 @@ const onScreen = 20;
 /** More than a paragraph has; each is compared with every word of the registry. */
 const mostWords = 200;
 
-function wordsToFind(text: string): AskedWord[] {
-  const words = askedWords(text);
+function wordsToFind(text: string): SearchWord[] {
+  const words = searchWords(text);
   if (words.length === 0)
     throw new UsageError("there is no word to look for", "write letters or digits: hamkor find rahimov");
   if (words.length > mostWords)

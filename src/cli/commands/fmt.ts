@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import { rewriteFile } from "../../files/write/rewrite-file.ts";
+import { fieldSpecsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
-import { specsOf } from "../../formatting/specs.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
@@ -50,7 +50,7 @@ function changes(app: App, registry: Registry, files: readonly string[]): Change
   return files.flatMap((file) => {
     const fault = unread.find((problem) => problem.file === file);
     const before = fault ? "" : registry.textOf(file);
-    const after: Formatted = fault ? { is: "faulty", reason: fault.message } : format(before, specsOf(file));
+    const after: Formatted = fault ? { is: "faulty", reason: fault.message } : format(before, fieldSpecsOf(file));
     sayLeft(app, file, after);
     return after.is === "formatted" && after.text !== before ? [{ file, text: after.text }] : [];
   });

@@ -6,9 +6,9 @@ import { measures } from "../../measures/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { jsonText } from "../../renderers/data/json.ts";
+import type { Completions } from "../../schemas/completions.ts";
 import { everySchema, kindSchema, schemaNames } from "../../schemas/kind-schema.ts";
-import type { Offers } from "../../schemas/offers.ts";
-import { registryOffers } from "../../schemas/registry-offers.ts";
+import { registryCompletions } from "../../schemas/registry-completions.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
@@ -35,8 +35,8 @@ export const schemaCommand = ({ app }: Session): Command =>
       const name = kind && knownWord(kind, schemaNames, "kind", `the kinds are ${schemaNames.join(", ")}`);
       const target = jsonTarget(options.output);
       const registry = await registryIfAny(session, options.ids ?? false);
-      const offers = offersOf(session, registry, options.ids ?? false);
-      const schema = name ? kindSchema(name, offers) : everySchema(offers, folderName(session, registry));
+      const completions = completionsOf(session, registry, options.ids ?? false);
+      const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
       deliver(session, target, jsonText(schema));
     });
 
@@ -50,22 +50,22 @@ function jsonTarget(output: string): Target {
 const folderName = (app: App, registry: Registry | undefined): string =>
   registry ? basename(resolve(app.io.workingDirectory, app.folder())) : "registry";
 
-function offersOf(app: App, registry: Registry | undefined, wantsIds: boolean): Offers {
+function completionsOf(app: App, registry: Registry | undefined, withIds: boolean): Completions {
   const { language, textLanguage } = app.style(registry);
   return {
     language,
     measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
     checks: checks.map(({ id, summary }) => ({ word: id, meaning: summary })),
-    registry: registry && registryOffers(registry, textLanguage, wantsIds),
+    registry: registry && registryCompletions(registry, textLanguage, withIds),
   };
 }
 
 /** A registry with faults serves as well: its schemas help to mend them. Only ids cannot be had without one. */
-async function registryIfAny(app: App, needed: boolean): Promise<Registry | undefined> {
+async function registryIfAny(app: App, isRequired: boolean): Promise<Registry | undefined> {
   try {
     return await app.openForCheck();
   } catch (error) {
-    if (!needed && error instanceof EnvironmentError) return undefined;
+    if (!isRequired && error instanceof EnvironmentError) return undefined;
     throw error;
   }
 }

@@ -38,7 +38,7 @@ const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> =
   },
   html: async (tables, { style, title }) => (await import("../../renderers/html/html.ts")).html(tables, style, title),
   xlsx: async (tables, writing) => {
-    const { tablesWorkbook } = await import("../../renderers/excel/xlsx-tables.ts");
+    const { tablesWorkbook } = await import("../../renderers/excel/tables-workbook.ts");
     return spreadsheet(tablesWorkbook(tables, writing.style), writing.today);
   },
 };
@@ -76,7 +76,7 @@ export async function entryIn(format: Format, entry: Entry, writing: Writing): P
     case "html":
       return (await import("../../renderers/html/entry-html.ts")).entryHtml(entry, writing.style);
     case "xlsx": {
-      const { entryWorkbook } = await import("../../renderers/excel/entry-xlsx.ts");
+      const { entryWorkbook } = await import("../../renderers/excel/entry-workbook.ts");
       return spreadsheet(entryWorkbook(entry, writing.style), writing.today);
     }
     default:

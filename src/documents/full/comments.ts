@@ -1,112 +1,112 @@
 import type { CST } from "yaml";
-import { linesOf } from "../lines.ts";
-import type { Comment, Outline, Twig } from "./outline-entry.ts";
+import { lineIndex } from "../line-index.ts";
+import type { Comment, Outline, OutlineNode } from "./outline-entry.ts";
 
-/** A comment and what stands around it. */
-type Remark = Comment & {
+/** A comment with its position and the blank lines around it. */
+type LocatedComment = Comment & {
   readonly offset: number;
   readonly column: number;
   readonly ownLine: boolean;
-  /** Of the lines of comments it is one of: whether a blank line stands before, and after. */
+  /** Whether a blank line stands before, and after, the run of comment lines that it is part of. */
   readonly runBlankBefore: boolean;
   readonly runBlankAfter: boolean;
 };
 
 /**
- * Gives each comment to an entry. On the line of a field or item, it is beside it; on a line of its own it belongs to
- * what follows, unless it is indented deeper than that, or only a blank line parts it from what follows: then to what
- * it follows. Before the first field is the head of the file, after the last one its end.
+ * Attaches each comment to an entry. On the line of a field or item, it stands beside that; on a line of its own it
+ * belongs to the next entry, unless it is indented deeper than that, or a blank line follows but none precedes it: then
+ * to the previous one. Comments before the first field are the file's head, those after the last one its tail.
  */
-export function attachRemarks(
+export function attachComments(
   text: string,
   tokens: readonly CST.Token[],
-  entries: readonly Twig[],
-  inOrder: readonly Twig[],
+  entries: readonly OutlineNode[],
+  nodes: readonly OutlineNode[],
 ): Outline {
   const head: Comment[] = [];
   const tail: Comment[] = [];
   let blankAfterHead = false;
-  const neighbours = neighboursIn(inOrder);
-  for (const remark of remarksIn(text, tokens)) {
-    const { before, next } = neighbours(remark.offset);
+  const neighbours = neighboursIn(nodes);
+  for (const comment of locatedComments(text, tokens)) {
+    const { before, next } = neighbours(comment.offset);
     if (!before) {
-      head.push(remark);
-      blankAfterHead = remark.runBlankAfter;
-    } else if (!remark.ownLine) holderAt(before, remark.offset).beside.push(remark.text);
-    else if (!next && isAtEnd(remark, before, entries)) tail.push(remark);
-    else attach(remark, before, next);
+      head.push(comment);
+      blankAfterHead = comment.runBlankAfter;
+    } else if (!comment.ownLine) ownerAt(before, comment.offset).beside.push(comment.text);
+    else if (!next && isAtEnd(comment, before, entries)) tail.push(comment);
+    else attach(comment, before, next);
   }
   return { head, blankAfterHead, entries, tail };
 }
 
-/** The entries around an offset; it is asked for offsets in rising order. */
-function neighboursIn(inOrder: readonly Twig[]) {
+/** Finds the entries around an offset; must be called with rising offsets. */
+function neighboursIn(nodes: readonly OutlineNode[]) {
   let index = 0;
-  return (offset: number): { before: Twig | undefined; next: Twig | undefined } => {
-    while ((inOrder[index]?.start ?? offset) < offset) index++;
-    return { before: inOrder[index - 1], next: inOrder[index] };
+  return (offset: number): { before: OutlineNode | undefined; next: OutlineNode | undefined } => {
+    while ((nodes[index]?.start ?? offset) < offset) index++;
+    return { before: nodes[index - 1], next: nodes[index] };
   };
 }
 
-/** Behind the last field, and not indented deeper than the fields are. */
-const isAtEnd = ({ column, offset }: Remark, before: Twig, [first]: readonly Twig[]): boolean =>
+/** After the last field, and not indented deeper than the fields are. */
+const isAtEnd = ({ column, offset }: LocatedComment, before: OutlineNode, [first]: readonly OutlineNode[]): boolean =>
   column <= (first?.column ?? 0) && !openAt(before, offset);
 
-/** Behind a closed bracket, a comment is beside the field that the brackets belong to. */
-function holderAt(twig: Twig, offset: number): Twig {
-  const { parent } = twig;
-  return parent?.flowEnd !== undefined && parent.flowEnd <= offset ? holderAt(parent, offset) : twig;
+/** After a closing bracket, a comment stands beside the field that the brackets belong to. */
+function ownerAt(node: OutlineNode, offset: number): OutlineNode {
+  const { parent } = node;
+  return parent?.flowEnd !== undefined && parent.flowEnd <= offset ? ownerAt(parent, offset) : node;
 }
 
-function attach(remark: Remark, before: Twig, next: Twig | undefined): void {
-  const last = holderAt(before, remark.offset);
-  const open = openAt(last, remark.offset);
-  if (open && (!next || next.start >= open.end)) attachInside(remark, last, open);
-  else if (next && (next.parent === last || open?.flowEnd !== undefined || !follows(remark, next)))
-    next.before.push({ text: remark.text, blankBefore: remark.blankBefore });
-  else finishedAt(last, remark).after.push(remark.text);
+function attach(comment: LocatedComment, before: OutlineNode, next: OutlineNode | undefined): void {
+  const last = ownerAt(before, comment.offset);
+  const open = openAt(last, comment.offset);
+  if (open && (!next || next.start >= open.end)) attachInside(comment, last, open);
+  else if (next && (next.parent === last || open?.flowEnd !== undefined || !follows(comment, next)))
+    next.before.push({ text: comment.text, blankBefore: comment.blankBefore });
+  else closedEntryAt(last, comment).after.push(comment.text);
 }
 
 /** Before a closing bracket, or between a field's name and its text. */
-function attachInside(remark: Remark, last: Twig, open: Twig): void {
-  if (last !== open) last.after.push(remark.text);
-  else open.before.push({ text: remark.text, blankBefore: false });
+function attachInside(comment: LocatedComment, last: OutlineNode, open: OutlineNode): void {
+  if (last !== open) last.after.push(comment.text);
+  else open.before.push({ text: comment.text, blankBefore: false });
 }
 
-const openAt = (twig: Twig, offset: number): Twig | undefined =>
-  twig.end > offset ? twig : twig.parent && openAt(twig.parent, offset);
+const openAt = (node: OutlineNode, offset: number): OutlineNode | undefined =>
+  node.end > offset ? node : node.parent && openAt(node.parent, offset);
 
-const follows = ({ column, runBlankBefore, runBlankAfter }: Remark, next: Twig): boolean =>
+const follows = ({ column, runBlankBefore, runBlankAfter }: LocatedComment, next: OutlineNode): boolean =>
   column > next.column || (runBlankAfter && !runBlankBefore);
 
-/** Of the entries that have ended, the innermost that is not indented deeper than the comment; else the outermost. */
-function finishedAt(last: Twig, { offset, column }: Remark): Twig {
+/** The innermost closed entry that is not indented deeper than the comment; else the outermost. */
+function closedEntryAt(last: OutlineNode, { offset, column }: LocatedComment): OutlineNode {
   let found = last;
   while (found.column > column && found.parent && found.parent.end <= offset) found = found.parent;
   return found;
 }
 
-function* remarksIn(text: string, tokens: readonly CST.Token[]): Generator<Remark> {
-  const placeOf = linesOf(text);
+function* locatedComments(text: string, tokens: readonly CST.Token[]): Generator<LocatedComment> {
+  const rangeOf = lineIndex(text);
   const lines = text.split("\n").map((line) => line.trim());
-  const found = [...commentsIn(tokens)].sort((a, b) => a.offset - b.offset);
-  const placed = found.map(({ offset, source }) => {
-    const place = placeOf(offset, offset);
-    const column = place.column - 1;
+  const found = [...commentTokens(tokens)].sort((a, b) => a.offset - b.offset);
+  const located = found.map(({ offset, source }) => {
+    const position = rangeOf(offset, offset);
+    const column = position.column - 1;
     const ownLine = /^[\s\ufeff]*$/.test(text.slice(offset - column, offset));
-    return { text: source.trimEnd(), offset, column, ownLine, line: place.line - 1 };
+    return { text: source.trimEnd(), offset, column, ownLine, line: position.line - 1 };
   });
-  const ownLines = new Set(placed.filter(({ ownLine }) => ownLine).map(({ line }) => line));
+  const ownLines = new Set(located.filter(({ ownLine }) => ownLine).map(({ line }) => line));
   let run = { last: -1, runBlankBefore: false, runBlankAfter: false };
-  for (const remark of placed) {
-    const { line } = remark;
-    if (remark.ownLine && line > run.last) run = runFrom(lines, ownLines, line);
+  for (const comment of located) {
+    const { line } = comment;
+    if (comment.ownLine && line > run.last) run = runFrom(lines, ownLines, line);
     const { runBlankBefore, runBlankAfter } = run;
-    yield { ...remark, blankBefore: line > 0 && lines[line - 1] === "", runBlankBefore, runBlankAfter };
+    yield { ...comment, blankBefore: line > 0 && lines[line - 1] === "", runBlankBefore, runBlankAfter };
   }
 }
 
-/** The lines of comments that follow each other from a first one on, without anything between them. */
+/** The run of consecutive comment lines from a first one on. */
 function runFrom(lines: readonly string[], ownLines: ReadonlySet<number>, first: number) {
   let last = first;
   while (ownLines.has(last + 1)) last++;
@@ -117,11 +117,11 @@ function runFrom(lines: readonly string[], ownLines: ReadonlySet<number>, first:
   };
 }
 
-/** Comments stand in many corners of the parser's tokens: all are looked into. */
-function* commentsIn(part: unknown): Generator<CST.SourceToken> {
+/** The parser keeps comments in many kinds of tokens, so all are searched. */
+function* commentTokens(part: unknown): Generator<CST.SourceToken> {
   if (typeof part !== "object" || part === null) return;
   if (isComment(part)) yield part;
-  else for (const each of Object.values(part)) yield* commentsIn(each);
+  else for (const each of Object.values(part)) yield* commentTokens(each);
 }
 
 const isComment = (part: object): part is CST.SourceToken => "type" in part && part.type === "comment";

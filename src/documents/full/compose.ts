@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from "yaml";
-import { linesOf } from "../lines.ts";
-import type { TextPlace } from "../problem.ts";
+import { lineIndex } from "../line-index.ts";
+import type { TextRange } from "../problem.ts";
 
 /** How deep lists and maps may lie in each other, and how many items or fields one may have. */
 export const limits = { depth: 50, entries: 10_000 } as const;
@@ -8,26 +8,26 @@ export const limits = { depth: 50, entries: 10_000 } as const;
 /** Where a text goes beyond a limit; it is not read further. */
 export type Excess = { readonly limit: keyof typeof limits; readonly offset: number };
 
-/** A text taken apart by the YAML parser: its tokens, its documents and where its lines begin. */
+/** A text parsed by the YAML library: its tokens, documents and errors, and a conversion of offsets to lines. */
 export type Composed = {
   readonly tokens: readonly CST.Token[];
   readonly documents: readonly Document.Parsed[];
   readonly errors: readonly YAMLError[];
   /** Set where the text goes beyond a limit; then there are no tokens and no documents. */
   readonly excess: Excess | undefined;
-  readonly placeOf: (start: number, end: number) => TextPlace;
+  readonly rangeOf: (start: number, end: number) => TextRange;
 };
 
-/** Every scalar stays text (failsafe schema); duplicate keys are looked for elsewhere, because the parser's way is quadratic. */
+/** Every scalar stays text (failsafe schema); duplicate keys are detected elsewhere, because the parser's check is quadratic. */
 const options = { schema: "failsafe", uniqueKeys: false, keepSourceTokens: true, prettyErrors: false } as const;
 
 export function compose(text: string): Composed {
-  const placeOf = linesOf(text);
+  const rangeOf = lineIndex(text);
   const { tokens, excess } = parse(text, new Parser());
-  if (excess) return { tokens: [], documents: [], errors: [], excess, placeOf };
+  if (excess) return { tokens: [], documents: [], errors: [], excess, rangeOf };
   const documents = [...new Composer(options).compose(tokens, true)] as Document.Parsed[];
   const errors = documents.flatMap((document) => document.errors);
-  return { tokens, documents, errors, excess, placeOf };
+  return { tokens, documents, errors, excess, rangeOf };
 }
 
 /** The parser and all that follows recurse into what is nested: only the lexer may see a text that nests too deep. */
@@ -43,7 +43,7 @@ function parse(text: string, parser: Parser): { tokens: CST.Token[]; excess: Exc
   return { tokens, excess: undefined };
 }
 
-/** The parser keeps what it is in the middle of on a stack, the innermost last. */
+/** The parser's stack holds the collections that are open, the innermost last. */
 function exceeded({ stack }: Parser): keyof typeof limits | undefined {
   const innermost = stack.at(-1);
   if (innermost && "items" in innermost && innermost.items.length > limits.entries) return "entries";

@@ -3,16 +3,16 @@ import type { Fault } from "../problem.ts";
 import { emptyMap, type Value } from "../value.ts";
 import { scalarText } from "./scalar-text.ts";
 
-/** A parsed node as a plain value, with the faults met on the way. An empty value is absent (`undefined`). */
-export function plainValue(node: unknown, faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
+/** The value of a parsed node; adds the faults found. An empty value is absent (`undefined`). */
+export function nodeValue(node: unknown, faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
   if (isScalar(node)) return scalarText(node, faults);
-  if (isMap(node)) return plainMap(node.items, faults, lineOf);
+  if (isMap(node)) return mapValue(node.items, faults, lineOf);
   if (!isSeq(node)) return undefined;
-  const items = node.items.map((item) => plainValue(item, faults, lineOf) ?? "");
+  const items = node.items.map((item) => nodeValue(item, faults, lineOf) ?? "");
   return items.length > 0 ? items : undefined;
 }
 
-function plainMap(pairs: readonly Pair[], faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
+function mapValue(pairs: readonly Pair[], faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
   const map = emptyMap();
   const firstLines = new Map<string, number>();
   for (const { key, value } of pairs) {
@@ -23,7 +23,7 @@ function plainMap(pairs: readonly Pair[], faults: Fault[], lineOf: (offset: numb
       continue;
     }
     firstLines.set(name, lineOf(rangeOf(key as Node | null)[0]));
-    const read = plainValue(value, faults, lineOf);
+    const read = nodeValue(value, faults, lineOf);
     if (read !== undefined) map[name] = read;
   }
   return Object.keys(map).length > 0 ? map : undefined;

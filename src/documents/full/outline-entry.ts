@@ -1,11 +1,11 @@
 /** A comment on lines of its own, and whether a blank line stands before it. */
 export type Comment = { readonly text: string; readonly blankBefore: boolean };
 
-/** What an entry holds, as far as its layout goes. A block is a text written with > or | and keeps its lines. */
+/** The content of an entry, as far as formatting needs it. A block is a block scalar, written with > or |, whose lines stay. */
 export type Content =
   | { readonly is: "nothing" }
   | { readonly is: "scalar"; readonly text: string }
-  | { readonly is: "block"; readonly mark: string; readonly lines: readonly string[] }
+  | { readonly is: "block"; readonly header: string; readonly lines: readonly string[] }
   | { readonly is: "list"; readonly inline: boolean; readonly items: readonly OutlineEntry[] }
   | { readonly is: "map"; readonly entries: readonly OutlineEntry[] };
 
@@ -18,7 +18,7 @@ export type OutlineEntry = {
   readonly after: readonly string[];
 };
 
-/** A file taken apart: what stands at its head, its fields, and what stands at its end. */
+/** A parsed file: comments at its head, its fields with their comments, comments at its end. */
 export type Outline = {
   readonly head: readonly Comment[];
   readonly blankAfterHead: boolean;
@@ -26,8 +26,8 @@ export type Outline = {
   readonly tail: readonly Comment[];
 };
 
-/** An entry while its comments are still being found. Offsets and columns from 0, the end exclusive. */
-export type Twig = {
+/** An entry while comments are being attached. Offsets and columns from 0, the end exclusive. */
+export type OutlineNode = {
   key: string | undefined;
   value: Content;
   before: Comment[];
@@ -36,15 +36,16 @@ export type Twig = {
   start: number;
   end: number;
   column: number;
-  parent: Twig | undefined;
-  /** Where the brackets or braces of its value close. */
+  parent: OutlineNode | undefined;
+  /** The offset where the brackets or braces of its value close. */
   flowEnd: number | undefined;
 };
 
-export const emptyBranch = (key: string | undefined) => ({
+export const emptyEntry = (key: string | undefined) => ({
   key,
   value: { is: "nothing" } as Content,
   before: [],
   beside: [],
   after: [],
+  flowEnd: undefined,
 });

@@ -1,7 +1,7 @@
 import type { CST, Scalar } from "yaml";
 import type { Fault } from "../problem.ts";
 
-/** The text of a scalar, with the faults that only its source shows; blank text is absent. */
+/** The text of a scalar; adds the faults that only its source shows. Blank text is absent. */
 export function scalarText(node: Scalar, faults: Fault[]): string | undefined {
   const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
   const text = isBlock ? withoutLastLineEnds(String(node.value)) : String(node.value ?? "");
@@ -16,7 +16,7 @@ function withoutLastLineEnds(text: string): string {
   return text.slice(0, end);
 }
 
-/** `count: >2` is, to YAML, the head of a folded text two deep: nobody means that. */
+/** `count: >2` is, to YAML, the header of a folded block indented by two: nobody means that. */
 function* emptyBlock({ srcToken }: Scalar): Generator<Fault> {
   const header = srcToken?.type === "block-scalar" ? srcToken.props.find(isHeader) : undefined;
   if (!header || !/\d/.test(header.source)) return;

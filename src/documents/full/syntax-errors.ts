@@ -3,32 +3,36 @@ import type { Fault } from "../problem.ts";
 import type { Composed } from "./compose.ts";
 import { beforeComment, openBracket, openQuote, type Wording, wordingOf } from "./syntax-wording.ts";
 
-/** Of more than this nobody has use: they follow from the first. */
-const mostTold = 100;
+/** More errors than this are not reported: they follow from the first. */
+const maxReported = 100;
 
-/** Errors of the parser about what is told as a feature of YAML already. */
-const toldAsFeature = /ALIAS|TAG|ANCHOR|DIRECTIVE|PROP_ORDER|COLLECTION_TYPE|directives-end|anchor/i;
+/** Errors of the parser that are already reported as `yaml-feature`. */
+const reportedAsFeature = /ALIAS|TAG|ANCHOR|DIRECTIVE|PROP_ORDER|COLLECTION_TYPE|directives-end|anchor/i;
 
-/** The parser's errors in plain words, one a line of the file: what follows from the first is not said again. */
+/** The parser's errors in plain words, at most one a line: later ones mostly follow from the first. */
 export function syntaxFaults(text: string, { errors, documents }: Composed): Fault[] {
   const faults: Fault[] = [];
-  let toldUntil = -1;
-  const inOrder = errors
-    .filter(({ code, message }) => code === "TAB_AS_INDENT" || !toldAsFeature.test(`${code} ${message}`))
+  let reportedUntil = -1;
+  const sorted = errors
+    .filter(({ code, message }) => code === "TAB_AS_INDENT" || !reportedAsFeature.test(`${code} ${message}`))
     .sort((a, b) => a.pos[0] - b.pos[0]);
-  for (const error of inOrder) {
-    if (error.pos[0] <= toldUntil) continue;
-    if (faults.length >= mostTold) break;
+  for (const error of sorted) {
+    if (error.pos[0] <= reportedUntil) continue;
+    if (faults.length >= maxReported) break;
     faults.push(faultOf(text, error, documents[0]));
-    toldUntil = lineAt(text, error.pos[0]).end;
+    reportedUntil = lineAt(text, error.pos[0]).end;
   }
   return faults;
 }
 
-function faultOf(text: string, { code, message: said, pos }: YAMLError, document: Document.Parsed | undefined): Fault {
+function faultOf(
+  text: string,
+  { code, message: original, pos }: YAMLError,
+  document: Document.Parsed | undefined,
+): Fault {
   const [at, to] = pos;
   const restOfLine = text.slice(at, lineAt(text, at).end);
-  const wording = wordingOf(code, said, {
+  const wording = wordingOf(code, original, {
     character: characterAt(text, at),
     source: text.slice(at, at + 2),
     restOfLine,
@@ -36,15 +40,15 @@ function faultOf(text: string, { code, message: said, pos }: YAMLError, document
   const { message, help, quote } = wording;
   if (quote) {
     const value = valueOnLine(text, at);
-    const written = quoted(text.slice(value.start, value.end));
-    return { check: "yaml-syntax", message, help: `${help}: ${written}`, replacement: written, ...value };
+    const quotedValue = quoted(text.slice(value.start, value.end));
+    return { check: "yaml-syntax", message, help: `${help}: ${quotedValue}`, replacement: quotedValue, ...value };
   }
   const tabs = code === "TAB_AS_INDENT" ? tabsAt(text, at) : "";
   if (tabs) {
     const replacement = tabs.replaceAll("\t", "  ");
     return { check: "yaml-syntax", message, help, replacement, start: at, end: at + tabs.length };
   }
-  const start = Math.min(culprit(text, at, code, wording, document), text.length);
+  const start = Math.min(faultOffset(text, at, code, wording, document), text.length);
   const end = start === at ? Math.min(Math.max(to, start + 1), text.length) : start + 1;
   return { check: "yaml-syntax", message, help, start, end };
 }
@@ -54,8 +58,8 @@ const tabsAt = (text: string, at: number): string => /^\t[\t ]*/.exec(text.slice
 
 const characterAt = (text: string, offset: number): string => String.fromCodePoint(text.codePointAt(offset) ?? 32);
 
-/** The parser names the place where it gave up; the mistake is where a quote or bracket opens, or on the next line. */
-function culprit(
+/** The parser reports the position where it gave up; the mistake is where a quote or bracket opens, or on the next line. */
+function faultOffset(
   text: string,
   at: number,
   code: string,
@@ -69,7 +73,7 @@ function culprit(
   return next < 0 ? at : lineEnd + next;
 }
 
-/** The last quote or bracket that opens before an offset without its partner. */
+/** The last quote or bracket that opens before an offset and is not closed. */
 function lastUnclosed(text: string, before: number, document: Document.Parsed | undefined): number | undefined {
   let last: number | undefined;
   if (!document) return last;
@@ -89,7 +93,7 @@ function isUnclosed(text: string, start: number, end: number): boolean {
   return closer !== undefined && (end - start < 2 || text[end - 1] !== closer);
 }
 
-/** A text between quotation marks, so that YAML reads it as it stands. */
+/** A text in quotation marks, so that YAML reads it literally. */
 const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
 
 /** The line that an offset lies in, without its end. */

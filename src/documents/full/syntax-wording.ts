@@ -1,4 +1,4 @@
-/** A fault of syntax in plain words; `quote` says that quotation marks around the value mend it. */
+/** The message for a syntax error; `quote`: quotation marks around the value fix it. */
 export type Wording = { readonly message: string; readonly help: string; readonly quote?: boolean };
 
 export const openQuote: Wording = {
@@ -23,11 +23,11 @@ const noColon: Wording = {
   help: "write `field: value`, or put a longer text in quotes",
 };
 
-/** What stands where the parser gave up: the character, the words it names, the rest of the line. */
-type Spot = { readonly character: string; readonly source: string; readonly restOfLine: string };
+/** The text where the parser gave up: the character, the two from there on, the rest of the line. */
+type ErrorContext = { readonly character: string; readonly source: string; readonly restOfLine: string };
 
-/** The parser's codes and messages, each with what it means for the writer of a record; the first that fits holds. */
-const wordings: readonly (readonly [RegExp, Wording | ((spot: Spot) => Wording)])[] = [
+/** The parser's codes and messages, each with a message for the author of a record; the first match wins. */
+const wordings: readonly (readonly [RegExp, Wording | ((context: ErrorContext) => Wording)])[] = [
   [/^BLOCK_AS_IMPLICIT_KEY/, ({ restOfLine }) => (hasColon(restOfLine) ? unquoted : indentation)],
   [/^MULTILINE_IMPLICIT_KEY|need to be followed by map values/, noColon],
   [/^TAB_AS_INDENT/, { message: "a tab indents this line", help: "indent with spaces" }],
@@ -100,10 +100,10 @@ export const beforeComment = (line: string): string => line.slice(0, /\s#|$/.exe
 
 const hasColon = (text: string): boolean => /^[^"'#].*:(\s|$)/.test(beforeComment(text));
 
-/** The words for an error of the parser, by its code and message and the place it names. */
-export function wordingOf(code: string, message: string, spot: Spot): Wording {
+/** The message for an error of the parser, by its code, its message and the text at its position. */
+export function wordingOf(code: string, message: string, context: ErrorContext): Wording {
   const found = wordings.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1] ?? cannotStand;
-  return typeof found === "function" ? found(spot) : found;
+  return typeof found === "function" ? found(context) : found;
 }
 
 const looseText: Wording = {
@@ -111,7 +111,7 @@ const looseText: Wording = {
   help: "indent it deeper than the field it continues, or put the whole text in quotes",
 };
 
-function cannotStand({ character }: Spot): Wording {
+function cannotStand({ character }: ErrorContext): Wording {
   if (/[\p{L}\p{N}]/u.test(character)) return looseText;
   const message = character.trim() ? `${character} cannot stand here` : "this cannot be read";
   return { message, help: "put the text in quotes" };

@@ -36,22 +36,22 @@ export const excessFault = ({ limit, offset }: Excess): Fault => fault(excesses[
 
 type Token = { readonly type: string; readonly offset: number; readonly source: string };
 
-/** What YAML can do and records do not use: anchors, aliases, tags, merge keys, directives, several documents. */
+/** Faults for the features of YAML that records do not use: anchors, aliases, tags, merge keys, directives, several documents. */
 export function featureFaults({ tokens }: Composed): Fault[] {
   const [first, ...others] = tokens.filter((token) => token.type === "document");
   const faults: Fault[] = [];
-  const suspect = ({ type, offset, source }: Token): void => {
+  const report = ({ type, offset, source }: Token): void => {
     const feature = features[type];
     if (feature) faults.push(fault(feature, offset, source.length));
   };
-  tokens.filter((token) => token.type === "directive").forEach(suspect);
+  tokens.filter((token) => token.type === "directive").forEach(report);
   others
     .slice(0, 1)
     .map(({ offset }) => ({ type: "document", offset, source: "---" }))
-    .forEach(suspect);
+    .forEach(report);
   if (!first) return faults;
-  first.start.forEach(suspect);
-  CST.visit(first, (item) => [...tokensOf(item), ...mergeKeys(item)].forEach(suspect));
+  first.start.forEach(report);
+  CST.visit(first, (item) => [...tokensOf(item), ...mergeKeys(item)].forEach(report));
   return faults;
 }
 

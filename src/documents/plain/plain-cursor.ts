@@ -1,20 +1,20 @@
-/** Where the plain reader stands in a text, and the indentation of the line that it reads; behind the last line that is -1. */
+/** The plain reader's position in a text, and the indentation of the current line; behind the last line it is -1. */
 export type Cursor = {
   readonly text: string;
   at: number;
   lineStart: number;
   indent: number;
   depth: number;
-  /** The next # and the next colon with a space, as far as they have been looked for. */
+  /** The offsets of the next # and the next colon with a space, as far as they have been searched. */
   nextHash: number;
   nextColon: number;
 };
 
-/** Thrown, always the same one, where the plain reader is not sure of a text. */
-export const unsure = new Error("not in the plain subset of YAML");
+/** Thrown where a text is not in the plain subset. One object, because creating errors is slow. */
+export const unsupported = new Error("not in the plain subset of YAML");
 
-/** The full parser takes a little more, and counts a little differently. */
-const most = { depth: 20, entries: 9_000 } as const;
+/** A little below the limits of the full parser, which counts a little differently. */
+const limits = { depth: 20, entries: 9_000 } as const;
 
 export const code = {
   lineFeed: 10,
@@ -47,7 +47,7 @@ export const cursorIn = (text: string): Cursor => ({
   nextColon: -1,
 });
 
-/** The code of a text's end is NaN. */
+/** `charCodeAt` gives NaN at the end of the text. */
 export const isLineEnd = (char: number): boolean => char === code.lineFeed || Number.isNaN(char);
 export const isBlank = (char: number): boolean => char === code.space || isLineEnd(char);
 
@@ -56,7 +56,7 @@ export function lineEndFrom(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Goes to the first character that is no space, and tells it. */
+/** Moves to the first character that is no space, and returns its code. */
 export function skipSpaces(cursor: Cursor): number {
   const { text } = cursor;
   let { at } = cursor;
@@ -65,7 +65,7 @@ export function skipSpaces(cursor: Cursor): number {
   return text.charCodeAt(at);
 }
 
-/** From the start of a line to the first line that is neither empty nor a comment. */
+/** Moves from the start of a line to the first line that is neither empty nor a comment. */
 export function toContent(cursor: Cursor): void {
   const { text } = cursor;
   while (cursor.at < text.length) {
@@ -82,20 +82,20 @@ export function toContent(cursor: Cursor): void {
   cursor.indent = -1;
 }
 
-/** From behind a value, where only spaces and a comment may follow, to the next line that says something. */
+/** Moves from behind a value, where only spaces and a comment may follow, to the next line with content. */
 export function toContentBelow(cursor: Cursor): void {
   const { text } = cursor;
   const char = skipSpaces(cursor);
   if (char === code.hash && text.charCodeAt(cursor.at - 1) === code.space) cursor.at = lineEndFrom(text, cursor.at);
-  else if (!isLineEnd(char)) throw unsure;
+  else if (!isLineEnd(char)) throw unsupported;
   cursor.at++;
   toContent(cursor);
 }
 
 export function descend(cursor: Cursor): void {
-  if (++cursor.depth > most.depth) throw unsure;
+  if (++cursor.depth > limits.depth) throw unsupported;
 }
 
 export function checkEntries(count: number): void {
-  if (count > most.entries) throw unsure;
+  if (count > limits.entries) throw unsupported;
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../value.ts";
-import { type Cursor, checkEntries, code, descend, skipSpaces, unsure } from "./plain-cursor.ts";
+import { type Cursor, checkEntries, code, descend, skipSpaces, unsupported } from "./plain-cursor.ts";
 import { addField, mapOf, noFields } from "./plain-fields.ts";
 import { isQuote, readFlowText, readName, readQuoted, unlessBlank } from "./plain-scalars.ts";
 
@@ -46,5 +46,5 @@ function readFlowValue(cursor: Cursor): Value | undefined {
 function skipComma(cursor: Cursor, closing: number): void {
   const char = skipSpaces(cursor);
   if (char === code.comma) cursor.at++;
-  else if (char !== closing) throw unsure;
+  else if (char !== closing) throw unsupported;
 }

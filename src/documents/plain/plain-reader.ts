@@ -12,27 +12,27 @@ import {
   skipSpaces,
   toContent,
   toContentBelow,
-  unsure,
+  unsupported,
 } from "./plain-cursor.ts";
 import { addField, mapOf, noFields } from "./plain-fields.ts";
 import { opensFlow, readFlow } from "./plain-flow.ts";
 import { isAtName, isQuote, readName, readQuoted, readText, unlessBlank } from "./plain-scalars.ts";
 
-/** Whether a closer look at the characters is needed: it would take longer than reading most texts. */
+/** A cheap test for characters that need the exact one, which would take longer than reading most texts. */
 const unusual = /[^\n -~\u00a0-\u0600\u2010-\u2027\u2030-\u2060\u2100-\u2bff]/;
 
-/** Whether a text has a character that the full parser takes for something else, or must tell of. */
+/** Whether a text has a character that the full parser treats specially or must report. */
 export const hasStrangeCharacter = (text: string): boolean =>
   unusual.test(text) && (/[\t\r]/.test(text) || hasControlCharacter(text));
 
 /**
  * Reads the plain subset of YAML that nearly every record keeps to, many times faster than the full parser: block maps
  * and lists, lists and maps in brackets on one line, texts on one line or in a block, comments. Gives the value where
- * the full parser would surely give the same without a fault, and nothing where that is not sure.
+ * the full parser would certainly give the same without a fault, else nothing.
  */
 export const readPlainly = (text: string): ValueMap | undefined => readWith(text, (cursor) => readMap(cursor, 0));
 
-/** A field's name and what stands there. */
+/** A field's name and its value. */
 export type NamedValue = readonly [name: string, value: Value];
 
 /** The same of a text that has one field. */
@@ -50,15 +50,15 @@ function readWith<T>(text: string, read: (cursor: Cursor) => T): T | undefined {
   try {
     toContent(cursor);
     const value = read(cursor);
-    // A line that stands deeper than what it follows and belongs to none of it has been left.
+    // Otherwise a line is left over that is indented deeper than the previous one and belongs to nothing.
     return cursor.indent < 0 ? value : undefined;
   } catch (error) {
-    if (error === unsure) return undefined;
+    if (error === unsupported) return undefined;
     throw error;
   }
 }
 
-/** The fields that stand at an indentation, up to a line that stands further left. */
+/** Reads the fields at an indentation, up to a line with less. */
 function readMap(cursor: Cursor, indent: number): ValueMap | undefined {
   descend(cursor);
   const fields = noFields();
@@ -78,7 +78,7 @@ function readFieldValue(cursor: Cursor, indent: number): Value | undefined {
   return cursor.indent === indent && isAtDash(cursor) ? readList(cursor, indent) : undefined;
 }
 
-/** The items whose dashes stand at an indentation. */
+/** Reads the items whose dashes are at an indentation. */
 function readList(cursor: Cursor, indent: number): Value {
   descend(cursor);
   const items: Value[] = [];
@@ -109,7 +109,7 @@ const isAtDash = ({ text, at }: Cursor): boolean =>
 const readBlock = (cursor: Cursor): Value | undefined =>
   isAtDash(cursor) ? readList(cursor, cursor.indent) : readMap(cursor, cursor.indent);
 
-/** A value that begins on the line of its name or dash; goes to the next line that says something. */
+/** Reads a value that begins on the line of its name or dash, and moves to the next line with content. */
 function readOnLine(cursor: Cursor, char: number, indent: number): Value | undefined {
   if (opensBlockText(char)) return unlessBlank(readBlockText(cursor, indent));
   const value = opensFlow(char) ? readFlow(cursor) : readScalar(cursor, char);

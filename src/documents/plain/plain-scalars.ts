@@ -1,17 +1,17 @@
-import { type Cursor, code, isBlank, lineEndFrom, unsure } from "./plain-cursor.ts";
+import { type Cursor, code, isBlank, lineEndFrom, unsupported } from "./plain-cursor.ts";
 
-/** Tables of the codes below 128: above it no character means anything to YAML. */
+/** Tables of the codes below 128: no other character has a meaning in YAML. */
 const characters = (pattern: RegExp): readonly boolean[] =>
   Array.from({ length: 128 }, (_, char) => pattern.test(String.fromCharCode(char)));
 
-const beginsText = characters(/[^\s,[\]{}#&*!|>'"%@`?:-]/);
-const standsInName = characters(/[\w-]/);
-const standsInFlowText = characters(/[^\n,[\]{}]/);
+const startsText = characters(/[^\s,[\]{}#&*!|>'"%@`?:-]/);
+const isNameCharacter = characters(/[\w-]/);
+const isFlowTextCharacter = characters(/[^\n,[\]{}]/);
 
 const isOneOf = (table: readonly boolean[], char: number): boolean => char > 127 || table[char] === true;
 
-/** Of a field's name in a text, the full parser takes 1024 characters. */
-const longestName = 500;
+/** The full parser accepts field names up to 1024 characters. */
+const maxNameLength = 500;
 
 /** Blank text is absent. */
 export const unlessBlank = (value: string): string | undefined => (value.trim() === "" ? undefined : value);
@@ -21,9 +21,9 @@ export const isQuote = (char: number): boolean => char === code.doubleQuote || c
 /** A text without quotes, to the end of its line or to a comment. */
 export function readText(cursor: Cursor): string | undefined {
   const { text, at } = cursor;
-  checkBeginning(text, at);
-  const end = beforeSpaces(text, beforeComment(cursor, lineEndFrom(text, at)));
-  if (nextColon(cursor) < end || text.charCodeAt(end - 1) === code.colon) throw unsure;
+  checkStart(text, at);
+  const end = trimmedEnd(text, beforeComment(cursor, lineEndFrom(text, at)));
+  if (nextColon(cursor) < end || text.charCodeAt(end - 1) === code.colon) throw unsupported;
   cursor.at = end;
   return unlessBlank(text.slice(at, end));
 }
@@ -31,48 +31,48 @@ export function readText(cursor: Cursor): string | undefined {
 /** A text without quotes between brackets or braces. */
 export function readFlowText(cursor: Cursor): string | undefined {
   const { text, at } = cursor;
-  checkBeginning(text, at);
+  checkStart(text, at);
   let end = at + 1;
-  for (let char = text.charCodeAt(end); isOneOf(standsInFlowText, char); char = text.charCodeAt(++end)) {
-    if (char === code.hash) throw unsure;
-    if (char === code.colon && !isOneOf(beginsText, text.charCodeAt(end + 1))) throw unsure;
+  for (let char = text.charCodeAt(end); isOneOf(isFlowTextCharacter, char); char = text.charCodeAt(++end)) {
+    if (char === code.hash) throw unsupported;
+    if (char === code.colon && !isOneOf(startsText, text.charCodeAt(end + 1))) throw unsupported;
   }
   cursor.at = end;
-  return unlessBlank(text.slice(at, beforeSpaces(text, end)));
+  return unlessBlank(text.slice(at, trimmedEnd(text, end)));
 }
 
-function checkBeginning(text: string, at: number): void {
+function checkStart(text: string, at: number): void {
   const char = text.charCodeAt(at);
-  const telling = char === code.dash ? text.charCodeAt(at + 1) : char;
-  if (!isOneOf(beginsText, telling)) throw unsure;
+  const first = char === code.dash ? text.charCodeAt(at + 1) : char;
+  if (!isOneOf(startsText, first)) throw unsupported;
 }
 
-function beforeSpaces(text: string, end: number): number {
+function trimmedEnd(text: string, end: number): number {
   let before = end;
   while (text.charCodeAt(before - 1) === code.space) before--;
   return before;
 }
 
-/** Where a comment begins before the end of the line; one that may be meant as text is not for this reader. */
+/** The offset where a comment begins, or the end of the line; a comment that may be meant as text is not supported. */
 function beforeComment(cursor: Cursor, lineEnd: number): number {
   const { text, at } = cursor;
-  if (cursor.nextHash < at) cursor.nextHash = placeOf(text, "#", at);
-  for (let hash = cursor.nextHash; hash < lineEnd; hash = placeOf(text, "#", hash + 1)) {
+  if (cursor.nextHash < at) cursor.nextHash = indexFrom(text, "#", at);
+  for (let hash = cursor.nextHash; hash < lineEnd; hash = indexFrom(text, "#", hash + 1)) {
     if (text.charCodeAt(hash - 1) !== code.space) continue;
-    if (!isBlank(text.charCodeAt(hash + 1))) throw unsure;
+    if (!isBlank(text.charCodeAt(hash + 1))) throw unsupported;
     return hash;
   }
   return lineEnd;
 }
 
 function nextColon(cursor: Cursor): number {
-  if (cursor.nextColon < cursor.at) cursor.nextColon = placeOf(cursor.text, ": ", cursor.at);
+  if (cursor.nextColon < cursor.at) cursor.nextColon = indexFrom(cursor.text, ": ", cursor.at);
   return cursor.nextColon;
 }
 
-function placeOf(text: string, sought: string, from: number): number {
-  const place = text.indexOf(sought, from);
-  return place < 0 ? text.length : place;
+function indexFrom(text: string, searched: string, from: number): number {
+  const index = text.indexOf(searched, from);
+  return index < 0 ? text.length : index;
 }
 
 /** A text between quotes on one line. */
@@ -80,7 +80,7 @@ export function readQuoted(cursor: Cursor): string {
   const { text, at } = cursor;
   const isDouble = text.charCodeAt(at) === code.doubleQuote;
   const end = isDouble ? doubleQuoteFrom(text, at + 1) : singleQuoteFrom(text, at + 1);
-  if (end < 0 || lineEndFrom(text, at) < end) throw unsure;
+  if (end < 0 || lineEndFrom(text, at) < end) throw unsupported;
   cursor.at = end + 1;
   const inside = text.slice(at + 1, end);
   if (!isDouble) return inside.includes("'") ? inside.replaceAll("''", "'") : inside;
@@ -99,7 +99,7 @@ function doubleQuoteFrom(text: string, at: number): number {
   return end;
 }
 
-/** The quotation mark that opens the text stands before every backslash. */
+/** Counting backslashes ends at the latest at the opening quotation mark. */
 function isEscaped(text: string, at: number): boolean {
   let start = at;
   while (text.charCodeAt(start - 1) === code.backslash) start--;
@@ -116,9 +116,9 @@ const escapes = new Map([
 
 const unescaped = (written: string): string =>
   written.replaceAll(/\\./gu, (sequence) => {
-    const meant = escapes.get(sequence);
-    if (meant === undefined) throw unsure;
-    return meant;
+    const character = escapes.get(sequence);
+    if (character === undefined) throw unsupported;
+    return character;
   });
 
 /** Whether a field's name without quotes, its colon and a blank stand here. */
@@ -127,13 +127,13 @@ export function isAtName({ text, at }: Cursor): boolean {
   return end > at && text.charCodeAt(end) === code.colon && isBlank(text.charCodeAt(end + 1));
 }
 
-/** A field's name; goes behind its colon. */
+/** Reads a field's name and moves behind its colon. */
 export function readName(cursor: Cursor): string {
   const { text, at } = cursor;
   const name = isQuote(text.charCodeAt(at)) ? readQuoted(cursor) : readBareName(cursor);
   const { at: end } = cursor;
-  if (text.charCodeAt(end) !== code.colon || !isBlank(text.charCodeAt(end + 1))) throw unsure;
-  if (name === "" || end - at > longestName) throw unsure;
+  if (text.charCodeAt(end) !== code.colon || !isBlank(text.charCodeAt(end + 1))) throw unsupported;
+  if (name === "" || end - at > maxNameLength) throw unsupported;
   cursor.at = end + 1;
   return name;
 }
@@ -147,6 +147,6 @@ function readBareName(cursor: Cursor): string {
 function nameEnd(text: string, at: number): number {
   if (text.charCodeAt(at) === code.dash) return at;
   let end = at;
-  while (isOneOf(standsInName, text.charCodeAt(end))) end++;
+  while (isOneOf(isNameCharacter, text.charCodeAt(end))) end++;
   return end;
 }

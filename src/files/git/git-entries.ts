@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { byPath, isYamlPath, leadsNowhere, leadsOut, linkedFolder } from "../read/yaml-file.ts";
+import { brokenLink, byPath, isYamlPath, linkedFolder, linkOutside } from "../read/yaml-file.ts";
 import type { FileFault, Source, SourceFile } from "../source.ts";
 import { blobTexts } from "./git-objects.ts";
 
@@ -40,7 +40,7 @@ export function sourceOf(root: string, listed: readonly Entry[]): Source {
     ([path, target]): SourceFile => ({ path, problem: isFault(target) ? target : undefined }),
   );
   const read = (path: string): string | FileFault => {
-    const target = targets.get(path) ?? leadsNowhere("no such file or folder");
+    const target = targets.get(path) ?? brokenLink("no such file or folder");
     return isFault(target) ? target : textOf(target);
   };
   return { root, list: () => files.sort(byPath), read, has: (path) => isThere(path, entries) };
@@ -62,7 +62,7 @@ function reader(root: string, entries: Entries): Texts {
   const wanted = [...entries.values()].filter((entry) => isYamlPath(entry.path) || isLink(entry));
   const names = wanted.filter((entry) => !isSubmodule(entry)).map(({ object }) => object);
   const texts = blobTexts(root, names);
-  return ({ object }) => texts.get(object) ?? blobTexts(root, [object]).get(object) ?? leadsNowhere("no such object");
+  return ({ object }) => texts.get(object) ?? blobTexts(root, [object]).get(object) ?? brokenLink("no such object");
 }
 
 const mostLinks = 10;
@@ -73,13 +73,13 @@ function follow(link: Entry, entries: Entries, textOf: Texts, linksLeft = mostLi
   const target = textOf(link);
   if (typeof target !== "string") return target;
   const path = posix.normalize(posix.join(posix.dirname(link.path), target)).replace(/\/$/, "");
-  if (target.startsWith("/") || path === ".." || path.startsWith("../")) return leadsOut;
+  if (target.startsWith("/") || path === ".." || path.startsWith("../")) return linkOutside;
   const next = entries.get(path);
-  if (linksLeft === 0) return leadsNowhere("links lead in a circle");
+  if (linksLeft === 0) return brokenLink("links lead in a circle");
   return next ? follow(next, entries, textOf, linksLeft - 1) : withoutFile(path, entries);
 }
 
 const withoutFile = (path: string, entries: Entries): FileFault =>
   path === "." || [...entries.keys()].some((name) => name.startsWith(`${path}/`))
     ? linkedFolder
-    : leadsNowhere("no such file or folder");
+    : brokenLink("no such file or folder");

@@ -7,10 +7,10 @@ const fonts = [
   { family: "DejaVu Sans Mono", weight: "normal", file: "DejaVuSansMono.ttf" },
 ] as const;
 
-/** The fonts that a printed page is set in: hamkor brings them along, so that its pages do not follow the machine's. */
+/** The fonts of printed pages, installed with hamkor, so that pages do not depend on the machine's fonts. */
 export const printFonts = () =>
   fonts.map(({ file, ...font }) => ({
     ...font,
-    // In the built program `import.meta.url` is that of the one file it is.
+    // In the bundled program `import.meta.url` is the address of the bundle.
     bytes: readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`)),
   }));

@@ -5,34 +5,34 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
-import { chromiumPlaces } from "./chromium-places.ts";
+import { chromiumPaths } from "./chromium-paths.ts";
 
-/** How a browser ended: well, not at all (there is none of that name), or badly, with what it said. */
-type Ending = "done" | "missing" | { readonly complaint: string };
+/** How a browser ended: well, not found, or with an error. */
+type Outcome = "done" | "missing" | { readonly reason: string };
 
 const help =
   "install Chromium, Google Chrome or Microsoft Edge, or name one in HAMKOR_CHROMIUM; or write .html and print it from any browser";
 
-/** After so many milliseconds a browser that still prints is given up. */
-const patience = 120_000;
+/** Milliseconds after which a browser that still prints is killed. */
+const timeout = 120_000;
 
 /**
  * Prints a page of HTML to PDF with an installed Chromium, which may be named; an EnvironmentError where there is
- * none, or where it fails. The browser works in a folder of its own, which is gone afterwards.
+ * none, or where it fails. The browser works in a temporary folder, which is removed afterwards.
  */
 export async function printPage(html: string, configured?: string): Promise<Uint8Array> {
   const folder = inTemporaryFolder(() => mkdtempSync(join(tmpdir(), "hamkor-print-")));
   try {
     inTemporaryFolder(() => writeFileSync(join(folder, "page.html"), html));
-    await printWithFirst(configured ? [configured] : chromiumPlaces(process.platform), folder, configured);
+    await printWithFirst(configured ? [configured] : chromiumPaths(process.platform), folder, configured);
     return readPdf(folder);
   } finally {
-    // Parts of the browser may still be ending, and write as they do.
+    // Processes of the browser may still be ending and write.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
-/** What writing there gives; what stands in its way is an EnvironmentError. */
+/** The result of writing there; system errors become an EnvironmentError. */
 function inTemporaryFolder<Result>(write: () => Result): Result {
   try {
     return write();
@@ -47,9 +47,9 @@ function inTemporaryFolder<Result>(write: () => Result): Result {
 
 async function printWithFirst(programs: readonly string[], folder: string, configured?: string): Promise<void> {
   for (const program of programs) {
-    const ending = await print(program, folder);
-    if (ending === "done") return;
-    if (ending !== "missing") throw new EnvironmentError(`${program} cannot print the page: ${ending.complaint}`, help);
+    const outcome = await print(program, folder);
+    if (outcome === "done") return;
+    if (outcome !== "missing") throw new EnvironmentError(`${program} cannot print the page: ${outcome.reason}`, help);
   }
   throw configured
     ? new EnvironmentError(
@@ -59,26 +59,26 @@ async function printWithFirst(programs: readonly string[], folder: string, confi
     : new EnvironmentError("a PDF is printed by Chromium, and none was found", help);
 }
 
-function print(program: string, folder: string): Promise<Ending> {
-  return new Promise((settle) => {
-    const child = spawn(program, settings(folder), {
+function print(program: string, folder: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(program, browserOptions(folder), {
       stdio: ["ignore", "ignore", "pipe"],
-      timeout: patience,
+      timeout,
       killSignal: "SIGKILL",
     });
-    let said = "";
+    let stderr = "";
     child.stderr.on("data", (piece: Buffer) => {
-      said = (said + piece.toString()).slice(-4000);
+      stderr = (stderr + piece.toString()).slice(-4000);
     });
     child.on("error", (error: NodeJS.ErrnoException) =>
-      settle(error.code === "ENOENT" ? "missing" : { complaint: error.message }),
+      resolve(error.code === "ENOENT" ? "missing" : { reason: error.message }),
     );
-    child.on("exit", (code, signal) => settle(code === 0 ? "done" : { complaint: complaintOf(said, code, signal) }));
+    child.on("exit", (code, signal) => resolve(code === 0 ? "done" : { reason: failureReason(stderr, code, signal) }));
   });
 }
 
-/** A browser that shows nothing, asks for nothing, and keeps nothing. */
-const settings = (folder: string): string[] => [
+/** Headless, without prompts, network and persistent state. */
+const browserOptions = (folder: string): string[] => [
   "--headless",
   "--no-pdf-header-footer",
   "--generate-pdf-document-outline",
@@ -98,10 +98,10 @@ const settings = (folder: string): string[] => [
   pathToFileURL(join(folder, "page.html")).href,
 ];
 
-function complaintOf(said: string, code: number | null, signal: string | null): string {
-  if (signal !== null) return `it was ended (${signal}) after ${patience / 1000} seconds`;
-  const lines = said.trim().split("\n");
-  // After its reason, a browser that breaks off names the places in its code.
+function failureReason(stderr: string, code: number | null, signal: string | null): string {
+  if (signal !== null) return `it was ended (${signal}) after ${timeout / 1000} seconds`;
+  const lines = stderr.trim().split("\n");
+  // After the reason, a crashing browser prints a stack trace.
   const reason = lines.find((line) => line.includes(":FATAL:")) ?? lines.at(-1);
   return reason ? reason.replace(/^\[[^\]]*\] ?/, "") : `it ended with code ${code}`;
 }
@@ -111,7 +111,7 @@ function readPdf(folder: string): Uint8Array {
     const pdf = readFileSync(join(folder, "page.pdf"));
     if (pdf.subarray(0, 5).toString() === "%PDF-") return pdf;
   } catch {
-    // That nothing was written is said below.
+    // A missing file is reported below.
   }
   throw new EnvironmentError(
     "the browser wrote no PDF",

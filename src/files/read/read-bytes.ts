@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
 
-/** The bytes of a file that must be there; what stands in the way is an EnvironmentError. */
+/** The bytes of a file; an EnvironmentError where it cannot be read. */
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);

@@ -2,8 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isFaultCode } from "../system-errors.ts";
 
 /**
- * So many bytes of a file from a place on, without reading the rest; fewer where it ends before. A place below zero is
- * counted from the end. `undefined` where the file cannot be read.
+ * Reads `length` bytes of a file from an offset on, fewer where it ends before. A negative offset counts from the end.
+ * `undefined` where the file cannot be read.
  */
 export function readSlice(path: string, start: number, length: number): Buffer | undefined {
   let descriptor: number | undefined;

@@ -26,10 +26,10 @@ export function readText(path: string): string | FileFault {
   }
 }
 
-/** One buffer for all files, which are read one after another; a byte more than a file may have. */
+/** One buffer for all files, which are read one after another; a byte longer than the largest file. */
 const bytes = Buffer.allocUnsafeSlow(largestFile + 1);
 
-/** Reads to the end, and tells how many bytes there are. */
+/** Reads to the end, and returns the number of bytes. */
 function fill(descriptor: number): number {
   let length = 0;
   let read = 0;
@@ -40,19 +40,19 @@ function fill(descriptor: number): number {
   return length;
 }
 
-/** Asking the system about every file would take a third as long as reading it: a pipe or a device has nothing, or no end. */
+/** `fstat` of every file would take a third as long as reading it: only an empty or endless one may be a pipe or device. */
 const isUsual = (length: number): boolean => length > 0 && length <= largestFile;
 
 function faultOf(descriptor: number, length: number): FileFault | undefined {
-  const facts = fstatSync(descriptor);
-  if (!facts.isFile()) return notRegular;
-  return length > largestFile ? tooLarge(Math.max(facts.size, length)) : undefined;
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) return notRegular;
+  return length > largestFile ? tooLarge(Math.max(stats.size, length)) : undefined;
 }
 
-/** What stands in place of bytes that are no UTF-8, what marks UTF-16 or the order of bytes, and zeros. */
+/** The replacement of bytes that are not UTF-8, byte order marks, and zeros. */
 const unusual = /[\ufffd\ufeff\0]/;
 
-/** The first bytes as text. Nearly all texts show that there is nothing about them to look into. */
+/** The first bytes as text. Only texts with an unusual character need a closer look. */
 function textIn(length: number): string | FileFault {
   const text = bytes.toString("utf8", 0, length);
   return unusual.test(text) ? decode(bytes.subarray(0, length)) : text;

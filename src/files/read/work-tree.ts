@@ -5,9 +5,9 @@ import { EnvironmentError, type FileFault, type Source, type SourceFile } from "
 import { stampOf } from "../stamp.ts";
 import { reasonOf } from "../system-errors.ts";
 import { notRegular, readText } from "./read-text.ts";
-import { byPath, isYamlPath, leadsNowhere, leadsOut, linkedFolder } from "./yaml-file.ts";
+import { brokenLink, byPath, isYamlPath, linkedFolder, linkOutside } from "./yaml-file.ts";
 
-/** The folder as it is on disk. Dot files and files that are not YAML are left alone; nothing is ever written. */
+/** The source of a folder on disk. Dot files and files that are not YAML are left out; nothing is ever written. */
 export function workTree(folder: string): Source {
   const root = realRoot(folder);
   return {
@@ -34,7 +34,7 @@ function realRoot(folder: string): string {
   throw new EnvironmentError(`${folder} is a file, not a registry folder`);
 }
 
-/** Adds the files below a folder; into one list, because handing 100,000 of them up folder by folder takes longer than finding them. */
+/** Adds the files below a folder; into one list, because copying 100,000 of them from folder to folder takes longer than finding them. */
 function addFilesBelow(found: SourceFile[], root: string, folder: string): void {
   const entries = entriesOf(root, folder);
   if (!Array.isArray(entries)) {
@@ -54,7 +54,7 @@ function addFilesAt(found: SourceFile[], root: string, path: string, entry: Dire
   else if (isYamlPath(path)) found.push({ path, problem: notRegular });
 }
 
-/** The folder and those below it that are listed; what cannot be opened is among them. */
+/** The folder and those below it, including those that cannot be opened. */
 function foldersBelow(root: string, folder: string): string[] {
   const entries = entriesOf(root, folder);
   const inner = Array.isArray(entries) ? entries.filter((entry) => entry.isDirectory() && !isHidden(entry)) : [];
@@ -79,16 +79,16 @@ function addLinkedFile(found: SourceFile[], root: string, path: string): void {
   const isYaml = isYamlPath(path);
   try {
     const target = realpathSync(join(root, path));
-    const facts = statSync(target);
-    if (facts.isDirectory()) found.push({ path, problem: linkedFolder });
-    else if (isYaml && !isInside(root, target)) found.push({ path, problem: leadsOut });
-    else if (isYaml) found.push({ path, problem: facts.isFile() ? undefined : notRegular });
+    const stats = statSync(target);
+    if (stats.isDirectory()) found.push({ path, problem: linkedFolder });
+    else if (isYaml && !isInside(root, target)) found.push({ path, problem: linkOutside });
+    else if (isYaml) found.push({ path, problem: stats.isFile() ? undefined : notRegular });
   } catch (error) {
-    if (isYaml) found.push({ path, problem: leadsNowhere(reasonOf(error)) });
+    if (isYaml) found.push({ path, problem: brokenLink(reasonOf(error)) });
   }
 }
 
 const isInside = (root: string, target: string): boolean => {
-  const way = relative(root, target);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const path = relative(root, target);
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 };

@@ -4,12 +4,12 @@ import type { FileFault, SourceFile } from "../source.ts";
 /** The largest file that is read, in bytes. */
 export const largestFile = 1024 * 1024;
 
-/** Whether a path is read as a record: by its ending, however that is written. */
+/** Whether a path is read as a record: by its extension, in any case. */
 export const isYamlPath = (path: string): boolean => path.endsWith(".yaml") || /\.ya?ml$/i.test(path);
 
 export const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-export const leadsOut: FileFault = {
+export const linkOutside: FileFault = {
   fault: "is a link that leads out of the registry",
   help: "replace the link with the file itself",
 };
@@ -19,9 +19,9 @@ export const linkedFolder: FileFault = {
   help: "replace the link with the folder itself",
 };
 
-export const leadsNowhere = (reason: string): FileFault => ({
+export const brokenLink = (reason: string): FileFault => ({
   fault: `is a link that leads nowhere (${reason})`,
-  help: leadsOut.help,
+  help: linkOutside.help,
 });
 
 export const tooLarge = (bytes: number): FileFault => ({
@@ -32,17 +32,17 @@ export const tooLarge = (bytes: number): FileFault => ({
 /** The text of a file's bytes without its byte order mark, or why they are no text. */
 export function decode(bytes: Buffer): string | FileFault {
   const isText = isUtf8(bytes);
-  // What is UTF-8 and has no zeros is not UTF-16, whose mark is no UTF-8.
+  // UTF-8 without zeros is not UTF-16, whose byte order mark is invalid in UTF-8.
   if (!isText || bytes.includes(0)) {
     if (isUtf16(bytes)) return otherEncoding("is written in UTF-16, not in UTF-8");
     if (!isText) return otherEncoding("is not written in UTF-8");
   }
-  return bytes.toString("utf8", hasMark(bytes) ? 3 : 0);
+  return bytes.toString("utf8", hasByteOrderMark(bytes) ? 3 : 0);
 }
 
-const hasMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+const hasByteOrderMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-/** UTF-16 begins with its mark, or, saved without one, has a zero in most pairs of bytes. */
+/** UTF-16 begins with its byte order mark, or, saved without one, has a zero in most pairs of bytes. */
 function isUtf16(bytes: Buffer): boolean {
   if (bytes.length < 2 || bytes.length % 2 === 1) return false;
   const mark = bytes.readUInt16BE(0);

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder, which only its owner may look into, level by level: Node's own way of doing that never ends where the
- * system forbids folders without saying so (`/proc`). That there is none is noticed by who writes into it.
+ * Makes a folder with its parents, readable by its owner only. Not with Node's `recursive`, which loops for ever where
+ * the system refuses folders without an error (`/proc`). Errors are ignored: writing into the folder will fail.
  */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;

@@ -6,27 +6,27 @@ import { reasonOf } from "../system-errors.ts";
 import { writeFile } from "./write-file.ts";
 
 /**
- * Writes a file of a folder anew, whole or not at all; a byte order mark it begins with is kept. A link that leads out
+ * Replaces a file of a folder atomically; a byte order mark it begins with is kept. A link that leads out
  * of the folder is an EnvironmentError.
  */
 export function rewriteFile(folder: string, path: string, text: string): void {
-  const place = join(folder, path);
-  if (pathWithin(folder, place) === undefined)
+  const target = join(folder, path);
+  if (pathWithin(folder, target) === undefined)
     throw new EnvironmentError(`cannot write ${path}: it leads out of the registry`, "replace the link with a file");
-  writeFile(realPlace(place), hasMark(place) ? `\ufeff${text}` : text);
+  writeFile(resolvedLink(target), hasByteOrderMark(target) ? `\ufeff${text}` : text);
 }
 
-function realPlace(place: string): string {
+function resolvedLink(target: string): string {
   try {
-    return realpathSync(place);
+    return realpathSync(target);
   } catch (error) {
-    throw new EnvironmentError(`cannot write ${place}: ${reasonOf(error)}`);
+    throw new EnvironmentError(`cannot write ${target}: ${reasonOf(error)}`);
   }
 }
 
-function hasMark(place: string): boolean {
+function hasByteOrderMark(target: string): boolean {
   const bytes = Buffer.alloc(3);
-  const descriptor = openSync(place, "r");
+  const descriptor = openSync(target, "r");
   try {
     readSync(descriptor, bytes, 0, 3, 0);
   } finally {

@@ -7,12 +7,12 @@ import { helpInUse, windowsNameFault } from "./windows-faults.ts";
 /** A text, or pieces that are made one after the other. */
 export type FileContent = string | Iterable<string | Uint8Array>;
 
-/** Writes a file whole or not at all; what stands in the way is an EnvironmentError. */
+/** Writes a file atomically; throws an EnvironmentError where that fails. */
 export function writeFile(path: string, content: FileContent): void {
   const nameFault = windowsNameFault(path);
   if (nameFault !== undefined) throw new EnvironmentError(`cannot write ${path}: ${nameFault}`, "choose another name");
   try {
-    // The library would write once, and take what a full disk cut short for the whole.
+    // The library would write once and not notice a write cut short by a full disk.
     writeAtomically(path, "", {
       tmpfileCreated: (file) => fill(file, typeof content === "string" ? [content] : content),
     });
@@ -22,7 +22,7 @@ export function writeFile(path: string, content: FileContent): void {
   }
 }
 
-/** Every piece is written to its last byte, or what hinders it is thrown. */
+/** Writes every piece completely, or throws. */
 function fill(file: string, pieces: Iterable<string | Uint8Array>): void {
   const descriptor = openToFill(file);
   try {
@@ -32,7 +32,7 @@ function fill(file: string, pieces: Iterable<string | Uint8Array>): void {
   }
 }
 
-/** A new file may not be written to where the one it replaces may not. */
+/** The temporary file has the mode of the one it replaces, which may be read-only. */
 function openToFill(file: string): number {
   const { mode } = statSync(file);
   chmodSync(file, mode | 0o200);

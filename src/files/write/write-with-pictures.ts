@@ -8,29 +8,30 @@ import { type FileContent, writeFile } from "./write-file.ts";
 export type Pictures = { readonly folder: string; readonly files: ReadonlyMap<string, string> };
 
 /**
- * Writes a file and the pictures it shows into a folder beside it, whole or not at all: the pictures wait under another
- * name until the file is written.
+ * Writes a file, and the pictures it shows into a folder beside it, all or nothing: the pictures stay in a temporary
+ * folder until the file is written.
  */
 export function writeWithPictures(path: string, content: FileContent, { folder, files }: Pictures): void {
-  const place = join(dirname(path), folder);
-  const waiting = attempt(path, () => mkdtempSync(join(dirname(path), ".hamkor-")));
+  const pictureFolder = join(dirname(path), folder);
+  const temporary = attempt(path, () => mkdtempSync(join(dirname(path), ".hamkor-")));
   try {
-    for (const [name, picture] of files) writeFile(join(waiting, name), picture);
-    const isNew = attempt(place, () => makeOrEnter(place));
+    for (const [name, picture] of files) writeFile(join(temporary, name), picture);
+    const isNew = attempt(pictureFolder, () => makeFolderOnce(pictureFolder));
     try {
       writeFile(path, content);
     } catch (error) {
-      if (isNew) rmSync(place, { recursive: true, force: true });
+      if (isNew) rmSync(pictureFolder, { recursive: true, force: true });
       throw error;
     }
-    for (const name of files.keys()) attempt(place, () => renameSync(join(waiting, name), join(place, name)));
+    for (const name of files.keys())
+      attempt(pictureFolder, () => renameSync(join(temporary, name), join(pictureFolder, name)));
   } finally {
-    rmSync(waiting, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-/** Whether a folder had to be made; what is there and is none is refused. */
-function makeOrEnter(folder: string): boolean {
+/** Makes a folder where there is none, and returns whether it did; throws where something else has its name. */
+function makeFolderOnce(folder: string): boolean {
   try {
     mkdirSync(folder);
     return true;
@@ -40,7 +41,7 @@ function makeOrEnter(folder: string): boolean {
   }
 }
 
-/** What a step gives; what stands in its way is an EnvironmentError. */
+/** The result of a step; system errors become an EnvironmentError. */
 function attempt<Result>(path: string, step: () => Result): Result {
   try {
     return step();

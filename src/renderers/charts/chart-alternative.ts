@@ -5,11 +5,11 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartWords } from "../document-words.ts";
 import { cellText, phraseText, type Style } from "../style.ts";
 
-/** So many are told one by one; of more than that the largest. */
-const mostTold = 30;
-const largestTold = 15;
+/** Up to so many items are all listed; of more only the largest. */
+const maxListed = 30;
+const largestListed = 15;
 
-/** What a chart shows, in words for those who cannot see it. */
+/** The text alternative of a chart, for those who cannot see it. */
 export function chartAlternative(chart: Chart, style: Style): string {
   const title = phraseText(chart.title, style).replace(/\.$/, "");
   return `${title}${subjectOf(chart, style)}. ${itemsOf(chart, style).join("; ")}.`;
@@ -44,11 +44,11 @@ function barItems({ categories, series, direction }: BarChart, style: Style): st
     const size = counts.reduce((sum, { count }) => sum + (count.max ?? count.min), 0);
     return { text: `${cellText(category, style)}: ${numbers.join(", ") || word("noNumber", style)}`, size };
   });
-  return toldItems(items, style, direction === "along");
+  return listedItems(items, style, direction === "along");
 }
 
 const mapItems = ({ places }: MapChart, style: Style): string[] =>
-  toldItems(
+  listedItems(
     places.map(({ country, count }) => ({
       text: `${cellText({ is: "country", code: country }, style)}: ${numberText(count, style)}`,
       size: count.max ?? count.min,
@@ -58,7 +58,7 @@ const mapItems = ({ places }: MapChart, style: Style): string[] =>
 
 const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] =>
   [
-    ...toldItems(
+    ...listedItems(
       spans.map((span) => ({ text: spanText(span, style), size: 0 })),
       style,
     ),
@@ -69,19 +69,19 @@ function spanText({ label, state, starts, ends, isCertain }: Span, style: Style)
   const date = (day: string | undefined, unknown: string): string =>
     day === undefined ? unknown : cellText(dateCell(day), style);
   const days = `${date(starts, "?")} – ${date(ends, word("unlimited", style))}`;
-  const unsure = isCertain ? "" : `, ${word("unsure", style)}`;
-  return `${cellText(label, style)}: ${cellText(state, style)}, ${days}${unsure}`;
+  const uncertain = isCertain ? "" : `, ${word("unsure", style)}`;
+  return `${cellText(label, style)}: ${cellText(state, style)}, ${days}${uncertain}`;
 }
 
-/** All items, or the largest of many and how many there are beside them; years are not taken out of their order. */
-function toldItems(
+/** All items, or the largest of many and the number of the others; years keep their order and are all listed. */
+function listedItems(
   items: readonly { readonly text: string; readonly size: number }[],
   style: Style,
-  isInOrder = false,
+  keepsOrder = false,
 ): string[] {
   const texts = items.map(({ text }) => text);
-  if (items.length <= mostTold || isInOrder) return texts;
-  const largest = [...items].sort((a, b) => b.size - a.size).slice(0, largestTold);
+  if (items.length <= maxListed || keepsOrder) return texts;
+  const largest = [...items].sort((a, b) => b.size - a.size).slice(0, largestListed);
   const others = cellText({ is: "number", number: items.length - largest.length }, style);
   return [...largest.map(({ text }) => text), word("more", style).replace("%s", others)];
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-/** An SVG as PNG of so many times its size, with letters of a font that hamkor brings along. */
+/** Renders an SVG as PNG at so many times its size, in a font that is installed with hamkor. */
 export async function chartPng(svg: string, scale = 2): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
   const picture = new Resvg(svg, {
@@ -10,5 +10,5 @@ export async function chartPng(svg: string, scale = 2): Promise<Uint8Array> {
   return picture.render().asPng();
 }
 
-/** In the built program `import.meta.url` is that of the one file it is. */
+/** In the bundled program `import.meta.url` is the address of the bundle. */
 const fontFile = (): string => createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");

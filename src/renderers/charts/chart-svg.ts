@@ -2,14 +2,14 @@ import type { Chart } from "../../tables/chart.ts";
 import { noteLines, phraseText, type Style } from "../style.ts";
 import { barSpec } from "./bar/bar-spec.ts";
 import { chartAlternative } from "./chart-alternative.ts";
-import type { Heading } from "./head.ts";
-import { mapSpec } from "./map/map.ts";
+import type { Heading } from "./chart-header.ts";
+import { mapSpec } from "./map/map-spec.ts";
 import { chartColours } from "./palette.ts";
+import { renderSvg } from "./render-svg.ts";
 import { chartFont, type Spec } from "./spec.ts";
-import { svgOf } from "./svg-of.ts";
 import { timelineSpec } from "./timeline/timeline-spec.ts";
 
-/** Whether a chart carries its title and notes in itself, because nothing around it does. */
+/** Whether title and notes are drawn inside the chart, because it stands alone. */
 export type ChartOptions = { readonly isHeaded?: boolean };
 
 /** A chart as a standalone SVG, in the words of a language; the same bytes on every machine. */
@@ -24,7 +24,7 @@ export async function chartSvg(chart: Chart, style: Style, { isHeaded = false }:
     ...spec,
     config: { text: { font: chartFont }, ...spec.config },
   };
-  return svgOf(look, title, chartAlternative(chart, style));
+  return renderSvg(look, title, chartAlternative(chart, style));
 }
 
 function specOf(chart: Chart, style: Style, heading: Heading | undefined): Spec | Promise<Spec> {

@@ -1,4 +1,4 @@
-/** What charts are drawn in beside the colours of series. No two are equal, so that a page can put others in their places. */
+/** The colours of charts beside those of series. No two are equal, so that a page can replace each by another. */
 export const chartColours = {
   /** Letters, outlines and marks. */
   ink: "#1c1c1c",
@@ -30,14 +30,14 @@ export const seriesColours = [
 /** Every colour that a chart may hold. */
 export const allChartColours: readonly string[] = [...Object.values(chartColours), ...seriesColours];
 
-/** The colour of a series by its place; after the last comes the first again. */
+/** The colour of a series by its index; after the last comes the first again. */
 export const seriesColour = (index: number): string => seriesColours[index % seriesColours.length] ?? seriesColours[0];
 
-/** How light a colour is without its hue, from 0 to 255. */
+/** The luma of a colour, from 0 to 255. */
 export function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** In what to write on a colour. */
+/** The text colour that is readable on a colour. */
 export const inkOn = (colour: string): string => (lightness(colour) < 128 ? chartColours.onDark : chartColours.onLight);

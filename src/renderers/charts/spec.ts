@@ -1,21 +1,21 @@
 import type { Data, Mark, Spec } from "vega";
 import { chartColours } from "./palette.ts";
 
-/** What vega draws. */
+/** Vega's own types. */
 export type { Data, Mark, Spec };
 
-/** DejaVu Sans has every letter of the four languages; the others are narrower, and stand in where it is missing. */
+/** DejaVu Sans has every letter of the four languages; the others are narrower fallbacks. */
 export const chartFont = "DejaVu Sans, Noto Sans, Arial, sans-serif";
-/** How high letters are: of labels and numbers, and of a title. */
+/** Font sizes in pixels: of labels and numbers, and of a title. */
 export const fontSize = 11;
 export const titleSize = 15;
 /** From one line of a label to the next. */
 export const lineHeight = 13;
-/** How wide a chart is meant to be. */
+/** The intended width of a chart, in pixels. */
 export const chartWidth = 720;
 
-/** Lines of text at a place, in the pixels of the chart. */
-export type PlacedText = {
+/** Lines of text at a position, in the pixels of the chart. */
+export type PositionedText = {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
@@ -23,8 +23,8 @@ export type PlacedText = {
   readonly colour?: string;
 };
 
-/** Texts that begin at their places, their first line's middle there; as data, for vega takes some words in a mark for its own. */
-export const textData = (texts: readonly PlacedText[]): Data => ({
+/** Texts that start at their positions (the middle of the first line), as data: in a mark vega would interpret some words. */
+export const textData = (texts: readonly PositionedText[]): Data => ({
   name: "texts",
   values: texts.map(({ x, y, lines, size = fontSize, colour = chartColours.ink }) => ({
     x,

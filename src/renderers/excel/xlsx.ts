@@ -2,7 +2,7 @@ import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSh
 import { nameOfCharacter } from "../../values/texts/printable.ts";
 import { isRunning, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
 import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
-import { cellStyles, font } from "./xlsx-look.ts";
+import { cellStyles, font } from "./xlsx-styles.ts";
 
 /** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
 export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Array> {

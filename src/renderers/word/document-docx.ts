@@ -12,6 +12,6 @@ export async function documentDocx(
     const { filledTemplate } = await import("./template/filled-template.ts");
     return filledTemplate(template, document, style, today);
   }
-  const { wholeDocument } = await import("./assemble.ts");
+  const { wholeDocument } = await import("./assemble-document.ts");
   return wholeDocument(document, style, today);
 }

@@ -11,7 +11,7 @@ import { picture } from "./docx-picture.ts";
 import { docxText, paragraph, run } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
 import type { Grid } from "./grid.ts";
-import type { Blocks, Writing } from "./writing.ts";
+import type { Blocks, Writing } from "./write-context.ts";
 
 /** A part of a section as blocks of Word. */
 export function partBlocks(part: Part, writing: Writing): Blocks | Promise<Blocks> {

@@ -5,7 +5,7 @@ import { chartPng } from "../charts/chart-png.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
 import { phraseText } from "../style.ts";
 import { docxText, paragraph } from "./docx-text.ts";
-import type { Blocks, Writing } from "./writing.ts";
+import type { Blocks, Writing } from "./write-context.ts";
 
 /** A chart as a picture of the text's width, with its words for those who cannot see it, over its caption and notes. */
 export async function picture(chart: Chart, { style, captions, room, nextPicture }: Writing): Promise<Blocks> {

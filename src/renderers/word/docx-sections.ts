@@ -6,7 +6,7 @@ import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import { isWide, partBlocks } from "./docx-parts.ts";
 import { paragraph, paragraphsOf, run } from "./docx-text.ts";
-import type { Blocks, Writing } from "./writing.ts";
+import type { Blocks, Writing } from "./write-context.ts";
 
 /** Blocks that stand on the same kind of page. */
 export type Stretch = { readonly blocks: Blocks; readonly isSideways: boolean };

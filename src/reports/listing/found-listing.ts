@@ -37,7 +37,7 @@ type Shown = Omit<Hit, "matches"> & { readonly matches: readonly Match[] };
 
 /** In a table, one match for each word of the question is enough; the id stands beside it anyhow. */
 function matchesCell(matches: readonly Match[]): Cell {
-  const telling = matches.filter(({ isTelling }) => isTelling);
+  const telling = matches.filter(({ isDistinctive }) => isDistinctive);
   const others = telling.filter(({ field }) => field !== "id");
   const shown = others.length > 0 ? others : telling;
   return listCell(shown.map((match): Cell => ({ is: "map", entries: [matchEntry(match)] })));

@@ -1,10 +1,10 @@
 import { readXlsx } from "hucre/xlsx";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Workbook } from "../../../src/renderers/excel/sheet.ts";
+import { tablesWorkbook } from "../../../src/renderers/excel/tables-workbook.ts";
 import { xlsx } from "../../../src/renderers/excel/xlsx.ts";
 import { beyondLimits } from "../../../src/renderers/excel/xlsx-limits.ts";
 import { sheetNames } from "../../../src/renderers/excel/xlsx-sheet-names.ts";
-import { tablesWorkbook } from "../../../src/renderers/excel/xlsx-tables.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 import type { Table } from "../../../src/tables/table.ts";
 import { hostileTexts } from "../../support/findings.ts";

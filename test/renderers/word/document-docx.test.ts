@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/renderers/style.ts";
 import { documentDocx } from "../../../src/renderers/word/document-docx.ts";
-import { changed, finished } from "../../../src/renderers/word/finished.ts";
-import { templateFaults, templatePlaces } from "../../../src/renderers/word/template/template-places.ts";
+import { changed, finished } from "../../../src/renderers/word/docx-package.ts";
+import { templateFaults, templatePlaces } from "../../../src/renderers/word/template/template-placeholders.ts";
 import { unzip, zip } from "../../../src/renderers/word/zip.ts";
 import type { Document, Part } from "../../../src/tables/document.ts";
 import { hostileTexts } from "../../support/findings.ts";

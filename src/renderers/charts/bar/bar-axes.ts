@@ -2,7 +2,7 @@ import { cellText, type Style } from "../../style.ts";
 import { chartColours } from "../palette.ts";
 import { fontSize, lineHeight, type Mark, type Spec } from "../spec.ts";
 import type { BarLayout } from "./bar-layout.ts";
-import { type Ways, waysOf } from "./bar-marks.ts";
+import { type Axes, axesOf } from "./bar-marks.ts";
 
 /** The numbers of the axis and the names of categories, as data. */
 export function axisData({ ticks, labels, edges, direction }: BarLayout, style: Style): NonNullable<Spec["data"]> {
@@ -23,39 +23,42 @@ export function axisData({ ticks, labels, edges, direction }: BarLayout, style: 
 
 /** The lines of the grid with their numbers, and the names of categories. */
 export function axisMarks(layout: BarLayout): Mark[] {
-  const ways = waysOf(layout);
-  const { across, onward, isAlong } = ways;
+  const axes = axesOf(layout);
+  const { categoryAxis, valueAxis, isVertical } = axes;
   const length = layout.edges.at(-1) ?? 0;
   const onTick = { scale: "value", field: "number" };
   return [
-    grid(ways, length),
-    labelMark("ticks", "text", isAlong, { [onward]: onTick, [across]: { value: isAlong ? -6 : length + 12 } }),
-    labelMark("labels", "lines", !isAlong, {
-      [across]: { field: "middle" },
-      [onward]: { value: isAlong ? layout.reach + 14 : -8 },
+    grid(axes, length),
+    labelMark("ticks", "text", isVertical, {
+      [valueAxis]: onTick,
+      [categoryAxis]: { value: isVertical ? -6 : length + 12 },
+    }),
+    labelMark("labels", "lines", !isVertical, {
+      [categoryAxis]: { field: "middle" },
+      [valueAxis]: { value: isVertical ? layout.valueLength + 14 : -8 },
     }),
   ];
 }
 
-const grid = ({ across, acrossTo, onward }: Ways, length: number): Mark => ({
+const grid = ({ categoryAxis, categoryEnd, valueAxis }: Axes, length: number): Mark => ({
   type: "rule",
   from: { data: "ticks" },
   encode: {
     enter: {
-      [onward]: { scale: "value", field: "number" },
-      [across]: { value: 0 },
-      [acrossTo]: { value: length },
+      [valueAxis]: { scale: "value", field: "number" },
+      [categoryAxis]: { value: 0 },
+      [categoryEnd]: { value: length },
       stroke: { field: "stroke" },
     },
   },
 });
 
-const labelMark = (data: string, field: string, isBeside: boolean, place: object): Mark => ({
+const labelMark = (data: string, field: string, isBeside: boolean, position: object): Mark => ({
   type: "text",
   from: { data },
   encode: {
     enter: {
-      ...place,
+      ...position,
       text: { field },
       fontSize: { value: fontSize },
       lineHeight: { value: lineHeight },

@@ -3,83 +3,89 @@ import { chartColours } from "../palette.ts";
 import { fontSize, lineHeight, type Mark, type Spec } from "../spec.ts";
 import { textAdvance } from "../text-advance.ts";
 import { arrowRoom, type BarLayout } from "./bar-layout.ts";
-import type { Bars, Inside } from "./bar-pieces.ts";
+import type { Bars, InsideLabel } from "./bar-pieces.ts";
 
-/** In which directions categories and numbers go on the page. */
-export type Ways = {
-  readonly isAlong: boolean;
-  readonly across: "x" | "y";
-  readonly acrossTo: "x2" | "y2";
+/** The channels of vega along which categories and values are drawn. */
+export type Axes = {
+  readonly isVertical: boolean;
+  readonly categoryAxis: "x" | "y";
+  readonly categoryEnd: "x2" | "y2";
   readonly size: "width" | "height";
-  readonly onward: "x" | "y";
-  readonly onwardTo: "x2" | "y2";
+  readonly valueAxis: "x" | "y";
+  readonly valueEnd: "x2" | "y2";
 };
 
-export const waysOf = ({ direction }: BarLayout): Ways =>
+export const axesOf = ({ direction }: BarLayout): Axes =>
   direction === "along"
-    ? { isAlong: true, across: "x", acrossTo: "x2", size: "width", onward: "y", onwardTo: "y2" }
-    : { isAlong: false, across: "y", acrossTo: "y2", size: "height", onward: "x", onwardTo: "x2" };
+    ? { isVertical: true, categoryAxis: "x", categoryEnd: "x2", size: "width", valueAxis: "y", valueEnd: "y2" }
+    : { isVertical: false, categoryAxis: "y", categoryEnd: "y2", size: "height", valueAxis: "x", valueEnd: "x2" };
 
 /** The bars, and the numbers at their ends and within them, as data. */
 export function barData(bars: Bars, layout: BarLayout): NonNullable<Spec["data"]> {
-  // Away from zero is right, or up, where vega counts down.
+  // Away from zero is right, or up, where vega's y decreases.
   const sign = layout.direction === "along" ? -1 : 1;
   const ends = bars.ends.map((end) => ({ ...end, gap: sign * (4 + (end.isOpen ? arrowRoom : 0)) }));
   const arrows = bars.ends.filter(({ isOpen }) => isOpen).map((end) => ({ ...end, gap: (sign * arrowRoom) / 2 }));
   const inside = bars.inside
     .filter((piece) => hasRoom(piece, layout))
     .map((piece) => ({ ...piece, at: (piece.from + piece.to) / 2 }));
-  return Object.entries({ sure: bars.sure, perhaps: bars.perhaps, ends, arrows, inside }).map(([name, values]) => ({
-    name,
-    values: values.map((row) => {
-      const place = layout.placeOf(row.category, row.slot);
-      return { ...row, place, middle: place + layout.thickness / 2 };
+  return Object.entries({ certain: bars.certain, possible: bars.possible, ends, arrows, inside }).map(
+    ([name, values]) => ({
+      name,
+      values: values.map((row) => {
+        const position = layout.positionOf(row.category, row.slot);
+        return { ...row, position, middle: position + layout.thickness / 2 };
+      }),
     }),
-  }));
+  );
 }
 
-/** Whether a number fits into a part of a bar, with some air around it. */
-function hasRoom({ from, to, text }: Inside, { direction, ticks, reach, thickness }: BarLayout): boolean {
-  const length = ((to - from) / (ticks.at(-1) ?? 1)) * reach;
+/** Whether a number fits into a part of a bar, with some padding. */
+function hasRoom({ from, to, text }: InsideLabel, { direction, ticks, valueLength, thickness }: BarLayout): boolean {
+  const length = ((to - from) / (ticks.at(-1) ?? 1)) * valueLength;
   const width = textAdvance(text, fontSize) + 6;
   return direction === "along" ? length >= lineHeight + 2 && thickness >= width : length >= width;
 }
 
 /** How `barData` is drawn. */
 export function barMarks(layout: BarLayout): Mark[] {
-  const ways = waysOf(layout);
+  const axes = axesOf(layout);
   return [
-    pieces("sure", ways, layout.thickness),
-    pieces("perhaps", ways, layout.thickness),
-    arrows(ways),
-    numbers(ways, layout),
-    insides(ways),
+    pieces("certain", axes, layout.thickness),
+    pieces("possible", axes, layout.thickness),
+    arrows(axes),
+    numbers(axes, layout),
+    insideLabels(axes),
   ];
 }
 
-const pieces = (name: "sure" | "perhaps", { across, size, onward, onwardTo }: Ways, thickness: number): Mark => ({
+const pieces = (
+  name: "certain" | "possible",
+  { categoryAxis, size, valueAxis, valueEnd }: Axes,
+  thickness: number,
+): Mark => ({
   type: "rect",
   from: { data: name },
   encode: {
     enter: {
-      [across]: { field: "place" },
+      [categoryAxis]: { field: "position" },
       [size]: { value: thickness },
-      [onward]: { scale: "value", field: "from" },
-      [onwardTo]: { scale: "value", field: "to" },
+      [valueAxis]: { scale: "value", field: "from" },
+      [valueEnd]: { scale: "value", field: "to" },
       fill: { field: "fill" },
-      ...outlineOf(name === "sure"),
+      ...outlineOf(name === "certain"),
     },
   },
 });
 
-const arrows = ({ across, onward, isAlong }: Ways): Mark => ({
+const arrows = ({ categoryAxis, valueAxis, isVertical }: Axes): Mark => ({
   type: "symbol",
   from: { data: "arrows" },
   encode: {
     enter: {
-      [across]: { field: "middle" },
-      [onward]: { scale: "value", field: "at", offset: { field: "gap" } },
-      shape: { value: isAlong ? "triangle-up" : "triangle-right" },
+      [categoryAxis]: { field: "middle" },
+      [valueAxis]: { scale: "value", field: "at", offset: { field: "gap" } },
+      shape: { value: isVertical ? "triangle-up" : "triangle-right" },
       size: { value: arrowSize },
       fill: { field: "fill" },
       ...outlineOf(true),
@@ -87,33 +93,33 @@ const arrows = ({ across, onward, isAlong }: Ways): Mark => ({
   },
 });
 
-function numbers({ across, onward, isAlong }: Ways, { isTurned }: BarLayout): Mark {
-  const isUpright = isAlong && !isTurned;
+function numbers({ categoryAxis, valueAxis, isVertical }: Axes, { isRotated }: BarLayout): Mark {
+  const isUpright = isVertical && !isRotated;
   return {
     type: "text",
     from: { data: "ends" },
     encode: {
       enter: {
-        [across]: { field: "middle" },
-        [onward]: { scale: "value", field: "at", offset: { field: "gap" } },
+        [categoryAxis]: { field: "middle" },
+        [valueAxis]: { scale: "value", field: "at", offset: { field: "gap" } },
         text: { field: "text" },
         fontSize: { value: fontSize },
         fill: { value: chartColours.ink },
         align: { value: isUpright ? "center" : "left" },
         baseline: { value: isUpright ? "alphabetic" : "middle" },
-        angle: { value: isTurned ? -90 : 0 },
+        angle: { value: isRotated ? -90 : 0 },
       },
     },
   };
 }
 
-const insides = ({ across, onward }: Ways): Mark => ({
+const insideLabels = ({ categoryAxis, valueAxis }: Axes): Mark => ({
   type: "text",
   from: { data: "inside" },
   encode: {
     enter: {
-      [across]: { field: "middle" },
-      [onward]: { scale: "value", field: "at" },
+      [categoryAxis]: { field: "middle" },
+      [valueAxis]: { scale: "value", field: "at" },
       text: { field: "text" },
       fontSize: { value: fontSize },
       fill: { field: "fill" },

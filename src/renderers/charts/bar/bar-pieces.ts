@@ -3,27 +3,27 @@ import { addCounts, type Count, nothing } from "../../../values/count.ts";
 import { cellText, type Style } from "../../style.ts";
 import { chartColours, inkOn, seriesColour } from "../palette.ts";
 
-/** Where a bar stands: in which category, and in which place of those that the category has. */
-type Place = { readonly category: number; readonly slot: number };
-/** A part of a bar, in what is counted. */
-type Piece = Place & { readonly from: number; readonly to: number; readonly fill: string };
+/** The position of a bar: its category, and its slot within the category. */
+type BarPosition = { readonly category: number; readonly slot: number };
+/** A part of a bar, in units of what is counted. */
+type Piece = BarPosition & { readonly from: number; readonly to: number; readonly fill: string };
 /** The end of a bar and the number that stands there. */
-type BarEnd = Place & {
+type BarEnd = BarPosition & {
   readonly at: number;
   readonly isOpen: boolean;
   readonly fill: string;
   readonly text: string;
 };
 /** A number inside a part of a bar. */
-export type Inside = Piece & { readonly text: string };
+export type InsideLabel = Piece & { readonly text: string };
 
-/** Bars taken apart into what is drawn: what is certain, what may be more, ends with their numbers, numbers within. */
+/** The pieces that bars are drawn of: the certain part, the possible rest, the ends with their numbers, numbers inside. */
 export type Bars = {
   readonly slots: number;
-  readonly sure: readonly Piece[];
-  readonly perhaps: readonly Piece[];
+  readonly certain: readonly Piece[];
+  readonly possible: readonly Piece[];
   readonly ends: readonly BarEnd[];
-  readonly inside: readonly Inside[];
+  readonly inside: readonly InsideLabel[];
 };
 
 export const barsOf = (chart: BarChart, style: Style): Bars =>
@@ -35,14 +35,16 @@ function groupedBars({ categories, series }: BarChart, style: Style): Bars {
   const bars = series.flatMap(({ values }, slot) =>
     categories.flatMap((_, category) => {
       const count = values[category];
-      return count ? [{ place: { category, slot }, count, fill: seriesColour(slot) }] : [];
+      return count ? [{ position: { category, slot }, count, fill: seriesColour(slot) }] : [];
     }),
   );
   return {
     slots: series.length,
-    sure: bars.flatMap(({ place, count: { min }, fill }) => (min > 0 ? [{ ...place, from: 0, to: min, fill }] : [])),
-    perhaps: bars.flatMap(({ place, count, fill }) => perhapsPiece(place, count, fill)),
-    ends: bars.map(({ place, count, fill }) => endOf(place, count, fill, style)),
+    certain: bars.flatMap(({ position, count: { min }, fill }) =>
+      min > 0 ? [{ ...position, from: 0, to: min, fill }] : [],
+    ),
+    possible: bars.flatMap(({ position, count, fill }) => possiblePiece(position, count, fill)),
+    ends: bars.map(({ position, count, fill }) => endOf(position, count, fill, style)),
     inside: [],
   };
 }
@@ -53,18 +55,18 @@ function stackedBars({ categories, series }: BarChart, style: Style): Bars {
       const count = values[category];
       return count ? [{ count, fill: seriesColour(index) }] : [];
     });
-    return counts.length > 0 ? [{ place: { category, slot: 0 }, counts }] : [];
+    return counts.length > 0 ? [{ position: { category, slot: 0 }, counts }] : [];
   });
-  const totals = stacks.map(({ place, counts }) => ({
-    place,
+  const totals = stacks.map(({ position, counts }) => ({
+    position,
     total: counts.reduce((sum, { count }) => addCounts(sum, count), nothing),
   }));
-  const layers = stacks.map(({ place, counts }) => layersOf(place, counts));
+  const layers = stacks.map(({ position, counts }) => layersOf(position, counts));
   return {
     slots: 1,
-    sure: layers.flat(),
-    perhaps: totals.flatMap(({ place, total }) => perhapsPiece(place, total, chartColours.softInk)),
-    ends: totals.map(({ place, total }) => endOf(place, total, chartColours.softInk, style)),
+    certain: layers.flat(),
+    possible: totals.flatMap(({ position, total }) => possiblePiece(position, total, chartColours.softInk)),
+    ends: totals.map(({ position, total }) => endOf(position, total, chartColours.softInk, style)),
     inside: layers
       .filter((pieces) => pieces.length > 1)
       .flat()
@@ -76,21 +78,21 @@ function stackedBars({ categories, series }: BarChart, style: Style): Bars {
   };
 }
 
-/** What is certain of each series, one on the other. */
-function layersOf(place: Place, counts: readonly { readonly count: Count; readonly fill: string }[]): Piece[] {
+/** The certain part of each series, stacked. */
+function layersOf(position: BarPosition, counts: readonly { readonly count: Count; readonly fill: string }[]): Piece[] {
   let from = 0;
   return counts.flatMap(({ count: { min }, fill }) => {
-    const piece = { ...place, from, to: from + min, fill };
+    const piece = { ...position, from, to: from + min, fill };
     from = piece.to;
     return min > 0 ? [piece] : [];
   });
 }
 
-const perhapsPiece = (place: Place, { min, max }: Count, fill: string): Piece[] =>
-  max !== null && max > min ? [{ ...place, from: min, to: max, fill }] : [];
+const possiblePiece = (position: BarPosition, { min, max }: Count, fill: string): Piece[] =>
+  max !== null && max > min ? [{ ...position, from: min, to: max, fill }] : [];
 
-const endOf = (place: Place, count: Count, fill: string, style: Style): BarEnd => ({
-  ...place,
+const endOf = (position: BarPosition, count: Count, fill: string, style: Style): BarEnd => ({
+  ...position,
   at: count.max ?? count.min,
   isOpen: count.max === null,
   fill,

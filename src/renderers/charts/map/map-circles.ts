@@ -3,66 +3,73 @@ import type { Count } from "../../../values/count.ts";
 import { countryCentres } from "../../../values/geography/country-centre-table.ts";
 import { type MapFrame, tenths } from "./map-frame.ts";
 
-/** What is drawn at a country's centre: what is certain, what may be, and how far both reach. */
-export type PlaceCircle = {
+/** The circles at a country's centre: of the certain and of the possible number. */
+export type CountryCircle = {
   readonly country: string;
   readonly count: Count;
   readonly x: number;
   readonly y: number;
-  /** The radius of what is certain; 0 where nothing is. */
-  readonly sure: number;
-  /** The radius of what may be at most, where that is more; `open` where there is no bound. */
-  readonly perhaps: number | "open" | undefined;
-  /** The radius of all of it. */
-  readonly reach: number;
+  /** The radius for the certain number; 0 where that is 0. */
+  readonly certainRadius: number;
+  /** The radius for the greatest possible number, where that is more; `open` where there is no bound. */
+  readonly possibleRadius: number | "open" | undefined;
+  /** The radius that nothing of it exceeds. */
+  readonly outerRadius: number;
 };
 
-/** How large the circle of a number is. */
+/** The radius of a number's circle. */
 type RadiusOf = (number: number) => number;
 
 const smallest = 2.5;
-/** How large the greatest circle may be: as large as the places leave room for. */
+/** Radii tried for the greatest circle, until no circle hides another. */
 const greatest = [26, 22, 18, 15, 12, 10] as const;
-/** How far a broken ring stands off. */
+/** The distance of the dashed ring. */
 const offset = 4;
 
 /** All circles, the largest first, the greatest number among them, and the scale they are drawn in. */
 export type MapCircles = {
-  readonly circles: readonly PlaceCircle[];
+  readonly circles: readonly CountryCircle[];
   readonly most: number;
   readonly radiusOf: RadiusOf;
 };
 
-/** The circles of all places, whose areas are as the counts, so large that none hides another where that can be. */
+/** The circles of all countries, with areas proportional to the counts, as large as possible without hiding another. */
 export function circlesOf(places: MapChart["places"], frame: MapFrame): MapCircles {
   const most = Math.max(1, ...places.map(({ count }) => count.max ?? count.min));
-  // A few of something make no large circle.
+  // Small numbers make no large circles.
   const limit = 2 + 6 * Math.sqrt(most);
   const attempts = greatest.map((radius) => {
     const radiusOf = scaleOf(Math.min(radius, limit), most);
-    return { radiusOf, circles: places.flatMap((place) => circleOf(place, frame, radiusOf)).sort(byReach) };
+    return { radiusOf, circles: places.flatMap((place) => circleOf(place, frame, radiusOf)).sort(byOuterRadius) };
   });
   const best = attempts.find(({ circles }) => circles.every((circle, index) => !isCovered(circle, circles, index)));
   return { most, ...(best ?? attempts.at(-1) ?? { radiusOf: scaleOf(limit, most), circles: [] }) };
 }
 
-const byReach = (a: PlaceCircle, b: PlaceCircle): number => b.reach - a.reach || (a.country < b.country ? -1 : 1);
+const byOuterRadius = (a: CountryCircle, b: CountryCircle): number =>
+  b.outerRadius - a.outerRadius || (a.country < b.country ? -1 : 1);
 
 const scaleOf =
   (radius: number, most: number): RadiusOf =>
   (number) =>
     number > 0 ? tenths(Math.max(smallest, radius * Math.sqrt(number / most))) : 0;
 
-function circleOf({ country, count }: MapChart["places"][number], frame: MapFrame, radiusOf: RadiusOf): PlaceCircle[] {
+function circleOf(
+  { country, count }: MapChart["places"][number],
+  frame: MapFrame,
+  radiusOf: RadiusOf,
+): CountryCircle[] {
   const centre = countryCentres.get(country);
   if (!centre) return [];
   const [x, y] = frame.pointOf(centre);
-  const sure = radiusOf(count.min);
-  const perhaps = count.max === null ? "open" : count.max > count.min ? radiusOf(count.max) : undefined;
-  const reach = perhaps === "open" ? sure + offset : Math.max(sure, perhaps ?? 0);
-  return [{ country, count, x, y, sure, perhaps, reach }];
+  const certainRadius = radiusOf(count.min);
+  const possibleRadius = count.max === null ? "open" : count.max > count.min ? radiusOf(count.max) : undefined;
+  const outerRadius = possibleRadius === "open" ? certainRadius + offset : Math.max(certainRadius, possibleRadius ?? 0);
+  return [{ country, count, x, y, certainRadius, possibleRadius, outerRadius }];
 }
 
-/** Whether the middle of one lies in another. */
-const isCovered = (circle: PlaceCircle, circles: readonly PlaceCircle[], index: number): boolean =>
-  circles.some((other, at) => at !== index && Math.hypot(other.x - circle.x, other.y - circle.y) < other.reach + 2);
+/** Whether the centre of a circle lies in another. */
+const isCovered = (circle: CountryCircle, circles: readonly CountryCircle[], index: number): boolean =>
+  circles.some(
+    (other, at) => at !== index && Math.hypot(other.x - circle.x, other.y - circle.y) < other.outerRadius + 2,
+  );

@@ -1,11 +1,11 @@
 import type { Point, Position, Projection } from "./map-projection.ts";
 
-/** Across and down on a map. */
+/** Horizontal and vertical, on a map. */
 export type Pair = { readonly x: number; readonly y: number };
 /** The middle of a part of a map, and half its size. */
 export type Extent = { readonly middle: Pair; readonly half: Pair };
 
-/** What positions take on a map of scale 1. */
+/** The extent of positions on a map of scale 1. */
 export function extentOf(projection: Projection, positions: readonly Position[]): Extent {
   projection.scale(1).translate([0, 0]);
   const points = positions.map((position): Point => projection(position) ?? [0, 0]);

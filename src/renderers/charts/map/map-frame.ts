@@ -12,9 +12,9 @@ export type MapFrame = {
   readonly pointOf: (position: Position) => Point;
 };
 
-/** Wider or higher than this, in degrees, a map around its middle bends too much. */
-const widestRegion = 110;
-/** At least so much around the middle is shown, in the earth's radius: the more, the fewer places say where that is. */
+/** Wider or higher than this, in degrees, the azimuthal projection is too distorted. */
+const maxRegionWidth = 110;
+/** At least so much around the middle is shown, in radii of the earth: more where few places give orientation. */
 const nearestOf = (places: number): number => Math.max(0.17, 0.5 / Math.sqrt(Math.max(1, places)));
 const heights = { least: 340, most: 460 } as const;
 /** Room for circles and labels around the outermost places. */
@@ -22,13 +22,13 @@ const margin = { x: 84, y: 48 } as const;
 
 /** A map that shows all positions, north up: their part of the earth, or as much as needed of a map of the world. */
 export async function frameAround(positions: readonly Position[]): Promise<MapFrame> {
-  if (positions.length === 0) return worldFrame(positions, usualMiddle);
+  if (positions.length === 0) return worldFrame(positions, defaultMeridian);
   const [longitudes, latitudes] = [longitudeSpan(positions), latitudeSpan(positions)];
-  if (Math.max(longitudes.width, latitudes.width) <= widestRegion) {
+  if (Math.max(longitudes.width, latitudes.width) <= maxRegionWidth) {
     const region = await regionFrame(positions, [longitudes.middle, latitudes.middle]);
     if (isNorthUp(region.projection, [region.width, region.height])) return region;
   }
-  return worldFrame(positions, longitudes.width <= widestPart ? longitudes.middle : usualMiddle);
+  return worldFrame(positions, longitudes.width <= maxPartialWidth ? longitudes.middle : defaultMeridian);
 }
 
 async function regionFrame(positions: readonly Position[], [longitude, latitude]: Position): Promise<MapFrame> {
@@ -39,18 +39,18 @@ async function regionFrame(positions: readonly Position[], [longitude, latitude]
   const inner = width - 2 * margin.x;
   const height = clamp((inner * room.y) / room.x + 2 * margin.y, heights.least, heights.most);
   const scale = Math.min(inner / 2 / room.x, (height - 2 * margin.y) / 2 / room.y);
-  return finished(projection, scale, middle, [width, Math.round(height)]);
+  return fittedFrame(projection, scale, middle, [width, Math.round(height)]);
 }
 
-/** What is shown to each side of the middle. */
+/** The half size that is shown around the middle. */
 function roomAround(half: Pair, places: number): Pair {
   const nearest = nearestOf(places);
   return { x: Math.max(half.x * 1.08, nearest), y: Math.max(half.y * 1.08, nearest * 0.6) };
 }
 
-/** Places over more degrees than this are all over the world, which is then cut where it mostly is: at the Bering Strait. */
-const widestPart = 240;
-const usualMiddle = 11;
+/** Positions over more degrees than this are all over the world, which is then cut at the Bering Strait as usual. */
+const maxPartialWidth = 240;
+const defaultMeridian = 11;
 
 /** The world around a meridian, or as much of it as has places. */
 async function worldFrame(positions: readonly Position[], meridian: number): Promise<MapFrame> {
@@ -69,20 +69,20 @@ async function worldFrame(positions: readonly Position[], meridian: number): Pro
     x: within(world, "x", shown.middle.x, (chartWidth / 2 - worldMargin) / scale),
     y: within(world, "y", shown.middle.y, (height / 2 - worldMargin) / scale),
   };
-  return finished(projection, scale, middle, [chartWidth, height]);
+  return fittedFrame(projection, scale, middle, [chartWidth, height]);
 }
 
 const worldMargin = 8;
 /** Less room for labels at the sides than a region has, as places on a map of the world lie close together anyway. */
 const sideMargin = 56;
 
-/** The middle of a map of so many to each side, moved so that it does not show what lies beside the world. */
-function within({ middle, half }: Extent, axis: "x" | "y", wanted: number, reach: number): number {
-  const slack = Math.max(0, half[axis] - reach);
+/** The middle of a map with a half size, moved so that nothing outside the world is shown. */
+function within({ middle, half }: Extent, axis: "x" | "y", wanted: number, halfSize: number): number {
+  const slack = Math.max(0, half[axis] - halfSize);
   return clamp(wanted, middle[axis] - slack, middle[axis] + slack);
 }
 
-function finished(projection: Projection, scale: number, middle: Pair, [width, height]: Point): MapFrame {
+function fittedFrame(projection: Projection, scale: number, middle: Pair, [width, height]: Point): MapFrame {
   projection.scale(scale).translate([width / 2 - middle.x * scale, height / 2 - middle.y * scale]);
   projection.clipExtent([
     [0, 0],

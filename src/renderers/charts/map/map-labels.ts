@@ -1,8 +1,8 @@
 import { type Box, boxesMeet, type Disc, type Line, lineMeetsBox, linesCross } from "./map-boxes.ts";
-import { type Choice, choicesOf, type LabelWish } from "./map-choices.ts";
-import type { Align } from "./map-spots.ts";
+import { type LabelCandidate, type LabelRequest, labelCandidates } from "./map-label-candidates.ts";
+import type { Align } from "./map-label-positions.ts";
 
-/** Lines of text in a box, and the line that leads to them from afar. */
+/** Lines of text in a box, with a leader line where they are not right beside their circle. */
 export type Label = {
   readonly lines: readonly string[];
   readonly box: Box;
@@ -11,51 +11,51 @@ export type Label = {
 };
 
 /**
- * Labels beside their circles: none lies on another or on a circle, and none is led to across another. Whoever comes
- * first has the first choice. So it is tried again and again, those who came off badly move ahead, and the best result
- * counts (squeaky wheel optimisation). The important, who stand first, are the dearest to leave without a name.
+ * Places labels beside their circles without overlaps and crossing leader lines. A greedy pass gives each feature its
+ * cheapest free candidate; passes are repeated with the features that had to pay most moved ahead, and the cheapest
+ * result is taken (squeaky wheel optimisation). Leaving an early, more important feature without its name costs more.
  */
-export function placeLabels(wishes: readonly LabelWish[], discs: readonly Disc[], frame: Box): Label[] {
-  const claimants = wishes.map((wish, index): Claimant => {
-    const choices = choicesOf(wish, discs, frame);
-    return { choices, withoutName: 300 + 20 * (wishes.length - index), complaint: 0 };
+export function placeLabels(requests: readonly LabelRequest[], discs: readonly Disc[], frame: Box): Label[] {
+  const features = requests.map((request, index): Feature => {
+    const candidates = labelCandidates(request, discs, frame);
+    return { candidates, unnamedCost: 300 + 20 * (requests.length - index), penalty: 0 };
   });
   let best: Result = { labels: [], cost: Number.POSITIVE_INFINITY };
-  for (let vain = 0; vain < patience && best.cost > 0; vain++) {
-    const result = placeInOrder(claimants.toSorted((a, b) => b.complaint - a.complaint));
+  for (let fruitless = 0; fruitless < maxFruitlessTries && best.cost > 0; fruitless++) {
+    const result = placeInOrder(features.toSorted((a, b) => b.penalty - a.penalty));
     if (result.cost >= best.cost) continue;
     best = result;
-    vain = 0;
+    fruitless = 0;
   }
   return [...best.labels];
 }
 
-/** How often it is tried without a better result. */
-const patience = 16;
+/** After so many passes without a better result the search ends. */
+const maxFruitlessTries = 16;
 
-type Claimant = { readonly choices: readonly Choice[]; readonly withoutName: number; complaint: number };
+type Feature = { readonly candidates: readonly LabelCandidate[]; readonly unnamedCost: number; penalty: number };
 type Result = { readonly labels: readonly Label[]; readonly cost: number };
 
-/** Everybody takes the best choice that is left, and complains of what it costs. */
-function placeInOrder(claimants: readonly Claimant[]): Result {
+/** One greedy pass: each feature takes its cheapest free candidate, and its penalty grows by the cost. */
+function placeInOrder(features: readonly Feature[]): Result {
   const labels: Label[] = [];
   let total = 0;
-  for (const claimant of claimants) {
-    const choice = claimant.choices.find((one) => isFree(one, labels));
-    const cost = choice?.isNamed ? choice.cost : claimant.withoutName + (choice?.cost ?? 0);
-    if (choice) labels.push(choice);
-    claimant.complaint += cost;
+  for (const feature of features) {
+    const candidate = feature.candidates.find((other) => isFree(other, labels));
+    const cost = candidate?.isNamed ? candidate.cost : feature.unnamedCost + (candidate?.cost ?? 0);
+    if (candidate) labels.push(candidate);
+    feature.penalty += cost;
     total += cost;
   }
   return { labels, cost: total };
 }
 
-const isFree = ({ box, leader, isLastResort }: Choice, labels: readonly Label[]): boolean =>
+const isFree = ({ box, leader, isLastResort }: LabelCandidate, labels: readonly Label[]): boolean =>
   isLastResort || labels.every((label) => !boxesMeet(box, label.box, gap) && !linesMeet(box, leader, label));
 
 const gap = 1.5;
 
-/** Whether a line that leads to one label goes through the other, or across its line. */
+/** Whether the leader line of one label crosses the other label or its leader line. */
 const linesMeet = (box: Box, leader: Line | undefined, label: Label): boolean =>
   (label.leader !== undefined && lineMeetsBox(label.leader, box)) ||
   (leader !== undefined && lineMeetsBox(leader, label.box)) ||

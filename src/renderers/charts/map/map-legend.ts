@@ -1,54 +1,55 @@
 import { chartColours } from "../palette.ts";
-import { chartWidth, fontSize, lineHeight, type PlacedText } from "../spec.ts";
+import { chartWidth, fontSize, lineHeight, type PositionedText } from "../spec.ts";
 import { linesWithin, textAdvance } from "../text-advance.ts";
-import type { Sign } from "./map-signs.ts";
+import type { MapSymbol } from "./map-symbols.ts";
 
-/** A sign of the legend with what it means, or a text alone. */
-export type LegendItem = { readonly looks: readonly Pick<Sign, "look" | "radius">[]; readonly text: string };
+/** Symbols of the legend with their meaning, or a text alone. */
+export type LegendItem = { readonly looks: readonly Pick<MapSymbol, "look" | "radius">[]; readonly text: string };
 
-/** Signs and texts under a map, and how far down they go. */
+/** The symbols and texts under a map, and their bottom edge. */
 export type MapLegend = {
-  readonly signs: readonly Sign[];
-  readonly texts: readonly PlacedText[];
+  readonly symbols: readonly MapSymbol[];
+  readonly texts: readonly PositionedText[];
   readonly bottom: number;
 };
 
 const between = 18;
-const signGap = 5;
+const symbolGap = 5;
 
 /** Items beside each other in as many rows as they need, from `top` down, and a sentence under them. */
 export function layOutLegend(items: readonly LegendItem[], sentence: string, top: number): MapLegend {
-  const signs: Sign[] = [];
-  const texts: PlacedText[] = [];
+  const symbols: MapSymbol[] = [];
+  const texts: PositionedText[] = [];
   let bottom = top;
   for (const row of rowsOf(items)) {
     const height = Math.max(lineHeight, ...row.map(heightOf)) + 6;
     let x = 0;
     for (const item of row) {
       const y = bottom + height / 2;
-      signs.push(...signsOf(item, x, y));
-      texts.push({ x: x + signsWidth(item), y, lines: [item.text] });
+      symbols.push(...symbolsOf(item, x, y));
+      texts.push({ x: x + symbolsWidth(item), y, lines: [item.text] });
       x += widthOf(item) + between;
     }
     bottom += height;
   }
   const lines = linesWithin(sentence, chartWidth, fontSize, 3);
   texts.push({ x: 0, y: bottom + lineHeight / 2 + 3, lines, colour: chartColours.softInk });
-  return { signs, texts, bottom: bottom + lines.length * lineHeight + 4 };
+  return { symbols, texts, bottom: bottom + lines.length * lineHeight + 4 };
 }
 
-/** An item's signs beside each other. */
-function signsOf({ looks }: LegendItem, left: number, y: number): Sign[] {
+/** An item's symbols beside each other. */
+function symbolsOf({ looks }: LegendItem, left: number, y: number): MapSymbol[] {
   let x = left;
   return looks.map(({ look, radius }) => {
-    x += 2 * radius + signGap;
-    return { look, radius, x: x - radius - signGap, y };
+    x += 2 * radius + symbolGap;
+    return { look, radius, x: x - radius - symbolGap, y };
   });
 }
 
-const signsWidth = ({ looks }: LegendItem): number => looks.reduce((sum, { radius }) => sum + 2 * radius + signGap, 0);
+const symbolsWidth = ({ looks }: LegendItem): number =>
+  looks.reduce((sum, { radius }) => sum + 2 * radius + symbolGap, 0);
 const heightOf = ({ looks }: LegendItem): number => 2 + 2 * Math.max(0, ...looks.map(({ radius }) => radius));
-const widthOf = (item: LegendItem): number => signsWidth(item) + textAdvance(item.text, fontSize);
+const widthOf = (item: LegendItem): number => symbolsWidth(item) + textAdvance(item.text, fontSize);
 
 function rowsOf(items: readonly LegendItem[]): LegendItem[][] {
   const rows: LegendItem[][] = [];
@@ -64,7 +65,7 @@ function rowsOf(items: readonly LegendItem[]): LegendItem[][] {
   return rows;
 }
 
-/** Up to three round numbers from the greatest down that stand for many, fewer and few: 20, 5, 1. */
+/** Up to three round numbers, the greatest first, as sample sizes: 20, 5, 1. */
 export function roundNumbers(most: number): number[] {
   const rounds: number[] = [];
   for (let power = 1; power <= most; power *= 10) rounds.push(...[1, 2, 5].map((digit) => digit * power));

@@ -1,6 +1,6 @@
 import { chartColours, seriesColour } from "../palette.ts";
 
-/** What a map is drawn in. Land and coast are no other chart's colours, so that a page can put others in their places. */
+/** The colours of maps. Land and coast are used by no other chart, so that a page can replace them. */
 export const mapColours = {
   land: "#e8e6e1",
   coast: "#c4c0b7",

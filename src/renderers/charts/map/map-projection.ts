@@ -1,9 +1,9 @@
 /** Longitude and latitude in degrees. */
 export type Position = readonly [longitude: number, latitude: number];
-/** Across and down, in pixels. */
+/** Horizontal and vertical, in pixels. */
 export type Point = readonly [x: number, y: number];
 
-/** What a path of geometry is drawn on: d3-geo calls these, ring by ring. */
+/** The drawing context that d3-geo calls, ring by ring. */
 export type Pen = {
   readonly moveTo: (x: number, y: number) => void;
   readonly lineTo: (x: number, y: number) => void;
@@ -13,7 +13,7 @@ export type Pen = {
 /** Anything of GeoJSON. */
 type Geometry = { readonly type: string };
 
-/** A projection of d3-geo, as vega hands it out; vega's own types do not know it. */
+/** A projection of d3-geo, as vega returns it; vega's types do not declare it. */
 export type Projection = {
   (position: Position): [number, number] | null;
   readonly invert: (point: Point) => [number, number];

@@ -1,16 +1,16 @@
 import type { Position } from "./map-projection.ts";
 
-/** Degrees of longitude or latitude from the first to the last of some positions, and what lies in their middle. */
+/** The width in degrees of longitude or latitude that some positions take, and its middle. */
 type Span = { readonly middle: number; readonly width: number };
 
-/** The shortest way around the earth that passes the meridians of all positions, be it over the date line. */
+/** The shortest span of longitudes that has all positions, be it across the date line. */
 export function longitudeSpan(positions: readonly Position[]): Span {
   const sorted = [...new Set(positions.map(([longitude]) => longitude))].sort((a, b) => a - b);
   const gaps = sorted.map((start, index) => ({ start, width: eastwards(sorted.at(index - 1) ?? start, start) }));
   const [first = { start: 0, width: 0 }, ...others] = gaps;
   const widest = others.reduce((best, gap) => (gap.width > best.width ? gap : best), first);
   const width = 360 - widest.width;
-  return { middle: turned(widest.start + width / 2), width };
+  return { middle: normalizedLongitude(widest.start + width / 2), width };
 }
 
 /** From the southernmost position to the northernmost. */
@@ -24,4 +24,4 @@ export function latitudeSpan(positions: readonly Position[]): Span {
 const eastwards = (from: number, to: number): number => (to > from ? to - from : to - from + 360);
 
 /** A longitude between -180 and 180. */
-const turned = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
+const normalizedLongitude = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);

@@ -1,16 +1,16 @@
 import type { Data, Mark, Spec } from "vega";
 import { chartColours } from "../palette.ts";
-import { fontSize, lineHeight, type PlacedText } from "../spec.ts";
+import { fontSize, lineHeight, type PositionedText } from "../spec.ts";
 import type { Label } from "./map-labels.ts";
 
-/** Data, and what is drawn of them. */
-type Drawn = Pick<Required<Spec>, "data" | "marks">;
+/** Data of vega, and the marks that draw them. */
+type DataAndMarks = Pick<Required<Spec>, "data" | "marks">;
 
 /** A number in the middle of its circle. */
 export type InnerNumber = { readonly x: number; readonly y: number; readonly text: string };
 
-/** Labels with a halo, the lines that lead to them, and the numbers in circles. */
-export function labelMarks(labels: readonly Label[], numbers: readonly InnerNumber[]): Drawn {
+/** Labels with a halo, their leader lines, and the numbers in circles. */
+export function labelMarks(labels: readonly Label[], numbers: readonly InnerNumber[]): DataAndMarks {
   const leaders = labels.flatMap(({ leader }) => leader ?? []).length > 0;
   const data: Data[] = [
     { name: "leaders", values: labels.flatMap(({ leader }) => (leader ? [lineOf(leader)] : [])) },
@@ -55,8 +55,8 @@ const leaderMark: Mark = {
   },
 };
 
-/** The texts of a legend, which begin at their places. */
-export const legendTextMarks = (texts: readonly PlacedText[]): Drawn => ({
+/** The texts of a legend, left-aligned at their positions. */
+export const legendTextMarks = (texts: readonly PositionedText[]): DataAndMarks => ({
   data: [
     {
       name: "legend",

@@ -15,11 +15,11 @@ export type Bar = {
   readonly isOpen: boolean;
 };
 
-/** The spans that touch the days shown, cut off at their edges. */
+/** The spans that overlap the days shown, clipped to them. */
 export function barsOfSpans(chart: TimelineChart, style: Style): Bar[] {
   const colours = coloursOfStates(chart, style);
   return chart.spans.flatMap((span, row) => {
-    if (!touches(span, chart)) return [];
+    if (!overlaps(span, chart)) return [];
     const { starts = chart.from, ends = chart.to } = span;
     return {
       row,
@@ -32,7 +32,7 @@ export function barsOfSpans(chart: TimelineChart, style: Style): Bar[] {
   });
 }
 
-const touches = ({ starts, ends }: Span, { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
+const overlaps = ({ starts, ends }: Span, { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
   (starts === undefined || starts <= to) && (ends === undefined || ends >= from);
 
 /** The colour of each state, in the order in which they first appear. */

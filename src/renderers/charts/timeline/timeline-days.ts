@@ -6,10 +6,10 @@ import { textAdvance } from "../text-advance.ts";
 /** A day as a number, whatever the machine's time zone. */
 export const dayNumber = (day: Day): number => daysBetween("1970-01-01", day);
 
-/** A line at the first day of a year; its name where there is room for it. */
+/** A line at the first day of a year, with the year as its label. */
 export type YearLine = { readonly day: number; readonly text: string };
 
-/** Every year that begins within some days, or every second, fifth, … where they would stand too close. */
+/** Every year that begins within some days, or every second, fifth, … where their labels would be too close. */
 export function markedYears(from: Day, to: Day, width: number): YearLine[] {
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = range(first, last).filter((year) => firstDay(year) >= from);

@@ -2,11 +2,11 @@ import { arrowSize, outlineOf } from "../legend.ts";
 import { chartColours } from "../palette.ts";
 import { fontSize, lineHeight, type Mark } from "../spec.ts";
 
-/** How wide a bar of a single day is, so that it is seen. */
-const thinnest = 3;
+/** The least width of a bar, so that a single day is visible. */
+const minWidth = 3;
 const thickness = 14;
 
-/** How a timeline's rows, years, bars and today's line are drawn; the day's name stands between two places. */
+/** The marks of a timeline's rows, years, bars and today's line, whose label stays between two positions. */
 export const timelineMarks = (height: number, named: { readonly from: number; readonly to: number }): Mark[] => [
   yearLines(height),
   yearNames(-10),
@@ -55,11 +55,11 @@ const labels: Mark = {
 
 const bars = (isCertain: boolean): Mark => ({
   type: "rect",
-  from: { data: isCertain ? "certain" : "unsure" },
+  from: { data: isCertain ? "certain" : "uncertain" },
   encode: {
     enter: {
       x: { scale: "day", field: "from" },
-      width: { signal: `max(${thinnest}, scale('day', datum.to) - scale('day', datum.from))` },
+      width: { signal: `max(${minWidth}, scale('day', datum.to) - scale('day', datum.from))` },
       yc: { scale: "row", field: "row", band: 0.5 },
       height: { value: thickness },
       fill: { field: "fill" },

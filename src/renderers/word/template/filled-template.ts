@@ -2,14 +2,14 @@ import { Document as DocxDocument, type IPatch, Packer, PatchType, patchDocument
 import type { Document } from "../../../tables/document.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { captionsIn } from "../captions.ts";
+import { changed, finished } from "../docx-package.ts";
 import { roomForText } from "../docx-page.ts";
 import { ownStyles } from "../docx-styles.ts";
 import { run } from "../docx-text.ts";
-import { changed, finished } from "../finished.ts";
-import type { Writing } from "../writing.ts";
+import type { Writing } from "../write-context.ts";
 import { type Parts, unzip } from "../zip.ts";
-import { placeContent } from "./place-content.ts";
-import { templatePlaces } from "./template-places.ts";
+import { placeContent } from "./placeholder-content.ts";
+import { templatePlaces } from "./template-placeholders.ts";
 
 /** A document put into the places of an office's own file, which keeps its styles, headers and footers. */
 export async function filledTemplate(

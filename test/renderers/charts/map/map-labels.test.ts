@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { boxesMeet, boxMeetsDisc, isWithin } from "../../../../src/renderers/charts/map/map-boxes.ts";
 import { circlesOf } from "../../../../src/renderers/charts/map/map-circles.ts";
 import { frameAround } from "../../../../src/renderers/charts/map/map-frame.ts";
-import { homeStars } from "../../../../src/renderers/charts/map/map-homes.ts";
+import { homeMarkers } from "../../../../src/renderers/charts/map/map-home-markers.ts";
+import { labelRequests } from "../../../../src/renderers/charts/map/map-label-requests.ts";
 import { placeLabels } from "../../../../src/renderers/charts/map/map-labels.ts";
-import { wishesOf } from "../../../../src/renderers/charts/map/map-wishes.ts";
 import { cellText } from "../../../../src/renderers/style.ts";
 import { languages } from "../../../../src/values/codes/languages.ts";
 import { type Count, exactly } from "../../../../src/values/count.ts";
@@ -37,9 +37,9 @@ async function labelled(home: readonly string[], places: Places, language: (type
   });
   const map = await frameAround(positions);
   const { circles } = circlesOf(places, map);
-  const { wishes, numbers, discs } = wishesOf(circles, homeStars(home, circles, map), style);
+  const { requests, numbers, discs } = labelRequests(circles, homeMarkers(home, circles, map), style);
   const frame = { x: 0, y: 0, width: map.width, height: map.height };
-  return { labels: placeLabels(wishes, discs, frame), numbers, discs, frame, circles, style };
+  return { labels: placeLabels(requests, discs, frame), numbers, discs, frame, circles, style };
 }
 
 describe("labels of a map", () => {

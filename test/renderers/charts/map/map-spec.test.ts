@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { parse, View } from "vega";
 import { afterEach, describe, expect, it } from "vitest";
-import { mapSpec } from "../../../../src/renderers/charts/map/map.ts";
 import { frameAround } from "../../../../src/renderers/charts/map/map-frame.ts";
 import { roundNumbers } from "../../../../src/renderers/charts/map/map-legend.ts";
 import { longitudeSpan } from "../../../../src/renderers/charts/map/map-span.ts";
+import { mapSpec } from "../../../../src/renderers/charts/map/map-spec.ts";
 import type { MapChart } from "../../../../src/tables/chart.ts";
 import type { Language } from "../../../../src/values/codes/languages.ts";
 import { type Count, exactly } from "../../../../src/values/count.ts";
@@ -51,13 +51,13 @@ describe("map", () => {
     const certain = await drawn(chart(["TJ"], { RU: 4 }), "en");
     expect(certain).not.toContain("stroke-dasharray");
     expect(certain).not.toContain("perhaps more");
-    const unsure = await drawn(
+    const uncertain = await drawn(
       chart(["TJ"], { RU: { min: 4, max: null, approximate: false }, DE: { min: 0, max: 3, approximate: false } }),
       "en",
     );
-    expect(unsure).toContain("stroke-dasharray");
-    expect(unsure).toContain("perhaps more");
-    expect(unsure).toContain("Germany\u00a00–3");
+    expect(uncertain).toContain("stroke-dasharray");
+    expect(uncertain).toContain("perhaps more");
+    expect(uncertain).toContain("Germany\u00a00–3");
   });
 
   it("stays small, even where all the world is shown", async () => {

@@ -5,23 +5,23 @@ import type { Registry } from "../registry/registry.ts";
 import { roleOf } from "../registry/roles.ts";
 import { printableLine } from "../values/texts/printable.ts";
 import { type Text, textIn } from "../values/texts/text.ts";
-import type { RegistryOffers } from "./offers.ts";
+import type { RegistryCompletions } from "./completions.ts";
 import type { Word } from "./schema-words.ts";
 
-/** What a registry offers: its vocabularies, and its records' ids where they are wanted. */
-export function registryOffers(registry: Registry, language: string, wantsIds: boolean): RegistryOffers {
+/** The completions from a registry: its vocabularies and, on request, its records' ids. */
+export function registryCompletions(registry: Registry, language: string, withIds: boolean): RegistryCompletions {
   const { vocabularies, institution, language: own } = registry.settings;
   const words = (vocabulary: Readonly<Record<string, Text>>): Word[] =>
     Object.entries(vocabulary).map(([word, text]) => ({ word, meaning: printableLine(textIn(text, language, own)) }));
   return {
     vocabularies: { programme: words(vocabularies.programme), scope: words(vocabularies.scope) },
-    institutionNeeded: institution === undefined,
-    ...(wantsIds ? idsOf(registry, language) : {}),
+    institutionRequired: institution === undefined,
+    ...(withIds ? idsOf(registry, language) : {}),
   };
 }
 
-/** Ids come from the files: a record that cannot be read, for now, may be referred to all the same. */
-function idsOf(registry: Registry, language: string): Pick<RegistryOffers, "ids" | "strayIds"> {
+/** Ids come from the file names: a record that cannot be read may be referred to all the same. */
+function idsOf(registry: Registry, language: string): Pick<RegistryCompletions, "ids" | "misplacedIds"> {
   const roles = registry.files.map(roleOf);
   const wordsOf = (kind: KindName): Word[] => {
     const ids = new Set(roles.filter((role) => role.kind === kind).flatMap(({ id }) => id ?? []));
@@ -30,22 +30,22 @@ function idsOf(registry: Registry, language: string): Pick<RegistryOffers, "ids"
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, wordsOf(kind)])) as Record<KindName, Word[]>;
   return {
     ids,
-    strayIds: roles
+    misplacedIds: roles
       .filter(({ kind, path }) => kind === undefined && path !== settingsFile)
       .flatMap(({ id }) => id ?? []),
   };
 }
 
-/** What a record is called; where it has no name, what kind of thing it is and when. */
+/** The name of a record; without one, its type and date. */
 function meaningOf(record: AnyRecord | undefined, registry: Registry, language: string): string | undefined {
   if (!record) return undefined;
   const { name, title, acronym, type, purpose, partner, signed, starts, term } = record as NamedFields;
-  const called = [acronym, name ?? title].flatMap((text) =>
+  const names = [acronym, name ?? title].flatMap((text) =>
     text ? [textIn(text, language, registry.settings.language)] : [],
   );
   const day = signed ?? starts ?? term;
-  const facts = [called.length > 0 ? undefined : (type ?? purpose), partner, day?.text].filter(Boolean);
-  return printableLine([...called, ...facts].join(", "));
+  const facts = [names.length > 0 ? undefined : (type ?? purpose), partner, day?.text].filter(Boolean);
+  return printableLine([...names, ...facts].join(", "));
 }
 
 type NamedFields = {

@@ -1,37 +1,51 @@
 import { fontSize, lineHeight } from "../spec.ts";
 import { linesWithin, textAdvance, widest } from "../text-advance.ts";
 import { type Box, boxMeetsDisc, type Disc, isWithin, type Line, lineMeetsDisc } from "./map-boxes.ts";
-import { farSpots, nearSpots, type Spot } from "./map-spots.ts";
+import { farPositions, type LabelPosition, nearPositions } from "./map-label-positions.ts";
 
-/** What is to be written beside a circle: a name, which may be left out, and a number, which may not. */
-export type LabelWish = { readonly disc: Disc; readonly name: string; readonly number: string | undefined };
+/** The label wanted beside a circle: a name, which may be left out, and a number, which may not. */
+export type LabelRequest = { readonly disc: Disc; readonly name: string; readonly number: string | undefined };
 
-/** A way to write it, and how far it is from the best one. */
-export type Choice = Spot & {
+/** A position and text for a label, and its cost: 0 is the best. */
+export type LabelCandidate = LabelPosition & {
   readonly lines: readonly string[];
   readonly isNamed: boolean;
   readonly cost: number;
-  /** Whether it is taken even where it lies on others, because there is no room on the whole map. */
+  /** Whether it may overlap others, because there is no room on the whole map. */
   readonly isLastResort: boolean;
 };
 
 const widestName = 132;
 const gap = 1.5;
-/** What a line to a label costs beside its length, and if it goes over another circle. */
+/** The cost of a leader line beside its length, and of each circle that it crosses. */
 const costs = { leader: 8, crossing: 120 } as const;
 
-/** All ways to write a wish that keep off circles and within the frame: those with the name first, the best first. */
-export function choicesOf({ disc, name, number }: LabelWish, discs: readonly Disc[], frame: Box): Choice[] {
-  const choices = (lines: readonly string[], spots: readonly Spot[], isNamed: boolean): Choice[] =>
-    spots
+/** All candidates for a label that overlap no circle and lie within the frame: those with the name first, the cheapest first. */
+export function labelCandidates(
+  { disc, name, number }: LabelRequest,
+  discs: readonly Disc[],
+  frame: Box,
+): LabelCandidate[] {
+  const candidates = (
+    lines: readonly string[],
+    positions: readonly LabelPosition[],
+    isNamed: boolean,
+  ): LabelCandidate[] =>
+    positions
       .filter(({ box }) => isWithin(box, frame) && !discs.some((other) => boxMeetsDisc(box, other, gap)))
-      .map((spot) => ({ ...spot, lines, isNamed, cost: costOf(spot.leader, disc, discs), isLastResort: false }))
+      .map((position) => ({
+        ...position,
+        lines,
+        isNamed,
+        cost: costOf(position.leader, disc, discs),
+        isLastResort: false,
+      }))
       .sort((a, b) => a.cost - b.cost);
   const lines = textOf(name, number);
-  const named = choices(lines, nearSpots(disc, sizeOf(lines)), true);
+  const named = candidates(lines, nearPositions(disc, sizeOf(lines)), true);
   if (number === undefined) return named;
   const size = sizeOf([number]);
-  const bare = choices([number], [...nearSpots(disc, size), ...farSpots(disc, size)], false);
+  const bare = candidates([number], [...nearPositions(disc, size), ...farPositions(disc, size)], false);
   return [...named, ...bare, onItsCircle(number, disc)];
 }
 
@@ -51,7 +65,7 @@ function costOf(leader: Line | undefined, own: Disc, discs: readonly Disc[]): nu
   return costs.leader + Math.hypot(toX - fromX, toY - fromY) + crossed.length * costs.crossing;
 }
 
-function onItsCircle(text: string, { x, y }: Disc): Choice {
+function onItsCircle(text: string, { x, y }: Disc): LabelCandidate {
   const width = textAdvance(text, fontSize);
   const box = { x: x - width / 2, y: y - lineHeight / 2, width, height: lineHeight };
   const lines = [text];

@@ -4,11 +4,11 @@ import type { CountTable } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
 import { noteLines, phraseText, type Style } from "../style.ts";
-import { chartDataSheet } from "./document-chart-data.ts";
+import { chartDataSheet } from "./chart-data-sheet.ts";
 import { definitionsSheet, overviewSheet } from "./document-sheets.ts";
 import { emptyRow, runningRow, type Sheet, type Workbook } from "./sheet.ts";
+import { tableSheet } from "./tables-workbook.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
-import { tableSheet } from "./xlsx-tables.ts";
 
 /** A document as a workbook: what it says, a sheet a table, one with the data of the charts, one with definitions. */
 export function documentWorkbook(document: Document, style: Style): Workbook {

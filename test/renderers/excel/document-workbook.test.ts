@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { documentWorkbook } from "../../../src/renderers/excel/document-xlsx.ts";
+import { documentWorkbook } from "../../../src/renderers/excel/document-workbook.ts";
 import { xlsx } from "../../../src/renderers/excel/xlsx.ts";
 import { beyondLimits } from "../../../src/renderers/excel/xlsx-limits.ts";
 import type { Document } from "../../../src/tables/document.ts";

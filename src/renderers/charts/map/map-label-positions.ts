@@ -3,8 +3,8 @@ import type { Point } from "./map-projection.ts";
 
 export type Align = "left" | "center" | "right";
 
-/** A place for a text near a circle: its box, the side it is aligned to, and the line that leads there from afar. */
-export type Spot = { readonly box: Box; readonly align: Align; readonly leader: Line | undefined };
+/** A position for a text near a circle: its box, its alignment, and the leader line where it is not right beside. */
+export type LabelPosition = { readonly box: Box; readonly align: Align; readonly leader: Line | undefined };
 type Size = { readonly width: number; readonly height: number };
 
 const near = { gap: 3, distances: [11, 18, 26, 35, 45, 56, 68, 82, 98, 116, 138, 162] } as const;
@@ -14,21 +14,21 @@ const besides = [0, 180, 270, 90, 315, 45, 225, 135] as const;
 /** All around, to the right first. */
 const around = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? index / 2 : 40 - (index + 1) / 2) * 9);
 
-/** Spots beside a circle, then those a little way off, the nearest first. */
-export const nearSpots = (disc: Disc, size: Size): Spot[] => [
-  ...besides.map((angle) => spotAt(disc, size, angle, near.gap)),
-  ...spotsAround(disc, size, near.distances),
+/** Positions beside a circle, then those at some distance, the nearest first. */
+export const nearPositions = (disc: Disc, size: Size): LabelPosition[] => [
+  ...besides.map((angle) => positionAt(disc, size, angle, near.gap)),
+  ...positionsAround(disc, size, near.distances),
 ];
 
-/** Spots far from a circle, the nearest first. */
-export const farSpots = (disc: Disc, size: Size): Spot[] => spotsAround(disc, size, far);
+/** Positions far from a circle, the nearest first. */
+export const farPositions = (disc: Disc, size: Size): LabelPosition[] => positionsAround(disc, size, far);
 
-const spotsAround = (disc: Disc, size: Size, distances: readonly number[]): Spot[] =>
-  distances.flatMap((distance) => around.map((angle) => spotAt(disc, size, angle, distance)));
+const positionsAround = (disc: Disc, size: Size, distances: readonly number[]): LabelPosition[] =>
+  distances.flatMap((distance) => around.map((angle) => positionAt(disc, size, angle, distance)));
 
-function spotAt({ x, y, radius }: Disc, { width, height }: Size, degrees: number, distance: number): Spot {
+function positionAt({ x, y, radius }: Disc, { width, height }: Size, degrees: number, distance: number): LabelPosition {
   const [across, down] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  const on = (reach: number): Point => [x + across * reach, y + down * reach];
+  const on = (fromCentre: number): Point => [x + across * fromCentre, y + down * fromCentre];
   const [tipX, tipY] = on(radius + distance);
   const [sideX, sideY] = [sideOf(across), sideOf(down)];
   return {

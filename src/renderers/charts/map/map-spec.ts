@@ -5,35 +5,39 @@ import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { chartWords } from "../../document-words.ts";
 import { cellText, type Style } from "../../style.ts";
 import type { Spec } from "../spec.ts";
-import { circlesOf, type MapCircles, type PlaceCircle } from "./map-circles.ts";
+import { type CountryCircle, circlesOf, type MapCircles } from "./map-circles.ts";
 import { frameAround, type MapFrame } from "./map-frame.ts";
-import { homeStars, starRadius } from "./map-homes.ts";
+import { homeMarkers, markerRadius } from "./map-home-markers.ts";
+import { labelRequests } from "./map-label-requests.ts";
 import { placeLabels } from "./map-labels.ts";
 import { landPath } from "./map-land.ts";
 import { type LegendItem, layOutLegend, roundNumbers } from "./map-legend.ts";
 import { mapColours } from "./map-palette.ts";
-import { type Sign, signMarks } from "./map-signs.ts";
+import { type MapSymbol, symbolMarks } from "./map-symbols.ts";
 import { labelMarks, legendTextMarks } from "./map-texts.ts";
-import { wishesOf } from "./map-wishes.ts";
 
-/** What vega draws of a map: land without borders, a circle for each country with its number and name, and a legend. */
+/** The vega specification of a map: land without borders, a circle for each country with its number and name, a legend. */
 export async function mapSpec(chart: MapChart, style: Style): Promise<Spec> {
   const countries = new Set([...chart.home, ...chart.places.map(({ country }) => country)]);
   const frame = await frameAround([...countries].flatMap((code) => positionsOf(code)));
   const scaled = circlesOf(chart.places, frame);
-  const stars = homeStars(chart.home, scaled.circles, frame);
-  const { numbers, wishes, discs } = wishesOf(scaled.circles, stars, style);
-  const labels = placeLabels(wishes, discs, { x: 3, y: 3, width: frame.width - 6, height: frame.height - 6 });
+  const markers = homeMarkers(chart.home, scaled.circles, frame);
+  const { numbers, requests, discs } = labelRequests(scaled.circles, markers, style);
+  const labels = placeLabels(requests, discs, { x: 3, y: 3, width: frame.width - 6, height: frame.height - 6 });
   const borders = sentenceIn(chartWords.borders, style.language);
   const legend = layOutLegend(legendItems(chart, scaled, style), borders, frame.height + 6);
-  const signs = signMarks([...scaled.circles.flatMap(signsOf), ...stars.map(({ sign }) => sign), ...legend.signs]);
+  const symbols = symbolMarks([
+    ...scaled.circles.flatMap(symbolsOf),
+    ...markers.map(({ symbol }) => symbol),
+    ...legend.symbols,
+  ]);
   const texts = labelMarks(labels, numbers);
   const legendTexts = legendTextMarks(legend.texts);
   return {
     width: frame.width,
     height: Math.ceil(legend.bottom),
-    data: [...signs.data, ...texts.data, ...legendTexts.data],
-    marks: [...(await groundMarks(frame)), ...signs.marks, ...texts.marks, ...legendTexts.marks],
+    data: [...symbols.data, ...texts.data, ...legendTexts.data],
+    marks: [...(await groundMarks(frame)), ...symbols.marks, ...texts.marks, ...legendTexts.marks],
   };
 }
 
@@ -53,31 +57,35 @@ async function groundMarks({ width, height, projection }: MapFrame): Promise<Mar
   ];
 }
 
-/** What is certain, and around it what may be. */
-function signsOf({ x, y, sure, perhaps, reach }: PlaceCircle): Sign[] {
-  const outer: Sign[] = perhaps ? [{ look: perhaps === "open" ? "open" : "perhaps", x, y, radius: reach }] : [];
-  return sure > 0 ? [...outer, { look: "sure", x, y, radius: sure }] : outer;
+/** The certain number as a circle, and around it the possible one. */
+function symbolsOf({ x, y, certainRadius, possibleRadius, outerRadius }: CountryCircle): MapSymbol[] {
+  const outer: MapSymbol[] = possibleRadius
+    ? [{ look: possibleRadius === "open" ? "open" : "possible", x, y, radius: outerRadius }]
+    : [];
+  return certainRadius > 0 ? [...outer, { look: "certain", x, y, radius: certainRadius }] : outer;
 }
 
-/** What is counted and how large it is drawn, which country is home, and what is not certain, where any is. */
+/** What is counted with sample sizes, the home country's marker, and the symbols for uncertain numbers, where there are any. */
 function legendItems({ home, axis }: MapChart, { circles, most, radiusOf }: MapCircles, style: Style): LegendItem[] {
   const word = (key: "home" | "certain" | "perhaps"): string => sentenceIn(chartWords[key], style.language);
   const number = (value: number): string => cellText({ is: "number", number: value }, style);
   const sizes = roundNumbers(most).map((value): LegendItem => {
-    return { looks: [{ look: "sure", radius: radiusOf(value) }], text: number(value) };
+    return { looks: [{ look: "certain", radius: radiusOf(value) }], text: number(value) };
   });
-  const unsure = (["perhaps", "open"] as const).filter((look) => circles.some((circle) => lookOf(circle) === look));
+  const uncertain = (["possible", "open"] as const).filter((look) => circles.some((circle) => lookOf(circle) === look));
   return [
     ...(circles.length > 0 ? [{ looks: [], text: `${cellText(axis, style)}:` }, ...sizes] : []),
-    ...(home.length > 0 ? [{ looks: [{ look: "home" as const, radius: starRadius.atEdge }], text: word("home") }] : []),
-    ...(unsure.length > 0
+    ...(home.length > 0
+      ? [{ looks: [{ look: "home" as const, radius: markerRadius.atEdge }], text: word("home") }]
+      : []),
+    ...(uncertain.length > 0
       ? [
-          { looks: [{ look: "sure" as const, radius: 6 }], text: word("certain") },
-          { looks: unsure.map((look) => ({ look, radius: 8 })), text: word("perhaps") },
+          { looks: [{ look: "certain" as const, radius: 6 }], text: word("certain") },
+          { looks: uncertain.map((look) => ({ look, radius: 8 })), text: word("perhaps") },
         ]
       : []),
   ];
 }
 
-const lookOf = ({ perhaps }: PlaceCircle): Sign["look"] =>
-  perhaps === undefined ? "sure" : perhaps === "open" ? "open" : "perhaps";
+const lookOf = ({ possibleRadius }: CountryCircle): MapSymbol["look"] =>
+  possibleRadius === undefined ? "certain" : possibleRadius === "open" ? "open" : "possible";

@@ -5,7 +5,7 @@ import { settings } from "../kinds/settings.ts";
 import { roleOf } from "../registry/roles.ts";
 
 /** The fields of a file of the registry in canonical order; `undefined` for a file of no kind. */
-export function specsOf(file: string): ReadonlyMap<string, FieldSpec> | undefined {
+export function fieldSpecsOf(file: string): ReadonlyMap<string, FieldSpec> | undefined {
   if (file === settingsFile) return fieldsOf(settings);
   const { kind } = roleOf(file);
   return kind && fieldsOfKind(kinds[kind]);

@@ -5,7 +5,7 @@ import { partBlocks } from "../docx-parts.ts";
 import { closingBlocks, introductionBlocks, sectionBlocks } from "../docx-sections.ts";
 import { paragraph } from "../docx-text.ts";
 import { docxWords } from "../docx-words.ts";
-import type { Blocks, Writing } from "../writing.ts";
+import type { Blocks, Writing } from "../write-context.ts";
 
 /** What stands in a place of a template: text for a line, or whole paragraphs; `undefined` for a place hamkor does not know. */
 export function placeContent(

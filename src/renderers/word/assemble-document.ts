@@ -4,12 +4,12 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import { captionsIn } from "./captions.ts";
+import { bookmarksFromOne, changed, finished } from "./docx-package.ts";
 import { pageFooter, pageOf, roomForText } from "./docx-page.ts";
 import { closingBlocks, introductionBlocks, type Stretch, sectionStretches } from "./docx-sections.ts";
 import { documentStyles } from "./docx-styles.ts";
 import { paragraph, run } from "./docx-text.ts";
-import { bookmarksFromOne, changed, finished } from "./finished.ts";
-import type { Blocks, Writing } from "./writing.ts";
+import type { Blocks, Writing } from "./write-context.ts";
 import { unzip } from "./zip.ts";
 
 /** A document as a Word file of hamkor's own look. */

@@ -4,7 +4,7 @@ import { languages } from "../values/codes/languages.ts";
 import { countryTable } from "../values/geography/country-table.ts";
 import { memoize } from "../values/memoize.ts";
 
-/** What people may call a value that records hold as a code: the code itself first, then its names in four languages. */
+/** The names of a code that people may search for: the code itself first, then its names in four languages. */
 type NamesOf = (code: string) => readonly string[];
 
 /** Each name once; a registry has few such codes in very many records. */

@@ -1,7 +1,7 @@
-import type { TextPlace } from "./problem.ts";
+import type { TextRange } from "./problem.ts";
 
-/** Turns offsets of a text into places. Lines end in a line feed, with or without a carriage return. */
-export function linesOf(text: string): (start: number, end: number) => TextPlace {
+/** Converts offsets of a text to lines and columns. Lines end in a line feed, with or without a carriage return. */
+export function lineIndex(text: string): (start: number, end: number) => TextRange {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (start, end) => {
@@ -11,7 +11,7 @@ export function linesOf(text: string): (start: number, end: number) => TextPlace
   };
 }
 
-/** The last line that starts at or before an offset, found by halving. */
+/** The last line that starts at or before an offset, by binary search. */
 function position(starts: readonly number[], offset: number): { line: number; column: number } {
   let low = 0;
   let high = starts.length - 1;

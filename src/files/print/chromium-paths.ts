@@ -10,8 +10,8 @@ const onWindows = ["C:\\Program Files", "C:\\Program Files (x86)"].flatMap((fold
   `${folder}\\Chromium\\Application\\chrome.exe`,
 ]);
 
-/** The names and places under which a system usually has a Chromium, in the order to try them. */
-export function chromiumPlaces(platform: string): readonly string[] {
+/** The names and paths under which a system usually has a Chromium, in the order to try them. */
+export function chromiumPaths(platform: string): readonly string[] {
   if (platform === "darwin") return [...onMac, ...onLinux];
   return platform === "win32" ? onWindows : onLinux;
 }
