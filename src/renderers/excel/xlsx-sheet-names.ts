@@ -13,7 +13,10 @@ export function sheetNames(titles: readonly string[]): string[] {
   });
 }
 
-/** `_x0041_` would be read as an escaped character, an apostrophe at either end breaks references, `History` is reserved. */
+/**
+ * `_x0041_` would be read as an escaped character, an apostrophe at either end breaks references, `History` is
+ * reserved.
+ */
 function sanitized(title: string): string {
   const name = printableLine(title)
     .replace(/[[\]:*?/\\\ufffe\uffff]/g, " ")

@@ -7,7 +7,10 @@ const shownPerStep = 10;
 
 const commandOf: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 
-/** GitHub workflow commands, one a line, that show findings at the lines of a pull request; `pathOf` from the repository's root. */
+/**
+ * GitHub workflow commands, one a line, that show findings at the lines of a pull request; `pathOf` from the
+ * repository's root.
+ */
 export function findingsGithub(
   findings: readonly Finding[],
   { errors, warnings }: Summary,

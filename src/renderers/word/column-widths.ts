@@ -20,7 +20,9 @@ export function columnWidths(grid: Grid, room: number, size: number): number[] {
 /** The least width at which a table is readable: no broken words, no text of many short lines. */
 export const leastWidth = (grid: Grid, size: number): number => sumOf(needsOf(grid, size), "lines");
 
-/** The widths that a column needs for its longest word, for its longest text in a few lines, and for that in one line. */
+/**
+ * The widths that a column needs for its longest word, for its longest text in a few lines, and for that in one line.
+ */
 type Need = { readonly word: number; readonly lines: number; readonly whole: number; readonly isNumeric: boolean };
 type Level = "word" | "lines" | "whole";
 

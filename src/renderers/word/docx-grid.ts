@@ -55,7 +55,10 @@ export function gridTable(grid: Grid, room: number): Table {
   });
 }
 
-/** Shorter tables are not divided between pages; of longer ones, so many rows stay together at either end, the last with the notes. */
+/**
+ * Shorter tables are not divided between pages; of longer ones, so many rows stay together at either end, the last with
+ * the notes.
+ */
 const minDividedRows = 12;
 const keptTogether = 2;
 /** Font sizes in half points: that of the cell style, and one for crowded tables. */

@@ -29,7 +29,10 @@ export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<
   }
 }
 
-/** Whether a part is a table that needs a landscape page: its words would break on a portrait page even in the small font size. */
+/**
+ * Whether a part is a table that needs a landscape page: its words would break on a portrait page even in the small
+ * font size.
+ */
 export const isWide = (part: Part, { style, room }: WriteContext): boolean =>
   room.sideways !== undefined && part.is === "table" && needsRoom(gridOf(part.table, style), room.upright);
 

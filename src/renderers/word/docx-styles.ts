@@ -13,10 +13,15 @@ const quiet = "505A64";
 /** The language tags that Word checks spelling by. */
 const tags = { en: "en-GB", ru: "ru-RU", tg: "tg-Cyrl-TJ", uz: "uz-Latn-UZ" } as const;
 
-/** The line spacing, in 240ths; the rule is explicit, because LibreOffice would assume a fixed height and cut pictures. */
+/**
+ * The line spacing, in 240ths; the rule is explicit, because LibreOffice would assume a fixed height and cut pictures.
+ */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
-/** The styles of a document: Word's built-in ones by their names, so that an office can change them, and a few of hamkor. */
+/**
+ * The styles of a document: Word's built-in ones by their names, so that an office can change them, and a few of
+ * hamkor.
+ */
 export const documentStyles = ({ language }: Style): IStylesOptions => ({
   default: {
     document: {

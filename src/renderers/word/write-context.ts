@@ -9,7 +9,10 @@ export type Blocks = readonly FileChild[];
 export type WriteContext = {
   readonly style: Style;
   readonly captions: Captions;
-  /** The text width on a portrait page and, where wide tables get landscape pages, on one of these; in twentieths of a point. */
+  /**
+   * The text width on a portrait page and, where wide tables get landscape pages, on one of these; in twentieths of a
+   * point.
+   */
   readonly room: { readonly upright: number; readonly sideways: number | undefined };
   /** Returns the next picture number, from 1. */
   readonly nextPicture: () => number;

@@ -1,6 +1,8 @@
 // What the page can do where scripts run; it is complete without. The texts run in a browser and are not compiled.
 
-/** A click on a column heading sorts the table: ascending, descending, original order; numbers start with descending. */
+/**
+ * A click on a column heading sorts the table: ascending, descending, original order; numbers start with descending.
+ */
 const sorting = `
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const keyOf = (cell, kind) => {

@@ -2,7 +2,10 @@ import { columnStyle } from "../html-style.ts";
 import { printStyle } from "./document-style-print.ts";
 import { recordsStyle } from "./document-style-records.ts";
 
-/** The style of a document's page; printed pages have its title in the margin, `darkPictures` sets the colours of pictures on a dark page. */
+/**
+ * The style of a document's page; printed pages have its title in the margin, `darkPictures` sets the colours of
+ * pictures on a dark page.
+ */
 export const documentCss = (title: string, pageWord: string, darkPictures: string): string =>
   [colours(darkPictures), base, parts, tables, recordsStyle, narrow, printStyle(title, pageWord)].join("");
 

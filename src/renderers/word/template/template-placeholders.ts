@@ -14,7 +14,9 @@ export type TemplateFault =
   /** A placeholder for whole paragraphs that is not alone in its paragraph. */
   | { readonly is: "crowded-placeholder"; readonly placeholder: string };
 
-/** The names of all sections and charts that a report can have: a placeholder for one that it left out is no mistake. */
+/**
+ * The names of all sections and charts that a report can have: a placeholder for one that it left out is no mistake.
+ */
 export type KnownParts = { readonly sections: readonly string[]; readonly charts: readonly string[] };
 
 /** The placeholders for inline text, and those for whole paragraphs. */
