@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/renderers/style.ts";
 import { documentDocx } from "../../../src/renderers/word/document-docx.ts";
-import { changed, finished } from "../../../src/renderers/word/docx-package.ts";
-import { templateFaults, templatePlaces } from "../../../src/renderers/word/template/template-placeholders.ts";
+import { packDocument, withChangedPart } from "../../../src/renderers/word/docx-package.ts";
+import { templateFaults, templatePlaceholders } from "../../../src/renderers/word/template/template-placeholders.ts";
 import { unzip, zip } from "../../../src/renderers/word/zip.ts";
 import type { Document, Part } from "../../../src/tables/document.ts";
 import { hostileTexts } from "../../support/findings.ts";
@@ -165,7 +165,7 @@ describe("an office's template", () => {
 
   test("a template of the kind .dotx becomes a document", async () => {
     const asTemplate = (types: string): string => types.replace("document.main+xml", "template.main+xml");
-    const template = zip(changed(unzip(await wordTemplate()), "[Content_Types].xml", asTemplate), today);
+    const template = zip(withChangedPart(unzip(await wordTemplate()), "[Content_Types].xml", asTemplate), today);
     const types = (await partsOf(sampleDocument, tajik, template)).get("[Content_Types].xml");
     expect(types).toContain("wordprocessingml.document.main+xml");
     expect(types).not.toContain("template.main+xml");
@@ -178,21 +178,25 @@ describe("an office's template", () => {
 
   test("its places are found, however Word broke them; mistakes are named with the nearest right name", async () => {
     const template = await wordTemplate("{{titel}}", "{{section:students-abord}}", "{{command", "Here: {{summary}}");
-    expect(templatePlaces(template)).toEqual(
+    expect(templatePlaceholders(template)).toEqual(
       expect.arrayContaining(["title", "titel", "section:students-abord", "summary", "figures", "period"]),
     );
     expect(templateFaults(template, known)).toEqual([
-      { is: "unknown-place", place: "titel", near: ["title"] },
-      { is: "unknown-place", place: "section:students-abord", near: ["section:students-abroad"] },
-      { is: "open-place", text: "{{command" },
-      { is: "crowded-place", place: "summary" },
+      { is: "unknown-placeholder", placeholder: "titel", near: ["title"] },
+      { is: "unknown-placeholder", placeholder: "section:students-abord", near: ["section:students-abroad"] },
+      { is: "unclosed-placeholder", text: "{{command" },
+      { is: "crowded-placeholder", placeholder: "summary" },
     ]);
   });
 
   test("a section that other reports have is no mistake, nor a table with a higher number", async () => {
     const template = await wordTemplate("{{section:projects}}", "{{table:projects:4}}", "{{table:projects:0}}");
     expect(templateFaults(template, known)).toEqual([
-      { is: "unknown-place", place: "table:projects:0", near: expect.arrayContaining(["table:projects:1"]) },
+      {
+        is: "unknown-placeholder",
+        placeholder: "table:projects:0",
+        near: expect.arrayContaining(["table:projects:1"]),
+      },
     ]);
   });
 
@@ -204,7 +208,7 @@ describe("an office's template", () => {
     expect(templateFaults(new TextEncoder().encode("Салом"), known)).toEqual([
       { is: "unreadable", why: "this is no ZIP" },
     ]);
-    expect(templateFaults(finished(macros, { title: "", today }), known)).toEqual([{ is: "macros" }]);
+    expect(templateFaults(packDocument(macros, { title: "", today }), known)).toEqual([{ is: "macros" }]);
     expect(templateFaults(template, known)).toEqual([]);
   });
 });
