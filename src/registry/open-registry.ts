@@ -1,10 +1,9 @@
 import { type ReadDocument, readDocument } from "../documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
-import { type FileFault, isFileFault, type Source, type SourceFile } from "../files/source.ts";
-import type { KindName } from "../kinds/field-meta.ts";
+import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
+import { lazily } from "../values/lazily.ts";
 import type { CachePlace } from "./cache-place.ts";
 import type { RemovedItems } from "./cut-out.ts";
 import type { FieldFault } from "./field-faults.ts";
@@ -12,7 +11,6 @@ import type { FileReadings } from "./file-readings.ts";
 import { link } from "./link.ts";
 import { type Prepared, readFiles } from "./parse-cache.ts";
 import type { Problem } from "./problem.ts";
-import { type EntriesReader, entriesReader } from "./read-entries.ts";
 import { readRecord } from "./read-record.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
@@ -29,9 +27,8 @@ export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?:
   const list = lazily(source.list);
   const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
   const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
-  const readers = oncePerValue((kind: KindName) => entriesReader(kinds[kind], settings));
   const read = (file: SourceFile): Reading =>
-    file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
+    file.path === settingsFile ? nothingRead : readFile(source, file, settings);
   const { count, paths, records, remarkable, difference } = readFiles(
     { source, settings, list, read },
     cachePlace,
@@ -91,40 +88,21 @@ const inFile = (file: string, { check, message, help, replacement, suggestion, p
   part,
 });
 
-type Readers = (kind: KindName) => EntriesReader;
-
-function readFile(source: Source, file: SourceFile, settings: Settings | undefined, readers: Readers): Reading {
-  const { kind, id, path, problems: misplacements } = roleOf(file.path);
+function readFile(source: Source, file: SourceFile, settings: Settings | undefined): Reading {
+  const { kind, id, path } = roleOf(file.path);
   const problems: Problem[] = [];
-  const text = file.problem ?? source.read(file.path);
-  if (kind && id && typeof text === "string" && misplacements.length === 0) {
-    const record = readers(kind)(text, { id, file: path });
-    if (record) return ordinary(record);
-  }
-  const raw = openText(text, file, problems);
+  const raw = openMap(source, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
   const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
 
-const ordinary = (record: AnyRecord): Reading => ({
-  record,
-  removed: nothingRemoved,
-  problems: noProblems,
-  isOrdinary: true,
-});
-
-const noProblems: readonly Problem[] = [];
-
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The map a file holds, or `undefined`, with the reason among the problems. */
 function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMap | undefined {
-  return openText(file.problem ?? source.read(file.path), file, problems);
-}
-
-function openText(text: string | FileFault, file: SourceFile, problems: Problem[]): ValueMap | undefined {
+  const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
     problems.push({
       check: "unreadable-file",
