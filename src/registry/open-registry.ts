@@ -4,12 +4,10 @@ import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
 import { lazily } from "../values/lazily.ts";
-import type { CachePlace } from "./cache-place.ts";
 import type { RemovedItems } from "./cut-out.ts";
 import type { FieldFault } from "./field-faults.ts";
-import type { FileReadings } from "./file-readings.ts";
+import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
 import { link } from "./link.ts";
-import { type Prepared, readFiles } from "./parse-cache.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord } from "./read-record.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
@@ -19,36 +17,32 @@ import { type FileRole, roleOf } from "./roles.ts";
 import { readSettings, type Settings, withDefaults } from "./settings.ts";
 
 /**
- * Reads every file of a source, whatever is wrong with some of them, and links the records. What was kept of earlier
- * runs is taken from its place, or as it was prepared before.
+ * Reads every file of a source, whatever is wrong with some of them, and links the records. Files that have not changed
+ * since an earlier run need not be read where their records are known.
  */
-export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?: Prepared): Registry {
+export function openRegistry(source: Source, unchanged?: UnchangedRecords): Registry {
   const problems: Problem[] = [];
   const list = lazily(source.list);
-  const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
-  const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
+  const isSettingsKnown = unchanged?.isUnchanged(settingsFile);
+  const settings = openSettings(source, isSettingsKnown ? { path: settingsFile } : settingsIn(list()), problems);
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings);
-  const { count, paths, records, remarkable, difference } = readFiles(
-    { source, settings, list, read },
-    cachePlace,
-    prepared,
-  );
-  const told = toldOf(remarkable);
+  const files: FilesToRead = { source, settings, list, read };
+  const { count, paths, records, remarkable } = unchanged ? unchanged.readFiles(files) : readAll(files);
+  const remarks = remarksOn(remarkable);
   return link({
     source,
     settings: settings ?? withDefaults({}),
     fileCount: count,
     files: paths,
     records,
-    ...told,
-    problems: [...problems, ...told.problems],
-    difference,
+    ...remarks,
+    problems: [...problems, ...remarks.problems],
   });
 }
 
-/** What files have to tell besides their records: items left out, records that are nowhere, problems. */
-function toldOf(remarkable: FileReadings["remarkable"]) {
+/** What there is to say of files besides their records: items left out, records that are nowhere, problems. */
+function remarksOn(remarkable: FileReadings["remarkable"]) {
   const removed = new Map<AnyRecord, RemovedItems>();
   const lost: FileRole[] = [];
   const problems: Problem[] = [];

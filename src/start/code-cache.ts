@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { registryAround } from "../files/locate-registry.ts";
-import { replaceKept } from "../files/write/replace-kept.ts";
+import { writeCacheFile } from "../files/write/write-cache-file.ts";
 
 /** A hash of the bundles, which scripts/build.js puts here. */
 declare const bundleHash: string;
@@ -44,7 +44,7 @@ export function readCode(file: string): Buffer | undefined {
 
 /** Keeps code for the next run; where that cannot be, it is only slower. Nothing is ever written in a registry. */
 export function writeCode(file: string, code: Buffer): void {
-  if (registryAround(dirname(file)) === undefined) replaceKept(file, [Buffer.from(`${head(code)}\n`), code]);
+  if (registryAround(dirname(file)) === undefined) writeCacheFile(file, [Buffer.from(`${head(code)}\n`), code]);
 }
 
 /** The first line of a file. */

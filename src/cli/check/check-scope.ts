@@ -17,7 +17,7 @@ import { UsageError } from "../../queries/usage-error.ts";
 import { openRegistry } from "../../registry/open-registry.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
-import type { App } from "../app.ts";
+import type { App, Opened } from "../app.ts";
 
 /** Which change is looked at; at most one of these is given, none for the whole registry. */
 export type ScopeOptions = {
@@ -26,23 +26,24 @@ export type ScopeOptions = {
   readonly since?: string;
 };
 
-/** The registry as it now is and, where only a change is looked at, what it was before and which files differ. */
-export type Scope = {
-  readonly registry: Registry;
+/** The registry as it now is, with its findings of earlier runs, and, where only a change is looked at, what it was before and which files differ. */
+export type Scope = Opened & {
   readonly change: { readonly before: Registry; readonly files: ReadonlySet<string> } | undefined;
 };
 
 /** Opens what is to be checked; without a git that can tell the change it is an EnvironmentError. */
 export async function openScope(app: App, options: ScopeOptions): Promise<Scope> {
   if (!options.changed && !options.staged && options.since === undefined)
-    return { registry: await app.openForCheck(), change: undefined };
+    return { ...(await app.openForCheck()), change: undefined };
   const folder = app.folder();
   const way = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
   const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
-  const registry = options.staged ? openRegistry(gitIndex(folder)) : await app.openForCheck();
-  return { registry, change: { before: openRegistry(gitTree(folder, base, way)), files } };
+  const opened = options.staged
+    ? { registry: openRegistry(gitIndex(folder)), findings: undefined }
+    : await app.openForCheck();
+  return { ...opened, change: { before: openRegistry(gitTree(folder, base, way)), files } };
 }
 
 /** Where the work on HEAD left a revision: what that revision gained since is not part of the change. */

@@ -63,7 +63,7 @@ function offersOf(app: App, registry: Registry | undefined, wantsIds: boolean): 
 /** A registry with faults serves as well: its schemas help to mend them. Only ids cannot be had without one. */
 async function registryIfAny(app: App, needed: boolean): Promise<Registry | undefined> {
   try {
-    return await app.openForCheck();
+    return (await app.openForCheck()).registry;
   } catch (error) {
     if (!needed && error instanceof EnvironmentError) return undefined;
     throw error;

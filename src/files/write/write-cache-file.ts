@@ -7,7 +7,7 @@ import { makeFolder } from "./make-folder.ts";
  * happens. Of what is lost when the machine goes down a checksum has to tell: waiting for the disk would cost every
  * first run.
  */
-export function replaceKept(file: string, pieces: readonly Uint8Array[]): void {
+export function writeCacheFile(file: string, pieces: readonly Uint8Array[]): void {
   const unfinished = `${file}.${process.pid}`;
   try {
     makeFolder(dirname(file));
