@@ -16,7 +16,7 @@ export type KindRecords = {
   /** Every value that some record has in a field, none of them as often as it stands; the items of lists. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
   /** Where it is known from before: all that the records refer to but what surely has a record or a file. */
-  readonly strays?: readonly Referred[] | undefined;
+  readonly dangling?: readonly Referred[] | undefined;
 };
 
 /** Something for each kind. */
@@ -66,5 +66,5 @@ function namedIn(records: readonly AnyRecord[]): Named {
   return { byId, repeated };
 }
 
-/** The order of ids. */
-export const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The order of files. */
+export const byFile = (a: AnyRecord, b: AnyRecord): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

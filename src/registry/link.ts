@@ -3,7 +3,6 @@ import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
 import { type RemovedItems, writtenPath } from "./cut-out.ts";
-import type { Difference } from "./difference.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
@@ -22,7 +21,6 @@ type Read = {
   readonly fileCount: number;
   readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
-  readonly difference?: Difference | undefined;
 };
 
 const noRecords: readonly AnyRecord[] = [];
@@ -62,7 +60,6 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
-    difference: problems.length === 0 ? read.difference : undefined,
   };
 }
 
@@ -70,8 +67,8 @@ export function link({ source, settings, records, removed, lost, fileCount, file
 function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {
   const isBroken = ({ kind, id }: Referred): boolean => !leadsSomewhere(kind, id);
   return kindsInPathOrder.flatMap((kind) => {
-    const { all, valuesOf, strays } = records[kind];
-    if (!(strays ?? namedAmong(kind, valuesOf)).some(isBroken)) return [];
+    const { all, valuesOf, dangling } = records[kind];
+    if (!(dangling ?? namedAmong(kind, valuesOf)).some(isBroken)) return [];
     return all()
       .flatMap(referencesOf)
       .filter(({ to }) => isBroken(to));

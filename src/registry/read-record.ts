@@ -22,15 +22,12 @@ export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undef
 const nothingWrong: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
 
 /** Settings are absent where they cannot be read. */
-export const wordsOf = (settings: Settings | undefined): OwnWords =>
+const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
 /** Whether the fields that are there are enough and go together, whatever they say. */
-export const isComplete = (
-  raw: Readonly<Record<string, unknown>>,
-  kind: Kind,
-  settings: Settings | undefined,
-): boolean => kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
+const isComplete = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
+  kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
 
 const isHomeless = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
   raw["institution"] === undefined && settings?.institution === undefined && fieldsOfKind(kind).has("institution");
@@ -84,7 +81,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
 }
 
 /** Fills in what holds when nothing is written; it is asked for and shown as if it were. */
-export function withDefaults(
+function withDefaults(
   fields: Record<string, unknown>,
   kind: Kind,
   settings: Settings | undefined,

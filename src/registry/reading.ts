@@ -8,12 +8,10 @@ export type Reading = {
   readonly record: AnyRecord | undefined;
   readonly removed: RemovedItems;
   readonly problems: readonly Problem[];
-  /** Set where it is known that there is no more to say of the file. */
-  readonly isOrdinary?: true;
 };
 
 export const nothingRemoved: RemovedItems = new Map();
 
 /** Whether there is more to say of a file than that its record is there, whole and where it belongs. */
-export const isRemarkable = (path: string, { record, removed, problems, isOrdinary }: Reading): boolean =>
-  !isOrdinary && (!record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0);
+export const isRemarkable = (path: string, { record, removed, problems }: Reading): boolean =>
+  !record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0;

@@ -32,7 +32,7 @@ async function fmt(
   paths: readonly string[],
   { check = false }: { readonly check?: boolean },
 ): Promise<number> {
-  const registry = await app.openForCheck();
+  const { registry } = await app.openForCheck();
   const isAsked = pathFilter(app, registry, paths);
   const changed = changes(app, registry, registry.files.filter(isAsked));
   for (const { file, text } of changed) {

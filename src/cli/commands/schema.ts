@@ -63,7 +63,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
 /** A registry with faults serves as well: its schemas help to mend them. Only ids cannot be had without one. */
 async function registryIfAny(app: App, isRequired: boolean): Promise<Registry | undefined> {
   try {
-    return await app.openForCheck();
+    return (await app.openForCheck()).registry;
   } catch (error) {
     if (!isRequired && error instanceof EnvironmentError) return undefined;
     throw error;

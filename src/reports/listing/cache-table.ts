@@ -2,16 +2,16 @@ import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts"
 import type { Listing } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 
-/** What is kept of one registry. */
-export type KeptRegistry = { readonly registry: string; readonly records: number; readonly bytes: number };
+/** What is cached of one registry. */
+export type CachedRegistry = { readonly registry: string; readonly records: number; readonly bytes: number };
 
 const names = ["registry", "records", "kibibytes"] as const;
 
-/** What is kept of each registry, and where. */
-export function cacheTable(folder: string, kept: readonly KeptRegistry[]): Listing {
-  const sized = kept.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
+/** What is cached of each registry, and where. */
+export function cacheTable(folder: string, cached: readonly CachedRegistry[]): Listing {
+  const sized = cached.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
   return {
-    size: kept.length,
+    size: cached.length,
     table: {
       title: { say: "cell", cell: wordCell("cache") },
       columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: name === "registry" ? "label" : "value" })),
