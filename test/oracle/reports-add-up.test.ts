@@ -15,7 +15,7 @@ const sumOf = (cells: readonly (Cell | undefined)[]): Count => cells.map(countIn
 /** Whether a note says that something stands in several rows or columns, or in every year it runs. */
 const overlaps = ({ notes }: CountTable): boolean =>
   notes.some(
-    (note) => note.say === "in-several" || (note.say === "year-rule" && ["runs", "stands"].includes(note.rule)),
+    (note) => note.message === "in-several" || (note.message === "year-rule" && ["runs", "stands"].includes(note.rule)),
   );
 
 /** Whether a total is one that its parts can add up to; of exact parts there is one only. */
@@ -59,7 +59,7 @@ describe.each(reports.map((report) => [report.name, report] as const))("%s", (_,
   test.each(["calendar", "academic"] as const)("in %s years every total is that of its rows and columns", (year) => {
     for (const asked of [{}, { window: { from: 2016, to: 2019 } }, { query: "institution:mmit", last: 5 }])
       for (const table of reportOf(report, registry, { ...asked, year, on: "2024-05-17" })) {
-        const name = table.title.say === "sentence" ? table.title.sentence.en : report.name;
+        const name = table.title.message === "sentence" ? table.title.sentence.en : report.name;
         expect([name, ...wrongTotals(table), ...wrongRows(table)]).toEqual([name]);
         expect(saidUnder(table).length, `${name} has a definition`).toBeGreaterThan(20);
       }

@@ -28,7 +28,10 @@ export const cacheCommand = ({ app }: Session): Command =>
       const kept = cachedIn(folder);
       if (!options.clear) return printReference(session, cacheTable(folder, kept.map(told)), options);
       clearCache(folder);
-      const cleared = phraseText({ say: "cache-cleared", registries: kept.length, folder }, session.style(undefined));
+      const cleared = phraseText(
+        { message: "cache-cleared", registries: kept.length, folder },
+        session.style(undefined),
+      );
       session.io.stdout(`${cleared}\n`);
     });
 

@@ -70,7 +70,7 @@ export function definitionsSheet({ sections, provenance, command }: Document, na
     rows: [
       ...rows,
       ...(rows.length > 0 ? [emptyRow] : []),
-      runningRow("text", phraseText({ say: "provenance", ...provenance }, style)),
+      runningRow("text", phraseText({ message: "provenance", ...provenance }, style)),
       emptyRow,
       runningRow("section", sentenceIn(documentWords.command, style.language)),
       runningRow("text", command),

@@ -7,7 +7,7 @@ import { yearLabel, yearNumber } from "../../values/dates/years.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
-import { agreementsAsked } from "../parts/selected-agreements.ts";
+import { selectedAgreements } from "../selection/selected-agreements.ts";
 import { type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
 
 const title: Sentence = {
@@ -27,21 +27,21 @@ export const agreementsFlow = defineReport({
     tg: "Аз рӯи солҳо: амалкунанда дар оғози сол, нав, муҳлаташ гузашта, қатъшуда, ивазшуда, амалкунанда дар охири сол.",
     uz: "Yillar kesimida: yil boshida amaldagi, yangi, muddati tugagan, bekor qilingan, almashtirilgan va yil oxirida amaldagi shartnomalar.",
   },
-  tables: (asked) => [flowTable(asked)],
+  tables: (request) => [flowTable(request)],
 });
 
 type AgreementCourse = Course & { readonly agreement: Agreement };
 
-function flowTable(asked: ReportRequest) {
-  const { agreements, notes } = agreementsAsked(asked);
-  const { registry, years } = asked.context.question;
+function flowTable(request: ReportRequest) {
+  const { agreements, notes } = selectedAgreements(request);
+  const { registry, years } = request.context.question;
   const courses = agreements.flatMap((agreement): AgreementCourse[] => {
     const course = courseOf(agreement, registry);
     return course ? [{ ...course, agreement }] : [];
   });
   const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
-  const flow = flowOf(courses, asked);
-  return reportTable(asked, {
+  const flow = flowOf(courses, request);
+  return reportTable(request, {
     title,
     columns,
     rows: flow.map((row) => [
@@ -55,7 +55,7 @@ function flowTable(asked: ReportRequest) {
     notes: [
       sentencePhrase(definition),
       ...leftOut(agreements.length - courses.length - unsigned),
-      ...(unsigned > 0 ? [{ say: "not-happened" as const, records: unsigned }] : []),
+      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
       ...notesOn(flow, courses),
       ...notes,
     ],
@@ -95,13 +95,14 @@ function notesOn(flow: readonly FlowYear[], courses: readonly Course[]): Phrase[
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
   const beforeAll = courses.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
   return [
-    ...(isInexact ? [{ say: "years-as-bounds" as const }] : []),
+    ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),
-    { say: "in-days", from: first, to: latest },
+    { message: "in-days", from: first, to: latest },
   ];
 }
 
-const leftOut = (records: number): Phrase[] => (records > 0 ? [{ say: "left-out", records, what: undatedOnes }] : []);
+const leftOut = (records: number): Phrase[] =>
+  records > 0 ? [{ message: "left-out", records, what: undatedOnes }] : [];
 
 const undatedOnes: Sentence = {
   en: "without a date of signing, start, end or confirmation",

@@ -34,11 +34,11 @@ export function flowByYear<C extends Course>(courses: readonly C[], { from, to, 
   }));
   for (const course of courses) {
     // Before it can begin and after it must have ended, an agreement is in no figure.
-    const touched = rows.slice(
+    const affected = rows.slice(
       Math.max(0, yearNumber(course.start.first, years) - from),
       Math.max(0, yearNumber(course.end.last, years) - from + 1),
     );
-    for (const row of touched) addTo(row, course);
+    for (const row of affected) addTo(row, course);
   }
   return rows;
 }

@@ -23,7 +23,7 @@ export function severalNotes(
     .filter(({ things }) => things.size > 0);
   if (several.length === 0) return [];
   const records = new Set(several.flatMap(({ things }) => [...things])).size;
-  return [{ say: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
+  return [{ message: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
 }
 
 /** What stands under more than one key of a dimension. */
@@ -51,11 +51,11 @@ export function yearNotes(
   { years, yearRule }: Question,
 ): readonly Phrase[] {
   const rule = yearNoteOf(measure, yearRule);
-  const isUnsure = ({ certain, years: found }: DatedItem): boolean =>
+  const isUncertain = ({ certain, years: found }: DatedItem): boolean =>
     isByYear ? found.some((year) => !year.certain) : !certain;
-  const notes: Phrase[] = rule ? [{ say: "year-rule", rule, academic: years.kind === "academic" }] : [];
-  if (dated.items.some(isUnsure)) notes.push({ say: "years-as-bounds" });
-  if (dated.undated.length > 0) notes.push({ say: "without-date", records: numberOf(dated.undated) });
+  const notes: Phrase[] = rule ? [{ message: "year-rule", rule, academic: years.kind === "academic" }] : [];
+  if (dated.items.some(isUncertain)) notes.push({ message: "years-as-bounds" });
+  if (dated.undated.length > 0) notes.push({ message: "without-date", records: numberOf(dated.undated) });
   return notes;
 }
 

@@ -80,5 +80,5 @@ const labelColumn = (dimension: Dimension): Column => ({
 const sideColumn = ({ key, heading, role = "value" }: Side): Column => ({ key, heading, role });
 
 /** The same items, each standing for another figure. */
-export const figured = (items: readonly DatedItem[], figure: (item: Item) => Count): DatedItem[] =>
+export const itemsWithFigure = (items: readonly DatedItem[], figure: (item: Item) => Count): DatedItem[] =>
   items.map((entry) => ({ ...entry, item: { ...entry.item, value: figure(entry.item) } }));

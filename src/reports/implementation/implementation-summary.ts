@@ -6,7 +6,7 @@ import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import type { Findings } from "./implementation-findings.ts";
+import type { ImplementationFindings } from "./implementation-findings.ts";
 
 const columns: readonly Column[] = [
   { key: "evidence", heading: fieldCell("evidence"), role: "label" },
@@ -17,8 +17,8 @@ const columns: readonly Column[] = [
 ];
 
 /** How many agreements in force are carried out in the period, and how many of them have been active of late. */
-export function implementationSummary(asked: ReportRequest, { inForce, undated, notes }: Findings) {
-  return reportTable(asked, {
+export function implementationSummary(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
+  return reportTable(request, {
     title: {
       en: "Agreements in force by what shows that they are carried out",
       ru: "Действующие соглашения по подтверждению реализации",
@@ -42,30 +42,30 @@ export function implementationSummary(asked: ReportRequest, { inForce, undated, 
   });
 }
 
-type Certainly = "surely" | "perhaps" | "not";
+type Possibility = "surely" | "perhaps" | "not";
 
-const shareOf = <T>(possible: readonly T[], wanted: T): Certainly =>
+const shareOf = <T>(possible: readonly T[], wanted: T): Possibility =>
   possible.includes(wanted) ? (possible.length === 1 ? "surely" : "perhaps") : "not";
 
-function bothOf({ verdicts, pulses }: Implementation, verdict: Verdict, pulse: Pulse): Certainly {
+function bothOf({ verdicts, pulses }: Implementation, verdict: Verdict, pulse: Pulse): Possibility {
   const both = [shareOf(verdicts, verdict), shareOf(pulses, pulse)];
   if (both.includes("not")) return "not";
   return both.includes("perhaps") ? "perhaps" : "surely";
 }
 
-type Belongs = (one: Implementation) => Certainly;
+type Membership = (one: Implementation) => Possibility;
 
 /** How many agreements surely or perhaps belong to a cell. */
-function numberOf(found: readonly Implementation[], belongs: Belongs): Cell {
-  const surely = found.filter((one) => belongs(one) === "surely");
-  const maybe = found.filter((one) => belongs(one) === "perhaps");
+function numberOf(found: readonly Implementation[], membershipOf: Membership): Cell {
+  const surely = found.filter((one) => membershipOf(one) === "surely");
+  const maybe = found.filter((one) => membershipOf(one) === "perhaps");
   const count: Count = { ...exactly(surely.length), max: surely.length + maybe.length };
   return withRecords(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
 }
 
 /** The same, and which part of all they are. */
-function withShare(found: readonly Implementation[], belongs: Belongs): Cell[] {
-  const [number, all] = [numberOf(found, belongs), found.length];
+function withShare(found: readonly Implementation[], membershipOf: Membership): Cell[] {
+  const [number, all] = [numberOf(found, membershipOf), found.length];
   if (number.is !== "count" || all === 0) return [number, nothingCell];
   const { min, max, approximate } = number.count;
   const share = { min: min / all, max: max === null ? null : max / all, approximate };

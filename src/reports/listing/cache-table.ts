@@ -3,24 +3,24 @@ import type { Listing } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 
 /** What is kept of one registry. */
-export type KeptRegistry = { readonly registry: string; readonly records: number; readonly bytes: number };
+export type CachedRegistry = { readonly registry: string; readonly records: number; readonly bytes: number };
 
 const names = ["registry", "records", "kibibytes"] as const;
 
 /** What is kept of each registry, and where. */
-export function cacheTable(folder: string, kept: readonly KeptRegistry[]): Listing {
-  const sized = kept.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
+export function cacheTable(folder: string, cached: readonly CachedRegistry[]): Listing {
+  const sized = cached.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
   return {
-    size: kept.length,
+    size: cached.length,
     table: {
-      title: { say: "cell", cell: wordCell("cache") },
+      title: { message: "cell", cell: wordCell("cache") },
       columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: name === "registry" ? "label" : "value" })),
       rows: sized.map(({ registry, records, kibibytes }) => [
         plainCell(registry),
         countCell(exactly(records)),
         countCell(exactly(kibibytes)),
       ]),
-      notes: [{ say: "kept-in", folder }],
+      notes: [{ message: "cache-folder", folder }],
     },
     objects: sized,
   };

@@ -30,8 +30,8 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
 
 /** Of a table without rows stands what it would have said, and why it is empty. */
 function emptyTable(table: CountTable, notes: ComponentChild[], style: Style): ComponentChild {
-  const saysNone = table.notes.some(({ say }) => say === "none");
-  const none = saysNone ? [] : [h("p", { class: "note" }, phraseText({ say: "nothing-found" }, style))];
+  const saysNone = table.notes.some(({ message }) => message === "none");
+  const none = saysNone ? [] : [h("p", { class: "note" }, phraseText({ message: "nothing-found" }, style))];
   const title = h("p", { class: "caption" }, h("b", null, phraseText(table.title, style)));
   return h("div", { class: "table short" }, "\n", onLines([title, ...none, ...notes]));
 }
@@ -42,7 +42,7 @@ export const scrollBox = (content: ComponentChild, labelledBy: string): Componen
 
 /** Where the numbers come from stands once at the page's end, unless a table's come from elsewhere. */
 function ownNotes({ notes }: Table, { style, provenance }: PageContext): string[] {
-  const said = notes.filter((note) => note.say !== "provenance" || phraseText(note, style) !== provenance);
+  const said = notes.filter((note) => note.message !== "provenance" || phraseText(note, style) !== provenance);
   return noteLines(said, style).filter((line) => line !== "");
 }
 

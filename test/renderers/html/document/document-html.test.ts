@@ -135,7 +135,7 @@ describe("what a page may do", () => {
   test.each([...hostileTexts, "</script><script>alert(1)</script>", "</style><b>", "<!--", '"><svg/onload=x>'])(
     "%j stays text",
     async (text) => {
-      const said: Phrase = { say: "cell", cell: plain(text) };
+      const said: Phrase = { message: "cell", cell: plain(text) };
       const cell: Cell = plain(text);
       const ofRecord = counted(["mobilities/a"]);
       const parts: Part[] = [
@@ -235,7 +235,7 @@ describe("the records behind the numbers", () => {
         },
       };
     });
-    const sections = [{ name: "all", title: { say: "cell", cell: plain("All") } as const, parts: tables }];
+    const sections = [{ name: "all", title: { message: "cell", cell: plain("All") } as const, parts: tables }];
     const page = await english({ ...sampleDocument, sections, records });
     expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
   });
