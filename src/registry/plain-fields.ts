@@ -3,16 +3,16 @@ import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
 import { memoizePerObject } from "../values/memoize.ts";
 import { ownText } from "./own-text.ts";
-import type { LocaleWords } from "./read-fields.ts";
+import type { OwnWords } from "./read-fields.ts";
 
 /**
  * Reads a map by the description of its fields, many times faster than the schema does: adds to what there is already
  * the fields that the schema would surely give without a fault; gives nothing where that is not sure.
  */
-export type PlainFields = (raw: Value, ownWords: LocaleWords, head: object) => Record<string, unknown> | undefined;
+export type PlainFields = (raw: Value, ownWords: OwnWords, head: object) => Record<string, unknown> | undefined;
 
 /** Reads the value of a field; `undefined` where it may be faulty. */
-export type PlainField = (value: Value, ownWords: LocaleWords) => unknown;
+export type PlainField = (value: Value, ownWords: OwnWords) => unknown;
 
 /** The reader of a map of fields, put together once. */
 export const plainFieldsOf: (specs: ReadonlyMap<string, FieldSpec>) => PlainFields = memoizePerObject(mapReader);
@@ -34,7 +34,7 @@ function mapReader(specs: ReadonlyMap<string, FieldSpec>): PlainFields {
 
 type Fields = ReadonlyMap<string, Field>;
 
-type Reading = { readonly fields: Fields; readonly ownWords: LocaleWords; readonly head: object };
+type Reading = { readonly fields: Fields; readonly ownWords: OwnWords; readonly head: object };
 
 /** Reads the fields in the order of their description, which is how they are written as a rule. */
 function readMap(
@@ -69,7 +69,7 @@ export function plainFieldOf(spec: FieldSpec): PlainField {
   return spec.list ? (value, ownWords) => readList(value, read, ownWords) : read;
 }
 
-function readList(value: Value, read: PlainField, ownWords: LocaleWords): readonly unknown[] | undefined {
+function readList(value: Value, read: PlainField, ownWords: OwnWords): readonly unknown[] | undefined {
   if (!isList(value) || value.length === 0) return undefined;
   const items: unknown[] = [];
   for (const written of value) {
@@ -117,7 +117,7 @@ function innerMapReader(read: PlainFields, together: readonly [string, string] |
 
 /** A word of an open vocabulary must be one of hamkor's or of the registry's. */
 function wordReader({ values, vocabulary }: FieldMeta, read: PlainReader): PlainField {
-  const isKnown = (word: Value, ownWords: LocaleWords): boolean =>
+  const isKnown = (word: Value, ownWords: OwnWords): boolean =>
     typeof word === "string" &&
     (values?.includes(word) || (vocabulary !== undefined && ownWords?.(vocabulary).includes(word))) === true;
   return (value, ownWords) => (isKnown(value, ownWords) ? scalarReader(read)(value, ownWords) : undefined);

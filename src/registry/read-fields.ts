@@ -16,10 +16,10 @@ export type ReadFields = {
 };
 
 /** The words a registry adds to hamkor's own; absent where they are not known. */
-export type LocaleWords = ((vocabulary: Vocabulary) => readonly string[]) | undefined;
+export type OwnWords = ((vocabulary: Vocabulary) => readonly string[]) | undefined;
 
 /** Reads a map by a schema, field by field: a fault costs its own field (or item), never the record. */
-export function readFields(raw: ValueMap, schema: z.ZodObject, ownWords: LocaleWords): ReadFields {
+export function readFields(raw: ValueMap, schema: z.ZodObject, ownWords: OwnWords): ReadFields {
   const specs = fieldsOf(schema);
   const unknown = Object.keys(raw).filter((name) => !specs.has(name));
   const fields: Record<string, unknown> = {};
@@ -58,7 +58,7 @@ type Loss = { readonly path: FieldPath; readonly fault: FieldFault | undefined }
 const mostRounds = 10;
 
 /** The parsed value. Where it fails, what is faulty is cut out, and what is left is read again. */
-function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: LocaleWords): ReadField {
+function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: OwnWords): ReadField {
   let losses: readonly Loss[] = [...unknownWords(value, spec, ownWords), ...reservedNames(value, spec, [])];
   let removed = nothingRemoved;
   for (let round = 0; round < mostRounds; round++) {
@@ -79,7 +79,7 @@ function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: Loc
 const faultsOf = (losses: readonly Loss[]): FieldFault[] => losses.flatMap(({ fault }) => fault ?? []);
 
 /** Words of an open vocabulary that neither hamkor nor the registry knows. */
-function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: LocaleWords): Loss[] {
+function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): Loss[] {
   if (!scalar?.vocabulary || !ownWords) return [];
   const known = [...(scalar.values ?? []), ...ownWords(scalar.vocabulary)];
   const words = isList(value) ? [...value.entries()] : [["", value] as const];

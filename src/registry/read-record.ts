@@ -6,7 +6,7 @@ import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
-import { type LocaleWords, type ReadFields, readFields } from "./read-fields.ts";
+import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
 import type { Settings } from "./settings.ts";
 
 /** A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. */
@@ -22,7 +22,7 @@ export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undef
 const nothingWrong: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
 
 /** Settings are absent where they cannot be read. */
-export const wordsOf = (settings: Settings | undefined): LocaleWords =>
+export const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
 /** Whether the fields that are there are enough and go together, whatever they say. */

@@ -1,4 +1,4 @@
-import { inForceDuring } from "../derived/state.ts";
+import { inForcePeriod } from "../derived/state.ts";
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
@@ -41,7 +41,7 @@ export const agreementsExpiry = defineReport({
 type AgreementInForce = { readonly agreement: Agreement; readonly last: Day | undefined; readonly daysLeft: number };
 
 function withEnd(agreement: Agreement, registry: Registry, on: Day): AgreementInForce {
-  const last = inForceDuring(agreement, registry)?.end?.last;
+  const last = inForcePeriod(agreement, registry)?.end?.last;
   return { agreement, last, daysLeft: last === undefined ? Number.POSITIVE_INFINITY : daysBetween(on, last) };
 }
 

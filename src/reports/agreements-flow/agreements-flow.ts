@@ -1,4 +1,4 @@
-import { agreementMoves, type Course, courseOf } from "../../derived/agreement-flow.ts";
+import { type AgreementLifetime, agreementTransitions, lifetimeOf } from "../../derived/agreement-flow.ts";
 import type { Agreement } from "../../registry/record.ts";
 import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -30,17 +30,17 @@ export const agreementsFlow = defineReport({
   tables: (request) => [flowTable(request)],
 });
 
-type AgreementCourse = Course & { readonly agreement: Agreement };
+type LifetimeOfAgreement = AgreementLifetime & { readonly agreement: Agreement };
 
 function flowTable(request: ReportRequest) {
   const { agreements, notes } = selectedAgreements(request);
   const { registry, years } = request.context.question;
-  const courses = agreements.flatMap((agreement): AgreementCourse[] => {
-    const course = courseOf(agreement, registry);
-    return course ? [{ ...course, agreement }] : [];
+  const lifetimes = agreements.flatMap((agreement): LifetimeOfAgreement[] => {
+    const lifetime = lifetimeOf(agreement, registry);
+    return lifetime ? [{ ...lifetime, agreement }] : [];
   });
   const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
-  const flow = flowOf(courses, request);
+  const flow = flowOf(lifetimes, request);
   return reportTable(request, {
     title,
     columns,
@@ -48,21 +48,21 @@ function flowTable(request: ReportRequest) {
       plainCell(yearLabel(row.year, years)),
       ...figureOrder.map((figure) =>
         withRecords(countCell(row.figures[figure]), () =>
-          (row.courses[figure] ?? []).map(({ agreement }) => agreement),
+          (row.lifetimes[figure] ?? []).map(({ agreement }) => agreement),
         ),
       ),
     ]),
     notes: [
       sentencePhrase(definition),
-      ...leftOut(agreements.length - courses.length - unsigned),
+      ...leftOut(agreements.length - lifetimes.length - unsigned),
       ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
-      ...notesOn(flow, courses),
+      ...notesOn(flow, lifetimes),
       ...notes,
     ],
   });
 }
 
-const figureOrder: readonly FlowFigure[] = ["opening", ...agreementMoves, "closing"];
+const figureOrder: readonly FlowFigure[] = ["opening", ...agreementTransitions, "closing"];
 
 const columns: readonly Column[] = [
   { key: "year", heading: fieldCell("year"), role: "label" },
@@ -77,23 +77,23 @@ const columns: readonly Column[] = [
 
 /** The years asked for, else from the first that anything is known of; none after the day that is asked about. */
 function flowOf(
-  courses: readonly AgreementCourse[],
+  lifetimes: readonly LifetimeOfAgreement[],
   { window, last, context: { question } }: ReportRequest,
-): FlowYear<AgreementCourse>[] {
+): FlowYear<LifetimeOfAgreement>[] {
   const { years, on } = question;
   const to = Math.min(window.to ?? Number.POSITIVE_INFINITY, yearNumber(on, years));
-  const first = courses.reduce((year, { isStartKnown, start, end }) => {
+  const first = lifetimes.reduce((year, { isStartKnown, start, end }) => {
     return Math.min(year, yearNumber(isStartKnown ? start.first : end.first, years));
   }, to + 1);
   const from = window.from ?? (last === undefined ? first : Math.max(first, to - last + 1));
-  return flowByYear(courses, { from, to, on, years });
+  return flowByYear(lifetimes, { from, to, on, years });
 }
 
-function notesOn(flow: readonly FlowYear[], courses: readonly Course[]): Phrase[] {
+function notesOn(flow: readonly FlowYear[], lifetimes: readonly AgreementLifetime[]): Phrase[] {
   const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
   if (first === undefined || latest === undefined) return [];
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
-  const beforeAll = courses.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
+  const beforeAll = lifetimes.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
   return [
     ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),

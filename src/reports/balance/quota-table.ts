@@ -1,6 +1,6 @@
 import { partnersOf } from "../../derived/partnerships.ts";
-import { inForceDuring } from "../../derived/state.ts";
-import { firstYear, yearsStanding } from "../../derived/years.ts";
+import { inForcePeriod } from "../../derived/state.ts";
+import { firstYear, yearsActive } from "../../derived/years.ts";
 import { type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
@@ -71,7 +71,7 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   });
   const rows = found.flatMap((quota) => quota.rows);
   const undated = new Set(found.flatMap((quota) => quota.undated)).size;
-  const isUnknown = rows.length === 0 && !inForceDuring(agreement, registry);
+  const isUnknown = rows.length === 0 && !inForcePeriod(agreement, registry);
   return {
     rows,
     notes: [
@@ -83,11 +83,11 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
 
 /** The years in which an agreement surely stood, up to that of the day asked on. */
 function yearsInForce(agreement: Agreement, { registry, years, on }: Question, from: number | undefined): number[] {
-  const inForcePeriod = inForceDuring(agreement, registry);
-  if (!inForcePeriod) return [];
+  const period = inForcePeriod(agreement, registry);
+  if (!period) return [];
   const latest = yearNumber(on, years);
-  const earliest = from ?? firstYear(inForcePeriod, years) ?? latest;
-  return yearsStanding(inForcePeriod, years, earliest, latest).flatMap(({ year, certain }) =>
+  const earliest = from ?? firstYear(period, years) ?? latest;
+  return yearsActive(period, years, earliest, latest).flatMap(({ year, certain }) =>
     certain && year <= latest ? [year] : [],
   );
 }

@@ -1,5 +1,5 @@
-import { hasHappened } from "../../derived/happened.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 
@@ -13,7 +13,7 @@ export function missingFacts(record: AnyRecord, registry: Registry): { readonly 
   return {
     ...missingDate(record),
     // That a partner is there, the records that name it show.
-    ...(record.kind === "partners" ? {} : { document: hasHappened(record) && !isDocumented(record) }),
+    ...(record.kind === "partners" ? {} : { document: tookPlace(record) && !isDocumented(record) }),
     ...(isPartOfWork ? { country: isCountryMissing(record, registry), link: !isLinked(record, registry) } : {}),
   };
 }
@@ -36,7 +36,7 @@ function missingDate(record: AnyRecord): { readonly date?: boolean } {
 }
 
 /** What has not happened may have no date yet. */
-const isUndated = (record: AnyRecord, date: unknown): boolean => date === undefined && hasHappened(record);
+const isUndated = (record: AnyRecord, date: unknown): boolean => date === undefined && tookPlace(record);
 
 /** Whether the paper of an agreement is there, and of anything else the name or address of a source. */
 const isDocumented = (record: AnyRecord): boolean =>

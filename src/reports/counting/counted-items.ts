@@ -1,5 +1,5 @@
-import type { Measure, Measuring } from "../../measures/define-measure.ts";
-import { asksForStages, isFact, isVirtual } from "../../measures/what-counts.ts";
+import { isFact, isVirtual, namesStages } from "../../measures/counting-rules.ts";
+import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
@@ -32,15 +32,15 @@ export function countedItems(
   question: Question,
 ): CountedItems {
   const query = compileQuery(words, measure.of, question);
-  const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
-  const { selected, undecided } = select(measure.items(measuring), query);
+  const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
+  const { selected, undecided } = select(measure.items(measureContext), query);
   const [facts, notHappened] = partition(selected, isFact);
-  const withStages = asksForStages([...query.fields, ...dimensions.map(({ name }) => name)]);
+  const withStages = namesStages([...query.fields, ...dimensions.map(({ name }) => name)]);
   const candidates = withStages ? selected : facts;
   const [virtual, counted] = measure.leavesOutVirtual ? partition(candidates, isVirtual) : [[], candidates];
   const dated = dateItems(counted, question, window, last);
   const numberInYears = (items: readonly Item[]): number => numberOf(inYearsOf(dated, items, question, window));
-  const unknown = select(measure.unknown?.(measuring) ?? [], query).selected;
+  const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
   const notes: readonly Phrase[] = [
     { message: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
     { message: "unknown-state", records: numberOf(unknown) },

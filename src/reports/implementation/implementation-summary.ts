@@ -1,4 +1,10 @@
-import { type Implementation, type Pulse, pulses, type Verdict, verdicts } from "../../derived/implementation.ts";
+import {
+  type ActivityStatus,
+  activityStatuses,
+  type Implementation,
+  type Verdict,
+  verdicts,
+} from "../../derived/implementation.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
@@ -10,7 +16,9 @@ import type { ImplementationFindings } from "./implementation-findings.ts";
 
 const columns: readonly Column[] = [
   { key: "evidence", heading: fieldCell("evidence"), role: "label" },
-  ...pulses.map((pulse): Column => ({ key: pulse, heading: wordCell(pulse), role: "value" })),
+  ...activityStatuses.map(
+    (activityStatus): Column => ({ key: activityStatus, heading: wordCell(activityStatus), role: "value" }),
+  ),
   { key: "in-force", heading: wordCell("in-force"), role: "total" },
   { key: "share", heading: fieldCell("share-of-all"), role: "total" },
   { key: "undated", heading: wordCell("undated"), role: "value" },
@@ -28,13 +36,15 @@ export function implementationSummary(request: ReportRequest, { inForce, undated
     columns,
     rows: verdicts.map((verdict) => [
       wordCell(verdict),
-      ...pulses.map((pulse) => numberOf(inForce, (one) => bothOf(one, verdict, pulse))),
+      ...activityStatuses.map((activityStatus) => numberOf(inForce, (one) => bothOf(one, verdict, activityStatus))),
       ...withShare(inForce, (one) => shareOf(one.verdicts, verdict)),
       numberOf(undated, (one) => shareOf(one.verdicts, verdict)),
     ]),
     totals: [
       nothingCell,
-      ...pulses.map((pulse) => numberOf(inForce, (one) => shareOf(one.pulses, pulse))),
+      ...activityStatuses.map((activityStatus) =>
+        numberOf(inForce, (one) => shareOf(one.activityStatuses, activityStatus)),
+      ),
       ...withShare(inForce, () => "surely"),
       numberOf(undated, () => "surely"),
     ],
@@ -47,8 +57,12 @@ type Possibility = "surely" | "perhaps" | "not";
 const shareOf = <T>(possible: readonly T[], wanted: T): Possibility =>
   possible.includes(wanted) ? (possible.length === 1 ? "surely" : "perhaps") : "not";
 
-function bothOf({ verdicts, pulses }: Implementation, verdict: Verdict, pulse: Pulse): Possibility {
-  const both = [shareOf(verdicts, verdict), shareOf(pulses, pulse)];
+function bothOf(
+  { verdicts, activityStatuses }: Implementation,
+  verdict: Verdict,
+  activityStatus: ActivityStatus,
+): Possibility {
+  const both = [shareOf(verdicts, verdict), shareOf(activityStatuses, activityStatus)];
   if (both.includes("not")) return "not";
   return both.includes("perhaps") ? "perhaps" : "surely";
 }

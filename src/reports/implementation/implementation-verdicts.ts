@@ -31,7 +31,7 @@ export function implementationVerdicts(request: ReportRequest, { inForce, undate
       listCell(countriesOf(one.agreement, registry).map((code) => ({ is: "country", code }))),
       one.agreement.signed ? dateCell(one.agreement.signed.text) : nothingCell,
       perhapsCell(one.verdicts),
-      isUndated ? wordCell("undated") : perhapsCell(one.pulses),
+      isUndated ? wordCell("undated") : perhapsCell(one.activityStatuses),
       latestCell(one, on),
     ]);
   const rows = [...rowsOf(inForce, false), ...rowsOf(undated, true)];

@@ -1,5 +1,5 @@
-import { hasHappened } from "../../derived/happened.ts";
 import { type Period, periodOf } from "../../derived/periods.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
 import type { Agreement, AnyRecord, Plan } from "../../registry/record.ts";
@@ -57,7 +57,7 @@ export function goalsWithProgress(
 ): { readonly goals: readonly Goal[]; readonly outside: number; readonly unsigned: number } {
   const { registry } = request.context.question;
   const all = [...selected.of("plans"), ...selected.of("agreements")].filter(hasGoals);
-  const owners = all.filter(hasHappened);
+  const owners = all.filter(tookPlace);
   const within = owners.filter((record) => isWithin(periodOf(record, registry.settings), request));
   return {
     goals: within.flatMap((record) => goalsOf(record, registry).map((goal) => withProgress(goal, request))),

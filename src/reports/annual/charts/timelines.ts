@@ -1,5 +1,5 @@
-import { courseOf } from "../../../derived/agreement-flow.ts";
-import { runningDuring, type Standing, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
+import { lifetimeOf } from "../../../derived/agreement-flow.ts";
+import { type ActivePeriod, runningPeriod, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
 import type { Agreement, Project } from "../../../registry/record.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
 import type { Span, TimelineChart } from "../../../tables/chart.ts";
@@ -23,10 +23,13 @@ export function agreementTimeline(request: AnnualRequest): TimelineChart | undef
   const first = firstDayOfYear(request.year, years);
   const { agreements } = selectedAgreements(ofAnyYear(request));
   const lines = agreements.flatMap((agreement): Line[] => {
-    const course = courseOf(agreement, registry);
-    if (!course || course.start.first > on || course.end.last < first) return [];
-    const isEnding = Object.values(course.ends).some((end) => end !== undefined);
-    const period = { start: course.isStartKnown ? course.start : undefined, end: isEnding ? course.end : undefined };
+    const lifetime = lifetimeOf(agreement, registry);
+    if (!lifetime || lifetime.start.first > on || lifetime.end.last < first) return [];
+    const isEnding = Object.values(lifetime.ends).some((end) => end !== undefined);
+    const period = {
+      start: lifetime.isStartKnown ? lifetime.start : undefined,
+      end: isEnding ? lifetime.end : undefined,
+    };
     return [{ period, label: labelOf(agreement, request), state: stateOfAgreement(agreement, registry, on) }];
   });
   return timeline(lines, "agreement-timeline", titles.agreements, request);
@@ -41,7 +44,7 @@ export function projectsTimeline(request: AnnualRequest): TimelineChart | undefi
   const records = measureItems(overTrend(request), "projects").items.map(({ item }) => item.record);
   const projects = records.filter((record): record is Project => record.kind === "projects");
   const lines = projects.flatMap((project): Line[] => {
-    const period = runningDuring(project);
+    const period = runningPeriod(project);
     if (!period || (period.start && period.start.first > on)) return [];
     const label: Cell = project.acronym
       ? { is: "plain", text: project.acronym }
@@ -51,7 +54,7 @@ export function projectsTimeline(request: AnnualRequest): TimelineChart | undefi
   return timeline(lines, "projects-timeline", titles.projects, request);
 }
 
-type Line = { readonly period: Standing; readonly label: Cell; readonly state: string };
+type Line = { readonly period: ActivePeriod; readonly label: Cell; readonly state: string };
 
 function timeline(
   lines: readonly Line[],
