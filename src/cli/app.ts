@@ -118,7 +118,7 @@ const readingSeverity = (check: string): string => (check === "comment-cuts-text
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
   for (const { from } of registry.referringNowhere()) faulty.add(from.file);
-  if (faulty.size > 0) note({ say: "with-errors", records: faulty.size });
+  if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
 }
 
 /** The error of a flag that asks for a whole day, with the days that were most likely meant. */

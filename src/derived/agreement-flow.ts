@@ -2,18 +2,18 @@ import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, type Day, earlier, earliest, later, type Span } from "../values/dates/calendar.ts";
 import { type Certainty, certaintyOf } from "./certainty.ts";
-import { type ForceEnds, forceLimits } from "./state.ts";
+import { type AgreementEnds, agreementLimits } from "./state.ts";
 
 /** How an agreement comes to be in force or ceases to be; `confirmed`: it is first known to be in force then. */
-export const agreementMoves = ["signed", "confirmed", "expired", "terminated", "replaced"] as const;
-export type AgreementMove = (typeof agreementMoves)[number];
+export const agreementTransitions = ["signed", "confirmed", "expired", "terminated", "replaced"] as const;
+export type AgreementTransition = (typeof agreementTransitions)[number];
 
 /** An agreement's days in force as far as they are known, with what begins and what ends them. */
-export type Course = {
+export type AgreementLifetime = {
   readonly begins: "signed" | "confirmed";
   /** The days it can begin on; of an unknown start, before all days. */
   readonly start: Span;
-  readonly ends: ForceEnds;
+  readonly ends: AgreementEnds;
   /** The days that can be its last; of an open end, after all days. */
   readonly end: Span;
   readonly isStartKnown: boolean;
@@ -24,8 +24,8 @@ const lastDay: Day = "9999-12-31";
 const always: Span = { first: lastDay, last: lastDay };
 
 /** The course of an agreement, or `undefined` where it is not signed yet or has no date to begin or end on. */
-export function courseOf(agreement: Agreement, registry: Registry): Course | undefined {
-  const limits = forceLimits(agreement, registry);
+export function lifetimeOf(agreement: Agreement, registry: Registry): AgreementLifetime | undefined {
+  const limits = agreementLimits(agreement, registry);
   if (!limits) return undefined;
   return {
     begins: agreement.starts || agreement.signed ? "signed" : "confirmed",
@@ -37,11 +37,11 @@ export function courseOf(agreement: Agreement, registry: Registry): Course | und
 }
 
 /** Whether an agreement is in force through the night before a day: it began earlier and does not end before. */
-export const entersDayInForce = ({ start, end }: Course, day: Day): Certainty =>
+export const isInForceBefore = ({ start, end }: AgreementLifetime, day: Day): Certainty =>
   certaintyOf(start.last < day && end.first >= day, start.first < day && end.last >= day);
 
 /** Whether an agreement comes into force in some days. */
-export const beginsIn = ({ start, end }: Course, { first, last }: Span): Certainty =>
+export const beginsIn = ({ start, end }: AgreementLifetime, { first, last }: Span): Certainty =>
   certaintyOf(
     start.first >= first && start.last <= last && end.first >= start.last,
     start.first <= last && start.last >= first && end.last >= later(start.first, first),
@@ -51,19 +51,21 @@ export const beginsIn = ({ start, end }: Course, { first, last }: Span): Certain
 const byPrecedence = ["terminated", "replaced", "expired"] as const;
 
 /** Whether the last day of an agreement in force is among some days, and is so by one of its ends. */
-export function endsIn({ start, ends }: Course, by: keyof ForceEnds, { first, last }: Span): Certainty {
+export function endsIn({ start, ends }: AgreementLifetime, by: keyof AgreementEnds, { first, last }: Span): Certainty {
   const end = ends[by];
   if (!end) return "no";
-  const place = byPrecedence.indexOf(by);
+  const precedence = byPrecedence.indexOf(by);
   const others = byPrecedence.flatMap((other, at) => {
     const span = ends[other];
     // Another end on the same day goes before this one where it takes precedence.
-    return !span || at === place ? [] : [at < place ? { first: before(span.first), last: before(span.last) } : span];
+    return !span || at === precedence
+      ? []
+      : [at < precedence ? { first: before(span.first), last: before(span.last) } : span];
   });
-  const rival = earliest(others) ?? always;
-  const isCertain = end.first >= first && end.last <= last && end.first >= start.last && rival.first >= end.last;
+  const otherEnd = earliest(others) ?? always;
+  const isCertain = end.first >= first && end.last <= last && end.first >= start.last && otherEnd.first >= end.last;
   const soonest = [end.first, first, start.first].reduce(later);
-  const latest = [end.last, last, rival.last].reduce(earlier);
+  const latest = [end.last, last, otherEnd.last].reduce(earlier);
   return certaintyOf(isCertain, soonest <= latest);
 }
 

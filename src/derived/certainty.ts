@@ -7,22 +7,22 @@ export const certaintyOf = (surely: boolean, perhaps: boolean): Certainty =>
   surely ? "yes" : perhaps ? "perhaps" : "no";
 
 /** A stretch of days of which the first and the last may each be known in part only. */
-export type Stretch = { readonly start: Span; readonly end: Span };
+export type UncertainPeriod = { readonly start: Span; readonly end: Span };
 
 /** A side that is open. */
 export const farPast: Day = "0001-01-01";
 export const farFuture: Day = "9999-12-31";
 
 /** All days from one to another; an absent side is open. */
-export const stretchOf = (from: Day | undefined, to: Day | undefined): Stretch => ({
+export const periodBetween = (from: Day | undefined, to: Day | undefined): UncertainPeriod => ({
   start: { first: from ?? farPast, last: from ?? farPast },
   end: { first: to ?? farFuture, last: to ?? farFuture },
 });
 
 /** Whether some stretches have a day in common: each must begin before every other one ends. */
-export function haveDayInCommon(stretches: readonly Stretch[]): Certainty {
-  const everyTwo = (holds: (a: Stretch, b: Stretch) => boolean): boolean =>
-    stretches.every((a) => stretches.every((b) => a === b || holds(a, b)));
+export function overlapCertainty(periods: readonly UncertainPeriod[]): Certainty {
+  const everyTwo = (holds: (a: UncertainPeriod, b: UncertainPeriod) => boolean): boolean =>
+    periods.every((a) => periods.every((b) => a === b || holds(a, b)));
   return certaintyOf(
     everyTwo((a, b) => a.start.last <= b.end.first),
     everyTwo((a, b) => a.start.first <= b.end.last),

@@ -3,12 +3,12 @@ import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import { type Count, exactly } from "../values/count.ts";
 import { earlier, later, type Span } from "../values/dates/calendar.ts";
-import { type Certainty, farFuture, farPast, haveDayInCommon, type Stretch } from "./certainty.ts";
-import { hasHappened } from "./happened.ts";
-import { oncePerRecord } from "./once.ts";
+import { type Certainty, farFuture, farPast, overlapCertainty, type UncertainPeriod } from "./certainty.ts";
+import { memoizePerRecord } from "./memoize-per-registry.ts";
 import { partnersOf } from "./partnerships.ts";
 import { periodOf } from "./periods.ts";
-import { inForceDuring } from "./state.ts";
+import { inForcePeriod } from "./state.ts";
+import { tookPlace } from "./took-place.ts";
 
 /** The kinds of record that carry an agreement out. */
 export const activityKinds = ["mobilities", "events", "projects", "joint-programmes"] as const;
@@ -21,33 +21,33 @@ export type Evidence = {
   readonly record: AnyRecord;
   readonly count: Count;
   /** The days it took, as far as they are known; `undefined` without any date. */
-  readonly days: Stretch | undefined;
+  readonly days: UncertainPeriod | undefined;
   /** The days on which it counts: those the agreement is in force, where it only involves the partner. */
-  readonly only: Stretch | undefined;
+  readonly inForceDays: UncertainPeriod | undefined;
   /** Its last date, as it was written. */
   readonly written: string | undefined;
 };
 
 /** All that speaks for an agreement, of whatever time; only what happened. */
 export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[] {
-  const naming = new Set(registry.referredBy(agreement).flatMap(({ from, path }) => named(from, path[0])));
+  const naming = new Set(registry.referredBy(agreement).flatMap(({ from, path }) => activityNaming(from, path[0])));
   const involving = new Set(
     (agreement.partners ?? []).flatMap((id) => activitiesWith(id, agreement.institution, registry)),
   );
-  const force = possibleForce(agreement, registry);
+  const inForce = possibleInForcePeriod(agreement, registry);
   return [
     ...[...naming].map((record) => ofActivity(record, "names-it", undefined, registry.settings)),
     ...outputsOf(agreement),
     ...[...involving]
       .filter((record) => !naming.has(record))
-      .map((record) => ofActivity(record, "with-partner", force, registry.settings)),
+      .map((record) => ofActivity(record, "with-partner", inForce, registry.settings)),
   ];
 }
 
 const isActivity = (record: AnyRecord): record is Activity =>
-  activityKinds.some((kind) => kind === record.kind) && hasHappened(record);
+  activityKinds.some((kind) => kind === record.kind) && tookPlace(record);
 
-const named = (record: AnyRecord, field: unknown): Activity[] =>
+const activityNaming = (record: AnyRecord, field: unknown): Activity[] =>
   field === "agreement" && isActivity(record) ? [record] : [];
 
 function activitiesWith(partnerId: string, institution: string | undefined, registry: Registry): Activity[] {
@@ -55,16 +55,21 @@ function activitiesWith(partnerId: string, institution: string | undefined, regi
   return partner ? activitiesOf(partner, registry).filter((activity) => activity.institution === institution) : [];
 }
 
-const activitiesOf = oncePerRecord((partner: Partner, registry): readonly Activity[] =>
+const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Activity[] =>
   registry
     .referredBy(partner)
     .flatMap(({ from }) => (isActivity(from) && partnersOf(from).includes(partner.id) ? [from] : [])),
 );
 
-function ofActivity(record: Activity, how: Evidence["how"], only: Stretch | undefined, settings: Settings): Evidence {
+function ofActivity(
+  record: Activity,
+  how: Evidence["how"],
+  inForceDays: UncertainPeriod | undefined,
+  settings: Settings,
+): Evidence {
   const term = "term" in record ? record.term : undefined;
   const written = (term ?? record.ends ?? record.starts)?.text;
-  return { how, record, count: exactly(1), days: daysOf(record, settings), only, written };
+  return { how, record, count: exactly(1), days: daysOf(record, settings), inForceDays, written };
 }
 
 const outputsOf = (agreement: Agreement): Evidence[] =>
@@ -75,34 +80,35 @@ const outputsOf = (agreement: Agreement): Evidence[] =>
       record: agreement,
       count: count ?? exactly(1),
       days: date && { start: date, end: date },
-      only: undefined,
+      inForceDays: undefined,
       written: date?.text,
     }));
 
 /** The days of an activity; a project or joint programme without an end goes on, unless it is said to be completed. */
-function daysOf(record: Activity, settings: Settings): Stretch | undefined {
+function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefined {
   const { start, end } = periodOf(record, settings);
   const known = start ?? end;
   if (!known) return undefined;
-  const lasts = record.kind === "projects" || record.kind === "joint-programmes";
-  const goesOn = record.kind === "joint-programmes" || (record.kind === "projects" && record.stage !== "completed");
-  const openEnd: Span = { first: goesOn ? farFuture : known.first, last: farFuture };
-  const begins = start ?? { first: lasts ? farPast : known.first, last: known.last };
-  const stops = end ?? (lasts ? openEnd : known);
+  const isLongTerm = record.kind === "projects" || record.kind === "joint-programmes";
+  const isOpenEnded =
+    record.kind === "joint-programmes" || (record.kind === "projects" && record.stage !== "completed");
+  const openEnd: Span = { first: isOpenEnded ? farFuture : known.first, last: farFuture };
+  const beginning = start ?? { first: isLongTerm ? farPast : known.first, last: known.last };
+  const finish = end ?? (isLongTerm ? openEnd : known);
   return {
-    start: { first: begins.first, last: later(begins.first, earlier(begins.last, stops.last)) },
-    end: { first: later(stops.first, begins.first), last: later(stops.last, begins.first) },
+    start: { first: beginning.first, last: later(beginning.first, earlier(beginning.last, finish.last)) },
+    end: { first: later(finish.first, beginning.first), last: later(finish.last, beginning.first) },
   };
 }
 
 /** The days an agreement can have been in force: of an unknown start, any until it is known to be in force. */
-export function possibleForce(agreement: Agreement, registry: Registry): Stretch {
+export function possibleInForcePeriod(agreement: Agreement, registry: Registry): UncertainPeriod {
   const { starts, signed, ends } = agreement;
-  const force = inForceDuring(agreement, registry);
-  const knownBy = force?.start?.last ?? ends?.last;
+  const inForce = inForcePeriod(agreement, registry);
+  const knownBy = inForce?.start?.last ?? ends?.last;
   return {
     start: starts ?? signed ?? { first: farPast, last: knownBy ?? farFuture },
-    end: force?.end ?? { first: force ? farFuture : farPast, last: farFuture },
+    end: inForce?.end ?? { first: inForce ? farFuture : farPast, last: farFuture },
   };
 }
 
@@ -110,8 +116,8 @@ export function possibleForce(agreement: Agreement, registry: Registry): Stretch
  * Whether evidence falls in some days. Without a date it does where they have no beginning; whether the agreement was
  * in force then nobody knows.
  */
-export function fallsIn({ how, days, only }: Evidence, period: Stretch): Certainty {
-  if (days) return haveDayInCommon(only ? [days, only, period] : [days, period]);
+export function fallsIn({ how, days, inForceDays }: Evidence, period: UncertainPeriod): Certainty {
+  if (days) return overlapCertainty(inForceDays ? [days, inForceDays, period] : [days, period]);
   if (period.start.first !== farPast) return "no";
   return how === "with-partner" ? "perhaps" : "yes";
 }

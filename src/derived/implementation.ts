@@ -1,16 +1,16 @@
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, addMonths, type Day, earlier } from "../values/dates/calendar.ts";
-import { type Certainty, type Stretch, stretchOf } from "./certainty.ts";
-import { type Evidence, evidenceFor, fallsIn, possibleForce } from "./evidence.ts";
+import { type Certainty, periodBetween, type UncertainPeriod } from "./certainty.ts";
+import { type Evidence, evidenceFor, fallsIn, possibleInForcePeriod } from "./evidence.ts";
 
 /** What a period shows of an agreement: that it is carried out, only activity with its partner, or neither. */
 export const verdicts = ["implemented", "with-partner-only", "nothing-yet"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What the last 24 months show of an agreement in force: some activity, none, or that it is not in force that long. */
-export const pulses = ["active", "under-24-months", "dormant"] as const;
-export type Pulse = (typeof pulses)[number];
+export const activityStatuses = ["active", "under-24-months", "dormant"] as const;
+export type ActivityStatus = (typeof activityStatuses)[number];
 
 /** How an agreement is carried out. Where dates are too coarse to tell, several verdicts are possible. */
 export type Implementation = {
@@ -20,7 +20,7 @@ export type Implementation = {
   /** What is left out of the period because it has no date. */
   readonly withoutDate: readonly Evidence[];
   readonly verdicts: readonly Verdict[];
-  readonly pulses: readonly Pulse[];
+  readonly activityStatuses: readonly ActivityStatus[];
   /** The latest that is known up to the day. */
   readonly latest: Evidence | undefined;
 };
@@ -32,7 +32,7 @@ export function implementationOf(
   { from, to, on }: { readonly from: Day | undefined; readonly to: Day; readonly on: Day },
 ): Implementation {
   const all = evidenceFor(agreement, registry);
-  const period = stretchOf(from, to);
+  const period = periodBetween(from, to);
   const found = all.map((evidence) => ({ evidence, certainty: fallsIn(evidence, period) }));
   const inPeriod = found.filter(({ certainty }) => certainty !== "no");
   return {
@@ -43,7 +43,7 @@ export function implementationOf(
       strongest(inPeriod.filter(({ evidence }) => evidence.how !== "with-partner")),
       strongest(inPeriod.filter(({ evidence }) => evidence.how === "with-partner")),
     ),
-    pulses: pulsesOf(all, possibleForce(agreement, registry), on),
+    activityStatuses: activityStatusesOf(all, possibleInForcePeriod(agreement, registry), on),
     latest: latestOf(all, on),
   };
 }
@@ -63,25 +63,25 @@ function verdictsFrom(naming: Certainty, involving: Certainty): Verdict[] {
 
 const monthsUntilDormant = 24;
 
-function pulsesOf(all: readonly Evidence[], { start }: Stretch, on: Day): Pulse[] {
+function activityStatusesOf(all: readonly Evidence[], { start }: UncertainPeriod, on: Day): ActivityStatus[] {
   const first = addDays(addMonths(on, -monthsUntilDormant), 1);
-  const recent = stretchOf(first, on);
+  const recent = periodBetween(first, on);
   const activity = strongest(all.map((evidence) => ({ certainty: fallsIn(evidence, recent) })));
   if (activity === "yes") return ["active"];
-  const quiet: Pulse[] = [];
-  if (start.first <= first) quiet.push("dormant");
-  if (start.last > first) quiet.push("under-24-months");
-  return activity === "perhaps" ? ["active", ...quiet] : quiet;
+  const inactive: ActivityStatus[] = [];
+  if (start.first <= first) inactive.push("dormant");
+  if (start.last > first) inactive.push("under-24-months");
+  return activity === "perhaps" ? ["active", ...inactive] : inactive;
 }
 
 /** The evidence that reaches farthest up to a day. */
 function latestOf(all: readonly Evidence[], on: Day): Evidence | undefined {
-  const past = stretchOf(undefined, on);
-  const reach = ({ days }: Evidence): Day => earlier(days?.end.last ?? "", on);
+  const past = periodBetween(undefined, on);
+  const lastKnownDay = ({ days }: Evidence): Day => earlier(days?.end.last ?? "", on);
   return all
     .filter((evidence) => evidence.days && fallsIn(evidence, past) !== "no")
     .reduce<Evidence | undefined>(
-      (latest, evidence) => (latest && reach(latest) >= reach(evidence) ? latest : evidence),
+      (latest, evidence) => (latest && lastKnownDay(latest) >= lastKnownDay(evidence) ? latest : evidence),
       undefined,
     );
 }

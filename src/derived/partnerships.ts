@@ -1,7 +1,7 @@
 import type { Agreement, AnyRecord, Mobility, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { oncePerValue } from "../values/lazily.ts";
-import { oncePerRecord, oncePerRegistry } from "./once.ts";
+import { memoizePerRecord, memoizePerRegistry } from "./memoize-per-registry.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
 export type Party = { readonly partner: string | undefined; readonly country: string | undefined };
@@ -10,9 +10,9 @@ export type Party = { readonly partner: string | undefined; readonly country: st
 export function partnersOf(record: AnyRecord): readonly string[] {
   if (record.kind === "partners") return [record.id];
   if (record.kind === "mobilities") return record.partner ? [record.partner] : [];
-  const named = "partners" in record ? (record.partners ?? []) : [];
-  const leader = record.kind === "projects" && record.coordinator ? [record.coordinator] : [];
-  return [...new Set([...leader, ...named])];
+  const namedPartners = "partners" in record ? (record.partners ?? []) : [];
+  const coordinator = record.kind === "projects" && record.coordinator ? [record.coordinator] : [];
+  return [...new Set([...coordinator, ...namedPartners])];
 }
 
 /** Who takes part in what a record tells of, and the countries of these, each once. */
@@ -32,7 +32,7 @@ const partnershipOf = (record: AnyRecord, registry: Registry): Partnership =>
     : partnershipOfRecord(record, registry);
 
 /** Most records name one partner, or only a country; there are many for each of these, and what they share is made once. */
-const partnershipWith = oncePerRegistry((registry) =>
+const partnershipWith = memoizePerRegistry((registry) =>
   oncePerValue((partner: Mobility["partner"]) =>
     oncePerValue((country: Mobility["country"]): Partnership => {
       if (partner === undefined) return partnership([], country === undefined ? [] : [country]);
@@ -41,7 +41,7 @@ const partnershipWith = oncePerRegistry((registry) =>
   ),
 );
 
-const partnershipOfRecord = oncePerRecord((record: AnyRecord, registry): Partnership => {
+const partnershipOfRecord = memoizePerRecord((record: AnyRecord, registry): Partnership => {
   const partners = partnersOf(record);
   const others = otherCountries(record, registry);
   if (partners.length === 1 && others.length === 0) return partnershipWith(registry)(partners[0])(undefined);
@@ -53,9 +53,9 @@ const partnershipOfRecord = oncePerRecord((record: AnyRecord, registry): Partner
 
 /** Partners, and the countries in which none of them is. */
 function partnership(partners: readonly Party[], others: readonly string[]): Partnership {
-  const named = new Set(partners.flatMap(({ country }) => country ?? []));
-  const countries = new Set([...named, ...others]);
-  const unnamed = [...countries].filter((country) => !named.has(country));
+  const namedPartners = new Set(partners.flatMap(({ country }) => country ?? []));
+  const countries = new Set([...namedPartners, ...others]);
+  const unnamed = [...countries].filter((country) => !namedPartners.has(country));
   return {
     parties: [...partners, ...unnamed.map((country): Party => ({ partner: undefined, country }))],
     countries: [...countries],
@@ -86,7 +86,7 @@ export function institutionsOf(record: AnyRecord, registry: Registry): readonly 
   return record.institution ? [record.institution] : [];
 }
 
-const institutionsNaming = oncePerRecord((partner: Partner, registry): readonly string[] => {
+const institutionsNaming = memoizePerRecord((partner: Partner, registry): readonly string[] => {
   const naming = registry.referredBy(partner).flatMap(({ from }) => ownInstitution(from));
   return [...new Set([...(partner.partner_of ?? []), ...naming])].sort();
 });
@@ -101,7 +101,7 @@ function ownInstitution(record: AnyRecord): string[] {
 export const agreementsWith = (partner: string, registry: Registry): readonly Agreement[] =>
   agreementsByPartner(registry).get(partner) ?? [];
 
-const agreementsByPartner = oncePerRegistry(({ allOf, isFurther }) => {
+const agreementsByPartner = memoizePerRegistry(({ allOf, isFurther }) => {
   const signed = new Map<string, Agreement[]>();
   for (const agreement of allOf("agreements").filter((one) => !isFurther(one))) {
     for (const partner of new Set(agreement.partners)) {

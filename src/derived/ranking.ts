@@ -24,9 +24,9 @@ export function latestRank(
   system: string,
   until: number,
 ): { readonly rank: Rank; readonly year: number } | undefined {
-  const places = (rankings ?? []).filter((place) => place.system === system && place.year <= until);
-  return places.reduce<(typeof places)[number] | undefined>(
-    (latest, place) => (latest && latest.year >= place.year ? latest : place),
+  const editions = (rankings ?? []).filter((edition) => edition.system === system && edition.year <= until);
+  return editions.reduce<(typeof editions)[number] | undefined>(
+    (latest, edition) => (latest && latest.year >= edition.year ? latest : edition),
     undefined,
   );
 }

@@ -2,7 +2,7 @@ import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, type Day, earliest, type Span } from "../values/dates/calendar.ts";
 import { groupBy } from "../values/group-by.ts";
-import { oncePerRecord, oncePerRegistry } from "./once.ts";
+import { memoizePerRecord, memoizePerRegistry } from "./memoize-per-registry.ts";
 
 /** What an agreement can be on a day. */
 export const agreementStates = [
@@ -46,23 +46,23 @@ function stateByDates({ signed, starts, ends, confirmed, renewal }: Agreement, o
 }
 
 /** The agreements that name one in `replaces`, those not signed yet too. */
-export const renewalsOf = ({ id }: Agreement, registry: Registry): readonly Agreement[] =>
-  renewalsById(registry).get(id) ?? [];
+export const replacementsOf = ({ id }: Agreement, registry: Registry): readonly Agreement[] =>
+  replacementsById(registry).get(id) ?? [];
 
 /** Asked of every agreement, of which few are replaced: so those that replace one are gone through once. */
-const renewalsById = oncePerRegistry(({ records }) => {
-  const renewals = records.agreements.filter(({ id, replaces }) => replaces !== undefined && replaces !== id);
-  return groupBy(renewals, ({ replaces }) => replaces);
+const replacementsById = memoizePerRegistry(({ records }) => {
+  const replacements = records.agreements.filter(({ id, replaces }) => replaces !== undefined && replaces !== id);
+  return groupBy(replacements, ({ replaces }) => replaces);
 });
 
 /** When the first agreement that replaces this one begins; a proposed one, or one without any date, replaces nothing yet. */
-const replacementStart = oncePerRecord((agreement: Agreement, registry): Span | undefined => {
-  const signed = renewalsOf(agreement, registry).filter(({ stage }) => !stage);
-  return earliest(signed.map(beginning));
+const replacementStart = memoizePerRecord((agreement: Agreement, registry): Span | undefined => {
+  const signed = replacementsOf(agreement, registry).filter(({ stage }) => !stage);
+  return earliest(signed.map(knownStart));
 });
 
 /** When an agreement has begun; of one whose start nobody knows, by its end at the latest. */
-const beginning = ({ starts, signed, confirmed, ends }: Agreement): Span | undefined =>
+const knownStart = ({ starts, signed, confirmed, ends }: Agreement): Span | undefined =>
   starts ?? signed ?? confirmed ?? ends;
 
 /** The state of a project on a day. */
@@ -81,16 +81,16 @@ export function stateOf(record: AnyRecord, registry: Registry, on: Day): string 
 }
 
 /** From when to when something stood; an `undefined` start is not known, an `undefined` end has not come. */
-export type Standing = { readonly start: Span | undefined; readonly end: Span | undefined };
+export type ActivePeriod = { readonly start: Span | undefined; readonly end: Span | undefined };
 
 /** What ends an agreement: its last day in force by each, as far as it is known. */
-export type ForceEnds = { readonly [by in "terminated" | "replaced" | "expired"]: Span | undefined };
+export type AgreementEnds = { readonly [by in "terminated" | "replaced" | "expired"]: Span | undefined };
 
 /** When an agreement begins, and what may end it; an `undefined` start is not known. */
-export type ForceLimits = { readonly start: Span | undefined; readonly ends: ForceEnds };
+export type AgreementLimits = { readonly start: Span | undefined; readonly ends: AgreementEnds };
 
 /** What limits an agreement's being in force; `undefined` where it is not signed yet or nobody knows. */
-export function forceLimits(agreement: Agreement, registry: Registry): ForceLimits | undefined {
+export function agreementLimits(agreement: Agreement, registry: Registry): AgreementLimits | undefined {
   const { signed, starts, ends, terminated, confirmed, stage, renewal } = agreement;
   const start = starts ?? signed ?? (ends ? undefined : confirmed);
   if (stage || (!start && !ends)) return undefined;
@@ -99,8 +99,8 @@ export function forceLimits(agreement: Agreement, registry: Registry): ForceLimi
 }
 
 /** The days an agreement was or will be in force, or `undefined` where there are none or nobody knows. */
-export const inForceDuring = oncePerRecord((agreement: Agreement, registry): Standing | undefined => {
-  const limits = forceLimits(agreement, registry);
+export const inForcePeriod = memoizePerRecord((agreement: Agreement, registry): ActivePeriod | undefined => {
+  const limits = agreementLimits(agreement, registry);
   if (!limits) return undefined;
   const { start } = limits;
   const end = earliest(Object.values(limits.ends));
@@ -111,7 +111,7 @@ const dayBefore = (span: Span | undefined): Span | undefined =>
   span && { first: addDays(span.first, -1), last: addDays(span.last, -1) };
 
 /** The days a project ran or will run, or `undefined` where it does not run or has no dates. */
-export function runningDuring({ stage, starts, ends }: Project): Standing | undefined {
+export function runningPeriod({ stage, starts, ends }: Project): ActivePeriod | undefined {
   const runs = stage === undefined || stage === "running";
   return runs && (starts || ends) ? { start: starts, end: ends } : undefined;
 }

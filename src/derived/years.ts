@@ -16,13 +16,13 @@ import { type Period, periodOf } from "./periods.ts";
 export const yearRules = ["own", "start", "end", "overlap"] as const;
 export type YearRule = (typeof yearRules)[number];
 
-export type YearQuestion = { readonly rule: YearRule; readonly years: YearKind; readonly on: Day };
+export type YearOptions = { readonly rule: YearRule; readonly years: YearKind; readonly on: Day };
 
 /** The years a record falls in; none where it has no date. Without an end, `overlap` reaches to `on`. */
 export function yearsOf(
   record: AnyRecord,
   settings: Settings,
-  { rule, years, on }: YearQuestion,
+  { rule, years, on }: YearOptions,
 ): readonly YearBucket[] {
   const period = periodOf(record, settings);
   switch (rule === "own" ? ownRule(record) : rule) {
@@ -62,7 +62,7 @@ function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): read
 }
 
 /** The years in which something stood, from `earliest` where its start is not known, to `latest` where its end has not come. */
-export function yearsStanding({ start, end }: Period, years: YearKind, earliest: number, latest: number): YearBucket[] {
+export function yearsActive({ start, end }: Period, years: YearKind, earliest: number, latest: number): YearBucket[] {
   const from = start ?? day(firstDayOfYear(earliest, years));
   // A start that may lie after `latest` is seen to, so that nobody takes the years before for certain.
   const to = end ?? day(lastDayOfYear(Math.max(latest, yearNumber(from.last, years)), years));

@@ -1,4 +1,4 @@
-import type { FigureSaid, Moment } from "../tables/phrase.ts";
+import type { FigureSentence, Moment } from "../tables/phrase.ts";
 import type { Count } from "../values/count.ts";
 
 /** How a number compares with the one before, where both are exact; else both are only told. */
@@ -9,10 +9,10 @@ type Comparison =
   | { readonly is: "told" };
 
 /** An earlier number with how a later one compares with it. */
-export type Compared = Comparison & { readonly when: Moment; readonly before: Count };
+export type FigureChange = Comparison & { readonly when: Moment; readonly before: Count };
 
 /** What is said of a figure's change; `undefined` where nothing may be. */
-export function comparedOf({ count, earlier }: FigureSaid): Compared | undefined {
+export function figureChange({ count, earlier }: FigureSentence): FigureChange | undefined {
   return (
     earlier && { when: earlier.when, before: earlier.count, ...comparison(count, earlier.count, earlier.isComparable) }
   );

@@ -24,14 +24,14 @@ export type Words = {
 };
 
 /** The words of one language that stand in its own files. */
-export type OwnWords = {
+export type LocaleWords = {
   readonly fields: Readonly<Record<keyof (typeof enWords)["fields"], string>>;
   readonly values: Readonly<Record<keyof (typeof enWords)["values"], string>>;
 };
 
 /** How each title and note is said. */
 export type Phrases = {
-  readonly [Name in Phrase["say"]]: (phrase: Extract<Phrase, { say: Name }>, say: Say) => string;
+  readonly [Name in Phrase["message"]]: (phrase: Extract<Phrase, { message: Name }>, format: PartFormatters) => string;
 };
 
 /** The words of records' fields stand with the kinds. English says which other words there are; every language has the same. */
@@ -39,8 +39,8 @@ export type FieldWord = FieldName | keyof (typeof enWords)["fields"];
 type ValueWord = Choice | keyof (typeof enWords)["values"];
 
 /** How a phrase says what stands in it: cells, sentences and texts in the language of the whole. */
-export type Say = {
-  readonly cell: (cell: Extract<Phrase, { say: "grouped" }>["by"][number]) => string;
-  readonly sentence: (sentence: Extract<Phrase, { say: "sentence" }>["sentence"]) => string;
-  readonly text: (text: Extract<Phrase, { say: "provenance" }>["title"]) => string;
+export type PartFormatters = {
+  readonly cell: (cell: Extract<Phrase, { message: "grouped" }>["by"][number]) => string;
+  readonly sentence: (sentence: Extract<Phrase, { message: "sentence" }>["sentence"]) => string;
+  readonly text: (text: Extract<Phrase, { message: "provenance" }>["title"]) => string;
 };

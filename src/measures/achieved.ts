@@ -1,6 +1,6 @@
 import { type Period, periodOf } from "../derived/periods.ts";
 import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
-import { type Item, type Thing, thingOf } from "../queries/pivot/item.ts";
+import { type CountedUnit, countedUnitOf, type Item } from "../queries/pivot/item.ts";
 import { splitQuery } from "../queries/query-words.ts";
 import type { Question } from "../queries/question.ts";
 import { compileQuery, type Query } from "../queries/select.ts";
@@ -9,13 +9,13 @@ import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import { type Day, earlier, type Span } from "../values/dates/calendar.ts";
-import { type Concern, itemsConcerning } from "./concerned-items.ts";
+import { isFact, isVirtual, namesStages } from "./counting-rules.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
-import { asksForStages, isFact, isVirtual } from "./what-counts.ts";
+import { type FigureScope, itemsInScope } from "./items-in-scope.ts";
 
 /** A figure to be held against the records: what is counted, whose, with whom, and in which days. */
-export type Figure = Concern & {
+export type Figure = FigureScope & {
   readonly measure: string | undefined;
   readonly where: string | undefined;
   /** From which day; where absent, what has no date counts too. */
@@ -40,13 +40,13 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
-  const [sums, records] = [new Map<Thing, Count>(), new Set<AnyRecord>()];
-  const measuring = { registry, on, overYears: false };
+  const [sums, records] = [new Map<CountedUnit, Count>(), new Set<AnyRecord>()];
+  const measureContext = { registry, on, overYears: false };
   const isCounted = countedBy(measure, query);
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
     // Most of what somebody has lies in other years.
     const tests = [dated, isCounted, query.test];
-    for (const item of itemsConcerning(figure, measure, what, measuring)) {
+    for (const item of itemsInScope(figure, measure, what, measureContext)) {
       const truth = allOf(tests, (test) => test(item));
       if (truth === "no") continue;
       add(sums, item, truth);
@@ -61,19 +61,19 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
 
 /** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */
 function countedBy({ leavesOutVirtual }: Measure, { fields }: Query): (item: Item) => Truth {
-  const countsPlans = asksForStages(fields);
+  const countsPlans = namesStages(fields);
   return (item) => truthOf((countsPlans || isFact(item)) && !(leavesOutVirtual && isVirtual(item)));
 }
 
-function add(sums: Map<Thing, Count>, item: Item, truth: "yes" | "undecided"): void {
-  const thing = thingOf(item);
-  if (truth === "yes") sums.set(thing, item.value);
-  else if (!sums.has(thing)) sums.set(thing, perhaps(item.value));
+function add(sums: Map<CountedUnit, Count>, item: Item, truth: "yes" | "undecided"): void {
+  const unit = countedUnitOf(item);
+  if (truth === "yes") sums.set(unit, item.value);
+  else if (!sums.has(unit)) sums.set(unit, perhaps(item.value));
 }
 
-function queryOf(where: string, asked: Measure["of"], question: Question): Query | undefined {
+function queryOf(where: string, kinds: Measure["of"], question: Question): Query | undefined {
   try {
-    return compileQuery(splitQuery(where), asked, question);
+    return compileQuery(splitQuery(where), kinds, question);
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import type { Standing } from "../derived/state.ts";
+import type { ActivePeriod } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Reads } from "../registry/reads.ts";
@@ -9,7 +9,7 @@ import type { Day } from "../values/dates/calendar.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 
 /** What a measure is asked: of which registry, on which day, and whether year by year. */
-export type Measuring = {
+export type MeasureContext = {
   readonly registry: Registry;
   readonly on: Day;
   readonly overYears: boolean;
@@ -34,9 +34,9 @@ export type Measure = {
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */
   readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */
-  readonly items: (measuring: Measuring) => readonly Item[];
+  readonly items: (measureContext: MeasureContext) => readonly Item[];
   /** Of a stock: what nobody can say of whether it stands, so that it is not counted. */
-  readonly unknown?: (measuring: Measuring) => readonly Item[];
+  readonly unknown?: (measureContext: MeasureContext) => readonly Item[];
 };
 
 type Definition<K extends KindName> = {
@@ -51,9 +51,9 @@ type Definition<K extends KindName> = {
 const one: Count = exactly(1);
 
 /** A measure of the records of one kind. */
-export function defineMeasure<K extends KindName>({ of, when = () => true, ...said }: Definition<K>): Measure {
+export function defineMeasure<K extends KindName>({ of, when = () => true, ...texts }: Definition<K>): Measure {
   return {
-    ...said,
+    ...texts,
     of: [of],
     items: ({ registry }) =>
       recordsOf(of, registry)
@@ -65,8 +65,8 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...sa
 export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record, value });
 
 type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
-  readonly stands: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
-  readonly during: (record: RecordOf<K>, registry: Registry) => Standing | undefined;
+  readonly isActive: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
+  readonly activePeriodOf: (record: RecordOf<K>, registry: Registry) => ActivePeriod | undefined;
   /** Whether a record without dates still stands, somewhere among the undated. */
   readonly undated?: (record: RecordOf<K>) => boolean;
   /** Whether nobody can say if a record stands. */
@@ -75,9 +75,9 @@ type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
 
 /** A measure of what stands on a day; across years, of what stood on any day of each. */
 export function defineStock<K extends KindName>(definition: StockDefinition<K>): Measure {
-  const { of, stands, during, undated = () => false, isUnknown, ...said } = definition;
+  const { of, isActive, activePeriodOf, undated = () => false, isUnknown, ...texts } = definition;
   return {
-    ...said,
+    ...texts,
     of: [of],
     stock: true,
     unknown: ({ registry, on }) =>
@@ -87,10 +87,10 @@ export function defineStock<K extends KindName>(definition: StockDefinition<K>):
     items: ({ registry, on, overYears }) => {
       const records = recordsOf(of, registry);
       if (!overYears)
-        return records.filter((record) => stands(record, registry, on)).map((record) => itemOf(record as AnyRecord));
+        return records.filter((record) => isActive(record, registry, on)).map((record) => itemOf(record as AnyRecord));
       return records.flatMap((record) => {
-        const standing = during(record, registry);
-        return standing || undated(record) ? [{ ...itemOf(record as AnyRecord), standing }] : [];
+        const activePeriod = activePeriodOf(record, registry);
+        return activePeriod || undated(record) ? [{ ...itemOf(record as AnyRecord), activePeriod }] : [];
       });
     },
   };

@@ -19,8 +19,8 @@ export type Claim = NonNullable<RecordOf<"institutions">["claims"]>[number];
 export function readsOf(
   figures: readonly { readonly measure?: string | undefined; readonly where?: string | undefined }[],
 ): Reads {
-  const asked = figures.filter(({ measure }) => measure !== undefined);
-  const reads = asked.map(({ measure, where }) =>
+  const measured = figures.filter(({ measure }) => measure !== undefined);
+  const reads = measured.map(({ measure, where }) =>
     where === undefined ? measures.find(({ name }) => name === measure)?.reads : undefined,
   );
   return reads.every((one) => one !== undefined) ? reads.reduce(allReadBy, {}) : everyKind;

@@ -1,6 +1,6 @@
-import { hasHappened } from "../derived/happened.ts";
 import { journeysByAgreement } from "../derived/journeys.ts";
-import { type YearQuestion, yearsOf } from "../derived/years.ts";
+import { tookPlace } from "../derived/took-place.ts";
+import { type YearOptions, yearsOf } from "../derived/years.ts";
 import { allOf, type Truth } from "../queries/match/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -18,9 +18,9 @@ type QuotaUse = {
 };
 
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
-export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, asked: YearQuestion): QuotaUse {
+export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: YearOptions): QuotaUse {
   const byYear = new Map<number, Count>();
-  const journeys = journeysUnder(agreement, quota, registry, asked);
+  const journeys = journeysUnder(agreement, quota, registry, yearOptions);
   for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
     for (const { year, certain } of years) {
@@ -45,13 +45,13 @@ function journeysUnder(
   agreement: Agreement,
   quota: Quota,
   registry: Registry,
-  asked: YearQuestion,
+  yearOptions: YearOptions,
 ): readonly Journey[] {
   const found: Journey[] = [];
   for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
     const truth = fallsUnder(mobility, quota);
     if (truth === "no" || registry.isFurther(mobility)) continue;
-    found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, asked) });
+    found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, yearOptions) });
   }
   return found;
 }
@@ -60,7 +60,7 @@ function journeysUnder(
 function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): Truth {
   const group = who === "student" ? students : staff;
   if (mobility.direction !== direction || mobility.who === undefined || !group.includes(mobility.who)) return "no";
-  if (mobility.mode === "virtual" || !hasHappened(mobility)) return "no";
+  if (mobility.mode === "virtual" || !tookPlace(mobility)) return "no";
   return allOf([isOf(mobility.level, level), isIn(mobility.field, field)], (truth) => truth);
 }
 

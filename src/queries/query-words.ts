@@ -18,12 +18,12 @@ export function splitQuery(query: string): string[] {
 
 /** Takes one word apart: `field:value`, `not:WORD`, or a bare word. */
 export function parseWord(written: string): Word {
-  const [nots = "", rest = ""] = /^((?:not:\s*)*)([\s\S]*)$/i.exec(written.trim())?.slice(1) ?? [];
-  if (nots !== "" && rest === "") throw emptyValue("not");
+  const [negations = "", rest = ""] = /^((?:not:\s*)*)([\s\S]*)$/i.exec(written.trim())?.slice(1) ?? [];
+  if (negations !== "" && rest === "") throw emptyValue("not");
   const word = parsePlainWord(rest);
   // Twice denied is not denied: what is undecided stays so either way.
-  const isDenied = (nots.match(/not:/gi)?.length ?? 0) % 2 === 1;
-  return isDenied ? { is: "not", word } : word;
+  const isNegated = (negations.match(/not:/gi)?.length ?? 0) % 2 === 1;
+  return isNegated ? { is: "not", word } : word;
 }
 
 function parsePlainWord(text: string): Word {

@@ -14,15 +14,15 @@ import { UsageError } from "./usage-error.ts";
 export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
-export function compileQuery(words: readonly string[], asked: readonly KindName[], question: Question): Query {
+export function compileQuery(words: readonly string[], kinds: readonly KindName[], question: Question): Query {
   if (words.length > mostWords)
     throw new UsageError(`a query of ${words.length} words is too long`, `write at most ${mostWords} words`);
   const parsed = words.map(parseWord);
-  const tests = parsed.map((word) => wordTest(word, asked, question));
+  const tests = parsed.map((word) => wordTest(word, kinds, question));
   return {
     test: (subject) => allOf(tests, (test) => test(subject)),
     fields: new Set(parsed.flatMap(fieldNamed)),
-    hints: parsed.flatMap((word) => (word.is === "bare" ? hintsFor(word.text, asked, question) : [])),
+    hints: parsed.flatMap((word) => (word.is === "bare" ? hintsFor(word.text, kinds, question) : [])),
   };
 }
 
@@ -32,17 +32,17 @@ const mostWords = 200;
 const fieldNamed = (word: Word): string[] =>
   word.is === "not" ? fieldNamed(word.word) : word.is === "field" ? [word.name] : [];
 
-function wordTest(word: Word, asked: readonly KindName[], question: Question): Test {
+function wordTest(word: Word, kinds: readonly KindName[], question: Question): Test {
   if (word.is === "not") {
-    const test = wordTest(word.word, asked, question);
+    const test = wordTest(word.word, kinds, question);
     return (subject) => opposite(test(subject));
   }
   if (word.is === "bare") {
-    refuseMisspelledField(word.text, asked);
+    refuseMisspelledField(word.text, kinds);
     const wanted = folded(word.text);
     return ({ record }) => truthOf(searchableTexts(record, question).some((text) => fold(text).includes(wanted)));
   }
-  return fieldTest(resolveField(word.name, asked, question), word.parts, question);
+  return fieldTest(resolveField(word.name, kinds, question), word.parts, question);
 }
 
 /** What a query selects, and how many records it cannot decide about. */

@@ -11,7 +11,7 @@ export const documentWords = {
   value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
   before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
   change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
-  recordsBehind: {
+  cellRecordsTable: {
     en: "Records behind the number",
     ru: "Записи, стоящие за числом",
     tg: "Сабтҳое, ки рақам аз онҳост",

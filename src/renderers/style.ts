@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { wordsIn } from "../locales/index.ts";
-import type { Say, Words } from "../locales/words.ts";
+import type { PartFormatters, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import { iscedName } from "../values/codes/isced-names.ts";
@@ -164,18 +164,21 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
 
 /** The text of a title or note in a language. */
 export function phraseText(phrase: Phrase, style: Style): string {
-  const say: Say = {
+  const format: PartFormatters = {
     cell: (cell) => cellText(cell, style),
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };
-  const write = wordsIn(style.language).phrases[phrase.say] as (phrase: Phrase, say: Say) => string;
-  return write(phrase, say);
+  const template = wordsIn(style.language).phrases[phrase.message] as (
+    phrase: Phrase,
+    format: PartFormatters,
+  ) => string;
+  return template(phrase, format);
 }
 
 /** Notes as paragraphs: all others joined in one, then the provenance. */
 export function noteLines(notes: readonly Phrase[], style: Style): string[] {
-  const otherNotes = notes.filter(({ say }) => say !== "provenance").map((note) => phraseText(note, style));
-  const provenance = notes.filter(({ say }) => say === "provenance").map((note) => phraseText(note, style));
+  const otherNotes = notes.filter(({ message }) => message !== "provenance").map((note) => phraseText(note, style));
+  const provenance = notes.filter(({ message }) => message === "provenance").map((note) => phraseText(note, style));
   return [...(otherNotes.length > 0 ? [otherNotes.join(" ")] : []), ...provenance];
 }

@@ -1,6 +1,6 @@
-import { counted } from "./counting/counted.ts";
+import { measureTable } from "./counting/measure-table.ts";
 import { defineReport } from "./define-report.ts";
-import { withoutYears } from "./parts/without-years.ts";
+import { withoutYears } from "./selection/without-years.ts";
 
 /** With which countries agreements have been signed, and are in force. */
 export const agreementsByCountry = defineReport({
@@ -17,8 +17,8 @@ export const agreementsByCountry = defineReport({
     tg: "Созишномаҳои имзошуда аз рӯи кишвари шарик ва навъ ва онҳое, ки дар рӯзи додашуда амал мекунанд.",
     uz: "Imzolangan shartnomalar hamkor mamlakatlari va turlar boʻyicha; hisobot sanasida amalda boʻlganlari.",
   },
-  tables: (asked) => [
-    counted(asked, {
+  tables: (request) => [
+    measureTable(request, {
       title: {
         en: "Signed agreements by country and type",
         ru: "Подписанные соглашения по странам и видам",
@@ -29,7 +29,7 @@ export const agreementsByCountry = defineReport({
       by: ["country"],
       across: "type",
     }),
-    counted(withoutYears(asked), {
+    measureTable(withoutYears(request), {
       title: {
         en: "Agreements in force by country",
         ru: "Действующие соглашения по странам",

@@ -1,4 +1,4 @@
-import { counted } from "./counting/counted.ts";
+import { measureTable } from "./counting/measure-table.ts";
 import { defineReport } from "./define-report.ts";
 
 /** What kinds of paper there are, in which state, and what they cover. */
@@ -16,8 +16,8 @@ export const agreementsByType = defineReport({
     tg: "Созишномаҳо аз рӯи навъ ва ҳолат, аз ҷумла дар ҳоли таҳия, ва имзошудаҳо аз рӯи самти ҳамкорӣ.",
     uz: "Shartnomalar turlar va holatlar boʻyicha, tayyorlanayotganlari ham; imzolanganlari hamkorlik sohalari boʻyicha.",
   },
-  tables: (asked) => [
-    counted(asked, {
+  tables: (request) => [
+    measureTable(request, {
       title: {
         en: "Agreements by type and state",
         ru: "Соглашения по видам и статусам",
@@ -34,7 +34,7 @@ export const agreementsByType = defineReport({
         uz: "Holat quyida koʻrsatilgan kunga berilgan; “sanasi yoʻq” – birorta ham sanasi boʻlmagani uchun amalda ekani nomaʼlum.",
       },
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Signed agreements by scope and type",
         ru: "Подписанные соглашения по направлениям сотрудничества и видам",

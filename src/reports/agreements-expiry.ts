@@ -1,4 +1,4 @@
-import { inForceDuring } from "../derived/state.ts";
+import { inForcePeriod } from "../derived/state.ts";
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
@@ -11,7 +11,7 @@ import type { Sentence } from "../values/texts/sentence.ts";
 import { withRecords } from "./counting/cell-records.ts";
 import { numberCell } from "./counting/number-cell.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { agreementsAsked, inState, partiesCell } from "./parts/selected-agreements.ts";
+import { inState, partiesCell, selectedAgreements } from "./selection/selected-agreements.ts";
 
 /** When the agreements in force end, and which do so within a year. */
 export const agreementsExpiry = defineReport({
@@ -28,21 +28,21 @@ export const agreementsExpiry = defineReport({
     tg: "Созишномаҳои амалкунанда аз рӯи рӯзҳои боқимонда ва онҳое, ки дар 365 рӯз ба анҷом мерасанд.",
     uz: "Amaldagi shartnomalar muddati tugashigacha qolgan vaqt boʻyicha; 365 kun ichida tugaydiganlari roʻyxati.",
   },
-  tables: (asked) => {
-    const { agreements, notes } = agreementsAsked(asked);
-    const { on, registry } = asked.context.question;
-    const standing = inState(agreements, asked, "in-force").map((agreement) => withEnd(agreement, registry, on));
-    const undated = inState(agreements, asked, "undated");
-    return [ladder(asked, standing, undated, notes), endingSoon(asked, standing, notes)];
+  tables: (request) => {
+    const { agreements, notes } = selectedAgreements(request);
+    const { on, registry } = request.context.question;
+    const inForce = inState(agreements, request, "in-force").map((agreement) => withEnd(agreement, registry, on));
+    const undated = inState(agreements, request, "undated");
+    return [expiryTable(request, inForce, undated, notes), endingSoon(request, inForce, notes)];
   },
 });
 
 /** An agreement in force with its last day, where one is set, and the days left until then. */
-type Standing = { readonly agreement: Agreement; readonly last: Day | undefined; readonly left: number };
+type AgreementInForce = { readonly agreement: Agreement; readonly last: Day | undefined; readonly daysLeft: number };
 
-function withEnd(agreement: Agreement, registry: Registry, on: Day): Standing {
-  const last = inForceDuring(agreement, registry)?.end?.last;
-  return { agreement, last, left: last === undefined ? Number.POSITIVE_INFINITY : daysBetween(on, last) };
+function withEnd(agreement: Agreement, registry: Registry, on: Day): AgreementInForce {
+  const last = inForcePeriod(agreement, registry)?.end?.last;
+  return { agreement, last, daysLeft: last === undefined ? Number.POSITIVE_INFINITY : daysBetween(on, last) };
 }
 
 const bands: readonly (readonly [band: string, upTo: number])[] = [
@@ -53,20 +53,20 @@ const bands: readonly (readonly [band: string, upTo: number])[] = [
   ["open-ended", Number.POSITIVE_INFINITY],
 ];
 
-function ladder(
-  asked: ReportRequest,
-  standing: readonly Standing[],
+function expiryTable(
+  request: ReportRequest,
+  inForce: readonly AgreementInForce[],
   undated: readonly Agreement[],
   notes: readonly Phrase[],
 ) {
-  const inBands = groupBy(standing, ({ left }) => bands.find(([, upTo]) => left <= upTo)?.[0]);
-  const agreementsOf = (found: readonly Standing[] = []) => found.map(({ agreement }) => agreement);
+  const inBands = groupBy(inForce, ({ daysLeft }) => bands.find(([, upTo]) => daysLeft <= upTo)?.[0]);
+  const agreementsOf = (found: readonly AgreementInForce[] = []) => found.map(({ agreement }) => agreement);
   const lines = [
     ...bands.map(([band]) => [band, agreementsOf(inBands.get(band))] as const),
-    ["in-force", agreementsOf(standing)],
+    ["in-force", agreementsOf(inForce)],
     ["undated", undated],
   ] as const;
-  return reportTable(asked, {
+  return reportTable(request, {
     title: {
       en: "Agreements in force by the time they have left",
       ru: "Действующие соглашения по срокам истечения",
@@ -78,7 +78,7 @@ function ladder(
       { key: "agreements", heading: wordCell("agreements"), role: "value" },
     ],
     rows: lines.map(([band, found]) => [wordCell(band), numberCell(found)]),
-    notes: [sentencePhrase(ladderNote), ...notes],
+    notes: [sentencePhrase(expiryNote), ...notes],
   });
 }
 
@@ -90,17 +90,17 @@ const columns: readonly Column[] = [
   { key: "renewal", heading: fieldCell("renewal"), role: "label" },
 ];
 
-function endingSoon(asked: ReportRequest, standing: readonly Standing[], notes: readonly Phrase[]) {
-  const { registry } = asked.context.question;
-  const ending = standing.filter(({ left }) => left <= 365).sort((a, b) => a.left - b.left);
-  const rows = ending.map(({ agreement, last, left }) => [
+function endingSoon(request: ReportRequest, inForce: readonly AgreementInForce[], notes: readonly Phrase[]) {
+  const { registry } = request.context.question;
+  const ending = inForce.filter(({ daysLeft }) => daysLeft <= 365).sort((a, b) => a.daysLeft - b.daysLeft);
+  const rows = ending.map(({ agreement, last, daysLeft }) => [
     plainCell(agreement.id),
     partiesCell(agreement, registry),
     endCell(agreement, last),
-    withRecords(countCell(exactly(left)), () => [agreement]),
+    withRecords(countCell(exactly(daysLeft)), () => [agreement]),
     agreement.renewal ? wordCell(agreement.renewal) : nothingCell,
   ]);
-  return reportTable(asked, {
+  return reportTable(request, {
     title: {
       en: "Agreements that end within 365 days",
       ru: "Соглашения, истекающие в течение 365 дней",
@@ -119,7 +119,7 @@ function endCell({ terminated, ends }: Agreement, last: Day | undefined): Cell {
   return last === undefined ? nothingCell : dateCell(written?.text ?? last);
 }
 
-const ladderNote: Sentence = {
+const expiryNote: Sentence = {
   en: "Agreements in force on the day, by the days until their last day; of a date known to the year or month its last day counts. Open-ended: no end is on record, or it renews itself. Undated, which are not among those in force: without any date, so that nobody can tell whether they are.",
   ru: "Соглашения, действующие на дату, по числу дней до последнего дня действия; если известны только год или месяц, считается их последний день. Бессрочно: дата окончания не указана либо продление автоматическое. Без даты (в число действующих не входят): нет ни одной даты, и неизвестно, действуют ли они.",
   tg: "Созишномаҳое, ки дар ин рӯз амал мекунанд, аз рӯи рӯзҳои боқимонда то рӯзи охирин; агар танҳо сол ё моҳ маълум бошад, рӯзи охирини он ҳисоб мешавад. Бемуҳлат: санаи анҷом зикр нашудааст ё тамдид худкор аст. Бе сана (ба шумораи амалкунандаҳо дохил нестанд): ягон сана надоранд ва амал карданашон номаълум аст.",

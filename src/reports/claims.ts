@@ -8,12 +8,19 @@ import type { Count } from "../values/count.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { withRecords } from "./counting/cell-records.ts";
-import { periodNotes } from "./counting/joined-notes.ts";
+import { periodNotes } from "./counting/merged-notes.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { foundCell, hiddenNotes, isReached, measureCell, shareCell, unlimitedNotes } from "./parts/figure-cells.ts";
-import { daysAsked } from "./parts/report-days.ts";
-import { institutionCell, institutionColumns, type RowColumn, rowTable } from "./parts/row-table.ts";
-import { selectedRecords } from "./parts/selected-records.ts";
+import {
+  foundCell,
+  hiddenNotes,
+  isReached,
+  measureCell,
+  shareCell,
+  unlimitedNotes,
+} from "./row-tables/figure-cells.ts";
+import { institutionCell, institutionColumns, type RowColumn, rowTable } from "./row-tables/row-table.ts";
+import { requestedDays } from "./selection/requested-days.ts";
+import { selectedRecords } from "./selection/selected-records.ts";
 
 /** The figures that institutions have published, against what their records show. */
 export const claims = defineReport({
@@ -30,7 +37,7 @@ export const claims = defineReport({
     tg: "Нишондодҳои эълонкардаи муассисаҳо ва чӣ қадари онҳо дар феҳрист сабт шудааст.",
     uz: "Muassasalar eʼlon qilgan raqamlar va ularning qanchasi reyestrda borligi.",
   },
-  tables: (asked) => [claimsTable(asked)],
+  tables: (request) => [claimsTable(request)],
 });
 
 /** A claim, whose it is, and how much of it is on file. */
@@ -38,35 +45,35 @@ type Checked = {
   readonly institution: Institution;
   readonly claim: Claim;
   readonly onFile: Count | undefined;
-  readonly shownBy: readonly AnyRecord[];
+  readonly records: readonly AnyRecord[];
 };
 type Institution = RecordOf<"institutions">;
 
-function claimsTable(asked: ReportRequest): CountTable {
-  const { registry, on } = asked.context.question;
-  const selected = selectedRecords(["institutions"], asked);
+function claimsTable(request: ReportRequest): CountTable {
+  const { registry, on } = request.context.question;
+  const selected = selectedRecords(["institutions"], request);
   const all = inOrder(
     selected
       .of("institutions")
       .flatMap((institution) => (institution.claims ?? []).map((claim) => ({ institution, claim }))),
-    asked,
+    request,
   );
-  const within = all.filter(({ claim }) => isWithin(claim, asked));
+  const within = all.filter(({ claim }) => isWithin(claim, request));
   const checked = within.map(({ institution, claim }): Checked => {
     const { count, records = [] } = achievement(figureOfClaim(claim, institution.id), registry, on) ?? {};
-    return { institution, claim, onFile: count, shownBy: records };
+    return { institution, claim, onFile: count, records };
   });
-  const grid = rowTable(checked, columnsOf(checked, asked));
+  const grid = rowTable(checked, columnsOf(checked, request));
   const outside = all.length - within.length;
-  const leftOut: Phrase[] = outside > 0 ? [{ say: "left-out", records: outside, what: ofOtherDays }] : [];
-  return reportTable(asked, {
+  const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: ofOtherDays }] : [];
+  return reportTable(request, {
     title,
     ...grid,
     notes: [
       sentencePhrase(definition),
       sentencePhrase(ofTheLeast),
-      ...periodNotes(asked),
-      ...unlimitedNotes(asked),
+      ...periodNotes(request),
+      ...unlimitedNotes(request),
       ...selected.notes,
       ...leftOut,
       ...hiddenNotes(grid, registry.settings),
@@ -89,16 +96,16 @@ function inOrder<C extends { readonly institution: Institution }>(
 }
 
 /** Whether a claim may speak of a day that was asked for; one without a day is not ruled out. */
-function isWithin({ as_of }: Claim, asked: ReportRequest): boolean {
-  const { from, to } = daysAsked(asked);
+function isWithin({ as_of }: Claim, request: ReportRequest): boolean {
+  const { from, to } = requestedDays(request);
   const isBefore = (day: Day, other: Day | undefined): boolean => other !== undefined && day < other;
   return !as_of || !(isBefore(as_of.last, from) || (to !== undefined && isBefore(to, as_of.first)));
 }
 
-function columnsOf(claims: readonly Checked[], asked: ReportRequest): RowColumn<Checked>[] {
-  const { settings } = asked.context.question.registry;
+function columnsOf(claims: readonly Checked[], request: ReportRequest): RowColumn<Checked>[] {
+  const { settings } = request.context.question.registry;
   return [
-    ...institutionColumns(claims, ({ institution }) => institution.id, asked),
+    ...institutionColumns(claims, ({ institution }) => institution.id, request),
     { key: "text", cell: ({ claim: { text } }) => (text === undefined ? nothingCell : { is: "text", text }) },
     { key: "measure", cell: ({ claim }) => measureCell(claim) },
     { key: "as_of", cell: ({ claim: { as_of } }) => (as_of ? dateCell(as_of.text) : nothingCell), isOptional: true },
@@ -106,12 +113,12 @@ function columnsOf(claims: readonly Checked[], asked: ReportRequest): RowColumn<
     {
       key: "on-file",
       role: "value",
-      cell: ({ claim, onFile, shownBy }) => withRecords(foundCell(onFile, claim, settings), () => shownBy),
+      cell: ({ claim, onFile, records }) => withRecords(foundCell(onFile, claim, settings), () => records),
     },
     {
       key: "percent",
       role: "value",
-      cell: ({ claim, onFile, shownBy }) => withRecords(shareCell(onFile, claim.count, claim, settings), () => shownBy),
+      cell: ({ claim, onFile, records }) => withRecords(shareCell(onFile, claim.count, claim, settings), () => records),
     },
     { key: "status", cell: (checked) => wordCell(statusOf(checked)) },
   ];

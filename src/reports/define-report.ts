@@ -14,20 +14,20 @@ export type Report = {
   readonly title: Sentence;
   /** What it shows, in one line. */
   readonly summary: Sentence;
-  readonly tables: (asked: ReportRequest) => readonly CountTable[];
+  readonly tables: (request: ReportRequest) => readonly CountTable[];
 };
 
 export const defineReport = (report: Report): Report => report;
 
 /** The tables of a report; one without rows says so, so that it does not look forgotten. */
-export const tablesOf = (report: Report, asked: ReportRequest): CountTable[] =>
+export const tablesOf = (report: Report, request: ReportRequest): CountTable[] =>
   report
-    .tables(asked)
+    .tables(request)
     .map((table) =>
-      table.rows.length > 0 || saysNone(table) ? table : { ...table, notes: [{ say: "none" }, ...table.notes] },
+      table.rows.length > 0 || hasNoneNote(table) ? table : { ...table, notes: [{ message: "none" }, ...table.notes] },
     );
 
-const saysNone = ({ notes }: CountTable): boolean => notes.some(({ say }) => say === "none");
+const hasNoneNote = ({ notes }: CountTable): boolean => notes.some(({ message }) => message === "none");
 
 /** A table of a report's own making, with where its numbers come from as the last note. */
 export const reportTable = (
@@ -35,7 +35,7 @@ export const reportTable = (
   table: Omit<Table, "title"> & { readonly title: Sentence | Phrase },
 ): CountTable => ({
   ...table,
-  title: "say" in table.title ? table.title : sentencePhrase(table.title),
-  notes: [...table.notes, { say: "provenance", ...provenance }],
+  title: "message" in table.title ? table.title : sentencePhrase(table.title),
+  notes: [...table.notes, { message: "provenance", ...provenance }],
   provenance,
 });

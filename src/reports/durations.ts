@@ -4,12 +4,12 @@ import { fieldCell, wordCell } from "../tables/cell.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
-import { countedWithin } from "./counting/counted.ts";
-import { guarded } from "./counting/guarded.ts";
-import { periodNotes } from "./counting/joined-notes.ts";
-import { withSettledYears } from "./counting/settled-years.ts";
+import { measureItems } from "./counting/measure-table.ts";
+import { periodNotes } from "./counting/merged-notes.ts";
+import { resolveLastYears } from "./counting/resolve-last-years.ts";
 import { sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** How long students and staff stayed. */
 export const durations = defineReport({
@@ -26,16 +26,16 @@ export const durations = defineReport({
     tg: "Донишҷӯён ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи давомнокии сафар.",
     uz: "Xorijga borgan va xorijdan kelgan talaba va xodimlar safarlarining davomiyligi.",
   },
-  tables: (asked) => {
-    const settled = withSettledYears(asked, ["people-out", "people-in"]);
+  tables: (request) => {
+    const resolved = resolveLastYears(request, ["people-out", "people-in"]);
     return [
-      byDuration(settled, "people-out", {
+      byDuration(resolved, "people-out", {
         en: "People abroad by duration",
         ru: "Выезд за рубеж по продолжительности",
         tg: "Ба хориҷа рафтагон аз рӯи давомнокӣ",
         uz: "Xorijga borganlar: davomiyligi boʻyicha",
       }),
-      byDuration(settled, "people-in", {
+      byDuration(resolved, "people-in", {
         en: "People from abroad by duration",
         ru: "Приём из-за рубежа по продолжительности",
         tg: "Аз хориҷа омадагон аз рӯи давомнокӣ",
@@ -45,19 +45,19 @@ export const durations = defineReport({
   },
 });
 
-function byDuration(asked: ReportRequest, measure: string, title: Sentence): CountTable {
-  const { items, notes } = countedWithin(asked, measure);
+function byDuration(request: ReportRequest, measure: string, title: Sentence): CountTable {
+  const { items, notes } = measureItems(request, measure);
   const sides = [
     { key: "students", heading: fieldCell("students"), items: items.filter(isOf(students)) },
     { key: "staff", heading: fieldCell("staff"), items: items.filter(isOf(staff)) },
     { key: "mixed", heading: wordCell("mixed"), items: items.filter(isOf(["mixed"])) },
     { key: "total", heading: wordCell("total"), role: "total", items },
   ] as const;
-  const grid = guarded(asked, sideBySide(asked, ["duration"], sides));
-  return reportTable(asked, {
+  const grid = suppressedGrid(request, sideBySide(request, ["duration"], sides));
+  return reportTable(request, {
     ...grid,
     title,
-    notes: [sentencePhrase(whatBandsAre), ...periodNotes(asked), ...notes, ...grid.notes],
+    notes: [sentencePhrase(whatBandsAre), ...periodNotes(request), ...notes, ...grid.notes],
   });
 }
 

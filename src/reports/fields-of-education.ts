@@ -1,13 +1,13 @@
 import { dimensionOf } from "../queries/fields/dimensions.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { DimensionMaker } from "./counting/count-table.ts";
-import { counted } from "./counting/counted.ts";
-import { withSettledYears } from "./counting/settled-years.ts";
+import { measureTable } from "./counting/measure-table.ts";
+import { resolveLastYears } from "./counting/resolve-last-years.ts";
 import { defineReport } from "./define-report.ts";
 
 /** The broad field of education: the first two digits of the code. */
-const broadField: DimensionMaker = (asked, question) => {
-  const field = dimensionOf("field", asked, question);
+const broadField: DimensionMaker = (kinds, question) => {
+  const field = dimensionOf("field", kinds, question);
   return { ...field, values: (subject) => field.values(subject).map((code) => String(code).slice(0, 2)) };
 };
 
@@ -33,10 +33,10 @@ export const fieldsOfEducation = defineReport({
     tg: "Донишҷӯён дар хориҷа ва донишҷӯёни аз хориҷа омада аз рӯи соҳаи асосии таҳсилот ва зина.",
     uz: "Xorijga borgan va xorijdan kelgan talabalar: keng taʼlim sohalari va taʼlim bosqichlari boʻyicha.",
   },
-  tables: (asked) => {
-    const settled = withSettledYears(asked, ["students-out", "students-in"]);
+  tables: (request) => {
+    const resolved = resolveLastYears(request, ["students-out", "students-in"]);
     return [
-      counted(settled, {
+      measureTable(resolved, {
         title: {
           en: "Students abroad by field of education and level",
           ru: "Студенты за рубежом по направлениям образования и уровням",
@@ -48,7 +48,7 @@ export const fieldsOfEducation = defineReport({
         across: "level",
         note,
       }),
-      counted(settled, {
+      measureTable(resolved, {
         title: {
           en: "Incoming students by field of education and level",
           ru: "Студенты из-за рубежа по направлениям образования и уровням",

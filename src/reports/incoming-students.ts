@@ -3,11 +3,11 @@ import { wordCell } from "../tables/cell.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
-import { counted, countedWithin } from "./counting/counted.ts";
-import { guarded } from "./counting/guarded.ts";
-import { periodNotes } from "./counting/joined-notes.ts";
+import { measureItems, measureTable } from "./counting/measure-table.ts";
+import { periodNotes } from "./counting/merged-notes.ts";
 import { sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** How many students came from abroad, where from, and whether for credits or for a degree. */
 export const incomingStudents = defineReport({
@@ -24,15 +24,15 @@ export const incomingStudents = defineReport({
     tg: "Донишҷӯёни аз хориҷа омада аз рӯи кишвар ва сол; ҳаракатнокии кредитӣ ва таҳсили пурра.",
     uz: "Xorijdan kelgan talabalar: mamlakatlar boʻyicha, yillar kesimida; kredit mobilligi va diplom olish uchun oʻqish.",
   },
-  tables: (asked) => [
-    countryTable(asked),
-    creditAndDegree(asked, "country", titles.byCountry),
-    creditAndDegree(asked, "year", titles.byYear),
+  tables: (request) => [
+    countryTable(request),
+    creditAndDegree(request, "country", titles.byCountry),
+    creditAndDegree(request, "year", titles.byYear),
   ],
 });
 
-const countryTable = (asked: ReportRequest): CountTable =>
-  counted(asked, {
+const countryTable = (request: ReportRequest): CountTable =>
+  measureTable(request, {
     title: {
       en: "Incoming students by country and year",
       ru: "Студенты из-за рубежа по странам и годам",
@@ -59,17 +59,21 @@ const titles: Readonly<Record<"byCountry" | "byYear", Sentence>> = {
   },
 };
 
-function creditAndDegree(asked: ReportRequest, by: "country" | "year", title: Sentence): CountTable {
-  const { items, shown, notes } = countedWithin(asked, "students-in", [], by === "year");
+function creditAndDegree(request: ReportRequest, by: "country" | "year", title: Sentence): CountTable {
+  const { items, shown, notes } = measureItems(request, "students-in", [], by === "year");
   const sides = (["credit", "degree", "other"] as const).map((aim) => ({
     key: aim,
     heading: wordCell(aim),
     items: items.filter((entry) => aimOf(entry) === aim),
   }));
   const total = { key: "total", heading: wordCell("total"), role: "total", items } as const;
-  const grid = guarded(asked, sideBySide(asked, [by], [...sides, total], by === "year" ? shown : undefined));
-  const period = by === "year" ? [] : periodNotes(asked);
-  return reportTable(asked, { ...grid, title, notes: [sentencePhrase(whatAims), ...period, ...notes, ...grid.notes] });
+  const grid = suppressedGrid(request, sideBySide(request, [by], [...sides, total], by === "year" ? shown : undefined));
+  const period = by === "year" ? [] : periodNotes(request);
+  return reportTable(request, {
+    ...grid,
+    title,
+    notes: [sentencePhrase(whatAims), ...period, ...notes, ...grid.notes],
+  });
 }
 
 function aimOf({ item: { record } }: DatedItem): "credit" | "degree" | "other" {

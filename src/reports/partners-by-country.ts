@@ -1,6 +1,6 @@
-import { counted } from "./counting/counted.ts";
+import { measureTable } from "./counting/measure-table.ts";
 import { defineReport } from "./define-report.ts";
-import { withoutYears } from "./parts/without-years.ts";
+import { withoutYears } from "./selection/without-years.ts";
 
 /** Where the partners are, and with how many of them there is an agreement. */
 export const partnersByCountry = defineReport({
@@ -17,8 +17,8 @@ export const partnersByCountry = defineReport({
     tg: "Шарикон аз рӯи кишвар ва навъ ва онҳое, ки бо онҳо созишнома имзо шудааст.",
     uz: "Hamkorlar mamlakatlar va turlar boʻyicha; ulardan shartnomasi borlari.",
   },
-  tables: (asked) => [
-    counted(withoutYears(asked), {
+  tables: (request) => [
+    measureTable(withoutYears(request), {
       title: {
         en: "Partners by country and type",
         ru: "Партнёры по странам и типам",
@@ -35,7 +35,7 @@ export const partnersByCountry = defineReport({
         uz: "Hamkor yozuvlarida sana boʻlmaydi, shuning uchun ular davrdan qatʼi nazar hisobga olinadi.",
       },
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Partners with an agreement by country",
         ru: "Партнёры, с которыми подписаны соглашения, по странам",

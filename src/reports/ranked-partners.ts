@@ -27,18 +27,18 @@ export const rankedPartners = defineReport({
     tg: "Шарикон дар ҳазори аввали рейтингҳои QS ва THE: шумора аз рӯи гурӯҳи мақомҳо ва рӯйхат.",
     uz: "QS yoki THE reytingining birinchi mingtaligiga kirgan hamkorlar: oʻrinlar guruhlari boʻyicha soni va roʻyxati.",
   },
-  tables: (asked) => {
-    const { found, without, notes } = rankedPartnersOf(asked);
-    const left: Phrase[] = without > 0 ? [{ say: "left-out", records: without, what: unranked }] : [];
-    return [bandTable(asked, found, [...left, ...notes]), listTable(asked, found, notes)];
+  tables: (request) => {
+    const { found, without, notes } = rankedPartnersOf(request);
+    const left: Phrase[] = without > 0 ? [{ message: "left-out", records: without, what: unranked }] : [];
+    return [bandTable(request, found, [...left, ...notes]), listTable(request, found, notes)];
   },
 });
 
-type Placed = { readonly rank: Rank; readonly year: number };
+type RankInYear = { readonly rank: Rank; readonly year: number };
 type Ranked = {
   readonly partner: Partner;
-  readonly qs: Placed | undefined;
-  readonly the: Placed | undefined;
+  readonly qs: RankInYear | undefined;
+  readonly the: RankInYear | undefined;
   readonly best: number;
 };
 
@@ -51,8 +51,8 @@ function rankedPartnersOf({ query: words, context: { question } }: ReportRequest
     const [qs, the] = [latestRank(partner, "qs", until), latestRank(partner, "the", until)];
     return { partner, qs, the, best: Math.min(...[qs, the].flatMap((place) => place?.rank.min ?? [])) };
   });
-  const open: Phrase[] = undecided > 0 ? [{ say: "undecided", records: undecided }] : [];
-  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
+  const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
+  const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   return {
     found: places.filter(({ best }) => best <= lowestPlace),
     without: places.filter(({ qs, the }) => !qs && !the).length,
@@ -63,10 +63,10 @@ function rankedPartnersOf({ query: words, context: { question } }: ReportRequest
 const lowestPlace = 1000;
 const bands = rankingBands.filter((band) => band !== "over-1000");
 
-function bandTable(asked: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
+function bandTable(request: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
   const cellOf = (ranked: readonly Ranked[]): Cell => numberCell(ranked.map(({ partner }) => partner));
   const inBand = (band: string) => found.filter(({ best }) => bandOfRank(best) === band);
-  return reportTable(asked, {
+  return reportTable(request, {
     title,
     columns: [
       { key: "ranking", heading: fieldCell("ranking"), role: "label" },
@@ -87,8 +87,8 @@ const columns: readonly Column[] = [
   { key: "the-year", heading: fieldCell("year"), role: "label" },
 ];
 
-function listTable(asked: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
-  const { question, ordering } = asked.context;
+function listTable(request: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
+  const { question, ordering } = request.context;
   const rows = found.map(({ partner, qs, the, best }) => {
     const name = recordCell("partners", partner.id, question.registry);
     const country: Cell = partner.country ? { is: "country", code: partner.country } : nothingCell;
@@ -96,7 +96,7 @@ function listTable(asked: ReportRequest, found: readonly Ranked[], notes: readon
   });
   const byLabel = (a: { label: string }, b: { label: string }) => ordering.compareLabels(a.label, b.label);
   const sorted = rows.sort((a, b) => (ordering.sort === "label" ? 0 : a.best - b.best) || byLabel(a, b));
-  return reportTable(asked, {
+  return reportTable(request, {
     title: {
       en: "Partners by their place in the rankings",
       ru: "Партнёры по местам в рейтингах",
@@ -109,7 +109,7 @@ function listTable(asked: ReportRequest, found: readonly Ranked[], notes: readon
   });
 }
 
-const placeCells = (placed: Placed | undefined): Cell[] =>
+const placeCells = (placed: RankInYear | undefined): Cell[] =>
   placed ? [plainCell(placed.rank.text), plainCell(String(placed.year))] : [nothingCell, nothingCell];
 
 const definition: Sentence = {

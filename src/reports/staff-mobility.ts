@@ -6,12 +6,12 @@ import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
-import { countedWithin } from "./counting/counted.ts";
-import { guarded } from "./counting/guarded.ts";
-import { joinedNotes, periodNotes } from "./counting/joined-notes.ts";
-import { withSettledYears } from "./counting/settled-years.ts";
-import { figured, sideBySide } from "./counting/side-by-side.ts";
+import { measureItems } from "./counting/measure-table.ts";
+import { mergedNotes, periodNotes } from "./counting/merged-notes.ts";
+import { resolveLastYears } from "./counting/resolve-last-years.ts";
+import { itemsWithFigure, sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** How many of the staff went abroad and came from abroad, what for, for how many days, and where. */
 export const staffMobility = defineReport({
@@ -28,28 +28,28 @@ export const staffMobility = defineReport({
     tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада: шахсон ва рӯзҳо аз рӯи мақсад, шахсон аз рӯи кишвар.",
     uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: maqsadlar boʻyicha kishi va kunlar, mamlakatlar boʻyicha kishilar.",
   },
-  tables: (asked) => {
-    const settled = withSettledYears(asked, ["staff-out", "staff-in"]);
-    const found = { out: countedWithin(settled, "staff-out"), in: countedWithin(settled, "staff-in") };
-    return [byPurpose(settled, found), byCountry(settled, found)];
+  tables: (request) => {
+    const resolved = resolveLastYears(request, ["staff-out", "staff-in"]);
+    const found = { out: measureItems(resolved, "staff-out"), in: measureItems(resolved, "staff-in") };
+    return [byPurpose(resolved, found), byCountry(resolved, found)];
   },
 });
 
-type Found = Readonly<Record<"out" | "in", ReturnType<typeof countedWithin>>>;
+type Found = Readonly<Record<"out" | "in", ReturnType<typeof measureItems>>>;
 
-function byPurpose(asked: ReportRequest, found: Found): CountTable {
-  const { registry } = asked.context.question;
+function byPurpose(request: ReportRequest, found: Found): CountTable {
+  const { registry } = request.context.question;
   const days = ({ record, value }: DatedItem["item"]): Count =>
     record.kind === "mobilities" ? personDays(record, value, registry.settings) : value;
   const sides = [
     { key: "persons-out", heading: fieldCell("persons_out"), items: found.out.items },
-    { key: "days-out", heading: fieldCell("days_out"), items: figured(found.out.items, days) },
+    { key: "days-out", heading: fieldCell("days_out"), items: itemsWithFigure(found.out.items, days) },
     { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
-    { key: "days-in", heading: fieldCell("days_in"), items: figured(found.in.items, days) },
+    { key: "days-in", heading: fieldCell("days_in"), items: itemsWithFigure(found.in.items, days) },
   ];
-  const workedOut = { "days-out": ["persons-out"], "days-in": ["persons-in"] };
-  const grid = guarded(asked, sideBySide(asked, ["purpose"], sides), workedOut);
-  return reportTable(asked, {
+  const derivedColumns = { "days-out": ["persons-out"], "days-in": ["persons-in"] };
+  const grid = suppressedGrid(request, sideBySide(request, ["purpose"], sides), derivedColumns);
+  return reportTable(request, {
     ...grid,
     title: {
       en: "Staff abroad and incoming staff by purpose",
@@ -57,18 +57,18 @@ function byPurpose(asked: ReportRequest, found: Found): CountTable {
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи мақсад",
       uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: maqsadlar boʻyicha",
     },
-    notes: [sentencePhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(asked, found), ...grid.notes],
+    notes: [sentencePhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(request, found), ...grid.notes],
   });
 }
 
-function byCountry(asked: ReportRequest, found: Found): CountTable {
+function byCountry(request: ReportRequest, found: Found): CountTable {
   const sides = [
     { key: "persons-out", heading: fieldCell("persons_out"), items: found.out.items },
     { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
     { key: "total", heading: wordCell("total"), role: "total", items: [...found.out.items, ...found.in.items] },
   ] as const;
-  const grid = guarded(asked, sideBySide(asked, ["country"], sides));
-  return reportTable(asked, {
+  const grid = suppressedGrid(request, sideBySide(request, ["country"], sides));
+  return reportTable(request, {
     ...grid,
     title: {
       en: "Staff abroad and incoming staff by country",
@@ -76,13 +76,13 @@ function byCountry(asked: ReportRequest, found: Found): CountTable {
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи кишвар",
       uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: mamlakatlar boʻyicha",
     },
-    notes: [...notesOf(asked, found), ...grid.notes],
+    notes: [...notesOf(request, found), ...grid.notes],
   });
 }
 
-const notesOf = (asked: ReportRequest, found: Found): Phrase[] => [
-  ...periodNotes(asked),
-  ...joinedNotes(found.out.notes, found.in.notes),
+const notesOf = (request: ReportRequest, found: Found): Phrase[] => [
+  ...periodNotes(request),
+  ...mergedNotes(found.out.notes, found.in.notes),
 ];
 
 /** How many journeys leave open how many days they took. */

@@ -3,11 +3,11 @@ import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
-import { counted, countedWithin } from "./counting/counted.ts";
-import { guarded } from "./counting/guarded.ts";
-import { keptApart } from "./counting/kept-apart.ts";
-import { figured, sideBySide } from "./counting/side-by-side.ts";
+import { measureItems, measureTable } from "./counting/measure-table.ts";
+import { itemsWithFigure, sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
+import { suppressAcrossTables } from "./disclosure-control/suppress-across-tables.ts";
+import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** How many students went abroad each year, where to, at which level, and in how many journeys. */
 export const studentsAbroad = defineReport({
@@ -24,19 +24,19 @@ export const studentsAbroad = defineReport({
     tg: "Донишҷӯёни ба хориҷа рафта аз рӯи кишвар, зинаи таҳсилот ва сол.",
     uz: "Xorijga borgan talabalar: mamlakatlar va taʼlim bosqichlari boʻyicha, yillar kesimida.",
   },
-  tables: (asked) => {
-    const [byCountry, byLevel, periods] = [countryTable(asked), levelTable(asked), personsAndPeriods(asked)];
+  tables: (request) => {
+    const [byCountry, byLevel, periods] = [countryTable(request), levelTable(request), personsAndPeriods(request)];
     const tables = [
       { table: byCountry, across: "year" },
       { table: byLevel, across: "year" },
       { table: periods, across: "figure" },
     ];
-    return keptApart(tables, asked.context.question.registry.settings.smallCell);
+    return suppressAcrossTables(tables, request.context.question.registry.settings.smallCell);
   },
 });
 
-const countryTable = (asked: ReportRequest): CountTable =>
-  counted(asked, {
+const countryTable = (request: ReportRequest): CountTable =>
+  measureTable(request, {
     title: {
       en: "Students abroad by country and year",
       ru: "Студенты за рубежом по странам и годам",
@@ -48,8 +48,8 @@ const countryTable = (asked: ReportRequest): CountTable =>
     across: "year",
   });
 
-const levelTable = (asked: ReportRequest): CountTable =>
-  counted(asked, {
+const levelTable = (request: ReportRequest): CountTable =>
+  measureTable(request, {
     title: {
       en: "Students abroad by country, level and year",
       ru: "Студенты за рубежом по странам, уровням и годам",
@@ -61,14 +61,14 @@ const levelTable = (asked: ReportRequest): CountTable =>
     across: "year",
   });
 
-function personsAndPeriods(asked: ReportRequest): CountTable {
-  const { items, shown, notes } = countedWithin(asked, "students-out", [], true);
+function personsAndPeriods(request: ReportRequest): CountTable {
+  const { items, shown, notes } = measureItems(request, "students-out", [], true);
   const sides = [
     { key: "persons", heading: fieldCell("persons"), items },
-    { key: "periods", heading: fieldCell("periods"), items: figured(items, () => exactly(1)) },
+    { key: "periods", heading: fieldCell("periods"), items: itemsWithFigure(items, () => exactly(1)) },
   ];
-  const grid = guarded(asked, sideBySide(asked, ["year"], sides, shown));
-  return reportTable(asked, {
+  const grid = suppressedGrid(request, sideBySide(request, ["year"], sides, shown));
+  return reportTable(request, {
     ...grid,
     title: {
       en: "Students abroad: persons and periods by year",

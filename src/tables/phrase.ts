@@ -18,43 +18,43 @@ export type YearNote = "start" | "signed" | "runs" | "stands" | "period" | "outp
 
 /** A title or note: what is to be said, and with which facts. The words stand in the locales. */
 export type Phrase =
-  | { readonly say: "sentence"; readonly sentence: Sentence }
-  | { readonly say: "cell"; readonly cell: Cell }
-  | { readonly say: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
+  | { readonly message: "sentence"; readonly sentence: Sentence }
+  | { readonly message: "cell"; readonly cell: Cell }
+  | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
   /** So many records stand under several values of a dimension, and so in several rows or columns. */
-  | { readonly say: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
-  | { readonly say: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
-  | { readonly say: "years-as-bounds" }
-  | { readonly say: "not-happened"; readonly records: number }
-  | { readonly say: "stages-too"; readonly records: number }
-  | { readonly say: "unknown-state"; readonly records: number }
-  | { readonly say: "virtual"; readonly records: number }
-  | { readonly say: "without-date"; readonly records: number }
+  | { readonly message: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
+  | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
+  | { readonly message: "years-as-bounds" }
+  | { readonly message: "not-happened"; readonly records: number }
+  | { readonly message: "stages-too"; readonly records: number }
+  | { readonly message: "unknown-state"; readonly records: number }
+  | { readonly message: "virtual"; readonly records: number }
+  | { readonly message: "without-date"; readonly records: number }
   /** Left out of a table: so many records, for a reason that is said as a phrase (`without a date of signing`). */
-  | { readonly say: "left-out"; readonly records: number; readonly what: Sentence }
+  | { readonly message: "left-out"; readonly records: number; readonly what: Sentence }
   /** The days a table speaks of. */
-  | { readonly say: "in-days"; readonly from: string; readonly to: string }
+  | { readonly message: "in-days"; readonly from: string; readonly to: string }
   /** Counts of persons below a number are shown as `<n`, and totals that would give them away are left blank. */
-  | { readonly say: "small-cells"; readonly below: number }
-  | { readonly say: "undecided"; readonly records: number }
-  | { readonly say: "with-errors"; readonly records: number }
+  | { readonly message: "small-cells"; readonly below: number }
+  | { readonly message: "undecided"; readonly records: number }
+  | { readonly message: "with-errors"; readonly records: number }
   /** Where hamkor keeps what it has read. */
-  | { readonly say: "kept-in"; readonly folder: string }
+  | { readonly message: "cache-folder"; readonly folder: string }
   /** What was kept of so many registries is gone. */
-  | { readonly say: "cache-cleared"; readonly registries: number; readonly folder: string }
-  | { readonly say: "nothing-found" }
+  | { readonly message: "cache-cleared"; readonly registries: number; readonly folder: string }
+  | { readonly message: "nothing-found" }
   /** Of one table among others: it has no rows, for a reason where there is one to tell. */
-  | { readonly say: "none"; readonly why?: Sentence }
+  | { readonly message: "none"; readonly why?: Sentence }
   /** Instead of `nothing-found`, where words of the registry are near the ones that were looked for. */
-  | { readonly say: "near-words"; readonly words: readonly string[] }
+  | { readonly message: "near-words"; readonly words: readonly string[] }
   /** The records of a search have some of the words only; some words may stand nowhere. */
-  | { readonly say: "some-words"; readonly missing: readonly string[] }
-  | { readonly say: "limited"; readonly shown: number; readonly of: number }
-  | { readonly say: "number-of-records"; readonly records: number }
+  | { readonly message: "some-words"; readonly missing: readonly string[] }
+  | { readonly message: "limited"; readonly shown: number; readonly of: number }
+  | { readonly message: "number-of-records"; readonly records: number }
   /** A bare word that could also be a value of a field. */
-  | { readonly say: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
-  | ({ readonly say: "key-figure" } & FigureSaid)
-  | ({ readonly say: "provenance" } & Provenance);
+  | { readonly message: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
+  | ({ readonly message: "key-figure" } & FigureSentence)
+  | ({ readonly message: "provenance" } & Provenance);
 
 /** The figures that an annual report sums up in sentences. */
 export type FigureName =
@@ -71,7 +71,7 @@ export type FigureName =
   | "events";
 
 /** A key figure as a sentence, with what it was before where that may be told. */
-export type FigureSaid = {
+export type FigureSentence = {
   readonly figure: FigureName;
   /** Absent where the sentence before it has told. */
   readonly when: Moment | undefined;
@@ -85,4 +85,4 @@ export type Moment =
   | { readonly is: "year-before" }
   | { readonly is: "day"; readonly day: string };
 
-export const sentencePhrase = (sentence: Sentence): Phrase => ({ say: "sentence", sentence });
+export const sentencePhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence });

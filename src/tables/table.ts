@@ -24,7 +24,7 @@ export type Table = {
 export type CountTable = Table & {
   readonly provenance: Provenance;
   /** The records behind each cell, a row a cell, where they were asked for. */
-  readonly behind?: Table | undefined;
+  readonly cellRecords?: Table | undefined;
 };
 
 /** Data as JSON holds it. */

@@ -76,7 +76,7 @@ describe("the page", () => {
   });
 
   test("does not scroll sideways for a word without end", async () => {
-    const word: Phrase = { say: "cell", cell: plain("Донишгоҳ".repeat(40)) };
+    const word: Phrase = { message: "cell", cell: plain("Донишгоҳ".repeat(40)) };
     const parts = largeDocument.sections.flatMap((section) => section.parts).map((part) => named(part, word));
     const document = { ...largeDocument, title: word, subtitles: [word], command: "x".repeat(400) };
     const endless = fileOf(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oncePerRecord, oncePerRegistry } from "../../src/derived/once.ts";
+import { memoizePerRecord, memoizePerRegistry } from "../../src/derived/memoize-per-registry.ts";
 import type { AnyRecord } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 
@@ -8,7 +8,7 @@ const record = { kind: "partners", id: "tum", file: "partners/tum.yaml" } as Any
 
 test("a fact of a record is worked out once in each registry, also where it is undefined", () => {
   const asked: Registry[] = [];
-  const fact = oncePerRecord((_: AnyRecord, within): undefined => {
+  const fact = memoizePerRecord((_: AnyRecord, within): undefined => {
     asked.push(within);
   });
   const other = {} as Registry;
@@ -18,13 +18,13 @@ test("a fact of a record is worked out once in each registry, also where it is u
 });
 
 test("two facts of one record are kept apart", () => {
-  const id = oncePerRecord(({ id }: AnyRecord) => id);
-  const file = oncePerRecord(({ file }: AnyRecord) => file);
+  const id = memoizePerRecord(({ id }: AnyRecord) => id);
+  const file = memoizePerRecord(({ file }: AnyRecord) => file);
   expect([id(record, registry), file(record, registry), id(record, registry)]).toEqual(["tum", record.file, "tum"]);
 });
 
 test("a fact of a registry is worked out once", () => {
   let times = 0;
-  const fact = oncePerRegistry(() => ++times);
+  const fact = memoizePerRegistry(() => ++times);
   expect([fact(registry), fact(registry), fact({} as Registry)]).toEqual([1, 1, 2]);
 });

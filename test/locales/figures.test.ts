@@ -3,10 +3,10 @@ import { enFigure } from "../../src/locales/en/en-figures.ts";
 import { ruFigure } from "../../src/locales/ru/ru-figures.ts";
 import { tgFigure } from "../../src/locales/tg/tg-figures.ts";
 import { uzFigure } from "../../src/locales/uz/uz-figures.ts";
-import type { FigureSaid } from "../../src/tables/phrase.ts";
+import type { FigureSentence } from "../../src/tables/phrase.ts";
 import { type Count, exactly } from "../../src/values/count.ts";
 
-const said = (count: Count, before?: Count, academic = false): FigureSaid => ({
+const said = (count: Count, before?: Count, academic = false): FigureSentence => ({
   figure: "students-out",
   when: { is: "year", label: academic ? "2023/2024" : "2019" },
   count,
@@ -85,7 +85,7 @@ test.each([
 });
 
 test("a sentence after one of the same year does not name it again", () => {
-  const next = (count: Count, before: Count): FigureSaid => ({
+  const next = (count: Count, before: Count): FigureSentence => ({
     figure: "staff-out",
     when: undefined,
     count,

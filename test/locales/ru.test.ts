@@ -18,13 +18,13 @@ const said = (phrase: Phrase): string => phraseText(phrase, style);
 
 const by = (...names: string[]): string =>
   said({
-    say: "grouped",
+    message: "grouped",
     what: { ...inEnglish("Students abroad"), ru: "Студенты за рубежом" },
     by: names.map(fieldCell),
   });
 
 const severalIn = (records: number, ...names: string[]): string =>
-  said({ say: "in-several", records, dimensions: names.map(fieldCell) });
+  said({ message: "in-several", records, dimensions: names.map(fieldCell) });
 
 test.each([
   [1, "1 запись."],
@@ -35,7 +35,7 @@ test.each([
   [112, "112 записей."],
   [12000, "12\u00a0000 записей."],
 ])("a word agrees with its number: %i", (records, text) => {
-  expect(said({ say: "number-of-records", records })).toBe(text);
+  expect(said({ message: "number-of-records", records })).toBe(text);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   [2, 21, "Показано 2 из 21 записи."],
   [2, 22, "Показано 2 из 22 записей."],
 ])("a whole stands in the genitive: %i of %i", (shown, of, text) => {
-  expect(said({ say: "limited", shown, of })).toBe(text);
+  expect(said({ message: "limited", shown, of })).toBe(text);
 });
 
 test.each([

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tg } from "../../src/locales/tg.ts";
-import type { Say } from "../../src/locales/words.ts";
+import type { PartFormatters } from "../../src/locales/words.ts";
 import { fieldCell } from "../../src/tables/cell.ts";
 import { inEnglish } from "../support/in-english.ts";
 
 const alphabet = [..."абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя"];
-const say: Say = {
+const format: PartFormatters = {
   cell: (cell) => (cell.is === "field" ? (new Map(Object.entries(tg.fields)).get(cell.name) ?? "") : ""),
   sentence: (sentence) => sentence.tg ?? sentence.en,
   text: (text) => (typeof text === "string" ? text : ""),
@@ -15,10 +15,9 @@ const say: Say = {
 test("numbers: groups from five digits on, a decimal comma, no plural after them", () => {
   expect([1234, 12345, 2.5].map(tg.number)).toEqual(["1234", "12\u00a0345", "2,5"]);
   expect(tg.percent(0.125)).toBe("12,5\u00a0%");
-  expect([1, 3].map((records) => tg.phrases["number-of-records"]({ say: "number-of-records", records }, say))).toEqual([
-    "1 сабт.",
-    "3 сабт.",
-  ]);
+  expect(
+    [1, 3].map((records) => tg.phrases["number-of-records"]({ message: "number-of-records", records }, format)),
+  ).toEqual(["1 сабт.", "3 сабт."]);
 });
 
 test.each([
@@ -34,7 +33,7 @@ test.each([
 test("a title names its dimensions in lower case, joined by «ва»", () => {
   const what = { ...inEnglish("Students abroad"), tg: "Донишҷӯён дар хориҷа" };
   const by = ["partner_type", "country", "year"].map(fieldCell);
-  expect(tg.phrases.grouped({ say: "grouped", what, by }, say)).toBe(
+  expect(tg.phrases.grouped({ message: "grouped", what, by }, format)).toBe(
     "Донишҷӯён дар хориҷа аз рӯи навъи шарик, кишвар ва сол",
   );
 });
@@ -44,12 +43,14 @@ test.each([
   ["ки пеш аз давра буданд", "3 сабте, ки пеш аз давра буданд"],
 ])("records left out are told by a word group or a clause: %s", (reason, said) => {
   const what = { ...inEnglish(reason), tg: reason };
-  expect(tg.phrases["left-out"]({ say: "left-out", records: 3, what }, say)).toBe(`Ба ҳисоб гирифта нашуд: ${said}.`);
+  expect(tg.phrases["left-out"]({ message: "left-out", records: 3, what }, format)).toBe(
+    `Ба ҳисоб гирифта нашуд: ${said}.`,
+  );
 });
 
 test("several countries are partners' countries; other dimensions are named", () => {
   const inSeveral = (...names: string[]) =>
-    tg.phrases["in-several"]({ say: "in-several", records: 2, dimensions: names.map(fieldCell) }, say);
+    tg.phrases["in-several"]({ message: "in-several", records: 2, dimensions: names.map(fieldCell) }, format);
   expect(inSeveral("country")).toMatch(/^2 сабт дар якчанд кишвар шарик дорад/);
   expect(inSeveral("scope", "year")).toMatch(/^2 сабт аз рӯи самтҳои ҳамкорӣ ва сол ба якчанд гурӯҳ дохил мешавад/);
 });

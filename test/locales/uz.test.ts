@@ -17,17 +17,17 @@ const style: Style = {
 const said = (phrase: Phrase): string => phraseText(phrase, style);
 
 const by = (...names: string[]): string =>
-  said({ say: "grouped", what: { ...inEnglish("Agreements"), uz: "Shartnomalar" }, by: names.map(fieldCell) });
+  said({ message: "grouped", what: { ...inEnglish("Agreements"), uz: "Shartnomalar" }, by: names.map(fieldCell) });
 
 const severalIn = (records: number, ...names: string[]): string =>
-  said({ say: "in-several", records, dimensions: names.map(fieldCell) });
+  said({ message: "in-several", records, dimensions: names.map(fieldCell) });
 
 test.each([
   [1, "1 ta yozuv."],
   [3, "3 ta yozuv."],
   [12000, "12\u00a0000 ta yozuv."],
 ])("a word has no plural after its number: %i", (records, text) => {
-  expect(said({ say: "number-of-records", records })).toBe(text);
+  expect(said({ message: "number-of-records", records })).toBe(text);
 });
 
 test("numbers are grouped from five digits on, with a comma for decimals", () => {
@@ -69,7 +69,7 @@ test("what stands in several countries is said as people say it", () => {
 
 test("a note says first why, then how many", () => {
   const what = { ...inEnglish("without a date of signing"), uz: "imzolangan sanasi yoʻq" };
-  expect(said({ say: "left-out", records: 3, what })).toBe("Hisobga olinmadi: imzolangan sanasi yoʻq 3 ta yozuv.");
+  expect(said({ message: "left-out", records: 3, what })).toBe("Hisobga olinmadi: imzolangan sanasi yoʻq 3 ta yozuv.");
 });
 
 test("oʻ, gʻ, sh and ch come after z, however the apostrophe is written; numbers by their value", () => {

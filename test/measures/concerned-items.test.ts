@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { institutionsOf, partnersOf } from "../../src/derived/partnerships.ts";
-import { itemsConcerning } from "../../src/measures/concerned-items.ts";
 import { measures } from "../../src/measures/index.ts";
+import { itemsInScope } from "../../src/measures/items-in-scope.ts";
 import { type Files, registryOf } from "../support/registry-of.ts";
 
 const institutions = ["mmit", "tut"];
@@ -36,16 +36,16 @@ test("what concerns an institution and partners is what going through all items 
           ]),
         );
         const registry = registryOf(files);
-        const measuring = { registry, on: "2026-11-21", overYears: false };
+        const measureContext = { registry, on: "2026-11-21", overYears: false };
         for (const [asked, counted, what] of questions) {
-          const plain = (counted[what]?.(measuring) ?? []).filter(
+          const plain = (counted[what]?.(measureContext) ?? []).filter(
             ({ record, partner }) =>
               (asked.institution === undefined || institutionsOf(record, registry).includes(asked.institution)) &&
               (partner === undefined ? partnersOf(record) : [partner]).some(
                 (id) => asked.partners?.includes(id) ?? true,
               ),
           );
-          const found = itemsConcerning(asked, counted, what, measuring);
+          const found = itemsInScope(asked, counted, what, measureContext);
           expect(new Set(found)).toEqual(new Set(plain));
           expect(found).toHaveLength(plain.length);
         }

@@ -23,7 +23,7 @@ const long = {
 };
 const section = (name: string, table: typeof sampleTable) => ({
   name,
-  title: { say: "cell", cell: plain(name) } as const,
+  title: { message: "cell", cell: plain(name) } as const,
   parts: [{ is: "table", table } as const],
 });
 const document: Document = {

@@ -65,7 +65,7 @@ export function plainTable(measure: string, dimensions: readonly string[], years
   const asksStages = dimensions.some((name) => name === "stage" || name === "state");
   const cells = new Map<string, Map<string, Inside>>();
   for (const { item, columns } of placedOf(measure, years, world)) {
-    if (!asksStages && !hasHappened(item.counted)) continue;
+    if (!asksStages && !tookPlace(item.counted)) continue;
     for (const row of [...keysOf(item.counted, dimensions, world, item.partner), "total"]) {
       const ofRow = cells.get(row) ?? new Map<string, Inside>();
       cells.set(row, ofRow);
@@ -85,7 +85,7 @@ function put(ofRow: Map<string, Inside>, column: string, { identity, value }: It
   inside.set(identity, { value, certain: certain || inside.get(identity)?.certain === true });
 }
 
-const hasHappened = ({ record, output }: Counted): boolean =>
+const tookPlace = ({ record, output }: Counted): boolean =>
   ![record["stage"], output?.["stage"]].some((stage) => notHappened.includes(String(stage)));
 
 /** The columns an item falls in, and whether it does so under every reading of its dates. */
@@ -220,19 +220,19 @@ function outputs(measure: string, years: Years, world: World): Item[] {
 /** What stood on any day of a year, from the first start on record to the year of the day. */
 function stock(measure: string, years: Years, world: World): Item[] {
   const kind = measure === "projects-running" ? "projects" : "agreements";
-  const standing = recordsOf(kind, world).flatMap((counted) => {
+  const activePeriod = recordsOf(kind, world).flatMap((counted) => {
     const periods = kind === "projects" ? runs(counted.record) : inForce(counted, world);
     return periods.length > 0 ? [{ counted, periods }] : [];
   });
   const latest = yearOf(world.on, years);
-  const starts = standing
+  const starts = activePeriod
     .flatMap(({ periods }) => periods.map(({ from, to }) => from ?? to))
     .flatMap((day) => (day ? [yearOf(day, years)] : []));
   const earliest = Math.min(latest, ...starts);
   const undated = recordsOf(kind, world).filter(
     ({ record }) => kind === "projects" && record["stage"] === "running" && !record["starts"] && !record["ends"],
   );
-  const dated = standing.flatMap(({ counted, periods }) => {
+  const dated = activePeriod.flatMap(({ counted, periods }) => {
     const readings = periods.map(({ from, to }) =>
       range(from ? yearOf(from, years) : earliest, to ? yearOf(to, years) : latest).filter(
         (year) => year >= earliest && year <= latest,

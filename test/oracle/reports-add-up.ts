@@ -13,7 +13,7 @@ const sumOf = (cells: readonly (Cell | undefined)[]): Count => cells.map(countIn
 /** Whether a note says that something stands in several rows or columns, or in every year it runs. */
 const overlaps = ({ notes }: CountTable): boolean =>
   notes.some(
-    (note) => note.say === "in-several" || (note.say === "year-rule" && ["runs", "stands"].includes(note.rule)),
+    (note) => note.message === "in-several" || (note.message === "year-rule" && ["runs", "stands"].includes(note.rule)),
   );
 
 /** Whether a total is one that its parts can add up to; of exact parts there is one only. */
@@ -56,7 +56,7 @@ function signed(cell: Cell | undefined, column: Column | undefined, goesOut: rea
 const questions = [{}, { window: { from: 2016, to: 2019 } }, { query: "institution:mmit", last: 5 }];
 
 function expectToAddUp(table: CountTable, report: string): void {
-  const name = table.title.say === "sentence" ? table.title.sentence.en : report;
+  const name = table.title.message === "sentence" ? table.title.sentence.en : report;
   expect([name, ...wrongTotals(table), ...wrongRows(table)]).toEqual([name]);
   expect(saidUnder(table).length, `${name} has a definition`).toBeGreaterThan(20);
 }

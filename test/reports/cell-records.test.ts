@@ -28,7 +28,7 @@ const recordNames = (cell: Cell | undefined): string[] | undefined => cell && re
 
 const isNumber = ({ is }: Cell): boolean => ["count", "number", "money", "difference", "percent"].includes(is);
 const isZero = (cell: Cell): boolean => cell.is === "count" && cell.count.max === 0;
-const nameIn = ({ title }: CountTable): string => (title.say === "sentence" ? title.sentence.en : title.say);
+const nameIn = ({ title }: CountTable): string => (title.message === "sentence" ? title.sentence.en : title.message);
 
 /** Numbers without records, records of what is no number, and those that do not exist or stand there twice. */
 const faults = (table: CountTable, names: ReadonlySet<string>): string[] =>
@@ -113,7 +113,7 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
 
   test("the records of --records are those of the cells", () => {
     const extras = { records: true };
-    const { columns, rows, behind } = countOf(registry, "students-out", {
+    const { columns, rows, cellRecords } = countOf(registry, "students-out", {
       by: ["country"],
       across: "year",
       extras,
@@ -121,7 +121,7 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
     const told = rows.flatMap((row) =>
       columns.flatMap(({ role }, at) => (role === "value" ? [recordNames(row[at])] : [])),
     );
-    const listed = behind?.rows.map((row) => textsIn(row.at(-1)));
+    const listed = cellRecords?.rows.map((row) => textsIn(row.at(-1)));
     expect(told.filter(Boolean)).toEqual(listed);
     expect(listed?.length).toBeGreaterThan(3);
   });

@@ -11,6 +11,6 @@ test.each(reports.map((report) => [report.name, report] as const))(
     const tables = reportOf(report, empty);
     expect(tables.length).toBeGreaterThan(0);
     for (const { rows, notes } of tables)
-      expect([rows.length === 0, notes.at(-1)?.say]).toEqual([notes[0]?.say === "none", "provenance"]);
+      expect([rows.length === 0, notes.at(-1)?.message]).toEqual([notes[0]?.message === "none", "provenance"]);
   },
 );

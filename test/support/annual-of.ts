@@ -4,7 +4,7 @@ import type { Registry } from "../../src/registry/registry.ts";
 import { cellCode, cellText, phraseText, type Style } from "../../src/renderers/style.ts";
 import { readPeriod } from "../../src/reports/annual/annual-period.ts";
 import { annualReport } from "../../src/reports/annual/annual-report.ts";
-import { dayOfStates } from "../../src/reports/parts/report-days.ts";
+import { dayOfStates } from "../../src/reports/selection/requested-days.ts";
 import type { Chart } from "../../src/tables/chart.ts";
 import type { Document, KeyFigure, Section } from "../../src/tables/document.ts";
 import type { Phrase } from "../../src/tables/phrase.ts";

@@ -80,7 +80,7 @@ export const numberOf = (registry: Registry, measure: string, asked: Asked = {})
 
 /** The notes of a table by what they say, with how many records they tell of. */
 export const notesOf = ({ notes }: CountTable): string[] =>
-  notes.flatMap((note) => ("records" in note ? [`${note.say} ${note.records}`] : []));
+  notes.flatMap((note) => ("records" in note ? [`${note.message} ${note.records}`] : []));
 
 /** The ids that a query selects, and how many records it leaves undecided. */
 export function idsOf(registry: Registry, kind: KindName, query: string, asked: Asked = {}): string {

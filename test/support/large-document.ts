@@ -8,8 +8,8 @@ const years = ["2014", "2015", "2016", "2017", "2018", "2019"];
 const countries = "RU UZ CN KZ KG BY DE KR TR IR IN PK AF US GB FR IT ES PL CZ JP UA AZ AM GE TM MN MY SG MT".split(
   " ",
 );
-const provenanceNote = { say: "provenance", ...sampleProvenance } as const;
-const titled = (text: string) => ({ say: "cell", cell: plain(text) }) as const;
+const provenanceNote = { message: "provenance", ...sampleProvenance } as const;
+const titled = (text: string) => ({ message: "cell", cell: plain(text) }) as const;
 
 const numbersOf = (row: number): number[] => years.map((_, at) => (row * 7 + at * 11) % 23);
 const nameOf = (row: number, year: number, at: number): string => `mobilities/m-${row}-${year}-${at}`;

@@ -3,7 +3,7 @@ import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { cellCode, phraseText, type Style } from "../../src/renderers/style.ts";
 import { type Report, tablesOf } from "../../src/reports/define-report.ts";
-import { dayOfStates } from "../../src/reports/parts/report-days.ts";
+import { dayOfStates } from "../../src/reports/selection/requested-days.ts";
 import type { Cell } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { type Asked, questionAbout } from "./count-of.ts";
@@ -50,6 +50,6 @@ export function linesOf({ columns, rows, totals }: CountTable): string[] {
 /** The notes of a table as they are read in English, but for where the numbers come from. */
 export const saidUnder = ({ notes }: CountTable): string =>
   notes
-    .filter(({ say }) => say !== "provenance")
+    .filter(({ message }) => message !== "provenance")
     .map((note) => phraseText(note, style))
     .join(" ");

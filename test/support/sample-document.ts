@@ -6,7 +6,7 @@ import type { CountTable } from "../../src/tables/table.ts";
 import { exactly } from "../../src/values/count.ts";
 import { count, counted, plain } from "./tables.ts";
 
-const said = (text: string): Phrase => ({ say: "cell", cell: plain(text) });
+const said = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
 const country = (code: string): Cell => ({ is: "country", code });
 const of = (cell: Cell, ...ids: readonly string[]): Cell =>
   counted(
@@ -143,7 +143,7 @@ export const sampleTable: CountTable = {
     of(count(9, null), "mirea-2019", "tdtu-2019", "kmust-2019"),
     of(count(15, null), "mirea-2018", "mirea-2019", "tdtu-2018", "tdtu-2019", "kmust-2019"),
   ],
-  notes: [said("Донишҷӯёне, ки ба хориҷа рафтаанд."), { say: "provenance", ...sampleProvenance }],
+  notes: [said("Донишҷӯёне, ки ба хориҷа рафтаанд."), { message: "provenance", ...sampleProvenance }],
   provenance: sampleProvenance,
 };
 

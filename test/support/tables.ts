@@ -32,7 +32,7 @@ function referenceOf(name: string): RecordReference {
 export const column = (key: string, role: Column["role"] = "label"): Column => ({ key, heading: plain(key), role });
 
 export const provenance: Phrase = {
-  say: "provenance",
+  message: "provenance",
   title: "Ҳамкорӣ",
   revision: "a1b2c3d",
   dirty: 0,
@@ -41,7 +41,7 @@ export const provenance: Phrase = {
 
 /** A table, with what a test does not care about filled in. */
 export const tableOf = (given: Partial<Table>): Table => ({
-  title: { say: "cell", cell: plain("Table") },
+  title: { message: "cell", cell: plain("Table") },
   columns: [],
   rows: [],
   notes: [provenance],

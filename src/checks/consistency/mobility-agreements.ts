@@ -1,7 +1,7 @@
 import { farFuture, farPast } from "../../derived/certainty.ts";
 import { journeysByAgreement } from "../../derived/journeys.ts";
 import { periodOf } from "../../derived/periods.ts";
-import { inForceDuring, stateOfAgreement } from "../../derived/state.ts";
+import { inForcePeriod, stateOfAgreement } from "../../derived/state.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { earlier, type Span } from "../../values/dates/calendar.ts";
@@ -33,7 +33,7 @@ export function possiblyInForce(agreement: Agreement, registry: Registry): Span 
   const { signed, starts, ends, terminated, stage } = agreement;
   if (stage) return undefined;
   const isDated = signed !== undefined || starts !== undefined || ends !== undefined;
-  const inForce = isDated ? inForceDuring(agreement, registry) : undefined;
-  const last = earlier(terminated?.last ?? farFuture, inForce?.end?.last ?? farFuture);
-  return { first: inForce?.start?.first ?? farPast, last };
+  const activePeriod = isDated ? inForcePeriod(agreement, registry) : undefined;
+  const last = earlier(terminated?.last ?? farFuture, activePeriod?.end?.last ?? farFuture);
+  return { first: activePeriod?.start?.first ?? farPast, last };
 }

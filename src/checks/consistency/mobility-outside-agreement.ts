@@ -1,4 +1,4 @@
-import { hasHappened } from "../../derived/happened.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Span } from "../../values/dates/calendar.ts";
 import { defineCheck } from "../define-check.ts";
@@ -37,4 +37,4 @@ const haveDayInCommon = (start: Span, days: Span | undefined): boolean =>
 
 /** A cancelled mobility needs no agreement, and a planned one may precede its signing. */
 const needsNoAgreement = (mobility: Mobility, { stage }: Agreement): boolean =>
-  mobility.stage === "cancelled" || (!hasHappened(mobility) && stage !== undefined);
+  mobility.stage === "cancelled" || (!tookPlace(mobility) && stage !== undefined);

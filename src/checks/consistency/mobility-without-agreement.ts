@@ -1,5 +1,5 @@
-import { hasHappened } from "../../derived/happened.ts";
 import { agreementsWith } from "../../derived/partnerships.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck } from "../define-check.ts";
@@ -23,7 +23,7 @@ export const mobilityWithoutAgreement = defineCheck({
   },
   *run({ registry }) {
     for (const mobility of registry.allOf("mobilities")) {
-      if (mobility.agreement || !hasHappened(mobility)) continue;
+      if (mobility.agreement || !tookPlace(mobility)) continue;
       const [first, ...others] = agreementsFor(mobility, registry).map(({ id }) => id);
       if (first === undefined) continue;
       const verb = others.length > 0 ? "were" : "was";

@@ -1,4 +1,4 @@
-import { renewalsOf, stateOfAgreement } from "../../derived/state.ts";
+import { replacementsOf, stateOfAgreement } from "../../derived/state.ts";
 import { addDays } from "../../values/dates/calendar.ts";
 import { defineCheck } from "../define-check.ts";
 
@@ -21,7 +21,7 @@ export const agreementExpiring = defineCheck({
     for (const agreement of registry.records.agreements) {
       const { ends, renewal, terminated } = agreement;
       if (!ends || terminated || renewal === "automatic" || ends.last > addDays(today, noticeDays)) continue;
-      if (stateOfAgreement(agreement, registry, today) !== "in-force" || renewalsOf(agreement, registry).length > 0)
+      if (stateOfAgreement(agreement, registry, today) !== "in-force" || replacementsOf(agreement, registry).length > 0)
         continue;
       const message = `this agreement ends on ${ends.last}`;
       const help =

@@ -1,4 +1,4 @@
-import { renewalsOf, stateOfAgreement } from "../../derived/state.ts";
+import { replacementsOf, stateOfAgreement } from "../../derived/state.ts";
 import { defineCheck } from "../define-check.ts";
 
 /** An agreement has ended, and no signed one replaces it. */
@@ -17,7 +17,7 @@ export const agreementLapsed = defineCheck({
     for (const agreement of registry.records.agreements) {
       const { ends, terminated } = agreement;
       if (!ends || terminated || stateOfAgreement(agreement, registry, today) !== "expired") continue;
-      if (renewalsOf(agreement, registry).some(({ stage }) => stage === undefined)) continue;
+      if (replacementsOf(agreement, registry).some(({ stage }) => stage === undefined)) continue;
       const message = `this agreement ended on ${ends.last} and nothing replaces it`;
       yield { at: agreement, field: ["ends"], message, help: "add the renewal with `replaces`, or set `terminated`" };
     }

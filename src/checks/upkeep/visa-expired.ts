@@ -1,5 +1,5 @@
-import { hasHappened } from "../../derived/happened.ts";
 import { periodOf } from "../../derived/periods.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import { defineCheck } from "../define-check.ts";
 
 /** A guest's visa has run out while the stay goes on. */
@@ -17,7 +17,7 @@ export const visaExpired = defineCheck({
   *run({ registry, today }) {
     for (const mobility of registry.records.mobilities) {
       const expires = mobility.visa?.expires;
-      if (!expires || expires.last >= today || !hasHappened(mobility)) continue;
+      if (!expires || expires.last >= today || !tookPlace(mobility)) continue;
       const { end } = periodOf(mobility, registry.settings);
       if (end && end.last < today) continue;
       const message = `the visa expired on ${expires.last}, and ${end ? "the stay is not over" : "nothing says that the stay is over"}`;

@@ -3,7 +3,7 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { readPeriod } from "../../reports/annual/annual-period.ts";
 import { annualReport } from "../../reports/annual/annual-report.ts";
-import { dayOfStates } from "../../reports/parts/report-days.ts";
+import { dayOfStates } from "../../reports/selection/requested-days.ts";
 import type { Document } from "../../tables/document.ts";
 import { type AnnualOptions, annualCommandLine } from "../annual/annual-command-line.ts";
 import { deliverDocument } from "../annual/deliver-document.ts";
@@ -46,10 +46,10 @@ async function makeReport(app: App, period: string, query: readonly string[], op
   const template = options.template === undefined ? undefined : await officeTemplate(app, options.template, file);
   const progress = progressOn(app.io);
   try {
-    progress.say("reading the registry");
+    progress.message("reading the registry");
     const registry = await app.open();
     const document = await documentOf(app, registry, { period, query, options, progress });
-    progress.say(`drawing ${chartsIn(document)} charts and writing ${file}`);
+    progress.message(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
     const writing = { style, today: app.today, template, file, browser };
@@ -97,7 +97,7 @@ async function documentOf(
       language: language === textLanguage ? language : undefined,
       today: app.today,
     }),
-    onSection: (done, of) => progress.say(`counting: section ${done + 1} of ${of}`),
+    onSection: (done, of) => progress.message(`counting: section ${done + 1} of ${of}`),
   });
   refuseUnanswered(query, context);
   return document;

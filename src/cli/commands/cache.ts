@@ -28,7 +28,10 @@ export const cacheCommand = ({ app }: Session): Command =>
       const cached = cachedRegistries(folder);
       if (!options.clear) return printReference(session, cacheTable(folder, cached), options);
       clearCache(folder);
-      const cleared = phraseText({ say: "cache-cleared", registries: cached.length, folder }, session.style(undefined));
+      const cleared = phraseText(
+        { message: "cache-cleared", registries: cached.length, folder },
+        session.style(undefined),
+      );
       session.io.stdout(`${cleared}\n`);
     });
 

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Style } from "../../renderers/style.ts";
-import { type Counted, chartOfTable } from "../../reports/counting/chart-of-table.ts";
+import { type ChartSubject, chartOfTable } from "../../reports/counting/chart-of-table.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import type { CountingOptions } from "../questions/counting.ts";
@@ -26,7 +26,7 @@ export function pictureOf({ output, chart, percent, records }: OutputOptions & C
 export async function printChart(
   app: App,
   table: CountTable,
-  counted: Counted,
+  counted: ChartSubject,
   picture: Picture,
   style: Style,
 ): Promise<void> {
@@ -34,7 +34,8 @@ export async function printChart(
   const { chartSvg } = await import("../../renderers/charts/chart-svg.ts");
   const svg = await chartSvg(chart, style, { isHeaded: true });
   deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
-  if (chart.series.every(({ values }) => values.every((value) => !value))) app.note({ say: "nothing-found" }, style);
+  if (chart.series.every(({ values }) => values.every((value) => !value)))
+    app.note({ message: "nothing-found" }, style);
   noteAside(app, [table], "table", style);
 }
 

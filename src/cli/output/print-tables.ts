@@ -37,7 +37,7 @@ async function printCounts(
     target,
     await countsIn(target.format, tables, joined, { ...writingOf(app, options, style), title: options.title }),
   );
-  if (tables.every(isEmpty)) app.note({ say: "nothing-found" }, style);
+  if (tables.every(isEmpty)) app.note({ message: "nothing-found" }, style);
   noteAside(app, tables, target.format, style);
 }
 
@@ -46,8 +46,8 @@ export async function printListing(app: App, listing: Listing, options: OutputOp
   const { table } = listing;
   const target = targetOf(options.output);
   deliver(app, target, await listingIn(target.format, listing, writingOf(app, options, style)));
-  const saysMore = table.notes.some(({ say }) => say === "near-words" || say === "kept-in");
-  if (listing.size === 0 && !saysMore) app.note({ say: "nothing-found" }, style);
+  const saysMore = table.notes.some(({ message }) => message === "near-words" || message === "cache-folder");
+  if (listing.size === 0 && !saysMore) app.note({ message: "nothing-found" }, style);
   noteAside(app, [table], target.format, style);
 }
 

@@ -2,17 +2,18 @@ import { printableLine } from "../../values/texts/printable.ts";
 import type { Io } from "../io.ts";
 
 /** What a long command is doing, told while it works, and what it has done, where it comes to that. */
-export type Progress = { readonly say: (doing: string) => void; readonly end: (done?: string) => void };
+export type Progress = { readonly message: (doing: string) => void; readonly end: (done?: string) => void };
 
 /** The start of the terminal's line, and all after it cleared. */
 const lineStart = "\r\u001b[K";
 
 /** One line on the terminal, rewritten again and again, at the end by what was done; nothing where stderr is no terminal. */
 export function progressOn({ stderr, errorColumns, environment }: Io): Progress {
-  if (errorColumns === undefined || environment.TERM === "dumb") return { say: () => undefined, end: () => undefined };
+  if (errorColumns === undefined || environment.TERM === "dumb")
+    return { message: () => undefined, end: () => undefined };
   const room = Math.max(1, errorColumns - 1);
   return {
-    say: (doing) => stderr(`${lineStart}${printableLine(doing).slice(0, room)}`),
+    message: (doing) => stderr(`${lineStart}${printableLine(doing).slice(0, room)}`),
     end: (done) => stderr(done === undefined ? lineStart : `${lineStart}${printableLine(done)}\n`),
   };
 }

@@ -110,8 +110,8 @@ export function withRecordsBehind(tables: readonly CountTable[], { output }: Out
   const isData = ["json", "yaml"].includes(format);
   const holdsOne = ["csv", "tsv", "jsonl"].includes(format);
   return tables.flatMap((table) => {
-    const { behind, provenance } = table;
-    if (!behind || isData) return [table];
-    return holdsOne ? [{ ...behind, notes: table.notes, provenance }] : [table, { ...behind, provenance }];
+    const { cellRecords, provenance } = table;
+    if (!cellRecords || isData) return [table];
+    return holdsOne ? [{ ...cellRecords, notes: table.notes, provenance }] : [table, { ...cellRecords, provenance }];
   });
 }

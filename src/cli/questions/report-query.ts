@@ -2,7 +2,7 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { CountContext } from "../../reports/counting/count-table.ts";
-import { selectedRecords } from "../../reports/parts/selected-records.ts";
+import { selectedRecords } from "../../reports/selection/selected-records.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 
@@ -10,7 +10,7 @@ import { nearestWords } from "../../values/texts/nearest.ts";
 export function refuseUnanswered(query: readonly string[], context: CountContext): void {
   if (query.length === 0) return;
   const { kinds, of, notes } = selectedRecords(kindNames, { query, context });
-  const isUndecided = notes.some(({ say }) => say === "undecided");
+  const isUndecided = notes.some(({ message }) => message === "undecided");
   if (isUndecided || kinds.some((kind) => of(kind).length > 0)) return;
   throw new UsageError(`no record answers ${query.join(" ")}`, likelyMeant(query, context.question.registry));
 }
@@ -29,4 +29,4 @@ function likelyMeant(query: readonly string[], registry: Registry): string {
 export const institutionHints = (query: readonly string[], { records }: Registry): Phrase[] =>
   query
     .filter((word) => records.institutions.some(({ id }) => id === word.toLowerCase()))
-    .map((word) => ({ say: "also-a-value", word, questions: [`institution:${word.toLowerCase()}`] }));
+    .map((word) => ({ message: "also-a-value", word, questions: [`institution:${word.toLowerCase()}`] }));

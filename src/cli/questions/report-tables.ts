@@ -1,6 +1,6 @@
 import type { Registry } from "../../registry/registry.ts";
 import { type Report, tablesOf } from "../../reports/define-report.ts";
-import { dayOfStates } from "../../reports/parts/report-days.ts";
+import { dayOfStates } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type App, questionOf } from "../app.ts";
 import type { OutputOptions } from "../output/output-target.ts";

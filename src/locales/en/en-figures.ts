@@ -1,11 +1,11 @@
-import type { FigureName, FigureSaid, Moment } from "../../tables/phrase.ts";
+import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type Compared, comparedOf, isExact, isNone } from "../figure-words.ts";
+import { type BoundWords, boundedNumber, type FigureChange, figureChange, isExact, isNone } from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { enNumber } from "./en-number.ts";
 
 /** A figure's noun, alone and with others, what happened, and what is missing where there is none. */
-type Saying = {
+type FigureWords = {
   readonly one: string;
   readonly many: string;
   readonly did: string;
@@ -13,7 +13,7 @@ type Saying = {
   readonly none: string;
 };
 
-const sayings: Readonly<Record<FigureName, Saying>> = {
+const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   "students-out": { one: "student", many: "students", did: "went abroad", none: "students abroad" },
   "students-in": { one: "student", many: "students", did: "came from abroad", none: "incoming students" },
   "staff-out": { one: "member of staff", many: "members of staff", did: "went abroad", none: "staff abroad" },
@@ -78,7 +78,7 @@ function whenText(when: Moment): string {
   }
 }
 
-const changes: Readonly<Record<Compared["is"], (before: string, when: string, by: string) => string>> = {
+const changes: Readonly<Record<FigureChange["is"], (before: string, when: string, by: string) => string>> = {
   more: (before, when, by) => `, ${by} more than ${when} (${before})`,
   fewer: (before, when, by) => `, ${by} fewer than ${when} (${before})`,
   same: (_, when) => `, as many as ${when}`,
@@ -86,16 +86,16 @@ const changes: Readonly<Record<Compared["is"], (before: string, when: string, by
   told: (before, when) => `; ${when}: ${before}`,
 };
 
-const changeText = (compared: Compared | undefined): string =>
+const changeText = (compared: FigureChange | undefined): string =>
   compared
     ? changes[compared.is](bare(compared.before), whenText(compared.when), enNumber("by" in compared ? compared.by : 0))
     : "";
 
 /** A key figure as an English sentence: `In 2019, 8 students went abroad, 2 more than in 2018 (6).` */
-export function enFigure(said: FigureSaid): string {
-  const { figure, when, count } = said;
-  const { one, many, did, didOne = did, none } = sayings[figure];
-  const change = changeText(comparedOf(said));
+export function enFigure(sentence: FigureSentence): string {
+  const { figure, when, count } = sentence;
+  const { one, many, did, didOne = did, none } = figureWords[figure];
+  const change = changeText(figureChange(sentence));
   if (isNone(count)) return `No ${none} are on record${when ? ` ${whenText(when)}` : ""}${change}.`;
   const isOne = isExact(count) && count.min === 1;
   const lead = when ? `${whenText(when)}, ` : "";

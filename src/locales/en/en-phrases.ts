@@ -1,6 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
-import type { Phrases, Say } from "../words.ts";
+import type { PartFormatters, Phrases } from "../words.ts";
 import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
 
@@ -19,11 +19,11 @@ const records = (number: number): string => (number === 1 ? "1 record" : `${enNu
 
 /** Titles and notes in English. */
 export const enPhrases: Phrases = {
-  sentence: (phrase, say) => say.sentence(phrase.sentence),
-  cell: (phrase, say) => say.cell(phrase.cell),
-  grouped: (phrase, say) =>
-    `${say.sentence(phrase.what)} by ${list(phrase.by.map((cell) => lowerFirst(say.cell(cell))))}`,
-  "in-several": (phrase, say) => inSeveral(phrase, say),
+  sentence: (phrase, format) => format.sentence(phrase.sentence),
+  cell: (phrase, format) => format.cell(phrase.cell),
+  grouped: (phrase, format) =>
+    `${format.sentence(phrase.what)} by ${list(phrase.by.map((cell) => lowerFirst(format.cell(cell))))}`,
+  "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`,
@@ -34,15 +34,15 @@ export const enPhrases: Phrases = {
   "unknown-state": (phrase) => `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`,
   virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
   "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
-  "left-out": (phrase, say) => `Left out: ${records(phrase.records)} ${say.sentence(phrase.what)}.`,
+  "left-out": (phrase, format) => `Left out: ${records(phrase.records)} ${format.sentence(phrase.what)}.`,
   "in-days": (phrase) => `Period: ${phrase.from} to ${phrase.to}.`,
   "small-cells": (phrase) =>
     `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,
   undecided: (phrase) =>
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
-  none: ({ why }, say) => (why ? say.sentence(why) : "There are none."),
-  "kept-in": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
+  none: ({ why }, format) => (why ? format.sentence(why) : "There are none."),
+  "cache-folder": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>
     registries === 0
       ? `Nothing was kept in ${folder}.`
@@ -56,16 +56,19 @@ export const enPhrases: Phrases = {
   "also-a-value": (phrase) =>
     `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
   "key-figure": (phrase) => enFigure(phrase),
-  provenance: (phrase, say) => `registry ${say.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
+  provenance: (phrase, format) => `registry ${format.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
 };
 
 /** The usual case, several countries, is said as people say it. */
-function inSeveral({ records, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+function inSeveral(
+  { records, dimensions }: Extract<Phrase, { message: "in-several" }>,
+  format: PartFormatters,
+): string {
   const [have, stand, count] = records === 1 ? ["has", "stands", "counts"] : ["have", "stand", "count"];
   const number = enNumber(records);
   if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
     return `${number} ${have} partners in several countries and ${count} once in each row, once in the total.`;
-  const names = list(dimensions.map((cell) => lowerFirst(say.cell(cell))));
+  const names = list(dimensions.map((cell) => lowerFirst(format.cell(cell))));
   return `${number} ${stand} under several values of ${names} and ${count} once under each, once in the total.`;
 }
 

@@ -1,6 +1,6 @@
 import { groupedTitlesIn } from "../../kinds/field-titles.ts";
 import type { Cell } from "../../tables/cell.ts";
-import type { FieldWord, Say } from "../words.ts";
+import type { FieldWord, PartFormatters } from "../words.ts";
 
 /** Dimensions as they stand after «по». */
 const forms: { readonly [field in FieldWord]?: string } = {
@@ -17,12 +17,13 @@ const forms: { readonly [field in FieldWord]?: string } = {
 };
 
 /** What a table is grouped by, after «по»: «странам, годам и полю «Виза»». */
-export const ruBy = (cells: readonly Cell[], say: Say): string => ruList(cells.map((cell) => byForm(cell, say)));
+export const ruBy = (cells: readonly Cell[], format: PartFormatters): string =>
+  ruList(cells.map((cell) => byForm(cell, format)));
 
-function byForm(cell: Cell, say: Say): string {
+function byForm(cell: Cell, format: PartFormatters): string {
   const known: Readonly<Record<string, string>> = forms;
   const form = cell.is === "field" && Object.hasOwn(known, cell.name) ? known[cell.name] : undefined;
-  return form ?? `полю «${say.cell(cell)}»`;
+  return form ?? `полю «${format.cell(cell)}»`;
 }
 
 const ruList = (items: readonly string[]): string =>

@@ -1,6 +1,6 @@
-import type { FigureName, FigureSaid, Moment } from "../../tables/phrase.ts";
+import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type Compared, comparedOf, isExact, isNone } from "../figure-words.ts";
+import { type BoundWords, boundedNumber, type FigureChange, figureChange, isExact, isNone } from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
@@ -9,7 +9,7 @@ import { ruNumber, ruPlural } from "./ru-number.ts";
 type Forms = readonly [one: string, few: string, many: string];
 
 /** The verb and the noun in the forms a number asks for, what stands before the verb, and what is missing where there is none. */
-type Saying = { readonly before?: string; readonly verb: Forms; readonly noun: Forms; readonly none: string };
+type FigureWords = { readonly before?: string; readonly verb: Forms; readonly noun: Forms; readonly none: string };
 
 const went: Forms = ["выехал", "выехали", "выехало"];
 const came: Forms = ["прибыл", "прибыли", "прибыло"];
@@ -19,7 +19,7 @@ const agreements: Forms = ["соглашение", "соглашения", "со
 const held: Forms = ["состоялся", "состоялось", "состоялось"];
 const always = (verb: string): Forms => [verb, verb, verb];
 
-const sayings: Readonly<Record<FigureName, Saying>> = {
+const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   "students-out": { before: "за рубеж", verb: went, noun: students, none: "выездов студентов за рубеж" },
   "students-in": { before: "из-за рубежа", verb: came, noun: students, none: "студентов из-за рубежа" },
   "staff-out": { before: "за рубеж", verb: went, noun: staff, none: "выездов сотрудников за рубеж" },
@@ -74,7 +74,7 @@ function whenText(when: Moment): string {
   return `в ${when.label} ${when.label.includes("/") ? "учебном году" : "году"}`;
 }
 
-const changes: Readonly<Record<Compared["is"], (before: string, when: string, by: string) => string>> = {
+const changes: Readonly<Record<FigureChange["is"], (before: string, when: string, by: string) => string>> = {
   more: (before, when, by) => ` — на ${by} больше, чем ${when} (${before})`,
   fewer: (before, when, by) => ` — на ${by} меньше, чем ${when} (${before})`,
   same: (_, when) => ` — столько же, сколько ${when}`,
@@ -82,16 +82,16 @@ const changes: Readonly<Record<Compared["is"], (before: string, when: string, by
   told: (before, when) => `; ${when} — ${before}`,
 };
 
-const changeText = (compared: Compared | undefined): string =>
+const changeText = (compared: FigureChange | undefined): string =>
   compared
     ? changes[compared.is](bare(compared.before), whenText(compared.when), ruNumber("by" in compared ? compared.by : 0))
     : "";
 
 /** A key figure as a Russian sentence: `В 2019 году за рубеж выехало 8 студентов — на 2 больше, чем в 2018 году (6).` */
-export function ruFigure(said: FigureSaid): string {
-  const { figure, when, count } = said;
-  const { before, verb, noun, none } = sayings[figure];
-  const change = changeText(comparedOf(said));
+export function ruFigure(sentence: FigureSentence): string {
+  const { figure, when, count } = sentence;
+  const { before, verb, noun, none } = figureWords[figure];
+  const change = changeText(figureChange(sentence));
   const start = when ? `${whenText(when)} ` : "";
   if (isNone(count)) return upperFirst(`${start}${none} в реестре нет${change}.`);
   const lead = before === undefined ? "" : `${before} `;

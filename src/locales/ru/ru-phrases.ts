@@ -1,5 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
-import type { Phrases, Say } from "../words.ts";
+import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruFigure } from "./ru-figures.ts";
@@ -24,10 +24,10 @@ const leftOut = (number: number, what: string): string => `Не учтено: ${
 
 /** Titles and notes in Russian. */
 export const ruPhrases: Phrases = {
-  sentence: (phrase, say) => say.sentence(phrase.sentence),
-  cell: (phrase, say) => say.cell(phrase.cell),
-  grouped: (phrase, say) => `${say.sentence(phrase.what)} по ${ruBy(phrase.by, say)}`,
-  "in-several": (phrase, say) => inSeveral(phrase, say),
+  sentence: (phrase, format) => format.sentence(phrase.sentence),
+  cell: (phrase, format) => format.cell(phrase.cell),
+  grouped: (phrase, format) => `${format.sentence(phrase.what)} по ${ruBy(phrase.by, format)}`,
+  "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
   "not-happened": (phrase) => leftOut(phrase.records, unreal),
@@ -38,14 +38,15 @@ export const ruPhrases: Phrases = {
   "unknown-state": (phrase) => leftOut(phrase.records, "без дат (статус неизвестен)"),
   virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
   "without-date": (phrase) => leftOut(phrase.records, "без даты"),
-  "left-out": (phrase, say) => leftOut(phrase.records, say.sentence(phrase.what)),
+  "left-out": (phrase, format) => leftOut(phrase.records, format.sentence(phrase.what)),
   "in-days": (phrase) => `Период: с ${ruDate(phrase.from)} по ${ruDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
-  none: ({ why }, say) => (why ? say.sentence(why) : "Таких записей нет."),
-  "kept-in": ({ folder }) => `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,
+  none: ({ why }, format) => (why ? format.sentence(why) : "Таких записей нет."),
+  "cache-folder": ({ folder }) =>
+    `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>
     registries === 0
       ? `Кэш в папке ${folder} пуст.`
@@ -60,17 +61,20 @@ export const ruPhrases: Phrases = {
   "also-a-value": (phrase) =>
     `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
   "key-figure": (phrase) => ruFigure(phrase),
-  provenance: (phrase, say) =>
-    `реестр «${say.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,
+  provenance: (phrase, format) =>
+    `реестр «${format.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,
 };
 
 /** The usual case, several countries, is said as people say it. */
-function inSeveral({ records: number, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+function inSeveral(
+  { records: number, dimensions }: Extract<Phrase, { message: "in-several" }>,
+  format: PartFormatters,
+): string {
   const are = ruPlural(number, "учтена", "учтены", "учтены");
   if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
     return `${records(number)} с партнёрами из нескольких стран ${are} по каждой стране, а в общем итоге — один раз.`;
   const fall = ruPlural(number, "попадает", "попадают", "попадают");
-  const groups = `групп по ${ruBy(dimensions, say)}`;
+  const groups = `групп по ${ruBy(dimensions, format)}`;
   return `${records(number)} ${fall} в несколько ${groups} и ${are} в каждой, а в общем итоге — один раз.`;
 }
 

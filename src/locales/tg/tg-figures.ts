@@ -1,69 +1,69 @@
-import type { FigureName, FigureSaid, Moment } from "../../tables/phrase.ts";
+import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type Compared, comparedOf, isNone } from "../figure-words.ts";
+import { type BoundWords, boundedNumber, type FigureChange, figureChange, isNone } from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
 
 /** What is said around a number with its noun, which has no plural after it; how it is counted; what is missing where there is none. */
-type Saying = {
-  readonly said: (number: string) => string;
+type FigureWords = {
+  readonly sentence: (number: string) => string;
   readonly counted: "нафар" | "адад" | "шарик";
   readonly none: string;
 };
 
-const sayings: Readonly<Record<FigureName, Saying>> = {
+const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   "students-out": {
-    said: (number) => `ба хориҷа ${number} донишҷӯ сафар кард`,
+    sentence: (number) => `ба хориҷа ${number} донишҷӯ сафар кард`,
     counted: "нафар",
     none: "сафари донишҷӯён ба хориҷа",
   },
   "students-in": {
-    said: (number) => `аз хориҷа ${number} донишҷӯ омад`,
+    sentence: (number) => `аз хориҷа ${number} донишҷӯ омад`,
     counted: "нафар",
     none: "донишҷӯи аз хориҷа омада",
   },
   "staff-out": {
-    said: (number) => `ба хориҷа ${number} корманд сафар кард`,
+    sentence: (number) => `ба хориҷа ${number} корманд сафар кард`,
     counted: "нафар",
     none: "сафари кормандон ба хориҷа",
   },
   "staff-in": {
-    said: (number) => `аз хориҷа ${number} корманд омад`,
+    sentence: (number) => `аз хориҷа ${number} корманд омад`,
     counted: "нафар",
     none: "корманди аз хориҷа омада",
   },
   "agreements-in-force": {
-    said: (number) => `дар маҷмӯъ ${number} созишнома амал мекард`,
+    sentence: (number) => `дар маҷмӯъ ${number} созишнома амал мекард`,
     counted: "адад",
     none: "созишномаи амалкунанда",
   },
   agreements: {
-    said: (number) => `ҳамагӣ ${number} созишнома ба имзо расид`,
+    sentence: (number) => `ҳамагӣ ${number} созишнома ба имзо расид`,
     counted: "адад",
     none: "созишномаи имзошуда",
   },
   "partners-with-agreement": {
-    said: (number) => `бо ${number} шарик созишномаи амалкунанда мавҷуд буд`,
+    sentence: (number) => `бо ${number} шарик созишномаи амалкунанда мавҷуд буд`,
     counted: "шарик",
     none: "шарики дорои созишномаи амалкунанда",
   },
   "projects-running": {
-    said: (number) => `татбиқи ${number} лоиҳа идома дошт`,
+    sentence: (number) => `татбиқи ${number} лоиҳа идома дошт`,
     counted: "адад",
     none: "лоиҳаи дар ҳоли иҷро",
   },
   "visits-in": {
-    said: (number) => `ба муассиса ${number} ташрифи меҳмонони хориҷӣ сурат гирифт`,
+    sentence: (number) => `ба муассиса ${number} ташрифи меҳмонони хориҷӣ сурат гирифт`,
     counted: "адад",
     none: "ташрифи меҳмонони хориҷӣ",
   },
   "visits-out": {
-    said: (number) => `ба хориҷа ${number} сафари расмӣ сурат гирифт`,
+    sentence: (number) => `ба хориҷа ${number} сафари расмӣ сурат гирифт`,
     counted: "адад",
     none: "сафари расмӣ ба хориҷа",
   },
-  events: { said: (number) => `ҳамагӣ ${number} чорабинӣ баргузор шуд`, counted: "адад", none: "чорабинӣ" },
+  events: { sentence: (number) => `ҳамагӣ ${number} чорабинӣ баргузор шуд`, counted: "адад", none: "чорабинӣ" },
 };
 
 const bounds: BoundWords = {
@@ -85,7 +85,7 @@ function momentText(when: Moment): string {
 const whenText = (when: Moment): string => `${when.is === "day" ? "ба" : "дар"} ${momentText(when)}`;
 
 /** What is said of the change, after a comma or in its own clause. */
-function changeText(compared: Compared | undefined, counted: string): string {
+function changeText(compared: FigureChange | undefined, counted: string): string {
   if (!compared) return "";
   const before = bare(compared.before);
   switch (compared.is) {
@@ -102,10 +102,10 @@ function changeText(compared: Compared | undefined, counted: string): string {
 }
 
 /** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6 нафар) 2 нафар зиёд аст.` */
-export function tgFigure(said: FigureSaid): string {
-  const { said: around, counted, none } = sayings[said.figure];
-  const start = said.when ? `${whenText(said.when)} ` : "";
-  const change = changeText(comparedOf(said), counted);
-  if (isNone(said.count)) return upperFirst(`${start}дар феҳрист ${none} сабт нашудааст${change}.`);
-  return upperFirst(`${start}${around(bare(said.count))}${change}.`);
+export function tgFigure(sentence: FigureSentence): string {
+  const { sentence: around, counted, none } = figureWords[sentence.figure];
+  const start = sentence.when ? `${whenText(sentence.when)} ` : "";
+  const change = changeText(figureChange(sentence), counted);
+  if (isNone(sentence.count)) return upperFirst(`${start}дар феҳрист ${none} сабт нашудааст${change}.`);
+  return upperFirst(`${start}${around(bare(sentence.count))}${change}.`);
 }

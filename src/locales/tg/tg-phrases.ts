@@ -1,6 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
-import type { Phrases, Say } from "../words.ts";
+import type { PartFormatters, Phrases } from "../words.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgFigure } from "./tg-figures.ts";
 import { tgNumber } from "./tg-number.ts";
@@ -30,10 +30,10 @@ const notHappened = "дар бораи корҳои пешниҳодшуда, б
 
 /** Titles and notes in Tajik. */
 export const tgPhrases: Phrases = {
-  sentence: (phrase, say) => say.sentence(phrase.sentence),
-  cell: (phrase, say) => say.cell(phrase.cell),
-  grouped: (phrase, say) => `${say.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, say)}`,
-  "in-several": (phrase, say) => inSeveral(phrase, say),
+  sentence: (phrase, format) => format.sentence(phrase.sentence),
+  cell: (phrase, format) => format.cell(phrase.cell),
+  grouped: (phrase, format) => `${format.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, format)}`,
+  "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Сол дар ин ҷо соли таҳсил аст." : ""}`,
   "years-as-bounds": () =>
     "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
@@ -45,15 +45,15 @@ export const tgPhrases: Phrases = {
   "unknown-state": (phrase) => leftOut(`${records(phrase.records)} бе ягон сана, ки ҳолаташ маълум нест`),
   virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
   "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),
-  "left-out": (phrase, say) => leftOut(recordsOf(phrase.records, say.sentence(phrase.what))),
+  "left-out": (phrase, format) => leftOut(recordsOf(phrase.records, format.sentence(phrase.what))),
   "in-days": (phrase) => `Давра: аз ${tgDate(phrase.from)} то ${tgDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Шумораи шахсони камтар аз ${tgNumber(phrase.below)} нафар ҳамчун <${tgNumber(phrase.below)} нишон дода шудааст; ҷамъҳое, ки онро ошкор мекарданд, холӣ гузошта шудаанд.`,
   undecided: (phrase) =>
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
-  none: ({ why }, say) => (why ? say.sentence(why) : "Чунин сабт нест."),
-  "kept-in": ({ folder }) =>
+  none: ({ why }, format) => (why ? format.sentence(why) : "Чунин сабт нест."),
+  "cache-folder": ({ folder }) =>
     `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>
     registries === 0
@@ -69,16 +69,19 @@ export const tgPhrases: Phrases = {
   "also-a-value": (phrase) =>
     `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
   "key-figure": (phrase) => tgFigure(phrase),
-  provenance: (phrase, say) =>
-    `феҳристи «${say.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,
+  provenance: (phrase, format) =>
+    `феҳристи «${format.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,
 };
 
 /** The usual case, several countries, is said as people say it. */
-function inSeveral({ records: number, dimensions: several }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+function inSeveral(
+  { records: number, dimensions: several }: Extract<Phrase, { message: "in-several" }>,
+  format: PartFormatters,
+): string {
   const [only, ...others] = several;
   if (others.length === 0 && only?.is === "field" && only.name === "country")
     return `${records(number)} дар якчанд кишвар шарик дорад ва дар ҳар сатр як бор, дар ҷамъ низ як бор ҳисоб мешавад.`;
-  return `${records(number)} аз рӯи ${dimensions(several, say)} ба якчанд гурӯҳ дохил мешавад ва дар ҳар гурӯҳ як бор, дар ҷамъ низ як бор ҳисоб мешавад.`;
+  return `${records(number)} аз рӯи ${dimensions(several, format)} ба якчанд гурӯҳ дохил мешавад ва дар ҳар гурӯҳ як бор, дар ҷамъ низ як бор ҳисоб мешавад.`;
 }
 
 function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {
@@ -86,8 +89,8 @@ function revision({ revision, dirty }: { revision: string | null; dirty: number 
   return `нусхаи ${revision}${dirty > 0 ? ` (+${dirty} файли тағйирёфта)` : ""}`;
 }
 
-const dimensions = (cells: Extract<Phrase, { say: "grouped" }>["by"], say: Say): string =>
-  list(cells.map((cell) => lowerFirst(say.cell(cell))));
+const dimensions = (cells: Extract<Phrase, { message: "grouped" }>["by"], format: PartFormatters): string =>
+  list(cells.map((cell) => lowerFirst(format.cell(cell))));
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ва ${items.at(-1)}`;

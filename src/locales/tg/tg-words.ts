@@ -1,7 +1,7 @@
-import type { OwnWords } from "../words.ts";
+import type { LocaleWords } from "../words.ts";
 
 /** Headings that are no field's of a record, and words that no field of a record takes, in Tajik. */
-export const tgWords: OwnWords = {
+export const tgWords: LocaleWords = {
   fields: {
     kind: "Навъи сабт",
     id: "ID",

@@ -1,6 +1,6 @@
 import { groupedTitlesIn } from "../../kinds/field-titles.ts";
 import type { Cell } from "../../tables/cell.ts";
-import type { FieldWord, Say } from "../words.ts";
+import type { FieldWord, PartFormatters } from "../words.ts";
 
 /** Dimensions before “boʻyicha”, mostly in the plural: “mamlakat boʻyicha” would say all over the country. */
 const forms: { readonly [field in FieldWord]?: string } = {
@@ -17,13 +17,13 @@ const forms: { readonly [field in FieldWord]?: string } = {
 };
 
 /** What a table is grouped by, before “boʻyicha”: “mamlakatlar, yillar va “Viza” maydoni”. */
-export function uzBy(cells: readonly Cell[], say: Say): string {
-  const names = cells.map((cell) => byForm(cell, say));
+export function uzBy(cells: readonly Cell[], format: PartFormatters): string {
+  const names = cells.map((cell) => byForm(cell, format));
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} va ${names.at(-1)}`;
 }
 
-function byForm(cell: Cell, say: Say): string {
+function byForm(cell: Cell, format: PartFormatters): string {
   const known: Readonly<Record<string, string>> = forms;
   const form = cell.is === "field" && Object.hasOwn(known, cell.name) ? known[cell.name] : undefined;
-  return form ?? `“${say.cell(cell)}” maydoni`;
+  return form ?? `“${format.cell(cell)}” maydoni`;
 }

@@ -1,5 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
-import type { Phrases, Say } from "../words.ts";
+import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzFigure } from "./uz-figures.ts";
@@ -25,10 +25,10 @@ const unrealised = "taklif etilgan, rejalashtirilgan yoki bekor qilingan ishlarg
 
 /** Titles and notes in Uzbek. */
 export const uzPhrases: Phrases = {
-  sentence: (phrase, say) => say.sentence(phrase.sentence),
-  cell: (phrase, say) => say.cell(phrase.cell),
-  grouped: (phrase, say) => `${say.sentence(phrase.what)}: ${uzBy(phrase.by, say)} boʻyicha`,
-  "in-several": (phrase, say) => inSeveral(phrase, say),
+  sentence: (phrase, format) => format.sentence(phrase.sentence),
+  cell: (phrase, format) => format.cell(phrase.cell),
+  grouped: (phrase, format) => `${format.sentence(phrase.what)}: ${uzBy(phrase.by, format)} boʻyicha`,
+  "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
   "not-happened": (phrase) => leftOut(unrealised, phrase.records),
@@ -39,15 +39,15 @@ export const uzPhrases: Phrases = {
   "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase.records),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
   "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
-  "left-out": (phrase, say) => leftOut(say.sentence(phrase.what), phrase.records),
+  "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase.records),
   "in-days": (phrase) => `Davr: ${uzDate(phrase.from)} – ${uzDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `${uzNumber(phrase.below)} nafardan kam kishilar soni <${uzNumber(phrase.below)} deb koʻrsatiladi; uni oshkor qilib qoʻyadigan jami sonlar yozilmaydi.`,
   undecided: (phrase) =>
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
-  none: ({ why }, say) => (why ? say.sentence(why) : "Bundaylari yoʻq."),
-  "kept-in": ({ folder }) =>
+  none: ({ why }, format) => (why ? format.sentence(why) : "Bundaylari yoʻq."),
+  "cache-folder": ({ folder }) =>
     `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>
     registries === 0
@@ -62,15 +62,18 @@ export const uzPhrases: Phrases = {
   "also-a-value": (phrase) =>
     `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
   "key-figure": (phrase) => uzFigure(phrase),
-  provenance: (phrase, say) =>
-    `“${say.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,
+  provenance: (phrase, format) =>
+    `“${format.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,
 };
 
 /** The usual case, several countries, is said as people say it. */
-function inSeveral({ records: number, dimensions }: Extract<Phrase, { say: "in-several" }>, say: Say): string {
+function inSeveral(
+  { records: number, dimensions }: Extract<Phrase, { message: "in-several" }>,
+  format: PartFormatters,
+): string {
   if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
     return `${records(number)}ning hamkorlari bir necha mamlakatdan: har bir qatorda bir martadan, jamida bir marta hisoblanadi.`;
-  return `${records(number)} ${uzBy(dimensions, say)} boʻyicha bir necha qiymatga ega: har birida bir martadan, jamida bir marta hisoblanadi.`;
+  return `${records(number)} ${uzBy(dimensions, format)} boʻyicha bir necha qiymatga ega: har birida bir martadan, jamida bir marta hisoblanadi.`;
 }
 
 function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {

@@ -1,7 +1,7 @@
-import type { OwnWords } from "../words.ts";
+import type { LocaleWords } from "../words.ts";
 
 /** Headings that are no field's of a record, and words that no field of a record takes, in Uzbek. */
-export const uzWords: OwnWords = {
+export const uzWords: LocaleWords = {
   fields: {
     kind: "Yozuv turi",
     id: "ID",

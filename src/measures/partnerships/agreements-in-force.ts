@@ -1,4 +1,4 @@
-import { inForceDuring, stateOfAgreement } from "../../derived/state.ts";
+import { inForcePeriod, stateOfAgreement } from "../../derived/state.ts";
 import { defineStock } from "../define-measure.ts";
 
 /** Agreements in force on a day; across years, on any day of each. */
@@ -17,7 +17,7 @@ export const agreementsInForce = defineStock({
     tg: "Созишномаҳое, ки дар рӯзи додашуда амал мекунанд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол амал кардаанд.",
     uz: "Hisobot sanasida amalda boʻlgan shartnomalar; yillar boʻyicha olinganda, yil davomida kamida bir kun amalda boʻlganlari.",
   },
-  stands: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "in-force",
-  during: inForceDuring,
+  isActive: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "in-force",
+  activePeriodOf: inForcePeriod,
   isUnknown: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "undated",
 });

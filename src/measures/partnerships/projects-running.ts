@@ -1,4 +1,4 @@
-import { runningDuring, stateOfProject } from "../../derived/state.ts";
+import { runningPeriod, stateOfProject } from "../../derived/state.ts";
 import { defineStock } from "../define-measure.ts";
 
 /** Projects that run on a day; across years, on any day of each. */
@@ -17,8 +17,8 @@ export const projectsRunning = defineStock({
     tg: "Лоиҳаҳое, ки дар рӯзи додашуда идома доранд; аз рӯи солҳо онҳое, ки ақаллан як рӯзи сол идома доштаанд.",
     uz: "Hisobot sanasida davom etayotgan loyihalar; yillar boʻyicha olinganda, yil davomida kamida bir kun davom etganlari.",
   },
-  stands: (project, _, on) => stateOfProject(project, on) === "running",
-  during: runningDuring,
+  isActive: (project, _, on) => stateOfProject(project, on) === "running",
+  activePeriodOf: runningPeriod,
   isUnknown: (project, _, on) => stateOfProject(project, on) === "undated",
   undated: ({ stage, starts, ends }) => stage === "running" && !starts && !ends,
 });

@@ -29,11 +29,11 @@ const journeyFields = [
  * A measure of persons who crossed a border. Virtual mobility is left out, as in UNESCO-UIS's definition of
  * international mobility; each journey counts, so the same person twice is two.
  */
-export function definePeople({ direction, who, ...said }: People): Measure {
+export function definePeople({ direction, who, ...texts }: People): Measure {
   const counts = (mobility: Mobility): boolean =>
     mobility.direction === direction && (!who || (mobility.who !== undefined && who.includes(mobility.who)));
   return {
-    ...said,
+    ...texts,
     of: ["mobilities"],
     ofPeople: true,
     leavesOutVirtual: true,

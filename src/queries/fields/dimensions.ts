@@ -9,11 +9,11 @@ import { fieldNames, resolveField } from "./fields.ts";
 export type Dimension = Field & { readonly key: string };
 
 /** The dimension of a name; a field that cannot group (a text of many lines, a map) is an error too. */
-export function dimensionOf(name: string, asked: readonly KindName[], question: Question): Dimension {
-  const names = [...new Set(asked.flatMap(fieldNames))].filter((known) => !known.includes("."));
-  const able = names.filter((known) => resolveField(known, asked, question).type !== "map");
-  if (able.includes(name)) return { ...resolveField(name, asked, question), key: name };
+export function dimensionOf(name: string, kinds: readonly KindName[], question: Question): Dimension {
+  const names = [...new Set(kinds.flatMap(fieldNames))].filter((known) => !known.includes("."));
+  const able = names.filter((known) => resolveField(known, kinds, question).type !== "map");
+  if (able.includes(name)) return { ...resolveField(name, kinds, question), key: name };
   const nearest = nearestWords(name, able);
   const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `group by ${able.join(", ")}`;
-  throw new UsageError(`${asked.join(", ")} cannot be grouped by "${name}"`, help);
+  throw new UsageError(`${kinds.join(", ")} cannot be grouped by "${name}"`, help);
 }

@@ -9,9 +9,9 @@ import { UsageError } from "../usage-error.ts";
 export type Hint = { readonly word: string; readonly questions: readonly string[] };
 
 /** `country=China` and `:China` are meant for a field; looked for as texts they would find nothing. */
-export function refuseMisspelledField(text: string, asked: readonly KindName[]): void {
+export function refuseMisspelledField(text: string, kinds: readonly KindName[]): void {
   const [, name = "", value = ""] = /^([a-z_.]+)\s*=\s*(.*)$/i.exec(text) ?? [];
-  if (asked.some((kind) => fieldNames(kind).includes(name.toLowerCase())))
+  if (kinds.some((kind) => fieldNames(kind).includes(name.toLowerCase())))
     throw new UsageError(`${text} is not a word of the query`, `write ${name.toLowerCase()}:${value}`);
   if (text.startsWith(":"))
     throw new UsageError(
@@ -21,11 +21,11 @@ export function refuseMisspelledField(text: string, asked: readonly KindName[]):
 }
 
 /** What a bare word could have been meant for: a country, a value of a field with a fixed list, a field's name. */
-export function hintsFor(text: string, asked: readonly KindName[], question: Question): Hint[] {
-  const names = [...new Set(asked.flatMap(fieldNames))].filter((name) => !name.includes("."));
+export function hintsFor(text: string, kinds: readonly KindName[], question: Question): Hint[] {
+  const names = [...new Set(kinds.flatMap(fieldNames))].filter((name) => !name.includes("."));
   if (names.includes(text.toLowerCase())) return [{ word: text, questions: [`${text.toLowerCase()}:VALUE`] }];
   const fields = names.filter((name) =>
-    resolveField(name, asked, question).words?.some((word) => fold(word) === fold(text)),
+    resolveField(name, kinds, question).words?.some((word) => fold(word) === fold(text)),
   );
   const country = findCountry(text).codes.length === 1 && text.length > 2 ? ["country"] : [];
   const questions = [...country, ...fields].map((name) => `${name}:${text.includes(" ") ? `"${text}"` : text}`);

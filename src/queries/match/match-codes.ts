@@ -101,33 +101,37 @@ function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { regis
   throw new UsageError(`${name} asks for an id, and there is no ${wrong}`, help);
 }
 
-type Asked = Pick<Question, "registry">;
+type RegistryContext = Pick<Question, "registry">;
 
 /** The ids of a kind nearest to a wrong one, by their spelling or by the names of what they stand for. */
-export const nearestIds = (text: string, kind: KindName, asked: Asked): string[] =>
+export const nearestIds = (text: string, kind: KindName, context: RegistryContext): string[] =>
   nearestOf(
     text,
-    candidatesOf(kind, ({ id }) => id, asked),
+    candidatesOf(kind, ({ id }) => id, context),
   );
 
 /** The same over several kinds, as `kind/id`. */
-export const nearestRecords = (text: string, kinds: readonly KindName[], asked: Asked): string[] =>
+export const nearestRecords = (text: string, kinds: readonly KindName[], context: RegistryContext): string[] =>
   nearestOf(
     text,
-    kinds.flatMap((kind) => candidatesOf(kind, nameOf, asked)),
+    kinds.flatMap((kind) => candidatesOf(kind, nameOf, context)),
   );
 
-type Spelled = Required<Candidate>;
+type SpelledCandidate = Required<Candidate>;
 
-function candidatesOf(kind: KindName, word: (record: AnyRecord) => string, { registry }: Asked): Spelled[] {
-  return registry.records[kind].map((record): Spelled => {
+function candidatesOf(
+  kind: KindName,
+  word: (record: AnyRecord) => string,
+  { registry }: RegistryContext,
+): SpelledCandidate[] {
+  return registry.records[kind].map((record): SpelledCandidate => {
     const names = "name" in record && record.name ? versionsOf(record.name) : [];
     const aliases = "aliases" in record ? (record.aliases ?? []) : [];
     return { word: word(record), spellings: [record.id, ...[...names, ...aliases].map(slugOf)] };
   });
 }
 
-function nearestOf(text: string, candidates: readonly Spelled[]): string[] {
+function nearestOf(text: string, candidates: readonly SpelledCandidate[]): string[] {
   const near = nearestWords(slugOf(text), candidates);
   return near.length > 0 ? near : sharingWords(slugOf(text), candidates);
 }

@@ -7,7 +7,7 @@ import { parsePlainNumber } from "../../values/plain-number.ts";
 import type { Field, FieldType } from "../fields/field.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Neighbours, Range, Stretch } from "./range.ts";
+import type { Neighbours, Range, ValueSpan } from "./range.ts";
 import { writtenRange } from "./written-range.ts";
 
 const dated: readonly FieldType[] = ["date", "date-or-term"];
@@ -31,10 +31,10 @@ export function rangeOf(field: Field, text: string, question: Question): Range {
   return range;
 }
 
-function readBound(field: Field, text: string, { registry }: Question): Stretch {
+function readBound(field: Field, text: string, { registry }: Question): ValueSpan {
   const isDate = dated.includes(field.type);
-  const stretch = isDate ? readDays(text, registry.settings.years.starts) : readNumbers(field.type, text);
-  if (stretch) return stretch;
+  const span = isDate ? readDays(text, registry.settings.years.starts) : readNumbers(field.type, text);
+  if (span) return span;
   const [what, example] = isDate ? ["a date", "2018, 2018-06 or 2018-06-16"] : ["a number", "12"];
   throw new UsageError(
     `"${text}" is not ${what}, which ${field.name} asks for`,
@@ -49,7 +49,7 @@ function readDays(text: string, yearStarts: string): Span | undefined {
   return term && spanOfTerm(term, yearStarts);
 }
 
-function readNumbers(type: FieldType, text: string): Stretch | undefined {
+function readNumbers(type: FieldType, text: string): ValueSpan | undefined {
   if (type === "years") return readYears(text);
   const band = type === "count" ? parseCount(text) : type === "rank" ? parseRank(text) : undefined;
   if (band) return bandOf(band);
@@ -58,20 +58,20 @@ function readNumbers(type: FieldType, text: string): Stretch | undefined {
 }
 
 /** A number of years: `2`, `2.5` or `2-3`. */
-function readYears(text: string): Stretch | undefined {
+function readYears(text: string): ValueSpan | undefined {
   const [first, last, ...rest] = text.split("-").map(parsePlainNumber);
   if (first === undefined || rest.length > 0) return undefined;
   if (!text.includes("-")) return { first, last: first };
   return last === undefined ? undefined : { first, last };
 }
 
-const bandOf = ({ min, max }: Pick<Count, "min" | "max">): Stretch => ({
+const bandOf = ({ min, max }: Pick<Count, "min" | "max">): ValueSpan => ({
   first: min,
   last: max ?? Number.POSITIVE_INFINITY,
 });
 
 /** The stretch a field's value may mean. */
-export function stretchOf(value: unknown, yearStarts: string): Stretch {
+export function valueSpanOf(value: unknown, yearStarts: string): ValueSpan {
   if (typeof value === "number") return { first: value, last: value };
   if (typeof value === "string") return readYears(value) ?? { first: value, last: value };
   const known = value as Span | Term | Pick<Count, "min" | "max">;

@@ -42,8 +42,8 @@ function readYear(text: string, yearStarts: string): Year {
 /** Whether something falls in one of some years; undecided where its date is too coarse to tell. */
 export function yearTest(field: Field, texts: readonly string[], { registry }: Question): (subject: Subject) => Truth {
   const ranges = texts.map((text) => yearRangeOf(text, registry.settings.years.starts));
-  const asked = [...groupBy(ranges, ({ years }) => years.kind).values()];
-  return (subject) => anyOf(asked, (together) => fallsInOneOf(field, subject, together));
+  const rangesByKind = [...groupBy(ranges, ({ years }) => years.kind).values()];
+  return (subject) => anyOf(rangesByKind, (rangesOfKind) => fallsInOneOf(field, subject, rangesOfKind));
 }
 
 /** Whether a record that is asked about falls in one of some years of one kind. */

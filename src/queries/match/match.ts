@@ -6,7 +6,7 @@ import type { Part } from "../query-words.ts";
 import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 import { codeTest } from "./match-codes.ts";
-import { isRanged, neighboursOf, rangeOf, stretchOf } from "./match-ranges.ts";
+import { isRanged, neighboursOf, rangeOf, valueSpanOf } from "./match-ranges.ts";
 import { yearTest } from "./match-years.ts";
 import { withinAny } from "./range.ts";
 import { anyOf, type Truth, truthOf } from "./truth.ts";
@@ -24,13 +24,13 @@ export function fieldTest(field: Field, parts: readonly Part[], question: Questi
     const presence = presenceOf(part);
     return presence ? [presenceTest(field, presence, question)] : [];
   });
-  const asked = parts.filter((part) => !presenceOf(part)).map(({ text }) => text);
-  if (asked.length > 0) tests.push(valueTest(field, asked, question));
+  const wanted = parts.filter((part) => !presenceOf(part)).map(({ text }) => text);
+  if (wanted.length > 0) tests.push(valueTest(field, wanted, question));
   return (subject) => anyOf(tests, (test) => test(subject));
 }
 
 function valueTest(field: Field, texts: readonly string[], question: Question): Test {
-  if (field.type === "map") throw mapAsked(field);
+  if (field.type === "map") throw mapWithoutField(field);
   if (field.type === "year") return yearTest(field, texts, question);
   if (isRanged(field.type)) return rangeTest(field, texts, question);
   if (field.type === "text" || field.type === "line") return textTest(field, texts);
@@ -38,22 +38,23 @@ function valueTest(field: Field, texts: readonly string[], question: Question): 
   return (subject) => truthOf(field.values(subject).some((value) => tests.some((test) => test(value))));
 }
 
-function mapAsked({ name, spec }: Field): UsageError {
+function mapWithoutField({ name, spec }: Field): UsageError {
   const inner = [...(spec?.fields?.keys() ?? [])].map((key) => `${name}.${key}`);
   return new UsageError(`${name} holds fields of its own`, `ask one of them: ${inner.join(", ")}; or ${name}:any`);
 }
 
-function presenceTest(field: Field, asked: Presence, { years }: Question): Test {
+function presenceTest(field: Field, wanted: Presence, { years }: Question): Test {
   const isPresent = ({ years: yearsIn, values }: Field, subject: Subject): boolean =>
     yearsIn ? yearsIn(subject, years).some((buckets) => buckets.length > 0) : values(subject).length > 0;
-  return (subject) => truthOf(isPresent(field, subject) === (asked === "any"));
+  return (subject) => truthOf(isPresent(field, subject) === (wanted === "any"));
 }
 
 function rangeTest(field: Field, texts: readonly string[], question: Question): Test {
   const { starts } = question.registry.settings.years;
   const ranges = texts.map((text) => rangeOf(field, text, question));
   const neighbours = neighboursOf(field.type);
-  return (subject) => anyOf(field.values(subject), (value) => withinAny(stretchOf(value, starts), ranges, neighbours));
+  return (subject) =>
+    anyOf(field.values(subject), (value) => withinAny(valueSpanOf(value, starts), ranges, neighbours));
 }
 
 function textTest(field: Field, texts: readonly string[]): Test {

@@ -8,10 +8,10 @@ export type Range = {
 };
 
 /** What a value may mean: any day or number from the first to the last. */
-export type Stretch = { readonly first: string | number; readonly last: string | number };
+export type ValueSpan = { readonly first: string | number; readonly last: string | number };
 
 /** Whether all, none or an unknown part of a stretch lies in a range. */
-export function within({ first, last }: Stretch, range: Range): Truth {
+export function within({ first, last }: ValueSpan, range: Range): Truth {
   if (isBefore(last, range) || isPast(first, range)) return "no";
   return isBefore(first, range) || isPast(last, range) ? "undecided" : "yes";
 }
@@ -29,13 +29,13 @@ export type Neighbours = {
 };
 
 /** Whether a stretch lies in some ranges taken together: what two of them cover side by side is covered. */
-export function withinAny(stretch: Stretch, ranges: readonly Range[], neighbours: Neighbours | undefined): Truth {
-  const alone = anyOf(ranges, (range) => within(stretch, range));
+export function withinAny(span: ValueSpan, ranges: readonly Range[], neighbours: Neighbours | undefined): Truth {
+  const alone = anyOf(ranges, (range) => within(span, range));
   if (alone !== "undecided" || ranges.length < 2 || !neighbours) return alone;
-  return isCovered(stretch, ranges, neighbours) ? "yes" : "undecided";
+  return isCovered(span, ranges, neighbours) ? "yes" : "undecided";
 }
 
-function isCovered({ first, last }: Stretch, ranges: readonly Range[], neighbours: Neighbours): boolean {
+function isCovered({ first, last }: ValueSpan, ranges: readonly Range[], neighbours: Neighbours): boolean {
   const holding = ranges.filter((range) => !isBefore(first, range) && !isPast(first, range));
   const ends = holding.map((range) => endOf(range, neighbours));
   if (ends.some((end) => end === undefined || end >= last)) return true;

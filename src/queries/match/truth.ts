@@ -6,7 +6,7 @@ export const truthOf = (holds: boolean): Truth => (holds ? "yes" : "no");
 export const opposite = (truth: Truth): Truth => (truth === "undecided" ? truth : truthOf(truth === "no"));
 
 /** Whether something holds of any of some things: yes where it does of one; else undecided where it may of one. */
-export function anyOf<Thing>(things: readonly Thing[], holdsOf: (thing: Thing) => Truth): Truth {
+export function anyOf<CountedUnit>(things: readonly CountedUnit[], holdsOf: (thing: CountedUnit) => Truth): Truth {
   let found: Truth = "no";
   for (const thing of things) {
     const truth = holdsOf(thing);
@@ -17,7 +17,7 @@ export function anyOf<Thing>(things: readonly Thing[], holdsOf: (thing: Thing) =
 }
 
 /** Whether something holds of all of some things: no where it does not of one; else undecided where it may not of one. */
-export function allOf<Thing>(things: readonly Thing[], holdsOf: (thing: Thing) => Truth): Truth {
+export function allOf<CountedUnit>(things: readonly CountedUnit[], holdsOf: (thing: CountedUnit) => Truth): Truth {
   let found: Truth = "yes";
   for (const thing of things) {
     const truth = holdsOf(thing);

@@ -28,21 +28,21 @@ const some = (value: string | undefined): readonly string[] => (value === undefi
  * Tells every combination of keys an item falls under, each once; `year` is left to the caller, as it may be uncertain.
  * The same combination comes as the same object, so that what belongs to it can be remembered.
  */
-export type Keyer = (item: Item) => readonly Keys[];
+export type KeyFunction = (item: Item) => readonly Keys[];
 
 /** What puts items under the keys of some dimensions, made once for all items of a question. */
-export function keyerOf(dimensions: readonly Dimension[], question: Question): Keyer {
-  const keysOfParties = partyKeyer(dimensions, question.registry);
-  const own = dimensions.flatMap((dimension, place) =>
-    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [ownKeyer(dimension, place, question)],
+export function keyFunctionOf(dimensions: readonly Dimension[], question: Question): KeyFunction {
+  const keysOfParties = partyKeyFunction(dimensions, question.registry);
+  const own = dimensions.flatMap((dimension, position) =>
+    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [ownKeyFunction(dimension, position, question)],
   );
   if (own.length === 0) return keysOfParties;
   return (item) => own.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
 }
 
 /** Puts the keys of a dimension that is not of parties into rows of keys, at its place. */
-function ownKeyer(dimension: Dimension, place: number, question: Question) {
-  const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(place, key)));
+function ownKeyFunction(dimension: Dimension, position: number, question: Question) {
+  const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(position, key)));
   return (rows: readonly Keys[], item: Item): readonly Keys[] => {
     const keys = ownKeys(item, dimension, question);
     const widened: Keys[] = [];
@@ -68,13 +68,13 @@ function keyOf(value: unknown, language: string): string {
 }
 
 /** Tells the keys of an item's parties; a party that says nothing is left out where another says something. */
-function partyKeyer(dimensions: readonly Dimension[], registry: Registry): Keyer {
-  const silent: readonly Keys[] = [dimensions.map(() => null)];
-  if (!dimensions.some(({ name }) => ofParties.has(name))) return () => silent;
-  const oneOf = oneOfEqual();
+function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry): KeyFunction {
+  const noKeys: readonly Keys[] = [dimensions.map(() => null)];
+  if (!dimensions.some(({ name }) => ofParties.has(name))) return () => noKeys;
+  const canonical = canonicalKeys();
   const keysIn = (parties: readonly Party[]): readonly Keys[] => {
-    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(oneOf));
-    return told.size > 0 ? [...told] : silent;
+    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
+    return told.size > 0 ? [...told] : noKeys;
   };
   // Records with the same parties have them as one object.
   const keysOfAll = oncePerValue(keysIn);
@@ -97,7 +97,7 @@ function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: R
 }
 
 /** Gives the same object for all keys that are equal. */
-function oneOfEqual(): (keys: Keys) => Keys {
+function canonicalKeys(): (keys: Keys) => Keys {
   const known = new Map<string, Keys>();
   return (keys) => {
     const name = JSON.stringify(keys);

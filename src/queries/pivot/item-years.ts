@@ -1,4 +1,4 @@
-import { firstYear, yearsStanding } from "../../derived/years.ts";
+import { firstYear, yearsActive } from "../../derived/years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
@@ -25,8 +25,8 @@ export function dateItems(
   window: YearWindow,
   last: number | undefined,
 ): DatedItems {
-  const found = items.some((item) => "standing" in item)
-    ? withYearsStanding(items, question, window)
+  const found = items.some((item) => "activePeriod" in item)
+    ? datedByActivePeriod(items, question, window)
     : items.map((item) => dated(item, yearsOfSubject(item, question, question.years, question.yearRule)));
   if (window.from === undefined && window.to === undefined && last === undefined)
     return { items: found, undated: [], shown: undefined };
@@ -52,25 +52,25 @@ function extentOf(found: readonly DatedItem[]): { readonly from: number; readonl
 }
 
 /** The years in which the items of a stock stood; one that stood outside the years shown is not among them. */
-function withYearsStanding(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
+function datedByActivePeriod(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
   const latest = to ?? yearNumber(on, years);
-  const earliest = from ?? earliestOf(items, latest, (standing) => firstYear(standing, years));
+  const earliest = from ?? earliestOf(items, latest, (activePeriod) => firstYear(activePeriod, years));
   return items.flatMap((item) => {
-    if (!item.standing) return [dated(item, [])];
-    const stood = yearsStanding(item.standing, years, earliest, latest);
-    return withinWindow(dated(item, stood), { from: earliest, to: latest });
+    if (!item.activePeriod) return [dated(item, [])];
+    const active = yearsActive(item.activePeriod, years, earliest, latest);
+    return withinWindow(dated(item, active), { from: earliest, to: latest });
   });
 }
 
-type Standing = NonNullable<Item["standing"]>;
+type ActivePeriod = NonNullable<Item["activePeriod"]>;
 
 const earliestOf = (
   items: readonly Item[],
   latest: number,
-  yearOf: (standing: Standing) => number | undefined,
+  yearOf: (activePeriod: ActivePeriod) => number | undefined,
 ): number =>
-  items.reduce((earliest, { standing }) => {
-    const year = standing && yearOf(standing);
+  items.reduce((earliest, { activePeriod }) => {
+    const year = activePeriod && yearOf(activePeriod);
     return year === undefined ? earliest : Math.min(earliest, year);
   }, latest);
 

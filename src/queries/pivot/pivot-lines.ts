@@ -28,7 +28,7 @@ export function tallyAt({ cells }: Line, column: ColumnKey): Tally {
 }
 
 /** Several lines taken as one. */
-export function joined(lines: readonly Line[], columns: readonly ColumnKey[]): Line {
+export function mergedLine(lines: readonly Line[], columns: readonly ColumnKey[]): Line {
   const cells = columns.map(
     (column) => [column, union(lines.flatMap((line) => line.cells.get(column) ?? []))] as const,
   );

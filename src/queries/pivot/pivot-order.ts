@@ -57,12 +57,12 @@ function comparePresent(dimension: Dimension, ordering: Ordering, lowest: (key: 
   const { sort, labelOf, compareLabels } = ordering;
   const byCode: Compare = (a, b) => (a < b ? -1 : Number(a > b));
   const hasOwnOrder = ownOrder.includes(dimension.name);
-  if (hasOwnOrder && sort !== "value") return dimension.type === "year" ? byCode : byPlace(dimension.words ?? []);
+  if (hasOwnOrder && sort !== "value") return dimension.type === "year" ? byCode : byPosition(dimension.words ?? []);
   const byLabel: Compare = (a, b) => compareLabels(labelOf(dimension, a), labelOf(dimension, b)) || byCode(a, b);
   return sort === "label" ? byLabel : (a, b) => lowest(b) - lowest(a) || byLabel(a, b);
 }
 
-const byPlace =
+const byPosition =
   (words: readonly string[]): Compare =>
   (a, b) =>
     words.indexOf(a) - words.indexOf(b);

@@ -3,11 +3,11 @@ import type { Count } from "../../values/count.ts";
 import { range, yearLabel } from "../../values/dates/years.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
-import { put, recordsOf, sumOf, type Tally } from "./bounded-sum.ts";
+import { addToTally, recordsOf, sumOf, type Tally } from "./bounded-sum.ts";
 import type { Keys } from "./dimension-keys.ts";
 import type { DatedItems } from "./item-years.ts";
-import { placerOf } from "./pivot-cells.ts";
-import { type ColumnKey, emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "./pivot-lines.ts";
+import { cellVisitorOf } from "./pivot-cells.ts";
+import { type ColumnKey, emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "./pivot-lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
 
 /** A cell: how many, or `undefined` where there is no record. */
@@ -46,10 +46,10 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
     [lineAt(lines, keys.slice(0, by.length)), totals].flatMap((line) =>
       across ? [line.all, tallyAt(line, keys.at(-1) ?? null)] : [line.all],
     );
-  const place = placerOf(across ? [...by, across] : by, question, talliesAt);
+  const visitCells = cellVisitorOf(across ? [...by, across] : by, question, talliesAt);
   for (const entry of dated.items)
-    place(entry, (tallies, year) => {
-      for (const tally of tallies) put(tally, entry, year);
+    visitCells(entry, (tallies, year) => {
+      for (const tally of tallies) addToTally(tally, entry, year);
     });
   addShownYears(lines, totals, grouping, yearsShown(dated, question));
   const columns = across ? sortKeys(totals.cells, across, ordering) : [];
@@ -71,7 +71,7 @@ function addShownYears(lines: Lines, totals: Line, { by, across }: Grouping, yea
 function shownRows(sorted: readonly Line[], columns: readonly ColumnKey[], top: number | undefined): PivotRow[] {
   const rows: PivotRow[] = sorted.slice(0, top).map((line) => rowOf(line, columns));
   const others = top === undefined ? [] : sorted.slice(top);
-  if (others.length > 0) rows.push({ ...rowOf(joined(others, columns), columns), keys: "rest" });
+  if (others.length > 0) rows.push({ ...rowOf(mergedLine(others, columns), columns), keys: "rest" });
   return rows;
 }
 

@@ -36,7 +36,7 @@ export function tableJson(table: CountTable, style: Style): { readonly [key: str
     title: phraseText(table.title, style),
     columns: table.columns.map(({ key, heading }) => ({ key, heading: cellText(heading, style) })),
     rows: tableRows(table, style),
-    ...(table.behind ? { records: tableRows(table.behind, style) } : {}),
+    ...(table.cellRecords ? { records: tableRows(table.cellRecords, style) } : {}),
     totals: table.totals ? rowObject(table, table.totals, style, ({ role }) => role !== "label") : {},
     notes: table.notes.map((note) => phraseText(note, style)),
     provenance: {

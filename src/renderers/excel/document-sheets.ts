@@ -70,7 +70,7 @@ export function definitionsSheet({ sections, provenance, command }: Document, na
     rows: [
       ...rows,
       ...(rows.length > 0 ? [emptyRow] : []),
-      mergedRow("text", phraseText({ say: "provenance", ...provenance }, style)),
+      mergedRow("text", phraseText({ message: "provenance", ...provenance }, style)),
       emptyRow,
       mergedRow("section", sentenceIn(documentWords.command, style.language)),
       mergedRow("text", command),

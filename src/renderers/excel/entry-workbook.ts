@@ -21,7 +21,7 @@ export function entryWorkbook({ name, title, sections, provenance }: Entry, styl
       }),
     ),
   ]);
-  const note = phraseText({ say: "provenance", ...provenance }, style);
+  const note = phraseText({ message: "provenance", ...provenance }, style);
   const sheet = {
     name: sheetNames([name])[0] ?? "",
     rows: [

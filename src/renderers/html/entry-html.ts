@@ -12,7 +12,7 @@ export function entryHtml({ name, title, sections, provenance }: Entry, style: S
     h("h1", null, heading),
     h("p", { class: "name" }, name),
     ...sections.map((section) => sectionOf(section, style)),
-    h("p", { class: "note" }, phraseText({ say: "provenance", ...provenance }, style)),
+    h("p", { class: "note" }, phraseText({ message: "provenance", ...provenance }, style)),
   ]);
 }
 

@@ -16,9 +16,9 @@ const minLandscapeColumns = 8;
 export function tableSection(table: Table, id: string, level: "h1" | "h2", style: Style): ComponentChild {
   const grid = tableGrid(table, style, { attributes: { "aria-labelledby": id } });
   const hasRows = table.rows.length > 0;
-  const hasNoneNote = table.notes.some(({ say }) => say === "none");
+  const hasNoneNote = table.notes.some(({ message }) => message === "none");
   const notes = [
-    ...(hasRows || hasNoneNote ? [] : [phraseText({ say: "nothing-found" }, style)]),
+    ...(hasRows || hasNoneNote ? [] : [phraseText({ message: "nothing-found" }, style)]),
     ...noteLines(table.notes, style),
   ].map((note) => h("p", { class: "note" }, note));
   const box = h("div", { class: "scroll", role: "region", "aria-labelledby": id, tabindex: 0 }, "\n", grid, "\n");

@@ -30,7 +30,7 @@ const contents = (tables: readonly Table[], style: Style): ComponentChild => {
 
 /** The title of the registry that the tables come from. */
 function registryTitle(tables: readonly Table[], style: Style): string {
-  const provenance = tables.flatMap(({ notes }) => notes).find(({ say }) => say === "provenance");
-  if (provenance?.say !== "provenance") return "hamkor";
-  return phraseText({ say: "cell", cell: { is: "text", text: provenance.title } }, style);
+  const provenance = tables.flatMap(({ notes }) => notes).find(({ message }) => message === "provenance");
+  if (provenance?.message !== "provenance") return "hamkor";
+  return phraseText({ message: "cell", cell: { is: "text", text: provenance.title } }, style);
 }

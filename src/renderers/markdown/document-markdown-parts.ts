@@ -45,7 +45,7 @@ export const picture = (chart: Chart, file: string, number: number, style: Style
 
 /** A table under its caption; its provenance only where it differs from the document's, which stands at the end. */
 export function tableParts(table: CountTable, number: number, { on }: Provenance, style: Style): string[] {
-  const notes = table.notes.filter(({ say }) => say !== "provenance" || table.provenance.on !== on);
+  const notes = table.notes.filter(({ message }) => message !== "provenance" || table.provenance.on !== on);
   return [
     caption(documentWords.table, number, phraseText(table.title, style), style),
     ...(table.rows.length > 0 ? [markdownGrid(table, style)] : []),

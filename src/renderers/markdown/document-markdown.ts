@@ -77,7 +77,7 @@ function partBlocks(part: Part, number: number, { document, style, folder }: Par
 
 const closing = ({ provenance, command }: Document, style: Style): string[] => [
   "---",
-  escapeParagraph(phraseText({ say: "provenance", ...provenance }, style)),
+  escapeParagraph(phraseText({ message: "provenance", ...provenance }, style)),
   `${sentenceIn(documentWords.command, style.language)}:`,
   codeFence(command),
 ];

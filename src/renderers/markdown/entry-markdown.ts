@@ -11,6 +11,6 @@ export function entryMarkdown({ name, title, sections, provenance }: Entry, styl
     );
     return [...(heading ? [`### ${escapeMarkdown(cellText(heading, style))}`, ""] : []), ...items].join("\n");
   });
-  const note = escapeMarkdown(phraseText({ say: "provenance", ...provenance }, style));
+  const note = escapeMarkdown(phraseText({ message: "provenance", ...provenance }, style));
   return `${[`## ${escapeMarkdown(cellText(title, style))} (${name})`, ...parts, note].join("\n\n")}\n`;
 }

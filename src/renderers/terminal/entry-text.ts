@@ -8,7 +8,7 @@ import { padEnd, textWidth, wrap } from "../text-width.ts";
 export function entryText({ name, title, sections, provenance }: Entry, style: Style): string {
   const { chalk } = style;
   const parts = sections.map((section) => sectionLines(section, style).join("\n"));
-  const source = chalk.dim(phraseText({ say: "provenance", ...provenance }, style));
+  const source = chalk.dim(phraseText({ message: "provenance", ...provenance }, style));
   return `${[headingOf(cellText(title, style), name, style), ...parts, source].join("\n\n")}\n`;
 }
 

@@ -71,11 +71,13 @@ function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }:
 function tableBlocks(table: CountTable, { style, captions, room }: WriteContext): Blocks {
   const title = phraseText(table.title, style);
   const notes = noteLines(
-    table.notes.filter(({ say }) => say !== "provenance"),
+    table.notes.filter(({ message }) => message !== "provenance"),
     style,
   );
   if (table.rows.length === 0) {
-    const none = table.notes.some(({ say }) => say === "none") ? [] : [phraseText({ say: "nothing-found" }, style)];
+    const none = table.notes.some(({ message }) => message === "none")
+      ? []
+      : [phraseText({ message: "nothing-found" }, style)];
     return [paragraph([`${title}.`, ...none, ...notes].join(" "))];
   }
   const grid = gridOf(table, style);

@@ -35,7 +35,7 @@ export const introductionBlocks = ({ introduction }: Document, style: Style): Bl
 export const closingBlocks = ({ provenance, command }: Document, style: Style): Blocks => [
   headingOf(sentenceIn(documentWords.command, style.language), HeadingLevel.HEADING_2),
   paragraph(command, "HamkorCommand"),
-  paragraph(phraseText({ say: "provenance", ...provenance }, style), "HamkorNote"),
+  paragraph(phraseText({ message: "provenance", ...provenance }, style), "HamkorNote"),
 ];
 
 const headingOf = (text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>

@@ -1,9 +1,9 @@
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { counted, countedWithin } from "../counting/counted.ts";
+import { measureItems, measureTable } from "../counting/measure-table.ts";
 import { defineReport, type ReportRequest } from "../define-report.ts";
-import { withoutYears } from "../parts/without-years.ts";
+import { withoutYears } from "../selection/without-years.ts";
 import { partsOfTheWorld, regionsAmong, unionsOf } from "./region-groups.ts";
 
 /** With which parts of the world, and with which unions of states, agreements have been signed and are in force. */
@@ -21,13 +21,18 @@ export const agreementsByRegion = defineReport({
     tg: "Созишномаҳои имзошуда ва амалкунанда аз рӯи минтақаи ҷаҳон ва иттиҳоди давлатҳо.",
     uz: "Imzolangan va amaldagi shartnomalar dunyo mintaqalari va davlatlararo birlashmalar boʻyicha.",
   },
-  tables: (asked) => {
-    const onTheDay = withoutYears(asked);
+  tables: (request) => {
+    const withoutPeriod = withoutYears(request);
     return [
-      counted(asked, { ...signedBy, title: signedByRegion, by: [byPart], note: partNote }),
-      counted(onTheDay, { measure: "agreements-in-force", title: inForceByRegion, by: [byPart], note: partNote }),
-      ofUnions(asked, { ...signedBy, title: signedByUnion }),
-      ofUnions(onTheDay, { measure: "agreements-in-force", title: inForceByUnion }),
+      measureTable(request, { ...signedBy, title: signedByRegion, by: [byPart], note: partNote }),
+      measureTable(withoutPeriod, {
+        measure: "agreements-in-force",
+        title: inForceByRegion,
+        by: [byPart],
+        note: partNote,
+      }),
+      ofUnions(request, { ...signedBy, title: signedByUnion }),
+      ofUnions(withoutPeriod, { measure: "agreements-in-force", title: inForceByUnion }),
     ];
   },
 });
@@ -37,21 +42,21 @@ const byPart = regionsAmong(partsOfTheWorld, { key: "region", name: "world-regio
 
 /** A count by union; what has to do with none of them is left out and told. */
 function ofUnions(
-  asked: ReportRequest,
+  request: ReportRequest,
   what: { readonly measure: string; readonly across?: string; readonly title: Sentence },
 ): CountTable {
-  const unions = unionsOf(asked.context.question.registry.settings);
+  const unions = unionsOf(request.context.question.registry.settings);
   const where = [`region:${unions.join(",")}`];
-  const all = countedWithin(asked, what.measure).items.length;
-  const records = all - countedWithin(asked, what.measure, where).items.length;
-  const table = counted(asked, {
+  const all = measureItems(request, what.measure).items.length;
+  const records = all - measureItems(request, what.measure, where).items.length;
+  const table = measureTable(request, {
     ...what,
     by: [regionsAmong(unions, { key: "union", name: "union" })],
     where,
     note: unionNote,
   });
   const [note = sentencePhrase(unionNote), ...notes] = table.notes;
-  return records > 0 ? { ...table, notes: [note, { say: "left-out", records, what: inNone }, ...notes] } : table;
+  return records > 0 ? { ...table, notes: [note, { message: "left-out", records, what: inNone }, ...notes] } : table;
 }
 
 const signedByRegion: Sentence = {

@@ -20,8 +20,8 @@ export const unionsOf = ({ regions }: Settings): readonly string[] => [
 /** The regions of a record's countries, only some of them; the heading is the word for `name`. */
 export const regionsAmong =
   (wanted: readonly string[], { key, name }: { readonly key: string; readonly name: string }): DimensionMaker =>
-  (asked, question) => ({
-    ...dimensionOf("region", asked, question),
+  (kinds, question) => ({
+    ...dimensionOf("region", kinds, question),
     key,
     name,
     values: ({ record }) => {

@@ -1,4 +1,4 @@
-import { agreementMoves, type Course, courseOf } from "../../derived/agreement-flow.ts";
+import { type AgreementLifetime, agreementTransitions, lifetimeOf } from "../../derived/agreement-flow.ts";
 import type { Agreement } from "../../registry/record.ts";
 import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -7,7 +7,7 @@ import { yearLabel, yearNumber } from "../../values/dates/years.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
-import { agreementsAsked } from "../parts/selected-agreements.ts";
+import { selectedAgreements } from "../selection/selected-agreements.ts";
 import { type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
 
 const title: Sentence = {
@@ -27,42 +27,42 @@ export const agreementsFlow = defineReport({
     tg: "Аз рӯи солҳо: амалкунанда дар оғози сол, нав, муҳлаташ гузашта, қатъшуда, ивазшуда, амалкунанда дар охири сол.",
     uz: "Yillar kesimida: yil boshida amaldagi, yangi, muddati tugagan, bekor qilingan, almashtirilgan va yil oxirida amaldagi shartnomalar.",
   },
-  tables: (asked) => [flowTable(asked)],
+  tables: (request) => [flowTable(request)],
 });
 
-type AgreementCourse = Course & { readonly agreement: Agreement };
+type LifetimeOfAgreement = AgreementLifetime & { readonly agreement: Agreement };
 
-function flowTable(asked: ReportRequest) {
-  const { agreements, notes } = agreementsAsked(asked);
-  const { registry, years } = asked.context.question;
-  const courses = agreements.flatMap((agreement): AgreementCourse[] => {
-    const course = courseOf(agreement, registry);
-    return course ? [{ ...course, agreement }] : [];
+function flowTable(request: ReportRequest) {
+  const { agreements, notes } = selectedAgreements(request);
+  const { registry, years } = request.context.question;
+  const lifetimes = agreements.flatMap((agreement): LifetimeOfAgreement[] => {
+    const lifetime = lifetimeOf(agreement, registry);
+    return lifetime ? [{ ...lifetime, agreement }] : [];
   });
   const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
-  const flow = flowOf(courses, asked);
-  return reportTable(asked, {
+  const flow = flowOf(lifetimes, request);
+  return reportTable(request, {
     title,
     columns,
     rows: flow.map((row) => [
       plainCell(yearLabel(row.year, years)),
       ...figureOrder.map((figure) =>
         withRecords(countCell(row.figures[figure]), () =>
-          (row.courses[figure] ?? []).map(({ agreement }) => agreement),
+          (row.lifetimes[figure] ?? []).map(({ agreement }) => agreement),
         ),
       ),
     ]),
     notes: [
       sentencePhrase(definition),
-      ...leftOut(agreements.length - courses.length - unsigned),
-      ...(unsigned > 0 ? [{ say: "not-happened" as const, records: unsigned }] : []),
-      ...notesOn(flow, courses),
+      ...leftOut(agreements.length - lifetimes.length - unsigned),
+      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
+      ...notesOn(flow, lifetimes),
       ...notes,
     ],
   });
 }
 
-const figureOrder: readonly FlowFigure[] = ["opening", ...agreementMoves, "closing"];
+const figureOrder: readonly FlowFigure[] = ["opening", ...agreementTransitions, "closing"];
 
 const columns: readonly Column[] = [
   { key: "year", heading: fieldCell("year"), role: "label" },
@@ -77,31 +77,32 @@ const columns: readonly Column[] = [
 
 /** The years asked for, else from the first that anything is known of; none after the day that is asked about. */
 function flowOf(
-  courses: readonly AgreementCourse[],
+  lifetimes: readonly LifetimeOfAgreement[],
   { window, last, context: { question } }: ReportRequest,
-): FlowYear<AgreementCourse>[] {
+): FlowYear<LifetimeOfAgreement>[] {
   const { years, on } = question;
   const to = Math.min(window.to ?? Number.POSITIVE_INFINITY, yearNumber(on, years));
-  const first = courses.reduce((year, { isStartKnown, start, end }) => {
+  const first = lifetimes.reduce((year, { isStartKnown, start, end }) => {
     return Math.min(year, yearNumber(isStartKnown ? start.first : end.first, years));
   }, to + 1);
   const from = window.from ?? (last === undefined ? first : Math.max(first, to - last + 1));
-  return flowByYear(courses, { from, to, on, years });
+  return flowByYear(lifetimes, { from, to, on, years });
 }
 
-function notesOn(flow: readonly FlowYear[], courses: readonly Course[]): Phrase[] {
+function notesOn(flow: readonly FlowYear[], lifetimes: readonly AgreementLifetime[]): Phrase[] {
   const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
   if (first === undefined || latest === undefined) return [];
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
-  const beforeAll = courses.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
+  const beforeAll = lifetimes.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
   return [
-    ...(isInexact ? [{ say: "years-as-bounds" as const }] : []),
+    ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),
-    { say: "in-days", from: first, to: latest },
+    { message: "in-days", from: first, to: latest },
   ];
 }
 
-const leftOut = (records: number): Phrase[] => (records > 0 ? [{ say: "left-out", records, what: undatedOnes }] : []);
+const leftOut = (records: number): Phrase[] =>
+  records > 0 ? [{ message: "left-out", records, what: undatedOnes }] : [];
 
 const undatedOnes: Sentence = {
   en: "without a date of signing, start, end or confirmation",

@@ -1,10 +1,10 @@
 import {
-  type AgreementMove,
-  agreementMoves,
+  type AgreementLifetime,
+  type AgreementTransition,
+  agreementTransitions,
   beginsIn,
-  type Course,
   endsIn,
-  entersDayInForce,
+  isInForceBefore,
 } from "../../derived/agreement-flow.ts";
 import type { Certainty } from "../../derived/certainty.ts";
 import { addCounts, type Count, exactly, nothing, perhaps } from "../../values/count.ts";
@@ -12,56 +12,62 @@ import { addDays, type Day, earlier, type Span } from "../../values/dates/calend
 import { firstDayOfYear, lastDayOfYear, range, type YearKind, yearNumber } from "../../values/dates/years.ts";
 
 /** The figures of a year: in force as it begins, what came and went in it, in force as it ends. */
-export type FlowFigure = "opening" | AgreementMove | "closing";
-export type FlowYear<C extends Course = Course> = {
+export type FlowFigure = "opening" | AgreementTransition | "closing";
+export type FlowYear<C extends AgreementLifetime = AgreementLifetime> = {
   readonly year: number;
   readonly days: Span;
   readonly figures: { readonly [figure in FlowFigure]: Count };
   /** What each figure counts, surely or perhaps. */
-  readonly courses: { readonly [figure in FlowFigure]?: readonly C[] };
+  readonly lifetimes: { readonly [figure in FlowFigure]?: readonly C[] };
 };
 
 /** The years a flow is told of: the first and last, and the day it is told on, which may cut the last of them short. */
 export type FlowYears = { readonly from: number; readonly to: number; readonly on: Day; readonly years: YearKind };
 
 /** What came into force and what ceased to be, year by year: in every row opening + new − ended = closing. */
-export function flowByYear<C extends Course>(courses: readonly C[], { from, to, on, years }: FlowYears): FlowYear<C>[] {
+export function flowByYear<C extends AgreementLifetime>(
+  lifetimes: readonly C[],
+  { from, to, on, years }: FlowYears,
+): FlowYear<C>[] {
   const rows = range(from, to).map((year) => ({
     year,
     days: { first: firstDayOfYear(year, years), last: earlier(on, lastDayOfYear(year, years)) },
-    figures: { opening: nothing, closing: nothing, ...noMoves },
-    courses: {} as Filling<C>["courses"],
+    figures: { opening: nothing, closing: nothing, ...noTransitions },
+    lifetimes: {} as Filling<C>["lifetimes"],
   }));
-  for (const course of courses) {
+  for (const lifetime of lifetimes) {
     // Before it can begin and after it must have ended, an agreement is in no figure.
-    const touched = rows.slice(
-      Math.max(0, yearNumber(course.start.first, years) - from),
-      Math.max(0, yearNumber(course.end.last, years) - from + 1),
+    const affected = rows.slice(
+      Math.max(0, yearNumber(lifetime.start.first, years) - from),
+      Math.max(0, yearNumber(lifetime.end.last, years) - from + 1),
     );
-    for (const row of touched) addTo(row, course);
+    for (const row of affected) addTo(row, lifetime);
   }
   return rows;
 }
 
-const noMoves = Object.fromEntries(agreementMoves.map((move) => [move, nothing])) as Record<AgreementMove, Count>;
+const noTransitions = Object.fromEntries(agreementTransitions.map((transition) => [transition, nothing])) as Record<
+  AgreementTransition,
+  Count
+>;
 
 /** A year while it fills. */
 type Filling<C> = {
   readonly days: Span;
   readonly figures: Record<FlowFigure, Count>;
-  readonly courses: Partial<Record<FlowFigure, C[]>>;
+  readonly lifetimes: Partial<Record<FlowFigure, C[]>>;
 };
 
-function addTo<C extends Course>({ days, figures, courses }: Filling<C>, course: C): void {
+function addTo<C extends AgreementLifetime>({ days, figures, lifetimes }: Filling<C>, lifetime: C): void {
   const add = (figure: FlowFigure, certainty: Certainty): void => {
     if (certainty === "no") return;
     figures[figure] = addCounts(figures[figure], certainty === "yes" ? exactly(1) : perhaps(exactly(1)));
-    const counted = courses[figure] ?? [];
-    counted.push(course);
-    courses[figure] = counted;
+    const counted = lifetimes[figure] ?? [];
+    counted.push(lifetime);
+    lifetimes[figure] = counted;
   };
-  add("opening", entersDayInForce(course, days.first));
-  add(course.begins, beginsIn(course, days));
-  for (const end of ["expired", "terminated", "replaced"] as const) add(end, endsIn(course, end, days));
-  add("closing", entersDayInForce(course, addDays(days.last, 1)));
+  add("opening", isInForceBefore(lifetime, days.first));
+  add(lifetime.begins, beginsIn(lifetime, days));
+  for (const end of ["expired", "terminated", "replaced"] as const) add(end, endsIn(lifetime, end, days));
+  add("closing", isInForceBefore(lifetime, addDays(days.last, 1)));
 }

@@ -7,32 +7,34 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
-import { institutionsAsked, otherWords } from "./institutions-asked.ts";
-import { notesOnce } from "./notes-once.ts";
-import { guardPersons } from "./persons-guard.ts";
 import { recordLines } from "./record-lines.ts";
 import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
+import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
+import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
+import { suppressAcrossSections } from "./suppress-across-sections.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
-export function annualReport(asked: AnnualRequest): Document {
-  const { question, provenance } = asked.context;
-  refuseWordsOfSomeKinds(asked.query, question);
+export function annualReport(request: AnnualRequest): Document {
+  const { question, provenance } = request.context;
+  refuseWordsOfSomeKinds(request.query, question);
   const { annual } = question.registry.settings;
   const wanted = sectionsWanted(annual.sections);
-  const made = guardPersons(wanted.map((rule, index) => madeSection(rule, index, wanted.length, asked)));
-  const told = annual.sections ? made : made.filter(({ parts }) => parts.length > 0);
-  const leftOut = made.filter((section) => !told.includes(section)).map(({ title }) => title);
-  const head = subtitles(asked);
-  const sections = told.map((section) => sectionOf(section, head));
+  const prepared = suppressAcrossSections(
+    wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)),
+  );
+  const shown = annual.sections ? prepared : prepared.filter(({ parts }) => parts.length > 0);
+  const leftOut = prepared.filter((section) => !shown.includes(section)).map(({ title }) => title);
+  const head = subtitles(request);
+  const sections = shown.map((section) => sectionOf(section, head));
   return {
-    title: sentencePhrase(titleOf(labelOf(asked))),
+    title: sentencePhrase(titleOf(labelOf(request))),
     subtitles: head,
     introduction: annual.introduction,
     sections: [...sections, definitions(sections, leftOut)],
     records: recordLines(sections, question.registry),
     provenance,
-    command: asked.command,
+    command: request.command,
   };
 }
 
@@ -40,33 +42,33 @@ export function annualReport(asked: AnnualRequest): Document {
 const sectionsWanted = (names: readonly SectionRule["name"][] = usualSections): SectionRule[] =>
   [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
 
-function madeSection(
+function prepareSection(
   { parts, ...head }: SectionRule,
   index: number,
   of: number,
-  asked: AnnualRequest,
+  request: AnnualRequest,
 ): Omit<SectionRule, "parts"> & Pick<Section, "parts"> {
-  asked.onSection?.(index, of);
-  return { ...head, parts: parts(asked) };
+  request.onSection?.(index, of);
+  return { ...head, parts: parts(request) };
 }
 
 /** A section with its title; one without anything to show says so. */
-const sectionOf = ({ name, title, parts }: ReturnType<typeof madeSection>, head: readonly Phrase[]): Section => ({
+const sectionOf = ({ name, title, parts }: ReturnType<typeof prepareSection>, head: readonly Phrase[]): Section => ({
   name,
   title: sentencePhrase(title),
-  parts: parts.length > 0 ? notesOnce(parts, head) : [{ is: "text", sentences: [{ say: "none" }] }],
+  parts: parts.length > 0 ? removeRepeatedNotes(parts, head) : [{ is: "text", sentences: [{ message: "none" }] }],
 });
 
 /** Whom the report speaks of, in which days, and what else was asked. */
-function subtitles(asked: AnnualRequest): Phrase[] {
-  const { context, year, today } = asked;
+function subtitles(request: AnnualRequest): Phrase[] {
+  const { context, year, today } = request;
   const { years } = context.question;
-  const others = otherWords(asked);
+  const others = otherWords(request);
   const from = firstDayOfYear(year, years);
   const to = lastDayOfYear(year, years);
   return [
-    ...institutionNames(asked),
-    { say: "in-days", from, to: today < from ? to : earlier(today, to) },
+    ...institutionNames(request),
+    { message: "in-days", from, to: today < from ? to : earlier(today, to) },
     ...(others.length > 0 ? [sentencePhrase(selection(others.join(" ")))] : []),
   ];
 }
@@ -75,11 +77,12 @@ function subtitles(asked: AnnualRequest): Phrase[] {
 const mostNames = 5;
 
 /** Whom the report speaks of: the institutions, or of many what their registry is called. */
-function institutionNames(asked: AnnualRequest): Phrase[] {
-  const { registry } = asked.context.question;
-  const institutions = institutionsAsked(asked);
-  if (institutions.length > mostNames) return [{ say: "cell", cell: { is: "text", text: registry.settings.title } }];
-  return institutions.map(({ id }): Phrase => ({ say: "cell", cell: recordCell("institutions", id, registry) }));
+function institutionNames(request: AnnualRequest): Phrase[] {
+  const { registry } = request.context.question;
+  const institutions = requestedInstitutions(request);
+  if (institutions.length > mostNames)
+    return [{ message: "cell", cell: { is: "text", text: registry.settings.title } }];
+  return institutions.map(({ id }): Phrase => ({ message: "cell", cell: recordCell("institutions", id, registry) }));
 }
 
 function titleOf(label: string): Sentence {

@@ -3,7 +3,7 @@ import type { Day } from "../../values/dates/calendar.ts";
 import { lastDayOfYear, yearLabel } from "../../values/dates/years.ts";
 import type { CountContext } from "../counting/count-table.ts";
 import type { ReportRequest } from "../define-report.ts";
-import { dayOfStates } from "../parts/report-days.ts";
+import { dayOfStates } from "../selection/requested-days.ts";
 
 /** What an annual report is asked: of which year (of the kind its question counts in), of which records. */
 export type AnnualRequest = {
@@ -31,34 +31,38 @@ export const overYears = (
 ): ReportRequest => ({ query: [...query, ...where], context, window: { from, to }, last: undefined, top: undefined });
 
 /** A report over the year itself. */
-export const overPeriod = (asked: AnnualRequest): ReportRequest => overYears(asked, asked.year, asked.year);
+export const overPeriod = (request: AnnualRequest): ReportRequest => overYears(request, request.year, request.year);
 
 /** A report over the years that show a trend. */
-export const overTrend = (asked: AnnualRequest): ReportRequest =>
-  overYears(asked, asked.year - trendYears + 1, asked.year);
+export const overTrend = (request: AnnualRequest): ReportRequest =>
+  overYears(request, request.year - trendYears + 1, request.year);
 
 /** A report of whatever year: of what stands on the day, and of what has no dates. */
-export const ofWhateverYear = (asked: AnnualRequest, where: readonly string[] = []): ReportRequest =>
-  overYears(asked, undefined, undefined, where);
+export const ofAnyYear = (request: AnnualRequest, where: readonly string[] = []): ReportRequest =>
+  overYears(request, undefined, undefined, where);
 
 /** Agreements that were signed by the day, as far as is known: those that nobody can date are among them. */
-export const signedByThen = ["not:state:upcoming,proposed,in-preparation"];
+export const signedByDay = ["not:state:upcoming,proposed,in-preparation"];
 
 /** The same request of the year before, with the states of its last day. */
-export function yearBefore(asked: AnnualRequest): AnnualRequest {
-  const { context, today } = asked;
+export function yearBefore(request: AnnualRequest): AnnualRequest {
+  const { context, today } = request;
   const { question, provenance } = context;
-  const year = asked.year - 1;
+  const year = request.year - 1;
   const on = dayOfStates(year, question.years, today);
-  return { ...asked, year, context: { ...context, question: { ...question, on }, provenance: { ...provenance, on } } };
+  return {
+    ...request,
+    year,
+    context: { ...context, question: { ...question, on }, provenance: { ...provenance, on } },
+  };
 }
 
 /** The year as readers know it: `2019`, `2023/2024`. */
 export const labelOf = ({ year, context }: AnnualRequest): string => yearLabel(year, context.question.years);
 
 /** The year, and the day of its states, as sentences name them. */
-export const momentOf = (asked: AnnualRequest, is: "year" | "day"): Moment =>
-  is === "year" ? { is, label: labelOf(asked) } : { is, day: asked.context.question.on };
+export const momentOf = (request: AnnualRequest, is: "year" | "day"): Moment =>
+  is === "year" ? { is, label: labelOf(request) } : { is, day: request.context.question.on };
 
 /** Whether the year has not ended on the day the report is made. */
 export const isUnfinished = ({ year, context, today }: AnnualRequest): boolean =>

@@ -6,7 +6,7 @@ import { figureRules, labelOf } from "./key-figures.ts";
 
 /** What stands at the end: how to read the numbers, what was left out and why, and what each measure counts. */
 export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
-  const told = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
+  const texts = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
     (sentence): Part => ({ is: "text", sentences: [sentencePhrase(sentence)] }),
   );
   const items = usedMeasures(sections).map(({ title: term, definition }) => ({
@@ -16,24 +16,26 @@ export function definitions(sections: readonly Section[], leftOut: readonly Sent
   return {
     name: "definitions",
     title: sentencePhrase(title),
-    parts: [...told, ...(items.length > 0 ? [{ is: "definitions" as const, items }] : [])],
+    parts: [...texts, ...(items.length > 0 ? [{ is: "definitions" as const, items }] : [])],
   };
 }
 
 /** The measures that a table names under its numbers, or that a key figure is of. */
 function usedMeasures(sections: readonly Section[]) {
   const parts = sections.flatMap((section) => section.parts);
-  const said = new Set(parts.flatMap(sentencesUnder));
+  const notes = new Set(parts.flatMap(sentencesUnder));
   const labels = new Set(parts.flatMap(labelsIn));
   const inFigures = new Set<string>(figureRules.filter((rule) => labels.has(labelOf(rule))).map(({ name }) => name));
-  return measures.filter(({ name, definition }) => said.has(definition) || inFigures.has(name));
+  return measures.filter(({ name, definition }) => notes.has(definition) || inFigures.has(name));
 }
 
 const sentencesUnder = (part: Part): Sentence[] =>
-  part.is === "table" ? part.table.notes.flatMap((note) => (note.say === "sentence" ? [note.sentence] : [])) : [];
+  part.is === "table" ? part.table.notes.flatMap((note) => (note.message === "sentence" ? [note.sentence] : [])) : [];
 
 const labelsIn = (part: Part): Sentence[] =>
-  part.is === "figures" ? part.figures.flatMap(({ label }) => (label.say === "sentence" ? [label.sentence] : [])) : [];
+  part.is === "figures"
+    ? part.figures.flatMap(({ label }) => (label.message === "sentence" ? [label.sentence] : []))
+    : [];
 
 const title: Sentence = {
   en: "Definitions and how the report was made",

@@ -1,13 +1,13 @@
 import { measureOf } from "../../measures/index.ts";
 import { type Cell, countCell, nothingCell, withheldCell } from "../../tables/cell.ts";
 import type { KeyFigure } from "../../tables/document.ts";
-import { type FigureName, type FigureSaid, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type FigureName, type FigureSentence, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { countTable } from "../counting/count-table.ts";
-import { hasSmallCells } from "../counting/small-cells.ts";
-import { type AnnualRequest, momentOf, ofWhateverYear, overPeriod, yearBefore } from "./annual-request.ts";
+import { hasSuppressedCells } from "../disclosure-control/suppress-small-cells.ts";
+import { type AnnualRequest, momentOf, ofAnyYear, overPeriod, yearBefore } from "./annual-request.ts";
 
 /** What a paragraph of the summary is about. */
 type FigureTopic = "people" | "agreements" | "activity";
@@ -66,18 +66,19 @@ export const figureRules: readonly FigureRule[] = [
 export type FoundFigure = {
   readonly topic: FigureTopic;
   readonly tile: KeyFigure | undefined;
-  readonly said: FigureSaid | undefined;
+  readonly sentence: FigureSentence | undefined;
   readonly notes: readonly Phrase[];
 };
 
 /** The key figures of a year; those of which neither the year nor the one before has anything tell only what they left out. */
-export const keyFigures = (asked: AnnualRequest): FoundFigure[] => figureRules.map((rule) => foundFigure(rule, asked));
+export const keyFigures = (request: AnnualRequest): FoundFigure[] =>
+  figureRules.map((rule) => foundFigure(rule, request));
 
-function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
-  const [now, before] = [numberOf(rule, asked), numberOf(rule, yearBefore(asked))];
-  if ([now, before].every(isNone)) return { topic: rule.topic, tile: undefined, said: undefined, notes: now.notes };
+function foundFigure(rule: FigureRule, request: AnnualRequest): FoundFigure {
+  const [now, before] = [numberOf(rule, request), numberOf(rule, yearBefore(request))];
+  if ([now, before].every(isNone)) return { topic: rule.topic, tile: undefined, sentence: undefined, notes: now.notes };
   // What became known in between looks as if it had come.
-  const isComparable = unknownOf(rule, now, asked) === unknownOf(rule, before, yearBefore(asked));
+  const isComparable = unknownOf(rule, now, request) === unknownOf(rule, before, yearBefore(request));
   return {
     topic: rule.topic,
     tile: {
@@ -87,11 +88,11 @@ function foundFigure(rule: FigureRule, asked: AnnualRequest): FoundFigure {
       before: isNone(before) ? nothingCell : before.cell,
       change: isComparable && !isNone(now) && !isNone(before) ? changeCell(now.count, before.count) : nothingCell,
     },
-    said: now.count && {
+    sentence: now.count && {
       figure: rule.name,
-      when: momentOf(asked, rule.holds),
+      when: momentOf(request, rule.holds),
       count: now.count,
-      earlier: before.count && { when: momentOf(yearBefore(asked), rule.holds), count: before.count, isComparable },
+      earlier: before.count && { when: momentOf(yearBefore(request), rule.holds), count: before.count, isComparable },
     },
     notes: now.notes,
   };
@@ -107,14 +108,14 @@ type FoundNumber = {
   readonly notes: readonly Phrase[];
 };
 
-function numberOf({ name, holds, where }: FigureRule, asked: AnnualRequest): FoundNumber {
-  const { context, ...request } = holds === "year" ? overPeriod(asked) : ofWhateverYear(asked, where);
+function numberOf({ name, holds, where }: FigureRule, request: AnnualRequest): FoundNumber {
+  const { context, ...reportRequest } = holds === "year" ? overPeriod(request) : ofAnyYear(request, where);
   const counted = (by: readonly string[]): CountTable =>
-    countTable({ ...request, measure: measureOf(name), by, across: undefined }, context);
+    countTable({ ...reportRequest, measure: measureOf(name), by, across: undefined }, context);
   const { rows, notes } = counted([]);
   const cell = rows[0]?.[0] ?? nothingCell;
   if (cell.is === "under") return { cell, count: undefined, notes: [] };
-  if (isGivingAway(name, asked) && hasSmallCells(counted(["country"])))
+  if (couldDisclose(name, request) && hasSuppressedCells(counted(["country"])))
     return { cell: withheldCell, count: undefined, notes: [] };
   if (cell.is !== "count") return { cell: countCell(exactly(0)), count: exactly(0), notes };
   return { cell, count: cell.count, notes };
@@ -124,13 +125,13 @@ function numberOf({ name, holds, where }: FigureRule, asked: AnnualRequest): Fou
 const isNone = ({ count }: FoundNumber): boolean => count?.max === 0;
 
 /** Of how many records nobody can tell whether they are among those counted. */
-function unknownOf({ holds, topic, unknownAs }: FigureRule, found: FoundNumber, asked: AnnualRequest): number {
-  const { notes } = unknownAs ? numberOf({ name: unknownAs, topic, holds }, asked) : found;
-  return notes.reduce((sum, note) => sum + (note.say === "unknown-state" ? note.records : 0), 0);
+function unknownOf({ holds, topic, unknownAs }: FigureRule, found: FoundNumber, request: AnnualRequest): number {
+  const { notes } = unknownAs ? numberOf({ name: unknownAs, topic, holds }, request) : found;
+  return notes.reduce((sum, note) => sum + (note.message === "unknown-state" ? note.records : 0), 0);
 }
 
 /** Whether a whole of persons could tell what is hidden of its parts: the report shows them by country. */
-const isGivingAway = (name: FigureName, { context }: AnnualRequest): boolean =>
+const couldDisclose = (name: FigureName, { context }: AnnualRequest): boolean =>
   measureOf(name).ofPeople === true && context.question.registry.settings.smallCell > 0;
 
 function changeCell(now: Count | undefined, before: Count | undefined): Cell {

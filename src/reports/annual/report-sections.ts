@@ -9,11 +9,11 @@ import {
   type AnnualRequest,
   flowYears,
   labelOf,
-  ofWhateverYear,
+  ofAnyYear,
   overPeriod,
   overTrend,
   overYears,
-  signedByThen,
+  signedByDay,
 } from "./annual-request.ts";
 import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
@@ -26,44 +26,44 @@ import { summary } from "./summary.ts";
 export type SectionRule = {
   readonly name: AnnualSection;
   readonly title: Sentence;
-  readonly parts: (asked: AnnualRequest) => readonly Part[];
+  readonly parts: (request: AnnualRequest) => readonly Part[];
 };
 
 /** So many of the records that lack most are named: the report of that name has all of them. */
 const leastComplete = 20;
 
 /** How each section is made; all that is not told here has the tables of its report. */
-const special: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = {
+const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = {
   summary,
-  map: (asked) => {
-    const table = partnersByCountry(asked);
-    return partsOf([partnerMap(asked, table)], [table]);
+  map: (request) => {
+    const table = partnersByCountry(request);
+    return partsOf([partnerMap(request, table)], [table]);
   },
-  "agreements-flow": (asked) => {
-    const years = { ...overYears(asked, undefined, asked.year), last: flowYears };
+  "agreements-flow": (request) => {
+    const years = { ...overYears(request, undefined, request.year), last: flowYears };
     const tables = tablesOf(reportOf("agreements-flow"), years);
     return partsOf(tables.map(stockAndFlow), tables);
   },
-  "agreements-by-country": (asked) =>
+  "agreements-by-country": (request) =>
     partsOf(
-      [agreementsPerCountry(asked)],
-      tablesOf(reportOf("agreements-by-country"), ofWhateverYear(asked, signedByThen)),
+      [agreementsPerCountry(request)],
+      tablesOf(reportOf("agreements-by-country"), ofAnyYear(request, signedByDay)),
     ),
-  "agreements-by-type": (asked) => {
-    const byType = (where: readonly string[]) => tablesOf(reportOf("agreements-by-type"), ofWhateverYear(asked, where));
-    return partsOf([], [...byType(["not:state:upcoming"]).slice(0, 1), ...byType(signedByThen).slice(1)]);
+  "agreements-by-type": (request) => {
+    const byType = (where: readonly string[]) => tablesOf(reportOf("agreements-by-type"), ofAnyYear(request, where));
+    return partsOf([], [...byType(["not:state:upcoming"]).slice(0, 1), ...byType(signedByDay).slice(1)]);
   },
-  "agreements-by-region": (asked) =>
-    partsOf([], tablesOf(reportOf("agreements-by-region"), ofWhateverYear(asked, signedByThen))),
-  "agreements-expiry": (asked) =>
-    partsOf([agreementTimeline(asked)], tablesOf(reportOf("agreements-expiry"), ofWhateverYear(asked))),
-  "students-abroad": (asked) => partsOf([studentsPerYear(asked)], tablesIn(reportOf("students-abroad"), asked)),
-  "fields-of-education": (asked) => {
-    const tables = tablesIn(reportOf("fields-of-education"), asked);
+  "agreements-by-region": (request) =>
+    partsOf([], tablesOf(reportOf("agreements-by-region"), ofAnyYear(request, signedByDay))),
+  "agreements-expiry": (request) =>
+    partsOf([agreementTimeline(request)], tablesOf(reportOf("agreements-expiry"), ofAnyYear(request))),
+  "students-abroad": (request) => partsOf([studentsPerYear(request)], tablesIn(reportOf("students-abroad"), request)),
+  "fields-of-education": (request) => {
+    const tables = tablesIn(reportOf("fields-of-education"), request);
     return partsOf(mobilityCharts(tables), tables);
   },
-  completeness: (asked) => partsOf(noCharts, tablesIn(reportOf("completeness"), asked), leastComplete),
-  projects: (asked) => partsOf([projectsTimeline(asked)], tablesIn(reportOf("projects"), asked)),
+  completeness: (request) => partsOf(noCharts, tablesIn(reportOf("completeness"), request), leastComplete),
+  projects: (request) => partsOf([projectsTimeline(request)], tablesIn(reportOf("projects"), request)),
 };
 
 const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
@@ -86,18 +86,18 @@ function reportOf(name: AnnualSection): Report {
 export const sectionRules: readonly SectionRule[] = annualSections.map((name) => ({
   name,
   title: titles[name] ?? reportOf(name).title,
-  parts: special[name] ?? ((asked) => partsOf(noCharts, tablesIn(reportOf(name), asked))),
+  parts: ownParts[name] ?? ((request) => partsOf(noCharts, tablesIn(reportOf(name), request))),
 }));
 
 const noCharts: readonly Chart[] = [];
 
 /** The tables of a report over the period; those that tell years apart over the years of the trend. */
-function tablesIn(report: Report, asked: AnnualRequest): CountTable[] {
-  const tables = tablesOf(report, overPeriod(asked));
-  if (!tables.some((table) => tellsYears(table, asked))) return tables;
-  const trends = tablesOf(report, overTrend(asked));
-  return tables.map((table, index) => (tellsYears(table, asked) ? (trends[index] ?? table) : table));
+function tablesIn(report: Report, request: AnnualRequest): CountTable[] {
+  const tables = tablesOf(report, overPeriod(request));
+  if (!tables.some((table) => isByYear(table, request))) return tables;
+  const trends = tablesOf(report, overTrend(request));
+  return tables.map((table, index) => (isByYear(table, request) ? (trends[index] ?? table) : table));
 }
 
-const tellsYears = ({ columns }: Table, asked: AnnualRequest): boolean =>
-  columns.some(({ key, role }) => (role === "label" ? key === "year" : key === labelOf(asked)));
+const isByYear = ({ columns }: Table, request: AnnualRequest): boolean =>
+  columns.some(({ key, role }) => (role === "label" ? key === "year" : key === labelOf(request)));

@@ -11,11 +11,11 @@ export const partsOf = (
   mostRows = usualRows,
 ): Part[] => [
   ...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])),
-  ...tables.filter(saysSomething).map((table): Part => ({ is: "table", table: printed(table, mostRows) })),
+  ...tables.filter(hasContent).map((table): Part => ({ is: "table", table: printed(table, mostRows) })),
 ];
 
 /** Whether a table has a record, and knows something of it. */
-const saysSomething = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
+const hasContent = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
 
 /** Whether a table lists nothing, or counts nothing. */
 function isEmpty({ rows, columns }: Table): boolean {
@@ -45,12 +45,12 @@ const usualRows = 200;
 
 /** A table as a report prints it: where its numbers come from is said once, of all; a very long one is cut. */
 function printed(table: CountTable, mostRows: number): CountTable {
-  const notes = table.notes.filter(({ say }) => say !== "provenance" && say !== "none");
+  const notes = table.notes.filter(({ message }) => message !== "provenance" && message !== "none");
   const { rows } = table;
   if (rows.length <= mostRows) return { ...table, notes };
   return {
     ...table,
     rows: rows.slice(0, mostRows),
-    notes: [...notes, { say: "limited", shown: mostRows, of: rows.length }],
+    notes: [...notes, { message: "limited", shown: mostRows, of: rows.length }],
   };
 }

@@ -1,21 +1,21 @@
 import type { Part } from "../../tables/document.ts";
-import { type FigureSaid, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type FigureSentence, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type AnnualRequest, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
 import { type FoundFigure, keyFigures } from "./key-figures.ts";
 import { noneBefore, noneBeforeOf } from "./none-before.ts";
 
 /** The key figures of the year as tiles, then in sentences, a paragraph for each topic; last what could not be counted. */
-export function summary(asked: AnnualRequest): Part[] {
-  const found = keyFigures(asked);
+export function summary(request: AnnualRequest): Part[] {
+  const found = keyFigures(request);
   const figures = found.flatMap(({ tile }) => tile ?? []);
   const topics = [...new Set(found.map(({ topic }) => topic))];
   const paragraphs = [
-    isUnfinished(asked) && figures.length > 0 ? [sentencePhrase(notOver)] : [],
+    isUnfinished(request) && figures.length > 0 ? [sentencePhrase(notOver)] : [],
     ...topics.map((topic) =>
-      told(
+      paragraph(
         found.filter((figure) => figure.topic === topic),
-        asked,
+        request,
       ),
     ),
     leftOut(found),
@@ -27,34 +27,36 @@ export function summary(asked: AnnualRequest): Part[] {
 }
 
 /** Figures as the sentences of one paragraph, which names a year or day again only where it is another. */
-function told(found: readonly FoundFigure[], asked: AnnualRequest): Phrase[] {
-  const figures = found.flatMap(({ said }) => said ?? []);
-  const begun = found.filter(({ said }) => said && isBegun(said));
-  const isSaidOnce = begun.length > 1;
-  const sentences = figures.map((said, index): Phrase => {
-    const isTold = said.when !== undefined && isSame(said.when, figures[index - 1]?.when);
-    const timed = isTold ? withoutTime(said) : said;
-    return { say: "key-figure", ...timed, earlier: isSaidOnce && isBegun(timed) ? undefined : timed.earlier };
+function paragraph(found: readonly FoundFigure[], request: AnnualRequest): Phrase[] {
+  const figures = found.flatMap(({ sentence }) => sentence ?? []);
+  const newFigures = found.filter(({ sentence }) => sentence && isNew(sentence));
+  const isSummedUp = newFigures.length > 1;
+  const sentences = figures.map((sentence, index): Phrase => {
+    const isTimeKnown = sentence.when !== undefined && isSameMoment(sentence.when, figures[index - 1]?.when);
+    const timed = isTimeKnown ? withoutTime(sentence) : sentence;
+    return { message: "key-figure", ...timed, earlier: isSummedUp && isNew(timed) ? undefined : timed.earlier };
   });
-  if (!isSaidOnce) return sentences;
-  const label = labelOf(yearBefore(asked));
-  const once = begun.length === figures.length ? noneBefore(label) : noneBeforeOf(label, begun.flatMap(labelsIn));
-  return [...sentences, sentencePhrase(once)];
+  if (!isSummedUp) return sentences;
+  const label = labelOf(yearBefore(request));
+  const noneSentence =
+    newFigures.length === figures.length ? noneBefore(label) : noneBeforeOf(label, newFigures.flatMap(labelsIn));
+  return [...sentences, sentencePhrase(noneSentence)];
 }
 
 /** Whether nothing is on record of the year before. */
-const isBegun = ({ earlier }: FigureSaid): boolean => earlier?.count.max === 0;
+const isNew = ({ earlier }: FigureSentence): boolean => earlier?.count.max === 0;
 
-const labelsIn = ({ tile }: FoundFigure): Sentence[] => (tile?.label.say === "sentence" ? [tile.label.sentence] : []);
+const labelsIn = ({ tile }: FoundFigure): Sentence[] =>
+  tile?.label.message === "sentence" ? [tile.label.sentence] : [];
 
 /** Two moments of one report: there is one year and one day. */
-const isSame = (a: Moment, b: Moment | undefined): boolean => a.is === b?.is;
+const isSameMoment = (a: Moment, b: Moment | undefined): boolean => a.is === b?.is;
 
-function withoutTime(said: FigureSaid): FigureSaid {
-  const { when, earlier } = said;
+function withoutTime(sentence: FigureSentence): FigureSentence {
+  const { when, earlier } = sentence;
   const isOfYear = when?.is === "year";
   return {
-    ...said,
+    ...sentence,
     when: undefined,
     earlier: earlier && (isOfYear ? { ...earlier, when: { is: "year-before" } } : earlier),
   };
@@ -62,10 +64,10 @@ function withoutTime(said: FigureSaid): FigureSaid {
 
 /** What cannot be counted because nobody knows its dates. */
 function leftOut(found: readonly FoundFigure[]): Phrase[] {
-  const tally = (wanted: Phrase["say"]): number =>
+  const tally = (wanted: Phrase["message"]): number =>
     found
       .flatMap(({ notes }) => notes)
-      .reduce((sum, note) => sum + (note.say === wanted && "records" in note ? note.records : 0), 0);
+      .reduce((sum, note) => sum + (note.message === wanted && "records" in note ? note.records : 0), 0);
   const [unknown, undated] = [tally("unknown-state"), tally("without-date")];
   return [
     ...(unknown > 0 ? [sentencePhrase(ofUnknownState(unknown))] : []),

@@ -4,12 +4,12 @@ import type { CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecordsOf } from "../counting/cell-records.ts";
-import { countedWithin } from "../counting/counted.ts";
-import { guarded } from "../counting/guarded.ts";
-import { joinedNotes, periodNotes } from "../counting/joined-notes.ts";
-import { withSettledYears } from "../counting/settled-years.ts";
+import { measureItems } from "../counting/measure-table.ts";
+import { mergedNotes, periodNotes } from "../counting/merged-notes.ts";
+import { resolveLastYears } from "../counting/resolve-last-years.ts";
 import { type Grid, sideBySide } from "../counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
+import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { quotaTable } from "./quota-table.ts";
 
 /** How many students each partner sent and received, and how far the quotas of agreements are used. */
@@ -27,21 +27,21 @@ export const balance = defineReport({
     tg: "Таносуби донишҷӯёни омада ва рафта аз рӯи шарик; истифодаи квотаҳои созишномаҳо.",
     uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi; shartnomalardagi kvotalardan foydalanish.",
   },
-  tables: (asked) => {
-    const settled = withSettledYears(asked, ["students-in", "students-out"]);
-    return [balanceTable(settled), quotaTable(settled)];
+  tables: (request) => {
+    const resolved = resolveLastYears(request, ["students-in", "students-out"]);
+    return [balanceTable(resolved), quotaTable(resolved)];
   },
 });
 
-function balanceTable(asked: ReportRequest): CountTable {
-  const came = countedWithin(asked, "students-in");
-  const went = countedWithin(asked, "students-out");
+function balanceTable(request: ReportRequest): CountTable {
+  const came = measureItems(request, "students-in");
+  const went = measureItems(request, "students-out");
   const sides = [
     { key: "students-in", heading: wordCell("inbound"), items: came.items },
     { key: "students-out", heading: wordCell("outbound"), items: went.items },
   ];
-  const grid = guarded(asked, withDifference(sideBySide(asked, ["partner", "country"], sides)));
-  return reportTable(asked, {
+  const grid = suppressedGrid(request, withDifference(sideBySide(request, ["partner", "country"], sides)));
+  return reportTable(request, {
     ...grid,
     title: {
       en: "Balance of student mobility by partner",
@@ -51,8 +51,8 @@ function balanceTable(asked: ReportRequest): CountTable {
     },
     notes: [
       sentencePhrase(whatBalanceIs),
-      ...periodNotes(asked),
-      ...joinedNotes(came.notes, went.notes),
+      ...periodNotes(request),
+      ...mergedNotes(came.notes, went.notes),
       ...grid.notes,
     ],
   });

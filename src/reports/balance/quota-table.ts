@@ -1,6 +1,6 @@
 import { partnersOf } from "../../derived/partnerships.ts";
-import { inForceDuring } from "../../derived/state.ts";
-import { firstYear, yearsStanding } from "../../derived/years.ts";
+import { inForcePeriod } from "../../derived/state.ts";
+import { firstYear, yearsActive } from "../../derived/years.ts";
 import { type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
@@ -12,16 +12,16 @@ import { type Count, nothing } from "../../values/count.ts";
 import { yearLabel, yearNumber } from "../../values/dates/years.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { guarded } from "../counting/guarded.ts";
-import { joinedNotes } from "../counting/joined-notes.ts";
+import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
+import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
 import { definition, noQuotas, title, withoutDates } from "./quota-words.ts";
 
 /** How far the quotas of agreements are used, year by year. */
-export function quotaTable(asked: ReportRequest): CountTable {
-  const { question, ordering } = asked.context;
+export function quotaTable(request: ReportRequest): CountTable {
+  const { question, ordering } = request.context;
   // A word about journeys is right in the report and holds for no agreement.
-  const query = compileQuery(asked.query, ["agreements", "mobilities"], question);
+  const query = compileQuery(request.query, ["agreements", "mobilities"], question);
   const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
   const { selected, undecided } = select(
     withQuotas.map((record) => ({ record })),
@@ -30,28 +30,28 @@ export function quotaTable(asked: ReportRequest): CountTable {
   const used = selected
     .map(({ record }) => ({ record, label: ordering.label(recordCell("agreements", record.id, question.registry)) }))
     .sort((a, b) => ordering.compareLabels(a.label, b.label))
-    .map(({ record }) => usedQuotas(record, asked));
+    .map(({ record }) => usedQuotas(record, request));
   const rows = used.flatMap((found) => found.rows);
-  const grid = guarded(asked, withoutEmpty(columns, rows));
+  const grid = suppressedGrid(request, withoutEmpty(columns, rows));
   const rule = question.yearRule === "own" ? "start" : question.yearRule;
-  const told: Phrase = { say: "year-rule", rule, academic: question.years.kind === "academic" };
-  return reportTable(asked, {
+  const yearNote: Phrase = { message: "year-rule", rule, academic: question.years.kind === "academic" };
+  return reportTable(request, {
     ...grid,
     title,
     notes: [
-      rows.length > 0 ? sentencePhrase(definition) : { say: "none", why: noQuotas },
-      ...(rows.length > 0 ? [told] : []),
-      ...joinedNotes(used.flatMap(({ notes }) => notes)),
-      ...(undecided > 0 ? [{ say: "undecided", records: undecided } as const] : []),
+      rows.length > 0 ? sentencePhrase(definition) : { message: "none", why: noQuotas },
+      ...(rows.length > 0 ? [yearNote] : []),
+      ...mergedNotes(used.flatMap(({ notes }) => notes)),
+      ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...grid.notes,
     ],
   });
 }
 
-type Used = { readonly rows: readonly Cell[][]; readonly notes: readonly Phrase[] };
+type QuotaRows = { readonly rows: readonly Cell[][]; readonly notes: readonly Phrase[] };
 
 /** The quotas of one agreement, each in the years in which it was surely in force or somebody travelled under it. */
-function usedQuotas(agreement: Agreement, { context: { question }, window }: ReportRequest): Used {
+function usedQuotas(agreement: Agreement, { context: { question }, window }: ReportRequest): QuotaRows {
   const { registry, years, yearRule, on } = question;
   const inForce = yearsInForce(agreement, question, window.from);
   const { from = 0, to = 9999 } = window;
@@ -71,23 +71,23 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   });
   const rows = found.flatMap((quota) => quota.rows);
   const undated = new Set(found.flatMap((quota) => quota.undated)).size;
-  const isUnknown = rows.length === 0 && !inForceDuring(agreement, registry);
+  const isUnknown = rows.length === 0 && !inForcePeriod(agreement, registry);
   return {
     rows,
     notes: [
-      ...(undated > 0 ? [{ say: "without-date", records: undated } as const] : []),
-      ...(isUnknown ? [{ say: "left-out", records: 1, what: withoutDates } as const] : []),
+      ...(undated > 0 ? [{ message: "without-date", records: undated } as const] : []),
+      ...(isUnknown ? [{ message: "left-out", records: 1, what: withoutDates } as const] : []),
     ],
   };
 }
 
 /** The years in which an agreement surely stood, up to that of the day asked on. */
 function yearsInForce(agreement: Agreement, { registry, years, on }: Question, from: number | undefined): number[] {
-  const standing = inForceDuring(agreement, registry);
-  if (!standing) return [];
+  const period = inForcePeriod(agreement, registry);
+  if (!period) return [];
   const latest = yearNumber(on, years);
-  const earliest = from ?? firstYear(standing, years) ?? latest;
-  return yearsStanding(standing, years, earliest, latest).flatMap(({ year, certain }) =>
+  const earliest = from ?? firstYear(period, years) ?? latest;
+  return yearsActive(period, years, earliest, latest).flatMap(({ year, certain }) =>
     certain && year <= latest ? [year] : [],
   );
 }
@@ -125,9 +125,9 @@ const columns: readonly Column[] = [
 
 /** The columns that say whom a quota is for stay away where no quota says it. */
 function withoutEmpty(all: readonly Column[], rows: readonly (readonly Cell[])[]): Pick<CountTable, "columns" | "rows"> {
-  const kept = all.map(
+  const shownColumns = all.map(
     ({ key }, index) => !["level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
   );
-  const isKept = (_: unknown, index: number): boolean => kept[index] === true;
-  return { columns: all.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
+  const isShown = (_: unknown, index: number): boolean => shownColumns[index] === true;
+  return { columns: all.filter(isShown), rows: rows.map((row) => row.filter(isShown)) };
 }

@@ -11,95 +11,105 @@ import { withRecords } from "../counting/cell-records.ts";
 import { numberCell } from "../counting/number-cell.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
-import { institutionCell, type RowColumn, rowTable } from "../parts/row-table.ts";
-import { selectedRecords } from "../parts/selected-records.ts";
-import { type Lack, lacks, lacksOf } from "./missing-facts.ts";
+import { institutionCell, type RowColumn, rowTable } from "../row-tables/row-table.ts";
+import { selectedRecords } from "../selection/selected-records.ts";
+import { type Fact, missingFacts, requiredFacts } from "./missing-facts.ts";
 
 /** The most records that are listed, where no number of rows is asked for. */
 const most = 20;
 
 /** How complete each kind of record is, then the records that lack most. */
-export function completenessTables(asked: ReportRequest): CountTable[] {
-  const { registry } = asked.context.question;
-  const selected = selectedRecords(kindNames, asked);
-  const looked = selected.kinds.flatMap((kind) => selected.of(kind).map((record) => lookedAt(record, registry)));
-  const around = [...(hasYears(asked) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
-  return [kindsTable(looked, around, asked), lackingTable(looked, around, asked)];
+export function completenessTables(request: ReportRequest): CountTable[] {
+  const { registry } = request.context.question;
+  const selected = selectedRecords(kindNames, request);
+  const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map((record) => assess(record, registry)));
+  const commonNotes = [...(hasYears(request) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
+  return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
 }
 
 /** A record, of which facts it could lack each, and those it does. */
-type Looked = {
+type RecordFacts = {
   readonly record: AnyRecord;
-  readonly facts: { readonly [lack in Lack]?: boolean };
-  readonly missing: readonly Lack[];
+  readonly facts: { readonly [fact in Fact]?: boolean };
+  readonly missing: readonly Fact[];
 };
 
-function lookedAt(record: AnyRecord, registry: Registry): Looked {
-  const facts = lacksOf(record, registry);
-  return { record, facts, missing: lacks.filter((lack) => facts[lack]) };
+function assess(record: AnyRecord, registry: Registry): RecordFacts {
+  const facts = missingFacts(record, registry);
+  return { record, facts, missing: requiredFacts.filter((fact) => facts[fact]) };
 }
 
 const hasYears = ({ window, last }: ReportRequest): boolean =>
   [window.from, window.to, last].some((bound) => bound !== undefined);
 
-function kindsTable(looked: readonly Looked[], around: readonly Phrase[], asked: ReportRequest): CountTable {
-  const byKind = groupBy(looked, ({ record }) => record.kind);
-  return reportTable(asked, {
+function kindsTable(
+  assessed: readonly RecordFacts[],
+  commonNotes: readonly Phrase[],
+  request: ReportRequest,
+): CountTable {
+  const byKind = groupBy(assessed, ({ record }) => record.kind);
+  return reportTable(request, {
     title: byKindTitle,
     columns: [
       { key: "kind", heading: fieldCell("kind"), role: "label" },
-      ...["records", ...lacks.map((lack) => `without-${lack}`), "incomplete", "complete-percent"].map(valueColumn),
+      ...["records", ...requiredFacts.map((fact) => `without-${fact}`), "incomplete", "complete-percent"].map(
+        valueColumn,
+      ),
     ],
     rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries)]),
-    totals: [nothingCell, ...figuresOf(looked)],
-    notes: [sentencePhrase(definition), ...around],
+    totals: [nothingCell, ...figuresOf(assessed)],
+    notes: [sentencePhrase(definition), ...commonNotes],
   });
 }
 
 const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), role: "value" });
 
-function figuresOf(looked: readonly Looked[]): Cell[] {
-  const [complete, incomplete] = [looked.filter(isComplete), looked.filter((one) => !isComplete(one))];
+function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
+  const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
   const share: Cell =
-    looked.length === 0 ? nothingCell : { is: "percent", share: exactly(complete.length / looked.length) };
+    assessed.length === 0 ? nothingCell : { is: "percent", share: exactly(complete.length / assessed.length) };
   return [
-    lookedCell(looked),
-    ...lacks.map((lack) => lackingCell(looked, lack)),
-    lookedCell(incomplete),
+    recordsCell(assessed),
+    ...requiredFacts.map((fact) => missingCell(assessed, fact)),
+    recordsCell(incomplete),
     withRecords(share, () => complete.map(({ record }) => record)),
   ];
 }
 
-const isComplete = ({ missing }: Looked): boolean => missing.length === 0;
+const isComplete = ({ missing }: RecordFacts): boolean => missing.length === 0;
 
-const lookedCell = (looked: readonly Looked[]): Cell => numberCell(looked.map(({ record }) => record));
+const recordsCell = (assessed: readonly RecordFacts[]): Cell => numberCell(assessed.map(({ record }) => record));
 
 /** How many lack a fact; nothing where none of them could have it. */
-function lackingCell(looked: readonly Looked[], lack: Lack): Cell {
-  if (looked.every(({ facts }) => facts[lack] === undefined)) return nothingCell;
-  return lookedCell(looked.filter(({ missing }) => missing.includes(lack)));
+function missingCell(assessed: readonly RecordFacts[], fact: Fact): Cell {
+  if (assessed.every(({ facts }) => facts[fact] === undefined)) return nothingCell;
+  return recordsCell(assessed.filter(({ missing }) => missing.includes(fact)));
 }
 
 /** The records that lack several facts, those that lack most first. */
-function lackingTable(looked: readonly Looked[], around: readonly Phrase[], asked: ReportRequest): CountTable {
-  const { registry } = asked.context.question;
-  const lacking = looked.filter(({ missing }) => missing.length > 1);
-  const sorted = [...lacking].sort((a, b) => b.missing.length - a.missing.length);
-  const shown = sorted.slice(0, asked.top ?? most);
+function incompleteTable(
+  assessed: readonly RecordFacts[],
+  commonNotes: readonly Phrase[],
+  request: ReportRequest,
+): CountTable {
+  const { registry } = request.context.question;
+  const incomplete = assessed.filter(({ missing }) => missing.length > 1);
+  const sorted = [...incomplete].sort((a, b) => b.missing.length - a.missing.length);
+  const shown = sorted.slice(0, request.top ?? most);
   const limited: Phrase[] =
-    shown.length < sorted.length ? [{ say: "limited", shown: shown.length, of: sorted.length }] : [];
-  return reportTable(asked, {
-    title: lackingTitle,
+    shown.length < sorted.length ? [{ message: "limited", shown: shown.length, of: sorted.length }] : [];
+  return reportTable(request, {
+    title: incompleteTitle,
     ...rowTable(shown, columnsOf(registry)),
-    notes: [sentencePhrase(lackingDefinition), ...around, ...limited],
+    notes: [sentencePhrase(incompleteDefinition), ...commonNotes, ...limited],
   });
 }
 
-const columnsOf = (registry: Registry): RowColumn<Looked>[] => [
+const columnsOf = (registry: Registry): RowColumn<RecordFacts>[] => [
   { key: "record", cell: ({ record }) => ({ is: "plain", text: nameOf(record) }) },
   { key: "institution", cell: ({ record }) => ownerCell(record, registry), isOptional: true },
   { key: "name", cell: ({ record }) => nameCell(record, registry), isOptional: true },
-  { key: "lacks", cell: ({ missing }) => listCell(missing.map((lack) => fieldCell(lack))) },
+  { key: "lacks", cell: ({ missing }) => listCell(missing.map((fact) => fieldCell(fact))) },
 ];
 
 const ownerCell = (record: AnyRecord, registry: Registry): Cell =>
@@ -120,7 +130,7 @@ const byKindTitle: Sentence = {
   uz: "Maʼlumotlar toʻliqligi: yozuv turlari boʻyicha",
 };
 
-const lackingTitle: Sentence = {
+const incompleteTitle: Sentence = {
   en: "Records that lack most",
   ru: "Наименее полные записи",
   tg: "Сабтҳое, ки дар онҳо бештар маълумот намерасад",
@@ -134,7 +144,7 @@ const definition: Sentence = {
   uz: "Sanasiz: qachon imzolangani, boshlangani yoki tasdiqlangani nomaʼlum. Hujjatsiz: shartnomaning oʻzi, boshqa yozuvlarda esa nomi yoki manzili koʻrsatilgan manba yoʻq. Mamlakatsiz: hamkorning ham, yozuvning ham mamlakati nomaʼlum. Bogʻlanmagan: boshqa hech bir yozuvda tilga olinmagan hamkor yoki shartnoma (shartnoma natijalari ham bogʻlanish hisoblanadi), shuningdek hamkor, shartnoma, loyiha va tadbir koʻrsatilmagan hamda hech bir yozuvda tilga olinmagan faoliyat yoki loyiha. Taklif etilgan, rejalashtirilgan va bekor qilinganlarga sana ham, hujjat ham shart emas. Chiziqcha: bu turdagi yozuvlarda bunday maʼlumot boʻlmaydi.",
 };
 
-const lackingDefinition: Sentence = {
+const incompleteDefinition: Sentence = {
   en: "Records that lack two or more of these facts.",
   ru: "Записи, в которых отсутствуют два и более из этих сведений: дата, документ, страна, связь.",
   tg: "Сабтҳое, ки ду ва зиёда маълумоти номбаршударо надоранд.",

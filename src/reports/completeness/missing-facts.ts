@@ -1,25 +1,25 @@
-import { hasHappened } from "../../derived/happened.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 
 /** What a record may lack, in the order tables show it. */
-export const lacks = ["date", "document", "country", "link"] as const;
-export type Lack = (typeof lacks)[number];
+export const requiredFacts = ["date", "document", "country", "link"] as const;
+export type Fact = (typeof requiredFacts)[number];
 
 /** Of each fact whether a record lacks it; a fact that its kind does not have, or that it need not have, is absent. */
-export function lacksOf(record: AnyRecord, registry: Registry): { readonly [lack in Lack]?: boolean } {
+export function missingFacts(record: AnyRecord, registry: Registry): { readonly [fact in Fact]?: boolean } {
   const isPartOfWork = record.kind !== "institutions" && record.kind !== "plans";
   return {
-    ...dateLack(record),
+    ...missingDate(record),
     // That a partner is there, the records that name it show.
-    ...(record.kind === "partners" ? {} : { document: hasHappened(record) && !isDocumented(record) }),
-    ...(isPartOfWork ? { country: lacksCountry(record, registry), link: !isLinked(record, registry) } : {}),
+    ...(record.kind === "partners" ? {} : { document: tookPlace(record) && !isDocumented(record) }),
+    ...(isPartOfWork ? { country: isCountryMissing(record, registry), link: !isLinked(record, registry) } : {}),
   };
 }
 
 /** The kinds that have a date by which they count in a year; a plan without one is a standing plan. */
-function dateLack(record: AnyRecord): { readonly date?: boolean } {
+function missingDate(record: AnyRecord): { readonly date?: boolean } {
   switch (record.kind) {
     case "agreements":
       return { date: isUndated(record, record.signed ?? record.starts ?? record.ends ?? record.confirmed) };
@@ -36,7 +36,7 @@ function dateLack(record: AnyRecord): { readonly date?: boolean } {
 }
 
 /** What has not happened may have no date yet. */
-const isUndated = (record: AnyRecord, date: unknown): boolean => date === undefined && hasHappened(record);
+const isUndated = (record: AnyRecord, date: unknown): boolean => date === undefined && tookPlace(record);
 
 /** Whether the paper of an agreement is there, and of anything else the name or address of a source. */
 const isDocumented = (record: AnyRecord): boolean =>
@@ -45,7 +45,7 @@ const isDocumented = (record: AnyRecord): boolean =>
     : (record.sources ?? []).some(({ document, url }) => document !== undefined || url !== undefined);
 
 /** An international organisation has no country; where an event is held is one, though it be at home. */
-function lacksCountry(record: AnyRecord, registry: Registry): boolean {
+function isCountryMissing(record: AnyRecord, registry: Registry): boolean {
   if (record.kind === "partners" && record.type === "international-organisation") return false;
   if (record.kind === "events" && record.country !== undefined) return false;
   return countriesOf(record, registry).length === 0;

@@ -5,7 +5,7 @@ import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 
 /** What is known of a table beside its cells: what it is called as a file, what it counts, and which dimension its columns are. */
-export type Counted = { readonly name: string; readonly what: Cell; readonly across: string | undefined };
+export type ChartSubject = { readonly name: string; readonly what: Cell; readonly across: string | undefined };
 
 /** Colours that can be told apart, and bars that a picture can hold. */
 const mostSeries = 8;
@@ -15,19 +15,19 @@ const mostCategories = 200;
  * A table of counts as bars. Years stand beside each other with a bar for each row; other rows stand one under the other,
  * with a bar for each column. Totals are not drawn, as they would dwarf the rest, nor what the table withholds.
  */
-export function chartOfTable(table: Table, { name, what, across }: Counted): BarChart {
+export function chartOfTable(table: Table, { name, what, across }: ChartSubject): BarChart {
   const grid = gridOf(table, what);
   const isByYear = table.columns[0]?.role === "label" && table.columns[0].key === "year" && labelsOf(table) === 1;
   const isAcrossYears = across === "year" && grid.rows.length <= mostSeries;
-  const isTurned = isAcrossYears || grid.columns.length > mostSeries;
-  const { rows, columns, at } = isTurned ? turned(grid) : grid;
+  const isTransposed = isAcrossYears || grid.columns.length > mostSeries;
+  const { rows, columns, at } = isTransposed ? transposed(grid) : grid;
   if (columns.length > mostSeries || rows.length > mostCategories) throw tooMany(grid);
   return {
     is: "bars",
     name,
     title: table.title,
     notes: table.notes,
-    direction: isAcrossYears || (isByYear && !isTurned) ? "along" : "down",
+    direction: isAcrossYears || (isByYear && !isTransposed) ? "along" : "down",
     isStacked: false,
     categories: rows,
     series: columns.map(
@@ -59,7 +59,7 @@ function gridOf(table: Table, what: Cell): Grid {
 
 const isShare = (heading: Cell): boolean => heading.is === "plain" && heading.text === "%";
 
-const turned = ({ rows, columns, at }: Grid): Grid => ({
+const transposed = ({ rows, columns, at }: Grid): Grid => ({
   rows: columns,
   columns: rows,
   at: (row, column) => at(column, row),

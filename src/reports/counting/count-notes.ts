@@ -1,7 +1,7 @@
 import type { Measure } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
-import { keyerOf } from "../../queries/pivot/dimension-keys.ts";
-import { isAlone, type Thing, thingOf } from "../../queries/pivot/item.ts";
+import { keyFunctionOf } from "../../queries/pivot/dimension-keys.ts";
+import { type CountedUnit, countedUnitOf, isUnshared } from "../../queries/pivot/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { ColumnKey } from "../../queries/pivot/pivot-lines.ts";
 import type { Question } from "../../queries/question.ts";
@@ -16,29 +16,29 @@ export function severalNotes(
   question: Question,
 ): readonly Phrase[] {
   // What comes once, and has one value at most, stands in one place.
-  const areRepeated = items.some(({ item }) => !isAlone(item));
+  const areRepeated = items.some(({ item }) => !isUnshared(item));
   const several = dimensions
     .filter((dimension) => dimension.type !== "year" && (dimension.many || areRepeated))
-    .map((dimension) => ({ dimension, things: inSeveral(items, dimension, question) }))
-    .filter(({ things }) => things.size > 0);
+    .map((dimension) => ({ dimension, units: inSeveral(items, dimension, question) }))
+    .filter(({ units }) => units.size > 0);
   if (several.length === 0) return [];
-  const records = new Set(several.flatMap(({ things }) => [...things])).size;
-  return [{ say: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
+  const records = new Set(several.flatMap(({ units }) => [...units])).size;
+  return [{ message: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
 }
 
 /** What stands under more than one key of a dimension. */
-function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): ReadonlySet<Thing> {
-  const keysOf = keyerOf([dimension], question);
-  const firsts = new Map<Thing, ColumnKey>();
-  const isElsewhere = (thing: Thing, key: ColumnKey): boolean => {
-    if (!firsts.has(thing)) firsts.set(thing, key);
-    return firsts.get(thing) !== key;
+function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): ReadonlySet<CountedUnit> {
+  const keysOf = keyFunctionOf([dimension], question);
+  const firsts = new Map<CountedUnit, ColumnKey>();
+  const isElsewhere = (unit: CountedUnit, key: ColumnKey): boolean => {
+    if (!firsts.has(unit)) firsts.set(unit, key);
+    return firsts.get(unit) !== key;
   };
-  const several = new Set<Thing>();
+  const several = new Set<CountedUnit>();
   for (const { item } of items) {
     const keys = keysOf(item);
-    const thing = thingOf(item);
-    if (keys.length > 1 || (!isAlone(item) && isElsewhere(thing, keys[0]?.[0] ?? null))) several.add(thing);
+    const unit = countedUnitOf(item);
+    if (keys.length > 1 || (!isUnshared(item) && isElsewhere(unit, keys[0]?.[0] ?? null))) several.add(unit);
   }
   return several;
 }
@@ -51,11 +51,11 @@ export function yearNotes(
   { years, yearRule }: Question,
 ): readonly Phrase[] {
   const rule = yearNoteOf(measure, yearRule);
-  const isUnsure = ({ certain, years: found }: DatedItem): boolean =>
+  const isUncertain = ({ certain, years: found }: DatedItem): boolean =>
     isByYear ? found.some((year) => !year.certain) : !certain;
-  const notes: Phrase[] = rule ? [{ say: "year-rule", rule, academic: years.kind === "academic" }] : [];
-  if (dated.items.some(isUnsure)) notes.push({ say: "years-as-bounds" });
-  if (dated.undated.length > 0) notes.push({ say: "without-date", records: numberOf(dated.undated) });
+  const notes: Phrase[] = rule ? [{ message: "year-rule", rule, academic: years.kind === "academic" }] : [];
+  if (dated.items.some(isUncertain)) notes.push({ message: "years-as-bounds" });
+  if (dated.undated.length > 0) notes.push({ message: "without-date", records: numberOf(dated.undated) });
   return notes;
 }
 

@@ -26,7 +26,7 @@ export type CountRequest = {
 };
 
 /** A dimension that no query can name, such as the broad field of education. */
-export type DimensionMaker = (asked: Measure["of"], question: Question) => Dimension;
+export type DimensionMaker = (kinds: Measure["of"], question: Question) => Dimension;
 
 /** What stands around a count: the question's day and years, the order of labels, and where the numbers come from. */
 export type CountContext = {
@@ -40,10 +40,10 @@ export type CountContext = {
 export function countTable(request: CountRequest, context: CountContext): CountTable {
   const { measure, top } = request;
   const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
-  const made = (asked: string | DimensionMaker): Dimension =>
-    typeof asked === "string" ? dimensionOf(asked, measure.of, question) : asked(measure.of, question);
-  const by = request.by.map(made);
-  const across = request.across === undefined ? undefined : made(request.across);
+  const dimensionFor = (by: string | DimensionMaker): Dimension =>
+    typeof by === "string" ? dimensionOf(by, measure.of, question) : by(measure.of, question);
+  const by = request.by.map(dimensionFor);
+  const across = request.across === undefined ? undefined : dimensionFor(request.across);
   const dimensions = across ? [...by, across] : by;
   refuseRepeats(dimensions);
   const isByYear = dimensions.some(({ type }) => type === "year");
@@ -59,11 +59,11 @@ export function countTable(request: CountRequest, context: CountContext): CountT
       ...severalNotes(dated.items, dimensions, question),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,
-      { say: "provenance", ...context.provenance },
+      { message: "provenance", ...context.provenance },
     ],
     provenance: context.provenance,
     isCharted: context.extras.chart,
-    behind: shown.behind,
+    cellRecords: shown.cellRecords,
   };
 }
 
@@ -82,4 +82,4 @@ export const orderingOf = ({ ordering, question }: CountContext): Ordering => ({
 const titleOf = ({ title }: Measure, dimensions: readonly Dimension[]): Phrase =>
   dimensions.length === 0
     ? sentencePhrase(title)
-    : { say: "grouped", what: title, by: dimensions.map(dimensionHeading) };
+    : { message: "grouped", what: title, by: dimensions.map(dimensionHeading) };

@@ -1,5 +1,5 @@
-import type { Measure, Measuring } from "../../measures/define-measure.ts";
-import { asksForStages, isFact, isVirtual } from "../../measures/what-counts.ts";
+import { isFact, isVirtual, namesStages } from "../../measures/counting-rules.ts";
+import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
@@ -8,7 +8,7 @@ import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
-export type Counted = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
+export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
 
 type Request = {
   readonly measure: Measure;
@@ -30,31 +30,31 @@ export function countedItems(
   dimensions: readonly Dimension[],
   overYears: boolean,
   question: Question,
-): Counted {
+): CountedItems {
   const query = compileQuery(words, measure.of, question);
-  const measuring: Measuring = { registry: question.registry, on: question.on, overYears };
-  const { selected, undecided } = select(measure.items(measuring), query);
-  const [facts, notHappened] = parted(selected, isFact);
-  const withStages = asksForStages([...query.fields, ...dimensions.map(({ name }) => name)]);
-  const happened = withStages ? selected : facts;
-  const [virtual, counted] = measure.leavesOutVirtual ? parted(happened, isVirtual) : [[], happened];
+  const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
+  const { selected, undecided } = select(measure.items(measureContext), query);
+  const [facts, notHappened] = partition(selected, isFact);
+  const withStages = namesStages([...query.fields, ...dimensions.map(({ name }) => name)]);
+  const candidates = withStages ? selected : facts;
+  const [virtual, counted] = measure.leavesOutVirtual ? partition(candidates, isVirtual) : [[], candidates];
   const dated = dateItems(counted, question, window, last);
   const numberInYears = (items: readonly Item[]): number => numberOf(inYearsOf(dated, items, question, window));
-  const unknown = select(measure.unknown?.(measuring) ?? [], query).selected;
+  const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
   const notes: readonly Phrase[] = [
-    { say: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
-    { say: "unknown-state", records: numberOf(unknown) },
-    { say: "not-happened", records: withStages ? 0 : numberInYears(notHappened) },
-    { say: "virtual", records: numberInYears(virtual) },
-    { say: "undecided", records: undecided },
+    { message: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
+    { message: "unknown-state", records: numberOf(unknown) },
+    { message: "not-happened", records: withStages ? 0 : numberInYears(notHappened) },
+    { message: "virtual", records: numberInYears(virtual) },
+    { message: "undecided", records: undecided },
   ];
-  const told = notes.filter((note) => "records" in note && note.records > 0);
-  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
-  return { dated, notes: [sentencePhrase(measure.definition), ...told, ...hints] };
+  const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
+  const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
+  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...hints] };
 }
 
 /** The items for which something holds, and the others. */
-function parted(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {
+function partition(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {
   const [holding, others]: [Item[], Item[]] = [[], []];
   for (const item of items) (holds(item) ? holding : others).push(item);
   return [holding, others];

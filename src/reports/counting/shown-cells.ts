@@ -4,10 +4,10 @@ import type { Registry } from "../../registry/registry.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
+import { cellRecordsTable } from "./cell-records-table.ts";
 import { layOut } from "./count-layout.ts";
 import { withPercentages } from "./percentages.ts";
-import { recordsBehind } from "./records-behind.ts";
-import { hasSmallCells, withSmallCells } from "./small-cells.ts";
 
 /** What is shown beside the counts. */
 export type CountExtras = {
@@ -20,22 +20,22 @@ export type CountExtras = {
 type Shown = {
   readonly grid: Pick<Table, "columns" | "rows" | "totals">;
   readonly notes: readonly Phrase[];
-  readonly behind: Table | undefined;
+  readonly cellRecords: Table | undefined;
 };
 
 export function shownCells(pivot: Pivot, measure: Measure, registry: Registry, extras: CountExtras): Shown {
   const limit = measure.ofPeople ? registry.settings.smallCell : 0;
-  const safe = withSmallCells(layOut(pivot, measure, registry), limit);
-  const notes: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
+  const safe = suppressSmallCells(layOut(pivot, measure, registry), limit);
+  const notes: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
   if (extras.percent) notes.push(sentencePhrase(pivot.by.length > 0 ? percentOfColumn : percentOfRow));
   const grid = extras.percent ? withPercentages(safe, pivot.by.length > 0) : safe;
   return {
     grid,
     notes,
-    behind: extras.records
+    cellRecords: extras.records
       ? {
           title: sentencePhrase(recordsTitle),
-          ...recordsBehind(pivot, measure, registry, ({ max }) => max === null || max >= limit),
+          ...cellRecordsTable(pivot, measure, registry, ({ max }) => max === null || max >= limit),
           notes: [],
         }
       : undefined,

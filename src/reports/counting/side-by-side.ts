@@ -1,10 +1,10 @@
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
-import { put, recordsOf, sumOf, union } from "../../queries/pivot/bounded-sum.ts";
+import { addToTally, recordsOf, sumOf, union } from "../../queries/pivot/bounded-sum.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { PivotRow } from "../../queries/pivot/pivot.ts";
-import { placerOf } from "../../queries/pivot/pivot-cells.ts";
-import { emptyLine, joined, type Line, type Lines, lineAt, tallyAt } from "../../queries/pivot/pivot-lines.ts";
+import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
+import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
 import { sortRows } from "../../queries/pivot/pivot-order.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
@@ -42,11 +42,11 @@ export function sideBySide(
   const lines: Lines = new Map();
   const totals = emptyLine([]);
   for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
-  const place = placerOf(dimensions, question, (keys) => [lineAt(lines, keys), totals]);
+  const visitCells = cellVisitorOf(dimensions, question, (keys) => [lineAt(lines, keys), totals]);
   for (const { key, items } of sides)
     for (const entry of items)
-      place(entry, (filled, year) => {
-        for (const line of filled) put(tallyAt(line, key), entry, year);
+      visitCells(entry, (filled, year) => {
+        for (const line of filled) addToTally(tallyAt(line, key), entry, year);
       });
   const sorted = sortRows([...lines.values()].map(withWhole), dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
@@ -59,7 +59,7 @@ export function sideBySide(
     columns: [...dimensions.map(labelColumn), ...sides.map(sideColumn)],
     rows: [
       ...sorted.slice(0, top).map((line) => row(line)),
-      ...(others.length > 0 ? [row(joined(others, keys), "rest")] : []),
+      ...(others.length > 0 ? [row(mergedLine(others, keys), "rest")] : []),
     ],
     totals: [...dimensions.map(() => nothingCell), ...figures(totals, keys)],
   };
@@ -80,5 +80,5 @@ const labelColumn = (dimension: Dimension): Column => ({
 const sideColumn = ({ key, heading, role = "value" }: Side): Column => ({ key, heading, role });
 
 /** The same items, each standing for another figure. */
-export const figured = (items: readonly DatedItem[], figure: (item: Item) => Count): DatedItem[] =>
+export const itemsWithFigure = (items: readonly DatedItem[], figure: (item: Item) => Count): DatedItem[] =>
   items.map((entry) => ({ ...entry, item: { ...entry.item, value: figure(entry.item) } }));

@@ -7,9 +7,9 @@ import type { Column } from "../../tables/table.ts";
 import { addCounts, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
-import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import type { Findings } from "./implementation-findings.ts";
+import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
+import type { ImplementationFindings } from "./implementation-findings.ts";
 
 type Found = Implementation["evidence"][number];
 
@@ -34,19 +34,19 @@ const numberColumns: readonly Column[] = [
 ];
 
 /** How much speaks for each agreement, by kind; agreements with nothing are not listed. */
-export function evidenceNumbers(asked: ReportRequest, { inForce, undated, notes }: Findings) {
-  const { smallCell } = asked.context.question.registry.settings;
-  const rows = shown(inForce, undated, asked).map(({ agreement, evidence }): Cell[] => [
+export function evidenceNumbers(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
+  const { smallCell } = request.context.question.registry.settings;
+  const rows = withEvidence(inForce, undated, request).map(({ agreement, evidence }): Cell[] => [
     plainCell(agreement.id),
     ...activityKinds.map((kind) => sumCell(evidence.filter(isOf("names-it", kind)))),
     sumCell(evidence.filter(isOf("output"))),
     sumCell(evidence.filter(isOf("with-partner"))),
   ]);
   // Activities with the partner may be mobilities, whose number may give a person away.
-  const grid = withSmallCells({ columns: numberColumns, rows }, smallCell, (key) =>
+  const grid = suppressSmallCells({ columns: numberColumns, rows }, smallCell, (key) =>
     ["mobilities", "with-partner"].includes(key),
   );
-  return reportTable(asked, {
+  return reportTable(request, {
     ...grid,
     title: {
       en: "Evidence of each agreement, by number",
@@ -54,7 +54,7 @@ export function evidenceNumbers(asked: ReportRequest, { inForce, undated, notes 
       tg: "Шумораи далелҳо аз рӯи созишнома",
       uz: "Har bir shartnoma boʻyicha tasdiqlar soni",
     },
-    notes: [sentencePhrase(numbersNote), ...smallNotes(hasSmallCells(grid), smallCell), ...notes],
+    notes: [sentencePhrase(numbersNote), ...smallNotes(hasSuppressedCells(grid), smallCell), ...notes],
   });
 }
 
@@ -67,15 +67,18 @@ const recordColumns: readonly Column[] = [
 ];
 
 /** The records that speak for each agreement. */
-export function evidenceRecords(asked: ReportRequest, { inForce, undated, notes }: Findings) {
-  const { smallCell } = asked.context.question.registry.settings;
-  const all = shown(inForce, undated, asked);
-  const told = all.map(({ agreement, evidence }) => ({ agreement, evidence: withoutFew(evidence, smallCell) }));
-  const isHidden = told.some(({ evidence }, at) => evidence.length < (all[at]?.evidence.length ?? 0));
-  const rows = told.flatMap(({ agreement, evidence }) =>
+export function evidenceRecords(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
+  const { smallCell } = request.context.question.registry.settings;
+  const all = withEvidence(inForce, undated, request);
+  const shownEvidence = all.map(({ agreement, evidence }) => ({
+    agreement,
+    evidence: withoutFew(evidence, smallCell),
+  }));
+  const isHidden = shownEvidence.some(({ evidence }, at) => evidence.length < (all[at]?.evidence.length ?? 0));
+  const rows = shownEvidence.flatMap(({ agreement, evidence }) =>
     [...evidence].sort(byDate).map((found) => recordRow(agreement.id, found)),
   );
-  return reportTable(asked, {
+  return reportTable(request, {
     title: {
       en: "Evidence of each agreement, by record",
       ru: "Подтверждения по соглашениям: записи",
@@ -97,8 +100,8 @@ const recordRow = (agreement: string, { evidence: { record, how, written }, cert
 ];
 
 /** The agreements that anything speaks for, in the order of ids, the undated last. */
-function shown(inForce: readonly Implementation[], undated: readonly Implementation[], asked: ReportRequest) {
-  const { compareLabels } = asked.context.ordering;
+function withEvidence(inForce: readonly Implementation[], undated: readonly Implementation[], request: ReportRequest) {
+  const { compareLabels } = request.context.ordering;
   const sorted = (found: readonly Implementation[]): Implementation[] =>
     found.filter(({ evidence }) => evidence.length > 0).sort((a, b) => compareLabels(a.agreement.id, b.agreement.id));
   return [...sorted(inForce), ...sorted(undated)];
@@ -118,7 +121,8 @@ const byDate = ({ evidence: a }: Found, { evidence: b }: Found): number => {
   return first < second ? -1 : Number(first > second);
 };
 
-const smallNotes = (isHidden: boolean, below: number): Phrase[] => (isHidden ? [{ say: "small-cells", below }] : []);
+const smallNotes = (isHidden: boolean, below: number): Phrase[] =>
+  isHidden ? [{ message: "small-cells", below }] : [];
 
 const numbersNote: Sentence = {
   en: "Records that name the agreement, its outputs by their number, and, weaker, other activities of its institution with its partner while it is in force; an activity of several days or years counts in each period it touches. Agreements with nothing are not listed.",

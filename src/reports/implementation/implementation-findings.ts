@@ -6,11 +6,11 @@ import type { Day } from "../../values/dates/calendar.ts";
 import { firstDayOfYear, yearNumber } from "../../values/dates/years.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { ReportRequest } from "../define-report.ts";
-import { daysAsked } from "../parts/report-days.ts";
-import { agreementsAsked, inState } from "../parts/selected-agreements.ts";
+import { requestedDays } from "../selection/requested-days.ts";
+import { inState, selectedAgreements } from "../selection/selected-agreements.ts";
 
 /** What was found of the agreements in force, and of those of which nobody knows whether they are. */
-export type Findings = {
+export type ImplementationFindings = {
   readonly inForce: readonly Implementation[];
   readonly undated: readonly Implementation[];
   /** The period and what was left out of it. */
@@ -18,12 +18,12 @@ export type Findings = {
 };
 
 /** Looks at every agreement that is asked for, in the period and of late. */
-export function findingsOf(asked: ReportRequest): Findings {
-  const { registry, on } = asked.context.question;
-  const { agreements, notes } = agreementsAsked(asked);
-  const period = { from: firstDayAsked(asked), to: daysAsked(asked).to ?? on, on };
+export function findingsOf(request: ReportRequest): ImplementationFindings {
+  const { registry, on } = request.context.question;
+  const { agreements, notes } = selectedAgreements(request);
+  const period = { from: firstRequestedDay(request), to: requestedDays(request).to ?? on, on };
   const found = (state: "in-force" | "undated"): Implementation[] =>
-    inState(agreements, asked, state).map((agreement) => implementationOf(agreement, registry, period));
+    inState(agreements, request, state).map((agreement) => implementationOf(agreement, registry, period));
   const [inForce, undated] = [found("in-force"), found("undated")];
   const from = period.from ?? earliestOf([...inForce, ...undated]);
   const withoutDate = new Set(
@@ -33,18 +33,18 @@ export function findingsOf(asked: ReportRequest): Findings {
     inForce,
     undated,
     notes: [
-      ...(from !== undefined && from <= period.to ? [{ say: "in-days" as const, from, to: period.to }] : []),
-      ...(withoutDate > 0 ? [{ say: "left-out" as const, records: withoutDate, what: undatedActivity }] : []),
+      ...(from !== undefined && from <= period.to ? [{ message: "in-days" as const, from, to: period.to }] : []),
+      ...(withoutDate > 0 ? [{ message: "left-out" as const, records: withoutDate, what: undatedActivity }] : []),
       ...notes,
     ],
   };
 }
 
 /** The first day of the period; `--last` counts back from the year of the day that is asked about. */
-function firstDayAsked(asked: ReportRequest): Day | undefined {
-  const { years, on } = asked.context.question;
-  if (asked.last === undefined) return daysAsked(asked).from;
-  return firstDayOfYear(Math.max(1, yearNumber(on, years) - asked.last + 1), years);
+function firstRequestedDay(request: ReportRequest): Day | undefined {
+  const { years, on } = request.context.question;
+  if (request.last === undefined) return requestedDays(request).from;
+  return firstDayOfYear(Math.max(1, yearNumber(on, years) - request.last + 1), years);
 }
 
 /** Without a period: the first day of anything that is shown. */

@@ -1,4 +1,10 @@
-import { type Implementation, type Pulse, pulses, type Verdict, verdicts } from "../../derived/implementation.ts";
+import {
+  type ActivityStatus,
+  activityStatuses,
+  type Implementation,
+  type Verdict,
+  verdicts,
+} from "../../derived/implementation.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
@@ -6,19 +12,21 @@ import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import type { Findings } from "./implementation-findings.ts";
+import type { ImplementationFindings } from "./implementation-findings.ts";
 
 const columns: readonly Column[] = [
   { key: "evidence", heading: fieldCell("evidence"), role: "label" },
-  ...pulses.map((pulse): Column => ({ key: pulse, heading: wordCell(pulse), role: "value" })),
+  ...activityStatuses.map(
+    (activityStatus): Column => ({ key: activityStatus, heading: wordCell(activityStatus), role: "value" }),
+  ),
   { key: "in-force", heading: wordCell("in-force"), role: "total" },
   { key: "share", heading: fieldCell("share-of-all"), role: "total" },
   { key: "undated", heading: wordCell("undated"), role: "value" },
 ];
 
 /** How many agreements in force are carried out in the period, and how many of them have been active of late. */
-export function implementationSummary(asked: ReportRequest, { inForce, undated, notes }: Findings) {
-  return reportTable(asked, {
+export function implementationSummary(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
+  return reportTable(request, {
     title: {
       en: "Agreements in force by what shows that they are carried out",
       ru: "Действующие соглашения по подтверждению реализации",
@@ -28,13 +36,15 @@ export function implementationSummary(asked: ReportRequest, { inForce, undated, 
     columns,
     rows: verdicts.map((verdict) => [
       wordCell(verdict),
-      ...pulses.map((pulse) => numberOf(inForce, (one) => bothOf(one, verdict, pulse))),
+      ...activityStatuses.map((activityStatus) => numberOf(inForce, (one) => bothOf(one, verdict, activityStatus))),
       ...withShare(inForce, (one) => shareOf(one.verdicts, verdict)),
       numberOf(undated, (one) => shareOf(one.verdicts, verdict)),
     ]),
     totals: [
       nothingCell,
-      ...pulses.map((pulse) => numberOf(inForce, (one) => shareOf(one.pulses, pulse))),
+      ...activityStatuses.map((activityStatus) =>
+        numberOf(inForce, (one) => shareOf(one.activityStatuses, activityStatus)),
+      ),
       ...withShare(inForce, () => "surely"),
       numberOf(undated, () => "surely"),
     ],
@@ -42,30 +52,34 @@ export function implementationSummary(asked: ReportRequest, { inForce, undated, 
   });
 }
 
-type Certainly = "surely" | "perhaps" | "not";
+type Possibility = "surely" | "perhaps" | "not";
 
-const shareOf = <T>(possible: readonly T[], wanted: T): Certainly =>
+const shareOf = <T>(possible: readonly T[], wanted: T): Possibility =>
   possible.includes(wanted) ? (possible.length === 1 ? "surely" : "perhaps") : "not";
 
-function bothOf({ verdicts, pulses }: Implementation, verdict: Verdict, pulse: Pulse): Certainly {
-  const both = [shareOf(verdicts, verdict), shareOf(pulses, pulse)];
+function bothOf(
+  { verdicts, activityStatuses }: Implementation,
+  verdict: Verdict,
+  activityStatus: ActivityStatus,
+): Possibility {
+  const both = [shareOf(verdicts, verdict), shareOf(activityStatuses, activityStatus)];
   if (both.includes("not")) return "not";
   return both.includes("perhaps") ? "perhaps" : "surely";
 }
 
-type Belongs = (one: Implementation) => Certainly;
+type Membership = (one: Implementation) => Possibility;
 
 /** How many agreements surely or perhaps belong to a cell. */
-function numberOf(found: readonly Implementation[], belongs: Belongs): Cell {
-  const surely = found.filter((one) => belongs(one) === "surely");
-  const maybe = found.filter((one) => belongs(one) === "perhaps");
+function numberOf(found: readonly Implementation[], membershipOf: Membership): Cell {
+  const surely = found.filter((one) => membershipOf(one) === "surely");
+  const maybe = found.filter((one) => membershipOf(one) === "perhaps");
   const count: Count = { ...exactly(surely.length), max: surely.length + maybe.length };
   return withRecords(countCell(count), () => [...surely, ...maybe].map(({ agreement }) => agreement));
 }
 
 /** The same, and which part of all they are. */
-function withShare(found: readonly Implementation[], belongs: Belongs): Cell[] {
-  const [number, all] = [numberOf(found, belongs), found.length];
+function withShare(found: readonly Implementation[], membershipOf: Membership): Cell[] {
+  const [number, all] = [numberOf(found, membershipOf), found.length];
   if (number.is !== "count" || all === 0) return [number, nothingCell];
   const { min, max, approximate } = number.count;
   const share = { min: min / all, max: max === null ? null : max / all, approximate };

@@ -6,8 +6,8 @@ import type { Column } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { partiesCell } from "../parts/selected-agreements.ts";
-import type { Findings } from "./implementation-findings.ts";
+import { partiesCell } from "../selection/selected-agreements.ts";
+import type { ImplementationFindings } from "./implementation-findings.ts";
 
 const columns: readonly Column[] = (
   [
@@ -22,20 +22,20 @@ const columns: readonly Column[] = (
 ).map(([key, name]) => ({ key, heading: fieldCell(name), role: "label" }));
 
 /** What is to be said of each agreement: those that are carried out first, the undated last. */
-export function implementationVerdicts(asked: ReportRequest, { inForce, undated, notes }: Findings) {
-  const { registry, on } = asked.context.question;
+export function implementationVerdicts(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
+  const { registry, on } = request.context.question;
   const rowsOf = (found: readonly Implementation[], isUndated: boolean): Cell[][] =>
-    sorted(found, asked).map((one) => [
+    sorted(found, request).map((one) => [
       plainCell(one.agreement.id),
       partiesCell(one.agreement, registry),
       listCell(countriesOf(one.agreement, registry).map((code) => ({ is: "country", code }))),
       one.agreement.signed ? dateCell(one.agreement.signed.text) : nothingCell,
       perhapsCell(one.verdicts),
-      isUndated ? wordCell("undated") : perhapsCell(one.pulses),
+      isUndated ? wordCell("undated") : perhapsCell(one.activityStatuses),
       latestCell(one, on),
     ]);
   const rows = [...rowsOf(inForce, false), ...rowsOf(undated, true)];
-  return reportTable(asked, {
+  return reportTable(request, {
     title: {
       en: "Implementation of each agreement",
       ru: "Реализация каждого соглашения",
@@ -49,9 +49,10 @@ export function implementationVerdicts(asked: ReportRequest, { inForce, undated,
 }
 
 function sorted(found: readonly Implementation[], { context: { ordering } }: ReportRequest): Implementation[] {
-  const place = ({ verdicts: [verdict] }: Implementation): number => (verdict ? verdicts.indexOf(verdict) : 0);
-  const byPlace = ordering.sort === "label" ? () => 0 : (a: Implementation, b: Implementation) => place(a) - place(b);
-  return [...found].sort((a, b) => byPlace(a, b) || ordering.compareLabels(a.agreement.id, b.agreement.id));
+  const rankOf = ({ verdicts: [verdict] }: Implementation): number => (verdict ? verdicts.indexOf(verdict) : 0);
+  const byVerdict =
+    ordering.sort === "label" ? () => 0 : (a: Implementation, b: Implementation) => rankOf(a) - rankOf(b);
+  return [...found].sort((a, b) => byVerdict(a, b) || ordering.compareLabels(a.agreement.id, b.agreement.id));
 }
 
 /** The one verdict, or the best of those that are possible. */

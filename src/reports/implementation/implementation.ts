@@ -19,13 +19,13 @@ export const implementation = defineReport({
     tg: "Созишномаҳои амалкунанда: далелҳои татбиқ ва созишномаҳои ғайрифаъол.",
     uz: "Amaldagi shartnomalar: ijrosi nima bilan tasdiqlanadi va qaysilari ishlamayapti.",
   },
-  tables: (asked) => {
-    const found = findingsOf(asked);
+  tables: (request) => {
+    const found = findingsOf(request);
     return [
-      implementationSummary(asked, found),
-      implementationVerdicts(asked, found),
-      evidenceNumbers(asked, found),
-      evidenceRecords(asked, found),
+      implementationSummary(request, found),
+      implementationVerdicts(request, found),
+      evidenceNumbers(request, found),
+      evidenceRecords(request, found),
     ];
   },
 });

@@ -9,43 +9,43 @@ import type { Day } from "../../values/dates/calendar.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
-import { periodNotes } from "../counting/joined-notes.ts";
-import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { periodNotes } from "../counting/merged-notes.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
+import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 import { recordCell } from "../listing/cells.ts";
-import { unlimitedNotes } from "../parts/figure-cells.ts";
-import { type Days, daysAsked } from "../parts/report-days.ts";
-import { institutionColumns, type RowColumn, rowTable } from "../parts/row-table.ts";
-import { selectedRecords } from "../parts/selected-records.ts";
+import { unlimitedNotes } from "../row-tables/figure-cells.ts";
+import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
+import { type Days, requestedDays } from "../selection/requested-days.ts";
+import { selectedRecords } from "../selection/selected-records.ts";
 
 type JointProgramme = RecordOf<"joint-programmes">;
 
 /** The joint programmes themselves, those proposed and in preparation too, with their students. */
-export function jointProgrammeList(asked: ReportRequest): CountTable {
-  const { registry, on } = asked.context.question;
-  const found = selectedRecords(["joint-programmes"], asked);
-  const days = daysAsked(asked);
+export function jointProgrammeList(request: ReportRequest): CountTable {
+  const { registry, on } = request.context.question;
+  const found = selectedRecords(["joint-programmes"], request);
+  const days = requestedDays(request);
   const all = found.of("joint-programmes");
   const programmes = inOrder(
     all.filter((programme) => isWithin(programme, days, registry)),
-    asked,
+    request,
   );
   const limit = registry.settings.smallCell;
   const grid = rowTable(programmes, [
-    ...institutionColumns(programmes, ({ institution }) => institution, asked),
+    ...institutionColumns(programmes, ({ institution }) => institution, request),
     ...columnsOf(registry, on),
   ]);
-  const safe = withSmallCells(grid, limit, (key) => key === "students");
-  const hidden: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
+  const safe = suppressSmallCells(grid, limit, (key) => key === "students");
+  const hidden: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
   const outside = all.length - programmes.length;
-  const leftOut: Phrase[] = outside > 0 ? [{ say: "left-out", records: outside, what: outsidePeriod }] : [];
-  return reportTable(asked, {
+  const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
+  return reportTable(request, {
     title,
     ...safe,
     notes: [
       sentencePhrase(definition),
-      ...periodNotes(asked),
-      ...unlimitedNotes(asked),
+      ...periodNotes(request),
+      ...unlimitedNotes(request),
       ...found.notes,
       ...leftOut,
       ...hidden,

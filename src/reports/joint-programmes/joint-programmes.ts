@@ -1,4 +1,4 @@
-import { counted } from "../counting/counted.ts";
+import { measureTable } from "../counting/measure-table.ts";
 import { defineReport } from "../define-report.ts";
 import { jointProgrammeList } from "./joint-programme-list.ts";
 
@@ -17,8 +17,8 @@ export const jointProgrammes = defineReport({
     tg: "Факултетҳо, дипломҳо, мактабҳои илмӣ ва марказҳои муштарак бо шумораи донишҷӯён; ҳаракатнокии маҷозӣ ва чорабиниҳои онлайн.",
     uz: "Qoʻshma fakultetlar, diplomlar, ilmiy maktablar va markazlar, ulardagi talabalar soni; virtual mobillik va onlayn tadbirlar.",
   },
-  tables: (asked) => [
-    counted(asked, {
+  tables: (request) => [
+    measureTable(request, {
       title: {
         en: "Joint programmes by country and type",
         ru: "Совместные программы по странам и видам",
@@ -29,8 +29,8 @@ export const jointProgrammes = defineReport({
       by: ["country"],
       across: "type",
     }),
-    jointProgrammeList(asked),
-    counted(asked, {
+    jointProgrammeList(request),
+    measureTable(request, {
       title: {
         en: "Virtual and blended mobility by direction and country",
         ru: "Виртуальная и смешанная мобильность: выезд и приём по странам",
@@ -42,7 +42,7 @@ export const jointProgrammes = defineReport({
       by: ["direction", "country"],
       across: "mode",
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Online and blended events by type and year",
         ru: "Онлайн- и смешанные мероприятия по видам и годам",

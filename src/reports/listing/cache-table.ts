@@ -13,14 +13,14 @@ export function cacheTable(folder: string, cached: readonly CachedRegistry[]): L
   return {
     size: cached.length,
     table: {
-      title: { say: "cell", cell: wordCell("cache") },
+      title: { message: "cell", cell: wordCell("cache") },
       columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: name === "registry" ? "label" : "value" })),
       rows: sized.map(({ registry, records, kibibytes }) => [
         plainCell(registry),
         countCell(exactly(records)),
         countCell(exactly(kibibytes)),
       ]),
-      notes: [{ say: "kept-in", folder }],
+      notes: [{ message: "cache-folder", folder }],
     },
     objects: sized,
   };

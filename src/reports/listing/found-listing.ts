@@ -21,10 +21,10 @@ export function foundListing(
   return {
     size: shown.length,
     table: {
-      title: { say: "cell", cell: { is: "map", entries: [["search", plainCell(text)]] } },
+      title: { message: "cell", cell: { is: "map", entries: [["search", plainCell(text)]] } },
       columns: ["kind", "id", "matches"].map((name) => ({ key: name, heading: fieldCell(name), role: "label" })),
       rows: shown.map(({ record, matches }) => [wordCell(record.kind), plainCell(record.id), matchesCell(matches)]),
-      notes: [...notesOn(found, shown.length), { say: "provenance", ...provenance }],
+      notes: [...notesOn(found, shown.length), { message: "provenance", ...provenance }],
     },
     objects: eachOf(shown, ({ record, matches }) => ({
       ...recordJson(record, question, true),
@@ -37,9 +37,9 @@ type Shown = Omit<Hit, "matches"> & { readonly matches: readonly Match[] };
 
 /** In a table, one match for each word of the question is enough; the id stands beside it anyhow. */
 function matchesCell(matches: readonly Match[]): Cell {
-  const telling = matches.filter(({ isDistinctive }) => isDistinctive);
-  const others = telling.filter(({ field }) => field !== "id");
-  const shown = others.length > 0 ? others : telling;
+  const distinctive = matches.filter(({ isDistinctive }) => isDistinctive);
+  const others = distinctive.filter(({ field }) => field !== "id");
+  const shown = others.length > 0 ? others : distinctive;
   return listCell(shown.map((match): Cell => ({ is: "map", entries: [matchEntry(match)] })));
 }
 
@@ -55,10 +55,10 @@ const headingOf = (field: string): string => {
 };
 
 function notesOn({ hits, isPartial, missing, nearest }: Found, shown: number): Phrase[] {
-  if (hits.length === 0) return nearest.length > 0 ? [{ say: "near-words", words: nearest }] : [];
+  if (hits.length === 0) return nearest.length > 0 ? [{ message: "near-words", words: nearest }] : [];
   const number: Phrase =
     shown < hits.length
-      ? { say: "limited", shown, of: hits.length }
-      : { say: "number-of-records", records: hits.length };
-  return [...(isPartial ? [{ say: "some-words", missing } as const] : []), number];
+      ? { message: "limited", shown, of: hits.length }
+      : { message: "number-of-records", records: hits.length };
+  return [...(isPartial ? [{ message: "some-words", missing } as const] : []), number];
 }

@@ -21,7 +21,7 @@ export type ColumnRequest = {
   readonly persons: boolean;
 };
 
-const telling: Record<KindName, readonly string[]> = {
+const defaultColumns: Record<KindName, readonly string[]> = {
   institutions: ["id", "name", "country", "city"],
   partners: ["id", "name", "type", "country", "city"],
   agreements: ["id", "institution", "partner", "type", "signed", "ends", "state"],
@@ -44,31 +44,31 @@ type ListColumn = {
 export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, question: Question): ListColumn[] {
   if (!columns && allFields) return allColumns(kind, persons, question);
   if (persons && !fieldsOfKind(kinds[kind]).has("persons")) throw noPersons(kind);
-  if (!columns) return tellingColumns(kind, persons, question);
+  if (!columns) return defaultColumnsOf(kind, persons, question);
   const names = columns.map((name) => name.toLowerCase());
-  if (!persons && names.some((name) => name.split(".").includes("persons"))) throw personsAsked;
-  return names.map((name) => askedColumn(name, kind, question));
+  if (!persons && names.some((name) => name.split(".").includes("persons"))) throw personsNotRequested;
+  return names.map((name) => columnNamed(name, kind, question));
 }
 
 /** The columns that tell most; an institution's where there are several, and none that would be empty. */
-function tellingColumns(kind: KindName, persons: boolean, question: Question): ListColumn[] {
+function defaultColumnsOf(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const isOneInstitution = question.registry.records.institutions.length < 2;
-  const names = telling[kind].filter((name) => name !== "institution" || !isOneInstitution);
+  const names = defaultColumns[kind].filter((name) => name !== "institution" || !isOneInstitution);
   const shown = [...names, ...(persons ? ["persons"] : [])];
-  return shown.map((name) => ({ ...askedColumn(name, kind, question), isOptional: name !== "id" }));
+  return shown.map((name) => ({ ...columnNamed(name, kind, question), isOptional: name !== "id" }));
 }
 
 const noPersons = (kind: KindName): UsageError =>
   new UsageError(`${kind} have no persons`, "leave --persons out; mobilities, events and joint-programmes have them");
 
-const personsAsked = new UsageError("names of persons are shown only where they are asked for", "add --persons");
+const personsNotRequested = new UsageError("names of persons are shown only where they are asked for", "add --persons");
 
 /** Every field as JSON has it: its own as they are written, then what is derived. */
 function allColumns(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const own = [...fieldsOfKind(kinds[kind]).values()].filter(
     ({ name }) => name !== "countries" && (name !== "persons" || persons),
   );
-  const derived = (names: readonly string[]) => names.map((name) => askedColumn(name, kind, question));
+  const derived = (names: readonly string[]) => names.map((name) => columnNamed(name, kind, question));
   return [
     ...derived(["kind", "id", "file"]),
     ...own.map((spec) => ownColumn(spec, question)),
@@ -91,7 +91,7 @@ const personNames = (persons: unknown): Cell =>
   listCell(((persons ?? []) as readonly { readonly name: string }[]).map(({ name }) => plainCell(name)));
 
 /** A column by the name a question would use; `countries` is what `country` asks for. */
-function askedColumn(name: string, kind: KindName, question: Question): ListColumn {
+function columnNamed(name: string, kind: KindName, question: Question): ListColumn {
   const field = resolveField(name === "countries" ? "country" : name, [kind], question);
   const spec = fieldsOfKind(kinds[kind]).get(name);
   if (spec && field.spec === spec) return ownColumn(spec, question);

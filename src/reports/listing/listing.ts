@@ -38,12 +38,12 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   );
   const shown = limit === undefined ? records : records.slice(0, limit);
   const notes: Phrase[] = [];
-  if (undecided > 0) notes.push({ say: "undecided", records: undecided });
-  notes.push(...query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint })));
+  if (undecided > 0) notes.push({ message: "undecided", records: undecided });
+  notes.push(...query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint })));
   notes.push(
     shown.length < records.length
-      ? { say: "limited", shown: shown.length, of: records.length }
-      : { say: "number-of-records", records: records.length },
+      ? { message: "limited", shown: shown.length, of: records.length }
+      : { message: "number-of-records", records: records.length },
   );
   return listingOf(shown, request, context, notes);
 }
@@ -62,12 +62,12 @@ export function listingOf(
   return {
     size: records.length,
     table: {
-      title: { say: "cell", cell: wordCell(request.kind) },
+      title: { message: "cell", cell: wordCell(request.kind) },
       columns: columns.map(({ name }) => ({ key: name, heading: fieldCell(name), role: "label" })),
       get rows() {
         return rows();
       },
-      notes: [...notes, { say: "provenance", ...provenance }],
+      notes: [...notes, { message: "provenance", ...provenance }],
     },
     objects: eachOf(records, (record) =>
       request.columns

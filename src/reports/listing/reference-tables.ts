@@ -22,7 +22,7 @@ function reference(title: string, names: readonly string[], rows: readonly (read
   return {
     size: rows.length,
     table: {
-      title: { say: "cell", cell: wordCell(title) },
+      title: { message: "cell", cell: wordCell(title) },
       columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: "label" })),
       rows,
       notes: [],

@@ -15,18 +15,18 @@ type SortKey = number | string | { readonly words: string };
 /** By which values records are put in order, and which way; records without a value come last either way. */
 export type SortOrder = {
   readonly keyOf: (record: AnyRecord) => SortKey | undefined;
-  readonly down: boolean;
+  readonly descending: boolean;
 };
 
 /** Reads `FIELD` or `FIELD:desc`; `undefined` sorts by id. */
 export function sortOrderOf(text: string | undefined, kind: KindName, question: Question): SortOrder {
-  const [name = "id", way = "asc", ...rest] = (text ?? "id").split(":");
-  if (!["asc", "desc"].includes(way) || rest.length > 0)
+  const [name = "id", direction = "asc", ...rest] = (text ?? "id").split(":");
+  if (!["asc", "desc"].includes(direction) || rest.length > 0)
     throw new UsageError(`"${text}" is not an order`, "write a field, or a field and the way: starts:desc");
   const field = resolveField(name === "countries" ? "country" : name, [kind], question);
   if (field.type === "map")
     throw new UsageError(`records cannot be sorted by ${name}`, `sort by a field in it: ${name}.…`);
-  return { keyOf: (record) => sortKey(field, record, question), down: way === "desc" };
+  return { keyOf: (record) => sortKey(field, record, question), descending: direction === "desc" };
 }
 
 function sortKey(field: Field, record: AnyRecord, question: Question): SortKey | undefined {
@@ -71,7 +71,7 @@ function nameOfReferred({ to }: Field, id: string, { registry }: Question): stri
 /** Records in an order; equal ones by id. */
 export function sortRecords(
   records: readonly AnyRecord[],
-  { keyOf, down }: SortOrder,
+  { keyOf, descending }: SortOrder,
   compareTexts: (a: string, b: string) => number,
 ): AnyRecord[] {
   const keyed = records.map((record) => ({ record, key: keyOf(record) }));
@@ -81,7 +81,7 @@ export function sortRecords(
     const order =
       a.key === undefined || b.key === undefined
         ? Number(a.key === undefined) - Number(b.key === undefined)
-        : compare(a.key, b.key) * (down ? -1 : 1);
+        : compare(a.key, b.key) * (descending ? -1 : 1);
     return order || compareCodes(a.record.id, b.record.id);
   });
   return keyed.map(({ record }) => record);

@@ -6,35 +6,35 @@ import type { Column, CountTable } from "../../tables/table.ts";
 import { sumOfAmounts } from "../../values/money.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecordsOf } from "../counting/cell-records.ts";
-import { countedWithin } from "../counting/counted.ts";
+import { measureItems } from "../counting/measure-table.ts";
 import { numberCell } from "../counting/number-cell.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { keyCell } from "../listing/cells.ts";
 
 /** The budgets of projects by programme and currency, then by currency. */
-export function budgetTables(asked: ReportRequest): CountTable[] {
-  const { items, notes } = countedWithin(asked, "projects");
+export function budgetTables(request: ReportRequest): CountTable[] {
+  const { items, notes } = measureItems(request, "projects");
   const projects = items.flatMap(({ item: { record }, certain }) =>
     certain && record.kind === "projects" ? [record] : [],
   );
   const lines = linesOf(projects, ({ programme }) => programme ?? null);
-  const told: readonly Phrase[] = [
+  const commonNotes: readonly Phrase[] = [
     sentencePhrase(definition),
-    ...notes.filter(({ say }) => say !== "years-as-bounds"),
+    ...notes.filter(({ message }) => message !== "years-as-bounds"),
     ...leftOut(projects, items.length - projects.length),
   ];
-  const ofProgrammes = reportTable(asked, {
+  const ofProgrammes = reportTable(request, {
     title: byProgramme,
     columns: [labelColumn("programme"), ...columns],
-    rows: inOrder(lines, asked).map((line) => [programmeCell(line.programme, asked), ...cellsOf(line)]),
-    notes: told,
+    rows: inOrder(lines, request).map((line) => [programmeCell(line.programme, request), ...cellsOf(line)]),
+    notes: commonNotes,
   });
   if (lines.length === 0) return [ofProgrammes];
   const ofAll = inOrder(
     linesOf(projects, () => null),
-    asked,
+    request,
   );
-  return [ofProgrammes, reportTable(asked, { title: inAll, columns, rows: ofAll.map(cellsOf), notes: told })];
+  return [ofProgrammes, reportTable(request, { title: inAll, columns, rows: ofAll.map(cellsOf), notes: commonNotes })];
 }
 
 /** What the projects of a programme have in one currency. */
@@ -65,9 +65,9 @@ function linesOf(projects: readonly Project[], programmeOf: (project: Project) =
 }
 
 /** By how many projects of a programme have a budget, then by its label, no programme last; within one by currency. */
-function inOrder(lines: readonly Line[], asked: ReportRequest): Line[] {
-  const { compareLabels, label, sort } = asked.context.ordering;
-  const labels = new Map(lines.map(({ programme }) => [programme, label(programmeCell(programme, asked))]));
+function inOrder(lines: readonly Line[], request: ReportRequest): Line[] {
+  const { compareLabels, label, sort } = request.context.ordering;
+  const labels = new Map(lines.map(({ programme }) => [programme, label(programmeCell(programme, request))]));
   const numbers = new Map<string | null, number>();
   for (const { programme, budgets } of sort === "label" ? [] : lines)
     numbers.set(programme, (numbers.get(programme) ?? 0) + budgets.length);
@@ -107,7 +107,8 @@ function sumCells(sums: readonly Sum[], currency: string): Cell[] {
 }
 
 function leftOut(projects: readonly Project[], perhaps: number): Phrase[] {
-  const left = (records: number, what: Sentence): Phrase[] => (records > 0 ? [{ say: "left-out", records, what }] : []);
+  const left = (records: number, what: Sentence): Phrase[] =>
+    records > 0 ? [{ message: "left-out", records, what }] : [];
   return [
     ...left(perhaps, perhapsWithin),
     ...left(projects.filter(({ budget }) => !budget).length, withoutBudget),

@@ -1,4 +1,4 @@
-import { counted } from "../counting/counted.ts";
+import { measureTable } from "../counting/measure-table.ts";
 import { defineReport } from "../define-report.ts";
 import { budgetTables } from "./project-budgets.ts";
 
@@ -12,8 +12,8 @@ export const projects = defineReport({
     tg: "Лоиҳаҳо аз рӯи барнома, нақш ва ҳолат, лоиҳаҳои дар ҳоли иҷро аз рӯи сол ва буҷетҳо аз рӯи асъор.",
     uz: "Loyihalar: dasturlar, rollar va holatlar boʻyicha; yillar kesimida davom etayotganlari; valyutalar boʻyicha byudjetlar.",
   },
-  tables: (asked) => [
-    counted(asked, {
+  tables: (request) => [
+    measureTable(request, {
       title: {
         en: "Projects by programme and role",
         ru: "Проекты по программам и ролям",
@@ -30,7 +30,7 @@ export const projects = defineReport({
         uz: "Muassasaning loyihadagi roli koʻrsatilgan.",
       },
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Projects by programme and state",
         ru: "Проекты по программам и статусам",
@@ -47,7 +47,7 @@ export const projects = defineReport({
         uz: "Holat quyida koʻrsatilgan kunga berilgan; “sanasi yoʻq” – reyestrda loyihaning sanalari ham, bosqichi ham yoʻq.",
       },
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Projects running each year, by programme",
         ru: "Реализуемые проекты по программам и годам",
@@ -58,6 +58,6 @@ export const projects = defineReport({
       by: ["programme"],
       across: "year",
     }),
-    ...budgetTables(asked),
+    ...budgetTables(request),
   ],
 });

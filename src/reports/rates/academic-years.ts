@@ -3,7 +3,7 @@ import type { DatedItem } from "../../queries/pivot/item-years.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
-import { countedWithin } from "../counting/counted.ts";
+import { measureItems } from "../counting/measure-table.ts";
 import type { ReportRequest } from "../define-report.ts";
 
 /** How many persons there are, and the records that tell of them. */
@@ -17,17 +17,17 @@ export type PersonsByYear = {
 
 /** Counts a measure of whole institutions in academic years, whatever years and records are asked for. */
 export function inAcademicYears(
-  asked: ReportRequest,
+  request: ReportRequest,
   institutions: readonly string[],
   measure: string,
   where: readonly string[] = [],
 ): PersonsByYear {
   if (institutions.length === 0) return { of: () => nobody, notes: [] };
-  const { context } = asked;
+  const { context } = request;
   const question = { ...context.question, years: { ...context.question.years, kind: "academic" } as const };
   const query = [`institution:${institutions.join(",")}`, ...where];
   const window = { from: undefined, to: undefined };
-  const found = countedWithin(
+  const found = measureItems(
     { context: { ...context, question }, query, window, last: undefined, top: undefined },
     measure,
     [],
@@ -40,7 +40,7 @@ export function inAcademicYears(
   const undated = found.items.filter(({ years }) => years.length === 0).length;
   return {
     of: (institution, year) => sums.get(keyOf(institution, year)) ?? nobody,
-    notes: [...found.notes, ...(undated > 0 ? [{ say: "without-date", records: undated } as const] : [])],
+    notes: [...found.notes, ...(undated > 0 ? [{ message: "without-date", records: undated } as const] : [])],
   };
 }
 

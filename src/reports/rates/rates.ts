@@ -6,11 +6,11 @@ import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
 import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
-import { guarded } from "../counting/guarded.ts";
-import { joinedNotes } from "../counting/joined-notes.ts";
+import { mergedNotes } from "../counting/merged-notes.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
+import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { recordCell } from "../listing/cells.ts";
-import { daysAsked } from "../parts/report-days.ts";
+import { requestedDays } from "../selection/requested-days.ts";
 import { inAcademicYears, type PersonsByYear } from "./academic-years.ts";
 import { definition, noEnrolment, summary, title } from "./rates-words.ts";
 
@@ -19,20 +19,20 @@ export const rates = defineReport({
   name: "rates",
   title,
   summary,
-  tables: (asked) => [ratesTable(asked)],
+  tables: (request) => [ratesTable(request)],
 });
 
 type Institution = RecordOf<"institutions">;
 type Enrolment = { readonly institution: Institution; readonly of: NonNullable<Institution["enrolment"]>[number] };
 
-function ratesTable(asked: ReportRequest): CountTable {
-  const { enrolments, undecided } = enrolmentsAsked(asked);
+function ratesTable(request: ReportRequest): CountTable {
+  const { enrolments, undecided } = selectedEnrolments(request);
   const institutions = [...new Set(enrolments.map(({ institution }) => institution.id))];
-  const came = inAcademicYears(asked, institutions, "students-in", ["purpose:exchange,traineeship"]);
-  const went = inAcademicYears(asked, institutions, "students-out");
+  const came = inAcademicYears(request, institutions, "students-in", ["purpose:exchange,traineeship"]);
+  const went = inAcademicYears(request, institutions, "students-out");
   const rows = enrolments.map((enrolment) => rowOf(enrolment, came, went));
-  const grid = guarded(
-    asked,
+  const grid = suppressedGrid(
+    request,
     { columns, rows },
     {
       "inbound-rate": ["students", "international"],
@@ -41,22 +41,22 @@ function ratesTable(asked: ReportRequest): CountTable {
   );
   const notes: readonly Phrase[] = [
     ...(rows.length === 0
-      ? [{ say: "none", why: noEnrolment } as const]
-      : [sentencePhrase(definition), ...joinedNotes(came.notes, went.notes)]),
-    ...(undecided > 0 ? [{ say: "undecided", records: undecided } as const] : []),
+      ? [{ message: "none", why: noEnrolment } as const]
+      : [sentencePhrase(definition), ...mergedNotes(came.notes, went.notes)]),
+    ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
   ];
-  return reportTable(asked, { ...grid, title, notes: [...notes, ...grid.notes] });
+  return reportTable(request, { ...grid, title, notes: [...notes, ...grid.notes] });
 }
 
 /** The years of enrolment on record that the years asked for touch, of the institutions asked for, in order. */
-function enrolmentsAsked(asked: ReportRequest): { readonly enrolments: Enrolment[]; readonly undecided: number } {
-  const { question, ordering } = asked.context;
+function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enrolment[]; readonly undecided: number } {
+  const { question, ordering } = request.context;
   const { records, settings } = question.registry;
   const { selected, undecided } = select(
     records.institutions.map((record) => ({ record })),
-    compileQuery(asked.query, ["institutions"], question),
+    compileQuery(request.query, ["institutions"], question),
   );
-  const { from, to } = daysAsked(asked);
+  const { from, to } = requestedDays(request);
   const all = selected.flatMap(({ record: institution }) =>
     (institution.enrolment ?? []).map((of): Enrolment => ({ institution, of })),
   );
@@ -65,18 +65,19 @@ function enrolmentsAsked(asked: ReportRequest): { readonly enrolments: Enrolment
     return (from === undefined || last >= from) && (to === undefined || first <= to);
   });
   const latest = Math.max(...within.map(({ of }) => of.year.year));
-  const kept = asked.last === undefined ? within : within.filter(({ of }) => of.year.year > latest - (asked.last ?? 0));
+  const shown =
+    request.last === undefined ? within : within.filter(({ of }) => of.year.year > latest - (request.last ?? 0));
   const labels = new Map(
     selected.map(({ record }) => [record, ordering.label(recordCell("institutions", record.id, question.registry))]),
   );
   const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-  kept.sort(
+  shown.sort(
     (a, b) =>
       ordering.compareLabels(labels.get(a.institution) ?? "", labels.get(b.institution) ?? "") ||
       byText(a.institution.id, b.institution.id) ||
       byText(a.of.year.text, b.of.year.text),
   );
-  return { enrolments: kept, undecided };
+  return { enrolments: shown, undecided };
 }
 
 function rowOf({ institution, of }: Enrolment, came: PersonsByYear, went: PersonsByYear): Cell[] {

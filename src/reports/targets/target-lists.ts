@@ -4,15 +4,19 @@ import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { foundCell, hiddenNotes, measureCell, shareCell } from "../parts/figure-cells.ts";
-import { institutionColumns, type RowColumn, rowTable } from "../parts/row-table.ts";
-import type { Kept } from "./promises.ts";
+import { foundCell, hiddenNotes, measureCell, shareCell } from "../row-tables/figure-cells.ts";
+import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
+import type { Goal } from "./goals.ts";
 
 /** Targets and commitments with a figure: promised against achieved. */
-export function figuresTable(promises: readonly Kept[], around: readonly Phrase[], asked: ReportRequest): CountTable {
-  const { settings } = asked.context.question.registry;
-  const grid = rowTable(promises, [
-    ...whose(promises, asked),
+export function figuresTable(
+  goals: readonly Goal[],
+  commonNotes: readonly Phrase[],
+  request: ReportRequest,
+): CountTable {
+  const { settings } = request.context.question.registry;
+  const grid = rowTable(goals, [
+    ...ownerColumns(goals, request),
     { key: "measure", cell: measureCell },
     {
       key: "promised",
@@ -22,46 +26,45 @@ export function figuresTable(promises: readonly Kept[], around: readonly Phrase[
     {
       key: "achieved",
       role: "value",
-      cell: (promise) => withRecords(foundCell(promise.achieved, promise, settings), () => promise.shownBy),
+      cell: (goal) => withRecords(foundCell(goal.achieved, goal, settings), () => goal.records),
     },
     {
       key: "percent",
       role: "value",
-      cell: (promise) =>
-        withRecords(shareCell(promise.achieved, promise.promised, promise, settings), () => promise.shownBy),
+      cell: (goal) => withRecords(shareCell(goal.achieved, goal.promised, goal, settings), () => goal.records),
     },
     ...outcome,
   ]);
-  return reportTable(asked, {
+  return reportTable(request, {
     title: withFigure,
     ...grid,
-    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...around, ...hiddenNotes(grid, settings)],
+    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...commonNotes, ...hiddenNotes(grid, settings)],
   });
 }
 
 /** Targets and commitments without a figure. */
-export function tasksTable(promises: readonly Kept[], around: readonly Phrase[], asked: ReportRequest): CountTable {
-  return reportTable(asked, {
+export function tasksTable(goals: readonly Goal[], commonNotes: readonly Phrase[], request: ReportRequest): CountTable {
+  return reportTable(request, {
     title: withoutFigure,
-    ...rowTable(promises, [...whose(promises, asked), ...outcome]),
-    notes: [sentencePhrase(whatTasks), ...around],
+    ...rowTable(goals, [...ownerColumns(goals, request), ...outcome]),
+    notes: [sentencePhrase(whatTasks), ...commonNotes],
   });
 }
 
-const whose = (promises: readonly Kept[], asked: ReportRequest): RowColumn<Kept>[] => [
-  ...institutionColumns(promises, ({ record }) => record.institution, asked),
-  { key: "plan-or-agreement", cell: ({ record }) => makerCell(record) },
+const ownerColumns = (goals: readonly Goal[], request: ReportRequest): RowColumn<Goal>[] => [
+  ...institutionColumns(goals, ({ record }) => record.institution, request),
+  { key: "plan-or-agreement", cell: ({ record }) => ownerCell(record) },
   { key: "text", cell: ({ text }) => (text === undefined ? nothingCell : { is: "text", text }) },
 ];
 
 /** A plan or agreement by its title; the code says which of the two it is. */
-const makerCell = ({ kind, id, title }: Kept["record"]): Cell => ({
+const ownerCell = ({ kind, id, title }: Goal["record"]): Cell => ({
   is: "named",
   code: `${kind}/${id}`,
   name: title ?? id,
 });
 
-const outcome: readonly RowColumn<Kept>[] = [
+const outcome: readonly RowColumn<Goal>[] = [
   { key: "due", cell: ({ due }) => (due ? dateCell(due.text) : nothingCell), isOptional: true },
   { key: "done", cell: ({ done }) => (done ? dateCell(done.text) : nothingCell), isOptional: true },
   { key: "evidence", cell: ({ evidence }) => listCell(evidence.map(plainCell)), isOptional: true },

@@ -5,12 +5,12 @@ import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
-import { periodNotes } from "../counting/joined-notes.ts";
+import { periodNotes } from "../counting/merged-notes.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
-import { unlimitedNotes } from "../parts/figure-cells.ts";
-import { institutionCell } from "../parts/row-table.ts";
-import { selectedRecords } from "../parts/selected-records.ts";
-import { type Kept, promisesKept, statuses } from "./promises.ts";
+import { unlimitedNotes } from "../row-tables/figure-cells.ts";
+import { institutionCell } from "../row-tables/row-table.ts";
+import { selectedRecords } from "../selection/selected-records.ts";
+import { type Goal, goalsWithProgress, statuses } from "./goals.ts";
 import { figuresTable, tasksTable } from "./target-lists.ts";
 
 /** What plans and agreements promised, against what the records show. */
@@ -28,50 +28,56 @@ export const targets = defineReport({
     tg: "Ҳадафҳои нақшаҳо ва уҳдадориҳои созишномаҳо дар муқоиса бо корҳои иҷрошуда.",
     uz: "Rejalardagi maqsadli koʻrsatkichlar va shartnomalardagi majburiyatlar bajarilgan ishlar bilan solishtirilgan.",
   },
-  tables: (asked) => {
-    const selected = selectedRecords(["plans", "agreements"], asked);
-    const { promises, outside, unsigned } = promisesKept(selected, asked);
-    const sorted = byInstitution(promises, asked);
-    const leftOut: Phrase[] = outside > 0 ? [{ say: "left-out", records: outside, what: outsidePeriod }] : [];
-    const notSigned: Phrase[] = unsigned > 0 ? [{ say: "not-happened", records: unsigned }] : [];
-    const around = [...periodNotes(asked), ...unlimitedNotes(asked), ...selected.notes, ...notSigned, ...leftOut];
+  tables: (request) => {
+    const selected = selectedRecords(["plans", "agreements"], request);
+    const { goals, outside, unsigned } = goalsWithProgress(selected, request);
+    const sorted = byInstitution(goals, request);
+    const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
+    const notSigned: Phrase[] = unsigned > 0 ? [{ message: "not-happened", records: unsigned }] : [];
+    const commonNotes = [
+      ...periodNotes(request),
+      ...unlimitedNotes(request),
+      ...selected.notes,
+      ...notSigned,
+      ...leftOut,
+    ];
     return [
-      statusTable(sorted, around, asked),
+      statusTable(sorted, commonNotes, request),
       figuresTable(
         sorted.filter(({ measure, promised }) => measure !== undefined && promised),
-        around,
-        asked,
+        commonNotes,
+        request,
       ),
       tasksTable(
         sorted.filter(({ measure, promised }) => measure === undefined || !promised),
-        around,
-        asked,
+        commonNotes,
+        request,
       ),
     ];
   },
 });
 
 /** Those of one institution together, in the order of records and of their lists. */
-function byInstitution(promises: readonly Kept[], { context }: ReportRequest): Kept[] {
+function byInstitution(goals: readonly Goal[], { context }: ReportRequest): Goal[] {
   const { ordering, question } = context;
-  const keyed = promises.map((promise) => ({
-    promise,
-    label: ordering.label(institutionCell(promise.record.institution, question.registry)),
+  const keyed = goals.map((goal) => ({
+    goal,
+    label: ordering.label(institutionCell(goal.record.institution, question.registry)),
   }));
   keyed.sort((a, b) => ordering.compareLabels(a.label, b.label));
-  return keyed.map(({ promise }) => promise);
+  return keyed.map(({ goal }) => goal);
 }
 
 /** How many promises of each institution came to what. */
-function statusTable(promises: readonly Kept[], around: readonly Phrase[], asked: ReportRequest): CountTable {
-  const { registry } = asked.context.question;
-  const known = statuses.filter((status) => promises.some((promise) => promise.status === status));
-  const figures = (found: readonly Kept[]) => [
-    ...known.map((status) => promisesCell(found.filter((promise) => promise.status === status))),
-    promisesCell(found),
+function statusTable(goals: readonly Goal[], commonNotes: readonly Phrase[], request: ReportRequest): CountTable {
+  const { registry } = request.context.question;
+  const known = statuses.filter((status) => goals.some((goal) => goal.status === status));
+  const figures = (found: readonly Goal[]) => [
+    ...known.map((status) => goalsCell(found.filter((goal) => goal.status === status))),
+    goalsCell(found),
   ];
-  const groups = [...groupBy(promises, ({ record }) => record.institution)];
-  return reportTable(asked, {
+  const groups = [...groupBy(goals, ({ record }) => record.institution)];
+  return reportTable(request, {
     title: byStatus,
     columns: [
       { key: "institution", heading: fieldCell("institution"), role: "label" },
@@ -79,13 +85,13 @@ function statusTable(promises: readonly Kept[], around: readonly Phrase[], asked
       { key: "total", heading: wordCell("total"), role: "total" },
     ],
     rows: groups.map(([id, found]) => [institutionCell(id, registry), ...figures(found)]),
-    totals: [nothingCell, ...figures(promises)],
-    notes: [sentencePhrase(statusMeanings), ...around],
+    totals: [nothingCell, ...figures(goals)],
+    notes: [sentencePhrase(statusMeanings), ...commonNotes],
   });
 }
 
 /** How many promises there are, which may be several of one plan or agreement. */
-const promisesCell = (found: readonly Kept[]): Cell =>
+const goalsCell = (found: readonly Goal[]): Cell =>
   withRecords(countCell(found.length === 0 ? undefined : exactly(found.length)), () =>
     found.map(({ record }) => record),
   );

@@ -6,31 +6,34 @@ import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../tabl
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { countedWithin } from "../counting/counted.ts";
+import { measureItems } from "../counting/measure-table.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
-import { institutionColumns, type RowColumn, rowTable } from "../parts/row-table.ts";
+import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
 
 /** The most events that are shown where no years are chosen. */
 const most = 100;
 
 /** The events one after the other: all of the years asked for, else the latest. */
-export function chronicle(asked: ReportRequest): CountTable {
-  const { window, last, context } = asked;
+export function chronicle(request: ReportRequest): CountTable {
+  const { window, last, context } = request;
   const { registry } = context.question;
-  const { items, notes } = countedWithin(asked, "events");
+  const { items, notes } = measureItems(request, "events");
   const events = inOrder(
     items.flatMap(({ item: { record } }) => (record.kind === "events" ? [record] : [])),
     registry,
   );
   const isChosen = [window.from, window.to, last].some((bound) => bound !== undefined);
   const shown = isChosen ? events : events.slice(-most);
-  return reportTable(asked, {
+  return reportTable(request, {
     title,
-    ...rowTable(shown, [...institutionColumns(shown, ({ institution }) => institution, asked), ...columnsOf(registry)]),
+    ...rowTable(shown, [
+      ...institutionColumns(shown, ({ institution }) => institution, request),
+      ...columnsOf(registry),
+    ]),
     notes: [
       sentencePhrase(definition),
-      ...notes.filter(({ say }) => say !== "years-as-bounds").slice(1),
+      ...notes.filter(({ message }) => message !== "years-as-bounds").slice(1),
       ...(items.some(({ certain }) => !certain) ? [sentencePhrase(perhapsWithin)] : []),
       ...limitNotes(shown.length, events.length),
     ],
@@ -38,7 +41,7 @@ export function chronicle(asked: ReportRequest): CountTable {
 }
 
 const limitNotes = (shown: number, of: number): readonly Phrase[] =>
-  shown < of ? [{ say: "limited", shown, of }, sentencePhrase(latestOnly)] : [];
+  shown < of ? [{ message: "limited", shown, of }, sentencePhrase(latestOnly)] : [];
 
 /** By the first day each can have begun, then by the last; those without a date at the end. */
 function inOrder(events: readonly Event[], { settings }: Registry): Event[] {

@@ -7,31 +7,31 @@ import type { Count } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
-import { countedWithin, sumOfItems } from "../counting/counted.ts";
 import { numberOf } from "../counting/counted-items.ts";
-import { hasSmallCells, withSmallCells } from "../counting/small-cells.ts";
+import { measureItems, sumOfItems } from "../counting/measure-table.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
+import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 
 const groups = ["students", "staff", "guests"] as const;
 
 /** How many events of each type there were, and how many persons took part in them. */
-export function participantsTable(asked: ReportRequest): CountTable {
-  const { items, notes } = countedWithin(asked, "events");
-  const limit = asked.context.question.registry.settings.smallCell;
+export function participantsTable(request: ReportRequest): CountTable {
+  const { items, notes } = measureItems(request, "events");
+  const limit = request.context.question.registry.settings.smallCell;
   const grid = {
     columns: [
       { key: "type", heading: fieldCell("type"), role: "label" as const },
       { key: "events", heading: wordCell("events"), role: "value" as const },
       ...groups.map((key) => ({ key, heading: fieldCell(key), role: "value" as const })),
     ],
-    rows: linesOf(items, asked).map(({ type, found }) => [typeCell(type), ...figuresOf(found)]),
+    rows: linesOf(items, request).map(({ type, found }) => [typeCell(type), ...figuresOf(found)]),
     totals: [nothingCell, ...figuresOf(items)],
   };
-  const safe = withSmallCells(grid, limit, (key) => key !== "events");
-  const hidden: Phrase[] = hasSmallCells(safe) ? [{ say: "small-cells", below: limit }] : [];
-  const untold = numberOf(items.flatMap(({ item }) => (participantsOf(item) ? [] : [item])));
-  const leftOut: Phrase[] = untold > 0 ? [{ say: "left-out", records: untold, what: withoutParticipants }] : [];
-  return reportTable(asked, {
+  const safe = suppressSmallCells(grid, limit, (key) => key !== "events");
+  const hidden: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
+  const unknown = numberOf(items.flatMap(({ item }) => (participantsOf(item) ? [] : [item])));
+  const leftOut: Phrase[] = unknown > 0 ? [{ message: "left-out", records: unknown, what: withoutParticipants }] : [];
+  return reportTable(request, {
     title,
     ...safe,
     notes: [sentencePhrase(definition), ...notes, ...leftOut, ...hidden],
@@ -65,9 +65,9 @@ const figuresOf = (items: readonly DatedItem[]): Cell[] => [
 
 /** The persons of a group, nothing where no event tells of any. */
 function participantsCell(items: readonly DatedItem[], group: (typeof groups)[number]): Cell {
-  const telling = items.filter(({ item }) => participantsOf(item)?.[group]);
-  if (telling.length === 0) return nothingCell;
-  return sumCell(telling, (item) => participantsOf(item)?.[group] ?? item.value);
+  const withGroup = items.filter(({ item }) => participantsOf(item)?.[group]);
+  if (withGroup.length === 0) return nothingCell;
+  return sumCell(withGroup, (item) => participantsOf(item)?.[group] ?? item.value);
 }
 
 const sumCell = (items: readonly DatedItem[], figure?: (item: DatedItem["item"]) => Count): Cell =>

@@ -1,4 +1,4 @@
-import { counted } from "../counting/counted.ts";
+import { measureTable } from "../counting/measure-table.ts";
 import { defineReport } from "../define-report.ts";
 import { chronicle } from "./event-chronicle.ts";
 import { participantsTable } from "./event-participants.ts";
@@ -18,8 +18,8 @@ export const visitsAndEvents = defineReport({
     tg: "Ташрифҳо ба муассиса ва сафарҳо ба хориҷа, чорабиниҳо аз рӯи навъ ва сол, иштирокчиён ва солномаи давра.",
     uz: "Qabul qilingan tashriflar va xorijga tashriflar; tadbirlar turlar boʻyicha, yillar kesimida; ishtirokchilar va davr xronikasi.",
   },
-  tables: (asked) => [
-    counted(asked, {
+  tables: (request) => [
+    measureTable(request, {
       title: {
         en: "Visits received by country and year",
         ru: "Визиты в вуз по странам и годам",
@@ -30,7 +30,7 @@ export const visitsAndEvents = defineReport({
       by: ["country"],
       across: "year",
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Visits abroad by country and year",
         ru: "Визиты за рубеж по странам и годам",
@@ -41,7 +41,7 @@ export const visitsAndEvents = defineReport({
       by: ["country"],
       across: "year",
     }),
-    counted(asked, {
+    measureTable(request, {
       title: {
         en: "Events by type and year",
         ru: "Мероприятия по видам и годам",
@@ -52,7 +52,7 @@ export const visitsAndEvents = defineReport({
       by: ["type"],
       across: "year",
     }),
-    participantsTable(asked),
-    chronicle(asked),
+    participantsTable(request),
+    chronicle(request),
   ],
 });

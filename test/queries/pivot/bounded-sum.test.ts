@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyTally, put, recordsOf, sumOf, type Tally, union } from "../../../src/queries/pivot/bounded-sum.ts";
+import { addToTally, emptyTally, recordsOf, sumOf, type Tally, union } from "../../../src/queries/pivot/bounded-sum.ts";
 import type { DatedItem } from "../../../src/queries/pivot/item-years.ts";
 import type { AnyRecord } from "../../../src/registry/record.ts";
 import { exactly } from "../../../src/values/count.ts";
@@ -32,7 +32,7 @@ const placedOf = (known: Known, index: number): Placed => {
 function filled(all: readonly Placed[]): Tally[] {
   const cells = [emptyTally(), emptyTally(), emptyTally()];
   for (const { entry, known } of all)
-    for (const one of known.years) for (const cell of one.cells) put(cells[cell] as Tally, entry, one);
+    for (const one of known.years) for (const cell of one.cells) addToTally(cells[cell] as Tally, entry, one);
   return cells;
 }
 

@@ -67,7 +67,7 @@ test("a timeline says its day and, in the legend, its states", async () => {
 test("hostile texts stay texts", async () => {
   const hostile = `<script>alert("1")</script> role="x" ]]> & \u202e\u0000`;
   const svg = await chartSvg(
-    { ...sampleCountries, title: { say: "cell", cell: plainCell(hostile) }, categories: [plainCell(hostile)] },
+    { ...sampleCountries, title: { message: "cell", cell: plainCell(hostile) }, categories: [plainCell(hostile)] },
     tajik,
     { isHeaded: true },
   );

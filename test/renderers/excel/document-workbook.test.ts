@@ -10,7 +10,7 @@ import { sampleDocument, sampleTable } from "../../support/sample-document.ts";
 import { plain, plainStyle } from "../../support/tables.ts";
 
 const tajik = { ...plainStyle, language: "tg", textLanguage: "tg" } as const;
-const phrase = (text: string): Phrase => ({ say: "cell", cell: plain(text) });
+const phrase = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
 const bytesOf = (document: Document) => xlsx(documentWorkbook(document, tajik), "2026-11-21");
 const sheetsOf = async (document: Document) => (await readXlsx(await bytesOf(document), { readStyles: true })).sheets;
 const filled = (rows: readonly (readonly unknown[])[] | undefined) =>

@@ -124,7 +124,7 @@ test("the heading is bold and stays in view; the totals are bold", async () => {
 });
 
 test("a last sheet says what the tables mean and where they come from", async () => {
-  const { sheets } = await read(tableOf({}), tableOf({ title: { say: "cell", cell: plain("Other") } }));
+  const { sheets } = await read(tableOf({}), tableOf({ title: { message: "cell", cell: plain("Other") } }));
   expect(sheets.map(({ name }) => name)).toEqual(["Table", "Other", "Notes"]);
   expect(sheets[2]?.rows.flat().filter(Boolean)).toEqual([
     "Table",
@@ -170,7 +170,7 @@ describe("names of sheets", () => {
 test("hostile texts give a file that can be read, with the characters shown as their numbers", async () => {
   const texts = [...hostileTexts, "a\ufffeb", "<v>&amp;</v>"];
   const table = tableOf({
-    title: { say: "cell", cell: plain(texts.join(" ")) },
+    title: { message: "cell", cell: plain(texts.join(" ")) },
     columns: texts.map((text) => column(text)),
     rows: [texts.map(plain)],
   });

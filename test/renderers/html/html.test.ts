@@ -7,7 +7,7 @@ import { hostileTexts } from "../../support/findings.ts";
 import { column, count, plain, plainStyle, provenance, tableOf } from "../../support/tables.ts";
 
 const counts = tableOf({
-  title: { say: "cell", cell: plain("Students abroad") },
+  title: { message: "cell", cell: plain("Students abroad") },
   columns: [column("country"), column("2019", "value"), column("total", "total")],
   rows: [
     [{ is: "country", code: "CN" }, count(2, null), count(2, null)],
@@ -44,7 +44,7 @@ describe("a page", () => {
   });
 
   test("of several tables has a heading for each and a list of contents", () => {
-    const both = html([counts, { ...counts, title: { say: "cell", cell: plain("Again") } }], plainStyle);
+    const both = html([counts, { ...counts, title: { message: "cell", cell: plain("Again") } }], plainStyle);
     expect(both).toContain('<h1 id="contents">Ҳамкорӣ</h1>');
     expect(both).toContain('<li><a href="#table-2">Again</a></li>');
     expect(both).toContain('<h2 id="table-2">Again</h2>');
@@ -60,7 +60,7 @@ describe("a page", () => {
 describe("what data say", () => {
   const texts = [...hostileTexts, "</td><script>alert(1)</script>", '" onclick="x', "<!--", "</style>", "&lt;"];
   const named = tableOf({
-    title: { say: "cell", cell: plain(texts.join(" ")) },
+    title: { message: "cell", cell: plain(texts.join(" ")) },
     columns: [...texts, "name"].map((text) => column(text)),
     rows: texts.map((text) => [...texts.map(plain), { is: "named" as const, code: text, name: { en: text } }]),
   });

@@ -10,7 +10,7 @@ import { sampleDocument, sampleProvenance, sampleTable } from "../../support/sam
 import { plain, plainStyle } from "../../support/tables.ts";
 
 const tajik = { ...plainStyle, language: "tg", textLanguage: "tg" } as const;
-const said = (text: string): Phrase => ({ say: "cell", cell: plain(text) });
+const said = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
 const blocksOf = async (document: Document, folder = "report-files") =>
   (await documentMarkdown(document, tajik, folder)).text.trimEnd().split("\n\n");
 
@@ -65,7 +65,7 @@ describe("a document as Markdown", () => {
 
   test("says of a table that speaks of another day where it comes from, and of an empty one that it is", async () => {
     const provenance = { ...sampleProvenance, on: "2019-12-31" };
-    const notes = [{ say: "none" }, { say: "provenance", ...provenance }] as const;
+    const notes = [{ message: "none" }, { message: "provenance", ...provenance }] as const;
     const table = { ...sampleTable, rows: [], totals: undefined, notes, provenance };
     const sections = [{ name: "a", title: said("A"), parts: [{ is: "table", table } as const] }];
     const blocks = await blocksOf({ ...sampleDocument, sections });

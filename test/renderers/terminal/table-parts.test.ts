@@ -11,7 +11,7 @@ const types = ["University", "Research institute", "Government", "Foundation", "
 const value = (name: string): Column => ({ key: name, heading: plainCell(name), role: "value" });
 
 const table: Table = {
-  title: { say: "cell", cell: plainCell("Шарикон") },
+  title: { message: "cell", cell: plainCell("Шарикон") },
   columns: [
     { key: "country", heading: plainCell("Country"), role: "label" },
     ...types.map(value),

@@ -31,7 +31,7 @@ const matches = (text: string, pattern: RegExp): string[] =>
 const read = (xml: string): string => xml.replaceAll("</w:p>", "\n").replace(/<[^>]+>/g, "");
 const withPart = (part: Part): Document => ({
   ...sampleDocument,
-  sections: [{ name: "one", title: { say: "cell", cell: plain("One") }, parts: [part] }],
+  sections: [{ name: "one", title: { message: "cell", cell: plain("One") }, parts: [part] }],
 });
 
 describe("a document as Word has it", () => {
@@ -129,7 +129,7 @@ describe("the same document gives the same file", () => {
 });
 
 test.each(hostileTexts)("a hostile text stays a text: %j", async (text) => {
-  const said = { say: "cell", cell: plain(text) } as const;
+  const said = { message: "cell", cell: plain(text) } as const;
   const document: Document = { ...sampleDocument, title: said, introduction: text, command: text };
   const table = { ...sampleTable, title: said, rows: [[plain(text), count(1), count(2), count(3)]], notes: [said] };
   const sections = [{ name: "one", title: said, parts: [{ is: "table", table } as const] }];

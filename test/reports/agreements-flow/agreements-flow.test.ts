@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { courseOf } from "../../../src/derived/agreement-flow.ts";
+import { lifetimeOf } from "../../../src/derived/agreement-flow.ts";
 import { stateOfAgreement } from "../../../src/derived/state.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import { agreementsFlow } from "../../../src/reports/agreements-flow/agreements-flow.ts";
@@ -118,7 +118,7 @@ function registryWith(dates: readonly Dates[], cut: (date: string, index: number
 }
 
 const flowIn = (registry: Registry, kind: "calendar" | "academic"): FlowYear[] => {
-  const courses = registry.records.agreements.flatMap((agreement) => courseOf(agreement, registry) ?? []);
+  const courses = registry.records.agreements.flatMap((agreement) => lifetimeOf(agreement, registry) ?? []);
   return flowByYear(courses, { from: 2015, to: 2020, on: "2020-12-31", years: { kind, starts: "09-01" } });
 };
 

@@ -242,7 +242,9 @@ test("what holds for all tables of a section is noted under the first of them on
   const document = annualOf(registryOf(base), "2019");
   for (const { parts } of document.sections) {
     const notes = parts.flatMap((part) => (part.is === "table" ? part.table.notes : []));
-    const general = notes.filter(({ say }) => say === "sentence" || say === "year-rule").map((note) => said(note));
+    const general = notes
+      .filter(({ message }) => message === "sentence" || message === "year-rule")
+      .map((note) => said(note));
     expect(new Set(general).size).toBe(general.length);
   }
 });

@@ -6,7 +6,7 @@ import { exactly } from "../../../src/values/count.ts";
 import { column, count, plain } from "../../support/tables.ts";
 
 const total = { key: "total", heading: wordCell("total"), role: "total" } as const;
-const title = { say: "cell", cell: plain("Донишҷӯён") } as const;
+const title = { message: "cell", cell: plain("Донишҷӯён") } as const;
 const tableOf = (columns: Table["columns"], rows: Table["rows"]): Table => ({ title, columns, rows, notes: [] });
 const counted = (across?: string) => ({ name: "students-out", what: plain("Донишҷӯён"), across });
 const years = [column("2018", "value"), column("2019", "value")];

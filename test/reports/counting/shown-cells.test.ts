@@ -42,7 +42,7 @@ function cellText(cell: Cell): string {
 
 const lines = (rows: CountTable["rows"]): string[] => rows.map((row) => row.map((cell) => cellText(cell)).join("|"));
 
-const noted = ({ notes }: CountTable, say: string) => notes.some((note) => note.say === say);
+const noted = ({ notes }: CountTable, message: string) => notes.some((note) => note.message === message);
 
 test("a count of persons below small_cell is <n, and what would give it away is left blank", () => {
   const byYear = asking("students-out", { by: ["country"], across: "year" }, "small_cell: 5\n");
@@ -109,7 +109,7 @@ test("--percent says nothing of a number that is not exact", () => {
 
 test("--records names the records behind each cell, but not behind a hidden one", () => {
   const asked: Asked = { by: ["country"], across: "year", extras: { records: true } };
-  const rows = (settings?: string) => lines(asking("students-out", asked, settings).behind?.rows ?? []);
+  const rows = (settings?: string) => lines(asking("students-out", asked, settings).cellRecords?.rows ?? []);
   expect(rows()).toEqual([
     "RU|2018|12|mobilities/a",
     "RU|2019|8|mobilities/b",
@@ -119,7 +119,7 @@ test("--records names the records behind each cell, but not behind a hidden one"
   ]);
   expect(rows("small_cell: 5\n")).not.toContain("CN|2019|3|mobilities/c");
   const rest = asking("students-out", { by: ["country"], top: 1, extras: { records: true } });
-  expect(lines(rest.behind?.rows ?? [])).toEqual([
+  expect(lines(rest.cellRecords?.rows ?? [])).toEqual([
     "RU|20|mobilities/a mobilities/b",
     "rest|20|mobilities/c mobilities/d mobilities/e",
   ]);

@@ -9,7 +9,7 @@ import { documentScript } from "./document-script.ts";
 export function recordsDialog(words: PageContext["words"], style: Style): ComponentChild {
   const headings = [words.record, cellText(fieldCell("kind"), style), words.dates, words.file];
   const columns = headings.map((heading) => h("th", { scope: "col" }, heading));
-  const title = h("h2", { id: "records-title" }, words.recordsBehind);
+  const title = h("h2", { id: "records-title" }, words.cellRecordsTable);
   const close = h("button", { type: "button", class: "close" }, words.close);
   const table = h(
     "table",

@@ -30,8 +30,8 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
 
 /** A table without rows: its title, and a note that nothing was found. */
 function emptyTable(table: CountTable, notes: ComponentChild[], style: Style): ComponentChild {
-  const hasNoneNote = table.notes.some(({ say }) => say === "none");
-  const none = hasNoneNote ? [] : [h("p", { class: "note" }, phraseText({ say: "nothing-found" }, style))];
+  const hasNoneNote = table.notes.some(({ message }) => message === "none");
+  const none = hasNoneNote ? [] : [h("p", { class: "note" }, phraseText({ message: "nothing-found" }, style))];
   const title = h("p", { class: "caption" }, h("b", null, phraseText(table.title, style)));
   return h("div", { class: "table short" }, "\n", onLines([title, ...none, ...notes]));
 }
@@ -42,7 +42,7 @@ export const scrollBox = (content: ComponentChild, labelledBy: string): Componen
 
 /** A table's notes, without the provenance where it is the document's, which stands at the end of the page. */
 function ownNotes({ notes }: Table, { style, provenance }: PageContext): string[] {
-  const shown = notes.filter((note) => note.say !== "provenance" || phraseText(note, style) !== provenance);
+  const shown = notes.filter((note) => note.message !== "provenance" || phraseText(note, style) !== provenance);
   return noteLines(shown, style).filter((line) => line !== "");
 }
 

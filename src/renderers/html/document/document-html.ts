@@ -61,7 +61,7 @@ async function contextOf(document: Document, style: Style): Promise<PageContext>
     recordLists: recordLists(document.records, style),
     numbers: numbersOf(document),
     drawings,
-    provenance: phraseText({ say: "provenance", ...document.provenance }, style),
+    provenance: phraseText({ message: "provenance", ...document.provenance }, style),
   };
 }
 

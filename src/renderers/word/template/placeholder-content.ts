@@ -18,7 +18,7 @@ export function placeholderContent(
   const contents: Readonly<Record<string, () => PlaceholderContent | Promise<PlaceholderContent>>> = {
     title: () => phraseText(document.title, style),
     period: () => document.subtitles.map((subtitle) => phraseText(subtitle, style)).join(", "),
-    provenance: () => phraseText({ say: "provenance", ...document.provenance }, style),
+    provenance: () => phraseText({ message: "provenance", ...document.provenance }, style),
     command: () => document.command,
     introduction: () => (document.introduction === undefined ? [paragraph("")] : introductionBlocks(document, style)),
     summary: () => partsBlocks(partsOf(document, ["text"], "summary"), context),

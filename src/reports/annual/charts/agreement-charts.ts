@@ -3,8 +3,8 @@ import type { BarChart } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { Table } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { counted } from "../../counting/counted.ts";
-import { type AnnualRequest, ofWhateverYear, signedByThen } from "../annual-request.ts";
+import { measureTable } from "../../counting/measure-table.ts";
+import { type AnnualRequest, ofAnyYear, signedByDay } from "../annual-request.ts";
 import { barChart, columnByLabel, notesForChart, shownCount } from "./bar-charts.ts";
 
 const axis = {
@@ -16,9 +16,9 @@ const axis = {
 const mostCountries = 20;
 
 /** The signed agreements of each country; beyond so many countries the others together. */
-export function agreementsPerCountry(asked: AnnualRequest): BarChart | undefined {
-  const request = { ...ofWhateverYear(asked, signedByThen), top: mostCountries };
-  const table = counted(request, { title: titles.byCountry, measure: "agreements", by: ["country"] });
+export function agreementsPerCountry(request: AnnualRequest): BarChart | undefined {
+  const countryRequest = { ...ofAnyYear(request, signedByDay), top: mostCountries };
+  const table = measureTable(countryRequest, { title: titles.byCountry, measure: "agreements", by: ["country"] });
   const countries = [...columnByLabel(table, "agreements").values()];
   return barChart({
     name: "agreements-by-country",
@@ -31,7 +31,7 @@ export function agreementsPerCountry(asked: AnnualRequest): BarChart | undefined
   });
 }
 
-const isAboutCountries = ({ say }: Phrase): boolean => say === "in-several";
+const isAboutCountries = ({ message }: Phrase): boolean => message === "in-several";
 
 const headingOf = ({ columns }: Table, key: string): Cell =>
   columns.find((column) => column.key === key)?.heading ?? axis;

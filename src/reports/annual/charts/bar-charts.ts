@@ -17,13 +17,13 @@ type Bars = Omit<BarChart, "is" | "isStacked"> & {
 
 /** A bar chart without the series that have nothing to show; `undefined` where none has, or where all is "not stated". */
 export function barChart({ isStacked = false, isWhole = false, ...bars }: Bars): BarChart | undefined {
-  const something = bars.series.filter(({ values }) => values.some(isSomething));
-  const saysMore = bars.categories.some((category) => !isNotStated(category));
-  if (something.length === 0 || !saysMore) return undefined;
-  return { is: "bars", ...bars, series: isWhole ? bars.series : something, isStacked };
+  const shownSeries = bars.series.filter(({ values }) => values.some(isNotZero));
+  const hasStatedCategory = bars.categories.some((category) => !isNotStated(category));
+  if (shownSeries.length === 0 || !hasStatedCategory) return undefined;
+  return { is: "bars", ...bars, series: isWhole ? bars.series : shownSeries, isStacked };
 }
 
-const isSomething = (count: Count | undefined): boolean => count !== undefined && count.max !== 0;
+const isNotZero = (count: Count | undefined): boolean => count !== undefined && count.max !== 0;
 
 /** Whether a label says that nothing is known. */
 export const isNotStated = (cell: Cell | undefined): boolean =>
@@ -33,7 +33,7 @@ export const isNotStated = (cell: Cell | undefined): boolean =>
 
 /** The notes of a table that a chart of it needs: what is hidden, and where its numbers are bounds. */
 export const notesForChart = ({ notes }: Table): Phrase[] =>
-  notes.filter(({ say }) => say === "small-cells" || say === "years-as-bounds");
+  notes.filter(({ message }) => message === "small-cells" || message === "years-as-bounds");
 
 /** The totals of a table's value columns, by the columns' keys. */
 export function totalsByKey({ columns, totals = [] }: Table): Map<string, Count | undefined> {

@@ -3,26 +3,26 @@ import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import type { Count } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { counted } from "../../counting/counted.ts";
-import { type AnnualRequest, ofWhateverYear, signedByThen } from "../annual-request.ts";
-import { institutionsAsked } from "../institutions-asked.ts";
+import { measureTable } from "../../counting/measure-table.ts";
+import { type AnnualRequest, ofAnyYear, signedByDay } from "../annual-request.ts";
+import { requestedInstitutions } from "../requested-institutions.ts";
 import { columnByLabel } from "./bar-charts.ts";
 
 const measure = "partners-with-agreement";
 const axis = { is: "text", text: { en: "partners", ru: "партнёры", tg: "шарикон", uz: "hamkorlar" } } as const;
 
 /** The partners with an agreement by country: of those that were signed by the day. */
-export const partnersByCountry = (asked: AnnualRequest): CountTable =>
-  counted(ofWhateverYear(asked, signedByThen), { title, measure, by: ["country"] });
+export const partnersByCountry = (request: AnnualRequest): CountTable =>
+  measureTable(ofAnyYear(request, signedByDay), { title, measure, by: ["country"] });
 
 /** A circle for each country of such a table. */
-export function partnerMap(asked: AnnualRequest, table: CountTable): MapChart | undefined {
+export function partnerMap(request: AnnualRequest, table: CountTable): MapChart | undefined {
   const partners = [...columnByLabel(table, measure).values()].filter(({ count }) => count?.max !== 0);
   const places = partners.flatMap(({ label, count }) =>
     label.is === "country" && count ? [{ country: label.code, count }] : [],
   );
   if (places.length === 0) return undefined;
-  const home = institutionsAsked(asked).flatMap(({ country }) => country ?? []);
+  const home = requestedInstitutions(request).flatMap(({ country }) => country ?? []);
   const notes = partners.flatMap(({ label, count }): Phrase[] =>
     label.is !== "country" && count ? [sentencePhrase(withoutCountry(count))] : [],
   );

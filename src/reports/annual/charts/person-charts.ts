@@ -4,7 +4,7 @@ import { sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
 import { range, yearLabel } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { counted } from "../../counting/counted.ts";
+import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, overTrend } from "../annual-request.ts";
 import { barChart, columnByLabel, notesForChart, seriesOver, totalsByKey } from "./bar-charts.ts";
 
@@ -12,12 +12,12 @@ const headings = { out: wordCell("outbound"), in: wordCell("inbound") };
 const axis = { is: "text", text: { en: "students", ru: "студенты", tg: "донишҷӯён", uz: "talabalar" } } as const;
 
 /** Students abroad and incoming students, year by year; a year of which a country is hidden has no bar. */
-export function studentsPerYear(asked: AnnualRequest): BarChart | undefined {
-  const request = overTrend(asked);
-  const { from = asked.year, to = asked.year } = request.window;
-  const labels = range(from, to).map((year) => yearLabel(year, asked.context.question.years));
+export function studentsPerYear(request: AnnualRequest): BarChart | undefined {
+  const trendRequest = overTrend(request);
+  const { from = request.year, to = request.year } = trendRequest.window;
+  const labels = range(from, to).map((year) => yearLabel(year, request.context.question.years));
   const tables = ["students-out", "students-in"].map((measure) =>
-    counted(request, { title: titles.perYear, measure, by: ["country"], across: "year" }),
+    measureTable(trendRequest, { title: titles.perYear, measure, by: ["country"], across: "year" }),
   );
   const [out, back] = tables as [CountTable, CountTable];
   return barChart({

@@ -1,5 +1,5 @@
-import { courseOf } from "../../../derived/agreement-flow.ts";
-import { runningDuring, type Standing, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
+import { lifetimeOf } from "../../../derived/agreement-flow.ts";
+import { type ActivePeriod, runningPeriod, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
 import type { Agreement, Project } from "../../../registry/record.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
 import type { Span, TimelineChart } from "../../../tables/chart.ts";
@@ -7,10 +7,10 @@ import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { type Day, earlier, later } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear, lastDayOfYear, yearNumber } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { countedWithin } from "../../counting/counted.ts";
+import { measureItems } from "../../counting/measure-table.ts";
 import { describingCell } from "../../listing/entry.ts";
-import { agreementsAsked, partiesCell } from "../../parts/selected-agreements.ts";
-import { type AnnualRequest, flowYears, ofWhateverYear, overTrend } from "../annual-request.ts";
+import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, flowYears, ofAnyYear, overTrend } from "../annual-request.ts";
 
 /** The most lines that a picture holds so that each can be read. */
 const mostLines = 40;
@@ -18,40 +18,43 @@ const mostLines = 40;
 const yearsAhead = 5;
 
 /** The agreements that were in force on any day of the year: with whom, from when to when. */
-export function agreementTimeline(asked: AnnualRequest): TimelineChart | undefined {
-  const { registry, on, years } = asked.context.question;
-  const first = firstDayOfYear(asked.year, years);
-  const { agreements } = agreementsAsked(ofWhateverYear(asked));
+export function agreementTimeline(request: AnnualRequest): TimelineChart | undefined {
+  const { registry, on, years } = request.context.question;
+  const first = firstDayOfYear(request.year, years);
+  const { agreements } = selectedAgreements(ofAnyYear(request));
   const lines = agreements.flatMap((agreement): Line[] => {
-    const course = courseOf(agreement, registry);
-    if (!course || course.start.first > on || course.end.last < first) return [];
-    const isEnding = Object.values(course.ends).some((end) => end !== undefined);
-    const standing = { start: course.isStartKnown ? course.start : undefined, end: isEnding ? course.end : undefined };
-    return [{ standing, label: labelOf(agreement, asked), state: stateOfAgreement(agreement, registry, on) }];
+    const lifetime = lifetimeOf(agreement, registry);
+    if (!lifetime || lifetime.start.first > on || lifetime.end.last < first) return [];
+    const isEnding = Object.values(lifetime.ends).some((end) => end !== undefined);
+    const period = {
+      start: lifetime.isStartKnown ? lifetime.start : undefined,
+      end: isEnding ? lifetime.end : undefined,
+    };
+    return [{ period, label: labelOf(agreement, request), state: stateOfAgreement(agreement, registry, on) }];
   });
-  return timeline(lines, "agreement-timeline", titles.agreements, asked);
+  return timeline(lines, "agreement-timeline", titles.agreements, request);
 }
 
 const labelOf = (agreement: Agreement, { context }: AnnualRequest): Cell =>
   partiesCell(agreement, context.question.registry);
 
 /** The projects that ran in the years of the trend. */
-export function projectsTimeline(asked: AnnualRequest): TimelineChart | undefined {
-  const { on, registry } = asked.context.question;
-  const records = countedWithin(overTrend(asked), "projects").items.map(({ item }) => item.record);
+export function projectsTimeline(request: AnnualRequest): TimelineChart | undefined {
+  const { on, registry } = request.context.question;
+  const records = measureItems(overTrend(request), "projects").items.map(({ item }) => item.record);
   const projects = records.filter((record): record is Project => record.kind === "projects");
   const lines = projects.flatMap((project): Line[] => {
-    const standing = runningDuring(project);
-    if (!standing || (standing.start && standing.start.first > on)) return [];
+    const period = runningPeriod(project);
+    if (!period || (period.start && period.start.first > on)) return [];
     const label: Cell = project.acronym
       ? { is: "plain", text: project.acronym }
       : describingCell(project, project, registry);
-    return [{ standing, label, state: stateOfProject(project, on) }];
+    return [{ period, label, state: stateOfProject(project, on) }];
   });
-  return timeline(lines, "projects-timeline", titles.projects, asked);
+  return timeline(lines, "projects-timeline", titles.projects, request);
 }
 
-type Line = { readonly standing: Standing; readonly label: Cell; readonly state: string };
+type Line = { readonly period: ActivePeriod; readonly label: Cell; readonly state: string };
 
 function timeline(
   lines: readonly Line[],
@@ -63,7 +66,7 @@ function timeline(
   const { on, years } = context.question;
   const spans = lines.map(spanOf).sort(byStart).slice(0, mostLines);
   const limited: Phrase[] =
-    spans.length < lines.length ? [{ say: "limited", shown: spans.length, of: lines.length }] : [];
+    spans.length < lines.length ? [{ message: "limited", shown: spans.length, of: lines.length }] : [];
   const days = spans.flatMap(({ starts, ends }) => [starts, ends]).filter((day) => day !== undefined);
   const from = yearNumber([on, ...days].reduce(earlier), years);
   const to = yearNumber([on, ...days].reduce(later), years);
@@ -79,7 +82,7 @@ function timeline(
   };
 }
 
-const spanOf = ({ standing: { start, end }, label, state }: Line): Span => ({
+const spanOf = ({ period: { start, end }, label, state }: Line): Span => ({
   label,
   state: wordCell(state),
   starts: start?.first,

@@ -36,7 +36,7 @@ test("the records behind the numbers of ten thousand, in forty tables, take less
       },
     };
   });
-  const sections = [{ name: "all", title: { say: "cell", cell: plain("All") } as const, parts: tables }];
+  const sections = [{ name: "all", title: { message: "cell", cell: plain("All") } as const, parts: tables }];
   const page = await documentHtml({ ...sampleDocument, sections, records }, plainStyle);
   expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
 });

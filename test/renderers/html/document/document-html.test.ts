@@ -137,7 +137,7 @@ describe("what a page may do", () => {
   test.each([...hostileTexts, "</script><script>alert(1)</script>", "</style><b>", "<!--", '"><svg/onload=x>'])(
     "%j stays text",
     async (text) => {
-      const said: Phrase = { say: "cell", cell: plain(text) };
+      const said: Phrase = { message: "cell", cell: plain(text) };
       const cell: Cell = plain(text);
       const ofRecord = counted(["mobilities/a"]);
       const parts: Part[] = [

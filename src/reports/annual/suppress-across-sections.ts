@@ -3,39 +3,39 @@ import type { Part } from "../../tables/document.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { hasSmallCells } from "../counting/small-cells.ts";
-import { withoutPersons } from "./withheld-figures.ts";
+import { hasSuppressedCells } from "../disclosure-control/suppress-small-cells.ts";
+import { withholdPersonFigures } from "./withhold-person-figures.ts";
 
 /** A section with what it holds. */
-type Made = { readonly name: AnnualSection; readonly parts: readonly Part[] };
+type SectionParts = { readonly name: AnnualSection; readonly parts: readonly Part[] };
 
 /** The sections that show the same persons again and again, each time grouped otherwise. */
 const byCountryOnly: readonly AnnualSection[] = ["students-abroad", "incoming-students", "staff-mobility"];
-const otherwise: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates"];
+const otherGroupings: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates"];
 /** The sections that tell how many persons there are in all. */
-const promises: readonly AnnualSection[] = ["targets", "claims"];
+const goalSections: readonly AnnualSection[] = ["targets", "claims"];
 
 /**
  * Where a number of persons is too small to be shown, the persons are shown by country only: from two tables of the same
  * persons, each grouped otherwise, a hidden number could be worked out.
  */
-export function guardPersons<Section extends Made>(sections: readonly Section[]): readonly Section[] {
-  if (!sections.some(({ name, parts }) => showsPersons(name) && parts.some(hidesSome))) return sections;
-  return sections.map((section) => ({ ...section, parts: guarded(section) }));
+export function suppressAcrossSections<Section extends SectionParts>(sections: readonly Section[]): readonly Section[] {
+  if (!sections.some(({ name, parts }) => showsPersons(name) && parts.some(isSuppressed))) return sections;
+  return sections.map((section) => ({ ...section, parts: suppressedParts(section) }));
 }
 
-const showsPersons = (name: AnnualSection): boolean => byCountryOnly.includes(name) || otherwise.includes(name);
+const showsPersons = (name: AnnualSection): boolean => byCountryOnly.includes(name) || otherGroupings.includes(name);
 
-const hidesSome = (part: Part): boolean => part.is === "table" && hasSmallCells(part.table);
+const isSuppressed = (part: Part): boolean => part.is === "table" && hasSuppressedCells(part.table);
 
-function guarded({ name, parts }: Made): readonly Part[] {
-  if (promises.includes(name))
-    return parts.map((part) => (part.is === "table" ? { ...part, table: withoutPersons(part.table) } : part));
+function suppressedParts({ name, parts }: SectionParts): readonly Part[] {
+  if (goalSections.includes(name))
+    return parts.map((part) => (part.is === "table" ? { ...part, table: withholdPersonFigures(part.table) } : part));
   if (parts.length === 0 || !showsPersons(name)) return parts;
-  const said: Part = { is: "text", sentences: [sentencePhrase(onlyByCountry)] };
-  if (otherwise.includes(name)) return [said];
+  const explanation: Part = { is: "text", sentences: [sentencePhrase(onlyByCountry)] };
+  if (otherGroupings.includes(name)) return [explanation];
   const table = parts.find((part) => part.is === "table" && isByCountry(part.table));
-  return [said, ...parts.filter(({ is }) => is === "chart"), ...(table ? [table] : [])];
+  return [explanation, ...parts.filter(({ is }) => is === "chart"), ...(table ? [table] : [])];
 }
 
 /** Whether country is all that a table groups persons by, beside years. */

@@ -3,14 +3,14 @@ import { type Cell, withheldCell } from "../../tables/cell.ts";
 import type { CountTable } from "../../tables/table.ts";
 
 /** What targets and claims have of a figure on record, and its share. */
-const found = ["achieved", "on-file", "percent"];
+const figureColumns = ["achieved", "on-file", "percent"];
 
 /** A table of targets or claims without the persons that are on record: their whole would give away a hidden part of it. */
-export function withoutPersons(table: CountTable): CountTable {
+export function withholdPersonFigures(table: CountTable): CountTable {
   const { columns, rows } = table;
   const measureAt = columns.findIndex(({ key }) => key === "measure");
   const isHidden = (row: readonly Cell[], index: number): boolean =>
-    found.includes(columns[index]?.key ?? "") && row[index]?.is !== "nothing" && isOfPersons(row[measureAt]);
+    figureColumns.includes(columns[index]?.key ?? "") && row[index]?.is !== "nothing" && isOfPersons(row[measureAt]);
   return {
     ...table,
     rows: rows.map((row) => row.map((cell, index) => (isHidden(row, index) ? withheldCell : cell))),

@@ -8,15 +8,15 @@ import type { ReportRequest } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 
 /** The agreements that a report is asked of, whatever their state, with notes on what the question leaves open. */
-export function agreementsAsked({ query: words, context: { question } }: ReportRequest): {
+export function selectedAgreements({ query: words, context: { question } }: ReportRequest): {
   readonly agreements: readonly Agreement[];
   readonly notes: readonly Phrase[];
 } {
   const query = compileQuery(words, ["agreements"], question);
   const subjects = question.registry.records.agreements.map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
-  const open: Phrase[] = undecided > 0 ? [{ say: "undecided", records: undecided }] : [];
-  const hints = query.hints.map((hint): Phrase => ({ say: "also-a-value", ...hint }));
+  const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
+  const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   return { agreements: selected.map(({ record }) => record), notes: [...open, ...hints] };
 }
 

@@ -1,12 +1,12 @@
 import type { RecordOf } from "../../registry/record.ts";
-import { selectedRecords } from "../parts/selected-records.ts";
+import { selectedRecords } from "../selection/selected-records.ts";
 import type { AnnualRequest } from "./annual-request.ts";
 
 /** The words of a query that say whose report it is. */
 const isInstitutionWord = (word: string): boolean => /^institution:/i.test(word);
 
 /** The institutions a report speaks of: those its query names, else all. */
-export const institutionsAsked = ({ query, context }: AnnualRequest): readonly RecordOf<"institutions">[] =>
+export const requestedInstitutions = ({ query, context }: AnnualRequest): readonly RecordOf<"institutions">[] =>
   selectedRecords(["institutions"], { query: query.filter(isInstitutionWord), context }).of("institutions");
 
 /** The words of a query beside those. */

@@ -9,7 +9,7 @@ import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { labelCells, valueColumn } from "./count-layout.ts";
 
 /** The records behind each cell of a pivot: a row a cell, with its keys, its count and the names of its records. */
-export function recordsBehind(
+export function cellRecordsTable(
   pivot: Pivot,
   measure: Measure,
   registry: Registry,
@@ -22,18 +22,18 @@ export function recordsBehind(
   const records: Column = { key: "records", heading: fieldCell("records"), role: "label" };
   return {
     columns: [...labels, valueColumn(measure), records],
-    rows: pivot.rows.flatMap((row) => rowsBehind(row, pivot, registry, isShown)),
+    rows: pivot.rows.flatMap((row) => recordRows(row, pivot, registry, isShown)),
   };
 }
 
-function rowsBehind(row: PivotRow, pivot: Pivot, registry: Registry, isShown: (count: Count) => boolean): Cell[][] {
+function recordRows(row: PivotRow, pivot: Pivot, registry: Registry, isShown: (count: Count) => boolean): Cell[][] {
   const { by, across, columns } = pivot;
   const labels = labelCells(row, by, registry);
-  const told = (keys: readonly Cell[], count: Count | undefined, records: () => AnyRecord[]): Cell[][] =>
+  const cellRow = (keys: readonly Cell[], count: Count | undefined, records: () => AnyRecord[]): Cell[][] =>
     count && isShown(count) ? [[...labels, ...keys, countCell(count), namesCell(records())]] : [];
-  if (!across) return told([], row.total, row.records.total);
+  if (!across) return cellRow([], row.total, row.records.total);
   return columns.flatMap((key, index) =>
-    told([keyCell(across, key, registry)], row.cells[index], row.records.cells[index] ?? (() => [])),
+    cellRow([keyCell(across, key, registry)], row.cells[index], row.records.cells[index] ?? (() => [])),
   );
 }
 

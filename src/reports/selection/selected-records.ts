@@ -16,10 +16,10 @@ export type SelectedRecords = {
 
 /** Selects among several kinds: a word that only some of them know leaves the others out; one that none knows is an error. */
 export function selectedRecords(
-  asked: readonly KindName[],
+  kinds: readonly KindName[],
   { query: words, context: { question } }: Pick<ReportRequest, "query" | "context">,
 ): SelectedRecords {
-  const queries = queriesByKind(words, asked, question);
+  const queries = queriesByKind(words, kinds, question);
   const selections = new Map(
     [...queries].map(([kind, query]) => {
       const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
@@ -31,18 +31,18 @@ export function selectedRecords(
     kinds: kindNames.filter((kind) => queries.has(kind)),
     of: <K extends KindName>(kind: K) =>
       (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
-    notes: [...(undecided > 0 ? [{ say: "undecided", records: undecided } as const] : []), ...hintNotes(queries)],
+    notes: [...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []), ...hintNotes(queries)],
   };
 }
 
 function queriesByKind(
   words: readonly string[],
-  asked: readonly KindName[],
+  kinds: readonly KindName[],
   question: Question,
 ): ReadonlyMap<KindName, Query> {
   const found = new Map<KindName, Query>();
   let refused: UsageError | undefined;
-  for (const kind of asked) {
+  for (const kind of kinds) {
     try {
       found.set(kind, compileQuery(words, [kind], question));
     } catch (error) {
@@ -51,17 +51,19 @@ function queriesByKind(
     }
   }
   if (found.size > 0 || !refused) return found;
-  compileQuery(words, asked, question);
+  compileQuery(words, kinds, question);
   throw refused;
 }
 
 /** Each bare word once, with every field it could be asked for. */
 function hintNotes(queries: ReadonlyMap<KindName, Query>): Phrase[] {
-  const questions = new Map<string, Set<string>>();
+  const questionsByWord = new Map<string, Set<string>>();
   for (const hint of [...queries.values()].flatMap(({ hints }) => hints)) {
-    const known = questions.get(hint.word) ?? new Set();
-    questions.set(hint.word, known);
-    for (const asked of hint.questions) known.add(asked);
+    const known = questionsByWord.get(hint.word) ?? new Set();
+    questionsByWord.set(hint.word, known);
+    for (const question of hint.questions) known.add(question);
   }
-  return [...questions].map(([word, found]): Phrase => ({ say: "also-a-value", word, questions: [...found] }));
+  return [...questionsByWord].map(
+    ([word, found]): Phrase => ({ message: "also-a-value", word, questions: [...found] }),
+  );
 }

@@ -34,8 +34,8 @@ export function institutionColumns<Row>(
   { query, context }: Pick<ReportRequest, "query" | "context">,
 ): RowColumn<Row>[] {
   const { registry } = context.question;
-  const isOneAsked = registry.records.institutions.length < 2 || query.some((word) => /^institution:/i.test(word));
-  if (isOneAsked && new Set(rows.map(institutionOf)).size < 2) return [];
+  const isOneRequested = registry.records.institutions.length < 2 || query.some((word) => /^institution:/i.test(word));
+  if (isOneRequested && new Set(rows.map(institutionOf)).size < 2) return [];
   return [{ key: "institution", cell: (row) => institutionCell(institutionOf(row), registry) }];
 }
 

@@ -5,8 +5,8 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { hasSmallCells } from "../counting/small-cells.ts";
 import type { ReportRequest } from "../define-report.ts";
+import { hasSuppressedCells } from "../disclosure-control/suppress-small-cells.ts";
 
 /** What a figure counts: its measure by title, and the query that narrows it. */
 export function measureCell({ measure, where }: { measure?: string | undefined; where?: string | undefined }): Cell {
@@ -45,7 +45,7 @@ function isSmall({ max }: Count, { measure }: Figured, { smallCell }: Settings):
 
 /** Says that small numbers of persons are hidden, where some are. */
 export const hiddenNotes = (grid: Pick<Table, "rows">, { smallCell }: Settings): readonly Phrase[] =>
-  hasSmallCells(grid) ? [{ say: "small-cells", below: smallCell }] : [];
+  hasSuppressedCells(grid) ? [{ message: "small-cells", below: smallCell }] : [];
 
 /** Whether a figure is reached, as far as bounds can tell. */
 export function isReached({ min, max }: Count, wanted: Count): "yes" | "no" | "perhaps" {

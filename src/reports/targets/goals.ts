@@ -1,5 +1,5 @@
-import { hasHappened } from "../../derived/happened.ts";
 import { type Period, periodOf } from "../../derived/periods.ts";
+import { tookPlace } from "../../derived/took-place.ts";
 import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
 import type { Agreement, AnyRecord, Plan } from "../../registry/record.ts";
@@ -10,12 +10,12 @@ import type { PartialDate } from "../../values/dates/partial-date.ts";
 import { lastDayOfYear } from "../../values/dates/years.ts";
 import type { Text } from "../../values/texts/text.ts";
 import type { ReportRequest } from "../define-report.ts";
-import { isReached } from "../parts/figure-cells.ts";
-import { daysAsked } from "../parts/report-days.ts";
-import type { SelectedRecords } from "../parts/selected-records.ts";
+import { isReached } from "../row-tables/figure-cells.ts";
+import { requestedDays } from "../selection/requested-days.ts";
+import type { SelectedRecords } from "../selection/selected-records.ts";
 
 /** A target of a plan or a commitment of an agreement, and what became of it. */
-export type Kept = {
+export type Goal = {
   readonly record: Plan | Agreement;
   readonly text: Text | undefined;
   readonly measure: string | undefined;
@@ -23,7 +23,7 @@ export type Kept = {
   readonly promised: Count | undefined;
   readonly achieved: Count | undefined;
   /** The records that show what was achieved. */
-  readonly shownBy: readonly AnyRecord[];
+  readonly records: readonly AnyRecord[];
   readonly due: PartialDate | undefined;
   readonly done: PartialDate | undefined;
   readonly evidence: readonly string[];
@@ -43,7 +43,7 @@ export const statuses = [
 type Status = (typeof statuses)[number];
 
 /** A target or commitment as written: a commitment has neither evidence nor a day it was done on. */
-type Written = Pick<Kept, "record" | "text" | "measure" | "where" | "promised" | "due" | "done" | "evidence"> & {
+type StatedGoal = Pick<Goal, "record" | "text" | "measure" | "where" | "promised" | "due" | "done" | "evidence"> & {
   readonly figure: Figure;
 };
 
@@ -51,41 +51,41 @@ type Written = Pick<Kept, "record" | "text" | "measure" | "where" | "promised" |
  * The promises of the selected plans and agreements whose period meets the days asked for; how many records have others,
  * and how many are papers that nobody has signed.
  */
-export function promisesKept(
+export function goalsWithProgress(
   selected: SelectedRecords,
-  asked: ReportRequest,
-): { readonly promises: readonly Kept[]; readonly outside: number; readonly unsigned: number } {
-  const { registry } = asked.context.question;
-  const all = [...selected.of("plans"), ...selected.of("agreements")].filter(promisesSomething);
-  const makers = all.filter(hasHappened);
-  const within = makers.filter((record) => isWithin(periodOf(record, registry.settings), asked));
+  request: ReportRequest,
+): { readonly goals: readonly Goal[]; readonly outside: number; readonly unsigned: number } {
+  const { registry } = request.context.question;
+  const all = [...selected.of("plans"), ...selected.of("agreements")].filter(hasGoals);
+  const owners = all.filter(tookPlace);
+  const within = owners.filter((record) => isWithin(periodOf(record, registry.settings), request));
   return {
-    promises: within.flatMap((record) => promisesOf(record, registry).map((promise) => kept(promise, asked))),
-    outside: makers.length - within.length,
-    unsigned: all.length - makers.length,
+    goals: within.flatMap((record) => goalsOf(record, registry).map((goal) => withProgress(goal, request))),
+    outside: owners.length - within.length,
+    unsigned: all.length - owners.length,
   };
 }
 
-const promisesSomething = (record: Plan | Agreement): boolean =>
+const hasGoals = (record: Plan | Agreement): boolean =>
   (record.kind === "plans" ? (record.targets ?? []) : (record.commitments ?? [])).length > 0;
 
 /** Whether a plan's year or an agreement's time meets the days; what has no dates stands always. */
-function isWithin({ start, end }: Period, asked: ReportRequest): boolean {
-  const { from, to } = daysAsked(asked);
+function isWithin({ start, end }: Period, request: ReportRequest): boolean {
+  const { from, to } = requestedDays(request);
   return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
 }
 
-function promisesOf(record: Plan | Agreement, { settings }: Registry): Written[] {
+function goalsOf(record: Plan | Agreement, { settings }: Registry): StatedGoal[] {
   if (record.kind === "plans")
     return (record.targets ?? []).map((target) => ({
-      ...written(target),
+      ...statedFields(target),
       record,
       done: target.done,
       evidence: target.evidence ?? [],
       figure: figureOfTarget(target, record, settings),
     }));
   return (record.commitments ?? []).map((commitment) => ({
-    ...written(commitment),
+    ...statedFields(commitment),
     record,
     done: undefined,
     evidence: [],
@@ -101,13 +101,13 @@ type Shared = {
   readonly due?: PartialDate | undefined;
 };
 
-const written = ({ text, measure, where, count, due }: Shared) => ({ text, measure, where, promised: count, due });
+const statedFields = ({ text, measure, where, count, due }: Shared) => ({ text, measure, where, promised: count, due });
 
-function kept({ figure, ...promise }: Written, asked: ReportRequest): Kept {
-  const { registry, on } = asked.context.question;
-  const { count, records = [] } = achievement(upTo(figure, asked), registry, on) ?? {};
-  const status = statusOf(promise, count, deadline(promise, registry), on);
-  return { ...promise, achieved: count, shownBy: records, status };
+function withProgress({ figure, ...goal }: StatedGoal, request: ReportRequest): Goal {
+  const { registry, on } = request.context.question;
+  const { count, records = [] } = achievement(upTo(figure, request), registry, on) ?? {};
+  const status = statusOf(goal, count, deadline(goal, registry), on);
+  return { ...goal, achieved: count, records, status };
 }
 
 /** A report on some years does not count what came after them. */
@@ -117,11 +117,11 @@ function upTo(figure: Figure, { window: { to }, context: { question } }: ReportR
   return { ...figure, to: earlier(figure.to ?? last, last) };
 }
 
-const deadline = ({ record, due }: Pick<Kept, "record" | "due">, { settings }: Registry): Day | undefined =>
+const deadline = ({ record, due }: Pick<Goal, "record" | "due">, { settings }: Registry): Day | undefined =>
   (due ?? periodOf(record, settings).end)?.last;
 
 function statusOf(
-  { measure, promised, done, evidence }: Pick<Kept, "measure" | "promised" | "done" | "evidence">,
+  { measure, promised, done, evidence }: Pick<Goal, "measure" | "promised" | "done" | "evidence">,
   found: Count | undefined,
   due: Day | undefined,
   on: Day,

@@ -2,7 +2,7 @@ import { type Cell, withheldCell } from "../../tables/cell.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 
 /** A table of persons beside others that count the same ones, and what the keys of its columns are values of. */
-type Beside = { readonly table: CountTable; readonly across: string };
+type RelatedTable = { readonly table: CountTable; readonly across: string };
 
 /** Columns that count all persons of their row, and those that count something else. */
 const ofAll = ["total", "persons"];
@@ -12,23 +12,23 @@ const notPersons = ["periods"];
  * Tables that count the same persons, each more coarsely or finely than the other, so that none gives away what another
  * hides: every sum that a hidden number is part of is blank in all of them.
  */
-export function keptApart(tables: readonly Beside[], limit: number): CountTable[] {
+export function suppressAcrossTables(tables: readonly RelatedTable[], limit: number): CountTable[] {
   const sums = new Set(tables.flatMap(sumsOfHidden));
-  return tables.map((beside) => (sums.size === 0 ? beside.table : withoutSums(beside, sums, limit)));
+  return tables.map((related) => (sums.size === 0 ? related.table : withoutSums(related, sums, limit)));
 }
 
 /** Every sum that a hidden number of a table is part of, by what its persons have in common. */
-const sumsOfHidden = ({ table, across }: Beside): string[] =>
+const sumsOfHidden = ({ table, across }: RelatedTable): string[] =>
   table.rows.flatMap((row) =>
     row.flatMap((cell, index) => {
       const column = table.columns[index];
       return cell.is === "under" && column && !notPersons.includes(column.key)
-        ? properParts(traitsOf(table.columns, row, column, across)).map(nameOf)
+        ? properSubsets(traitsOf(table.columns, row, column, across)).map(nameOf)
         : [];
     }),
   );
 
-function withoutSums({ table, across }: Beside, sums: ReadonlySet<string>, limit: number): CountTable {
+function withoutSums({ table, across }: RelatedTable, sums: ReadonlySet<string>, limit: number): CountTable {
   let isChanged = false;
   const blanked = (row: readonly Cell[], labels: readonly Cell[]): Cell[] =>
     row.map((cell, index) => {
@@ -41,13 +41,13 @@ function withoutSums({ table, across }: Beside, sums: ReadonlySet<string>, limit
     });
   const rows = table.rows.map((row) => blanked(row, row));
   const totals = table.totals && blanked(table.totals, []);
-  const isSaid = table.notes.some(({ say }) => say === "small-cells");
+  const isNoted = table.notes.some(({ message }) => message === "small-cells");
   const notes =
-    isChanged && !isSaid
-      ? [...table.notes.slice(0, -1), { say: "small-cells", below: limit } as const, ...table.notes.slice(-1)]
+    isChanged && !isNoted
+      ? [...table.notes.slice(0, -1), { message: "small-cells", below: limit } as const, ...table.notes.slice(-1)]
       : table.notes;
   // The records behind the cells tell the numbers of the cells.
-  return { ...table, rows, totals, notes, behind: isChanged ? undefined : table.behind };
+  return { ...table, rows, totals, notes, cellRecords: isChanged ? undefined : table.cellRecords };
 }
 
 /** What the persons of a cell have in common: the values of its row, and of its column unless that has them all. */
@@ -67,8 +67,8 @@ function codeOf(cell: Cell): string {
 const nameOf = (traits: readonly string[]): string => JSON.stringify([...traits].sort());
 
 /** Some of the traits, but not all of them: there are three at most. */
-function properParts(traits: readonly string[]): string[][] {
-  const parts: string[][] = [[]];
-  for (const trait of traits) parts.push(...parts.map((part) => [...part, trait]));
-  return parts.filter((part) => part.length < traits.length);
+function properSubsets(traits: readonly string[]): string[][] {
+  const subsets: string[][] = [[]];
+  for (const trait of traits) subsets.push(...subsets.map((subset) => [...subset, trait]));
+  return subsets.filter((subset) => subset.length < traits.length);
 }

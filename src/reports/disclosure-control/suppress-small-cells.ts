@@ -7,7 +7,11 @@ type Grid = Pick<Table, "columns" | "rows" | "totals">;
  * Counts of persons below a limit as `<limit`. The totals of their row and column, and the total of all, are left blank,
  * as a small count could be worked out from them. `isOfPersons` says which columns count persons; all where absent.
  */
-export function withSmallCells(grid: Grid, limit: number, isOfPersons: (key: string) => boolean = () => true): Grid {
+export function suppressSmallCells(
+  grid: Grid,
+  limit: number,
+  isOfPersons: (key: string) => boolean = () => true,
+): Grid {
   const isHidden = (cell: Cell | undefined, column: number): boolean =>
     grid.columns[column]?.role === "value" && isOfPersons(grid.columns[column].key) && isSmall(cell, limit);
   const hiddenColumns = new Set(
@@ -18,10 +22,10 @@ export function withSmallCells(grid: Grid, limit: number, isOfPersons: (key: str
   return {
     columns: grid.columns,
     rows: grid.rows.map((row) => {
-      const hidesSome = row.some(isHidden);
+      const isRowSuppressed = row.some(isHidden);
       return row.map((cell, column): Cell => {
         if (isHidden(cell, column)) return { is: "under", limit };
-        return hidesSome && isTotal(column) ? withheldCell : cell;
+        return isRowSuppressed && isTotal(column) ? withheldCell : cell;
       });
     }),
     totals: grid.totals?.map((cell, column) => (hiddenColumns.has(column) || isTotal(column) ? withheldCell : cell)),
@@ -32,5 +36,5 @@ const isSmall = (cell: Cell | undefined, limit: number): boolean =>
   cell?.is === "count" && cell.count.max !== null && cell.count.max > 0 && cell.count.max < limit;
 
 /** Whether a table hides counts. */
-export const hasSmallCells = ({ rows }: Pick<Table, "rows">): boolean =>
+export const hasSuppressedCells = ({ rows }: Pick<Table, "rows">): boolean =>
   rows.some((row) => row.some(({ is }) => is === "under"));

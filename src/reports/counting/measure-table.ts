@@ -10,7 +10,7 @@ import { yearNotes } from "./count-notes.ts";
 import { type CountRequest, countTable } from "./count-table.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
 
-type Counted = {
+type MeasureTableOptions = {
   readonly title: Sentence;
   readonly measure: string;
   readonly by: CountRequest["by"];
@@ -22,25 +22,25 @@ type Counted = {
 };
 
 /** A table of a report that counts a measure as `hamkor count` would. */
-export function counted(asked: ReportRequest, { title, measure, by, across, where = [], note }: Counted): CountTable {
-  const { context, ...rest } = asked;
-  const request = { ...rest, measure: measureOf(measure), by, across, query: [...asked.query, ...where] };
-  const table = countTable(request, context);
-  const said = note ? [sentencePhrase(note)] : [];
-  return { ...table, title: sentencePhrase(title), notes: [...said, ...table.notes] };
+export function measureTable(request: ReportRequest, { title, measure, by, across, where = [], note }: MeasureTableOptions): CountTable {
+  const { context, ...rest } = request;
+  const countRequest = { ...rest, measure: measureOf(measure), by, across, query: [...request.query, ...where] };
+  const table = countTable(countRequest, context);
+  const noteBefore = note ? [sentencePhrase(note)] : [];
+  return { ...table, title: sentencePhrase(title), notes: [...noteBefore, ...table.notes] };
 }
 
 /** What a measure counts of what was asked, within the years asked for, with notes on what was left out. */
-export function countedWithin(
-  asked: ReportRequest,
+export function measureItems(
+  request: ReportRequest,
   measureName: string,
   where: readonly string[] = [],
   isByYear = false,
 ): Pick<DatedItems, "items" | "shown"> & { readonly notes: readonly Phrase[] } {
-  const { context, query, window, last } = asked;
+  const { context, query, window, last } = request;
   const measure = measureOf(measureName);
   const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
-  const overYears = isOverYears(asked, isByYear);
+  const overYears = isOverYears(request, isByYear);
   const { dated, notes } = countedItems(
     { measure, query: [...query, ...where], window, last },
     [],

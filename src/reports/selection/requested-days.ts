@@ -6,7 +6,7 @@ import type { ReportRequest } from "../define-report.ts";
 export type Days = { readonly from: Day | undefined; readonly to: Day | undefined };
 
 /** The days a report speaks of: those of its years, but none after the day it is asked on. */
-export function daysAsked({ window: { from, to }, context: { question } }: ReportRequest): Days {
+export function requestedDays({ window: { from, to }, context: { question } }: ReportRequest): Days {
   const { years, on } = question;
   return {
     from: from === undefined ? undefined : firstDayOfYear(from, years),

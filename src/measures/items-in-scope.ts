@@ -1,31 +1,31 @@
-import { oncePerRegistry } from "../derived/once.ts";
+import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Registry } from "../registry/registry.ts";
 import { lazily } from "../values/lazily.ts";
-import type { Measure, Measuring } from "./define-measure.ts";
+import type { Measure, MeasureContext } from "./define-measure.ts";
 
 /** Whose figure it is, and with whom; everybody's where absent. */
-export type Concern = {
+export type FigureScope = {
   readonly institution: string | undefined;
   readonly partners?: readonly string[] | undefined;
 };
 
-type What = "items" | "unknown";
+type ItemSet = "items" | "unknown";
 type ItemsByName = ReadonlyMap<string, readonly Item[]>;
 
 /** What a measure counts, or of a stock cannot say, that is the institution's own and involves one of the partners. */
-export function itemsConcerning(
-  { institution, partners }: Concern,
+export function itemsInScope(
+  { institution, partners }: FigureScope,
   measure: Measure,
-  what: What,
-  measuring: Measuring,
+  itemSet: ItemSet,
+  measureContext: MeasureContext,
 ): readonly Item[] {
-  const { all, byInstitution, byPartner } = indexFor(measure, what, measuring);
+  const { all, byInstitution, byPartner } = indexFor(measure, itemSet, measureContext);
   if (!partners) return institution === undefined ? all : (byInstitution().get(institution) ?? []);
   const involving = [...new Set(partners.flatMap((id) => byPartner().get(id) ?? []))];
   if (institution === undefined) return involving;
-  return involving.filter(({ record }) => institutionsOf(record, measuring.registry).includes(institution));
+  return involving.filter(({ record }) => institutionsOf(record, measureContext.registry).includes(institution));
 }
 
 /** A measure's items by what they belong to, so that the figures of many institutions do not each go through all. */
@@ -35,14 +35,14 @@ type Index = {
   readonly byPartner: () => ItemsByName;
 };
 
-const indexesOf = oncePerRegistry(() => new Map<string, Index>());
+const indexesOf = memoizePerRegistry(() => new Map<string, Index>());
 
 /** The index of a measure; of a stock one for each day it is asked for on. */
-function indexFor(measure: Measure, what: What, measuring: Measuring): Index {
-  const { registry, on } = measuring;
+function indexFor(measure: Measure, itemSet: ItemSet, measureContext: MeasureContext): Index {
+  const { registry, on } = measureContext;
   const indexes = indexesOf(registry);
-  const name = `${measure.name} ${what} ${measure.stock ? on : ""}`;
-  const index = indexes.get(name) ?? indexOf(measure[what]?.(measuring) ?? [], registry);
+  const name = `${measure.name} ${itemSet} ${measure.stock ? on : ""}`;
+  const index = indexes.get(name) ?? indexOf(measure[itemSet]?.(measureContext) ?? [], registry);
   indexes.set(name, index);
   return index;
 }

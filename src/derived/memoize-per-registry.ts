@@ -1,0 +1,15 @@
+import type { AnyRecord } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
+import { memoize, memoizePerObject } from "../values/memoize.ts";
+
+/** A fact of a registry, which is read-only once it is linked. */
+export const memoizePerRegistry = <Value>(compute: (registry: Registry) => Value): ((registry: Registry) => Value) =>
+  memoizePerObject(compute);
+
+/** A fact of a record in its registry that is worked out once: what many records refer to is asked for as often. */
+export function memoizePerRecord<Kind extends AnyRecord, Value>(
+  compute: (record: Kind, registry: Registry) => Value,
+): (record: Kind, registry: Registry) => Value {
+  const valuesOf = memoizePerRegistry((registry) => memoize((record: Kind) => compute(record, registry)));
+  return (record, registry) => valuesOf(registry)(record);
+}

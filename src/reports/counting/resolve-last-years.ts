@@ -1,0 +1,16 @@
+import type { ReportRequest } from "../define-report.ts";
+import { measureItems } from "./measure-table.ts";
+
+/**
+ * The same request with the last so many years told as years: those up to the last in which one of some measures has
+ * anything, so that numbers set beside each other speak of the same years.
+ */
+export function resolveLastYears(request: ReportRequest, measures: readonly string[]): ReportRequest {
+  const { last } = request;
+  if (last === undefined) return request;
+  const spans = measures.flatMap((measure) => measureItems(request, measure).shown ?? []);
+  if (spans.length === 0) return request;
+  const to = Math.max(...spans.map((span) => span.to));
+  const from = Math.max(to - last + 1, Math.min(...spans.map((span) => span.from)));
+  return { ...request, window: { from, to }, last: undefined };
+}
