@@ -1,12 +1,13 @@
 import { defineConfig } from "vitest/config";
+import usual from "./vitest.config.ts";
 
-/** Tests that take minutes, or need what a developer's machine may lack: wine, root, the network. */
+/** What takes too long for `npm test`, or fills a machine by itself: `npm run test:long`. */
 export default defineConfig({
   test: {
+    ...usual.test,
     include: ["test/**/*.long.ts"],
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // They fill a machine by themselves.
     fileParallelism: false,
   },
 });

@@ -5,8 +5,8 @@ import { build } from "esbuild";
 /** The files, and the names by which what is in them is imported. */
 const files = {
   "vega.cjs": ["vega"],
-  // Both in one, as the layout looks at documents that the other makes.
-  "docx.cjs": ["docx", "docx/layout"],
+  // In one, as the layout looks at documents that docx makes, and docx brings fflate along.
+  "docx.cjs": ["docx", "docx/layout", "fflate"],
   "hucre.cjs": ["hucre/xlsx"],
   "topojson-client.cjs": ["topojson-client"],
 };

@@ -7,10 +7,10 @@ import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
 
-/** What a check is told. */
+/** The input of a check. */
 export type CheckContext = { readonly registry: Registry; readonly today: Day; readonly checkIds: readonly string[] };
 
-/** What a check finds: at a record (or a file), in a field of it or at a place that is known already. */
+/** A result of a check: at a record (or a file), in a field of it or at a known range. */
 export type Found = {
   readonly at: AnyRecord | string;
   readonly field?: FieldPath | undefined;
@@ -24,17 +24,17 @@ export type Found = {
   readonly suggestion?: string | undefined;
 };
 
-/** A rule that a registry is held to, with everything that is said about it. */
+/** A rule for registries, with its documentation. */
 export type Check = {
   readonly id: string;
   readonly severity: Severity;
-  /** What it finds, in one sentence. */
+  /** What it reports, in one sentence. */
   readonly summary: string;
-  /** What goes wrong where it is not heeded. */
+  /** The consequence of ignoring it. */
   readonly why: string;
-  /** What to do. */
+  /** How to fix it. */
   readonly fix: string;
-  /** A piece of a record that fails, and the same mended. */
+  /** A part of a record that fails, and the same corrected. */
   readonly example: { readonly wrong: string; readonly right: string };
   /**
    * What its findings follow from besides the settings and the day: while that is as it was in an earlier run, they are
@@ -48,13 +48,13 @@ export type Check = {
 
 export const defineCheck = (check: Check): Check => check;
 
-/** A check that reading the registry has answered already. */
+/** A check whose findings come from reading the registry. */
 export const defineReadingCheck = (check: Omit<Check, "run"> & { readonly id: ReadingCheck }): Check => ({
   ...check,
   run: ({ registry }) => foundInReading(registry, check.id),
 });
 
-/** What reading noted under a check's id. */
+/** The problems that reading reported for a check. */
 export function* foundInReading({ problems }: Registry, id: ReadingCheck): Generator<Found> {
   for (const { check, file, path, ...found } of problems) if (check === id) yield { ...found, at: file, field: path };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { UsageError } from "../queries/usage-error.ts";
+import type { CommandName } from "../start/command-names.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import type { App } from "./app.ts";
 
@@ -8,8 +9,8 @@ export type Session = { readonly app: () => App; readonly finish: (exitCode: num
 
 /** A command as `--help` lists it; its own file is loaded when it is called. */
 export type CommandEntry = {
-  readonly name: string;
-  readonly alias?: string;
+  readonly name: CommandName;
+  readonly alias?: CommandName;
   readonly summary: string;
   readonly load: () => Promise<(session: Session) => Command>;
 };

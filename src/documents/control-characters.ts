@@ -2,7 +2,7 @@ import { type Document, visit } from "yaml";
 import { hasControlCharacter, indexOfControlCharacter, nameOfCharacter } from "../values/texts/printable.ts";
 import type { Fault } from "./problem.ts";
 
-/** Characters that a terminal would obey, or that hide what a text says: raw in the file, or written as an escape. */
+/** Control characters of terminals and invisible ones, raw in the file or written as an escape. */
 export function controlCharacterFaults(text: string, document: Document.Parsed | undefined): Fault[] {
   const faults = [...rawCharacters(text)];
   if (!document) return faults;

@@ -8,7 +8,10 @@ export type FieldPath = readonly (string | number)[];
 /** Which part of a field is meant: its name, its value, or (for what is missing from a map) the map's first line. */
 export type FieldPart = "key" | "value" | "first-line";
 
-/** Finds the positions of fields in a text. The text is parsed again: positions are needed only where something is wrong. */
+/**
+ * Finds the positions of fields in a text. The text is parsed again: positions are needed only where something is
+ * wrong.
+ */
 export function positionsIn(text: string): (path: FieldPath, part: FieldPart) => TextRange {
   const composed = compose(text);
   const pairOf = pairFinder();

@@ -6,7 +6,10 @@ export const isMap = (value: Value | undefined): value is ValueMap =>
   typeof value === "object" && !Array.isArray(value);
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
-/** A map that can hold any key, `__proto__` too. A constructor with a null prototype is many times faster than `Object.create(null)`. */
+/**
+ * A map that can hold any key, `__proto__` too. A constructor with a null prototype is many times faster than
+ * `Object.create(null)`.
+ */
 export const emptyMap = (): Record<string, Value> => new NullPrototype() as Record<string, Value>;
 
 const NullPrototype = function NullPrototype() {} as unknown as new () => object;

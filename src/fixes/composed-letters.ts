@@ -20,7 +20,10 @@ export function withComposedLetters(texts: Texts): { texts: Texts; composed: rea
   return { texts: new Map(changed), composed };
 }
 
-/** Lines whose ASCII punctuation would change stay: NFC turns the Greek varia into `, and > with a stroke into another character. */
+/**
+ * Lines whose ASCII punctuation would change stay: NFC turns the Greek varia into `, and > with a stroke into another
+ * character.
+ */
 function composedLine(line: string): string {
   const normal = line.normalize("NFC");
   return punctuationIn(normal) === punctuationIn(line) ? normal : line;

@@ -6,7 +6,10 @@ const breaking = /:(?:\s|$)|\s#|^\s|\s$|[\n\r\t\u0000-\u0008\u000b-\u001f\u007f-
 
 const needsEscape = /[\n\r\t\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/u;
 
-/** A text as a scalar of YAML: plain where possible, else in double quotes, in single ones where those need fewer escapes. */
+/**
+ * A text as a scalar of YAML: plain where possible, else in double quotes, in single ones where those need fewer
+ * escapes.
+ */
 export function writtenText(text: string, inBrackets = false): string {
   if (!leadingIndicator.test(text) && !breaking.test(text) && !(inBrackets && /[,[\]{}]|:$/.test(text))) return text;
   if (/["\\]/.test(text) && !text.includes("'") && !needsEscape.test(text)) return `'${text}'`;

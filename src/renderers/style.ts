@@ -12,10 +12,10 @@ import { printableLine } from "../values/texts/printable.ts";
 import { sentenceIn } from "../values/texts/sentence.ts";
 import { textIn } from "../values/texts/text.ts";
 
-/** In which language a table is shown, and on what: `width` is a terminal's, absent where nothing is to be fitted. */
+/** The language of output, and the terminal: `width` is absent where nothing is fitted. */
 export type Style = {
   readonly language: Language;
-  /** The language that texts of the registry are wanted in, which may be one that hamkor does not speak. */
+  /** The preferred language of the registry's texts, which may be one without messages in hamkor. */
   readonly textLanguage: string;
   /** The language of the registry's plain texts. */
   readonly registryLanguage: string;
@@ -23,7 +23,7 @@ export type Style = {
   readonly width: number | undefined;
 };
 
-/** A cell in the words of a language: what a reader sees. */
+/** The text of a cell in a language, for readers. */
 export function cellText(cell: Cell, style: Style): string {
   const words = wordsIn(style.language);
   switch (cell.is) {
@@ -81,15 +81,15 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
   }
 }
 
-/** What a map is called comes without saying so: `Huang Raibo, Position: rector`. */
-const speaking = ["name", "text", "title"];
+/** Fields of a map that need no label: `Huang Raibo, Position: rector`. */
+const selfExplanatory = ["name", "text", "title"];
 
 const entryText = (name: string, value: Cell, style: Style): string =>
-  speaking.includes(name)
+  selfExplanatory.includes(name)
     ? cellText(value, style)
     : `${wordOf(wordsIn(style.language).fields, name)}: ${cellText(value, style)}`;
 
-/** The word for a code; what no language has a word for stays as it is. */
+/** The word for a code; a code without a word stays as it is. */
 function wordOf(words: Readonly<Record<string, string>>, code: string): string {
   return (Object.hasOwn(words, code) ? words[code] : undefined) ?? printableLine(code);
 }
@@ -112,7 +112,7 @@ function differenceText({ min, max, approximate }: Extract<Cell, { is: "differen
   return min === max ? `${mark}${signed(min)}` : `${mark}${signed(min)}…${signed(max)}`;
 }
 
-/** A cell by its code: what a program reads. */
+/** The text of a cell in codes, for programs. */
 export function cellCode(cell: Cell, style: Style): string {
   switch (cell.is) {
     case "count":
@@ -162,23 +162,20 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
   return min === max ? `${mark}${min}` : `${mark}${min}..${max}`;
 }
 
-/** A title or note in the words of a language. */
+/** The text of a title or note in a language. */
 export function phraseText(phrase: Phrase, style: Style): string {
   const format: PartFormatters = {
     cell: (cell) => cellText(cell, style),
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };
-  const template = wordsIn(style.language).phrases[phrase.message] as (
-    phrase: Phrase,
-    format: PartFormatters,
-  ) => string;
-  return template(phrase, format);
+  const write = wordsIn(style.language).phrases[phrase.message] as (phrase: Phrase, format: PartFormatters) => string;
+  return write(phrase, format);
 }
 
-/** Notes as paragraphs: all but the provenance run together, the provenance stands alone. */
+/** Notes as paragraphs: all others joined in one, then the provenance. */
 export function noteLines(notes: readonly Phrase[], style: Style): string[] {
-  const said = notes.filter(({ message }) => message !== "provenance").map((note) => phraseText(note, style));
+  const otherNotes = notes.filter(({ message }) => message !== "provenance").map((note) => phraseText(note, style));
   const provenance = notes.filter(({ message }) => message === "provenance").map((note) => phraseText(note, style));
-  return [...(said.length > 0 ? [said.join(" ")] : []), ...provenance];
+  return [...(otherNotes.length > 0 ? [otherNotes.join(" ")] : []), ...provenance];
 }

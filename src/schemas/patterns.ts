@@ -1,4 +1,6 @@
-/** The formats of texts as regular expressions, for editors; hamkor's own parsers decide (test/schemas compares both). */
+/**
+ * The formats of texts as regular expressions, for editors; hamkor's own parsers decide (test/schemas compares both).
+ */
 const year = "(?!0000)\\d{4}";
 const longMonth = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])";
 const shortMonth = "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)";

@@ -17,7 +17,9 @@ export type Match = {
 
 type Rated = Omit<Match, "isDistinctive"> & { readonly matchedTerms: readonly string[]; readonly weight: number };
 
-/** The matches of a record by those of its terms that were found, best first; of a value in several languages, the best. */
+/**
+ * The matches of a record by those of its terms that were found, best first; of a value in several languages, the best.
+ */
 export function matchesOf(
   values: readonly SearchableValue[],
   query: readonly SearchWord[],

@@ -24,7 +24,9 @@ export type SearchableValue = {
 /** The values of a record by which it can be found, in the order of its fields. */
 export type ValuesOf = (record: AnyRecord) => SearchableValue[];
 
-/** Returns the reader of records' values; texts that many records share (a partner's names) are one list in all of them. */
+/**
+ * Returns the reader of records' values; texts that many records share (a partner's names) are one list in all of them.
+ */
 export function searchValues(registry: Registry): ValuesOf {
   const linkedTexts = memoize((name: string) => [...new Set(linkedNames(name, registry))]);
   const textsOf = (meta: FieldMeta, value: unknown): readonly string[] => {
@@ -103,7 +105,9 @@ function ownNames(vocabulary: Vocabulary, code: string, { settings }: Registry):
 const writtenText = (value: unknown): string =>
   typeof value === "object" && value !== null && "text" in value ? String(value.text) : String(value);
 
-/** The id and the names of a referenced record; only the id of an institution, whose name would find all its records. */
+/**
+ * The id and the names of a referenced record; only the id of an institution, whose name would find all its records.
+ */
 function linkedNames(name: string, registry: Registry): readonly string[] {
   const named = parseRecordName(name);
   if (!named) return [name];

@@ -78,7 +78,9 @@ function lookUp(searchTerm: string, tree: SearchableMap<Postings>): ReadonlyMap<
   return matches;
 }
 
-/** The index's terms near a searched one; to the tree a swap is two edits, so swapped letters are looked up separately. */
+/**
+ * The index's terms near a searched one; to the tree a swap is two edits, so swapped letters are looked up separately.
+ */
 function nearTerms(searchTerm: string, tree: SearchableMap<Postings>): ReadonlySet<string> {
   const withPrefix = isPrefix(searchTerm) ? tree.atPrefix(searchTerm).keys() : [];
   // Where no edits are allowed there is nothing to search, and for a long word the tree would exhaust the memory.

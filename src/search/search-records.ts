@@ -52,13 +52,17 @@ export function searchRecords(registry: Registry, query: readonly SearchWord[], 
   };
 }
 
-/** Which words a record must have; of one or two letters (of, и, va) none, unless all are so short: they help to rank. */
+/**
+ * Which words a record must have; of one or two letters (of, и, va) none, unless all are so short: they help to rank.
+ */
 function neededWords(query: readonly SearchWord[]): ReadonlySet<number> {
   const long = [...query.keys()].filter((position) => /..\w|\d/.test(query[position]?.term ?? ""));
   return new Set(long.length > 0 ? long : query.keys());
 }
 
-/** A record's rank: more of the needed words come first, then fewer misspelt ones, then heavier fields and rarer words. */
+/**
+ * A record's rank: more of the needed words come first, then fewer misspelt ones, then heavier fields and rarer words.
+ */
 type Score = { readonly record: number; readonly terms: Set<string>; words: number; confident: number; weight: number };
 
 function rankedScores(

@@ -1,4 +1,4 @@
-/** Every word that calls a command: what the file that starts hamkor knows of commands before it loads any. */
+/** Every word that calls a command, aliases too: all that is known of commands before the program is loaded. */
 export const commandNames = [
   "check",
   "validate",
@@ -16,3 +16,5 @@ export const commandNames = [
   "schema",
   "cache",
 ] as const;
+
+export type CommandName = (typeof commandNames)[number];

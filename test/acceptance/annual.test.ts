@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { annualCharts } from "../../src/reports/annual/charts/chart-names.ts";
+import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { wordTemplate } from "../support/word-template.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hamkor-annual-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const registry = join(process.cwd(), "registry");
 
 const annual = (...words: string[]) => hamkor(["annual", ...words, "-C", registry], { workingDirectory: folder });
@@ -144,7 +146,7 @@ test("a section that there is not stops the report, as faults in the settings do
 });
 
 test("on a terminal one line tells what is being done, at the end what was written", async () => {
-  const { stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "seven.html"], {
+  const { stderr } = await hamkor(["annual", "2018", "-C", folderOf(smallRegistry), "-o", "seven.html"], {
     workingDirectory: folder,
     errorColumns: 40,
   });
@@ -155,7 +157,7 @@ test("on a terminal one line tells what is being done, at the end what was writt
 });
 
 test("a name of a file cannot upset the terminal on which the progress is told", async () => {
-  const { stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "ei\u001b[31mght\n.html"], {
+  const { stderr } = await hamkor(["annual", "2018", "-C", folderOf(smallRegistry), "-o", "ei\u001b[31mght\n.html"], {
     workingDirectory: folder,
     errorColumns: 80,
   });
@@ -163,7 +165,7 @@ test("a name of a file cannot upset the terminal on which the progress is told",
 });
 
 test("HAMKOR_CHROMIUM names the browser that prints the PDF", async () => {
-  const { exitCode, stderr } = await hamkor(["annual", "2019", "-C", registry, "-o", "nine.pdf"], {
+  const { exitCode, stderr } = await hamkor(["annual", "2018", "-C", folderOf(smallRegistry), "-o", "nine.pdf"], {
     workingDirectory: folder,
     environment: { HAMKOR_CHROMIUM: "/nowhere/chromium" },
   });
@@ -180,9 +182,12 @@ describe("a report on no record at all is a wrong question", () => {
     ["—lang", "write a flag with two hyphens: --lang"],
     ["қққққ", "look for a word with hamkor find, or leave it out"],
   ])("%s", async (word, help) => {
-    const { exitCode, stderr } = await hamkor(["annual", "2019", word, "-C", registry, "-o", "none.html"], {
-      workingDirectory: folder,
-    });
+    const { exitCode, stderr } = await hamkor(
+      ["annual", "2018", word, "-C", folderOf(smallRegistry), "-o", "none.html"],
+      {
+        workingDirectory: folder,
+      },
+    );
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`no record answers ${word}`);
     expect(stderr).toContain(help);
@@ -190,9 +195,12 @@ describe("a report on no record at all is a wrong question", () => {
   });
 
   test("an institution called by its id alone gets a note", async () => {
-    const { exitCode, stderr } = await hamkor(["annual", "2019", "mmit", "-C", registry, "-o", "named.html"], {
-      workingDirectory: folder,
-    });
+    const { exitCode, stderr } = await hamkor(
+      ["annual", "2018", "mmit", "-C", folderOf(smallRegistry), "-o", "named.html"],
+      {
+        workingDirectory: folder,
+      },
+    );
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("institution:mmit") });
   });
 });

@@ -15,10 +15,19 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const sizes = { partners: 240, agreements: 500, projects: 260, mobilities: 3300, events: 560, "joint-programmes": 90 };
+const fullSizes = {
+  partners: 240,
+  agreements: 500,
+  projects: 260,
+  mobilities: 3300,
+  events: 560,
+  "joint-programmes": 90,
+  plans: 40,
+};
 
-/** About 5,000 records with partial dates, inexact counts, several partners, terms, stages and gaps. */
-export function generateRecords(seed: number): Generated {
+/** About 5,000 records, or a share of them, with partial dates, inexact counts, several partners, terms, stages and gaps. */
+export function generateRecords(seed: number, share = 1): Generated {
+  const sizeOf = (kind: keyof typeof fullSizes): number => Math.ceil(fullSizes[kind] * share);
   const random = randomFrom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const one = <T>(values: readonly T[]): T => values[below(values.length)] as T;
@@ -51,10 +60,10 @@ export function generateRecords(seed: number): Generated {
   const ids = (kind: string, number: number): string[] =>
     Array.from({ length: number }, (_, index) => `${kind}-${index + 1}`);
   const institutions = ["mmit", "tut", "khujand-su"];
-  const partnerIds = ids("p", sizes.partners);
-  const agreementIds = ids("a", sizes.agreements);
-  const projectIds = ids("pr", sizes.projects);
-  const eventIds = ids("e", sizes.events);
+  const partnerIds = ids("p", sizeOf("partners"));
+  const agreementIds = ids("a", sizeOf("agreements"));
+  const projectIds = ids("pr", sizeOf("projects"));
+  const eventIds = ids("e", sizeOf("events"));
   const countries = ["RU", "UZ", "CN", "DE", "KZ", "TR", "NO", "GR", "US", "KG", "IR", "TJ", "XK"];
   const text = (stem: string): unknown =>
     random() < 0.5 ? `${stem} ${below(12)}` : { en: `${stem} ${below(12)}`, tg: `Ҳамкорӣ ${below(9)}` };
@@ -152,7 +161,7 @@ export function generateRecords(seed: number): Generated {
       outputs: maybe(0.2, outputs),
       ...common(),
     })),
-    mobilities: all(ids("m", sizes.mobilities), (_, index) => {
+    mobilities: all(ids("m", sizeOf("mobilities")), (_, index) => {
       const partner = maybe(0.7, () => one(partnerIds));
       return {
         institution: one(institutions),
@@ -193,7 +202,7 @@ export function generateRecords(seed: number): Generated {
       outputs: maybe(0.05, outputs),
       ...common(),
     })),
-    "joint-programmes": all(ids("j", sizes["joint-programmes"]), () => ({
+    "joint-programmes": all(ids("j", sizeOf("joint-programmes")), () => ({
       institution: one(institutions),
       type: one(["joint-faculty", "double-degree", "scientific-school"]),
       title: text("Programme"),
@@ -207,7 +216,7 @@ export function generateRecords(seed: number): Generated {
       outputs: maybe(0.1, outputs),
       ...common(),
     })),
-    plans: all(ids("pl", 40), () => ({
+    plans: all(ids("pl", sizeOf("plans")), () => ({
       institution: one(institutions),
       title: text("Plan"),
       period: maybe(0.8, () => one([dated(year()), term()])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asLine, findingsOf, registryOf } from "../support/registry-of.ts";
+import { toldToTheLastItem } from "./told-to-the-last-item.ts";
 
 const mmit = "name: Донишкадаи кӯҳӣ-металлургии Тоҷикистон\ncountry: TJ\n";
 const kmust = "name: Kunming University of Science and Technology\ntype: university\ncountry: CN\n";
@@ -243,18 +244,4 @@ describe("a registry in which every file has another fault", () => {
   });
 });
 
-describe("much that is faulty", () => {
-  const times = (count: number, piece: (index: number) => string) =>
-    Array.from({ length: count }, (_, i) => piece(i)).join("");
-  it("is told to the last item", () => {
-    const faults = faultsOf({
-      ...home,
-      "partners/a.yaml": `${kmust}tags:\n${times(9999, () => "- A B\n")}contacts:\n${times(5000, () => "- rol: a\n  nam: b\n")}`,
-      "partners/b.yaml": kmust + times(9000, (i) => `x${i}: a\n`),
-      "agreements/c.yaml": `type: other\npartners:\n${times(5000, (i) => `- p${i}\n-\n`)}`,
-      "plans/d.yaml": `title: Н\ntargets:\n- text: {${times(9000, (i) => `х${i}: a,`)}}\n- text: a\n  evidence:\n${times(9999, () => "  -\n")}`,
-    });
-    const remarks = faults.filter((line) => line.includes(" info ") || line.includes(" warning ")).length;
-    expect(faults.length - remarks).toBe(9999 + 10_000 + 9000 + 10_000 + 9000 + 9999);
-  });
-});
+describe("much that is faulty", () => toldToTheLastItem(500));

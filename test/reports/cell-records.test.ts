@@ -1,8 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import type { KindName } from "../../src/kinds/field-meta.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
@@ -12,21 +8,11 @@ import { reports } from "../../src/reports/index.ts";
 import { type Cell, recordsOf } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { type Asked, countOf, idsOf } from "../support/count-of.ts";
+import { generatedFolder } from "../support/generated-folder.ts";
 import { registryOf } from "../support/registry-of.ts";
 import { reportOf } from "../support/report-of.ts";
 
-const scratch = mkdtempSync(join(tmpdir(), "hamkor-cell-records-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-/** A registry with every kind of record, which a fixed seed makes. */
-function generated(): Registry {
-  const folder = join(scratch, "generated");
-  const { status, stderr } = spawnSync(process.execPath, ["bench/generate-registry.js", folder, "400", "5"], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  return openRegistry(workTree(folder));
-}
+const folders = { shipped: "registry", generated: generatedFolder(400, 5) };
 
 type Placed = { readonly at: string; readonly cell: Cell };
 
@@ -95,7 +81,7 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
   let registry: Registry;
   let names: ReadonlySet<string>;
   beforeAll(() => {
-    registry = which === "shipped" ? openRegistry(workTree("registry")) : generated();
+    registry = openRegistry(workTree(folders[which]));
     names = namesIn(registry);
   });
 

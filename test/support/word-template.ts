@@ -1,5 +1,5 @@
 import { Document, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import { changed } from "../../src/renderers/word/docx-package.ts";
+import { withChangedPart } from "../../src/renderers/word/docx-package.ts";
 import { unzip, zip } from "../../src/renderers/word/zip.ts";
 
 /** An office's own document: letterhead, a place broken over runs as Word breaks it, places for whole paragraphs. */
@@ -25,7 +25,7 @@ export async function wordTemplate(...places: readonly string[]): Promise<Uint8A
     ],
   });
   const parts = unzip(await Packer.pack(file, "uint8array"));
-  return zip(changed(parts, "word/styles.xml", onlyItsOwnHeading), "2020-01-01");
+  return zip(withChangedPart(parts, "word/styles.xml", onlyItsOwnHeading), "2020-01-01");
 }
 
 /** Word in another language than English knows its headings by ids such as `1`, and has no style of the id `Heading1`. */

@@ -2,7 +2,9 @@ import { everyKind } from "../../registry/difference.ts";
 import type { Span } from "../../values/dates/calendar.ts";
 import { defineCheck } from "../define-check.ts";
 
-/** Dates on which something begins, whichever of them a kind has, and those on which it ends: none of these comes before. */
+/**
+ * The fields for the beginning and the end, as far as a kind has them: no end may come before a beginning.
+ */
 const beginnings = ["starts", "signed"] as const;
 const ends = ["ends", "terminated"] as const;
 

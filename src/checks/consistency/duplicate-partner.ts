@@ -18,22 +18,22 @@ export const duplicatePartner = defineCheck({
   },
   reads: { partners: "all" },
   *run({ registry }) {
-    const known: Known = new Map();
+    const index: NameIndex = new Map();
     for (const partner of registry.allOf("partners")) {
       const spellings = spellingsOf(partner);
-      const double = firstDouble(partner, spellings, known, registry);
-      if (double) {
-        const { written, field, first } = double;
+      const duplicate = firstDuplicate(partner, spellings, index, registry);
+      if (duplicate) {
+        const { written, field, first } = duplicate;
         const message = `"${written}" is also a name of ${first.id} (${first.file})`;
         const help = "keep one of the two, with the other's spellings as `aliases`";
         yield { at: partner, field, message, help };
       }
-      for (const { keys } of spellings) for (const key of keys) addBearer(known, key, partner);
+      for (const { keys } of spellings) for (const key of keys) addOwner(index, key, partner);
     }
   },
 });
 
-/** One of a partner's names, the field it stands in, and what is compared of it. */
+/** One of a partner's names, its field, and its keys for comparison. */
 type Spelling = { readonly written: string; readonly field: FieldPath; readonly keys: readonly NameKey[] };
 
 function spellingsOf({ id, name, aliases }: Partner): Spelling[] {
@@ -41,23 +41,23 @@ function spellingsOf({ id, name, aliases }: Partner): Spelling[] {
     typeof name === "string"
       ? [[name, ["name"]]]
       : Object.entries(name ?? {}).map(([language, words]) => [words, ["name", language]]);
-  const others = (aliases ?? []).map((alias, index): [string, FieldPath] => [alias, ["aliases", index]]);
+  const others = (aliases ?? []).map((alias, position): [string, FieldPath] => [alias, ["aliases", position]]);
   const ofFile: [string, FieldPath] = [id.replaceAll("-", " "), ["name"]];
   return [...names, ...others, ofFile].map(([written, field]) => ({ written, field, keys: nameKeys(written) }));
 }
 
-type Double = { readonly written: string; readonly field: FieldPath; readonly first: Partner };
+type Duplicate = { readonly written: string; readonly field: FieldPath; readonly first: Partner };
 
-/** The first of a partner's spellings that another partner before it has. */
-function firstDouble(
+/** The first of a partner's spellings that an earlier partner has too. */
+function firstDuplicate(
   partner: Partner,
   spellings: readonly Spelling[],
-  known: Known,
+  index: NameIndex,
   registry: Registry,
-): Double | undefined {
+): Duplicate | undefined {
   for (const { written, field, keys } of spellings) {
     for (const key of keys) {
-      const first = bearersAsked(known, key, partner).find(
+      const first = possibleDuplicates(index, key, partner).find(
         (other) => other.id !== partner.id && !mayShare(other, partner, key, registry),
       );
       if (first) return { written, field, first };
@@ -66,40 +66,42 @@ function firstDouble(
   return undefined;
 }
 
-/** A partner that has a name, and whom that name honours; the first of those that say the same of both. */
-type Bearer = { readonly partner: Partner; readonly honours: string | undefined };
+/** A partner that has a name, and whom the name honours; the first for each country and honoured person. */
+type NameOwner = { readonly partner: Partner; readonly honours: string | undefined };
 
-/** By the words of a name who has it. */
-type Known = Map<string, Bearer[]>;
+/** The owners of names, by the words of their keys. */
+type NameIndex = Map<string, NameOwner[]>;
 
-function addBearer(known: Known, { words, honours }: NameKey, partner: Partner): void {
-  const bearers = known.get(words);
-  if (!bearers) known.set(words, [{ partner, honours }]);
-  else if (!bearers.some((other) => other.partner.country === partner.country && other.honours === honours))
-    bearers.push({ partner, honours });
+function addOwner(index: NameIndex, { words, honours }: NameKey, partner: Partner): void {
+  const owners = index.get(words);
+  if (!owners) index.set(words, [{ partner, honours }]);
+  else if (!owners.some((other) => other.partner.country === partner.country && other.honours === honours))
+    owners.push({ partner, honours });
 }
 
 /**
- * The same name in two countries is two partners, as there is a Polytechnic University in many, and so are two that are
- * named after different people. Where one does not say, they may be one: asked for is the first that says the same,
- * or anything where nothing is asked, and the first that says nothing.
+ * The owners of a name that may be the same partner. The same name in two countries, or after two different persons, is
+ * two partners (many countries have a Polytechnic University); where the country or the person is not known of one, they
+ * may be one.
  */
-function bearersAsked(known: Known, { words, honours }: NameKey, { country }: Partner): Partner[] {
-  const bearers = known.get(words);
-  if (!bearers) return [];
-  return sayings(country).flatMap((saysCountry) =>
-    sayings(honours).flatMap((saysHonours) => {
-      const first = bearers.find((bearer) => saysCountry(bearer.partner.country) && saysHonours(bearer.honours));
+function possibleDuplicates(index: NameIndex, { words, honours }: NameKey, { country }: Partner): Partner[] {
+  const owners = index.get(words);
+  if (!owners) return [];
+  return matchersFor(country).flatMap((matchesCountry) =>
+    matchersFor(honours).flatMap((matchesHonours) => {
+      const first = owners.find((owner) => matchesCountry(owner.partner.country) && matchesHonours(owner.honours));
       return first ? [first.partner] : [];
     }),
   );
 }
 
-/** What another one may say where one says something, or nothing: in the order in which it is asked. */
-const sayings = (said: string | undefined): readonly ((other: string | undefined) => boolean)[] =>
-  said ? [(other) => other === said, (other) => other === undefined] : [() => true];
+/**
+ * The tests for a compatible value, in order of preference: equal, then unknown; any where the own value is unknown.
+ */
+const matchersFor = (value: string | undefined): readonly ((other: string | undefined) => boolean)[] =>
+  value ? [(other) => other === value, (other) => other === undefined] : [() => true];
 
-/** A branch carries its parent's name, as do its sisters; a successor often its predecessor's. */
+/** Branches share their parent's name, successors often their predecessor's. */
 function mayShare(a: Partner, b: Partner, key: NameKey, registry: Registry): boolean {
   if (a.parent === b.id || b.parent === a.id || a.successor === b.id || b.successor === a.id) return true;
   const parent = a.parent === b.parent ? registry.find("partners", a.parent) : undefined;

@@ -24,7 +24,7 @@ export const mobilityOutsideAgreement = defineCheck({
       const days = possiblyInForce(agreement, registry);
       for (const mobility of mobilities) {
         const start = startOf(mobility, registry);
-        if (!start || overlapCertainty(start, days) || mayWait(mobility, agreement)) continue;
+        if (!start || haveDayInCommon(start, days) || needsNoAgreement(mobility, agreement)) continue;
         const message = `${agreement.id} is not in force when this starts`;
         yield { at: mobility, field: ["agreement"], message, help: "compare the dates of both records" };
       }
@@ -32,9 +32,9 @@ export const mobilityOutsideAgreement = defineCheck({
   },
 });
 
-const overlapCertainty = (start: Span, days: Span | undefined): boolean =>
+const haveDayInCommon = (start: Span, days: Span | undefined): boolean =>
   days !== undefined && start.first <= days.last && start.last >= days.first;
 
-/** A journey that was called off needs no paper, and one that is planned may wait for it to be signed. */
-const mayWait = (mobility: Mobility, { stage }: Agreement): boolean =>
+/** A cancelled mobility needs no agreement, and a planned one may precede its signing. */
+const needsNoAgreement = (mobility: Mobility, { stage }: Agreement): boolean =>
   mobility.stage === "cancelled" || (!tookPlace(mobility) && stage !== undefined);

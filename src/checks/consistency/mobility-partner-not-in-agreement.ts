@@ -21,7 +21,7 @@ export const mobilityPartnerNotInAgreement = defineCheck({
       const parties = partnersOf(agreement);
       if (parties.length === 0) continue;
       for (const mobility of mobilities) {
-        if (!isStranger(mobility.partner, parties, registry)) continue;
+        if (!isNoParty(mobility.partner, parties, registry)) continue;
         const message = `${mobility.partner} is no party to ${agreement.id}, which is with ${parties.join(", ")}`;
         const help = "name the agreement with this partner, or mend the partner";
         yield { at: mobility, field: ["agreement"], message, help };
@@ -30,13 +30,13 @@ export const mobilityPartnerNotInAgreement = defineCheck({
   },
 });
 
-/** Whether a partner that exists neither is one of some parties nor stands for one. */
-function isStranger(id: string | undefined, parties: readonly string[], { find }: Registry): boolean {
+/** Whether an existing partner is neither a party nor acts for one. */
+function isNoParty(id: string | undefined, parties: readonly string[], { find }: Registry): boolean {
   if (id === undefined || parties.includes(id)) return false;
   const partner = find("partners", id);
-  return partner !== undefined && !parties.some((party) => standsFor(partner, party, find("partners", party)));
+  return partner !== undefined && !parties.some((party) => actsFor(partner, party, find("partners", party)));
 }
 
-/** A branch travels under its parent's agreement, a successor under its predecessor's, and the other way round. */
-const standsFor = (partner: Partner, id: string, party: Partner | undefined): boolean =>
+/** Branches may use their parent's agreements, successors their predecessor's, and vice versa. */
+const actsFor = (partner: Partner, id: string, party: Partner | undefined): boolean =>
   [partner.parent, partner.successor].includes(id) || [party?.parent, party?.successor].includes(partner.id);

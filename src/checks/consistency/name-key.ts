@@ -1,13 +1,13 @@
 import { memoize } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 
-/** What is compared of a name: its telling words, and after whom it is named, where it says so. */
+/** The comparable parts of a name: its significant words, and after whom it is named, where it says so. */
 export type NameKey = { readonly words: string; readonly honours: string | undefined };
 
 /**
  * Words that many names have, in English, Russian, Tajik, Uzbek and a few other languages, folded; each line is one
  * word. A hyphen stands for any ending. Technical and technological, and a technical university and one of technology,
- * are not the same: the Technical Universities of Riga and Dresden are told apart from others by it.
+ * are not the same: it distinguishes the Technical Universities of Riga and Dresden from others.
  */
 const genericWords: Readonly<Record<string, string>> = {
   university: "univ universit- donishgoh- dorilfunun- universidad- uniwersytet- universitat-",
@@ -40,8 +40,8 @@ const genericWords: Readonly<Record<string, string>> = {
   foundation: "foundation fund fond-",
 };
 
-/** Words that only join others. */
-const joining = new Set(
+/** Words that are not compared. */
+const stopWords = new Set(
   "of the and for in at on a an to i v vo na po va dar bo az und der die das des fur zu de da do del di du la le el et e city town gorod gorode goroda shahri shahar".split(
     " ",
   ),
@@ -55,26 +55,26 @@ const titles = new Set(
 );
 
 const wholeWords = new Map<string, string>();
-const beginnings = new Map<string, string>();
+const prefixes = new Map<string, string>();
 for (const [meaning, forms] of Object.entries(genericWords)) {
   for (const form of forms.split(" ")) {
-    if (form.endsWith("-")) beginnings.set(form.slice(0, -1), meaning);
+    if (form.endsWith("-")) prefixes.set(form.slice(0, -1), meaning);
     else wholeWords.set(form, meaning);
   }
 }
 
 /** Who is honoured stands after these in English, Russian and Tajik, up to a comma, and before these in Uzbek. */
 const honouredAfter = /\b(?:named (?:after|for)|in honou?r of|imeni|im\.|ba nomi)\s+([^,;()]+)/;
-const saysBefore = /\bnom(?:idagi|li|ida)\b/;
+const honouredBeforeHint = /\bnom(?:idagi|li|ida)\b/;
 const honouredBefore = /^([^,;()]+?)\s+(?:nomidagi|nomli|nomida)\b/;
 
 /**
- * What two spellings of one institution's name share: without script, case, accents and punctuation, joining words left
- * out, generic words brought to one language, in alphabetical order. What tells institutions apart stays. A name may
- * have a second key, with whom it is named after among its words: "Bauman Technical University".
+ * The keys of a name, equal for two spellings of one: independent of script, case, accents, punctuation and order, without
+ * stop words, with generic words in one language. A name may have a second key, in which the person it is named after is
+ * one of the words: "Bauman Technical University".
  */
 export function nameKeys(name: string): NameKey[] {
-  const folded = joinLetters(fold(name));
+  const folded = joinInitials(fold(name));
   const found = honouredIn(folded);
   const whole = { words: keyOf(wordsOf(folded)), honours: undefined };
   if (!found) return [whole];
@@ -82,46 +82,49 @@ export function nameKeys(name: string): NameKey[] {
   const others = wordsOf(folded.replace(found[0], " "));
   if (others.length === 0) return [whole];
   return [
-    { words: keyOf(others), honours: honoured.at(-1)?.replaceAll("y", "i").slice(0, surnameStem) },
+    { words: keyOf(others), honours: honoured.at(-1)?.replaceAll("y", "i").slice(0, surnameStemLength) },
     { words: keyOf([...others, ...honoured]), honours: undefined },
   ];
 }
 
-/** Letters that are each followed by a full stop become one word, "M.I.T."; few names have any. */
-const joinLetters = (folded: string): string =>
-  folded.includes(".") ? folded.replace(lettersApart, (letters) => `${letters.replace(/[.\s]/g, "")} `) : folded;
+/** Joins initials to one word, "M.I.T."; few names have any. */
+const joinInitials = (folded: string): string =>
+  folded.includes(".") ? folded.replace(separatedInitials, (letters) => `${letters.replace(/[.\s]/g, "")} `) : folded;
 
-const lettersApart = /\b(?:[a-z]\.\s?){3,}/g;
+const separatedInitials = /\b(?:[a-z]\.\s?){3,}/g;
 
-/** Whom a folded name honours; what stands before the words that say so is looked at only where they are. */
+/** The person that a folded name honours; the slow pattern runs only where its words occur. */
 const honouredIn = (folded: string): RegExpExecArray | null =>
-  honouredAfter.exec(folded) ?? (saysBefore.test(folded) ? honouredBefore.exec(folded) : null);
+  honouredAfter.exec(folded) ?? (honouredBeforeHint.test(folded) ? honouredBefore.exec(folded) : null);
 
-/** So much of a surname stays the same in every case of every language. */
-const surnameStem = 5;
+/** The length of a surname's beginning that no grammatical case changes. */
+const surnameStemLength = 5;
 
 const keyOf = (words: readonly string[]): string => [...new Set(words.map(meaningOf))].sort().join(" ");
 
-/** The words of a folded name without those that only join others, and without initials. */
+/** The words of a folded name without stop words and initials. */
 function wordsOf(folded: string): string[] {
   const words = folded.replace(/\b[a-z]\.\s*/g, " ").match(/[a-z0-9]+/g) ?? [];
-  const telling = words.filter((word) => !joining.has(word));
-  return telling.length > 0 ? telling : words;
+  const significant = words.filter((word) => !stopWords.has(word));
+  return significant.length > 0 ? significant : words;
 }
 
-/** A generic word's meaning; of a Russian adjective of a place the place: Oshskiy, Osh. Names are made of the same few words. */
+/**
+ * The meaning of a generic word; the place of a Russian adjective (Oshskiy: Osh); else the word. Memoized, because names
+ * share few words.
+ */
 const meaningOf = memoize(meaningOfWord, { most: 20_000 });
 
 function meaningOfWord(word: string): string {
   const whole = wholeWords.get(word);
   if (whole !== undefined) return whole;
-  for (let length = Math.min(word.length, longestBeginning); length >= shortestBeginning; length--) {
-    const meaning = beginnings.get(word.slice(0, length));
+  for (let length = Math.min(word.length, longestPrefix); length >= shortestPrefix; length--) {
+    const meaning = prefixes.get(word.slice(0, length));
     if (meaning !== undefined) return meaning;
   }
   return word.replace(/^(.{3,}?)sk(?:iy|aya|oe|ogo|oy|om)?$/, "$1");
 }
 
-const lengths = [...beginnings.keys()].map(({ length }) => length);
-const longestBeginning = Math.max(...lengths);
-const shortestBeginning = Math.min(...lengths);
+const lengths = [...prefixes.keys()].map(({ length }) => length);
+const longestPrefix = Math.max(...lengths);
+const shortestPrefix = Math.min(...lengths);

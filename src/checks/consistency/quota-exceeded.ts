@@ -4,7 +4,7 @@ import { countToText } from "../../values/count.ts";
 import { yearLabel } from "../../values/dates/years.ts";
 import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
 
-/** In a year, more persons surely went or came under an agreement than its quota allows. */
+/** In a year, certainly more persons went or came under an agreement than its quota allows. */
 export const quotaExceeded = defineCheck({
   id: "quota-exceeded",
   severity: "warning",

@@ -1,7 +1,7 @@
 import type { Agreement, Project } from "../../registry/record.ts";
 import { defineCheck } from "../define-check.ts";
 
-/** A stage says that something is not there yet, and a date says that it is. */
+/** A stage and a date contradict each other. */
 export const stageContradictsDates = defineCheck({
   id: "stage-contradicts-dates",
   severity: "warning",
@@ -21,7 +21,7 @@ export const stageContradictsDates = defineCheck({
   },
 });
 
-/** The date that says otherwise than a record's stage, if any. */
+/** The date field that contradicts a record's stage, if any. */
 function contradictingDate(record: Agreement | Project): string | undefined {
   if (record.kind === "agreements")
     return firstGiven({ signed: record.signed, confirmed: record.confirmed, terminated: record.terminated });

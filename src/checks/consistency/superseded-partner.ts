@@ -4,7 +4,7 @@ import type { AnyRecord, Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
-/** A partner is used after it closed, or although another one has taken its place. */
+/** A partner is named after it closed, or although it has a successor. */
 export const supersededPartner = defineCheck({
   id: "superseded-partner",
   severity: "warning",
@@ -22,7 +22,7 @@ export const supersededPartner = defineCheck({
     if (replaced.size === 0) return;
     for (const { from, path, to, anyKind } of registry.referencesTo("partners")) {
       const partner = replaced.get(to.id);
-      if (!partner || anyKind || from.kind === "partners" || isOffTheTable(from)) continue;
+      if (!partner || anyKind || from.kind === "partners" || isCalledOff(from)) continue;
       if (isSuperseded(partner, from, registry)) yield { at: from, field: path, ...wording(partner) };
     }
   },
@@ -35,11 +35,11 @@ function wording({ id, closed, successor }: Partner): Pick<Found, "message" | "h
   return { message: `${successor} took the place of ${id}${since}`, help };
 }
 
-/** What never came about sends no letters. */
-const isOffTheTable = (record: AnyRecord): boolean =>
+/** Records of what did not take place need no current partner. */
+const isCalledOff = (record: AnyRecord): boolean =>
   "stage" in record && (record.stage === "cancelled" || record.stage === "rejected");
 
-/** With a closing day, what surely came after it; without one, anything, once there is a successor. */
+/** With a closing date, whether the record certainly begins after it; without one, whether there is a successor. */
 function isSuperseded({ closed, successor }: Partner, record: AnyRecord, registry: Registry): boolean {
   if (!closed) return registry.find("partners", successor) !== undefined;
   const { start } = periodOf(record, registry.settings);

@@ -25,7 +25,9 @@ export const unusedPartner = defineCheck({
   },
 });
 
-/** What may be an id in a file with a fault: the record may name a partner there, though that could not be read. */
+/**
+ * Everything that may be an id in files with problems: such a file may name a partner in a part that could not be read.
+ */
 function wordsInFaultyFiles({ problems, textOf }: Registry): ReadonlySet<string> {
   const files = new Set(problems.map(({ file }) => file));
   return new Set([...files].flatMap((file) => textOf(file).match(/[a-z0-9-]+/g) ?? []));

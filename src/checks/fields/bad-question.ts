@@ -32,7 +32,7 @@ export const badQuestion = defineCheck({
   },
 });
 
-type Asked = {
+type MeasureFields = {
   readonly measure?: string | undefined;
   readonly where?: string | undefined;
   readonly evidence?: readonly string[] | undefined;
@@ -41,15 +41,15 @@ type Asked = {
 function* faultsIn(
   record: AnyRecord,
   field: string,
-  questions: readonly Asked[] | undefined,
+  questions: readonly MeasureFields[] | undefined,
   context: CheckContext,
 ): Generator<Found> {
-  for (const [index, asked] of (questions ?? []).entries()) yield* faultsOf(record, asked, [field, index], context);
+  for (const [index, fields] of (questions ?? []).entries()) yield* faultsOf(record, fields, [field, index], context);
 }
 
 function* faultsOf(
   record: AnyRecord,
-  { measure, where, evidence }: Asked,
+  { measure, where, evidence }: MeasureFields,
   path: FieldPath,
   context: CheckContext,
 ): Generator<Found> {
@@ -77,18 +77,18 @@ function* faultsOf(
 type Fault = Pick<Found, "message" | "help">;
 
 function whereFault(where: string, measure: string | undefined, { registry, today }: CheckContext): Fault | undefined {
-  const asked = measures.find(({ name }) => name === measure);
-  if (!asked)
+  const definition = measures.find(({ name }) => name === measure);
+  if (!definition)
     return { message: "`where` narrows a measure, and there is none", help: "add `measure`, or take `where` out" };
   const question: Question = {
     registry,
     on: today,
     years: registry.settings.years,
     yearRule: "own",
-    ofOutputs: asked.ofOutputs ?? false,
+    ofOutputs: definition.ofOutputs ?? false,
   };
   try {
-    compileQuery(splitQuery(where), asked.of, question);
+    compileQuery(splitQuery(where), definition.of, question);
     return undefined;
   } catch (error) {
     if (error instanceof UsageError) return { message: error.message, help: error.help };

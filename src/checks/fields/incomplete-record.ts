@@ -36,15 +36,15 @@ export const incompleteRecord = defineCheck({
 });
 
 /**
- * The facts that a kind is grouped by, and whether each is known of a record or need not be. A second field is read only
- * where the first does not tell: there are many records, and it mostly does.
+ * The facts that a kind is grouped by, with a test whether each is known of a record or need not be. Tests read a second
+ * field only where the first is not enough, because there are many records.
  */
 type Facts<R> = Readonly<Record<string, (record: R) => boolean>>;
 
 function* incompleteIn<R extends AnyRecord>(records: readonly R[], facts: Facts<R>): Generator<Found> {
-  const asked = Object.entries(facts);
+  const required = Object.entries(facts);
   for (const record of records) {
-    const missing = asked.filter(([, isKnown]) => !isKnown(record));
+    const missing = required.filter(([, isKnown]) => !isKnown(record));
     if (missing.length === 0) continue;
     const message = `not known: ${missing.map(([fact]) => fact).join(", ")}`;
     yield { at: record, field: [], part: "first-line", message, help: "add it when a source says so" };

@@ -3,7 +3,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
-/** Records that lead back to themselves where one must come first. */
+/** Records that refer back to themselves in a relation that must be acyclic. */
 export const referenceCycle = defineCheck({
   id: "reference-cycle",
   severity: "error",
@@ -25,34 +25,34 @@ export const referenceCycle = defineCheck({
 
 type Field = "replaces" | "under" | "parent" | "successor";
 
-/** Each cycle once, at the first of its records in the order of files. */
+/** Each cycle once, reported at the first of its records in file order. */
 function* cyclesIn(registry: Registry, kind: KindName, field: Field): Generator<Found> {
   const next = (record: AnyRecord): AnyRecord | undefined =>
     registry.find(kind, (record as { [name in Field]?: string })[field]);
-  const done = new Set<AnyRecord>();
+  const known = new Set<AnyRecord>();
   for (const start of registry.allOf(kind)) {
-    // Most records stand alone.
+    // Most records refer to none.
     if (!next(start)) continue;
-    const way = new Set<AnyRecord>();
-    const end = follow(start, next, way, done);
-    for (const passed of way) done.add(passed);
-    if (end) yield cycleFound([...way].slice([...way].indexOf(end)), field);
+    const path = new Set<AnyRecord>();
+    const end = walk(start, next, path, known);
+    for (const visited of path) known.add(visited);
+    if (end) yield cycleFound([...path].slice([...path].indexOf(end)), field);
   }
 }
 
-/** Walks on until nothing follows or all is known; what the way leads back to, if it does. */
-function follow(
+/** Follows references until they end or reach a known record; returns the record that closes a cycle. */
+function walk(
   start: AnyRecord,
   next: (record: AnyRecord) => AnyRecord | undefined,
-  way: Set<AnyRecord>,
-  done: ReadonlySet<AnyRecord>,
+  path: Set<AnyRecord>,
+  known: ReadonlySet<AnyRecord>,
 ): AnyRecord | undefined {
   let record: AnyRecord | undefined = start;
-  while (record && !done.has(record) && !way.has(record)) {
-    way.add(record);
+  while (record && !known.has(record) && !path.has(record)) {
+    path.add(record);
     record = next(record);
   }
-  return record && way.has(record) ? record : undefined;
+  return record && path.has(record) ? record : undefined;
 }
 
 function cycleFound(cycle: readonly AnyRecord[], field: string): Found {

@@ -2,14 +2,14 @@ import { replacementsOf, stateOfAgreement } from "../../derived/state.ts";
 import { addDays } from "../../values/dates/calendar.ts";
 import { defineCheck } from "../define-check.ts";
 
-/** How long before its end an agreement is told of, in days. */
-const notice = 180;
+/** An agreement is reported so many days before its end. */
+const noticeDays = 180;
 
 /** An agreement in force ends within half a year and is not renewed by itself. */
 export const agreementExpiring = defineCheck({
   id: "agreement-expiring",
   severity: "info",
-  summary: `An agreement ends within ${notice} days.`,
+  summary: `An agreement ends within ${noticeDays} days.`,
   why: "A renewal takes months to be signed on both sides.",
   fix: "Ask the partner for a renewal; add it as an agreement that `replaces` this one.",
   example: {
@@ -20,7 +20,7 @@ export const agreementExpiring = defineCheck({
   *run({ registry, today }) {
     for (const agreement of registry.records.agreements) {
       const { ends, renewal, terminated } = agreement;
-      if (!ends || terminated || renewal === "automatic" || ends.last > addDays(today, notice)) continue;
+      if (!ends || terminated || renewal === "automatic" || ends.last > addDays(today, noticeDays)) continue;
       if (stateOfAgreement(agreement, registry, today) !== "in-force" || replacementsOf(agreement, registry).length > 0)
         continue;
       const message = `this agreement ends on ${ends.last}`;

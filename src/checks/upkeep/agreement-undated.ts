@@ -1,7 +1,7 @@
 import { stateOfAgreement } from "../../derived/state.ts";
 import { defineCheck } from "../define-check.ts";
 
-/** Nobody can tell whether an agreement is in force. */
+/** An agreement has no dates, so it is unknown whether it is in force. */
 export const agreementUndated = defineCheck({
   id: "agreement-undated",
   severity: "info",

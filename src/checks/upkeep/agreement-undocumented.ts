@@ -1,7 +1,7 @@
 import { stateOfAgreement } from "../../derived/state.ts";
 import { defineCheck } from "../define-check.ts";
 
-/** An agreement in force whose paper nobody can open. */
+/** An agreement in force without a document. */
 export const agreementUndocumented = defineCheck({
   id: "agreement-undocumented",
   severity: "info",

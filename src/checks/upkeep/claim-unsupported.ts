@@ -29,7 +29,7 @@ export const claimUnsupported = defineCheck({
   },
 });
 
-/** How far the records, even at most, fall short of a published figure. */
+/** The message where the records, even at most, fall short of a published figure. */
 function shortfall(claim: Claim, institution: string, { registry, today }: CheckContext) {
   const { count } = claim;
   if (!count) return undefined;

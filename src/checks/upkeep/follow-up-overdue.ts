@@ -1,6 +1,6 @@
 import { defineCheck } from "../define-check.ts";
 
-/** What was agreed to be done next is past its day and not done. */
+/** A follow-up of an event is past its due date and not done. */
 export const followUpOverdue = defineCheck({
   id: "follow-up-overdue",
   severity: "info",

@@ -1,6 +1,6 @@
 import { defineCheck } from "../define-check.ts";
 
-/** A document's path leads nowhere. */
+/** A document's file does not exist. */
 export const missingDocument = defineCheck({
   id: "missing-document",
   severity: "warning",

@@ -7,7 +7,7 @@ import { countToText } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { type CheckContext, defineCheck } from "../define-check.ts";
 
-/** A target's day has passed and nothing shows that it was reached. */
+/** A target's due date has passed and nothing shows that it was reached. */
 export const targetOverdue = defineCheck({
   id: "target-overdue",
   severity: "info",
@@ -31,7 +31,7 @@ export const targetOverdue = defineCheck({
   },
 });
 
-/** What is wrong with a target whose own day, or its plan's last one, has passed. */
+/** The message for a target whose due date, or its plan's last day, has passed. */
 function overdue(target: Target, plan: Plan, { registry, today }: CheckContext): string | undefined {
   const due = target.due?.last ?? periodOf(plan, registry.settings).end?.last;
   const isOpen = !target.done && (target.evidence ?? []).length === 0;
@@ -40,7 +40,7 @@ function overdue(target: Target, plan: Plan, { registry, today }: CheckContext):
   return shortfall && `due on ${due}, and ${shortfall}`;
 }
 
-/** What is missing of a target; `undefined` where the records may show that it was reached. */
+/** The shortfall of a target; `undefined` where it may be reached according to the records. */
 function shortfallOf(target: Target, plan: Plan, registry: Registry, today: Day): string | undefined {
   const { measure, count } = target;
   if (measure === undefined || count === undefined) return "not done";

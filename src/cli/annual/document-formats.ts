@@ -28,7 +28,7 @@ export type WrittenDocument = {
   readonly pictures?: ReadonlyMap<string, string>;
 };
 
-type WriteDocument = (document: Document, writing: DocumentWriting) => Promise<WrittenDocument>;
+type WriteDocument = (document: Document, context: DocumentWriting) => Promise<WrittenDocument>;
 
 /** A report in a format; each renderer is loaded when it is called for. */
 export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = {
@@ -37,9 +37,9 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
     const { documentDocx } = await import("../../renderers/word/document-docx.ts");
     return { content: await documentDocx(document, style, today, template) };
   },
-  xlsx: async (document, writing) => {
+  xlsx: async (document, context) => {
     const { documentWorkbook } = await import("../../renderers/excel/document-workbook.ts");
-    return { content: await spreadsheet(documentWorkbook(document, writing.style), writing.today) };
+    return { content: await spreadsheet(documentWorkbook(document, context.style), context.today) };
   },
   pdf: async (document, { style, browser }) => {
     const { printPage } = await import("../../files/print/print-page.ts");

@@ -17,17 +17,17 @@ export async function officeTemplate(app: App, template: string, file: string): 
   const faults = templateFaults(bytes, { sections: [...annualSections, "definitions"], charts: annualCharts });
   const [first] = faults;
   if (first === undefined) return bytes;
-  const { message, help } = inWords(first, template);
+  const { message, help } = faultMessage(first, template);
   if (first.is === "unreadable" || first.is === "macros") throw new EnvironmentError(message, help);
-  const others = faults.slice(1).map((fault) => inWords(fault, template));
+  const others = faults.slice(1).map((fault) => faultMessage(fault, template));
   const lines = others.map((other) => `\n  ${other.message}: ${other.help}`);
   throw new UsageError(message, `${help}${lines.join("")}`);
 }
 
-const placesPage = "docs/annual-template.md lists the places";
+const placeholdersPage = "docs/annual-template.md lists the places";
 
 /** What is wrong with a template, and how to mend it. */
-function inWords(fault: TemplateFault, template: string): { readonly message: string; readonly help: string } {
+function faultMessage(fault: TemplateFault, template: string): { readonly message: string; readonly help: string } {
   switch (fault.is) {
     case "unreadable":
       return {
@@ -36,22 +36,22 @@ function inWords(fault: TemplateFault, template: string): { readonly message: st
       };
     case "macros":
       return { message: `${template} has macros, which a report never carries`, help: "save it as .docx" };
-    case "unknown-place":
+    case "unknown-placeholder":
       return {
-        message: `${template} has a place that there is not: {{${fault.place}}}`,
-        help: fault.near.length > 0 ? `did you mean ${fault.near.map(inBraces).join(" or ")}?` : placesPage,
+        message: `${template} has a place that there is not: {{${fault.placeholder}}}`,
+        help: fault.near.length > 0 ? `did you mean ${fault.near.map(inBraces).join(" or ")}?` : placeholdersPage,
       };
-    case "open-place":
+    case "unclosed-placeholder":
       return {
         message: `${template} has braces that do not match: ${fault.text}`,
         help: "a place begins with {{ and ends with }}, both in one paragraph",
       };
-    case "crowded-place":
+    case "crowded-placeholder":
       return {
-        message: `${template} has other words beside {{${fault.place}}}, which would be lost`,
+        message: `${template} has other words beside {{${fault.placeholder}}}, which would be lost`,
         help: "give the place a paragraph of its own",
       };
   }
 }
 
-const inBraces = (place: string): string => `{{${place}}}`;
+const inBraces = (placeholder: string): string => `{{${placeholder}}}`;

@@ -4,7 +4,10 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { App } from "../app.ts";
 
-/** Whether a file is below one of some paths, relative to the working directory; a UsageError for one outside the registry. */
+/**
+ * Whether a file is below one of some paths, relative to the working directory; a UsageError for one outside the
+ * registry.
+ */
 export function pathFilter(app: App, registry: Registry, paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const folder = app.folder();

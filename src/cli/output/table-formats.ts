@@ -108,8 +108,8 @@ function* underEachOther(texts: readonly Iterable<string>[]): Generator<string> 
 
 /** A workbook as a file; one that a spreadsheet program could not open is a UsageError. */
 export async function spreadsheet(workbook: Workbook, today: string): Promise<Uint8Array> {
-  const { beyondLimits } = await import("../../renderers/excel/xlsx-limits.ts");
-  const fault = beyondLimits(workbook);
+  const { exceededLimit } = await import("../../renderers/excel/xlsx-limits.ts");
+  const fault = exceededLimit(workbook);
   if (fault) throw new UsageError(fault, "ask for less, or write another kind of file");
   return (await import("../../renderers/excel/xlsx.ts")).xlsx(workbook, today);
 }

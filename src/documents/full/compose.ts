@@ -18,7 +18,10 @@ export type Composed = {
   readonly rangeOf: (start: number, end: number) => TextRange;
 };
 
-/** Every scalar stays text (failsafe schema); duplicate keys are detected elsewhere, because the parser's check is quadratic. */
+/**
+ * Every scalar stays text (failsafe schema); duplicate keys are detected elsewhere, because the parser's check is
+ * quadratic.
+ */
 const options = { schema: "failsafe", uniqueKeys: false, keepSourceTokens: true, prettyErrors: false } as const;
 
 export function compose(text: string): Composed {

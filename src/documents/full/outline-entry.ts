@@ -1,7 +1,10 @@
 /** A comment on lines of its own, and whether a blank line stands before it. */
 export type Comment = { readonly text: string; readonly blankBefore: boolean };
 
-/** The content of an entry, as far as formatting needs it. A block is a block scalar, written with > or |, whose lines stay. */
+/**
+ * The content of an entry, as far as formatting needs it. A block is a block scalar, written with > or |, whose lines
+ * stay.
+ */
 export type Content =
   | { readonly is: "nothing" }
   | { readonly is: "scalar"; readonly text: string }

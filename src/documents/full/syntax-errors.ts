@@ -58,7 +58,9 @@ const tabsAt = (text: string, at: number): string => /^\t[\t ]*/.exec(text.slice
 
 const characterAt = (text: string, offset: number): string => String.fromCodePoint(text.codePointAt(offset) ?? 32);
 
-/** The parser reports the position where it gave up; the mistake is where a quote or bracket opens, or on the next line. */
+/**
+ * The parser reports the position where it gave up; the mistake is where a quote or bracket opens, or on the next line.
+ */
 function faultOffset(
   text: string,
   at: number,

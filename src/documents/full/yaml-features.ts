@@ -36,7 +36,10 @@ export const excessFault = ({ limit, offset }: Excess): Fault => fault(excesses[
 
 type Token = { readonly type: string; readonly offset: number; readonly source: string };
 
-/** Faults for the features of YAML that records do not use: anchors, aliases, tags, merge keys, directives, several documents. */
+/**
+ * Faults for the features of YAML that records do not use: anchors, aliases, tags, merge keys, directives, several
+ * documents.
+ */
 export function featureFaults({ tokens }: Composed): Fault[] {
   const [first, ...others] = tokens.filter((token) => token.type === "document");
   const faults: Fault[] = [];

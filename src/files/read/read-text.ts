@@ -40,7 +40,9 @@ function fill(descriptor: number): number {
   return length;
 }
 
-/** `fstat` of every file would take a third as long as reading it: only an empty or endless one may be a pipe or device. */
+/**
+ * `fstat` of every file would take a third as long as reading it: only an empty or endless one may be a pipe or device.
+ */
 const isUsual = (length: number): boolean => length > 0 && length <= largestFile;
 
 function faultOf(descriptor: number, length: number): FileFault | undefined {

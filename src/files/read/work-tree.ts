@@ -34,7 +34,10 @@ function realRoot(folder: string): string {
   throw new EnvironmentError(`${folder} is a file, not a registry folder`);
 }
 
-/** Adds the files below a folder; into one list, because copying 100,000 of them from folder to folder takes longer than finding them. */
+/**
+ * Adds the files below a folder; into one list, because copying 100,000 of them from folder to folder takes longer than
+ * finding them.
+ */
 function addFilesBelow(found: SourceFile[], root: string, folder: string): void {
   const entries = entriesOf(root, folder);
   if (!Array.isArray(entries)) {

@@ -23,7 +23,10 @@ export type PositionedText = {
   readonly colour?: string;
 };
 
-/** Texts that start at their positions (the middle of the first line), as data: in a mark vega would interpret some words. */
+/**
+ * Texts that start at their positions (the middle of the first line), as data: in a mark vega would interpret some
+ * words.
+ */
 export const textData = (texts: readonly PositionedText[]): Data => ({
   name: "texts",
   values: texts.map(({ x, y, lines, size = fontSize, colour = chartColours.ink }) => ({

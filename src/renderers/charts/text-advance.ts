@@ -15,10 +15,16 @@ const widths = lazily(
   () => new Map(letterWidths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const))),
 );
 
-/** Letters of other scripts are at most as wide as high, those beyond U+FFFF may be wider; combining marks take no width. */
+/**
+ * Letters of other scripts are at most as wide as high, those beyond U+FFFF may be wider; combining marks take no
+ * width.
+ */
 const defaultWidth = (letter: string): number => (/^\p{M}$/u.test(letter) ? 0 : letter.length > 1 ? 1400 : 1050);
 
-/** A text broken at spaces into so many lines at most, each no wider than a width; what does not fit is cut with an ellipsis. */
+/**
+ * A text broken at spaces into so many lines at most, each no wider than a width; what does not fit is cut with an
+ * ellipsis.
+ */
 export function linesWithin(text: string, width: number, fontSize: number, maxLines: number): string[] {
   const fits = (line: string): boolean => textAdvance(line, fontSize) <= width;
   const lines: string[] = [];

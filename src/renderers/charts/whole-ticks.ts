@@ -1,4 +1,6 @@
-/** The ticks of an axis from zero to at least `most`: whole numbers, 1, 2 or 5 times a power of ten apart, six at most. */
+/**
+ * The ticks of an axis from zero to at least `most`: whole numbers, 1, 2 or 5 times a power of ten apart, six at most.
+ */
 export function wholeTicks(most: number): number[] {
   const step = steps().find((size) => Math.ceil(most / size) <= 5) ?? most;
   const marks = Math.max(1, Math.ceil(most / step));

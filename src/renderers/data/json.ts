@@ -24,7 +24,7 @@ export const jsonLines = (values: Iterable<Json>): Iterable<string> =>
   eachOf(values, (value) => `${escapeControls(JSON.stringify(value))}\n`);
 
 /** JSON.stringify escapes C0 controls; the others that must not reach a terminal raw are escaped here. */
-const escapeControls = (text: string): string =>
+export const escapeControls = (text: string): string =>
   text.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -7,7 +7,7 @@ import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
 import { textCell } from "./sheet.ts";
 import { boundCells, sheetCell } from "./xlsx-cells.ts";
 
-/** The data of charts as one list that can be filtered: the chart, its series, the category, and from where to where it goes. */
+/** The data of charts as one filterable list: chart, series, category, lower and upper bound. */
 export function chartDataSheet(charts: readonly Chart[], name: string, style: Style): Sheet {
   const { values } = wordsIn(style.language);
   const headings = [words.chart, words.series, words.category].map((word) => sentenceIn(word, style.language));
@@ -42,7 +42,7 @@ function lines(chart: Chart, style: Style): Line[] {
     case "timeline":
       return spanLines(chart, style);
     case "map":
-      return placeLines(chart, style);
+      return countryLines(chart, style);
   }
 }
 
@@ -62,7 +62,7 @@ const spanLines = ({ spans }: TimelineChart, style: Style): Line[] =>
     bounds: [starts, ends].map((day) => (day === undefined ? { value: null } : sheetCell(dateCell(day), style))),
   }));
 
-const placeLines = ({ places, axis }: MapChart, style: Style): Line[] =>
+const countryLines = ({ places, axis }: MapChart, style: Style): Line[] =>
   places.map(({ country, count }) => ({
     series: axis,
     category: { is: "country", code: country },

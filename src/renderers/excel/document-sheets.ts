@@ -4,43 +4,43 @@ import { figureHeadings } from "../document-figures.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
-import { emptyRow, runningRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
+import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
 import { sheetCell } from "./xlsx-cells.ts";
 
-type Lead = { readonly title: string; readonly name: string };
+type SheetLink = { readonly title: string; readonly name: string };
 
-/** The first sheet: titles, the office's words, what the sections say and their figures, and where the rest stands. */
-export function overviewSheet(document: Document, leads: readonly Lead[], name: string, style: Style): Sheet {
+/** The first sheet: titles, introduction, the texts and figures of the sections, and links to the other sheets. */
+export function overviewSheet(document: Document, links: readonly SheetLink[], name: string, style: Style): Sheet {
   const { title, subtitles, introduction } = document;
   return {
     ...page(name),
     rows: [
-      runningRow("title", phraseText(title, style)),
-      ...subtitles.map((subtitle) => runningRow("text", phraseText(subtitle, style))),
+      mergedRow("title", phraseText(title, style)),
+      ...subtitles.map((subtitle) => mergedRow("text", phraseText(subtitle, style))),
       ...(introduction === undefined
         ? []
-        : [emptyRow, ...paragraphsOf(introduction, style).map((text) => runningRow("text", text))]),
+        : [emptyRow, ...paragraphsOf(introduction, style).map((text) => mergedRow("text", text))]),
       ...document.sections.flatMap((section) => sectionRows(section, style)),
       emptyRow,
-      runningRow("section", sentenceIn(documentWords.contents, style.language)),
-      ...leads.map((lead): SheetRow => ({ cells: [{ ...textCell(lead.title), leadsTo: lead.name }], look: "text" })),
+      mergedRow("section", sentenceIn(documentWords.contents, style.language)),
+      ...links.map((link): SheetRow => ({ cells: [{ ...textCell(link.title), linksTo: link.name }], look: "text" })),
     ],
   };
 }
 
-/** A sheet that is read like a page. */
+/** A sheet of running text. */
 const page = (name: string) => ({ name, frozen: { rows: 0, columns: 0 }, isFiltered: false, widest: 60 });
 
-/** What a section says beside its tables and charts. */
+/** The texts and figures of a section. */
 function sectionRows({ title, parts }: Section, style: Style): SheetRow[] {
   const rows = parts.flatMap((part) => partRows(part, style));
-  return rows.length > 0 ? [emptyRow, runningRow("section", phraseText(title, style)), ...rows] : [];
+  return rows.length > 0 ? [emptyRow, mergedRow("section", phraseText(title, style)), ...rows] : [];
 }
 
 function partRows(part: Part, style: Style): SheetRow[] {
   if (part.is === "figures") return figureRows(part.figures, style);
   if (part.is !== "text") return [];
-  return [runningRow("text", part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];
+  return [mergedRow("text", part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];
 }
 
 function figureRows(figures: readonly KeyFigure[], style: Style): SheetRow[] {
@@ -55,7 +55,7 @@ function figureRows(figures: readonly KeyFigure[], style: Style): SheetRow[] {
   ];
 }
 
-/** The last sheet: what terms mean, where the numbers come from, and the command that makes them again. */
+/** The last sheet: definitions, the provenance, and the command that reproduces the report. */
 export function definitionsSheet({ sections, provenance, command }: Document, name: string, style: Style): Sheet {
   const items = sections.flatMap(({ parts }) => parts.flatMap((part) => (part.is === "definitions" ? part.items : [])));
   const rows = items.map(
@@ -70,10 +70,10 @@ export function definitionsSheet({ sections, provenance, command }: Document, na
     rows: [
       ...rows,
       ...(rows.length > 0 ? [emptyRow] : []),
-      runningRow("text", phraseText({ message: "provenance", ...provenance }, style)),
+      mergedRow("text", phraseText({ message: "provenance", ...provenance }, style)),
       emptyRow,
-      runningRow("section", sentenceIn(documentWords.command, style.language)),
-      runningRow("text", command),
+      mergedRow("section", sentenceIn(documentWords.command, style.language)),
+      mergedRow("text", command),
     ],
   };
 }

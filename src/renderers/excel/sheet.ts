@@ -1,24 +1,24 @@
-/** A cell of a spreadsheet: a value of its own type, the number format it is shown in, and the sheet it leads to, where it has one. */
+/** A cell of a spreadsheet: a value of its own type, its number format, and the sheet that it links to. */
 export type SheetCell = {
   readonly value: string | number | Date | null;
   readonly format?: string;
-  readonly leadsTo?: string;
+  readonly linksTo?: string;
 };
 
-/** A row and what it is for, which decides how it looks. */
+/** A row with its role, which determines its style. */
 export type SheetRow = {
   readonly cells: readonly SheetCell[];
-  readonly look: "heading" | "body" | "totals" | RunningLook;
+  readonly look: "heading" | "body" | "totals" | MergedLook;
 };
 
-/** Rows of one text, which runs over the columns of the sheet. */
-export type RunningLook = "title" | "section" | "text";
+/** Rows of one text in a cell merged over all columns. */
+export type MergedLook = "title" | "section" | "text";
 
 /** A sheet of a workbook as plain data. */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly SheetRow[];
-  /** So many rows and columns stay in view while the others scroll. */
+  /** The numbers of frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Whether the body can be filtered by its columns. */
   readonly isFiltered: boolean;
@@ -29,9 +29,9 @@ export type Sheet = {
 /** A spreadsheet file as plain data. */
 export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[] };
 
-export const isRunning = ({ look }: SheetRow): boolean => look === "title" || look === "section" || look === "text";
-export const runningRow = (look: RunningLook, text: string): SheetRow => ({ cells: [textCell(text)], look });
-/** A row with nothing in it, which no longer belongs to a table above it. */
+export const isMerged = ({ look }: SheetRow): boolean => look === "title" || look === "section" || look === "text";
+export const mergedRow = (look: MergedLook, text: string): SheetRow => ({ cells: [textCell(text)], look });
+/** An empty row, which ends a table above it. */
 export const emptyRow: SheetRow = { cells: [], look: "text" };
 
 export const emptyCell: SheetCell = { value: null };

@@ -7,7 +7,7 @@ import { textCell } from "./sheet.ts";
 import { sheetColumns } from "./xlsx-columns.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
 
-/** Tables as a spreadsheet: a sheet for each, and a last one with what their notes say. */
+/** Tables as a spreadsheet: a sheet for each, and a last one with their notes. */
 export function tablesWorkbook(tables: readonly Table[], style: Style): Workbook {
   const titles = tables.map(({ title }) => phraseText(title, style));
   const names = sheetNames([...titles, wordsIn(style.language).fields.notes]);
@@ -20,7 +20,7 @@ export function tablesWorkbook(tables: readonly Table[], style: Style): Workbook
   };
 }
 
-/** A table as a sheet; its notes stand elsewhere. */
+/** A table as a sheet, without its notes. */
 export function tableSheet(table: Table, name: string, style: Style): Sheet {
   const columns = sheetColumns(table, style);
   const rowOf = (row: Table["rows"][number]) => columns.flatMap(({ cells }, index) => cells(row[index]));
@@ -42,8 +42,8 @@ function totalsOf(
 ): SheetRow[] {
   if (!totals || rows.length < 2) return [];
   const [first, ...others] = rowOf(totals);
-  const named = columns[0]?.role === "label" ? textCell(cellText(wordCell("total"), style)) : first;
-  return [{ cells: [...(named ? [named] : []), ...others], look: "totals" }];
+  const labelled = columns[0]?.role === "label" ? textCell(cellText(wordCell("total"), style)) : first;
+  return [{ cells: [...(labelled ? [labelled] : []), ...others], look: "totals" }];
 }
 
 /** The labels of a table of counts stay in view beside its numbers, and the first column of a list. */

@@ -5,7 +5,7 @@ import { isDay } from "../../values/dates/calendar.ts";
 import { cellText, type Style } from "../style.ts";
 import { emptyCell, type SheetCell, textCell } from "./sheet.ts";
 
-/** A cell of a table as one cell of a sheet: a number or date where it is exact, else the text a reader sees. */
+/** A cell of a table as one cell of a sheet: an exact number or date, else its text. */
 export function sheetCell(cell: Cell, style: Style): SheetCell {
   if (cell.is === "nothing") return emptyCell;
   if (cell.is === "date" && isSheetDay(cell.text))
@@ -63,7 +63,7 @@ function boundsOf(cell: Cell): Bounds | undefined {
 const digits = (value: number): string => (Number.isInteger(value) ? "#,##0" : "General");
 const signed = (): string => '"+"#,##0;"−"#,##0;0';
 
-/** An approximate number stays a number; only its look says so. */
+/** An approximate number stays a number; its format shows the ~. */
 function numberCell(value: number, { approximate, format }: Bounds): SheetCell {
   const exact = format(value);
   if (!approximate) return { value, format: exact };
@@ -71,12 +71,12 @@ function numberCell(value: number, { approximate, format }: Bounds): SheetCell {
   return { value, format: parts.map((part) => `"~"${part}`).join(";") };
 }
 
-/** Spreadsheets count days from 1900, and take that year for a leap year, which puts its first days off by one. */
+/** Spreadsheets count days from 1900 and treat it as a leap year, so days before March 1900 would be off by one. */
 const isSheetDay = (text: string): boolean => isDay(text) && text >= "1900-03-01";
 
 /** The format that shows a date in the order in which the language writes it. */
 function dateFormat(language: Language): string {
-  const written = wordsIn(language).date("2003-02-01");
-  const format = written.replace("2003", "yyyy").replace("02", "mm").replace("01", "dd");
+  const sample = wordsIn(language).date("2003-02-01");
+  const format = sample.replace("2003", "yyyy").replace("02", "mm").replace("01", "dd");
   return /^[ymd./-]{10}$/.test(format) ? format : "yyyy-mm-dd";
 }

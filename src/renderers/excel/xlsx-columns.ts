@@ -11,7 +11,7 @@ export type SheetColumn = {
   readonly cells: (cell: Cell | undefined) => readonly SheetCell[];
 };
 
-/** Columns of sums become amount and currency, columns with an inexact number become its bounds; the others stay one. */
+/** Columns of money become amount and currency, columns with an inexact number its bounds; the others stay one. */
 export function sheetColumns(table: Table, style: Style): SheetColumn[] {
   const body = table.totals ? [...table.rows, table.totals] : table.rows;
   return table.columns.map((column, index) => {

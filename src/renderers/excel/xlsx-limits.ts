@@ -1,18 +1,18 @@
 import type { Sheet, Workbook } from "./sheet.ts";
 
-/** What a sheet can hold, by Microsoft's specification: rows, columns, and UTF-16 units in a cell. */
+/** The limits of a sheet by Microsoft's specification: rows, columns, and UTF-16 units in a cell. */
 const limits = { rows: 1_048_576, columns: 16_384, text: 32_767 } as const;
 
-/** What of a workbook does not fit into an XLSX file, as a sentence; `undefined` where all of it does. */
-export function beyondLimits({ sheets }: Workbook): string | undefined {
+/** The first limit that a workbook exceeds, as a sentence; `undefined` where it exceeds none. */
+export function exceededLimit({ sheets }: Workbook): string | undefined {
   for (const { name, rows } of sheets) {
-    const fault = beyondSheet(rows);
+    const fault = exceededSheetLimit(rows);
     if (fault) return `the sheet "${name}" would have ${fault}`;
   }
   return undefined;
 }
 
-function beyondSheet(rows: Sheet["rows"]): string | undefined {
+function exceededSheetLimit(rows: Sheet["rows"]): string | undefined {
   if (rows.length > limits.rows) return `${rows.length} rows, and an XLSX file holds ${limits.rows}`;
   for (const [index, { cells }] of rows.entries()) {
     if (cells.length > limits.columns) return `${cells.length} columns, and an XLSX file holds ${limits.columns}`;

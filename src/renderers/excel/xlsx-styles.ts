@@ -4,11 +4,11 @@ import type { SheetCell, SheetRow } from "./sheet.ts";
 /** The font of a whole workbook. */
 export const font = { name: "Calibri", size: 11 } as const;
 
-/** How cells look, for one workbook: cells that look alike share one style. */
+/** Returns the style of a cell, one object for all cells of a workbook that look alike. */
 export function cellStyles(): typeof cellStyle {
   const styles = new Map<string, CellStyle>();
   return (cell, look, isNumeric) => {
-    const key = [look, isNumeric, typeof cell.value, cell.format, cell.leadsTo !== undefined].join(" ");
+    const key = [look, isNumeric, typeof cell.value, cell.format, cell.linksTo !== undefined].join(" ");
     const known = styles.get(key);
     if (known) return known;
     const style = cellStyle(cell, look, isNumeric);
@@ -21,7 +21,7 @@ export function cellStyles(): typeof cellStyle {
 function cellStyle(cell: SheetCell, look: SheetRow["look"], isNumeric: boolean): CellStyle {
   return {
     ...looks[look],
-    ...(cell.leadsTo === undefined ? {} : { font: linked }),
+    ...(cell.linksTo === undefined ? {} : { font: linked }),
     ...(cell.format ? { numFmt: cell.format } : {}),
     alignment: {
       ...(isNumeric ? { horizontal: "right" } : { horizontal: "left", indent: 1 }),

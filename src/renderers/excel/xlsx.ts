@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { nameOfCharacter } from "../../values/texts/printable.ts";
-import { isRunning, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
+import { isMerged, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
 import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-styles.ts";
 
@@ -24,11 +24,11 @@ function writtenSheet(sheet: Sheet, title: string): WriteSheet {
     cells: new Map(styledCells(rows, columns)),
     rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    merges: rows.flatMap((row, index) => (isRunning(row) && row.cells.length > 0 ? [wholeRow(index, columns)] : [])),
+    merges: rows.flatMap((row, index) => (isMerged(row) && row.cells.length > 0 ? [mergedRange(index, columns)] : [])),
     ...(sheet.isFiltered ? { autoFilter: { range: filterRange(rows) } } : {}),
     pageSetup: {
       paperSize: "a4",
-      orientation: sumOfWidths(columns) > widestUpright ? "landscape" : "portrait",
+      orientation: sumOfWidths(columns) > maxPortraitWidth ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -37,14 +37,14 @@ function writtenSheet(sheet: Sheet, title: string): WriteSheet {
   };
 }
 
-const wholeRow = (row: number, columns: readonly SheetColumnLook[]) => ({
+const mergedRange = (row: number, columns: readonly SheetColumnLook[]) => ({
   startRow: row,
   endRow: row,
   startCol: 0,
   endCol: Math.max(0, columns.length - 1),
 });
 
-/** What a printed page begins with may have 255 characters, and every `&` in it stands for a command unless doubled. */
+/** A page header may have 255 characters, and `&` begins a command unless doubled. */
 const headerText = (title: string): string => [...xmlText(title)].slice(0, 100).join("").replaceAll("&", "&&");
 
 /** The heading and the body under it. */
@@ -54,9 +54,9 @@ function filterRange(rows: readonly SheetRow[]): string {
 }
 
 const padding = 3;
-const widestUpright = 90;
+const maxPortraitWidth = 90;
 
-/** The heading is repeated on every printed page. The library's own way leaves names with spaces unquoted. */
+/** Repeats the heading on every printed page. The library's own option leaves names with spaces unquoted. */
 const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["namedRanges"]> =>
   frozen.rows === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$1:$${frozen.rows}`, scope: name }];
 
@@ -68,22 +68,22 @@ function* styledCells(
   for (const [row, { cells, look }] of rows.entries())
     for (const [column, cell] of cells.entries()) {
       if (cell.value === null && look === "body") continue;
-      const style = styleOf(cell, look, !isRunning({ cells, look }) && (columns[column]?.isNumeric ?? false));
-      yield [`${row},${column}`, written(cell, style)];
+      const style = styleOf(cell, look, !isMerged({ cells, look }) && (columns[column]?.isNumeric ?? false));
+      yield [`${row},${column}`, writtenCell(cell, style)];
     }
 }
 
-/** Texts stay texts: as rich text, one that begins with `#` is not taken for an error such as `#REF!`. */
-function written({ value, leadsTo }: SheetCell, style: CellStyle): Partial<Cell> {
+/** As rich text, a text that begins with `#` is not taken for an error such as `#REF!`. */
+function writtenCell({ value, linksTo }: SheetCell, style: CellStyle): Partial<Cell> {
   if (typeof value !== "string") return { value, style };
   const text = xmlText(value);
-  const linked = leadsTo === undefined ? {} : { hyperlink: { target: "", location: `${quoted(leadsTo)}!A1` } };
+  const linked = linksTo === undefined ? {} : { hyperlink: { target: "", location: `${quoted(linksTo)}!A1` } };
   return { value: text, style, ...linked, ...(text.startsWith("#") ? { richText: [{ text }] } : {}) };
 }
 
-/** The name of a sheet as references have it. */
+/** The name of a sheet, quoted for references. */
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** Text that XML can hold; `_x0041_`, which Excel would read as a character's number, is escaped as Excel does it. */
+/** Text that XML can hold; `_x0041_`, which Excel would read as an escaped character, is escaped as Excel does it. */
 const xmlText = (text: string): string =>
   text.replace(/[\ufffe\uffff]/g, nameOfCharacter).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");

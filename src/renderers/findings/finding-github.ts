@@ -2,12 +2,15 @@ import type { Finding, Severity } from "../../findings/finding.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Summary } from "./finding-text.ts";
 
-/** How many annotations of a kind GitHub shows for one step. */
+/** GitHub shows so many annotations of each severity for one step. */
 const shownPerStep = 10;
 
 const commandOf: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 
-/** GitHub workflow commands, one a line, that show findings at the lines of a pull request; `pathOf` from the repository's root. */
+/**
+ * GitHub workflow commands, one a line, that show findings at the lines of a pull request; `pathOf` from the
+ * repository's root.
+ */
 export function findingsGithub(
   findings: readonly Finding[],
   { errors, warnings }: Summary,
@@ -28,19 +31,19 @@ const more = (hidden: string): string =>
 
 function annotation(finding: Finding, pathOf: (file: string) => string): string {
   const { file, severity, check, message, help } = finding;
-  const properties = [`file=${property(pathOf(file))}`, ...place(finding), `title=${property(check)}`];
+  const properties = [`file=${property(pathOf(file))}`, ...position(finding), `title=${property(check)}`];
   return `::${commandOf[severity]} ${properties.join(",")}::${data(help === undefined ? message : `${message} (${help})`)}`;
 }
 
-/** GitHub refuses columns where an annotation goes over several lines. */
-function place({ line, column, endLine, endColumn }: Finding): string[] {
+/** GitHub rejects columns in annotations of several lines. */
+function position({ line, column, endLine, endColumn }: Finding): string[] {
   const lines = [`line=${line}`, `endLine=${endLine}`];
   return line === endLine && column !== endColumn ? [...lines, `col=${column}`, `endColumn=${endColumn}`] : lines;
 }
 
-/** The text of a command: GitHub ends it at a line end, and takes `%0A` for one. */
+/** The message of a workflow command, with line ends and % escaped. */
 const data = (text: string): string =>
   printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
-/** A value of a command: GitHub ends it at a comma or colon too. */
+/** A property value of a workflow command, with commas and colons escaped too. */
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

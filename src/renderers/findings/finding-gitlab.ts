@@ -3,7 +3,7 @@ import { fingerprintsOf } from "../../findings/fingerprints.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import { jsonText } from "../data/json.ts";
 
-/** GitLab's words; `critical` and `blocker` are left to programs that can bring a service down. */
+/** GitLab's severities; `critical` and `blocker` are for faults that can take a service down. */
 const severityOf: Record<Severity, string> = { error: "major", warning: "minor", info: "info" };
 
 /** Findings as a GitLab Code Quality report; `pathOf` from the repository's root. */

@@ -6,7 +6,7 @@ export type JunitStyle = { readonly pathOf: (file: string) => string; readonly i
 
 /**
  * Findings as JUnit XML: a suite for each file with findings, a test for each finding. What fails the run is a failure,
- * the rest is told in a passed test, so that the report and the exit code agree.
+ * others are output of a passed test, so that the report agrees with the exit code.
  */
 export function findingsJunit(findings: readonly Finding[], summary: Summary, style: JunitStyle): string {
   const files = [...new Set(findings.map(({ file }) => file))];
@@ -36,14 +36,14 @@ function suite(path: string, findings: readonly Finding[], style: JunitStyle): s
 
 function test(path: string, finding: Finding, style: JunitStyle): string {
   const { check, severity, line, column, message, help } = finding;
-  const place = `${path}:${line}:${column}`;
-  const said = xml(`${place}: ${severity}: ${message}${help === undefined ? "" : ` (${help})`}`);
-  const told = isFailure(finding, style)
-    ? `<failure type="${xml(check)}" message="${xml(message)}">${said}</failure>`
-    : `<system-out>${said}</system-out>`;
-  // Without the line: a test that only moved is the same test to those who compare two reports.
+  const location = `${path}:${line}:${column}`;
+  const text = xml(`${location}: ${severity}: ${message}${help === undefined ? "" : ` (${help})`}`);
+  const body = isFailure(finding, style)
+    ? `<failure type="${xml(check)}" message="${xml(message)}">${text}</failure>`
+    : `<system-out>${text}</system-out>`;
+  // Without the line, so that tools that compare reports identify a test that only moved.
   const name = xml(`${check}: ${message}`);
-  return `    <testcase classname="${xml(path)}" name="${name}" file="${xml(path)}" line="${line}">${told}</testcase>\n`;
+  return `    <testcase classname="${xml(path)}" name="${name}" file="${xml(path)}" line="${line}">${body}</testcase>\n`;
 }
 
 const passedSuite = ({ files }: Summary): string =>
@@ -53,7 +53,7 @@ const passedSuite = ({ files }: Summary): string =>
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
-/** Text for XML 1.0, in one line: what must not stand in it is shown as `\u{1b}`. */
+/** Text for XML 1.0, in one line: forbidden characters are shown as `\u{1b}`. */
 const xml = (text: string): string =>
   printableLine(text)
     .replace(/[\ufffe\uffff]/g, nameOfCharacter)

@@ -5,7 +5,7 @@ import { printableLine } from "../../values/texts/printable.ts";
 import { jsonText } from "../data/json.ts";
 import type { Explained } from "../terminal/explanation-text.ts";
 
-/** What a check says of itself, for the rules of a SARIF log. */
+/** The checks as rules of a SARIF log, and the paths of files. */
 export type SarifContext = {
   readonly rules: readonly Explained[];
   readonly version: string;
@@ -67,5 +67,5 @@ const region = ({ line, column, endLine, endColumn }: Finding): Json =>
     ? { startLine: line }
     : { startLine: line, startColumn: column, endLine, endColumn };
 
-/** A path as a relative reference (RFC 3986); a name that is no Unicode text keeps its place with U+FFFD. */
+/** A path as a relative reference (RFC 3986); invalid Unicode is replaced by U+FFFD. */
 const relativeUri = (path: string): string => Buffer.from(path).toString().split("/").map(encodeURIComponent).join("/");

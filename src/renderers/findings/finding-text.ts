@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../findings/finding.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import { padEnd, textWidth } from "../text-width.ts";
 
-/** Where findings are shown: how a file is called there, what it says, and the colours. */
+/** How findings are shown: colours, width, the displayed path and the text of a file. */
 export type FindingStyle = {
   readonly chalk: ChalkInstance;
   readonly width: number;
@@ -17,24 +17,24 @@ export type Summary = {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** How many files were changed, where only what a change touches or breaks is reported. */
+  /** The number of changed files, where only findings of a change are reported. */
   readonly changedFiles?: number | undefined;
-  /** How many findings a baseline accepts, where there is one. */
+  /** The number of findings that a baseline accepts, where there is one. */
   readonly accepted?: number | undefined;
 };
 
-/** Findings for people: message, place, the lines around it, and what to do; at the end how many there are. */
+/** Findings for people: message, location, code frame and help of each, and a summary. */
 export function findingsText(findings: readonly Finding[], summary: Summary, style: FindingStyle): string {
-  const linesOf = rememberLines(style);
+  const linesOf = cachedLines(style);
   const blocks = findings.map((finding) => `${block(finding, linesOf(finding.file), style).join("\n")}\n\n`);
   return `${blocks.join("")}${summaryLine(summary, findings[0], style)}\n`;
 }
 
-function rememberLines({ textOf }: FindingStyle): (file: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function cachedLines({ textOf }: FindingStyle): (file: string) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
   return (file) => {
-    const lines = known.get(file) ?? textOf(file).split(/\r?\n/);
-    known.set(file, lines);
+    const lines = cache.get(file) ?? textOf(file).split(/\r?\n/);
+    cache.set(file, lines);
     return lines;
   };
 }
@@ -48,12 +48,12 @@ function block(finding: Finding, lines: readonly string[], style: FindingStyle):
   const room = width - textWidth(finding.check) - 2;
   const coloured = head.replace(finding.severity, colourOf(finding.severity, style)(finding.severity));
   const gap = " ".repeat(Math.max(2, room - textWidth(head) + 2));
-  const place = `  ${printableLine(pathOf(finding.file))}:${finding.line}:${finding.column}`;
+  const location = `  ${printableLine(pathOf(finding.file))}:${finding.line}:${finding.column}`;
   const help = finding.help === undefined ? [] : [`  ${chalk.green("help:")} ${printableLine(finding.help)}`];
-  return [`${coloured}${gap}${chalk.dim(finding.check)}`, place, ...frame(finding, lines, style), ...help];
+  return [`${coloured}${gap}${chalk.dim(finding.check)}`, location, ...frame(finding, lines, style), ...help];
 }
 
-/** The line of the finding with the one before it, and a mark under what is meant; nothing for a whole file. */
+/** A code frame: the line before, the finding's line, and an underline; nothing for a whole file. */
 function frame(
   { line, column, endLine, endColumn }: Finding,
   lines: readonly string[],
@@ -66,19 +66,19 @@ function frame(
   const end = endLine === line ? endColumn - 1 : text.length;
   const from = column - 1 > room / 2 ? Math.floor(column - 1 - room / 4) : 0;
   const lead = from > 0 ? "…" : "";
-  const shown = printableLine(text.slice(from, from + room)) + (text.length > from + room ? "…" : "");
+  const excerpt = printableLine(text.slice(from, from + room)) + (text.length > from + room ? "…" : "");
   const before = textWidth(lead + printableLine(text.slice(from, column - 1)));
-  const marked = Math.max(1, textWidth(printableLine(text.slice(column - 1, Math.min(end, from + room)))));
+  const underlined = Math.max(1, textWidth(printableLine(text.slice(column - 1, Math.min(end, from + room)))));
   const bar = chalk.dim("│");
   const previous = lines[line - 2];
-  const above =
+  const previousLine =
     previous === undefined || previous.trim() === ""
       ? []
       : [`    ${String(line - 1).padStart(margin)} ${bar} ${clip(previous, room)}`];
   return [
-    ...above,
-    `  ${chalk.red(">")} ${line} ${bar} ${lead}${shown}`,
-    `    ${" ".repeat(margin)} ${bar} ${" ".repeat(before)}${chalk.red("^".repeat(marked))}`,
+    ...previousLine,
+    `  ${chalk.red(">")} ${line} ${bar} ${lead}${excerpt}`,
+    `    ${" ".repeat(margin)} ${bar} ${" ".repeat(before)}${chalk.red("^".repeat(underlined))}`,
   ];
 }
 
@@ -87,8 +87,8 @@ const clip = (text: string, room: number): string =>
 
 const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
-/** What the counts are about: the files, or a change, and what was left out as accepted. */
-function reach({ files, changedFiles, accepted }: Summary): string {
+/** The scope of the counts: all files or a change, and what the baseline accepted. */
+function scopeText({ files, changedFiles, accepted }: Summary): string {
   const within =
     changedFiles === undefined
       ? `in ${plural(files, "file")}`
@@ -98,7 +98,7 @@ function reach({ files, changedFiles, accepted }: Summary): string {
 
 function summaryLine(summary: Summary, first: Finding | undefined, { chalk, width }: FindingStyle): string {
   const { errors, warnings, infos } = summary;
-  const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} ${reach(summary)}.`;
+  const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} ${scopeText(summary)}.`;
   if (!first && infos === 0) return counts;
   const more = first ? `More: hamkor explain ${first.check}` : "More: hamkor check --info";
   return `${padEnd(counts, Math.max(textWidth(counts) + 2, width - more.length))}${chalk.dim(more)}`;

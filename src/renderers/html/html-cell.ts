@@ -15,7 +15,7 @@ function linked(text: string, shown: string): ComponentChild {
   return address === undefined ? shown : h("a", { href: address, rel: "noopener noreferrer" }, shown);
 }
 
-/** The address to open, where a text is a whole http or https address that says openly where it leads; else `undefined`. */
+/** The address to link to, where a text is an http or https address without credentials; else `undefined`. */
 export function webAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || hasControlCharacter(text) || !URL.canParse(text)) return undefined;
   const { href, username, password } = new URL(text);

@@ -3,27 +3,27 @@ import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../values/codes/languages.ts";
 import { htmlStyle } from "./html-style.ts";
 
-/** Nothing is loaded from anywhere, and nothing runs: the page is all in one file. */
+/** Nothing is loaded and no script runs: the page is self-contained. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** What a page is made of, beside what every page has: how it looks, what it may load or run, and what stands in its body. */
+/** The parts in which pages differ. */
 export type PageParts = {
   readonly title: string;
   readonly language: Language;
   /** The Content-Security-Policy. */
   readonly policy: string;
   readonly css: string;
-  /** Elements already written. */
+  /** Elements already rendered. */
   readonly body: string;
 };
 
-/** A whole page of HTML that needs nothing beside itself. */
+/** A self-contained page of HTML. */
 export function htmlPage(title: string, language: Language, body: readonly ComponentChild[]): string {
   const main = renderToString(h("main", null, "\n", onLines(body)));
   return wholePage({ title, language, policy, css: htmlStyle, body: main });
 }
 
-/** A page of the parts given. What its head says is escaped by the library that writes it, but for the style. */
+/** A page of parts. Everything in its head but the style is escaped by the library. */
 export function wholePage({ title, language, policy, css, body }: PageParts): string {
   const head = [
     h("meta", { charset: "utf-8" }),

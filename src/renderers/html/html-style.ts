@@ -1,11 +1,11 @@
-/** How columns of tables look by what is in them: numbers, days, long texts, sums. */
+/** The style of table columns by their content: numbers, days, long texts, sums. */
 export const columnStyle = `.number { min-width: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { max-width: 11rem; white-space: normal; }
 .day { white-space: nowrap; }
 .long { min-width: 16rem; }
 .sum { background: var(--band); }`;
 
-/** The look of a page: light or dark as the reader has it, tables that scroll in their own box, A4 when printed. */
+/** The style of a page: the reader's colour scheme, tables that scroll in their own box, A4 when printed. */
 export const htmlStyle = `
 :root {
   color-scheme: light dark;

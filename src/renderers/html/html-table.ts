@@ -7,29 +7,30 @@ import { onLines } from "./html-page.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 
 /** How a column is shown, and whether its cells name their row. */
-type Shown = { readonly column: Column; readonly className: string | undefined; readonly namesRow: boolean };
+type ShownColumn = { readonly column: Column; readonly className: string | undefined; readonly namesRow: boolean };
 
-/** From so many columns on, a table is printed on a page turned sideways. */
-const wideFrom = 8;
+/** Tables with so many columns or more are printed in landscape. */
+const minLandscapeColumns = 8;
 
 /** A table with its notes as a section of a page, under a heading of the given level. */
 export function tableSection(table: Table, id: string, level: "h1" | "h2", style: Style): ComponentChild {
   const grid = tableGrid(table, style, { attributes: { "aria-labelledby": id } });
   const hasRows = table.rows.length > 0;
-  const saysNone = table.notes.some(({ message }) => message === "none");
+  const hasNoneNote = table.notes.some(({ message }) => message === "none");
   const notes = [
-    ...(hasRows || saysNone ? [] : [phraseText({ message: "nothing-found" }, style)]),
+    ...(hasRows || hasNoneNote ? [] : [phraseText({ message: "nothing-found" }, style)]),
     ...noteLines(table.notes, style),
   ].map((note) => h("p", { class: "note" }, note));
   const box = h("div", { class: "scroll", role: "region", "aria-labelledby": id, tabindex: 0 }, "\n", grid, "\n");
   const parts = [h(level, { id }, phraseText(table.title, style)), ...(hasRows ? [box] : []), ...notes];
-  return h("section", table.columns.length >= wideFrom ? { class: "wide" } : null, "\n", onLines(parts));
+  return h("section", table.columns.length >= minLandscapeColumns ? { class: "wide" } : null, "\n", onLines(parts));
 }
 
-/** What a page says of a table beside its cells: of the whole, above it, and of each cell. */
+/** Additions to a table: attributes, a caption, and attributes of each cell. */
 export type GridExtras = {
   readonly attributes?: Attributes;
   readonly caption?: ComponentChild;
+  /** Attributes of a cell. */
   readonly ofCell?: (cell: Cell) => Attributes;
 };
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -43,34 +44,34 @@ export function tableGrid(table: Table, style: Style, { attributes = {}, caption
 
 /** How the cells of a table are shown. */
 type Look = {
-  readonly columns: readonly Shown[];
+  readonly columns: readonly ShownColumn[];
   readonly style: Style;
   readonly ofCell: NonNullable<GridExtras["ofCell"]>;
 };
 
 /** The columns before the first of values name their rows; in a list of records, the first does. */
-function shownColumns(table: Table, style: Style): Shown[] {
+function shownColumns(table: Table, style: Style): ShownColumn[] {
   const firstValue = table.columns.findIndex(({ role }) => role !== "label");
-  const naming = firstValue < 0 ? 1 : firstValue;
+  const labelCount = firstValue < 0 ? 1 : firstValue;
   return table.columns.map((column, index) => {
     const body = table.totals ? [...table.rows, table.totals] : table.rows;
     const filled = body.flatMap((row) => row[index] ?? []).filter(({ is }) => is !== "nothing");
-    return { column, className: classOf(column, filled, style), namesRow: index < naming };
+    return { column, className: classOf(column, filled, style), namesRow: index < labelCount };
   });
 }
 
-/** What a column's look depends on: numbers stand right, dates stay on one line, long texts get room. */
+/** The class of a column: numbers are right-aligned, dates do not wrap, long texts get room. */
 function classOf({ role }: Column, filled: readonly Cell[], style: Style): string | undefined {
   if (role === "total") return "number sum";
   const all = (kinds: ReadonlySet<Cell["is"]>): boolean => filled.length > 0 && filled.every(({ is }) => kinds.has(is));
   if (role === "value" || all(numbers)) return "number";
   if (all(dates)) return "day";
-  return filled.some((cell) => cellText(cell, style).length > longText) ? "long" : undefined;
+  return filled.some((cell) => cellText(cell, style).length > minLongText) ? "long" : undefined;
 }
 
 const numbers = new Set<Cell["is"]>(["count", "number", "money", "under", "difference", "percent"]);
 const dates = new Set<Cell["is"]>(["date"]);
-const longText = 60;
+const minLongText = 60;
 
 const headOf = ({ columns, style }: Look): ComponentChild =>
   h(
@@ -85,7 +86,7 @@ const headOf = ({ columns, style }: Look): ComponentChild =>
     ),
   );
 
-/** Each row is made into text by itself, so that the elements of all are never there at once. */
+/** Each row is rendered separately, so that the elements of all rows are never in memory at once. */
 function bodyOf({ rows }: Table, look: Look): ComponentChild {
   const lines = rows.map((row) => `${renderToString(rowOf(row, look))}\n`);
   return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
@@ -93,8 +94,8 @@ function bodyOf({ rows }: Table, look: Look): ComponentChild {
 
 function footOf({ rows, totals }: Table, look: Look): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
-  const named = look.columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
-  return [h("tfoot", null, "\n", rowOf(named, look), "\n")];
+  const labelled = look.columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
+  return [h("tfoot", null, "\n", rowOf(labelled, look), "\n")];
 }
 
 const rowOf = (row: readonly Cell[], look: Look): VNode =>
@@ -104,7 +105,7 @@ const rowOf = (row: readonly Cell[], look: Look): VNode =>
     look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, shown, look)),
   );
 
-function cellOf(cell: Cell, shown: Shown, look: Look): ComponentChild {
+function cellOf(cell: Cell, shown: ShownColumn, look: Look): ComponentChild {
   const { column, className, namesRow } = shown;
   const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, look.style);
   const attributes = { class: className, ...look.ofCell(cell) };

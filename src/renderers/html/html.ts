@@ -5,12 +5,12 @@ import { phraseText, type Style } from "../style.ts";
 import { htmlPage, onLines } from "./html-page.ts";
 import { tableSection } from "./html-table.ts";
 
-/** Tables as a page of HTML; several have a title of their own, else their registry's, and a list of contents before them. */
-export function html(tables: readonly Table[], style: Style, titled?: Phrase): string {
+/** Tables as a page of HTML; several get a heading, by default their registry's title, and a table of contents. */
+export function html(tables: readonly Table[], style: Style, heading?: Phrase): string {
   const [first, ...others] = tables;
   if (first && others.length === 0)
     return htmlPage(phraseText(first.title, style), style.language, [tableSection(first, "table", "h1", style)]);
-  const title = titled ? phraseText(titled, style) : registryTitle(tables, style);
+  const title = heading ? phraseText(heading, style) : registryTitle(tables, style);
   const body = [
     h("h1", { id: "contents" }, title),
     contents(tables, style),
@@ -28,7 +28,7 @@ const contents = (tables: readonly Table[], style: Style): ComponentChild => {
   return h("nav", { "aria-labelledby": "contents" }, "\n", h("ol", null, "\n", onLines(items)), "\n");
 };
 
-/** Several tables are of one registry, whose title stands over them. */
+/** The title of the registry that the tables come from. */
 function registryTitle(tables: readonly Table[], style: Style): string {
   const provenance = tables.flatMap(({ notes }) => notes).find(({ message }) => message === "provenance");
   if (provenance?.message !== "provenance") return "hamkor";

@@ -1,34 +1,36 @@
 import { darkColour } from "./dark-colour.ts";
 
-/** Colours of pictures that become others in the dark: `#1c2733` and the name of the variable that holds it. */
+/** The CSS variable that holds a picture's colour, because it differs on a dark page: `--c1c2733` for `#1c2733`. */
 const variableOf = (hex: string): string => `--c${hex.slice(1)}`;
 
 /**
- * A standalone SVG as an element of a page, under one name for those who cannot see it: its ids are its own, its
- * styles are attributes, because the page allows no others, and its colours follow the page's.
+ * A standalone SVG as an inline element of a page with a text alternative: ids are prefixed, styles become attributes,
+ * because the page's policy allows no others, and colours become variables that follow the page's colour scheme.
  */
 export function inlineSvg(svg: string, name: string, alternative: string): string {
   const whole = svg.slice(Math.max(0, svg.indexOf("<svg"))).trim();
   return whole
-    .replace(tags, (tag) => (tag.startsWith("<svg") ? withOwnNames(tag, name) : withOwnNames(bare(tag), name)))
+    .replace(tags, (tag) =>
+      tag.startsWith("<svg") ? withPrefixedIds(tag, name) : withPrefixedIds(withoutRoles(tag), name),
+    )
     .replace(/^<svg[^>]*>/, (root) => rootTag(root, alternative))
     .replace(/(^<svg[^>]*>)(?:\s*<(title|desc)>[^<]*<\/\2>)+/, "$1");
 }
 
 const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 
-/** An element inside the picture says nothing of itself: the picture is one. */
-const bare = (tag: string): string => tag.replace(/\s(?:role|tabindex|aria-[a-z]+)="[^"]*"/g, "");
+/** Elements inside the picture have no role or label of their own: to a screen reader the picture is one image. */
+const withoutRoles = (tag: string): string => tag.replace(/\s(?:role|tabindex|aria-[a-z]+)="[^"]*"/g, "");
 
 const rootTag = (root: string, alternative: string): string =>
-  `${bare(root)
+  `${withoutRoles(root)
     .replace(/\sxmlns(?::\w+)?="[^"]*"/g, "")
     .slice(0, -1)} role="img" aria-label="${escaped(alternative)}">`;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const withOwnNames = (tag: string, name: string): string =>
+const withPrefixedIds = (tag: string, name: string): string =>
   tag
     .replace(/\sstyle="([^"]*)"/g, (_, style: string) => asAttributes(style))
     .replace(/(\sid=")([^"]*")/g, `$1${name}-$2`)
@@ -45,14 +47,14 @@ const withOwnNames = (tag: string, name: string): string =>
 const asAttributes = (style: string): string =>
   [...style.matchAll(/([a-z-]+)\s*:\s*([^;]+)/g)].map(([, name, value = ""]) => ` ${name}="${value.trim()}"`).join("");
 
-const names: Readonly<Record<string, string>> = { white: "#ffffff", black: "#000000" };
+const namedColours: Readonly<Record<string, string>> = { white: "#ffffff", black: "#000000" };
 
 function hexOf(colour: string): string {
-  const lower = names[colour.toLowerCase()] ?? colour.toLowerCase();
+  const lower = namedColours[colour.toLowerCase()] ?? colour.toLowerCase();
   return lower.length === 4 ? lower.replace(/[0-9a-f]/g, "$&$&") : lower;
 }
 
-/** The rules that give the colours of inlined pictures another value in the dark. */
+/** The CSS rules that set the colours of inlined pictures for a dark page. */
 export function darkRules(markup: string): string {
   const found = new Set([...markup.matchAll(/var\(--c([0-9a-f]{6}),/g)].map(([, hex = ""]) => `#${hex}`));
   return [...found]

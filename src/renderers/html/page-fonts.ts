@@ -1,4 +1,4 @@
-/** A font that a page brings along. */
+/** A font embedded in a page. */
 export type PageFont = {
   readonly family: "DejaVu Sans" | "DejaVu Sans Mono";
   readonly weight: "normal" | "bold";
@@ -6,8 +6,8 @@ export type PageFont = {
 };
 
 /**
- * The rules by which a page is set in the fonts it brings along, and in no font of the machine for the letters they have:
- * its lines and pages then break at the same places everywhere.
+ * The rules that set a page in its embedded fonts instead of the machine's, so that lines and pages break at the same
+ * positions everywhere.
  */
 export const fontRules = (fonts: readonly PageFont[]): string =>
   fonts.length === 0 ? "" : `${fonts.map(fontFace).join("")}${rules}`;
@@ -16,7 +16,7 @@ const fontFace = ({ family, weight, bytes }: PageFont): string =>
   `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/ttf;base64,${Buffer.from(bytes).toString("base64")}); }\n`;
 
 // DejaVu's letters are larger than others of their size.
-// Letters are as wide as their font says, not as the machine would fit them to a screen; buttons do not inherit that.
+// Glyph widths come from the font, without hinting for a screen; buttons do not inherit that.
 const marginBox = 'font-family: "DejaVu Sans", sans-serif; text-rendering: geometricPrecision;';
 
 const rules = `

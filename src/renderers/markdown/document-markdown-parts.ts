@@ -15,7 +15,7 @@ import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./m
 export const contentsList = (sections: readonly Section[], style: Style): string =>
   sections.map(({ name, title }) => `- [${escapeMarkdown(phraseText(title, style))}](#${name})`).join("\n");
 
-/** Numbers that stand out, beside what they were. */
+/** Key figures with their previous values. */
 export function figureTable(figures: readonly KeyFigure[], style: Style): string {
   const rows = figures.map((figure) => [
     phraseText(figure.label, style),
@@ -27,12 +27,12 @@ export function figureTable(figures: readonly KeyFigure[], style: Style): string
 
 type Definitions = Extract<Part, { is: "definitions" }>["items"];
 
-/** Terms with what they mean. */
+/** Terms with their definitions. */
 export const definitionList = (items: Definitions, style: Style): string =>
   items
     .map(({ term, meaning }) => {
-      const [name, said] = [term, meaning].map((phrase) => escapeMarkdown(phraseText(phrase, style).trim()));
-      return `- **${name}**: ${said}`;
+      const [name, definition] = [term, meaning].map((phrase) => escapeMarkdown(phraseText(phrase, style).trim()));
+      return `- **${name}**: ${definition}`;
     })
     .join("\n");
 
@@ -43,7 +43,7 @@ export const picture = (chart: Chart, file: string, number: number, style: Style
   ...noteLines(chart.notes, style).map(escapeParagraph),
 ];
 
-/** A table under its caption; where its numbers come from is said where it is not what the document says at its end. */
+/** A table under its caption; its provenance only where it differs from the document's, which stands at the end. */
 export function tableParts(table: CountTable, number: number, { on }: Provenance, style: Style): string[] {
   const notes = table.notes.filter(({ message }) => message !== "provenance" || table.provenance.on !== on);
   return [
@@ -56,7 +56,7 @@ export function tableParts(table: CountTable, number: number, { on }: Provenance
 const caption = (word: Sentence, number: number, title: string, { language }: Style): string =>
   `**${numbered(sentenceIn(word, language), number)}.** ${escapeMarkdown(title)}`;
 
-/** A path as the destination of a link: what would end it or be taken for a mark is written by its number. */
+/** A path as the destination of a link, with special characters percent-encoded. */
 const destination = (path: string): string =>
   path.replace(/[\u0000-\u0020"#%&'()<>?\\]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

@@ -27,7 +27,7 @@ export async function documentMarkdown(
 
 const fileOf = ({ name }: Chart): string => `${name}.svg`;
 
-/** One after the other, so that the memory of drawing is that of one chart. */
+/** Drawn one after the other, to limit memory to one chart. */
 async function picturesOf({ sections }: Document, style: Style): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
   for (const part of sections.flatMap(({ parts }) => parts))
@@ -52,15 +52,15 @@ function body(document: Document, style: Style, folder: string): string[] {
   ]);
 }
 
-/** Tables and charts have numbers of their own, in the order in which they come. */
+/** Tables and charts are numbered separately, in order. */
 function numbering({ sections }: Document): (part: Part) => number {
   const parts = sections.flatMap((section) => section.parts);
   return (part) => parts.filter(({ is }) => is === part.is).indexOf(part) + 1;
 }
 
-type Around = { readonly document: Document; readonly style: Style; readonly folder: string };
+type PartContext = { readonly document: Document; readonly style: Style; readonly folder: string };
 
-function partBlocks(part: Part, number: number, { document, style, folder }: Around): string[] {
+function partBlocks(part: Part, number: number, { document, style, folder }: PartContext): string[] {
   switch (part.is) {
     case "text":
       return [escapeParagraph(part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];

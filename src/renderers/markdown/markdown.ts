@@ -28,7 +28,7 @@ export function markdownGrid(table: Table, style: Style): string {
   return alignedTable([heading, ...rows, ...totals], align);
 }
 
-/** Rows of escaped texts under a heading, with columns as wide as they are shown. */
+/** Rows of escaped texts under a heading, with aligned columns. */
 export const alignedTable = (rows: readonly (readonly string[])[], align: readonly ("l" | "r")[]): string =>
   markdownTable(rows, { align, stringLength: (text) => alignedWidth(textWidth(text)) });
 
@@ -41,10 +41,10 @@ function totalsRow(table: Table, totals: Table["rows"][number], style: Style): s
   });
 }
 
-/** Characters that Markdown or HTML would take for marks. */
+/** Escapes the characters that have a meaning in Markdown or HTML. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>|~#&]/g, (character) => `\\${character}`).replace(/^(\d+)([.)]) /, "$1\\$2 ");
 
-/** The same of a whole paragraph, which what it begins with must not make a list or an underlined heading. */
+/** Escapes a whole paragraph, so that its beginning makes it neither a list item nor a heading's underline. */
 export const escapeParagraph = (text: string): string =>
   escapeMarkdown(text.trim()).replace(/^(\d*)([-+=.)])(?=\s|[-+=]|$)/, "$1\\$2");

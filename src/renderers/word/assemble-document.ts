@@ -4,16 +4,16 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import { captionsIn } from "./captions.ts";
-import { bookmarksFromOne, changed, finished } from "./docx-package.ts";
+import { packDocument, renumberBookmarks, withChangedPart } from "./docx-package.ts";
 import { pageFooter, pageOf, roomForText } from "./docx-page.ts";
-import { closingBlocks, introductionBlocks, type Stretch, sectionStretches } from "./docx-sections.ts";
+import { closingBlocks, type DocxSection, docxSectionsOf, introductionBlocks } from "./docx-sections.ts";
 import { documentStyles } from "./docx-styles.ts";
 import { paragraph, run } from "./docx-text.ts";
-import type { Blocks, Writing } from "./write-context.ts";
+import type { Blocks, WriteContext } from "./write-context.ts";
 import { unzip } from "./zip.ts";
 
-/** A document as a Word file of hamkor's own look. */
-export async function wholeDocument(document: Document, style: Style, today: string): Promise<Uint8Array> {
+/** A document as a Word file in hamkor's own style. */
+export async function assembleDocument(document: Document, style: Style, today: string): Promise<Uint8Array> {
   const { estimatePageNumbersWith } = await import("docx/layout");
   const footers = { default: pageFooter(style) };
   const sections = (await pagesOf(document, style)).map(
@@ -25,30 +25,35 @@ export async function wholeDocument(document: Document, style: Style, today: str
     pageNumbers: estimatePageNumbersWith({ guess: true }),
   });
   const parts = unzip(await Packer.pack(file, "uint8array"));
-  const counted = changed(parts, "word/document.xml", bookmarksFromOne);
-  return finished(counted, { title: phraseText(document.title, style), today });
+  const renumbered = withChangedPart(parts, "word/document.xml", renumberBookmarks);
+  return packDocument(renumbered, { title: phraseText(document.title, style), today });
 }
 
-/** The whole document, in stretches of upright and of turned pages. */
-async function pagesOf(document: Document, style: Style): Promise<readonly Stretch[]> {
+/** The whole document, in Word sections of portrait and landscape pages. */
+async function pagesOf(document: Document, style: Style): Promise<readonly DocxSection[]> {
   let pictures = 0;
-  const writing: Writing = { style, captions: captionsIn(style), room: roomForText, nextPicture: () => ++pictures };
-  const upright = (blocks: Blocks): Stretch => ({ blocks, isSideways: false });
-  const stretches = [upright(introductionBlocks(document, style))];
-  for (const section of document.sections) stretches.push(...(await sectionStretches(section, writing)));
-  stretches.push(upright(closingBlocks(document, style)));
-  return [upright(titleBlocks(document, style)), ...stretches.reduce(joinLike, [])];
+  const context: WriteContext = {
+    style,
+    captions: captionsIn(style),
+    room: roomForText,
+    nextPicture: () => ++pictures,
+  };
+  const upright = (blocks: Blocks): DocxSection => ({ blocks, isSideways: false });
+  const docxSections = [upright(introductionBlocks(document, style))];
+  for (const section of document.sections) docxSections.push(...(await docxSectionsOf(section, context)));
+  docxSections.push(upright(closingBlocks(document, style)));
+  return [upright(titleBlocks(document, style)), ...docxSections.reduce(mergeAdjacent, [])];
 }
 
-/** Stretches of the same kind of page after each other are one. */
-function joinLike(joined: readonly Stretch[], next: Stretch): readonly Stretch[] {
+/** Merges adjacent sections of the same orientation. */
+function mergeAdjacent(joined: readonly DocxSection[], next: DocxSection): readonly DocxSection[] {
   const last = joined.at(-1);
   if (next.blocks.length === 0) return joined;
   if (last?.isSideways !== next.isSideways) return [...joined, next];
   return [...joined.slice(0, -1), { ...next, blocks: [...last.blocks, ...next.blocks] }];
 }
 
-/** The first page: what the report is, of whom and when, and its contents. */
+/** The first page: title, subtitles and table of contents. */
 function titleBlocks({ title, subtitles }: Document, style: Style): Blocks {
   const contents = sentenceIn(documentWords.contents, style.language);
   return [

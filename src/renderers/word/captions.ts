@@ -4,7 +4,7 @@ import { documentWords } from "../document-words.ts";
 import type { Style } from "../style.ts";
 import { run } from "./docx-text.ts";
 
-/** What is numbered in a document: by these names Word makes a list of all tables or figures. */
+/** The numbered elements; Word builds lists of tables or figures from their sequence names. */
 type Numbered = "table" | "figure";
 
 /** Writes captions, each with the next number of its kind: `Table 3. Students abroad`. */
@@ -12,7 +12,7 @@ export type Captions = (kind: Numbered, title: string) => Paragraph;
 
 const sequences = { table: "Table", figure: "Figure" } as const;
 
-/** Captions of one document, numbered from 1. The numbers are fields, which count anew where an office moves a table. */
+/** Captions of one document, numbered from 1. The numbers are fields, which Word updates when a table is moved. */
 export function captionsIn(style: Style): Captions {
   const last = { table: 0, figure: 0 };
   return (kind, title) => {

@@ -1,7 +1,7 @@
 import type { Document } from "../../tables/document.ts";
 import type { Style } from "../style.ts";
 
-/** A document as a file of Word (ECMA-376), stamped with a day; into an office's own template where one is given. */
+/** A document as a Word file (ECMA-376), stamped with a day; filled into an office's template where one is given. */
 export async function documentDocx(
   document: Document,
   style: Style,
@@ -12,6 +12,6 @@ export async function documentDocx(
     const { filledTemplate } = await import("./template/filled-template.ts");
     return filledTemplate(template, document, style, today);
   }
-  const { wholeDocument } = await import("./assemble-document.ts");
-  return wholeDocument(document, style, today);
+  const { assembleDocument } = await import("./assemble-document.ts");
+  return assembleDocument(document, style, today);
 }

@@ -14,7 +14,7 @@ import { columnWidths, leastWidth } from "./column-widths.ts";
 import { docxText } from "./docx-text.ts";
 import type { Grid, GridColumn } from "./grid.ts";
 
-/** How the cells of a row look. */
+/** The style of a row's cells. */
 type Look = {
   readonly isBold: boolean;
   readonly isHeading?: boolean;
@@ -22,12 +22,12 @@ type Look = {
   readonly keepNext: boolean;
 };
 
-/** Whether a table would have to break words even in small letters. */
-export const needsRoom = (grid: Grid, room: number): boolean => leastWidth(grid, smallPrint) > room;
+/** Whether words of a table would have to break even in the small font size. */
+export const needsRoom = (grid: Grid, room: number): boolean => leastWidth(grid, smallSize) > room;
 
-/** A table as wide as the room for text: its heading is repeated on every page, and no row is split over two. */
+/** A table of the full text width: its heading is repeated on every page, and rows are not split. */
 export function gridTable(grid: Grid, room: number): Table {
-  const size = leastWidth(grid, usualPrint) > room ? smallPrint : usualPrint;
+  const size = leastWidth(grid, normalSize) > room ? smallSize : normalSize;
   const widths = columnWidths(grid, room, size);
   const rowOf = (texts: readonly string[], look: Look): TableRow =>
     new TableRow({
@@ -38,7 +38,8 @@ export function gridTable(grid: Grid, room: number): Table {
       ),
     });
   const count = grid.rows.length;
-  const staysWithNext = (row: number): boolean => count < few || row < together || row >= count - together;
+  const keepsWithNext = (row: number): boolean =>
+    count < minDividedRows || row < keptTogether || row >= count - keptTogether;
   const headings = grid.columns.map(({ heading }) => heading);
   return new Table({
     width: { size: room, type: WidthType.DXA },
@@ -48,18 +49,21 @@ export function gridTable(grid: Grid, room: number): Table {
     margins: { left: padding, right: padding },
     rows: [
       rowOf(headings, { isBold: true, fill: "E8EDF3", isHeading: true, keepNext: true }),
-      ...grid.rows.map((texts, row) => rowOf(texts, { isBold: false, keepNext: staysWithNext(row) })),
+      ...grid.rows.map((texts, row) => rowOf(texts, { isBold: false, keepNext: keepsWithNext(row) })),
       ...(grid.totals ? [rowOf(grid.totals, { isBold: true, fill: "F4F6F9", keepNext: true })] : []),
     ],
   });
 }
 
-/** A table of fewer rows is not divided between pages; of a longer one, so many rows stay together at both ends. Notes stay with the end. */
-const few = 12;
-const together = 2;
-/** The sizes of letters in half points: that of the style of cells, and one for crowded tables. */
-const usualPrint = 19;
-const smallPrint = 16;
+/**
+ * Shorter tables are not divided between pages; of longer ones, so many rows stay together at either end, the last with
+ * the notes.
+ */
+const minDividedRows = 12;
+const keptTogether = 2;
+/** Font sizes in half points: that of the cell style, and one for crowded tables. */
+const normalSize = 19;
+const smallSize = 16;
 const padding = 80;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "A9B4C0" } as const;
@@ -76,7 +80,7 @@ type CellLook = Look & { readonly size: number; readonly width: number };
 
 function cell(text: string, column: GridColumn, { isBold, fill, keepNext, size, width }: CellLook): TableCell {
   const bold = isBold || column.isSum ? { bold: true } : {};
-  const children = [new TextRun({ text: docxText(text), ...bold, ...(size === usualPrint ? {} : { size }) })];
+  const children = [new TextRun({ text: docxText(text), ...bold, ...(size === normalSize ? {} : { size }) })];
   const alignment = column.isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -1,27 +1,27 @@
 import { docxText } from "./docx-text.ts";
 import { type Parts, zip } from "./zip.ts";
 
-/** What a finished document says of itself. */
+/** The properties of a document. */
 export type Properties = { readonly title: string; readonly today: string };
 
 /**
- * The parts of a document as a file that is the same on every day and machine: stamped with a day, where the library
- * takes the clock, and its bookmarks counted from 1, where it counts on from document to document.
+ * Packs the parts of a document into a file whose bytes do not depend on the clock: the properties are stamped with a
+ * day, where the library would take the current time.
  */
-export function finished(parts: Parts, { title, today }: Properties): Uint8Array {
-  const stamped = new Map(parts);
-  stamped.set(coreProperties, textEncoder.encode(core(title, `${today}T00:00:00Z`)));
-  return zip(stamped, today);
+export function packDocument(parts: Parts, { title, today }: Properties): Uint8Array {
+  const withProperties = new Map(parts);
+  withProperties.set(coreProperties, textEncoder.encode(core(title, `${today}T00:00:00Z`)));
+  return zip(withProperties, today);
 }
 
-/** The same parts with one of them changed as text. */
-export function changed(parts: Parts, path: string, change: (xml: string) => string): Parts {
+/** The parts, with the text of one of them changed. */
+export function withChangedPart(parts: Parts, path: string, change: (xml: string) => string): Parts {
   const part = parts.get(path);
   return part ? new Map(parts).set(path, textEncoder.encode(change(textDecoder.decode(part)))) : parts;
 }
 
-/** Where the bookmarks of the headings are counted on from those of earlier documents: counted from 1. */
-export function bookmarksFromOne(xml: string): string {
+/** Numbers the bookmarks of headings from 1: the library goes on counting from document to document. */
+export function renumberBookmarks(xml: string): string {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const number = numbers.get(id) ?? numbers.size + 1;
@@ -33,7 +33,7 @@ export function bookmarksFromOne(xml: string): string {
     .replace(/((?:w:name|w:anchor)="|PAGEREF )_Toc(\d+)/g, (_, head, id) => `${head}_Toc${numberOf(id)}`);
 }
 
-/** Where the library and Word keep what a document says of itself. */
+/** The part with the properties. */
 const coreProperties = "docProps/core.xml";
 const textEncoder = new TextEncoder();
 const textDecoder = new TextDecoder();
@@ -50,4 +50,4 @@ const core = (title: string, stamp: string): string =>
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified></cp:coreProperties>`,
   ].join("");
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -11,16 +11,16 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { Style } from "../style.ts";
 import { docxWords } from "./docx-words.ts";
 
-/** A4 in twentieths of a point, as Word has it. */
+/** A4 in twentieths of a point, Word's unit. */
 const paper = { width: 11906, height: 16838 };
 
-/** The margins in millimetres, with room for binding, as offices file papers. */
+/** The margins in millimetres, with room for binding. */
 const sides = {
   upright: { left: 30, right: 15, top: 20, bottom: 25 },
   sideways: { left: 20, right: 20, top: 30, bottom: 20 },
 };
 
-/** The paper and margins of a part of the document; the library turns the paper itself. */
+/** Paper and margins by orientation; the library swaps width and height itself. */
 export function pageOf(isSideways: boolean): ISectionPropertiesOptions {
   const { left, right, top, bottom } = isSideways ? sides.sideways : sides.upright;
   const orientation = isSideways ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
@@ -32,13 +32,13 @@ export function pageOf(isSideways: boolean): ISectionPropertiesOptions {
   };
 }
 
-/** How wide the text is on an upright page, and on one turned sideways for a wide table. */
+/** The text width in portrait, and in landscape for wide tables. */
 export const roomForText = {
   upright: paper.width - twips(sides.upright.left) - twips(sides.upright.right),
   sideways: paper.height - twips(sides.sideways.left) - twips(sides.sideways.right),
 };
 
-/** `Page 2 of 9`, as fields that Word and LibreOffice keep right. */
+/** `Page 2 of 9`, as fields that Word and LibreOffice update. */
 export function pageFooter(style: Style): Footer {
   const fields = { "{page}": PageNumber.CURRENT, "{pages}": PageNumber.TOTAL_PAGES } as const;
   const pieces = sentenceIn(docxWords.pageOf, style.language).split(/(\{pages?\})/);

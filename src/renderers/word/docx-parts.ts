@@ -11,26 +11,29 @@ import { picture } from "./docx-picture.ts";
 import { docxText, paragraph, run } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
 import type { Grid } from "./grid.ts";
-import type { Blocks, Writing } from "./write-context.ts";
+import type { Blocks, WriteContext } from "./write-context.ts";
 
 /** A part of a section as blocks of Word. */
-export function partBlocks(part: Part, writing: Writing): Blocks | Promise<Blocks> {
+export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<Blocks> {
   switch (part.is) {
     case "text":
-      return [paragraph(part.sentences.map((sentence) => phraseText(sentence, writing.style)).join(" "))];
+      return [paragraph(part.sentences.map((sentence) => phraseText(sentence, context.style)).join(" "))];
     case "definitions":
-      return part.items.map(({ term, meaning }) => definition(term, meaning, writing.style));
+      return part.items.map(({ term, meaning }) => definition(term, meaning, context.style));
     case "figures":
-      return figuresBlocks(part.figures, writing);
+      return figuresBlocks(part.figures, context);
     case "chart":
-      return picture(part.chart, writing);
+      return picture(part.chart, context);
     case "table":
-      return tableBlocks(part.table, writing);
+      return tableBlocks(part.table, context);
   }
 }
 
-/** Whether a part is a table whose words would break on an upright page even in small letters: it stands on a page turned sideways. */
-export const isWide = (part: Part, { style, room }: Writing): boolean =>
+/**
+ * Whether a part is a table that needs a landscape page: its words would break on a portrait page even in the small
+ * font size.
+ */
+export const isWide = (part: Part, { style, room }: WriteContext): boolean =>
   room.sideways !== undefined && part.is === "table" && needsRoom(gridOf(part.table, style), room.upright);
 
 const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
@@ -41,8 +44,8 @@ const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
     ],
   });
 
-/** Key figures as a table, each beside what it was in the period before. */
-function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: Writing): Blocks {
+/** Key figures as a table, each with its previous value. */
+function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: WriteContext): Blocks {
   const [indicator, value, ...others] = figureHeadings(style);
   const numeric = (heading: string) => ({ heading, isNumeric: true, isSum: false });
   const grid: Grid = {
@@ -64,8 +67,8 @@ function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }:
   ];
 }
 
-/** A table under its caption, with its notes in small letters. Its provenance is the document's, which is told at the end. */
-function tableBlocks(table: CountTable, { style, captions, room }: Writing): Blocks {
+/** A table under its caption, with its notes. Its provenance is the document's, which stands at the end. */
+function tableBlocks(table: CountTable, { style, captions, room }: WriteContext): Blocks {
   const title = phraseText(table.title, style);
   const notes = noteLines(
     table.notes.filter(({ message }) => message !== "provenance"),

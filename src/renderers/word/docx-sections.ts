@@ -6,32 +6,32 @@ import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import { isWide, partBlocks } from "./docx-parts.ts";
 import { paragraph, paragraphsOf, run } from "./docx-text.ts";
-import type { Blocks, Writing } from "./write-context.ts";
+import type { Blocks, WriteContext } from "./write-context.ts";
 
-/** Blocks that stand on the same kind of page. */
-export type Stretch = { readonly blocks: Blocks; readonly isSideways: boolean };
+/** A section of Word: blocks on pages of one orientation. */
+export type DocxSection = { readonly blocks: Blocks; readonly isSideways: boolean };
 
-/** A section under its heading. A wide table turns its page, and takes the heading right above it along. */
-export async function sectionStretches(section: Section, writing: Writing): Promise<readonly Stretch[]> {
-  const heading = headingOf(phraseText(section.title, writing.style), HeadingLevel.HEADING_1);
-  const stretches: Stretch[] = [];
+/** A section of the report as sections of Word: a wide table is in landscape, with a heading right above it. */
+export async function docxSectionsOf(section: Section, context: WriteContext): Promise<readonly DocxSection[]> {
+  const heading = headingOf(phraseText(section.title, context.style), HeadingLevel.HEADING_1);
+  const docxSections: DocxSection[] = [];
   for (const [index, part] of section.parts.entries()) {
-    const blocks = await partBlocks(part, writing);
-    stretches.push({ blocks: index === 0 ? [heading, ...blocks] : blocks, isSideways: isWide(part, writing) });
+    const blocks = await partBlocks(part, context);
+    docxSections.push({ blocks: index === 0 ? [heading, ...blocks] : blocks, isSideways: isWide(part, context) });
   }
-  return stretches.length > 0 ? stretches : [{ blocks: [heading], isSideways: false }];
+  return docxSections.length > 0 ? docxSections : [{ blocks: [heading], isSideways: false }];
 }
 
-/** A section's blocks in one. */
-export async function sectionBlocks(section: Section, writing: Writing): Promise<Blocks> {
-  return (await sectionStretches(section, writing)).flatMap(({ blocks }) => blocks);
+/** A section's blocks, whatever their orientation. */
+export async function sectionBlocks(section: Section, context: WriteContext): Promise<Blocks> {
+  return (await docxSectionsOf(section, context)).flatMap(({ blocks }) => blocks);
 }
 
-/** The office's own words, in the paragraphs they were written in. */
+/** The office's introduction, with its paragraphs. */
 export const introductionBlocks = ({ introduction }: Document, style: Style): Blocks =>
   introduction === undefined ? [] : paragraphsOf(textIn(introduction, style.textLanguage, style.registryLanguage));
 
-/** Where the numbers come from, and how to make them again. */
+/** The command that reproduces the report, and the provenance. */
 export const closingBlocks = ({ provenance, command }: Document, style: Style): Blocks => [
   headingOf(sentenceIn(documentWords.command, style.language), HeadingLevel.HEADING_2),
   paragraph(command, "HamkorCommand"),

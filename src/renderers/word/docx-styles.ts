@@ -2,9 +2,9 @@ import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOp
 import type { Style } from "../style.ts";
 
 /**
- * Arial has every letter of Tajik and Uzbek on Windows and macOS, and so have the fonts that LibreOffice puts for it:
- * Liberation Sans and Nimbus Sans, both as wide. Not Times New Roman: Nimbus Roman, which many Linux systems put for
- * it, draws ӣ as ӑ and ӯ as ӗ.
+ * Arial has every letter of Tajik and Uzbek on Windows and macOS, and so have its substitutes in LibreOffice, Liberation
+ * Sans and Nimbus Sans, both of the same widths. Not Times New Roman: its substitute on many Linux systems, Nimbus Roman,
+ * draws ӣ as ӑ and ӯ as ӗ.
  */
 const font = "Arial";
 const ink = "1F3A5F";
@@ -13,10 +13,15 @@ const quiet = "505A64";
 /** The language tags that Word checks spelling by. */
 const tags = { en: "en-GB", ru: "ru-RU", tg: "tg-Cyrl-TJ", uz: "uz-Latn-UZ" } as const;
 
-/** The distance of lines, in 240ths; said in full, because LibreOffice takes it for a fixed height otherwise and cuts pictures. */
+/**
+ * The line spacing, in 240ths; the rule is explicit, because LibreOffice would assume a fixed height and cut pictures.
+ */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
-/** The look of a document: Word's own styles by their names, so that an office can change them, and hamkor's few. */
+/**
+ * The styles of a document: Word's built-in ones by their names, so that an office can change them, and a few of
+ * hamkor.
+ */
 export const documentStyles = ({ language }: Style): IStylesOptions => ({
   default: {
     document: {
@@ -60,7 +65,7 @@ const styled = (
   paragraph: NonNullable<IParagraphStyleOptions["paragraph"]>,
 ): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph });
 
-/** Styles that Word has no name of its own for; an office's template that knows them keeps its own look of them. */
+/** Styles that Word has no built-in name for; an office's template may define them itself. */
 export const ownStyles: readonly IParagraphStyleOptions[] = [
   styled("HamkorCell", "Hamkor Cell", { size: 19 }, { spacing: { before: 30, after: 30, ...lines(240) } }),
   styled(

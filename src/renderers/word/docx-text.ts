@@ -11,7 +11,7 @@ export const run = (text: string): TextRun => new TextRun(docxText(text));
 export const paragraph = (text: string, style?: string): Paragraph =>
   new Paragraph({ ...(style === undefined ? {} : { style }), children: [run(text)] });
 
-/** Text as its author broke it into paragraphs. */
+/** The paragraphs of a text. */
 export const paragraphsOf = (text: string): Paragraph[] =>
   text
     .split(/[\r\n]+/)

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../values/texts/sentence.ts";
 
-/** What only a Word document says. */
+/** Texts that only Word documents have. */
 export const docxWords = {
   keyFigures: {
     en: "Key figures",
@@ -8,14 +8,14 @@ export const docxWords = {
     tg: "Нишондиҳандаҳои асосӣ",
     uz: "Asosiy koʻrsatkichlar",
   },
-  /** The foot of a page, around its number and the number of pages. */
+  /** The page footer. */
   pageOf: {
     en: "Page {page} of {pages}",
     ru: "Страница {page} из {pages}",
     tg: "Саҳифаи {page} аз {pages}",
     uz: "{pages} sahifadan {page}-sahifa",
   },
-  /** What stands in an office's template at the place of a part that the report left out. */
+  /** Replaces a template's placeholder for a part that the report left out. */
   leftOut: {
     en: "This report has nothing to show here: there is no record.",
     ru: "В этом отчёте здесь нечего показать: записей нет.",

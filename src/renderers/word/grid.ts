@@ -1,4 +1,4 @@
-/** A table of texts, as Word shows it. */
+/** A table of texts for Word. */
 export type Grid = {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly string[])[];

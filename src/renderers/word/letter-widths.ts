@@ -1,6 +1,6 @@
 /**
- * How wide a text is about, in heights of its letters, in Arial. The fonts that stand in for it are as wide, so that
- * a guess does where no font can be asked: a file must not depend on the fonts of the machine that wrote it.
+ * The estimated width of a text in Arial, in units of the font size. Its substitutes have the same widths. No font is
+ * measured, because a file must not depend on the fonts of the machine that wrote it.
  */
 export function textWidth(text: string): number {
   let width = 0;
@@ -8,7 +8,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** How wide the longest piece of a text is that no line may break; a line breaks at spaces and after hyphens. */
+/** The width of the longest unbreakable piece of a text; lines break at spaces and after hyphens. */
 export const longestWord = (text: string): number =>
   Math.max(0, ...text.split(/\s+|(?<=[-–—])/).map((word) => textWidth(word)));
 

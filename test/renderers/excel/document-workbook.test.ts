@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { documentWorkbook } from "../../../src/renderers/excel/document-workbook.ts";
 import { xlsx } from "../../../src/renderers/excel/xlsx.ts";
-import { beyondLimits } from "../../../src/renderers/excel/xlsx-limits.ts";
+import { exceededLimit } from "../../../src/renderers/excel/xlsx-limits.ts";
 import type { Document } from "../../../src/tables/document.ts";
 import type { Phrase } from "../../../src/tables/phrase.ts";
 import { hostileTexts } from "../../support/findings.ts";
@@ -10,7 +10,7 @@ import { sampleDocument, sampleTable } from "../../support/sample-document.ts";
 import { plain, plainStyle } from "../../support/tables.ts";
 
 const tajik = { ...plainStyle, language: "tg", textLanguage: "tg" } as const;
-const said = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
+const phrase = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
 const bytesOf = (document: Document) => xlsx(documentWorkbook(document, tajik), "2026-11-21");
 const sheetsOf = async (document: Document) => (await readXlsx(await bytesOf(document), { readStyles: true })).sheets;
 const filled = (rows: readonly (readonly unknown[])[] | undefined) =>
@@ -102,8 +102,8 @@ describe("the sheets of a document", () => {
 });
 
 test("several tables of one title, and a table as its own contents, keep sheets of their own", async () => {
-  const twice = { is: "table", table: { ...sampleTable, title: said("Мундариҷа") } } as const;
-  const document = { ...sampleDocument, sections: [{ name: "a", title: said("A"), parts: [twice, twice] }] };
+  const twice = { is: "table", table: { ...sampleTable, title: phrase("Мундариҷа") } } as const;
+  const document = { ...sampleDocument, sections: [{ name: "a", title: phrase("A"), parts: [twice, twice] }] };
   const names = (await sheetsOf(document)).map(({ name }) => name);
   expect(names).toEqual(["Мундариҷа", "Мундариҷа (2)", "Мундариҷа (3)", "Таъриф"]);
 });
@@ -112,15 +112,19 @@ test("hostile texts stay texts, and the file can be read", async () => {
   const text = hostileTexts.join(" ");
   const document: Document = {
     ...sampleDocument,
-    title: said(text),
+    title: phrase(text),
     introduction: `=1+1\n\n${text}\r\n\r\n\n`,
     command: `hamkor annual 2019 '${text}'`,
     sections: [
-      { name: "a", title: said(text), parts: [{ is: "table", table: { ...sampleTable, title: said(`'${text}'`) } }] },
+      {
+        name: "a",
+        title: phrase(text),
+        parts: [{ is: "table", table: { ...sampleTable, title: phrase(`'${text}'`) } }],
+      },
     ],
   };
   const workbook = documentWorkbook(document, tajik);
-  expect(beyondLimits(workbook)).toBeUndefined();
+  expect(exceededLimit(workbook)).toBeUndefined();
   const [first] = await sheetsOf(document);
   expect(filled(first?.rows)).toContainEqual(["=1+1"]);
   for (const cell of first?.cells?.values() ?? []) expect(cell.formula).toBeUndefined();

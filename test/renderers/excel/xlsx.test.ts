@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Workbook } from "../../../src/renderers/excel/sheet.ts";
 import { tablesWorkbook } from "../../../src/renderers/excel/tables-workbook.ts";
 import { xlsx } from "../../../src/renderers/excel/xlsx.ts";
-import { beyondLimits } from "../../../src/renderers/excel/xlsx-limits.ts";
+import { exceededLimit } from "../../../src/renderers/excel/xlsx-limits.ts";
 import { sheetNames } from "../../../src/renderers/excel/xlsx-sheet-names.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 import type { Table } from "../../../src/tables/table.ts";
@@ -202,11 +202,11 @@ describe("what does not fit into a file is said", () => {
     ["a text", book([row, { ...row, cells: [{ value: "x".repeat(32_768) }] }]), "32768 characters in row 2"],
     ["rows", book(new Array(1_048_577).fill(row)), "1048577 rows"],
     ["columns", book([{ ...row, cells: new Array(16_385).fill({ value: 1 }) }]), "16385 columns"],
-  ])("%s", (_, workbook, said) => {
-    expect(beyondLimits(workbook)).toContain(said);
+  ])("%s", (_, workbook, message) => {
+    expect(exceededLimit(workbook)).toContain(message);
   });
 
   test("what just fits is not", () => {
-    expect(beyondLimits(book([row]))).toBeUndefined();
+    expect(exceededLimit(book([row]))).toBeUndefined();
   });
 });

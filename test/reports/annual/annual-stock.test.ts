@@ -1,31 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { workTree } from "../../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../../src/registry/open-registry.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import type { CountTable } from "../../../src/tables/table.ts";
 import { annualOf, said, shown, tablesOf } from "../../support/annual-of.ts";
 import { countOf, numberOf } from "../../support/count-of.ts";
-
-const scratch = mkdtempSync(join(tmpdir(), "hamkor-stock-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-/** A registry with every kind of record, which a fixed seed makes. */
-function generated(): Registry {
-  const folder = join(scratch, "generated");
-  const { status, stderr } = spawnSync(process.execPath, ["bench/generate-registry.js", folder, "400"], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  return openRegistry(workTree(folder));
-}
+import { generatedFolder } from "../../support/generated-folder.ts";
 
 const cases = [
   { name: "the shipped registry", registry: openRegistry(workTree("registry")), year: 2019 },
-  { name: "a generated registry", registry: generated(), year: 2023 },
+  { name: "a generated registry", registry: openRegistry(workTree(generatedFolder(400))), year: 2023 },
 ].map((one) => ({ ...one, tables: tablesOf(annualOf(one.registry, String(one.year))) }));
 
 const titled = (tables: readonly CountTable[], title: string): CountTable => {

@@ -27,7 +27,9 @@ export type BarLayout = {
   readonly overhang: number;
 };
 
-/** Lays bars out in the chart's direction; vertical bars without room for their labels and numbers become horizontal. */
+/**
+ * Lays bars out in the chart's direction; vertical bars without room for their labels and numbers become horizontal.
+ */
 export function layOutBars(chart: BarChart, bars: Bars, style: Style): BarLayout {
   const labels = chart.categories.map((category) => cellText(category, style));
   const ticks = wholeTicks(greatest(bars.ends.map(({ at }) => at)));

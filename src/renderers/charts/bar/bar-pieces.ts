@@ -17,7 +17,9 @@ type BarEnd = BarPosition & {
 /** A number inside a part of a bar. */
 export type InsideLabel = Piece & { readonly text: string };
 
-/** The pieces that bars are drawn of: the certain part, the possible rest, the ends with their numbers, numbers inside. */
+/**
+ * The pieces that bars are drawn of: the certain part, the possible rest, the ends with their numbers, numbers inside.
+ */
 export type Bars = {
   readonly slots: number;
   readonly certain: readonly Piece[];

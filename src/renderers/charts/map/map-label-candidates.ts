@@ -20,7 +20,10 @@ const gap = 1.5;
 /** The cost of a leader line beside its length, and of each circle that it crosses. */
 const costs = { leader: 8, crossing: 120 } as const;
 
-/** All candidates for a label that overlap no circle and lie within the frame: those with the name first, the cheapest first. */
+/**
+ * All candidates for a label that overlap no circle and lie within the frame: those with the name first, the cheapest
+ * first.
+ */
 export function labelCandidates(
   { disc, name, number }: LabelRequest,
   discs: readonly Disc[],

@@ -8,7 +8,9 @@ import type { HomeMarker } from "./map-home-markers.ts";
 import type { LabelRequest } from "./map-label-candidates.ts";
 import type { InnerNumber } from "./map-texts.ts";
 
-/** The texts of a map: numbers inside circles that have room, requests for labels beside them, and the discs to avoid. */
+/**
+ * The texts of a map: numbers inside circles that have room, requests for labels beside them, and the discs to avoid.
+ */
 export type MapLabels = {
   readonly numbers: readonly InnerNumber[];
   readonly requests: readonly LabelRequest[];

@@ -16,7 +16,9 @@ import { mapColours } from "./map-palette.ts";
 import { type MapSymbol, symbolMarks } from "./map-symbols.ts";
 import { labelMarks, legendTextMarks } from "./map-texts.ts";
 
-/** The vega specification of a map: land without borders, a circle for each country with its number and name, a legend. */
+/**
+ * The vega specification of a map: land without borders, a circle for each country with its number and name, a legend.
+ */
 export async function mapSpec(chart: MapChart, style: Style): Promise<Spec> {
   const countries = new Set([...chart.home, ...chart.places.map(({ country }) => country)]);
   const frame = await frameAround([...countries].flatMap((code) => positionsOf(code)));
@@ -65,7 +67,10 @@ function symbolsOf({ x, y, certainRadius, possibleRadius, outerRadius }: Country
   return certainRadius > 0 ? [...outer, { look: "certain", x, y, radius: certainRadius }] : outer;
 }
 
-/** What is counted with sample sizes, the home country's marker, and the symbols for uncertain numbers, where there are any. */
+/**
+ * What is counted with sample sizes, the home country's marker, and the symbols for uncertain numbers, where there are
+ * any.
+ */
 function legendItems({ home, axis }: MapChart, { circles, most, radiusOf }: MapCircles, style: Style): LegendItem[] {
   const word = (key: "home" | "certain" | "perhaps"): string => sentenceIn(chartWords[key], style.language);
   const number = (value: number): string => cellText({ is: "number", number: value }, style);

@@ -5,7 +5,7 @@ import { sentenceIn } from "../../../values/texts/sentence.ts";
 import type { Style } from "../../style.ts";
 import { pageWords } from "./document-html-words.ts";
 
-/** The numbers or days that a chart draws, as a table. */
+/** The data of a chart, as a table. */
 export function chartData(chart: Chart, style: Style): Table {
   switch (chart.is) {
     case "bars":

@@ -2,14 +2,14 @@ import type { Document, Part } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { documentWords } from "../../document-words.ts";
 import type { Style } from "../../style.ts";
-import type { RecordBook } from "./document-html-records.ts";
+import type { RecordLists } from "./document-html-records.ts";
 import { pageWords } from "./document-html-words.ts";
 
-/** What the parts of a page need to know of the whole. */
+/** What all parts of a page share. */
 export type PageContext = {
   readonly style: Style;
   readonly words: ReturnType<typeof wordsOfPage>;
-  readonly records: RecordBook;
+  readonly recordLists: RecordLists;
   /** The number of each table and figure. */
   readonly numbers: ReadonlyMap<Part, number>;
   /** The charts as SVG. */
@@ -26,7 +26,7 @@ export function wordsOfPage({ language }: Style): Readonly<Record<keyof typeof s
   return Object.fromEntries(entries);
 }
 
-/** Tables that have rows are numbered through the document, and so are charts. */
+/** Tables that have rows are numbered through the document, and charts separately. */
 export function numbersOf({ sections }: Document): Map<Part, number> {
   const parts = sections.flatMap((section) => section.parts);
   const tables = parts.filter((part) => part.is === "table" && part.table.rows.length > 0);

@@ -5,7 +5,7 @@ import { onLines } from "../html-page.ts";
 import type { PageContext } from "./document-html-context.ts";
 import { documentScript } from "./document-script.ts";
 
-/** The window that lists the records behind a number; the page's script fills and opens it. */
+/** The dialog that lists the records of a number; the page's script fills and opens it. */
 export function recordsDialog(words: PageContext["words"], style: Style): ComponentChild {
   const headings = [words.record, cellText(fieldCell("kind"), style), words.dates, words.file];
   const columns = headings.map((heading) => h("th", { scope: "col" }, heading));
@@ -25,15 +25,15 @@ export function recordsDialog(words: PageContext["words"], style: Style): Compon
   return h("dialog", { id: "records", "aria-labelledby": "records-title" }, "\n", onLines(parts));
 }
 
-/** What the script reads, and the script. */
-export const recordsAndScript = ({ records }: PageContext): ComponentChild =>
+/** The script's data, and the script. */
+export const recordsAndScript = ({ recordLists }: PageContext): ComponentChild =>
   h(
     Fragment,
     null,
     h("script", {
       type: "application/json",
       id: "records-data",
-      dangerouslySetInnerHTML: { __html: records.json() },
+      dangerouslySetInnerHTML: { __html: recordLists.json() },
     }),
     "\n",
     h("script", { dangerouslySetInnerHTML: { __html: documentScript } }),

@@ -39,13 +39,13 @@ function definitions({ items }: Extract<Part, { is: "definitions" }>, { style }:
 const keyFigures = (figures: readonly KeyFigure[], context: PageContext): ComponentChild =>
   h("dl", { class: "tiles" }, "\n", onLines(figures.map((keyFigure) => tile(keyFigure, context))));
 
-/** A number with what it was before; where that cannot be told, the number alone. */
+/** A key figure with its previous value; where that is unknown, the figure alone. */
 function tile({ label, value, before, change }: KeyFigure, context: PageContext): ComponentChild {
-  const { style, words, records } = context;
+  const { style, words, recordLists } = context;
   const text = isNoRecord(value) ? "–" : cellText(value, style);
   const parts: ComponentChild[] = [
     h("dt", null, phraseText(label, style)),
-    h("dd", { class: "value", "data-t": records.listOf(value) }, text),
+    h("dd", { class: "value", "data-t": recordLists.listOf(value) }, text),
   ];
   const difference = cellText(change, style);
   const earlier = cellText(before, style);

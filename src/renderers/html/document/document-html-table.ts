@@ -7,10 +7,10 @@ import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { cellCode, cellText, noteLines, phraseText, type Style } from "../../style.ts";
 
-/** Up to so many rows, a table is not broken between two printed pages. */
-const shortRows = 14;
+/** Tables with up to so many rows are not broken between two printed pages. */
+const maxUnbrokenRows = 14;
 
-/** A table of a document under its caption, with what it says of itself in small type. */
+/** A table of a document under its caption, with its notes. */
 export function tablePart(table: CountTable, context: PageContext, number: number): ComponentChild {
   const { style } = context;
   const notes = ownNotes(table, context).map((note) => h("p", { class: "note" }, note));
@@ -22,31 +22,31 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
   const grid = tableGrid(table, style, {
     attributes: { class: "sortable" },
     caption,
-    ofCell: (cell) => ({ "data-v": sortKey(cell, style), "data-t": context.records.listOf(cell) }),
+    ofCell: (cell) => ({ "data-v": sortKey(cell, style), "data-t": context.recordLists.listOf(cell) }),
   });
-  const className = table.rows.length <= shortRows ? "table short" : "table";
+  const className = table.rows.length <= maxUnbrokenRows ? "table short" : "table";
   return h("div", { class: className }, "\n", onLines([scrollBox(grid, id), ...notes]));
 }
 
-/** Of a table without rows stands what it would have said, and why it is empty. */
+/** A table without rows: its title, and a note that nothing was found. */
 function emptyTable(table: CountTable, notes: ComponentChild[], style: Style): ComponentChild {
-  const saysNone = table.notes.some(({ message }) => message === "none");
-  const none = saysNone ? [] : [h("p", { class: "note" }, phraseText({ message: "nothing-found" }, style))];
+  const hasNoneNote = table.notes.some(({ message }) => message === "none");
+  const none = hasNoneNote ? [] : [h("p", { class: "note" }, phraseText({ message: "nothing-found" }, style))];
   const title = h("p", { class: "caption" }, h("b", null, phraseText(table.title, style)));
   return h("div", { class: "table short" }, "\n", onLines([title, ...none, ...notes]));
 }
 
-/** A box that what is too wide scrolls in, also by keyboard. */
+/** A box with a horizontal scrollbar, reachable by keyboard. */
 export const scrollBox = (content: ComponentChild, labelledBy: string): ComponentChild =>
   h("div", { class: "scroll", role: "group", "aria-labelledby": labelledBy, tabindex: 0 }, "\n", content, "\n");
 
-/** Where the numbers come from stands once at the page's end, unless a table's come from elsewhere. */
+/** A table's notes, without the provenance where it is the document's, which stands at the end of the page. */
 function ownNotes({ notes }: Table, { style, provenance }: PageContext): string[] {
-  const said = notes.filter((note) => note.message !== "provenance" || phraseText(note, style) !== provenance);
-  return noteLines(said, style).filter((line) => line !== "");
+  const shown = notes.filter((note) => note.message !== "provenance" || phraseText(note, style) !== provenance);
+  return noteLines(shown, style).filter((line) => line !== "");
 }
 
-/** What a cell is sorted by where its text will not do: the lower bound of a number, a date as it was written. */
+/** The sort key of a cell where its text is none: the lower bound of a number, a date as it was written. */
 function sortKey(cell: Cell, style: Style): string | undefined {
   const key = cell.is === "date" ? cellCode(cell, style) : lowerBound(cell)?.toString();
   return key === cellText(cell, style) ? undefined : key;
@@ -71,20 +71,20 @@ function lowerBound(cell: Cell): number | undefined {
   }
 }
 
-/** From about so many letters across, a table does not fit on an upright A4 page. */
-const uprightLetters = 104;
-/** A column of texts is broken into lines of about so many letters. */
-const textLetters = 26;
+/** Tables wider than about so many letters do not fit on a portrait A4 page. */
+const portraitLetters = 104;
+/** Columns of texts wrap at about so many letters. */
+const textColumnLetters = 26;
 
-/** Whether a table is printed on a page turned sideways. */
+/** Whether a table is printed in landscape. */
 export function isWide({ columns, rows, totals }: Table, style: Style): boolean {
   const body = totals ? [...rows, totals] : rows;
   const widths = columns.map(({ heading, role }, index) => {
     const word = Math.max(...cellText(heading, style).split(/\s/).map(({ length }) => length));
     const longest = body.reduce((most, row) => Math.max(most, lettersOf(row[index], style)), 0);
-    return Math.max(word, role === "label" ? Math.min(longest, textLetters) : longest) + 3;
+    return Math.max(word, role === "label" ? Math.min(longest, textColumnLetters) : longest) + 3;
   });
-  return widths.reduce((sum, width) => sum + width, 0) > uprightLetters;
+  return widths.reduce((sum, width) => sum + width, 0) > portraitLetters;
 }
 
 const lettersOf = (cell: Cell | undefined, style: Style): number => (cell ? cellText(cell, style).length : 0);

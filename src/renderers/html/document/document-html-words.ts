@@ -1,6 +1,6 @@
 import type { Sentence } from "../../../values/texts/sentence.ts";
 
-/** What only the page says around a document: for those who use a keyboard or cannot see its charts. */
+/** Texts that only the HTML page has, for users of a keyboard or a screen reader among others. */
 export const pageWords = {
   skip: {
     en: "Skip to the report",

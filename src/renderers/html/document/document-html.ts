@@ -12,12 +12,12 @@ import { fontRules, type PageFont } from "../page-fonts.ts";
 import { numbersOf, type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
-import { recordBook } from "./document-html-records.ts";
+import { recordLists } from "./document-html-records.ts";
 import { isWide } from "./document-html-table.ts";
 import { documentScript } from "./document-script.ts";
 import { documentCss } from "./document-style.ts";
 
-/** A document as one self-contained page of HTML, in the reader's fonts or in those that it is given to bring along. */
+/** A document as one self-contained page of HTML, in the reader's fonts or with embedded ones. */
 export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
   const context = await contextOf(document, style);
   const title = phraseText(document.title, style);
@@ -26,10 +26,10 @@ export async function documentHtml(document: Document, style: Style, fonts: read
     titleBlock(document, context),
     contents(document.sections, context),
     mainPart(document.sections, context),
-    origin(document, context),
+    provenanceFooter(document, context),
     recordsDialog(context.words, style),
   ];
-  const markup = written(onLines(elements));
+  const markup = renderedHtml(onLines(elements));
   const css = documentCss(title, context.words.page, darkRules(markup)) + fontRules(fonts);
   const [subtitle] = document.subtitles.map((phrase) => phraseText(phrase, style));
   return wholePage({
@@ -37,18 +37,18 @@ export async function documentHtml(document: Document, style: Style, fonts: read
     language: style.language,
     policy: policyOf(css, fonts),
     css,
-    // Only when all is written is it known which records the page names.
-    body: `${markup}${written(recordsAndScript(context))}`,
+    // Only now is it known which records the page lists.
+    body: `${markup}${renderedHtml(recordsAndScript(context))}`,
   });
 }
 
-const written = (elements: ComponentChild): string => renderToString(h(Fragment, null, elements));
+const renderedHtml = (elements: ComponentChild): string => renderToString(h(Fragment, null, elements));
 
-/** The page may do what it does by itself, and nothing else. */
+/** The Content-Security-Policy: only the page's own style and script, and nothing from elsewhere. */
 const policyOf = (css: string, fonts: readonly PageFont[]): string =>
   `default-src 'none'; style-src '${hashOf(css)}'; script-src '${hashOf(documentScript)}'; img-src data:${fonts.length > 0 ? "; font-src data:" : ""}`;
 
-/** How a policy names the one style or script that it allows. */
+/** The source expression of a policy for one style or script. */
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 async function contextOf(document: Document, style: Style): Promise<PageContext> {
@@ -58,7 +58,7 @@ async function contextOf(document: Document, style: Style): Promise<PageContext>
   return {
     style,
     words: wordsOfPage(style),
-    records: recordBook(document.records, style),
+    recordLists: recordLists(document.records, style),
     numbers: numbersOf(document),
     drawings,
     provenance: phraseText({ message: "provenance", ...document.provenance }, style),
@@ -93,21 +93,21 @@ function contents(sections: readonly Section[], { style, words }: PageContext): 
 const mainPart = (sections: readonly Section[], context: PageContext): ComponentChild =>
   h("main", { id: "report", tabindex: -1 }, "\n", onLines(sections.map((section) => sectionElement(section, context))));
 
-/** A section with a wide table is printed sideways as a whole, so that its heading stays with it. */
+/** A section with a wide table is printed in landscape as a whole, so that its heading stays with it. */
 function sectionElement({ name, title, parts }: Section, context: PageContext): ComponentChild {
-  const wide = parts.some((part) => part.is === "table" && isWide(part.table, context.style));
+  const isWideSection = parts.some((part) => part.is === "table" && isWide(part.table, context.style));
   const heading = h("h2", { id: name }, phraseText(title, context.style));
   const elements = parts.map((part) => partElement(part, context));
   return h(
     "section",
-    { "aria-labelledby": name, class: wide ? "wide" : undefined },
+    { "aria-labelledby": name, class: isWideSection ? "wide" : undefined },
     "\n",
     onLines([heading, ...elements]),
   );
 }
 
 /** Where the numbers come from, and how to get them again. */
-const origin = ({ command }: Document, { words, provenance }: PageContext): ComponentChild =>
+const provenanceFooter = ({ command }: Document, { words, provenance }: PageContext): ComponentChild =>
   h(
     "footer",
     null,

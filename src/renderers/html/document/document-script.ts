@@ -1,6 +1,8 @@
-// What the page can do where scripts run: it is read as well without. The text is that of a browser, and is not compiled.
+// What the page can do where scripts run; it is complete without. The texts run in a browser and are not compiled.
 
-/** A click on a column's head sorts the table: up, down, and back to the order it came in; numbers begin with the largest. */
+/**
+ * A click on a column heading sorts the table: ascending, descending, original order; numbers start with descending.
+ */
 const sorting = `
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const keyOf = (cell, kind) => {
@@ -40,7 +42,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
 }
 `;
 
-/** Every number with records behind it becomes a button that lists them. */
+/** Every number with a list of records becomes a button that opens it. */
 const records = `
 const dialog = document.getElementById("records");
 const data = JSON.parse(document.getElementById("records-data").textContent);
@@ -86,7 +88,7 @@ dialog.addEventListener("click", (event) => {
 });
 `;
 
-/** Only a box that has something to scroll is a stop of the Tab key. */
+/** Only boxes that scroll are reachable by the Tab key. */
 const boxes = `
 const boxes = [...document.querySelectorAll("main .scroll")];
 const setStops = () => {

@@ -1,4 +1,4 @@
-/** The look on A4 paper: light, numbered pages, nothing broken that can stay whole, wide tables on pages turned sideways. */
+/** The print style for A4: light, numbered pages, few page breaks inside elements, wide tables in landscape. */
 export const printStyle = (title: string, pageWord: string): string => `
 @page {
   size: A4; margin: 18mm 17mm 20mm;
@@ -60,9 +60,9 @@ export const printStyle = (title: string, pageWord: string): string => `
 
 const marginText = 'font: 8pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
 
-/** The title as far as it fits beside the page's number. */
+/** The title, cut to fit beside the page number. */
 const shortened = (title: string): string => (title.length <= 90 ? title : `${[...title].slice(0, 89).join("")}…`);
 
-/** A text as a string of CSS: whatever could mean something in it is named by its number. */
+/** A text as a CSS string: everything but letters, digits and spaces is escaped. */
 const cssText = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;

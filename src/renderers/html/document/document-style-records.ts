@@ -1,4 +1,7 @@
-/** The look of what the page's script adds: heads to sort by, numbers to open, and the window with their records. */
+/**
+ * The style of what the page's script adds: sortable column headings, clickable numbers, and the dialog with their
+ * records.
+ */
 export const recordsStyle = `
 thead button { padding: 0; border: 0; background: none; text-align: inherit; font-weight: inherit; cursor: pointer; }
 thead button::after { content: "\\2195"; margin-left: 0.3em; color: var(--strong); font-weight: 400; }

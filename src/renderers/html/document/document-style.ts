@@ -2,11 +2,14 @@ import { columnStyle } from "../html-style.ts";
 import { printStyle } from "./document-style-print.ts";
 import { recordsStyle } from "./document-style-records.ts";
 
-/** The look of a document's page; its title runs through the printed pages, its pictures have colours of their own in the dark. */
+/**
+ * The style of a document's page; printed pages have its title in the margin, `darkPictures` sets the colours of
+ * pictures on a dark page.
+ */
 export const documentCss = (title: string, pageWord: string, darkPictures: string): string =>
   [colours(darkPictures), base, parts, tables, recordsStyle, narrow, printStyle(title, pageWord)].join("");
 
-/** Light; on a screen that is dark, dark. Paper is always light. */
+/** The reader's colour scheme on screen, light on paper. */
 const colours = (darkPictures: string): string => `
 :root {
   color-scheme: light dark;

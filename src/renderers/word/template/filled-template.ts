@@ -2,16 +2,16 @@ import { Document as DocxDocument, type IPatch, Packer, PatchType, patchDocument
 import type { Document } from "../../../tables/document.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { captionsIn } from "../captions.ts";
-import { changed, finished } from "../docx-package.ts";
+import { packDocument, withChangedPart } from "../docx-package.ts";
 import { roomForText } from "../docx-page.ts";
 import { ownStyles } from "../docx-styles.ts";
 import { run } from "../docx-text.ts";
-import type { Writing } from "../write-context.ts";
+import type { WriteContext } from "../write-context.ts";
 import { type Parts, unzip } from "../zip.ts";
-import { placeContent } from "./placeholder-content.ts";
-import { templatePlaces } from "./template-placeholders.ts";
+import { placeholderContent } from "./placeholder-content.ts";
+import { templatePlaceholders } from "./template-placeholders.ts";
 
-/** A document put into the places of an office's own file, which keeps its styles, headers and footers. */
+/** Fills the placeholders of an office's template with a document; its styles, headers and footers stay. */
 export async function filledTemplate(
   template: Uint8Array,
   document: Document,
@@ -27,38 +27,39 @@ export async function filledTemplate(
     trimPlaceholders: true,
     properties: { title },
   });
-  const parts = changed(unzip(patched), "[Content_Types].xml", asDocument);
-  return finished(await withOwnStyles(parts), { title, today });
+  const parts = withChangedPart(unzip(patched), "[Content_Types].xml", asDocument);
+  return packDocument(await withOwnStyles(parts), { title, today });
 }
 
-/** Word opens a template of the kind `.dotx` under the name of a document only if it says that it is one. */
+/** A `.dotx` file needs the content type of a document to open as one. */
 const asDocument = (types: string): string =>
   types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml");
 
-/** What stands in each place, tables and figures numbered in the order of the places. */
+/** The content of each placeholder; tables and figures are numbered in the order of placeholders. */
 async function patchesFor(
   template: Uint8Array,
   document: Document,
   style: Style,
 ): Promise<Readonly<Record<string, IPatch>>> {
   let pictures = 0;
-  const writing: Writing = {
+  const context: WriteContext = {
     style,
     captions: captionsIn(style),
     room: { upright: roomOf(template), sideways: undefined },
     nextPicture: () => ++pictures,
   };
   const patches: [string, IPatch][] = [];
-  for (const place of templatePlaces(template)) {
-    const content = await placeContent(place, document, writing);
+  for (const placeholder of templatePlaceholders(template)) {
+    const content = await placeholderContent(placeholder, document, context);
     if (content === undefined) continue;
-    if (typeof content === "string") patches.push([place, { type: PatchType.PARAGRAPH, children: [run(content)] }]);
-    else patches.push([place, { type: PatchType.DOCUMENT, children: content }]);
+    if (typeof content === "string")
+      patches.push([placeholder, { type: PatchType.PARAGRAPH, children: [run(content)] }]);
+    else patches.push([placeholder, { type: PatchType.DOCUMENT, children: content }]);
   }
   return Object.fromEntries(patches);
 }
 
-/** How wide the text is on the template's last page, which most of it has; that of hamkor's own page where it does not say. */
+/** The text width of the template's last section, usually the main one; that of hamkor's own page where it has none. */
 function roomOf(template: Uint8Array): number {
   const xml = new TextDecoder().decode(unzip(template).get("word/document.xml"));
   const last = (mark: string, attribute: string): number =>
@@ -67,11 +68,11 @@ function roomOf(template: Uint8Array): number {
   return room > 0 ? room : roomForText.upright;
 }
 
-/** The styles that the parts need and the office's file does not have. */
+/** Adds hamkor's styles that the template does not define. */
 async function withOwnStyles(parts: Parts): Promise<Parts> {
   const file = new DocxDocument({ styles: { paragraphStyles: [...ownStyles] }, sections: [] });
   const source = new TextDecoder().decode(unzip(await Packer.pack(file, "uint8array")).get("word/styles.xml"));
-  return changed(parts, "word/styles.xml", (xml) => {
+  return withChangedPart(parts, "word/styles.xml", (xml) => {
     const missing = ownStyles.filter(({ id }) => !xml.includes(`w:styleId="${id}"`));
     const found = missing.map(({ id }) =>
       source.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s")),

@@ -5,53 +5,53 @@ import { partBlocks } from "../docx-parts.ts";
 import { closingBlocks, introductionBlocks, sectionBlocks } from "../docx-sections.ts";
 import { paragraph } from "../docx-text.ts";
 import { docxWords } from "../docx-words.ts";
-import type { Blocks, Writing } from "../write-context.ts";
+import type { Blocks, WriteContext } from "../write-context.ts";
 
-/** What stands in a place of a template: text for a line, or whole paragraphs; `undefined` for a place hamkor does not know. */
-export function placeContent(
-  place: string,
+/** The content for a placeholder: inline text, or whole paragraphs; `undefined` for an unknown placeholder. */
+export function placeholderContent(
+  placeholder: string,
   document: Document,
-  writing: Writing,
-): PlaceContent | Promise<PlaceContent> {
-  const [kind = "", name = "", number = "1"] = place.split(":");
-  const { style } = writing;
-  const whole: Readonly<Record<string, () => PlaceContent | Promise<PlaceContent>>> = {
+  context: WriteContext,
+): PlaceholderContent | Promise<PlaceholderContent> {
+  const [kind = "", name = "", number = "1"] = placeholder.split(":");
+  const { style } = context;
+  const contents: Readonly<Record<string, () => PlaceholderContent | Promise<PlaceholderContent>>> = {
     title: () => phraseText(document.title, style),
     period: () => document.subtitles.map((subtitle) => phraseText(subtitle, style)).join(", "),
     provenance: () => phraseText({ message: "provenance", ...document.provenance }, style),
     command: () => document.command,
     introduction: () => (document.introduction === undefined ? [paragraph("")] : introductionBlocks(document, style)),
-    summary: () => partsBlocks(partsOf(document, ["text"], "summary"), writing),
-    figures: () => partsBlocks(partsOf(document, ["figures"]), writing),
-    definitions: () => partsBlocks(partsOf(document, ["definitions"]), writing),
-    report: () => wholeReport(document, writing),
-    section: () => sectionPlace(sectionNamed(document, name), writing),
-    table: () => partsBlocks(partsOf(document, ["table"], name).slice(Number(number) - 1, Number(number)), writing),
-    chart: () => partsBlocks(chartNamed(document, name), writing),
+    summary: () => partsBlocks(partsOf(document, ["text"], "summary"), context),
+    figures: () => partsBlocks(partsOf(document, ["figures"]), context),
+    definitions: () => partsBlocks(partsOf(document, ["definitions"]), context),
+    report: () => wholeReport(document, context),
+    section: () => sectionContent(sectionNamed(document, name), context),
+    table: () => partsBlocks(partsOf(document, ["table"], name).slice(Number(number) - 1, Number(number)), context),
+    chart: () => partsBlocks(chartNamed(document, name), context),
   };
-  return Object.hasOwn(whole, kind) ? whole[kind]?.() : undefined;
+  return Object.hasOwn(contents, kind) ? contents[kind]?.() : undefined;
 }
 
-type PlaceContent = string | Blocks | undefined;
+type PlaceholderContent = string | Blocks | undefined;
 
-/** All that follows the title. */
-async function wholeReport(document: Document, writing: Writing): Promise<Blocks> {
-  const blocks = [...introductionBlocks(document, writing.style)];
-  for (const section of document.sections) blocks.push(...(await sectionBlocks(section, writing)));
-  return [...blocks, ...closingBlocks(document, writing.style)];
+/** Everything after the title. */
+async function wholeReport(document: Document, context: WriteContext): Promise<Blocks> {
+  const blocks = [...introductionBlocks(document, context.style)];
+  for (const section of document.sections) blocks.push(...(await sectionBlocks(section, context)));
+  return [...blocks, ...closingBlocks(document, context.style)];
 }
 
-const sectionPlace = (section: Section | undefined, writing: Writing): Blocks | Promise<Blocks> =>
-  section ? sectionBlocks(section, writing) : leftOut(writing);
+const sectionContent = (section: Section | undefined, context: WriteContext): Blocks | Promise<Blocks> =>
+  section ? sectionBlocks(section, context) : leftOut(context);
 
-/** Parts after each other, or one line that says that the report left them out. */
-async function partsBlocks(parts: readonly Part[], writing: Writing): Promise<Blocks> {
+/** The blocks of parts, or a line that the report left them out. */
+async function partsBlocks(parts: readonly Part[], context: WriteContext): Promise<Blocks> {
   const blocks = [];
-  for (const part of parts) blocks.push(...(await partBlocks(part, writing)));
-  return blocks.length > 0 ? blocks : leftOut(writing);
+  for (const part of parts) blocks.push(...(await partBlocks(part, context)));
+  return blocks.length > 0 ? blocks : leftOut(context);
 }
 
-const leftOut = ({ style }: Writing): Blocks => [paragraph(sentenceIn(docxWords.leftOut, style.language))];
+const leftOut = ({ style }: WriteContext): Blocks => [paragraph(sentenceIn(docxWords.leftOut, style.language))];
 
 const sectionNamed = ({ sections }: Document, name: string): Section | undefined =>
   sections.find((section) => section.name === name);

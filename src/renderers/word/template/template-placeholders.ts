@@ -2,43 +2,45 @@ import { nearestWords } from "../../../values/texts/nearest.ts";
 import { type Parts, unzip } from "../zip.ts";
 import { paragraphTexts } from "./template-texts.ts";
 
-/** What keeps a file from being filled as a template; the command says it in words. */
+/** Why a file cannot be filled as a template. */
 export type TemplateFault =
   /** No file of Word, or a damaged one. */
   | { readonly is: "unreadable"; readonly why: string }
   | { readonly is: "macros" }
-  /** A place that hamkor does not know, and the names that may have been meant. */
-  | { readonly is: "unknown-place"; readonly place: string; readonly near: readonly string[] }
-  /** `{{` without its `}}`; what stands after it. */
-  | { readonly is: "open-place"; readonly text: string }
-  /** A place for whole paragraphs with other words in its own. */
-  | { readonly is: "crowded-place"; readonly place: string };
+  /** An unknown placeholder, and similar known names. */
+  | { readonly is: "unknown-placeholder"; readonly placeholder: string; readonly near: readonly string[] }
+  /** `{{` without `}}`, and the text from there on. */
+  | { readonly is: "unclosed-placeholder"; readonly text: string }
+  /** A placeholder for whole paragraphs that is not alone in its paragraph. */
+  | { readonly is: "crowded-placeholder"; readonly placeholder: string };
 
-/** The names of all sections and charts that a report can have: a place of one that it left out is no mistake. */
+/**
+ * The names of all sections and charts that a report can have: a placeholder for one that it left out is no mistake.
+ */
 export type KnownParts = { readonly sections: readonly string[]; readonly charts: readonly string[] };
 
-/** The places that take text within a line, and those that take whole paragraphs. */
-const linePlaces = ["title", "period", "provenance", "command"] as const;
-const blockPlaces = ["introduction", "summary", "figures", "definitions", "report"] as const;
+/** The placeholders for inline text, and those for whole paragraphs. */
+const inlinePlaceholders = ["title", "period", "provenance", "command"] as const;
+const blockPlaceholders = ["introduction", "summary", "figures", "definitions", "report"] as const;
 
-/** Whether a place takes the paragraph it stands in. */
-const isBlockPlace = (place: string): boolean =>
-  blockPlaces.some((name) => name === place) || /^(section|table|chart):/.test(place);
+/** Whether a placeholder replaces its whole paragraph. */
+const isBlockPlaceholder = (placeholder: string): boolean =>
+  blockPlaceholders.some((name) => name === placeholder) || /^(section|table|chart):/.test(placeholder);
 
-/** Every name that a place may have, for those who write templates; the tables of a section are numbered from 1. */
-const knownPlaces = ({ sections, charts }: KnownParts): readonly string[] => [
-  ...linePlaces,
-  ...blockPlaces,
+/** All known placeholders; the tables of a section are numbered from 1. */
+const knownPlaceholders = ({ sections, charts }: KnownParts): readonly string[] => [
+  ...inlinePlaceholders,
+  ...blockPlaceholders,
   ...sections.flatMap((name) => [`section:${name}`, `table:${name}:1`]),
   ...charts.map((name) => `chart:${name}`),
 ];
 
-/** The places of a template, each once, in order. */
-export const templatePlaces = (template: Uint8Array): readonly string[] => [
-  ...new Set(textsOf(unzip(template)).flatMap(placesIn)),
+/** The placeholders of a template, each once, in order. */
+export const templatePlaceholders = (template: Uint8Array): readonly string[] => [
+  ...new Set(textsOf(unzip(template)).flatMap(placeholdersIn)),
 ];
 
-/** Everything that keeps a file from being filled; none where it is right. */
+/** All faults of a template; none where it can be filled. */
 export function templateFaults(template: Uint8Array, known: KnownParts): readonly TemplateFault[] {
   let parts: Parts;
   try {
@@ -48,7 +50,7 @@ export function templateFaults(template: Uint8Array, known: KnownParts): readonl
   }
   if (!parts.has("word/document.xml")) return [{ is: "unreadable", why: "it has no word/document.xml" }];
   if (hasMacros(parts)) return [{ is: "macros" }];
-  const names = knownPlaces(known);
+  const names = knownPlaceholders(known);
   return textsOf(parts).flatMap((text) => faultsIn(text, names));
 }
 
@@ -60,29 +62,31 @@ const hasMacros = (parts: Parts): boolean =>
 const textsOf = (parts: Parts): string[] =>
   [...parts].flatMap(([path, part]) => (/^word\/[^/]+\.xml$/.test(path) ? paragraphTexts(part) : []));
 
-const placesIn = (text: string): string[] =>
-  [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, place = ""]) => place.trim());
+const placeholdersIn = (text: string): string[] =>
+  [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, placeholder = ""]) => placeholder.trim());
 
 function faultsIn(text: string, names: readonly string[]): TemplateFault[] {
-  const places = placesIn(text);
+  const placeholders = placeholdersIn(text);
   const open = text.replace(/\{\{[^{}]*\}\}/g, "").match(/\{\{.*|\}\}/)?.[0];
   return [
-    ...places.filter((place) => !isKnown(place, names)).map((place) => unknownPlace(place, names)),
-    ...(open === undefined ? [] : [{ is: "open-place", text: open.slice(0, 40) } as const]),
-    ...places
-      .filter((place) => isBlockPlace(place) && isKnown(place, names) && !isAlone(text))
-      .map((place) => ({ is: "crowded-place", place }) as const),
+    ...placeholders
+      .filter((placeholder) => !isKnown(placeholder, names))
+      .map((placeholder) => unknownPlaceholder(placeholder, names)),
+    ...(open === undefined ? [] : [{ is: "unclosed-placeholder", text: open.slice(0, 40) } as const]),
+    ...placeholders
+      .filter((placeholder) => isBlockPlaceholder(placeholder) && isKnown(placeholder, names) && !isAlone(text))
+      .map((placeholder) => ({ is: "crowded-placeholder", placeholder }) as const),
   ];
 }
 
 const isAlone = (text: string): boolean => /^\s*\{\{[^{}]*\}\}\s*$/.test(text);
 
-/** A table may have any number; a report may have fewer tables than another. */
-const isKnown = (place: string, names: readonly string[]): boolean =>
-  names.includes(/^table:[^:]+:[1-9]\d?$/.test(place) ? place.replace(/\d+$/, "1") : place);
+/** Tables may have any number: a report may have fewer than another. */
+const isKnown = (placeholder: string, names: readonly string[]): boolean =>
+  names.includes(/^table:[^:]+:[1-9]\d?$/.test(placeholder) ? placeholder.replace(/\d+$/, "1") : placeholder);
 
-const unknownPlace = (place: string, names: readonly string[]): TemplateFault => ({
-  is: "unknown-place",
-  place,
-  near: nearestWords(place, names),
+const unknownPlaceholder = (placeholder: string, names: readonly string[]): TemplateFault => ({
+  is: "unknown-placeholder",
+  placeholder,
+  near: nearestWords(placeholder, names),
 });

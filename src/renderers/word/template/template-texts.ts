@@ -1,4 +1,4 @@
-/** The texts of the paragraphs of a part of a Word file, whatever runs Word has broken them into. */
+/** The texts of the paragraphs of a part of a Word file, with their runs joined. */
 export function paragraphTexts(part: Uint8Array): string[] {
   const xml = new TextDecoder().decode(part);
   const texts: string[] = [];
@@ -11,9 +11,9 @@ export function paragraphTexts(part: Uint8Array): string[] {
   return texts;
 }
 
-/** Where a paragraph begins and ends, and its texts; a text box has paragraphs within one. */
+/** Starts and ends of paragraphs, and texts; paragraphs nest, because of text boxes. */
 const marks = /<w:p(?:\s[^>]*[^/>])?>|<\/w:p>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
 
-const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => signs[name] ?? whole);
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (entity, name: string) => entities[name] ?? entity);

@@ -1,3 +1,3 @@
 import { holdAgainstPlainCount } from "./hold-against-plain-count.ts";
 
-holdAgainstPlainCount("calendar");
+holdAgainstPlainCount(1 / 10);

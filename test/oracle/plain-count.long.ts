@@ -1,3 +1,3 @@
 import { holdAgainstPlainCount } from "./hold-against-plain-count.ts";
 
-holdAgainstPlainCount("academic");
+holdAgainstPlainCount(1);

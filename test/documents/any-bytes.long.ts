@@ -1,0 +1,3 @@
+import { readingNeverThrows } from "./any-bytes.ts";
+
+readingNeverThrows(2000);

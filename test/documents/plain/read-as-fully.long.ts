@@ -1,0 +1,3 @@
+import { readsAsFully } from "./read-as-fully.ts";
+
+readsAsFully(1);

@@ -1,0 +1,3 @@
+import { canonicalTextSaysTheSame } from "./canonical-text.ts";
+
+canonicalTextSaysTheSame(400);

@@ -1,0 +1,3 @@
+import { reportsAddUp } from "./reports-add-up.ts";
+
+reportsAddUp(1);

@@ -1,0 +1,3 @@
+import { noTextsMeetInAnyChart } from "./any-chart.ts";
+
+noTextsMeetInAnyChart(100);

@@ -1,0 +1,3 @@
+import { labelsKeepApart } from "./any-map.ts";
+
+labelsKeepApart(100);

@@ -1,0 +1,3 @@
+import { schemaAccepts } from "./schema-accepts.ts";
+
+schemaAccepts(1);

@@ -1,0 +1,3 @@
+import { codesAreLanguages } from "./codes-of-languages.ts";
+
+codesAreLanguages(3);
