@@ -6,7 +6,7 @@ import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { lazily, oncePerValue } from "../values/lazily.ts";
 import type { CachePlace } from "./cache-place.ts";
-import type { RemovedItems } from "./cut-out.ts";
+import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import type { FileReadings } from "./file-readings.ts";
 import { link } from "./link.ts";
@@ -136,7 +136,7 @@ function openText(text: string | FileFault, file: SourceFile, problems: Problem[
   }
   const document: ReadDocument = readDocument(text);
   for (const { check, message, help, replacement, ...place } of document.problems) {
-    problems.push({ check, file: file.path, message, help, replacement, place });
+    problems.push({ check, file: file.path, message, help, replacement, range: place });
   }
   return mapIn(document.value, file.path, problems);
 }

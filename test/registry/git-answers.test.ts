@@ -375,10 +375,10 @@ async function opened(root: string, cache: string) {
   return { registry, status: await status, ...looks };
 }
 
-const seen = ({ allRecords, files, fileCount, problems, settings, records, referringNowhere }: Registry) => ({
+const seen = ({ allRecords, files, fileCount, problems, settings, records, danglingReferences }: Registry) => ({
   files,
   fileCount,
-  nowhere: referringNowhere().map(({ from, to }) => [from.file, to]),
+  nowhere: danglingReferences().map(({ from, to }) => [from.file, to]),
   problems,
   settings,
   all: allRecords.map(plain),

@@ -108,7 +108,8 @@ describe("what was read is not read again", () => {
 });
 
 /** The ids that are referred to and lead nowhere. */
-const strays = ({ referringNowhere }: Registry): string[] => referringNowhere().map(({ to }) => `${to.kind}/${to.id}`);
+const strays = ({ danglingReferences }: Registry): string[] =>
+  danglingReferences().map(({ to }) => `${to.kind}/${to.id}`);
 
 describe("what led somewhere leads there as long as no file goes", () => {
   const dangling = "partners: [nobody]\ntype: memorandum\n";
@@ -160,16 +161,16 @@ test("whom a changed record named before, it names no more", () => {
     "mobilities/graz.yaml": `${journey}partner: graz\n`,
   });
   const place = placeIn(folderOf({}), root);
-  const isNamed = (registry: Registry): boolean | undefined => {
+  const isReferenced = (registry: Registry): boolean | undefined => {
     const graz = registry.find("partners", "graz");
-    return graz && registry.isNamed(graz);
+    return graz && registry.isReferenced(graz);
   };
-  expect(isNamed(openRegistry(workTree(root), place))).toBe(true);
-  expect(isNamed(openRegistry(workTree(root), place))).toBe(true);
+  expect(isReferenced(openRegistry(workTree(root), place))).toBe(true);
+  expect(isReferenced(openRegistry(workTree(root), place))).toBe(true);
   rest();
   writeFileSync(join(root, "mobilities/graz.yaml"), `${journey}country: AT\n`);
   const changed = openRegistry(workTree(root), place);
-  expect(isNamed(changed)).toBe(false);
+  expect(isReferenced(changed)).toBe(false);
   expect(seen(changed)).toEqual(seen(openRegistry(workTree(root))));
 });
 
