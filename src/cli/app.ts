@@ -117,7 +117,7 @@ const readingSeverity = (check: string): string => (check === "comment-cuts-text
 /** Questions are answered from what could be read; that something could not be is said. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
-  for (const { from } of registry.referringNowhere()) faulty.add(from.file);
+  for (const { from } of registry.danglingReferences()) faulty.add(from.file);
   if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
 }
 
@@ -127,12 +127,12 @@ export function notADay(flag: string, text: string): UsageError {
   return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
 }
 
-/** A question asked on a day, with the registry's own kind of year unless another is wanted. */
+/** A question on a day, with the registry's own kind of year unless another is wanted. */
 export function questionOf(
   registry: Registry,
   on: string,
-  asked: Partial<Pick<Question, "yearRule">> & { year?: "calendar" | "academic" | undefined } = {},
+  options: Partial<Pick<Question, "yearRule">> & { year?: "calendar" | "academic" | undefined } = {},
 ): Question {
   const { years } = registry.settings;
-  return { registry, on, years: { ...years, kind: asked.year ?? years.kind }, yearRule: asked.yearRule ?? "own" };
+  return { registry, on, years: { ...years, kind: options.year ?? years.kind }, yearRule: options.yearRule ?? "own" };
 }

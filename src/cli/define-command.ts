@@ -5,7 +5,7 @@ import { nearestWords } from "../values/texts/nearest.ts";
 import type { App } from "./app.ts";
 
 /** What a command gets: hamkor with the flags as given (read when it runs), and where to leave its exit code. */
-export type Session = { readonly app: () => App; readonly finish: (exitCode: number) => void };
+export type Session = { readonly app: () => App; readonly setExitCode: (exitCode: number) => void };
 
 /** A command as `--help` lists it; its own file is loaded when it is called. */
 export type CommandEntry = {

@@ -15,7 +15,7 @@ export function partnersOf(record: AnyRecord): readonly string[] {
   return [...new Set([...coordinator, ...namedPartners])];
 }
 
-/** Who takes part in what a record tells of, and the countries of these, each once. */
+/** The parties of a record, and their countries, each once. */
 type Partnership = { readonly parties: readonly Party[]; readonly countries: readonly string[] };
 
 /** The parties of a record: its partners with their countries, then countries without a named partner. */
@@ -101,9 +101,9 @@ function ownInstitution(record: AnyRecord): string[] {
 export const agreementsWith = (partner: string, registry: Registry): readonly Agreement[] =>
   agreementsByPartner(registry).get(partner) ?? [];
 
-const agreementsByPartner = memoizePerRegistry(({ allOf, isFurther }) => {
+const agreementsByPartner = memoizePerRegistry(({ allOf, isDuplicate }) => {
   const signed = new Map<string, Agreement[]>();
-  for (const agreement of allOf("agreements").filter((one) => !isFurther(one))) {
+  for (const agreement of allOf("agreements").filter((one) => !isDuplicate(one))) {
     for (const partner of new Set(agreement.partners)) {
       const others = signed.get(partner);
       if (others) others.push(agreement);

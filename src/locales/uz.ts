@@ -17,8 +17,8 @@ const orderAfterZ = "ogsc";
 /** Letters of two signs as what comes after z, in their order; the case of both signs is kept. */
 const spelledUzbek = (text: string): string =>
   text.replace(afterZ, ([first = "", second = ""]) => {
-    const place = "abcd"[orderAfterZ.indexOf(first.toLowerCase())] ?? "";
-    return `${isLarge(first) ? "Z" : "z"}${highest}${isLarge(second) ? place.toUpperCase() : place}`;
+    const position = "abcd"[orderAfterZ.indexOf(first.toLowerCase())] ?? "";
+    return `${isLarge(first) ? "Z" : "z"}${highest}${isLarge(second) ? position.toUpperCase() : position}`;
   });
 
 const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();

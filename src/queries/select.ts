@@ -10,7 +10,7 @@ import { parseWord, type Word } from "./query-words.ts";
 import type { Question, Subject } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** A query ready to be put to records: its test, the fields it names, and bare words that a field could be asked for. */
+/** A compiled query: its test, the fields it names, and bare words that could be meant for a field. */
 export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */

@@ -2,7 +2,7 @@ import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { lazily } from "../values/lazily.ts";
-import { type RemovedItems, writtenPath } from "./cut-out.ts";
+import { type RemovedItems, writtenPath } from "./drop-invalid.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
@@ -27,15 +27,15 @@ const noRecords: readonly AnyRecord[] = [];
 
 /** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
 export function link({ source, settings, records, removed, lost, fileCount, files, ...read }: Read): Registry {
-  const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
-  const isLost = (kind: KindName, id: string): boolean =>
-    lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
-  const leadsSomewhere = (kind: KindName, id: string): boolean =>
-    records[kind].find(id) !== undefined || isLost(kind, id);
+  const unreadableNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
+  const isUnreadable = (kind: KindName, id: string): boolean =>
+    unreadableNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => unreadableNames.has(name));
+  const isResolvable = (kind: KindName, id: string): boolean =>
+    records[kind].find(id) !== undefined || isUnreadable(kind, id);
   const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
   const problems = [...read.problems, ...repeated.map(([record, first]) => duplicateId(record, first))];
-  const { isFurther, referencesTo, referredBy, isNamed } = referring(records);
+  const { isDuplicate, referencesTo, referredBy, isReferenced } = referring(records);
   return {
     settings,
     records: byKind(records),
@@ -43,7 +43,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
       return all();
     },
     allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
-    isFurther,
+    isDuplicate,
     fileCount,
     get files() {
       return files();
@@ -51,12 +51,12 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     problems,
     find: <K extends KindName>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
-    leadsSomewhere,
+    isResolvable,
     references: referencesOf,
     referencesTo,
     referredBy,
-    isNamed,
-    referringNowhere: () => nowhere(records, leadsSomewhere),
+    isReferenced,
+    danglingReferences: () => danglingReferencesIn(records, isResolvable),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
@@ -64,14 +64,14 @@ export function link({ source, settings, records, removed, lost, fileCount, file
 }
 
 /** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
-function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {
-  const isBroken = ({ kind, id }: Referred): boolean => !leadsSomewhere(kind, id);
+function danglingReferencesIn(records: Read["records"], isResolvable: Registry["isResolvable"]): Reference[] {
+  const isDangling = ({ kind, id }: Referred): boolean => !isResolvable(kind, id);
   return kindsInPathOrder.flatMap((kind) => {
     const { all, valuesOf, dangling } = records[kind];
-    if (!(dangling ?? namedAmong(kind, valuesOf)).some(isBroken)) return [];
+    if (!(dangling ?? namedAmong(kind, valuesOf)).some(isDangling)) return [];
     return all()
       .flatMap(referencesOf)
-      .filter(({ to }) => isBroken(to));
+      .filter(({ to }) => isDangling(to));
   });
 }
 

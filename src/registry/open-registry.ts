@@ -4,7 +4,7 @@ import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
 import { lazily } from "../values/lazily.ts";
-import type { RemovedItems } from "./cut-out.ts";
+import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
 import { link } from "./link.ts";
@@ -108,7 +108,7 @@ function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMa
   }
   const document: ReadDocument = readDocument(text);
   for (const { check, message, help, replacement, ...place } of document.problems) {
-    problems.push({ check, file: file.path, message, help, replacement, place });
+    problems.push({ check, file: file.path, message, help, replacement, range: place });
   }
   return mapIn(document.value, file.path, problems);
 }

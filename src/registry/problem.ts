@@ -21,7 +21,7 @@ export type Problem = {
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
-  readonly place?: TextRange | undefined;
+  readonly range?: TextRange | undefined;
   readonly path?: FieldPath | undefined;
   readonly part?: FieldPart | undefined;
 };

@@ -1,4 +1,4 @@
-import type { RemovedItems } from "./cut-out.ts";
+import type { RemovedItems } from "./drop-invalid.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord } from "./record.ts";
 import { roleOf } from "./roles.ts";

@@ -15,7 +15,7 @@ export type Registry = {
   /** Those of one kind. */
   readonly allOf: <K extends KindName>(kind: K) => readonly RecordOf<K>[];
   /** Whether a record is a further one of its id, so that it answers no question. */
-  readonly isFurther: (record: AnyRecord) => boolean;
+  readonly isDuplicate: (record: AnyRecord) => boolean;
   readonly fileCount: number;
   /** Every YAML file, in path order. */
   readonly files: readonly string[];
@@ -23,7 +23,7 @@ export type Registry = {
   /** The record of a kind with an id. */
   readonly find: <K extends KindName>(kind: K, id: string | undefined) => RecordOf<K> | undefined;
   /** Whether a reference leads somewhere: to a record, or to a file that is there but could not be read, is misplaced or badly named. */
-  readonly leadsSomewhere: (kind: KindName, id: string) => boolean;
+  readonly isResolvable: (kind: KindName, id: string) => boolean;
   /** What a record refers to, as written. */
   readonly references: (record: AnyRecord) => readonly Reference[];
   /** The references to records of a kind, those of further records too, in the order of files. */
@@ -31,9 +31,9 @@ export type Registry = {
   /** The references to a record. */
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
   /** Whether another record refers to one that answers questions. */
-  readonly isNamed: (record: AnyRecord) => boolean;
+  readonly isReferenced: (record: AnyRecord) => boolean;
   /** The references that lead nowhere. */
-  readonly referringNowhere: () => readonly Reference[];
+  readonly danglingReferences: () => readonly Reference[];
   /** The place in the file of a field of a record as read: items that were left out as faulty are counted again. */
   readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
   /** Whether there is a file, of whatever kind, at a path relative to the registry. */

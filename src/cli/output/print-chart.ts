@@ -5,7 +5,7 @@ import { type ChartSubject, chartOfTable } from "../../reports/counting/chart-of
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import type { CountingOptions } from "../questions/counting.ts";
-import { noteAside, withoutAsides } from "../stderr-notes.ts";
+import { printStderrNotes, withoutStderrNotes } from "../stderr-notes.ts";
 import { deliver, type OutputOptions } from "./output-target.ts";
 
 /** A picture to be written: to a file whose ending names its format, or to stdout. */
@@ -30,13 +30,13 @@ export async function printChart(
   picture: Picture,
   style: Style,
 ): Promise<void> {
-  const chart = chartOfTable(withoutAsides(table), counted);
+  const chart = chartOfTable(withoutStderrNotes(table), counted);
   const { chartSvg } = await import("../../renderers/charts/chart-svg.ts");
   const svg = await chartSvg(chart, style, { isHeaded: true });
   deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
   if (chart.series.every(({ values }) => values.every((value) => !value)))
     app.note({ message: "nothing-found" }, style);
-  noteAside(app, [table], "table", style);
+  printStderrNotes(app, [table], "table", style);
 }
 
 const pngOf = async (svg: string): Promise<Uint8Array> =>

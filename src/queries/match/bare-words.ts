@@ -5,7 +5,7 @@ import { fieldNames, resolveField } from "../fields/fields.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** A bare word that is also a field's name or value, and how the field would be asked for. */
+/** A bare word that is also a field's name or value, and the query word that would match the field. */
 export type Hint = { readonly word: string; readonly questions: readonly string[] };
 
 /** `country=China` and `:China` are meant for a field; looked for as texts they would find nothing. */

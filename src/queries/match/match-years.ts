@@ -39,14 +39,14 @@ function readYear(text: string, yearStarts: string): Year {
   return year;
 }
 
-/** Whether something falls in one of some years; undecided where its date is too coarse to tell. */
+/** Whether a subject falls in one of some years; undecided where its date is too coarse. */
 export function yearTest(field: Field, texts: readonly string[], { registry }: Question): (subject: Subject) => Truth {
   const ranges = texts.map((text) => yearRangeOf(text, registry.settings.years.starts));
   const rangesByKind = [...groupBy(ranges, ({ years }) => years.kind).values()];
   return (subject) => anyOf(rangesByKind, (rangesOfKind) => fallsInOneOf(field, subject, rangesOfKind));
 }
 
-/** Whether a record that is asked about falls in one of some years of one kind. */
+/** Whether a subject falls in one of some years of one kind. */
 function fallsInOneOf(field: Field, subject: Subject, ranges: readonly YearRange[]): Truth {
   const years = ranges[0]?.years;
   const found = (years && field.years?.(subject, years)) ?? [];

@@ -10,10 +10,10 @@ import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
 
-/** One bucket of each dimension asked for; `null` where a record has none. */
+/** One bucket of each dimension; `null` where a record has none. */
 export type Keys = readonly (string | null)[];
 
-/** Dimensions that come from a partner: they expand together, so that a partner never meets another one's country. */
+/** Dimensions that come from a partner: they expand together, so that a partner is never paired with another one's country. */
 const ofParties: ReadonlyMap<string, (party: Party, registry: Registry) => readonly string[]> = new Map([
   ["partner", ({ partner }) => some(partner)],
   ["country", ({ country }) => some(country)],
@@ -40,7 +40,7 @@ export function keyFunctionOf(dimensions: readonly Dimension[], question: Questi
   return (item) => own.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
 }
 
-/** Puts the keys of a dimension that is not of parties into rows of keys, at its place. */
+/** Adds the keys of a dimension that is not of parties to rows of keys, at its position. */
 function ownKeyFunction(dimension: Dimension, position: number, question: Question) {
   const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(position, key)));
   return (rows: readonly Keys[], item: Item): readonly Keys[] => {
@@ -67,7 +67,7 @@ function keyOf(value: unknown, language: string): string {
   return textIn(value as Text, language, language);
 }
 
-/** Tells the keys of an item's parties; a party that says nothing is left out where another says something. */
+/** The keys of an item's parties; a party without any value is left out where another has one. */
 function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry): KeyFunction {
   const noKeys: readonly Keys[] = [dimensions.map(() => null)];
   if (!dimensions.some(({ name }) => ofParties.has(name))) return () => noKeys;
@@ -87,7 +87,7 @@ function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry):
   };
 }
 
-/** The keys of one party, without those that say nothing; `null` where a dimension is not of parties. */
+/** The keys of one party, without those that are all empty; `null` where a dimension is not of parties. */
 function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: Registry): Keys[] {
   const alternatives = dimensions.map(({ name }): Keys => {
     const found = ofParties.get(name)?.(party, registry) ?? [];

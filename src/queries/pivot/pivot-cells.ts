@@ -6,12 +6,12 @@ import { type Keys, keyFunctionOf } from "./dimension-keys.ts";
 import type { DatedItem } from "./item-years.ts";
 import { undated } from "./undated.ts";
 
-/** Takes an item to each place it falls under, with the year it has there where the place belongs to a year. */
+/** Visits each cell of an item, with the year it has there where the cell belongs to a year. */
 type CellVisitor<Cell> = (entry: DatedItem, visit: (cell: Cell, year: YearBucket | undefined) => void) => void;
 
 /**
- * Takes items to the places of their keys; where a year is among the dimensions, to one for each year an item may
- * belong to. Many items have the same keys and years, so each place is looked for once.
+ * The visitor of the cells of an item's keys; with a year among the dimensions, of one for each year an item may
+ * belong to. Many items have the same keys and years, so each cell is looked up once.
  */
 export function cellVisitorOf<Cell>(
   dimensions: readonly Dimension[],

@@ -58,7 +58,7 @@ function balanceTable(request: ReportRequest): CountTable {
   });
 }
 
-/** Adds how many more came than went. */
+/** Adds the column of the difference, incoming less outgoing. */
 function withDifference({ columns, rows, totals }: Grid): Grid {
   const widened = (row: readonly Cell[]): Cell[] => [
     ...row,

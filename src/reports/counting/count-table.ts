@@ -28,7 +28,7 @@ export type CountRequest = {
 /** A dimension that no query can name, such as the broad field of education. */
 export type DimensionMaker = (kinds: Measure["of"], question: Question) => Dimension;
 
-/** What stands around a count: the question's day and years, the order of labels, and where the numbers come from. */
+/** The context of a count: the question's day and years, the order of labels, and the provenance. */
 export type CountContext = {
   readonly question: Question;
   readonly ordering: Omit<Ordering, "labelOf"> & { readonly label: (cell: Cell) => string };

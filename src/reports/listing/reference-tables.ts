@@ -87,7 +87,7 @@ function rowsOf(fields: ReadonlyMap<string, FieldSpec>, before: string, rules: r
   });
 }
 
-/** Whether a record needs a field: always, or unless another field or registry.yaml says it. */
+/** Whether a record needs a field: always, or unless another field or registry.yaml gives it. */
 function neededCell({ name, required }: FieldSpec, before: string, rules: readonly FieldRule[]): Cell {
   if (required) return wordCell("yes");
   if (before === "" && name === "institution") return plainCell("or a default");

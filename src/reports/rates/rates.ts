@@ -14,7 +14,7 @@ import { requestedDays } from "../selection/requested-days.ts";
 import { inAcademicYears, type PersonsByYear } from "./academic-years.ts";
 import { definition, noEnrolment, summary, title } from "./rates-words.ts";
 
-/** Which part of the students came from abroad, and which went abroad. */
+/** The shares of students that came from abroad and that went abroad. */
 export const rates = defineReport({
   name: "rates",
   title,
@@ -48,7 +48,7 @@ function ratesTable(request: ReportRequest): CountTable {
   return reportTable(request, { ...grid, title, notes: [...notes, ...grid.notes] });
 }
 
-/** The years of enrolment on record that the years asked for touch, of the institutions asked for, in order. */
+/** The years of enrolment that overlap the requested years, of the selected institutions, in order. */
 function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enrolment[]; readonly undecided: number } {
   const { question, ordering } = request.context;
   const { records, settings } = question.registry;

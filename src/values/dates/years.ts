@@ -26,7 +26,7 @@ const lastYear = 9999;
 
 const pad = (year: number): string => String(year).padStart(4, "0");
 
-/** A year that something falls in; not `certain` where the date is too coarse to tell. */
+/** A year that something falls in; not `certain` where the date is too coarse. */
 export type YearBucket = { readonly year: number; readonly certain: boolean };
 
 /** The years one date may fall in: one, or, for a date that straddles a boundary, several uncertain ones. */

@@ -26,7 +26,15 @@ export function partnerMap(request: AnnualRequest, table: CountTable): MapChart 
   const notes = partners.flatMap(({ label, count }): Phrase[] =>
     label.is !== "country" && count ? [sentencePhrase(withoutCountry(count))] : [],
   );
-  return { is: "map", name: "map", title: sentencePhrase(title), home: [...new Set(home)], places, axis, notes };
+  return {
+    is: "map",
+    name: "map",
+    title: sentencePhrase(title),
+    home: [...new Set(home)],
+    countries: places,
+    axis,
+    notes,
+  };
 }
 
 const title: Sentence = {
