@@ -4,7 +4,7 @@ import { byFile, type KindRecords, kindRecords, ofEachKind } from "../registry/k
 import { isRemarkable } from "../registry/reading.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { namedAmong } from "../registry/references.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { CachedFiles } from "./cached-files.ts";
 import type { Compared } from "./compare-files.ts";
 import { firstNotBefore } from "./numbers.ts";
@@ -67,16 +67,16 @@ function joinRecords(
     const still = table.records().filter((_, row) => isUnchanged(row));
     return kindRecords([...still, ...readRecords.all()].sort(byFile));
   }
-  const all = lazily(() => {
+  const all = lazy(() => {
     if (changed.size === 0) return table.records();
     return table.records().map((record, row) => changed.get(row) ?? record);
   });
-  const sorted = lazily(() => Array.from(table.rowsById(), (row) => all()[row] as AnyRecord));
+  const sorted = lazy(() => Array.from(table.rowsById(), (row) => all()[row] as AnyRecord));
   return {
     all,
     sorted,
     repeated: () => noneRepeated,
-    find: oncePerValue((id) => {
+    find: memoize((id) => {
       const records = sorted();
       const record = records[firstNotBefore(records.length, (index) => records[index]?.id ?? "", id)];
       return record?.id === id ? record : undefined;

@@ -2,7 +2,7 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { oncePerValue } from "../values/lazily.ts";
+import { memoize } from "../values/memoize.ts";
 import type { CachedFiles } from "./cached-files.ts";
 import type { Compared } from "./compare-files.ts";
 import { fieldOf, recordIn } from "./record-table.ts";
@@ -41,7 +41,7 @@ export function recordChanges(cached: CachedFiles, compared: Compared, checksum:
   const read = new Map(fresh.map((file) => [file.path, file]));
   const cachedRecord = (kind: KindName, file: number | undefined): AnyRecord | undefined =>
     file === undefined ? undefined : recordIn(cached.tables.get(kind), file);
-  const gone = oncePerValue((kind: KindName) => {
+  const gone = memoize((kind: KindName) => {
     const files = cached.tables.get(kind)?.files.filter((file) => unchanged[file] !== 1) ?? [];
     return Array.from(files, (file) => cached.paths[file] ?? "").filter((path) => !read.get(path)?.reading.record);
   });

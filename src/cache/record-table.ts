@@ -5,7 +5,7 @@ import { kindRecords } from "../registry/kind-records.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { namedAmong, type Referred } from "../registry/references.ts";
 import { idOf } from "../registry/roles.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
 import { type Column, openColumn, packColumn } from "./column.ts";
 import { firstNotBefore, numbersIn } from "./numbers.ts";
@@ -92,7 +92,7 @@ export function openTable(
       return [name, openColumn(parts, rows, (row) => fieldOf(readAgain(fileOf(row)), name))];
     }),
   );
-  const records = lazily(() => recordsIn(head, columns, (row) => pathOf(fileOf(row))));
+  const records = lazy(() => recordsIn(head, columns, (row) => pathOf(fileOf(row))));
   const sortedById = (): Uint32Array => {
     const ids = records().map(({ id }) => id);
     return Uint32Array.from(ids.keys()).sort((a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
@@ -100,7 +100,7 @@ export function openTable(
   return {
     ...head,
     files,
-    rowsById: lazily(() => numbersIn(orderPart?.()) ?? sortedById()),
+    rowsById: lazy(() => numbersIn(orderPart?.()) ?? sortedById()),
     rowOf: (file) => {
       const row = firstNotBefore(rows, fileOf, file);
       return row < rows && fileOf(row) === file ? row : undefined;

@@ -14,7 +14,7 @@ import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { type Language, languages } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
 import { likelyDates } from "../values/dates/likely-dates.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Io } from "./io.ts";
 
 /** The flags every command takes. */
@@ -63,15 +63,15 @@ export function createApp(io: Io, options: GlobalOptions): App {
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const cacheSettings = options.cache ? io.cache : undefined;
-  const source = lazily(() => workTree(folder()));
+  const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
     return { registry, findings: cache?.findings(registry) };
   };
   // Git is asked about the files once, for the registry of a question and for its revision.
-  const cache = lazily(openCached);
-  const askRevision = lazily(async (): Promise<Revision> => {
+  const cache = lazy(openCached);
+  const askRevision = lazy(async (): Promise<Revision> => {
     const status = await cache()?.status();
     return status ? asRevision(status) : revisionOf(source().root);
   });

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { reasonOf } from "../files/system-errors.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -26,7 +26,7 @@ const allWritten = (stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => stream.write("", (error) => (error ? undefined : resolve())));
 
 /** Most runs say nothing on it, and looking at it alone takes Node a millisecond or two where it is a pipe. */
-const standardError = lazily(() => {
+const standardError = lazy(() => {
   used.push(process.stderr);
   return process.stderr.on("error", () => undefined);
 });

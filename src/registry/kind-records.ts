@@ -1,5 +1,5 @@
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Referred } from "./references.ts";
 
@@ -25,13 +25,13 @@ export const ofEachKind = <T>(make: (kind: KindName) => T): { readonly [K in Kin
 
 /** Records in the order of files. */
 export function kindRecords(records: readonly AnyRecord[]): KindRecords {
-  const named = lazily(() => namedIn(records));
+  const named = lazy(() => namedIn(records));
   return {
     all: () => records,
-    sorted: lazily(() => inOrderOfIds(named().byId)),
+    sorted: lazy(() => inOrderOfIds(named().byId)),
     repeated: () => named().repeated,
     find: (id) => named().byId.get(id),
-    valuesOf: oncePerValue((field) => valuesIn(records, field)),
+    valuesOf: memoize((field) => valuesIn(records, field)),
   };
 }
 

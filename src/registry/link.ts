@@ -1,7 +1,7 @@
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import { type RemovedItems, writtenPath } from "./drop-invalid.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
@@ -32,7 +32,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     unreadableNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => unreadableNames.has(name));
   const isResolvable = (kind: KindName, id: string): boolean =>
     records[kind].find(id) !== undefined || isUnreadable(kind, id);
-  const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
+  const all = lazy(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
   const problems = [...read.problems, ...repeated.map(([record, first]) => duplicateId(record, first))];
   const { isDuplicate, referencesTo, referredBy, isReferenced } = referring(records);

@@ -3,7 +3,7 @@ import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
@@ -22,7 +22,7 @@ import { readSettings, type Settings, withDefaults } from "./settings.ts";
  */
 export function openRegistry(source: Source, unchanged?: UnchangedRecords): Registry {
   const problems: Problem[] = [];
-  const list = lazily(source.list);
+  const list = lazy(source.list);
   const isSettingsKnown = unchanged?.isUnchanged(settingsFile);
   const settings = openSettings(source, isSettingsKnown ? { path: settingsFile } : settingsIn(list()), problems);
   const read = (file: SourceFile): Reading =>
