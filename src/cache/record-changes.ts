@@ -18,7 +18,7 @@ export type KindChanges = {
   readonly cache: number;
   /** The files of cached records that are not there any more, or have no record now. */
   readonly gone: readonly string[];
-  /** By file the values that differ from those of its cached record; all where there is none. */
+  /** By file the values that differ from those of its cached record; all where there is none, or all fields are asked for. */
   readonly changed: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
@@ -50,7 +50,9 @@ export function recordChanges(cached: CachedFiles, compared: Compared, checksum:
       const changed: Record<string, Record<string, unknown>> = {};
       for (const { path, reading, cached: file } of fresh) {
         if (reading.record?.kind !== kind) continue;
-        const values = changedValues(reading.record, cachedRecord(kind, file), fields);
+        // Where all fields are asked for, comparing them would read every column for one record.
+        const before = fields === "all" ? undefined : cachedRecord(kind, file);
+        const values = changedValues(reading.record, before, fields);
         if (values) changed[path] = values;
       }
       return { cache: checksum, gone: gone(kind), changed };

@@ -26,11 +26,8 @@ const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
 /** Whether the fields that are there are enough and go together, whatever they say. */
-const isComplete = (
-  raw: Readonly<Record<string, unknown>>,
-  kind: Kind,
-  settings: Settings | undefined,
-): boolean => kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
+const isComplete = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
+  kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
 
 const isHomeless = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
   raw["institution"] === undefined && settings?.institution === undefined && fieldsOfKind(kind).has("institution");
