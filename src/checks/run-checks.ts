@@ -73,8 +73,8 @@ function findingOf(check: Check, severity: Severity, found: Found, placeOf: (fou
 /** Turns fields into lines and columns: files are parsed once more, and only those with a finding that is shown. */
 function placer(registry: Registry): (found: Found) => Place {
   const places = new Map<string, ReturnType<typeof positionsIn>>();
-  return ({ at, field, part = "value", place }) => {
-    if (place) return place;
+  return ({ at, field, part = "value", range }) => {
+    if (range) return range;
     if (!field) return wholeFile;
     const file = typeof at === "string" ? at : at.file;
     const inFile = places.get(file) ?? positionsIn(registry.textOf(file));

@@ -1,7 +1,7 @@
 /** What is written: text, or the bytes of a format that is none. */
 export type Content = string | Uint8Array;
 
-/** Where what was read is kept between runs; it is believed only by the same program. */
+/** The cache folder; a cache is used only by the same program. */
 export type CacheSettings = {
   readonly folder: string;
   readonly program: string;
@@ -14,7 +14,7 @@ export type Io = {
   readonly stdout: (content: Content) => void;
   readonly stderr: (text: string) => void;
   readonly workingDirectory: string;
-  /** The settings of the environment that hamkor heeds. */
+  /** The environment variables that hamkor uses. */
   readonly environment: {
     readonly HAMKOR_REGISTRY?: string | undefined;
     /** The browser that prints a report to PDF. */
@@ -29,7 +29,7 @@ export type Io = {
   readonly errorColumns?: number | undefined;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Absent where nothing can be kept. */
+  /** Absent where nothing can be cached. */
   readonly cache?: CacheSettings | undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord, Mobility, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { oncePerValue } from "../values/lazily.ts";
+import { memoize } from "../values/memoize.ts";
 import { memoizePerRecord, memoizePerRegistry } from "./memoize-per-registry.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
@@ -33,8 +33,8 @@ const partnershipOf = (record: AnyRecord, registry: Registry): Partnership =>
 
 /** Most records name one partner, or only a country; there are many for each of these, and what they share is made once. */
 const partnershipWith = memoizePerRegistry((registry) =>
-  oncePerValue((partner: Mobility["partner"]) =>
-    oncePerValue((country: Mobility["country"]): Partnership => {
+  memoize((partner: Mobility["partner"]) =>
+    memoize((country: Mobility["country"]): Partnership => {
       if (partner === undefined) return partnership([], country === undefined ? [] : [country]);
       return partnership([{ partner, country: registry.find("partners", partner)?.country ?? country }], []);
     }),

@@ -2,7 +2,7 @@ import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Registry } from "../registry/registry.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Measure, MeasureContext } from "./define-measure.ts";
 
 /** Whose figure it is, and with whom; everybody's where absent. */
@@ -49,8 +49,8 @@ function indexFor(measure: Measure, itemSet: ItemSet, measureContext: MeasureCon
 
 const indexOf = (all: readonly Item[], registry: Registry): Index => ({
   all,
-  byInstitution: lazily(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
-  byPartner: lazily(() =>
+  byInstitution: lazy(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
+  byPartner: lazy(() =>
     itemsBy(all, ({ record, partner }) => (partner === undefined ? partnersOf(record) : [partner])),
   ),
 });

@@ -3,17 +3,17 @@ import { lazily, oncePerValue } from "../values/lazily.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Referred } from "./references.ts";
 
-/** The records of one kind; what is told of them is worked out when it is asked for. */
+/** The records of one kind, with indexes that are built when they are first needed. */
 export type KindRecords = {
   /** Every one, in the order of files. */
   readonly all: () => readonly AnyRecord[];
   /** The first of each id, in the order of ids. */
   readonly sorted: () => readonly AnyRecord[];
-  /** Those whose id an earlier one has, with that one. */
+  /** Those whose id an earlier one has, with that earlier one. */
   readonly repeated: () => ReadonlyMap<AnyRecord, AnyRecord>;
   /** The first one of an id. */
   readonly find: (id: string) => AnyRecord | undefined;
-  /** Every value that some record has in a field, none of them as often as it stands; the items of lists. */
+  /** The distinct values of a field in all records; of lists, of their items. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
   /** Where it is known from before: all that the records refer to but what surely has a record or a file. */
   readonly strays?: readonly Referred[] | undefined;

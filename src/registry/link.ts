@@ -27,7 +27,7 @@ type Read = {
 
 const noRecords: readonly AnyRecord[] = [];
 
-/** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
+/** Links the records of a source: by id, by kind, and by references. All of it is computed when needed. */
 export function link({ source, settings, records, removed, lost, fileCount, files, ...read }: Read): Registry {
   const unreadableNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   const isUnreadable = (kind: KindName, id: string): boolean =>
@@ -66,7 +66,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
   };
 }
 
-/** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
+/** The dangling references. Only where a kind has a dangling id are its records searched. */
 function danglingReferencesIn(records: Read["records"], isResolvable: Registry["isResolvable"]): Reference[] {
   const isDangling = ({ kind, id }: Referred): boolean => !isResolvable(kind, id);
   return kindsInPathOrder.flatMap((kind) => {

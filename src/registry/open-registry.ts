@@ -135,8 +135,8 @@ function openText(text: string | FileFault, file: SourceFile, problems: Problem[
     return undefined;
   }
   const document: ReadDocument = readDocument(text);
-  for (const { check, message, help, replacement, ...place } of document.problems) {
-    problems.push({ check, file: file.path, message, help, replacement, range: place });
+  for (const { check, message, help, replacement, ...range } of document.problems) {
+    problems.push({ check, file: file.path, message, help, replacement, range });
   }
   return mapIn(document.value, file.path, problems);
 }

@@ -21,7 +21,7 @@ export type Reference = {
 export const referencesOf = (record: AnyRecord): readonly Reference[] =>
   referencesIn([record], referringFieldsOf(record.kind));
 
-/** The references to records of a kind that some records, all of one kind, make: records that cannot make any are not asked for. */
+/** The references that some records, all of one kind, make to records of a kind. */
 export function referencesTo(
   kind: KindName,
   from: KindName,
@@ -37,7 +37,7 @@ function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[
   return found;
 }
 
-/** What records of a kind refer to, or what of a kind `to`, as far as `valuesOf` gives what stands in a field of any of them. */
+/** What records of a kind refer to, or what of a kind `to`, from the distinct values of their fields (`valuesOf`). */
 export function namedAmong(
   kind: KindName,
   valuesOf: (field: string) => Iterable<unknown>,

@@ -2,7 +2,7 @@ import { daysInMonth, isDay } from "../../values/dates/calendar.ts";
 import { likelyDates } from "../../values/dates/likely-dates.ts";
 import { type PartialDate, parsePartialDate } from "../../values/dates/partial-date.ts";
 import { parseTerm, type Term } from "../../values/dates/term.ts";
-import { oncePerValue } from "../../values/lazily.ts";
+import { memoize } from "../../values/memoize.ts";
 import { didYouMean, type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
@@ -27,7 +27,7 @@ function monthHelp(text: string): string | undefined {
 }
 
 /** Most days stand in many records, which may share them. */
-const readDate = oncePerValue((text: string): Reading<PartialDate> => {
+const readDate = memoize((text: string): Reading<PartialDate> => {
   const value = parsePartialDate(text);
   return value ? { value } : { fault: badDate(text) };
 });

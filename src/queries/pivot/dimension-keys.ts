@@ -3,7 +3,7 @@ import { rankingBand } from "../../derived/ranking.ts";
 import { regionsOf } from "../../derived/regions.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Count, countToText } from "../../values/count.ts";
-import { oncePerValue } from "../../values/lazily.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Text } from "../../values/texts/text.ts";
 import { textIn } from "../../values/texts/text.ts";
 import type { Dimension } from "../fields/dimensions.ts";
@@ -42,7 +42,7 @@ export function keyFunctionOf(dimensions: readonly Dimension[], question: Questi
 
 /** Adds the keys of a dimension that is not of parties to rows of keys, at its position. */
 function ownKeyFunction(dimension: Dimension, position: number, question: Question) {
-  const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(position, key)));
+  const rowsWith = memoize((row: Keys) => memoize((key: string | null): Keys => row.with(position, key)));
   return (rows: readonly Keys[], item: Item): readonly Keys[] => {
     const keys = ownKeys(item, dimension, question);
     const widened: Keys[] = [];
@@ -73,13 +73,13 @@ function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry):
   if (!dimensions.some(({ name }) => ofParties.has(name))) return () => noKeys;
   const canonical = canonicalKeys();
   const keysIn = (parties: readonly Party[]): readonly Keys[] => {
-    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
-    return told.size > 0 ? [...told] : noKeys;
+    const distinctKeys = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
+    return distinctKeys.size > 0 ? [...distinctKeys] : noKeys;
   };
   // Records with the same parties have them as one object.
-  const keysOfAll = oncePerValue(keysIn);
-  const keysOfOne = oncePerValue((parties: readonly Party[]) =>
-    oncePerValue((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
+  const keysOfAll = memoize(keysIn);
+  const keysOfOne = memoize((parties: readonly Party[]) =>
+    memoize((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
   );
   return ({ record, partner }) => {
     const parties = partiesOf(record, registry);

@@ -1,5 +1,5 @@
 import { type YearBucket, yearLabel } from "../../values/dates/years.ts";
-import { oncePerValue } from "../../values/lazily.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
 import { type Keys, keyFunctionOf } from "./dimension-keys.ts";
@@ -21,14 +21,14 @@ export function cellVisitorOf<Cell>(
   const keysOf = keyFunctionOf(dimensions, question);
   const yearAt = dimensions.findIndex(({ type }) => type === "year");
   if (yearAt < 0) {
-    const cellOf = oncePerValue(cellAt);
+    const cellOf = memoize(cellAt);
     return ({ item }, visit) => {
       for (const keys of keysOf(item)) visit(cellOf(keys), undefined);
     };
   }
   const label = (year: number | undefined): string => (year === undefined ? undated : yearLabel(year, question.years));
-  const cellsOf = oncePerValue((keys: Keys) =>
-    oncePerValue((year: number | undefined) => cellAt(keys.with(yearAt, label(year)))),
+  const cellsOf = memoize((keys: Keys) =>
+    memoize((year: number | undefined) => cellAt(keys.with(yearAt, label(year)))),
   );
   return ({ item, years }, visit) => {
     for (const keys of keysOf(item)) {

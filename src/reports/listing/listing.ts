@@ -5,7 +5,7 @@ import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
-import { lazily } from "../../values/lazily.ts";
+import { lazy } from "../../values/memoize.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
@@ -58,7 +58,7 @@ export function listingOf(
   const columns = columnsOf(request, question).filter(
     ({ isOptional, cell }) => !isOptional || records.some((record) => !isBlank(cell(record))),
   );
-  const rows = lazily(() => records.map((record) => columns.map((column) => column.cell(record))));
+  const rows = lazy(() => records.map((record) => columns.map((column) => column.cell(record))));
   return {
     size: records.length,
     table: {
