@@ -1,8 +1,8 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import type { TextRange } from "../documents/problem.ts";
 import type { Severity } from "../findings/finding.ts";
-import type { Reads } from "../registry/difference.ts";
 import type { ReadingCheck } from "../registry/problem.ts";
+import type { Reads } from "../registry/reads.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
@@ -44,6 +44,14 @@ export type Check = {
   readonly run: (context: CheckContext) => Iterable<Found>;
   /** What it finds among all records, where it found nothing until some of them changed or came. */
   readonly runAmong?: (changed: readonly AnyRecord[], context: CheckContext) => Iterable<Found>;
+};
+
+/** Findings of earlier runs that still hold. */
+export type FindingsCache = {
+  /** What a check finds; it runs only where that does not follow from an earlier run. */
+  readonly findings: (check: Check, context: CheckContext) => Iterable<Found>;
+  /** Keeps what was found for the next run. */
+  readonly save: () => void;
 };
 
 export const defineCheck = (check: Check): Check => check;

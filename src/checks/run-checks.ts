@@ -2,36 +2,33 @@ import { positionsIn } from "../documents/positions.ts";
 import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
-import { lazily } from "../values/lazily.ts";
-import type { Check, Found } from "./define-check.ts";
+import { lazy } from "../values/memoize.ts";
+import type { Check, FindingsCache, Found } from "./define-check.ts";
 import { checks } from "./index.ts";
-import { type FindingsStore, findingsKept } from "./kept-findings.ts";
 
 /** Which checks run: only some, or all but some; what registry.yaml turns off runs only where it is asked for by name. */
 export type CheckChoice = { readonly only: readonly string[]; readonly skip: readonly string[] };
 
 /**
- * Runs the chosen checks and gives every finding, in the order of files, lines and columns. What was found in an earlier
- * run and still holds is taken from the store.
+ * Runs the chosen checks and gives every finding, in the order of files, lines and columns. Checks whose findings of an
+ * earlier run still hold do not run.
  */
 export function runChecks(
   registry: Registry,
   today: Day,
   { only, skip }: CheckChoice,
-  store?: FindingsStore,
+  cache?: FindingsCache,
 ): Finding[] {
   const context = { registry, today, checkIds: checks.map(({ id }) => id) };
   const placeOf = placer(registry);
-  const { difference } = registry;
-  const kept = store && difference ? findingsKept(context, difference, store) : undefined;
   const findings: Finding[] = [];
   for (const check of chosen({ only, skip })) {
     const severity = severityOf(check, registry, only);
     if (severity === "off") continue;
-    for (const found of kept ? kept.found(check) : check.run(context))
+    for (const found of cache ? cache.findings(check, context) : check.run(context))
       findings.push(findingOf(check, severity, found, placeOf));
   }
-  kept?.keep();
+  cache?.save();
   return findings.sort(compareFindings);
 }
 
@@ -46,7 +43,7 @@ function severityOf(check: Check, { settings }: Registry, only: readonly string[
 function findingOf(check: Check, severity: Severity, found: Found, placeOf: (found: Found) => Place): Finding {
   const { at, message, help, replacement, suggestion } = found;
   const file = typeof at === "string" ? at : at.file;
-  const place = lazily(() => placeOf(found));
+  const place = lazy(() => placeOf(found));
   return {
     check: check.id,
     severity,

@@ -1,24 +1,20 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { FindingsStore } from "../checks/kept-findings.ts";
+import { openCache, type RegistryCache } from "../cache/registry-cache.ts";
+import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import { workTree } from "../files/read/work-tree.ts";
-import type { Source } from "../files/source.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import type { CachePlace } from "../registry/cache-place.ts";
-import { type Asked, askGit } from "../registry/kept-pledge.ts";
 import { openRegistry } from "../registry/open-registry.ts";
-import { prepare } from "../registry/parse-cache.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { type Language, languages } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
 import { likelyDates } from "../values/dates/likely-dates.ts";
-import { lazily } from "../values/lazily.ts";
-import { findingsPlace, readingsPlace } from "./cache-places.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Io } from "./io.ts";
 
 /** The flags every command takes. */
@@ -37,10 +33,8 @@ export type App = {
   readonly today: string;
   /** Where the registry is, as the user would write it. */
   readonly folder: () => string;
-  /** The registry for checking: whatever is wrong with it. */
-  readonly openForCheck: () => Promise<Registry>;
-  /** Where what checks found in it is kept. */
-  readonly findings: () => FindingsStore | undefined;
+  /** The registry for checking, whatever is wrong with it, and its findings that still hold. */
+  readonly openForCheck: () => Promise<Opened>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
@@ -48,6 +42,9 @@ export type App = {
   readonly note: (phrase: Phrase, style: Style) => void;
   readonly chalk: ChalkInstance;
 };
+
+/** A registry, and its findings of earlier runs; none where no cache is used. */
+export type Opened = { readonly registry: Registry; readonly findings: FindingsCache | undefined };
 
 export function createApp(io: Io, options: GlobalOptions): App {
   const today = options.today ?? io.today;
@@ -65,24 +62,22 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
-  const cache = options.cache ? io.cache : undefined;
-  const source = lazily(() => workTree(folder()));
-  const begin = (): Begun => {
-    const { root } = source();
-    const place = readingsPlace(root, cache);
-    return { source: source(), place, asked: place && askGit(root, place) };
+  const cacheSettings = options.cache ? io.cache : undefined;
+  const source = lazy(() => workTree(folder()));
+  const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
+  const openForCheck = async (cache = openCached()): Promise<Opened> => {
+    const registry = openRegistry(source(), await cache?.records());
+    return { registry, findings: cache?.findings(registry) };
   };
-  const openForCheck = async (begun = begin()): Promise<Registry> => {
-    const { place, asked } = begun;
-    return openRegistry(begun.source, place, place && (await prepare(place, asked)));
-  };
-  const findings = (): FindingsStore | undefined => findingsPlace(source().root, cache);
   // Git is asked about the files once, for the registry of a question and for its revision.
-  const begun = lazily(begin);
-  const askRevision = lazily(() => revisionSince(begun()));
+  const cache = lazy(openCached);
+  const askRevision = lazy(async (): Promise<Revision> => {
+    const status = await cache()?.status();
+    return status ? asRevision(status) : revisionOf(source().root);
+  });
   const open = async (): Promise<Registry> => {
     askRevision();
-    const registry = await openForCheck(begun());
+    const { registry } = await openForCheck(cache());
     refuseFaultySettings(registry);
     noteErrors(registry, (phrase) => note(phrase, style(registry)));
     return registry;
@@ -92,20 +87,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, findings, open, provenance, style, note, chalk };
-}
-
-/** A registry that is about to be opened: git may have been asked about its files already. */
-type Begun = {
-  readonly source: Source;
-  readonly place: CachePlace | undefined;
-  readonly asked: Asked | undefined;
-};
-
-/** The revision: from what git was asked already, where it follows from that. */
-async function revisionSince({ source, asked }: Begun): Promise<Revision> {
-  const status = await asked?.status?.();
-  return status ? asRevision(status) : revisionOf(source.root);
+  return { io, today, folder, openForCheck, open, provenance, style, note, chalk };
 }
 
 const knownLanguage = (language: string): Language => languages.find((known) => language.startsWith(known)) ?? "en";

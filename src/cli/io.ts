@@ -1,13 +1,7 @@
+import type { CacheSettings } from "../cache/registry-cache.ts";
+
 /** What is written: text, or the bytes of a format that is none. */
 export type Content = string | Uint8Array;
-
-/** The cache folder; a cache is used only by the same program. */
-export type CacheSettings = {
-  readonly folder: string;
-  readonly program: string;
-  /** When this run began, in milliseconds since 1970. */
-  readonly started: number;
-};
 
 /** The outside world as a command sees it; tests give it their own. */
 export type Io = {

@@ -1,8 +1,9 @@
 import { homedir } from "node:os";
+import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { reasonOf } from "../files/system-errors.ts";
 import { lazy } from "../values/memoize.ts";
-import { type CacheSettings, exitCodes, type Io } from "./io.ts";
+import { exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
 /**
@@ -70,7 +71,8 @@ function cache(): CacheSettings | undefined {
   const folder = cacheFolder(process.platform, process.env, home());
   if (folder === undefined || typeof HAMKOR_BUILD === "undefined") return undefined;
   const program = [HAMKOR_BUILD, process.version, process.arch, process.getuid?.()].join(" ");
-  return { folder, program, started: Date.now() };
+  const git = { platform: process.platform, variables: process.env };
+  return { folder, program, started: Date.now(), git };
 }
 
 /** A user whom the system does not know has none. */

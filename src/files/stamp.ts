@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, statSync } from "node:fs";
+import { lstatSync, type Stats } from "node:fs";
 import type { Stamp } from "./source.ts";
 import { isFaultCode } from "./system-errors.ts";
 
@@ -8,15 +8,12 @@ export const stampOf = (path: string): Stamp | undefined => stampIf(path, (facts
 /** The stamp of a folder, which changes when something in it comes, goes or is renamed; `undefined` for anything else. */
 export const folderStampOf = (path: string): Stamp | undefined => stampIf(path, (facts) => facts.isDirectory());
 
-/** The stamp of whatever a path leads to, by way of links too. */
-export const anyStampOf = (path: string): Stamp | undefined => stampIf(path, () => true, statSync);
-
 /** The last time, in milliseconds, at which something changed. */
 export const latestIn = ({ modified, changed }: Stamp): number => Math.max(modified, changed);
 
-function stampIf(path: string, isWanted: (facts: Stats) => boolean, look = lstatSync): Stamp | undefined {
+function stampIf(path: string, isWanted: (facts: Stats) => boolean): Stamp | undefined {
   try {
-    const facts = look(path, { throwIfNoEntry: false });
+    const facts = lstatSync(path, { throwIfNoEntry: false });
     if (!facts || !isWanted(facts)) return undefined;
     return { size: facts.size, modified: facts.mtimeMs, changed: facts.ctimeMs, inode: facts.ino };
   } catch (error) {

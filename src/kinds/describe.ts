@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { memoize } from "../values/memoize.ts";
+import { memoizePerObject } from "../values/memoize.ts";
 import type { Kind } from "./define-kind.ts";
 import { type FieldMeta, fieldRegistry, type PlainReader } from "./field-meta.ts";
 
@@ -22,7 +22,7 @@ export type FieldSpec = {
 };
 
 /** The fields of a schema in canonical order, worked out once. */
-export const fieldsOf = memoize(
+export const fieldsOf = memoizePerObject(
   (map: z.ZodObject): ReadonlyMap<string, FieldSpec> =>
     new Map(Object.entries(map.shape).map(([name, type]) => [name, describe(name, type as z.ZodType)])),
 );

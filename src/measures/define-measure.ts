@@ -1,7 +1,7 @@
 import type { ActivePeriod } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/pivot/item.ts";
-import type { Reads } from "../registry/difference.ts";
+import type { Reads } from "../registry/reads.ts";
 import type { AnyRecord, RecordOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, exactly } from "../values/count.ts";

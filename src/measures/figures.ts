@@ -1,5 +1,5 @@
 import { periodOf } from "../derived/periods.ts";
-import { allReadBy, everyKind, type Reads } from "../registry/difference.ts";
+import { allReadBy, everyKind, type Reads } from "../registry/reads.ts";
 import type { Agreement, Plan, RecordOf } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
 import type { Figure } from "./achieved.ts";

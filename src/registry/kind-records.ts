@@ -1,5 +1,5 @@
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Referred } from "./references.ts";
 
@@ -16,7 +16,7 @@ export type KindRecords = {
   /** The distinct values of a field in all records; of lists, of their items. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
   /** Where it is known from before: all that the records refer to but what surely has a record or a file. */
-  readonly strays?: readonly Referred[] | undefined;
+  readonly dangling?: readonly Referred[] | undefined;
 };
 
 /** Something for each kind. */
@@ -25,13 +25,13 @@ export const ofEachKind = <T>(make: (kind: KindName) => T): { readonly [K in Kin
 
 /** Records in the order of files. */
 export function kindRecords(records: readonly AnyRecord[]): KindRecords {
-  const named = lazily(() => namedIn(records));
+  const named = lazy(() => namedIn(records));
   return {
     all: () => records,
-    sorted: lazily(() => inOrderOfIds(named().byId)),
+    sorted: lazy(() => inOrderOfIds(named().byId)),
     repeated: () => named().repeated,
     find: (id) => named().byId.get(id),
-    valuesOf: oncePerValue((field) => valuesIn(records, field)),
+    valuesOf: memoize((field) => valuesIn(records, field)),
   };
 }
 
@@ -66,5 +66,5 @@ function namedIn(records: readonly AnyRecord[]): Named {
   return { byId, repeated };
 }
 
-/** The order of ids. */
-export const byId = (a: AnyRecord, b: AnyRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The order of files. */
+export const byFile = (a: AnyRecord, b: AnyRecord): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

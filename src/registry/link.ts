@@ -1,8 +1,7 @@
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily } from "../values/lazily.ts";
-import type { Difference } from "./difference.ts";
+import { lazy } from "../values/memoize.ts";
 import { type RemovedItems, writtenPath } from "./drop-invalid.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
@@ -22,7 +21,6 @@ type Read = {
   readonly fileCount: number;
   readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
-  readonly difference?: Difference | undefined;
 };
 
 const noRecords: readonly AnyRecord[] = [];
@@ -34,7 +32,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     unreadableNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => unreadableNames.has(name));
   const isResolvable = (kind: KindName, id: string): boolean =>
     records[kind].find(id) !== undefined || isUnreadable(kind, id);
-  const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
+  const all = lazy(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
   const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
   const problems = [...read.problems, ...repeated.map(([record, first]) => duplicateId(record, first))];
   const { isDuplicate, referencesTo, referredBy, isReferenced } = referring(records);
@@ -62,7 +60,6 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
-    difference: problems.length === 0 ? read.difference : undefined,
   };
 }
 
@@ -70,8 +67,8 @@ export function link({ source, settings, records, removed, lost, fileCount, file
 function danglingReferencesIn(records: Read["records"], isResolvable: Registry["isResolvable"]): Reference[] {
   const isDangling = ({ kind, id }: Referred): boolean => !isResolvable(kind, id);
   return kindsInPathOrder.flatMap((kind) => {
-    const { all, valuesOf, strays } = records[kind];
-    if (!(strays ?? namedAmong(kind, valuesOf)).some(isDangling)) return [];
+    const { all, valuesOf, dangling } = records[kind];
+    if (!(dangling ?? namedAmong(kind, valuesOf)).some(isDangling)) return [];
     return all()
       .flatMap(referencesOf)
       .filter(({ to }) => isDangling(to));

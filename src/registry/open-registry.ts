@@ -1,18 +1,14 @@
 import { type ReadDocument, readDocument } from "../documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
-import { type FileFault, isFileFault, type Source, type SourceFile } from "../files/source.ts";
-import type { KindName } from "../kinds/field-meta.ts";
+import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
-import type { CachePlace } from "./cache-place.ts";
+import { lazy } from "../values/memoize.ts";
 import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
-import type { FileReadings } from "./file-readings.ts";
+import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
 import { link } from "./link.ts";
-import { type Prepared, readFiles } from "./parse-cache.ts";
 import type { Problem } from "./problem.ts";
-import { type EntriesReader, entriesReader } from "./read-entries.ts";
 import { readRecord } from "./read-record.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
@@ -21,37 +17,32 @@ import { type FileRole, roleOf } from "./roles.ts";
 import { readSettings, type Settings, withDefaults } from "./settings.ts";
 
 /**
- * Reads every file of a source, whatever is wrong with some of them, and links the records. What was kept of earlier
- * runs is taken from its place, or as it was prepared before.
+ * Reads every file of a source, whatever is wrong with some of them, and links the records. Files that have not changed
+ * since an earlier run need not be read where their records are known.
  */
-export function openRegistry(source: Source, cachePlace?: CachePlace, prepared?: Prepared): Registry {
+export function openRegistry(source: Source, unchanged?: UnchangedRecords): Registry {
   const problems: Problem[] = [];
-  const list = lazily(source.list);
-  const isAsBefore = prepared?.touched && !prepared.touched.has(settingsFile);
-  const settings = openSettings(source, isAsBefore ? { path: settingsFile } : settingsIn(list()), problems);
-  const readers = oncePerValue((kind: KindName) => entriesReader(kinds[kind], settings));
+  const list = lazy(source.list);
+  const isSettingsKnown = unchanged?.isUnchanged(settingsFile);
+  const settings = openSettings(source, isSettingsKnown ? { path: settingsFile } : settingsIn(list()), problems);
   const read = (file: SourceFile): Reading =>
-    file.path === settingsFile ? nothingRead : readFile(source, file, settings, readers);
-  const { count, paths, records, remarkable, difference } = readFiles(
-    { source, settings, list, read },
-    cachePlace,
-    prepared,
-  );
-  const told = toldOf(remarkable);
+    file.path === settingsFile ? nothingRead : readFile(source, file, settings);
+  const files: FilesToRead = { source, settings, list, read };
+  const { count, paths, records, remarkable } = unchanged ? unchanged.readFiles(files) : readAll(files);
+  const remarks = remarksOn(remarkable);
   return link({
     source,
     settings: settings ?? withDefaults({}),
     fileCount: count,
     files: paths,
     records,
-    ...told,
-    problems: [...problems, ...told.problems],
-    difference,
+    ...remarks,
+    problems: [...problems, ...remarks.problems],
   });
 }
 
-/** What files have to tell besides their records: items left out, records that are nowhere, problems. */
-function toldOf(remarkable: FileReadings["remarkable"]) {
+/** What there is to say of files besides their records: items left out, records that are nowhere, problems. */
+function remarksOn(remarkable: FileReadings["remarkable"]) {
   const removed = new Map<AnyRecord, RemovedItems>();
   const lost: FileRole[] = [];
   const problems: Problem[] = [];
@@ -91,40 +82,21 @@ const inFile = (file: string, { check, message, help, replacement, suggestion, p
   part,
 });
 
-type Readers = (kind: KindName) => EntriesReader;
-
-function readFile(source: Source, file: SourceFile, settings: Settings | undefined, readers: Readers): Reading {
-  const { kind, id, path, problems: misplacements } = roleOf(file.path);
+function readFile(source: Source, file: SourceFile, settings: Settings | undefined): Reading {
+  const { kind, id, path } = roleOf(file.path);
   const problems: Problem[] = [];
-  const text = file.problem ?? source.read(file.path);
-  if (kind && id && typeof text === "string" && misplacements.length === 0) {
-    const record = readers(kind)(text, { id, file: path });
-    if (record) return ordinary(record);
-  }
-  const raw = openText(text, file, problems);
+  const raw = openMap(source, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
   const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
 
-const ordinary = (record: AnyRecord): Reading => ({
-  record,
-  removed: nothingRemoved,
-  problems: noProblems,
-  isOrdinary: true,
-});
-
-const noProblems: readonly Problem[] = [];
-
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The map a file holds, or `undefined`, with the reason among the problems. */
 function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMap | undefined {
-  return openText(file.problem ?? source.read(file.path), file, problems);
-}
-
-function openText(text: string | FileFault, file: SourceFile, problems: Problem[]): ValueMap | undefined {
+  const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
     problems.push({
       check: "unreadable-file",

@@ -2,7 +2,6 @@ import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
 import { memoizePerObject } from "../values/memoize.ts";
-import { ownText } from "./own-text.ts";
 import type { OwnWords } from "./read-fields.ts";
 
 /**
@@ -12,7 +11,7 @@ import type { OwnWords } from "./read-fields.ts";
 export type PlainFields = (raw: Value, ownWords: OwnWords, head: object) => Record<string, unknown> | undefined;
 
 /** Reads the value of a field; `undefined` where it may be faulty. */
-export type PlainField = (value: Value, ownWords: OwnWords) => unknown;
+type PlainField = (value: Value, ownWords: OwnWords) => unknown;
 
 /** The reader of a map of fields, put together once. */
 export const plainFieldsOf: (specs: ReadonlyMap<string, FieldSpec>) => PlainFields = memoizePerObject(mapReader);
@@ -64,7 +63,7 @@ const inOrder = (names: string[], fields: Fields): string[] =>
 const noHead = {};
 
 /** Reads the value of a field by its description. */
-export function plainFieldOf(spec: FieldSpec): PlainField {
+function plainFieldOf(spec: FieldSpec): PlainField {
   const read = itemReader(spec);
   return spec.list ? (value, ownWords) => readList(value, read, ownWords) : read;
 }
@@ -92,6 +91,16 @@ const scalarReader =
   (read: PlainReader): PlainField =>
   (value) =>
     read(typeof value === "string" ? ownText(value) : ownVersions(value));
+
+/** A piece of a text shorter than this is a text of its own to the JavaScript engine. */
+const shortest = 13;
+
+/**
+ * The same text with no tie to another. A longer piece cut out of a file's text keeps the whole of it in memory, and so
+ * would a registry keep all its files; joined from two parts, it stands on its own.
+ */
+const ownText = (piece: string): string =>
+  piece.length < shortest ? piece : [piece.slice(0, shortest - 1), piece.slice(shortest - 1)].join("");
 
 /** The versions of a text by language, as texts of their own; what is neither text nor map counts as empty. */
 function ownVersions(value: Value): Value {

@@ -22,15 +22,12 @@ export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undef
 const noFaults: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
 
 /** Settings are absent where they cannot be read. */
-export const wordsOf = (settings: Settings | undefined): OwnWords =>
+const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
 /** Whether the required fields are there and may occur together, whatever their values. */
-export const isComplete = (
-  raw: Readonly<Record<string, unknown>>,
-  kind: Kind,
-  settings: Settings | undefined,
-): boolean => kind.rules.every((rule) => isSatisfied(rule, raw)) && !isInstitutionMissing(raw, kind, settings);
+const isComplete = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
+  kind.rules.every((rule) => isSatisfied(rule, raw)) && !isInstitutionMissing(raw, kind, settings);
 
 const isInstitutionMissing = (
   raw: Readonly<Record<string, unknown>>,
@@ -88,7 +85,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
 }
 
 /** Fills in defaults; they can be queried and are shown as if they were written. */
-export function withDefaults(
+function withDefaults(
   fields: Record<string, unknown>,
   kind: Kind,
   settings: Settings | undefined,

@@ -8,12 +8,10 @@ export type Reading = {
   readonly record: AnyRecord | undefined;
   readonly removed: RemovedItems;
   readonly problems: readonly Problem[];
-  /** Set where it is known that there is no more to say of the file. */
-  readonly isOrdinary?: true;
 };
 
 export const nothingRemoved: RemovedItems = new Map();
 
 /** Whether a file has problems, dropped items or no record. */
-export const isRemarkable = (path: string, { record, removed, problems, isOrdinary }: Reading): boolean =>
-  !isOrdinary && (!record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0);
+export const isRemarkable = (path: string, { record, removed, problems }: Reading): boolean =>
+  !record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0;

@@ -1,6 +1,6 @@
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { groupBy } from "../values/group-by.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { FileReadings } from "./file-readings.ts";
 import { ofEachKind } from "./kind-records.ts";
 import type { AnyRecord } from "./record.ts";
@@ -43,4 +43,4 @@ const isToItself = ({ from, to }: Reference): boolean => from.kind === to.kind &
 
 /** A value for each kind, computed when it is first needed. */
 const lazyPerKind = <T>(compute: (kind: KindName) => T): { readonly [K in KindName]: () => T } =>
-  ofEachKind((kind) => lazily(() => compute(kind)));
+  ofEachKind((kind) => lazy(() => compute(kind)));

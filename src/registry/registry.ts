@@ -1,6 +1,5 @@
 import type { FieldPath } from "../documents/positions.ts";
 import type { KindName } from "../kinds/field-meta.ts";
-import type { Difference } from "./difference.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
 import type { Reference } from "./references.ts";
@@ -41,6 +40,4 @@ export type Registry = {
   readonly hasFile: (path: string) => boolean;
   /** The text of a file, to show where a problem is; empty where it cannot be read. */
   readonly textOf: (file: string) => string;
-  /** What the records differ in from those of an earlier run; only where that was kept and no file has a problem. */
-  readonly difference?: Difference | undefined;
 };

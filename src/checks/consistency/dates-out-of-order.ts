@@ -1,4 +1,4 @@
-import { everyKind } from "../../registry/difference.ts";
+import { everyKind } from "../../registry/reads.ts";
 import type { Span } from "../../values/dates/calendar.ts";
 import { defineCheck } from "../define-check.ts";
 

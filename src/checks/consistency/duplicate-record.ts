@@ -1,7 +1,7 @@
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import { everyKind } from "../../registry/difference.ts";
+import { everyKind } from "../../registry/reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck, type Found } from "../define-check.ts";

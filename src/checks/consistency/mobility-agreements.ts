@@ -33,7 +33,7 @@ export function possiblyInForce(agreement: Agreement, registry: Registry): Span 
   const { signed, starts, ends, terminated, stage } = agreement;
   if (stage) return undefined;
   const isDated = signed !== undefined || starts !== undefined || ends !== undefined;
-  const inForce = isDated ? inForcePeriod(agreement, registry) : undefined;
-  const last = earlier(terminated?.last ?? farFuture, inForce?.end?.last ?? farFuture);
-  return { first: inForce?.start?.first ?? farPast, last };
+  const activePeriod = isDated ? inForcePeriod(agreement, registry) : undefined;
+  const last = earlier(terminated?.last ?? farFuture, activePeriod?.end?.last ?? farFuture);
+  return { first: activePeriod?.start?.first ?? farPast, last };
 }

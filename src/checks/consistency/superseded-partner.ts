@@ -1,5 +1,5 @@
 import { periodOf } from "../../derived/periods.ts";
-import { everyKind } from "../../registry/difference.ts";
+import { everyKind } from "../../registry/reads.ts";
 import type { AnyRecord, Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck, type Found } from "../define-check.ts";

@@ -6,7 +6,7 @@ import { splitQuery } from "../../queries/query-words.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery } from "../../queries/select.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import { everyKind } from "../../registry/difference.ts";
+import { everyKind } from "../../registry/reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";

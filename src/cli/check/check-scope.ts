@@ -17,7 +17,7 @@ import { UsageError } from "../../queries/usage-error.ts";
 import { openRegistry } from "../../registry/open-registry.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
-import type { App } from "../app.ts";
+import type { App, Opened } from "../app.ts";
 
 /** The options that restrict the check to a change; at most one is given, none for the whole registry. */
 export type ScopeOptions = {
@@ -26,23 +26,27 @@ export type ScopeOptions = {
   readonly since?: string;
 };
 
-/** The current registry and, where only a change is checked, the registry before it and the files that differ. */
-export type Scope = {
-  readonly registry: Registry;
+/**
+ * The current registry with the findings of earlier runs and, where only a change is checked, the registry before it and
+ * the files that differ.
+ */
+export type Scope = Opened & {
   readonly change: { readonly before: Registry; readonly files: ReadonlySet<string> } | undefined;
 };
 
 /** Opens the scope; an EnvironmentError where git cannot determine the change. */
 export async function openScope(app: App, options: ScopeOptions): Promise<Scope> {
   if (!options.changed && !options.staged && options.since === undefined)
-    return { registry: await app.openForCheck(), change: undefined };
+    return { ...(await app.openForCheck()), change: undefined };
   const folder = app.folder();
   const path = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
   const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
-  const registry = options.staged ? openRegistry(gitIndex(folder)) : await app.openForCheck();
-  return { registry, change: { before: openRegistry(gitTree(folder, base, path)), files } };
+  const opened = options.staged
+    ? { registry: openRegistry(gitIndex(folder)), findings: undefined }
+    : await app.openForCheck();
+  return { ...opened, change: { before: openRegistry(gitTree(folder, base, path)), files } };
 }
 
 /** The merge base of HEAD and a revision: later commits of the revision are not part of the change. */

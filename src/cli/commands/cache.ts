@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { cachedIn, clearCache } from "../../files/cache-file.ts";
+import { cachedRegistries, clearCache } from "../../cache/cache-file.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { phraseText } from "../../renderers/style.ts";
 import { cacheTable } from "../../reports/listing/cache-table.ts";
@@ -25,11 +25,11 @@ export const cacheCommand = ({ app }: Session): Command =>
     .action(async (options: CacheOptions) => {
       const session = app();
       const folder = folderOf(session);
-      const kept = cachedIn(folder);
-      if (!options.clear) return printReference(session, cacheTable(folder, kept.map(told)), options);
+      const cached = cachedRegistries(folder);
+      if (!options.clear) return printReference(session, cacheTable(folder, cached), options);
       clearCache(folder);
       const cleared = phraseText(
-        { message: "cache-cleared", registries: kept.length, folder },
+        { message: "cache-cleared", registries: cached.length, folder },
         session.style(undefined),
       );
       session.io.stdout(`${cleared}\n`);
@@ -39,10 +39,3 @@ function folderOf({ io }: App): string {
   if (io.cache) return io.cache.folder;
   throw new EnvironmentError("there is no place for a cache", "name a folder in the variable XDG_CACHE_HOME");
 }
-
-/** A file that does not say whose it is was harmed, and is written anew when its registry is opened. */
-const told = ({ file, bytes, head }: ReturnType<typeof cachedIn>[number]) => ({
-  registry: head?.root ?? file,
-  records: head?.records ?? 0,
-  bytes,
-});

@@ -67,7 +67,7 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const scope = await openScope(app, options);
   const { registry } = scope;
   const isInPaths = pathFilter(app, registry, paths);
-  const all = runChecks(registry, app.today, { only, skip }, app.findings());
+  const all = runChecks(registry, app.today, { only, skip }, scope.findings);
   const accepted = acceptedBy(app, options, all, (id) => runs(id, only, skip));
   const inScope = findingsInScope(scope, all, app, { only, skip });
   const selected = all.filter((finding) => isInPaths(finding.file) && inScope.has(finding));
@@ -95,7 +95,7 @@ async function fixFirst(
   options: CheckOptions,
 ): Promise<void> {
   if (!options.fix && !options.unsafe && !options.diff) return;
-  const registry = await app.openForCheck();
+  const { registry } = await app.openForCheck();
   const isInPaths = pathFilter(app, registry, paths);
   fixSelected(app, ({ file, check: id }) => isInPaths(file) && runs(id, only, skip), options);
 }

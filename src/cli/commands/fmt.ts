@@ -34,7 +34,7 @@ async function fmt(
   paths: readonly string[],
   { check = false }: { readonly check?: boolean },
 ): Promise<number> {
-  const registry = await app.openForCheck();
+  const { registry } = await app.openForCheck();
   const isInPaths = pathFilter(app, registry, paths);
   const changed = changes(app, registry, registry.files.filter(isInPaths));
   for (const { file, text } of changed) {

@@ -63,7 +63,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
 /** A registry with faults is good enough: its schemas help to fix them. Only ids need a registry. */
 async function registryIfAny(app: App, isRequired: boolean): Promise<Registry | undefined> {
   try {
-    return await app.openForCheck();
+    return (await app.openForCheck()).registry;
   } catch (error) {
     if (!isRequired && error instanceof EnvironmentError) return undefined;
     throw error;

@@ -30,8 +30,6 @@ export const code = {
   openBracket: 91,
   backslash: 92,
   closeBracket: 93,
-  smallA: 97,
-  smallZ: 122,
   openBrace: 123,
   bar: 124,
   closeBrace: 125,

@@ -22,7 +22,7 @@ import { isAtName, isQuote, readName, readQuoted, readText, unlessBlank } from "
 const unusual = /[^\n -~\u00a0-\u0600\u2010-\u2027\u2030-\u2060\u2100-\u2bff]/;
 
 /** Whether a text has a character that the full parser treats specially or must report. */
-export const hasStrangeCharacter = (text: string): boolean =>
+const hasStrangeCharacter = (text: string): boolean =>
   unusual.test(text) && (/[\t\r]/.test(text) || hasControlCharacter(text));
 
 /**
@@ -30,26 +30,12 @@ export const hasStrangeCharacter = (text: string): boolean =>
  * and lists, lists and maps in brackets on one line, texts on one line or in a block, comments. Gives the value where
  * the full parser would certainly give the same without a fault, else nothing.
  */
-export const readPlainly = (text: string): ValueMap | undefined => readWith(text, (cursor) => readMap(cursor, 0));
-
-/** A field's name and its value. */
-export type NamedValue = readonly [name: string, value: Value];
-
-/** The same of a text that has one field. */
-export const readFieldPlainly = (text: string): NamedValue | undefined =>
-  readWith(text, (cursor) => {
-    descend(cursor);
-    const name = cursor.indent === 0 ? readName(cursor) : "";
-    const value = name === "" ? undefined : readFieldValue(cursor, 0);
-    return value === undefined ? undefined : [name, value];
-  });
-
-function readWith<T>(text: string, read: (cursor: Cursor) => T): T | undefined {
+export function readPlainly(text: string): ValueMap | undefined {
   if (hasStrangeCharacter(text)) return undefined;
   const cursor = cursorIn(text);
   try {
     toContent(cursor);
-    const value = read(cursor);
+    const value = readMap(cursor, 0);
     // Otherwise a line is left over that is indented deeper than the previous one and belongs to nothing.
     return cursor.indent < 0 ? value : undefined;
   } catch (error) {

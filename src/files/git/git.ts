@@ -4,11 +4,16 @@ import { EnvironmentError } from "../source.ts";
 /** What git answered: its output, or `undefined` and its complaint. */
 type Answer = { readonly output: Buffer | undefined; readonly complaint: string };
 
-/** Asks git about a folder. It takes no locks, starts no daemon and writes nothing. */
-function ask(folder: string, words: readonly string[], input: string, env = process.env): Answer {
+/** What of the surroundings decides what git can be asked. */
+export type GitEnvironment = { readonly platform: string; readonly variables: Variables };
+
+type Variables = { readonly [name: string]: string | undefined };
+
+/** Asks git about a folder, in this program's environment unless another is given. It takes no locks, starts no daemon and writes nothing. */
+function ask(folder: string, words: readonly string[], input: string, env?: Variables): Answer {
   const { status, stdout, stderr, error } = spawnSync("git", allWords(folder, words), {
     input,
-    env,
+    ...(env && { env }),
     maxBuffer: Number.POSITIVE_INFINITY,
   });
   if (error) return { output: undefined, complaint: `git cannot be started (${error.message})` };
@@ -25,9 +30,12 @@ const allWords = (folder: string, words: readonly string[]): string[] => [
 ];
 
 /** Git's answer, for which nothing waits meanwhile; `undefined` where git refuses or is not installed. */
-export function gitAnswer(folder: string, words: readonly string[], env = process.env): Promise<string | undefined> {
+export function gitAnswer(folder: string, words: readonly string[], env?: Variables): Promise<string | undefined> {
   return new Promise((settle) => {
-    const child = spawn("git", allWords(folder, words), { env, stdio: ["ignore", "pipe", "ignore"] });
+    const child = spawn("git", allWords(folder, words), {
+      ...(env && { env }),
+      stdio: ["ignore", "pipe", "ignore"],
+    });
     const pieces: Buffer[] = [];
     child.stdout.on("data", (piece: Buffer) => pieces.push(piece));
     child.on("error", () => settle(undefined));
@@ -36,7 +44,10 @@ export function gitAnswer(folder: string, words: readonly string[], env = proces
 }
 
 /** The environment without the index of a commit that is just being made: git then asks the repository's own. */
-export const withOwnIndex = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_INDEX_FILE: undefined });
+export const withOwnIndex = ({ variables }: GitEnvironment): Variables => ({
+  ...variables,
+  GIT_INDEX_FILE: undefined,
+});
 
 const complaintOf = (stderr: Buffer): string =>
   stderr
@@ -47,8 +58,12 @@ const complaintOf = (stderr: Buffer): string =>
     .replace(/^(fatal|error): /, "");
 
 /** The entries, ended with NUL each, of an answer about the repository's own index; `undefined` where git refuses. */
-export function ownIndexEntries(folder: string, words: readonly string[]): string[] | undefined {
-  const { output } = ask(folder, words, "", withOwnIndex());
+export function ownIndexEntries(
+  folder: string,
+  environment: GitEnvironment,
+  words: readonly string[],
+): string[] | undefined {
+  const { output } = ask(folder, words, "", withOwnIndex(environment));
   return output && entriesIn(output);
 }
 

@@ -26,11 +26,14 @@ function monthHelp(text: string): string | undefined {
   return `the month ${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`;
 }
 
-/** Most days stand in many records, which may share them. */
-const readDate = memoize((text: string): Reading<PartialDate> => {
-  const value = parsePartialDate(text);
-  return value ? { value } : { fault: badDate(text) };
-});
+/** Most days occur in many records, which share one value. */
+const readDate = memoize(
+  (text: string): Reading<PartialDate> => {
+    const value = parsePartialDate(text);
+    return value ? { value } : { fault: badDate(text) };
+  },
+  { most: 100_000 },
+);
 
 /** A date as far as it is known; as a start its first possible day counts. */
 export const date = (about: string) => scalar({ type: "date", about }, readDate);

@@ -1,10 +1,8 @@
 import {
   chmodSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,28 +10,26 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cacheFile } from "../../src/files/cache-file.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { asRevision, revisionOf } from "../../src/files/git/git-facts.ts";
-import { statusIn, statusWords } from "../../src/files/git/git-status.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
-import type { Source } from "../../src/files/source.ts";
-import type { CachePlace } from "../../src/registry/cache-place.ts";
-import { askGit } from "../../src/registry/kept-pledge.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
-import { prepare } from "../../src/registry/parse-cache.ts";
-import type { Registry } from "../../src/registry/registry.ts";
+import { cacheIn, openedWith, rest } from "../support/cached-registry.ts";
 import { smallRegistry } from "../support/folder.ts";
-import { faulty, happen, step } from "../support/happenings.ts";
-import { plain } from "../support/plain-record.ts";
 import { gitIn } from "../support/repository.ts";
+import {
+  anythingHappensInGit,
+  newFolder,
+  newRepository,
+  opened,
+  prepare,
+  removeFolders,
+  seen,
+  write,
+} from "./git-snapshot-properties.ts";
 
-/** Longer than the grain that is allowed for in the times of files. */
-const untilSettled = 3200;
+afterAll(removeFolders);
 
 const partner = "partners/kmust.yaml";
 const other = "partners/ufa.yaml";
@@ -52,6 +48,12 @@ const uncommitted = {
   [ignored]: "name: Риштон\ntype: university\ncountry: UZ\n",
   [untracked]: "name: Термиз\ntype: university\ncountry: UZ\n",
 };
+
+function commitMore(root: string, files: Readonly<Record<string, string>>): void {
+  write(root, files);
+  gitIn(root)("add", ...Object.keys(files));
+  gitIn(root)("commit", "-qm", "second");
+}
 
 type Work = (root: string, cache: string) => void;
 
@@ -89,12 +91,12 @@ type Case = {
   /** What is done before anything is kept. */
   readonly before?: Work;
   readonly happens: Work;
+  /** Whether it happens in another second: within one, git compares texts, and here they are the same for it. */
+  readonly isLater?: boolean;
   /** The files that are read anew; `all` where git does not answer any more and every file is looked at. */
   readonly looksAt: readonly string[] | "all";
   /** Whether git has to go through all files to say what differs from the commit; mostly where every file is looked at. */
   readonly asksForAll?: boolean;
-  /** Whether that is so but once. */
-  readonly asksForAllOnce?: boolean;
 };
 
 /** What may happen to a registry for which git answers. */
@@ -115,6 +117,7 @@ const cases: Readonly<Record<string, Case>> = {
       edit(partner)(root);
       writeFileSync(join(root, partner), before);
     },
+    isLater: true,
     looksAt: [partner],
   },
   "an edited file was edited again": { before: edit(partner), happens: editInSecret(partner), looksAt: [partner] },
@@ -146,6 +149,7 @@ const cases: Readonly<Record<string, Case>> = {
       const file = join(root, partner);
       writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", "\r\n"));
     },
+    isLater: true,
     looksAt: [partner],
   },
   "a filter makes two texts the same for git": {
@@ -154,6 +158,7 @@ const cases: Readonly<Record<string, Case>> = {
       writeFileSync(join(root, ".git/info/attributes"), "*.yaml filter=none\n");
     },
     happens: editInSecret(partner),
+    isLater: true,
     looksAt: [partner],
   },
   "a paper that is no record changed": {
@@ -171,34 +176,29 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a file was touched only": {
     happens: (root) => utimesSync(join(root, partner), new Date(), new Date()),
+    isLater: true,
     looksAt: [partner],
   },
   "git was told to ignore what it does not know": {
     happens: (root) => writeFileSync(join(root, ".git/info/exclude"), "untracked.yaml\n"),
     looksAt: [],
-    asksForAll: true,
   },
   "git was told to ignore it by a file that it does not know": {
     before: (root) => writeFileSync(join(root, "partners/.gitignore"), "x\n"),
     happens: (root) => writeFileSync(join(root, "partners/.gitignore"), "untracked.yaml\n"),
     looksAt: [],
-    asksForAll: true,
   },
   "git was told to ignore it by a file that it knows": {
     happens: (root) => writeFileSync(join(root, ".gitignore"), "untracked.yaml\n"),
     looksAt: [],
-    asksForAll: true,
   },
   "git's settings changed": {
     happens: (root) => gitIn(root)("config", "core.excludesFile", join(root, "ignored.txt")),
     looksAt: [],
-    asksForAll: true,
   },
   "another commit was made of the same files": {
     happens: (root) => gitIn(root)("commit", "--allow-empty", "-qm", "second"),
     looksAt: [],
-    asksForAll: true,
-    asksForAllOnce: true,
   },
   "a repository was made between the registry and the work tree": {
     isWithin: true,
@@ -214,7 +214,6 @@ const cases: Readonly<Record<string, Case>> = {
     },
     happens: (root) => writeFileSync(join(root, "../../ignore"), "untracked.yaml\n"),
     looksAt: [],
-    asksForAll: true,
   },
   "git's settings include a file that was not there": {
     before: (root) => gitIn(root)("config", "include.path", "shared"),
@@ -223,7 +222,6 @@ const cases: Readonly<Record<string, Case>> = {
       writeFileSync(join(root, ".git/shared"), `[core]\n\texcludesFile = ${join(root, ".git/ignore")}\n`);
     },
     looksAt: [],
-    asksForAll: true,
   },
   "a file was edited whose name is not UTF-8": {
     before: (root) => {
@@ -239,6 +237,83 @@ const cases: Readonly<Record<string, Case>> = {
     before: (root) => mkdirSync(join(root, ".notes")),
     happens: (root) => writeFileSync(join(root, ".notes/x.txt"), "x"),
     looksAt: [],
+  },
+  "a file that git does not know came in a hidden folder that it knows": {
+    before: (root) => commitMore(root, { ".github/workflow.yml": "a: b\n" }),
+    happens: (root) => write(root, { ".github/deeper/new.txt": "x" }),
+    looksAt: [],
+  },
+  "a file came in a folder of which git knows nothing": {
+    before: (root) => write(root, { "drafts/a.txt": "a" }),
+    happens: (root) => write(root, { "drafts/b.txt": "b" }),
+    looksAt: "all",
+  },
+  "a hidden folder that git does not know was emptied": {
+    before: (root) => write(root, { ".drafts/a.txt": "a" }),
+    happens: (root) => rmSync(join(root, ".drafts/a.txt")),
+    looksAt: [],
+  },
+  "a repository of its own lies in the folder": {
+    before: (root) => write(root, { "papers/own/a.txt": "a" }),
+    happens: (root) => gitIn(join(root, "papers/own"))("init", "-q"),
+    looksAt: "all",
+  },
+  "a file of a submodule was edited": {
+    before: (root) => {
+      const other = newRepository({ "a.txt": "a" });
+      gitIn(root)("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other, "papers/sub");
+      gitIn(root)("commit", "-qm", "second");
+    },
+    happens: (root) => writeFileSync(join(root, "papers/sub/a.txt"), "b"),
+    looksAt: [],
+  },
+  "a file came in a submodule": {
+    before: (root) => {
+      const other = newRepository({ "in/a.txt": "a" });
+      gitIn(root)("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other, ".sub");
+      gitIn(root)("commit", "-qm", "second");
+    },
+    happens: (root) => writeFileSync(join(root, ".sub/in/b.txt"), "b"),
+    looksAt: [],
+  },
+  "the commit was taken back, and all of it is staged": {
+    before: (root) => {
+      edit(partner)(root);
+      gitIn(root)("commit", "-qam", "second");
+    },
+    happens: (root) => gitIn(root)("reset", "-q", "--soft", "HEAD~1"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "another commit was put in the place of the last": {
+    before: (root) => {
+      edit(partner)(root);
+      gitIn(root)("commit", "-qam", "second");
+    },
+    happens: (root) => gitIn(root)("replace", "HEAD", "HEAD~1"),
+    looksAt: [],
+    asksForAll: true,
+  },
+  "a staged file is as it was before": {
+    before: (root) => {
+      const before = readFileSync(join(root, partner));
+      edit(partner)(root);
+      gitIn(root)("add", partner);
+      writeFileSync(join(root, partner), before);
+    },
+    happens: edit(other),
+    looksAt: [other],
+  },
+  "there is no commit yet": {
+    before: (root) => gitIn(root)("update-ref", "-d", "HEAD"),
+    happens: edit(partner),
+    looksAt: [partner],
+    asksForAll: true,
+  },
+  "very many files are not known": {
+    before: (root) => write(root, Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`papers/${at}.txt`, ""]))),
+    happens: edit(partner),
+    looksAt: [partner],
     asksForAll: true,
   },
   "the settings changed": {
@@ -299,13 +374,13 @@ const cases: Readonly<Record<string, Case>> = {
     happens: (root) => gitIn(root)("checkout", "-q", "HEAD~1"),
     looksAt: "all",
   },
-  "what was kept was harmed": {
+  "the cached records were damaged": {
     happens: (_, cache) => harm(cache, ".records"),
     looksAt: "all",
     asksForAll: false,
   },
-  "what git answers for was harmed": {
-    happens: (_, cache) => harm(cache, ".pledge"),
+  "the snapshot was damaged": {
+    happens: (_, cache) => harm(cache, ".snapshot"),
     looksAt: "all",
   },
   "the repository is gone": { happens: (root) => rmSync(join(root, ".git"), { recursive: true }), looksAt: "all" },
@@ -318,102 +393,16 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-const folders: string[] = [];
-const newFolder = (): string => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "hamkor-")));
-  folders.push(folder);
-  return folder;
-};
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-/** A registry in git, all of it committed; it may lie further in. */
-function newRepository(files: Readonly<Record<string, string>>, way = "."): string {
-  const workTree = newFolder();
-  const git = gitIn(workTree);
-  git("init", "-q");
-  const root = join(workTree, way);
-  write(root, files);
-  git("add", "--all");
-  git("commit", "-qm", "first");
-  return root;
-}
-
-function placeIn(cache: string, root: string): CachePlace {
-  const [file, pledge] = [cacheFile(cache, root), cacheFile(cache, root, "pledge")];
-  if (!file || !pledge) throw new Error("no cache");
-  return { file, pledge, program: "p", started: Date.now(), asksGitFrom: 1 };
-}
-
-/** Opens a registry, and tells whether its files were listed and which were read. */
-async function opened(root: string, cache: string) {
-  const place = placeIn(cache, root);
-  const source = workTree(root);
-  const looks = { isListed: false, read: [] as string[] };
-  const watched: Source = {
-    ...source,
-    list: () => {
-      looks.isListed = true;
-      return source.list();
-    },
-    read: (path) => {
-      if (path !== "registry.yaml") looks.read.push(path);
-      return source.read(path);
-    },
-  };
-  const asked = askGit(root, place);
-  const status = asked?.status?.();
-  const registry = openRegistry(watched, place, await prepare(place, asked));
-  return { registry, status: await status, ...looks };
-}
-
-const seen = ({ allRecords, files, fileCount, problems, settings, records, danglingReferences }: Registry) => ({
-  files,
-  fileCount,
-  nowhere: danglingReferences().map(({ from, to }) => [from.file, to]),
-  problems,
-  settings,
-  all: allRecords.map(plain),
-  sorted: Object.values(records).map((ofKind) => ofKind.map(plain)),
-});
-
-const everything = statusWords("all", ["."]);
-
-type Prepared = { readonly root: string; readonly cache: string };
-
-/** Opens registries twice, once to keep their files and once to have git answer for them, when all has settled. */
-async function haveAnswered(prepared: readonly Prepared[]): Promise<void> {
-  await wait(untilSettled);
-  for (const { root, cache } of prepared) {
-    await opened(root, cache);
-    await opened(root, cache);
-  }
-}
-
 describe("where git answers for the files, and since then", () => {
-  const prepared = new Map<string, Prepared>();
-  beforeAll(async () => {
-    for (const [name, { before, isWithin }] of Object.entries(cases)) {
-      const root = newRepository(committed, isWithin ? "office/registry" : ".");
-      write(root, uncommitted);
-      before?.(root, "");
-      prepared.set(name, { root, cache: newFolder() });
-    }
-    await haveAnswered([...prepared.values()]);
-  }, 120_000);
-
   test.each(Object.entries(cases))(
     "%s",
-    async (name, { happens, looksAt, asksForAllOnce, asksForAll = looksAt === "all" }) => {
-      const { root = "", cache = "" } = prepared.get(name) ?? {};
+    async (_, { before, isWithin, isLater, happens, looksAt, asksForAll = looksAt === "all" }) => {
+      const committedIn = newRepository(committed, isWithin ? "office/registry" : ".");
+      write(committedIn, uncommitted);
+      before?.(committedIn, "");
+      const { root, cache } = await prepare(committedIn);
+      expect(readdirSync(cache).filter((name) => name.endsWith(".snapshot"))).toHaveLength(1);
+      if (isLater) rest(1100);
       happens(root, cache);
       const { registry, status, isListed, read } = await opened(root, cache);
       expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
@@ -421,34 +410,19 @@ describe("where git answers for the files, and since then", () => {
       expect(status === undefined).toBe(asksForAll);
       expect(isListed).toBe(looksAt === "all");
       if (looksAt !== "all") expect(read).toEqual(looksAt);
-      if (asksForAllOnce) expect((await opened(root, cache)).status).toEqual(statusIn(gitIn(root)(...everything)));
     },
   );
+
+  test.each([
+    ["another index, as in a hook", { platform: "linux", variables: { ...process.env, GIT_INDEX_FILE: "x" } }],
+    ["Windows", { platform: "win32", variables: process.env }],
+  ])("nothing is noted under %s", async (_, under) => {
+    const root = newRepository(committed);
+    const cache = newFolder();
+    for (const _time of ["first", "again"]) await openedWith(cacheIn(cache, { git: under, asksGitFrom: 1 }), root);
+    expect(readdirSync(cache).filter((name) => name.endsWith(".snapshot"))).toEqual([]);
+  });
 });
 
-describe("whatever happens where git answers", () => {
-  const steps = fc.array(step, { minLength: 1, maxLength: 4 });
-  const stories = fc.sample(fc.record({ before: steps, after: steps }), 24);
-  const prepared: Prepared[] = [];
-  beforeAll(async () => {
-    for (const { before } of stories) {
-      const root = newRepository(faulty);
-      for (const each of before) happen(root, each);
-      prepared.push({ root, cache: newFolder() });
-    }
-    await haveAnswered(prepared);
-  }, 120_000);
-
-  test.each(stories.map((story, index) => ({ index, ...story })))(
-    "the registry is the one that reading its files gives: $before, then $after",
-    async ({ index, after }) => {
-      const { root, cache } = prepared[index] as Prepared;
-      for (const each of after) {
-        happen(root, each);
-        const { registry, status } = await opened(root, cache);
-        expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
-        if (status) expect(asRevision(status)).toEqual(await revisionOf(root));
-      }
-    },
-  );
-});
+test("whatever happens where git answers, the registry is the one that reading its files gives", () =>
+  anythingHappensInGit(3));

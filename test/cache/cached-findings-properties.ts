@@ -1,24 +1,23 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import type { FindingsStore } from "../../src/checks/kept-findings.ts";
+import { expect } from "vitest";
+import type { FindingsCache } from "../../src/checks/define-check.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
-import { cacheFile } from "../../src/files/cache-file.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
-import type { CachePlace } from "../../src/registry/cache-place.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";
+import { cacheIn, openedWith, registryWith, rest } from "../support/cached-registry.ts";
 import { folderOf } from "../support/folder.ts";
 import { asLine } from "../support/registry-of.ts";
 
-const today = "2026-11-21";
+export const today = "2026-11-21";
 const all = { only: [], skip: [] };
 
 const journey = "direction: outbound\nwho: student\npurpose: exchange\ninstitution: mmit\n";
 
 /** What may stand in each file; the first is there from the beginning. None has a problem of its own. */
-const states: Readonly<Record<string, readonly (string | undefined)[]>> = {
+export const states: Readonly<Record<string, readonly (string | undefined)[]>> = {
   "institutions/mmit.yaml": [
     "name: Донишкадаи кӯҳӣ\ncountry: TJ\nclaims:\n  - { text: more than 3 students, measure: students-out, count: '>3' }\n",
     "name: Донишкадаи кӯҳӣ\ncountry: TJ\nclaims:\n  - { text: 1 agreement, measure: agreements, where: 'country:RU', count: 2 }\n",
@@ -62,41 +61,23 @@ const states: Readonly<Record<string, readonly (string | undefined)[]>> = {
 };
 const paths = Object.keys(states);
 
-/** Long after everything was written, as runs usually begin. */
-const placeIn = (cache: string, root: string): CachePlace => {
-  const file = cacheFile(cache, root);
-  if (!file) throw new Error("no cache");
-  return { file, program: "p", started: Date.now() + 60_000 };
-};
-
-/** A store that also counts how often something was kept. */
-function storeIn(cache: string, root: string): FindingsStore & { readonly kept: () => number } {
-  const file = cacheFile(cache, root, "findings");
-  let times = 0;
-  return {
-    read: () => file?.read()?.parts[0]?.()?.toString(),
-    write: (text) => {
-      times++;
-      file?.write("p", 0, [Buffer.from(text)]);
-    },
-    kept: () => times,
-  };
-}
-
-function put(root: string, path: string, state: string | undefined): void {
+export function put(root: string, path: string, state: string | undefined): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   if (state === undefined) rmSync(join(root, path), { force: true });
   else writeFileSync(join(root, path), state);
 }
 
-/** Longer than the grain of the system's clock, so that what is changed next has another time. */
-const rest = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 15);
+const lines = (registry: Registry, on: string, findings?: FindingsCache): string[] =>
+  runChecks(registry, on, all, findings).map(asLine);
 
-const lines = (registry: Registry, on: string, store?: FindingsStore): string[] =>
-  runChecks(registry, on, all, store).map(asLine);
+/** The findings with a cache. */
+export async function linesWith(cache: string, root: string, on = today): Promise<string[]> {
+  const { registry, findings } = await openedWith(cacheIn(cache), root);
+  return lines(registry, on, findings);
+}
 
 /** A registry with every file in its first state, many journeys that nobody touches, and its cache. */
-function begun() {
+export function begun() {
   const others = Object.fromEntries(
     Array.from({ length: 60 }, (_, index) => [
       `mobilities/old-${index}.yaml`,
@@ -124,57 +105,19 @@ function harmRecords(cache: string, at: number): void {
   writeFileSync(path, bytes);
 }
 
-test("whatever is changed, the findings are those of all checks run anew", () => {
-  fc.assert(
-    fc.property(fc.array(round, { minLength: 2, maxLength: 8 }), (rounds) => {
+/** Whatever is changed, the findings are those of all checks run anew. */
+export async function anythingChanges(numRuns: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 8 }), async (rounds) => {
       const { root, cache } = begun();
-      expect(openRegistry(workTree(root), placeIn(cache, root)).problems).toEqual([]);
+      expect((await registryWith(cacheIn(cache), root)).problems).toEqual([]);
       for (const { changes, on, harm } of rounds) {
         rest();
         for (const { path, state } of changes) put(root, path, states[path]?.[state % states[path].length]);
         if (harm !== null) harmRecords(cache, harm);
-        const kept = lines(openRegistry(workTree(root), placeIn(cache, root)), on, storeIn(cache, root));
-        expect(kept).toEqual(lines(openRegistry(workTree(root)), on));
+        expect(await linesWith(cache, root, on)).toEqual(lines(openRegistry(workTree(root)), on));
       }
     }),
-    { numRuns: 40 },
+    { numRuns },
   );
-});
-
-describe("a check that reads nothing of what changed does not run again", () => {
-  const opened = (root: string, cache: string): Registry => openRegistry(workTree(root), placeIn(cache, root));
-
-  test("nothing is written where all is as it was", () => {
-    const { root, cache } = begun();
-    opened(root, cache);
-    const store = storeIn(cache, root);
-    const first = lines(opened(root, cache), today, store);
-    expect(store.kept()).toBe(1);
-    expect(lines(opened(root, cache), today, store)).toEqual(first);
-    expect(store.kept()).toBe(1);
-  });
-
-  test("a note about a journey is read by none of those that are counted", () => {
-    const { root, cache } = begun();
-    opened(root, cache);
-    lines(opened(root, cache), today, storeIn(cache, root));
-    rest();
-    put(root, "mobilities/a.yaml", states["mobilities/a.yaml"]?.[2]);
-    const told = (field: string): string | undefined => opened(root, cache).difference?.tell("mobilities", [field]);
-    const before = told("starts");
-    expect(told("notes")).not.toBe(told("tags"));
-    expect(told("starts")).toBe(told("persons"));
-    expect(told("starts")).toBe(before);
-  });
-
-  test("with a problem in any file, all run", () => {
-    const { root, cache } = begun();
-    opened(root, cache);
-    rest();
-    put(root, "mobilities/b.yaml", "- not a record\n");
-    expect(opened(root, cache).difference).toBeUndefined();
-    const store = storeIn(cache, root);
-    lines(opened(root, cache), today, store);
-    expect(store.kept()).toBe(0);
-  });
-});
+}

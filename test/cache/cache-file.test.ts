@@ -1,13 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type CacheFile, cachedIn, cacheFile, clearCache } from "../../src/files/cache-file.ts";
+import {
+  type CacheFile,
+  type Content,
+  cachedRegistries,
+  cacheFile,
+  clearCache,
+  contents,
+} from "../../src/cache/cache-file.ts";
 import { folderOf } from "../support/folder.ts";
 
 const bytes = Buffer.from("what was read");
 
-function fileIn(folder: string, root: string): CacheFile {
-  const file = cacheFile(folder, root);
+function fileIn(folder: string, root: string, content: Content = "records"): CacheFile {
+  const file = cacheFile(folder, root, content);
   if (!file) throw new Error("no cache file");
   return file;
 }
@@ -40,7 +47,7 @@ describe("a cache file", () => {
     const elsewhere = folderOf({});
     symlinkSync(join(root, "inside"), join(elsewhere, "link"));
     for (const folder of [root, join(root, ".cache"), join(elsewhere, "link")])
-      expect(cacheFile(folder, root)).toBeUndefined();
+      expect(cacheFile(folder, root, "records")).toBeUndefined();
   });
   it("that cannot be written or read is none, and no error", () => {
     const outside = folderOf({ taken: "a file", "empty/x": "" });
@@ -60,19 +67,24 @@ describe("a cache file", () => {
 });
 
 describe("the cache folder", () => {
-  it("tells whose records it holds, how many, and how large the files are", () => {
+  it("tells of which registries something is cached, how many records, and how large all files of each are", () => {
     const folder = folderOf({ "notes.txt": "mine" });
-    const root = folderOf({});
+    const [root, other] = [folderOf({}), folderOf({})];
     fileIn(folder, root).write("a", 7, [bytes]);
-    const [kept, ...others] = cachedIn(folder);
-    expect(others).toEqual([]);
-    expect(kept?.head).toMatchObject({ root, records: 7 });
-    expect(kept?.bytes).toBe(readFileSync(join(folder, kept?.file ?? "")).length);
-    expect(cachedIn(join(folder, "nowhere"))).toEqual([]);
+    fileIn(folder, root, "findings").write("a", 0, [bytes, bytes]);
+    fileIn(folder, root, "snapshot").write("a", 0, [bytes]);
+    const sizes = readdirSync(folder).map((name) => (name === "notes.txt" ? 0 : statSync(join(folder, name)).size));
+    const cached = { registry: root, records: 7, bytes: sizes.reduce((sum, size) => sum + size) };
+    expect(cachedRegistries(folder)).toEqual([cached]);
+    fileIn(folder, other, "findings").write("a", 0, [bytes]);
+    const { registry, records } = cachedRegistries(folder).find(({ bytes: size }) => size < cached.bytes) ?? {};
+    expect([registry, records]).toEqual([other, 0]);
+    expect(cachedRegistries(join(folder, "nowhere"))).toEqual([]);
   });
   it("is cleared of hamkor's files only, those that were never finished too", () => {
     const folder = folderOf({ "notes.txt": "mine", "a.records": "mine", "b.0123abcd.records.bak": "mine" });
-    fileIn(folder, folderOf({})).write("a", 7, [bytes]);
+    const root = folderOf({});
+    for (const content of contents) fileIn(folder, root, content).write("a", 7, [bytes]);
     writeFileSync(join(folder, "registry.0123abcd.records.4711"), "half");
     clearCache(folder);
     expect(readdirSync(folder).sort()).toEqual(["a.records", "b.0123abcd.records.bak", "notes.txt"]);
@@ -84,11 +96,11 @@ describe("the cache folder", () => {
     expect(existsSync(folder)).toBe(false);
     expect(() => clearCache(folder)).not.toThrow();
   });
-  it("with a harmed file tells that file's name alone", () => {
+  it("with a damaged file tells that file's name alone", () => {
     const folder = folderOf({ "x.0123abcd.records": "no line end", "y.0123abcd.records": "null\n" });
-    expect(cachedIn(folder).map(({ file, head }) => [file, head])).toEqual([
-      ["x.0123abcd.records", undefined],
-      ["y.0123abcd.records", undefined],
+    expect(cachedRegistries(folder)).toEqual([
+      { registry: "x.0123abcd", records: 0, bytes: 11 },
+      { registry: "y.0123abcd", records: 0, bytes: 5 },
     ]);
   });
 });
