@@ -52,7 +52,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
   const folder = (): string =>
     locateRegistry({
-      asked: options.registry,
+      requested: options.registry,
       configured: io.environment.HAMKOR_REGISTRY,
       workingDirectory: io.workingDirectory,
     });

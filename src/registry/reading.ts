@@ -13,5 +13,5 @@ export type Reading = {
 export const nothingRemoved: RemovedItems = new Map();
 
 /** Whether a file has problems, dropped items or no record. */
-export const isRemarkable = (path: string, { record, removed, problems }: Reading): boolean =>
+export const hasIssues = (path: string, { record, removed, problems }: Reading): boolean =>
   !record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0;
