@@ -1,7 +1,7 @@
 import type { Stamp } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import type { Problem } from "../registry/problem.ts";
-import { isRemarkable, type Reading } from "../registry/reading.ts";
+import { hasIssues, type Reading } from "../registry/reading.ts";
 import { type AnyRecord, nameOf } from "../registry/record.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
@@ -48,7 +48,7 @@ export function packFiles(files: readonly ReadFile[]): readonly ArrayBufferView[
   const head: Head = {
     tables: tables.map((table) => table.head),
     remarks: files.flatMap(({ path, reading }, file) =>
-      isRemarkable(path, reading) ? [[file, reading.problems, [...reading.removed]] as const] : [],
+      hasIssues(path, reading) ? [[file, reading.problems, [...reading.removed]] as const] : [],
     ),
   };
   return [

@@ -52,7 +52,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
   const folder = (): string =>
     locateRegistry({
-      asked: options.registry,
+      requested: options.registry,
       configured: io.environment.HAMKOR_REGISTRY,
       workingDirectory: io.workingDirectory,
     });
@@ -108,13 +108,13 @@ function refuseFaultySettings({ problems }: Registry): void {
     );
 }
 
-/** Whether a problem met in reading is an error in this registry, whose settings may think otherwise. */
+/** Whether a problem met in reading is an error, by the severities in this registry's settings. */
 const isError = ({ check }: Registry["problems"][number], { settings }: Registry): boolean =>
   (Object.hasOwn(settings.checks, check) ? settings.checks[check] : readingSeverity(check)) === "error";
 
 const readingSeverity = (check: string): string => (check === "comment-cuts-text" ? "warning" : "error");
 
-/** Questions are answered from what could be read; that something could not be is said. */
+/** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
   for (const { from } of registry.danglingReferences()) faulty.add(from.file);

@@ -4,10 +4,10 @@ import type { Table } from "../tables/table.ts";
 import type { App } from "./app.ts";
 import type { Format } from "./output/output-target.ts";
 
-/** Notes that speak of the question rather than of the table: they go to stderr, not under the table. */
+/** Messages about the query rather than the table: they go to stderr, not under the table. */
 const stderrMessages = new Set<Phrase["message"]>(["undecided", "also-a-value", "near-words"]);
 
-/** A table as it is given out, with the notes that speak of it. */
+/** A table without the notes that go to stderr. */
 export const withoutStderrNotes = (table: Table): Table => ({
   ...table,
   notes: table.notes.filter(({ message }) => !stderrMessages.has(message)),
@@ -16,7 +16,7 @@ export const withoutStderrNotes = (table: Table): Table => ({
 /** Formats of nothing but rows, which send every note to stderr. */
 const formatsWithoutNotes = new Set<Format>(["csv", "tsv", "jsonl"]);
 
-/** Says on stderr what the format has no place for. */
+/** Prints to stderr the notes that the format does not show. */
 export function printStderrNotes(app: App, tables: readonly Table[], format: Format, style: Style): void {
   const showsNotes = !formatsWithoutNotes.has(format);
   for (const note of tables.flatMap((table) => table.notes))

@@ -94,10 +94,10 @@ function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefin
     record.kind === "joint-programmes" || (record.kind === "projects" && record.stage !== "completed");
   const openEnd: Span = { first: isOpenEnded ? farFuture : known.first, last: farFuture };
   const beginning = start ?? { first: isLongTerm ? farPast : known.first, last: known.last };
-  const finish = end ?? (isLongTerm ? openEnd : known);
+  const ending = end ?? (isLongTerm ? openEnd : known);
   return {
-    start: { first: beginning.first, last: later(beginning.first, earlier(beginning.last, finish.last)) },
-    end: { first: later(finish.first, beginning.first), last: later(finish.last, beginning.first) },
+    start: { first: beginning.first, last: later(beginning.first, earlier(beginning.last, ending.last)) },
+    end: { first: later(ending.first, beginning.first), last: later(ending.last, beginning.first) },
   };
 }
 

@@ -6,7 +6,7 @@ import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in English. Dates stay as ISO 8601 has them, which is how a query asks for them. */
+/** All English texts. Dates stay in ISO 8601, which is how queries write them. */
 export const en: Words = {
   fields: { ...enWords.fields, ...fieldTitlesIn("en") },
   values: { ...enWords.values, ...choiceTitlesIn("en") },

@@ -1,7 +1,7 @@
 import { lazy } from "../values/memoize.ts";
 
 // Each of Intl's objects takes milliseconds to make, and one command needs few of those that four languages have.
-// Only English is asked for: it is in every ICU, where other languages may be missing or written otherwise.
+// Only English is used: it is in every ICU, where other languages may be missing or written otherwise.
 
 /** How a language writes numbers: between thousands, before a fraction, and for a hundredth part. */
 export type NumberSigns = { readonly group: string; readonly point: string; readonly percent: string };
@@ -43,7 +43,7 @@ export function orderOf(plain: RegExp, spelled = (text: string): string => text)
   return (a, b) => (plain.test(a) && plain.test(b) ? comparePlain(a, b) : collator().compare(spelled(a), spelled(b)));
 }
 
-/** Texts of letters that stand in Unicode in the order of their alphabet: of the same letters, small ones come first. */
+/** Compares texts of letters whose order in Unicode is that of their alphabet: of the same letters, small ones come first. */
 function comparePlain(a: string, b: string): number {
   const [smallA, smallB] = [a.toLowerCase(), b.toLowerCase()];
   return smallA === smallB ? inUnicode(b, a) : inUnicode(smallA, smallB);

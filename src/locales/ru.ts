@@ -7,7 +7,7 @@ import { ruPhrases } from "./ru/ru-phrases.ts";
 import { ruWords } from "./ru/ru-words.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in Russian. */
+/** All Russian texts. */
 export const ru: Words = {
   fields: { ...ruWords.fields, ...fieldTitlesIn("ru") },
   values: { ...ruWords.values, ...choiceTitlesIn("ru") },

@@ -7,7 +7,7 @@ import { tgPhrases } from "./tg/tg-phrases.ts";
 import { tgWords } from "./tg/tg-words.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in Tajik. */
+/** All Tajik texts. */
 export const tg: Words = {
   fields: { ...tgWords.fields, ...fieldTitlesIn("tg") },
   values: { ...tgWords.values, ...choiceTitlesIn("tg") },

@@ -14,7 +14,7 @@ const plainUzbek = /^(?:[abd-rt-z ]|[cs](?!h))*$/i;
 const afterZ = /[GOgo][\u02bb\u2018']|[Ss]h|SH|[Cc]h|CH/g;
 const orderAfterZ = "ogsc";
 
-/** Letters of two signs as what comes after z, in their order; the case of both signs is kept. */
+/** Replaces letters of two characters by what sorts after z, in their order; the case of both is preserved. */
 const spelledUzbek = (text: string): string =>
   text.replace(afterZ, ([first = "", second = ""]) => {
     const position = "abcd"[orderAfterZ.indexOf(first.toLowerCase())] ?? "";
@@ -23,7 +23,7 @@ const spelledUzbek = (text: string): string =>
 
 const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** Everything hamkor says in Uzbek, in Latin script. */
+/** All Uzbek texts, in Latin script. */
 export const uz: Words = {
   fields: { ...uzWords.fields, ...fieldTitlesIn("uz") },
   values: { ...uzWords.values, ...choiceTitlesIn("uz") },

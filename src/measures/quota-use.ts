@@ -1,6 +1,6 @@
 import { journeysByAgreement } from "../derived/journeys.ts";
+import { type YearOptions, yearsOf } from "../derived/record-years.ts";
 import { tookPlace } from "../derived/took-place.ts";
-import { type YearOptions, yearsOf } from "../derived/years.ts";
 import { allOf, type Truth } from "../queries/match/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";

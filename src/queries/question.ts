@@ -1,4 +1,4 @@
-import type { YearRule } from "../derived/years.ts";
+import type { YearRule } from "../derived/record-years.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day, Span } from "../values/dates/calendar.ts";

@@ -1,7 +1,7 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { fold } from "../values/texts/fold.ts";
-import { resolveField } from "./fields/fields.ts";
+import { resolveField } from "./fields/resolve-field.ts";
 import { type Hint, hintsFor, refuseMisspelledField } from "./match/bare-words.ts";
 import { fieldTest, folded, type Test } from "./match/match.ts";
 import { searchableTexts } from "./match/searchable-texts.ts";

@@ -1,10 +1,10 @@
 import type { FieldPath } from "../documents/positions.ts";
 import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 
-/** Which items of which lists were left out: their places from 0, in order, by the list's path as written (`pathKey`). */
+/** Which items of which lists were dropped: their indexes, in order, by the list's path as written (`pathKey`). */
 export type RemovedItems = ReadonlyMap<string, readonly number[]>;
 
-/** What is left of a value, `undefined` where nothing is, and the items that are gone. */
+/** What remains of a value, `undefined` where nothing does, and the items dropped. */
 export type DropResult = { readonly rest: Value | undefined; readonly removed: RemovedItems };
 
 /** A path as one word, to look it up. */
@@ -21,13 +21,13 @@ export function valueAt(value: Value | undefined, path: FieldPath): Value | unde
   return found;
 }
 
-/** A copy without what stands at the paths; a list or map that loses all it has goes too. */
+/** A copy without the values at the paths; a list or map that becomes empty is dropped too. */
 export function dropInvalid(value: Value, paths: readonly FieldPath[], at: FieldPath): DropResult {
   const removed = new Map<string, number[]>();
   return { rest: withoutDrops(value, dropTreeOf(paths), at, removed), removed };
 }
 
-/** Paths as a tree: what is cut below each step, or `whole` where all of it goes. */
+/** Paths as a tree: what is dropped below each step, or `whole` where all of it is. */
 type DropTree = { whole: boolean; readonly below: Map<string | number, DropTree> };
 
 function dropTreeOf(paths: readonly FieldPath[]): DropTree {
@@ -75,7 +75,7 @@ function mapWithout(map: ValueMap, { below }: DropTree, at: FieldPath, removed: 
   return Object.keys(copy).length > 0 ? copy : undefined;
 }
 
-/** Where something stands in the file whose path was counted without the items that were left out. */
+/** The path in the file of a path that was counted without the dropped items. */
 export function writtenPath(path: FieldPath, removed: RemovedItems): FieldPath {
   const written: (string | number)[] = [];
   for (const step of path) {

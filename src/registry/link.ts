@@ -6,18 +6,18 @@ import { type RemovedItems, writtenPath } from "./drop-invalid.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { namedAmong, type Reference, type Referred, referencesOf } from "./references.ts";
-import { kindsInPathOrder, referring } from "./referring.ts";
+import { kindsInPathOrder, referenceIndex } from "./reference-index.ts";
+import { type RecordName, type Reference, referencedIn, referencesOf } from "./references.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
 
-type Read = {
+type LinkInput = {
   readonly source: Source;
   readonly settings: Settings;
   readonly records: FileReadings["records"];
   readonly removed: ReadonlyMap<AnyRecord, RemovedItems>;
-  readonly lost: readonly FileRole[];
+  readonly unreadable: readonly FileRole[];
   readonly fileCount: number;
   readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
@@ -25,17 +25,26 @@ type Read = {
 
 const noRecords: readonly AnyRecord[] = [];
 
-/** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
-export function link({ source, settings, records, removed, lost, fileCount, files, ...read }: Read): Registry {
-  const unreadableNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
+/** Links the records of a source: by id, by kind, and by references. All of it is computed when needed. */
+export function link({
+  source,
+  settings,
+  records,
+  removed,
+  unreadable,
+  fileCount,
+  files,
+  ...read
+}: LinkInput): Registry {
+  const unreadableNames = new Set(unreadable.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
   const isUnreadable = (kind: KindName, id: string): boolean =>
     unreadableNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => unreadableNames.has(name));
   const isResolvable = (kind: KindName, id: string): boolean =>
     records[kind].find(id) !== undefined || isUnreadable(kind, id);
   const all = lazy(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
-  const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
-  const problems = [...read.problems, ...repeated.map(([record, first]) => duplicateId(record, first))];
-  const { isDuplicate, referencesTo, referredBy, isReferenced } = referring(records);
+  const duplicates = kindsInPathOrder.flatMap((kind) => [...records[kind].duplicates()]);
+  const problems = [...read.problems, ...duplicates.map(([record, first]) => duplicateId(record, first))];
+  const { isDuplicate, referencesTo, referredBy, isReferenced } = referenceIndex(records);
   return {
     settings,
     records: byKind(records),
@@ -63,12 +72,12 @@ export function link({ source, settings, records, removed, lost, fileCount, file
   };
 }
 
-/** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
-function danglingReferencesIn(records: Read["records"], isResolvable: Registry["isResolvable"]): Reference[] {
-  const isDangling = ({ kind, id }: Referred): boolean => !isResolvable(kind, id);
+/** The dangling references. Only where a kind has a dangling id are its records searched. */
+function danglingReferencesIn(records: LinkInput["records"], isResolvable: Registry["isResolvable"]): Reference[] {
+  const isDangling = ({ kind, id }: RecordName): boolean => !isResolvable(kind, id);
   return kindsInPathOrder.flatMap((kind) => {
     const { all, valuesOf, dangling } = records[kind];
-    if (!(dangling ?? namedAmong(kind, valuesOf)).some(isDangling)) return [];
+    if (!(dangling ?? referencedIn(kind, valuesOf)).some(isDangling)) return [];
     return all()
       .flatMap(referencesOf)
       .filter(({ to }) => isDangling(to));
@@ -87,7 +96,7 @@ const duplicateId = (record: AnyRecord, first: AnyRecord): Problem => ({
   help: "rename one of the two, and what refers to it",
 });
 
-function byKind(records: Read["records"]): Registry["records"] {
+function byKind(records: LinkInput["records"]): Registry["records"] {
   const sorted = {};
   for (const kind of kindNames) Object.defineProperty(sorted, kind, { enumerable: true, get: records[kind].sorted });
   return sorted as Registry["records"];

@@ -30,8 +30,8 @@ export function openRegistry(source: Source, unchanged?: UnchangedRecords): Regi
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings);
   const files: FilesToRead = { source, settings, list, read };
-  const { count, paths, records, remarkable } = unchanged ? unchanged.readFiles(files) : readAll(files);
-  const remarks = remarksOn(remarkable);
+  const { count, paths, records, withIssues } = unchanged ? unchanged.readFiles(files) : readAll(files);
+  const remarks = remarksOn(withIssues);
   return link({
     source,
     settings: settings ?? withDefaults({}),
@@ -44,18 +44,18 @@ export function openRegistry(source: Source, unchanged?: UnchangedRecords): Regi
 }
 
 /** What there is to say of files besides their records: items left out, records that are nowhere, problems. */
-function remarksOn(remarkable: FileReadings["remarkable"]) {
+function remarksOn(withIssues: FileReadings["withIssues"]) {
   const removed = new Map<AnyRecord, RemovedItems>();
-  const lost: FileRole[] = [];
+  const unreadable: FileRole[] = [];
   const problems: Problem[] = [];
-  for (const { path, reading } of remarkable) {
+  for (const { path, reading } of withIssues) {
     if (path === settingsFile) continue;
     const role = roleOf(path);
     for (const problem of [...role.problems, ...reading.problems]) problems.push(problem);
     if (reading.record) removed.set(reading.record, reading.removed);
-    if (!reading.record || role.problems.length > 0) lost.push(role);
+    if (!reading.record || role.problems.length > 0) unreadable.push(role);
   }
-  return { removed, lost, problems };
+  return { removed, unreadable, problems };
 }
 
 /** The settings are read each time, before all else. */

@@ -12,7 +12,7 @@ export type ReadingCheck =
   | "duplicate-id"
   | "unknown-reference";
 
-/** Something met while reading: in which file, and where: at a known place, at a field, or the whole file. */
+/** A problem met while reading: its file, and its range in it, its field, or the whole file. */
 export type Problem = {
   readonly check: ReadingCheck;
   readonly file: string;

@@ -44,17 +44,17 @@ type ReadField = {
 
 const nothingRemoved: RemovedItems = new Map();
 
-/** What is missing only because its name is misspelled is told already. */
+/** A field that is missing only because its name is misspelled has been reported already. */
 const absent = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): ReadField => ({
   value: undefined,
   faults: required && !meant.has(name) ? [missingField([name])] : [],
   removed: nothingRemoved,
 });
 
-/** What of a field is lost, by its path from the field as written, and the fault it is lost by; none where it follows from another. */
+/** A value that is dropped from a field, by its path from the field as written, and its fault; none where it follows from another. */
 type DroppedValue = { readonly path: FieldPath; readonly fault: FieldFault | undefined };
 
-/** Fields lie less deep in each other than this; each round of reading goes one map outwards at most. */
+/** The maximum depth of fields; each round of reading goes at most one map outwards. */
 const maxRounds = 10;
 
 /** The parsed value. Where it fails, what is faulty is cut out, and what is left is read again. */
@@ -119,7 +119,7 @@ function droppedBy(issue: z.core.$ZodIssue, { value, rest, removed, spec }: Fiel
   }
   const fault = faultOf(issue, path, valueAt(rest, issue.path as FieldPath), spec);
   if (fault.check !== "missing-field") return [{ path: inner, fault }];
-  // What is missing only because it was faulty is told already.
+  // A value that is missing only because it was faulty has been reported already.
   const wasThere = valueAt(value, inner) !== undefined;
   return [{ path: inner.slice(0, -1), fault: wasThere ? undefined : fault }];
 }

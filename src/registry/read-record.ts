@@ -25,7 +25,7 @@ const noFaults: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
 const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
-/** Whether the fields that are there are enough and go together, whatever they say. */
+/** Whether the required fields are there and may occur together, whatever their values. */
 const isComplete = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
   kind.rules.every((rule) => isSatisfied(rule, raw)) && !isInstitutionMissing(raw, kind, settings);
 
@@ -36,7 +36,7 @@ const isInstitutionMissing = (
 ): boolean =>
   raw["institution"] === undefined && settings?.institution === undefined && fieldsOfKind(kind).has("institution");
 
-/** The same by the kind's schema, which alone can tell what is wrong with a record. */
+/** The same by the kind's schema, which alone can report what is wrong with a record. */
 export function readRecordFully(
   raw: ValueMap,
   kind: Kind,
@@ -65,7 +65,7 @@ const isSatisfied = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): b
     ? rule.oneOf.some((name) => raw[name] !== undefined)
     : raw[rule.field] === undefined || rule.insteadOf.every((name) => raw[name] === undefined);
 
-/** What is wrong where a rule is not kept; a misspelled field counts as there. */
+/** The faults of a rule that is not satisfied; a misspelled field counts as present. */
 function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
     if (rule.oneOf.some((name) => meant.has(name))) return;
@@ -84,7 +84,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
   };
 }
 
-/** Fills in what holds when nothing is written; it is asked for and shown as if it were. */
+/** Fills in defaults; they can be queried and are shown as if they were written. */
 function withDefaults(
   fields: Record<string, unknown>,
   kind: Kind,

@@ -5,7 +5,7 @@ import { isSlug } from "../kinds/fields/words.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import type { Problem } from "./problem.ts";
 
-/** What a file of the registry is, told by its path alone. */
+/** What a file of the registry contains, derived from its path alone. */
 export type FileRole = {
   readonly path: string;
   /** The kind of the record it holds; absent for the settings and for a file of no kind. */

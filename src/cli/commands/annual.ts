@@ -10,11 +10,11 @@ import { deliverDocument } from "../annual/deliver-document.ts";
 import { documentFormatOf, documentFormats, documentWriters } from "../annual/document-formats.ts";
 import { officeTemplate } from "../annual/office-template.ts";
 import type { App } from "../app.ts";
+import { countContext } from "../counting/counting-options.ts";
+import { institutionHints, refuseUnanswered } from "../counting/report-query.ts";
 import { examples, type Session } from "../define-command.ts";
 import { refuseRegistry } from "../output/output-target.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
-import { countContext } from "../questions/counting.ts";
-import { institutionHints, refuseUnanswered } from "../questions/report-query.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
@@ -62,7 +62,7 @@ async function makeReport(app: App, period: string, query: readonly string[], op
   }
 }
 
-/** There is no default: a report is a file, and the office knows best what it is called. */
+/** There is no default: the user names the file of a report. */
 function outputFile(period: string, query: readonly string[], { output }: AnnualOptions): string {
   if (output !== undefined) return output;
   throw new UsageError("a report needs a file to be written to", `such as: ${exampleOf(period, query)}`);

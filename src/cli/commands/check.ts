@@ -88,7 +88,7 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   return failed ? exitCodes.findings : exitCodes.done;
 }
 
-/** Mends what is asked for before anything is reported. */
+/** Applies the requested fixes before anything is reported. */
 async function fixFirst(
   app: App,
   { only, skip, paths }: ReturnType<typeof wordsOf>,
@@ -118,7 +118,7 @@ function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
 const checkIds = (words: readonly string[]): string[] =>
   words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
 
-/** What was checked and found; where no paths are asked for, nobody needs to know where each file and record is. */
+/** The summary of a check; without paths, the files and records need not be listed to be counted. */
 function summaryOf(
   findings: readonly Finding[],
   { registry, change }: Scope,

@@ -46,7 +46,7 @@ async function fmt(
 
 type Change = { readonly file: string; readonly text: string };
 
-/** The files whose canonical text is another; those left alone are named on stderr. */
+/** The files whose canonical text differs; those that cannot be formatted are named on stderr. */
 function changes(app: App, registry: Registry, files: readonly string[]): Change[] {
   const unread = registry.problems.filter(({ check }) => check === "unreadable-file");
   return files.flatMap((file) => {

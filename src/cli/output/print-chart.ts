@@ -4,11 +4,11 @@ import type { Style } from "../../renderers/style.ts";
 import { type ChartSubject, chartOfTable } from "../../reports/counting/chart-of-table.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
-import type { CountingOptions } from "../questions/counting.ts";
+import type { CountingOptions } from "../counting/counting-options.ts";
 import { printStderrNotes, withoutStderrNotes } from "../stderr-notes.ts";
 import { deliver, type OutputOptions } from "./output-target.ts";
 
-/** A picture to be written: to a file whose ending names its format, or to stdout. */
+/** A chart file to be written: to a file whose extension names its format, or to stdout. */
 export type Picture = { readonly format: "svg" | "png"; readonly file: string | undefined };
 
 /** The picture that the flags ask for; nothing where they ask for a table. */
@@ -22,7 +22,7 @@ export function pictureOf({ output, chart, percent, records }: OutputOptions & C
   return { format, file: ending ? output : undefined };
 }
 
-/** Gives out a table as a chart with its title and notes, so that it says by itself what it shows. */
+/** Prints a table as a chart with its title and notes. */
 export async function printChart(
   app: App,
   table: CountTable,

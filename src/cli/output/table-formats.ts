@@ -43,7 +43,7 @@ const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> =
   },
 };
 
-/** Tables of counts in a format; as data, each is an object, and `joined` says what they are together. */
+/** Tables of counts in a format; as data, each is an object, and `combine` makes one value of them. */
 export async function countsIn(
   format: Format,
   tables: readonly CountTable[],

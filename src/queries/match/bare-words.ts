@@ -1,7 +1,7 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import { findCountry } from "../../values/geography/countries.ts";
 import { fold } from "../../values/texts/fold.ts";
-import { fieldNames, resolveField } from "../fields/fields.ts";
+import { fieldNames, resolveField } from "../fields/resolve-field.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 

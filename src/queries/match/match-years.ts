@@ -3,8 +3,8 @@ import { groupBy } from "../../values/group-by.ts";
 import type { Field } from "../fields/field.ts";
 import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { parseRange } from "./parse-range.ts";
 import { anyOf, type Truth } from "./truth.ts";
-import { writtenRange } from "./written-range.ts";
 
 /** The years a query asks for, and of which kind they are. */
 type YearRange = { readonly from: number; readonly to: number; readonly years: YearKind };
@@ -16,7 +16,7 @@ type Year = { readonly year: number; readonly in: YearKind };
 
 /** Reads `2018`, `2018/2019`, and ranges of either. */
 function yearRangeOf(text: string, yearStarts: string): YearRange {
-  const { from, to, open } = writtenRange(text);
+  const { from, to, open } = parseRange(text);
   const low = from === undefined ? undefined : readYear(from, yearStarts);
   const high = to === undefined ? undefined : readYear(to, yearStarts);
   const first = low === undefined ? earliestYear : low.year + Number(open === "from");

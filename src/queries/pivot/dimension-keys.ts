@@ -73,8 +73,8 @@ function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry):
   if (!dimensions.some(({ name }) => ofParties.has(name))) return () => noKeys;
   const canonical = canonicalKeys();
   const keysIn = (parties: readonly Party[]): readonly Keys[] => {
-    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
-    return told.size > 0 ? [...told] : noKeys;
+    const distinctKeys = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
+    return distinctKeys.size > 0 ? [...distinctKeys] : noKeys;
   };
   // Records with the same parties have them as one object.
   const keysOfAll = memoize(keysIn);

@@ -1,4 +1,4 @@
-import { firstYear, yearsActive } from "../../derived/years.ts";
+import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";

@@ -1,6 +1,6 @@
 import { partnersOf } from "../../derived/partnerships.ts";
 import { inForcePeriod } from "../../derived/state.ts";
-import { firstYear, yearsActive } from "../../derived/years.ts";
+import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
@@ -15,7 +15,7 @@ import { type ReportRequest, reportTable } from "../define-report.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
-import { definition, noQuotas, title, withoutDates } from "./quota-words.ts";
+import { definition, noQuotas, title, withoutDates } from "./quota-texts.ts";
 
 /** How far the quotas of agreements are used, year by year. */
 export function quotaTable(request: ReportRequest): CountTable {

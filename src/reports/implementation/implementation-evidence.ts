@@ -1,5 +1,5 @@
+import type { Implementation } from "../../derived/agreement-implementation.ts";
 import { activityKinds, type Evidence } from "../../derived/evidence.ts";
-import type { Implementation } from "../../derived/implementation.ts";
 import { nameOf } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";

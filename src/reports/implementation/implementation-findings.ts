@@ -1,5 +1,5 @@
+import { type Implementation, implementationOf } from "../../derived/agreement-implementation.ts";
 import { farPast } from "../../derived/certainty.ts";
-import { type Implementation, implementationOf } from "../../derived/implementation.ts";
 import { nameOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { Day } from "../../values/dates/calendar.ts";

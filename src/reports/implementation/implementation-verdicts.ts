@@ -1,4 +1,4 @@
-import { type Implementation, verdicts } from "../../derived/implementation.ts";
+import { type Implementation, verdicts } from "../../derived/agreement-implementation.ts";
 import { countriesOf } from "../../derived/partnerships.ts";
 import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";

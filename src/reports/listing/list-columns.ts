@@ -2,7 +2,7 @@ import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Field } from "../../queries/fields/field.ts";
-import { resolveField } from "../../queries/fields/fields.ts";
+import { resolveField } from "../../queries/fields/resolve-field.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";

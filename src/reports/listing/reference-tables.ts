@@ -2,7 +2,7 @@ import type { FieldRule } from "../../kinds/define-kind.ts";
 import { type FieldSpec, fieldsOf } from "../../kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import { settings } from "../../kinds/settings.ts";
+import { settings } from "../../kinds/settings-schema.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Listing } from "../../tables/table.ts";

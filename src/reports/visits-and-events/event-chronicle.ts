@@ -57,7 +57,7 @@ const columnsOf = (registry: Registry): RowColumn<Event>[] => [
   { key: "starts", cell: ({ starts, term }) => dated(starts ?? term) },
   { key: "ends", cell: ({ starts, ends }) => dated(ends?.text === starts?.text ? undefined : ends), isOptional: true },
   { key: "type", cell: ({ type }) => (type ? wordCell(type) : nothingCell) },
-  { key: "title", cell: ({ title: said }) => (said === undefined ? nothingCell : { is: "text", text: said }) },
+  { key: "title", cell: ({ title: text }) => (text === undefined ? nothingCell : { is: "text", text }) },
   {
     key: "country",
     cell: (event) => listCell(countriesOf(event, registry).map((code): Cell => ({ is: "country", code }))),

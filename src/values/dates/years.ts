@@ -41,7 +41,7 @@ export function yearsOfDate({ first, last }: Span, kind: YearKind): readonly Yea
 const onlyYear = memoize((year: number): readonly YearBucket[] => [{ year, certain: true }], { most: 1000 });
 
 /** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */
-export function yearsTouched(start: Span, end: Span, kind: YearKind): YearBucket[] {
+export function yearsOverlapping(start: Span, end: Span, kind: YearKind): YearBucket[] {
   const surelyFrom = yearNumber(start.last, kind);
   const surelyTo = yearNumber(end.first, kind);
   return range(yearNumber(start.first, kind), yearNumber(end.last, kind)).map((year) => ({

@@ -8,7 +8,7 @@ import {
   type YearKind,
   yearNumber,
   yearsOfDate,
-  yearsTouched,
+  yearsOverlapping,
 } from "../values/dates/years.ts";
 import { type Period, periodOf } from "./periods.ts";
 
@@ -58,7 +58,7 @@ function wholePeriod({ start, end }: Period): Period {
 function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): readonly YearBucket[] {
   if (!start) return yearsOfMaybe(end, years);
   const until = end ?? { first: later(on, start.first), last: later(on, start.last) };
-  return until.last < start.first ? yearsOfDate(start, years) : yearsTouched(start, until, years);
+  return until.last < start.first ? yearsOfDate(start, years) : yearsOverlapping(start, until, years);
 }
 
 /** The years in which something was active, from `earliest` where its start is unknown, to `latest` where it has no end. */
@@ -66,7 +66,7 @@ export function yearsActive({ start, end }: Period, years: YearKind, earliest: n
   const from = start ?? day(firstDayOfYear(earliest, years));
   // A start that may lie after `latest` is included, so that the years before are not taken as certain.
   const to = end ?? day(lastDayOfYear(Math.max(latest, yearNumber(from.last, years)), years));
-  return to.last < from.first ? [] : yearsTouched(from, to, years);
+  return to.last < from.first ? [] : yearsOverlapping(from, to, years);
 }
 
 const day = (date: Day): Span => ({ first: date, last: date });
