@@ -11,7 +11,7 @@ const slow = [
   "readme.test.ts",
   "renderers/{charts,html,markdown,word}/**",
   "reports/annual/**",
-  "reports/traces.test.ts",
+  "reports/cell-records.test.ts",
   "schemas/**",
 ];
 

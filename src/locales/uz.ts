@@ -1,5 +1,5 @@
-import { choiceTitlesIn } from "../kinds/choice-titles.ts";
-import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { highest, orderOf } from "./intl.ts";
 import { uzDate } from "./uz/uz-date.ts";
 import { uzNumber, uzPercent } from "./uz/uz-number.ts";

@@ -1,5 +1,5 @@
-import type { Choice } from "../kinds/choice-titles.ts";
-import type { FieldName } from "../kinds/field-titles.ts";
+import type { Choice } from "../kinds/titles/choice-titles.ts";
+import type { FieldName } from "../kinds/titles/field-titles.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
 

@@ -1,4 +1,4 @@
-import { groupedTitlesIn } from "../../kinds/field-titles.ts";
+import { groupedTitlesIn } from "../../kinds/titles/field-titles.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { FieldWord, PartFormatters } from "../words.ts";
 
