@@ -2,8 +2,10 @@ import { type ReadDocument, readDocument } from "../documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
+import { fieldsOfKind } from "../kinds/describe.ts";
+import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazy } from "../values/memoize.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
@@ -87,10 +89,16 @@ function readFile(source: Source, file: SourceFile, settings: Settings | undefin
   const problems: Problem[] = [];
   const raw = openMap(source, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
-  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
+  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { ...shapeOf(kind), id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
+
+/** All records of a kind have all its fields, `undefined` where absent: checks are faster over objects of one shape. */
+const shapeOf = memoize((kind: KindName) => {
+  const fields = [...fieldsOfKind(kinds[kind]).keys()].map((name) => [name, undefined]);
+  return { kind, id: "", file: "", ...Object.fromEntries(fields) };
+});
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 

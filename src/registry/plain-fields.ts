@@ -43,8 +43,7 @@ function readMap(
   isSorted = false,
 ): Record<string, unknown> | undefined {
   const { fields, ownWords, head } = reading;
-  // Not `{ ...head }`: an object made by spreading takes three times as long to add fields to.
-  const values = (head === noHead ? {} : Object.assign({}, head)) as Record<string, unknown>;
+  const values = (head === noHead ? {} : { ...head }) as Record<string, unknown>;
   let last = -1;
   for (const name of names) {
     const field = fields.get(name);
