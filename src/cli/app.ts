@@ -69,7 +69,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     const registry = openRegistry(source(), await cache?.records());
     return { registry, findings: cache?.findings(registry) };
   };
-  // Git is asked about the files once, for the registry of a question and for its revision.
+  // One call of git serves both the registry of a query and its revision.
   const cache = lazy(openCached);
   const askRevision = lazy(async (): Promise<Revision> => {
     const status = await cache()?.status();
@@ -121,7 +121,7 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
 }
 
-/** The error of a flag that asks for a whole day, with the days that were most likely meant. */
+/** The error of a flag that takes a whole day, with the days that were most likely meant. */
 export function notADay(flag: string, text: string): UsageError {
   const likely = likelyDates(text).filter(isDay);
   return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");

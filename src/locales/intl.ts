@@ -60,7 +60,7 @@ export const plainCyrillic = /^[\u0430-\u044f ]*$/i;
 /** The highest of all characters: what begins with it comes after everything else. */
 export const highest = "\uffff";
 
-/** A pattern that asks Unicode takes most of a millisecond to make. */
+/** A pattern with Unicode properties takes most of a millisecond to compile. */
 const foreignLetters = lazy(() => /(?!\p{Script=Cyrillic})\p{L}/gu);
 
 /** Cyrillic before other letters, as Russian and Tajik have it. */

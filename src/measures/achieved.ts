@@ -59,7 +59,7 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   return { count: [...sums.values()].reduce(addCounts, nothing), records: [...records] };
 }
 
-/** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */
+/** What did not happen counts only where the query names stages or states; virtual mobility where the measure has it. */
 function countedBy({ leavesOutVirtual }: Measure, { fields }: Query): (item: Item) => Truth {
   const countsPlans = namesStages(fields);
   return (item) => truthOf((countsPlans || isFact(item)) && !(leavesOutVirtual && isVirtual(item)));

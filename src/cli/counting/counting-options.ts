@@ -50,7 +50,7 @@ export const withCounting = (command: Command, chartHelp = "bars beside the numb
     .option("--totals", "a row of totals in CSV and TSV too")
     .option("--on <date>", "the day that states are asked for (default: today)");
 
-/** The years and rows that the flags ask for. */
+/** The years and rows that the flags request. */
 export function countRequest(
   options: CountingOptions,
   registry: Registry,

@@ -6,7 +6,7 @@ import { type App, questionOf } from "../app.ts";
 import type { OutputOptions } from "../output/output-target.ts";
 import { type CountingOptions, countContext, countRequest, withCellRecords } from "./counting-options.ts";
 
-/** The tables of a report as the flags ask for them; states are those of the last day of its years. */
+/** The tables of a report by the flags; states are those of the last day of its years. */
 export async function reportTables(
   app: App,
   registry: Registry,

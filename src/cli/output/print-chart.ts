@@ -11,7 +11,7 @@ import { deliver, type OutputOptions } from "./output-target.ts";
 /** A chart file to be written: to a file whose extension names its format, or to stdout. */
 export type Picture = { readonly format: "svg" | "png"; readonly file: string | undefined };
 
-/** The picture that the flags ask for; nothing where they ask for a table. */
+/** The chart file that the flags request; nothing where they request a table. */
 export function pictureOf({ output, chart, percent, records }: OutputOptions & CountingOptions): Picture | undefined {
   const ending = extname(output).slice(1).toLowerCase();
   const format = (["svg", "png"] as const).find((name) => name === (ending || output));

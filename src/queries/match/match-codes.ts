@@ -90,7 +90,7 @@ function recordOf({ name }: Field, text: string, { registry }: Question): string
   throw new UsageError(`${name} asks for a record, and there is no ${text}`, nearestOr(near, "write it as kind/id"));
 }
 
-/** An id of the kinds a field asks for; of a field that asks for none, `undefined`. */
+/** An id of the kinds that a field refers to; of a field without any, `undefined`. */
 function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { registry }: Question): string | undefined {
   if (idsOf.length === 0) return undefined;
   const id = text.toLowerCase();

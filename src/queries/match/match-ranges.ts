@@ -15,7 +15,7 @@ const numeric: readonly FieldType[] = ["count", "number", "rank", "years"];
 
 export const isRanged = (type: FieldType): boolean => dated.includes(type) || numeric.includes(type);
 
-/** The range a query value asks of a field of dates, counts, numbers or ranks. */
+/** The range of a query value, for a field of dates, counts, numbers or ranks. */
 export function rangeOf(field: Field, text: string, question: Question): Range {
   const { from, to, open } = parseRange(text);
   const low = from === undefined ? undefined : readBound(field, from, question);

@@ -6,7 +6,7 @@ import { UsageError } from "../usage-error.ts";
 import { parseRange } from "./parse-range.ts";
 import { anyOf, type Truth } from "./truth.ts";
 
-/** The years a query asks for, and of which kind they are. */
+/** A range of years in a query, and their kind. */
 type YearRange = { readonly from: number; readonly to: number; readonly years: YearKind };
 
 const earliestYear = 0;

@@ -13,7 +13,7 @@ import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
-/** What a count asks beside its measure: which records, grouped how, over which years. */
+/** The options of a count: its measure, the query, the grouping and the years. */
 export type CountRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];

@@ -90,7 +90,7 @@ function ownColumn(spec: FieldSpec, { registry }: Question): ListColumn {
 const personNames = (persons: unknown): Cell =>
   listCell(((persons ?? []) as readonly { readonly name: string }[]).map(({ name }) => plainCell(name)));
 
-/** A column by the name a question would use; `countries` is what `country` asks for. */
+/** A column by the name that a query would use; `countries` is the query's `country`. */
 function columnNamed(name: string, kind: KindName, question: Question): ListColumn {
   const field = resolveField(name === "countries" ? "country" : name, [kind], question);
   const spec = fieldsOfKind(kinds[kind]).get(name);

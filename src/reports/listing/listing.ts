@@ -10,7 +10,7 @@ import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
 
-/** What a listing asks: which records of a kind, which columns, in which order, how many. */
+/** The options of a listing: the query, the columns, the order and the limit. */
 export type ListRequest = ColumnRequest & {
   readonly query: readonly string[];
   readonly sort: string | undefined;
