@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 /** Steps by rounds: those of a round need nothing of each other. The longest goes first. */
 const rounds = [
   ["npm run types", "npm run build", "npm run layers", "npm run dead-code", "npm run lint", "npm run docs"],
+  // Pages that were made anew must be added to git.
   ["git diff --exit-code -- docs", "node bin/hamkor.js -C registry check --strict"],
 ];
 

@@ -22,6 +22,13 @@ describe("CONTRIBUTING", () => {
     expect(named.filter((name) => !Object.hasOwn(scripts, name ?? ""))).toEqual([]);
   });
 
+  test("names what stands in the files it names beside it", () => {
+    const named = [...page.matchAll(/`(\w+)`\s+in\s+`((?:src|test)\/[\w./-]+)`/g)];
+    expect(named.length).toBeGreaterThanOrEqual(2);
+    const absent = named.filter(([, name = "", file = ""]) => !readFileSync(file, "utf8").includes(name));
+    expect(absent.map(([text]) => text)).toEqual([]);
+  });
+
   test("names files that there are", () => {
     const named = [...page.matchAll(/`((?:src|test|docs|bench)\/[\w./-]+)`|\]\(([\w/.-]+)[)#]/g)];
     const paths = named.map(([, quoted, linked]) => quoted ?? linked ?? "").filter((path) => !path.includes("<"));

@@ -53,6 +53,8 @@ const one: Count = exactly(1);
 /** A measure of the records of one kind. */
 export function defineMeasure<K extends KindName>({ of, when = () => true, ...texts }: Definition<K>): Measure {
   return {
+    // A small number of journeys may give a person away.
+    ...(of === "mobilities" ? { ofPeople: true } : {}),
     ...texts,
     of: [of],
     items: ({ registry }) =>

@@ -3,7 +3,7 @@ import type { Sentence } from "../values/texts/sentence.ts";
 import { defineMeasure, type Measure } from "./define-measure.ts";
 
 const records = (of: KindName, title: Sentence, definition: Sentence): Measure =>
-  defineMeasure({ name: of, of, title, definition, ...(of === "mobilities" ? { ofPeople: true } : {}) });
+  defineMeasure({ name: of, of, title, definition });
 
 /** The records of each kind, counted as they stand. */
 export const recordMeasures: readonly Measure[] = [

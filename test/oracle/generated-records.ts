@@ -4,6 +4,20 @@ export type Plain = { readonly [field: string]: unknown };
 /** Records by kind and id. */
 export type Generated = { readonly [kind: string]: { readonly [id: string]: Plain } };
 
+const purposes = [
+  "exchange",
+  "degree",
+  "summer-school",
+  "traineeship",
+  "language-course",
+  "teaching",
+  "training",
+  "research",
+  "conference",
+  "expert-visit",
+  "other",
+];
+
 /** The same numbers for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -167,7 +181,7 @@ export function generateRecords(seed: number, share = 1): Generated {
         institution: one(institutions),
         direction: one(["outbound", "outbound", "inbound"]),
         who: one(["student", "student", "doctoral-candidate", "teacher", "researcher", "staff", "mixed"]),
-        purpose: one(["exchange", "degree", "traineeship", "training", "conference"]),
+        purpose: one(purposes),
         partner,
         country: partner ? undefined : maybe(0.8, () => one(countries)),
         agreement: maybe(0.3, () => one(agreementIds)),

@@ -32,11 +32,15 @@ const people: Record<string, readonly [direction: string, who: readonly string[]
   "people-in": ["inbound", undefined],
 };
 
-const ofEvents: Record<string, (event: Plain) => boolean> = {
-  "visits-in": ({ type, direction }) => type === "visit" && direction === "inbound",
-  "visits-out": ({ type, direction }) => type === "visit" && direction === "outbound",
-  conferences: ({ type }) => type === "conference",
-  "lectures-and-courses": ({ type }) => type === "lecture" || type === "course",
+const kinds = "institutions partners agreements projects mobilities events joint-programmes plans".split(" ");
+
+/** Measures that count the records of a kind, each once. */
+const ofRecords: Record<string, readonly [kind: string, counts: (record: Plain) => boolean]> = {
+  ...Object.fromEntries(kinds.map((kind) => [kind, [kind, () => true]])),
+  "visits-in": ["events", ({ type, direction }) => type === "visit" && direction === "inbound"],
+  "visits-out": ["events", ({ type, direction }) => type === "visit" && direction === "outbound"],
+  conferences: ["events", ({ type }) => type === "conference"],
+  "lectures-and-courses": ["events", ({ type }) => type === "lecture" || type === "course"],
 };
 
 const recordsOf = (kind: string, { records }: World): Counted[] =>
@@ -142,10 +146,6 @@ function itemsOf(measure: string, years: Years, world: World): Item[] {
           (!who || who.includes(String(record["who"]))),
       )
       .map((counted) => plainItem(counted, years, world, persons(counted.record)));
-  if (ofEvents[measure])
-    return recordsOf("events", world)
-      .filter(({ record }) => ofEvents[measure]?.(record))
-      .map((counted) => plainItem(counted, years, world));
   if (measure === "agreements-in-force" || measure === "projects-running") return stock(measure, years, world);
   if (measure === "outputs" || measure === "textbooks") return outputs(measure, years, world);
   if (measure === "partners-with-agreement")
@@ -156,7 +156,11 @@ function itemsOf(measure: string, years: Years, world: World): Item[] {
         identity: partner,
       })),
     );
-  return recordsOf(measure, world).map((counted) => plainItem(counted, years, world));
+  const [kind = "", counts] = ofRecords[measure] ?? [];
+  if (!counts) throw new Error(`how to count ${measure} plainly is not written down in plain-count.ts`);
+  return recordsOf(kind, world)
+    .filter(({ record }) => counts(record))
+    .map((counted) => plainItem(counted, years, world));
 }
 
 const persons = (record: Plain): Bounds =>
