@@ -201,6 +201,12 @@ const fewerCounted = ["claim-unsupported"];
 /** What follows where nothing is left of a record: a partner that only it named is named no more. */
 const recordGone = [...fewerCounted, "unused-partner"];
 
+/** What follows from a fault in a field that other checks count by or look at; a visa of 2018 has expired where a stay has no end. */
+const followersOf = ({ name, required }: FieldSpec): readonly string[] => {
+  if (name === "visa") return ["visa-expired"];
+  return required || name === "institution" ? fewerCounted : [];
+};
+
 /** A further line instead of a field that goes on over several, and ends the record. */
 const insteadOfBlock =
   (field: string, value: string, at: number): Fault["into"] =>
@@ -223,9 +229,9 @@ function fieldFaults(kind: KindName): Fault[] {
     const { name: field, required, list } = spec;
     // In a list that is there already, only its items can be broken.
     const broken = brokenValues(spec).filter(({ value }) => !(required && list) || value.startsWith("["));
-    const explained = required || field === "institution" ? { followers: fewerCounted } : {};
+    const followers = followersOf(spec);
     const faults = broken.map(
-      (fault): Fault => ({ ...fault, kind, field, into: placings(kind, spec, fault), ...explained }),
+      (fault): Fault => ({ ...fault, kind, field, into: placings(kind, spec, fault), followers }),
     );
     const gone: Fault = { kind, field, value: "(no line)", at: 0, check: "missing-field", into: without(field) };
     return required && !list ? [...faults, { ...gone, followers: fewerCounted }] : faults;
