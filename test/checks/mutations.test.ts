@@ -165,15 +165,17 @@ const appended =
     return { text: `${text}${field}: ${value}\n`, line: lineCount(text) + 1, column: field.length + 3 + at };
   };
 
-/** Another value in the line of a field that every record has. */
+/** A field with its value, on its line and on those under it. */
+const linesOf = (field: string): RegExp => new RegExp(`^${field}:(?: .*)?\\n(?:[ -].*\\n)*`, "m");
+
+/** Another value, on one line, of a field that every record has. */
 const replaced =
   (field: string, value: string, at: number): Fault["into"] =>
   (text) => {
-    const lines = text.split("\n");
-    const index = lines.findIndex((line) => line.startsWith(`${field}: `));
+    const index = text.search(linesOf(field));
     if (index < 0) return undefined;
-    lines[index] = `${field}: ${value}`;
-    return { text: lines.join("\n"), line: index + 1, column: field.length + 3 + at };
+    const line = lineCount(text.slice(0, index)) + 1;
+    return { text: text.replace(linesOf(field), () => `${field}: ${value}\n`), line, column: field.length + 3 + at };
   };
 
 /** Another first item of a list that every record has. */
@@ -187,12 +189,12 @@ const prepended =
     return { text: lines.join("\n"), line: index + 2, column: 4 + at };
   };
 
-/** A line that is gone. */
+/** A field that is gone. */
 const without =
   (field: string): Fault["into"] =>
   (text) => {
-    const left = text.split("\n").filter((line) => !line.startsWith(`${field}: `));
-    return left.length < text.split("\n").length ? { text: left.join("\n"), line: 1, column: 1 } : undefined;
+    const left = text.replace(linesOf(field), "");
+    return left === text ? undefined : { text: left, line: 1, column: 1 };
   };
 
 /** What follows where a figure counts a record that is lost, or a field it is counted by. */
@@ -207,21 +209,13 @@ const followersOf = ({ name, required }: FieldSpec): readonly string[] => {
   return required || name === "institution" ? fewerCounted : [];
 };
 
-/** A further line instead of a field that goes on over several, and ends the record. */
-const insteadOfBlock =
-  (field: string, value: string, at: number): Fault["into"] =>
-  (text) => {
-    const left = text.replace(new RegExp(`^${field}:\\n(?:[ -].*\\n)+$(?![^])`, "m"), "");
-    return left === text ? undefined : appended(field, value, at)(left);
-  };
-
 const filesOf = (kind: KindName): string[] => [...texts.keys()].filter((file) => file.startsWith(`${kind}/`));
 
 /** Where a field is needed, or stands in every record, it is broken where it stands. */
 function placings(kind: KindName, { name, required, list }: FieldSpec, { value, at }: Broken): Fault["into"] {
   if (required) return (list ? prepended : replaced)(name, value, at);
   if (!filesOf(kind).every((file) => hasField(texts.get(file) ?? "", name))) return appended(name, value, at);
-  return (text) => replaced(name, value, at)(text) ?? insteadOfBlock(name, value, at)(text);
+  return replaced(name, value, at);
 }
 
 function fieldFaults(kind: KindName): Fault[] {

@@ -58,3 +58,16 @@ test("nothing in the registry is an error or a warning", async () => {
   expect(stdout).toMatch(/^0 errors, 0 warnings/);
   expect(exitCode).toBe(0);
 });
+
+test.each([
+  ["en", "Technological University of Tajikistan"],
+  ["ru", "Технологический университет Таджикистана"],
+  ["tg", "Донишгоҳи технологии Тоҷикистон"],
+  ["uz", "Tojikiston texnologiya universiteti"],
+])("institutions are called by their names in %s", async (language, name) => {
+  const asked = ["-C", "registry", "--lang", language];
+  const { stdout: record } = await hamkor([...asked, "show", "institutions/tut"]);
+  expect(record.startsWith(`${name}  institutions/tut\n`)).toBe(true);
+  const { stdout: table } = await hamkor([...asked, "count", "agreements", "--by", "institution", "-o", "md"]);
+  expect(table).toMatch(new RegExp(`^\\| ${name} *\\| +20 \\|$`, "m"));
+});
