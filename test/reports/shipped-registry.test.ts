@@ -71,3 +71,25 @@ test.each([
   const { stdout: table } = await hamkor([...asked, "count", "agreements", "--by", "institution", "-o", "md"]);
   expect(table).toMatch(new RegExp(`^\\| ${name} *\\| +20 \\|$`, "m"));
 });
+
+test.each([
+  ["ru", "samarkand-su", "Самаркандский государственный университет имени Шарофа Рашидова"],
+  ["uz", "samarkand-su", "Sharof Rashidov nomidagi Samarqand davlat universiteti"],
+  ["ru", "kazan-fu", "Казанский (Приволжский) федеральный университет"],
+  ["tg", "rtsu", "Донишгоҳи славянии Россияву Тоҷикистон"],
+  ["tg", "kazan-fu", "Kazan Federal University"],
+])("partners are called by their official names in %s, where there is one: %s", async (language, id, name) => {
+  const asked = ["-C", "registry", "--lang", language];
+  const { stdout: list } = await hamkor([...asked, "list", "partners", `id:${id}`, "-o", "md"]);
+  expect(list).toContain(`| ${id} | ${name} |`);
+  const { stdout: table } = await hamkor([...asked, "report", "implementation", `partner:${id}`, "-o", "md"]);
+  expect(table).toContain(name);
+});
+
+test.each(["Казанский федеральный", "Kazan State University"])(
+  "a partner is found by any of its names: %s",
+  async (name) => {
+    const { stdout } = await hamkor(["-C", "registry", "find", name, "-o", "md"]);
+    expect(stdout).toContain("| kazan-fu ");
+  },
+);
