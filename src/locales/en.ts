@@ -1,12 +1,12 @@
-import { choiceTitlesIn } from "../kinds/choice-titles.ts";
-import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { enNumber } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
 import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in English. Dates stay as ISO 8601 has them, which is how a query asks for them. */
+/** All English texts. Dates stay in ISO 8601, which is how queries write them. */
 export const en: Words = {
   fields: { ...enWords.fields, ...fieldTitlesIn("en") },
   values: { ...enWords.values, ...choiceTitlesIn("en") },

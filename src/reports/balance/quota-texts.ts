@@ -8,7 +8,7 @@ export const title: Sentence = {
   uz: "Shartnomalardagi kvotalardan foydalanish",
 };
 
-/** What it holds, and how it is worked out. */
+/** What it contains, and how it is calculated. */
 export const definition: Sentence = {
   en: "Each quota in every year in which its agreement was in force or somebody travelled under it. Used: the persons of its direction, group, level and field who travelled under the agreement, physically; where their level or field is not stated, the number is given as bounds. Left: what the quota allows less what is used; − means over it.",
   ru: "Каждая квота за каждый год, в котором соглашение действовало или по нему была поездка. Использовано — участники очных поездок по этому соглашению, соответствующие квоте: выезд или приём, категория, уровень, направление (ISCED); если уровень или направление в записи не указаны, число дано границами. Остаток — квота минус использовано; «−» означает превышение.",
@@ -16,7 +16,7 @@ export const definition: Sentence = {
   uz: "Har bir kvota shartnoma amalda boʻlgan yoki u boʻyicha kimdir borgan-kelgan har bir yil uchun koʻrsatiladi. Foydalanilgan – shartnoma boʻyicha oflayn borgan-kelgan, kvotaning yoʻnalishi, toifasi, bosqichi va sohasiga mos kishilar; bosqichi yoki sohasi koʻrsatilmaganlar quyi va yuqori chegara bilan beriladi. Qoldiq – kvota bilan foydalanilgani orasidagi farq; − belgisi kvotadan oshganini bildiradi.",
 };
 
-/** The agreements that it cannot place in any year. */
+/** The agreements that cannot be assigned to any year. */
 export const withoutDates: Sentence = {
   en: "of agreements with quotas but without dates",
   ru: "о соглашениях с квотами, но без дат",
