@@ -165,15 +165,17 @@ const appended =
     return { text: `${text}${field}: ${value}\n`, line: lineCount(text) + 1, column: field.length + 3 + at };
   };
 
-/** Another value in the line of a field that every record has. */
+/** A field with its value, on its line and on those under it. */
+const linesOf = (field: string): RegExp => new RegExp(`^${field}:(?: .*)?\\n(?:[ -].*\\n)*`, "m");
+
+/** Another value, on one line, of a field that every record has. */
 const replaced =
   (field: string, value: string, at: number): Fault["into"] =>
   (text) => {
-    const lines = text.split("\n");
-    const index = lines.findIndex((line) => line.startsWith(`${field}: `));
+    const index = text.search(linesOf(field));
     if (index < 0) return undefined;
-    lines[index] = `${field}: ${value}`;
-    return { text: lines.join("\n"), line: index + 1, column: field.length + 3 + at };
+    const line = lineCount(text.slice(0, index)) + 1;
+    return { text: text.replace(linesOf(field), () => `${field}: ${value}\n`), line, column: field.length + 3 + at };
   };
 
 /** Another first item of a list that every record has. */
@@ -187,12 +189,12 @@ const prepended =
     return { text: lines.join("\n"), line: index + 2, column: 4 + at };
   };
 
-/** A line that is gone. */
+/** A field that is gone. */
 const without =
   (field: string): Fault["into"] =>
   (text) => {
-    const left = text.split("\n").filter((line) => !line.startsWith(`${field}: `));
-    return left.length < text.split("\n").length ? { text: left.join("\n"), line: 1, column: 1 } : undefined;
+    const left = text.replace(linesOf(field), "");
+    return left === text ? undefined : { text: left, line: 1, column: 1 };
   };
 
 /** What follows where a figure counts a record that is lost, or a field it is counted by. */
@@ -201,13 +203,11 @@ const fewerCounted = ["claim-unsupported"];
 /** What follows where nothing is left of a record: a partner that only it named is named no more. */
 const recordGone = [...fewerCounted, "unused-partner"];
 
-/** A further line instead of a field that goes on over several, and ends the record. */
-const insteadOfBlock =
-  (field: string, value: string, at: number): Fault["into"] =>
-  (text) => {
-    const left = text.replace(new RegExp(`^${field}:\\n(?:[ -].*\\n)+$(?![^])`, "m"), "");
-    return left === text ? undefined : appended(field, value, at)(left);
-  };
+/** What follows from a fault in a field that other checks count by or look at; a visa of 2018 has expired where a stay has no end. */
+const followersOf = ({ name, required }: FieldSpec): readonly string[] => {
+  if (name === "visa") return ["visa-expired"];
+  return required || name === "institution" ? fewerCounted : [];
+};
 
 const filesOf = (kind: KindName): string[] => [...texts.keys()].filter((file) => file.startsWith(`${kind}/`));
 
@@ -215,7 +215,7 @@ const filesOf = (kind: KindName): string[] => [...texts.keys()].filter((file) =>
 function placings(kind: KindName, { name, required, list }: FieldSpec, { value, at }: Broken): Fault["into"] {
   if (required) return (list ? prepended : replaced)(name, value, at);
   if (!filesOf(kind).every((file) => hasField(texts.get(file) ?? "", name))) return appended(name, value, at);
-  return (text) => replaced(name, value, at)(text) ?? insteadOfBlock(name, value, at)(text);
+  return replaced(name, value, at);
 }
 
 function fieldFaults(kind: KindName): Fault[] {
@@ -223,9 +223,9 @@ function fieldFaults(kind: KindName): Fault[] {
     const { name: field, required, list } = spec;
     // In a list that is there already, only its items can be broken.
     const broken = brokenValues(spec).filter(({ value }) => !(required && list) || value.startsWith("["));
-    const explained = required || field === "institution" ? { followers: fewerCounted } : {};
+    const followers = followersOf(spec);
     const faults = broken.map(
-      (fault): Fault => ({ ...fault, kind, field, into: placings(kind, spec, fault), ...explained }),
+      (fault): Fault => ({ ...fault, kind, field, into: placings(kind, spec, fault), followers }),
     );
     const gone: Fault = { kind, field, value: "(no line)", at: 0, check: "missing-field", into: without(field) };
     return required && !list ? [...faults, { ...gone, followers: fewerCounted }] : faults;
