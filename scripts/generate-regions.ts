@@ -3,15 +3,22 @@
  * supplemental/territoryContainment.json of the npm package cldr-core, which is installed outside the repository:
  * `npm install --prefix /tmp/regions cldr-core@48.2.0`.
  *
- * Which countries a region of UN M49 has comes from CLDR; names and the members of unions are written here. CLDR's own
+ * Which countries a region of UN M49 has comes from CLDR; names and the memberships of unions are written here. CLDR's own
  * names are not taken: it calls some regions otherwise than the UN does, and its Tajik ones confuse 014 and 015.
  * Fails, and writes nothing, if a name is missing, a code is unknown or the five continents leave a country out.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { isDay } from "../src/values/dates/calendar.ts";
 import { countryTable } from "../src/values/geography/country-table.ts";
 
 type Names = readonly [en: string, ru: string, tg: string, uz: string];
-type Region = { readonly code: string; readonly names: Names; readonly countries: readonly string[] };
+/** `countries` of a union are all that belong to it or have; their memberships are `country/from` or `country/from/until`. */
+type Region = {
+  readonly code: string;
+  readonly names: Names;
+  readonly countries: readonly string[];
+  readonly memberships?: readonly string[];
+};
 type Parts = { readonly _contains: readonly string[]; readonly _grouping?: string };
 type Containment = { readonly EU?: Parts; readonly [code: string]: Parts | undefined };
 type Supplement = {
@@ -24,52 +31,84 @@ type Supplement = {
 const target = new URL("../src/values/geography/region-table.ts", import.meta.url);
 const width = 120;
 
+/** Days of entry, each with the countries that entered on it; `/` and the last day behind a country that left. */
+type Entries = Readonly<Record<string, string>>;
+
 /**
- * Unions and the like, with full members as of 2026.
- * CIS: Moldova is in. It denounces the founding agreements and the Charter in 2026, but that takes effect twelve months
- * after the notice, so it is a member until 2027; remove MD then. Turkmenistan, an associate since 2005 that never
- * ratified the Charter, is out, as are Georgia (left in 2009) and Ukraine (never ratified the Charter, takes no part
- * since 2018).
- * SCO: observers and dialogue partners are out.
- * Central Asia is M49's 143 under a name one remembers.
+ * Unions of states, with full members only; docs/decisions/regions.md has the source of each day, and why it was taken.
+ * Central Asia is M49's 143 under a name one remembers, and no union.
  */
-const unions: Readonly<Record<string, readonly [...names: Names, countries: string]>> = {
-  eu: [
-    "European Union",
-    "Европейский союз",
-    "Иттиҳоди Аврупо",
-    "Yevropa Ittifoqi",
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+const unions: readonly (readonly [code: string, names: Names, entries: Entries])[] = [
+  [
+    "eu",
+    ["European Union", "Европейский союз", "Иттиҳоди Аврупо", "Yevropa Ittifoqi"],
+    {
+      "1958-01-01": "BE DE FR IT LU NL",
+      "1973-01-01": "DK GB/2020-01-31 IE",
+      "1981-01-01": "GR",
+      "1986-01-01": "ES PT",
+      "1995-01-01": "AT FI SE",
+      "2004-05-01": "CY CZ EE HU LT LV MT PL SI SK",
+      "2007-01-01": "BG RO",
+      "2013-07-01": "HR",
+    },
   ],
-  eea: [
-    "European Economic Area",
-    "Европейская экономическая зона",
-    "Минтақаи иқтисодии Аврупо",
-    "Yevropa iqtisodiy hududi",
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+  [
+    "eea",
+    [
+      "European Economic Area",
+      "Европейская экономическая зона",
+      "Минтақаи иқтисодии Аврупо",
+      "Yevropa iqtisodiy hududi",
+    ],
+    {
+      "1994-01-01": "AT BE DE DK ES FI FR GB/2020-01-31 GR IE IS IT LU NL NO PT SE",
+      "1995-05-01": "LI",
+      "2004-05-01": "CY CZ EE HU LT LV MT PL SI SK",
+      "2007-08-01": "BG RO",
+      "2014-04-12": "HR",
+    },
   ],
-  cis: [
-    "Commonwealth of Independent States",
-    "Содружество Независимых Государств",
-    "Иттиҳоди Давлатҳои Мустақил",
-    "Mustaqil Davlatlar Hamdoʻstligi",
-    "AM AZ BY KG KZ MD RU TJ UZ",
+  [
+    "cis",
+    [
+      "Commonwealth of Independent States",
+      "Содружество Независимых Государств",
+      "Иттиҳоди Давлатҳои Мустақил",
+      "Mustaqil Davlatlar Hamdoʻstligi",
+    ],
+    {
+      "1991-12-08": "BY RU",
+      "1991-12-21": "AM AZ KG KZ MD TJ UZ",
+      "1993-12-03": "GE/2009-08-17",
+    },
   ],
-  eaeu: [
-    "Eurasian Economic Union",
-    "Евразийский экономический союз",
-    "Иттиҳоди иқтисодии Авруосиё",
-    "Yevroosiyo iqtisodiy ittifoqi",
-    "AM BY KG KZ RU",
+  [
+    "eaeu",
+    [
+      "Eurasian Economic Union",
+      "Евразийский экономический союз",
+      "Иттиҳоди иқтисодии Авруосиё",
+      "Yevroosiyo iqtisodiy ittifoqi",
+    ],
+    { "2015-01-01": "BY KZ RU", "2015-01-02": "AM", "2015-08-12": "KG" },
   ],
-  sco: [
-    "Shanghai Cooperation Organisation",
-    "Шанхайская организация сотрудничества",
-    "Созмони ҳамкории Шанхай",
-    "Shanxay hamkorlik tashkiloti",
-    "BY CN IN IR KG KZ PK RU TJ UZ",
+  [
+    "sco",
+    [
+      "Shanghai Cooperation Organisation",
+      "Шанхайская организация сотрудничества",
+      "Созмони ҳамкории Шанхай",
+      "Shanxay hamkorlik tashkiloti",
+    ],
+    { "2001-06-15": "CN KG KZ RU TJ UZ", "2017-06-09": "IN PK", "2023-07-04": "IR", "2024-07-04": "BY" },
   ],
-  "central-asia": ["Central Asia", "Центральная Азия", "Осиёи Марказӣ", "Markaziy Osiyo", "KG KZ TJ TM UZ"],
+];
+
+const centralAsia: Region = {
+  code: "central-asia",
+  names: ["Central Asia", "Центральная Азия", "Осиёи Марказӣ", "Markaziy Osiyo"],
+  countries: ["KG", "KZ", "TJ", "TM", "UZ"],
 };
 
 /** Code, then names: the regions, sub-regions and intermediate regions of UN M49; 419 is all of 019 but 021. */
@@ -139,21 +178,31 @@ function within(code: string, containment: Containment): string[] {
 }
 
 function regionsOf(containment: Containment): Region[] {
-  const named = Object.entries(unions).map(([code, [en, ru, tg, uz, countries]]) => ({
-    code,
-    names: [en, ru, tg, uz] as const,
-    countries: countries.split(" "),
-  }));
+  const dated = unions.map(([code, names, entries]): Region => {
+    const memberships = membershipsOf(entries);
+    return { code, names, countries: memberships.map((membership) => membership.slice(0, 2)), memberships };
+  });
   const numbered = m49Names.map(([code, ...names]) => ({
     code,
     names,
     countries: [...within(code, containment), ...(code === "001" ? outsideContinents : [])].sort(),
   }));
-  return [...named, ...numbered];
+  return [...dated, centralAsia, ...numbered];
 }
 
+/** `GB/1973-01-01/2020-01-31`: a country, its first day as a member and, of one that left, its last. */
+const membershipsOf = (entries: Entries): string[] =>
+  Object.entries(entries)
+    .flatMap(([from, countries]) =>
+      countries.split(" ").map((entry) => {
+        const [country, until] = entry.split("/");
+        return [country, from, ...(until === undefined ? [] : [until])].join("/");
+      }),
+    )
+    .sort();
+
 /** What is wrong with one region, apart from all others. */
-function faultsOf({ code, names, countries }: Region): string[] {
+function faultsOf({ code, names, countries, memberships = [] }: Region): string[] {
   const [en, ru, tg, uz] = names;
   const faults = countries.filter((country) => !countryCodes.has(country)).map((country) => `${code}: no ${country}`);
   if (countries.length === 0) faults.push(`${code}: no countries`);
@@ -162,12 +211,20 @@ function faultsOf({ code, names, countries }: Region): string[] {
   if (/\p{Script=Latin}/u.test(ru + tg)) faults.push(`${code}: Latin letters in ${ru} or ${tg}`);
   if (/\p{Script=Cyrillic}|['‘’`]/u.test(en + uz))
     faults.push(`${code}: Cyrillic or a wrong apostrophe in ${en}, ${uz}`);
+  for (const membership of memberships) {
+    const [, from = "", until = "9999-12-31"] = membership.split("/");
+    if (![from, until].every(isDay) || from > until) faults.push(`${code}: ${membership} has no days, or in no order`);
+  }
   return faults;
 }
 
+/** A region's countries without those that have left it. */
+const countriesNow = ({ countries, memberships }: Region): readonly string[] =>
+  countries.filter((_, index) => memberships?.[index]?.split("/").length !== 3);
+
 /** Where the regions do not fit together, or not with CLDR. */
 function misfits(regions: readonly Region[], containment: Containment): string[] {
-  const members = new Map(regions.map(({ code, countries }) => [code, countries.join(" ")]));
+  const members = new Map(regions.map((region) => [region.code, countriesNow(region).join(" ")]));
   const faults: string[] = [];
   const expectEqual = (what: string, one: readonly string[], other: string | undefined): void => {
     if ([...one].sort().join(" ") !== other) faults.push(`${what}: ${one.join(" ")} is not ${other}`);
@@ -194,33 +251,34 @@ function filled(pieces: readonly string[]): string[] {
   return lines;
 }
 
-function rowSource({ code, names, countries }: Region): string {
+function rowSource({ code, names, countries, memberships }: Region): string {
   const strings = [code, ...names].map((text) => JSON.stringify(text));
-  const line = `  [${strings.join(", ")}, ${JSON.stringify(countries.join(" "))}],`;
+  const members = (memberships ?? countries).join(" ");
+  const line = `  [${strings.join(", ")}, ${JSON.stringify(members)}],`;
   if (line.length <= width) return line;
   const indent = "\n    ";
   const head = filled(strings.map((string) => `${string}, `)).map((text) => text.trimEnd());
-  const tail = filled(countries.join(" ").split(/(?<= )/)).map((text) => JSON.stringify(text));
+  const tail = filled(members.split(/(?<= )/)).map((text) => JSON.stringify(text));
   return `  [${head.join(indent)}${indent}${tail.join(` +${indent}`)}],`;
 }
 
 function tableSource(regions: readonly Region[], cldr: string): string {
   return [
     "// Generated by scripts/generate-regions.ts; do not edit.",
-    `// Countries of UN M49's regions: CLDR ${cldr}, so with TW in 030 and XK in 039. Members of unions: as of 2026.`,
-    "// CIS: with Moldova, whose denunciation takes effect twelve months after notice; without Turkmenistan, an associate.",
+    `// Countries of UN M49's regions: CLDR ${cldr}, so with TW in 030 and XK in 039. Members of unions: full members, as`,
+    "// docs/decisions/regions.md says; a country, its first day as a member and, of one that left, its last.",
     "",
-    'import type { Sentence } from "./sentence.ts";',
+    'import { type Region, regionOf } from "./region.ts";',
     "",
     "const rows: readonly (readonly [",
-    "  code: string, en: string, ru: string, tg: string, uz: string, countries: string,",
+    "  code: string, en: string, ru: string, tg: string, uz: string, members: string,",
     "])[] = [",
     ...regions.map(rowSource),
     "];",
     "",
-    "/** Unions by their usual short names, regions of UN M49 by their three digits: country codes in order, and names. */",
-    "export const regionTable: ReadonlyMap<string, { readonly countries: readonly string[]; readonly name: Sentence }> =",
-    '  new Map(rows.map(([code, en, ru, tg, uz, list]) => [code, { countries: list.split(" "), name: { en, ru, tg, uz } }]));',
+    "/** Unions by their usual short names, regions of UN M49 by their three digits. */",
+    "export const regionTable: ReadonlyMap<string, Region> =",
+    "  new Map(rows.map(([code, en, ru, tg, uz, members]) => [code, regionOf({ en, ru, tg, uz }, members)]));",
     "",
   ].join("\n");
 }

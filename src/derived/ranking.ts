@@ -1,13 +1,17 @@
 import type { Partner } from "../registry/record.ts";
 import type { Rank } from "../values/codes/rank.ts";
+import type { Day } from "../values/dates/calendar.ts";
 
 /** A partner's position in international rankings, by its best rank. */
 export const rankingBands = ["top-100", "101-500", "501-1000", "over-1000"] as const;
 export type RankingBand = (typeof rankingBands)[number];
 
-/** The band of a partner's best rank in any system and year; of a band of ranks its better end. */
-export function rankingBand(partner: Partner | undefined): RankingBand | undefined {
-  const ranks = partner?.rankings?.map(({ rank }) => rank.min) ?? [];
+/** The band of the best of a partner's latest ranks on a day, one of each system; of a band of ranks its better end. */
+export function rankingBand(partner: Partner | undefined, on: Day): RankingBand | undefined {
+  if (!partner?.rankings) return undefined;
+  const systems = new Set(partner.rankings.map(({ system }) => system));
+  const until = Number(on.slice(0, 4));
+  const ranks = [...systems].flatMap((system) => latestRank(partner, system, until)?.rank.min ?? []);
   return ranks.length === 0 ? undefined : bandOfRank(Math.min(...ranks));
 }
 
@@ -18,15 +22,20 @@ export function bandOfRank(rank: number): RankingBand {
   return rank <= 1000 ? "501-1000" : "over-1000";
 }
 
-/** A partner's rank in the latest edition of a ranking on record, none after a year. */
+/** A partner's rank in the latest edition of a ranking on record, none after a year; of several in one year the best. */
 export function latestRank(
   { rankings }: Partner,
   system: string,
   until: number,
 ): { readonly rank: Rank; readonly year: number } | undefined {
   const editions = (rankings ?? []).filter((edition) => edition.system === system && edition.year <= until);
-  return editions.reduce<(typeof editions)[number] | undefined>(
-    (latest, edition) => (latest && latest.year >= edition.year ? latest : edition),
+  return editions.reduce<Edition | undefined>(
+    (latest, edition) => (latest && !isLaterOrBetter(edition, latest) ? latest : edition),
     undefined,
   );
 }
+
+type Edition = NonNullable<Partner["rankings"]>[number];
+
+const isLaterOrBetter = (edition: Edition, than: Edition): boolean =>
+  edition.year > than.year || (edition.year === than.year && edition.rank.min < than.rank.min);

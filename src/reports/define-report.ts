@@ -2,6 +2,7 @@ import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
+import { withMembershipNote } from "./selection/membership-note.ts";
 
 /** The options of a report: which records, over which years, and its context. */
 export type ReportRequest = Pick<CountRequest, "query" | "window" | "last" | "top"> & {
@@ -19,10 +20,11 @@ export type Report = {
 
 export const defineReport = (report: Report): Report => report;
 
-/** The tables of a report; one without rows has a note, so that it does not look forgotten. */
+/** The tables of a report; one without rows has a note, so that it does not look forgotten, one of unions their day. */
 export const tablesOf = (report: Report, request: ReportRequest): CountTable[] =>
   report
     .tables(request)
+    .map((table) => withMembershipNote(table, request.query, request.context.question.on))
     .map((table) =>
       table.rows.length > 0 || hasNoneNote(table) ? table : { ...table, notes: [{ message: "none" }, ...table.notes] },
     );

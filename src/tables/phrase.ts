@@ -32,6 +32,8 @@ export type Phrase =
   | { readonly message: "without-date"; readonly records: number }
   /** The number of records left out of a table, with the reason as a phrase (`without a date of signing`). */
   | { readonly message: "left-out"; readonly records: number; readonly what: Sentence }
+  /** The day whose members unions of states have in a table. */
+  | { readonly message: "members-on"; readonly on: string }
   /** The days a table covers. */
   | { readonly message: "in-days"; readonly from: string; readonly to: string }
   /** Counts of persons below a number are shown as `<n`, and totals that would give them away are left blank. */

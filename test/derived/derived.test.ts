@@ -9,7 +9,7 @@ const registry = registryOf({
   "institutions/mmit.yaml": "name: Донишкадаи кӯҳӣ\ncountry: TJ\n",
   "institutions/tsuull.yaml": "name: Toshkent davlat universiteti\ncountry: UZ\n",
   "partners/misis.yaml":
-    "name: МИСиС\ntype: university\ncountry: RU\npartner_of: [tsuull]\nrankings: [{ system: qs, year: 2020, rank: 601 }, { system: the, year: 2020, rank: 1001+ }]\n",
+    "name: МИСиС\ntype: university\ncountry: RU\npartner_of: [tsuull]\nrankings: [{ system: qs, year: 2019, rank: 401-450 }, { system: qs, year: 2020, rank: 601 }, { system: the, year: 2020, rank: 1001+ }]\n",
   "partners/gkn.yaml": "name: GKN\ntype: company\n",
   "agreements/a.yaml": "institution: mmit\npartners: [misis]\ntype: cooperation\n",
   "agreements/b.yaml":
@@ -57,7 +57,17 @@ test("a partner belongs to those that name it, in `partner_of` or in a record", 
   expect(misis && institutionsOf(misis, registry)).toEqual(["mmit", "tsuull"]);
 });
 
-test("a partner's ranking is its best", () => {
-  expect(rankingBand(registry.find("partners", "misis"))).toBe("501-1000");
-  expect(rankingBand(registry.find("partners", "gkn"))).toBeUndefined();
+test("a partner's ranking is the best of its systems' latest places, none after the day", () => {
+  const misis = registry.find("partners", "misis");
+  const bands = ["2018-12-31", "2019-01-01", "2020-05-01", "2024-01-01"].map((on) => rankingBand(misis, on));
+  expect(bands).toEqual([undefined, "101-500", "501-1000", "501-1000"]);
+  expect(rankingBand(registry.find("partners", "gkn"), "2024-01-01")).toBeUndefined();
+});
+
+test("of two places in one system and year the better one counts", () => {
+  const ranked = registryOf({
+    "partners/p.yaml":
+      "name: P\ntype: university\nrankings: [{ system: other, year: 2023, rank: 900 }, { system: other, year: 2023, rank: 90 }]\n",
+  });
+  expect(rankingBand(ranked.find("partners", "p"), "2023-06-30")).toBe("top-100");
 });

@@ -78,7 +78,7 @@ export function generateRecords(seed: number, share = 1): Generated {
   const agreementIds = ids("a", sizeOf("agreements"));
   const projectIds = ids("pr", sizeOf("projects"));
   const eventIds = ids("e", sizeOf("events"));
-  const countries = ["RU", "UZ", "CN", "DE", "KZ", "TR", "NO", "GR", "US", "KG", "IR", "TJ", "XK"];
+  const countries = ["RU", "UZ", "CN", "DE", "KZ", "TR", "NO", "GR", "US", "KG", "IR", "TJ", "XK", "GB", "BY", "GE"];
   const text = (stem: string): unknown =>
     random() < 0.5 ? `${stem} ${below(12)}` : { en: `${stem} ${below(12)}`, tg: `Ҳамкорӣ ${below(9)}` };
   const outputs = (): Plain[] =>
@@ -89,6 +89,11 @@ export function generateRecords(seed: number, share = 1): Generated {
       count: maybe(0.4, count),
       stage: maybe(0.2, () => "planned"),
     }));
+  const rankedIn = (year: string): Plain => ({
+    system: one(["qs", "the"]),
+    year,
+    rank: one(["55", "101", "450-500", "501-600", "801-900", "1501+"]),
+  });
   const common = (): Plain => ({ tags: maybe(0.2, () => some(["north", "grant", "mining"], 2)) });
   const parties = (): Plain => ({
     partners: maybe(0.85, () => some(partnerIds, 3)),
@@ -126,13 +131,7 @@ export function generateRecords(seed: number, share = 1): Generated {
       country: maybe(0.9, () => one(countries)),
       city: maybe(0.4, () => one(["Москва", "Берлин", "Тошкент"])),
       partner_of: maybe(0.2, () => some(institutions, 2)),
-      rankings: maybe(0.3, () => [
-        {
-          system: one(["qs", "the"]),
-          year: "2020",
-          rank: one(["55", "101", "450-500", "501-600", "801-900", "1501+"]),
-        },
-      ]),
+      rankings: maybe(0.3, () => ["2020", one(["2017", "2023", "2025"])].map(rankedIn)),
       ...common(),
     })),
     agreements: all(agreementIds, (_, index) => {

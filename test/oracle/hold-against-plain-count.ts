@@ -13,11 +13,11 @@ import { type World, worldOf } from "./plain-dimensions.ts";
 
 const on = "2024-05-17";
 
-type Compared = { readonly registry: Registry; readonly world: World };
+type Compared = { readonly registry: Registry; readonly worldOn: (day: string) => World };
 
 function generated(share: number): Compared {
   const records = generateRecords(20241117, share);
-  return { registry: registryOf(filesOf(records)), world: worldOf(records, on) };
+  return { registry: registryOf(filesOf(records)), worldOn: (day) => worldOf(records, day) };
 }
 
 /** Whether a dimension can group a measure: every field and derived fact but maps, and the years that are the columns. */
@@ -32,8 +32,8 @@ function canGroup(registry: Registry, measure: (typeof measures)[number], name: 
 }
 
 /** hamkor's table in the plain one's shape. */
-function asked(registry: Registry, measure: string, by: readonly string[], year: Years): PlainTable {
-  const table = countOf(registry, measure, { by, across: "year", year, on });
+function asked(registry: Registry, measure: string, by: readonly string[], year: Years, day = on): PlainTable {
+  const table = countOf(registry, measure, { by, across: "year", year, on: day });
   const cells: PlainTable = new Map();
   const add = (row: string, values: readonly Cell[]): void => {
     for (const [index, { key, role }] of table.columns.entries()) {
@@ -66,9 +66,16 @@ const pairs: readonly (readonly [measure: string, by: readonly string[]])[] = [
   ["events", ["country", "region"]],
 ];
 
+const ofTheDay: typeof pairs = [
+  ["agreements-in-force", ["region"]],
+  ["students-out", ["region", "ranking"]],
+  ["partners", ["ranking"]],
+];
+
 /** Tests on a share of the generated records that every measure by each of its dimensions, across years, is what a plain count says. */
 export function holdAgainstPlainCount(share: number): void {
-  const { registry, world } = generated(share);
+  const { registry, worldOn } = generated(share);
+  const world = worldOn(on);
   describe.each(["calendar", "academic"] as const)("across %s years", (years) => {
     const differ = (measure: string, by: readonly string[]): string[] =>
       differences(asked(registry, measure, by, years), plainTable(measure, by, years, world));
@@ -87,4 +94,14 @@ export function holdAgainstPlainCount(share: number): void {
       expect(differ(measure, by)).toEqual([]);
     });
   });
+  test.each(["2008-12-31", "2017-06-08", "2019-12-31", "2026-11-21"])(
+    "on %s: that day's unions and rankings",
+    (day) => {
+      for (const [measure, by] of ofTheDay)
+        expect(
+          differences(asked(registry, measure, by, "calendar", day), plainTable(measure, by, "calendar", worldOn(day))),
+          `${measure} --by ${by.join(",")}`,
+        ).toEqual([]);
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Generated, Plain } from "./generated-records.ts";
 import { spanOf, termDays } from "./plain-dates.ts";
+import { plainMembers, unionNames } from "./plain-unions.ts";
 
 /** A record with its kind and id, and the output of it that is counted, if one is. */
 export type Counted = { readonly kind: string; readonly id: string; readonly record: Plain; readonly output?: Plain };
@@ -77,37 +78,46 @@ function otherCountries({ kind, record }: Counted): string[] {
   return [...list(record["countries"]), ...held];
 }
 
-function bestRank(partner: Plain): number | undefined {
-  const ranks = (partner["rankings"] ?? []) as { rank: string }[];
-  return ranks.length === 0 ? undefined : Math.min(...ranks.map(({ rank }) => Number.parseInt(rank, 10)));
+/** The best place among those that no later place of the same system has taken the place of by the day. */
+function bestRank(partner: Plain, on: string): number | undefined {
+  const all = (partner["rankings"] ?? []) as { system: string; year: string; rank: string }[];
+  const known = all.filter(({ year }) => `${year}-01-01` <= on);
+  const latest = known.filter(({ system, year }) =>
+    known.every((other) => other.system !== system || other.year <= year),
+  );
+  return latest.length === 0 ? undefined : Math.min(...latest.map(({ rank }) => Number.parseInt(rank, 10)));
 }
 
-function partyKeys(name: string, { partner, country }: Party, { records }: World): string[] {
+function partyKeys(name: string, { partner, country }: Party, { records, on }: World): string[] {
   const record = records["partners"]?.[partner ?? ""] ?? {};
   const found: Record<string, () => readonly unknown[]> = {
     partner: () => [partner],
     country: () => [country],
-    region: () => (country ? regionsOf(country) : []),
+    region: () => (country ? regionsOf(country, on) : []),
     partner_type: () => [record["type"]],
-    ranking: () => [rankingOf(record)],
+    ranking: () => [rankingOf(record, on)],
   };
   return (found[name]?.() ?? []).flatMap((value) => (value === undefined ? [] : [String(value)]));
 }
 
-function rankingOf(partner: Plain): string | undefined {
-  const best = bestRank(partner);
+function rankingOf(partner: Plain, on: string): string | undefined {
+  const best = bestRank(partner, on);
   if (best === undefined) return undefined;
   const band = [100, 500, 1000].findIndex((last) => best <= last);
   return ["top-100", "101-500", "501-1000", "over-1000"].at(band);
 }
 
-/** The table of countries and regions is data, held against its sources by a test of its own. */
-function regionsOf(country: string): string[] {
-  const regions = regionsFound.get(country) ?? [
-    ...[...regionTable].flatMap(([name, { countries }]) => (countries.includes(country) ? [name] : [])),
+/** The regions of M49 are data, held against its sources by a test of its own; the members of unions are told plainly. */
+function regionsOf(country: string, on: string): string[] {
+  const asked = `${country} ${on}`;
+  const regions = regionsFound.get(asked) ?? [
+    ...unionNames.filter((name) => plainMembers(name, on).has(country)),
+    ...[...regionTable].flatMap(([name, { countries }]) =>
+      !unionNames.includes(name) && countries.includes(country) ? [name] : [],
+    ),
     ...(["UZ", "KG", "CN"].includes(country) ? ["neighbours"] : []),
   ];
-  regionsFound.set(country, regions);
+  regionsFound.set(asked, regions);
   return regions;
 }
 

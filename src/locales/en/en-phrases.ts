@@ -35,6 +35,7 @@ export const enPhrases: Phrases = {
   virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
   "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
   "left-out": (phrase, format) => `Left out: ${records(phrase.records)} ${format.sentence(phrase.what)}.`,
+  "members-on": (phrase) => `Members of unions on ${phrase.on}.`,
   "in-days": (phrase) => `Period: ${phrase.from} to ${phrase.to}.`,
   "small-cells": (phrase) =>
     `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,

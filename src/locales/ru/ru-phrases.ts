@@ -39,6 +39,7 @@ export const ruPhrases: Phrases = {
   virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
   "without-date": (phrase) => leftOut(phrase.records, "без даты"),
   "left-out": (phrase, format) => leftOut(phrase.records, format.sentence(phrase.what)),
+  "members-on": (phrase) => `Состав объединений на ${ruDate(phrase.on)}.`,
   "in-days": (phrase) => `Период: с ${ruDate(phrase.from)} по ${ruDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,

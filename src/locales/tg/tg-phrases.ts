@@ -46,6 +46,7 @@ export const tgPhrases: Phrases = {
   virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
   "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),
   "left-out": (phrase, format) => leftOut(recordsOf(phrase.records, format.sentence(phrase.what))),
+  "members-on": (phrase) => `Аъзоёни иттиҳодҳо дар санаи ${tgDate(phrase.on)}.`,
   "in-days": (phrase) => `Давра: аз ${tgDate(phrase.from)} то ${tgDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Шумораи шахсони камтар аз ${tgNumber(phrase.below)} нафар ҳамчун <${tgNumber(phrase.below)} нишон дода шудааст; ҷамъҳое, ки онро ошкор мекарданд, холӣ гузошта шудаанд.`,

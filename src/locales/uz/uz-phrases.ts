@@ -40,6 +40,7 @@ export const uzPhrases: Phrases = {
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
   "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
   "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase.records),
+  "members-on": (phrase) => `Birlashmalar aʼzolari ${uzDate(phrase.on)} holatiga koʻra.`,
   "in-days": (phrase) => `Davr: ${uzDate(phrase.from)} – ${uzDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `${uzNumber(phrase.below)} nafardan kam kishilar soni <${uzNumber(phrase.below)} deb koʻrsatiladi; uni oshkor qilib qoʻyadigan jami sonlar yozilmaydi.`,

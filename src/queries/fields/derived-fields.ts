@@ -36,8 +36,8 @@ const country: DerivedField = {
 
 const region: DerivedField = {
   type: "region",
-  values: ({ record }, { registry }) =>
-    distinct(countriesOf(record, registry).flatMap((code) => regionsOf(code, registry.settings))),
+  values: ({ record }, { registry, on }) =>
+    distinct(countriesOf(record, registry).flatMap((code) => regionsOf(code, registry.settings, on))),
   words: ({ registry }) => regionNames(registry.settings),
   manyIn: () => true,
 };
@@ -59,8 +59,8 @@ const partnerType: DerivedField = {
 
 const ranking: DerivedField = {
   type: "choice",
-  values: ({ record }, { registry }) =>
-    distinct(partnersOf(record).flatMap((id) => some(rankingBand(registry.find("partners", id))))),
+  values: ({ record }, { registry, on }) =>
+    distinct(partnersOf(record).flatMap((id) => some(rankingBand(registry.find("partners", id), on)))),
   words: () => rankingBands,
   manyIn: hasParties,
 };

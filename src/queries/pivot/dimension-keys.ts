@@ -1,7 +1,6 @@
 import { type Party, partiesOf } from "../../derived/partnerships.ts";
 import { rankingBand } from "../../derived/ranking.ts";
 import { regionsOf } from "../../derived/regions.ts";
-import type { Registry } from "../../registry/registry.ts";
 import { type Count, countToText } from "../../values/count.ts";
 import { memoize } from "../../values/memoize.ts";
 import type { Text } from "../../values/texts/text.ts";
@@ -14,12 +13,12 @@ import type { Item } from "./item.ts";
 export type Keys = readonly (string | null)[];
 
 /** Dimensions that come from a partner: they expand together, so that a partner is never paired with another one's country. */
-const ofParties: ReadonlyMap<string, (party: Party, registry: Registry) => readonly string[]> = new Map([
+const ofParties: ReadonlyMap<string, (party: Party, question: Question) => readonly string[]> = new Map([
   ["partner", ({ partner }) => some(partner)],
   ["country", ({ country }) => some(country)],
-  ["region", ({ country }, { settings }) => (country ? regionsOf(country, settings) : [])],
-  ["partner_type", ({ partner }, registry) => some(registry.find("partners", partner)?.type)],
-  ["ranking", ({ partner }, registry) => some(rankingBand(registry.find("partners", partner)))],
+  ["region", ({ country }, { registry, on }) => (country ? regionsOf(country, registry.settings, on) : [])],
+  ["partner_type", ({ partner }, { registry }) => some(registry.find("partners", partner)?.type)],
+  ["ranking", ({ partner }, { registry, on }) => some(rankingBand(registry.find("partners", partner), on))],
 ]);
 
 const some = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
@@ -32,7 +31,7 @@ export type KeyFunction = (item: Item) => readonly Keys[];
 
 /** What puts items under the keys of some dimensions, made once for all items of a question. */
 export function keyFunctionOf(dimensions: readonly Dimension[], question: Question): KeyFunction {
-  const keysOfParties = partyKeyFunction(dimensions, question.registry);
+  const keysOfParties = partyKeyFunction(dimensions, question);
   const own = dimensions.flatMap((dimension, position) =>
     dimension.type === "year" || ofParties.has(dimension.name) ? [] : [ownKeyFunction(dimension, position, question)],
   );
@@ -68,12 +67,12 @@ function keyOf(value: unknown, language: string): string {
 }
 
 /** The keys of an item's parties; a party without any value is left out where another has one. */
-function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry): KeyFunction {
+function partyKeyFunction(dimensions: readonly Dimension[], question: Question): KeyFunction {
   const noKeys: readonly Keys[] = [dimensions.map(() => null)];
   if (!dimensions.some(({ name }) => ofParties.has(name))) return () => noKeys;
   const canonical = canonicalKeys();
   const keysIn = (parties: readonly Party[]): readonly Keys[] => {
-    const distinctKeys = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
+    const distinctKeys = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, question)).map(canonical));
     return distinctKeys.size > 0 ? [...distinctKeys] : noKeys;
   };
   // Records with the same parties have them as one object.
@@ -82,15 +81,15 @@ function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry):
     memoize((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
   );
   return ({ record, partner }) => {
-    const parties = partiesOf(record, registry);
+    const parties = partiesOf(record, question.registry);
     return partner === undefined ? keysOfAll(parties) : keysOfOne(parties)(partner);
   };
 }
 
 /** The keys of one party, without those that are all empty; `null` where a dimension is not of parties. */
-function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: Registry): Keys[] {
+function keysOfParty(party: Party, dimensions: readonly Dimension[], question: Question): Keys[] {
   const alternatives = dimensions.map(({ name }): Keys => {
-    const found = ofParties.get(name)?.(party, registry) ?? [];
+    const found = ofParties.get(name)?.(party, question) ?? [];
     return found.length > 0 ? found : [null];
   });
   return product(alternatives).filter((key) => key.some((part) => part !== null));

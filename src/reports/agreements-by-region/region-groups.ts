@@ -25,8 +25,8 @@ export const regionsAmong =
     key,
     name,
     values: ({ record }) => {
-      const { registry } = question;
-      const regions = countriesOf(record, registry).flatMap((country) => regionsOf(country, registry.settings));
+      const { registry, on } = question;
+      const regions = countriesOf(record, registry).flatMap((country) => regionsOf(country, registry.settings, on));
       return wanted.filter((region) => regions.includes(region));
     },
   });

@@ -9,6 +9,7 @@ import type { Cell } from "../../tables/cell.ts";
 import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
+import { withMembershipNote } from "../selection/membership-note.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
@@ -51,7 +52,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
   const { dated, notes } = countedItems(request, dimensions, overYears, question);
   const result = pivot(dated, { by, across, top }, question, orderingOf(context));
   const shown = shownCells(result, measure, question.registry, context.extras);
-  return {
+  const table: CountTable = {
     ...shown.grid,
     title: titleOf(measure, dimensions),
     notes: [
@@ -65,6 +66,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     isCharted: context.extras.chart,
     cellRecords: shown.cellRecords,
   };
+  return withMembershipNote(table, request.query, question.on);
 }
 
 function refuseRepeats(dimensions: readonly Dimension[]): void {

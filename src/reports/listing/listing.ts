@@ -6,6 +6,7 @@ import type { Phrase, Provenance } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
 import { lazy } from "../../values/memoize.ts";
+import { isRegionField, namesUnion } from "../selection/membership-note.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
@@ -45,8 +46,13 @@ export function listing(request: ListRequest, context: ListContext): Listing {
       ? { message: "limited", shown: shown.length, of: records.length }
       : { message: "number-of-records", records: records.length },
   );
+  if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
 }
+
+/** Whether the members of unions decide what is listed or shown. */
+const asksForUnions = ({ query, columns = [] }: ListRequest): boolean =>
+  query.some(namesUnion) || columns.some((name) => isRegionField(name.toLowerCase()));
 
 /** Given records of one kind as a table and as JSON objects. */
 export function listingOf(

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { countryTable } from "../../../src/values/geography/country-table.ts";
+import { isInRegion } from "../../../src/values/geography/region.ts";
 import { regionTable } from "../../../src/values/geography/region-table.ts";
 
 const countryCodes = countryTable.map(([code]) => code);
 const countriesOf = (...codes: string[]): string[] =>
   codes.flatMap((code) => regionTable.get(code)?.countries ?? []).sort();
+const membersOn = (code: string, day: string): string[] =>
+  [...regionTable].flatMap(([name, region]) =>
+    name === code ? region.countries.filter((country) => isInRegion(country, region, day)) : [],
+  );
 
 describe("region table", () => {
   it("has only codes of the country table, in order and each once", () => {
@@ -18,13 +23,43 @@ describe("region table", () => {
     }
   });
 
-  it("has the unions, with their members as of 2026", () => {
-    expect(countriesOf("eu")).toHaveLength(27);
-    expect(countriesOf("eu")).not.toContain("GB");
-    expect(countriesOf("eea")).toEqual([...countriesOf("eu"), "IS", "LI", "NO"].sort());
-    expect(countriesOf("cis")).toEqual(["AM", "AZ", "BY", "KG", "KZ", "MD", "RU", "TJ", "UZ"]);
-    expect(countriesOf("eaeu")).toEqual(["AM", "BY", "KG", "KZ", "RU"]);
-    expect(countriesOf("sco")).toEqual(["BY", "CN", "IN", "IR", "KG", "KZ", "PK", "RU", "TJ", "UZ"]);
+  it("has the unions, with their members of 2026", () => {
+    const day = "2026-11-21";
+    expect(membersOn("eu", day)).toHaveLength(27);
+    expect(membersOn("eu", day)).not.toContain("GB");
+    expect(membersOn("eea", day)).toEqual([...membersOn("eu", day), "IS", "LI", "NO"].sort());
+    expect(membersOn("cis", day)).toEqual(["AM", "AZ", "BY", "KG", "KZ", "MD", "RU", "TJ", "UZ"]);
+    expect(membersOn("eaeu", day)).toEqual(["AM", "BY", "KG", "KZ", "RU"]);
+    expect(membersOn("sco", day)).toEqual(["BY", "CN", "IN", "IR", "KG", "KZ", "PK", "RU", "TJ", "UZ"]);
+  });
+
+  it.each([
+    ["eu", [0, 6, 9, 10, 12, 15, 25, 27, 28, 27]],
+    ["eea", [0, 0, 0, 0, 0, 18, 28, 30, 31, 30]],
+    ["cis", [0, 0, 0, 0, 0, 10, 10, 10, 9, 9]],
+    ["eaeu", [0, 0, 0, 0, 0, 0, 0, 0, 5, 5]],
+    ["sco", [0, 0, 0, 0, 0, 0, 6, 6, 6, 10]],
+  ])("gives %s as many members as it had", (code, members) => {
+    const years = ["1957", "1958", "1973", "1981", "1986", "1995", "2004", "2008", "2015", "2025"];
+    expect(years.map((year) => membersOn(code, `${year}-12-31`).length)).toEqual(members);
+  });
+
+  it("keeps a country to the last day of its membership, and has it from the first", () => {
+    const entries = [
+      ["eu", "HR", "2013-06-30", "2013-07-01"],
+      ["eaeu", "AM", "2015-01-01", "2015-01-02"],
+      ["sco", "BY", "2024-07-03", "2024-07-04"],
+    ] as const;
+    for (const [union, country, before, first] of entries) {
+      expect(membersOn(union, before), country).not.toContain(country);
+      expect(membersOn(union, first), country).toContain(country);
+    }
+    expect(["2020-01-31", "2020-02-01"].map((day) => membersOn("eu", day).includes("GB"))).toEqual([true, false]);
+    expect(["2009-08-17", "2009-08-18"].map((day) => membersOn("cis", day).includes("GE"))).toEqual([true, false]);
+  });
+
+  it("has Ukraine and Turkmenistan never in the CIS: neither has ratified its Charter", () => {
+    for (const country of ["UA", "TM"]) expect(countriesOf("cis")).not.toContain(country);
   });
 
   it("has the five countries of Central Asia under both codes", () => {
