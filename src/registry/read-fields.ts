@@ -7,6 +7,7 @@ import type { Vocabulary } from "../kinds/field-meta.ts";
 import { unknownWord } from "../kinds/fields/words.ts";
 import { cutOut, type RemovedItems, valueAt, writtenPath } from "./cut-out.ts";
 import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
+import { isNothing, nullFault, nullsIn } from "./nulls.ts";
 
 /** Fields as their types read them, without the faulty ones, the faults, and the items left out of lists. */
 export type ReadFields = {
@@ -28,8 +29,9 @@ export function readFields(raw: ValueMap, schema: z.ZodObject, ownWords: OwnWord
   const meant = meantFields(unknown, [...specs.keys()]);
   for (const [name, spec] of specs) {
     const type = schema.shape[name] as z.ZodType;
-    const read = raw[name] === undefined ? absent(spec, meant) : readField(raw[name], type, spec, ownWords);
-    faults.push(read.faults);
+    const written = raw[name];
+    const read = written === undefined ? absent : readField(written, type, spec, ownWords);
+    faults.push(isNothing(written) ? [...read.faults, ...missing(spec, meant)] : read.faults);
     for (const [list, items] of read.removed) removed.set(list, items);
     if (read.value !== undefined) fields[name] = read.value;
   }
@@ -44,12 +46,11 @@ type ReadField = {
 
 const nothingRemoved: RemovedItems = new Map();
 
+const absent: ReadField = { value: undefined, faults: [], removed: nothingRemoved };
+
 /** What is missing only because its name is misspelled is told already. */
-const absent = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): ReadField => ({
-  value: undefined,
-  faults: required && !meant.has(name) ? [missingField([name])] : [],
-  removed: nothingRemoved,
-});
+const missing = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): FieldFault[] =>
+  required && !meant.has(name) ? [missingField([name])] : [];
 
 /** What of a field is lost, by its path from the field as written, and the fault it is lost by; none where it follows from another. */
 type Loss = { readonly path: FieldPath; readonly fault: FieldFault | undefined };
@@ -59,7 +60,11 @@ const mostRounds = 10;
 
 /** The parsed value. Where it fails, what is faulty is cut out, and what is left is read again. */
 function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: OwnWords): ReadField {
-  let losses: readonly Loss[] = [...unknownWords(value, spec, ownWords), ...reservedNames(value, spec, [])];
+  let losses: readonly Loss[] = [
+    ...unknownWords(value, spec, ownWords),
+    ...reservedNames(value, spec, []),
+    ...nullLosses(value, spec),
+  ];
   let removed = nothingRemoved;
   for (let round = 0; round < mostRounds; round++) {
     const left = cutOut(
@@ -77,6 +82,12 @@ function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: Own
 }
 
 const faultsOf = (losses: readonly Loss[]): FieldFault[] => losses.flatMap(({ fault }) => fault ?? []);
+
+const nullLosses = (value: Value, { name }: FieldSpec): Loss[] =>
+  nullsIn(value).map((path) => ({
+    path,
+    fault: { ...nullFault([name, ...path]), path: [name, ...path], part: "value" },
+  }));
 
 /** Words of an open vocabulary that neither hamkor nor the registry knows. */
 function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): Loss[] {
@@ -120,7 +131,7 @@ function lossesOf(issue: z.core.$ZodIssue, { value, rest, removed, spec }: Readi
   const fault = faultOf(issue, path, valueAt(rest, issue.path as FieldPath), spec);
   if (fault.check !== "missing-field") return [{ path: inner, fault }];
   // What is missing only because it was faulty is told already.
-  const wasThere = valueAt(value, inner) !== undefined;
+  const wasThere = !isNothing(valueAt(value, inner));
   return [{ path: inner.slice(0, -1), fault: wasThere ? undefined : fault }];
 }
 

@@ -5,6 +5,7 @@ import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
+import { withoutNulls } from "./nulls.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
 import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
 import type { Settings } from "./settings.ts";
@@ -41,9 +42,10 @@ export function readRecordFully(
 ): ReadFields {
   const { fields, faults, removed } = readFields(raw, kind.fields, wordsOf(settings));
   const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
-  const broken = kind.rules.flatMap((rule) => (isKept(rule, raw) ? [] : [...ruleFaults(raw, rule, meant)]));
+  const present = withoutNulls(raw);
+  const broken = kind.rules.flatMap((rule) => (isKept(rule, present) ? [] : [...ruleFaults(present, rule, meant)]));
   for (const { path, part } of broken) if (part === "value") delete fields[String(path[0])];
-  const isWithoutHome = settings && isHomeless(raw, kind, settings) && !meant.has("institution");
+  const isWithoutHome = settings && isHomeless(present, kind, settings) && !meant.has("institution");
   return {
     fields: withDefaults({ ...head, ...fields }, kind, settings),
     faults: [...faults, ...broken, ...(isWithoutHome ? [noInstitution] : [])],

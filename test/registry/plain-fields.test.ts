@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/documents/read-document.ts";
-import { emptyMap, isMap, type Value, type ValueMap } from "../../src/documents/value.ts";
+import { bareNull, emptyMap, isMap, type Value, type ValueMap } from "../../src/documents/value.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { type FieldSpec, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../../src/kinds/field-meta.ts";
@@ -96,6 +96,7 @@ const scalarsOf = ({ scalar }: FieldSpec): Arbitrary<Value> => {
 
 /** What does not belong where it stands, as a rule. */
 const strange: Arbitrary<Value> = fc.oneof(
+  fc.constant(bareNull),
   fc.constantFrom(...wrong),
   fc.constantFrom([], {}, [[]], [{}], ["a", ""], { a: "b" }, { en: [] }).map(rawOf),
 );
