@@ -1,12 +1,13 @@
 import { choiceTitlesIn } from "../kinds/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { enDate } from "./en/en-date.ts";
 import { enNumber } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
 import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in English. Dates stay as ISO 8601 has them, which is how a query asks for them. */
+/** Everything hamkor says in English. */
 export const en: Words = {
   fields: { ...enWords.fields, ...fieldTitlesIn("en") },
   values: { ...enWords.values, ...choiceTitlesIn("en") },
@@ -14,6 +15,6 @@ export const en: Words = {
   number: enNumber,
   percent: percentsOf(),
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
-  date: (text) => text,
+  date: enDate,
   compare: orderOf(plainLatin),
 };

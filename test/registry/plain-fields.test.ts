@@ -59,7 +59,7 @@ describe("records as they are written are read plainly", () => {
 
 /** Texts that are right for their types. */
 const texts: Readonly<Partial<Record<ScalarType, readonly string[]>>> = {
-  date: ["2018", "2018-06~", "2018-06-16?"],
+  date: ["199X", "2018", "2018-06~", "2018-06-16?"],
   term: ["2018/2019", "2018/2019-2/2"],
   "date-or-term": ["2018", "2018/2019"],
   count: ["1", "14", ">200", "~30", "10-12"],

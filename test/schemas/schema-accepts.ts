@@ -125,7 +125,9 @@ const requiredFields: Record<KindName | "registry", readonly string[]> = {
 
 /** What somebody may type in any field. */
 const typed: readonly Typed[] = [
-  ..."2018 2018-06 2018-06-16 2018-06-16~ 2018-02-30 0 1 007 14 08 0721 0o17 0x1f 1e3 1.0 2.5 -1 .5 1_000".split(" "),
+  ..."199X 199X~ 000X 2018 2018-06 2018-06-16 2018-06-16~ 2018-02-30 0 1 007 14 08 0721 0o17 0x1f 1e3 1.0 2.5 -1 .5 1_000".split(
+    " ",
+  ),
   ...">200 >=45 ~30 10-12 12-10 1501+ 601 2018/2019 2018/2019-2/2 2018/2019-3/2 2018/2020 09-01 24.08.2018".split(" "),
   ...'NO no yes off true TJS TJ UK university master agreements partners/007 sport training a-b "" " " A.b'.split(" "),
   "one line of words",

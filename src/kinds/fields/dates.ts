@@ -6,7 +6,8 @@ import { memoize } from "../../values/memoize.ts";
 import { didYouMean, type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
-const dateHelp = "write a date as 2018, 2018-06 or 2018-06-16, with ~ or ? after it where it is not certain";
+const dateHelp =
+  "write a date as 2018, 2018-06 or 2018-06-16 (199X for a decade), with ~ or ? after it where it is not certain";
 
 function badDate(text: string): Fault {
   const near = likelyDates(text);
