@@ -2,12 +2,13 @@ import type * as z from "zod";
 import type { FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
-import type { Fault } from "../kinds/fault.ts";
+import { type Fault, named } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { unknownWord } from "../kinds/fields/words.ts";
 import { cutOut, type RemovedItems, valueAt, writtenPath } from "./cut-out.ts";
 import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
 import { isNothing, nullFault, nullsIn } from "./nulls.ts";
+import { repeatedIn, withLists } from "./one-or-more.ts";
 
 /** Fields as their types read them, without the faulty ones, the faults, and the items left out of lists. */
 export type ReadFields = {
@@ -30,7 +31,7 @@ export function readFields(raw: ValueMap, schema: z.ZodObject, ownWords: OwnWord
   for (const [name, spec] of specs) {
     const type = schema.shape[name] as z.ZodType;
     const written = raw[name];
-    const read = written === undefined ? absent : readField(written, type, spec, ownWords);
+    const read = written === undefined ? absent : readField(withLists(written, spec), type, spec, ownWords);
     faults.push(isNothing(written) ? [...read.faults, ...missing(spec, meant)] : read.faults);
     for (const [list, items] of read.removed) removed.set(list, items);
     if (read.value !== undefined) fields[name] = read.value;
@@ -64,6 +65,7 @@ function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: Own
     ...unknownWords(value, spec, ownWords),
     ...reservedNames(value, spec, []),
     ...nullLosses(value, spec),
+    ...repeatedItems(value, spec),
   ];
   let removed = nothingRemoved;
   for (let round = 0; round < mostRounds; round++) {
@@ -88,6 +90,17 @@ const nullLosses = (value: Value, { name }: FieldSpec): Loss[] =>
     path,
     fault: { ...nullFault([name, ...path]), path: [name, ...path], part: "value" },
   }));
+
+/** Items of a list that must differ in a field and do not. */
+function repeatedItems(value: Value, { name, differIn }: FieldSpec): Loss[] {
+  if (differIn === undefined || !isList(value)) return [];
+  return repeatedIn(value, differIn).map((index) => {
+    const written = String(valueAt(value, [index, differIn]));
+    const message = `the ${differIn} ${named(written)} stands here a second time`;
+    const found: Fault = { check: "bad-value", message, help: `write one item a ${differIn}` };
+    return { path: [index], fault: { ...found, path: [name, index, differIn], part: "value" } };
+  });
+}
 
 /** Words of an open vocabulary that neither hamkor nor the registry knows. */
 function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): Loss[] {

@@ -20,6 +20,7 @@ export const patterns = {
   dateOrTerm: anchored(`${date}|${term}`),
   monthDay: anchored(monthDay),
   count: anchored(`${whole}(?:-${whole})?|>0|>=?${whole}|~${whole}`),
+  countOrZero: anchored(`0|${whole}(?:-${whole})?|>0|>=?${whole}|~${whole}`),
   number: anchored(plainNumber),
   years: anchored(`${plainNumber}(?:-${plainNumber})?`),
   rank: anchored("[1-9]\\d{0,5}(?:-[1-9]\\d{0,5}|\\+)?"),

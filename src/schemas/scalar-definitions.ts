@@ -47,6 +47,12 @@ export const scalarDefinitions = (completions: Completions): Record<string, Json
   "date-or-term": numericField("date or term", patterns.dateOrTerm, year, formatHint("date-or-term")),
   "month-day": { title: "MM-DD", type: "string", pattern: patterns.monthDay, errorMessage: formatHint("month-day") },
   count: numericField("count", patterns.count, { minimum: 1, maximum: largest }, formatHint("count")),
+  "count-or-zero": numericField(
+    "count or 0",
+    patterns.countOrZero,
+    { minimum: 0, maximum: largest },
+    `${formatHint("count")}, or 0`,
+  ),
   number: numericField(
     "number",
     patterns.number,

@@ -106,7 +106,9 @@ const seldom = <T>(usual: Arbitrary<T>, other: Arbitrary<T>): Arbitrary<T> =>
 
 const valuesOf = (spec: FieldSpec): Arbitrary<Value> => {
   const item = seldom(spec.fields ? mapsOf(spec.fields) : scalarsOf(spec), strange);
-  return seldom(spec.list ? fc.array(item, { minLength: 1, maxLength: 2 }) : item, strange);
+  const items = fc.array(item, { minLength: 1, maxLength: 2 });
+  const value = spec.mayBeOne ? fc.oneof(item, items) : spec.list ? items : item;
+  return seldom(value, strange);
 };
 
 /** Maps of some of the fields, most with those they need, now and then in another order or with one that is not known. */

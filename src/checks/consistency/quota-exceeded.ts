@@ -12,12 +12,25 @@ export const quotaExceeded = defineCheck({
   why: "The partner may refuse the next nomination, or a journey stands under the wrong agreement.",
   fix: "Check the agreement each journey names, and the quota against the paper.",
   example: {
-    wrong: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 2   # four went in 2018",
+    wrong: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 2   # four went in 2018/2019",
     right: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 4",
   },
   reads: {
     agreements: "all",
-    mobilities: ["agreement", "direction", "who", "level", "field", "mode", "stage", "count", "starts", "ends", "term"],
+    mobilities: [
+      "agreement",
+      "direction",
+      "who",
+      "purpose",
+      "level",
+      "field",
+      "mode",
+      "stage",
+      "count",
+      "starts",
+      "ends",
+      "term",
+    ],
   },
   *run(context) {
     for (const agreement of context.registry.records.agreements) {
@@ -33,7 +46,7 @@ function* exceededYears(
   index: number,
   { registry, today }: CheckContext,
 ): Generator<Found> {
-  const { years } = registry.settings;
+  const { quotaYears: years } = registry.settings;
   const { byYear } = quotaUse(agreement, quota, registry, { rule: "own", years, on: today });
   for (const [year, count] of [...byYear].sort(([a], [b]) => a - b)) {
     if (count.min <= quota.per_year) continue;

@@ -52,6 +52,19 @@ function readTerm(text: string): Reading<Term> {
 
 export const term = (about: string) => scalar({ type: "term", about }, readTerm);
 
+/** A whole academic year. */
+export const academicYear = (about: string) =>
+  scalar<Term>({ type: "term", about }, (text) => {
+    const reading = readTerm(text);
+    return "fault" in reading || reading.value.parts === 1 ? reading : { fault: partOfYear(text) };
+  });
+
+const partOfYear = (text: string): Fault => ({
+  check: "bad-date",
+  message: `${named(text)} is not a whole academic year`,
+  help: `write ${text.slice(0, 9)}`,
+});
+
 /** A date or a term, whichever the text looks like. */
 export const dateOrTerm = (about: string) =>
   scalar<PartialDate | Term>({ type: "date-or-term", about }, (text) =>
