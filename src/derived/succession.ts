@@ -1,13 +1,33 @@
-import type { Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
+import { groupBy } from "../values/group-by.ts";
+import { oncePerValue } from "../values/lazily.ts";
+import { memoizePerRegistry } from "./memoize-per-registry.ts";
 
-/** Whether one of two partners took the other's place, however far; heirs of one partner do not stand for each other. */
-export const isInSuccession = (a: Partner, b: Partner, registry: Registry): boolean =>
-  follows(a, b, registry) || follows(b, a, registry);
+/**
+ * The ids that a partner stands for: its own, those of its successors and of its predecessors, however far. Heirs of one
+ * partner do not stand for each other.
+ */
+export const idsInSuccession = (partner: string, registry: Registry): ReadonlySet<string> =>
+  successions(registry)(partner);
 
-function follows(earlier: Partner, later: Partner, { find }: Registry): boolean {
-  const reached = new Set([earlier.id]);
-  // A set is walked through to what is added meanwhile, and holds each once where successors lead in a circle.
-  for (const id of reached) for (const next of find("partners", id)?.successor ?? []) reached.add(next);
-  return earlier.id !== later.id && reached.has(later.id);
+/** Asked of many journeys with the same partner. */
+const successions = memoizePerRegistry((registry) =>
+  oncePerValue((partner: string): ReadonlySet<string> => {
+    const later = reachable(partner, (id) => registry.find("partners", id)?.successor ?? []);
+    const earlier = reachable(partner, (id) => predecessors(registry).get(id) ?? []);
+    return new Set([...later, ...earlier]);
+  }),
+);
+
+/** A set is walked through to what is added meanwhile, and holds each once where successors lead in a circle. */
+function reachable(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const further of next(id)) reached.add(further);
+  return reached;
 }
+
+/** The ids of those whose place a partner took, by its id. */
+const predecessors = memoizePerRegistry(({ records }): ReadonlyMap<string, readonly string[]> => {
+  const steps = records.partners.flatMap(({ id, successor = [] }) => successor.map((to) => ({ id, to })));
+  return new Map([...groupBy(steps, ({ to }) => to)].map(([to, from]) => [to, from.map(({ id }) => id)]));
+});

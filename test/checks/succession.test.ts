@@ -71,6 +71,19 @@ describe("a partner that was split", () => {
     expect(told(files)).toEqual([]);
   });
 
+  test("the old paper is named where a journey to an heir names none; another heir's paper is not", () => {
+    const heir = "partners: [island-uni]\ntype: cooperation\nsigned: 2015-06-01\n";
+    const found = findingsOf({
+      ...base,
+      ...split,
+      "agreements/island-2015.yaml": heir,
+      "mobilities/m-2016.yaml": journeyTo("mainland-uni", "").replace("agreement: \n", ""),
+    }).filter(({ check }) => check === "mobility-without-agreement");
+    expect(found.map(({ message }) => message)).toEqual([
+      "no agreement is named, and islands-2012 was in force with mainland-uni",
+    ]);
+  });
+
   test("each successor that does not exist is told at its place", () => {
     const files = { ...split, "partners/islands-uni.yaml": partner("X", "FR", "successor: [island-uni, mainland]\n") };
     expect(told(files).filter((line) => line.includes("unknown-reference"))).toEqual([

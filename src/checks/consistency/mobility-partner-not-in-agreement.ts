@@ -1,5 +1,5 @@
 import { partnersOf } from "../../derived/partnerships.ts";
-import { isInSuccession } from "../../derived/succession.ts";
+import { idsInSuccession } from "../../derived/succession.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck } from "../define-check.ts";
@@ -35,12 +35,11 @@ export const mobilityPartnerNotInAgreement = defineCheck({
 function isNoParty(id: string | undefined, parties: readonly string[], registry: Registry): boolean {
   if (id === undefined || parties.includes(id)) return false;
   const partner = registry.find("partners", id);
-  return partner !== undefined && !parties.some((party) => actsFor(partner, party, registry));
+  if (!partner) return false;
+  const own = idsInSuccession(id, registry);
+  return !parties.some((party) => own.has(party) || isBranch(partner, party, registry));
 }
 
-/** Branches may use their parent's agreements, successors their predecessor's, and vice versa. */
-function actsFor(partner: Partner, id: string, registry: Registry): boolean {
-  const party = registry.find("partners", id);
-  if (partner.parent === id || party?.parent === partner.id) return true;
-  return party !== undefined && isInSuccession(partner, party, registry);
-}
+/** Branches may use their parent's agreements, and vice versa. */
+const isBranch = (partner: Partner, id: string, { find }: Registry): boolean =>
+  partner.parent === id || find("partners", id)?.parent === partner.id;
