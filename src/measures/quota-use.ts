@@ -22,8 +22,11 @@ type QuotaUse = {
 export const holdsIn = ({ from, to }: Quota, year: number): boolean =>
   (from === undefined || year >= from.year) && (to === undefined || year <= to.year);
 
+/** In which years journeys count, and whether those that are planned do. */
+type UseOptions = YearOptions & { readonly planned?: boolean };
+
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
-export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: YearOptions): QuotaUse {
+export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: UseOptions): QuotaUse {
   const byYear = new Map<number, Count>();
   const journeys = journeysUnder(agreement, quota, registry, yearOptions);
   for (const { mobility, truth, years } of journeys) {
@@ -50,10 +53,11 @@ function journeysUnder(
   agreement: Agreement,
   quota: Quota,
   registry: Registry,
-  yearOptions: YearOptions,
+  yearOptions: UseOptions,
 ): readonly Journey[] {
   const found: Journey[] = [];
   for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
+    if (!tookPlace(mobility) && !(yearOptions.planned && mobility.stage === "planned")) continue;
     const truth = fallsUnder(mobility, quota);
     if (truth === "no" || registry.isFurther(mobility)) continue;
     found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, yearOptions) });
@@ -65,7 +69,7 @@ function journeysUnder(
 function fallsUnder(mobility: Mobility, { direction, who, purpose, level, field }: Quota): Truth {
   const group = who === "student" ? students : staff;
   if (mobility.direction !== direction || mobility.who === undefined || !group.includes(mobility.who)) return "no";
-  if (mobility.mode === "virtual" || !tookPlace(mobility)) return "no";
+  if (mobility.mode === "virtual") return "no";
   const tests = [
     isOneOf(mobility.purpose, purpose, isSame),
     isOneOf(mobility.level, level, isSameLevel),

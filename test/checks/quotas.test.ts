@@ -74,3 +74,17 @@ test("a part of a year is no year of a quota", () => {
     'agreements/valley.yaml:6:61 error "2019/2020-1/2" is not a whole academic year [bad-date]',
   ]);
 });
+
+test("planned journeys and those to come count too, and are called so; cancelled ones do not", () => {
+  const paperOfOne = paper("per_year: 1");
+  const told = (files: Files): string[] =>
+    exceeded({ ...paperOfOne, ...files }).map((line) => line.replace(/^.* warning (.*) in .*$/, "$1"));
+  const went = journey("went", "purpose: exchange\nstarts: 2026-09-10");
+  const planned = journey("planned", "purpose: exchange\nterm: 2026/2027-2/2\nstage: planned");
+  const next = journey("next", "purpose: exchange\ncount: 2\nstarts: 2027-02-01");
+  const cancelled = journey("cancelled", "purpose: exchange\nstarts: 2027-02-01\nstage: cancelled");
+  expect(told({ ...went, ...cancelled })).toEqual([]);
+  expect(told({ ...went, ...planned })).toEqual(["2 went or are to go"]);
+  expect(told(next)).toEqual(["2 are to go"]);
+  expect(told({ ...went, ...next, ...planned })).toEqual(["4 went or are to go"]);
+});
