@@ -2,9 +2,9 @@
 //   node bench/compare-answers.js OTHER-CHECKOUT REGISTRY...
 // Of Word and Excel files each part is compared, since the time at which the package itself was made does not count.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 
 const languages = ["en", "ru", "tg", "uz"];
 const kinds = ["partners", "agreements", "projects", "mobilities", "events", "joint-programmes", "plans"];
@@ -67,25 +67,24 @@ if (!other || registries.length === 0) {
 const programs = [resolve(other, "bin/hamkor.js"), resolve("bin/hamkor.js")];
 const scratch = mkdtempSync(join(tmpdir(), "compare-answers-"));
 
-/** What a program answers: its streams, its exit code, and what is in the file it wrote. */
-async function answer(program, number, registry, words, columns) {
-  const extension = /FILE(\.\w+)/.exec(words)?.[1];
-  const file = extension && join(scratch, `${number}${extension}`);
-  const args = [program, "-C", registry, "--today", "2026-11-21", ...words.replace(/FILE\.\w+/, file ?? "").split(" ")];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, XDG_CACHE_HOME: join(scratch, `cache-${number}`), COLUMNS: columns },
+/** What a program answers: its streams, its exit code, and all that is in the files it wrote. */
+async function answer(program, number, registry, words) {
+  const folder = join(scratch, number);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const args = words.replace("FILE", join(folder, "FILE")).split(" ");
+  const child = spawn(process.execPath, [program, "-C", registry, "--today", "2026-11-21", ...args], {
+    env: { ...process.env, XDG_CACHE_HOME: join(scratch, `cache-${number}`) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const pieces = [[], []];
   child.stdout.on("data", (piece) => pieces[0].push(piece));
   child.stderr.on("data", (piece) => pieces[1].push(piece));
   const code = await new Promise((done) => child.on("close", done));
-  const [stdout, stderr] = pieces.map((list) =>
-    Buffer.concat(list)
-      .toString("latin1")
-      .replaceAll(file ?? "\0", "FILE"),
-  );
-  return JSON.stringify({ code, stdout, stderr, file: file && code < 2 ? contentOf(file, extension) : undefined });
+  const [stdout, stderr] = pieces.map((list) => Buffer.concat(list).toString("latin1").replaceAll(folder, ""));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const contents = files.map(({ name, parentPath }) => [name, contentOf(join(parentPath, name), extname(name))]).sort();
+  return JSON.stringify({ code, stdout, stderr, contents });
 }
 
 /** A package is compared part by part: names and contents. */
@@ -105,7 +104,7 @@ const next = async (worker) => {
   for (let job = jobs.shift(); job; job = jobs.shift()) {
     const answers = [];
     for (const [index, program] of programs.entries())
-      answers.push(await answer(program, `${worker}-${index}`, job.registry, job.words, "100"));
+      answers.push(await answer(program, `${worker}-${index}`, job.registry, job.words));
     if (answers[0] === answers[1]) same++;
     else {
       different.push(job);

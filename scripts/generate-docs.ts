@@ -7,7 +7,7 @@ import { run } from "../src/cli/run.ts";
 import { type FieldSpec, fieldsOf } from "../src/kinds/describe.ts";
 import { kindNames } from "../src/kinds/field-meta.ts";
 import { kinds } from "../src/kinds/index.ts";
-import { settings } from "../src/kinds/settings.ts";
+import { settings } from "../src/kinds/settings-schema.ts";
 import { measures } from "../src/measures/index.ts";
 import { reports } from "../src/reports/index.ts";
 import { typeText } from "../src/reports/listing/reference-tables.ts";

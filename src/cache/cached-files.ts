@@ -1,9 +1,9 @@
 import type { Stamp } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import type { Problem } from "../registry/problem.ts";
-import { isRemarkable, type Reading } from "../registry/reading.ts";
+import { hasIssues, type Reading } from "../registry/reading.ts";
 import { type AnyRecord, nameOf } from "../registry/record.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
 import { openTable, packTable, partsOfTable, type RecordTable, type TableHead } from "./record-table.ts";
 
@@ -48,7 +48,7 @@ export function packFiles(files: readonly ReadFile[]): readonly ArrayBufferView[
   const head: Head = {
     tables: tables.map((table) => table.head),
     remarks: files.flatMap(({ path, reading }, file) =>
-      isRemarkable(path, reading) ? [[file, reading.problems, [...reading.removed]] as const] : [],
+      hasIssues(path, reading) ? [[file, reading.problems, [...reading.removed]] as const] : [],
     ),
   };
   return [
@@ -93,7 +93,7 @@ export function openFiles(
 
 /** The stamps of files by their numbers; damaged ones are no file's. */
 function stampsIn(part: Part | undefined): Pick<CachedFiles, "hasStamp" | "stampOf"> {
-  const stamps = lazily(() => {
+  const stamps = lazy(() => {
     const bytes = part?.() ?? Buffer.alloc(0);
     return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Float64Array.BYTES_PER_ELEMENT);
   });

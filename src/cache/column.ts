@@ -1,4 +1,4 @@
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
 import { numbersIn } from "./numbers.ts";
 
@@ -37,7 +37,7 @@ export function openColumn(
   rows: number,
   readFile: (row: number) => unknown,
 ): Column {
-  const opened = lazily(() => columnIn(parts) ?? columnOf(Array.from({ length: rows }, (_, row) => readFile(row))));
+  const opened = lazy(() => columnIn(parts) ?? columnOf(Array.from({ length: rows }, (_, row) => readFile(row))));
   let at = (row: number): unknown => {
     at = opened().at;
     return at(row);

@@ -1,10 +1,10 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { FileReadings } from "../registry/file-readings.ts";
 import { byFile, type KindRecords, kindRecords, ofEachKind } from "../registry/kind-records.ts";
-import { isRemarkable } from "../registry/reading.ts";
+import { hasIssues } from "../registry/reading.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { namedAmong } from "../registry/references.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
+import { referencedIn } from "../registry/references.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { CachedFiles } from "./cached-files.ts";
 import type { Compared } from "./compare-files.ts";
 import { firstNotBefore } from "./numbers.ts";
@@ -22,24 +22,24 @@ export function joinReadings(cached: CachedFiles | undefined, compared: Compared
     const table = cached?.tables.get(kind);
     if (!table) return readRecords;
     // Ids are names of files: while none is gone, what was there to refer to is still there.
-    const dangling = gone > 0 ? undefined : [...table.dangling, ...namedAmong(kind, readRecords.valuesOf)];
+    const dangling = gone > 0 ? undefined : [...table.dangling, ...referencedIn(kind, readRecords.valuesOf)];
     return { ...joinRecords(table, unchanged, read, readRecords), dangling };
   };
-  const remarkable = fresh.filter(({ path, reading }) => isRemarkable(path, reading));
+  const withIssues = fresh.filter(({ path, reading }) => hasIssues(path, reading));
   return {
     count,
     paths,
     records: ofEachKind(recordsOf),
-    remarkable: cached ? [...cachedRemarks(cached, unchanged), ...remarkable].sort(byPath) : remarkable,
+    withIssues: cached ? [...cachedRemarks(cached, unchanged), ...withIssues].sort(byPath) : withIssues,
   };
 }
 
-type Remarkable = FileReadings["remarkable"][number];
+type FileWithIssues = FileReadings["withIssues"][number];
 
-const byPath = (a: Remarkable, b: Remarkable): number => (a.path < b.path ? -1 : 1);
+const byPath = (a: FileWithIssues, b: FileWithIssues): number => (a.path < b.path ? -1 : 1);
 
 /** What there is to say of unchanged files. */
-function cachedRemarks({ paths, remarks, tables }: CachedFiles, unchanged: Uint8Array): Remarkable[] {
+function cachedRemarks({ paths, remarks, tables }: CachedFiles, unchanged: Uint8Array): FileWithIssues[] {
   const recordOf = (file: number): AnyRecord | undefined => {
     const records = Array.from(tables.values(), (table) => recordIn(table, file));
     return records.find((record) => record !== undefined);
@@ -62,21 +62,21 @@ function joinRecords(
   for (const { record, file } of read) changed.set(file === undefined ? undefined : table.rowOf(file), record);
   const changedRows = table.rows - countRows(table, unchanged);
   // Where only fields changed, each file has the record of the same id in the same row.
-  const hasSameRows = !table.hasRepeatedIds && !changed.has(undefined) && changed.size === changedRows;
+  const hasSameRows = !table.hasDuplicateIds && !changed.has(undefined) && changed.size === changedRows;
   if (!hasSameRows) {
     const still = table.records().filter((_, row) => isUnchanged(row));
     return kindRecords([...still, ...readRecords.all()].sort(byFile));
   }
-  const all = lazily(() => {
+  const all = lazy(() => {
     if (changed.size === 0) return table.records();
     return table.records().map((record, row) => changed.get(row) ?? record);
   });
-  const sorted = lazily(() => Array.from(table.rowsById(), (row) => all()[row] as AnyRecord));
+  const sorted = lazy(() => Array.from(table.rowsById(), (row) => all()[row] as AnyRecord));
   return {
     all,
     sorted,
-    repeated: () => noneRepeated,
-    find: oncePerValue((id) => {
+    duplicates: () => noDuplicates,
+    find: memoize((id) => {
       const records = sorted();
       const record = records[firstNotBefore(records.length, (index) => records[index]?.id ?? "", id)];
       return record?.id === id ? record : undefined;
@@ -88,7 +88,7 @@ function joinRecords(
   };
 }
 
-const noneRepeated: ReadonlyMap<AnyRecord, AnyRecord> = new Map();
+const noDuplicates: ReadonlyMap<AnyRecord, AnyRecord> = new Map();
 
 /** How many rows are of unchanged files. */
 function countRows({ files, rows }: RecordTable, unchanged: Uint8Array): number {

@@ -2,7 +2,7 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { oncePerValue } from "../values/lazily.ts";
+import { memoize } from "../values/memoize.ts";
 import type { CachedFiles } from "./cached-files.ts";
 import type { Compared } from "./compare-files.ts";
 import { fieldOf, recordIn } from "./record-table.ts";
@@ -18,7 +18,7 @@ export type KindChanges = {
   readonly cache: number;
   /** The files of cached records that are not there any more, or have no record now. */
   readonly gone: readonly string[];
-  /** By file the values that differ from those of its cached record; all where there is none. */
+  /** By file the values that differ from those of its cached record; all where there is none, or all fields are asked for. */
   readonly changed: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
@@ -41,19 +41,19 @@ export function recordChanges(cached: CachedFiles, compared: Compared, checksum:
   const read = new Map(fresh.map((file) => [file.path, file]));
   const cachedRecord = (kind: KindName, file: number | undefined): AnyRecord | undefined =>
     file === undefined ? undefined : recordIn(cached.tables.get(kind), file);
-  const gone = oncePerValue((kind: KindName) => {
+  const gone = memoize((kind: KindName) => {
     const files = cached.tables.get(kind)?.files.filter((file) => unchanged[file] !== 1) ?? [];
     return Array.from(files, (file) => cached.paths[file] ?? "").filter((path) => !read.get(path)?.reading.record);
   });
   return {
     of: (kind, fields) => {
-      const changed: Record<string, Record<string, unknown>> = {};
-      for (const { path, reading, cached: file } of fresh) {
-        if (reading.record?.kind !== kind) continue;
-        const values = changedValues(reading.record, cachedRecord(kind, file), fields);
-        if (values) changed[path] = values;
-      }
-      return { cache: checksum, gone: gone(kind), changed };
+      // Where all fields are asked for, comparing them would read every column for one record.
+      const before = (file: number | undefined) => (fields === "all" ? undefined : cachedRecord(kind, file));
+      const records = fresh.flatMap(({ path, reading: { record }, cached: file }) =>
+        record?.kind === kind ? [{ path, values: changedValues(record, before(file), fields) }] : [],
+      );
+      const changed = records.flatMap(({ path, values }) => (values ? [[path, values] as const] : []));
+      return { cache: checksum, gone: gone(kind), changed: Object.fromEntries(changed) };
     },
     recordIn: (kind, path) => {
       const file = read.get(path);

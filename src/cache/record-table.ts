@@ -3,9 +3,9 @@ import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { kindRecords } from "../registry/kind-records.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { namedAmong, type Referred } from "../registry/references.ts";
+import { referencedIn, type RecordName } from "../registry/references.ts";
 import { idOf } from "../registry/roles.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
 import { type Column, openColumn, packColumn } from "./column.ts";
 import { firstNotBefore, numbersIn } from "./numbers.ts";
@@ -19,9 +19,9 @@ export type TableHead = {
   readonly rows: number;
   readonly fields: readonly string[];
   /** Whether two records have the same id. */
-  readonly hasRepeatedIds: boolean;
+  readonly hasDuplicateIds: boolean;
   /** What its records refer to though no cached record has that id. */
-  readonly dangling: readonly Referred[];
+  readonly dangling: readonly RecordName[];
 };
 
 /** The cached records of one kind, a row each, in the order of files. */
@@ -46,19 +46,19 @@ export const partsOfTable = ({ fields }: TableHead): number => partsBeforeColumn
 export function packTable(
   kind: KindName,
   numbered: readonly NumberedRecord[],
-  isCached: (named: Referred) => boolean,
+  isCached: (named: RecordName) => boolean,
 ): { readonly head: TableHead; readonly parts: readonly ArrayBufferView[] } {
   const records = numbered.map(({ record }) => record);
   const rowOf = new Map(records.map((record, row) => [record, row]));
-  const { sorted, repeated, valuesOf } = kindRecords(records);
-  const hasRepeatedIds = repeated().size > 0;
+  const { sorted, duplicates, valuesOf } = kindRecords(records);
+  const hasDuplicateIds = duplicates().size > 0;
   const columns = [...fieldsOfKind(kinds[kind]).keys()].flatMap((name) => {
     const values = records.map((record) => fieldOf(record, name));
     return values.some((value) => value !== undefined) ? [{ name, parts: packColumn(values) }] : [];
   });
-  const dangling = namedAmong(kind, valuesOf).filter((named) => !isCached(named));
+  const dangling = referencedIn(kind, valuesOf).filter((named) => !isCached(named));
   return {
-    head: { kind, rows: records.length, fields: columns.map(({ name }) => name), hasRepeatedIds, dangling },
+    head: { kind, rows: records.length, fields: columns.map(({ name }) => name), hasDuplicateIds, dangling },
     parts: [
       Uint32Array.from(numbered, ({ file }) => file),
       Uint32Array.from(sorted(), (record) => rowOf.get(record) ?? 0),
@@ -92,7 +92,7 @@ export function openTable(
       return [name, openColumn(parts, rows, (row) => fieldOf(readAgain(fileOf(row)), name))];
     }),
   );
-  const records = lazily(() => recordsIn(head, columns, (row) => pathOf(fileOf(row))));
+  const records = lazy(() => recordsIn(head, columns, (row) => pathOf(fileOf(row))));
   const sortedById = (): Uint32Array => {
     const ids = records().map(({ id }) => id);
     return Uint32Array.from(ids.keys()).sort((a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
@@ -100,7 +100,7 @@ export function openTable(
   return {
     ...head,
     files,
-    rowsById: lazily(() => numbersIn(orderPart?.()) ?? sortedById()),
+    rowsById: lazy(() => numbersIn(orderPart?.()) ?? sortedById()),
     rowOf: (file) => {
       const row = firstNotBefore(rows, fileOf, file);
       return row < rows && fileOf(row) === file ? row : undefined;

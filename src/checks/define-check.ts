@@ -16,7 +16,7 @@ export type Found = {
   readonly field?: FieldPath | undefined;
   /** The field's value where absent; `first-line` for what is missing. */
   readonly part?: FieldPart | undefined;
-  readonly place?: TextRange | undefined;
+  readonly range?: TextRange | undefined;
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;

@@ -2,7 +2,7 @@ import { positionsIn } from "../documents/positions.ts";
 import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Check, FindingsCache, Found } from "./define-check.ts";
 import { checks } from "./index.ts";
 
@@ -43,7 +43,7 @@ function severityOf(check: Check, { settings }: Registry, only: readonly string[
 function findingOf(check: Check, severity: Severity, found: Found, placeOf: (found: Found) => Place): Finding {
   const { at, message, help, replacement, suggestion } = found;
   const file = typeof at === "string" ? at : at.file;
-  const place = lazily(() => placeOf(found));
+  const place = lazy(() => placeOf(found));
   return {
     check: check.id,
     severity,
@@ -70,8 +70,8 @@ function findingOf(check: Check, severity: Severity, found: Found, placeOf: (fou
 /** Turns fields into lines and columns: files are parsed once more, and only those with a finding that is shown. */
 function placer(registry: Registry): (found: Found) => Place {
   const places = new Map<string, ReturnType<typeof positionsIn>>();
-  return ({ at, field, part = "value", place }) => {
-    if (place) return place;
+  return ({ at, field, part = "value", range }) => {
+    if (range) return range;
     if (!field) return wholeFile;
     const file = typeof at === "string" ? at : at.file;
     const inFile = places.get(file) ?? positionsIn(registry.textOf(file));

@@ -14,7 +14,7 @@ import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { type Language, languages } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
 import { likelyDates } from "../values/dates/likely-dates.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Io } from "./io.ts";
 
 /** The flags every command takes. */
@@ -52,7 +52,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
   const folder = (): string =>
     locateRegistry({
-      asked: options.registry,
+      requested: options.registry,
       configured: io.environment.HAMKOR_REGISTRY,
       workingDirectory: io.workingDirectory,
     });
@@ -63,15 +63,15 @@ export function createApp(io: Io, options: GlobalOptions): App {
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const cacheSettings = options.cache ? io.cache : undefined;
-  const source = lazily(() => workTree(folder()));
+  const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
     return { registry, findings: cache?.findings(registry) };
   };
-  // Git is asked about the files once, for the registry of a question and for its revision.
-  const cache = lazily(openCached);
-  const askRevision = lazily(async (): Promise<Revision> => {
+  // One call of git serves both the registry of a query and its revision.
+  const cache = lazy(openCached);
+  const askRevision = lazy(async (): Promise<Revision> => {
     const status = await cache()?.status();
     return status ? asRevision(status) : revisionOf(source().root);
   });
@@ -108,31 +108,31 @@ function refuseFaultySettings({ problems }: Registry): void {
     );
 }
 
-/** Whether a problem met in reading is an error in this registry, whose settings may think otherwise. */
+/** Whether a problem met in reading is an error, by the severities in this registry's settings. */
 const isError = ({ check }: Registry["problems"][number], { settings }: Registry): boolean =>
   (Object.hasOwn(settings.checks, check) ? settings.checks[check] : readingSeverity(check)) === "error";
 
 const readingSeverity = (check: string): string => (check === "comment-cuts-text" ? "warning" : "error");
 
-/** Questions are answered from what could be read; that something could not be is said. */
+/** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
-  for (const { from } of registry.referringNowhere()) faulty.add(from.file);
+  for (const { from } of registry.danglingReferences()) faulty.add(from.file);
   if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
 }
 
-/** The error of a flag that asks for a whole day, with the days that were most likely meant. */
+/** The error of a flag that takes a whole day, with the days that were most likely meant. */
 export function notADay(flag: string, text: string): UsageError {
   const likely = likelyDates(text).filter(isDay);
   return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
 }
 
-/** A question asked on a day, with the registry's own kind of year unless another is wanted. */
+/** A question on a day, with the registry's own kind of year unless another is wanted. */
 export function questionOf(
   registry: Registry,
   on: string,
-  asked: Partial<Pick<Question, "yearRule">> & { year?: "calendar" | "academic" | undefined } = {},
+  options: Partial<Pick<Question, "yearRule">> & { year?: "calendar" | "academic" | undefined } = {},
 ): Question {
   const { years } = registry.settings;
-  return { registry, on, years: { ...years, kind: asked.year ?? years.kind }, yearRule: asked.yearRule ?? "own" };
+  return { registry, on, years: { ...years, kind: options.year ?? years.kind }, yearRule: options.yearRule ?? "own" };
 }

@@ -5,7 +5,7 @@ import { nearestWords } from "../values/texts/nearest.ts";
 import type { App } from "./app.ts";
 
 /** What a command gets: hamkor with the flags as given (read when it runs), and where to leave its exit code. */
-export type Session = { readonly app: () => App; readonly finish: (exitCode: number) => void };
+export type Session = { readonly app: () => App; readonly setExitCode: (exitCode: number) => void };
 
 /** A command as `--help` lists it; its own file is loaded when it is called. */
 export type CommandEntry = {
@@ -21,7 +21,7 @@ export const examples = (lines: readonly (readonly [command: string, does: strin
   return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}   ${does}`).join("\n")}`;
 };
 
-/** A flag whose words are parted by commas and may be given several times. */
+/** A flag whose words are separated by commas and which may be given several times. */
 export const listOption = (flags: string, description: string): Option =>
   new Option(flags, description).argParser((text: string, before: string[] | undefined) => {
     const words = text.split(",").map((word) => word.trim());

@@ -8,7 +8,7 @@ export type Io = {
   readonly stdout: (content: Content) => void;
   readonly stderr: (text: string) => void;
   readonly workingDirectory: string;
-  /** The settings of the environment that hamkor heeds. */
+  /** The environment variables that hamkor uses. */
   readonly environment: {
     readonly HAMKOR_REGISTRY?: string | undefined;
     /** The browser that prints a report to PDF. */
@@ -23,7 +23,7 @@ export type Io = {
   readonly errorColumns?: number | undefined;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Absent where nothing can be kept. */
+  /** Absent where nothing can be cached. */
   readonly cache?: CacheSettings | undefined;
 };
 

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { reasonOf } from "../files/system-errors.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -21,12 +21,12 @@ export async function main(): Promise<void> {
 /** The streams that were written to, or may have been. */
 const used: NodeJS.WriteStream[] = [process.stdout];
 
-/** What cannot be written is told by an error of the stream, and then not by this. */
+/** A failed write emits an error event of the stream, so it is ignored here. */
 const allWritten = (stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => stream.write("", (error) => (error ? undefined : resolve())));
 
-/** Most runs say nothing on it, and looking at it alone takes Node a millisecond or two where it is a pipe. */
-const standardError = lazily(() => {
+/** Most runs write nothing to it, and accessing it alone takes Node a millisecond or two where it is a pipe. */
+const standardError = lazy(() => {
   used.push(process.stderr);
   return process.stderr.on("error", () => undefined);
 });
@@ -66,7 +66,7 @@ function processIo(): Io {
 /** The name of this build; sources that run without being built have none. */
 declare const HAMKOR_BUILD: string | undefined;
 
-/** What was read is believed by the same build on the same Node, for the same user. */
+/** A cache is used only by the same build on the same Node, for the same user. */
 function cache(): CacheSettings | undefined {
   const folder = cacheFolder(process.platform, process.env, home());
   if (folder === undefined || typeof HAMKOR_BUILD === "undefined") return undefined;

@@ -45,13 +45,13 @@ export async function addCommands(
   for (const entry of commands) {
     const isCalled = called === entry.name || (called !== undefined && called === entry.alias);
     program.addCommand(
-      settle(isCalled ? (await entry.load())(await session()) : new Command(entry.name), entry, program),
+      configureCommand(isCalled ? (await entry.load())(await session()) : new Command(entry.name), entry, program),
     );
   }
 }
 
 /** A command reports errors the way the program does, and lists the program's flags in its help. */
-function settle(command: Command, { alias, summary }: CommandEntry, program: Command): Command {
+function configureCommand(command: Command, { alias, summary }: CommandEntry, program: Command): Command {
   if (alias) command.alias(alias);
   return command.summary(summary).copyInheritedSettings(program).configureHelp({ showGlobalOptions: true });
 }

@@ -21,19 +21,19 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 async function runProgram(program: Command, words: readonly string[], io: Io): Promise<number> {
   let exitCode: number = exitCodes.done;
   const called = calledBy(program, words);
-  const finish = (code: number): void => {
+  const setExitCode = (code: number): void => {
     exitCode = code;
   };
-  await addCommands(program, called.name, () => sessionOf(program, io, finish));
+  await addCommands(program, called.name, () => sessionOf(program, io, setExitCode));
   if (words.length === 0) program.outputHelp();
   else await program.parseAsync(called.words, { from: "user" });
   return exitCode;
 }
 
 /** What a command shares with the others is loaded with the first of them: the help does without. */
-async function sessionOf(program: Command, io: Io, finish: Session["finish"]): Promise<Session> {
+async function sessionOf(program: Command, io: Io, setExitCode: Session["setExitCode"]): Promise<Session> {
   const { createApp } = await import("./app.ts");
-  return { app: () => createApp(io, program.opts<GlobalOptions>()), finish };
+  return { app: () => createApp(io, program.opts<GlobalOptions>()), setExitCode };
 }
 
 /** Commander ends `--help` and `--version` with an error of exit code 0. */

@@ -4,21 +4,21 @@ import type { Table } from "../tables/table.ts";
 import type { App } from "./app.ts";
 import type { Format } from "./output/output-target.ts";
 
-/** Notes that speak of the question rather than of the table: they go to stderr, not under the table. */
-const aside = new Set<Phrase["message"]>(["undecided", "also-a-value", "near-words"]);
+/** Messages about the query rather than the table: they go to stderr, not under the table. */
+const stderrMessages = new Set<Phrase["message"]>(["undecided", "also-a-value", "near-words"]);
 
-/** A table as it is given out, with the notes that speak of it. */
-export const withoutAsides = (table: Table): Table => ({
+/** A table without the notes that go to stderr. */
+export const withoutStderrNotes = (table: Table): Table => ({
   ...table,
-  notes: table.notes.filter(({ message }) => !aside.has(message)),
+  notes: table.notes.filter(({ message }) => !stderrMessages.has(message)),
 });
 
 /** Formats of nothing but rows, which send every note to stderr. */
-const withoutRoom = new Set<Format>(["csv", "tsv", "jsonl"]);
+const formatsWithoutNotes = new Set<Format>(["csv", "tsv", "jsonl"]);
 
-/** Says on stderr what the format has no place for. */
-export function noteAside(app: App, tables: readonly Table[], format: Format, style: Style): void {
-  const hasRoom = !withoutRoom.has(format);
+/** Prints to stderr the notes that the format does not show. */
+export function printStderrNotes(app: App, tables: readonly Table[], format: Format, style: Style): void {
+  const showsNotes = !formatsWithoutNotes.has(format);
   for (const note of tables.flatMap((table) => table.notes))
-    if (!hasRoom || aside.has(note.message)) app.note(note, style);
+    if (!showsNotes || stderrMessages.has(note.message)) app.note(note, style);
 }

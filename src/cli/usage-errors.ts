@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import { quotationHelp } from "../files/locate-registry.ts";
 import { kindNames } from "../kinds/field-meta.ts";
-import { fieldNames } from "../queries/fields/fields.ts";
+import { fieldNames } from "../queries/fields/resolve-field.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import { commands } from "./commands/index.ts";

@@ -57,7 +57,7 @@ export function endsIn({ start, ends }: AgreementLifetime, by: keyof AgreementEn
   const precedence = byPrecedence.indexOf(by);
   const others = byPrecedence.flatMap((other, at) => {
     const span = ends[other];
-    // Another end on the same day goes before this one where it takes precedence.
+    // Another end on the same day counts as earlier where it takes precedence.
     return !span || at === precedence
       ? []
       : [at < precedence ? { first: before(span.first), last: before(span.last) } : span];

@@ -10,7 +10,7 @@ const millisecondsADay = 86_400_000;
 const daysFrom = (first: Day, last: Day): number => (Date.parse(last) - Date.parse(first)) / millisecondsADay + 1;
 
 /**
- * How many days a journey took, its first and last included, as far as its dates tell: at least one, and no upper bound
+ * How many days a mobility took, its first and last included, as far as its dates allow: at least one, and no upper bound
  * where its start or its end is not known.
  */
 function daysOfJourney(mobility: Mobility, settings: Settings): Count {

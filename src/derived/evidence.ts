@@ -15,10 +15,10 @@ import { tookPlace } from "./took-place.ts";
 export const activityKinds = ["mobilities", "events", "projects", "joint-programmes"] as const;
 type Activity = AnyRecord & { readonly kind: (typeof activityKinds)[number] };
 
-/** What speaks for an agreement being carried out, by how it does so; the last way is weaker than the others. */
+/** Evidence that an agreement is implemented, by its type; the last type is weaker than the others. */
 export type Evidence = {
   readonly how: "names-it" | "output" | "with-partner";
-  /** What took place; of an output, the agreement. */
+  /** The record of the activity; of an output, the agreement. */
   readonly record: AnyRecord;
   readonly count: Count;
   /** The days it took, as far as they are known; `undefined` without any date. */
@@ -29,7 +29,7 @@ export type Evidence = {
   readonly written: string | undefined;
 };
 
-/** All that speaks for an agreement, of whatever time; only what happened. */
+/** All evidence for an agreement, of any time; only what took place. */
 export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[] {
   const naming = new Set(registry.referredBy(agreement).flatMap(({ from, path }) => activityNaming(from, path[0])));
   const partners = new Set((agreement.partners ?? []).flatMap((id) => [...idsInSuccession(id, registry)]));
@@ -84,7 +84,7 @@ const outputsOf = (agreement: Agreement): Evidence[] =>
       written: date?.text,
     }));
 
-/** The days of an activity; a project or joint programme without an end goes on, unless it is said to be completed. */
+/** The days of an activity; a project or joint programme without an end continues, unless it is completed. */
 function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefined {
   const { start, end } = periodOf(record, settings);
   const known = start ?? end;
@@ -94,10 +94,10 @@ function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefin
     record.kind === "joint-programmes" || (record.kind === "projects" && record.stage !== "completed");
   const openEnd: Span = { first: isOpenEnded ? farFuture : known.first, last: farFuture };
   const beginning = start ?? { first: isLongTerm ? farPast : known.first, last: known.last };
-  const finish = end ?? (isLongTerm ? openEnd : known);
+  const ending = end ?? (isLongTerm ? openEnd : known);
   return {
-    start: { first: beginning.first, last: later(beginning.first, earlier(beginning.last, finish.last)) },
-    end: { first: later(finish.first, beginning.first), last: later(finish.last, beginning.first) },
+    start: { first: beginning.first, last: later(beginning.first, earlier(beginning.last, ending.last)) },
+    end: { first: later(ending.first, beginning.first), last: later(ending.last, beginning.first) },
   };
 }
 
@@ -114,7 +114,7 @@ export function possibleInForcePeriod(agreement: Agreement, registry: Registry):
 
 /**
  * Whether evidence falls in some days. Without a date it does where they have no beginning; whether the agreement was
- * in force then nobody knows.
+ * in force then is unknown.
  */
 export function fallsIn({ how, days, inForceDays }: Evidence, period: UncertainPeriod): Certainty {
   if (days) return overlapCertainty(inForceDays ? [days, inForceDays, period] : [days, period]);

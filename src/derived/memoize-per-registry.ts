@@ -6,7 +6,7 @@ import { memoize, memoizePerObject } from "../values/memoize.ts";
 export const memoizePerRegistry = <Value>(compute: (registry: Registry) => Value): ((registry: Registry) => Value) =>
   memoizePerObject(compute);
 
-/** A fact of a record in its registry that is worked out once: what many records refer to is asked for as often. */
+/** A derived value of a record in its registry, computed once: many records refer to the same record. */
 export function memoizePerRecord<Kind extends AnyRecord, Value>(
   compute: (record: Kind, registry: Registry) => Value,
 ): (record: Kind, registry: Registry) => Value {

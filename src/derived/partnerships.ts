@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord, Mobility, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { oncePerValue } from "../values/lazily.ts";
+import { memoize } from "../values/memoize.ts";
 import { memoizePerRecord, memoizePerRegistry } from "./memoize-per-registry.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
@@ -15,7 +15,7 @@ export function partnersOf(record: AnyRecord): readonly string[] {
   return [...new Set([...coordinator, ...namedPartners])];
 }
 
-/** Who takes part in what a record tells of, and the countries of these, each once. */
+/** The parties of a record, and their countries, each once. */
 type Partnership = { readonly parties: readonly Party[]; readonly countries: readonly string[] };
 
 /** The parties of a record: its partners with their countries, then countries without a named partner. */
@@ -33,8 +33,8 @@ const partnershipOf = (record: AnyRecord, registry: Registry): Partnership =>
 
 /** Most records name one partner, or only a country; there are many for each of these, and what they share is made once. */
 const partnershipWith = memoizePerRegistry((registry) =>
-  oncePerValue((partner: Mobility["partner"]) =>
-    oncePerValue((country: Mobility["country"]): Partnership => {
+  memoize((partner: Mobility["partner"]) =>
+    memoize((country: Mobility["country"]): Partnership => {
       if (partner === undefined) return partnership([], country === undefined ? [] : [country]);
       return partnership([{ partner, country: registry.find("partners", partner)?.country ?? country }], []);
     }),
@@ -101,9 +101,9 @@ function ownInstitution(record: AnyRecord): string[] {
 export const agreementsWith = (partner: string, registry: Registry): readonly Agreement[] =>
   agreementsByPartner(registry).get(partner) ?? [];
 
-const agreementsByPartner = memoizePerRegistry(({ allOf, isFurther }) => {
+const agreementsByPartner = memoizePerRegistry(({ allOf, isDuplicate }) => {
   const signed = new Map<string, Agreement[]>();
-  for (const agreement of allOf("agreements").filter((one) => !isFurther(one))) {
+  for (const agreement of allOf("agreements").filter((one) => !isDuplicate(one))) {
     for (const partner of new Set(agreement.partners)) {
       const others = signed.get(partner);
       if (others) others.push(agreement);

@@ -1,7 +1,7 @@
 import type { Partner } from "../registry/record.ts";
 import type { Rank } from "../values/codes/rank.ts";
 
-/** Where a partner stands in international rankings, by its best place. */
+/** A partner's position in international rankings, by its best rank. */
 export const rankingBands = ["top-100", "101-500", "501-1000", "over-1000"] as const;
 export type RankingBand = (typeof rankingBands)[number];
 
@@ -11,14 +11,14 @@ export function rankingBand(partner: Partner | undefined): RankingBand | undefin
   return ranks.length === 0 ? undefined : bandOfRank(Math.min(...ranks));
 }
 
-/** The band of a place. */
+/** The band of a rank. */
 export function bandOfRank(rank: number): RankingBand {
   if (rank <= 100) return "top-100";
   if (rank <= 500) return "101-500";
   return rank <= 1000 ? "501-1000" : "over-1000";
 }
 
-/** A partner's place in the latest edition of a ranking that is on record, none after a year. */
+/** A partner's rank in the latest edition of a ranking on record, none after a year. */
 export function latestRank(
   { rankings }: Partner,
   system: string,

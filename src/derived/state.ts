@@ -49,7 +49,7 @@ function stateByDates({ signed, starts, ends, confirmed, renewal }: Agreement, o
 export const replacementsOf = ({ id }: Agreement, registry: Registry): readonly Agreement[] =>
   replacementsById(registry).get(id) ?? [];
 
-/** Asked of every agreement, of which few are replaced: so those that replace one are gone through once. */
+/** Looked up for every agreement, of which few are replaced: so the replacing ones are grouped once. */
 const replacementsById = memoizePerRegistry(({ records }) => {
   const replacements = records.agreements.filter(({ id, replaces }) => replaces !== undefined && replaces !== id);
   return groupBy(replacements, ({ replaces }) => replaces);
@@ -61,7 +61,7 @@ const replacementStart = memoizePerRecord((agreement: Agreement, registry): Span
   return earliest(signed.map(knownStart));
 });
 
-/** When an agreement has begun; of one whose start nobody knows, by its end at the latest. */
+/** When an agreement started; of one with an unknown start, by its end at the latest. */
 const knownStart = ({ starts, signed, confirmed, ends }: Agreement): Span | undefined =>
   starts ?? signed ?? confirmed ?? ends;
 
@@ -80,7 +80,7 @@ export function stateOf(record: AnyRecord, registry: Registry, on: Day): string 
   return "stage" in record ? record.stage : undefined;
 }
 
-/** From when to when something stood; an `undefined` start is not known, an `undefined` end has not come. */
+/** The period in which something was in force or running; an `undefined` start is unknown, an `undefined` end is open. */
 export type ActivePeriod = { readonly start: Span | undefined; readonly end: Span | undefined };
 
 /** What ends an agreement: its last day in force by each, as far as it is known. */
@@ -89,7 +89,7 @@ export type AgreementEnds = { readonly [by in "terminated" | "replaced" | "expir
 /** When an agreement begins, and what may end it; an `undefined` start is not known. */
 export type AgreementLimits = { readonly start: Span | undefined; readonly ends: AgreementEnds };
 
-/** What limits an agreement's being in force; `undefined` where it is not signed yet or nobody knows. */
+/** The start and possible ends of an agreement; `undefined` where it is unsigned or has no dates. */
 export function agreementLimits(agreement: Agreement, registry: Registry): AgreementLimits | undefined {
   const { signed, starts, ends, terminated, confirmed, stage, renewal } = agreement;
   const start = starts ?? signed ?? (ends ? undefined : confirmed);
@@ -98,7 +98,7 @@ export function agreementLimits(agreement: Agreement, registry: Registry): Agree
   return { start, ends: { terminated, replaced: dayBefore(replacementStart(agreement, registry)), expired } };
 }
 
-/** The days an agreement was or will be in force, or `undefined` where there are none or nobody knows. */
+/** The days an agreement was or will be in force, or `undefined` where there are none or they are unknown. */
 export const inForcePeriod = memoizePerRecord((agreement: Agreement, registry): ActivePeriod | undefined => {
   const limits = agreementLimits(agreement, registry);
   if (!limits) return undefined;

@@ -1,6 +1,6 @@
 import type { Registry } from "../registry/registry.ts";
 import { groupBy } from "../values/group-by.ts";
-import { oncePerValue } from "../values/lazily.ts";
+import { memoize } from "../values/memoize.ts";
 import { memoizePerRegistry } from "./memoize-per-registry.ts";
 
 /**
@@ -12,7 +12,7 @@ export const idsInSuccession = (partner: string, registry: Registry): ReadonlySe
 
 /** Asked of many journeys with the same partner. */
 const successions = memoizePerRegistry((registry) =>
-  oncePerValue((partner: string): ReadonlySet<string> => {
+  memoize((partner: string): ReadonlySet<string> => {
     const later = reachable(partner, (id) => registry.find("partners", id)?.successor ?? []);
     const earlier = reachable(partner, (id) => predecessors(registry).get(id) ?? []);
     return new Set([...later, ...earlier]);

@@ -5,18 +5,18 @@ import { EnvironmentError } from "./source.ts";
 /** The file that makes a folder a registry. */
 export const settingsFile = "registry.yaml";
 
-/** Where to look for the registry. `asked` (from `-C`) is taken as it is; `configured` comes from the environment. */
+/** Where to look for the registry. `requested` (from `-C`) is taken as it is; `configured` comes from the environment. */
 export type WhereToLook = {
-  readonly asked: string | undefined;
+  readonly requested: string | undefined;
   readonly configured: string | undefined;
   readonly workingDirectory: string;
 };
 
 /**
- * The folder of the registry: the one asked for, else the one configured, else the nearest one at or above the
+ * The folder of the registry: the requested one, else the one configured, else the nearest one at or above the
  * working directory, else `./registry`. Without a `registry.yaml` it is an EnvironmentError.
  */
-export function locateRegistry({ asked, configured, workingDirectory }: WhereToLook): string {
+export function locateRegistry({ requested: asked, configured, workingDirectory }: WhereToLook): string {
   if (asked?.trim() === "")
     throw new EnvironmentError("the folder named with -C has no name", "write -C FOLDER, or leave it out");
   const named = asked ?? (configured || undefined);

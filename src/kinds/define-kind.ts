@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { KindName } from "./field-meta.ts";
-import type { FieldNames, FieldTitle } from "./field-title.ts";
-import type { sharedTitles } from "./shared-titles.ts";
+import type { FieldNames, FieldTitle } from "./titles/field-title.ts";
+import type { sharedTitles } from "./titles/shared-titles.ts";
 
 /** A rule between fields of one record: of these fields at least one, or this field instead of those. */
 export type FieldRule =

@@ -41,18 +41,18 @@ function describe(name: string, field: z.ZodType): FieldSpec {
   return { name, about, required: type === field, list, mayBeOne, differIn, ...specOf(name, item) };
 }
 
-/** What stands in a field, whether it may be absent or not. */
+/** The schema of a field's content, whether it may be absent or not. */
 function contentOf(field: z.ZodType): z.ZodType {
   const type = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
   refuseRules(type);
   return type;
 }
 
-/** What a schema asks for beyond its type and its meta would not be told, and records are read by the description too. */
+/** Refuses rules beyond type and meta: they would be missing from the description, by which records are read too. */
 function refuseRules(type: z.ZodType): void {
   const { checks = [] } = type.def as { readonly checks?: readonly unknown[] };
-  const told = fieldRegistry.get(type)?.together ? 1 : 0;
-  if (checks.length > told) throw new Error("a field has a rule that is not described");
+  const describedRules = fieldRegistry.get(type)?.together ? 1 : 0;
+  if (checks.length > describedRules) throw new Error("a field has a rule that is not described");
 }
 
 function specOf(

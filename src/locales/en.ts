@@ -1,5 +1,5 @@
-import { choiceTitlesIn } from "../kinds/choice-titles.ts";
-import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { enDate } from "./en/en-date.ts";
 import { enNumber } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
@@ -7,7 +7,7 @@ import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in English. */
+/** All English texts. */
 export const en: Words = {
   fields: { ...enWords.fields, ...fieldTitlesIn("en") },
   values: { ...enWords.values, ...choiceTitlesIn("en") },

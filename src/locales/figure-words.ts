@@ -1,17 +1,17 @@
 import type { FigureSentence, Moment } from "../tables/phrase.ts";
 import type { Count } from "../values/count.ts";
 
-/** How a number compares with the one before, where both are exact; else both are only told. */
+/** How a number compares with the one before, where both are exact; else both are only shown. */
 type Comparison =
   | { readonly is: "more" | "fewer"; readonly by: number }
   | { readonly is: "same" }
-  | { readonly is: "begun" }
-  | { readonly is: "told" };
+  | { readonly is: "from-none" }
+  | { readonly is: "uncompared" };
 
 /** An earlier number with how a later one compares with it. */
 export type FigureChange = Comparison & { readonly when: Moment; readonly before: Count };
 
-/** What is said of a figure's change; `undefined` where nothing may be. */
+/** The change of a figure; `undefined` where it may not be shown. */
 export function figureChange({ count, earlier }: FigureSentence): FigureChange | undefined {
   return (
     earlier && { when: earlier.when, before: earlier.count, ...comparison(count, earlier.count, earlier.isComparable) }
@@ -19,8 +19,8 @@ export function figureChange({ count, earlier }: FigureSentence): FigureChange |
 }
 
 function comparison(count: Count, before: Count, isComparable: boolean): Comparison {
-  if (isNone(before)) return { is: "begun" };
-  if (!isComparable || isNone(count) || !isExact(count) || !isExact(before)) return { is: "told" };
+  if (isNone(before)) return { is: "from-none" };
+  if (!isComparable || isNone(count) || !isExact(count) || !isExact(before)) return { is: "uncompared" };
   const by = count.min - before.min;
   if (by === 0) return { is: "same" };
   return by > 0 ? { is: "more", by } : { is: "fewer", by: -by };
@@ -29,10 +29,10 @@ function comparison(count: Count, before: Count, isComparable: boolean): Compari
 /** Whether there is nothing at all. */
 export const isNone = ({ max }: Count): boolean => max === 0;
 
-/** Whether a number is said without a word before it. */
+/** Whether a number needs no word such as "about" before it. */
 export const isExact = ({ min, max, approximate }: Count): boolean => min === max && !approximate;
 
-/** How a language says that a number is not exact. */
+/** The words of a language for inexact numbers. */
 export type BoundWords = {
   readonly about: string;
   /** The same before bounds: `roughly at least 5`. */

@@ -5,8 +5,8 @@ import { tg } from "./tg.ts";
 import { uz } from "./uz.ts";
 import type { Words } from "./words.ts";
 
-/** Asked for one by one: the built program loads a language when it speaks it. */
+/** Loaded one by one: the built program loads a language when it needs it. */
 const locales: Readonly<Record<Language, () => Words>> = { en: () => en, ru: () => ru, tg: () => tg, uz: () => uz };
 
-/** What hamkor says in a language. */
+/** The texts of a language. */
 export const wordsIn = (language: Language): Words => locales[language]();

@@ -1,7 +1,7 @@
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 
 // Each of Intl's objects takes milliseconds to make, and one command needs few of those that four languages have.
-// Only English is asked for: it is in every ICU, where other languages may be missing or written otherwise.
+// Only English is used: it is in every ICU, where other languages may be missing or written otherwise.
 
 /** How a language writes numbers: between thousands, before a fraction, and for a hundredth part. */
 export type NumberSigns = { readonly group: string; readonly point: string; readonly percent: string };
@@ -10,7 +10,7 @@ const plainSigns: NumberSigns = { group: ",", point: ".", percent: "%" };
 
 /** English number formats with the signs of another language. */
 function formatOf(options: Intl.NumberFormatOptions, signs: NumberSigns): (value: number) => string {
-  const numbers = lazily(() => new Intl.NumberFormat("en", options));
+  const numbers = lazy(() => new Intl.NumberFormat("en", options));
   const own: Readonly<Record<string, string>> = { ",": signs.group, ".": signs.point, "%": signs.percent };
   return (value) =>
     numbers()
@@ -39,11 +39,11 @@ export const percentsOf = (signs: NumberSigns = plainSigns): ((share: number) =>
  * others so that their order in English is that of the language.
  */
 export function orderOf(plain: RegExp, spelled = (text: string): string => text): (a: string, b: string) => number {
-  const collator = lazily(() => new Intl.Collator("en", { numeric: true }));
+  const collator = lazy(() => new Intl.Collator("en", { numeric: true }));
   return (a, b) => (plain.test(a) && plain.test(b) ? comparePlain(a, b) : collator().compare(spelled(a), spelled(b)));
 }
 
-/** Texts of letters that stand in Unicode in the order of their alphabet: of the same letters, small ones come first. */
+/** Compares texts of letters whose order in Unicode is that of their alphabet: of the same letters, small ones come first. */
 function comparePlain(a: string, b: string): number {
   const [smallA, smallB] = [a.toLowerCase(), b.toLowerCase()];
   return smallA === smallB ? inUnicode(b, a) : inUnicode(smallA, smallB);
@@ -60,8 +60,8 @@ export const plainCyrillic = /^[\u0430-\u044f ]*$/i;
 /** The highest of all characters: what begins with it comes after everything else. */
 export const highest = "\uffff";
 
-/** A pattern that asks Unicode takes most of a millisecond to make. */
-const foreignLetters = lazily(() => /(?!\p{Script=Cyrillic})\p{L}/gu);
+/** A pattern with Unicode properties takes most of a millisecond to compile. */
+const foreignLetters = lazy(() => /(?!\p{Script=Cyrillic})\p{L}/gu);
 
 /** Cyrillic before other letters, as Russian and Tajik have it. */
 export const cyrillicFirst = (text: string): string => text.replace(foreignLetters(), `${highest}$&`);

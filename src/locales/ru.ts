@@ -1,5 +1,5 @@
-import { choiceTitlesIn } from "../kinds/choice-titles.ts";
-import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
 import { ruDate } from "./ru/ru-date.ts";
 import { ruNumber, ruPercent } from "./ru/ru-number.ts";
@@ -7,7 +7,7 @@ import { ruPhrases } from "./ru/ru-phrases.ts";
 import { ruWords } from "./ru/ru-words.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in Russian. */
+/** All Russian texts. */
 export const ru: Words = {
   fields: { ...ruWords.fields, ...fieldTitlesIn("ru") },
   values: { ...ruWords.values, ...choiceTitlesIn("ru") },

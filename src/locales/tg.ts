@@ -1,5 +1,5 @@
-import { choiceTitlesIn } from "../kinds/choice-titles.ts";
-import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { tgDate } from "./tg/tg-date.ts";
 import { tgNumber, tgPercent } from "./tg/tg-number.ts";
 import { compareTg } from "./tg/tg-order.ts";
@@ -7,7 +7,7 @@ import { tgPhrases } from "./tg/tg-phrases.ts";
 import { tgWords } from "./tg/tg-words.ts";
 import type { Words } from "./words.ts";
 
-/** Everything hamkor says in Tajik. */
+/** All Tajik texts. */
 export const tg: Words = {
   fields: { ...tgWords.fields, ...fieldTitlesIn("tg") },
   values: { ...tgWords.values, ...choiceTitlesIn("tg") },

@@ -1,5 +1,5 @@
-import { choiceTitlesIn } from "../kinds/choice-titles.ts";
-import { fieldTitlesIn } from "../kinds/field-titles.ts";
+import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
+import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { highest, orderOf } from "./intl.ts";
 import { uzDate } from "./uz/uz-date.ts";
 import { uzNumber, uzPercent } from "./uz/uz-number.ts";
@@ -14,16 +14,16 @@ const plainUzbek = /^(?:[abd-rt-z ]|[cs](?!h))*$/i;
 const afterZ = /[GOgo][\u02bb\u2018']|[Ss]h|SH|[Cc]h|CH/g;
 const orderAfterZ = "ogsc";
 
-/** Letters of two signs as what comes after z, in their order; the case of both signs is kept. */
+/** Replaces letters of two characters by what sorts after z, in their order; the case of both is preserved. */
 const spelledUzbek = (text: string): string =>
   text.replace(afterZ, ([first = "", second = ""]) => {
-    const place = "abcd"[orderAfterZ.indexOf(first.toLowerCase())] ?? "";
-    return `${isLarge(first) ? "Z" : "z"}${highest}${isLarge(second) ? place.toUpperCase() : place}`;
+    const position = "abcd"[orderAfterZ.indexOf(first.toLowerCase())] ?? "";
+    return `${isLarge(first) ? "Z" : "z"}${highest}${isLarge(second) ? position.toUpperCase() : position}`;
   });
 
 const isLarge = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** Everything hamkor says in Uzbek, in Latin script. */
+/** All Uzbek texts, in Latin script. */
 export const uz: Words = {
   fields: { ...uzWords.fields, ...fieldTitlesIn("uz") },
   values: { ...uzWords.values, ...choiceTitlesIn("uz") },

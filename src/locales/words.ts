@@ -1,9 +1,9 @@
-import type { Choice } from "../kinds/choice-titles.ts";
-import type { FieldName } from "../kinds/field-titles.ts";
+import type { Choice } from "../kinds/titles/choice-titles.ts";
+import type { FieldName } from "../kinds/titles/field-titles.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
 
-/** Everything hamkor says in one language, but for what measures, reports and checks say of themselves. */
+/** All texts of one language, except those of measures, reports and checks, which they contain themselves. */
 export type Words = {
   /** Headings of fields and dimensions, by name. */
   readonly fields: Readonly<Record<FieldWord, string>>;
@@ -23,22 +23,22 @@ export type Words = {
   readonly compare: (a: string, b: string) => number;
 };
 
-/** The words of one language that stand in its own files. */
+/** The words of one language that are in its own file. */
 export type LocaleWords = {
   readonly fields: Readonly<Record<keyof (typeof enWords)["fields"], string>>;
   readonly values: Readonly<Record<keyof (typeof enWords)["values"], string>>;
 };
 
-/** How each title and note is said. */
+/** The text of each title and note. */
 export type Phrases = {
   readonly [Name in Phrase["message"]]: (phrase: Extract<Phrase, { message: Name }>, format: PartFormatters) => string;
 };
 
-/** The words of records' fields stand with the kinds. English says which other words there are; every language has the same. */
+/** The titles of records' fields are in the kinds. English defines which other words there are; every language has the same. */
 export type FieldWord = FieldName | keyof (typeof enWords)["fields"];
 type ValueWord = Choice | keyof (typeof enWords)["values"];
 
-/** How a phrase says what stands in it: cells, sentences and texts in the language of the whole. */
+/** Formatters of the parts of a phrase: cells, sentences and texts in the language of the whole. */
 export type PartFormatters = {
   readonly cell: (cell: Extract<Phrase, { message: "grouped" }>["by"][number]) => string;
   readonly sentence: (sentence: Extract<Phrase, { message: "sentence" }>["sentence"]) => string;

@@ -14,13 +14,13 @@ import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
 import { type FigureScope, itemsInScope } from "./items-in-scope.ts";
 
-/** A figure to be held against the records: what is counted, whose, with whom, and in which days. */
+/** A figure to be compared with the records: the measure, the institution, the partners and the days. */
 export type Figure = FigureScope & {
   readonly measure: string | undefined;
   readonly where: string | undefined;
   /** From which day; where absent, what has no date counts too. */
   readonly from: Day | undefined;
-  /** Up to which day; stocks are asked for on it, but never on a day to come. */
+  /** Up to which day; stocks are counted on it, but never on a future day. */
   readonly to: Day | undefined;
 };
 
@@ -54,12 +54,12 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
     }
   };
   count("items", (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
-  // Of a stock, what nobody can say of whether it stands may be in it.
+  // Of a stock, a record of unknown state may be in it.
   count("unknown", () => "undecided");
   return { count: [...sums.values()].reduce(addCounts, nothing), records: [...records] };
 }
 
-/** What did not happen counts only where the query asks for stages or states; virtual mobility where the measure has it. */
+/** What did not happen counts only where the query names stages or states; virtual mobility where the measure has it. */
 function countedBy({ leavesOutVirtual }: Measure, { fields }: Query): (item: Item) => Truth {
   const countsPlans = namesStages(fields);
   return (item) => truthOf((countsPlans || isFact(item)) && !(leavesOutVirtual && isVirtual(item)));
@@ -82,7 +82,7 @@ function queryOf(where: string, kinds: Measure["of"], question: Question): Query
 
 /**
  * Whether an item is dated in the days: a project that runs in them, whatever else begins in them. Without a date it is
- * where they have no beginning; partners and institutions have none and count as they stand.
+ * only where they have no start; partners and institutions have no dates and always count.
  */
 function isWithin(item: Item, { from, to }: Figure, { settings }: Registry): Truth {
   if (item.record.kind === "partners" || item.record.kind === "institutions") return "yes";
@@ -97,7 +97,7 @@ function isWithin(item: Item, { from, to }: Figure, { settings }: Registry): Tru
 const firstDay: Day = "0001-01-01";
 const lastDay: Day = "9999-12-31";
 
-/** A period whose open sides reach as far as they can; `undefined` where nothing is known of it. */
+/** A period whose unknown sides are as wide as possible; `undefined` where both are unknown. */
 function wholeDays({ start, end }: Period): { readonly begins: Span; readonly stops: Span } | undefined {
   const stops = end ?? { first: lastDay, last: lastDay };
   const begins = start ?? { first: firstDay, last: stops.last };

@@ -3,10 +3,10 @@ import type { Item } from "../queries/pivot/item.ts";
 
 const stages = ["stage", "state", "outputs.stage"];
 
-/** Whether one of the fields that are asked for brings back what is proposed, planned or cancelled. */
+/** Whether a field in the query or grouping includes what is proposed, planned or cancelled. */
 export const namesStages = (fields: Iterable<string>): boolean => [...fields].some((name) => stages.includes(name));
 
-/** Whether an item tells of something that took place, or of an output that is there. */
+/** Whether an item is of something that took place, or of an output that exists. */
 export const isFact = ({ record, output }: Item): boolean => tookPlace(record) && !output?.planned;
 
 /** Whether nobody travelled. */

@@ -8,7 +8,7 @@ import { type Count, exactly } from "../values/count.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 
-/** What a measure is asked: of which registry, on which day, and whether year by year. */
+/** The context of a measure: the registry, the day, and whether year by year. */
 export type MeasureContext = {
   readonly registry: Registry;
   readonly on: Day;
@@ -23,7 +23,7 @@ export type Measure = {
   readonly definition: Sentence;
   /** The kinds whose records are counted, and whose fields a query may name. */
   readonly of: readonly KindName[];
-  /** Whether it counts what stands on a day, rather than what happened in a year. */
+  /** Whether it counts states on a day, rather than what happened in a year. */
   readonly stock?: boolean;
   /** Whether it counts outputs, whose `type` is their own. */
   readonly ofOutputs?: boolean;
@@ -35,7 +35,7 @@ export type Measure = {
   readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */
   readonly items: (measureContext: MeasureContext) => readonly Item[];
-  /** Of a stock: what nobody can say of whether it stands, so that it is not counted. */
+  /** Of a stock: records of unknown state, which are not counted. */
   readonly unknown?: (measureContext: MeasureContext) => readonly Item[];
 };
 
@@ -67,13 +67,13 @@ export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record
 type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
   readonly isActive: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
   readonly activePeriodOf: (record: RecordOf<K>, registry: Registry) => ActivePeriod | undefined;
-  /** Whether a record without dates still stands, somewhere among the undated. */
+  /** Whether a record without dates counts all the same, among the undated. */
   readonly undated?: (record: RecordOf<K>) => boolean;
-  /** Whether nobody can say if a record stands. */
+  /** Whether the state of a record is unknown. */
   readonly isUnknown: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
 };
 
-/** A measure of what stands on a day; across years, of what stood on any day of each. */
+/** A measure of states on a day; across years, of what was active on any day of each. */
 export function defineStock<K extends KindName>(definition: StockDefinition<K>): Measure {
   const { of, isActive, activePeriodOf, undated = () => false, isUnknown, ...texts } = definition;
   return {

@@ -7,14 +7,14 @@ import { measures } from "./index.ts";
 
 /** What a plan sets out to reach, or to do. */
 export type Target = NonNullable<Plan["targets"]>[number];
-/** What the parties of an agreement promised. */
+/** A commitment of the parties of an agreement. */
 export type Commitment = NonNullable<Agreement["commitments"]>[number];
 /** A figure that an institution has published. */
 export type Claim = NonNullable<RecordOf<"institutions">["claims"]>[number];
 
 /**
  * What figures follow from. One with a query of its own may follow from anything, and so may one of a measure that does
- * not say what it reads.
+ * does not declare what it reads.
  */
 export function readsOf(
   figures: readonly { readonly measure?: string | undefined; readonly where?: string | undefined }[],
@@ -26,7 +26,7 @@ export function readsOf(
   return reads.every((one) => one !== undefined) ? reads.reduce(allReadBy, {}) : everyKind;
 }
 
-/** A target is held against its institution's records in the plan's period; a standing plan's against all of them. */
+/** A target is compared with its institution's records in the plan's period; of an open-ended plan with all of them. */
 export function figureOfTarget({ measure, where }: Target, plan: Plan, settings: Settings): Figure {
   const { start, end } = periodOf(plan, settings);
   return { measure, where, institution: plan.institution, from: start?.first, to: end?.last };
@@ -34,7 +34,7 @@ export function figureOfTarget({ measure, where }: Target, plan: Plan, settings:
 
 /**
  * A commitment is held against the records of its agreement's institution with its partners, from the agreement's start
- * to the commitment's last day, else the agreement's. Where the paper names countries only, those stand for partners.
+ * to the commitment's last day, else the agreement's. Where the agreement names countries only, those replace partners.
  */
 export function figureOfCommitment(
   { measure, where, due }: Commitment,
@@ -55,7 +55,7 @@ export function figureOfCommitment(
   };
 }
 
-/** A claim is held against its institution's records up to the day it speaks of. */
+/** A claim is compared with its institution's records up to its day. */
 export const figureOfClaim = ({ measure, where, as_of }: Claim, institution: string): Figure => ({
   measure,
   where,

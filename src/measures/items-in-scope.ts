@@ -2,7 +2,7 @@ import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Registry } from "../registry/registry.ts";
-import { lazily } from "../values/lazily.ts";
+import { lazy } from "../values/memoize.ts";
 import type { Measure, MeasureContext } from "./define-measure.ts";
 
 /** Whose figure it is, and with whom; everybody's where absent. */
@@ -14,7 +14,7 @@ export type FigureScope = {
 type ItemSet = "items" | "unknown";
 type ItemsByName = ReadonlyMap<string, readonly Item[]>;
 
-/** What a measure counts, or of a stock cannot say, that is the institution's own and involves one of the partners. */
+/** The items of a measure, or of a stock those of unknown state, that are the institution's and involve one of the partners. */
 export function itemsInScope(
   { institution, partners }: FigureScope,
   measure: Measure,
@@ -37,7 +37,7 @@ type Index = {
 
 const indexesOf = memoizePerRegistry(() => new Map<string, Index>());
 
-/** The index of a measure; of a stock one for each day it is asked for on. */
+/** The index of a measure; of a stock one for each day. */
 function indexFor(measure: Measure, itemSet: ItemSet, measureContext: MeasureContext): Index {
   const { registry, on } = measureContext;
   const indexes = indexesOf(registry);
@@ -49,8 +49,8 @@ function indexFor(measure: Measure, itemSet: ItemSet, measureContext: MeasureCon
 
 const indexOf = (all: readonly Item[], registry: Registry): Index => ({
   all,
-  byInstitution: lazily(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
-  byPartner: lazily(() =>
+  byInstitution: lazy(() => itemsBy(all, ({ record }) => institutionsOf(record, registry))),
+  byPartner: lazy(() =>
     itemsBy(all, ({ record, partner }) => (partner === undefined ? partnersOf(record) : [partner])),
   ),
 });

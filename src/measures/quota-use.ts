@@ -1,6 +1,6 @@
 import { journeysByAgreement } from "../derived/journeys.ts";
+import { type YearOptions, yearsOf } from "../derived/record-years.ts";
 import { tookPlace } from "../derived/took-place.ts";
-import { type YearOptions, yearsOf } from "../derived/years.ts";
 import { eqfLevels, type Level } from "../kinds/choices.ts";
 import { allOf, anyOf, type Truth, truthOf } from "../queries/match/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
@@ -11,7 +11,7 @@ import { staff, students } from "./people/people.ts";
 
 export type Quota = NonNullable<Agreement["quotas"]>[number];
 
-/** How many persons took up places of a quota, in which journeys, and those of these that have no date. */
+/** The persons who used a quota, the mobilities concerned, and those of these that have no date. */
 type QuotaUse = {
   readonly byYear: ReadonlyMap<number, Count>;
   readonly journeysIn: (year: number) => readonly Mobility[];
@@ -59,13 +59,13 @@ function journeysUnder(
   for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
     if (!tookPlace(mobility) && !(yearOptions.planned && mobility.stage === "planned")) continue;
     const truth = fallsUnder(mobility, quota);
-    if (truth === "no" || registry.isFurther(mobility)) continue;
+    if (truth === "no" || registry.isDuplicate(mobility)) continue;
     found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, yearOptions) });
   }
   return found;
 }
 
-/** Whether a journey takes up places of a quota: whoever stays at home takes none, what is not known of it may be so. */
+/** Whether a mobility counts against a quota: virtual ones do not, an unknown purpose, level or field may be the one. */
 function fallsUnder(mobility: Mobility, { direction, who, purpose, level, field }: Quota): Truth {
   const group = who === "student" ? students : staff;
   if (mobility.direction !== direction || mobility.who === undefined || !group.includes(mobility.who)) return "no";

@@ -1,6 +1,6 @@
 import { UsageError } from "./usage-error.ts";
 
-/** A part of a word's value; a quoted part is taken as it stands. */
+/** A part of a word's value; a quoted part is taken literally. */
 export type Part = { readonly text: string; readonly quoted: boolean };
 
 /** One word of a query, taken apart but not yet understood. */

@@ -1,21 +1,21 @@
-import type { YearRule } from "../derived/years.ts";
+import type { YearRule } from "../derived/record-years.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day, Span } from "../values/dates/calendar.ts";
 import type { YearKind } from "../values/dates/years.ts";
 
-/** What every question knows: the registry, the day it is asked about, and how years are counted. */
+/** The context of a question: the registry, the day of states, and how years are counted. */
 export type Question = {
   readonly registry: Registry;
   readonly on: Day;
   readonly years: YearKind;
   readonly yearRule: YearRule;
-  /** Whether outputs are asked about, whose `type` is their own. */
+  /** Whether outputs are counted, whose `type` is their own. */
   readonly ofOutputs?: boolean;
 };
 
-/** A result of what a record tells of, with its own type and perhaps its own date. */
+/** An output of a record, with its own type and perhaps its own date. */
 export type Output = { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };
 
-/** What is asked about: a record, or one of its outputs. */
+/** What a query is tested on: a record, or one of its outputs. */
 export type Subject = { readonly record: AnyRecord; readonly output?: Output };

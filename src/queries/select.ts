@@ -1,7 +1,7 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { fold } from "../values/texts/fold.ts";
-import { resolveField } from "./fields/fields.ts";
+import { resolveField } from "./fields/resolve-field.ts";
 import { type Hint, hintsFor, refuseMisspelledField } from "./match/bare-words.ts";
 import { fieldTest, folded, type Test } from "./match/match.ts";
 import { searchableTexts } from "./match/searchable-texts.ts";
@@ -10,7 +10,7 @@ import { parseWord, type Word } from "./query-words.ts";
 import type { Question, Subject } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** A query ready to be put to records: its test, the fields it names, and bare words that a field could be asked for. */
+/** A compiled query: its test, the fields it names, and bare words that could be meant for a field. */
 export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */

@@ -64,7 +64,7 @@ export function wrongType(
 
 const emptyItem: Fault = { check: "bad-value", message: "this item is empty", help: "fill it in, or take it out" };
 
-/** How the map that belongs here begins: a text that stands alone was most likely meant for its first needed field. */
+/** An example of the map that belongs here: a single text was most likely meant for its first required field. */
 function mapHelp(path: FieldPath, found: Value, specs: ReadonlyMap<string, FieldSpec>): string | undefined {
   const first = [...specs.values()].find(({ required }) => required);
   const isItem = typeof path.at(-1) === "number";

@@ -1,7 +1,7 @@
 import type { Source, SourceFile } from "../files/source.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { type KindRecords, kindRecords, ofEachKind } from "./kind-records.ts";
-import { isRemarkable, type Reading } from "./reading.ts";
+import { hasIssues, type Reading } from "./reading.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Settings } from "./settings.ts";
 
@@ -12,7 +12,7 @@ export type FileReadings = {
   /** Every file. */
   readonly paths: () => readonly string[];
   readonly records: { readonly [K in KindName]: KindRecords };
-  readonly remarkable: readonly { readonly path: string; readonly reading: Reading }[];
+  readonly withIssues: readonly { readonly path: string; readonly reading: Reading }[];
 };
 
 /** The files of a source, and how one is read: that follows from its path, its text and the settings. */
@@ -35,14 +35,14 @@ export type UnchangedRecords = {
 export function readAll({ list, read }: FilesToRead): FileReadings {
   const files = list();
   const all = ofEachKind((): AnyRecord[] => []);
-  const remarkable: { readonly path: string; readonly reading: Reading }[] = [];
+  const withIssues: { readonly path: string; readonly reading: Reading }[] = [];
   for (const file of files) {
     const { path } = file;
     const reading = read(file);
     const { record } = reading;
     if (record) all[record.kind].push(record);
-    if (isRemarkable(path, reading)) remarkable.push({ path, reading });
+    if (hasIssues(path, reading)) withIssues.push({ path, reading });
   }
   const records = ofEachKind((kind) => kindRecords(all[kind]));
-  return { count: files.length, paths: () => files.map(({ path }) => path), records, remarkable };
+  return { count: files.length, paths: () => files.map(({ path }) => path), records, withIssues };
 }

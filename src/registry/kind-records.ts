@@ -1,22 +1,22 @@
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily, oncePerValue } from "../values/lazily.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { AnyRecord } from "./record.ts";
-import type { Referred } from "./references.ts";
+import type { RecordName } from "./references.ts";
 
-/** The records of one kind; what is told of them is worked out when it is asked for. */
+/** The records of one kind, with indexes that are built when they are first needed. */
 export type KindRecords = {
   /** Every one, in the order of files. */
   readonly all: () => readonly AnyRecord[];
   /** The first of each id, in the order of ids. */
   readonly sorted: () => readonly AnyRecord[];
-  /** Those whose id an earlier one has, with that one. */
-  readonly repeated: () => ReadonlyMap<AnyRecord, AnyRecord>;
+  /** Those whose id an earlier one has, with that earlier one. */
+  readonly duplicates: () => ReadonlyMap<AnyRecord, AnyRecord>;
   /** The first one of an id. */
   readonly find: (id: string) => AnyRecord | undefined;
-  /** Every value that some record has in a field, none of them as often as it stands; the items of lists. */
+  /** The distinct values of a field in all records; of lists, of their items. */
   readonly valuesOf: (field: string) => Iterable<unknown>;
   /** Where it is known from before: all that the records refer to but what surely has a record or a file. */
-  readonly dangling?: readonly Referred[] | undefined;
+  readonly dangling?: readonly RecordName[] | undefined;
 };
 
 /** Something for each kind. */
@@ -25,18 +25,18 @@ export const ofEachKind = <T>(make: (kind: KindName) => T): { readonly [K in Kin
 
 /** Records in the order of files. */
 export function kindRecords(records: readonly AnyRecord[]): KindRecords {
-  const named = lazily(() => namedIn(records));
+  const indexes = lazy(() => indexesOf(records));
   return {
     all: () => records,
-    sorted: lazily(() => inOrderOfIds(named().byId)),
-    repeated: () => named().repeated,
-    find: (id) => named().byId.get(id),
-    valuesOf: oncePerValue((field) => valuesIn(records, field)),
+    sorted: lazy(() => inOrderOfIds(indexes().byId)),
+    duplicates: () => indexes().duplicates,
+    find: (id) => indexes().byId.get(id),
+    valuesOf: memoize((field) => valuesIn(records, field)),
   };
 }
 
 /** Ids alone are sorted many times faster than records by their ids. */
-const inOrderOfIds = (byId: Named["byId"]): AnyRecord[] =>
+const inOrderOfIds = (byId: RecordIndexes["byId"]): AnyRecord[] =>
   [...byId.keys()].sort().map((id) => byId.get(id) as AnyRecord);
 
 function valuesIn(records: readonly AnyRecord[], field: string): ReadonlySet<unknown> {
@@ -49,21 +49,21 @@ function valuesIn(records: readonly AnyRecord[], field: string): ReadonlySet<unk
   return values;
 }
 
-type Named = {
+type RecordIndexes = {
   readonly byId: ReadonlyMap<string, AnyRecord>;
-  readonly repeated: ReadonlyMap<AnyRecord, AnyRecord>;
+  readonly duplicates: ReadonlyMap<AnyRecord, AnyRecord>;
 };
 
-function namedIn(records: readonly AnyRecord[]): Named {
+function indexesOf(records: readonly AnyRecord[]): RecordIndexes {
   const byId = new Map<string, AnyRecord>();
-  const repeated = new Map<AnyRecord, AnyRecord>();
+  const duplicates = new Map<AnyRecord, AnyRecord>();
   for (const record of records) {
     const { id } = record;
     const first = byId.get(id);
-    if (first) repeated.set(record, first);
+    if (first) duplicates.set(record, first);
     else byId.set(id, record);
   }
-  return { byId, repeated };
+  return { byId, duplicates };
 }
 
 /** The order of files. */

@@ -1,23 +1,23 @@
 import type { Source } from "../files/source.ts";
 import { isFileFault } from "../files/source.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
-import { lazily } from "../values/lazily.ts";
-import { type RemovedItems, writtenPath } from "./cut-out.ts";
+import { lazy } from "../values/memoize.ts";
+import { type RemovedItems, writtenPath } from "./drop-invalid.ts";
 import type { FileReadings } from "./file-readings.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { namedAmong, type Reference, type Referred, referencesOf } from "./references.ts";
-import { kindsInPathOrder, referring } from "./referring.ts";
+import { kindsInPathOrder, referenceIndex } from "./reference-index.ts";
+import { type RecordName, type Reference, referencedIn, referencesOf } from "./references.ts";
 import type { Registry } from "./registry.ts";
 import type { FileRole } from "./roles.ts";
 import type { Settings } from "./settings.ts";
 
-type Read = {
+type LinkInput = {
   readonly source: Source;
   readonly settings: Settings;
   readonly records: FileReadings["records"];
   readonly removed: ReadonlyMap<AnyRecord, RemovedItems>;
-  readonly lost: readonly FileRole[];
+  readonly unreadable: readonly FileRole[];
   readonly fileCount: number;
   readonly files: () => readonly string[];
   readonly problems: readonly Problem[];
@@ -25,17 +25,26 @@ type Read = {
 
 const noRecords: readonly AnyRecord[] = [];
 
-/** Joins the records of a source: by id, by kind, and by what refers to what. What is not asked for is not worked out. */
-export function link({ source, settings, records, removed, lost, fileCount, files, ...read }: Read): Registry {
-  const lostNames = new Set(lost.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
-  const isLost = (kind: KindName, id: string): boolean =>
-    lostNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => lostNames.has(name));
-  const leadsSomewhere = (kind: KindName, id: string): boolean =>
-    records[kind].find(id) !== undefined || isLost(kind, id);
-  const all = lazily(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
-  const repeated = kindsInPathOrder.flatMap((kind) => [...records[kind].repeated()]);
-  const problems = [...read.problems, ...repeated.map(([record, first]) => duplicateId(record, first))];
-  const { isFurther, referencesTo, referredBy, isNamed } = referring(records);
+/** Links the records of a source: by id, by kind, and by references. All of it is computed when needed. */
+export function link({
+  source,
+  settings,
+  records,
+  removed,
+  unreadable,
+  fileCount,
+  files,
+  ...read
+}: LinkInput): Registry {
+  const unreadableNames = new Set(unreadable.map(({ kind = "*", id = "*" }) => `${kind}/${id}`));
+  const isUnreadable = (kind: KindName, id: string): boolean =>
+    unreadableNames.size > 0 && [`${kind}/${id}`, `*/${id}`, `${kind}/*`].some((name) => unreadableNames.has(name));
+  const isResolvable = (kind: KindName, id: string): boolean =>
+    records[kind].find(id) !== undefined || isUnreadable(kind, id);
+  const all = lazy(() => noRecords.concat(...kindsInPathOrder.map((kind) => records[kind].all())));
+  const duplicates = kindsInPathOrder.flatMap((kind) => [...records[kind].duplicates()]);
+  const problems = [...read.problems, ...duplicates.map(([record, first]) => duplicateId(record, first))];
+  const { isDuplicate, referencesTo, referredBy, isReferenced } = referenceIndex(records);
   return {
     settings,
     records: byKind(records),
@@ -43,7 +52,7 @@ export function link({ source, settings, records, removed, lost, fileCount, file
       return all();
     },
     allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
-    isFurther,
+    isDuplicate,
     fileCount,
     get files() {
       return files();
@@ -51,27 +60,27 @@ export function link({ source, settings, records, removed, lost, fileCount, file
     problems,
     find: <K extends KindName>(kind: K, id: string | undefined) =>
       (id === undefined ? undefined : records[kind].find(id)) as RecordOf<K> | undefined,
-    leadsSomewhere,
+    isResolvable,
     references: referencesOf,
     referencesTo,
     referredBy,
-    isNamed,
-    referringNowhere: () => nowhere(records, leadsSomewhere),
+    isReferenced,
+    danglingReferences: () => danglingReferencesIn(records, isResolvable),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };
 }
 
-/** The references that lead nowhere. Only where a kind has an id that does are its records gone through. */
-function nowhere(records: Read["records"], leadsSomewhere: Registry["leadsSomewhere"]): Reference[] {
-  const isBroken = ({ kind, id }: Referred): boolean => !leadsSomewhere(kind, id);
+/** The dangling references. Only where a kind has a dangling id are its records searched. */
+function danglingReferencesIn(records: LinkInput["records"], isResolvable: Registry["isResolvable"]): Reference[] {
+  const isDangling = ({ kind, id }: RecordName): boolean => !isResolvable(kind, id);
   return kindsInPathOrder.flatMap((kind) => {
     const { all, valuesOf, dangling } = records[kind];
-    if (!(dangling ?? namedAmong(kind, valuesOf)).some(isBroken)) return [];
+    if (!(dangling ?? referencedIn(kind, valuesOf)).some(isDangling)) return [];
     return all()
       .flatMap(referencesOf)
-      .filter(({ to }) => isBroken(to));
+      .filter(({ to }) => isDangling(to));
   });
 }
 
@@ -87,7 +96,7 @@ const duplicateId = (record: AnyRecord, first: AnyRecord): Problem => ({
   help: "rename one of the two, and what refers to it",
 });
 
-function byKind(records: Read["records"]): Registry["records"] {
+function byKind(records: LinkInput["records"]): Registry["records"] {
   const sorted = {};
   for (const kind of kindNames) Object.defineProperty(sorted, kind, { enumerable: true, get: records[kind].sorted });
   return sorted as Registry["records"];

@@ -2,9 +2,11 @@ import { type ReadDocument, readDocument } from "../documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import { isFileFault, type Source, type SourceFile } from "../files/source.ts";
+import { fieldsOfKind } from "../kinds/describe.ts";
+import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import { lazily } from "../values/lazily.ts";
-import type { RemovedItems } from "./cut-out.ts";
+import { lazy, memoize } from "../values/memoize.ts";
+import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
 import { link } from "./link.ts";
@@ -22,14 +24,14 @@ import { readSettings, type Settings, withDefaults } from "./settings.ts";
  */
 export function openRegistry(source: Source, unchanged?: UnchangedRecords): Registry {
   const problems: Problem[] = [];
-  const list = lazily(source.list);
+  const list = lazy(source.list);
   const isSettingsKnown = unchanged?.isUnchanged(settingsFile);
   const settings = openSettings(source, isSettingsKnown ? { path: settingsFile } : settingsIn(list()), problems);
   const read = (file: SourceFile): Reading =>
     file.path === settingsFile ? nothingRead : readFile(source, file, settings);
   const files: FilesToRead = { source, settings, list, read };
-  const { count, paths, records, remarkable } = unchanged ? unchanged.readFiles(files) : readAll(files);
-  const remarks = remarksOn(remarkable);
+  const { count, paths, records, withIssues } = unchanged ? unchanged.readFiles(files) : readAll(files);
+  const remarks = remarksOn(withIssues);
   return link({
     source,
     settings: settings ?? withDefaults({}),
@@ -42,18 +44,18 @@ export function openRegistry(source: Source, unchanged?: UnchangedRecords): Regi
 }
 
 /** What there is to say of files besides their records: items left out, records that are nowhere, problems. */
-function remarksOn(remarkable: FileReadings["remarkable"]) {
+function remarksOn(withIssues: FileReadings["withIssues"]) {
   const removed = new Map<AnyRecord, RemovedItems>();
-  const lost: FileRole[] = [];
+  const unreadable: FileRole[] = [];
   const problems: Problem[] = [];
-  for (const { path, reading } of remarkable) {
+  for (const { path, reading } of withIssues) {
     if (path === settingsFile) continue;
     const role = roleOf(path);
     for (const problem of [...role.problems, ...reading.problems]) problems.push(problem);
     if (reading.record) removed.set(reading.record, reading.removed);
-    if (!reading.record || role.problems.length > 0) lost.push(role);
+    if (!reading.record || role.problems.length > 0) unreadable.push(role);
   }
-  return { removed, lost, problems };
+  return { removed, unreadable, problems };
 }
 
 /** The settings are read each time, before all else. */
@@ -87,10 +89,16 @@ function readFile(source: Source, file: SourceFile, settings: Settings | undefin
   const problems: Problem[] = [];
   const raw = openMap(source, file, problems);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
-  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { kind, id, file: path });
+  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { ...shapeOf(kind), id, file: path });
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
+
+/** All records of a kind have all its fields, `undefined` where absent: checks are faster over objects of one shape. */
+const shapeOf = memoize((kind: KindName) => {
+  const fields = [...fieldsOfKind(kinds[kind]).keys()].map((name) => [name, undefined]);
+  return { kind, id: "", file: "", ...Object.fromEntries(fields) };
+});
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
@@ -107,8 +115,8 @@ function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMa
     return undefined;
   }
   const document: ReadDocument = readDocument(text);
-  for (const { check, message, help, replacement, ...place } of document.problems) {
-    problems.push({ check, file: file.path, message, help, replacement, place });
+  for (const { check, message, help, replacement, ...range } of document.problems) {
+    problems.push({ check, file: file.path, message, help, replacement, range });
   }
   return mapIn(document.value, file.path, problems);
 }

@@ -12,7 +12,7 @@ export type ReadingCheck =
   | "duplicate-id"
   | "unknown-reference";
 
-/** Something met while reading: in which file, and where: at a known place, at a field, or the whole file. */
+/** A problem met while reading: its file, and its range in it, its field, or the whole file. */
 export type Problem = {
   readonly check: ReadingCheck;
   readonly file: string;
@@ -21,7 +21,7 @@ export type Problem = {
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
-  readonly place?: TextRange | undefined;
+  readonly range?: TextRange | undefined;
   readonly path?: FieldPath | undefined;
   readonly part?: FieldPart | undefined;
 };

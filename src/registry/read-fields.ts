@@ -5,7 +5,7 @@ import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
 import { type Fault, named } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { unknownWord } from "../kinds/fields/words.ts";
-import { cutOut, type RemovedItems, valueAt, writtenPath } from "./cut-out.ts";
+import { dropInvalid, type RemovedItems, valueAt, writtenPath } from "./drop-invalid.ts";
 import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
 import { isNothing, nullFault, nullsIn } from "./nulls.ts";
 import { repeatedIn, withLists } from "./one-or-more.ts";
@@ -49,50 +49,50 @@ const nothingRemoved: RemovedItems = new Map();
 
 const absent: ReadField = { value: undefined, faults: [], removed: nothingRemoved };
 
-/** What is missing only because its name is misspelled is told already. */
+/** A field that is missing only because its name is misspelled has been reported already. */
 const missing = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): FieldFault[] =>
   required && !meant.has(name) ? [missingField([name])] : [];
 
-/** What of a field is lost, by its path from the field as written, and the fault it is lost by; none where it follows from another. */
-type Loss = { readonly path: FieldPath; readonly fault: FieldFault | undefined };
+/** A value that is dropped from a field, by its path from the field as written, and its fault; none where it follows from another. */
+type DroppedValue = { readonly path: FieldPath; readonly fault: FieldFault | undefined };
 
-/** Fields lie less deep in each other than this; each round of reading goes one map outwards at most. */
-const mostRounds = 10;
+/** The maximum depth of fields; each round of reading goes at most one map outwards. */
+const maxRounds = 10;
 
 /** The parsed value. Where it fails, what is faulty is cut out, and what is left is read again. */
 function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: OwnWords): ReadField {
-  let losses: readonly Loss[] = [
+  let dropped: readonly DroppedValue[] = [
     ...unknownWords(value, spec, ownWords),
     ...reservedNames(value, spec, []),
-    ...nullLosses(value, spec),
+    ...nullValues(value, spec),
     ...repeatedItems(value, spec),
   ];
   let removed = nothingRemoved;
-  for (let round = 0; round < mostRounds; round++) {
-    const left = cutOut(
+  for (let round = 0; round < maxRounds; round++) {
+    const left = dropInvalid(
       value,
-      losses.map(({ path }) => path),
+      dropped.map(({ path }) => path),
       [spec.name],
     );
     removed = left.removed;
     if (left.rest === undefined) break;
     const result = type.safeParse(left.rest);
-    if (result.success) return { value: result.data, faults: faultsOf(losses), removed };
-    losses = [...losses, ...result.error.issues.flatMap((issue) => lossesOf(issue, { value, ...left, spec }))];
+    if (result.success) return { value: result.data, faults: faultsOf(dropped), removed };
+    dropped = [...dropped, ...result.error.issues.flatMap((issue) => droppedBy(issue, { value, ...left, spec }))];
   }
-  return { value: undefined, faults: faultsOf(losses), removed };
+  return { value: undefined, faults: faultsOf(dropped), removed };
 }
 
-const faultsOf = (losses: readonly Loss[]): FieldFault[] => losses.flatMap(({ fault }) => fault ?? []);
+const faultsOf = (dropped: readonly DroppedValue[]): FieldFault[] => dropped.flatMap(({ fault }) => fault ?? []);
 
-const nullLosses = (value: Value, { name }: FieldSpec): Loss[] =>
+const nullValues = (value: Value, { name }: FieldSpec): DroppedValue[] =>
   nullsIn(value).map((path) => ({
     path,
     fault: { ...nullFault([name, ...path]), path: [name, ...path], part: "value" },
   }));
 
 /** Items of a list that must differ in a field and do not. */
-function repeatedItems(value: Value, { name, differIn }: FieldSpec): Loss[] {
+function repeatedItems(value: Value, { name, differIn }: FieldSpec): DroppedValue[] {
   if (differIn === undefined || !isList(value)) return [];
   return repeatedIn(value, differIn).map((index) => {
     const written = String(valueAt(value, [index, differIn]));
@@ -103,7 +103,7 @@ function repeatedItems(value: Value, { name, differIn }: FieldSpec): Loss[] {
 }
 
 /** Words of an open vocabulary that neither hamkor nor the registry knows. */
-function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): Loss[] {
+function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): DroppedValue[] {
   if (!scalar?.vocabulary || !ownWords) return [];
   const known = [...(scalar.values ?? []), ...ownWords(scalar.vocabulary)];
   const words = isList(value) ? [...value.entries()] : [["", value] as const];
@@ -117,7 +117,7 @@ function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords:
 /** The one name that zod passes over in maps whose names are free. */
 const reserved = "__proto__";
 
-function reservedNames(value: Value | undefined, spec: FieldSpec, path: FieldPath): Loss[] {
+function reservedNames(value: Value | undefined, spec: FieldSpec, path: FieldPath): DroppedValue[] {
   if (!isMap(value)) return [];
   if (spec.values && value[reserved] !== undefined)
     return [{ path: [...path, reserved], fault: unknownField([spec.name, ...path, reserved], new Map()) }];
@@ -127,14 +127,14 @@ function reservedNames(value: Value | undefined, spec: FieldSpec, path: FieldPat
 }
 
 /** A field in the middle of being read: as written, and what is left of it. */
-type Reading = {
+type FieldReading = {
   readonly value: Value;
   readonly rest: Value | undefined;
   readonly removed: RemovedItems;
   readonly spec: FieldSpec;
 };
 
-function lossesOf(issue: z.core.$ZodIssue, { value, rest, removed, spec }: Reading): Loss[] {
+function droppedBy(issue: z.core.$ZodIssue, { value, rest, removed, spec }: FieldReading): DroppedValue[] {
   const path = writtenPath([spec.name, ...(issue.path as FieldPath)], removed);
   const inner = path.slice(1);
   if (issue.code === "unrecognized_keys") {
@@ -143,7 +143,7 @@ function lossesOf(issue: z.core.$ZodIssue, { value, rest, removed, spec }: Readi
   }
   const fault = faultOf(issue, path, valueAt(rest, issue.path as FieldPath), spec);
   if (fault.check !== "missing-field") return [{ path: inner, fault }];
-  // What is missing only because it was faulty is told already.
+  // A value that is missing only because it was faulty has been reported already.
   const wasThere = !isNothing(valueAt(value, inner));
   return [{ path: inner.slice(0, -1), fault: wasThere ? undefined : fault }];
 }

@@ -16,24 +16,28 @@ export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undef
     ? plainFieldsOf(fieldsOfKind(kind))(raw, wordsOf(settings), head)
     : undefined;
   return fields
-    ? { fields: withDefaults(fields, kind, settings), ...nothingWrong }
+    ? { fields: withDefaults(fields, kind, settings), ...noFaults }
     : readRecordFully(raw, kind, settings, head);
 }
 
-const nothingWrong: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
+const noFaults: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
 
 /** Settings are absent where they cannot be read. */
 const wordsOf = (settings: Settings | undefined): OwnWords =>
   settings && ((name: Vocabulary) => Object.keys(settings.vocabularies[name]));
 
-/** Whether the fields that are there are enough and go together, whatever they say. */
+/** Whether the required fields are there and may occur together, whatever their values. */
 const isComplete = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
-  kind.rules.every((rule) => isKept(rule, raw)) && !isHomeless(raw, kind, settings);
+  kind.rules.every((rule) => isSatisfied(rule, raw)) && !isInstitutionMissing(raw, kind, settings);
 
-const isHomeless = (raw: Readonly<Record<string, unknown>>, kind: Kind, settings: Settings | undefined): boolean =>
+const isInstitutionMissing = (
+  raw: Readonly<Record<string, unknown>>,
+  kind: Kind,
+  settings: Settings | undefined,
+): boolean =>
   raw["institution"] === undefined && settings?.institution === undefined && fieldsOfKind(kind).has("institution");
 
-/** The same by the kind's schema, which alone can tell what is wrong with a record. */
+/** The same by the kind's schema, which alone can report what is wrong with a record. */
 export function readRecordFully(
   raw: ValueMap,
   kind: Kind,
@@ -43,12 +47,14 @@ export function readRecordFully(
   const { fields, faults, removed } = readFields(raw, kind.fields, wordsOf(settings));
   const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
   const present = withoutNulls(raw);
-  const broken = kind.rules.flatMap((rule) => (isKept(rule, present) ? [] : [...ruleFaults(present, rule, meant)]));
+  const broken = kind.rules.flatMap((rule) =>
+    isSatisfied(rule, present) ? [] : [...ruleFaults(present, rule, meant)],
+  );
   for (const { path, part } of broken) if (part === "value") delete fields[String(path[0])];
-  const isWithoutHome = settings && isHomeless(present, kind, settings) && !meant.has("institution");
+  const needsInstitution = settings && isInstitutionMissing(present, kind, settings) && !meant.has("institution");
   return {
     fields: withDefaults({ ...head, ...fields }, kind, settings),
-    faults: [...faults, ...broken, ...(isWithoutHome ? [noInstitution] : [])],
+    faults: [...faults, ...broken, ...(needsInstitution ? [noInstitution] : [])],
     removed,
   };
 }
@@ -58,12 +64,12 @@ const noInstitution: FieldFault = {
   help: "add `institution: …`, or name a default in registry.yaml",
 };
 
-const isKept = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): boolean =>
+const isSatisfied = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): boolean =>
   "oneOf" in rule
     ? rule.oneOf.some((name) => raw[name] !== undefined)
     : raw[rule.field] === undefined || rule.insteadOf.every((name) => raw[name] === undefined);
 
-/** What is wrong where a rule is not kept; a misspelled field counts as there. */
+/** The faults of a rule that is not satisfied; a misspelled field counts as present. */
 function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
     if (rule.oneOf.some((name) => meant.has(name))) return;
@@ -82,7 +88,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
   };
 }
 
-/** Fills in what holds when nothing is written; it is asked for and shown as if it were. */
+/** Fills in defaults; they can be queried and are shown as if they were written. */
 function withDefaults(
   fields: Record<string, unknown>,
   kind: Kind,

@@ -1,4 +1,4 @@
-import type { RemovedItems } from "./cut-out.ts";
+import type { RemovedItems } from "./drop-invalid.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord } from "./record.ts";
 import { roleOf } from "./roles.ts";
@@ -12,6 +12,6 @@ export type Reading = {
 
 export const nothingRemoved: RemovedItems = new Map();
 
-/** Whether there is more to say of a file than that its record is there, whole and where it belongs. */
-export const isRemarkable = (path: string, { record, removed, problems }: Reading): boolean =>
+/** Whether a file has problems, dropped items or no record. */
+export const hasIssues = (path: string, { record, removed, problems }: Reading): boolean =>
   !record || problems.length > 0 || removed.size > 0 || roleOf(path).problems.length > 0;

@@ -1,7 +1,10 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import type { FieldsOf } from "../kinds/index.ts";
 
-/** A record as read: its kind, its id, its file (relative to the registry, with `/`) and its fields. */
+/**
+ * A record as read: its kind, its id, its file (relative to the registry, with `/`) and its fields. One from the cache
+ * looks its fields up when they are asked for, so that they are lost where it is spread.
+ */
 export type RecordOf<K extends KindName> = K extends KindName
   ? { readonly kind: K; readonly id: string; readonly file: string } & FieldsOf<K>
   : never;

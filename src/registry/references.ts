@@ -6,45 +6,45 @@ import { memoize } from "../values/memoize.ts";
 import type { AnyRecord } from "./record.ts";
 
 /** A record as another one names it. */
-export type Referred = { readonly kind: KindName; readonly id: string };
+export type RecordName = { readonly kind: KindName; readonly id: string };
 
 /** That a record names another one, and in which field. */
 export type Reference = {
   readonly from: AnyRecord;
   readonly path: FieldPath;
-  readonly to: Referred;
+  readonly to: RecordName;
   /** Whether the field holds any record's `kind/id` (a target's evidence) rather than an id of one kind. */
   readonly anyKind: boolean;
 };
 
 /** Every reference a record makes, in the order of its fields. */
 export const referencesOf = (record: AnyRecord): readonly Reference[] =>
-  referencesIn([record], referringFieldsOf(record.kind));
+  referencesIn([record], referenceFieldsOf(record.kind));
 
-/** The references to records of a kind that some records, all of one kind, make: records that cannot make any are not asked for. */
+/** The references that some records, all of one kind, make to records of a kind. */
 export function referencesTo(
   kind: KindName,
   from: KindName,
   records: () => readonly AnyRecord[],
 ): readonly Reference[] {
-  const fields = fieldsReferringTo(kind, referringFieldsOf(from));
+  const fields = fieldsReferringTo(kind, referenceFieldsOf(from));
   return fields.length === 0 ? [] : referencesIn(records(), fields).filter(({ to }) => to.kind === kind);
 }
 
-function referencesIn(records: readonly AnyRecord[], fields: readonly Referring[]): readonly Reference[] {
+function referencesIn(records: readonly AnyRecord[], fields: readonly ReferenceField[]): readonly Reference[] {
   const found: Reference[] = [];
   for (const record of records) addReferences(found, record, record as unknown as Values, fields, noPath);
   return found;
 }
 
-/** What records of a kind refer to, or what of a kind `to`, as far as `valuesOf` gives what stands in a field of any of them. */
-export function namedAmong(
+/** What records of a kind refer to, or what of a kind `to`, from the distinct values of their fields (`valuesOf`). */
+export function referencedIn(
   kind: KindName,
   valuesOf: (field: string) => Iterable<unknown>,
   to?: KindName,
-): readonly Referred[] {
+): readonly RecordName[] {
   const found: Reference[] = [];
-  const fields = referringFieldsOf(kind);
+  const fields = referenceFieldsOf(kind);
   for (const field of to ? fieldsReferringTo(to, fields) : fields)
     for (const value of valuesOf(field.name)) addItem(found, anyRecord, value, field, noPath);
   const named = found.map((reference) => reference.to);
@@ -59,31 +59,31 @@ type Values = Readonly<Record<string, unknown>>;
 const noPath: FieldPath = [];
 
 /** A field that refers to records, or a map that has such fields. */
-type Referring = {
+type ReferenceField = {
   readonly name: string;
   /** Its name as a path, of which no reference needs one of its own. */
   readonly path: FieldPath;
   readonly list: boolean;
   /** The kind it refers to; without one to any kind's `kind/id`. */
   readonly to: KindName | undefined;
-  readonly within: readonly Referring[] | undefined;
+  readonly within: readonly ReferenceField[] | undefined;
 };
 
 /** The fields of a kind that may refer, picked out once: most fields of most records do not. */
-const referringFieldsOf = memoize((kind: KindName) => referringFields(fieldsOfKind(kinds[kind])), {
+const referenceFieldsOf = memoize((kind: KindName) => referenceFields(fieldsOfKind(kinds[kind])), {
   most: kindNames.length,
 });
 
-const referringFields = (specs: ReadonlyMap<string, FieldSpec>): readonly Referring[] =>
-  [...specs.values()].flatMap((spec): Referring[] => {
+const referenceFields = (specs: ReadonlyMap<string, FieldSpec>): readonly ReferenceField[] =>
+  [...specs.values()].flatMap((spec): ReferenceField[] => {
     const { name, list, scalar } = spec;
-    const within = spec.fields && referringFields(spec.fields);
+    const within = spec.fields && referenceFields(spec.fields);
     return within?.length || refers(spec) ? [{ name, path: [name], list, to: scalar?.to, within }] : [];
   });
 
 /** Those of some fields in which a record of a kind may be named. */
-const fieldsReferringTo = (kind: KindName, fields: readonly Referring[]): readonly Referring[] =>
-  fields.flatMap((field): Referring[] => {
+const fieldsReferringTo = (kind: KindName, fields: readonly ReferenceField[]): readonly ReferenceField[] =>
+  fields.flatMap((field): ReferenceField[] => {
     if (!field.within) return field.to === undefined || field.to === kind ? [field] : [];
     const within = fieldsReferringTo(kind, field.within);
     return within.length > 0 ? [{ ...field, within }] : [];
@@ -95,7 +95,7 @@ function addReferences(
   found: Reference[],
   from: AnyRecord,
   values: Values,
-  fields: readonly Referring[],
+  fields: readonly ReferenceField[],
   path: FieldPath,
 ): void {
   for (const field of fields) {
@@ -107,18 +107,24 @@ function addReferences(
   }
 }
 
-function addItems(found: Reference[], from: AnyRecord, items: readonly unknown[], field: Referring, path: FieldPath) {
+function addItems(
+  found: Reference[],
+  from: AnyRecord,
+  items: readonly unknown[],
+  field: ReferenceField,
+  path: FieldPath,
+) {
   for (const [index, item] of items.entries()) addItem(found, from, item, field, [...path, index]);
 }
 
-function addItem(found: Reference[], from: AnyRecord, item: unknown, { to, within }: Referring, path: FieldPath) {
+function addItem(found: Reference[], from: AnyRecord, item: unknown, { to, within }: ReferenceField, path: FieldPath) {
   if (within) return addReferences(found, from, item as Values, within, path);
   const named = to ? { kind: to, id: String(item) } : parseRecordName(String(item));
   if (named) found.push({ from, path, to: named, anyKind: to === undefined });
 }
 
 /** Reads `kind/id`; `undefined` where there is no such kind. */
-export function parseRecordName(text: string): Referred | undefined {
+export function parseRecordName(text: string): RecordName | undefined {
   const slash = text.indexOf("/");
   const kind = kindNames.find((name) => name === text.slice(0, Math.max(0, slash)));
   return kind && { kind, id: text.slice(slash + 1) };

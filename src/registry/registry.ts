@@ -10,31 +10,31 @@ export type Registry = {
   readonly settings: Settings;
   /** The records that answer questions, by kind, each kind in the order of ids. */
   readonly records: { readonly [K in KindName]: readonly RecordOf<K>[] };
-  /** Every record that could be read, further ones of one id too, in the order of files. */
+  /** Every record that could be read, those with a duplicate id too, in the order of files. */
   readonly allRecords: readonly AnyRecord[];
   /** Those of one kind. */
   readonly allOf: <K extends KindName>(kind: K) => readonly RecordOf<K>[];
-  /** Whether a record is a further one of its id, so that it answers no question. */
-  readonly isFurther: (record: AnyRecord) => boolean;
+  /** Whether an earlier record has the same id: such a duplicate is left out of queries. */
+  readonly isDuplicate: (record: AnyRecord) => boolean;
   readonly fileCount: number;
   /** Every YAML file, in path order. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
   /** The record of a kind with an id. */
   readonly find: <K extends KindName>(kind: K, id: string | undefined) => RecordOf<K> | undefined;
-  /** Whether a reference leads somewhere: to a record, or to a file that is there but could not be read, is misplaced or badly named. */
-  readonly leadsSomewhere: (kind: KindName, id: string) => boolean;
+  /** Whether a reference can be resolved: to a record, or to a file that is there but could not be read, is misplaced or badly named. */
+  readonly isResolvable: (kind: KindName, id: string) => boolean;
   /** What a record refers to, as written. */
   readonly references: (record: AnyRecord) => readonly Reference[];
-  /** The references to records of a kind, those of further records too, in the order of files. */
+  /** The references to records of a kind, those of duplicates too, in the order of files. */
   readonly referencesTo: (kind: KindName) => readonly Reference[];
   /** The references to a record. */
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
-  /** Whether another record refers to one that answers questions. */
-  readonly isNamed: (record: AnyRecord) => boolean;
-  /** The references that lead nowhere. */
-  readonly referringNowhere: () => readonly Reference[];
-  /** The place in the file of a field of a record as read: items that were left out as faulty are counted again. */
+  /** Whether another record refers to one. */
+  readonly isReferenced: (record: AnyRecord) => boolean;
+  /** The dangling references. */
+  readonly danglingReferences: () => readonly Reference[];
+  /** The path in the file of a field of a record as read: items that were dropped as faulty are counted again. */
   readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
   /** Whether there is a file, of whatever kind, at a path relative to the registry. */
   readonly hasFile: (path: string) => boolean;

@@ -5,7 +5,7 @@ import { isSlug } from "../kinds/fields/words.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import type { Problem } from "./problem.ts";
 
-/** What a file of the registry is, told by its path alone. */
+/** What a file of the registry contains, derived from its path alone. */
 export type FileRole = {
   readonly path: string;
   /** The kind of the record it holds; absent for the settings and for a file of no kind. */
@@ -26,27 +26,27 @@ export const isId = (text: string): boolean => isSlug(text) && !deviceName.test(
 /** The id of the record in a file: the file's name without its ending. */
 export const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 
-export const roleOf = (path: string): FileRole => properRoleOf(path) ?? anyRoleOf(path);
+export const roleOf = (path: string): FileRole => roleOfWellNamed(path) ?? roleOfAny(path);
 
 /** What a file is that is named as all should be. */
-function properRoleOf(path: string): FileRole | undefined {
-  if (!path.endsWith(ending)) return undefined;
+function roleOfWellNamed(path: string): FileRole | undefined {
+  if (!path.endsWith(extension)) return undefined;
   const kind = path.slice(0, Math.max(path.indexOf("/"), 0));
-  const id = path.slice(path.lastIndexOf("/") + 1, -ending.length);
+  const id = path.slice(path.lastIndexOf("/") + 1, -extension.length);
   return isKind(kind) && isId(id) ? { path, kind, id, problems: noProblems } : undefined;
 }
 
-const ending = ".yaml";
+const extension = ".yaml";
 
-function anyRoleOf(path: string): FileRole {
+function roleOfAny(path: string): FileRole {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
   const id = idOf(path);
   const [folder = ""] = folders;
   if (path === settingsFile) return { path, problems: [] };
   if (id === name) return closedFolder(path, folder || name);
-  if (!isKind(folder)) return { path, id, problems: [ofNoKind(path, folder)] };
-  return { path, kind: folder, id, problems: [...endingProblems(path, name), ...idProblems(path, id)] };
+  if (!isKind(folder)) return { path, id, problems: [unknownKindProblem(path, folder)] };
+  return { path, kind: folder, id, problems: [...extensionProblems(path, name), ...idProblems(path, id)] };
 }
 
 const noProblems: readonly Problem[] = [];
@@ -54,7 +54,7 @@ const noProblems: readonly Problem[] = [];
 const closedFolder = (path: string, kind: string): FileRole =>
   isKind(kind) ? { path, kind, problems: [] } : { path, problems: [] };
 
-function ofNoKind(path: string, folder: string): Problem {
+function unknownKindProblem(path: string, folder: string): Problem {
   if (folder === "") return misplaced(path, "this file is in no folder of a kind", outsideHelp(path));
   const nearest = nearestWords(folder, kindNames);
   const help = nearest.length > 0 ? didYouMean(nearest) : `the folders are ${kindNames.join(", ")}`;
@@ -73,16 +73,16 @@ const misplaced = (file: string, message: string, help: string): Problem => ({
   help,
 });
 
-function* endingProblems(path: string, name: string): Generator<Problem> {
+function* extensionProblems(path: string, name: string): Generator<Problem> {
   if (name.endsWith(".yaml")) return;
-  const proper = name.replace(/\.ya?ml$/i, ".yaml");
+  const renamed = name.replace(/\.ya?ml$/i, ".yaml");
   yield {
     ...misplaced(
       path,
       `this file's name ends in ${name.slice(name.lastIndexOf("."))}, not in .yaml`,
-      `rename it to ${proper}`,
+      `rename it to ${renamed}`,
     ),
-    replacement: proper,
+    replacement: renamed,
   };
 }
 

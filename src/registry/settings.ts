@@ -3,7 +3,7 @@ import type { ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import type { AnnualSection } from "../kinds/annual-sections.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
-import { settings as schema } from "../kinds/settings.ts";
+import { settings as schema } from "../kinds/settings-schema.ts";
 import type { YearKind } from "../values/dates/years.ts";
 import type { Text } from "../values/texts/text.ts";
 import { type ReadFields, readFields } from "./read-fields.ts";
@@ -25,7 +25,7 @@ export type Settings = {
   readonly smallCell: number;
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly vocabularies: Readonly<Record<Vocabulary, Readonly<Record<string, Text>>>>;
-  /** What the office says at the beginning of its annual report, and which sections it wants; the usual where absent. */
+  /** The introduction of the annual report, and its sections; the usual ones where absent. */
   readonly annual: {
     readonly introduction: Text | undefined;
     readonly sections: readonly AnnualSection[] | undefined;

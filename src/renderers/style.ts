@@ -169,11 +169,8 @@ export function phraseText(phrase: Phrase, style: Style): string {
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };
-  const template = wordsIn(style.language).phrases[phrase.message] as (
-    phrase: Phrase,
-    format: PartFormatters,
-  ) => string;
-  return template(phrase, format);
+  const write = wordsIn(style.language).phrases[phrase.message] as (phrase: Phrase, format: PartFormatters) => string;
+  return write(phrase, format);
 }
 
 /** Notes as paragraphs: all others joined in one, then the provenance. */

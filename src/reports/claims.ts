@@ -40,7 +40,7 @@ export const claims = defineReport({
   tables: (request) => [claimsTable(request)],
 });
 
-/** A claim, whose it is, and how much of it is on file. */
+/** A claim with its institution and how much of it is on file. */
 type Checked = {
   readonly institution: Institution;
   readonly claim: Claim;
@@ -95,7 +95,7 @@ function inOrder<C extends { readonly institution: Institution }>(
   return keyed.map(({ claim }) => claim);
 }
 
-/** Whether a claim may speak of a day that was asked for; one without a day is not ruled out. */
+/** Whether a claim may be about a requested day; one without a day is not ruled out. */
 function isWithin({ as_of }: Claim, request: ReportRequest): boolean {
   const { from, to } = requestedDays(request);
   const isBefore = (day: Day, other: Day | undefined): boolean => other !== undefined && day < other;

@@ -3,7 +3,7 @@ import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
 
-/** What a report is asked: of which records, over which years, and what stands around it. */
+/** The options of a report: which records, over which years, and its context. */
 export type ReportRequest = Pick<CountRequest, "query" | "window" | "last" | "top"> & {
   readonly context: CountContext;
 };
@@ -19,7 +19,7 @@ export type Report = {
 
 export const defineReport = (report: Report): Report => report;
 
-/** The tables of a report; one without rows says so, so that it does not look forgotten. */
+/** The tables of a report; one without rows has a note, so that it does not look forgotten. */
 export const tablesOf = (report: Report, request: ReportRequest): CountTable[] =>
   report
     .tables(request)
@@ -29,7 +29,7 @@ export const tablesOf = (report: Report, request: ReportRequest): CountTable[] =
 
 const hasNoneNote = ({ notes }: CountTable): boolean => notes.some(({ message }) => message === "none");
 
-/** A table of a report's own making, with where its numbers come from as the last note. */
+/** A table that a report makes itself, with the provenance as the last note. */
 export const reportTable = (
   { context: { provenance } }: Pick<ReportRequest, "context">,
   table: Omit<Table, "title"> & { readonly title: Sentence | Phrase },

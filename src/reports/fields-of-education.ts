@@ -18,7 +18,7 @@ const note: Sentence = {
   uz: "Taʼlim sohalari – ISCED-F 2013 tasnifining keng sohalari.",
 };
 
-/** What the students studied who went abroad and who came from abroad. */
+/** The fields of study of outgoing and incoming students. */
 export const fieldsOfEducation = defineReport({
   name: "fields-of-education",
   title: {

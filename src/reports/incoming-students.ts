@@ -9,7 +9,7 @@ import { sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
-/** How many students came from abroad, where from, and whether for credits or for a degree. */
+/** Incoming students by country and year, and whether for credits or for a degree. */
 export const incomingStudents = defineReport({
   name: "incoming-students",
   title: {

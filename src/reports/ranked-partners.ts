@@ -47,20 +47,20 @@ function rankedPartnersOf({ query: words, context: { question } }: ReportRequest
   const subjects = question.registry.records.partners.map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
   const until = Number(question.on.slice(0, 4));
-  const places = selected.map(({ record: partner }): Ranked => {
+  const ranks = selected.map(({ record: partner }): Ranked => {
     const [qs, the] = [latestRank(partner, "qs", until), latestRank(partner, "the", until)];
-    return { partner, qs, the, best: Math.min(...[qs, the].flatMap((place) => place?.rank.min ?? [])) };
+    return { partner, qs, the, best: Math.min(...[qs, the].flatMap((ranked) => ranked?.rank.min ?? [])) };
   });
   const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   return {
-    found: places.filter(({ best }) => best <= lowestPlace),
-    without: places.filter(({ qs, the }) => !qs && !the).length,
+    found: ranks.filter(({ best }) => best <= lowestRank),
+    without: ranks.filter(({ qs, the }) => !qs && !the).length,
     notes: [...open, ...hints],
   };
 }
 
-const lowestPlace = 1000;
+const lowestRank = 1000;
 const bands = rankingBands.filter((band) => band !== "over-1000");
 
 function bandTable(request: ReportRequest, found: readonly Ranked[], notes: readonly Phrase[]) {
@@ -92,7 +92,7 @@ function listTable(request: ReportRequest, found: readonly Ranked[], notes: read
   const rows = found.map(({ partner, qs, the, best }) => {
     const name = recordCell("partners", partner.id, question.registry);
     const country: Cell = partner.country ? { is: "country", code: partner.country } : nothingCell;
-    return { best, label: ordering.label(name), cells: [name, country, ...placeCells(qs), ...placeCells(the)] };
+    return { best, label: ordering.label(name), cells: [name, country, ...rankCells(qs), ...rankCells(the)] };
   });
   const byLabel = (a: { label: string }, b: { label: string }) => ordering.compareLabels(a.label, b.label);
   const sorted = rows.sort((a, b) => (ordering.sort === "label" ? 0 : a.best - b.best) || byLabel(a, b));
@@ -109,8 +109,8 @@ function listTable(request: ReportRequest, found: readonly Ranked[], notes: read
   });
 }
 
-const placeCells = (placed: RankInYear | undefined): Cell[] =>
-  placed ? [plainCell(placed.rank.text), plainCell(String(placed.year))] : [nothingCell, nothingCell];
+const rankCells = (rankInYear: RankInYear | undefined): Cell[] =>
+  rankInYear ? [plainCell(rankInYear.rank.text), plainCell(String(rankInYear.year))] : [nothingCell, nothingCell];
 
 const definition: Sentence = {
   en: "Universities among the first 1000 of QS or THE by the latest place of each ranking on record; a band of places counts by its better end, a partner by its better ranking.",

@@ -13,7 +13,7 @@ import { itemsWithFigure, sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
-/** How many of the staff went abroad and came from abroad, what for, for how many days, and where. */
+/** Outgoing and incoming staff: persons and days by purpose, persons by country. */
 export const staffMobility = defineReport({
   name: "staff-mobility",
   title: {

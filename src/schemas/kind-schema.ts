@@ -3,7 +3,7 @@ import { fieldsOf } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import { settings } from "../kinds/settings.ts";
+import { settings } from "../kinds/settings-schema.ts";
 import type { Completions } from "./completions.ts";
 import { mapSchema } from "./field-schema.ts";
 import {

@@ -4,7 +4,7 @@ import type { Text } from "../values/texts/text.ts";
 /** A record, by its kind and id. */
 export type RecordReference = { readonly kind: string; readonly id: string };
 
-/** A number may carry the records that it was worked out of, some perhaps twice: gathered when they are asked for. */
+/** A number may have the records that it was counted from, perhaps with repetitions: collected when they are read. */
 type WorkedOut = { readonly records?: (() => readonly RecordReference[]) | undefined };
 
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
@@ -56,7 +56,7 @@ export const dateCell = (text: string): Cell => ({ is: "date", text });
 export const countCell = (count: Count | undefined): Cell => (count ? { is: "count", count } : nothingCell);
 export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { is: "list", items } : nothingCell);
 
-/** The records that a cell was worked out of, each once; `undefined` where it is no number or does not carry them. */
+/** The records that a cell was counted from, each once; `undefined` where it is no number or has none. */
 export function recordsOf(cell: Cell): readonly RecordReference[] | undefined {
   const records = "records" in cell ? cell.records?.() : undefined;
   return records && [...new Set(records)];

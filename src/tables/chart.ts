@@ -13,7 +13,7 @@ export type BarChart = ChartHead & {
   readonly is: "bars";
   /** `along`: categories beside each other, as years are; `down`: one under the other, as countries are. */
   readonly direction: "along" | "down";
-  /** Whether the series stand on top of each other, because they are parts of a whole. */
+  /** Whether the series are stacked, because they are parts of a whole. */
   readonly isStacked: boolean;
   readonly categories: readonly Cell[];
   readonly series: readonly Series[];
@@ -38,7 +38,7 @@ export type TimelineChart = ChartHead & {
 /** One line of a timeline; days are whole (`2018-06-16`). */
 export type Span = {
   readonly label: Cell;
-  /** A word that colours it and stands in the legend: a state. */
+  /** The state that decides its colour and is named in the legend. */
   readonly state: Cell;
   /** The first day it may begin, `undefined` where unknown. */
   readonly starts: string | undefined;
@@ -53,7 +53,7 @@ export type MapChart = ChartHead & {
   readonly is: "map";
   /** The countries of the institutions themselves, which are marked. */
   readonly home: readonly string[];
-  readonly places: readonly { readonly country: string; readonly count: Count }[];
+  readonly countries: readonly { readonly country: string; readonly count: Count }[];
   /** What is counted. */
   readonly axis: Cell;
 };

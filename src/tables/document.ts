@@ -7,12 +7,12 @@ import type { CountTable } from "./table.ts";
 /** A finished report: titles, sentences, key figures, charts and tables in order; nothing formatted yet. */
 export type Document = {
   readonly title: Phrase;
-  /** Whom it speaks of, and over which days. */
+  /** The institutions and the days it covers. */
   readonly subtitles: readonly Phrase[];
   /** The office's own words. */
   readonly introduction: Text | undefined;
   readonly sections: readonly Section[];
-  /** What stands behind numbers: every record that a number of a table or key figure carries, by its name (`mobilities/xyz`). */
+  /** Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`). */
   readonly records: ReadonlyMap<string, RecordLine>;
   readonly provenance: Provenance;
   /** The command that makes it again. */
@@ -30,14 +30,14 @@ export type Part =
   | { readonly is: "chart"; readonly chart: Chart }
   | { readonly is: "table"; readonly table: CountTable };
 
-/** A number that stands out, beside what it was in the period before. */
+/** A highlighted number, beside that of the period before. */
 export type KeyFigure = {
   readonly label: Phrase;
   readonly value: Cell;
-  /** What it was in the period before, and the difference; `nothing` where that cannot be told. */
+  /** The number of the period before, and the difference; `nothing` where that is unknown. */
   readonly before: Cell;
   readonly change: Cell;
 };
 
-/** A record as a list of those behind a number shows it, without names of persons. */
+/** A record in the list of those that a number was counted from, without names of persons. */
 export type RecordLine = { readonly title: Cell; readonly kind: Cell; readonly file: string; readonly dates: Cell };

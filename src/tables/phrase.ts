@@ -3,7 +3,7 @@ import type { Sentence } from "../values/texts/sentence.ts";
 import type { Text } from "../values/texts/text.ts";
 import type { Cell } from "./cell.ts";
 
-/** Where the numbers of a table come from. */
+/** The provenance of a table's numbers. */
 export type Provenance = {
   readonly title: Text;
   /** The abbreviated commit, `null` outside git. */
@@ -16,12 +16,12 @@ export type Provenance = {
 /** In which year something counts. */
 export type YearNote = "start" | "signed" | "runs" | "stands" | "period" | "output" | "end" | "overlap";
 
-/** A title or note: what is to be said, and with which facts. The words stand in the locales. */
+/** A title or note: the key of its message, with its parameters. The texts are in the locales. */
 export type Phrase =
   | { readonly message: "sentence"; readonly sentence: Sentence }
   | { readonly message: "cell"; readonly cell: Cell }
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
-  /** So many records stand under several values of a dimension, and so in several rows or columns. */
+  /** The number of records that have several values of a dimension, and so are in several rows or columns. */
   | { readonly message: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
   | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
   | { readonly message: "years-as-bounds" }
@@ -30,9 +30,9 @@ export type Phrase =
   | { readonly message: "unknown-state"; readonly records: number }
   | { readonly message: "virtual"; readonly records: number }
   | { readonly message: "without-date"; readonly records: number }
-  /** Left out of a table: so many records, for a reason that is said as a phrase (`without a date of signing`). */
+  /** The number of records left out of a table, with the reason as a phrase (`without a date of signing`). */
   | { readonly message: "left-out"; readonly records: number; readonly what: Sentence }
-  /** The days a table speaks of. */
+  /** The days a table covers. */
   | { readonly message: "in-days"; readonly from: string; readonly to: string }
   /** Counts of persons below a number are shown as `<n`, and totals that would give them away are left blank. */
   | { readonly message: "small-cells"; readonly below: number }
@@ -40,14 +40,14 @@ export type Phrase =
   | { readonly message: "with-errors"; readonly records: number }
   /** Where hamkor keeps what it has read. */
   | { readonly message: "cache-folder"; readonly folder: string }
-  /** What was kept of so many registries is gone. */
+  /** The cache of so many registries was deleted. */
   | { readonly message: "cache-cleared"; readonly registries: number; readonly folder: string }
   | { readonly message: "nothing-found" }
-  /** Of one table among others: it has no rows, for a reason where there is one to tell. */
+  /** Of one table among others: it has no rows, with a reason where there is one. */
   | { readonly message: "none"; readonly why?: Sentence }
   /** Instead of `nothing-found`, where words of the registry are near the ones that were looked for. */
   | { readonly message: "near-words"; readonly words: readonly string[] }
-  /** The records of a search have some of the words only; some words may stand nowhere. */
+  /** No record of a search has all words; some words may be in none. */
   | { readonly message: "some-words"; readonly missing: readonly string[] }
   | { readonly message: "limited"; readonly shown: number; readonly of: number }
   | { readonly message: "number-of-records"; readonly records: number }
@@ -70,16 +70,16 @@ export type FigureName =
   | "visits-out"
   | "events";
 
-/** A key figure as a sentence, with what it was before where that may be told. */
+/** A key figure as a sentence, with the earlier number where it may be shown. */
 export type FigureSentence = {
   readonly figure: FigureName;
-  /** Absent where the sentence before it has told. */
+  /** Absent where the sentence before it has the same. */
   readonly when: Moment | undefined;
   readonly count: Count;
   readonly earlier: { readonly when: Moment; readonly count: Count; readonly isComparable: boolean } | undefined;
 };
 
-/** When a figure holds: in a year (`2019`, `2023/2024`), in the year before the one that was told, or on a day. */
+/** When a figure holds: in a year (`2019`, `2023/2024`), in the year before that one, or on a day. */
 export type Moment =
   | { readonly is: "year"; readonly label: string }
   | { readonly is: "year-before" }

@@ -8,7 +8,7 @@ export type Column = {
   readonly role: "label" | "value" | "total";
 };
 
-/** Rows under headings, with the notes that say what they mean and where they come from. */
+/** Rows under headings, with notes on their meaning and provenance. */
 export type Table = {
   readonly title: Phrase;
   readonly columns: readonly Column[];
@@ -20,17 +20,17 @@ export type Table = {
   readonly isCharted?: boolean | undefined;
 };
 
-/** A table of counts, with where its numbers come from. */
+/** A table of counts, with its provenance. */
 export type CountTable = Table & {
   readonly provenance: Provenance;
-  /** The records behind each cell, a row a cell, where they were asked for. */
+  /** The records of each cell, a row a cell, where requested. */
   readonly cellRecords?: Table | undefined;
 };
 
-/** Data as JSON holds it. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Records in a table, and the same as JSON objects: a format wants one of the two, which is made as it is asked for. */
+/** Records as a table, and as JSON objects: a format uses one of the two, so each is made when it is read. */
 export type Listing = {
   readonly size: number;
   readonly table: Table;

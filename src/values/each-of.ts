@@ -1,4 +1,4 @@
-/** What is made of each item, one after the other, each time it is gone through: none is kept. */
+/** Maps items lazy, again for each iteration: no result is stored. */
 export const eachOf = <T, Made>(items: Iterable<T>, make: (item: T) => Made): Iterable<Made> => ({
   *[Symbol.iterator]() {
     for (const item of items) yield make(item);

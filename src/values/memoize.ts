@@ -1,4 +1,4 @@
-/** What is costly to make and often not needed: made when it is first asked for, and then kept. */
+/** A value that is costly and often not needed: computed when it is first read, and then kept. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -8,14 +8,14 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 type Bound<Argument> = {
-  /** How many results are kept at most: the next begins anew. Needed for what lives as long as the program. */
+  /** The maximum number of results: the next one clears them. Needed for what lives as long as the program. */
   readonly most?: number;
-  /** What tells arguments apart, where that is not their identity. */
+  /** The key of an argument, where that is not its identity. */
   readonly keyOf?: (argument: Argument) => unknown;
 };
 
 /**
- * The same pure function, which computes each result once. It suits few arguments that come again and again. Where all
+ * The same pure function, which computes each result once. It suits few arguments that are repeated often. Where all
  * results fit within `most`, and without it, none is computed twice.
  */
 export function memoize<Argument, Result>(
@@ -35,14 +35,16 @@ export function memoize<Argument, Result>(
   };
 }
 
-/** The same for facts of read-only objects: each is forgotten together with its object. */
-export function memoizePerObject<Whole extends object, Fact>(workOut: (whole: Whole) => Fact): (whole: Whole) => Fact {
-  const known = new WeakMap<Whole, { readonly fact: Fact }>();
+/** The same for values derived from read-only objects: each is forgotten together with its object. */
+export function memoizePerObject<Whole extends object, Result>(
+  compute: (whole: Whole) => Result,
+): (whole: Whole) => Result {
+  const known = new WeakMap<Whole, { readonly result: Result }>();
   return (whole) => {
     const found = known.get(whole);
-    if (found) return found.fact;
-    const fact = workOut(whole);
-    known.set(whole, { fact });
-    return fact;
+    if (found) return found.result;
+    const result = compute(whole);
+    known.set(whole, { result });
+    return result;
   };
 }

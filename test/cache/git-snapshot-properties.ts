@@ -46,10 +46,10 @@ const git = { platform: "linux", variables: process.env };
 /** Opens a registry, and tells its status, whether its files were listed and which were read. */
 export const opened = (root: string, cache: string) => openedWith(cacheIn(cache, { git, asksGitFrom: 1 }), root);
 
-export const seen = ({ allRecords, files, fileCount, problems, settings, records, referringNowhere }: Registry) => ({
+export const seen = ({ allRecords, files, fileCount, problems, settings, records, danglingReferences }: Registry) => ({
   files,
   fileCount,
-  nowhere: referringNowhere().map(({ from, to }) => [from.file, to]),
+  nowhere: danglingReferences().map(({ from, to }) => [from.file, to]),
   problems,
   settings,
   all: allRecords.map(plain),

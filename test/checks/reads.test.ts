@@ -44,7 +44,7 @@ function watched({ settings, fileCount, ...registry }: Registry, seen: Set<strin
       seen.add(`${kind}.${field}`);
       return of.valuesOf(field);
     };
-    return { all: noting(of.all), sorted: noting(of.sorted), repeated: of.repeated, find: noting(of.find), valuesOf };
+    return { all: noting(of.all), sorted: noting(of.sorted), duplicates: of.duplicates, find: noting(of.find), valuesOf };
   });
   const aFile = <T>(answer: T): T => {
     seen.add("a file");
@@ -53,7 +53,7 @@ function watched({ settings, fileCount, ...registry }: Registry, seen: Set<strin
   const source = { root: "", list: () => [], read: () => aFile(""), has: () => aFile(true) };
   const files = (): readonly string[] => aFile([]);
   // With a problem in any file no findings are kept.
-  const linked = link({ source, settings, records, removed: new Map(), lost: [], fileCount, files, problems: [] });
+  const linked = link({ source, settings, records, removed: new Map(), unreadable: [], fileCount, files, problems: [] });
   seen.clear();
   return linked;
 }

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const locate = (from: string, asked?: string, configured?: string): string =>
-  locateRegistry({ asked, configured, workingDirectory: join(folder, from) });
+  locateRegistry({ requested: asked, configured, workingDirectory: join(folder, from) });
 
 describe("the registry is", () => {
   it("the one asked for, relative to the working directory", () => {

@@ -4,7 +4,7 @@ import { type FieldSpec, fieldsOf, fieldsOfKind, specAt } from "../../src/kinds/
 import { kindNames } from "../../src/kinds/field-meta.ts";
 import { choice } from "../../src/kinds/fields/words.ts";
 import { kinds } from "../../src/kinds/index.ts";
-import { settings } from "../../src/kinds/settings.ts";
+import { settings } from "../../src/kinds/settings-schema.ts";
 
 const every = (fields: ReadonlyMap<string, FieldSpec>): FieldSpec[] =>
   [...fields.values()].flatMap((spec) => [spec, ...every(spec.fields ?? new Map())]);

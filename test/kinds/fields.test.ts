@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { kinds } from "../../src/kinds/index.ts";
-import { settings } from "../../src/kinds/settings.ts";
+import { settings } from "../../src/kinds/settings-schema.ts";
 
 /** What each type takes and refuses, by a field that has it. */
 const table: Record<string, { readonly field: z.ZodType; readonly takes: unknown[]; readonly refuses: unknown[] }> = {

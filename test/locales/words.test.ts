@@ -4,7 +4,7 @@ import { agreementStates, projectStates } from "../../src/derived/state.ts";
 import { type FieldSpec, fieldsOf, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { kindNames } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";
-import { settings } from "../../src/kinds/settings.ts";
+import { settings } from "../../src/kinds/settings-schema.ts";
 import { wordsIn } from "../../src/locales/index.ts";
 import { derivedFields } from "../../src/queries/fields/derived-fields.ts";
 import { languages } from "../../src/values/codes/languages.ts";

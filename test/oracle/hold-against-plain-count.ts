@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measures } from "../../src/measures/index.ts";
 import { dimensionOf } from "../../src/queries/fields/dimensions.ts";
-import { fieldNames } from "../../src/queries/fields/fields.ts";
+import { fieldNames } from "../../src/queries/fields/resolve-field.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import type { Cell } from "../../src/tables/cell.ts";
 import { countToText } from "../../src/values/count.ts";

@@ -1,7 +1,9 @@
+import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { roleOf } from "../../src/registry/roles.ts";
-import { everySchema, kindSchema, type SchemaName, schemaNames } from "../../src/schemas/kind-schema.ts";
+import type { Completions } from "../../src/schemas/completions.ts";
+import { everySchema, type SchemaName, schemaNames } from "../../src/schemas/kind-schema.ts";
 import {
   asEditorsRead,
   compile,
@@ -13,18 +15,26 @@ import {
 } from "./editor-view.ts";
 
 const shipped = completionsIn("registry");
-const withIds = Object.fromEntries(schemaNames.map((name) => [name, validatorOf(name, shipped)]));
-const plain = Object.fromEntries(schemaNames.map((name) => [name, validatorOf(name, plainCompletions)]));
+const withIds = compiled(shipped);
+const plain = compiled(plainCompletions);
 
-const judge = (name: SchemaName, text: string, validators = withIds): string[] => {
-  const validate = validators[name];
-  return validate ? complaints(validate, asEditorsRead(text)) : ["no schema"];
-};
+/** The validator of each kind, compiled at first use: that takes longer than any test of it. */
+function compiled(completions: Completions): (name: SchemaName) => ValidateFunction {
+  const known = new Map<SchemaName, ValidateFunction>();
+  return (name) => {
+    const validate = known.get(name) ?? validatorOf(name, completions);
+    known.set(name, validate);
+    return validate;
+  };
+}
+
+const judge = (name: SchemaName, text: string, validatorFor = withIds): string[] =>
+  complaints(validatorFor(name), asEditorsRead(text));
 
 describe("each schema", () => {
   test.each(schemaNames)("of %s compiles in strict mode, with ids and without a registry", (name) => {
-    expect(() => compile(kindSchema(name, plainCompletions))).not.toThrow();
-    expect(() => compile(kindSchema(name, shipped))).not.toThrow();
+    expect(() => plain(name)).not.toThrow();
+    expect(() => withIds(name)).not.toThrow();
   });
 
   test("stands in the document of all, under its name", () => {
@@ -42,10 +52,8 @@ test("every record of the shipped registry is valid, with ids and without", () =
     .flatMap(({ path }) => {
       const name = path === "registry.yaml" ? "registry" : roleOf(path).kind;
       const value = fileAsEditorsRead(`registry/${path}`);
-      return [withIds, plain].flatMap((validators) =>
-        complaints(validators[name ?? ""] ?? validatorOf("registry", plainCompletions), value).map(
-          (said) => path + said,
-        ),
+      return [withIds, plain].flatMap((validatorFor) =>
+        complaints(validatorFor(name ?? "registry"), value).map((said) => path + said),
       );
     });
   expect(found).toEqual([]);
@@ -136,9 +144,7 @@ describe("the schema accepts", () => {
 
   test("what YAML 1.1 reads as truth or octal", () => {
     const value = asEditorsRead(`${agreement}countries: [NO]\nfields: [0721]\ntags: [yes]\nsigned: 2018-06-16`, "1.1");
-    expect(complaints(withIds["agreements"] ?? compile({}), { ...(value as object), signed: "2018-06-16" })).toEqual(
-      [],
-    );
+    expect(complaints(withIds("agreements"), { ...(value as object), signed: "2018-06-16" })).toEqual([]);
     expect(value).toMatchObject({ countries: [false], fields: [465], tags: [true] });
   });
 });

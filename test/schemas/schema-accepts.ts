@@ -3,7 +3,7 @@ import { readDocument } from "../../src/documents/read-document.ts";
 import { isMap } from "../../src/documents/value.ts";
 import { type KindName, kindNames } from "../../src/kinds/field-meta.ts";
 import { kinds } from "../../src/kinds/index.ts";
-import { settings as settingsSchema } from "../../src/kinds/settings.ts";
+import { settings as settingsSchema } from "../../src/kinds/settings-schema.ts";
 import { measures } from "../../src/measures/index.ts";
 import { readFields } from "../../src/registry/read-fields.ts";
 import { readRecord } from "../../src/registry/read-record.ts";

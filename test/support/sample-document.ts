@@ -102,7 +102,7 @@ export const sampleMap: MapChart = {
   title: said("Шарикон дар ҷаҳон"),
   notes: [],
   home: ["TJ"],
-  places: (
+  countries: (
     [
       ["UZ", 12],
       ["RU", 31],

@@ -17,8 +17,8 @@ export const unusedPartner = defineCheck({
   *run({ registry }) {
     const inFaultyFiles = wordsInFaultyFiles(registry);
     for (const partner of registry.records.partners) {
-      const isNamed = (partner.partner_of ?? []).length > 0 || registry.isNamed(partner);
-      if (isNamed || inFaultyFiles.has(partner.id)) continue;
+      const isReferenced = (partner.partner_of ?? []).length > 0 || registry.isReferenced(partner);
+      if (isReferenced || inFaultyFiles.has(partner.id)) continue;
       const help = "add `partner_of: [an institution]`, or delete the file if nobody works with it";
       yield { at: partner, field: [], part: "first-line", message: `nothing names ${partner.id}`, help };
     }

@@ -103,7 +103,7 @@ function evidenceFault(name: string, registry: Registry): Fault | undefined {
       message: `${named(name)} is not the name of a record`,
       help: `write kind/id, with one of ${kindNames.join(", ")}`,
     };
-  if (registry.leadsSomewhere(record.kind, record.id)) return undefined;
+  if (registry.isResolvable(record.kind, record.id)) return undefined;
   const ids = registry.records[record.kind].map(({ id }) => `${record.kind}/${id}`);
   return {
     message: `there is no ${named(name)}`,

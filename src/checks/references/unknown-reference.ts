@@ -16,10 +16,10 @@ export const unknownReference = defineCheck({
   fix: "Write the right id, which is a file's name without .yaml; or add the record that is missing.",
   example: { wrong: "partners: [kunming-ust]", right: "partners: [kmust]" },
   *run({ registry }) {
-    for (const { from, path, to, anyKind } of registry.referringNowhere())
+    for (const { from, path, to, anyKind } of registry.danglingReferences())
       if (!anyKind) yield { at: from, field: path, ...wording(registry, to.kind, to.id) };
     const { institution } = registry.settings;
-    if (institution !== undefined && !registry.leadsSomewhere("institutions", institution))
+    if (institution !== undefined && !registry.isResolvable("institutions", institution))
       yield { at: settingsFile, field: ["institution"], ...wording(registry, "institutions", institution) };
   },
 });

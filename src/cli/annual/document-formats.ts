@@ -12,7 +12,7 @@ export const documentFormats = ["html", "docx", "xlsx", "pdf", "md"] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** How a report is to be written: in which words, the day that files are stamped with, an office's own template, into which file. */
-type DocumentWriting = {
+type DocumentWriteOptions = {
   readonly style: Style;
   readonly today: string;
   readonly template: Uint8Array | undefined;
@@ -28,7 +28,7 @@ export type WrittenDocument = {
   readonly pictures?: ReadonlyMap<string, string>;
 };
 
-type WriteDocument = (document: Document, context: DocumentWriting) => Promise<WrittenDocument>;
+type WriteDocument = (document: Document, context: DocumentWriteOptions) => Promise<WrittenDocument>;
 
 /** A report in a format; each renderer is loaded when it is called for. */
 export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = {

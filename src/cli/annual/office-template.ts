@@ -26,7 +26,7 @@ export async function officeTemplate(app: App, template: string, file: string): 
 
 const placeholdersPage = "docs/annual-template.md lists the places";
 
-/** What is wrong with a template, and how to mend it. */
+/** What is wrong with a template, and how to fix it. */
 function faultMessage(fault: TemplateFault, template: string): { readonly message: string; readonly help: string } {
   switch (fault.is) {
     case "unreadable":

@@ -10,11 +10,11 @@ import { deliverDocument } from "../annual/deliver-document.ts";
 import { documentFormatOf, documentFormats, documentWriters } from "../annual/document-formats.ts";
 import { officeTemplate } from "../annual/office-template.ts";
 import type { App } from "../app.ts";
+import { countContext } from "../counting/counting-options.ts";
+import { institutionHints, refuseUnanswered } from "../counting/report-query.ts";
 import { examples, type Session } from "../define-command.ts";
 import { refuseRegistry } from "../output/output-target.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
-import { countContext } from "../questions/counting.ts";
-import { institutionHints, refuseUnanswered } from "../questions/report-query.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
@@ -38,7 +38,7 @@ export const annualCommand = ({ app }: Session): Command =>
     .action((period: string, query: string[], options: AnnualOptions) => makeReport(app(), period, query, options));
 
 async function makeReport(app: App, period: string, query: readonly string[], options: AnnualOptions): Promise<void> {
-  const file = fileAsked(period, query, options);
+  const file = outputFile(period, query, options);
   const format = documentFormatOf(file, exampleOf(period, query));
   if (options.template !== undefined && format !== "docx")
     throw new UsageError(`--template goes with a .docx file, and ${file} is none`, "end the file in .docx");
@@ -52,8 +52,8 @@ async function makeReport(app: App, period: string, query: readonly string[], op
     progress.message(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
-    const writing = { style, today: app.today, template, file, browser };
-    deliverDocument(app, file, await documentWriters[format](document, writing));
+    const writeOptions = { style, today: app.today, template, file, browser };
+    deliverDocument(app, file, await documentWriters[format](document, writeOptions));
     progress.end(`written: ${file}`);
     for (const hint of institutionHints(query, registry)) app.note(hint, style);
   } catch (error) {
@@ -62,8 +62,8 @@ async function makeReport(app: App, period: string, query: readonly string[], op
   }
 }
 
-/** There is no default: a report is a file, and the office knows best what it is called. */
-function fileAsked(period: string, query: readonly string[], { output }: AnnualOptions): string {
+/** There is no default: the user names the file of a report. */
+function outputFile(period: string, query: readonly string[], { output }: AnnualOptions): string {
   if (output !== undefined) return output;
   throw new UsageError("a report needs a file to be written to", `such as: ${exampleOf(period, query)}`);
 }
@@ -71,7 +71,7 @@ function fileAsked(period: string, query: readonly string[], { output }: AnnualO
 const exampleOf = (period: string, query: readonly string[]): string =>
   annualCommandLine(period, query, { output: "report.html" });
 
-type Asked = {
+type ReportInputs = {
   readonly period: string;
   readonly query: readonly string[];
   readonly options: AnnualOptions;
@@ -81,7 +81,7 @@ type Asked = {
 async function documentOf(
   app: App,
   registry: Registry,
-  { period, query, options, progress }: Asked,
+  { period, query, options, progress }: ReportInputs,
 ): Promise<Document> {
   const { year, years } = readPeriod(period, registry.settings.years);
   const on = dayOfStates(year, years, app.today);

@@ -24,7 +24,7 @@ type CheckOptions = ScopeOptions &
     readonly format: CheckFormat;
   };
 
-export const checkCommand = ({ app, finish }: Session): Command =>
+export const checkCommand = ({ app, setExitCode }: Session): Command =>
   new Command("check")
     .description("Reads every file of the registry and reports everything that is wrong, with place and remedy.")
     .argument("[path...]", "show only findings in these files and folders")
@@ -44,7 +44,7 @@ export const checkCommand = ({ app, finish }: Session): Command =>
     .addOption(new Option("--update", "write the findings of today to the baseline").conflicts(narrowing))
     .addOption(choiceOption("--format <format>", "how findings are written", checkFormats).default("text", "text"))
     .addHelpText("after", examples(lines))
-    .action(async (paths: string[], options: CheckOptions) => finish(await check(app(), paths, options)));
+    .action(async (paths: string[], options: CheckOptions) => setExitCode(await check(app(), paths, options)));
 
 /** What would leave findings out of a baseline that is to hold them all. */
 const narrowing = ["only", "skip", "changed", "staged", "since"];
@@ -66,17 +66,17 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   await fixFirst(app, { only, skip, paths }, options);
   const scope = await openScope(app, options);
   const { registry } = scope;
-  const isAsked = pathFilter(app, registry, paths);
+  const isInPaths = pathFilter(app, registry, paths);
   const all = runChecks(registry, app.today, { only, skip }, scope.findings);
   const accepted = acceptedBy(app, options, all, (id) => runs(id, only, skip));
   const inScope = findingsInScope(scope, all, app, { only, skip });
-  const asked = all.filter((finding) => isAsked(finding.file) && inScope.has(finding));
-  const findings = asked.filter((finding) => !accepted?.has(finding));
+  const selected = all.filter((finding) => isInPaths(finding.file) && inScope.has(finding));
+  const findings = selected.filter((finding) => !accepted?.has(finding));
   const summary = summaryOf(
     findings,
     scope,
-    paths.length > 0 ? isAsked : undefined,
-    accepted && asked.length - findings.length,
+    paths.length > 0 ? isInPaths : undefined,
+    accepted && selected.length - findings.length,
   );
   const isShown = ({ severity, check: id }: Finding): boolean =>
     severity !== "info" || options.info === true || includesInfos(options.format) || only.includes(id);
@@ -88,7 +88,7 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   return failed ? exitCodes.findings : exitCodes.done;
 }
 
-/** Mends what is asked for before anything is reported. */
+/** Applies the requested fixes before anything is reported. */
 async function fixFirst(
   app: App,
   { only, skip, paths }: ReturnType<typeof wordsOf>,
@@ -96,8 +96,8 @@ async function fixFirst(
 ): Promise<void> {
   if (!options.fix && !options.unsafe && !options.diff) return;
   const { registry } = await app.openForCheck();
-  const isAsked = pathFilter(app, registry, paths);
-  fixSelected(app, ({ file, check: id }) => isAsked(file) && runs(id, only, skip), options);
+  const isInPaths = pathFilter(app, registry, paths);
+  fixSelected(app, ({ file, check: id }) => isInPaths(file) && runs(id, only, skip), options);
 }
 
 const runs = (id: string, only: readonly string[], skip: readonly string[]): boolean =>
@@ -118,22 +118,23 @@ function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
 const checkIds = (words: readonly string[]): string[] =>
   words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
 
-/** What was checked and found; where no paths are asked for, nobody needs to know where each file and record is. */
+/** The summary of a check; without paths, the files and records need not be listed to be counted. */
 function summaryOf(
   findings: readonly Finding[],
   { registry, change }: Scope,
-  isAsked: ((file: string) => boolean) | undefined,
+  isInPaths: ((file: string) => boolean) | undefined,
   accepted: number | undefined,
 ): Summary {
   const { allRecords } = registry;
   const of = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
-    files: isAsked ? registry.files.filter(isAsked).length : registry.fileCount,
-    records: isAsked ? allRecords.filter(({ file }) => isAsked(file)).length : allRecords.length,
+    files: isInPaths ? registry.files.filter(isInPaths).length : registry.fileCount,
+    records: isInPaths ? allRecords.filter(({ file }) => isInPaths(file)).length : allRecords.length,
     errors: of("error"),
     warnings: of("warning"),
     infos: of("info"),
-    changedFiles: change && [...change.files].filter((file) => isYamlPath(file) && (!isAsked || isAsked(file))).length,
+    changedFiles:
+      change && [...change.files].filter((file) => isYamlPath(file) && (!isInPaths || isInPaths(file))).length,
     accepted,
   };
 }

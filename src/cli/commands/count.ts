@@ -5,17 +5,17 @@ import { valueColumn } from "../../reports/counting/count-layout.ts";
 import { countTable } from "../../reports/counting/count-table.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
-import { examples, listOption, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output/output-target.ts";
-import { pictureOf, printChart } from "../output/print-chart.ts";
-import { printTable, printTables } from "../output/print-tables.ts";
 import {
   type CountingOptions,
   countContext,
   countRequest,
+  withCellRecords,
   withCounting,
-  withRecordsBehind,
-} from "../questions/counting.ts";
+} from "../counting/counting-options.ts";
+import { examples, listOption, type Session } from "../define-command.ts";
+import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { pictureOf, printChart } from "../output/print-chart.ts";
+import { printTable, printTables } from "../output/print-tables.ts";
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
 
@@ -55,9 +55,9 @@ export const countCommand = ({ app }: Session): Command =>
       else await printCounts(session, table, options, style);
     });
 
-/** As JSON one object, but for a table of the records behind the cells, which stands beside. */
+/** As JSON one object; with the table of the cells' records two. */
 async function printCounts(app: App, table: CountTable, options: CountOptions, style: Style): Promise<void> {
-  const [first = table, ...others] = withRecordsBehind([table], options);
+  const [first = table, ...others] = withCellRecords([table], options);
   if (others.length === 0) await printTable(app, first, options, style);
   else await printTables(app, [first, ...others], options, style);
 }

@@ -10,7 +10,7 @@ import { pathFilter } from "../check/path-filter.ts";
 import { examples, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
 
-export const fmtCommand = ({ app, finish }: Session): Command =>
+export const fmtCommand = ({ app, setExitCode }: Session): Command =>
   new Command("fmt")
     .description(
       "Puts the fields of every file in canonical order and layout. Comments stay; what a file says does too.",
@@ -25,7 +25,9 @@ export const fmtCommand = ({ app, finish }: Session): Command =>
         ["hamkor fmt --check", "in CI: is everything in order?"],
       ]),
     )
-    .action(async (paths: string[], options: { readonly check?: boolean }) => finish(await fmt(app(), paths, options)));
+    .action(async (paths: string[], options: { readonly check?: boolean }) =>
+      setExitCode(await fmt(app(), paths, options)),
+    );
 
 async function fmt(
   app: App,
@@ -33,8 +35,8 @@ async function fmt(
   { check = false }: { readonly check?: boolean },
 ): Promise<number> {
   const { registry } = await app.openForCheck();
-  const isAsked = pathFilter(app, registry, paths);
-  const changed = changes(app, registry, registry.files.filter(isAsked));
+  const isInPaths = pathFilter(app, registry, paths);
+  const changed = changes(app, registry, registry.files.filter(isInPaths));
   for (const { file, text } of changed) {
     if (!check) rewriteFile(app.folder(), file, text);
     app.io.stdout(`${nameOf(app, file)}\n`);
@@ -44,19 +46,19 @@ async function fmt(
 
 type Change = { readonly file: string; readonly text: string };
 
-/** The files whose canonical text is another; those left alone are named on stderr. */
+/** The files whose canonical text differs; those that cannot be formatted are named on stderr. */
 function changes(app: App, registry: Registry, files: readonly string[]): Change[] {
   const unread = registry.problems.filter(({ check }) => check === "unreadable-file");
   return files.flatMap((file) => {
     const fault = unread.find((problem) => problem.file === file);
     const before = fault ? "" : registry.textOf(file);
     const after: Formatted = fault ? { is: "faulty", reason: fault.message } : format(before, fieldSpecsOf(file));
-    sayLeft(app, file, after);
+    reportSkipped(app, file, after);
     return after.is === "formatted" && after.text !== before ? [{ file, text: after.text }] : [];
   });
 }
 
-function sayLeft(app: App, file: string, formatted: Formatted): void {
+function reportSkipped(app: App, file: string, formatted: Formatted): void {
   const name = nameOf(app, file);
   if (formatted.is === "faulty") app.io.stderr(`${name} is left as it is: ${printable(formatted.reason)}\n`);
   if (formatted.is === "bug")

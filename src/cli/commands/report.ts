@@ -3,11 +3,11 @@ import type { Report } from "../../reports/define-report.ts";
 import { reports } from "../../reports/index.ts";
 import { reportsTable } from "../../reports/listing/reference-tables.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
+import { type CountingOptions, withCounting } from "../counting/counting-options.ts";
+import { reportTables } from "../counting/report-tables.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";
 import { printReference, printTables } from "../output/print-tables.ts";
-import { type CountingOptions, withCounting } from "../questions/counting.ts";
-import { reportTables } from "../questions/report-tables.ts";
 
 type ReportOptions = OutputOptions & CountingOptions;
 

@@ -46,7 +46,7 @@ function jsonTarget(output: string): Target {
   throw new UsageError(`a schema cannot be written as ${target.format}`, "name a file whose ending is .json");
 }
 
-/** Editors tell a file's kind by the folders it lies in, the registry's among them. */
+/** Editors recognise a file's kind by its folders, the registry's among them. */
 const folderName = (app: App, registry: Registry | undefined): string =>
   registry ? basename(resolve(app.io.workingDirectory, app.folder())) : "registry";
 
@@ -60,7 +60,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
   };
 }
 
-/** A registry with faults serves as well: its schemas help to mend them. Only ids cannot be had without one. */
+/** A registry with faults is good enough: its schemas help to fix them. Only ids need a registry. */
 async function registryIfAny(app: App, isRequired: boolean): Promise<Registry | undefined> {
   try {
     return (await app.openForCheck()).registry;

@@ -8,14 +8,14 @@ import { nearestWords } from "../../values/texts/nearest.ts";
 import type { App } from "../app.ts";
 import type { Content } from "../io.ts";
 
-/** An answer as it is written: whole, or as pieces of text, whose whole may be longer than a string can be. */
+/** An answer as it is written: whole, or as pieces of text, which together may be longer than a string can be. */
 export type Answer = Content | Iterable<string>;
 
 /** The formats data can be written in. */
 const formats = ["table", "md", "csv", "tsv", "json", "jsonl", "yaml", "html", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
-/** Where output goes: to stdout in a format, or to a file whose ending names it. */
+/** The output target: stdout in a format, or a file whose extension names it. */
 export type Target = { readonly format: Format; readonly file: string | undefined };
 
 /** The same for what is no data, such as a picture. */

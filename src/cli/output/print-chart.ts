@@ -4,14 +4,14 @@ import type { Style } from "../../renderers/style.ts";
 import { type ChartSubject, chartOfTable } from "../../reports/counting/chart-of-table.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
-import type { CountingOptions } from "../questions/counting.ts";
-import { noteAside, withoutAsides } from "../stderr-notes.ts";
+import type { CountingOptions } from "../counting/counting-options.ts";
+import { printStderrNotes, withoutStderrNotes } from "../stderr-notes.ts";
 import { deliver, type OutputOptions } from "./output-target.ts";
 
-/** A picture to be written: to a file whose ending names its format, or to stdout. */
+/** A chart file to be written: to a file whose extension names its format, or to stdout. */
 export type Picture = { readonly format: "svg" | "png"; readonly file: string | undefined };
 
-/** The picture that the flags ask for; nothing where they ask for a table. */
+/** The chart file that the flags request; nothing where they request a table. */
 export function pictureOf({ output, chart, percent, records }: OutputOptions & CountingOptions): Picture | undefined {
   const ending = extname(output).slice(1).toLowerCase();
   const format = (["svg", "png"] as const).find((name) => name === (ending || output));
@@ -22,7 +22,7 @@ export function pictureOf({ output, chart, percent, records }: OutputOptions & C
   return { format, file: ending ? output : undefined };
 }
 
-/** Gives out a table as a chart with its title and notes, so that it says by itself what it shows. */
+/** Prints a table as a chart with its title and notes. */
 export async function printChart(
   app: App,
   table: CountTable,
@@ -30,13 +30,13 @@ export async function printChart(
   picture: Picture,
   style: Style,
 ): Promise<void> {
-  const chart = chartOfTable(withoutAsides(table), counted);
+  const chart = chartOfTable(withoutStderrNotes(table), counted);
   const { chartSvg } = await import("../../renderers/charts/chart-svg.ts");
   const svg = await chartSvg(chart, style, { isHeaded: true });
   deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
   if (chart.series.every(({ values }) => values.every((value) => !value)))
     app.note({ message: "nothing-found" }, style);
-  noteAside(app, [table], "table", style);
+  printStderrNotes(app, [table], "table", style);
 }
 
 const pngOf = async (svg: string): Promise<Uint8Array> =>

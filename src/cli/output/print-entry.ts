@@ -2,11 +2,11 @@ import type { Style } from "../../renderers/style.ts";
 import type { Entry } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import { deliver, type OutputOptions, targetOf } from "./output-target.ts";
-import { writingOf } from "./print-tables.ts";
+import { writeOptionsOf } from "./print-tables.ts";
 import { entryIn } from "./table-formats.ts";
 
 /** Gives out one record in full. */
 export async function printEntry(app: App, entry: Entry, options: OutputOptions, style: Style): Promise<void> {
   const target = targetOf(options.output);
-  deliver(app, target, await entryIn(target.format, entry, writingOf(app, options, style)));
+  deliver(app, target, await entryIn(target.format, entry, writeOptionsOf(app, options, style)));
 }

@@ -2,9 +2,9 @@ import type { Style } from "../../renderers/style.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Json, Listing, Table } from "../../tables/table.ts";
 import type { App } from "../app.ts";
-import { noteAside } from "../stderr-notes.ts";
+import { printStderrNotes } from "../stderr-notes.ts";
 import { deliver, type OutputOptions, targetOf } from "./output-target.ts";
-import { countsIn, listingIn, type Writing } from "./table-formats.ts";
+import { countsIn, listingIn, type WriteOptions } from "./table-formats.ts";
 
 /** Gives out one table of counts; as JSON, one object. */
 export async function printTable(app: App, table: CountTable, options: OutputOptions, style: Style): Promise<void> {
@@ -29,26 +29,26 @@ async function printCounts(
   tables: readonly CountTable[],
   options: Titled,
   style: Style,
-  joined: (objects: readonly Json[]) => Json,
+  combine: (objects: readonly Json[]) => Json,
 ): Promise<void> {
   const target = targetOf(options.output);
   deliver(
     app,
     target,
-    await countsIn(target.format, tables, joined, { ...writingOf(app, options, style), title: options.title }),
+    await countsIn(target.format, tables, combine, { ...writeOptionsOf(app, options, style), title: options.title }),
   );
   if (tables.every(isEmpty)) app.note({ message: "nothing-found" }, style);
-  noteAside(app, tables, target.format, style);
+  printStderrNotes(app, tables, target.format, style);
 }
 
 /** Gives out records: as a table, or as JSON objects of their own. */
 export async function printListing(app: App, listing: Listing, options: OutputOptions, style: Style): Promise<void> {
   const { table } = listing;
   const target = targetOf(options.output);
-  deliver(app, target, await listingIn(target.format, listing, writingOf(app, options, style)));
-  const saysMore = table.notes.some(({ message }) => message === "near-words" || message === "cache-folder");
-  if (listing.size === 0 && !saysMore) app.note({ message: "nothing-found" }, style);
-  noteAside(app, [table], target.format, style);
+  deliver(app, target, await listingIn(target.format, listing, writeOptionsOf(app, options, style)));
+  const hasOtherNote = table.notes.some(({ message }) => message === "near-words" || message === "cache-folder");
+  if (listing.size === 0 && !hasOtherNote) app.note({ message: "nothing-found" }, style);
+  printStderrNotes(app, [table], target.format, style);
 }
 
 /** Gives out a table about hamkor itself, which needs no registry. */
@@ -56,7 +56,11 @@ export const printReference = (app: App, reference: Listing, options: OutputOpti
   printListing(app, reference, options, app.style(undefined));
 
 /** How an answer is written, by the flags of a command. */
-export const writingOf = ({ today }: App, { raw = false, totals = false }: OutputOptions, style: Style): Writing => ({
+export const writeOptionsOf = (
+  { today }: App,
+  { raw = false, totals = false }: OutputOptions,
+  style: Style,
+): WriteOptions => ({
   style,
   raw,
   totals,

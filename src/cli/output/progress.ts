@@ -1,7 +1,7 @@
 import { printableLine } from "../../values/texts/printable.ts";
 import type { Io } from "../io.ts";
 
-/** What a long command is doing, told while it works, and what it has done, where it comes to that. */
+/** Messages about a long command while it runs, and one at its end. */
 export type Progress = { readonly message: (doing: string) => void; readonly end: (done?: string) => void };
 
 /** The start of the terminal's line, and all after it cleared. */

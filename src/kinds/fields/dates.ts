@@ -27,7 +27,7 @@ function monthHelp(text: string): string | undefined {
   return `the month ${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`;
 }
 
-/** Most days stand in many records, which may share them. */
+/** Most days occur in many records, which share one value. */
 const readDate = memoize(
   (text: string): Reading<PartialDate> => {
     const value = parsePartialDate(text);

@@ -82,8 +82,8 @@ const changes: Readonly<Record<FigureChange["is"], (before: string, when: string
   more: (before, when, by) => `, ${by} more than ${when} (${before})`,
   fewer: (before, when, by) => `, ${by} fewer than ${when} (${before})`,
   same: (_, when) => `, as many as ${when}`,
-  begun: (_, when) => `; none on record ${when}`,
-  told: (before, when) => `; ${when}: ${before}`,
+  "from-none": (_, when) => `; none on record ${when}`,
+  uncompared: (before, when) => `; ${when}: ${before}`,
 };
 
 const changeText = (compared: FigureChange | undefined): string =>

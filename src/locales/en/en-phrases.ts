@@ -59,7 +59,7 @@ export const enPhrases: Phrases = {
   provenance: (phrase, format) => `registry ${format.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
 };
 
-/** The usual case, several countries, is said as people say it. */
+/** The usual case, several countries, has a sentence of its own. */
 function inSeveral(
   { records, dimensions }: Extract<Phrase, { message: "in-several" }>,
   format: PartFormatters,

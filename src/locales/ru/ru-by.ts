@@ -1,8 +1,8 @@
-import { groupedTitlesIn } from "../../kinds/field-titles.ts";
+import { groupedTitlesIn } from "../../kinds/titles/field-titles.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { FieldWord, PartFormatters } from "../words.ts";
 
-/** Dimensions as they stand after «по». */
+/** The forms of dimensions after «по». */
 const forms: { readonly [field in FieldWord]?: string } = {
   ...groupedTitlesIn("ru"),
   kind: "разделам реестра",

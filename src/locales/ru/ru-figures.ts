@@ -8,7 +8,7 @@ import { ruNumber, ruPlural } from "./ru-number.ts";
 /** The three forms that go with 1, 2 and 5. */
 type Forms = readonly [one: string, few: string, many: string];
 
-/** The verb and the noun in the forms a number asks for, what stands before the verb, and what is missing where there is none. */
+/** The verb and the noun in the forms that a number needs, the words before the verb, and what is missing where there is none. */
 type FigureWords = { readonly before?: string; readonly verb: Forms; readonly noun: Forms; readonly none: string };
 
 const went: Forms = ["выехал", "выехали", "выехало"];
@@ -78,8 +78,8 @@ const changes: Readonly<Record<FigureChange["is"], (before: string, when: string
   more: (before, when, by) => ` — на ${by} больше, чем ${when} (${before})`,
   fewer: (before, when, by) => ` — на ${by} меньше, чем ${when} (${before})`,
   same: (_, when) => ` — столько же, сколько ${when}`,
-  begun: (_, when) => `; ${when} записей нет`,
-  told: (before, when) => `; ${when} — ${before}`,
+  "from-none": (_, when) => `; ${when} записей нет`,
+  uncompared: (before, when) => `; ${when} — ${before}`,
 };
 
 const changeText = (compared: FigureChange | undefined): string =>

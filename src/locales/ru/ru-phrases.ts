@@ -65,7 +65,7 @@ export const ruPhrases: Phrases = {
     `реестр «${format.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,
 };
 
-/** The usual case, several countries, is said as people say it. */
+/** The usual case, several countries, has a sentence of its own. */
 function inSeveral(
   { records: number, dimensions }: Extract<Phrase, { message: "in-several" }>,
   format: PartFormatters,

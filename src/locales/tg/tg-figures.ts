@@ -5,7 +5,7 @@ import { upperFirst } from "../upper-first.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
 
-/** What is said around a number with its noun, which has no plural after it; how it is counted; what is missing where there is none. */
+/** The sentence around a number with its noun, which has no plural after it; the noun of counting; what is missing where there is none. */
 type FigureWords = {
   readonly sentence: (number: string) => string;
   readonly counted: "нафар" | "адад" | "шарик";
@@ -84,7 +84,7 @@ function momentText(when: Moment): string {
 
 const whenText = (when: Moment): string => `${when.is === "day" ? "ба" : "дар"} ${momentText(when)}`;
 
-/** What is said of the change, after a comma or in its own clause. */
+/** The change, after a comma or in its own clause. */
 function changeText(compared: FigureChange | undefined, counted: string): string {
   if (!compared) return "";
   const before = bare(compared.before);
@@ -94,9 +94,9 @@ function changeText(compared: FigureChange | undefined, counted: string): string
       return `, ки нисбат ба ${momentText(compared.when)} (${before} ${counted}) ${tgNumber(compared.by)} ${counted} ${compared.is === "more" ? "зиёд" : "кам"} аст`;
     case "same":
       return `, ки ба нишондиҳандаи ${momentText(compared.when)} баробар аст`;
-    case "begun":
+    case "from-none":
       return `; ${whenText(compared.when)} сабте нест`;
-    case "told":
+    case "uncompared":
       return `; ${whenText(compared.when)}: ${before}`;
   }
 }

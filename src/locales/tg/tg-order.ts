@@ -4,7 +4,7 @@ import { cyrillicFirst, orderOf, plainCyrillic } from "../intl.ts";
  * The order of the Tajik alphabet, for which ICU has no collation:
  * а б в г ғ д е ё ж з и ӣ й к қ л м н о п р с т у ӯ ф х ҳ ч ҷ ш ъ э ю я.
  * Russian order has ғ қ ҳ ҷ as letters of their own, right where they belong, but takes ё ӣ ӯ for е и у with a mark;
- * the highest of all characters after the plain letter puts them behind everything that begins with it.
+ * the highest of all characters after the plain letter puts them after everything that begins with it.
  */
 const compareRussian = orderOf(plainCyrillic, cyrillicFirst);
 

@@ -73,7 +73,7 @@ export const tgPhrases: Phrases = {
     `феҳристи «${format.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,
 };
 
-/** The usual case, several countries, is said as people say it. */
+/** The usual case, several countries, has a sentence of its own. */
 function inSeveral(
   { records: number, dimensions: several }: Extract<Phrase, { message: "in-several" }>,
   format: PartFormatters,

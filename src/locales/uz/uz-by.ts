@@ -1,8 +1,8 @@
-import { groupedTitlesIn } from "../../kinds/field-titles.ts";
+import { groupedTitlesIn } from "../../kinds/titles/field-titles.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { FieldWord, PartFormatters } from "../words.ts";
 
-/** Dimensions before “boʻyicha”, mostly in the plural: “mamlakat boʻyicha” would say all over the country. */
+/** Dimensions before “boʻyicha”, mostly in the plural: “mamlakat boʻyicha” would mean "all over the country". */
 const forms: { readonly [field in FieldWord]?: string } = {
   ...groupedTitlesIn("uz"),
   kind: "yozuv turlari",

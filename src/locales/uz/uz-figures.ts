@@ -5,7 +5,7 @@ import { upperFirst } from "../upper-first.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzNumber } from "./uz-number.ts";
 
-/** What is said around a number; how it is counted; what is missing where there is none. */
+/** The sentence around a number; the noun of counting; what is missing where there is none. */
 type FigureWords = {
   readonly sentence: (number: string) => string;
   readonly counted: "nafar" | "ta";
@@ -82,7 +82,7 @@ function whenText(when: Moment): string {
   return `${when.label}${when.label.includes("/") ? "-oʻquv yilida" : "-yilda"}`;
 }
 
-/** What stood then: `2018-yildagi`, which takes the endings of a comparison. */
+/** The earlier moment: `2018-yildagi`, which takes the endings of a comparison. */
 function thenText(when: Moment): string {
   if (when.is === "day") return `${uzDate(when.day)} holatidagi`;
   if (when.is === "year-before") return "avvalgi yildagi";
@@ -98,9 +98,9 @@ function changeText(compared: FigureChange | undefined, counted: string): string
       return `, bu ${thenText(compared.when)}dan (${before} ${counted}) ${uzNumber(compared.by)} ${counted} ${compared.is === "more" ? "koʻp" : "kam"}`;
     case "same":
       return `, bu ${thenText(compared.when)} bilan teng`;
-    case "begun":
+    case "from-none":
       return `; ${whenText(compared.when)} qayd etilmagan`;
-    case "told":
+    case "uncompared":
       return `; ${whenText(compared.when)} – ${before}`;
   }
 }

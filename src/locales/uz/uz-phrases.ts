@@ -66,7 +66,7 @@ export const uzPhrases: Phrases = {
     `“${format.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,
 };
 
-/** The usual case, several countries, is said as people say it. */
+/** The usual case, several countries, has a sentence of its own. */
 function inSeveral(
   { records: number, dimensions }: Extract<Phrase, { message: "in-several" }>,
   format: PartFormatters,

@@ -1,7 +1,7 @@
 import type { Measure } from "../define-measure.ts";
 import { kindsWithOutputs, outputItems } from "./output-items.ts";
 
-/** What came of agreements, projects, events and joint programmes. */
+/** Outputs of agreements, projects, events and joint programmes. */
 export const outputs: Measure = {
   name: "outputs",
   of: kindsWithOutputs,

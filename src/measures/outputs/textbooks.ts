@@ -1,7 +1,7 @@
 import type { Measure } from "../define-measure.ts";
 import { kindsWithOutputs, outputItems } from "./output-items.ts";
 
-/** Textbooks that came of agreements, projects, events and joint programmes. */
+/** Textbooks as outputs of agreements, projects, events and joint programmes. */
 export const textbooks: Measure = {
   name: "textbooks",
   of: kindsWithOutputs,

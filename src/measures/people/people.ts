@@ -11,7 +11,7 @@ type People = {
   readonly who?: readonly string[];
 };
 
-/** What tells who travelled, whose and with whom the journey was, when, and whether it took place. */
+/** The fields that decide who travelled, the institution, the partner, the date, and whether it took place. */
 const journeyFields = [
   "direction",
   "who",

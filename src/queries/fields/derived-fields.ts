@@ -11,7 +11,7 @@ import { kinds } from "../../kinds/index.ts";
 import type { Question, Subject } from "../question.ts";
 import type { Field } from "./field.ts";
 
-/** A fact that is worked out, asked for by name like a field. */
+/** A derived fact, which queries name like a field. */
 type DerivedField = {
   readonly type: Field["type"];
   readonly values: (subject: Subject, question: Question) => readonly unknown[];
@@ -24,7 +24,7 @@ type DerivedField = {
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
 
-/** These have one partner or place at most; all others may have several. */
+/** These have at most one partner or country; all others may have several. */
 const withOneParty: readonly KindName[] = ["institutions", "partners", "mobilities"];
 const hasParties = (kind: KindName): boolean => !withOneParty.includes(kind);
 
@@ -95,7 +95,7 @@ const linked: DerivedField = {
   words: () => ["yes", "no"],
 };
 
-/** Derived facts by name; `year` is worked out where it is compared, because its value depends on the kind of year. */
+/** Derived facts by name; `year` is computed where it is compared, because its value depends on the kind of year. */
 export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
   Object.entries({
     id: { type: "id", values: ({ record }) => [record.id] },

@@ -3,7 +3,7 @@ import { nearestWords } from "../../values/texts/nearest.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Field } from "./field.ts";
-import { fieldNames, resolveField } from "./fields.ts";
+import { fieldNames, resolveField } from "./resolve-field.ts";
 
 /** A way to group what is counted: a field whose values become the keys of rows or columns. */
 export type Dimension = Field & { readonly key: string };

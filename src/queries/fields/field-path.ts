@@ -7,7 +7,7 @@ import type { Question, Subject } from "../question.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 
-/** Where a path has come so far: what is there, and whether there may be several of it. */
+/** The values that a path has reached, and whether there may be several. */
 type Reached = { readonly values: Field["values"]; readonly many: boolean };
 
 /** The field at the end of a path (each step into a map or through a reference), or `undefined` where a step leads nowhere. */

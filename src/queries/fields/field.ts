@@ -5,7 +5,7 @@ import type { Subject } from "../question.ts";
 
 export type FieldType = ScalarType | "year" | "region" | "id" | "map";
 
-/** A field as questions use it: its type, and its values in what is asked about (none where it is absent). */
+/** A field as queries use it: its type, and its values in a subject (none where it is absent). */
 export type Field = {
   readonly name: string;
   readonly type: FieldType;

@@ -1,11 +1,11 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import { findCountry } from "../../values/geography/countries.ts";
 import { fold } from "../../values/texts/fold.ts";
-import { fieldNames, resolveField } from "../fields/fields.ts";
+import { fieldNames, resolveField } from "../fields/resolve-field.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** A bare word that is also a field's name or value, and how the field would be asked for. */
+/** A bare word that is also a field's name or value, and the query word that would match the field. */
 export type Hint = { readonly word: string; readonly questions: readonly string[] };
 
 /** `country=China` and `:China` are meant for a field; looked for as texts they would find nothing. */

@@ -85,16 +85,16 @@ function termOf({ name }: Field, text: string): string {
 
 function recordOf({ name }: Field, text: string, { registry }: Question): string {
   const named = parseRecordName(text);
-  if (named && registry.leadsSomewhere(named.kind, named.id)) return text;
+  if (named && registry.isResolvable(named.kind, named.id)) return text;
   const near = named ? nearestIds(named.id, named.kind, { registry }).map((id) => nameOf({ ...named, id })) : [];
   throw new UsageError(`${name} asks for a record, and there is no ${text}`, nearestOr(near, "write it as kind/id"));
 }
 
-/** An id of the kinds a field asks for; of a field that asks for none, `undefined`. */
+/** An id of the kinds that a field refers to; of a field without any, `undefined`. */
 function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { registry }: Question): string | undefined {
   if (idsOf.length === 0) return undefined;
   const id = text.toLowerCase();
-  if (idsOf.some((kind) => registry.leadsSomewhere(kind, id))) return id;
+  if (idsOf.some((kind) => registry.isResolvable(kind, id))) return id;
   const near = idsOf.flatMap((kind) => nearestIds(text, kind, { registry })).slice(0, 3);
   const help = nearestOr(near, `see the ids: hamkor list ${idsOf[0] ?? ""}`);
   const wrong = idsOf.map((kind) => nameOf({ kind, id: text })).join(" or ");
@@ -103,7 +103,7 @@ function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { regis
 
 type RegistryContext = Pick<Question, "registry">;
 
-/** The ids of a kind nearest to a wrong one, by their spelling or by the names of what they stand for. */
+/** The ids of a kind nearest to a wrong one, by their spelling or by the names of their records. */
 export const nearestIds = (text: string, kind: KindName, context: RegistryContext): string[] =>
   nearestOf(
     text,

@@ -7,17 +7,17 @@ import { parsePlainNumber } from "../../values/plain-number.ts";
 import type { Field, FieldType } from "../fields/field.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { parseRange } from "./parse-range.ts";
 import type { Neighbours, Range, ValueSpan } from "./range.ts";
-import { writtenRange } from "./written-range.ts";
 
 const dated: readonly FieldType[] = ["date", "date-or-term"];
 const numeric: readonly FieldType[] = ["count", "number", "rank", "years"];
 
 export const isRanged = (type: FieldType): boolean => dated.includes(type) || numeric.includes(type);
 
-/** The range a query value asks of a field of dates, counts, numbers or ranks. */
+/** The range of a query value, for a field of dates, counts, numbers or ranks. */
 export function rangeOf(field: Field, text: string, question: Question): Range {
-  const { from, to, open } = writtenRange(text);
+  const { from, to, open } = parseRange(text);
   const low = from === undefined ? undefined : readBound(field, from, question);
   const high = to === undefined ? undefined : readBound(field, to, question);
   const range: Range = {

@@ -3,10 +3,10 @@ import { groupBy } from "../../values/group-by.ts";
 import type { Field } from "../fields/field.ts";
 import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { parseRange } from "./parse-range.ts";
 import { anyOf, type Truth } from "./truth.ts";
-import { writtenRange } from "./written-range.ts";
 
-/** The years a query asks for, and of which kind they are. */
+/** A range of years in a query, and their kind. */
 type YearRange = { readonly from: number; readonly to: number; readonly years: YearKind };
 
 const earliestYear = 0;
@@ -16,7 +16,7 @@ type Year = { readonly year: number; readonly in: YearKind };
 
 /** Reads `2018`, `2018/2019`, and ranges of either. */
 function yearRangeOf(text: string, yearStarts: string): YearRange {
-  const { from, to, open } = writtenRange(text);
+  const { from, to, open } = parseRange(text);
   const low = from === undefined ? undefined : readYear(from, yearStarts);
   const high = to === undefined ? undefined : readYear(to, yearStarts);
   const first = low === undefined ? earliestYear : low.year + Number(open === "from");
@@ -39,14 +39,14 @@ function readYear(text: string, yearStarts: string): Year {
   return year;
 }
 
-/** Whether something falls in one of some years; undecided where its date is too coarse to tell. */
+/** Whether a subject falls in one of some years; undecided where its date is too coarse. */
 export function yearTest(field: Field, texts: readonly string[], { registry }: Question): (subject: Subject) => Truth {
   const ranges = texts.map((text) => yearRangeOf(text, registry.settings.years.starts));
   const rangesByKind = [...groupBy(ranges, ({ years }) => years.kind).values()];
   return (subject) => anyOf(rangesByKind, (rangesOfKind) => fallsInOneOf(field, subject, rangesOfKind));
 }
 
-/** Whether a record that is asked about falls in one of some years of one kind. */
+/** Whether a subject falls in one of some years of one kind. */
 function fallsInOneOf(field: Field, subject: Subject, ranges: readonly YearRange[]): Truth {
   const years = ranges[0]?.years;
   const found = (years && field.years?.(subject, years)) ?? [];

@@ -18,7 +18,7 @@ type Presence = "none" | "any";
 const presenceOf = ({ text, quoted }: Part): Presence | undefined =>
   !quoted && (text === "none" || text === "any") ? text : undefined;
 
-/** What the values of a query word ask of a field: that one of them holds. A list matches if any of its values does. */
+/** The test of a query word: that one of its values matches. A list matches if any of its values does. */
 export function fieldTest(field: Field, parts: readonly Part[], question: Question): Test {
   const tests: Test[] = parts.flatMap((part) => {
     const presence = presenceOf(part);

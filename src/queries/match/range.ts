@@ -40,7 +40,7 @@ function isCovered({ first, last }: ValueSpan, ranges: readonly Range[], neighbo
   const ends = holding.map((range) => endOf(range, neighbours));
   if (ends.some((end) => end === undefined || end >= last)) return true;
   const [furthest] = ends.flatMap((end) => end ?? []).sort((a, b) => (a < b ? 1 : -1));
-  // A range holds `first`, so the furthest end is not before it, and each step goes on from there.
+  // A range contains `first`, so the furthest end is not before it, and each recursion gets further.
   return furthest !== undefined && isCovered({ first: neighbours.after(furthest), last }, ranges, neighbours);
 }
 

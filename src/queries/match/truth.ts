@@ -1,11 +1,11 @@
-/** Whether a word of a query holds; `undecided` where a date or count is too coarse to tell. */
+/** Whether a word of a query matches; `undecided` where a date or count is too coarse. */
 export type Truth = "yes" | "no" | "undecided";
 
 export const truthOf = (holds: boolean): Truth => (holds ? "yes" : "no");
 
 export const opposite = (truth: Truth): Truth => (truth === "undecided" ? truth : truthOf(truth === "no"));
 
-/** Whether something holds of any of some things: yes where it does of one; else undecided where it may of one. */
+/** Whether a test holds for any of some values: yes where it does for one; else undecided where it may for one. */
 export function anyOf<CountedUnit>(things: readonly CountedUnit[], holdsOf: (thing: CountedUnit) => Truth): Truth {
   let found: Truth = "no";
   for (const thing of things) {
@@ -16,7 +16,7 @@ export function anyOf<CountedUnit>(things: readonly CountedUnit[], holdsOf: (thi
   return found;
 }
 
-/** Whether something holds of all of some things: no where it does not of one; else undecided where it may not of one. */
+/** Whether a test holds for all of some values: no where it fails for one; else undecided where it may fail for one. */
 export function allOf<CountedUnit>(things: readonly CountedUnit[], holdsOf: (thing: CountedUnit) => Truth): Truth {
   let found: Truth = "yes";
   for (const thing of things) {

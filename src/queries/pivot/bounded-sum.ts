@@ -6,13 +6,13 @@ import type { DatedItem } from "./item-years.ts";
 
 /** What is counted in one cell: each thing once, surely or perhaps. */
 export type Tally = {
-  /** Most items surely are in a cell and are alone in what they stand for: of these a list is enough. */
+  /** Items that certainly are in the cell and whose unit no other item has: most of them; a list is enough. */
   readonly unshared: DatedItem[];
   /** Whatever else is in it; most cells have nothing else. */
   others: Map<CountedUnit, TallyEntry> | undefined;
 };
 
-/** Most things are in one record and surely in a cell; what else there may be is kept only where it is. */
+/** A unit in a cell. Most units are in one record and certain, so the other fields are created when needed. */
 type TallyEntry = {
   readonly value: Count;
   certain: boolean;
@@ -27,7 +27,7 @@ export const emptyTally = (): Tally => ({ unshared: [], others: undefined });
 
 /**
  * Puts an item into a cell, under one of its years where the cell belongs to a year. Everything about one item is put
- * before the next item, so one that is alone in what it stands for has been listed already only if it came last.
+ * added before the next item, so an unshared one has been listed already only if it is the last.
  */
 export function addToTally(tally: Tally, entry: DatedItem, year: YearBucket | undefined): void {
   const { unshared, others } = tally;
@@ -43,7 +43,7 @@ export function addToTally(tally: Tally, entry: DatedItem, year: YearBucket | un
   else if (year) addPossibleYears(tallyEntry, entry, [year.year]);
 }
 
-/** What is known of a thing in a cell, begun where it is new; a further record is added to it. */
+/** The entry of a unit in a cell, created where it is new; a further record is added to it. */
 function tallyEntryOf(tally: Tally, unit: CountedUnit, value: Count, record: AnyRecord): TallyEntry {
   tally.others ??= new Map();
   const known = tally.others.get(unit);
@@ -79,7 +79,7 @@ export function sumOf(tally: Tally | undefined): Count | undefined {
   return sum;
 }
 
-/** The records behind a cell, each once. */
+/** The records of a cell, each once. */
 export function recordsOf(tally: Tally | undefined): AnyRecord[] {
   const records = new Set(tally?.unshared.map(({ item }) => item.record));
   for (const { record, records: further } of tally?.others?.values() ?? []) {
@@ -89,7 +89,7 @@ export function recordsOf(tally: Tally | undefined): AnyRecord[] {
   return [...records];
 }
 
-/** Several cells taken as one: what is in two of them counts once, with what it stands for in the first. */
+/** The union of several cells: a unit that is in two of them counts once, with its value in the first. */
 export function union(tallies: readonly Tally[]): Tally {
   const [only, ...more] = tallies;
   if (only && more.length === 0) return only;

@@ -3,17 +3,17 @@ import { rankingBand } from "../../derived/ranking.ts";
 import { regionsOf } from "../../derived/regions.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Count, countToText } from "../../values/count.ts";
-import { oncePerValue } from "../../values/lazily.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Text } from "../../values/texts/text.ts";
 import { textIn } from "../../values/texts/text.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
 
-/** One bucket of each dimension asked for; `null` where a record has none. */
+/** One bucket of each dimension; `null` where a record has none. */
 export type Keys = readonly (string | null)[];
 
-/** Dimensions that come from a partner: they expand together, so that a partner never meets another one's country. */
+/** Dimensions that come from a partner: they expand together, so that a partner is never paired with another one's country. */
 const ofParties: ReadonlyMap<string, (party: Party, registry: Registry) => readonly string[]> = new Map([
   ["partner", ({ partner }) => some(partner)],
   ["country", ({ country }) => some(country)],
@@ -40,9 +40,9 @@ export function keyFunctionOf(dimensions: readonly Dimension[], question: Questi
   return (item) => own.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
 }
 
-/** Puts the keys of a dimension that is not of parties into rows of keys, at its place. */
+/** Adds the keys of a dimension that is not of parties to rows of keys, at its position. */
 function ownKeyFunction(dimension: Dimension, position: number, question: Question) {
-  const rowsWith = oncePerValue((row: Keys) => oncePerValue((key: string | null): Keys => row.with(position, key)));
+  const rowsWith = memoize((row: Keys) => memoize((key: string | null): Keys => row.with(position, key)));
   return (rows: readonly Keys[], item: Item): readonly Keys[] => {
     const keys = ownKeys(item, dimension, question);
     const widened: Keys[] = [];
@@ -67,19 +67,19 @@ function keyOf(value: unknown, language: string): string {
   return textIn(value as Text, language, language);
 }
 
-/** Tells the keys of an item's parties; a party that says nothing is left out where another says something. */
+/** The keys of an item's parties; a party without any value is left out where another has one. */
 function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry): KeyFunction {
   const noKeys: readonly Keys[] = [dimensions.map(() => null)];
   if (!dimensions.some(({ name }) => ofParties.has(name))) return () => noKeys;
   const canonical = canonicalKeys();
   const keysIn = (parties: readonly Party[]): readonly Keys[] => {
-    const told = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
-    return told.size > 0 ? [...told] : noKeys;
+    const distinctKeys = new Set(parties.flatMap((party) => keysOfParty(party, dimensions, registry)).map(canonical));
+    return distinctKeys.size > 0 ? [...distinctKeys] : noKeys;
   };
   // Records with the same parties have them as one object.
-  const keysOfAll = oncePerValue(keysIn);
-  const keysOfOne = oncePerValue((parties: readonly Party[]) =>
-    oncePerValue((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
+  const keysOfAll = memoize(keysIn);
+  const keysOfOne = memoize((parties: readonly Party[]) =>
+    memoize((id: string) => keysIn(parties.filter(({ partner }) => partner === id))),
   );
   return ({ record, partner }) => {
     const parties = partiesOf(record, registry);
@@ -87,7 +87,7 @@ function partyKeyFunction(dimensions: readonly Dimension[], registry: Registry):
   };
 }
 
-/** The keys of one party, without those that say nothing; `null` where a dimension is not of parties. */
+/** The keys of one party, without those that are all empty; `null` where a dimension is not of parties. */
 function keysOfParty(party: Party, dimensions: readonly Dimension[], registry: Registry): Keys[] {
   const alternatives = dimensions.map(({ name }): Keys => {
     const found = ofParties.get(name)?.(party, registry) ?? [];

@@ -1,4 +1,4 @@
-import { firstYear, yearsActive } from "../../derived/years.ts";
+import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
@@ -51,7 +51,7 @@ function extentOf(found: readonly DatedItem[]): { readonly from: number; readonl
   return extent;
 }
 
-/** The years in which the items of a stock stood; one that stood outside the years shown is not among them. */
+/** The years in which the items of a stock were active; one that was active only outside the years shown is left out. */
 function datedByActivePeriod(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
   const latest = to ?? yearNumber(on, years);
   const earliest = from ?? earliestOf(items, latest, (activePeriod) => firstYear(activePeriod, years));

@@ -1,17 +1,17 @@
 import { type YearBucket, yearLabel } from "../../values/dates/years.ts";
-import { oncePerValue } from "../../values/lazily.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
 import { type Keys, keyFunctionOf } from "./dimension-keys.ts";
 import type { DatedItem } from "./item-years.ts";
 import { undated } from "./undated.ts";
 
-/** Takes an item to each place it falls under, with the year it has there where the place belongs to a year. */
+/** Visits each cell of an item, with the year it has there where the cell belongs to a year. */
 type CellVisitor<Cell> = (entry: DatedItem, visit: (cell: Cell, year: YearBucket | undefined) => void) => void;
 
 /**
- * Takes items to the places of their keys; where a year is among the dimensions, to one for each year an item may
- * belong to. Many items have the same keys and years, so each place is looked for once.
+ * The visitor of the cells of an item's keys; with a year among the dimensions, of one for each year an item may
+ * belong to. Many items have the same keys and years, so each cell is looked up once.
  */
 export function cellVisitorOf<Cell>(
   dimensions: readonly Dimension[],
@@ -21,14 +21,14 @@ export function cellVisitorOf<Cell>(
   const keysOf = keyFunctionOf(dimensions, question);
   const yearAt = dimensions.findIndex(({ type }) => type === "year");
   if (yearAt < 0) {
-    const cellOf = oncePerValue(cellAt);
+    const cellOf = memoize(cellAt);
     return ({ item }, visit) => {
       for (const keys of keysOf(item)) visit(cellOf(keys), undefined);
     };
   }
   const label = (year: number | undefined): string => (year === undefined ? undated : yearLabel(year, question.years));
-  const cellsOf = oncePerValue((keys: Keys) =>
-    oncePerValue((year: number | undefined) => cellAt(keys.with(yearAt, label(year)))),
+  const cellsOf = memoize((keys: Keys) =>
+    memoize((year: number | undefined) => cellAt(keys.with(yearAt, label(year)))),
   );
   return ({ item, years }, visit) => {
     for (const keys of keysOf(item)) {

@@ -9,10 +9,10 @@ export type Line = { readonly keys: Keys; readonly cells: Map<ColumnKey, Tally>;
 
 export const emptyLine = (keys: Keys): Line => ({ keys, cells: new Map(), all: emptyTally() });
 
-/** Lines by their keys, of which all have as many: one stands for itself. */
+/** Lines by their keys, of which all have the same number: a single key is used as it is. */
 export type Lines = Map<ColumnKey, Line>;
 
-/** The line of some keys, begun where it is new. */
+/** The line of some keys, created where it is new. */
 export function lineAt(lines: Lines, keys: Keys): Line {
   const name = keys.length === 1 ? (keys[0] ?? null) : JSON.stringify(keys);
   const line = lines.get(name) ?? emptyLine(keys);
@@ -20,7 +20,7 @@ export function lineAt(lines: Lines, keys: Keys): Line {
   return line;
 }
 
-/** The cell of a column, begun where it is new. */
+/** The cell of a column, created where it is new. */
 export function tallyAt({ cells }: Line, column: ColumnKey): Tally {
   const tally = cells.get(column) ?? emptyTally();
   cells.set(column, tally);

@@ -4,14 +4,14 @@ import { sumOf, type Tally, union } from "./bounded-sum.ts";
 import type { ColumnKey, Line } from "./pivot-lines.ts";
 import { undated } from "./undated.ts";
 
-/** How rows and columns are ordered: as asked, by what the reader sees of a key. */
+/** How rows and columns are sorted: the option, by the label that the reader sees. */
 export type Ordering = {
   readonly sort: "label" | "value" | undefined;
   readonly labelOf: (dimension: Dimension, key: string) => string;
   readonly compareLabels: (a: string, b: string) => number;
 };
 
-/** Dimensions whose keys have an order of their own: time, and bands from low to high. */
+/** Dimensions whose keys have a natural order: time, and bands from low to high. */
 const ownOrder = ["year", "ranking", "duration"];
 
 /** The keys of columns in order. */

@@ -18,7 +18,7 @@ export type PivotRow = {
   readonly keys: Keys | "rest";
   readonly cells: readonly CountCell[];
   readonly total: CountCell;
-  /** The records behind each cell, and behind the total. */
+  /** The records of each cell, and of the total. */
   readonly records: { readonly cells: readonly (() => AnyRecord[])[]; readonly total: () => AnyRecord[] };
 };
 
@@ -60,7 +60,7 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
 const yearsShown = ({ shown }: DatedItems, { years }: Question): string[] =>
   shown ? range(shown.from, shown.to).map((year) => yearLabel(year, years)) : [];
 
-/** Years that were asked for are shown even where nothing fell in them; without `by` there is always one row. */
+/** Requested years are shown even where nothing fell in them; without `by` there is always one row. */
 function addShownYears(lines: Lines, totals: Line, { by, across }: Grouping, years: readonly string[]): void {
   if (by.length === 0) lineAt(lines, []);
   if (by.length === 1 && by[0]?.type === "year") for (const year of years) lineAt(lines, [year]);

@@ -1,4 +1,4 @@
-import { type YearRule, yearsOf } from "../../derived/years.ts";
+import { type YearRule, yearsOf } from "../../derived/record-years.ts";
 import { type YearBucket, type YearKind, yearsOfDate } from "../../values/dates/years.ts";
 import type { Question, Subject } from "../question.ts";
 

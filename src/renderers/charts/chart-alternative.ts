@@ -47,7 +47,7 @@ function barItems({ categories, series, direction }: BarChart, style: Style): st
   return listedItems(items, style, direction === "along");
 }
 
-const mapItems = ({ places }: MapChart, style: Style): string[] =>
+const mapItems = ({ countries: places }: MapChart, style: Style): string[] =>
   listedItems(
     places.map(({ country, count }) => ({
       text: `${cellText({ is: "country", code: country }, style)}: ${numberText(count, style)}`,

@@ -1,4 +1,4 @@
-import { lazily } from "../../values/lazily.ts";
+import { lazy } from "../../values/memoize.ts";
 import { letterWidths } from "./letter-width-table.ts";
 
 /**
@@ -11,7 +11,7 @@ export function textAdvance(text: string, fontSize: number): number {
   return (thousandths * fontSize) / 1000;
 }
 
-const widths = lazily(
+const widths = lazy(
   () => new Map(letterWidths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const))),
 );
 

@@ -62,7 +62,7 @@ const spanLines = ({ spans }: TimelineChart, style: Style): Line[] =>
     bounds: [starts, ends].map((day) => (day === undefined ? { value: null } : sheetCell(dateCell(day), style))),
   }));
 
-const countryLines = ({ places, axis }: MapChart, style: Style): Line[] =>
+const countryLines = ({ countries: places, axis }: MapChart, style: Style): Line[] =>
   places.map(({ country, count }) => ({
     series: axis,
     category: { is: "country", code: country },

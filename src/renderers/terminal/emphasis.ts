@@ -3,7 +3,7 @@ import type { Table } from "../../tables/table.ts";
 import { wordPattern } from "../../values/texts/word-pattern.ts";
 import type { Style } from "../style.ts";
 
-/** Makes the words that were looked for in a table stand out in its lines, on a terminal with colours; what is styled already stays. */
+/** Highlights the searched words in the lines of a table, on a terminal with colours; styled text stays as it is. */
 export function emphasis({ rows }: Pick<Table, "rows">, { chalk }: Style): (line: string) => string {
   const words = new Set(chalk.level > 0 ? rows.flat().flatMap(wordsIn) : []);
   if (words.size === 0) return (line) => line;

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Severity } from "../../findings/finding.ts";
 
-/** What is said of a check. */
+/** The texts that explain a check. */
 export type Explained = {
   readonly id: string;
   readonly severity: Severity;
@@ -11,7 +11,7 @@ export type Explained = {
   readonly example: { readonly wrong: string; readonly right: string };
 };
 
-/** A check explained for a terminal: what it finds, why, how to mend it, and an example. */
+/** A check explained for a terminal: what it finds, why, how to fix it, and an example. */
 export function explanationText({ id, severity, summary, why, fix, example }: Explained, chalk: ChalkInstance): string {
   const indent = (text: string): string =>
     text

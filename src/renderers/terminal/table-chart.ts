@@ -23,7 +23,7 @@ export function chartTexts({ columns, rows }: Pick<Table, "columns" | "rows">, r
   return counts.map(([count]) => (count ? bar(count, longest / most) : ""));
 }
 
-/** What has no date or value has no place in a row of them. */
+/** Rows without a date or value cannot be drawn in a series. */
 const isBesideTime = (key: string): boolean => key === "undated" || key === "none";
 
 const countIn = (cell: Cell | undefined): Count | undefined => (cell?.is === "count" ? cell.count : undefined);

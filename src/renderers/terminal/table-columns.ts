@@ -4,7 +4,7 @@ import { greatest } from "../../values/greatest.ts";
 import { cellText, type Style } from "../style.ts";
 import { textWidth, wrap } from "../text-width.ts";
 
-/** What stands in a cell of numbers where there is no record. */
+/** The text of a cell of numbers without a record. */
 const dash = "–";
 
 /** The narrowest a column of text gets on a narrow terminal. */
@@ -14,7 +14,7 @@ const narrowest = 12;
 const widestHeading = 16;
 
 /** What gives way on a narrow terminal, in turn; ids last, as they are copied into the next question. */
-const inTurn = ["heading", "text", "id"] as const;
+const shrinkOrder = ["heading", "text", "id"] as const;
 
 /** A column as it is shown: its texts, those of the totals last, and the width it has. */
 export type TextColumn = {
@@ -24,8 +24,8 @@ export type TextColumn = {
   readonly isNumeric: boolean;
   readonly width: number;
   /** How narrow it may get: numbers stay on one line. */
-  readonly least: number;
-  readonly yields: (typeof inTurn)[number];
+  readonly minWidth: number;
+  readonly shrinkGroup: (typeof shrinkOrder)[number];
 };
 
 /** Columns of names alone, such as a list of records has. */
@@ -71,15 +71,15 @@ function textColumn(
   const lines = isNumeric ? wrap(heading, Math.max(longestWord, widestHeading)) : [heading];
   const forTexts = greatest(texts.map(textWidth));
   const width = Math.max(forTexts, ...lines.map(textWidth));
-  const least = isNumeric ? Math.max(forTexts, longestWord) : Math.min(width, narrowest);
+  const minWidth = isNumeric ? Math.max(forTexts, longestWord) : Math.min(width, narrowest);
   return {
     role,
     heading,
     texts,
     isNumeric,
     width,
-    least,
-    yields: isNumeric ? "heading" : key === "id" ? "id" : "text",
+    minWidth,
+    shrinkGroup: isNumeric ? "heading" : key === "id" ? "id" : "text",
   };
 }
 
@@ -91,7 +91,7 @@ const isColumnOfNumbers = (cells: readonly (Cell | undefined)[]): boolean =>
 export function fitted(columns: readonly TextColumn[], available: number | undefined): TextColumn[] {
   const widths = columns.map(({ width }) => width);
   let excess = widthOf(columns) - (available ?? Number.POSITIVE_INFINITY);
-  for (const turn of isList(columns) ? inTurn.slice(0, 2) : inTurn) {
+  for (const turn of isList(columns) ? shrinkOrder.slice(0, 2) : shrinkOrder) {
     for (; excess > 0; excess--) {
       const widest = widestOf(columns, widths, turn);
       if (widest === undefined) break;
@@ -101,18 +101,18 @@ export function fitted(columns: readonly TextColumn[], available: number | undef
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }
 
-/** The widest of the columns whose turn it is that can still give way. */
-function widestOf(columns: readonly TextColumn[], widths: readonly number[], turn: TextColumn["yields"]) {
-  const yielding = columns.flatMap(({ yields, least }, index) =>
-    yields === turn && (widths[index] ?? 0) > least ? [index] : [],
+/** The widest of the candidate columns that can still shrink. */
+function widestOf(columns: readonly TextColumn[], widths: readonly number[], turn: TextColumn["shrinkGroup"]) {
+  const yielding = columns.flatMap(({ shrinkGroup, minWidth }, index) =>
+    shrinkGroup === turn && (widths[index] ?? 0) > minWidth ? [index] : [],
   );
   return yielding.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
 }
 
-/** How wide columns are beside each other, with what stands between them and a space at both ends. */
+/** The total width of columns, with separators and a space at both ends. */
 export const widthOf = (columns: readonly TextColumn[]): number =>
   columns.reduce((sum, column, index) => sum + column.width + (beginsPart(columns, index) ? 3 : 2), 0);
 
-/** Whether a line stands before a column: between names, numbers and totals. */
+/** Whether a column begins with a separator line: between labels, numbers and totals. */
 export const beginsPart = (columns: readonly TextColumn[], index: number): boolean =>
   index > 0 && columns[index - 1]?.role !== columns[index]?.role;

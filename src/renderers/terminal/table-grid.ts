@@ -5,7 +5,7 @@ import { beginsPart, type TextColumn } from "./table-columns.ts";
 /** A line of a grid: a text for each column. */
 type Line = readonly string[];
 
-/** The headings, of which those with several lines stand on the rule. */
+/** The headings; those with several lines are aligned to the rule. */
 export function headingLines(columns: readonly TextColumn[]): string[] {
   const headings = columns.map(({ heading, width }) => wrap(heading, width));
   const height = Math.max(...headings.map((lines) => lines.length));
@@ -13,7 +13,7 @@ export function headingLines(columns: readonly TextColumn[]): string[] {
   return drawn(columns, beside(lowered));
 }
 
-/** What stands under the headings and above the totals. */
+/** The rules below the headings and above the totals. */
 export const ruleLine = (columns: readonly TextColumn[]): string =>
   grid(columns, [columns.map(() => "")], { ...inGrid(columns), chars: ruled }, partRuled)[0] ?? "";
 
@@ -84,7 +84,7 @@ const unruled = {
 };
 const ruled = { ...unruled, top: "─", "top-left": "─", "top-mid": "──", "top-right": "─" };
 
-/** What stands before a column that begins another part of the table: names, numbers, totals. */
+/** The separator before a column that begins another part of the table: labels, numbers, totals. */
 const part = { middle: " │ " };
 const partRuled = { "top-mid": "─┼─" };
 

@@ -2,7 +2,7 @@ import type { Table } from "../../tables/table.ts";
 import { fitted, isList, type TextColumn, widthOf } from "./table-columns.ts";
 
 /**
- * The columns of a table of counts that is wider than the terminal, by their places, in several parts that stand under
+ * The columns of a table of counts that is wider than the terminal, by their positions, in several parts below
  * each other, each with the columns that name its rows; nothing is cut. A list of records stays whole: its texts wrap, or
  * its records stand one under the other.
  */

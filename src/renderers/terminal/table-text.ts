@@ -22,7 +22,7 @@ export function* tableText(table: Table, style: Style): Generator<string> {
 
 const linesText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
-/** One number stands alone; what was counted and not found is 0. */
+/** A single number is shown alone; a count without records is 0. */
 function* body(table: Table, style: Style): Generator<string> {
   const [only] = table.columns;
   if (table.rows.length === 0 || !only) return;
@@ -33,7 +33,7 @@ function* body(table: Table, style: Style): Generator<string> {
     yield* partText(part.length < columns.length ? withColumns(table, part) : table, chosen(columns, part), style);
 }
 
-/** Records stand one under the other on a terminal on which they do not fit beside each other. */
+/** Records are shown one below the other on a terminal too narrow for columns. */
 function* partText(table: Table, texts: readonly TextColumn[], style: Style): Generator<string> {
   const columns = fitted(texts, style.width);
   const isTooWide = style.width !== undefined && isList(columns) && widthOf(columns) > style.width;

@@ -40,7 +40,7 @@ export const agreementsByRegion = defineReport({
 const signedBy = { measure: "agreements", across: "type" };
 const byPart = regionsAmong(partsOfTheWorld, { key: "region", name: "world-region" });
 
-/** A count by union; what has to do with none of them is left out and told. */
+/** A count by union; records of none of them are left out, with a note. */
 function ofUnions(
   request: ReportRequest,
   what: { readonly measure: string; readonly across?: string; readonly title: Sentence },

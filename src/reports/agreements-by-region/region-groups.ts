@@ -12,7 +12,7 @@ export const partsOfTheWorld: readonly string[] = [
   ...["021", "419", "015", "202", "009"],
 ];
 
-/** Unions of states that a summary tells of, and the registry's own regions. */
+/** The unions of states that a summary shows, and the registry's own regions. */
 export const unionsOf = ({ regions }: Settings): readonly string[] => [
   ...new Set(["eu", "cis", "eaeu", "sco", ...Object.keys(regions)]),
 ];

@@ -17,7 +17,7 @@ const title: Sentence = {
   uz: "Amaldagi shartnomalar sonining oʻzgarishi: yillar kesimida",
 };
 
-/** How many agreements were in force as each year began, came into force and ceased to be in it, and were left. */
+/** For each year the agreements in force at its start, those that entered into force or ended in it, and those at its end. */
 export const agreementsFlow = defineReport({
   name: "agreements-flow",
   title,
@@ -75,7 +75,7 @@ const columns: readonly Column[] = [
   { key: "closing", heading: fieldCell("at-end"), role: "total" },
 ];
 
-/** The years asked for, else from the first that anything is known of; none after the day that is asked about. */
+/** The requested years, else from the first with data; none after the question's day. */
 function flowOf(
   lifetimes: readonly LifetimeOfAgreement[],
   { window, last, context: { question } }: ReportRequest,

@@ -11,7 +11,7 @@ import { addCounts, type Count, exactly, nothing, perhaps } from "../../values/c
 import { addDays, type Day, earlier, type Span } from "../../values/dates/calendar.ts";
 import { firstDayOfYear, lastDayOfYear, range, type YearKind, yearNumber } from "../../values/dates/years.ts";
 
-/** The figures of a year: in force as it begins, what came and went in it, in force as it ends. */
+/** The figures of a year: in force at its start, the changes in it, in force at its end. */
 export type FlowFigure = "opening" | AgreementTransition | "closing";
 export type FlowYear<C extends AgreementLifetime = AgreementLifetime> = {
   readonly year: number;
@@ -21,10 +21,10 @@ export type FlowYear<C extends AgreementLifetime = AgreementLifetime> = {
   readonly lifetimes: { readonly [figure in FlowFigure]?: readonly C[] };
 };
 
-/** The years a flow is told of: the first and last, and the day it is told on, which may cut the last of them short. */
+/** The years of a flow: the first and last, and the question's day, which may cut the last of them short. */
 export type FlowYears = { readonly from: number; readonly to: number; readonly on: Day; readonly years: YearKind };
 
-/** What came into force and what ceased to be, year by year: in every row opening + new − ended = closing. */
+/** What entered into force and what ended, year by year: in every row opening + new − ended = closing. */
 export function flowByYear<C extends AgreementLifetime>(
   lifetimes: readonly C[],
   { from, to, on, years }: FlowYears,

@@ -22,5 +22,5 @@ function likelyForms(text: string, { kind, starts }: YearKind): string[] {
   return forms.filter((form) => parseYear(form, starts) !== undefined);
 }
 
-/** Two digits may stand for the second year only. */
+/** Two digits can only be the second year. */
 const isYearFirst = (digits: string, index: number): boolean => index > 0 || digits.length === 4;

@@ -52,14 +52,14 @@ function prepareSection(
   return { ...head, parts: parts(request) };
 }
 
-/** A section with its title; one without anything to show says so. */
+/** A section with its title; one without content has a note instead. */
 const sectionOf = ({ name, title, parts }: ReturnType<typeof prepareSection>, head: readonly Phrase[]): Section => ({
   name,
   title: sentencePhrase(title),
   parts: parts.length > 0 ? removeRepeatedNotes(parts, head) : [{ is: "text", sentences: [{ message: "none" }] }],
 });
 
-/** Whom the report speaks of, in which days, and what else was asked. */
+/** The institutions of the report, its days, and the other words of its query. */
 function subtitles(request: AnnualRequest): Phrase[] {
   const { context, year, today } = request;
   const { years } = context.question;
@@ -76,7 +76,7 @@ function subtitles(request: AnnualRequest): Phrase[] {
 /** The most institutions that are named one by one. */
 const mostNames = 5;
 
-/** Whom the report speaks of: the institutions, or of many what their registry is called. */
+/** The institutions of the report by name, or the registry's title where they are many. */
 function institutionNames(request: AnnualRequest): Phrase[] {
   const { registry } = request.context.question;
   const institutions = requestedInstitutions(request);

@@ -5,11 +5,11 @@ import type { CountContext } from "../counting/count-table.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { dayOfStates } from "../selection/requested-days.ts";
 
-/** What an annual report is asked: of which year (of the kind its question counts in), of which records. */
+/** The options of an annual report: its year (of the kind its question counts in) and the query for its records. */
 export type AnnualRequest = {
   readonly year: number;
   readonly query: readonly string[];
-  /** What stands around its counts; its question's day is that of all states. */
+  /** The context of its counts; the day of its question is that of all states. */
   readonly context: CountContext;
   readonly today: Day;
   /** The command that makes it again. */
@@ -18,7 +18,7 @@ export type AnnualRequest = {
   readonly onSection?: (done: number, of: number) => void;
 };
 
-/** So many years show a trend, and so many how a stock came and went. */
+/** How many years a trend shows, and how many the flow of agreements. */
 const trendYears = 5;
 export const flowYears = 10;
 
@@ -37,11 +37,11 @@ export const overPeriod = (request: AnnualRequest): ReportRequest => overYears(r
 export const overTrend = (request: AnnualRequest): ReportRequest =>
   overYears(request, request.year - trendYears + 1, request.year);
 
-/** A report of whatever year: of what stands on the day, and of what has no dates. */
+/** A report without a period: of states on the day, and of what has no dates. */
 export const ofAnyYear = (request: AnnualRequest, where: readonly string[] = []): ReportRequest =>
   overYears(request, undefined, undefined, where);
 
-/** Agreements that were signed by the day, as far as is known: those that nobody can date are among them. */
+/** Agreements signed by the day, as far as is known; those without a date are among them. */
 export const signedByDay = ["not:state:upcoming,proposed,in-preparation"];
 
 /** The same request of the year before, with the states of its last day. */

@@ -4,7 +4,7 @@ import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { figureRules, labelOf } from "./key-figures.ts";
 
-/** What stands at the end: how to read the numbers, what was left out and why, and what each measure counts. */
+/** The last section: how to read the numbers, what was left out and why, and what each measure counts. */
 export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
   const texts = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
     (sentence): Part => ({ is: "text", sentences: [sentencePhrase(sentence)] }),

@@ -13,8 +13,8 @@ import { type AnnualRequest, momentOf, ofAnyYear, overPeriod, yearBefore } from 
 type FigureTopic = "people" | "agreements" | "activity";
 
 /**
- * A key figure: a measure, of the year or of what stands on its last day, with what must hold beside the query; its label is
- * the measure's title unless that says too little.
+ * A key figure: a measure, of the year or of a state on its last day, with words added to the query; its label is
+ * the measure's title unless it has one of its own.
  */
 type FigureRule = {
   readonly name: FigureName;
@@ -22,7 +22,7 @@ type FigureRule = {
   readonly holds: "year" | "day";
   readonly where?: readonly string[];
   readonly label?: Sentence;
-  /** The figure whose records of unknown state it may lack as well, where its own count cannot tell them. */
+  /** The figure whose records of unknown state may be missing here as well, where its own count cannot tell them apart. */
   readonly unknownAs?: FigureName;
 };
 
@@ -40,7 +40,7 @@ const withAgreementInForce: Sentence = {
   uz: "Amaldagi shartnomasi bor hamkorlar",
 };
 
-/** The key figures in the order they are told. */
+/** The key figures in the order they are shown. */
 export const figureRules: readonly FigureRule[] = [
   { name: "students-out", topic: "people", holds: "year" },
   { name: "students-in", topic: "people", holds: "year" },
@@ -70,14 +70,14 @@ export type FoundFigure = {
   readonly notes: readonly Phrase[];
 };
 
-/** The key figures of a year; those of which neither the year nor the one before has anything tell only what they left out. */
+/** The key figures of a year; those without any record in it and in the year before have notes only. */
 export const keyFigures = (request: AnnualRequest): FoundFigure[] =>
   figureRules.map((rule) => foundFigure(rule, request));
 
 function foundFigure(rule: FigureRule, request: AnnualRequest): FoundFigure {
   const [now, before] = [numberOf(rule, request), numberOf(rule, yearBefore(request))];
   if ([now, before].every(isNone)) return { topic: rule.topic, tile: undefined, sentence: undefined, notes: now.notes };
-  // What became known in between looks as if it had come.
+  // A record whose state became known in between would look like an increase.
   const isComparable = unknownOf(rule, now, request) === unknownOf(rule, before, yearBefore(request));
   return {
     topic: rule.topic,
@@ -98,7 +98,7 @@ function foundFigure(rule: FigureRule, request: AnnualRequest): FoundFigure {
   };
 }
 
-/** What stands over the number of a figure. */
+/** The label of a figure. */
 export const labelOf = ({ name, label }: FigureRule): Sentence => label ?? measureOf(name).title;
 
 /** A number as it may be shown; without a count where it is hidden. */
@@ -124,13 +124,13 @@ function numberOf({ name, holds, where }: FigureRule, request: AnnualRequest): F
 /** Whether nothing is on record of a number that may be shown. */
 const isNone = ({ count }: FoundNumber): boolean => count?.max === 0;
 
-/** Of how many records nobody can tell whether they are among those counted. */
+/** How many records may or may not be among those counted. */
 function unknownOf({ holds, topic, unknownAs }: FigureRule, found: FoundNumber, request: AnnualRequest): number {
   const { notes } = unknownAs ? numberOf({ name: unknownAs, topic, holds }, request) : found;
   return notes.reduce((sum, note) => sum + (note.message === "unknown-state" ? note.records : 0), 0);
 }
 
-/** Whether a whole of persons could tell what is hidden of its parts: the report shows them by country. */
+/** Whether a total of persons could disclose a suppressed part: the report shows persons by country. */
 const couldDisclose = (name: FigureName, { context }: AnnualRequest): boolean =>
   measureOf(name).ofPeople === true && context.question.registry.settings.smallCell > 0;
 

@@ -5,7 +5,7 @@ import { type Cell, dateCell, listCell, nothingCell, recordsOf, wordCell } from 
 import type { Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
-/** Every record that stands behind a number of some sections, by its name, in the order of kinds and ids. */
+/** Every record that a number of some sections was counted from, by its name, in the order of kinds and ids. */
 export function recordLines(sections: readonly Section[], registry: Registry): ReadonlyMap<string, RecordLine> {
   const wanted = new Set(
     sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => recordsOf(cell)?.map(nameOf) ?? []),
@@ -16,7 +16,7 @@ export function recordLines(sections: readonly Section[], registry: Registry): R
   );
 }
 
-/** The cells of a part whose records its reader may ask for. */
+/** The cells of a part whose records a reader may open. */
 function cellsOf(part: Part): readonly Cell[] {
   if (part.is === "figures") return part.figures.map(({ value }) => value);
   return part.is === "table" ? [...part.table.rows, part.table.totals ?? []].flat() : [];

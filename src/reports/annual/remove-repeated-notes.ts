@@ -5,7 +5,7 @@ import type { Phrase } from "../../tables/phrase.ts";
 const isGeneral = ({ message }: Phrase): boolean =>
   message === "sentence" || message === "year-rule" || message === "in-days";
 
-/** The parts of a section; its tables without the general notes that the report's head or a table above has told. */
+/** The parts of a section; its tables without the general notes that the report's head or a table above has shown. */
 export function removeRepeatedNotes(parts: readonly Part[], head: readonly Phrase[]): Part[] {
   const shown = new Set(head.map(keyOf));
   return parts.map((part) => {

@@ -22,17 +22,17 @@ import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { partsOf } from "./section-parts.ts";
 import { summary } from "./summary.ts";
 
-/** A section before it is known whether it has anything to say. */
+/** A section before it is known whether it has content. */
 export type SectionRule = {
   readonly name: AnnualSection;
   readonly title: Sentence;
   readonly parts: (request: AnnualRequest) => readonly Part[];
 };
 
-/** So many of the records that lack most are named: the report of that name has all of them. */
+/** The number of most incomplete records that are listed; the report of that name has all of them. */
 const leastComplete = 20;
 
-/** How each section is made; all that is not told here has the tables of its report. */
+/** Sections with parts of their own; all others have the tables of their report. */
 const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = {
   summary,
   map: (request) => {
@@ -91,7 +91,7 @@ export const sectionRules: readonly SectionRule[] = annualSections.map((name) =>
 
 const noCharts: readonly Chart[] = [];
 
-/** The tables of a report over the period; those that tell years apart over the years of the trend. */
+/** The tables of a report over the period; those by year over the years of the trend. */
 function tablesIn(report: Report, request: AnnualRequest): CountTable[] {
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;

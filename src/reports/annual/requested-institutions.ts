@@ -2,10 +2,10 @@ import type { RecordOf } from "../../registry/record.ts";
 import { selectedRecords } from "../selection/selected-records.ts";
 import type { AnnualRequest } from "./annual-request.ts";
 
-/** The words of a query that say whose report it is. */
+/** The words of a query that choose the report's institutions. */
 const isInstitutionWord = (word: string): boolean => /^institution:/i.test(word);
 
-/** The institutions a report speaks of: those its query names, else all. */
+/** The institutions of a report: those its query names, else all. */
 export const requestedInstitutions = ({ query, context }: AnnualRequest): readonly RecordOf<"institutions">[] =>
   selectedRecords(["institutions"], { query: query.filter(isInstitutionWord), context }).of("institutions");
 

@@ -4,7 +4,7 @@ import type { Part } from "../../tables/document.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
 import { isNotStated } from "./charts/bar-charts.ts";
 
-/** Charts, those that have something to show, then tables, those that say something. */
+/** Charts that have something to show, then tables that have content. */
 export const partsOf = (
   charts: readonly (Chart | undefined)[],
   tables: readonly CountTable[],
@@ -14,7 +14,7 @@ export const partsOf = (
   ...tables.filter(hasContent).map((table): Part => ({ is: "table", table: printed(table, mostRows) })),
 ];
 
-/** Whether a table has a record, and knows something of it. */
+/** Whether a table has a record with a stated value. */
 const hasContent = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
 
 /** Whether a table lists nothing, or counts nothing. */
@@ -40,10 +40,10 @@ function isAllNotStated({ rows, columns }: Table): boolean {
   return isCount && !areRowsNamed && !(isNamed && values.length > 1);
 }
 
-/** The most rows that a table of a printed report holds. */
+/** The maximum number of rows of a table in a printed report. */
 const usualRows = 200;
 
-/** A table as a report prints it: where its numbers come from is said once, of all; a very long one is cut. */
+/** A table as a report prints it: the provenance is given once for all tables; a very long table is cut. */
 function printed(table: CountTable, mostRows: number): CountTable {
   const notes = table.notes.filter(({ message }) => message !== "provenance" && message !== "none");
   const { rows } = table;

@@ -62,7 +62,7 @@ function withoutTime(sentence: FigureSentence): FigureSentence {
   };
 }
 
-/** What cannot be counted because nobody knows its dates. */
+/** Records that cannot be counted because their dates are unknown. */
 function leftOut(found: readonly FoundFigure[]): Phrase[] {
   const tally = (wanted: Phrase["message"]): number =>
     found

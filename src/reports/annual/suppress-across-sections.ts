@@ -6,18 +6,18 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { hasSuppressedCells } from "../disclosure-control/suppress-small-cells.ts";
 import { withholdPersonFigures } from "./withhold-person-figures.ts";
 
-/** A section with what it holds. */
+/** A section with its parts. */
 type SectionParts = { readonly name: AnnualSection; readonly parts: readonly Part[] };
 
 /** The sections that show the same persons again and again, each time grouped otherwise. */
 const byCountryOnly: readonly AnnualSection[] = ["students-abroad", "incoming-students", "staff-mobility"];
 const otherGroupings: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates"];
-/** The sections that tell how many persons there are in all. */
+/** The sections that contain totals of persons. */
 const goalSections: readonly AnnualSection[] = ["targets", "claims"];
 
 /**
  * Where a number of persons is too small to be shown, the persons are shown by country only: from two tables of the same
- * persons, each grouped otherwise, a hidden number could be worked out.
+ * persons, each grouped otherwise, a suppressed number could be calculated.
  */
 export function suppressAcrossSections<Section extends SectionParts>(sections: readonly Section[]): readonly Section[] {
   if (!sections.some(({ name, parts }) => showsPersons(name) && parts.some(isSuppressed))) return sections;

@@ -5,7 +5,7 @@ import type { CountTable } from "../../tables/table.ts";
 /** What targets and claims have of a figure on record, and its share. */
 const figureColumns = ["achieved", "on-file", "percent"];
 
-/** A table of targets or claims without the persons that are on record: their whole would give away a hidden part of it. */
+/** A table of targets or claims without counts of persons: a total would disclose a suppressed part of it. */
 export function withholdPersonFigures(table: CountTable): CountTable {
   const { columns, rows } = table;
   const measureAt = columns.findIndex(({ key }) => key === "measure");

@@ -34,11 +34,11 @@ export const balance = defineReport({
 });
 
 function balanceTable(request: ReportRequest): CountTable {
-  const came = measureItems(request, "students-in");
-  const went = measureItems(request, "students-out");
+  const incoming = measureItems(request, "students-in");
+  const outgoing = measureItems(request, "students-out");
   const sides = [
-    { key: "students-in", heading: wordCell("inbound"), items: came.items },
-    { key: "students-out", heading: wordCell("outbound"), items: went.items },
+    { key: "students-in", heading: wordCell("inbound"), items: incoming.items },
+    { key: "students-out", heading: wordCell("outbound"), items: outgoing.items },
   ];
   const grid = suppressedGrid(request, withDifference(sideBySide(request, ["partner", "country"], sides)));
   return reportTable(request, {
@@ -52,13 +52,13 @@ function balanceTable(request: ReportRequest): CountTable {
     notes: [
       sentencePhrase(whatBalanceIs),
       ...periodNotes(request),
-      ...mergedNotes(came.notes, went.notes),
+      ...mergedNotes(incoming.notes, outgoing.notes),
       ...grid.notes,
     ],
   });
 }
 
-/** Adds how many more came than went. */
+/** Adds the column of the difference, incoming less outgoing. */
 function withDifference({ columns, rows, totals }: Grid): Grid {
   const widened = (row: readonly Cell[]): Cell[] => [
     ...row,
@@ -71,9 +71,9 @@ function withDifference({ columns, rows, totals }: Grid): Grid {
   };
 }
 
-function differenceCell(came: Cell | undefined, went: Cell | undefined): Cell {
-  if (came?.is !== "count" && went?.is !== "count") return nothingCell;
-  const [more, less] = [countIn(came), countIn(went)];
+function differenceCell(incoming: Cell | undefined, outgoing: Cell | undefined): Cell {
+  if (incoming?.is !== "count" && outgoing?.is !== "count") return nothingCell;
+  const [more, less] = [countIn(incoming), countIn(outgoing)];
   return {
     is: "difference",
     min: less.max === null ? null : more.min - less.max,

@@ -1,6 +1,6 @@
 import { partnersOf } from "../../derived/partnerships.ts";
 import { inForcePeriod } from "../../derived/state.ts";
-import { firstYear, yearsActive } from "../../derived/years.ts";
+import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { holdsIn, type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
@@ -15,13 +15,13 @@ import { type ReportRequest, reportTable } from "../define-report.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
-import { definition, noQuotas, title, withoutDates } from "./quota-words.ts";
+import { definition, noQuotas, title, withoutDates } from "./quota-texts.ts";
 
 /** How far the quotas of agreements are used, year by year. */
 export function quotaTable(request: ReportRequest): CountTable {
   const { question, ordering } = request.context;
   const { quotaYears } = question.registry.settings;
-  // A word about journeys is right in the report and holds for no agreement.
+  // A word about mobilities is valid in the report though no agreement has that field.
   const query = compileQuery(request.query, ["agreements", "mobilities"], question);
   const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
   const { selected, undecided } = select(
@@ -96,7 +96,7 @@ function quotaWindow({ from, to }: ReportRequest["window"], { registry, years }:
 
 type Window = { readonly from: number; readonly to: number };
 
-/** The years in which an agreement surely stood, up to that of the day asked on. */
+/** The years in which an agreement was certainly in force, up to that of the question's day. */
 function yearsInForce(agreement: Agreement, { registry, on }: Question, from: number | undefined): number[] {
   const { quotaYears: years } = registry.settings;
   const period = inForcePeriod(agreement, registry);
@@ -140,7 +140,7 @@ const columns: readonly Column[] = [
   { key: "left", heading: wordCell("left"), role: "total" },
 ];
 
-/** The columns that say whom a quota is for stay away where no quota says it. */
+/** The columns of a quota's optional limits are left out where no quota has them. */
 function withoutEmpty(all: readonly Column[], rows: readonly (readonly Cell[])[]): Pick<CountTable, "columns" | "rows"> {
   const shownColumns = all.map(
     ({ key }, index) => !["purpose", "level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),

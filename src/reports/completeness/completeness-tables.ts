@@ -15,10 +15,10 @@ import { institutionCell, type RowColumn, rowTable } from "../row-tables/row-tab
 import { selectedRecords } from "../selection/selected-records.ts";
 import { type Fact, missingFacts, requiredFacts } from "./missing-facts.ts";
 
-/** The most records that are listed, where no number of rows is asked for. */
+/** The maximum number of records listed, where `--top` is not given. */
 const most = 20;
 
-/** How complete each kind of record is, then the records that lack most. */
+/** How complete each kind of record is, then the records with most facts missing. */
 export function completenessTables(request: ReportRequest): CountTable[] {
   const { registry } = request.context.question;
   const selected = selectedRecords(kindNames, request);
@@ -27,7 +27,7 @@ export function completenessTables(request: ReportRequest): CountTable[] {
   return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
 }
 
-/** A record, of which facts it could lack each, and those it does. */
+/** A record, whether each fact that applies to it is missing, and the list of the missing ones. */
 type RecordFacts = {
   readonly record: AnyRecord;
   readonly facts: { readonly [fact in Fact]?: boolean };
@@ -80,13 +80,13 @@ const isComplete = ({ missing }: RecordFacts): boolean => missing.length === 0;
 
 const recordsCell = (assessed: readonly RecordFacts[]): Cell => numberCell(assessed.map(({ record }) => record));
 
-/** How many lack a fact; nothing where none of them could have it. */
+/** The number of records in which a fact is missing; nothing where it applies to none of them. */
 function missingCell(assessed: readonly RecordFacts[], fact: Fact): Cell {
   if (assessed.every(({ facts }) => facts[fact] === undefined)) return nothingCell;
   return recordsCell(assessed.filter(({ missing }) => missing.includes(fact)));
 }
 
-/** The records that lack several facts, those that lack most first. */
+/** The records with several facts missing, those with most first. */
 function incompleteTable(
   assessed: readonly RecordFacts[],
   commonNotes: readonly Phrase[],

@@ -3,11 +3,11 @@ import { tookPlace } from "../../derived/took-place.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 
-/** What a record may lack, in the order tables show it. */
+/** The facts that are checked, in the order tables show them. */
 export const requiredFacts = ["date", "document", "country", "link"] as const;
 export type Fact = (typeof requiredFacts)[number];
 
-/** Of each fact whether a record lacks it; a fact that its kind does not have, or that it need not have, is absent. */
+/** For each fact whether it is missing; a fact that the kind does not have, or that the record need not have, is absent. */
 export function missingFacts(record: AnyRecord, registry: Registry): { readonly [fact in Fact]?: boolean } {
   const isPartOfWork = record.kind !== "institutions" && record.kind !== "plans";
   return {
@@ -18,7 +18,7 @@ export function missingFacts(record: AnyRecord, registry: Registry): { readonly 
   };
 }
 
-/** The kinds that have a date by which they count in a year; a plan without one is a standing plan. */
+/** The kinds that have a date by which they count in a year; a plan without one is open-ended. */
 function missingDate(record: AnyRecord): { readonly date?: boolean } {
   switch (record.kind) {
     case "agreements":

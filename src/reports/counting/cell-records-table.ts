@@ -8,7 +8,7 @@ import type { Count } from "../../values/count.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { labelCells, valueColumn } from "./count-layout.ts";
 
-/** The records behind each cell of a pivot: a row a cell, with its keys, its count and the names of its records. */
+/** The records of each cell of a pivot: a row a cell, with its keys, its count and the names of its records. */
 export function cellRecordsTable(
   pivot: Pivot,
   measure: Measure,

@@ -1,6 +1,6 @@
 import { type Cell, type RecordReference, recordsOf } from "../../tables/cell.ts";
 
-/** A number with the records it was worked out of; a cell that is no number, hidden or empty, carries none. */
+/** A number with the records it was counted from; a cell that is no number, suppressed or empty, has none. */
 export function withRecords(cell: Cell, records: () => readonly RecordReference[]): Cell {
   switch (cell.is) {
     case "count":

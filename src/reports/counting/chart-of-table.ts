@@ -7,12 +7,12 @@ import type { Count } from "../../values/count.ts";
 /** What is known of a table beside its cells: what it is called as a file, what it counts, and which dimension its columns are. */
 export type ChartSubject = { readonly name: string; readonly what: Cell; readonly across: string | undefined };
 
-/** Colours that can be told apart, and bars that a picture can hold. */
+/** The number of colours that can be distinguished, and of bars that fit in a picture. */
 const mostSeries = 8;
 const mostCategories = 200;
 
 /**
- * A table of counts as bars. Years stand beside each other with a bar for each row; other rows stand one under the other,
+ * A table of counts as bars. Years are side by side with a bar for each row; other rows are one below the other,
  * with a bar for each column. Totals are not drawn, as they would dwarf the rest, nor what the table withholds.
  */
 export function chartOfTable(table: Table, { name, what, across }: ChartSubject): BarChart {

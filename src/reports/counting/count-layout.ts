@@ -36,7 +36,7 @@ export function layOut(
   };
 }
 
-/** A value's column is called what the value is; a tag `total` is told from the total, as `tags:total`. */
+/** The key of a value's column is the value; a tag `total` is `tags:total`, to distinguish it from the total. */
 function columnKey(key: string | null, across: Dimension, labels: readonly Column[]): string {
   if (key === null) return none;
   const isTaken = [none, totalColumn.key, ...labels.map((label) => label.key)].includes(key);

@@ -9,13 +9,13 @@ import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { dimensionHeading } from "../listing/cells.ts";
 import { numberOf } from "./counted-items.ts";
 
-/** Says so where something stands in several rows or columns, of whatever dimension. */
+/** The note on records that are counted in several rows or columns, of any dimension. */
 export function severalNotes(
   items: readonly DatedItem[],
   dimensions: readonly Dimension[],
   question: Question,
 ): readonly Phrase[] {
-  // What comes once, and has one value at most, stands in one place.
+  // An item that occurs once and has at most one value is counted in one cell.
   const areRepeated = items.some(({ item }) => !isUnshared(item));
   const several = dimensions
     .filter((dimension) => dimension.type !== "year" && (dimension.many || areRepeated))
@@ -26,7 +26,7 @@ export function severalNotes(
   return [{ message: "in-several", records, dimensions: several.map(({ dimension }) => dimensionHeading(dimension)) }];
 }
 
-/** What stands under more than one key of a dimension. */
+/** The units that are counted under more than one key of a dimension. */
 function inSeveral(items: readonly DatedItem[], dimension: Dimension, question: Question): ReadonlySet<CountedUnit> {
   const keysOf = keyFunctionOf([dimension], question);
   const firsts = new Map<CountedUnit, ColumnKey>();

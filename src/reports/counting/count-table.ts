@@ -13,7 +13,7 @@ import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
-/** What a count asks beside its measure: which records, grouped how, over which years. */
+/** The options of a count: its measure, the query, the grouping and the years. */
 export type CountRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];
@@ -28,7 +28,7 @@ export type CountRequest = {
 /** A dimension that no query can name, such as the broad field of education. */
 export type DimensionMaker = (kinds: Measure["of"], question: Question) => Dimension;
 
-/** What stands around a count: the question's day and years, the order of labels, and where the numbers come from. */
+/** The context of a count: the question's day and years, the order of labels, and the provenance. */
 export type CountContext = {
   readonly question: Question;
   readonly ordering: Omit<Ordering, "labelOf"> & { readonly label: (cell: Cell) => string };

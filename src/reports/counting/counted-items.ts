@@ -17,13 +17,13 @@ type Request = {
   readonly last: number | undefined;
 };
 
-/** Whether a request chooses years, or its dimensions tell them apart. */
+/** Whether a request has a period, or a dimension of years. */
 export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, isByYear: boolean): boolean =>
   isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
 
 /**
  * What a measure counts among what a query selects, within the years; what did not happen only where stages or states
- * are asked for. The notes tell of what would have counted otherwise.
+ * are named in the query. The notes give the numbers of what was left out.
  */
 export function countedItems(
   { measure, query: words, window, last }: Request,
@@ -53,7 +53,7 @@ export function countedItems(
   return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...hints] };
 }
 
-/** The items for which something holds, and the others. */
+/** The items that pass a test, and the others. */
 function partition(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {
   const [holding, others]: [Item[], Item[]] = [[], []];
   for (const item of items) (holds(item) ? holding : others).push(item);

@@ -15,9 +15,9 @@ type MeasureTableOptions = {
   readonly measure: string;
   readonly by: CountRequest["by"];
   readonly across?: CountRequest["across"];
-  /** Words of a query that hold beside those that are asked. */
+  /** Words that are added to the query of the request. */
   readonly where?: readonly string[];
-  /** What the table shows, beyond what its measure says of itself. */
+  /** A note of the table beside the measure's definition. */
   readonly note?: Sentence;
 };
 
@@ -30,7 +30,7 @@ export function measureTable(request: ReportRequest, { title, measure, by, acros
   return { ...table, title: sentencePhrase(title), notes: [...noteBefore, ...table.notes] };
 }
 
-/** What a measure counts of what was asked, within the years asked for, with notes on what was left out. */
+/** The items that a measure counts for a request, within its years, with notes on what was left out. */
 export function measureItems(
   request: ReportRequest,
   measureName: string,
@@ -54,7 +54,7 @@ export function measureItems(
   };
 }
 
-/** The sum of what items stand for, or of another figure of each; what is only perhaps in the years adds to the upper bound. */
+/** The sum of the items' values, or of another figure of each; items that are only perhaps in the years add to the upper bound. */
 export const sumOfItems = (
   items: readonly DatedItem[],
   figure: (item: DatedItem["item"]) => Count = ({ value }) => value,

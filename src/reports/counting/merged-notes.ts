@@ -2,7 +2,7 @@ import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { requestedDays } from "../selection/requested-days.ts";
 
-/** The notes of several counts under one table: each said once, the records that were left out taken together. */
+/** The notes of several counts under one table: each once, the numbers of records left out added. */
 export function mergedNotes(...lists: readonly (readonly Phrase[])[]): readonly Phrase[] {
   const merged = new Map<string, Phrase>();
   for (const note of lists.flat()) {
@@ -15,7 +15,7 @@ export function mergedNotes(...lists: readonly (readonly Phrase[])[]): readonly 
   return [...merged.values()];
 }
 
-/** The days that a table without years speaks of, where they are bounded. */
+/** The days that a table without years covers, where they are bounded. */
 export function periodNotes(request: ReportRequest): readonly Phrase[] {
   const { from, to } = requestedDays(request);
   return from !== undefined && to !== undefined ? [{ message: "in-days", from, to }] : [];

@@ -2,8 +2,8 @@ import type { ReportRequest } from "../define-report.ts";
 import { measureItems } from "./measure-table.ts";
 
 /**
- * The same request with the last so many years told as years: those up to the last in which one of some measures has
- * anything, so that numbers set beside each other speak of the same years.
+ * The same request with `last` replaced by a window of years: up to the last in which one of some measures has
+ * data, so that columns beside each other cover the same years.
  */
 export function resolveLastYears(request: ReportRequest, measures: readonly string[]): ReportRequest {
   const { last } = request;

@@ -16,7 +16,7 @@ export type CountExtras = {
   readonly chart?: boolean | undefined;
 };
 
-/** A pivot as it may be shown: small counts of persons hidden, shares and records added where they are asked for. */
+/** A pivot as it may be shown: small counts of persons suppressed, shares and records added where requested. */
 type Shown = {
   readonly grid: Pick<Table, "columns" | "rows" | "totals">;
   readonly notes: readonly Phrase[];

@@ -16,7 +16,7 @@ import { withRecords } from "./cell-records.ts";
 import { labelCells } from "./count-layout.ts";
 import { orderingOf } from "./count-table.ts";
 
-/** A column of figures: what stands in it. */
+/** A column of figures: its heading and its items. */
 type Side = {
   readonly key: string;
   readonly heading: Cell;
@@ -28,7 +28,7 @@ type Side = {
 export type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
 /**
- * Several figures about mobilities beside each other, in rows by some dimensions. The rows stand in the order of what
+ * Several figures about mobilities side by side, in rows by some dimensions. The rows are in the order of what
  * all columns hold together, each thing once, with the figure of the first column that has it.
  */
 export function sideBySide(
@@ -65,7 +65,7 @@ export function sideBySide(
   };
 }
 
-/** A line with what all its columns hold together: the same thing may stand in several of them. */
+/** A line with the union of all its columns: the same unit may be in several of them. */
 const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
 const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
@@ -79,6 +79,6 @@ const labelColumn = (dimension: Dimension): Column => ({
 
 const sideColumn = ({ key, heading, role = "value" }: Side): Column => ({ key, heading, role });
 
-/** The same items, each standing for another figure. */
+/** The same items with another value. */
 export const itemsWithFigure = (items: readonly DatedItem[], figure: (item: Item) => Count): DatedItem[] =>
   items.map((entry) => ({ ...entry, item: { ...entry.item, value: figure(entry.item) } }));

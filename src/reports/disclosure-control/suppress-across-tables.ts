@@ -9,7 +9,7 @@ const ofAll = ["total", "persons"];
 const notPersons = ["periods"];
 
 /**
- * Tables that count the same persons, each more coarsely or finely than the other, so that none gives away what another
+ * Tables that count the same persons, each more coarsely or finely than the other, so that none discloses what another
  * hides: every sum that a hidden number is part of is blank in all of them.
  */
 export function suppressAcrossTables(tables: readonly RelatedTable[], limit: number): CountTable[] {
@@ -46,7 +46,7 @@ function withoutSums({ table, across }: RelatedTable, sums: ReadonlySet<string>,
     isChanged && !isNoted
       ? [...table.notes.slice(0, -1), { message: "small-cells", below: limit } as const, ...table.notes.slice(-1)]
       : table.notes;
-  // The records behind the cells tell the numbers of the cells.
+  // The lists of records would disclose the numbers of the cells.
   return { ...table, rows, totals, notes, cellRecords: isChanged ? undefined : table.cellRecords };
 }
 

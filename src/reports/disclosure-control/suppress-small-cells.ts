@@ -5,7 +5,7 @@ type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
 /**
  * Counts of persons below a limit as `<limit`. The totals of their row and column, and the total of all, are left blank,
- * as a small count could be worked out from them. `isOfPersons` says which columns count persons; all where absent.
+ * as a small count could be calculated from them. `isOfPersons` says which columns count persons; all where absent.
  */
 export function suppressSmallCells(
   grid: Grid,

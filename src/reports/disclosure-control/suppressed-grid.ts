@@ -6,12 +6,12 @@ import { hasSuppressedCells, suppressSmallCells } from "./suppress-small-cells.t
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
-/** Figures that are no counts of persons but tell of some: by the column's key, the columns they are worked out from. */
+/** Columns that are calculated from counts of persons: by the column's key, the columns it is calculated from. */
 type DerivedColumns = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A table of persons as it may be shown: small counts hidden, and blank what is worked out from a hidden number. With
- * the note that says so, where something is hidden.
+ * A table of persons after disclosure control: small counts suppressed, and blank what is calculated from them. With
+ * a note where something is suppressed.
  */
 export function suppressedGrid(
   { context }: Pick<ReportRequest, "context">,

@@ -1,5 +1,5 @@
+import type { Implementation } from "../../derived/agreement-implementation.ts";
 import { activityKinds, type Evidence } from "../../derived/evidence.ts";
-import type { Implementation } from "../../derived/implementation.ts";
 import { nameOf } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -33,7 +33,7 @@ const numberColumns: readonly Column[] = [
   { key: "with-partner", heading: fieldCell("with-partner"), role: "value" },
 ];
 
-/** How much speaks for each agreement, by kind; agreements with nothing are not listed. */
+/** The amount of evidence for each agreement, by kind; agreements without evidence are not listed. */
 export function evidenceNumbers(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
   const { smallCell } = request.context.question.registry.settings;
   const rows = withEvidence(inForce, undated, request).map(({ agreement, evidence }): Cell[] => [
@@ -42,7 +42,7 @@ export function evidenceNumbers(request: ReportRequest, { inForce, undated, note
     sumCell(evidence.filter(isOf("output"))),
     sumCell(evidence.filter(isOf("with-partner"))),
   ]);
-  // Activities with the partner may be mobilities, whose number may give a person away.
+  // Activities with the partner may be mobilities, whose number may identify a person.
   const grid = suppressSmallCells({ columns: numberColumns, rows }, smallCell, (key) =>
     ["mobilities", "with-partner"].includes(key),
   );
@@ -66,7 +66,7 @@ const recordColumns: readonly Column[] = [
   { key: "certain", heading: fieldCell("certain"), role: "label" },
 ];
 
-/** The records that speak for each agreement. */
+/** The records that are evidence for each agreement. */
 export function evidenceRecords(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
   const { smallCell } = request.context.question.registry.settings;
   const all = withEvidence(inForce, undated, request);
@@ -99,7 +99,7 @@ const recordRow = (agreement: string, { evidence: { record, how, written }, cert
   wordCell(certain ? "yes" : "perhaps"),
 ];
 
-/** The agreements that anything speaks for, in the order of ids, the undated last. */
+/** The agreements with evidence, in the order of ids, the undated last. */
 function withEvidence(inForce: readonly Implementation[], undated: readonly Implementation[], request: ReportRequest) {
   const { compareLabels } = request.context.ordering;
   const sorted = (found: readonly Implementation[]): Implementation[] =>

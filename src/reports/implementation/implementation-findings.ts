@@ -1,5 +1,5 @@
+import { type Implementation, implementationOf } from "../../derived/agreement-implementation.ts";
 import { farPast } from "../../derived/certainty.ts";
-import { type Implementation, implementationOf } from "../../derived/implementation.ts";
 import { nameOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { Day } from "../../values/dates/calendar.ts";
@@ -9,7 +9,7 @@ import type { ReportRequest } from "../define-report.ts";
 import { requestedDays } from "../selection/requested-days.ts";
 import { inState, selectedAgreements } from "../selection/selected-agreements.ts";
 
-/** What was found of the agreements in force, and of those of which nobody knows whether they are. */
+/** The implementation of the agreements in force, and of those whose state is unknown. */
 export type ImplementationFindings = {
   readonly inForce: readonly Implementation[];
   readonly undated: readonly Implementation[];
@@ -17,7 +17,7 @@ export type ImplementationFindings = {
   readonly notes: readonly Phrase[];
 };
 
-/** Looks at every agreement that is asked for, in the period and of late. */
+/** The implementation of every selected agreement, in the period and in the last months. */
 export function findingsOf(request: ReportRequest): ImplementationFindings {
   const { registry, on } = request.context.question;
   const { agreements, notes } = selectedAgreements(request);
@@ -40,7 +40,7 @@ export function findingsOf(request: ReportRequest): ImplementationFindings {
   };
 }
 
-/** The first day of the period; `--last` counts back from the year of the day that is asked about. */
+/** The first day of the period; `--last` counts back from the year of the question's day. */
 function firstRequestedDay(request: ReportRequest): Day | undefined {
   const { years, on } = request.context.question;
   if (request.last === undefined) return requestedDays(request).from;

@@ -4,7 +4,7 @@ import {
   type Implementation,
   type Verdict,
   verdicts,
-} from "../../derived/implementation.ts";
+} from "../../derived/agreement-implementation.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";

@@ -1,4 +1,4 @@
-import { type Implementation, verdicts } from "../../derived/implementation.ts";
+import { type Implementation, verdicts } from "../../derived/agreement-implementation.ts";
 import { countriesOf } from "../../derived/partnerships.ts";
 import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
@@ -21,7 +21,7 @@ const columns: readonly Column[] = (
   ] as const
 ).map(([key, name]) => ({ key, heading: fieldCell(name), role: "label" }));
 
-/** What is to be said of each agreement: those that are carried out first, the undated last. */
+/** The verdict on each agreement: the implemented first, the undated last. */
 export function implementationVerdicts(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
   const { registry, on } = request.context.question;
   const rowsOf = (found: readonly Implementation[], isUndated: boolean): Cell[][] =>
@@ -59,7 +59,7 @@ function sorted(found: readonly Implementation[], { context: { ordering } }: Rep
 const perhapsCell = ([best, ...others]: readonly string[]): Cell =>
   best === undefined ? nothingCell : wordCell(others.length > 0 ? `perhaps-${best}` : best);
 
-/** When the latest activity ended; one that surely goes on is under way. */
+/** When the latest activity ended; one that certainly continues is under way. */
 function latestCell({ latest }: Implementation, on: Day): Cell {
   if (!latest?.days) return nothingCell;
   if (latest.days.end.first > on) return wordCell("under-way");

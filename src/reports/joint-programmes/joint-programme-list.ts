@@ -53,7 +53,7 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
   });
 }
 
-/** Whether a programme may have been there in the days; without dates nobody can rule it out. */
+/** Whether a programme may have existed in the days; one without dates is not ruled out. */
 function isWithin(programme: JointProgramme, { from, to }: Days, { settings }: Registry): boolean {
   const { start, end } = periodOf(programme, settings);
   return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
@@ -111,7 +111,7 @@ function stateOf({ stage, starts, ends }: JointProgramme, on: Day): string {
 
 type Enrolment = NonNullable<JointProgramme["enrolment"]>[number];
 
-/** The last year with a number of students that has begun by a day. */
+/** The last year with a number of students that has started by a day. */
 function latestEnrolment({ enrolment = [] }: JointProgramme, { settings }: Registry, on: Day): Enrolment | undefined {
   let latest: { readonly year: Enrolment; readonly first: Day } | undefined;
   for (const year of enrolment) {

@@ -2,12 +2,12 @@ import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts"
 import type { Listing } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 
-/** What is cached of one registry. */
+/** What the cache holds of one registry. */
 export type CachedRegistry = { readonly registry: string; readonly records: number; readonly bytes: number };
 
 const names = ["registry", "records", "kibibytes"] as const;
 
-/** What is cached of each registry, and where. */
+/** What the cache holds of each registry, and its folder. */
 export function cacheTable(folder: string, cached: readonly CachedRegistry[]): Listing {
   const sized = cached.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
   return {

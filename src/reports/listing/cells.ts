@@ -94,7 +94,7 @@ export function keyCell(dimension: Dimension, key: string | null, registry: Regi
 
 type Meta = Pick<FieldMeta, "type" | "to" | "vocabulary">;
 
-/** What a field of a question says of how its values are shown. */
+/** How the values of a queried field are shown. */
 export function metaOf({ type, to, spec }: Pick<Field, "type" | "to" | "spec">): Meta {
   const vocabulary = spec?.scalar?.vocabulary;
   const known = type === "year" || type === "region" || type === "id" || type === "map" ? "line" : type;

@@ -65,7 +65,7 @@ function fieldLines(record: AnyRecord, question: Question): { label: Cell; value
     values[name] === undefined ? [] : [{ label: fieldCell(name), value: fieldValueCell(spec, values[name], registry) }],
   );
   const state = stateOf(record, registry, on);
-  // What is typed as `country` has been said; of the others it is derived.
+  // A `country` that is written is among the record's own fields; otherwise it is derived.
   const countries = values["country"] === undefined ? countriesOf(record, registry) : [];
   return [
     { label: fieldCell("file"), value: plainCell(record.file) },

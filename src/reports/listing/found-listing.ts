@@ -35,7 +35,7 @@ export function foundListing(
 
 type Shown = Omit<Hit, "matches"> & { readonly matches: readonly Match[] };
 
-/** In a table, one match for each word of the question is enough; the id stands beside it anyhow. */
+/** In a table one match for each word of the search is enough; the id has a column of its own. */
 function matchesCell(matches: readonly Match[]): Cell {
   const distinctive = matches.filter(({ isDistinctive }) => isDistinctive);
   const others = distinctive.filter(({ field }) => field !== "id");

@@ -2,7 +2,7 @@ import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Field } from "../../queries/fields/field.ts";
-import { resolveField } from "../../queries/fields/fields.ts";
+import { resolveField } from "../../queries/fields/resolve-field.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -14,7 +14,7 @@ import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json
 /** Which columns of a kind are shown. */
 export type ColumnRequest = {
   readonly kind: KindName;
-  /** The columns asked for; absent: those that tell most, or with `allFields` every field. */
+  /** The columns requested; absent: the default ones, or with `allFields` every field. */
   readonly columns: readonly string[] | undefined;
   readonly allFields: boolean;
   /** Whether names of persons may be shown. */
@@ -32,12 +32,12 @@ const defaultColumns: Record<KindName, readonly string[]> = {
   plans: ["id", "institution", "title", "period"],
 };
 
-/** A column of records: its cell, and its value as JSON where columns were asked for. */
+/** A column of records: its cell, and its value as JSON where columns are requested. */
 type ListColumn = {
   readonly name: string;
   readonly cell: (record: AnyRecord) => Cell;
   readonly json: (record: AnyRecord) => Json;
-  /** Whether it is left out where no record has it: nobody asked for it by name. */
+  /** Whether it is left out where no record has it, because it was not requested by name. */
   readonly isOptional?: boolean;
 };
 
@@ -50,7 +50,7 @@ export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, 
   return names.map((name) => columnNamed(name, kind, question));
 }
 
-/** The columns that tell most; an institution's where there are several, and none that would be empty. */
+/** The default columns; the institution only where there are several, and none that would be empty. */
 function defaultColumnsOf(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const isOneInstitution = question.registry.records.institutions.length < 2;
   const names = defaultColumns[kind].filter((name) => name !== "institution" || !isOneInstitution);
@@ -90,7 +90,7 @@ function ownColumn(spec: FieldSpec, { registry }: Question): ListColumn {
 const personNames = (persons: unknown): Cell =>
   listCell(((persons ?? []) as readonly { readonly name: string }[]).map(({ name }) => plainCell(name)));
 
-/** A column by the name a question would use; `countries` is what `country` asks for. */
+/** A column by the name that a query would use; `countries` is the query's `country`. */
 function columnNamed(name: string, kind: KindName, question: Question): ListColumn {
   const field = resolveField(name === "countries" ? "country" : name, [kind], question);
   const spec = fieldsOfKind(kinds[kind]).get(name);

@@ -5,12 +5,12 @@ import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
-import { lazily } from "../../values/lazily.ts";
+import { lazy } from "../../values/memoize.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
 
-/** What a listing asks: which records of a kind, which columns, in which order, how many. */
+/** The options of a listing: the query, the columns, the order and the limit. */
 export type ListRequest = ColumnRequest & {
   readonly query: readonly string[];
   readonly sort: string | undefined;
@@ -58,7 +58,7 @@ export function listingOf(
   const columns = columnsOf(request, question).filter(
     ({ isOptional, cell }) => !isOptional || records.some((record) => !isBlank(cell(record))),
   );
-  const rows = lazily(() => records.map((record) => columns.map((column) => column.cell(record))));
+  const rows = lazy(() => records.map((record) => columns.map((column) => column.cell(record))));
   return {
     size: records.length,
     table: {

@@ -1,6 +1,6 @@
 import { countriesOf } from "../../derived/partnerships.ts";
+import { yearsOf } from "../../derived/record-years.ts";
 import { stateOf } from "../../derived/state.ts";
-import { yearsOf } from "../../derived/years.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Field } from "../../queries/fields/field.ts";
@@ -41,7 +41,7 @@ export function derivedJson(field: Field, record: AnyRecord, question: Question)
   return field.many ? values : (values[0] ?? null);
 }
 
-/** A derived field has no place in a schema; what it is says how it is written. */
+/** A derived field is in no schema; its type decides how it is written. */
 const specOf = ({ spec, name, type }: Field): ItemSpec => spec ?? { name, scalar: metaOf({ type }) };
 
 /** A whole field as JSON; `null` where it is absent. */

@@ -2,7 +2,7 @@ import type { FieldRule } from "../../kinds/define-kind.ts";
 import { type FieldSpec, fieldsOf } from "../../kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import { settings } from "../../kinds/settings.ts";
+import { settings } from "../../kinds/settings-schema.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Listing } from "../../tables/table.ts";
@@ -87,7 +87,7 @@ function rowsOf(fields: ReadonlyMap<string, FieldSpec>, before: string, rules: r
   });
 }
 
-/** Whether a record needs a field: always, or unless another field or registry.yaml says it. */
+/** Whether a record needs a field: always, or unless another field or registry.yaml gives it. */
 function neededCell({ name, required }: FieldSpec, before: string, rules: readonly FieldRule[]): Cell {
   if (required) return wordCell("yes");
   if (before === "" && name === "institution") return plainCell("or a default");

@@ -1,6 +1,6 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Field } from "../../queries/fields/field.ts";
-import { resolveField } from "../../queries/fields/fields.ts";
+import { resolveField } from "../../queries/fields/resolve-field.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -12,7 +12,7 @@ import { recordCell } from "./cells.ts";
 /** What a record is put in order by: a number or code as it is, words as a language orders them. */
 type SortKey = number | string | { readonly words: string };
 
-/** By which values records are put in order, and which way; records without a value come last either way. */
+/** The values that records are sorted by, and the direction; records without a value come last either way. */
 export type SortOrder = {
   readonly keyOf: (record: AnyRecord) => SortKey | undefined;
   readonly descending: boolean;
@@ -56,7 +56,7 @@ function sortKey(field: Field, record: AnyRecord, question: Question): SortKey |
   }
 }
 
-/** The day a date stands for: of one that ends something the last it can mean, else the first. */
+/** The day that a date is sorted by: the last possible one of an end date, else the first. */
 function dayOf(date: Span | Term, yearStarts: string, isEnd: boolean): string {
   const { first, last } = "parts" in date ? spanOfTerm(date, yearStarts) : date;
   return isEnd ? last : first;

@@ -101,7 +101,7 @@ const cellsOf = ({ currency, budgets, shares }: Line): Cell[] => [
   ...[budgets, shares].flatMap((sums) => sumCells(sums, currency)),
 ];
 
-/** How many sums there are, and what they come to. */
+/** The number of sums, and their total. */
 function sumCells(sums: readonly Sum[], currency: string): Cell[] {
   if (sums.length === 0) return [nothingCell, nothingCell];
   const number = numberCell(sums.map(({ project }) => project));

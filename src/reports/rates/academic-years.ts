@@ -6,7 +6,7 @@ import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import { measureItems } from "../counting/measure-table.ts";
 import type { ReportRequest } from "../define-report.ts";
 
-/** How many persons there are, and the records that tell of them. */
+/** A number of persons, and the records it was counted from. */
 type Persons = { readonly count: Count; readonly records: AnyRecord[] };
 
 /** How many persons of each institution a measure counts in each academic year, with notes on what was left out. */
@@ -15,7 +15,7 @@ export type PersonsByYear = {
   readonly notes: readonly Phrase[];
 };
 
-/** Counts a measure of whole institutions in academic years, whatever years and records are asked for. */
+/** Counts a measure of whole institutions in academic years, whatever years and records are requested. */
 export function inAcademicYears(
   request: ReportRequest,
   institutions: readonly string[],

@@ -12,9 +12,9 @@ import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { recordCell } from "../listing/cells.ts";
 import { requestedDays } from "../selection/requested-days.ts";
 import { inAcademicYears, type PersonsByYear } from "./academic-years.ts";
-import { definition, noEnrolment, summary, title } from "./rates-words.ts";
+import { definition, noEnrolment, summary, title } from "./rates-texts.ts";
 
-/** Which part of the students came from abroad, and which went abroad. */
+/** The shares of students that came from abroad and that went abroad. */
 export const rates = defineReport({
   name: "rates",
   title,
@@ -28,9 +28,9 @@ type Enrolment = { readonly institution: Institution; readonly of: NonNullable<I
 function ratesTable(request: ReportRequest): CountTable {
   const { enrolments, undecided } = selectedEnrolments(request);
   const institutions = [...new Set(enrolments.map(({ institution }) => institution.id))];
-  const came = inAcademicYears(request, institutions, "students-in", ["purpose:exchange,traineeship"]);
-  const went = inAcademicYears(request, institutions, "students-out");
-  const rows = enrolments.map((enrolment) => rowOf(enrolment, came, went));
+  const incoming = inAcademicYears(request, institutions, "students-in", ["purpose:exchange,traineeship"]);
+  const outgoing = inAcademicYears(request, institutions, "students-out");
+  const rows = enrolments.map((enrolment) => rowOf(enrolment, incoming, outgoing));
   const grid = suppressedGrid(
     request,
     { columns, rows },
@@ -42,13 +42,13 @@ function ratesTable(request: ReportRequest): CountTable {
   const notes: readonly Phrase[] = [
     ...(rows.length === 0
       ? [{ message: "none", why: noEnrolment } as const]
-      : [sentencePhrase(definition), ...mergedNotes(came.notes, went.notes)]),
+      : [sentencePhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
     ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
   ];
   return reportTable(request, { ...grid, title, notes: [...notes, ...grid.notes] });
 }
 
-/** The years of enrolment on record that the years asked for touch, of the institutions asked for, in order. */
+/** The years of enrolment that overlap the requested years, of the selected institutions, in order. */
 function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enrolment[]; readonly undecided: number } {
   const { question, ordering } = request.context;
   const { records, settings } = question.registry;
@@ -80,21 +80,21 @@ function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enro
   return { enrolments: shown, undecided };
 }
 
-function rowOf({ institution, of }: Enrolment, came: PersonsByYear, went: PersonsByYear): Cell[] {
+function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing: PersonsByYear): Cell[] {
   const published = (number: number | undefined): Cell =>
     withRecords(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
   const persons = (counted: PersonsByYear): Cell => {
     const { count, records } = counted.of(institution.id, of.year.year);
     return withRecords(countCell(count), () => records);
   };
-  const [international, abroad] = [published(of.international), persons(went)];
+  const [international, abroad] = [published(of.international), persons(outgoing)];
   return [
     { is: "named", code: institution.id, name: institution.short ?? institution.name },
     { is: "date", text: of.year.text },
     published(of.students),
     international,
     shareCell(international, of.students),
-    persons(came),
+    persons(incoming),
     abroad,
     shareCell(abroad, of.students),
   ];

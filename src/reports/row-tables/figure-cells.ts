@@ -47,13 +47,13 @@ function isSmall({ max }: Count, { measure }: Figured, { smallCell }: Settings):
 export const hiddenNotes = (grid: Pick<Table, "rows">, { smallCell }: Settings): readonly Phrase[] =>
   hasSuppressedCells(grid) ? [{ message: "small-cells", below: smallCell }] : [];
 
-/** Whether a figure is reached, as far as bounds can tell. */
+/** Whether a figure is reached, as far as its bounds allow to decide. */
 export function isReached({ min, max }: Count, wanted: Count): "yes" | "no" | "perhaps" {
   if (min >= wanted.min) return "yes";
   return max !== null && max < wanted.min ? "no" : "perhaps";
 }
 
-/** Says of a list that the last so many years do not limit it, where they were asked for. */
+/** The note that `--last` does not limit a list, where it was given. */
 export const unlimitedNotes = ({ last }: Pick<ReportRequest, "last">): readonly Phrase[] =>
   last === undefined ? [] : [sentencePhrase(notLimited)];
 

@@ -26,7 +26,7 @@ export function rowTable<Row>(
 
 /**
  * Whose each row is: by the short name, as a full one would fill the line. Left out where there is one institution, or
- * where one was asked for.
+ * where one is requested.
  */
 export function institutionColumns<Row>(
   rows: readonly Row[],

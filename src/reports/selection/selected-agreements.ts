@@ -7,7 +7,7 @@ import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 
-/** The agreements that a report is asked of, whatever their state, with notes on what the question leaves open. */
+/** The agreements that a report's query selects, in any state, with notes on undecided records. */
 export function selectedAgreements({ query: words, context: { question } }: ReportRequest): {
   readonly agreements: readonly Agreement[];
   readonly notes: readonly Phrase[];
@@ -20,7 +20,7 @@ export function selectedAgreements({ query: words, context: { question } }: Repo
   return { agreements: selected.map(({ record }) => record), notes: [...open, ...hints] };
 }
 
-/** Agreements by their state on the day that is asked about. */
+/** Agreements by their state on the question's day. */
 export const inState = (
   agreements: readonly Agreement[],
   { context: { question } }: ReportRequest,

@@ -14,7 +14,7 @@ export type SelectedRecords = {
   readonly notes: readonly Phrase[];
 };
 
-/** Selects among several kinds: a word that only some of them know leaves the others out; one that none knows is an error. */
+/** Selects among several kinds: a word that only some of them have leaves the others out; one that none has is an error. */
 export function selectedRecords(
   kinds: readonly KindName[],
   { query: words, context: { question } }: Pick<ReportRequest, "query" | "context">,
@@ -55,7 +55,7 @@ function queriesByKind(
   throw refused;
 }
 
-/** Each bare word once, with every field it could be asked for. */
+/** Each bare word once, with every field it could be meant for. */
 function hintNotes(queries: ReadonlyMap<KindName, Query>): Phrase[] {
   const questionsByWord = new Map<string, Set<string>>();
   for (const hint of [...queries.values()].flatMap(({ hints }) => hints)) {

@@ -1,6 +1,6 @@
 import type { ReportRequest } from "../define-report.ts";
 
-/** The same request of whatever year: for what stands on the day that is asked about, and for what has no dates. */
+/** The same request without a period: for states on the question's day, and for what has no dates. */
 export const withoutYears = (request: ReportRequest): ReportRequest => ({
   ...request,
   window: { from: undefined, to: undefined },

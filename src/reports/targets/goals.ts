@@ -30,7 +30,7 @@ export type Goal = {
   readonly status: Status;
 };
 
-/** What becomes of a promise, in the order tables show it. */
+/** The status of a goal, in the order tables show it. */
 export const statuses = [
   "reached",
   "may-be-reached",
@@ -48,8 +48,8 @@ type StatedGoal = Pick<Goal, "record" | "text" | "measure" | "where" | "promised
 };
 
 /**
- * The promises of the selected plans and agreements whose period meets the days asked for; how many records have others,
- * and how many are papers that nobody has signed.
+ * The goals of the selected plans and agreements whose period overlaps the requested days; how many records have others,
+ * and how many are unsigned agreements.
  */
 export function goalsWithProgress(
   selected: SelectedRecords,
@@ -69,7 +69,7 @@ export function goalsWithProgress(
 const hasGoals = (record: Plan | Agreement): boolean =>
   (record.kind === "plans" ? (record.targets ?? []) : (record.commitments ?? [])).length > 0;
 
-/** Whether a plan's year or an agreement's time meets the days; what has no dates stands always. */
+/** Whether a plan's period or an agreement's overlaps the days; one without dates always does. */
 function isWithin({ start, end }: Period, request: ReportRequest): boolean {
   const { from, to } = requestedDays(request);
   return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
@@ -110,7 +110,7 @@ function withProgress({ figure, ...goal }: StatedGoal, request: ReportRequest): 
   return { ...goal, achieved: count, records, status };
 }
 
-/** A report on some years does not count what came after them. */
+/** A report on some years does not count later records. */
 function upTo(figure: Figure, { window: { to }, context: { question } }: ReportRequest): Figure {
   if (to === undefined) return figure;
   const last = lastDayOfYear(to, question.years);

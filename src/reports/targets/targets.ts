@@ -13,7 +13,7 @@ import { selectedRecords } from "../selection/selected-records.ts";
 import { type Goal, goalsWithProgress, statuses } from "./goals.ts";
 import { figuresTable, tasksTable } from "./target-lists.ts";
 
-/** What plans and agreements promised, against what the records show. */
+/** The targets of plans and commitments of agreements, against what the records show. */
 export const targets = defineReport({
   name: "targets",
   title: {
@@ -68,7 +68,7 @@ function byInstitution(goals: readonly Goal[], { context }: ReportRequest): Goal
   return keyed.map(({ goal }) => goal);
 }
 
-/** How many promises of each institution came to what. */
+/** The number of goals of each institution by status. */
 function statusTable(goals: readonly Goal[], commonNotes: readonly Phrase[], request: ReportRequest): CountTable {
   const { registry } = request.context.question;
   const known = statuses.filter((status) => goals.some((goal) => goal.status === status));
@@ -90,7 +90,7 @@ function statusTable(goals: readonly Goal[], commonNotes: readonly Phrase[], req
   });
 }
 
-/** How many promises there are, which may be several of one plan or agreement. */
+/** The number of goals, which may be several of one plan or agreement. */
 const goalsCell = (found: readonly Goal[]): Cell =>
   withRecords(countCell(found.length === 0 ? undefined : exactly(found.length)), () =>
     found.map(({ record }) => record),

@@ -14,7 +14,7 @@ import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-
 /** The most events that are shown where no years are chosen. */
 const most = 100;
 
-/** The events one after the other: all of the years asked for, else the latest. */
+/** The list of events: all of the requested years, else the latest. */
 export function chronicle(request: ReportRequest): CountTable {
   const { window, last, context } = request;
   const { registry } = context.question;
@@ -43,7 +43,7 @@ export function chronicle(request: ReportRequest): CountTable {
 const limitNotes = (shown: number, of: number): readonly Phrase[] =>
   shown < of ? [{ message: "limited", shown, of }, sentencePhrase(latestOnly)] : [];
 
-/** By the first day each can have begun, then by the last; those without a date at the end. */
+/** By the first day each can have started, then by the last; those without a date at the end. */
 function inOrder(events: readonly Event[], { settings }: Registry): Event[] {
   const keyed = events.map((event) => {
     const { start } = periodOf(event, settings);
@@ -57,7 +57,7 @@ const columnsOf = (registry: Registry): RowColumn<Event>[] => [
   { key: "starts", cell: ({ starts, term }) => dated(starts ?? term) },
   { key: "ends", cell: ({ starts, ends }) => dated(ends?.text === starts?.text ? undefined : ends), isOptional: true },
   { key: "type", cell: ({ type }) => (type ? wordCell(type) : nothingCell) },
-  { key: "title", cell: ({ title: said }) => (said === undefined ? nothingCell : { is: "text", text: said }) },
+  { key: "title", cell: ({ title: text }) => (text === undefined ? nothingCell : { is: "text", text }) },
   {
     key: "country",
     cell: (event) => listCell(countriesOf(event, registry).map((code): Cell => ({ is: "country", code }))),

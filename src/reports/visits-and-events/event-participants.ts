@@ -63,7 +63,7 @@ const figuresOf = (items: readonly DatedItem[]): Cell[] => [
   ...groups.map((group) => participantsCell(items, group)),
 ];
 
-/** The persons of a group, nothing where no event tells of any. */
+/** The persons of a group, nothing where no event states them. */
 function participantsCell(items: readonly DatedItem[], group: (typeof groups)[number]): Cell {
   const withGroup = items.filter(({ item }) => participantsOf(item)?.[group]);
   if (withGroup.length === 0) return nothingCell;

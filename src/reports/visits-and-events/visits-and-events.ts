@@ -3,7 +3,7 @@ import { defineReport } from "../define-report.ts";
 import { chronicle } from "./event-chronicle.ts";
 import { participantsTable } from "./event-participants.ts";
 
-/** Who came, where people went, what was held, and how many took part; then event after event. */
+/** Incoming and outgoing visits, events and their participants; then a list of events. */
 export const visitsAndEvents = defineReport({
   name: "visits-and-events",
   title: {

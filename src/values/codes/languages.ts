@@ -1,3 +1,3 @@
-/** The languages in which countries, and everything hamkor says, have names. */
+/** The languages of hamkor's texts and of countries' names. */
 export const languages = ["en", "ru", "tg", "uz"] as const;
 export type Language = (typeof languages)[number];

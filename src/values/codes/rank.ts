@@ -1,4 +1,4 @@
-/** A place in a ranking: one (`601`), a band (`801-900`) or open (`1501+`, `max` null). */
+/** A rank in a ranking: one (`601`), a band (`801-900`) or open (`1501+`, `max` null). */
 export type Rank = { readonly text: string; readonly min: number; readonly max: number | null };
 
 /** Reads a rank; anything else is `undefined`. */

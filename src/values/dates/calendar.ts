@@ -19,7 +19,7 @@ export const toDay = (year: number, month: number, day: number): Day =>
 const hyphen = 45;
 const shortestMonth = 28;
 
-/** Whether a text is a day of the calendar. Every date is asked this, so that most are told from their digits alone. */
+/** Whether a text is a day of the calendar. Called for every date, so most are decided from their digits alone. */
 export function isDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];

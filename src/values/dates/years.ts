@@ -26,7 +26,7 @@ const lastYear = 9999;
 
 const pad = (year: number): string => String(year).padStart(4, "0");
 
-/** A year that something falls in; not `certain` where the date is too coarse to tell. */
+/** A year that something falls in; not `certain` where the date is too coarse. */
 export type YearBucket = { readonly year: number; readonly certain: boolean };
 
 /** The years one date may fall in: one, or, for a date that straddles a boundary, several uncertain ones. */
@@ -41,7 +41,7 @@ export function yearsOfDate({ first, last }: Span, kind: YearKind): readonly Yea
 const onlyYear = memoize((year: number): readonly YearBucket[] => [{ year, certain: true }], { most: 1000 });
 
 /** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */
-export function yearsTouched(start: Span, end: Span, kind: YearKind): YearBucket[] {
+export function yearsOverlapping(start: Span, end: Span, kind: YearKind): YearBucket[] {
   const surelyFrom = yearNumber(start.last, kind);
   const surelyTo = yearNumber(end.first, kind);
   return range(yearNumber(start.first, kind), yearNumber(end.last, kind)).map((year) => ({

@@ -3,10 +3,10 @@ const unprintable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const everyUnprintable = new RegExp(unprintable, "g");
 
-/** Whether a text holds a character that could disturb a terminal or hide what it says. */
+/** Whether a text has a character that could disturb a terminal or hide a part of the text. */
 export const hasControlCharacter = (text: string): boolean => unprintable.test(text);
 
-/** Where the first such character stands, in UTF-16 units from 0, or -1. */
+/** The index of the first such character, in UTF-16 units from 0, or -1. */
 export const indexOfControlCharacter = (text: string): number => text.search(unprintable);
 
 /** A character named so that it can be read: `\u{1b}`. */

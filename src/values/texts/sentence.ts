@@ -1,6 +1,6 @@
 import type { Language } from "../codes/languages.ts";
 
-/** A sentence or heading in every language hamkor speaks. */
+/** A sentence or heading in every language that hamkor supports. */
 export type Sentence = { readonly [language in Language]: string };
 
 export const sentenceIn = (sentence: Sentence, language: Language): string => sentence[language];

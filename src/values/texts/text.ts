@@ -1,11 +1,11 @@
 /** Words in one language (a plain string: the registry's own) or in several, by BCP 47 tag. */
 export type Text = string | { readonly [language: string]: string };
 
-/** Every language version of a text; a plain string stands under the registry's language. */
+/** Every language version of a text; a plain string is in the registry's language. */
 export const translations = (text: Text, registryLanguage: string): Readonly<Record<string, string>> =>
   typeof text === "string" ? { [registryLanguage]: text } : text;
 
-/** The version to show: the asked language, else the registry's, else English, else the first given. */
+/** The version to show: the wanted language, else the registry's, else English, else the first given. */
 export function textIn(text: Text, language: string, registryLanguage: string): string {
   if (typeof text === "string") return text;
   for (const wanted of [language, registryLanguage, "en"]) {

@@ -16,7 +16,7 @@ test("bars: every category with its numbers", () => {
 test.each(languages)("in %s every number, name and day is told", (language) => {
   const style = { ...plainStyle, language };
   for (const number of [12, 8, 5, 2, 1]) expect(chartAlternative(sampleCountries, style)).toContain(`: ${number}`);
-  for (const { count } of sampleMap.places) expect(chartAlternative(sampleMap, style)).toContain(`: ${count.min}`);
+  for (const { count } of sampleMap.countries) expect(chartAlternative(sampleMap, style)).toContain(`: ${count.min}`);
   const told = chartAlternative(sampleTimeline, style);
   for (const { label } of sampleTimeline.spans) expect(told).toContain(label.is === "plain" ? label.text : "?");
   expect(told).toMatch(/2019/);

@@ -232,7 +232,7 @@ function answers(measure: string, by: string, asked: Asked, institution: string,
 
 const codeOf = (cell: Cell | undefined): string => (cell && "code" in cell ? cell.code : cell ? shown(cell) : "");
 
-function holdMap({ places }: MapChart, institution: string, year: Year): void {
+function holdMap({ countries: places }: MapChart, institution: string, year: Year): void {
   const expected = answers("partners-with-agreement", "country", onDay(year), institution, signed);
   expected.delete("none");
   expect(new Map(places.map(({ country, count }) => [country, numberText(count)]))).toEqual(expected);

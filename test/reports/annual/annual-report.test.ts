@@ -104,7 +104,7 @@ test("agreements signed after the period are no part of it; undated ones are, an
     spans: [{ starts: "2015-03-01", ends: "2020-12-31", isCertain: false }],
   });
   const map = chartsOf(document).find(({ is }) => is === "map");
-  expect(map).toMatchObject({ home: ["TJ"], places: [{ country: "RU", count: { min: 1, max: 1 } }] });
+  expect(map).toMatchObject({ home: ["TJ"], countries: [{ country: "RU", count: { min: 1, max: 1 } }] });
 });
 
 test("counts of persons that are too small to be shown are in no figure, sentence, chart or other table", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parsePartialDate } from "../../../src/values/dates/partial-date.ts";
-import { lastDayOfYear, parseYear, yearLabel, yearsOfDate, yearsTouched } from "../../../src/values/dates/years.ts";
+import { lastDayOfYear, parseYear, yearLabel, yearsOfDate, yearsOverlapping } from "../../../src/values/dates/years.ts";
 
 const academic = { kind: "academic", starts: "09-01" } as const;
 const calendar = { kind: "calendar", starts: "09-01" } as const;
@@ -17,7 +17,7 @@ test("a date known to the calendar year may fall in two academic years, one know
 });
 
 test("years between a coarse start and a coarse end are certain, those at the edges are not", () => {
-  expect(yearsTouched(date("2016"), date("2018"), academic)).toEqual([
+  expect(yearsOverlapping(date("2016"), date("2018"), academic)).toEqual([
     { year: 2015, certain: false },
     { year: 2016, certain: true },
     { year: 2017, certain: true },

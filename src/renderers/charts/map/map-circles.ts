@@ -34,7 +34,7 @@ export type MapCircles = {
 };
 
 /** The circles of all countries, with areas proportional to the counts, as large as possible without hiding another. */
-export function circlesOf(places: MapChart["places"], frame: MapFrame): MapCircles {
+export function circlesOf(places: MapChart["countries"], frame: MapFrame): MapCircles {
   const most = Math.max(1, ...places.map(({ count }) => count.max ?? count.min));
   // Small numbers make no large circles.
   const limit = 2 + 6 * Math.sqrt(most);
@@ -55,7 +55,7 @@ const scaleOf =
     number > 0 ? tenths(Math.max(smallest, radius * Math.sqrt(number / most))) : 0;
 
 function circleOf(
-  { country, count }: MapChart["places"][number],
+  { country, count }: MapChart["countries"][number],
   frame: MapFrame,
   radiusOf: RadiusOf,
 ): CountryCircle[] {

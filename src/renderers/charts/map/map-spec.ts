@@ -20,9 +20,9 @@ import { labelMarks, legendTextMarks } from "./map-texts.ts";
  * The vega specification of a map: land without borders, a circle for each country with its number and name, a legend.
  */
 export async function mapSpec(chart: MapChart, style: Style): Promise<Spec> {
-  const countries = new Set([...chart.home, ...chart.places.map(({ country }) => country)]);
+  const countries = new Set([...chart.home, ...chart.countries.map(({ country }) => country)]);
   const frame = await frameAround([...countries].flatMap((code) => positionsOf(code)));
-  const scaled = circlesOf(chart.places, frame);
+  const scaled = circlesOf(chart.countries, frame);
   const markers = homeMarkers(chart.home, scaled.circles, frame);
   const { numbers, requests, discs } = labelRequests(scaled.circles, markers, style);
   const labels = placeLabels(requests, discs, { x: 3, y: 3, width: frame.width - 6, height: frame.height - 6 });

@@ -41,7 +41,7 @@ function timelineData({ title, spans }: TimelineChart): Table {
   return { title, columns, rows, notes: [] };
 }
 
-function mapData({ title, places, axis }: MapChart): Table {
+function mapData({ title, countries: places, axis }: MapChart): Table {
   const columns: Column[] = [
     { key: "country", heading: fieldCell("country"), role: "label" },
     { key: "count", heading: axis, role: "value" },

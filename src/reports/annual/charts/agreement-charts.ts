@@ -36,7 +36,7 @@ const isAboutCountries = ({ message }: Phrase): boolean => message === "in-sever
 const headingOf = ({ columns }: Table, key: string): Cell =>
   columns.find((column) => column.key === key)?.heading ?? axis;
 
-/** The stock at the end of each year beside what came and went in it, as the table of the flow has them. */
+/** The stock at the end of each year beside the changes in it, from the table of the flow. */
 export function stockAndFlow(flow: Table): BarChart | undefined {
   const closing = flow.columns.filter(({ role }) => role === "total");
   const moves = flow.columns.filter(({ role, key }) => role === "value" && key !== "opening");

@@ -11,7 +11,7 @@ export const shownCount = (cell: Cell | undefined): Count | undefined =>
 /** What a bar chart is made of, before what is not there is left out. */
 type Bars = Omit<BarChart, "is" | "isStacked"> & {
   readonly isStacked?: boolean;
-  /** Whether a series without anything stays, because the title speaks of it. */
+  /** Whether an empty series stays because the title names it. */
   readonly isWhole?: boolean;
 };
 
@@ -25,7 +25,7 @@ export function barChart({ isStacked = false, isWhole = false, ...bars }: Bars):
 
 const isNotZero = (count: Count | undefined): boolean => count !== undefined && count.max !== 0;
 
-/** Whether a label says that nothing is known. */
+/** Whether a label means "not stated". */
 export const isNotStated = (cell: Cell | undefined): boolean =>
   cell === undefined ||
   cell.is === "nothing" ||

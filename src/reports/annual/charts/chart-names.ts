@@ -1,4 +1,4 @@
-/** The name of every chart that an annual report can have: an office's template may hold a place for any of them. */
+/** The name of every chart that an annual report can have: an office's template may have a placeholder for any of them. */
 export const annualCharts: readonly string[] = [
   "map",
   "agreement-stock-and-flow",

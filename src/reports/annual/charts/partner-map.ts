@@ -18,15 +18,23 @@ export const partnersByCountry = (request: AnnualRequest): CountTable =>
 /** A circle for each country of such a table. */
 export function partnerMap(request: AnnualRequest, table: CountTable): MapChart | undefined {
   const partners = [...columnByLabel(table, measure).values()].filter(({ count }) => count?.max !== 0);
-  const places = partners.flatMap(({ label, count }) =>
+  const countries = partners.flatMap(({ label, count }) =>
     label.is === "country" && count ? [{ country: label.code, count }] : [],
   );
-  if (places.length === 0) return undefined;
+  if (countries.length === 0) return undefined;
   const home = requestedInstitutions(request).flatMap(({ country }) => country ?? []);
   const notes = partners.flatMap(({ label, count }): Phrase[] =>
     label.is !== "country" && count ? [sentencePhrase(withoutCountry(count))] : [],
   );
-  return { is: "map", name: "map", title: sentencePhrase(title), home: [...new Set(home)], places, axis, notes };
+  return {
+    is: "map",
+    name: "map",
+    title: sentencePhrase(title),
+    home: [...new Set(home)],
+    countries,
+    axis,
+    notes,
+  };
 }
 
 const title: Sentence = {

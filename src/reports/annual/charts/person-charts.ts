@@ -8,7 +8,7 @@ import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, overTrend } from "../annual-request.ts";
 import { barChart, columnByLabel, notesForChart, seriesOver, totalsByKey } from "./bar-charts.ts";
 
-const headings = { out: wordCell("outbound"), in: wordCell("inbound") };
+const headings = { outgoing: wordCell("outbound"), incoming: wordCell("inbound") };
 const axis = { is: "text", text: { en: "students", ru: "студенты", tg: "донишҷӯён", uz: "talabalar" } } as const;
 
 /** Students abroad and incoming students, year by year; a year of which a country is hidden has no bar. */
@@ -19,27 +19,32 @@ export function studentsPerYear(request: AnnualRequest): BarChart | undefined {
   const tables = ["students-out", "students-in"].map((measure) =>
     measureTable(trendRequest, { title: titles.perYear, measure, by: ["country"], across: "year" }),
   );
-  const [out, back] = tables as [CountTable, CountTable];
+  const [outgoing, incoming] = tables as [CountTable, CountTable];
   return barChart({
     name: "students-per-year",
     title: sentencePhrase(titles.perYear),
     direction: "along",
     categories: labels.map(plainCell),
-    series: [seriesOver(headings.out, labels, totalsByKey(out)), seriesOver(headings.in, labels, totalsByKey(back))],
+    series: [
+      seriesOver(headings.outgoing, labels, totalsByKey(outgoing)),
+      seriesOver(headings.incoming, labels, totalsByKey(incoming)),
+    ],
     axis,
     isWhole: true,
-    notes: [...notesForChart(out), ...notesForChart(back)].slice(0, 1),
+    notes: [...notesForChart(outgoing), ...notesForChart(incoming)].slice(0, 1),
   });
 }
 
 /** The charts of the tables of students abroad and incoming students by field of education (rows) and level (columns). */
-export function mobilityCharts([out, back]: readonly Table[]): BarChart[] {
-  return out && back ? [byLevel(out, back), byField(out, back)].flatMap((chart) => chart ?? []) : [];
+export function mobilityCharts([outgoing, incoming]: readonly Table[]): BarChart[] {
+  return outgoing && incoming
+    ? [byLevel(outgoing, incoming), byField(outgoing, incoming)].flatMap((chart) => chart ?? [])
+    : [];
 }
 
-function byLevel(out: Table, back: Table): BarChart | undefined {
+function byLevel(outgoing: Table, incoming: Table): BarChart | undefined {
   const levels = new Map(
-    [out, back].flatMap(({ columns }) =>
+    [outgoing, incoming].flatMap(({ columns }) =>
       columns.flatMap(({ key, heading, role }) => (role === "value" ? [[key, heading] as const] : [])),
     ),
   );
@@ -49,16 +54,19 @@ function byLevel(out: Table, back: Table): BarChart | undefined {
     title: sentencePhrase(titles.byLevel),
     direction: "along",
     categories: [...levels.values()],
-    series: [seriesOver(headings.out, codes, totalsByKey(out)), seriesOver(headings.in, codes, totalsByKey(back))],
+    series: [
+      seriesOver(headings.outgoing, codes, totalsByKey(outgoing)),
+      seriesOver(headings.incoming, codes, totalsByKey(incoming)),
+    ],
     axis,
     isWhole: true,
-    notes: notesForChart(out),
+    notes: notesForChart(outgoing),
   });
 }
 
-function byField(out: Table, back: Table): BarChart | undefined {
-  const [went, came] = [columnByLabel(out, "total"), columnByLabel(back, "total")];
-  const labels = new Map([...went, ...came].map(([code, { label }]) => [code, label]));
+function byField(outgoing: Table, incoming: Table): BarChart | undefined {
+  const [outgoingByField, incomingByField] = [columnByLabel(outgoing, "total"), columnByLabel(incoming, "total")];
+  const labels = new Map([...outgoingByField, ...incomingByField].map(([code, { label }]) => [code, label]));
   const codes = [...labels.keys()];
   const counts = (found: ReturnType<typeof columnByLabel>) =>
     new Map([...found].map(([code, { count }]) => [code, count]));
@@ -67,10 +75,13 @@ function byField(out: Table, back: Table): BarChart | undefined {
     title: sentencePhrase(titles.byField),
     direction: "down",
     categories: [...labels.values()],
-    series: [seriesOver(headings.out, codes, counts(went)), seriesOver(headings.in, codes, counts(came))],
+    series: [
+      seriesOver(headings.outgoing, codes, counts(outgoingByField)),
+      seriesOver(headings.incoming, codes, counts(incomingByField)),
+    ],
     axis,
     isWhole: true,
-    notes: notesForChart(out),
+    notes: notesForChart(outgoing),
   });
 }
 

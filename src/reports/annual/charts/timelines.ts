@@ -12,7 +12,7 @@ import { describingCell } from "../../listing/entry.ts";
 import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, flowYears, ofAnyYear, overTrend } from "../annual-request.ts";
 
-/** The most lines that a picture holds so that each can be read. */
+/** The maximum number of lines that can be read in one chart. */
 const mostLines = 40;
 /** So many years after the year are shown at most. */
 const yearsAhead = 5;
@@ -90,7 +90,7 @@ const spanOf = ({ period: { start, end }, label, state }: Line): Span => ({
   isCertain: start !== undefined && start.first === start.last && (end === undefined || end.first === end.last),
 });
 
-/** The oldest first; those of which nobody knows the start before all. */
+/** The oldest first; those with an unknown start before all. */
 const byStart = (a: Span, b: Span): number => compareDays(a.starts, b.starts) || compareDays(a.ends, b.ends);
 
 const compareDays = (a: Day = "", b: Day = ""): number => (a < b ? -1 : Number(a > b));

@@ -18,7 +18,7 @@ const drawn = async (chart: MapChart, language: Language): Promise<string> =>
 const chart = (home: readonly string[], places: Readonly<Record<string, number | Count>>): MapChart => ({
   ...sampleMap,
   home,
-  places: Object.entries(places).map(([country, count]) => {
+  countries: Object.entries(places).map(([country, count]) => {
     return { country, count: typeof count === "number" ? exactly(count) : count };
   }),
 });

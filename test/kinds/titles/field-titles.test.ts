@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type FieldSpec, fieldsOfKind } from "../../src/kinds/describe.ts";
-import { kindNames } from "../../src/kinds/field-meta.ts";
-import { fieldTitlesIn } from "../../src/kinds/field-titles.ts";
-import { kinds } from "../../src/kinds/index.ts";
-import { sharedTitles } from "../../src/kinds/shared-titles.ts";
-import { languages } from "../../src/values/codes/languages.ts";
+import { type FieldSpec, fieldsOfKind } from "../../../src/kinds/describe.ts";
+import { kindNames } from "../../../src/kinds/field-meta.ts";
+import { kinds } from "../../../src/kinds/index.ts";
+import { fieldTitlesIn } from "../../../src/kinds/titles/field-titles.ts";
+import { sharedTitles } from "../../../src/kinds/titles/shared-titles.ts";
+import { languages } from "../../../src/values/codes/languages.ts";
 
 const namesIn = (specs: ReadonlyMap<string, FieldSpec>): string[] =>
   [...specs.values()].flatMap(({ name, fields }) => [name, ...(fields ? namesIn(fields) : [])]);

@@ -12,7 +12,7 @@ export type Verdict = (typeof verdicts)[number];
 export const activityStatuses = ["active", "under-24-months", "dormant"] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 
-/** How an agreement is carried out. Where dates are too coarse to tell, several verdicts are possible. */
+/** How an agreement is implemented. Where dates are too coarse, several verdicts are possible. */
 export type Implementation = {
   readonly agreement: Agreement;
   /** What falls in the period, surely or perhaps. */

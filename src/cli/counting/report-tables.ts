@@ -4,9 +4,9 @@ import { dayOfStates } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type App, questionOf } from "../app.ts";
 import type { OutputOptions } from "../output/output-target.ts";
-import { type CountingOptions, countContext, countRequest, withRecordsBehind } from "./counting.ts";
+import { type CountingOptions, countContext, countRequest, withCellRecords } from "./counting-options.ts";
 
-/** The tables of a report as the flags ask for them; states are those of the last day of its years. */
+/** The tables of a report by the flags; states are those of the last day of its years. */
 export async function reportTables(
   app: App,
   registry: Registry,
@@ -17,5 +17,5 @@ export async function reportTables(
   const years = countRequest(options, registry);
   const { years: kind } = questionOf(registry, app.today, { year: options.year });
   const context = await countContext(app, registry, options, dayOfStates(years.window.to, kind, app.today));
-  return withRecordsBehind(tablesOf(report, { ...years, query, context }), options);
+  return withCellRecords(tablesOf(report, { ...years, query, context }), options);
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { yearRules } from "../../derived/years.ts";
+import { yearRules } from "../../derived/record-years.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -13,7 +13,7 @@ import { type App, notADay, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
 
-/** The flags that counts and reports share: which years, how they are told apart, and the order of rows. */
+/** The flags that counts and reports share: the years, how they are counted, and the order of rows. */
 export type CountingOptions = {
   readonly from?: string;
   readonly to?: string;
@@ -50,7 +50,7 @@ export const withCounting = (command: Command, chartHelp = "bars beside the numb
     .option("--totals", "a row of totals in CSV and TSV too")
     .option("--on <date>", "the day that states are asked for (default: today)");
 
-/** The years and rows that the flags ask for. */
+/** The years and rows that the flags request. */
 export function countRequest(
   options: CountingOptions,
   registry: Registry,
@@ -75,7 +75,7 @@ function yearFlag(flag: string, text: string | undefined, years: YearKind): numb
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
 }
 
-/** What stands around a count: day, years, the order of labels in the language, and where the numbers come from. */
+/** The context of a count: day, years, the order of labels in the language, and the provenance. */
 export async function countContext(
   app: App,
   registry: Registry,
@@ -104,8 +104,8 @@ function extrasOf({ percent, chart, records, output }: CountingOptions & OutputO
   return { percent, chart, records };
 }
 
-/** Tables with those of the records behind their cells; a file of rows holds the latter alone. */
-export function withRecordsBehind(tables: readonly CountTable[], { output }: OutputOptions): readonly CountTable[] {
+/** Tables, each followed by that of its cells' records; a format of rows has the latter alone. */
+export function withCellRecords(tables: readonly CountTable[], { output }: OutputOptions): readonly CountTable[] {
   const { format } = targetOf(output);
   const isData = ["json", "yaml"].includes(format);
   const holdsOne = ["csv", "tsv", "jsonl"].includes(format);

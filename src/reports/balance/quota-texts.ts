@@ -8,7 +8,7 @@ export const title: Sentence = {
   uz: "Shartnomalardagi kvotalardan foydalanish",
 };
 
-/** What it holds, and how it is worked out. */
+/** What it contains, and how it is calculated. */
 export const definition: Sentence = {
   en: "Each quota in every year in which it holds and its agreement was in force, or somebody travelled under it; a year counts whole, even where only a part of it falls in the period. Used: the persons of its direction, group, purpose, level (by EQF) and field who travelled under the agreement, physically; where their level or field is not stated, the number is given as bounds. Left: what the quota allows less what is used; − means over it.",
   ru: "Каждая квота за каждый год её действия, в котором соглашение было в силе или по нему была поездка; год учитывается целиком, даже если на период приходится только его часть. Использовано — участники очных поездок по этому соглашению, соответствующие квоте: выезд или приём, категория, цель, уровень (по EQF), направление (ISCED); если уровень или направление в записи не указаны, число дано границами. Остаток — квота минус использовано; «−» означает превышение.",
@@ -16,7 +16,7 @@ export const definition: Sentence = {
   uz: "Har bir kvota oʻzi amal qiladigan va shartnoma kuchda boʻlgan yoki u boʻyicha kimdir borgan-kelgan har bir yil uchun koʻrsatiladi; yilning bir qismigina davrga toʻgʻri kelsa ham, u toʻliq hisobga olinadi. Foydalanilgan – shartnoma boʻyicha oflayn borgan-kelgan, kvotaning yoʻnalishi, toifasi, maqsadi, bosqichi (EQF boʻyicha) va sohasiga mos kishilar; bosqichi yoki sohasi koʻrsatilmaganlar quyi va yuqori chegara bilan beriladi. Qoldiq – kvota bilan foydalanilgani orasidagi farq; − belgisi kvotadan oshganini bildiradi.",
 };
 
-/** The agreements that it cannot place in any year. */
+/** The agreements that cannot be assigned to any year. */
 export const withoutDates: Sentence = {
   en: "of agreements with quotas but without dates",
   ru: "о соглашениях с квотами, но без дат",

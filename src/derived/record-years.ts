@@ -8,7 +8,7 @@ import {
   type YearKind,
   yearNumber,
   yearsOfDate,
-  yearsTouched,
+  yearsOverlapping,
 } from "../values/dates/years.ts";
 import { type Period, periodOf } from "./periods.ts";
 
@@ -47,7 +47,7 @@ const signing = (record: AnyRecord): Span | undefined => (record.kind === "agree
 const yearsOfMaybe = (date: Span | undefined, years: YearKind): readonly YearBucket[] =>
   date ? yearsOfDate(date, years) : [];
 
-/** A plan for 2019 is for the whole of it, not for a day of it that nobody knows. */
+/** A plan for 2019 covers the whole year, not an unknown day of it. */
 function wholePeriod({ start, end }: Period): Period {
   return {
     start: start && { first: start.first, last: start.first },
@@ -58,20 +58,20 @@ function wholePeriod({ start, end }: Period): Period {
 function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): readonly YearBucket[] {
   if (!start) return yearsOfMaybe(end, years);
   const until = end ?? { first: later(on, start.first), last: later(on, start.last) };
-  return until.last < start.first ? yearsOfDate(start, years) : yearsTouched(start, until, years);
+  return until.last < start.first ? yearsOfDate(start, years) : yearsOverlapping(start, until, years);
 }
 
-/** The years in which something stood, from `earliest` where its start is not known, to `latest` where its end has not come. */
+/** The years in which something was active, from `earliest` where its start is unknown, to `latest` where it has no end. */
 export function yearsActive({ start, end }: Period, years: YearKind, earliest: number, latest: number): YearBucket[] {
   const from = start ?? day(firstDayOfYear(earliest, years));
-  // A start that may lie after `latest` is seen to, so that nobody takes the years before for certain.
+  // A start that may lie after `latest` is included, so that the years before are not taken as certain.
   const to = end ?? day(lastDayOfYear(Math.max(latest, yearNumber(from.last, years)), years));
-  return to.last < from.first ? [] : yearsTouched(from, to, years);
+  return to.last < from.first ? [] : yearsOverlapping(from, to, years);
 }
 
 const day = (date: Day): Span => ({ first: date, last: date });
 
-/** The first year of a standing, as far as it is known. */
+/** The first year of a period, as far as it is known. */
 export const firstYear = ({ start, end }: Period, years: YearKind): number | undefined => {
   const date = start ?? end;
   return date && yearNumber(date.first, years);

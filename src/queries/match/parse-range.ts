@@ -1,16 +1,16 @@
 import { UsageError } from "../usage-error.ts";
 
 /** The bounds of a range as written; `open` names the one that does not belong to it. */
-export type WrittenRange = {
+export type ParsedRange = {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly open: "from" | "to" | undefined;
 };
 
 /** Takes a range apart: `a..b`, `a..`, `..b`, `>=a`, `>a`, `<=b`, `<b`, or one value, which is both bounds. */
-export function writtenRange(text: string): WrittenRange {
+export function parseRange(text: string): ParsedRange {
   const [, comparison, bound = ""] = /^(>=|>|<=|<)\s*(.*)$/.exec(text) ?? [];
-  if (comparison) return comparedTo(comparison, bound);
+  if (comparison) return parseComparison(comparison, bound);
   const dots = text.indexOf("..");
   if (dots < 0) return { from: text, to: text, open: undefined };
   const [from, to] = [text.slice(0, dots).trim(), text.slice(dots + 2).trim()];
@@ -18,7 +18,7 @@ export function writtenRange(text: string): WrittenRange {
   return { from: from || undefined, to: to || undefined, open: undefined };
 }
 
-function comparedTo(comparison: string, bound: string): WrittenRange {
+function parseComparison(comparison: string, bound: string): ParsedRange {
   const isOpen = comparison.length === 1;
   return comparison.startsWith(">")
     ? { from: bound, to: undefined, open: isOpen ? "from" : undefined }

@@ -16,7 +16,7 @@ export const summary: Sentence = {
   uz: "Xorijiy talabalar va xorijga borgan talabalar ulushi: muassasalar va oʻquv yillari boʻyicha.",
 };
 
-/** How each figure is worked out. */
+/** How each figure is calculated. */
 export const definition: Sentence = {
   en: "Students and international students are the institution's own figures of enrolment. Credit in: students who came for an exchange or a traineeship; outbound: students who went abroad; both in the academic year, as recorded. Inbound rate: international students in 100 students; outbound rate: students who went abroad in 100 students.",
   ru: "Контингент и число иностранных студентов — данные самого вуза. Кредитный приём — студенты, приехавшие на обмен или стажировку, выезд — студенты, выехавшие за рубеж; те и другие — за учебный год по записям реестра. Доля иностранных и доля выезжавших студентов — в процентах от контингента.",

@@ -26,7 +26,7 @@ describe("what refers to what", () => {
   it("all records of a kind are told in the order of files, and which of them are further ones of an id", () => {
     const journeys = registry.allOf("mobilities");
     expect(journeys.map(({ file }) => file)).toEqual(["mobilities/2018/m.yaml", "mobilities/2019/m.yaml"]);
-    expect(journeys.map(registry.isFurther)).toEqual([false, true]);
+    expect(journeys.map(registry.isDuplicate)).toEqual([false, true]);
   });
   it("the references to a kind are in the order of files, those of further records and of evidence too", () =>
     expect(namesOf(registry.referencesTo("partners"))).toEqual([
@@ -41,7 +41,7 @@ describe("what refers to what", () => {
     expect(registry.referredBy(partnerOf("osh"))).toEqual([]);
   });
   it("a record is named by another one that answers questions, and not by itself", () => {
-    const named = registry.records.partners.filter(registry.isNamed).map(({ id }) => id);
+    const named = registry.records.partners.filter(registry.isReferenced).map(({ id }) => id);
     expect(named).toEqual(["riga", "ufa"]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Language } from "../values/codes/languages.ts";
-import type { Sentence } from "../values/texts/sentence.ts";
-import type { agreementScopes, programmes } from "./choices.ts";
-import type { KindName } from "./field-meta.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { agreementScopes, programmes } from "../choices.ts";
+import type { KindName } from "../field-meta.ts";
+import type { kinds } from "../index.ts";
 import type { ChoicesIn } from "./field-title.ts";
-import type { kinds } from "./index.ts";
 
 /** A word that a field of any kind of record may take; those of a vocabulary are hamkor's own. */
 export type Choice =

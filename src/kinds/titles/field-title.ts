@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { Language } from "../values/codes/languages.ts";
-import type { Sentence } from "../values/texts/sentence.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 
 /** What a field is called; `by` as tables are grouped by it, in languages that need another form after their word for "by". */
 export type FieldTitle = Sentence & { readonly by?: { readonly [language in Language]?: string } };

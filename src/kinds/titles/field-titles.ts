@@ -1,7 +1,7 @@
-import type { Language } from "../values/codes/languages.ts";
-import type { KindName } from "./field-meta.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import type { KindName } from "../field-meta.ts";
+import { kinds } from "../index.ts";
 import type { FieldTitle } from "./field-title.ts";
-import { kinds } from "./index.ts";
 import { sharedTitles } from "./shared-titles.ts";
 
 /** A field of any kind of record, or of a map in one. */

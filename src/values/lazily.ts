@@ -1,1 +1,0 @@
-export { lazy as lazily, memoize as oncePerValue } from "./memoize.ts";

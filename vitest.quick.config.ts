@@ -1,0 +1,21 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import usual from "./vitest.config.ts";
+
+/** Tests that start programs, write files, draw, or go through whole registries. */
+const slow = [
+  "acceptance/**",
+  "cache/**",
+  "checks/mutations.test.ts",
+  "files/**",
+  "oracle/**",
+  "readme.test.ts",
+  "renderers/{charts,html,markdown,word}/**",
+  "reports/annual/**",
+  "reports/cell-records.test.ts",
+  "schemas/**",
+];
+
+/** What one runs while working: `npm run test:quick`. */
+export default defineConfig({
+  test: { ...usual.test, exclude: [...configDefaults.exclude, ...slow.map((path) => `test/${path}`)] },
+});
