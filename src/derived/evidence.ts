@@ -8,6 +8,7 @@ import { memoizePerRecord } from "./memoize-per-registry.ts";
 import { partnersOf } from "./partnerships.ts";
 import { periodOf } from "./periods.ts";
 import { inForcePeriod } from "./state.ts";
+import { idsInSuccession } from "./succession.ts";
 import { tookPlace } from "./took-place.ts";
 
 /** The kinds of record that carry an agreement out. */
@@ -31,9 +32,8 @@ export type Evidence = {
 /** All evidence for an agreement, of any time; only what took place. */
 export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[] {
   const naming = new Set(registry.referredBy(agreement).flatMap(({ from, path }) => activityNaming(from, path[0])));
-  const involving = new Set(
-    (agreement.partners ?? []).flatMap((id) => activitiesWith(id, agreement.institution, registry)),
-  );
+  const partners = new Set((agreement.partners ?? []).flatMap((id) => [...idsInSuccession(id, registry)]));
+  const involving = new Set([...partners].flatMap((id) => activitiesWith(id, agreement.institution, registry)));
   const inForce = possibleInForcePeriod(agreement, registry);
   return [
     ...[...naming].map((record) => ofActivity(record, "names-it", undefined, registry.settings)),

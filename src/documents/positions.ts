@@ -59,6 +59,8 @@ function child(node: Node | null, step: string | number, pairOf: PairOf): Found 
     const item = node.items[Number(step)];
     return item === undefined ? undefined : { node: item as Node, pair: undefined };
   }
+  // One item that stands alone is written where its list belongs.
+  if (typeof step === "number") return { node, pair: undefined };
   if (!isMap(node)) return undefined;
   const pair = pairOf(node, String(step));
   return pair && { node: pair.value as Node | null, pair };

@@ -6,7 +6,7 @@ import { syntaxFaults } from "./full/syntax-errors.ts";
 import { excessFault, featureFaults } from "./full/yaml-features.ts";
 import { readPlainly } from "./plain/plain-reader.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
-import type { Value } from "./value.ts";
+import { isNull, type Value } from "./value.ts";
 
 /** The value of a file, absent where it cannot be determined, and every problem found while reading. */
 export type ReadDocument = { readonly value: Value | undefined; readonly problems: readonly DocumentProblem[] };
@@ -39,7 +39,8 @@ function readComposed(text: string, composed: Composed): Faulty {
   const [document] = composed.documents;
   const faults = [...featureFaults(composed), ...syntaxFaults(text, composed)];
   const lineOf = (offset: number): number => composed.rangeOf(offset, offset).line;
-  const value = isAlias(document?.contents) ? undefined : nodeValue(document?.contents, faults, lineOf);
+  const read = isAlias(document?.contents) ? undefined : nodeValue(document?.contents, faults, lineOf);
+  const value = isNull(read) ? undefined : read;
   for (const fault of controlCharacterFaults(text, document)) faults.push(fault);
   if (value === undefined && faults.every(({ check }) => !fatal.has(check))) faults.push(empty);
   return { value, faults };

@@ -14,3 +14,11 @@ export const emptyMap = (): Record<string, Value> => new NullPrototype() as Reco
 
 const NullPrototype = function NullPrototype() {} as unknown as new () => object;
 NullPrototype.prototype = Object.create(null);
+
+/** What a bare `null` or `~` is read as: a map without a field, which nothing else is. */
+export const bareNull: ValueMap = Object.freeze(emptyMap());
+
+export const isNull = (value: Value | undefined): boolean => isMap(value) && Object.keys(value).length === 0;
+
+/** How other programs write that nothing is known. */
+export const isNullWord = (text: string): boolean => text === "null" || text === "~";

@@ -21,8 +21,22 @@ export function editOf(finding: Finding, text: string, unsafe: boolean): Edit | 
   const end = offsetOf(text, finding.endLine, finding.endColumn);
   const before = text.slice(start, end);
   if (before === "" || /[\r\n]/.test(before)) return undefined;
+  if (newText === "") return { file, ...takenOut(text, start, end), finding };
   const after = yamlReplacements.has(check) ? newText : withQuotesOf(before, newText);
   return after === before ? undefined : { file, start, end, text: after, finding };
+}
+
+/** What goes with a value that is taken out: in a list the item, elsewhere the space before it. */
+function takenOut(text: string, start: number, end: number): Pick<Edit, "start" | "end" | "text"> {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const dash = /(?:^\s*|\s)-\s+$/.exec(before)?.[0];
+  if (dash !== undefined) return { start: start - dash.length, end, text: "" };
+  const gap = before.length - before.trimEnd().length;
+  const opening = before.trimEnd().at(-1);
+  if (opening !== "," && opening !== "[") return { start: start - gap, end, text: "" };
+  const comma = /^\s*,\s*/.exec(text.slice(end))?.[0];
+  if (comma !== undefined) return { start, end: end + comma.length, text: "" };
+  return { start: start - (opening === "," ? gap + 1 : gap), end, text: "" };
 }
 
 const withQuotesOf = (before: string, text: string): string => {

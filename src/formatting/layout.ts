@@ -87,7 +87,8 @@ function contentLines(
     case "nothing":
       return [first("")];
     case "scalar":
-      return [first(writtenText(value.text))];
+    case "null":
+      return [first(writtenScalar(value))];
     case "block":
       return [
         first(blockHeader(value)),
@@ -103,6 +104,11 @@ function contentLines(
     }
   }
 }
+
+const writtenScalar = ({ is, text }: Scalar, inBrackets = false): string =>
+  is === "null" ? text : writtenText(text, inBrackets);
+
+type Scalar = Extract<Content, { is: "scalar" | "null" }>;
 
 /** A block whose first line begins with a space needs an indentation indicator. */
 function blockHeader({ header, lines }: Extract<Content, { is: "block" }>): string {
@@ -144,8 +150,9 @@ function inBrackets({ inline, items }: Extract<Content, { is: "list" }>, spec: F
   if (items.length > 0 && !inline && !(type && codes.has(type))) return undefined;
   const words: string[] = [];
   for (const { value, before, beside, after } of items) {
-    if (value.is !== "scalar" || before.length + beside.length + after.length > 0) return undefined;
-    words.push(writtenText(value.text, true));
+    if (value.is !== "scalar" && value.is !== "null") return undefined;
+    if (before.length + beside.length + after.length > 0) return undefined;
+    words.push(writtenScalar(value, true));
   }
   return `[${words.join(", ")}]`;
 }

@@ -1,5 +1,5 @@
 /** Indicators of YAML: a plain scalar cannot begin with them. */
-const leadingIndicator = /^(?:[,[\]{}#&*!|>'"%@`~]|[-?:](?:\s|$)|---|\.\.\.|<<$|=$)/;
+const leadingIndicator = /^(?:[,[\]{}#&*!|>'"%@`~]|[-?:](?:\s|$)|---|\.\.\.|<<$|=$|null$)/;
 
 /** What ends a plain scalar, or cannot be in it. */
 const breaking = /:(?:\s|$)|\s#|^\s|\s$|[\n\r\t\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^$/;

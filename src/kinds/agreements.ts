@@ -1,8 +1,8 @@
-import { agreementTypes, directions } from "./choices.ts";
+import { agreementTypes, directions, purposes } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";
-import { listOf, mapOf } from "./fields/composites.ts";
-import { date, endDate } from "./fields/dates.ts";
+import { listOf, mapOf, oneOrMore } from "./fields/composites.ts";
+import { academicYear, date, endDate } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
 import {
@@ -21,8 +21,17 @@ const quota = mapOf({
   who: choice("Students or staff.", ["student", "staff"]),
   per_year: number("How many persons a year."),
   months: number("How many months each.").optional(),
-  level: level.optional(),
-  field: iscedField("The field of education, ISCED-F 2013.").optional(),
+  purpose: oneOrMore(choice("What for.", purposes), "What for; any where absent.").optional(),
+  level: oneOrMore(
+    level,
+    "The level of study, by EQF: `specialist` and `master` are both 7; any where absent.",
+  ).optional(),
+  field: oneOrMore(
+    iscedField("A field of education."),
+    "The field of education, ISCED-F 2013; any where absent.",
+  ).optional(),
+  from: academicYear("The first academic year in which it holds.").optional(),
+  to: academicYear("The last academic year in which it holds.").optional(),
 });
 
 const commitment = mapOf({
@@ -49,6 +58,7 @@ export const agreements = defineKind({
     terminated: endDate("When it was ended early.").optional(),
     confirmed: date("A source of that day says it is in force.").optional(),
     renewal: choice("What happens at the end.", ["automatic", "by-consent", "not-renewable"]).optional(),
+    notice_months: number("How many months before the end it must be renewed or given up.").optional(),
     replaces: reference("The agreement it takes the place of.", "agreements").optional(),
     under: reference("The agreement it belongs to.", "agreements").optional(),
     basis: text("A treaty or protocol, not ours, that it rests on.").optional(),
@@ -95,6 +105,13 @@ export const agreements = defineKind({
       uz: "Uzaytirish",
       by: { ru: "порядку продления", uz: "uzaytirish tartibi" },
     },
+    notice_months: {
+      en: "Notice in months",
+      ru: "Уведомление за (мес.)",
+      tg: "Огоҳӣ пеш аз (моҳ)",
+      uz: "Ogohlantirish muddati (oy)",
+      by: { ru: "сроку уведомления", uz: "ogohlantirish muddatlari" },
+    },
     replaces: {
       en: "Replaces",
       ru: "Взамен",
@@ -113,6 +130,8 @@ export const agreements = defineKind({
     quotas: { en: "Quotas", ru: "Квоты", tg: "Квотаҳо", uz: "Kvotalar" },
     per_year: { en: "Per year", ru: "В год", tg: "Дар як сол", uz: "Yiliga" },
     months: { en: "Months", ru: "Месяцев", tg: "Моҳ", uz: "Oy" },
+    from: { en: "From year", ru: "С учебного года", tg: "Аз соли таҳсили", uz: "Oʻquv yilidan" },
+    to: { en: "To year", ru: "По учебный год", tg: "То соли таҳсили", uz: "Oʻquv yiligacha" },
     commitments: { en: "Commitments", ru: "Обязательства", tg: "Уҳдадориҳо", uz: "Majburiyatlar" },
     documents: { en: "Documents", ru: "Документы", tg: "Ҳуҷҷатҳо", uz: "Hujjatlar" },
   },

@@ -111,5 +111,16 @@ export const outputTypes = [
 /** EQF 5, 6, 7 (the five-year degree), 7 and 8. */
 export const levels = ["short-cycle", "bachelor", "specialist", "master", "doctorate"] as const;
 
+export type Level = (typeof levels)[number];
+
+/** The level of each in the European Qualifications Framework. */
+export const eqfLevels: Readonly<Record<Level, number>> = {
+  "short-cycle": 5,
+  bachelor: 6,
+  specialist: 7,
+  master: 7,
+  doctorate: 8,
+};
+
 export const directions = ["outbound", "inbound"] as const;
 export const modes = ["physical", "blended", "virtual"] as const;

@@ -9,6 +9,10 @@ export type FieldSpec = {
   readonly about: string;
   readonly required: boolean;
   readonly list: boolean;
+  /** Whether one item of the list may stand alone. */
+  readonly mayBeOne?: boolean | undefined;
+  /** The field in which the maps of the list must differ. */
+  readonly differIn?: string | undefined;
   /** The scalar's meta; absent for a map. */
   readonly scalar?: FieldMeta;
   /** The rule by which the scalar is read. */
@@ -33,8 +37,8 @@ function describe(name: string, field: z.ZodType): FieldSpec {
   const type = contentOf(field);
   const list = type instanceof z.ZodArray;
   const item = list ? contentOf(type.element as z.ZodType) : type;
-  const about = fieldRegistry.get(type)?.about ?? fieldRegistry.get(item)?.about ?? "";
-  return { name, about, required: type === field, list, ...specOf(name, item) };
+  const { about = fieldRegistry.get(item)?.about ?? "", mayBeOne, differIn } = fieldRegistry.get(type) ?? {};
+  return { name, about, required: type === field, list, mayBeOne, differIn, ...specOf(name, item) };
 }
 
 /** The schema of a field's content, whether it may be absent or not. */

@@ -50,6 +50,8 @@ export type FieldMeta = {
   readonly vocabulary?: Vocabulary;
   /** Of a date known to the month or year, the last day counts instead of the first. */
   readonly lastDay?: boolean;
+  /** Whether a count may be 0. */
+  readonly mayBeZero?: boolean;
 };
 
 /** Reads a value by the rule of its schema, without zod; `undefined` where anything is wrong with it. */
@@ -63,6 +65,10 @@ export type SchemaMeta = {
   readonly readPlainly?: PlainReader;
   /** Which fields of a map come both or neither. */
   readonly together?: readonly [string, string];
+  /** Whether a list of one may be written without being a list. */
+  readonly mayBeOne?: boolean;
+  /** The field in which the maps of a list must differ. */
+  readonly differIn?: string;
 };
 
 /** Where the schemas of fields are registered with what is known of them. */

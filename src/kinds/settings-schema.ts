@@ -52,6 +52,10 @@ export const settings = mapOf({
       scope: vocabulary("More scopes of agreements: slug → its name.").optional(),
     }),
   ).optional(),
+  quota_year: choice("The years in which journeys are held against quotas; `academic` where absent.", [
+    "academic",
+    "calendar",
+  ]).optional(),
   small_cell: number("Cells below this are not shown; 0 shows all.").optional(),
   annual: withMeaning(
     "The annual report.",

@@ -1,12 +1,13 @@
 import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
+import { enDate } from "./en/en-date.ts";
 import { enNumber } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
 import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
-/** All English texts. Dates stay in ISO 8601, which is how queries write them. */
+/** All English texts. */
 export const en: Words = {
   fields: { ...enWords.fields, ...fieldTitlesIn("en") },
   values: { ...enWords.values, ...choiceTitlesIn("en") },
@@ -14,6 +15,6 @@ export const en: Words = {
   number: enNumber,
   percent: percentsOf(),
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
-  date: (text) => text,
+  date: enDate,
   compare: orderOf(plainLatin),
 };

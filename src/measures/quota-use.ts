@@ -1,7 +1,8 @@
 import { journeysByAgreement } from "../derived/journeys.ts";
 import { type YearOptions, yearsOf } from "../derived/record-years.ts";
 import { tookPlace } from "../derived/took-place.ts";
-import { allOf, type Truth } from "../queries/match/truth.ts";
+import { eqfLevels, type Level } from "../kinds/choices.ts";
+import { allOf, anyOf, type Truth, truthOf } from "../queries/match/truth.ts";
 import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
@@ -17,13 +18,20 @@ type QuotaUse = {
   readonly undated: readonly Mobility[];
 };
 
+/** Whether a quota holds in a year, calendar or academic: that of an academic year is the one it begins in. */
+export const holdsIn = ({ from, to }: Quota, year: number): boolean =>
+  (from === undefined || year >= from.year) && (to === undefined || year <= to.year);
+
+/** In which years journeys count, and whether those that are planned do. */
+type UseOptions = YearOptions & { readonly planned?: boolean };
+
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
-export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: YearOptions): QuotaUse {
+export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: UseOptions): QuotaUse {
   const byYear = new Map<number, Count>();
   const journeys = journeysUnder(agreement, quota, registry, yearOptions);
   for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
-    for (const { year, certain } of years) {
+    for (const { year, certain } of years.filter((bucket) => holdsIn(quota, bucket.year))) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
     }
@@ -45,10 +53,11 @@ function journeysUnder(
   agreement: Agreement,
   quota: Quota,
   registry: Registry,
-  yearOptions: YearOptions,
+  yearOptions: UseOptions,
 ): readonly Journey[] {
   const found: Journey[] = [];
   for (const mobility of journeysByAgreement(registry).get(agreement.id) ?? []) {
+    if (!tookPlace(mobility) && !(yearOptions.planned && mobility.stage === "planned")) continue;
     const truth = fallsUnder(mobility, quota);
     if (truth === "no" || registry.isDuplicate(mobility)) continue;
     found.push({ mobility, truth, years: yearsOf(mobility, registry.settings, yearOptions) });
@@ -56,21 +65,31 @@ function journeysUnder(
   return found;
 }
 
-/** Whether a mobility counts against a quota: virtual ones do not, an unknown level or field may be the one. */
-function fallsUnder(mobility: Mobility, { direction, who, level, field }: Quota): Truth {
+/** Whether a mobility counts against a quota: virtual ones do not, an unknown purpose, level or field may be the one. */
+function fallsUnder(mobility: Mobility, { direction, who, purpose, level, field }: Quota): Truth {
   const group = who === "student" ? students : staff;
   if (mobility.direction !== direction || mobility.who === undefined || !group.includes(mobility.who)) return "no";
-  if (mobility.mode === "virtual" || !tookPlace(mobility)) return "no";
-  return allOf([isOf(mobility.level, level), isIn(mobility.field, field)], (truth) => truth);
+  if (mobility.mode === "virtual") return "no";
+  const tests = [
+    isOneOf(mobility.purpose, purpose, isSame),
+    isOneOf(mobility.level, level, isSameLevel),
+    isOneOf(mobility.field, field, isIn),
+  ];
+  return allOf(tests, (truth) => truth);
 }
 
-function isOf(level: string | undefined, wanted: string | undefined): Truth {
-  if (wanted === undefined || level === wanted) return "yes";
-  return level === undefined ? "undecided" : "no";
+/** Whether a value is one of a list; without a list any is. */
+function isOneOf<T>(value: T | undefined, wanted: readonly T[] | undefined, test: (value: T, one: T) => Truth): Truth {
+  if (!wanted?.length) return "yes";
+  return value === undefined ? "undecided" : anyOf(wanted, (one) => test(value, one));
 }
+
+const isSame = (purpose: string, wanted: string): Truth => truthOf(purpose === wanted);
+
+const isSameLevel = (level: Level, wanted: Level): Truth => truthOf(eqfLevels[level] === eqfLevels[wanted]);
 
 /** A field lies within another that its code begins with; one that is wider may be it. */
-function isIn(field: string | undefined, wanted: string | undefined): Truth {
-  if (wanted === undefined || field?.startsWith(wanted)) return "yes";
-  return field === undefined || wanted.startsWith(field) ? "undecided" : "no";
+function isIn(field: string, wanted: string): Truth {
+  if (field.startsWith(wanted)) return "yes";
+  return wanted.startsWith(field) ? "undecided" : "no";
 }

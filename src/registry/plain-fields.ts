@@ -2,6 +2,7 @@ import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
 import { memoizePerObject } from "../values/memoize.ts";
+import { repeatedIn } from "./one-or-more.ts";
 import type { OwnWords } from "./read-fields.ts";
 
 /**
@@ -64,7 +65,12 @@ const noHead = {};
 /** Reads the value of a field by its description. */
 function plainFieldOf(spec: FieldSpec): PlainField {
   const read = itemReader(spec);
-  return spec.list ? (value, ownWords) => readList(value, read, ownWords) : read;
+  if (!spec.list) return read;
+  const { mayBeOne, differIn } = spec;
+  return (value, ownWords) => {
+    const items = readList(mayBeOne && !isList(value) ? [value] : value, read, ownWords);
+    return items && differIn !== undefined && repeatedIn(items, differIn).length > 0 ? undefined : items;
+  };
 }
 
 function readList(value: Value, read: PlainField, ownWords: OwnWords): readonly unknown[] | undefined {

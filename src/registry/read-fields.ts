@@ -2,11 +2,13 @@ import type * as z from "zod";
 import type { FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
-import type { Fault } from "../kinds/fault.ts";
+import { type Fault, named } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { unknownWord } from "../kinds/fields/words.ts";
 import { dropInvalid, type RemovedItems, valueAt, writtenPath } from "./drop-invalid.ts";
 import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
+import { isNothing, nullFault, nullsIn } from "./nulls.ts";
+import { repeatedIn, withLists } from "./one-or-more.ts";
 
 /** Fields as their types read them, without the faulty ones, the faults, and the items left out of lists. */
 export type ReadFields = {
@@ -28,8 +30,9 @@ export function readFields(raw: ValueMap, schema: z.ZodObject, ownWords: OwnWord
   const meant = meantFields(unknown, [...specs.keys()]);
   for (const [name, spec] of specs) {
     const type = schema.shape[name] as z.ZodType;
-    const read = raw[name] === undefined ? absent(spec, meant) : readField(raw[name], type, spec, ownWords);
-    faults.push(read.faults);
+    const written = raw[name];
+    const read = written === undefined ? absent : readField(withLists(written, spec), type, spec, ownWords);
+    faults.push(isNothing(written) ? [...read.faults, ...missing(spec, meant)] : read.faults);
     for (const [list, items] of read.removed) removed.set(list, items);
     if (read.value !== undefined) fields[name] = read.value;
   }
@@ -44,12 +47,11 @@ type ReadField = {
 
 const nothingRemoved: RemovedItems = new Map();
 
+const absent: ReadField = { value: undefined, faults: [], removed: nothingRemoved };
+
 /** A field that is missing only because its name is misspelled has been reported already. */
-const absent = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): ReadField => ({
-  value: undefined,
-  faults: required && !meant.has(name) ? [missingField([name])] : [],
-  removed: nothingRemoved,
-});
+const missing = ({ name, required }: FieldSpec, meant: ReadonlySet<string>): FieldFault[] =>
+  required && !meant.has(name) ? [missingField([name])] : [];
 
 /** A value that is dropped from a field, by its path from the field as written, and its fault; none where it follows from another. */
 type DroppedValue = { readonly path: FieldPath; readonly fault: FieldFault | undefined };
@@ -59,7 +61,12 @@ const maxRounds = 10;
 
 /** The parsed value. Where it fails, what is faulty is cut out, and what is left is read again. */
 function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: OwnWords): ReadField {
-  let dropped: readonly DroppedValue[] = [...unknownWords(value, spec, ownWords), ...reservedNames(value, spec, [])];
+  let dropped: readonly DroppedValue[] = [
+    ...unknownWords(value, spec, ownWords),
+    ...reservedNames(value, spec, []),
+    ...nullValues(value, spec),
+    ...repeatedItems(value, spec),
+  ];
   let removed = nothingRemoved;
   for (let round = 0; round < maxRounds; round++) {
     const left = dropInvalid(
@@ -77,6 +84,23 @@ function readField(value: Value, type: z.ZodType, spec: FieldSpec, ownWords: Own
 }
 
 const faultsOf = (dropped: readonly DroppedValue[]): FieldFault[] => dropped.flatMap(({ fault }) => fault ?? []);
+
+const nullValues = (value: Value, { name }: FieldSpec): DroppedValue[] =>
+  nullsIn(value).map((path) => ({
+    path,
+    fault: { ...nullFault([name, ...path]), path: [name, ...path], part: "value" },
+  }));
+
+/** Items of a list that must differ in a field and do not. */
+function repeatedItems(value: Value, { name, differIn }: FieldSpec): DroppedValue[] {
+  if (differIn === undefined || !isList(value)) return [];
+  return repeatedIn(value, differIn).map((index) => {
+    const written = String(valueAt(value, [index, differIn]));
+    const message = `the ${differIn} ${named(written)} stands here a second time`;
+    const found: Fault = { check: "bad-value", message, help: `write one item a ${differIn}` };
+    return { path: [index], fault: { ...found, path: [name, index, differIn], part: "value" } };
+  });
+}
 
 /** Words of an open vocabulary that neither hamkor nor the registry knows. */
 function unknownWords(value: Value, { name, scalar, list }: FieldSpec, ownWords: OwnWords): DroppedValue[] {
@@ -120,7 +144,7 @@ function droppedBy(issue: z.core.$ZodIssue, { value, rest, removed, spec }: Fiel
   const fault = faultOf(issue, path, valueAt(rest, issue.path as FieldPath), spec);
   if (fault.check !== "missing-field") return [{ path: inner, fault }];
   // A value that is missing only because it was faulty has been reported already.
-  const wasThere = valueAt(value, inner) !== undefined;
+  const wasThere = !isNothing(valueAt(value, inner));
   return [{ path: inner.slice(0, -1), fault: wasThere ? undefined : fault }];
 }
 

@@ -5,6 +5,7 @@ import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
+import { withoutNulls } from "./nulls.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
 import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
 import type { Settings } from "./settings.ts";
@@ -45,9 +46,12 @@ export function readRecordFully(
 ): ReadFields {
   const { fields, faults, removed } = readFields(raw, kind.fields, wordsOf(settings));
   const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
-  const broken = kind.rules.flatMap((rule) => (isSatisfied(rule, raw) ? [] : [...ruleFaults(raw, rule, meant)]));
+  const present = withoutNulls(raw);
+  const broken = kind.rules.flatMap((rule) =>
+    isSatisfied(rule, present) ? [] : [...ruleFaults(present, rule, meant)],
+  );
   for (const { path, part } of broken) if (part === "value") delete fields[String(path[0])];
-  const needsInstitution = settings && isInstitutionMissing(raw, kind, settings) && !meant.has("institution");
+  const needsInstitution = settings && isInstitutionMissing(present, kind, settings) && !meant.has("institution");
   return {
     fields: withDefaults({ ...head, ...fields }, kind, settings),
     faults: [...faults, ...broken, ...(needsInstitution ? [noInstitution] : [])],

@@ -17,6 +17,12 @@ export type FileRole = {
 
 const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);
 
+/** Names that Windows keeps for its devices, whatever their ending: no file there can have one. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether a text can be a record's id. */
+export const isId = (text: string): boolean => isSlug(text) && !deviceName.test(text);
+
 /** The id of the record in a file: the file's name without its ending. */
 export const idOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 
@@ -27,7 +33,7 @@ function roleOfWellNamed(path: string): FileRole | undefined {
   if (!path.endsWith(extension)) return undefined;
   const kind = path.slice(0, Math.max(path.indexOf("/"), 0));
   const id = path.slice(path.lastIndexOf("/") + 1, -extension.length);
-  return isKind(kind) && isSlug(id) ? { path, kind, id, problems: noProblems } : undefined;
+  return isKind(kind) && isId(id) ? { path, kind, id, problems: noProblems } : undefined;
 }
 
 const extension = ".yaml";
@@ -81,8 +87,13 @@ function* extensionProblems(path: string, name: string): Generator<Problem> {
 }
 
 function* idProblems(path: string, id: string): Generator<Problem> {
-  if (isSlug(id)) return;
-  const message = id.length > 80 ? `an id of ${id.length} characters is too long` : `"${id}" is not an id`;
+  if (isId(id)) return;
+  const message = messageOf(id);
   const help = "name the file with at most 80 small Latin letters, digits and single hyphens, such as riga-tu.yaml";
   yield { check: "bad-id", file: path, message, help };
+}
+
+function messageOf(id: string): string {
+  if (id.length > 80) return `an id of ${id.length} characters is too long`;
+  return isSlug(id) ? `"${id}" is a name that Windows keeps for itself` : `"${id}" is not an id`;
 }

@@ -18,6 +18,8 @@ export type Settings = {
   readonly language: string;
   readonly institution: string | undefined;
   readonly years: YearKind;
+  /** The years in which journeys are held against quotas. */
+  readonly quotaYears: YearKind;
   readonly checks: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
   /** Counts of persons below this are not shown; 0 shows all. */
   readonly smallCell: number;
@@ -36,11 +38,13 @@ export function readSettings(raw: ValueMap): { readonly settings: Settings; read
 }
 
 export function withDefaults(written: Written): Settings {
+  const starts = written.academic_year_starts ?? "09-01";
   return {
     title: written.title ?? settingsFile,
     language: written.language ?? "en",
     institution: written.institution,
-    years: { kind: written.year ?? "calendar", starts: written.academic_year_starts ?? "09-01" },
+    years: { kind: written.year ?? "calendar", starts },
+    quotaYears: { kind: written.quota_year ?? "academic", starts },
     checks: written.checks ?? {},
     smallCell: written.small_cell ?? 0,
     regions: written.regions ?? {},

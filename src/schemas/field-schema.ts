@@ -31,13 +31,27 @@ export function mapSchema(
 
 /** A field: its meaning, how it is written, and what it may hold; one that may be absent may also be left empty. */
 function fieldSchema(spec: FieldSpec, completions: Completions): JsonSchema {
-  const formatHint = spec.scalar && (spec.scalar.values ? undefined : formatHints[spec.scalar.type]);
-  const content = spec.list ? listSchema(spec, completions) : itemSchema(spec, completions);
+  const formatHint = spec.scalar && formatHintOf(spec.scalar);
+  const content = contentSchema(spec, completions);
   return {
     title: spec.name,
     description: spec.about,
     markdownDescription: formatHint ? `${spec.about}\n\n${formatHint}` : spec.about,
     ...(spec.required ? { allOf: [content] } : { anyOf: [content, refTo("absent")] }),
+  };
+}
+
+function formatHintOf({ type, values, mayBeZero }: FieldMeta): string | undefined {
+  if (values) return undefined;
+  return mayBeZero ? `${formatHints[type]}, or 0` : formatHints[type];
+}
+
+function contentSchema(spec: FieldSpec, completions: Completions): JsonSchema {
+  if (!spec.list) return itemSchema(spec, completions);
+  if (!spec.mayBeOne) return listSchema(spec, completions);
+  return {
+    title: `one or a list of ${spec.name}`,
+    anyOf: [itemSchema(spec, completions), listSchema(spec, completions)],
   };
 }
 
@@ -70,6 +84,7 @@ function scalarSchema(name: string, scalar: FieldMeta, completions: Completions)
   if (scalar.type === "text") return textSchema;
   if (scalar.values) return choiceSchema(name, scalar, scalar.values, completions);
   if (scalar.to) return refTo(`${scalar.to}-id`);
+  if (scalar.mayBeZero) return refTo("count-or-zero");
   if (scalar.type === "identifier") return refTo(identifierSystems.find((system) => system === name) ?? "line");
   return refTo(scalar.type);
 }

@@ -17,7 +17,7 @@ export const formatHints: Partial<Record<ScalarType, string>> = {
   line: "one line of text",
   text: "a text, or a map of languages: `en: …`",
   slug: "small Latin letters, digits and single hyphens",
-  date: "2018, 2018-06 or 2018-06-16, with ~ or ? after it where it is not certain",
+  date: "2018, 2018-06 or 2018-06-16 (199X for a decade), with ~ or ? after it where it is not certain",
   term: "2018/2019 for a year, 2018/2019-2/2 for the second of its two terms",
   "date-or-term": "a date such as 2018 or 2018-06-16, or a term such as 2018/2019",
   "month-day": "09-01 for 1 September",
@@ -47,6 +47,12 @@ export const scalarDefinitions = (completions: Completions): Record<string, Json
   "date-or-term": numericField("date or term", patterns.dateOrTerm, year, formatHint("date-or-term")),
   "month-day": { title: "MM-DD", type: "string", pattern: patterns.monthDay, errorMessage: formatHint("month-day") },
   count: numericField("count", patterns.count, { minimum: 1, maximum: largest }, formatHint("count")),
+  "count-or-zero": numericField(
+    "count or 0",
+    patterns.countOrZero,
+    { minimum: 0, maximum: largest },
+    `${formatHint("count")}, or 0`,
+  ),
   number: numericField(
     "number",
     patterns.number,

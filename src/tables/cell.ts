@@ -26,7 +26,7 @@ export type Cell =
   /** A share of a whole, as bounds: 0.125 is 12.5%. */
   | ({ readonly is: "percent"; readonly share: Count } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
-  /** A date or term as it was written: `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
+  /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }
   | { readonly is: "text"; readonly text: Text }
   | { readonly is: "country"; readonly code: string }

@@ -83,14 +83,14 @@ function mapOf(specs: ReadonlyMap<string, FieldSpec>, given: Readonly<Record<str
 function brokenValues(spec: FieldSpec): Broken[] {
   const inner = spec.fields ? brokenMaps(spec.fields) : brokenScalars(spec);
   if (!spec.list) return inner;
-  const one: Broken = { value: wordOf(spec), at: 0, check: "wrong-type" };
+  const one: Broken[] = spec.mayBeOne ? inner.filter(({ value }) => !value.startsWith("[")) : [{ value: wordOf(spec), at: 0, check: "wrong-type" }];
   const empty: Broken = { value: "['']", at: 1, check: "bad-value" };
-  return [one, empty, ...inner.map(({ value, at, check }) => ({ value: `[${value}]`, at: at + 1, check }))];
+  return [...one, empty, ...inner.map(({ value, at, check }) => ({ value: `[${value}]`, at: at + 1, check }))];
 }
 
 function brokenScalars({ scalar }: FieldSpec): Broken[] {
   const type = scalar?.type ?? "line";
-  const bad = (badScalars[type] ?? []).map((value): Broken => ({ value, at: 0, check: checkOf(type) }));
+  const bad = (badScalars[type] ?? []).filter((value) => !(scalar?.mayBeZero && value === "0")).map((value): Broken => ({ value, at: 0, check: checkOf(type) }));
   const map: Broken =
     type === "text"
       ? { value: "{ xyzzy1: a }", at: 2, check: "unknown-field" }

@@ -9,7 +9,7 @@ const faultsIn = (text: string): string[] =>
   readDocument(text).problems.map(({ check, line, column }) => `${line}:${column} ${check}`);
 
 describe("every scalar is text", () => {
-  it.each(["NO", "007", "2018", "~", "null", "yes", "0x1F", "1e3", "2018-06-16", "1_000", ".inf", "true"])(
+  it.each(["NO", "007", "2018", "Null", "NULL", "yes", "0x1F", "1e3", "2018-06-16", "1_000", ".inf", "true"])(
     "%s",
     (text) => {
       expect(read(`a: ${text}`)).toEqual({ a: text });
@@ -17,7 +17,13 @@ describe("every scalar is text", () => {
     },
   );
 
-  it("quotes never matter", () => {
+  it.each(["null", "~"])("but a bare %s, which is a map without fields until it is mended", (text) => {
+    expect(read(`a: ${text}\nb: '${text}'`)).toEqual({ a: {}, b: text });
+    expect(read(`a: [${text}, b]`)).toEqual({ a: [{}, "b"] });
+    expect(faultsIn(`${text}\n`)).toEqual(["1:1 empty-record"]);
+  });
+
+  it("quotes never matter otherwise", () => {
     for (const written of ["Хуҷанд", '"Хуҷанд"', "'Хуҷанд'", "|\n  Хуҷанд", ">-\n  Хуҷанд"])
       expect(read(`city: ${written}\n`)).toEqual({ city: "Хуҷанд" });
     expect(read(`"type": university`)).toEqual({ type: "university" });

@@ -17,7 +17,7 @@ const piece = fc.constantFrom(
   ),
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(""));
-const shortText = fc.oneof(fc.constantFrom("kmust", "TJ", "2018-06", "Кӯлоб"), text);
+const shortText = fc.oneof(fc.constantFrom("kmust", "TJ", "2018-06", "Кӯлоб", "null", "~"), text);
 
 /** A scalar after its field's name or dash, written one way or another. */
 const scalar: fc.Arbitrary<{ words: Lines; isBlock: boolean }> = fc.oneof(
@@ -59,7 +59,7 @@ function fieldLines(spec: FieldSpec): fc.Arbitrary<Line[]> {
         .tuple(fc.array(itemLines(spec), { minLength: 1, maxLength: 3 }), fc.integer({ min: 0, max: 3 }))
         .map(([items, by]) => under(lead, items.flat(), by)),
       fc
-        .array(fc.constantFrom("kmust", "ufa", "'a b'", '"в, г"'), { maxLength: 3 })
+        .array(fc.constantFrom("kmust", "ufa", "'a b'", '"в, г"', "null", "'~'"), { maxLength: 3 })
         .map((words) => [line(`${lead} [${words.join(", ")}]`)]),
       fc.constant<Line[]>([line(`${lead} [ kmust,`), line("   ufa"), line("   ]")]),
     );

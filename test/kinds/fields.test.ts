@@ -118,7 +118,7 @@ const table: Record<string, { readonly field: z.ZodType; readonly takes: unknown
     ],
   },
   money: {
-    field: field("projects", "budget"),
+    field: field("joint-programmes", "cost"),
     takes: [
       { amount: "133000", currency: "TJS" },
       { amount: "0.5", currency: "UZS" },

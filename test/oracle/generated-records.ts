@@ -53,6 +53,7 @@ export function generateRecords(seed: number, share = 1): Generated {
   const dated = (year: number): string => {
     const form = random();
     const mark = random() < 0.1 ? one(["~", "?"]) : "";
+    if (form < 0.02) return `${String(year).slice(0, 3)}X${mark}`;
     if (form < 0.3) return `${year}${mark}`;
     const month = `${year}-${two(1 + below(12))}`;
     return form < 0.5 ? `${month}${mark}` : `${month}-${two(1 + below(28))}${mark}`;

@@ -2,6 +2,7 @@
 
 /** From which day to which a date can mean: `2018-06~` is some day of June 2018. */
 export function spanOf(written: string): readonly [first: string, last: string] {
+  if (/^...X/.test(written)) return [`${written.slice(0, 3)}0-01-01`, `${written.slice(0, 3)}9-12-31`];
   const [year = "", month, day] = written.replace(/[~?]$/, "").split("-");
   if (day) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];
   if (!month) return [`${year}-01-01`, `${year}-12-31`];
@@ -18,11 +19,14 @@ export function termDays(written: string): readonly [first: string, last: string
   return [day((Number(part) - 1) * months, 0), day(Number(part) * months, -1)];
 }
 
-/** Days that stand for all a date can mean: its first, its last, and those on either side of a new academic year. */
+/** Days that stand for all a date can mean: its first, its last, and those on either side of a new year of either kind. */
 export function daysOf(written: string): string[] {
   const [first, last] = spanOf(written);
-  const turn = [`${first.slice(0, 4)}-08-31`, `${first.slice(0, 4)}-09-01`].filter((day) => day > first && day < last);
-  return [...new Set([first, ...turn, last])];
+  const years = Array.from({ length: 10 }, (_, index) => Number(first.slice(0, 4)) + index);
+  const turns = years
+    .flatMap((year) => [`${year}-01-01`, `${year}-08-31`, `${year}-09-01`, `${year}-12-31`])
+    .filter((day) => day > first && day < last);
+  return [...new Set([first, ...turns, last])];
 }
 
 /** The number of the year a day lies in; an academic one is called by the year it begins in. */

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/documents/read-document.ts";
-import { emptyMap, isMap, type Value, type ValueMap } from "../../src/documents/value.ts";
+import { bareNull, emptyMap, isMap, type Value, type ValueMap } from "../../src/documents/value.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { type FieldSpec, fieldsOfKind } from "../../src/kinds/describe.ts";
 import { type KindName, kindNames, type ScalarType } from "../../src/kinds/field-meta.ts";
@@ -59,7 +59,7 @@ describe("records as they are written are read plainly", () => {
 
 /** Texts that are right for their types. */
 const texts: Readonly<Partial<Record<ScalarType, readonly string[]>>> = {
-  date: ["2018", "2018-06~", "2018-06-16?"],
+  date: ["199X", "2018", "2018-06~", "2018-06-16?"],
   term: ["2018/2019", "2018/2019-2/2"],
   "date-or-term": ["2018", "2018/2019"],
   count: ["1", "14", ">200", "~30", "10-12"],
@@ -96,6 +96,7 @@ const scalarsOf = ({ scalar }: FieldSpec): Arbitrary<Value> => {
 
 /** What does not belong where it stands, as a rule. */
 const strange: Arbitrary<Value> = fc.oneof(
+  fc.constant(bareNull),
   fc.constantFrom(...wrong),
   fc.constantFrom([], {}, [[]], [{}], ["a", ""], { a: "b" }, { en: [] }).map(rawOf),
 );
@@ -105,7 +106,9 @@ const seldom = <T>(usual: Arbitrary<T>, other: Arbitrary<T>): Arbitrary<T> =>
 
 const valuesOf = (spec: FieldSpec): Arbitrary<Value> => {
   const item = seldom(spec.fields ? mapsOf(spec.fields) : scalarsOf(spec), strange);
-  return seldom(spec.list ? fc.array(item, { minLength: 1, maxLength: 2 }) : item, strange);
+  const items = fc.array(item, { minLength: 1, maxLength: 2 });
+  const value = spec.mayBeOne ? fc.oneof(item, items) : spec.list ? items : item;
+  return seldom(value, strange);
 };
 
 /** Maps of some of the fields, most with those they need, now and then in another order or with one that is not known. */

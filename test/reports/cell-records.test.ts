@@ -33,18 +33,19 @@ const nameIn = ({ title }: CountTable): string => (title.message === "sentence" 
 /** Numbers without records, records of what is no number, and those that do not exist or stand there twice. */
 const faults = (table: CountTable, names: ReadonlySet<string>): string[] =>
   cellsOf(table).flatMap(({ at, cell }) => {
-    const fault = faultOf(cell, names);
+    // Nothing is left of a quota because of the journeys that used it.
+    const fault = faultOf(cell, names, at.endsWith(", left"));
     return fault ? [`${nameIn(table)}, ${at}: ${fault}`] : [];
   });
 
-function faultOf(cell: Cell, names: ReadonlySet<string>): string | undefined {
+function faultOf(cell: Cell, names: ReadonlySet<string>, mayBeNothing: boolean): string | undefined {
   const carried = recordNames(cell);
   if (!isNumber(cell)) return carried && `${cell.is} has records`;
   if (!carried) return `${cell.is} has no records`;
   const unknown = carried.find((name) => !names.has(name));
   if (unknown) return `${unknown} does not exist`;
   if (new Set(carried).size < carried.length) return "a record twice";
-  return isZero(cell) && carried.length > 0 ? "nothing, with records" : undefined;
+  return !mayBeNothing && isZero(cell) && carried.length > 0 ? "nothing, with records" : undefined;
 }
 
 /** The cells of a table with the words of a query that ask for each; what has no word is left out. */

@@ -101,10 +101,13 @@ function possibleDuplicates(index: NameIndex, { words, honours }: NameKey, { cou
 const matchersFor = (value: string | undefined): readonly ((other: string | undefined) => boolean)[] =>
   value ? [(other) => other === value, (other) => other === undefined] : [() => true];
 
-/** Branches share their parent's name, successors often their predecessor's. */
+/** Branches share their parent's name, successors often their predecessor's; of others it is on record that they differ. */
 function mayShare(a: Partner, b: Partner, key: NameKey, registry: Registry): boolean {
-  if (a.parent === b.id || b.parent === a.id || a.successor === b.id || b.successor === a.id) return true;
+  if (isRelatedTo(a, b.id) || isRelatedTo(b, a.id)) return true;
   const parent = a.parent === b.parent ? registry.find("partners", a.parent) : undefined;
   const keysOfParent = parent ? spellingsOf(parent).flatMap(({ keys }) => keys) : [];
   return keysOfParent.some(({ words }) => words === key.words);
 }
+
+const isRelatedTo = ({ parent, successor, distinct_from }: Partner, id: string): boolean =>
+  [parent, ...(successor ?? []), ...(distinct_from ?? [])].includes(id);

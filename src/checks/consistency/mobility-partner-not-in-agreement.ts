@@ -1,4 +1,5 @@
 import { partnersOf } from "../../derived/partnerships.ts";
+import { idsInSuccession } from "../../derived/succession.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck } from "../define-check.ts";
@@ -31,12 +32,14 @@ export const mobilityPartnerNotInAgreement = defineCheck({
 });
 
 /** Whether an existing partner is neither a party nor acts for one. */
-function isNoParty(id: string | undefined, parties: readonly string[], { find }: Registry): boolean {
+function isNoParty(id: string | undefined, parties: readonly string[], registry: Registry): boolean {
   if (id === undefined || parties.includes(id)) return false;
-  const partner = find("partners", id);
-  return partner !== undefined && !parties.some((party) => actsFor(partner, party, find("partners", party)));
+  const partner = registry.find("partners", id);
+  if (!partner) return false;
+  const own = idsInSuccession(id, registry);
+  return !parties.some((party) => own.has(party) || isBranch(partner, party, registry));
 }
 
-/** Branches may use their parent's agreements, successors their predecessor's, and vice versa. */
-const actsFor = (partner: Partner, id: string, party: Partner | undefined): boolean =>
-  [partner.parent, partner.successor].includes(id) || [party?.parent, party?.successor].includes(partner.id);
+/** Branches may use their parent's agreements, and vice versa. */
+const isBranch = (partner: Partner, id: string, { find }: Registry): boolean =>
+  partner.parent === id || find("partners", id)?.parent === partner.id;

@@ -1,4 +1,5 @@
 import { agreementsWith } from "../../derived/partnerships.ts";
+import { idsInSuccession } from "../../derived/succession.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -34,11 +35,12 @@ export const mobilityWithoutAgreement = defineCheck({
   },
 });
 
-/** The agreements of a mobility's institution and partner that were in force on every day it can have started. */
+/** The agreements of a mobility's institution with its partner, or whom that stands for, that were in force on every day it can have started. */
 function agreementsFor(mobility: Mobility, registry: Registry): readonly Agreement[] {
   const { partner, institution } = mobility;
   if (partner === undefined || !registry.find("partners", partner)) return [];
-  const own = agreementsWith(partner, registry).filter((agreement) => agreement.institution === institution);
+  const signed = [...idsInSuccession(partner, registry)].flatMap((id) => agreementsWith(id, registry));
+  const own = signed.filter((agreement) => agreement.institution === institution);
   const start = own.length > 0 ? startOf(mobility, registry) : undefined;
   return start ? own.filter((agreement) => isInForceThroughout(agreement, start, registry)) : [];
 }

@@ -1,23 +1,39 @@
+import { periodOf } from "../../derived/periods.ts";
 import { type Quota, quotaUse } from "../../measures/quota-use.ts";
-import type { Agreement } from "../../registry/record.ts";
+import type { Agreement, Mobility } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
 import { countToText } from "../../values/count.ts";
+import type { Day } from "../../values/dates/calendar.ts";
 import { yearLabel } from "../../values/dates/years.ts";
 import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
 
-/** In a year, certainly more persons went or came under an agreement than its quota allows. */
+/** In a year, certainly more persons went or came, or are to, under an agreement than its quota allows. */
 export const quotaExceeded = defineCheck({
   id: "quota-exceeded",
   severity: "warning",
-  summary: "More persons went or came in a year than the agreement's quota allows.",
+  summary: "More persons went or came, or are to, in a year than the agreement's quota allows.",
   why: "The partner may refuse the next nomination, or a journey stands under the wrong agreement.",
   fix: "Check the agreement each journey names, and the quota against the paper.",
   example: {
-    wrong: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 2   # four went in 2018",
+    wrong: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 2   # four went in 2018/2019",
     right: "quotas:\n  - direction: outbound\n    who: student\n    per_year: 4",
   },
   reads: {
     agreements: "all",
-    mobilities: ["agreement", "direction", "who", "level", "field", "mode", "stage", "count", "starts", "ends", "term"],
+    mobilities: [
+      "agreement",
+      "direction",
+      "who",
+      "purpose",
+      "level",
+      "field",
+      "mode",
+      "stage",
+      "count",
+      "starts",
+      "ends",
+      "term",
+    ],
   },
   *run(context) {
     for (const agreement of context.registry.records.agreements) {
@@ -33,11 +49,12 @@ function* exceededYears(
   index: number,
   { registry, today }: CheckContext,
 ): Generator<Found> {
-  const { years } = registry.settings;
-  const { byYear } = quotaUse(agreement, quota, registry, { rule: "own", years, on: today });
+  const { quotaYears: years } = registry.settings;
+  const { byYear, journeysIn } = quotaUse(agreement, quota, registry, { rule: "own", years, on: today, planned: true });
   for (const [year, count] of [...byYear].sort(([a], [b]) => a - b)) {
     if (count.min <= quota.per_year) continue;
-    const verb = quota.direction === "outbound" ? "went" : "came";
+    const toCome = journeysIn(year).map((mobility) => isToCome(mobility, registry, today));
+    const verb = verbOf(quota, toCome);
     const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${quota.per_year}`;
     yield {
       at: agreement,
@@ -46,4 +63,16 @@ function* exceededYears(
       help: "check the journeys that name this agreement, and the paper",
     };
   }
+}
+
+/** Whether a journey is planned, or begins after a day whatever its dates mean. */
+function isToCome(mobility: Mobility, { settings }: Registry, today: Day): boolean {
+  const { start } = periodOf(mobility, settings);
+  return mobility.stage === "planned" || (start !== undefined && start.first > today);
+}
+
+function verbOf({ direction }: Quota, toCome: readonly boolean[]): string {
+  const [past, future]: [string, string] = direction === "outbound" ? ["went", "are to go"] : ["came", "are to come"];
+  if (!toCome.includes(true)) return past;
+  return toCome.includes(false) ? `${past} or ${future}` : future;
 }

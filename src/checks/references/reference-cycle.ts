@@ -27,32 +27,42 @@ type Field = "replaces" | "under" | "parent" | "successor";
 
 /** Each cycle once, reported at the first of its records in file order. */
 function* cyclesIn(registry: Registry, kind: KindName, field: Field): Generator<Found> {
-  const next = (record: AnyRecord): AnyRecord | undefined =>
-    registry.find(kind, (record as { [name in Field]?: string })[field]);
+  const next = (record: AnyRecord): readonly AnyRecord[] => {
+    const ids = (record as { [name in Field]?: string | readonly string[] })[field] ?? [];
+    return (typeof ids === "string" ? [ids] : ids).flatMap((id) => registry.find(kind, id) ?? []);
+  };
   const known = new Set<AnyRecord>();
   for (const start of registry.allOf(kind)) {
     // Most records refer to none.
-    if (!next(start)) continue;
-    const path = new Set<AnyRecord>();
-    const end = walk(start, next, path, known);
-    for (const visited of path) known.add(visited);
-    if (end) yield cycleFound([...path].slice([...path].indexOf(end)), field);
+    if (known.has(start) || next(start).length === 0) continue;
+    for (const cycle of cyclesFrom(start, next, known)) yield cycleFound(cycle, field);
   }
 }
 
-/** Follows references until they end or reach a known record; returns the record that closes a cycle. */
-function walk(
+type Step = { readonly record: AnyRecord; readonly left: AnyRecord[] };
+
+/** The cycles that references from a record lead into; what has been walked through is known. */
+function* cyclesFrom(
   start: AnyRecord,
-  next: (record: AnyRecord) => AnyRecord | undefined,
-  path: Set<AnyRecord>,
-  known: ReadonlySet<AnyRecord>,
-): AnyRecord | undefined {
-  let record: AnyRecord | undefined = start;
-  while (record && !known.has(record) && !path.has(record)) {
-    path.add(record);
-    record = next(record);
+  next: (record: AnyRecord) => readonly AnyRecord[],
+  known: Set<AnyRecord>,
+): Generator<readonly AnyRecord[]> {
+  const path: Step[] = [{ record: start, left: [...next(start)] }];
+  const isOnPath = new Set([start]);
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const to = step.left.shift();
+    if (to === undefined) {
+      known.add(step.record);
+      isOnPath.delete(step.record);
+      path.pop();
+    } else if (isOnPath.has(to)) {
+      const records = path.map(({ record }) => record);
+      yield records.slice(records.indexOf(to));
+    } else if (!known.has(to)) {
+      isOnPath.add(to);
+      path.push({ record: to, left: [...next(to)] });
+    }
   }
-  return record && path.has(record) ? record : undefined;
 }
 
 function cycleFound(cycle: readonly AnyRecord[], field: string): Found {

@@ -1,8 +1,8 @@
 import { either, lookalike, named } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
-import { isSlug } from "../../kinds/fields/words.ts";
 import { nearestIds } from "../../queries/match/match-codes.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { isId } from "../../registry/roles.ts";
 import { settingsFile } from "../../registry/settings.ts";
 import { onlyNearest } from "../../values/texts/nearest.ts";
 import { defineCheck, type Found } from "../define-check.ts";
@@ -39,7 +39,7 @@ function wording(registry: Registry, kind: KindName, id: string): Pick<Found, "m
   const nearest = nearestIds(id, kind, { registry }).map(
     (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
   );
-  const add = isSlug(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
+  const add = isId(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
   const help =
     nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
   const suggestion = onlyNearest(

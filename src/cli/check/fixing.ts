@@ -63,10 +63,13 @@ function fixRegistry(
     if (renameFile(source.root, from, to)) report(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
 }
 
-const fixLine = ({ file, line, column, check, before, after }: AppliedFix, nameOf: (file: string) => string): string =>
-  before.trim() === ""
-    ? `${nameOf(file)}:${line}:${column}  tabs to spaces  ${check}`
-    : `${nameOf(file)}:${line}:${column}  ${printable(before)} → ${printable(after)}  ${check}`;
+const fixLine = ({ file, line, column, check, ...change }: AppliedFix, nameOf: (file: string) => string): string =>
+  `${nameOf(file)}:${line}:${column}  ${changeText(change)}  ${check}`;
+
+function changeText({ before, after }: Pick<AppliedFix, "before" | "after">): string {
+  if (before.trim() === "") return "tabs to spaces";
+  return after === "" ? `${printable(before.trim())} taken out` : `${printable(before)} → ${printable(after)}`;
+}
 
 function textsOf(source: Source): Texts {
   const texts = source.list().flatMap(({ path, problem }) => {

@@ -1,11 +1,14 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Fault } from "../problem.ts";
-import { emptyMap, type Value } from "../value.ts";
-import { scalarText } from "./scalar-text.ts";
+import { bareNull, emptyMap, type Value } from "../value.ts";
+import { isBareNull, scalarText } from "./scalar-text.ts";
 
 /** The value of a parsed node; adds the faults found. An empty value is absent (`undefined`). */
 export function nodeValue(node: unknown, faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
-  if (isScalar(node)) return scalarText(node, faults);
+  if (isScalar(node)) {
+    const text = scalarText(node, faults);
+    return isBareNull(node) ? bareNull : text;
+  }
   if (isMap(node)) return mapValue(node.items, faults, lineOf);
   if (!isSeq(node)) return undefined;
   const items = node.items.map((item) => nodeValue(item, faults, lineOf) ?? "");

@@ -8,6 +8,8 @@ export type Comment = { readonly text: string; readonly blankBefore: boolean };
 export type Content =
   | { readonly is: "nothing" }
   | { readonly is: "scalar"; readonly text: string }
+  /** A `null` or `~` without quotes. */
+  | { readonly is: "null"; readonly text: string }
   | { readonly is: "block"; readonly header: string; readonly lines: readonly string[] }
   | { readonly is: "list"; readonly inline: boolean; readonly items: readonly OutlineEntry[] }
   | { readonly is: "map"; readonly entries: readonly OutlineEntry[] };

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap
 import { attachComments } from "./comments.ts";
 import { compose } from "./compose.ts";
 import { type Content, emptyEntry, type Outline, type OutlineNode } from "./outline-entry.ts";
+import { isBareNull } from "./scalar-text.ts";
 
 /** Parses a text into its entries, each with its comments; the text must be free of syntax errors. */
 export function outlineOf(text: string): Outline | undefined {
@@ -79,6 +80,7 @@ function scalarIn(node: Scalar): Content {
     const header = headerToken && "source" in headerToken ? headerToken.source : "|";
     return blockIn(header, token.source, token.indent);
   }
+  if (isBareNull(node)) return { is: "null", text };
   return node.type === "PLAIN" && text === "" ? { is: "nothing" } : { is: "scalar", text };
 }
 

@@ -1,5 +1,6 @@
 import type { CST, Scalar } from "yaml";
 import type { Fault } from "../problem.ts";
+import { isNullWord } from "../value.ts";
 
 /** The text of a scalar; adds the faults that only its source shows. Blank text is absent. */
 export function scalarText(node: Scalar, faults: Fault[]): string | undefined {
@@ -9,6 +10,9 @@ export function scalarText(node: Scalar, faults: Fault[]): string | undefined {
   faults.push(...cuttingComment(node));
   return text.trim() === "" ? undefined : text;
 }
+
+/** Whether a scalar is `null` or `~` without quotes. */
+export const isBareNull = ({ type, value }: Scalar): boolean => type === "PLAIN" && isNullWord(String(value));
 
 function withoutLastLineEnds(text: string): string {
   let end = text.length;

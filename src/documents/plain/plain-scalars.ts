@@ -1,3 +1,4 @@
+import { isNullWord } from "../value.ts";
 import { type Cursor, code, isBlank, lineEndFrom, unsupported } from "./plain-cursor.ts";
 
 /** Tables of the codes below 128: no other character has a meaning in YAML. */
@@ -25,7 +26,7 @@ export function readText(cursor: Cursor): string | undefined {
   const end = trimmedEnd(text, beforeComment(cursor, lineEndFrom(text, at)));
   if (nextColon(cursor) < end || text.charCodeAt(end - 1) === code.colon) throw unsupported;
   cursor.at = end;
-  return unlessBlank(text.slice(at, end));
+  return bareText(text.slice(at, end));
 }
 
 /** A text without quotes between brackets or braces. */
@@ -38,7 +39,13 @@ export function readFlowText(cursor: Cursor): string | undefined {
     if (char === code.colon && !isOneOf(startsText, text.charCodeAt(end + 1))) throw unsupported;
   }
   cursor.at = end;
-  return unlessBlank(text.slice(at, trimmedEnd(text, end)));
+  return bareText(text.slice(at, trimmedEnd(text, end)));
+}
+
+/** A null is left to the full parser. */
+function bareText(text: string): string | undefined {
+  if (isNullWord(text)) throw unsupported;
+  return unlessBlank(text);
 }
 
 function checkStart(text: string, at: number): void {

@@ -13,6 +13,13 @@ export const withMeaning = <S extends z.ZodType>(about: string, schema: S): S =>
 
 export const listOf = <S extends z.ZodType>(item: S, meaning: string) => withMeaning(meaning, z.array(item));
 
+/** A list of which one item may stand alone; of maps, one for each value of a field, where that is named. */
+export const oneOrMore = <S extends z.ZodType>(item: S, meaning: string, differIn?: string) => {
+  const schema = z.array(item);
+  fieldRegistry.add(schema, { about: meaning, mayBeOne: true, ...(differIn ? { differIn } : {}) });
+  return schema;
+};
+
 /** A name of which nothing is asked. */
 export const anyName = z.string();
 

@@ -6,7 +6,8 @@ import { memoize } from "../../values/memoize.ts";
 import { didYouMean, type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
-const dateHelp = "write a date as 2018, 2018-06 or 2018-06-16, with ~ or ? after it where it is not certain";
+const dateHelp =
+  "write a date as 2018, 2018-06 or 2018-06-16 (199X for a decade), with ~ or ? after it where it is not certain";
 
 function badDate(text: string): Fault {
   const near = likelyDates(text);
@@ -50,6 +51,19 @@ function readTerm(text: string): Reading<Term> {
 }
 
 export const term = (about: string) => scalar({ type: "term", about }, readTerm);
+
+/** A whole academic year. */
+export const academicYear = (about: string) =>
+  scalar<Term>({ type: "term", about }, (text) => {
+    const reading = readTerm(text);
+    return "fault" in reading || reading.value.parts === 1 ? reading : { fault: partOfYear(text) };
+  });
+
+const partOfYear = (text: string): Fault => ({
+  check: "bad-date",
+  message: `${named(text)} is not a whole academic year`,
+  help: `write ${text.slice(0, 9)}`,
+});
 
 /** A date or a term, whichever the text looks like. */
 export const dateOrTerm = (about: string) =>

@@ -1,16 +1,24 @@
 import { parseRank, type Rank } from "../../values/codes/rank.ts";
-import { type Count, parseCount } from "../../values/count.ts";
+import { type Count, nothing, parseCount } from "../../values/count.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
 import { fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
+const countHelp = 'write a whole number from 1, or ">200", ">=45", "~30", "10-12"';
+
+function readCount(text: string, help = countHelp): Reading<Count> {
+  const value = parseCount(text);
+  return value ? { value } : { fault: fault(`${named(text)} is not a count`, help) };
+}
+
 /** A whole number from 1, or an inexact one. */
-export const count = (about: string) =>
-  scalar<Count>({ type: "count", about }, (text) => {
-    const value = parseCount(text);
-    const help = 'write a whole number from 1, or ">200", ">=45", "~30", "10-12"';
-    return value ? { value } : { fault: fault(`${named(text)} is not a count`, help) };
-  });
+export const count = (about: string) => scalar<Count>({ type: "count", about }, (text) => readCount(text));
+
+/** The same, or 0. */
+export const countOrZero = (about: string) =>
+  scalar<Count>({ type: "count", about, mayBeZero: true }, (text) =>
+    text === "0" ? { value: nothing } : readCount(text, `${countHelp}, or 0`),
+  );
 
 const readNumber = (text: string): Reading<number> => {
   const value = parsePlainNumber(text);

@@ -135,6 +135,8 @@ const titles: Readonly<Record<Choice, Sentence>> = {
   research: { en: "Research", ru: "Научная работа", tg: "Таҳқиқот", uz: "Ilmiy tadqiqot" },
   conference: { en: "Conference", ru: "Конференция", tg: "Конфронс", uz: "Konferensiya" },
   "expert-visit": { en: "Expert visit", ru: "Визит эксперта", tg: "Сафари коршиносӣ", uz: "Ekspert tashrifi" },
+  female: { en: "Female", ru: "Женский", tg: "Зан", uz: "Ayol" },
+  male: { en: "Male", ru: "Мужской", tg: "Мард", uz: "Erkak" },
   physical: { en: "Physical", ru: "Очный", tg: "Ҳузурӣ", uz: "Oflayn" },
   blended: { en: "Blended", ru: "Смешанный", tg: "Омехта", uz: "Aralash" },
   virtual: { en: "Virtual", ru: "Онлайн", tg: "Маҷозӣ", uz: "Virtual" },

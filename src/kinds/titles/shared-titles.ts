@@ -106,6 +106,8 @@ export const sharedTitles = {
     uz: "Taʼlim sohasi",
     by: { ru: "направлениям (ISCED)", uz: "taʼlim sohalari" },
   },
+  number: { en: "Number", ru: "Номер", tg: "Рақам", uz: "Raqami", by: { ru: "номерам", uz: "raqamlar" } },
+  purpose: { en: "Purpose", ru: "Цель", tg: "Мақсад", uz: "Maqsadi", by: { ru: "целям", uz: "maqsadlar" } },
   due: { en: "Due", ru: "Срок исполнения", tg: "Муҳлат", uz: "Muddati" },
   outputs: { en: "Outputs", ru: "Результаты", tg: "Натиҷаҳо", uz: "Natijalar" },
   value: { en: "Value", ru: "Стоимость", tg: "Арзиш", uz: "Qiymati" },

@@ -35,7 +35,7 @@ function readBound(field: Field, text: string, { registry }: Question): ValueSpa
   const isDate = dated.includes(field.type);
   const span = isDate ? readDays(text, registry.settings.years.starts) : readNumbers(field.type, text);
   if (span) return span;
-  const [what, example] = isDate ? ["a date", "2018, 2018-06 or 2018-06-16"] : ["a number", "12"];
+  const [what, example] = isDate ? ["a date", "199X, 2018, 2018-06 or 2018-06-16"] : ["a number", "12"];
   throw new UsageError(
     `"${text}" is not ${what}, which ${field.name} asks for`,
     `write ${example}, or a range: a..b, a.., ..b`,

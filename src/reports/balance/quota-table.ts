@@ -1,15 +1,15 @@
 import { partnersOf } from "../../derived/partnerships.ts";
 import { inForcePeriod } from "../../derived/state.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
-import { type Quota, quotaUse } from "../../measures/quota-use.ts";
+import { holdsIn, type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement, AnyRecord } from "../../registry/record.ts";
-import { type Cell, countCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Cell, countCell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
-import { yearLabel, yearNumber } from "../../values/dates/years.ts";
+import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
@@ -20,6 +20,7 @@ import { definition, noQuotas, title, withoutDates } from "./quota-texts.ts";
 /** How far the quotas of agreements are used, year by year. */
 export function quotaTable(request: ReportRequest): CountTable {
   const { question, ordering } = request.context;
+  const { quotaYears } = question.registry.settings;
   // A word about mobilities is valid in the report though no agreement has that field.
   const query = compileQuery(request.query, ["agreements", "mobilities"], question);
   const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
@@ -34,7 +35,7 @@ export function quotaTable(request: ReportRequest): CountTable {
   const rows = used.flatMap((found) => found.rows);
   const grid = suppressedGrid(request, withoutEmpty(columns, rows));
   const rule = question.yearRule === "own" ? "start" : question.yearRule;
-  const yearNote: Phrase = { message: "year-rule", rule, academic: question.years.kind === "academic" };
+  const yearNote: Phrase = { message: "year-rule", rule, academic: quotaYears.kind === "academic" };
   return reportTable(request, {
     ...grid,
     title,
@@ -52,12 +53,15 @@ type QuotaRows = { readonly rows: readonly Cell[][]; readonly notes: readonly Ph
 
 /** The quotas of one agreement, each in the years in which it was surely in force or somebody travelled under it. */
 function usedQuotas(agreement: Agreement, { context: { question }, window }: ReportRequest): QuotaRows {
-  const { registry, years, yearRule, on } = question;
-  const inForce = yearsInForce(agreement, question, window.from);
-  const { from = 0, to = 9999 } = window;
+  const { registry, yearRule, on } = question;
+  const { quotaYears: years } = registry.settings;
+  const { from, to } = quotaWindow(window, question);
+  const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
   const found = (agreement.quotas ?? []).map((quota) => {
     const { byYear, journeysIn, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
-    const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
+    const shown = [...new Set([...inForce.filter((year) => holdsIn(quota, year)), ...byYear.keys()])].filter(
+      (year) => year >= from && year <= to,
+    );
     return {
       undated,
       rows: shown
@@ -81,8 +85,20 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   };
 }
 
+/** The years of quotas that have a day in the years asked about. */
+function quotaWindow({ from, to }: ReportRequest["window"], { registry, years }: Question): Window {
+  const { quotaYears } = registry.settings;
+  return {
+    from: from === undefined ? 0 : yearNumber(firstDayOfYear(from, years), quotaYears),
+    to: to === undefined ? 9999 : yearNumber(lastDayOfYear(to, years), quotaYears),
+  };
+}
+
+type Window = { readonly from: number; readonly to: number };
+
 /** The years in which an agreement was certainly in force, up to that of the question's day. */
-function yearsInForce(agreement: Agreement, { registry, years, on }: Question, from: number | undefined): number[] {
+function yearsInForce(agreement: Agreement, { registry, on }: Question, from: number | undefined): number[] {
+  const { quotaYears: years } = registry.settings;
   const period = inForcePeriod(agreement, registry);
   if (!period) return [];
   const latest = yearNumber(on, years);
@@ -97,8 +113,9 @@ const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question):
   listCell(partnersOf(agreement).map((id) => recordCell("partners", id, registry))),
   wordCell(quota.direction),
   wordCell(quota.who),
-  quota.level ? wordCell(quota.level) : nothingCell,
-  quota.field ? { is: "isced", code: quota.field } : nothingCell,
+  listCell((quota.purpose ?? []).map(wordCell)),
+  listCell((quota.level ?? []).map(wordCell)),
+  listCell((quota.field ?? []).map((code): Cell => ({ is: "isced", code }))),
 ];
 
 /** What a quota allows in a year, what was used of it, and what is left. */
@@ -117,7 +134,7 @@ function leftCell(allowed: number, { min, max, approximate }: Count): Cell {
 const label = (key: string): Column => ({ key, heading: fieldCell(key), role: "label" });
 
 const columns: readonly Column[] = [
-  ...["agreement", "partners", "direction", "who", "level", "field", "year"].map(label),
+  ...["agreement", "partners", "direction", "who", "purpose", "level", "field", "year"].map(label),
   { key: "per_year", heading: fieldCell("per_year"), role: "value" },
   { key: "used", heading: wordCell("used"), role: "value" },
   { key: "left", heading: wordCell("left"), role: "total" },
@@ -126,7 +143,7 @@ const columns: readonly Column[] = [
 /** The columns of a quota's optional limits are left out where no quota has them. */
 function withoutEmpty(all: readonly Column[], rows: readonly (readonly Cell[])[]): Pick<CountTable, "columns" | "rows"> {
   const shownColumns = all.map(
-    ({ key }, index) => !["level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
+    ({ key }, index) => !["purpose", "level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
   );
   const isShown = (_: unknown, index: number): boolean => shownColumns[index] === true;
   return { columns: all.filter(isShown), rows: rows.map((row) => row.filter(isShown)) };

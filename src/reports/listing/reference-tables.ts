@@ -99,6 +99,7 @@ function neededCell({ name, required }: FieldSpec, before: string, rules: readon
 export function typeText(spec: FieldSpec): string {
   if (spec.values) return `map of names to ${typeText({ ...spec.values, required: false })}`;
   const item = spec.scalar ? scalarText(spec) : "map";
+  if (spec.mayBeOne) return `${item}, or list of it`;
   return spec.list ? `list of ${item}` : item;
 }
 
@@ -118,6 +119,7 @@ const scalarWords: Partial<Record<ScalarType, string>> = {
 
 function scalarText({ scalar }: FieldSpec): string {
   if (!scalar) return "";
+  if (scalar.mayBeZero) return `${scalar.type} or 0`;
   if (scalar.to) return `id of ${scalar.to}`;
   if (scalar.values) return `one of ${scalar.values.join(", ")}${scalar.vocabulary ? ", or the registry's own" : ""}`;
   return scalarWords[scalar.type] ?? scalar.type;

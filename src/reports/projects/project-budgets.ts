@@ -57,9 +57,9 @@ function linesOf(projects: readonly Project[], programmeOf: (project: Project) =
   };
   for (const project of projects) {
     const programme = programmeOf(project);
-    const { budget, share } = project;
-    if (budget) lineAt(programme, budget.currency).budgets.push({ project, amount: budget.amount });
-    if (share) lineAt(programme, share.currency).shares.push({ project, amount: share.amount });
+    const { budget = [], share = [] } = project;
+    for (const { currency, amount } of budget) lineAt(programme, currency).budgets.push({ project, amount });
+    for (const { currency, amount } of share) lineAt(programme, currency).shares.push({ project, amount });
   }
   return [...lines.values()];
 }
@@ -68,10 +68,13 @@ function linesOf(projects: readonly Project[], programmeOf: (project: Project) =
 function inOrder(lines: readonly Line[], request: ReportRequest): Line[] {
   const { compareLabels, label, sort } = request.context.ordering;
   const labels = new Map(lines.map(({ programme }) => [programme, label(programmeCell(programme, request))]));
-  const numbers = new Map<string | null, number>();
-  for (const { programme, budgets } of sort === "label" ? [] : lines)
-    numbers.set(programme, (numbers.get(programme) ?? 0) + budgets.length);
-  const numberOf = ({ programme }: Line): number => numbers.get(programme) ?? 0;
+  const projects = new Map<string | null, Set<Project>>();
+  for (const { programme, budgets } of sort === "label" ? [] : lines) {
+    const known = projects.get(programme) ?? new Set();
+    for (const { project } of budgets) known.add(project);
+    projects.set(programme, known);
+  }
+  const numberOf = ({ programme }: Line): number => projects.get(programme)?.size ?? 0;
   return [...lines].sort(
     (a, b) =>
       Number(a.programme === null) - Number(b.programme === null) ||

@@ -17,11 +17,17 @@ const months = [
   /^de[ck]/,
 ];
 
+/** A decade in the words of the four languages, or with another letter or sign for the digit that is not known. */
+const decadePattern =
+  /^\D*(?:([12]\d\d)0(?:['’]?s|-?(?:е|ые|х|ых|yillar))|солҳои\s+([12]\d\d)0|([12]\d\d)[xхXХuU*_])(?![\p{L}\d])\D*$/iu;
+
 /**
  * The ISO dates that a date written another way most likely means: `26.06.2019`, `06/26/2019`, `24.08.18`,
- * `24 августа 2018`, `September 2025`, `2018 year`. Several where day and month could have changed places.
+ * `24 августа 2018`, `September 2025`, `2018 year`, `1990s`. Several where day and month could have changed places.
  */
 export function likelyDates(text: string): string[] {
+  const decade = decadePattern.exec(text);
+  if (decade) return [`${decade.slice(1).find(Boolean)}X`];
   const numbers = /^\D*(\d{1,4})[./\s-](\d{1,2})[./\s-](\d{1,4})(?!\d)/.exec(text);
   if (numbers) return fromNumbers(...(numbers.slice(1).map(Number) as [number, number, number]));
   const year = /(?<!\d)([12]\d{3})(?!\d)/.exec(text)?.[1];

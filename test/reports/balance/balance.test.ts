@@ -81,10 +81,57 @@ test("a quota in every year its agreement was in force, with what is left or ove
   );
   expect(lines).toEqual([
     "agreement partners direction who level year per_year used left",
+    "kmust kmust outbound student master 2016/2017 2 0 2",
+    "kmust kmust outbound student master 2017/2018 2 0 2",
+    "kmust kmust outbound student master 2018/2019 2 3-4 -2..-1",
+  ]);
+});
+
+test("in calendar years where the registry says so", () => {
+  const of = {
+    ...paper(`signed: 2017-05\nends: 2019\n${quota}`),
+    ...journey("two", `${under}; who: student; count: 2; level: master; starts: 2018-09`),
+    ...journey("perhaps", `${under}; who: student; starts: 2019-02`),
+    "registry.yaml": "title: Т\nquota_year: calendar\nyear: academic\n",
+  };
+  expect(quotasOf(of, { on: "2020-06-01" }).lines.slice(1)).toEqual([
     "kmust kmust outbound student master 2017 2 0 2",
-    "kmust kmust outbound student master 2018 2 3 -1",
+    "kmust kmust outbound student master 2018 2 2 0",
     "kmust kmust outbound student master 2019 2 0-1 1-2",
   ]);
+});
+
+test("a quota with several purposes, levels and fields, in the years it holds", () => {
+  const quotas =
+    "quotas:\n  - { direction: outbound, who: student, per_year: 2, to: 2017/2018 }\n" +
+    "  - { direction: outbound, who: student, per_year: 3, from: 2018/2019, purpose: [exchange, traineeship], " +
+    "level: [bachelor, master], field: [07, 0211] }";
+  const of = {
+    ...paper(`signed: 2016-09-01\nends: 2019-08-31\n${quotas}`),
+    ...journey("before", `${under}; who: student; level: bachelor; field: 0721; starts: 2018-02`),
+    ...journey("one", `${under}; who: student; level: specialist; field: 0721; starts: 2018-10`),
+    ...journey("two", `${under}; who: student; level: bachelor; field: 0211; count: 2; starts: 2018-10`),
+    ...journey("arts", `${under}; who: student; level: bachelor; field: 0213; starts: 2018-10`),
+    ...journey("doctor", `${under}; who: student; level: doctorate; field: 0721; starts: 2018-10`),
+    ...journey(
+      "degree",
+      `${under.replace("exchange", "degree")}; who: student; level: master; field: 07; starts: 2018-10`,
+    ),
+  };
+  expect(quotasOf(of, { on: "2020-06-01" }).lines).toEqual([
+    "agreement partners direction who purpose level field year per_year used left",
+    "kmust kmust outbound student - - - 2016/2017 2 0 2",
+    "kmust kmust outbound student - - - 2017/2018 2 1 1",
+    "kmust kmust outbound student exchange; traineeship bachelor; master 07; 0211 2018/2019 3 3 0",
+  ]);
+});
+
+test("of calendar years asked for, the academic years that have a day in them", () => {
+  const of = paper(`signed: 2015-09-01\n${quota}`);
+  const years = quotasOf(of, { window: { from: 2018, to: 2018 } })
+    .lines.slice(1)
+    .map((line) => line.split(" ")[5]);
+  expect(years).toEqual(["2017/2018", "2018/2019"]);
 });
 
 test("years are those asked for; in academic years a coarse date counts perhaps in either", () => {
@@ -106,21 +153,21 @@ test("years are those asked for; in academic years a coarse date counts perhaps 
 test("an agreement without dates stands in the years it was used, else it is counted in the note", () => {
   expect(quotasOf(paper(quota)).lines).toHaveLength(1);
   expect(quotasOf(paper(quota)).said).toContain("Left out: 1 record of agreements with quotas but without dates.");
-  const used = { ...paper(quota), ...journey("one", `${under}; who: student; level: master; starts: 2018`) };
-  expect(quotasOf(used).lines[1]).toBe("kmust kmust outbound student master 2018 2 1 1");
+  const used = { ...paper(quota), ...journey("one", `${under}; who: student; level: master; starts: 2018-10`) };
+  expect(quotasOf(used).lines[1]).toBe("kmust kmust outbound student master 2018/2019 2 1 1");
 });
 
 test("small groups that used a quota are hidden, with what they left", () => {
   const used = {
-    ...paper(`signed: 2018\nends: 2018\n${quota}`),
-    ...journey("one", `${under}; who: student; level: master; starts: 2018`),
+    ...paper(`signed: 2018-09-01\nends: 2018-12-31\n${quota}`),
+    ...journey("one", `${under}; who: student; level: master; starts: 2018-10`),
     "registry.yaml": "title: Т\nsmall_cell: 5\n",
   };
-  expect(quotasOf(used).lines[1]).toBe("kmust kmust outbound student master 2018 2 <5 -");
+  expect(quotasOf(used).lines[1]).toBe("kmust kmust outbound student master 2018/2019 2 <5 -");
 });
 
 test("words of the question hold for agreements too; what only journeys have selects none", () => {
-  const of = paper(`signed: 2018\nends: 2018\n${quota}`);
+  const of = paper(`signed: 2018-09-01\nends: 2018-12-31\n${quota}`);
   expect(quotasOf(of, { query: "country:CN" }).lines).toHaveLength(2);
   expect(quotasOf(of, { query: "country:GR" }).said).toContain("No quota is on record");
   expect(quotasOf(of, { query: "purpose:exchange" }).lines).toHaveLength(1);

@@ -32,6 +32,28 @@ test("persons are summed as bounds: 12 and >200 is ≥213, with ~30 ~≥243", ()
   expect(totalsOf(found)).toBe(">=213 ~30 | ~>=243");
 });
 
+test("a decade gives bounds in each of its years, and exact totals", () => {
+  const files = {
+    "mobilities/a.yaml": journey("partner: misis\ncount: 4\nstarts: 1995"),
+    "mobilities/b.yaml": journey("partner: misis\ncount: 3\nstarts: 199X"),
+  };
+  const found = table(files, "students-out", { across: "year" });
+  expect(rowsOf(found)).toEqual(["0-3 0-3 0-3 0-3 0-3 4-7 0-3 0-3 0-3 0-3 | 7"]);
+  const registry = registryOf({ ...base, ...files });
+  expect(numberOf(registry, "students-out", { query: "starts:1990..1999" })).toBe("7");
+  expect(numberOf(registry, "students-out", { query: "starts:199X" })).toBe("7");
+  expect(numberOf(registry, "students-out", { query: "year:1990..1999" })).toBe("7");
+  expect(numberOf(registry, "students-out", { query: "starts:1990..1994" })).toBe("-");
+  expect(numberOf(registry, "students-out", { query: "starts:2000.." })).toBe("-");
+});
+
+test("a paper that ended in a decade may have been in force to its last day", () => {
+  const agreement = "partners: [kmust]\ntype: memorandum\nsigned: 198X\nends: 199X\n";
+  const registry = registryOf({ ...base, "agreements/a.yaml": `institution: mmit\n${agreement}` });
+  expect(numberOf(registry, "agreements-in-force", { on: "1999-12-31" })).toBe("1");
+  expect(numberOf(registry, "agreements-in-force", { on: "2000-01-01" })).toBe("-");
+});
+
 test("in academic years a date known to the year gives bounds in two cells, exact totals", () => {
   const files = {
     "mobilities/a.yaml": journey("partner: misis\ncount: 4\nterm: 2018/2019"),

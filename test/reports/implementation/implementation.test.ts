@@ -47,6 +47,23 @@ test("what names an agreement, what involves its partner only, and what is dorma
   ]);
 });
 
+test("a partner stands for those before and after it, an heir not for another heir", () => {
+  const partner = (id: string, fields = ""): Files => ({
+    [`partners/${id}.yaml`]: `name: ${id}\ntype: university\ncountry: FR\n${fields}`,
+  });
+  const went = (id: string, to: string): Files =>
+    journey(id, `direction: outbound; who: student; purpose: exchange; partner: ${to}; starts: 2019-03-01`);
+  const files = {
+    ...partner("whole", "closed: 2014\nsuccessor: [island, mainland]\n"),
+    ...partner("island"),
+    ...partner("mainland"),
+    ...paper("a-whole", "partners: [whole]; signed: 2012-06-01"),
+    ...paper("b-island", "partners: [island]; signed: 2015-06-01"),
+    ...went("to-mainland", "mainland"),
+  };
+  expect(told(files).records).toEqual(["a-whole 2019-03-01 mobilities/to-mainland with-partner yes"]);
+});
+
 test("only what falls in the period is evidence of it; the last activity is of whatever period", () => {
   const { verdicts, records } = told(three, { window: { from: 2019, to: 2020 } });
   expect(verdicts.map((line) => line.split(" ").slice(4).join(" "))).toEqual([

@@ -59,7 +59,7 @@ test("counts are cells, money holds a number, texts stand by language, a project
   });
   expect(firstOf({ kind: "projects" })).toMatchObject({
     title: { ru: "Об" },
-    budget: { amount: 133000, currency: "TJS" },
+    budget: [{ amount: 133000, currency: "TJS" }],
     year: ["2016", "2017", "2018"],
   });
 });

@@ -76,3 +76,21 @@ test("amounts are added as decimals", () => {
   expect(sumOfAmounts([0.1, 0.2])).toBe(0.3);
   expect(sumOfAmounts([1.005, 123_456_789_012.1])).toBe(123_456_789_013.105);
 });
+
+test("a budget in two currencies stands in both lines, and its programme is put in order by its projects", () => {
+  const both =
+    "acronym: DREAM\nprogramme: horizon-2020\nstarts: 2015\nends: 2019\nshare: { amount: 80000, currency: EUR }\n" +
+    "budget:\n  - { amount: 1000000, currency: EUR }\n  - { amount: 50000, currency: TJS }\n";
+  const registry = registryOf({ ...files, "projects/opendream.yaml": both });
+  const [, , , byProgramme, byCurrency] = reportOf(projects, registry, { on: "2020-06-01" });
+  expect(byProgramme && linesOf(byProgramme)).toEqual([
+    "programme currency with-budget budget with-share share",
+    "erasmus-plus EUR 2 0.3 EUR 1 0.05 EUR",
+    "erasmus-plus USD - - 1 20000 USD",
+    "horizon-2020 EUR 1 1000000 EUR 1 80000 EUR",
+    "horizon-2020 TJS 1 50000 TJS - -",
+    "national TJS 1 133000 TJS - -",
+  ]);
+  expect(byCurrency && linesOf(byCurrency)[2]).toBe("TJS 2 183000 TJS - -");
+  expect(byProgramme && saidUnder(byProgramme)).toContain("Left out: 1 record without a budget.");
+});

@@ -9,15 +9,33 @@ test("a date means the days it can be", () => {
   expect(parsePartialDate("2018-06-16")).toMatchObject({ first: "2018-06-16", last: "2018-06-16", precision: "day" });
 });
 
+test("a decade is ten years", () => {
+  expect(parsePartialDate("199X")).toMatchObject({ first: "1990-01-01", last: "1999-12-31", precision: "decade" });
+  expect(parsePartialDate("202X~")).toMatchObject({ first: "2020-01-01", last: "2029-12-31", approximate: true });
+});
+
 test("~ and ? do not widen it", () => {
   expect(parsePartialDate("2018-06~")).toMatchObject({ first: "2018-06-01", last: "2018-06-30", approximate: true });
   expect(parsePartialDate("2018?")).toMatchObject({ first: "2018-01-01", last: "2018-12-31", uncertain: true });
 });
 
-test.each(["2019-02-29", "2018-13", "2018-00", "2018-6", "26.06.2019", "0000", "2018~?", "12018", "", "2018/2019"])(
-  "%j is not a date",
-  (text) => expect(parsePartialDate(text)).toBeUndefined(),
-);
+test.each([
+  "2019-02-29",
+  "2018-13",
+  "2018-00",
+  "2018-6",
+  "26.06.2019",
+  "0000",
+  "2018~?",
+  "12018",
+  "",
+  "2018/2019",
+  "199x",
+  "000X",
+  "19XX",
+  "199X-05",
+  "X",
+])("%j is not a date", (text) => expect(parsePartialDate(text)).toBeUndefined());
 
 test("every day, month and year that is shaped right reads back as itself, within its year", () => {
   const day = fc.integer({ min: 0, max: 3_000_000 }).map((days) => addDays("0001-01-01", days));
