@@ -1,4 +1,5 @@
 import { countryDisagrees } from "./consistency/country-disagrees.ts";
+import { dateToCome } from "./consistency/date-to-come.ts";
 import { datesOutOfOrder } from "./consistency/dates-out-of-order.ts";
 import { duplicatePartner } from "./consistency/duplicate-partner.ts";
 import { duplicateRecord } from "./consistency/duplicate-record.ts";
@@ -63,6 +64,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       supersededPartner,
       duplicatePartner,
       duplicateRecord,
+      dateToCome,
       unusedPartner,
     ],
   },
