@@ -7,6 +7,7 @@ import { mobilityOutsideAgreement } from "./consistency/mobility-outside-agreeme
 import { mobilityPartnerNotInAgreement } from "./consistency/mobility-partner-not-in-agreement.ts";
 import { mobilityWithoutAgreement } from "./consistency/mobility-without-agreement.ts";
 import { personsExceedCount } from "./consistency/persons-exceed-count.ts";
+import { plannedInPast } from "./consistency/planned-in-past.ts";
 import { quotaExceeded } from "./consistency/quota-exceeded.ts";
 import { stageContradictsDates } from "./consistency/stage-contradicts-dates.ts";
 import { supersededPartner } from "./consistency/superseded-partner.ts";
@@ -65,6 +66,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       duplicatePartner,
       duplicateRecord,
       dateToCome,
+      plannedInPast,
       unusedPartner,
     ],
   },
