@@ -1,6 +1,7 @@
 import { countryDisagrees } from "./consistency/country-disagrees.ts";
 import { dateToCome } from "./consistency/date-to-come.ts";
 import { datesOutOfOrder } from "./consistency/dates-out-of-order.ts";
+import { domesticMobility } from "./consistency/domestic-mobility.ts";
 import { duplicatePartner } from "./consistency/duplicate-partner.ts";
 import { duplicateRecord } from "./consistency/duplicate-record.ts";
 import { mobilityOutsideAgreement } from "./consistency/mobility-outside-agreement.ts";
@@ -67,6 +68,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       duplicateRecord,
       dateToCome,
       plannedInPast,
+      domesticMobility,
       unusedPartner,
     ],
   },
