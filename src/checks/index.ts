@@ -1,4 +1,5 @@
 import { countryDisagrees } from "./consistency/country-disagrees.ts";
+import { dateImplausible } from "./consistency/date-implausible.ts";
 import { dateToCome } from "./consistency/date-to-come.ts";
 import { datesOutOfOrder } from "./consistency/dates-out-of-order.ts";
 import { domesticMobility } from "./consistency/domestic-mobility.ts";
@@ -69,6 +70,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       dateToCome,
       plannedInPast,
       domesticMobility,
+      dateImplausible,
       unusedPartner,
     ],
   },
