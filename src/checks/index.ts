@@ -1,3 +1,4 @@
+import { badContact } from "./consistency/bad-contact.ts";
 import { countryDisagrees } from "./consistency/country-disagrees.ts";
 import { dateImplausible } from "./consistency/date-implausible.ts";
 import { dateToCome } from "./consistency/date-to-come.ts";
@@ -71,6 +72,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       plannedInPast,
       domesticMobility,
       dateImplausible,
+      badContact,
       unusedPartner,
     ],
   },
