@@ -1,11 +1,16 @@
+import { badContact } from "./consistency/bad-contact.ts";
 import { countryDisagrees } from "./consistency/country-disagrees.ts";
+import { dateImplausible } from "./consistency/date-implausible.ts";
+import { dateToCome } from "./consistency/date-to-come.ts";
 import { datesOutOfOrder } from "./consistency/dates-out-of-order.ts";
+import { domesticMobility } from "./consistency/domestic-mobility.ts";
 import { duplicatePartner } from "./consistency/duplicate-partner.ts";
 import { duplicateRecord } from "./consistency/duplicate-record.ts";
 import { mobilityOutsideAgreement } from "./consistency/mobility-outside-agreement.ts";
 import { mobilityPartnerNotInAgreement } from "./consistency/mobility-partner-not-in-agreement.ts";
 import { mobilityWithoutAgreement } from "./consistency/mobility-without-agreement.ts";
 import { personsExceedCount } from "./consistency/persons-exceed-count.ts";
+import { plannedInPast } from "./consistency/planned-in-past.ts";
 import { quotaExceeded } from "./consistency/quota-exceeded.ts";
 import { stageContradictsDates } from "./consistency/stage-contradicts-dates.ts";
 import { supersededPartner } from "./consistency/superseded-partner.ts";
@@ -63,6 +68,11 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       supersededPartner,
       duplicatePartner,
       duplicateRecord,
+      dateToCome,
+      plannedInPast,
+      domesticMobility,
+      dateImplausible,
+      badContact,
       unusedPartner,
     ],
   },

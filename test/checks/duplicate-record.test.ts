@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Files, findingsOf } from "../support/registry-of.ts";
 
-/** Few values of few fields, so that many records state the same; `notes` state nothing. */
+/** Few values of few fields, so that many records state the same; `sources` state nothing. */
 const fields = fc.record(
   {
     institution: fc.constantFrom("mmit", "tut"),
@@ -12,7 +12,9 @@ const fields = fc.record(
     partner: fc.constantFrom("kmust", "ufa"),
     starts: fc.constantFrom("2018", "2018-01"),
     count: fc.constantFrom("2", "3"),
-    notes: fc.constantFrom("one", "two"),
+    notes: fc.constantFrom("nomination 1003", "nomination 1004"),
+    tags: fc.constantFrom("[n-1003]", "[n-1004]"),
+    sources: fc.constantFrom("[{ document: list }]", "[{ document: letter }]"),
   },
   { requiredKeys: ["institution", "direction", "who", "purpose"] },
 );
@@ -24,8 +26,8 @@ const textOf = (written: Fields): string =>
     .map(([name, value]) => `${name}: ${value}\n`)
     .join("");
 
-/** The plain rule: all that is stated but for notes, of journeys of which the partner or the start is known. */
-const factsOf = ({ notes, ...facts }: Fields): string | undefined =>
+/** The plain rule: all that is stated but for where it comes from, of journeys of which the partner or the start is known. */
+const factsOf = ({ sources, ...facts }: Fields): string | undefined =>
   facts.partner ?? facts.starts ? JSON.stringify(Object.entries({ ...facts, count: facts.count ?? "1" }).sort()) : undefined;
 
 test("each journey that states the facts of one before it is told, with the first of them", () => {

@@ -6,8 +6,11 @@ import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
-/** Fields about the record rather than the fact. */
-const metadataFields = new Set(["notes", "tags", "sources"]);
+/**
+ * Where a fact comes from is no fact. Notes and tags are: of journeys without names they may be all that tells one from
+ * another.
+ */
+const metadataFields = new Set(["sources"]);
 
 /** Two records of one kind state the same facts. */
 export const duplicateRecord = defineCheck({
@@ -15,7 +18,7 @@ export const duplicateRecord = defineCheck({
   severity: "warning",
   summary: "Two records of one kind state the same facts.",
   why: "The same journey or paper counts twice.",
-  fix: "Delete one of the two, or add what tells them apart: a date, a person, a title.",
+  fix: "Delete one of the two, or add what tells them apart: a date, a person, a title, a note.",
   example: {
     wrong:
       "# agreements/mmit-kmust.yaml and agreements/mmit-kunming.yaml\npartners: [kmust]\ntype: memorandum\nsigned: 2018-08-24",

@@ -1,0 +1,104 @@
+import { tookPlace } from "../../derived/took-place.ts";
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { Reads } from "../../registry/reads.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { addMonths, type Day, type Span } from "../../values/dates/calendar.ts";
+import type { PartialDate } from "../../values/dates/partial-date.ts";
+import { spanOfTerm, type Term } from "../../values/dates/term.ts";
+import { defineCheck, type Found } from "../define-check.ts";
+
+/** A date with a typing error in its year: of long before, or of long after. */
+export const dateImplausible = defineCheck({
+  id: "date-implausible",
+  severity: "warning",
+  summary:
+    "A date is before 1850, or too far ahead: signed or begun over a year from now, ended over 50 years from now.",
+  why: "A year typed as 0218 or 3018 puts the record into no table, or an agreement in force for a thousand years.",
+  fix: "Compare the year with the source. What is only planned has a `stage`. `established` may be of any age.",
+  example: { wrong: "signed: 3018-08-24", right: "signed: 2018-08-24" },
+  // It looks at the day, and yet does not break a check that passed: with the days a finding only goes away.
+  reads: () => Object.fromEntries(kindNames.map((kind) => [kind, fieldsRead(kind)])) as Reads,
+  *run({ registry, today }) {
+    const limits = { oneYear: addMonths(today, 12), fiftyYears: addMonths(today, 12 * 50) };
+    for (const kind of kindNames) {
+      const specs = datedFields(fieldsOfKind(kinds[kind]));
+      for (const record of registry.allOf(kind)) yield* implausibleDates(record, specs, limits, registry);
+    }
+  },
+});
+
+const earliestPlausible: Day = "1850-01-01";
+const beginnings: readonly unknown[] = ["signed", "starts", "term", "established"];
+
+/** A date or a term in a record, and the way to it. */
+type Dated = { readonly path: readonly (string | number)[]; readonly date: PartialDate | Term };
+
+/** The days a year and fifty years from now. */
+type Limits = { readonly oneYear: Day; readonly fiftyYears: Day };
+
+/** What is wrong with a date, on every day that it can mean. What is only planned may begin years ahead. */
+function whatIsWrong(
+  { first, last }: Span,
+  path: Dated["path"],
+  record: AnyRecord,
+  { oneYear, fiftyYears }: Limits,
+): string | undefined {
+  if (last < earliestPlausible && path[0] !== "established") return "before 1850";
+  if (first > fiftyYears) return "more than 50 years from now";
+  const isBeginning = path.length === 1 && beginnings.includes(path[0]);
+  return isBeginning && first > oneYear && tookPlace(record) ? farAhead : undefined;
+}
+
+function* implausibleDates(
+  record: AnyRecord,
+  specs: readonly DatedField[],
+  limits: Limits,
+  { settings }: Registry,
+): Generator<Found> {
+  for (const { path, date } of datesIn(record, specs, [])) {
+    const span = "parts" in date ? spanOfTerm(date, settings.years.starts) : date;
+    const wrong = whatIsWrong(span, path, record, limits);
+    if (wrong) yield { at: record, field: path, ...wording(path, date, wrong) };
+  }
+}
+
+const farAhead = "more than a year from now";
+
+const wording = (path: Dated["path"], date: Dated["date"], wrong: string): Pick<Found, "message" | "help"> => ({
+  message: `\`${path.at(-1)}\` (${date.text}) is ${wrong}`,
+  help: `compare the year with the source${wrong === farAhead ? ", or add a `stage` if it is only planned" : ""}`,
+});
+
+/** Fields that are dates or have dates in them. */
+type DatedField = { readonly spec: FieldSpec; readonly inside: readonly DatedField[] };
+
+const dateTypes: readonly (string | undefined)[] = ["date", "term", "date-or-term"];
+
+const datedFields = (fields: ReadonlyMap<string, FieldSpec>): readonly DatedField[] =>
+  [...fields.values()]
+    .map((spec): DatedField => ({ spec, inside: spec.fields ? datedFields(spec.fields) : [] }))
+    .filter(({ spec, inside }) => inside.length > 0 || dateTypes.includes(spec.scalar?.type));
+
+function fieldsRead(kind: KindName): readonly string[] {
+  const fields = fieldsOfKind(kinds[kind]);
+  return [...datedFields(fields).map(({ spec }) => spec.name), ...(fields.has("stage") ? ["stage"] : [])];
+}
+
+/** The dates in a map of fields, those in lists and maps within it too. */
+function* datesIn(map: object, specs: readonly DatedField[], path: Dated["path"]): Generator<Dated> {
+  for (const { spec, inside } of specs) {
+    const value: unknown = (map as Readonly<Record<string, unknown>>)[spec.name];
+    if (value === undefined) continue;
+    const at = [...path, spec.name];
+    const items: readonly unknown[] = spec.list ? (value as readonly unknown[]) : [value];
+    for (const [index, item] of items.entries()) yield* datesInItem(item, inside, spec.list ? [...at, index] : at);
+  }
+}
+
+function* datesInItem(item: unknown, inside: readonly DatedField[], path: Dated["path"]): Generator<Dated> {
+  if (inside.length > 0) yield* datesIn(item as object, inside, path);
+  else yield { path, date: item as Dated["date"] };
+}
