@@ -9,10 +9,12 @@ const slow = [
   "files/**",
   "oracle/**",
   "readme.test.ts",
+  "registry/plain-fields.test.ts",
   "renderers/{charts,html,markdown,word}/**",
   "reports/annual/**",
   "reports/cell-records.test.ts",
   "schemas/**",
+  "values/dates/calendar.test.ts",
 ];
 
 /** What one runs while working: `npm run test:quick`. */
