@@ -45,3 +45,18 @@ test("each journey that states the facts of one before it is told, with the firs
     }),
   );
 });
+
+test("students whose names are not kept are told apart by the numbers of their nominations", () => {
+  const journey = "direction: outbound\nwho: student\npurpose: exchange\npartner: valley\nterm: 2019/2020-1/2\n";
+  const registry = (...numbers: readonly string[]): Files => ({
+    "institutions/home.yaml": "name: Донишгоҳ\ncountry: TJ\n",
+    "partners/valley.yaml": "name: Valley University\ntype: university\ncountry: PL\n",
+    "registry.yaml": "title: Феҳрист\ninstitution: home\n",
+    ...Object.fromEntries(numbers.map((number, index) => [`mobilities/s-${index}.yaml`, journey + number])),
+  });
+  const duplicates = (files: Files) => findingsOf(files).filter(({ check }) => check === "duplicate-record");
+  expect(duplicates(registry("number: 1001\n", "number: 1002\n", "number: 1003\n"))).toEqual([]);
+  const [found, ...others] = duplicates(registry("", "number: 1002\n", ""));
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ file: "mobilities/s-2.yaml", help: expect.stringContaining("`number`") });
+});

@@ -18,7 +18,7 @@ export const duplicateRecord = defineCheck({
   severity: "warning",
   summary: "Two records of one kind state the same facts.",
   why: "The same journey or paper counts twice.",
-  fix: "Delete one of the two, or add what tells them apart: a date, a person, a title, a note.",
+  fix: "Delete one of the two, or add what tells them apart: a date, a person, a title, the number of a nomination, a note.",
   example: {
     wrong:
       "# agreements/mmit-kmust.yaml and agreements/mmit-kunming.yaml\npartners: [kmust]\ntype: memorandum\nsigned: 2018-08-24",
@@ -65,7 +65,8 @@ function* duplicatesIn([first, ...others]: readonly AnyRecord[]): Generator<Foun
   for (const record of others) {
     if (first === undefined || first.id === record.id) continue;
     const message = `${first.file} states the same facts`;
-    const help = "delete one of the two, or add what tells them apart";
+    const apart = "delete one of the two, or add what tells them apart";
+    const help = record.kind === "mobilities" ? `${apart}, such as the \`number\` of each nomination` : apart;
     yield { at: record, field: [], part: "first-line", message, help };
   }
 }
