@@ -1,5 +1,5 @@
 import { memoize } from "../memoize.ts";
-import { addDays, type Day, type Span } from "./calendar.ts";
+import { addDays, type Day, earlier, later, type Span } from "./calendar.ts";
 
 /** How tables bucket time: calendar years (`2018`) or academic ones (`2018/2019`) that begin on `starts` (`MM-DD`). */
 export type YearKind = { readonly kind: "calendar" | "academic"; readonly starts: string };
@@ -40,10 +40,15 @@ export function yearsOfDate({ first, last }: Span, kind: YearKind): readonly Yea
 /** A year that something surely falls in; years are few and what falls in them is much, so each is made once. */
 const onlyYear = memoize((year: number): readonly YearBucket[] => [{ year, certain: true }], { most: 1000 });
 
-/** The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it. */
+/**
+ * The years touched from one date to another; a year is certain where even the latest start and the earliest end touch it.
+ * No start comes after its end, so of `201X` to `2012-05` the year 2012 is certain.
+ */
 export function yearsOverlapping(start: Span, end: Span, kind: YearKind): YearBucket[] {
-  const surelyFrom = yearNumber(start.last, kind);
-  const surelyTo = yearNumber(end.first, kind);
+  const latestStart = earlier(start.last, end.last);
+  const earliestEnd = later(end.first, start.first);
+  const surelyFrom = yearNumber(latestStart, kind);
+  const surelyTo = yearNumber(earliestEnd, kind);
   return range(yearNumber(start.first, kind), yearNumber(end.last, kind)).map((year) => ({
     year,
     certain: year >= surelyFrom && year <= surelyTo,

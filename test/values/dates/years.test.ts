@@ -25,6 +25,12 @@ test("years between a coarse start and a coarse end are certain, those at the ed
   ]);
 });
 
+test("no start comes after its end: what began some time in the 2010s and ended in May 2012 was there in 2012", () => {
+  const years = yearsOverlapping(date("201X"), date("2012-05"), calendar);
+  expect(years.filter(({ certain }) => certain)).toEqual([{ year: 2012, certain: true }]);
+  expect(years.map(({ year }) => year)).toEqual([2010, 2011, 2012]);
+});
+
 test("years read back from their labels", () => {
   expect(parseYear("2018", "09-01")?.in.kind).toBe("calendar");
   expect(parseYear("2018/2019", "09-01")).toMatchObject({ year: 2018, in: { kind: "academic" } });
