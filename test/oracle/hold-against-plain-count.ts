@@ -8,8 +8,9 @@ import { countToText } from "../../src/values/count.ts";
 import { countOf, questionAbout } from "../support/count-of.ts";
 import { registryOf } from "../support/registry-of.ts";
 import { filesOf, generateRecords } from "./generated-records.ts";
-import { type PlainTable, plainTable, type Years } from "./plain-count.ts";
-import { type World, worldOf } from "./plain-dimensions.ts";
+import { type PlainTable, plainTable } from "./plain-count.ts";
+import type { Years } from "./plain-items.ts";
+import { type World, worldOf } from "./plain-world.ts";
 
 const on = "2024-05-17";
 
@@ -32,13 +33,14 @@ function canGroup(registry: Registry, measure: (typeof measures)[number], name: 
 }
 
 /** hamkor's table in the plain one's shape. */
-function asked(registry: Registry, measure: string, by: readonly string[], year: Years, day = on): PlainTable {
-  const table = countOf(registry, measure, { by, across: "year", year, on: day });
+function asked(registry: Registry, measure: string, by: readonly string[], years: Years, day = on): PlainTable {
+  const across = years === "none" ? {} : ({ across: "year", year: years } as const);
+  const table = countOf(registry, measure, { by, on: day, ...across });
   const cells: PlainTable = new Map();
   const add = (row: string, values: readonly Cell[]): void => {
     for (const [index, { key, role }] of table.columns.entries()) {
       const cell = values[index];
-      if (role !== "label" && cell?.is === "count") cells.set(`${row} ${key}`, countToText(cell.count));
+      if (role !== "label" && cell?.is === "count") cells.set(`${row} ${role === "total" || years === "none" ? "total" : key}`, countToText(cell.count));
     }
   };
   for (const row of table.rows) add(row.slice(0, by.length).map(keyOf).join(" "), row);
