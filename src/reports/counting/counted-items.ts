@@ -57,7 +57,7 @@ export function countedItems(
   const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
   const notes: readonly Phrase[] = [
     { message: "stages-too", records: numberInYears(planned) },
-    { message: "unknown-state", records: numberOf(unknown) },
+    { message: measure.ofPeople ? "without-date" : "unknown-state", records: numberOf(unknown) },
     ...leftOutNotes(numberLeftOut, question.on),
     { message: "undecided", records: undecided },
   ];
