@@ -1,3 +1,4 @@
+import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -25,9 +26,11 @@ export type ListContext = {
 };
 
 /** The records of a kind that a query selects, as a table and as JSON objects. */
-export function listing(request: ListRequest, context: ListContext): Listing {
+export function listing(request: ListRequest, asked: ListContext): Listing {
   const { kind, limit, sort } = request;
-  const { question, compareTexts } = context;
+  const question = withNamedInstitutions(asked.question, request.query);
+  const context = { ...asked, question };
+  const { compareTexts } = context;
   const query = compileQuery(request.query, [kind], question);
   const order = sortOrderOf(sort, kind, question);
   const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
