@@ -13,6 +13,7 @@ import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withMembershipNote } from "../selection/membership-note.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { countedPartnerNotes } from "./counted-partner-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
 /** The options of a count: its measure, the query, the grouping and the years. */
@@ -59,6 +60,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     title: titleOf(measure, dimensions),
     notes: [
       ...notes,
+      ...countedPartnerNotes(request, dimensions, overYears, question),
       ...severalNotes(dated.items, dimensions, question),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,
