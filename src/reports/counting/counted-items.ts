@@ -12,7 +12,8 @@ import { leftOutNotes } from "./left-out-notes.ts";
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
 
-type Request = {
+/** What is counted, and in which years. */
+export type CountedRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];
   readonly window: YearWindow;
@@ -20,7 +21,7 @@ type Request = {
 };
 
 /** Whether a request has a period, or a dimension of years. */
-export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, isByYear: boolean): boolean =>
+export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "last">, isByYear: boolean): boolean =>
   isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
 
 /**
@@ -29,7 +30,7 @@ export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, 
  * what was left out.
  */
 export function countedItems(
-  request: Request,
+  request: CountedRequest,
   dimensions: readonly Dimension[],
   overYears: boolean,
   context: Question,
@@ -72,7 +73,7 @@ const isOfProject = ({ record }: Item): boolean => record.kind === "projects";
 function runningOnlyLater(
   projects: readonly Item[],
   { items, undated }: DatedItems,
-  { measure, query: words, window }: Request,
+  { measure, query: words, window }: CountedRequest,
   context: Question,
 ): Item[] {
   if (projects.length === 0) return [];
