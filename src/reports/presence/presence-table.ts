@@ -1,10 +1,7 @@
-import type { Certainty } from "../../derived/certainty.ts";
 import { coversDay, stayOf } from "../../derived/stay.ts";
-import type { Mobility } from "../../registry/record.ts";
 import { countCell, nothingCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
-import type { Count } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { measureItems, sumOfItems } from "../counting/measure-table.ts";
@@ -12,15 +9,9 @@ import { type ReportRequest, reportTable } from "../define-report.ts";
 import { rowTable } from "../row-tables/row-table.ts";
 import { withoutYears } from "../selection/without-years.ts";
 import { presenceByCountry } from "./presence-by-country.ts";
+import type { PresentStay } from "./present-stay.ts";
 import { stayColumns } from "./stay-columns.ts";
 import { withUndatedStays } from "./undated-stays.ts";
-
-/** A stay that surely or perhaps covers the day, and its persons: from 0 where it is not certain. */
-export type PresentStay = {
-  readonly mobility: Mobility;
-  readonly certainty: Certainty;
-  readonly persons: Count;
-};
 
 type Direction = { readonly measure: "abroad" | "guests"; readonly title: Sentence };
 

@@ -5,7 +5,7 @@ import { withRecords } from "../counting/cell-records.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { institutionColumns, type RowColumn } from "../row-tables/row-table.ts";
-import type { PresentStay } from "./presence-table.ts";
+import type { PresentStay } from "./present-stay.ts";
 
 /** The columns of a list of stays; names of persons only where they are asked for. */
 export function stayColumns(stays: readonly PresentStay[], request: ReportRequest): RowColumn<PresentStay>[] {
