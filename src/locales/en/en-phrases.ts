@@ -9,6 +9,7 @@ const yearRules: Record<YearNote, string> = {
   signed: "Each counts in the year it was signed, else in the year it starts.",
   runs: "Each counts in every year it runs.",
   stands: "Each counts in every year in which it stood on any day.",
+  stays: "Each counts in every year in which the stay had a day.",
   period: "Each counts in the year it is for.",
   output: "Each counts in the year of its own date, else of its record.",
   end: "Each counts in the year it ends.",

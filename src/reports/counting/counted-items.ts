@@ -43,7 +43,7 @@ export function countedItems(
   const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
   const notes: readonly Phrase[] = [
     { message: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
-    { message: "unknown-state", records: numberOf(unknown) },
+    { message: measure.ofPeople ? "without-date" : "unknown-state", records: numberOf(unknown) },
     { message: "not-happened", records: withStages ? 0 : numberInYears(notHappened) },
     { message: "virtual", records: numberInYears(virtual) },
     { message: "undecided", records: undecided },
