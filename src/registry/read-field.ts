@@ -3,13 +3,16 @@ import type { FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import { type Fault, named } from "../kinds/fault.ts";
+import type { Vocabulary } from "../kinds/field-meta.ts";
 import { unknownWord } from "../kinds/fields/words.ts";
 import { dropInvalid, type RemovedItems, valueAt, writtenPath } from "./drop-invalid.ts";
 import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
 import { isNothing, nullFault, nullsIn } from "./nulls.ts";
 import { repeatedIn } from "./one-or-more.ts";
-import type { OwnWords } from "./read-fields.ts";
 import { isCountAt, withBounds, withPlaceholders } from "./unread-counts.ts";
+
+/** The words a registry adds to hamkor's own; absent where they are not known. */
+export type OwnWords = ((vocabulary: Vocabulary) => readonly string[]) | undefined;
 
 /** A field as its type reads it: what is left of it, the faults, and the items left out of its lists. */
 export type ReadField = {

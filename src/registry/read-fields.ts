@@ -2,12 +2,11 @@ import type * as z from "zod";
 import type { FieldPath } from "../documents/positions.ts";
 import type { Value, ValueMap } from "../documents/value.ts";
 import { type FieldSpec, fieldsOf } from "../kinds/describe.ts";
-import type { Vocabulary } from "../kinds/field-meta.ts";
 import type { RemovedItems } from "./drop-invalid.ts";
 import { type FieldFault, meantFields, missingField, unknownField } from "./field-faults.ts";
 import { isNothing } from "./nulls.ts";
 import { withLists } from "./one-or-more.ts";
-import { absent, type ReadField, readField } from "./read-field.ts";
+import { absent, type OwnWords, type ReadField, readField } from "./read-field.ts";
 import { isCount, leastOf } from "./unread-counts.ts";
 
 /** Fields as their types read them, without the faulty ones, the faults, and the items left out of lists. */
@@ -16,9 +15,6 @@ export type ReadFields = {
   readonly faults: readonly FieldFault[];
   readonly removed: RemovedItems;
 };
-
-/** The words a registry adds to hamkor's own; absent where they are not known. */
-export type OwnWords = ((vocabulary: Vocabulary) => readonly string[]) | undefined;
 
 /**
  * Reads a map by a schema, field by field: a fault costs its own field (or item), never the record. A count that cannot

@@ -9,7 +9,8 @@ import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { withoutNulls } from "./nulls.ts";
 import { countPersons } from "./persons-counted.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
-import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
+import type { OwnWords } from "./read-field.ts";
+import { type ReadFields, readFields } from "./read-fields.ts";
 import type { Settings } from "./settings.ts";
 
 /**
