@@ -62,6 +62,10 @@ export const ruPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} не охватывает подразделения; main_partner:${partner} находит ${records(found)}, на ${ruNumber(more)} больше.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} не охватывает предшественников (${predecessors.join(", ")}: ${records(left)}); с ними — current_partner:${current}`,
   "key-figure": (phrase) => ruFigure(phrase),
   provenance: (phrase, format) =>
     `реестр «${format.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,

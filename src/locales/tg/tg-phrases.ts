@@ -70,6 +70,10 @@ export const tgPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} воҳидҳои тобеъро дар бар намегирад; main_partner:${partner} ${records(found)} меёбад, ${tgNumber(more)}-то зиёдтар.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} пешгузаштагонро дар бар намегирад (${predecessors.join(", ")}: ${records(left)}); бо онҳо: current_partner:${current}`,
   "key-figure": (phrase) => tgFigure(phrase),
   provenance: (phrase, format) =>
     `феҳристи «${format.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,

@@ -10,7 +10,8 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
 
-type Request = {
+/** What is counted, and in which years. */
+export type CountedRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];
   readonly window: YearWindow;
@@ -18,7 +19,7 @@ type Request = {
 };
 
 /** Whether a request has a period, or a dimension of years. */
-export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, isByYear: boolean): boolean =>
+export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "last">, isByYear: boolean): boolean =>
   isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
 
 /**
@@ -26,7 +27,7 @@ export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, 
  * are named in the query. The notes give the numbers of what was left out.
  */
 export function countedItems(
-  { measure, query: words, window, last }: Request,
+  { measure, query: words, window, last }: CountedRequest,
   dimensions: readonly Dimension[],
   overYears: boolean,
   question: Question,
