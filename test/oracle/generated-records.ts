@@ -259,7 +259,10 @@ export function generateRecords(seed: number, share = 1): Generated {
       stage: maybe(0.1, () => one(["proposed", "in-preparation"])),
       ...period(),
       enrolment: maybe(0.6, () =>
-        Array.from({ length: 1 + below(4) }, (_, at) => ({ year: academic(2016 + 3 * at + below(3)), students: count() })),
+        Array.from({ length: 1 + below(4) }, (_, at) => ({
+          year: academic(2016 + 3 * at + below(3)),
+          students: count(),
+        })),
       ),
       outputs: maybe(0.1, outputs),
       ...common(),

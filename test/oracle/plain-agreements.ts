@@ -57,7 +57,8 @@ type Reading = { readonly begins: string | undefined; readonly end: string | und
 
 /** Every way to read a base and its addenda. */
 function readingsOf([base = {}, ...addenda]: readonly Plain[]): Reading[][] {
-  const endsOf = (paper: Plain): (string | undefined)[] => (paper["ends"] ? daysOf(String(paper["ends"])) : [undefined]);
+  const endsOf = (paper: Plain): (string | undefined)[] =>
+    paper["ends"] ? daysOf(String(paper["ends"])) : [undefined];
   const automatic = (paper: Plain): boolean => paper["renewal"] === "automatic";
   const first = endsOf(base).map((end): Reading[] => [{ begins: undefined, end, automatic: automatic(base) }]);
   return addenda.reduce<Reading[][]>(
@@ -132,13 +133,14 @@ export function agreementState(counted: Counted, world: World): string {
   if (record["terminated"] && spanOf(String(record["terminated"]))[1] < on) return "terminated";
   if (record["stage"]) return String(record["stage"]);
   if ((replacements.get(id) ?? []).map(beginningOf).some(hasPassed)) return "replaced";
-  const stands = asItStands(counted, world);
-  const begin = beginOf(record);
-  const confirmed = textOf(record, "confirmed");
-  if (!begin && !stands["ends"]) return confirmed && spanOf(confirmed)[0] <= on ? "in-force" : "undated";
+  return stateByDates(asItStands(counted, world), on);
+}
+
+function stateByDates(stands: Plain, on: string): string {
+  const [begin, confirmed, ends] = [beginOf(stands), textOf(stands, "confirmed"), textOf(stands, "ends")];
+  if (!begin && !ends) return confirmed && spanOf(confirmed)[0] <= on ? "in-force" : "undated";
   if (begin && spanOf(begin)[0] > on) return "upcoming";
-  const isOver = stands["renewal"] !== "automatic" && stands["ends"] && spanOf(String(stands["ends"]))[1] < on;
-  return isOver ? "expired" : "in-force";
+  return stands["renewal"] !== "automatic" && ends && spanOf(ends)[1] < on ? "expired" : "in-force";
 }
 
 /** The best of the states of the agreements with a partner; none where there is no agreement with it. */

@@ -1,7 +1,7 @@
 import { type Bounds, boundsText } from "./plain-bounds.ts";
 import { spanOf, yearOf } from "./plain-dates.ts";
 import { rowsOf } from "./plain-dimensions.ts";
-import { isOfPeople, isStillToCome, type Item, itemsOf, type Years } from "./plain-items.ts";
+import { type Item, isOfPeople, isStillToCome, itemsOf, type Years } from "./plain-items.ts";
 import { headsIn, type JourneyInCell, splitBy } from "./plain-persons.ts";
 import { type Counted, textOf, type World } from "./plain-world.ts";
 
@@ -31,24 +31,20 @@ function placedOf(measure: string, years: Years, world: World): readonly Placed[
 type Entry = { readonly value: Bounds; readonly certain: boolean; readonly counted: Counted };
 type Inside = Map<string, Entry>;
 
+/** Students of programmes are told by academic years, whichever are asked for. */
+const yearsOf = (measure: string, asked: Years): Years =>
+  measure === "programme-students" && asked === "calendar" ? "academic" : asked;
+
 /** Every measure × dimension across years, counted by going through the records one by one. */
 export function plainTable(measure: string, dimensions: readonly string[], asked: Years, world: World): PlainTable {
-  const years = measure === "programme-students" && asked === "calendar" ? "academic" : asked;
-  const cells = new Map<string, Map<string, Inside>>();
-  for (const { item, columns } of placedOf(measure, years, world)) {
-    if (!isCounted(item, measure, dimensions, world)) continue;
-    for (const { row, value, certain } of partsOf(item, measure, dimensions, world)) {
-      const ofRow = cells.get(row) ?? new Map<string, Inside>();
-      cells.set(row, ofRow);
-      for (const [column, always] of columns) put(ofRow, column, { ...item, value }, certain && always);
-    }
-  }
+  const years = yearsOf(measure, asked);
+  const cells = new Map<string, Inside>();
+  const counted = placedOf(measure, years, world).filter(({ item }) => isCounted(item, measure, dimensions, world));
+  for (const { item, columns } of counted)
+    for (const { row, value, certain } of partsOf(item, measure, dimensions, world))
+      for (const [column, always] of columns) put(cells, `${row} ${column}`, { ...item, value }, certain && always);
   const whole = measure.startsWith("persons-") ? heads : sum;
-  return new Map(
-    [...cells].flatMap(([row, columns]) =>
-      [...columns].map(([column, inside]) => [`${row} ${column}`, boundsText(whole(inside.values()))] as const),
-    ),
-  );
+  return new Map([...cells].map(([cell, inside]) => [cell, boundsText(whole(inside.values()))]));
 }
 
 /** Whether an item counts: it happened, unless what did not is asked for, and has begun by the day. */
@@ -66,7 +62,12 @@ function isCounted({ counted }: Item, measure: string, dimensions: readonly stri
 type Part = { readonly row: string; readonly value: Bounds; readonly certain: boolean };
 
 /** The rows of an item and how many it stands for in each: of a journey that is split, some of its persons. */
-function partsOf({ counted, value, partner }: Item, measure: string, dimensions: readonly string[], world: World): Part[] {
+function partsOf(
+  { counted, value, partner }: Item,
+  measure: string,
+  dimensions: readonly string[],
+  world: World,
+): Part[] {
   const ofPersons = dimensions.filter((name) => name === "citizenship" || name === "sex");
   const splits =
     isOfPeople(measure) && ofPersons.length > 0 ? splitBy(ofPersons, counted.record) : [{ keys: {}, value }];
@@ -82,14 +83,19 @@ function partsOf({ counted, value, partner }: Item, measure: string, dimensions:
   return [...parts, { row: "total", value, certain: true }];
 }
 
-function put(ofRow: Map<string, Inside>, column: string, { identity, value, counted }: Item, certain: boolean): void {
-  const inside: Inside = ofRow.get(column) ?? new Map();
-  ofRow.set(column, inside);
+function put(cells: Map<string, Inside>, cell: string, { identity, value, counted }: Item, certain: boolean): void {
+  const inside: Inside = cells.get(cell) ?? new Map();
+  cells.set(cell, inside);
   inside.set(identity, { value, counted, certain: certain || inside.get(identity)?.certain === true });
 }
 
 /** The columns an item falls in, and whether it does so under every reading of its dates. */
-function columnsOf({ readings, counted }: Item, measure: string, years: Years, { on }: World): [column: string, certain: boolean][] {
+function columnsOf(
+  { readings, counted }: Item,
+  measure: string,
+  years: Years,
+  { on }: World,
+): [column: string, certain: boolean][] {
   if (years === "none") return [["total", true]];
   const possible = [...new Set(readings.flat())];
   if (possible.length === 0)
@@ -119,4 +125,6 @@ function sum(parts: Iterable<Entry>): Bounds {
 }
 
 const heads = (entries: Iterable<Entry>): Bounds =>
-  headsIn([...entries].map(({ counted, certain }): JourneyInCell => ({ id: counted.id, record: counted.record, certain })));
+  headsIn(
+    [...entries].map(({ counted, certain }): JourneyInCell => ({ id: counted.id, record: counted.record, certain })),
+  );

@@ -75,7 +75,9 @@ type Partners = { readonly [id: string]: Plain };
 function heirsOf(partner: string, partners: Partners, on: string, before: readonly string[] = []): string[] {
   const record = partners[partner] ?? {};
   const isClosed = record["closed"] === undefined || spanOf(String(record["closed"]))[1] < on;
-  const heirs = isClosed ? listOf(record["successor"]).filter((heir) => !before.includes(heir) && heir !== partner) : [];
+  const heirs = isClosed
+    ? listOf(record["successor"]).filter((heir) => !before.includes(heir) && heir !== partner)
+    : [];
   if (heirs.length === 0) return [partner];
   return [...new Set(heirs.flatMap((heir) => heirsOf(heir, partners, on, [...before, partner])))];
 }

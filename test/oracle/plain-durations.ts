@@ -1,6 +1,6 @@
 import type { Plain } from "./generated-records.ts";
-import type { Stretch } from "./plain-agreements.ts";
-import { daysOf, spanOf, termDays } from "./plain-dates.ts";
+import { spanOf, termDays } from "./plain-dates.ts";
+import { daysLater, monthsLater } from "./plain-stays.ts";
 import { type Counted, textOf } from "./plain-world.ts";
 
 const bands = ["under-1", "1-3", "3-6", "over-6"];
@@ -41,44 +41,34 @@ function wholeMonths(first: string, last: string): number {
   return after.getUTCDate() < Math.min(begin.getUTCDate(), lastOfMonth) ? apart - 1 : apart;
 }
 
+type Span = readonly [first: string, last: string];
+
 /** Whether a stay covers a day: surely, perhaps, or not; `undated` where nothing is known of when it was. */
 export function covers(record: Plain, day: string): "yes" | "perhaps" | "no" | "undated" {
-  const [term, starts, ends] = ["term", "starts", "ends"].map((field) => textOf(record, field));
-  if (term) return termDays(term)[0] <= day && day <= termDays(term)[1] ? "perhaps" : "no";
-  if (!starts && !ends) return "undated";
-  const months = record["purpose"] === "degree" ? 72 : 12;
-  if (!starts || !ends) {
-    const [first, last] = spanOf(starts ?? ends ?? "");
-    const isNear = starts ? first <= day && day <= monthsLater(last, months) : monthsLater(first, -months) <= day && day <= last;
-    return isNear ? "perhaps" : "no";
-  }
-  if (spanOf(starts)[1] <= day && day <= spanOf(ends)[0]) return "yes";
-  return spanOf(starts)[0] <= day && day <= spanOf(ends)[1] ? "perhaps" : "no";
+  const term = textOf(record, "term");
+  if (term)
+    return within([termDays(term)[0], termDays(term)[0]], [termDays(term)[1], termDays(term)[1]], day, "perhaps");
+  const [starts, ends] = ["starts", "ends"].map((field) => textOf(record, field));
+  const known = starts ?? ends;
+  if (!known) return "undated";
+  const days = textOf(record, "days");
+  const isVague = days === undefined && !(starts && ends);
+  const start = starts ? spanOf(starts) : before(spanOf(known), days, record);
+  const end = ends ? spanOf(ends) : after(spanOf(known), days, record);
+  return isVague ? within([start[0], start[0]], [end[1], end[1]], day, "perhaps") : within(start, end, day, "yes");
 }
 
-/** Every way to read when somebody stayed; of one end unknown, any day within the time that such a stay may take. */
-export function stays(record: Plain): Stretch[] {
-  const [term, starts, ends] = ["term", "starts", "ends"].map((field) => textOf(record, field));
-  if (term) return within(...termDays(term));
-  if (!starts && !ends) return [];
-  const months = record["purpose"] === "degree" ? 72 : 12;
-  const ways = (starts ? daysOf(starts) : daysOf(ends ?? "")).flatMap((day): Stretch[] => {
-    if (!starts) return [{ from: day, to: day }, { from: monthsLater(day, -months), to: day }];
-    if (!ends) return [{ from: day, to: day }, { from: day, to: monthsLater(day, months) }];
-    return daysOf(ends).map((to) => ({ from: day, to }));
-  });
-  return ways.filter(({ from, to }) => from && to && from <= to);
+function within(start: Span, end: Span, day: string, surely: "yes" | "perhaps"): "yes" | "perhaps" | "no" {
+  if (start[1] <= day && day <= end[0]) return surely;
+  return start[0] <= day && day <= end[1] ? "perhaps" : "no";
 }
 
-const within = (first: string, last: string): Stretch[] => [
-  { from: first, to: first },
-  { from: last, to: last },
-  { from: first, to: last },
-];
+/** How long after its known end a stay is still possible. */
+const months = (record: Plain): number => (record["purpose"] === "degree" ? 72 : 12);
+const rest = (days: string): number => Math.max(0, Math.ceil(Number(days)) - 1);
 
-/** The same day so many months later, or the month's last where it has no such day. */
-function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10);
-}
+const before = ([first, last]: Span, days: string | undefined, record: Plain): Span =>
+  days ? [daysLater(first, -rest(days)), daysLater(last, -rest(days))] : [monthsLater(first, -months(record)), last];
+
+const after = ([first, last]: Span, days: string | undefined, record: Plain): Span =>
+  days ? [daysLater(first, rest(days)), daysLater(last, rest(days))] : [first, monthsLater(last, months(record))];

@@ -3,8 +3,9 @@ import { agreementState, asItStands, inForce, type Stretch } from "./plain-agree
 import { type Bounds, boundsOf, exactly } from "./plain-bounds.ts";
 import { daysOf, spanOf, termDays, yearOf } from "./plain-dates.ts";
 import { countriesOf, outputsOf, projectState } from "./plain-dimensions.ts";
-import { covers, stays } from "./plain-durations.ts";
+import { covers } from "./plain-durations.ts";
 import { sizeOf } from "./plain-persons.ts";
+import { staysOf } from "./plain-stays.ts";
 import { type Counted, listOf, recordsOf, textOf, type World } from "./plain-world.ts";
 
 /** `none`: a whole, and stocks on the day. */
@@ -34,10 +35,8 @@ const people: Record<string, readonly [direction: string, who: readonly string[]
   "persons-in": ["inbound", undefined],
 };
 
-const presence: Record<string, string> = { abroad: "outbound", guests: "inbound" };
-
 /** Whether a measure is of persons who travel, so that words on sex and citizenship split them. */
-export const isOfPeople = (measure: string): boolean => measure in people || measure in presence;
+export const isOfPeople = (measure: string): boolean => measure in people || ["abroad", "guests"].includes(measure);
 
 const kinds = "institutions partners agreements projects mobilities events joint-programmes plans".split(" ");
 
@@ -52,29 +51,44 @@ const ofRecords: Record<string, readonly [kind: string, counts: (record: Plain) 
 
 /** All items of a measure, what is not to be counted yet too. */
 export function itemsOf(measure: string, years: Years, world: World): Item[] {
-  const [direction, who] = people[measure] ?? [];
-  if (direction)
-    return journeys(direction, world)
-      .filter(({ record }) => !who || who.includes(String(record["who"])))
-      .map((counted) => plainItem(counted, years, world, sizeOf(counted.record)));
-  const stay = presence[measure];
-  if (stay) return present(stay, years, world);
-  if (measure === "programme-students") return programmeStudents(years, world);
-  if (measure === "agreements-in-force" || measure === "projects-running") return stock(measure, years, world);
-  if (measure === "outputs" || measure === "textbooks") return outputs(measure, years, world);
-  if (measure === "partners-with-agreement")
-    return agreements(world).flatMap((counted) =>
-      listOf(asItStands(counted, world)["partners"]).map((partner) => ({
-        ...plainItem(counted, years, world),
-        partner,
-        identity: partner,
-      })),
-    );
+  const make = special[measure];
+  if (make) return make(years, world);
+  if (measure in people) return travellers(measure, years, world);
   const [kind = "", counts] = ofRecords[measure] ?? [];
   if (!counts) throw new Error(`how to count ${measure} plainly is not written down in plain-items.ts`);
   return (kind === "agreements" ? agreements(world) : recordsOf(kind, world))
     .filter(({ record }) => counts(record))
     .map((counted) => plainItem(counted, years, world));
+}
+
+/** Measures that are no more than records that hold. */
+const special: Record<string, (years: Years, world: World) => Item[]> = {
+  abroad: (years, world) => present("outbound", years, world),
+  guests: (years, world) => present("inbound", years, world),
+  "programme-students": programmeStudents,
+  "agreements-in-force": (years, world) => stock(agreements(world), years, world),
+  "projects-running": (years, world) => stock(recordsOf("projects", world), years, world),
+  outputs: (years, world) => outputs(() => true, years, world),
+  textbooks: (years, world) => outputs(({ type }) => type === "textbook", years, world),
+  "partners-with-agreement": parties,
+};
+
+function travellers(measure: string, years: Years, world: World): Item[] {
+  const [direction = "", who] = people[measure] ?? [];
+  return journeys(direction, world)
+    .filter(({ record }) => !who || who.includes(String(record["who"])))
+    .map((counted) => plainItem(counted, years, world, sizeOf(counted.record)));
+}
+
+/** The partners of agreements, each an item that is the same for all agreements with it. */
+function parties(years: Years, world: World): Item[] {
+  return agreements(world).flatMap((counted) =>
+    listOf(asItStands(counted, world)["partners"]).map((partner) => ({
+      ...plainItem(counted, years, world),
+      partner,
+      identity: partner,
+    })),
+  );
 }
 
 /** The agreements; papers that change one are none of their own. */
@@ -132,11 +146,11 @@ const between = (from: string, to: string, years: Years): number[] => range(year
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-function outputs(measure: string, years: Years, world: World): Item[] {
+function outputs(counts: (output: Plain) => boolean, years: Years, world: World): Item[] {
   const records = ["projects", "events", "joint-programmes"].flatMap((kind) => recordsOf(kind, world));
   return [...agreements(world), ...records].flatMap((counted) =>
     outputsOf(counted, world).flatMap((output, index) => {
-      if (measure === "textbooks" && output["type"] !== "textbook") return [];
+      if (!counts(output)) return [];
       const date = textOf(output, "date");
       const item = plainItem({ ...counted, output }, years, world, boundsOf(textOf(output, "count") ?? "1"));
       const readings = date && years !== "none" ? daysOf(date).map((day) => [yearIn(day, years)]) : item.readings;
@@ -146,9 +160,9 @@ function outputs(measure: string, years: Years, world: World): Item[] {
 }
 
 /** What stood on any day of a year, from the first start on record to the year of the day. */
-function stock(measure: string, years: Years, world: World): Item[] {
-  const all = measure === "projects-running" ? recordsOf("projects", world) : agreements(world);
-  if (years === "none") return all.filter((counted) => stands(counted, world)).map((counted) => plainItem(counted, years, world));
+function stock(all: readonly Counted[], years: Years, world: World): Item[] {
+  if (years === "none")
+    return all.filter((counted) => stands(counted, world)).map((counted) => plainItem(counted, years, world));
   const active = all.flatMap((counted) => {
     const ways = counted.kind === "projects" ? runs(counted.record) : inForce(counted, world);
     return ways.length > 0 ? [{ counted, ways }] : [];
@@ -202,9 +216,8 @@ function present(direction: string, years: Years, world: World): Item[] {
 
 function stayed(item: Item, years: Years, world: World): Item[] {
   const latest = yearIn(world.on, years);
-  const ways = stays(item.counted.record);
-  const readings = ways.map(({ from, to }) =>
-    from && to ? range(yearIn(from, years), yearIn(to, years)).filter((year) => year <= latest) : [],
+  const readings = staysOf(item.counted.record).map(({ from, to }) =>
+    range(yearIn(from, years), yearIn(to, years)).filter((year) => year <= latest),
   );
   return readings.some((reading) => reading.length > 0) ? [{ ...item, readings }] : [];
 }
@@ -223,7 +236,10 @@ function programmeStudents(years: Years, world: World): Item[] {
     if (years !== "none") return begun.map(item);
     const ends = textOf(counted.record, "ends");
     if (ends && spanOf(ends)[1] < world.on) return [];
-    return begun.sort((a, b) => (a.year < b.year ? 1 : -1)).slice(0, 1).map(item);
+    return begun
+      .sort((a, b) => (a.year < b.year ? 1 : -1))
+      .slice(0, 1)
+      .map(item);
   });
 }
 
@@ -234,6 +250,7 @@ export function isStillToCome({ kind, record, output }: Counted, on: string): bo
   if (!["mobilities", "events", "joint-programmes", "projects", "agreements"].includes(kind)) return false;
   const term = textOf(record, "term");
   if (term) return termDays(term)[0] > on;
-  const first = kind === "agreements" ? (textOf(record, "signed") ?? textOf(record, "starts")) : textOf(record, "starts");
+  const first =
+    kind === "agreements" ? (textOf(record, "signed") ?? textOf(record, "starts")) : textOf(record, "starts");
   return first !== undefined && spanOf(first)[0] > on;
 }

@@ -97,7 +97,9 @@ export function splitBy(names: readonly string[], record: Plain): { keys: Record
 
 /** The citizenships or sexes among the persons of a record. */
 export function amongPersons(name: string, record: Plain): string[] {
-  return splitBy([name], record).flatMap(({ keys, value }) => (keys[name] !== "none" && value.max > 0 ? [keys[name] ?? ""] : []));
+  return splitBy([name], record).flatMap(({ keys, value }) =>
+    keys[name] !== "none" && value.max > 0 ? [keys[name] ?? ""] : [],
+  );
 }
 
 /** A journey among those of a cell, and whether it is surely there. */

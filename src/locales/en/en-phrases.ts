@@ -7,8 +7,9 @@ import { enNumber } from "./en-number.ts";
 const yearRules: Record<YearNote, string> = {
   start: "Each counts in the year it starts.",
   signed: "Each counts in the year it was signed, else in the year it starts.",
-  runs: "Each counts in every year it runs.",
+  runs: "Each counts in every year it runs, up to the day asked about.",
   stands: "Each counts in every year in which it stood on any day.",
+  stays: "Each counts in every year in which the stay had a day.",
   period: "Each counts in the year it is for.",
   output: "Each counts in the year of its own date, else of its record.",
   end: "Each counts in the year it ends.",
@@ -27,6 +28,7 @@ export const enPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`,
+  "still-to-come": (phrase) => `Left out: ${records(phrase.records)} of what is still to come on ${phrase.on}.`,
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
@@ -56,6 +58,10 @@ export const enPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} leaves out its units: main_partner:${partner} finds ${records(found)}, ${enNumber(more)} more.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} leaves out ${records(left)} of its ${predecessors.length === 1 ? "predecessor" : "predecessors"} ${list(predecessors)}: current_partner:${current} finds ${left === 1 ? "it" : "them"} too.`,
   "key-figure": (phrase) => enFigure(phrase),
   provenance: (phrase, format) => `registry ${format.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
 };

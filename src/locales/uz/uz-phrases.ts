@@ -8,8 +8,9 @@ import { uzNumber } from "./uz-number.ts";
 const yearRules: Record<YearNote, string> = {
   start: "Har biri boshlangan yilida hisoblanadi.",
   signed: "Har biri imzolangan yilida, u nomaʼlum boʻlsa, boshlangan yilida hisoblanadi.",
-  runs: "Har biri davom etgan yillarining barchasida hisoblanadi.",
+  runs: "Har biri soʻralgan kungacha davom etgan yillarining barchasida hisoblanadi.",
   stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
+  stays: "Har bir safar kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   period: "Har biri qaysi yilga moʻljallangan boʻlsa, oʻsha yilda hisoblanadi.",
   output: "Har biri oʻz sanasidagi yilda, sanasi boʻlmasa, yozuvining yilida hisoblanadi.",
   end: "Har biri tugagan yilida hisoblanadi.",
@@ -32,6 +33,8 @@ export const uzPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
   "not-happened": (phrase) => leftOut(unrealised, phrase.records),
+  "still-to-come": (phrase) =>
+    leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan ishlarga oid`, phrase.records),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
@@ -62,6 +65,10 @@ export const uzPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} boʻlinmalarini qamramaydi; main_partner:${partner} bilan ${records(found)} topiladi, ${uzNumber(more)} ta koʻp.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} oʻzidan oldingilarini qamramaydi (${predecessors.join(", ")}: ${records(left)}); ular bilan: current_partner:${current}`,
   "key-figure": (phrase) => uzFigure(phrase),
   provenance: (phrase, format) =>
     `“${format.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,
