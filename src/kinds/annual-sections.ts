@@ -29,5 +29,6 @@ export const annualSections = [
   "partners-without-agreement",
   "ranked-partners",
   "rates",
+  "presence",
 ] as const;
 export type AnnualSection = (typeof annualSections)[number];

@@ -14,6 +14,7 @@ import { incomingStudents } from "./incoming-students.ts";
 import { jointProgrammes } from "./joint-programmes/joint-programmes.ts";
 import { partnersByCountry } from "./partners-by-country.ts";
 import { partnersWithoutAgreement } from "./partners-without-agreement/partners-without-agreement.ts";
+import { presence } from "./presence/presence.ts";
 import { projects } from "./projects/projects.ts";
 import { rankedPartners } from "./ranked-partners.ts";
 import { rates } from "./rates/rates.ts";
@@ -36,6 +37,7 @@ export const reports: readonly Report[] = [
   studentsAbroad,
   incomingStudents,
   balance,
+  presence,
   durations,
   staffMobility,
   fieldsOfEducation,
