@@ -67,8 +67,8 @@ const isOf =
     record.kind === "mobilities" && record.who !== undefined && group.includes(record.who);
 
 const whatBandsAre: Sentence = {
-  en: "Whole months, the lower bound included; where the first and the last day are not both known, the duration is not stated.",
-  ru: "Полные месяцы, нижняя граница включается; если первый или последний день неизвестен, продолжительность не указана. К сотрудникам отнесены и преподаватели, и научные сотрудники.",
-  tg: "Моҳҳои пурра; ҳадди поёнии ҳар фосила ба худи он дохил аст; агар рӯзи аввал ё рӯзи охир маълум набошад, давомнокӣ зикр намешавад.",
-  uz: "Toʻliq oylar hisoblanadi, quyi chegara ham kiradi; birinchi yoki oxirgi kuni nomaʼlum boʻlsa, davomiyligi koʻrsatilmagan deb olinadi.",
+  en: "Whole months, the lower bound included; coarse dates give bounds in every band that they leave open. Of those of whom only the term is known, the days are not; where the start or the end is not known, the duration is not stated.",
+  ru: "Полные месяцы, нижняя граница включается; при неточных датах указаны границы во всех возможных строках. Если известен только семестр или учебный год, число дней неизвестно; если неизвестно начало или окончание, продолжительность не указана. К сотрудникам отнесены и преподаватели, и научные сотрудники.",
+  tg: "Моҳҳои пурра; ҳадди поёнии ҳар фосила ба худи он дохил аст; агар санаҳо тахминӣ бошанд, дар ҳар сатри имконпазир ҳадди ақал ва ҳадди аксар нишон дода мешавад. Агар танҳо семестр ё соли таҳсил маълум бошад, шумораи рӯзҳо маълум нест; агар оғоз ё анҷом маълум набошад, давомнокӣ зикр намешавад.",
+  uz: "Toʻliq oylar hisoblanadi, quyi chegara ham kiradi; sanalar aniq boʻlmasa, mumkin boʻlgan har bir qatorda quyi va yuqori chegara beriladi. Faqat semestr yoki oʻquv yili maʼlum boʻlsa, kunlar soni maʼlum emas; boshlanishi yoki tugashi nomaʼlum boʻlsa, davomiyligi koʻrsatilmagan deb olinadi.",
 };

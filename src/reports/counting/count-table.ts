@@ -12,6 +12,7 @@ import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withMembershipNote } from "../selection/membership-note.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { readingNotes } from "./reading-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
 /** The options of a count: its measure, the query, the grouping and the years. */
@@ -58,6 +59,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     notes: [
       ...notes,
       ...severalNotes(dated.items, dimensions, question),
+      ...readingNotes(dated.items, dimensions),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,
       { message: "provenance", ...context.provenance },
