@@ -9,6 +9,7 @@ import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { DerivedField } from "./derived-field.ts";
 import { duration } from "./duration-field.ts";
+import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
@@ -87,8 +88,11 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     country,
     region,
     partner,
+    current_partner: currentPartner,
+    main_partner: mainPartner,
     partner_type: partnerType,
     ranking,
+    agreement_state: agreementState,
     institution,
     state,
     year: { type: "year", values: () => [], manyIn: (kind) => kind === "projects" },

@@ -1,3 +1,5 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -7,6 +9,7 @@ import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
 import { lazy } from "../../values/memoize.ts";
 import { isRegionField, namesUnion } from "../selection/membership-note.ts";
+import { partnerNotes } from "../selection/partner-notes.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
@@ -25,13 +28,14 @@ export type ListContext = {
 };
 
 /** The records of a kind that a query selects, as a table and as JSON objects. */
-export function listing(request: ListRequest, context: ListContext): Listing {
+export function listing(request: ListRequest, asked: ListContext): Listing {
   const { kind, limit, sort } = request;
-  const { question, compareTexts } = context;
+  const question = withNamedInstitutions(asked.question, request.query);
+  const context = { ...asked, question };
+  const { compareTexts } = context;
   const query = compileQuery(request.query, [kind], question);
   const order = sortOrderOf(sort, kind, question);
-  const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
-  const { selected, undecided } = select(subjects, query);
+  const { selected, undecided } = select(subjectsOf(kind, question), query);
   const records = sortRecords(
     selected.map(({ record }) => record),
     order,
@@ -40,6 +44,7 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   const shown = limit === undefined ? records : records.slice(0, limit);
   const notes: Phrase[] = [];
   if (undecided > 0) notes.push({ message: "undecided", records: undecided });
+  notes.push(...partnerNotes(request.query, question, (words) => recordsFor(words, kind, question)));
   notes.push(...query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint })));
   notes.push(
     shown.length < records.length
@@ -49,6 +54,12 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
 }
+
+const subjectsOf = (kind: KindName, { registry }: Question): { readonly record: AnyRecord }[] =>
+  registry.records[kind].map((record) => ({ record }));
+
+const recordsFor = (words: readonly string[], kind: KindName, question: Question): AnyRecord[] =>
+  select(subjectsOf(kind, question), compileQuery(words, [kind], question)).selected.map(({ record }) => record);
 
 /** Whether the members of unions decide what is listed or shown. */
 const asksForUnions = ({ query, columns = [] }: ListRequest): boolean =>
