@@ -26,6 +26,7 @@ export const enWords = {
     days_out: "Days out",
     persons_in: "Persons in",
     days_in: "Days in",
+    visa_expires: "Visa until",
     credit_in: "Credit in",
     students_out: "Outbound",
     inbound_rate: "Inbound rate",

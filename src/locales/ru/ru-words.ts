@@ -28,6 +28,7 @@ export const ruWords: LocaleWords = {
     days_out: "Выезд, дней",
     persons_in: "Приём, чел.",
     days_in: "Приём, дней",
+    visa_expires: "Виза до",
     credit_in: "Кредитный приём",
     students_out: "Выезд",
     inbound_rate: "Доля иностранных",

@@ -28,6 +28,7 @@ export const tgWords: LocaleWords = {
     days_out: "Ба хориҷа, рӯз",
     persons_in: "Аз хориҷа, нафар",
     days_in: "Аз хориҷа, рӯз",
+    visa_expires: "Раводид то",
     credit_in: "Аз хориҷа (кредитӣ)",
     students_out: "Донишҷӯён дар хориҷа",
     inbound_rate: "Ҳиссаи донишҷӯёни хориҷӣ",

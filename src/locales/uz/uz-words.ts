@@ -28,6 +28,7 @@ export const uzWords: LocaleWords = {
     days_out: "Borganlar, kun",
     persons_in: "Kelganlar, kishi",
     days_in: "Kelganlar, kun",
+    visa_expires: "Viza muddati",
     credit_in: "Kredit, kelganlar",
     students_out: "Borganlar",
     inbound_rate: "Xorijiy, %",

@@ -10,7 +10,7 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
-import { recordCell } from "../listing/cells.ts";
+import { personNumberCell, recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
@@ -120,15 +120,16 @@ const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question):
 
 /** What a quota allows in a year, what was used of it, and what is left. */
 function useCells(agreement: Agreement, quota: Quota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
-  const allowed = withRecords({ is: "number", number: quota.per_year }, () => [agreement]);
+  const allowed = withRecords(personNumberCell(quota.per_year), () => [agreement]);
   const used = withRecords(countCell(taken), journeys);
   return [allowed, used, withRecordsOf(leftCell(quota.per_year, taken), allowed, used)];
 }
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */
-function leftCell(allowed: number, { min, max, approximate }: Count): Cell {
-  if (max !== null && max <= allowed) return countCell({ min: allowed - max, max: allowed - min, approximate });
-  return { is: "difference", min: max === null ? null : allowed - max, max: allowed - min, approximate };
+function leftCell(allowed: Count, { min, max, approximate }: Count): Cell {
+  const most = allowed.max === null ? null : allowed.max - min;
+  if (max !== null && max <= allowed.min) return countCell({ min: allowed.min - max, max: most, approximate });
+  return { is: "difference", min: max === null ? null : allowed.min - max, max: most, approximate };
 }
 
 const label = (key: string): Column => ({ key, heading: fieldCell(key), role: "label" });
