@@ -20,7 +20,7 @@ export type Question = {
 export type Output = { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };
 
 /** Values that some fields are taken to have, by the fields' names; `undefined` where a field is taken to have none. */
-export type Taken = Readonly<Record<string, unknown>>;
+type Taken = Readonly<Record<string, unknown>>;
 
 /**
  * What a query is tested on: a record, or one of its outputs; or what of a record has the values of `taken`, such as its
