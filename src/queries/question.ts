@@ -12,6 +12,8 @@ export type Question = {
   readonly yearRule: YearRule;
   /** Whether outputs are counted, whose `type` is their own. */
   readonly ofOutputs?: boolean;
+  /** Whether a running project has no years after the day's, which are still to come: in what is counted, not in lists. */
+  readonly pastYears?: boolean;
   /** The institutions that the question names: where it does, only their agreements give partners an `agreement_state`. */
   readonly institutions?: ReadonlySet<string> | undefined;
 };
