@@ -122,7 +122,7 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
 }
 
 /** The error of a flag that takes a whole day, with the days that were most likely meant. */
-export function notADay(flag: string, text: string): UsageError {
+function notADay(flag: string, text: string): UsageError {
   const likely = likelyDates(text).filter(isDay);
   return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
 }
