@@ -7,26 +7,58 @@ const bands = ["under-1", "1-3", "3-6", "over-6"];
 
 const bandOf = (months: number): number => [1, 3, 6].filter((least) => months >= least).length;
 
+type Span = readonly [first: string, last: string];
+
 /** The bands that a record's length can lie in: one where all days it can mean agree. */
 export function durationsOf({ kind, record }: Counted): string[] {
-  if (kind === "plans") {
-    const period = textOf(record, "period");
-    return period?.includes("/") ? termBand(period) : between(period, period);
-  }
-  const [starts, ends] = [textOf(record, "starts"), textOf(record, "ends")];
+  const [starts, ends] = ["starts", "ends"].map((field) => textOf(record, field));
   const days = textOf(record, "days");
-  const isExact = starts?.length === 10 && ends?.length === 10;
-  if (days && !isExact) return [bands[bandOf(Number(days) / 30)] ?? ""];
-  const term = textOf(record, "term");
-  if (term) return termBand(term);
-  return between(starts, ends ?? (kind === "events" ? starts : undefined));
+  if (days && !(isDay(starts) && isDay(ends))) return [bands[bandOf(Number(days) / 30)] ?? ""];
+  const term = textOf(record, "term") ?? (kind === "plans" ? textOf(record, "period") : undefined);
+  if (term?.includes("/")) return [term.includes("-") ? "one-term" : "one-year"];
+  const [start, end] = limitsOf(kind, record);
+  return start && end ? between(start, end) : [];
 }
 
-const termBand = (term: string): string[] => [term.includes("-") ? "one-term" : "one-year"];
+const isDay = (date: string | undefined): boolean => /^\d{4}-\d\d-\d\d$/.test(date ?? "");
 
-function between(starts: string | undefined, ends: string | undefined): string[] {
-  if (!starts || !ends) return [];
-  const [[first, firstLast], [lastFirst, last]] = [spanOf(starts), spanOf(ends)];
+/** The days that can be the first of something, and those that can be its last. */
+function limitsOf(kind: string, record: Plain): (Span | undefined)[] {
+  const span = (field: string): Span | undefined => {
+    const written = textOf(record, field);
+    return written === undefined ? undefined : spanOf(written);
+  };
+  switch (kind) {
+    case "plans": {
+      // A plan for a month or a year is for all of it.
+      const period = span("period");
+      return period
+        ? [
+            [period[0], period[0]],
+            [period[1], period[1]],
+          ]
+        : [];
+    }
+    case "agreements":
+      return [
+        span("starts") ?? span("signed"),
+        earlier([span("terminated"), span("ends")].filter((end) => end !== undefined)),
+      ];
+    case "events":
+      return [span("starts"), span("ends") ?? span("starts")];
+    default:
+      return [span("starts"), span("ends")];
+  }
+}
+
+/** Of some ends the earliest, whichever it is. */
+function earlier(spans: readonly Span[]): Span | undefined {
+  const [first] = spans.map(([day]) => day).sort();
+  const [last] = spans.map(([, day]) => day).sort();
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+function between([first, firstLast]: Span, [lastFirst, last]: Span): string[] {
   if (last < first) return [];
   const shortest = bandOf(firstLast <= lastFirst ? wholeMonths(firstLast, lastFirst) : 0);
   return bands.slice(shortest, bandOf(wholeMonths(first, last)) + 1);
@@ -40,8 +72,6 @@ function wholeMonths(first: string, last: string): number {
   const lastOfMonth = new Date(Date.UTC(after.getUTCFullYear(), after.getUTCMonth() + 1, 0)).getUTCDate();
   return after.getUTCDate() < Math.min(begin.getUTCDate(), lastOfMonth) ? apart - 1 : apart;
 }
-
-type Span = readonly [first: string, last: string];
 
 /** Whether a stay covers a day: surely, perhaps, or not; `undated` where nothing is known of when it was. */
 export function covers(record: Plain, day: string): "yes" | "perhaps" | "no" | "undated" {
