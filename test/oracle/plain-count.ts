@@ -103,8 +103,7 @@ function columnsOf(
       ["undated", true],
       ["total", true],
     ];
-  const isRunning = counted.kind === "projects" && measure === "projects";
-  const upTo = isRunning ? yearOf(on, years) : 9999;
+  const upTo = counted.kind === "projects" && !counted.output?.["date"] ? yearOf(on, years) : 9999;
   const ofYears = possible
     .filter((year) => year <= upTo)
     .map((year): [string, boolean] => [label(year, years), readings.every((reading) => reading.includes(year))]);

@@ -11,16 +11,14 @@ type Span = readonly [first: string, last: string];
 
 /** The bands that a record's length can lie in: one where all days it can mean agree. */
 export function durationsOf({ kind, record }: Counted): string[] {
-  const [starts, ends] = ["starts", "ends"].map((field) => textOf(record, field));
+  const isExact = ["starts", "ends"].every((field) => /^\d{4}-\d\d-\d\d$/.test(textOf(record, field) ?? ""));
   const days = textOf(record, "days");
-  if (days && !(isDay(starts) && isDay(ends))) return [bands[bandOf(Number(days) / 30)] ?? ""];
+  if (days && !isExact) return [bands[bandOf(Number(days) / 30)] ?? ""];
   const term = textOf(record, "term") ?? (kind === "plans" ? textOf(record, "period") : undefined);
   if (term?.includes("/")) return [term.includes("-") ? "one-term" : "one-year"];
   const [start, end] = limitsOf(kind, record);
   return start && end ? between(start, end) : [];
 }
-
-const isDay = (date: string | undefined): boolean => /^\d{4}-\d\d-\d\d$/.test(date ?? "");
 
 /** The days that can be the first of something, and those that can be its last. */
 function limitsOf(kind: string, record: Plain): (Span | undefined)[] {

@@ -130,7 +130,9 @@ function readingsOf({ kind, record }: Counted, years: Years, { on }: World): num
     case "projects": {
       const [starts, ends] = [textOf(record, "starts"), textOf(record, "ends")];
       if (!starts) return single(ends);
-      return daysOf(starts).flatMap((from) =>
+      // What has begun has begun by the day, whatever else its date could mean.
+      const begun = daysOf(starts).filter((day) => day <= on);
+      return (begun.length > 0 ? begun : daysOf(starts)).flatMap((from) =>
         (ends ? daysOf(ends) : [from > on ? from : on]).flatMap((to) => (to >= from ? [between(from, to, years)] : [])),
       );
     }
