@@ -1,4 +1,5 @@
 import { journeysByAgreement } from "../derived/journeys.ts";
+import type { Quota, QuotaTerms } from "../derived/quota-terms.ts";
 import { type YearOptions, yearsOf } from "../derived/record-years.ts";
 import { tookPlace } from "../derived/took-place.ts";
 import { eqfLevels, type Level } from "../kinds/choices.ts";
@@ -9,8 +10,6 @@ import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { YearBucket } from "../values/dates/years.ts";
 import { staff, students } from "./people/people.ts";
 
-export type Quota = NonNullable<Agreement["quotas"]>[number];
-
 /** The persons who used a quota, the mobilities concerned, and those of these that have no date. */
 type QuotaUse = {
   readonly byYear: ReadonlyMap<number, Count>;
@@ -18,20 +17,21 @@ type QuotaUse = {
   readonly undated: readonly Mobility[];
 };
 
-/** Whether a quota holds in a year, calendar or academic: that of an academic year is the one it begins in. */
-export const holdsIn = ({ from, to }: Quota, year: number): boolean =>
-  (from === undefined || year >= from.year) && (to === undefined || year <= to.year);
-
 /** In which years journeys count, and whether those that are planned do. */
 type UseOptions = YearOptions & { readonly planned?: boolean };
 
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
-export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: UseOptions): QuotaUse {
+export function quotaUse(
+  agreement: Agreement,
+  { quota, holdingIn }: QuotaTerms,
+  registry: Registry,
+  yearOptions: UseOptions,
+): QuotaUse {
   const byYear = new Map<number, Count>();
   const journeys = journeysUnder(agreement, quota, registry, yearOptions);
   for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
-    for (const { year, certain } of years.filter((bucket) => holdsIn(quota, bucket.year))) {
+    for (const { year, certain } of years.filter((bucket) => holdingIn(bucket.year))) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
     }

@@ -1,3 +1,4 @@
+import { agreementsProper, isAddendum } from "../../derived/addenda.ts";
 import { stateOfAgreement } from "../../derived/state.ts";
 import { defineCheck } from "../define-check.ts";
 
@@ -14,10 +15,16 @@ export const agreementUndated = defineCheck({
   },
   reads: { agreements: "all" },
   *run({ registry, today }) {
-    for (const agreement of registry.records.agreements) {
+    for (const agreement of agreementsProper(registry)) {
       if (stateOfAgreement(agreement, registry, today) !== "undated") continue;
       const help = "add `signed`, or `confirmed` with the day a source says it is in force";
       yield { at: agreement, field: [], part: "first-line", message: "this agreement has no date", help };
+    }
+    for (const addendum of registry.records.agreements.filter(isAddendum)) {
+      const { stage, starts, signed, confirmed } = addendum;
+      if (stage ?? starts ?? signed ?? confirmed) continue;
+      const message = "this addendum does not say from when it holds, and so it changes nothing";
+      yield { at: addendum, field: [], part: "first-line", message, help: "add `signed`, or `starts`" };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { durationBand, durationBands } from "../../derived/duration.ts";
+import { lastDayOf } from "../../derived/in-force.ts";
 import { linkedness } from "../../derived/linked.ts";
 import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
 import { rankingBand, rankingBands } from "../../derived/ranking.ts";
@@ -83,6 +84,12 @@ function statesOf(kind: KindName): readonly string[] {
   return kind === "projects" ? projectStates : (fieldsOfKind(kinds[kind]).get("stage")?.scalar?.values ?? []);
 }
 
+/** The last day in force of an agreement, which alone has one. */
+const until: DerivedField = {
+  type: "date",
+  values: ({ record }, { registry }) => some(lastDayOf(record, registry)),
+};
+
 const duration: DerivedField = {
   type: "choice",
   values: ({ record }, { registry }) => some(durationBand(record, registry.settings)),
@@ -108,6 +115,7 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     ranking,
     institution,
     state,
+    until,
     year: { type: "year", values: () => [], manyIn: (kind) => kind === "projects" },
     duration,
     linked,

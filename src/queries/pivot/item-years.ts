@@ -1,4 +1,4 @@
-import { firstYear, yearsActive } from "../../derived/record-years.ts";
+import { firstYear, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
@@ -25,8 +25,8 @@ export function dateItems(
   window: YearWindow,
   last: number | undefined,
 ): DatedItems {
-  const found = items.some((item) => "activePeriod" in item)
-    ? datedByActivePeriod(items, question, window)
+  const found = items.some((item) => "activePeriods" in item)
+    ? datedByActivePeriods(items, question, window)
     : items.map((item) => dated(item, yearsOfSubject(item, question, question.years, question.yearRule)));
   if (window.from === undefined && window.to === undefined && last === undefined)
     return { items: found, undated: [], shown: undefined };
@@ -52,24 +52,25 @@ function extentOf(found: readonly DatedItem[]): { readonly from: number; readonl
 }
 
 /** The years in which the items of a stock were active; one that was active only outside the years shown is left out. */
-function datedByActivePeriod(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
+function datedByActivePeriods(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
   const latest = to ?? yearNumber(on, years);
   const earliest = from ?? earliestOf(items, latest, (activePeriod) => firstYear(activePeriod, years));
   return items.flatMap((item) => {
-    if (!item.activePeriod) return [dated(item, [])];
-    const active = yearsActive(item.activePeriod, years, earliest, latest);
-    return withinWindow(dated(item, active), { from: earliest, to: latest });
+    const { activePeriods = [] } = item;
+    if (activePeriods.length === 0) return [dated(item, [])];
+    const active = activePeriods.map((period) => yearsActive(period, years, earliest, latest));
+    return withinWindow(dated(item, yearsOfAny(active)), { from: earliest, to: latest });
   });
 }
 
-type ActivePeriod = NonNullable<Item["activePeriod"]>;
+type ActivePeriod = NonNullable<Item["activePeriods"]>[number];
 
 const earliestOf = (
   items: readonly Item[],
   latest: number,
   yearOf: (activePeriod: ActivePeriod) => number | undefined,
 ): number =>
-  items.reduce((earliest, { activePeriod }) => {
+  items.reduce((earliest, { activePeriods: [activePeriod] = [] }) => {
     const year = activePeriod && yearOf(activePeriod);
     return year === undefined ? earliest : Math.min(earliest, year);
   }, latest);

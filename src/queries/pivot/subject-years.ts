@@ -1,3 +1,4 @@
+import { yearsOfAgreement } from "../../derived/agreement-period.ts";
 import { type YearRule, yearsOf } from "../../derived/record-years.ts";
 import { type YearBucket, type YearKind, yearsOfDate } from "../../values/dates/years.ts";
 import type { Question, Subject } from "../question.ts";
@@ -10,5 +11,6 @@ export function yearsOfSubject(
   rule: YearRule = "own",
 ): readonly YearBucket[] {
   if (output?.date) return yearsOfDate(output.date, years);
+  if (record.kind === "agreements") return yearsOfAgreement(record, registry, { rule, years, on });
   return yearsOf(record, registry.settings, { rule, years, on });
 }

@@ -72,7 +72,7 @@ function allColumns(kind: KindName, persons: boolean, question: Question): ListC
   return [
     ...derived(["kind", "id", "file"]),
     ...own.map((spec) => ownColumn(spec, question)),
-    ...derived(["countries", "state", "year"]),
+    ...derived(["countries", "state", ...(kind === "agreements" ? ["until"] : []), "year"]),
   ];
 }
 

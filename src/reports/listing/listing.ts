@@ -1,5 +1,8 @@
+import { isAddendum } from "../../derived/addenda.ts";
+import { recordsOn } from "../../derived/agreement-on.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
 import type { Question } from "../../queries/question.ts";
-import { compileQuery, select } from "../../queries/select.ts";
+import { compileQuery, type Query, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
@@ -30,7 +33,7 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   const { question, compareTexts } = context;
   const query = compileQuery(request.query, [kind], question);
   const order = sortOrderOf(sort, kind, question);
-  const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+  const subjects = listedRecords(kind, query, question).map((record): { record: AnyRecord } => ({ record }));
   const { selected, undecided } = select(subjects, query);
   const records = sortRecords(
     selected.map(({ record }) => record),
@@ -48,6 +51,13 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   );
   if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
+}
+
+/** The records of a kind, addenda only where a word asks for them. */
+function listedRecords(kind: KindName, { fields }: Query, { registry, on }: Question): readonly AnyRecord[] {
+  const asksForAddenda = [...fields].some((name) => name.split(".")[0] === "amends");
+  const addenda = kind === "agreements" && asksForAddenda ? registry.records.agreements.filter(isAddendum) : [];
+  return [...recordsOn(kind, registry, on), ...addenda];
 }
 
 /** Whether the members of unions decide what is listed or shown. */

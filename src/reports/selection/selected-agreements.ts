@@ -1,3 +1,4 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { type AgreementState, stateOfAgreement } from "../../derived/state.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement } from "../../registry/record.ts";
@@ -13,7 +14,7 @@ export function selectedAgreements({ query: words, context: { question } }: Repo
   readonly notes: readonly Phrase[];
 } {
   const query = compileQuery(words, ["agreements"], question);
-  const subjects = question.registry.records.agreements.map((record) => ({ record }));
+  const subjects = recordsOn("agreements", question.registry, question.on).map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
   const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));

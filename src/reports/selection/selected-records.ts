@@ -1,3 +1,4 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
@@ -22,7 +23,9 @@ export function selectedRecords(
   const queries = queriesByKind(words, kinds, question);
   const selections = new Map(
     [...queries].map(([kind, query]) => {
-      const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+      const subjects = recordsOn(kind, question.registry, question.on).map((record): { record: AnyRecord } => ({
+        record,
+      }));
       return [kind, select(subjects, query)] as const;
     }),
   );
