@@ -37,7 +37,14 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   if (!measure) return undefined;
   const on = earlier(figure.to ?? today, today);
   const { years } = registry.settings;
-  const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
+  const question: Question = {
+    registry,
+    on,
+    years,
+    yearRule: "own",
+    ofOutputs: measure.ofOutputs ?? false,
+    institutions: figure.institution === undefined ? undefined : new Set([figure.institution]),
+  };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
   const [sums, records] = [new Map<CountedUnit, Count>(), new Set<AnyRecord>()];

@@ -12,6 +12,8 @@ export type Question = {
   readonly yearRule: YearRule;
   /** Whether outputs are counted, whose `type` is their own. */
   readonly ofOutputs?: boolean;
+  /** The institutions that the question names: where it does, only their agreements give partners an `agreement_state`. */
+  readonly institutions?: ReadonlySet<string> | undefined;
 };
 
 /** An output of a record, with its own type and perhaps its own date. */

@@ -73,7 +73,7 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
       return region ? sentenceIn(region.name, language) : printableLine(cell.code);
     }
     case "word":
-      return wordOf(words.values, cell.code);
+      return wordOf(words.values, cell.reads ?? cell.code);
     case "field":
       return wordOf(words.fields, cell.name);
     case "named":

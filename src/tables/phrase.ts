@@ -14,7 +14,7 @@ export type Provenance = {
 };
 
 /** In which year something counts. */
-export type YearNote = "start" | "signed" | "runs" | "stands" | "period" | "output" | "end" | "overlap";
+export type YearNote = "start" | "signed" | "runs" | "stands" | "stays" | "period" | "output" | "end" | "overlap";
 
 /** A title or note: the key of its message, with its parameters. The texts are in the locales. */
 export type Phrase =
@@ -55,6 +55,16 @@ export type Phrase =
   | { readonly message: "number-of-records"; readonly records: number }
   /** A bare word that could also be a value of a field. */
   | { readonly message: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
+  /** A partner whose units have records that a query for it leaves out: how many there are with them, and how many more. */
+  | { readonly message: "with-units"; readonly partner: string; readonly records: number; readonly more: number }
+  /** The same of partners in whose place it is, with who is in its place now. */
+  | {
+      readonly message: "with-predecessors";
+      readonly partner: string;
+      readonly predecessors: readonly string[];
+      readonly current: string;
+      readonly records: number;
+    }
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
 

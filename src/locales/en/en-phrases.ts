@@ -9,6 +9,7 @@ const yearRules: Record<YearNote, string> = {
   signed: "Each counts in the year it was signed, else in the year it starts.",
   runs: "Each counts in every year it runs.",
   stands: "Each counts in every year in which it stood on any day.",
+  stays: "Each counts in every year in which the stay had a day.",
   period: "Each counts in the year it is for.",
   output: "Each counts in the year of its own date, else of its record.",
   end: "Each counts in the year it ends.",
@@ -56,6 +57,10 @@ export const enPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} leaves out its units: main_partner:${partner} finds ${records(found)}, ${enNumber(more)} more.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} leaves out ${records(left)} of its ${predecessors.length === 1 ? "predecessor" : "predecessors"} ${list(predecessors)}: current_partner:${current} finds ${left === 1 ? "it" : "them"} too.`,
   "key-figure": (phrase) => enFigure(phrase),
   provenance: (phrase, format) => `registry ${format.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
 };

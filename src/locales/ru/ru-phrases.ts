@@ -10,6 +10,7 @@ const yearRules: Record<YearNote, string> = {
   signed: "Год определяется по дате подписания, а если её нет — по дате начала.",
   runs: "Проект учитывается в каждом году, в котором он реализуется.",
   stands: "В каждом году учтено всё, что действовало хотя бы один день этого года.",
+  stays: "Каждое пребывание учтено во всех годах, на которые приходится хотя бы один его день.",
   period: "План учитывается в том году, на который он составлен.",
   output: "Год определяется по дате самого результата, а если её нет — по дате записи, к которой он относится.",
   end: "Год определяется по дате окончания.",
@@ -61,6 +62,10 @@ export const ruPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} не охватывает подразделения; main_partner:${partner} находит ${records(found)}, на ${ruNumber(more)} больше.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} не охватывает предшественников (${predecessors.join(", ")}: ${records(left)}); с ними — current_partner:${current}`,
   "key-figure": (phrase) => ruFigure(phrase),
   provenance: (phrase, format) =>
     `реестр «${format.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,

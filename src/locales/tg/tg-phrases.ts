@@ -10,6 +10,7 @@ const yearRules: Record<YearNote, string> = {
   signed: "Ҳар созишнома ба соли имзо дохил мешавад; агар он маълум набошад, ба соли оғоз.",
   runs: "Ҳар лоиҳа ба ҳамаи солҳое дохил мешавад, ки дар онҳо идома дорад.",
   stands: "Ҳар сабт ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
+  stays: "Ҳар сафар ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
   period: "Ҳар нақша ба соле дохил мешавад, ки барои он пешбинӣ шудааст.",
   output: "Ҳар натиҷа ба соли санаи худ дохил мешавад; агар сана надошта бошад, ба соли сабти худ.",
   end: "Ҳар сабт ба соли анҷоми худ дохил мешавад.",
@@ -69,6 +70,10 @@ export const tgPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} воҳидҳои тобеъро дар бар намегирад; main_partner:${partner} ${records(found)} меёбад, ${tgNumber(more)}-то зиёдтар.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} пешгузаштагонро дар бар намегирад (${predecessors.join(", ")}: ${records(left)}); бо онҳо: current_partner:${current}`,
   "key-figure": (phrase) => tgFigure(phrase),
   provenance: (phrase, format) =>
     `феҳристи «${format.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,

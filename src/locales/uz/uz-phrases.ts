@@ -10,6 +10,7 @@ const yearRules: Record<YearNote, string> = {
   signed: "Har biri imzolangan yilida, u nomaʼlum boʻlsa, boshlangan yilida hisoblanadi.",
   runs: "Har biri davom etgan yillarining barchasida hisoblanadi.",
   stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
+  stays: "Har bir safar kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   period: "Har biri qaysi yilga moʻljallangan boʻlsa, oʻsha yilda hisoblanadi.",
   output: "Har biri oʻz sanasidagi yilda, sanasi boʻlmasa, yozuvining yilida hisoblanadi.",
   end: "Har biri tugagan yilida hisoblanadi.",
@@ -62,6 +63,10 @@ export const uzPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} boʻlinmalarini qamramaydi; main_partner:${partner} bilan ${records(found)} topiladi, ${uzNumber(more)} ta koʻp.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} oʻzidan oldingilarini qamramaydi (${predecessors.join(", ")}: ${records(left)}); ular bilan: current_partner:${current}`,
   "key-figure": (phrase) => uzFigure(phrase),
   provenance: (phrase, format) =>
     `“${format.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,

@@ -9,18 +9,8 @@ import { partnerTypes } from "../../kinds/choices.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Question, Subject } from "../question.ts";
-import type { Field } from "./field.ts";
-
-/** A derived fact, which queries name like a field. */
-type DerivedField = {
-  readonly type: Field["type"];
-  readonly values: (subject: Subject, question: Question) => readonly unknown[];
-  readonly words?: (question: Question, kind: KindName) => readonly string[];
-  readonly to?: KindName;
-  /** The kinds whose records may have several of it; none where absent. */
-  readonly manyIn?: (kind: KindName) => boolean;
-};
+import type { DerivedField } from "./derived-field.ts";
+import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
@@ -111,8 +101,11 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     country,
     region,
     partner,
+    current_partner: currentPartner,
+    main_partner: mainPartner,
     partner_type: partnerType,
     ranking,
+    agreement_state: agreementState,
     institution,
     state,
     until,

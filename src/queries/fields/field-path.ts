@@ -6,6 +6,7 @@ import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { yearsOfSubject } from "../pivot/subject-years.ts";
 import type { Question, Subject } from "../question.ts";
+import { isOfKind } from "./derived-field.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 
@@ -25,7 +26,7 @@ export function fieldAt(kind: KindName, path: readonly string[], question: Quest
 
 function derivedField(kind: KindName, name: string, question: Question): Field | undefined {
   const derived = derivedFields.get(name);
-  if (!derived) return undefined;
+  if (!derived || !isOfKind(derived, kind)) return undefined;
   return {
     name,
     type: derived.type,

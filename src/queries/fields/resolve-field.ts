@@ -5,6 +5,7 @@ import { kinds } from "../../kinds/index.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { isOfKind } from "./derived-field.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 import { fieldAt } from "./field-path.ts";
@@ -62,5 +63,6 @@ export function fieldNames(kind: KindName): string[] {
     name,
     ...[...(spec.fields?.keys() ?? [])].map((inner) => `${name}.${inner}`),
   ]);
-  return [...new Set([...own, ...derivedFields.keys()])];
+  const derived = [...derivedFields].flatMap(([name, field]) => (isOfKind(field, kind) ? [name] : []));
+  return [...new Set([...own, ...derived])];
 }

@@ -1,4 +1,4 @@
-import { firstYear, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
+import { firstYear, surelyTouches, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
@@ -34,7 +34,7 @@ export function dateItems(
   const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
   return {
-    items: found.flatMap((entry) => withinWindow(entry, chosen)),
+    items: found.flatMap((entry) => withinWindow(entry, chosen, question.years)),
     undated: found.flatMap(({ item, years }) => (years.length === 0 ? [item] : [])),
     shown: from === undefined || to === undefined ? undefined : { from, to },
   };
@@ -59,7 +59,7 @@ function datedByActivePeriods(items: readonly Item[], { years, on }: Question, {
     const { activePeriods = [] } = item;
     if (activePeriods.length === 0) return [dated(item, [])];
     const active = activePeriods.map((period) => yearsActive(period, years, earliest, latest));
-    return withinWindow(dated(item, yearsOfAny(active)), { from: earliest, to: latest });
+    return withinWindow(dated(item, yearsOfAny(active)), { from: earliest, to: latest }, years);
   });
 }
 
@@ -75,11 +75,22 @@ const earliestOf = (
     return year === undefined ? earliest : Math.min(earliest, year);
   }, latest);
 
-/** An item belongs surely if one of its years surely does, or if every year it may fall in does. */
-function withinWindow(entry: DatedItem, { from = 0, to = 9999 }: YearWindow): readonly DatedItem[] {
+/**
+ * An item belongs surely if one of its years surely does, or if every year it may fall in does; of a stock, if it cannot
+ * have begun after the last or ended before the first.
+ */
+function withinWindow(
+  entry: DatedItem,
+  { from = 0, to = 9999 }: YearWindow,
+  kind: Question["years"],
+): readonly DatedItem[] {
   const { item, years, certain } = entry;
   const inside = years.filter(({ year }) => year >= from && year <= to);
   if (inside.length === 0) return [];
   if (certain && inside.length === years.length) return [entry];
-  return [{ item, years: inside, certain: inside.some((year) => year.certain) }];
+  const isSure = inside.some((year) => year.certain) || wasActiveWithin(item, from, to, kind);
+  return [{ item, years: inside, certain: isSure }];
 }
+
+const wasActiveWithin = ({ activePeriods = [] }: Item, from: number, to: number, kind: Question["years"]): boolean =>
+  activePeriods.some((activePeriod) => surelyTouches(activePeriod, kind, from, to));

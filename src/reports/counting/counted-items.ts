@@ -10,7 +10,8 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
 
-type Request = {
+/** What is counted, and in which years. */
+export type CountedRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];
   readonly window: YearWindow;
@@ -18,7 +19,7 @@ type Request = {
 };
 
 /** Whether a request has a period, or a dimension of years. */
-export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, isByYear: boolean): boolean =>
+export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "last">, isByYear: boolean): boolean =>
   isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
 
 /**
@@ -26,7 +27,7 @@ export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, 
  * are named in the query. The notes give the numbers of what was left out.
  */
 export function countedItems(
-  { measure, query: words, window, last }: Request,
+  { measure, query: words, window, last }: CountedRequest,
   dimensions: readonly Dimension[],
   overYears: boolean,
   question: Question,
@@ -43,7 +44,7 @@ export function countedItems(
   const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
   const notes: readonly Phrase[] = [
     { message: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
-    { message: "unknown-state", records: numberOf(unknown) },
+    { message: measure.ofPeople ? "without-date" : "unknown-state", records: numberOf(unknown) },
     { message: "not-happened", records: withStages ? 0 : numberInYears(notHappened) },
     { message: "virtual", records: numberInYears(virtual) },
     { message: "undecided", records: undecided },

@@ -9,6 +9,7 @@ import type { ReportRequest } from "../define-report.ts";
 import { yearNotes } from "./count-notes.ts";
 import { type CountRequest, countTable } from "./count-table.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { countedPartnerNotes } from "./counted-partner-notes.ts";
 
 type MeasureTableOptions = {
   readonly title: Sentence;
@@ -41,16 +42,15 @@ export function measureItems(
   const measure = measureOf(measureName);
   const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
   const overYears = isOverYears(request, isByYear);
-  const { dated, notes } = countedItems(
-    { measure, query: [...query, ...where], window, last },
-    [],
-    overYears,
-    question,
-  );
+  const counted = { measure, query: [...query, ...where], window, last };
+  const { dated, notes } = countedItems(counted, [], overYears, question);
   return {
     items: dated.items,
     shown: dated.shown,
-    notes: [...notes, ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
+    notes: [
+      ...notes,
+      ...countedPartnerNotes(counted, [], overYears, question),
+      ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
   };
 }
 

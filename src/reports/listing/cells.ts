@@ -4,7 +4,16 @@ import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Field } from "../../queries/fields/field.ts";
 import { undated } from "../../queries/pivot/undated.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import {
+  type Cell,
+  dateCell,
+  fieldCell,
+  listCell,
+  noAgreementCell,
+  nothingCell,
+  plainCell,
+  wordCell,
+} from "../../tables/cell.ts";
 import type { Count } from "../../values/count.ts";
 import type { Money } from "../../values/money.ts";
 import type { Text } from "../../values/texts/text.ts";
@@ -71,7 +80,7 @@ function itemCell(spec: FieldSpec, item: unknown, registry: Registry): Cell {
 
 /** The cell of a row's or column's key. */
 export function keyCell(dimension: Dimension, key: string | null, registry: Registry): Cell {
-  if (key === null) return wordCell("none");
+  if (key === null) return dimension.name === "agreement_state" ? noAgreementCell : wordCell("none");
   switch (dimension.type) {
     case "year":
       return key === undated ? wordCell(key) : plainCell(key);

@@ -7,6 +7,7 @@ import { type Cell, listCell } from "../../tables/cell.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
+import { partnerNotes } from "./partner-notes.ts";
 
 /** The agreements that a report's query selects, in any state, with notes on undecided records. */
 export function selectedAgreements({ query: words, context: { question } }: ReportRequest): {
@@ -16,9 +17,12 @@ export function selectedAgreements({ query: words, context: { question } }: Repo
   const query = compileQuery(words, ["agreements"], question);
   const subjects = recordsOn("agreements", question.registry, question.on).map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
+  const partners = partnerNotes(words, question, (others) =>
+    select(subjects, compileQuery(others, ["agreements"], question)).selected.map(({ record }) => record),
+  );
   const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
-  return { agreements: selected.map(({ record }) => record), notes: [...open, ...hints] };
+  return { agreements: selected.map(({ record }) => record), notes: [...open, ...partners, ...hints] };
 }
 
 /** Agreements by their state on the question's day. */

@@ -6,6 +6,7 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord, RecordOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
+import { partnerNotes } from "./partner-notes.ts";
 
 /** The records of some kinds that a query selects, whether they happened or not. */
 export type SelectedRecords = {
@@ -21,21 +22,32 @@ export function selectedRecords(
   { query: words, context: { question } }: Pick<ReportRequest, "query" | "context">,
 ): SelectedRecords {
   const queries = queriesByKind(words, kinds, question);
-  const selections = new Map(
-    [...queries].map(([kind, query]) => {
-      const subjects = recordsOn(kind, question.registry, question.on).map((record): { record: AnyRecord } => ({
-        record,
-      }));
-      return [kind, select(subjects, query)] as const;
-    }),
+  const selections = selectionsOf(queries, question);
+  const partners = partnerNotes(words, question, (others) =>
+    [...selectionsOf(queriesByKind(others, kinds, question), question).values()].flatMap(({ selected }) =>
+      selected.map(({ record }) => record),
+    ),
   );
   const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
   return {
     kinds: kindNames.filter((kind) => queries.has(kind)),
     of: <K extends KindName>(kind: K) =>
       (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
-    notes: [...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []), ...hintNotes(queries)],
+    notes: [
+      ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
+      ...partners,
+      ...hintNotes(queries),
+    ],
   };
+}
+
+function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry, on }: Question) {
+  return new Map(
+    [...queries].map(([kind, query]) => {
+      const subjects = recordsOn(kind, registry, on).map((record): { record: AnyRecord } => ({ record }));
+      return [kind, select(subjects, query)] as const;
+    }),
+  );
 }
 
 function queriesByKind(
