@@ -1,5 +1,6 @@
-import { agreementsProper, isAddendum } from "../../derived/addenda.ts";
+import { agreementsProper, baseOf, isAddendum } from "../../derived/addenda.ts";
 import { stateOfAgreement } from "../../derived/state.ts";
+import type { Agreement } from "../../registry/record.ts";
 import { defineCheck } from "../define-check.ts";
 
 /** An agreement has no dates, so it is unknown whether it is in force. */
@@ -21,10 +22,11 @@ export const agreementUndated = defineCheck({
       yield { at: agreement, field: [], part: "first-line", message: "this agreement has no date", help };
     }
     for (const addendum of registry.records.agreements.filter(isAddendum)) {
-      const { stage, starts, signed, confirmed } = addendum;
-      if (stage ?? starts ?? signed ?? confirmed) continue;
+      if (isDated(addendum) || addendum.stage || !baseOf(addendum, registry)) continue;
       const message = "this addendum does not say from when it holds, and so it changes nothing";
       yield { at: addendum, field: [], part: "first-line", message, help: "add `signed`, or `starts`" };
     }
   },
 });
+
+const isDated = ({ starts, signed, confirmed }: Agreement): boolean => (starts ?? signed ?? confirmed) !== undefined;

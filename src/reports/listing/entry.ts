@@ -35,6 +35,7 @@ export function entryOf(written: AnyRecord, question: Question, provenance: Prov
     provenance,
     object: {
       ...recordJson(record, question, true),
+      ...(record.kind === "agreements" ? { until: lastDayOf(record, registry)?.text ?? null } : {}),
       ...papersJson(record, registry),
       referred_by: referring.map(nameOf),
     },

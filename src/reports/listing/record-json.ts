@@ -1,4 +1,3 @@
-import { lastDayOf } from "../../derived/in-force.ts";
 import { countriesOf } from "../../derived/partnerships.ts";
 import { yearsOf } from "../../derived/record-years.ts";
 import { stateOf } from "../../derived/state.ts";
@@ -29,7 +28,6 @@ export function recordJson(record: AnyRecord, question: Question, persons: boole
     ...Object.fromEntries(fields),
     countries: countriesOf(record, registry),
     state: stateOf(record, registry, on) ?? null,
-    ...(record.kind === "agreements" ? { until: lastDayOf(record, registry)?.text ?? null } : {}),
     year: yearJson(record, question),
   };
 }
