@@ -63,8 +63,9 @@ function holding(
   };
 }
 
-const larger = (a: WrittenQuota | undefined, b: WrittenQuota): WrittenQuota =>
-  a && a.quota.per_year >= b.quota.per_year ? a : b;
+const larger = (a: WrittenQuota | undefined, b: WrittenQuota): WrittenQuota => (a && mostOf(a) >= mostOf(b) ? a : b);
+
+const mostOf = ({ quota }: WrittenQuota): number => quota.per_year.max ?? Number.POSITIVE_INFINITY;
 
 /** The phases that can have a day in a year. */
 function phasesIn(year: number, phases: readonly AgreementPhase[], years: YearKind): readonly AgreementPhase[] {

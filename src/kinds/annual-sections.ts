@@ -28,5 +28,6 @@ export const annualSections = [
   "partners-by-country",
   "ranked-partners",
   "rates",
+  "presence",
 ] as const;
 export type AnnualSection = (typeof annualSections)[number];

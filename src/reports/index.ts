@@ -13,6 +13,7 @@ import { implementation } from "./implementation/implementation.ts";
 import { incomingStudents } from "./incoming-students.ts";
 import { jointProgrammes } from "./joint-programmes/joint-programmes.ts";
 import { partnersByCountry } from "./partners-by-country.ts";
+import { presence } from "./presence/presence.ts";
 import { projects } from "./projects/projects.ts";
 import { rankedPartners } from "./ranked-partners.ts";
 import { rates } from "./rates/rates.ts";
@@ -34,6 +35,7 @@ export const reports: readonly Report[] = [
   studentsAbroad,
   incomingStudents,
   balance,
+  presence,
   durations,
   staffMobility,
   fieldsOfEducation,

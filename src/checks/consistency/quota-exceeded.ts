@@ -49,11 +49,13 @@ function* exceededYears(agreement: Agreement, terms: QuotaTerms, { registry, tod
   const { byYear, journeysIn } = quotaUse(agreement, terms, registry, { rule: "own", years, on: today, planned: true });
   for (const [year, count] of [...byYear].sort(([a], [b]) => a - b)) {
     const holding = terms.holdingIn(year);
-    if (!holding || count.min <= holding.quota.per_year) continue;
+    if (!holding) continue;
     const { quota, paper, index } = holding;
+    const { max } = quota.per_year;
+    if (max === null || count.min <= max) continue;
     const toCome = journeysIn(year).map((mobility) => isToCome(mobility, registry, today));
     const verb = verbOf(quota, toCome);
-    const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${quota.per_year}`;
+    const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${max}`;
     yield {
       at: paper,
       field: ["quotas", index, "per_year"],

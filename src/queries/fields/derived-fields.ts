@@ -1,4 +1,3 @@
-import { durationBand, durationBands } from "../../derived/duration.ts";
 import { lastDayOf } from "../../derived/in-force.ts";
 import { linkedness } from "../../derived/linked.ts";
 import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
@@ -10,6 +9,7 @@ import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { DerivedField } from "./derived-field.ts";
+import { duration } from "./duration-field.ts";
 import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
@@ -78,12 +78,6 @@ function statesOf(kind: KindName): readonly string[] {
 const until: DerivedField = {
   type: "date",
   values: ({ record }, { registry }) => some(lastDayOf(record, registry)),
-};
-
-const duration: DerivedField = {
-  type: "choice",
-  values: ({ record }, { registry }) => some(durationBand(record, registry.settings)),
-  words: () => durationBands,
 };
 
 const linked: DerivedField = {

@@ -2,6 +2,7 @@ import { partnersOf } from "../../derived/partnerships.ts";
 import { recordsOn } from "../../derived/agreement-on.ts";
 import { inForcePeriods } from "../../derived/in-force.ts";
 import { type QuotaTerms, quotaTermsOf, type WrittenQuota } from "../../derived/quota-terms.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
@@ -12,7 +13,7 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
-import { recordCell } from "../listing/cells.ts";
+import { personNumberCell, recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
@@ -29,8 +30,9 @@ export function quotaTable(request: ReportRequest): CountTable {
   const withQuotas = recordsOn("agreements", registry, on).filter(
     (agreement) => !agreement.stage && quotaTermsOf(agreement, registry).length > 0,
   );
+  const begun = withQuotas.filter((agreement) => !isStillToCome(agreement, registry.settings, on));
   const { selected, undecided } = select(
-    withQuotas.map((record) => ({ record })),
+    begun.map((record) => ({ record })),
     query,
   );
   const used = selected
@@ -63,7 +65,7 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const { from, to } = quotaWindow(window, question);
   const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
   const found = quotaTermsOf(agreement, registry).map((terms) => {
-    const { byYear, journeysIn, undated } = quotaUse(agreement, terms, registry, { rule: yearRule, years, on });
+    const { byYear, journeysIn, undated, toCome } = quotaUse(agreement, terms, registry, { rule: yearRule, years, on });
     const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
     const rowOf = (year: number): Cell[][] => {
       const holding = terms.holdingIn(year);
@@ -76,15 +78,21 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
         ],
       ];
     };
-    return { undated, rows: shown.sort((a, b) => a - b).flatMap(rowOf) };
+    return {
+      undated,
+      toCome: toCome.filter(({ years: inYears }) => inYears.some(({ year }) => year >= from && year <= to)),
+      rows: shown.sort((a, b) => a - b).flatMap(rowOf),
+    };
   });
   const rows = found.flatMap((quota) => quota.rows);
   const undated = new Set(found.flatMap((quota) => quota.undated)).size;
+  const later = new Set(found.flatMap((quota) => quota.toCome.map(({ mobility }) => mobility))).size;
   const isUnknown = rows.length === 0 && inForcePeriods(agreement, registry).length === 0;
   return {
     rows,
     notes: [
       ...(undated > 0 ? [{ message: "without-date", records: undated } as const] : []),
+      ...(later > 0 ? [{ message: "still-to-come", records: later, on } as const] : []),
       ...(isUnknown ? [{ message: "left-out", records: 1, what: withoutDates } as const] : []),
     ],
   };
@@ -125,15 +133,16 @@ const quotaCells = (agreement: Agreement, { quota }: QuotaTerms, { registry }: Q
 
 /** What a quota allows in a year, what was used of it, and what is left. */
 function useCells({ quota, paper }: WrittenQuota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
-  const allowed = withRecords({ is: "number", number: quota.per_year }, () => [paper]);
+  const allowed = withRecords(personNumberCell(quota.per_year), () => [paper]);
   const used = withRecords(countCell(taken), journeys);
   return [allowed, used, withRecordsOf(leftCell(quota.per_year, taken), allowed, used)];
 }
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */
-function leftCell(allowed: number, { min, max, approximate }: Count): Cell {
-  if (max !== null && max <= allowed) return countCell({ min: allowed - max, max: allowed - min, approximate });
-  return { is: "difference", min: max === null ? null : allowed - max, max: allowed - min, approximate };
+function leftCell(allowed: Count, { min, max, approximate }: Count): Cell {
+  const most = allowed.max === null ? null : allowed.max - min;
+  if (max !== null && max <= allowed.min) return countCell({ min: allowed.min - max, max: most, approximate });
+  return { is: "difference", min: max === null ? null : allowed.min - max, max: most, approximate };
 }
 
 const label = (key: string): Column => ({ key, heading: fieldCell(key), role: "label" });

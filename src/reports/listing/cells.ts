@@ -33,7 +33,7 @@ export function scalarCell(meta: Meta, value: unknown, registry: Registry): Cell
     case "count":
       return { is: "count", count: value as Count };
     case "number":
-      return { is: "number", number: value as number };
+      return typeof value === "number" ? { is: "number", number: value } : personNumberCell(value as Count);
     case "country":
       return { is: "country", code: String(value) };
     case "choice":
@@ -50,6 +50,10 @@ export function scalarCell(meta: Meta, value: unknown, registry: Registry): Cell
       return plainCell(textOf(value));
   }
 }
+
+/** A number of persons that a record states: no count of records, so that small ones are no secret. */
+export const personNumberCell = (count: Count): Cell =>
+  count.min === count.max ? { is: "number", number: count.min } : { is: "count", count };
 
 function choiceCell({ vocabulary }: Meta, code: string, { settings }: Registry): Cell {
   const own = vocabulary ? settings.vocabularies[vocabulary] : {};

@@ -3,7 +3,7 @@ import type { RecordOf } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
-import { exactly } from "../../values/count.ts";
+import type { Count } from "../../values/count.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
 import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
@@ -81,8 +81,7 @@ function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enro
 }
 
 function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing: PersonsByYear): Cell[] {
-  const published = (number: number | undefined): Cell =>
-    withRecords(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
+  const published = (number: Count | undefined): Cell => withRecords(countCell(number), () => [institution]);
   const persons = (counted: PersonsByYear): Cell => {
     const { count, records } = counted.of(institution.id, of.year.year);
     return withRecords(countCell(count), () => records);
@@ -100,8 +99,9 @@ function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing
   ];
 }
 
-function shareCell(part: Cell, whole: number): Cell {
-  if (part.is !== "count" || whole === 0) return nothingCell;
+/** A share of a number that is known. */
+function shareCell(part: Cell, { min: whole, isUnread }: Count): Cell {
+  if (part.is !== "count" || part.count.isUnread || whole === 0 || isUnread) return nothingCell;
   const { min, max, approximate } = part.count;
   const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
   return withRecordsOf({ is: "percent", share }, part);
