@@ -1,11 +1,13 @@
 import { isFact, isVirtual, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
+import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
@@ -24,17 +26,20 @@ export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "l
 
 /**
  * What a measure counts among what a query selects, within the years; what did not happen only where stages or states
- * are named in the query. The notes give the numbers of what was left out.
+ * are named in the query. The notes give the numbers of what was left out, and tell what could not be read of it, of what
+ * is made of the items too (`shown`).
  */
 export function countedItems(
   { measure, query: words, window, last }: CountedRequest,
   dimensions: readonly Dimension[],
   overYears: boolean,
   question: Question,
+  shown?: FieldReads,
 ): CountedItems {
   const query = compileQuery(words, measure.of, question);
   const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
-  const { selected, undecided } = select(measure.items(measureContext), query);
+  const items = measure.items(measureContext);
+  const { selected, undecided } = select(items, query);
   const [facts, notHappened] = partition(selected, isFact);
   const withStages = namesStages([...query.fields, ...dimensions.map(({ name }) => name)]);
   const candidates = withStages ? selected : facts;
@@ -51,7 +56,8 @@ export function countedItems(
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
-  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...hints] };
+  const unread = unreadInCount({ measure, query: words, dimensions, items, dated, shown }, question);
+  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...unread, ...hints] };
 }
 
 /** The items that pass a test, and the others. */
