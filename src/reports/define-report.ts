@@ -16,6 +16,8 @@ export type Report = {
   readonly title: Sentence;
   /** What it shows, in one line. */
   readonly summary: Sentence;
+  /** Whether it can show names of persons. */
+  readonly hasNames?: boolean;
   readonly tables: (request: ReportRequest) => readonly CountTable[];
 };
 

@@ -27,6 +27,7 @@ export type CountingOptions = {
   readonly percent?: boolean;
   readonly chart?: boolean;
   readonly records?: boolean;
+  readonly persons?: boolean;
 };
 
 export const withCounting = (command: Command, chartHelp = "bars beside the numbers, in a terminal's table"): Command =>
@@ -98,10 +99,10 @@ export async function countContext(
 }
 
 /** What is wanted beside the counts; bars are drawn in the terminal's table only. */
-function extrasOf({ percent, chart, records, output }: CountingOptions & OutputOptions): CountExtras {
+function extrasOf({ percent, chart, records, persons, output }: CountingOptions & OutputOptions): CountExtras {
   if (chart && targetOf(output).format !== "table")
     throw new UsageError("--chart draws bars in the table only", "leave --chart out, or -o");
-  return { percent, chart, records };
+  return { percent, chart, records, persons };
 }
 
 /** Tables, each followed by that of its cells' records; a format of rows has the latter alone. */

@@ -10,7 +10,7 @@ import { ruUnread } from "./ru-unread.ts";
 const yearRules: Record<YearNote, string> = {
   start: "Год определяется по дате начала.",
   signed: "Год определяется по дате подписания, а если её нет — по дате начала.",
-  runs: "Проект учитывается в каждом году, в котором он реализуется.",
+  runs: "Проект учитывается в каждом году, в котором он реализуется, не позднее даты отчёта.",
   stands: "В каждом году учтено всё, что действовало хотя бы один день этого года.",
   stays: "Каждое пребывание учтено во всех годах, на которые приходится хотя бы один его день.",
   period: "План учитывается в том году, на который он составлен.",
@@ -34,6 +34,7 @@ export const ruPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
   "not-happened": (phrase) => leftOut(phrase.records, unreal),
+  "still-to-come": (phrase) => leftOut(phrase.records, `о том, что на ${ruDate(phrase.on)} ещё предстоит`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
