@@ -1,4 +1,6 @@
+import { isClosedBefore } from "../derived/closed.ts";
 import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
+import { namesClosing } from "../measures/counting-rules.ts";
 import { ownReads } from "../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../queries/select.ts";
 import type { Partner } from "../registry/record.ts";
@@ -47,7 +49,10 @@ type Ranked = {
 function rankedPartnersOf({ query: words, context: { question } }: ReportRequest) {
   const query = compileQuery(words, ["partners"], question);
   const subjects = question.registry.records.partners.map((record) => ({ record }));
-  const { selected, undecided } = select(subjects, query);
+  const { selected: all, undecided } = select(subjects, query);
+  const { on } = question;
+  const selected = namesClosing(query.fields) ? all : all.filter(({ record }) => !isClosedBefore(record, on));
+  const closed = all.length - selected.length;
   const until = Number(question.on.slice(0, 4));
   const ranks = selected.map(({ record: partner }): Ranked => {
     const [qs, the] = [latestRank(partner, "qs", until), latestRank(partner, "the", until)];
@@ -55,7 +60,10 @@ function rankedPartnersOf({ query: words, context: { question } }: ReportRequest
   });
   const reads = ownReads("partners", ["name", "country", "rankings"]);
   const unread = unreadInSelection({ kinds: ["partners"], query: words, reads }, question);
-  const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
+  const open: Phrase[] = [
+    ...(closed > 0 ? [{ message: "closed", records: closed, on } as const] : []),
+    ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
+  ];
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   return {
     found: ranks.filter(({ best }) => best <= lowestRank),
