@@ -64,7 +64,7 @@ function belongs(unread: Unread, scope: UnreadScope, question: Question): boolea
 }
 
 /** Whether one of the fields that could not be read is one that is read of its kind. */
-export const isReadOf = ({ kind, fields }: Unread, reads: FieldReads): boolean =>
+const isReadOf = ({ kind, fields }: Unread, reads: FieldReads): boolean =>
   kind !== undefined && (fields === undefined || fields.some((name) => reads.get(kind)?.has(name)));
 
 const isOfWord = (unread: Unread, word: string): boolean =>
