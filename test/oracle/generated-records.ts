@@ -78,6 +78,7 @@ export function generateRecords(seed: number, share = 1): Generated {
   const institutions = ["mmit", "tut", "khujand-su"];
   const partnerIds = ids("p", sizeOf("partners"));
   const agreementIds = ids("a", sizeOf("agreements"));
+  const institutionOfAgreement = agreementIds.map(() => one(institutions));
   const projectIds = ids("pr", sizeOf("projects"));
   const eventIds = ids("e", sizeOf("events"));
   const citizenships = ["TJ", "UZ", "AF", "UA"];
@@ -135,6 +136,28 @@ export function generateRecords(seed: number, share = 1): Generated {
       persons: distinct,
     };
   };
+  /** A paper that changes an agreement before it, or one that changes it already. */
+  const addendum = (index: number): Plain => {
+    const first = year();
+    const month = `${first}-${two(1 + below(12))}`;
+    const amended = below(index);
+    institutionOfAgreement[index] = institutionOfAgreement[amended] ?? "";
+    return {
+      institution: institutionOfAgreement[index],
+      amends: agreementIds[amended],
+      partners: maybe(0.4, () => some(partnerIds, 2)),
+      countries: maybe(0.1, () => some(countries, 1)),
+      type: "protocol",
+      scope: maybe(0.2, () => some(["training", "publications"], 1)),
+      stage: maybe(0.1, () => "proposed"),
+      signed: `${first}`,
+      starts: maybe(0.8, () => one([month, `${month}-15`])),
+      ends: maybe(0.6, () => dated(first + 1 + below(6))),
+      renewal: maybe(0.2, () => one(["automatic", "by-consent"])),
+      fields: maybe(0.1, () => ["0311"]),
+      outputs: maybe(0.2, outputs),
+    };
+  };
   /** A journey's days: both within a year or the next, a term, or nothing. */
   const journey = (): Plain => {
     const form = random();
@@ -169,10 +192,11 @@ export function generateRecords(seed: number, share = 1): Generated {
       ...common(),
     })),
     agreements: all(agreementIds, (_, index) => {
+      if (index > 0 && random() < 0.08) return addendum(index);
       const first = year();
       const known = parties();
       return {
-        institution: one(institutions),
+        institution: institutionOfAgreement[index],
         ...known,
         partners: known["partners"] ?? (known["countries"] ? undefined : some(partnerIds, 2)),
         type: one(["cooperation", "memorandum", "exchange", "contract"]),

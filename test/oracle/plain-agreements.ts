@@ -97,9 +97,8 @@ function cuts({ record, id }: Counted, world: World): (string | undefined)[] {
     ...(terminated ? [spanOf(terminated)] : []),
     ...(world.replacements.get(id) ?? []).flatMap(beforeBeginning),
   ];
-  const first = earliestOf(spans.map(([day]) => day));
-  const last = earliestOf(spans.map(([, day]) => day));
-  return first === undefined || last === undefined ? [undefined] : daysBetween(first, last);
+  const cut = earliestSpan(spans);
+  return cut ? daysBetween(...cut) : [undefined];
 }
 
 function beforeBeginning(later: Plain): (readonly [string, string])[] {
@@ -141,6 +140,32 @@ function stateByDates(stands: Plain, on: string): string {
   if (!begin && !ends) return confirmed && spanOf(confirmed)[0] <= on ? "in-force" : "undated";
   if (begin && spanOf(begin)[0] > on) return "upcoming";
   return stands["renewal"] !== "automatic" && ends && spanOf(ends)[1] < on ? "expired" : "in-force";
+}
+
+/** The last day in force after all papers, as it is written; none where that is open or not known. */
+export function untilOf(counted: Counted, world: World): string[] {
+  const { record, id } = counted;
+  const terminated = textOf(record, "terminated");
+  if (record["stage"]) return [];
+  const cutBy = [
+    ...(terminated ? [spanOf(terminated)] : []),
+    ...(world.replacements.get(id) ?? []).flatMap(beforeBeginning),
+  ];
+  const cut = earliestSpan(cutBy);
+  const papers = [record, ...addendaOf(id, world).filter((addendum) => !cut || firstDayOf(addendum) <= cut[1])];
+  const last = (field: string): string | undefined =>
+    papers.map((paper) => textOf(paper, field)).findLast((value) => value !== undefined);
+  const ends = last("renewal") === "automatic" ? undefined : last("ends");
+  const end = earliestSpan([...cutBy, ...(ends ? [spanOf(ends)] : [])]);
+  if (!end) return [];
+  const written = [terminated, ends].find((date) => date && spanOf(date).join() === end.join());
+  return [written ?? end[1]];
+}
+
+function earliestSpan(spans: readonly (readonly [string, string])[]): readonly [string, string] | undefined {
+  const first = earliestOf(spans.map(([day]) => day));
+  const last = earliestOf(spans.map(([, day]) => day));
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
 /** The best of the states of the agreements with a partner; none where there is no agreement with it. */

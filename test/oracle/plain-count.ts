@@ -10,8 +10,10 @@ export type PlainTable = Map<string, string>;
 
 const notHappened = ["proposed", "in-preparation", "rejected", "planned", "cancelled"];
 
+type Columns = readonly (readonly [column: string, certain: boolean])[];
+
 /** An item with the columns it falls in, and whether it does so under every reading of its dates. */
-type Placed = { readonly item: Item; readonly columns: readonly (readonly [column: string, certain: boolean])[] };
+type Placed = { readonly item: Item; readonly columns: Columns; readonly withLater: Columns };
 
 const placedIn = new WeakMap<World, Map<string, readonly Placed[]>>();
 
@@ -22,7 +24,15 @@ function placedOf(measure: string, years: Years, world: World): readonly Placed[
   const name = `${measure} ${years}`;
   const placed =
     inWorld.get(name) ??
-    itemsOf(measure, years, world).map((item) => ({ item, columns: columnsOf(item, measure, years, world) }));
+    itemsOf(measure, years, world).map((item): Placed => {
+      const isLimited = item.counted.kind === "projects" && !item.counted.output?.["date"] && years !== "none";
+      const withLater = columnsOf(item, measure, years, 9999);
+      return {
+        item,
+        withLater,
+        columns: isLimited ? columnsOf(item, measure, years, yearOf(world.on, years)) : withLater,
+      };
+    });
   inWorld.set(name, placed);
   return placed;
 }
@@ -40,21 +50,33 @@ export function plainTable(measure: string, dimensions: readonly string[], asked
   const years = yearsOf(measure, asked);
   const cells = new Map<string, Inside>();
   const counted = placedOf(measure, years, world).filter(({ item }) => isCounted(item, measure, dimensions, world));
-  for (const { item, columns } of counted)
-    for (const { row, value, certain } of partsOf(item, measure, dimensions, world))
-      for (const [column, always] of columns) put(cells, `${row} ${column}`, { ...item, value }, certain && always);
+  for (const placed of counted)
+    for (const { row, value, certain } of partsOf(placed.item, measure, dimensions, world))
+      for (const [column, always] of columnsIn(placed, dimensions))
+        put(cells, `${row} ${column}`, { ...placed.item, value }, [certain, always].every(Boolean));
   const whole = measure.startsWith("persons-") ? heads : sum;
   return new Map([...cells].map(([cell, inside]) => [cell, boundsText(whole(inside.values()))]));
 }
 
+const asksStages = (dimensions: readonly string[]): boolean =>
+  dimensions.some((name) => name === "stage" || name === "state");
+
+/** Of what did not happen the years to come are told too, where that is asked for. */
+const columnsIn = ({ item, columns, withLater }: Placed, dimensions: readonly string[]): Columns =>
+  asksStages(dimensions) && !hasHappened(item) ? withLater : columns;
+
+const hasHappened = ({ counted: { record, output } }: Item): boolean =>
+  ![record["stage"], output?.["stage"]].some((stage) => notHappened.includes(String(stage)));
+
+/** Whether an item has a stage and stages are asked for: then what is to come of it is told too. */
+const isStaged = ({ counted: { record, output } }: Item, dimensions: readonly string[]): boolean =>
+  asksStages(dimensions) && [record["stage"], output?.["stage"]].some(Boolean);
+
 /** Whether an item counts: it happened, unless what did not is asked for, and has begun by the day. */
-function isCounted({ counted }: Item, measure: string, dimensions: readonly string[], { on }: World): boolean {
-  const { record, output } = counted;
-  const asksStages = dimensions.some((name) => name === "stage" || name === "state");
-  const stages = [record["stage"], output?.["stage"]];
-  const happened = !stages.some((stage) => notHappened.includes(String(stage)));
-  if (!asksStages && !happened) return false;
-  if (isStillToCome(counted, on)) return asksStages && stages.some(Boolean);
+function isCounted(item: Item, measure: string, dimensions: readonly string[], { on }: World): boolean {
+  const { record } = item.counted;
+  if (!asksStages(dimensions) && !hasHappened(item)) return false;
+  if (isStillToCome(item.counted, on)) return isStaged(item, dimensions);
   const closed = textOf(record, "closed");
   return measure !== "partners" || !closed || dimensions.includes("closed") || spanOf(closed)[1] >= on;
 }
@@ -90,23 +112,18 @@ function put(cells: Map<string, Inside>, cell: string, { identity, value, counte
 }
 
 /** The columns an item falls in, and whether it does so under every reading of its dates. */
-function columnsOf(
-  { readings, counted }: Item,
-  measure: string,
-  years: Years,
-  { on }: World,
-): [column: string, certain: boolean][] {
+function columnsOf({ readings }: Item, measure: string, years: Years, upTo: number): Columns {
   if (years === "none") return [["total", true]];
-  const possible = [...new Set(readings.flat())];
+  const possible = [...new Set(readings.flat())].filter((year) => year <= upTo);
   if (possible.length === 0)
     return [
       ["undated", true],
       ["total", true],
     ];
-  const upTo = counted.kind === "projects" && !counted.output?.["date"] ? yearOf(on, years) : 9999;
-  const ofYears = possible
-    .filter((year) => year <= upTo)
-    .map((year): [string, boolean] => [label(year, years), readings.every((reading) => reading.includes(year))]);
+  const ofYears = possible.map((year): [string, boolean] => [
+    label(year, years),
+    readings.every((reading) => reading.includes(year)),
+  ]);
   if (measure === "programme-students") return ofYears;
   return [...ofYears, ["total", readings.every((reading) => reading.length > 0)]];
 }

@@ -1,6 +1,6 @@
 import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Plain } from "./generated-records.ts";
-import { agreementState, asItStands, bestAgreementState } from "./plain-agreements.ts";
+import { agreementState, asItStands, bestAgreementState, untilOf } from "./plain-agreements.ts";
 import { spanOf } from "./plain-dates.ts";
 import { durationsOf } from "./plain-durations.ts";
 import { amongPersons } from "./plain-persons.ts";
@@ -164,6 +164,11 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
       return state(counted, world);
     case "duration":
       return durationsOf(counted);
+    case "agreement":
+      // Who names a paper that changes an agreement names that agreement.
+      return listOf(record[name]).map((named) => world.addenda.get(named)?.base ?? named);
+    case "until":
+      return untilOf({ kind, id, record: world.records["agreements"]?.[id] ?? {} }, world);
     case "agreement_state":
       return bestAgreementState(id, world);
     case "citizenship":
