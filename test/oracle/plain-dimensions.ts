@@ -165,8 +165,7 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
     case "duration":
       return durationsOf(counted);
     case "agreement":
-      // Who names a paper that changes an agreement names that agreement.
-      return listOf(record[name]).map((named) => world.addenda.get(named)?.base ?? named);
+      return listOf(record[name]).map((named) => agreementMeant(named, world));
     case "until":
       return untilOf({ kind, id, record: world.records["agreements"]?.[id] ?? {} }, world);
     case "agreement_state":
@@ -186,6 +185,9 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
       return asKeys(record[name]);
   }
 }
+
+/** Who names a paper that changes an agreement names that agreement. */
+const agreementMeant = (id: string, { addenda }: World): string => addenda.get(id)?.base ?? id;
 
 function asKeys(value: unknown): string[] {
   if (value === undefined) return [];
