@@ -172,7 +172,7 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
       return bestAgreementState(id, world);
     case "citizenship":
     case "sex":
-      return kind === "mobilities" ? amongPersons(name, record) : [];
+      return personsKeys(name, counted);
     case "linked":
       return linked(counted, world);
     case "type":
@@ -185,6 +185,9 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
       return asKeys(record[name]);
   }
 }
+
+const personsKeys = (name: string, { kind, record }: Counted): string[] =>
+  kind === "mobilities" ? amongPersons(name, record) : [];
 
 /** Who names a paper that changes an agreement names that agreement. */
 const agreementMeant = (id: string, { addenda }: World): string => addenda.get(id)?.base ?? id;
