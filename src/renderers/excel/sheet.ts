@@ -12,7 +12,7 @@ export type SheetRow = {
 };
 
 /** Rows of one text in a cell merged over all columns. */
-export const mergedLooks = ["title", "section", "text", "warning", "caution"] as const;
+const mergedLooks = ["title", "section", "text", "warning", "caution"] as const;
 export type MergedLook = (typeof mergedLooks)[number];
 
 /** A sheet of a workbook as plain data. */
