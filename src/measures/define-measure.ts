@@ -27,8 +27,10 @@ export type Measure = {
   readonly stock?: boolean;
   /** Whether it counts outputs, whose `type` is their own. */
   readonly ofOutputs?: boolean;
-  /** Whether it counts persons who travel, or their journeys: a small number of them may give one away. */
+  /** Whether it counts persons, or their journeys: a small number of them may give one away. */
   readonly ofPeople?: boolean;
+  /** Whether it has a figure for each academic year; those of several years are not added up. */
+  readonly ofAcademicYears?: boolean;
   /** Whether virtual mobility is outside its definition. */
   readonly leavesOutVirtual?: boolean;
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */

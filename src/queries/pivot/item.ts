@@ -10,6 +10,8 @@ export type Item = Subject & {
   readonly partner?: string;
   /** Of a stock: when it was in force or running. `undefined` in a stock means that this is unknown. */
   readonly activePeriod?: ActivePeriod | undefined;
+  /** Of a figure of one academic year: the year it begins in. */
+  readonly academicYear?: number;
 };
 
 /** The unit that an item counts: a partner, an output or a record. It counts once in a cell, however many items have it. */

@@ -6,6 +6,7 @@ import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { latestOfEach } from "./academic-figures.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
@@ -39,7 +40,9 @@ export function countedItems(
   const withStages = namesStages([...query.fields, ...dimensions.map(({ name }) => name)]);
   const candidates = withStages ? selected : facts;
   const [virtual, counted] = measure.leavesOutVirtual ? partition(candidates, isVirtual) : [[], candidates];
-  const dated = dateItems(counted, question, window, last);
+  const allDated = dateItems(counted, question, window, last);
+  const isByYear = dimensions.some(({ type }) => type === "year");
+  const dated = measure.ofAcademicYears && !isByYear ? latestOfEach(allDated) : allDated;
   const numberInYears = (items: readonly Item[]): number => numberOf(inYearsOf(dated, items, question, window));
   const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
   const notes: readonly Phrase[] = [
