@@ -39,6 +39,8 @@ export type Measure = {
   readonly items: (measureContext: MeasureContext) => readonly Item[];
   /** Of a stock: records of unknown state, which are not counted. */
   readonly unknown?: (measureContext: MeasureContext) => readonly Item[];
+  /** Of a stock: what has no date at all, so that it belongs to no day. */
+  readonly undated?: (measureContext: MeasureContext) => readonly Item[];
 };
 
 type Definition<K extends KindName> = {

@@ -36,6 +36,8 @@ export type Phrase =
   | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
   | { readonly message: "years-as-bounds" }
   | { readonly message: "not-happened"; readonly records: number }
+  /** The number of records of what was still to come on a day. */
+  | { readonly message: "still-to-come"; readonly records: number; readonly on: string }
   | { readonly message: "stages-too"; readonly records: number }
   | { readonly message: "unknown-state"; readonly records: number }
   | { readonly message: "virtual"; readonly records: number }

@@ -7,7 +7,7 @@ import { enNumber } from "./en-number.ts";
 const yearRules: Record<YearNote, string> = {
   start: "Each counts in the year it starts.",
   signed: "Each counts in the year it was signed, else in the year it starts.",
-  runs: "Each counts in every year it runs.",
+  runs: "Each counts in every year it runs, up to the day asked about.",
   stands: "Each counts in every year in which it stood on any day.",
   stays: "Each counts in every year in which the stay had a day.",
   enrolled: "Each number is of its own year; those of several years are not added up.",
@@ -29,6 +29,7 @@ export const enPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`,
+  "still-to-come": (phrase) => `Left out: ${records(phrase.records)} of what is still to come on ${phrase.on}.`,
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""

@@ -92,6 +92,8 @@ export const enWords = {
     "1-3": "1–3 months",
     "3-6": "3–6 months",
     "over-6": "6 months and over",
+    "one-term": "One term",
+    "one-year": "One academic year",
     "top-100": "Top 100",
     "101-500": "101–500",
     "501-1000": "501–1000",

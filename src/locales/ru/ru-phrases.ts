@@ -8,7 +8,7 @@ import { ruNumber, ruPlural } from "./ru-number.ts";
 const yearRules: Record<YearNote, string> = {
   start: "Год определяется по дате начала.",
   signed: "Год определяется по дате подписания, а если её нет — по дате начала.",
-  runs: "Проект учитывается в каждом году, в котором он реализуется.",
+  runs: "Проект учитывается в каждом году, в котором он реализуется, не позднее даты отчёта.",
   stands: "В каждом году учтено всё, что действовало хотя бы один день этого года.",
   stays: "Каждое пребывание учтено во всех годах, на которые приходится хотя бы один его день.",
   enrolled: "Каждое число относится к своему году; числа за разные годы не складываются.",
@@ -33,6 +33,7 @@ export const ruPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
   "not-happened": (phrase) => leftOut(phrase.records, unreal),
+  "still-to-come": (phrase) => leftOut(phrase.records, `о том, что на ${ruDate(phrase.on)} ещё предстоит`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""

@@ -8,7 +8,7 @@ import { uzNumber } from "./uz-number.ts";
 const yearRules: Record<YearNote, string> = {
   start: "Har biri boshlangan yilida hisoblanadi.",
   signed: "Har biri imzolangan yilida, u nomaʼlum boʻlsa, boshlangan yilida hisoblanadi.",
-  runs: "Har biri davom etgan yillarining barchasida hisoblanadi.",
+  runs: "Har biri soʻralgan kungacha davom etgan yillarining barchasida hisoblanadi.",
   stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   stays: "Har bir safar kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   enrolled: "Har bir son oʻz yiliga tegishli; turli yillarning sonlari qoʻshilmaydi.",
@@ -34,6 +34,8 @@ export const uzPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
   "not-happened": (phrase) => leftOut(unrealised, phrase.records),
+  "still-to-come": (phrase) =>
+    leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan ishlarga oid`, phrase.records),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""

@@ -94,6 +94,8 @@ export const uzWords: LocaleWords = {
     "1-3": "1–3 oy",
     "3-6": "3–6 oy",
     "over-6": "6 oy va undan koʻp",
+    "one-term": "Bir semestr (oʻquv yilining qismi)",
+    "one-year": "Bir oʻquv yili",
     "top-100": "Top 100",
     "101-500": "101–500",
     "501-1000": "501–1000",

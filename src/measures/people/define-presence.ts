@@ -1,5 +1,4 @@
 import { coversDay, isUndated, stayOf } from "../../derived/stay.ts";
-import { tookPlace } from "../../derived/took-place.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -18,7 +17,7 @@ type Presence = {
 
 /**
  * A stock of persons whose stay covers a day; from 0 where only some readings of the dates do. Across years, of those
- * there on any day of each. Stays without any date are unknown.
+ * there on any day of each. Stays without any date are only told of.
  */
 export function definePresence({ direction, ...texts }: Presence): Measure {
   const staysIn = ({ records }: Registry): Mobility[] =>
@@ -30,16 +29,13 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     ofPeople: true,
     leavesOutVirtual: true,
     reads: { mobilities: [...journeyFields, "purpose", "days"] },
-    unknown: ({ registry }) => staysIn(registry).filter(isUnknown).map(itemOfStay),
+    undated: ({ registry }) => staysIn(registry).filter(isUndated).map(itemOfStay),
     items: ({ registry, on, overYears }) => {
       const itemsOf = overYears ? itemsWithDays : itemsOn(on);
       return staysIn(registry).flatMap((mobility) => itemsOf(mobility, registry));
     },
   };
 }
-
-const isUnknown = (mobility: Mobility): boolean =>
-  isUndated(mobility) && tookPlace(mobility) && mobility.mode !== "virtual";
 
 const itemOfStay = (mobility: Mobility): Item => itemOf(mobility, mobility.count);
 

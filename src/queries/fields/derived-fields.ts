@@ -1,4 +1,3 @@
-import { durationBand, durationBands } from "../../derived/duration.ts";
 import { linkedness } from "../../derived/linked.ts";
 import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
 import { rankingBand, rankingBands } from "../../derived/ranking.ts";
@@ -9,6 +8,7 @@ import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { DerivedField } from "./derived-field.ts";
+import { duration } from "./duration-field.ts";
 import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
@@ -72,12 +72,6 @@ function statesOf(kind: KindName): readonly string[] {
   if (kind === "agreements") return agreementStates;
   return kind === "projects" ? projectStates : (fieldsOfKind(kinds[kind]).get("stage")?.scalar?.values ?? []);
 }
-
-const duration: DerivedField = {
-  type: "choice",
-  values: ({ record }, { registry }) => some(durationBand(record, registry.settings)),
-  words: () => durationBands,
-};
 
 const linked: DerivedField = {
   type: "choice",

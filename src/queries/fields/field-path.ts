@@ -4,7 +4,7 @@ import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { yearsOfSubject } from "../pivot/subject-years.ts";
 import type { Question, Subject } from "../question.ts";
-import { isOfKind } from "./derived-field.ts";
+import { type DerivedField, isOfKind } from "./derived-field.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 
@@ -31,10 +31,21 @@ function derivedField(kind: KindName, name: string, question: Question): Field |
     many: derived.manyIn?.(kind) ?? false,
     words: derived.words?.(question, kind),
     to: derived.to,
+    ...divisionsOf(derived, question),
     ...(derived.type === "id" ? { idsOf: [kind] } : {}),
     ...(derived.type === "year"
       ? { years: (subject, years) => [yearsOfSubject(subject, question, years, question.yearRule)] }
       : {}),
+  };
+}
+
+function divisionsOf({ division }: DerivedField, question: Question): Pick<Field, "divisions"> {
+  if (!division) return {};
+  return {
+    divisions: (subject) => {
+      const found = division(subject, question);
+      return found ? [found] : [];
+    },
   };
 }
 
@@ -75,11 +86,12 @@ function through(
       const record: AnyRecord | undefined = question.registry.find(to, String(id));
       return record ? [{ record }] : [];
     });
-  const { years } = inner;
+  const { years, divisions } = inner;
   return {
     ...inner,
     many: reached.many || inner.many,
     values: (subject) => subjects(subject).flatMap(inner.values),
+    ...(divisions ? { divisions: (subject) => subjects(subject).flatMap(divisions) } : {}),
     ...(years ? { years: (subject, kind) => subjects(subject).flatMap((found) => years(found, kind)) } : {}),
   };
 }

@@ -64,14 +64,22 @@ function extentOf(found: readonly DatedItem[]): { readonly from: number; readonl
 }
 
 /** The years in which the items of a stock were active; one that was active only outside the years shown is left out. */
-function datedByActivePeriod(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
-  const latest = to ?? yearNumber(on, years);
+function datedByActivePeriod(items: readonly Item[], question: Question, { from, to }: YearWindow): DatedItem[] {
+  const { years } = question;
+  const latest = lastYearOf(items, question, to);
   const earliest = from ?? earliestOf(items, latest, (activePeriod) => firstYear(activePeriod, years));
   return items.flatMap((item) => {
     if (!item.activePeriod) return [dated(item, [])];
     const active = yearsActive(item.activePeriod, years, earliest, latest);
     return withinWindow(dated(item, active), { from: earliest, to: latest }, years);
   });
+}
+
+/** The last year of a stock; of projects none after the day's, where those are not counted. */
+function lastYearOf(items: readonly Item[], { years, on, pastYears }: Question, to: number | undefined): number {
+  const current = yearNumber(on, years);
+  const isOfProjects = items.some(({ record }) => record.kind === "projects");
+  return pastYears && isOfProjects ? Math.min(to ?? current, current) : (to ?? current);
 }
 
 type ActivePeriod = NonNullable<Item["activePeriod"]>;

@@ -1,5 +1,6 @@
 import { partnersOf } from "../../derived/partnerships.ts";
 import { inForcePeriod } from "../../derived/state.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { holdsIn, type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
@@ -23,9 +24,11 @@ export function quotaTable(request: ReportRequest): CountTable {
   const { quotaYears } = question.registry.settings;
   // A word about mobilities is valid in the report though no agreement has that field.
   const query = compileQuery(request.query, ["agreements", "mobilities"], question);
-  const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
+  const { records, settings } = question.registry;
+  const withQuotas = records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
+  const begun = withQuotas.filter((agreement) => !isStillToCome(agreement, settings, question.on));
   const { selected, undecided } = select(
-    withQuotas.map((record) => ({ record })),
+    begun.map((record) => ({ record })),
     query,
   );
   const used = selected
@@ -58,12 +61,13 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const { from, to } = quotaWindow(window, question);
   const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
   const found = (agreement.quotas ?? []).map((quota) => {
-    const { byYear, journeysIn, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
+    const { byYear, journeysIn, undated, toCome } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
     const shown = [...new Set([...inForce.filter((year) => holdsIn(quota, year)), ...byYear.keys()])].filter(
       (year) => year >= from && year <= to,
     );
     return {
       undated,
+      toCome: toCome.filter(({ years: inYears }) => inYears.some(({ year }) => year >= from && year <= to)),
       rows: shown
         .sort((a, b) => a - b)
         .map((year) => [
@@ -75,11 +79,13 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   });
   const rows = found.flatMap((quota) => quota.rows);
   const undated = new Set(found.flatMap((quota) => quota.undated)).size;
+  const later = new Set(found.flatMap((quota) => quota.toCome.map(({ mobility }) => mobility))).size;
   const isUnknown = rows.length === 0 && !inForcePeriod(agreement, registry);
   return {
     rows,
     notes: [
       ...(undated > 0 ? [{ message: "without-date", records: undated } as const] : []),
+      ...(later > 0 ? [{ message: "still-to-come", records: later, on } as const] : []),
       ...(isUnknown ? [{ message: "left-out", records: 1, what: withoutDates } as const] : []),
     ],
   };

@@ -14,6 +14,7 @@ import { withMembershipNote } from "../selection/membership-note.ts";
 import { questionFor } from "./academic-figures.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { readingNotes } from "./reading-notes.ts";
 import { countedPartnerNotes } from "./counted-partner-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
@@ -62,6 +63,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
       ...notes,
       ...countedPartnerNotes(request, dimensions, overYears, question),
       ...severalNotes(dated.items, dimensions, question),
+      ...readingNotes(dated.items, dimensions),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,
       { message: "provenance", ...context.provenance },

@@ -1,4 +1,5 @@
 import { type AgreementState, stateOfAgreement } from "../../derived/state.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -24,13 +25,18 @@ export function selectedAgreements({ query: words, context: { question } }: Repo
   return { agreements: selected.map(({ record }) => record), notes: [...open, ...partners, ...hints] };
 }
 
-/** Agreements by their state on the question's day. */
+/** Agreements by their state on the question's day; one that is signed only later has none. */
 export const inState = (
   agreements: readonly Agreement[],
   { context: { question } }: ReportRequest,
   wanted: AgreementState,
-): Agreement[] =>
-  agreements.filter((agreement) => stateOfAgreement(agreement, question.registry, question.on) === wanted);
+): Agreement[] => {
+  const { registry, on } = question;
+  return agreements.filter(
+    (agreement) =>
+      stateOfAgreement(agreement, registry, on) === wanted && !isStillToCome(agreement, registry.settings, on),
+  );
+};
 
 /** The parties of an agreement: its partners by name, else the countries it names. */
 export const partiesCell = ({ partners, countries }: Agreement, registry: Registry): Cell =>

@@ -30,15 +30,18 @@ export const targets = defineReport({
   },
   tables: (request) => {
     const selected = selectedRecords(["plans", "agreements"], request);
-    const { goals, outside, unsigned } = goalsWithProgress(selected, request);
+    const { goals, outside, unsigned, toCome } = goalsWithProgress(selected, request);
     const sorted = byInstitution(goals, request);
     const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
     const notSigned: Phrase[] = unsigned > 0 ? [{ message: "not-happened", records: unsigned }] : [];
+    const { on } = request.context.question;
+    const notYetSigned: Phrase[] = toCome > 0 ? [{ message: "still-to-come", records: toCome, on }] : [];
     const commonNotes = [
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...selected.notes,
       ...notSigned,
+      ...notYetSigned,
       ...leftOut,
     ];
     return [
