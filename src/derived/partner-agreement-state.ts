@@ -16,7 +16,7 @@ export const partnerAgreementStates = [
 ] as const satisfies readonly AgreementState[];
 
 /** The place of a state among these: the lower, the better. */
-const precedenceOf = (state: AgreementState): number => partnerAgreementStates.indexOf(state);
+export const precedenceOf = (state: AgreementState): number => partnerAgreementStates.indexOf(state);
 
 /**
  * The best state on a day of the agreements with a partner, of those of some institutions where there are such;
@@ -34,5 +34,5 @@ export function partnerAgreementState(
 }
 
 /** Whether the records of an institution are meant, where only those of some are. */
-const isMeant = (institution: string | undefined, institutions: ReadonlySet<string> | undefined): boolean =>
+export const isMeant = (institution: string | undefined, institutions: ReadonlySet<string> | undefined): boolean =>
   !institutions || (institution !== undefined && institutions.has(institution));
