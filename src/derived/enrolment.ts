@@ -10,7 +10,7 @@ type JointProgramme = RecordOf<"joint-programmes">;
 export type Enrolment = { readonly year: Term; readonly students: Count };
 
 /** The numbers of students on record that are of years, or parts of one, begun by a day: the earliest first. */
-export function enrolmentsBegun({ enrolment = [] }: JointProgramme, { years }: Settings, on: Day): Enrolment[] {
+function enrolmentsBegun({ enrolment = [] }: JointProgramme, { years }: Settings, on: Day): Enrolment[] {
   const dated = enrolment.flatMap(({ year, students }) =>
     year && students ? [{ year, students, first: spanOfTerm(year, years.starts).first }] : [],
   );
