@@ -122,9 +122,15 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
 }
 
 /** The error of a flag that takes a whole day, with the days that were most likely meant. */
-export function notADay(flag: string, text: string): UsageError {
+function notADay(flag: string, text: string): UsageError {
   const likely = likelyDates(text).filter(isDay);
   return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
+}
+
+/** The day of `--on`, where it is given. */
+export function dayFlag(on: string | undefined): string | undefined {
+  if (on !== undefined && !isDay(on)) throw notADay("--on", on);
+  return on;
 }
 
 /** A question on a day, with the registry's own kind of year unless another is wanted. */

@@ -1,3 +1,4 @@
+import { isClosedBefore } from "../derived/closed.ts";
 import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";
 import type { Item } from "../queries/pivot/item.ts";
@@ -14,26 +15,39 @@ export const namesStages = (fields: Iterable<string>): boolean => [...fields].so
 /** Whether an item is of something that took place, or of an output that exists. */
 export const isFact = ({ record, output }: Item): boolean => tookPlace(record) && !output?.planned;
 
+/** Whether a field in the query or grouping asks when partners were closed. */
+export const namesClosing = (fields: Iterable<string>): boolean =>
+  [...fields].some((name) => name === "closed" || name.endsWith(".closed"));
+
 /** Why something that a measure could count is left out. */
-export const reasonsToLeaveOut = ["not-happened", "still-to-come", "virtual"] as const;
+export const reasonsToLeaveOut = ["not-happened", "still-to-come", "virtual", "closed"] as const;
 export type LeftOut = (typeof reasonsToLeaveOut)[number];
 
 /**
  * Why an item is left out of a measure, if it is. What did not happen, and what is still to come and has a stage, counts
- * where the query or the grouping names stages or states.
+ * where the query or the grouping names stages or states; a partner that was closed where it names `closed`.
  */
 export function leftOutBy(
-  { leavesOutVirtual }: Measure,
+  { leavesOutVirtual, name }: Pick<Measure, "leavesOutVirtual" | "name">,
   fields: Iterable<string>,
   { registry: { settings }, on }: Pick<Question, "registry" | "on">,
 ): (item: Item) => LeftOut | undefined {
   const withStages = namesStages(fields);
-  return (item) => {
-    if (!withStages && !isFact(item)) return "not-happened";
-    if (isToCome(item, settings, on) && !(withStages && hasStage(item))) return "still-to-come";
-    return leavesOutVirtual && isVirtual(item) ? "virtual" : undefined;
-  };
+  const rules: readonly (false | LeftOutRule)[] = [
+    !withStages && { reason: "not-happened", holds: (item) => !isFact(item) },
+    {
+      reason: "still-to-come",
+      holds: (item) => isToCome(item, settings, on) && !(withStages && hasStage(item)),
+    },
+    leavesOutVirtual === true && { reason: "virtual", holds: isVirtual },
+    name === "partners" &&
+      !namesClosing(fields) && { reason: "closed", holds: ({ record }) => isClosedBefore(record, on) },
+  ];
+  const active = rules.filter((rule) => rule !== false);
+  return (item) => active.find(({ holds }) => holds(item))?.reason;
 }
+
+type LeftOutRule = { readonly reason: LeftOut; readonly holds: (item: Item) => boolean };
 
 /** Of an output its own date decides, else its record's. */
 const isToCome = ({ record, output }: Item, settings: Settings, on: Day): boolean =>

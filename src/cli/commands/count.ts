@@ -9,6 +9,7 @@ import {
   type CountingOptions,
   countContext,
   countRequest,
+  dayAsked,
   withCellRecords,
   withCounting,
 } from "../counting/counting-options.ts";
@@ -50,7 +51,7 @@ export const countCommand = ({ app }: Session): Command =>
         ...(measure.ofAcademicYears ? { year: "academic" } : {}),
       };
       const registry = await session.open();
-      const context = await countContext(session, registry, options);
+      const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
       const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
       const table = countTable({ ...years, measure, query, by, across }, context);
