@@ -51,9 +51,9 @@ export const countCommand = ({ app }: Session): Command =>
         ...(measure.ofAcademicYears ? { year: "academic" } : {}),
       };
       const registry = await session.open();
+      const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
       const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
-      const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
       const table = countTable({ ...years, measure, query, by, across }, context);
       const style = session.style(registry);
       const counted = { name: measure.name, what: valueColumn(measure).heading, across };
