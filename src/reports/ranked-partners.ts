@@ -1,6 +1,7 @@
 import { isClosedBefore } from "../derived/closed.ts";
 import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
 import { namesClosing } from "../measures/counting-rules.ts";
+import { ownReads } from "../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../queries/select.ts";
 import type { Partner } from "../registry/record.ts";
 import { type Cell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
@@ -11,6 +12,7 @@ import type { Sentence } from "../values/texts/sentence.ts";
 import { numberCell } from "./counting/number-cell.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { recordCell } from "./listing/cells.ts";
+import { unreadInSelection } from "./selection/unread-in-selection.ts";
 
 const title: Sentence = {
   en: "Partners in the first 1000 of QS or THE",
@@ -56,6 +58,8 @@ function rankedPartnersOf({ query: words, context: { question } }: ReportRequest
     const [qs, the] = [latestRank(partner, "qs", until), latestRank(partner, "the", until)];
     return { partner, qs, the, best: Math.min(...[qs, the].flatMap((ranked) => ranked?.rank.min ?? [])) };
   });
+  const reads = ownReads("partners", ["name", "country", "rankings"]);
+  const unread = unreadInSelection({ kinds: ["partners"], query: words, reads }, question);
   const open: Phrase[] = [
     ...(closed > 0 ? [{ message: "closed", records: closed, on } as const] : []),
     ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
@@ -64,7 +68,7 @@ function rankedPartnersOf({ query: words, context: { question } }: ReportRequest
   return {
     found: ranks.filter(({ best }) => best <= lowestRank),
     without: ranks.filter(({ qs, the }) => !qs && !the).length,
-    notes: [...open, ...hints],
+    notes: [...open, ...unread, ...hints],
   };
 }
 

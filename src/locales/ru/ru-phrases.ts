@@ -1,9 +1,11 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruFigure } from "./ru-figures.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
+import { ruUnread } from "./ru-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Год определяется по дате начала.",
@@ -49,6 +51,7 @@ export const ruPhrases: Phrases = {
     `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, ruUnread),
   none: ({ why }, format) => (why ? format.sentence(why) : "Таких записей нет."),
   "cache-folder": ({ folder }) =>
     `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,

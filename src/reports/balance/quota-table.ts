@@ -13,6 +13,7 @@ import { type Count, nothing } from "../../values/count.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
 import { personNumberCell, recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
@@ -46,6 +47,7 @@ export function quotaTable(request: ReportRequest): CountTable {
       rows.length > 0 ? sentencePhrase(definition) : { message: "none", why: noQuotas },
       ...(rows.length > 0 ? [yearNote] : []),
       ...mergedNotes(used.flatMap(({ notes }) => notes)),
+      ...unreadInSelection({ kinds: ["agreements", "mobilities"], query: request.query }, question),
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...grid.notes,
     ],

@@ -1,4 +1,7 @@
+import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { allReads, type FieldReads, fieldReads } from "../../queries/fields/field-reads.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
@@ -10,6 +13,7 @@ import { eachOf } from "../../values/each-of.ts";
 import { lazy } from "../../values/memoize.ts";
 import { isRegionField, namesUnion } from "../selection/membership-note.ts";
 import { partnerNotes } from "../selection/partner-notes.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
@@ -51,6 +55,7 @@ export function listing(request: ListRequest, asked: ListContext): Listing {
       ? { message: "limited", shown: shown.length, of: records.length }
       : { message: "number-of-records", records: records.length },
   );
+  notes.push(...unreadInSelection({ kinds: [kind], query: request.query, reads: readsOfList(request) }, question));
   if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
 }
@@ -60,6 +65,14 @@ const subjectsOf = (kind: KindName, { registry }: Question): { readonly record: 
 
 const recordsFor = (words: readonly string[], kind: KindName, question: Question): AnyRecord[] =>
   select(subjectsOf(kind, question), compileQuery(words, [kind], question)).selected.map(({ record }) => record);
+
+/** What a list follows from: its columns and its order; without columns every field and what is derived. */
+function readsOfList({ kind, columns, sort }: ListRequest): FieldReads {
+  const names = columns ?? [...fieldsOfKind(kinds[kind]).keys(), "country", "state"];
+  const order = sort === undefined ? [] : [sort.replace(/:.*$/, "")];
+  const all = [...names, ...order].map((name) => (name === "countries" ? "country" : name.toLowerCase()));
+  return allReads(all.map((name) => fieldReads(name, kind)));
+}
 
 /** Whether the members of unions decide what is listed or shown. */
 const asksForUnions = ({ query, columns = [] }: ListRequest): boolean =>

@@ -6,6 +6,7 @@ import type { AnyRecord, RecordOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { partnerNotes } from "./partner-notes.ts";
+import { unreadInSelection } from "./unread-in-selection.ts";
 
 /** The records of some kinds that a query selects, whether they happened or not. */
 export type SelectedRecords = {
@@ -28,13 +29,15 @@ export function selectedRecords(
     ),
   );
   const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
+  const known = kindNames.filter((kind) => queries.has(kind));
   return {
-    kinds: kindNames.filter((kind) => queries.has(kind)),
+    kinds: known,
     of: <K extends KindName>(kind: K) =>
       (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
     notes: [
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...partners,
+      ...unreadInSelection({ kinds: known, query: words }, question),
       ...hintNotes(queries),
     ],
   };
