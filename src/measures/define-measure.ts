@@ -31,8 +31,8 @@ export type Measure = {
   readonly ofPeople?: boolean;
   /** Whether it has a figure for each academic year; those of several years are not added up. */
   readonly ofAcademicYears?: boolean;
-  /** Whether virtual mobility is outside its definition. */
-  readonly leavesOutVirtual?: boolean;
+  /** Whether what crosses no border is outside its definition: virtual mobility, and journeys within the own country. */
+  readonly onlyAcrossBorders?: boolean;
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */
   readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */

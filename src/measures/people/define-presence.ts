@@ -6,7 +6,7 @@ import { perhaps } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { itemOf, type Measure } from "../define-measure.ts";
-import { journeyFields } from "./people.ts";
+import { readsOfJourneys } from "./people.ts";
 
 type Presence = {
   readonly name: string;
@@ -27,8 +27,8 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     of: ["mobilities"],
     stock: true,
     ofPeople: true,
-    leavesOutVirtual: true,
-    reads: { mobilities: [...journeyFields, "purpose", "days"] },
+    onlyAcrossBorders: true,
+    reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "purpose", "days"] },
     undated: ({ registry }) => staysIn(registry).filter(isUndated).map(itemOfStay),
     items: ({ registry, on, overYears }) => {
       const itemsOf = overYears ? itemsWithDays : itemsOn(on);
