@@ -29,6 +29,8 @@ export type Measure = {
   readonly ofOutputs?: boolean;
   /** Whether it counts persons who travel, or their journeys: a small number of them may give one away. */
   readonly ofPeople?: boolean;
+  /** Whether it counts persons, not their journeys: words and dimensions on traits of persons select and split them. */
+  readonly countsPersons?: boolean;
   /** Whether virtual mobility is outside its definition. */
   readonly leavesOutVirtual?: boolean;
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */

@@ -28,6 +28,7 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     of: ["mobilities"],
     stock: true,
     ofPeople: true,
+    countsPersons: true,
     leavesOutVirtual: true,
     reads: { mobilities: [...journeyFields, "purpose", "days"] },
     unknown: ({ registry }) => staysIn(registry).filter(isUnknown).map(itemOfStay),

@@ -36,6 +36,7 @@ export function definePeople({ direction, who, ...texts }: People): Measure {
     ...texts,
     of: ["mobilities"],
     ofPeople: true,
+    countsPersons: true,
     leavesOutVirtual: true,
     reads: { mobilities: journeyFields },
     items: ({ registry }) =>

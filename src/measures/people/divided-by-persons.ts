@@ -1,0 +1,80 @@
+import { groupOfPersons, type PersonTraits } from "../../derived/group-of-persons.ts";
+import { hasSome, isPersonField } from "../../queries/fields/person-fields.ts";
+import { anyOf, type Truth } from "../../queries/match/truth.ts";
+import type { Item, Part } from "../../queries/pivot/item.ts";
+import { countTogether } from "../../queries/pivot/parts-in-cell.ts";
+import { type Query, type Selection, select } from "../../queries/select.ts";
+import { type Count, nothing, perhaps } from "../../values/count.ts";
+import { groupBy } from "../../values/group-by.ts";
+import type { Measure } from "../define-measure.ts";
+
+type Counting = Pick<Measure, "countsPersons">;
+
+/** The persons of a journey who have the same traits. */
+type PersonsPart = Part & { readonly traits: PersonTraits };
+
+/**
+ * An item by the traits of its persons, each part with the traits that it is taken to have. A measure of persons counts
+ * the persons of each; any other counts the record under all that one of its persons has.
+ */
+function dividedByPersons(item: Item, { countsPersons }: Counting): readonly Item[] {
+  const { record, value } = item;
+  if (record.kind !== "mobilities") return [item];
+  const group = groupOfPersons(record);
+  const [only, ...others] = group.traits;
+  if (only && others.length === 0) return [{ ...item, taken: { ...item.taken, ...only } }];
+  const counted = (persons: Count): Count => (countsPersons ? ofPersons(persons, value) : ofRecord(persons, value));
+  const countOf = (parts: ReadonlySet<Part>): Count =>
+    counted(group.countOf(new Set([...(parts as ReadonlySet<PersonsPart>)].map(({ traits }) => traits))));
+  return group.traits.map((traits): Item => {
+    const part: PersonsPart = { countOf, traits };
+    return { ...item, taken: { ...item.taken, ...traits }, part, value: countOf(new Set([part])) };
+  });
+}
+
+/** A journey that perhaps does not count has perhaps none of its persons. */
+const ofPersons = (persons: Count, { min }: Count): Count => (min === 0 ? perhaps(persons) : persons);
+
+function ofRecord(persons: Count, value: Count): Count {
+  const truth = hasSome(persons);
+  if (truth === "no") return nothing;
+  return truth === "yes" ? value : perhaps(value);
+}
+
+/**
+ * The items that a query selects: of a measure of persons those persons whom its words mean, where they name traits of
+ * persons; of any other the records of which one person is meant. Divided by persons where a dimension is a trait of theirs.
+ */
+export function selectedWithPersons(
+  items: readonly Item[],
+  query: Query,
+  dimensions: Iterable<string>,
+  measure: Counting,
+): Selection<Item> {
+  const isDivided = [...dimensions].some(isPersonField);
+  const divided = (some: readonly Item[]): Item[] => some.flatMap((item) => dividedByPersons(item, measure));
+  if (measure.countsPersons && (isDivided || [...query.fields].some(isPersonField))) {
+    const { selected, undecided } = select(divided(items), query);
+    return { selected: isDivided ? selected : asWholes(selected), undecided };
+  }
+  const selection = select(items, query);
+  return isDivided ? { ...selection, selected: divided(selection.selected) } : selection;
+}
+
+/** What of one item a query means: all of it, or of a measure of persons those whom its words on their traits mean. */
+export function meantOf(item: Item, query: Query, measure: Counting): { readonly item: Item; readonly truth: Truth } {
+  if (!measure.countsPersons || ![...query.fields].some(isPersonField)) return { item, truth: query.test(item) };
+  const truths = new Map(dividedByPersons(item, measure).map((part) => [part, query.test(part)]));
+  const [meant] = asWholes([...truths].flatMap(([part, truth]) => (truth === "no" ? [] : [part])));
+  return meant ? { item: meant, truth: anyOf([...truths.values()], (truth) => truth) } : { item, truth: "no" };
+}
+
+/** The parts of each record as one item. */
+function asWholes(items: readonly Item[]): Item[] {
+  return [...groupBy(items, ({ record }) => record).values()].flatMap((ofRecord) => {
+    const [first] = ofRecord;
+    if (!first?.part) return ofRecord;
+    const { part, taken, ...whole } = first;
+    return [{ ...whole, value: countTogether(new Set(ofRecord.flatMap((item) => item.part ?? []))) }];
+  });
+}
