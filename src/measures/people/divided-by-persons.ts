@@ -10,25 +10,30 @@ import type { Measure } from "../define-measure.ts";
 
 type Counting = Pick<Measure, "countsPersons">;
 
-/** The persons of a journey who have the same traits. */
-type PersonsPart = Part & { readonly traits: PersonTraits };
+/** The persons of a journey who have the same values of some traits. */
+type PersonsPart = Part & { readonly persons: readonly PersonTraits[] };
+
+type Trait = keyof PersonTraits;
 
 /**
- * An item by the traits of its persons, each part with the traits that it is taken to have. A measure of persons counts
+ * An item by some traits of its persons, each part with the values that it is taken to have. A measure of persons counts
  * the persons of each; any other counts the record under all that one of its persons has.
  */
-function dividedByPersons(item: Item, { countsPersons }: Counting): readonly Item[] {
+function dividedByPersons(item: Item, traits: readonly Trait[], { countsPersons }: Counting): readonly Item[] {
   const { record, value } = item;
   if (record.kind !== "mobilities") return [item];
   const group = groupOfPersons(record);
-  const [only, ...others] = group.traits;
-  if (only && others.length === 0) return [{ ...item, taken: { ...item.taken, ...only } }];
+  const valuesOf = (person: PersonTraits): Partial<PersonTraits> =>
+    Object.fromEntries(traits.map((trait) => [trait, person[trait]]));
+  const alike = [...groupBy(group.traits, (person) => JSON.stringify(traits.map((trait) => person[trait]))).values()];
   const counted = (persons: Count): Count => (countsPersons ? ofPersons(persons, value) : ofRecord(persons, value));
   const countOf = (parts: ReadonlySet<Part>): Count =>
-    counted(group.countOf(new Set([...(parts as ReadonlySet<PersonsPart>)].map(({ traits }) => traits))));
-  return group.traits.map((traits): Item => {
-    const part: PersonsPart = { countOf, traits };
-    return { ...item, taken: { ...item.taken, ...traits }, part, value: countOf(new Set([part])) };
+    counted(group.countOf(new Set([...(parts as ReadonlySet<PersonsPart>)].flatMap(({ persons }) => persons))));
+  return alike.map((persons): Item => {
+    const taken = { ...item.taken, ...(persons[0] && valuesOf(persons[0])) };
+    if (alike.length === 1) return { ...item, taken };
+    const part: PersonsPart = { countOf, persons };
+    return { ...item, taken, part, value: countOf(new Set([part])) };
   });
 }
 
@@ -51,20 +56,24 @@ export function selectedWithPersons(
   dimensions: Iterable<string>,
   measure: Counting,
 ): Selection<Item> {
-  const isDivided = [...dimensions].some(isPersonField);
-  const divided = (some: readonly Item[]): Item[] => some.flatMap((item) => dividedByPersons(item, measure));
-  if (measure.countsPersons && (isDivided || [...query.fields].some(isPersonField))) {
-    const { selected, undecided } = select(divided(items), query);
+  const dividing = [...dimensions].filter(isPersonField);
+  const isDivided = dividing.length > 0;
+  const asked = [...new Set([...dividing, ...[...query.fields].filter(isPersonField)])];
+  if (measure.countsPersons && asked.length > 0) {
+    const parts = items.flatMap((item) => dividedByPersons(item, asked, measure));
+    const { selected, undecided } = select(parts, query);
     return { selected: isDivided ? selected : asWholes(selected), undecided };
   }
   const selection = select(items, query);
-  return isDivided ? { ...selection, selected: divided(selection.selected) } : selection;
+  if (!isDivided) return selection;
+  return { ...selection, selected: selection.selected.flatMap((item) => dividedByPersons(item, dividing, measure)) };
 }
 
 /** What of one item a query means: all of it, or of a measure of persons those whom its words on their traits mean. */
 export function meantOf(item: Item, query: Query, measure: Counting): { readonly item: Item; readonly truth: Truth } {
-  if (!measure.countsPersons || ![...query.fields].some(isPersonField)) return { item, truth: query.test(item) };
-  const truths = new Map(dividedByPersons(item, measure).map((part) => [part, query.test(part)]));
+  const asked = [...query.fields].filter(isPersonField);
+  if (!measure.countsPersons || asked.length === 0) return { item, truth: query.test(item) };
+  const truths = new Map(dividedByPersons(item, asked, measure).map((part) => [part, query.test(part)]));
   const [meant] = asWholes([...truths].flatMap(([part, truth]) => (truth === "no" ? [] : [part])));
   return meant ? { item: meant, truth: anyOf([...truths.values()], (truth) => truth) } : { item, truth: "no" };
 }

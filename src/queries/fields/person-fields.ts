@@ -5,7 +5,7 @@ import type { DerivedField } from "./derived-field.ts";
 import type { Division } from "./field.ts";
 
 /** Whether a field tells persons apart: by it, measures of persons count some of the persons of a journey. */
-export const isPersonField = (name: string): boolean => name === "citizenship" || name === "sex";
+export const isPersonField = (name: string): name is keyof PersonTraits => name === "citizenship" || name === "sex";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
