@@ -24,6 +24,8 @@ export type GroupOfPersons = {
  * record's citizenship and no sex of his own.
  */
 export function groupOfPersons(mobility: Mobility): GroupOfPersons {
+  const { women, persons = [] } = mobility;
+  if (!women && persons.every((person) => !person.citizenship && !person.sex)) return allAlike(mobility);
   const group = groupOf(mobility);
   const possible = combinationsOf(group);
   const count = (some: ReadonlySet<PersonTraits>): Count => numberMeant(group, isOneOf(some));
@@ -37,6 +39,12 @@ export function groupOfPersons(mobility: Mobility): GroupOfPersons {
   };
 }
 
+/** Of most groups nothing tells the persons apart. */
+const allAlike = ({ count = nothing, citizenship }: Mobility): GroupOfPersons => ({
+  traits: [{ citizenship, sex: undefined }],
+  countOf: ({ size }) => (size === 0 ? nothing : count),
+});
+
 const isOneOf =
   (traits: ReadonlySet<PersonTraits>): IsMeant =>
   (citizenship, sex) =>
@@ -46,7 +54,7 @@ function groupOf({ count = nothing, women, persons = [], citizenship }: Mobility
   const named = new Map<string, AlikePersons>();
   for (const person of persons) {
     const own = { citizenship: person.citizenship ?? citizenship, sex: person.sex };
-    const key = JSON.stringify([own.citizenship, own.sex]);
+    const key = `${own.citizenship} ${own.sex}`;
     named.set(key, { ...own, number: (named.get(key)?.number ?? 0) + 1 });
   }
   return { count, women: women && atMost(women, count), named: [...named.values()], unnamed: citizenship };
@@ -64,6 +72,6 @@ function combinationsOf({ women, named, unnamed }: Group): PersonTraits[] {
   const alike = [...named, { citizenship: unnamed, sex: undefined }];
   const all = new Map<string, PersonTraits>();
   for (const { citizenship, sex } of alike)
-    for (const one of women ? sexes : [sex]) all.set(JSON.stringify([citizenship, one]), { citizenship, sex: one });
+    for (const one of women ? sexes : [sex]) all.set(`${citizenship} ${one}`, { citizenship, sex: one });
   return [...all.values()];
 }

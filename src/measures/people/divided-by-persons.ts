@@ -25,7 +25,7 @@ function dividedByPersons(item: Item, traits: readonly Trait[], { countsPersons 
   const group = groupOfPersons(record);
   const valuesOf = (person: PersonTraits): Partial<PersonTraits> =>
     Object.fromEntries(traits.map((trait) => [trait, person[trait]]));
-  const alike = [...groupBy(group.traits, (person) => JSON.stringify(traits.map((trait) => person[trait]))).values()];
+  const alike = [...groupBy(group.traits, (person) => traits.map((trait) => person[trait]).join(" ")).values()];
   const counted = (persons: Count): Count => (countsPersons ? ofPersons(persons, value) : ofRecord(persons, value));
   const countOf = (parts: ReadonlySet<Part>): Count =>
     counted(group.countOf(new Set([...(parts as ReadonlySet<PersonsPart>)].flatMap(({ persons }) => persons))));
