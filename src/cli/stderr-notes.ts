@@ -1,4 +1,5 @@
 import type { Style } from "../renderers/style.ts";
+import { withOneUnreadNote } from "../reports/selection/unread-notes.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { Table } from "../tables/table.ts";
 import type { App } from "./app.ts";
@@ -25,8 +26,15 @@ const formatsWithoutNotes = new Set<Format>(["csv", "tsv", "jsonl"]);
 /** Prints to stderr the notes that the format does not show. */
 export function printStderrNotes(app: App, tables: readonly Table[], format: Format, style: Style): void {
   const showsNotes = !formatsWithoutNotes.has(format);
-  for (const note of withLargestAlone(tables.flatMap((table) => table.notes)))
+  for (const note of withOneUnreadNote(withLargestAlone(tables.flatMap((table) => table.notes))))
     if (!showsNotes || stderrMessages.has(note.message)) app.note(note, style);
+}
+
+/** The same of records: as data they are a list, which has no place for what could not be read. */
+export function printStderrNotesOfList(app: App, table: Table, format: Format, style: Style): void {
+  printStderrNotes(app, [table], format, style);
+  if (format !== "json" && format !== "yaml") return;
+  for (const note of table.notes) if (note.message === "not-read") app.note(note, style);
 }
 
 /** What several tables of a report say of the same partner is said once, with the most records. */

@@ -27,3 +27,22 @@ export const hasUnits = (partner: string, registry: Registry): boolean =>
 const unitsByMainPartner = memoizePerRegistry((registry) =>
   groupBy(registry.records.partners, ({ id }) => mainPartnerOf(id, registry)),
 );
+
+/** Everything that a partner is a part of, and everything that is a part of it, at whatever distance. */
+export function relatedByParent(partner: string, registry: Registry): string[] {
+  const above = wholesOf(partner, registry);
+  const units = unitsByMainPartner(registry).get(mainPartnerOf(partner, registry)) ?? [];
+  const below = units.flatMap(({ id }) => (wholesOf(id, registry).includes(partner) ? [id] : []));
+  return [...new Set([...above, ...below])].filter((id) => id !== partner);
+}
+
+/** What a partner is a part of, the nearest first. */
+function wholesOf(partner: string, registry: Registry): string[] {
+  const wholes = new Set<string>();
+  let { parent } = registry.find("partners", partner) ?? {};
+  while (parent !== undefined && !wholes.has(parent)) {
+    wholes.add(parent);
+    parent = registry.find("partners", parent)?.parent;
+  }
+  return [...wholes];
+}

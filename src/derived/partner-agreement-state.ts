@@ -16,7 +16,7 @@ export const partnerAgreementStates = [
 ] as const satisfies readonly AgreementState[];
 
 /** The place of a state among these: the lower, the better. */
-const precedenceOf = (state: AgreementState): number => partnerAgreementStates.indexOf(state);
+export const precedenceOf = (state: AgreementState): number => partnerAgreementStates.indexOf(state);
 
 /**
  * The best state on a day of the agreements with a partner, of those of some institutions where there are such;
@@ -28,11 +28,13 @@ export function partnerAgreementState(
   on: Day,
   institutions: ReadonlySet<string> | undefined,
 ): AgreementState | undefined {
-  const agreements = agreementsWith(partner, registry).filter(({ institution }) => isMeant(institution, institutions));
+  const agreements = agreementsWith(partner, registry, on).filter(({ institution }) =>
+    isMeant(institution, institutions),
+  );
   const places = agreements.map((agreement) => precedenceOf(stateOfAgreement(agreement, registry, on)));
   return places.length === 0 ? undefined : partnerAgreementStates[Math.min(...places)];
 }
 
 /** Whether the records of an institution are meant, where only those of some are. */
-const isMeant = (institution: string | undefined, institutions: ReadonlySet<string> | undefined): boolean =>
+export const isMeant = (institution: string | undefined, institutions: ReadonlySet<string> | undefined): boolean =>
   !institutions || (institution !== undefined && institutions.has(institution));

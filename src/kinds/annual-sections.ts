@@ -26,6 +26,7 @@ export const annualSections = [
   ...usualSections,
   "agreements-by-region",
   "partners-by-country",
+  "partners-without-agreement",
   "ranked-partners",
   "rates",
   "presence",

@@ -1,7 +1,10 @@
+import { isClosedBefore } from "../derived/closed.ts";
+import { isDomestic } from "../derived/domestic.ts";
 import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Question } from "../queries/question.ts";
+import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { Measure } from "./define-measure.ts";
@@ -14,26 +17,40 @@ export const namesStages = (fields: Iterable<string>): boolean => [...fields].so
 /** Whether an item is of something that took place, or of an output that exists. */
 export const isFact = ({ record, output }: Item): boolean => tookPlace(record) && !output?.planned;
 
+/** Whether a field in the query or grouping asks when partners were closed. */
+export const namesClosing = (fields: Iterable<string>): boolean =>
+  [...fields].some((name) => name === "closed" || name.endsWith(".closed"));
+
 /** Why something that a measure could count is left out. */
-export const reasonsToLeaveOut = ["not-happened", "still-to-come", "virtual"] as const;
+export const reasonsToLeaveOut = ["not-happened", "still-to-come", "virtual", "domestic", "closed"] as const;
 export type LeftOut = (typeof reasonsToLeaveOut)[number];
 
 /**
  * Why an item is left out of a measure, if it is. What did not happen, and what is still to come and has a stage, counts
- * where the query or the grouping names stages or states.
+ * where the query or the grouping names stages or states; a partner that was closed where it names `closed`.
  */
 export function leftOutBy(
-  { leavesOutVirtual }: Measure,
+  { onlyAcrossBorders = false, name }: Pick<Measure, "onlyAcrossBorders" | "name">,
   fields: Iterable<string>,
-  { registry: { settings }, on }: Pick<Question, "registry" | "on">,
+  { registry, on }: Pick<Question, "registry" | "on">,
 ): (item: Item) => LeftOut | undefined {
   const withStages = namesStages(fields);
-  return (item) => {
-    if (!withStages && !isFact(item)) return "not-happened";
-    if (isToCome(item, settings, on) && !(withStages && hasStage(item))) return "still-to-come";
-    return leavesOutVirtual && isVirtual(item) ? "virtual" : undefined;
-  };
+  const rules: readonly (false | LeftOutRule)[] = [
+    !withStages && { reason: "not-happened", holds: (item) => !isFact(item) },
+    {
+      reason: "still-to-come",
+      holds: (item) => isToCome(item, registry.settings, on) && !(withStages && hasStage(item)),
+    },
+    onlyAcrossBorders && { reason: "virtual", holds: isVirtual },
+    onlyAcrossBorders && { reason: "domestic", holds: ({ record }) => isWithinCountry(record, registry) },
+    name === "partners" &&
+      !namesClosing(fields) && { reason: "closed", holds: ({ record }) => isClosedBefore(record, on) },
+  ];
+  const active = rules.filter((rule) => rule !== false);
+  return (item) => active.find(({ holds }) => holds(item))?.reason;
 }
+
+type LeftOutRule = { readonly reason: LeftOut; readonly holds: (item: Item) => boolean };
 
 /** Of an output its own date decides, else its record's. */
 const isToCome = ({ record, output }: Item, settings: Settings, on: Day): boolean =>
@@ -41,6 +58,9 @@ const isToCome = ({ record, output }: Item, settings: Settings, on: Day): boolea
 
 const hasStage = ({ record, output }: Item): boolean =>
   output?.planned === true || ("stage" in record && record.stage !== undefined);
+
+const isWithinCountry = (record: Item["record"], registry: Registry): boolean =>
+  record.kind === "mobilities" && isDomestic(record, registry);
 
 /** Whether nobody travelled. */
 const isVirtual = ({ record }: Item): boolean => record.kind === "mobilities" && record.mode === "virtual";

@@ -80,7 +80,8 @@ const faultsOf = (dropped: readonly DroppedValue[]): FieldFault[] => dropped.fla
 const nullValues = (value: Value, { name }: FieldSpec): DroppedValue[] =>
   nullsIn(value).map((path) => ({
     path,
-    fault: { ...nullFault([name, ...path]), path: [name, ...path], part: "value" },
+    // A null is how nothing is written: it leaves no field unread.
+    fault: { ...nullFault([name, ...path]), path: [name, ...path], part: "value", fields: [] },
   }));
 
 /** Items of a list that must differ in a field and do not. */

@@ -36,7 +36,7 @@ export function readFields(
     const type = schema.shape[name] as z.ZodType;
     const isMeant = meant.has(name);
     const read = readOneField(raw[name], spec, { type, ownWords, isMeant, ambiguous });
-    faults.push(read.faults.map((fault) => ({ ...fault, fields: [name] })));
+    faults.push(read.faults.map((fault) => ({ fields: [name], ...fault })));
     for (const [list, items] of read.removed) removed.set(list, items);
     if (read.value !== undefined) fields[name] = read.value;
   }

@@ -13,6 +13,7 @@ import { implementation } from "./implementation/implementation.ts";
 import { incomingStudents } from "./incoming-students.ts";
 import { jointProgrammes } from "./joint-programmes/joint-programmes.ts";
 import { partnersByCountry } from "./partners-by-country.ts";
+import { partnersWithoutAgreement } from "./partners-without-agreement/partners-without-agreement.ts";
 import { presence } from "./presence/presence.ts";
 import { projects } from "./projects/projects.ts";
 import { rankedPartners } from "./ranked-partners.ts";
@@ -31,6 +32,7 @@ export const reports: readonly Report[] = [
   agreementsExpiry,
   implementation,
   partnersByCountry,
+  partnersWithoutAgreement,
   rankedPartners,
   studentsAbroad,
   incomingStudents,

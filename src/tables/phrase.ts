@@ -31,6 +31,10 @@ export type Phrase =
   | { readonly message: "stages-too"; readonly records: number }
   | { readonly message: "unknown-state"; readonly records: number }
   | { readonly message: "virtual"; readonly records: number }
+  /** The number of journeys that stayed in the institution's own country. */
+  | { readonly message: "domestic"; readonly records: number }
+  /** The number of partners that were closed before a day. */
+  | { readonly message: "closed"; readonly records: number; readonly on: string }
   | { readonly message: "without-date"; readonly records: number }
   /** The number of records left out of a table, with the reason as a phrase (`without a date of signing`). */
   | { readonly message: "left-out"; readonly records: number; readonly what: Sentence }
@@ -42,6 +46,8 @@ export type Phrase =
   | { readonly message: "small-cells"; readonly below: number }
   | { readonly message: "undecided"; readonly records: number }
   | { readonly message: "with-errors"; readonly records: number }
+  /** What could not be read and belongs to the answer. */
+  | { readonly message: "not-read"; readonly places: readonly UnreadPlace[] }
   /** Where hamkor keeps what it has read. */
   | { readonly message: "cache-folder"; readonly folder: string }
   /** The cache of so many registries was deleted. */
@@ -69,6 +75,17 @@ export type Phrase =
     }
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
+
+/** Where something could not be read: a field of a record, or a whole record of a kind (`agreements`; absent where it may be any). */
+export type UnreadPlace = {
+  readonly file: string;
+  readonly is: "field" | "count" | "record" | "duplicate";
+  readonly kind: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** The field as a path with dots. */
+  readonly field: string | undefined;
+};
 
 /** The figures that an annual report sums up in sentences. */
 export type FigureName =

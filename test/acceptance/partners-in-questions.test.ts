@@ -85,6 +85,25 @@ describe("an agreement with a faculty", () => {
   });
 });
 
+test("partners without a paper are listed, and said to have none", async () => {
+  const folder = folderOf(valley);
+  const words = [
+    "-C",
+    folder,
+    "list",
+    "partners",
+    "agreement_state:none",
+    "institution:home",
+    "-c",
+    "id,agreement_state",
+  ];
+  expect((await hamkor(words)).stdout).toContain(" valley  No agreement\n");
+  expect((await hamkor([...words, "-o", "csv"])).stdout).toBe("id,agreement_state\nvalley,\n");
+  expect(JSON.parse((await hamkor([...words, "-o", "json"])).stdout)).toEqual([
+    { id: "valley", agreement_state: null },
+  ]);
+});
+
 describe("a partner that was split", () => {
   test("the question for an heir names the predecessors that have records", async () => {
     const folder = folderOf(islands);

@@ -6,10 +6,11 @@ import type { Registry } from "../../registry/registry.ts";
 import { cellText } from "../../renderers/style.ts";
 import type { CountContext, CountRequest } from "../../reports/counting/count-table.ts";
 import type { CountExtras } from "../../reports/counting/shown-cells.ts";
+import { dayOfQuestion } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
-import { isDay } from "../../values/dates/calendar.ts";
+import type { Day } from "../../values/dates/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
-import { type App, notADay, questionOf } from "../app.ts";
+import { type App, dayFlag, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
 
@@ -49,7 +50,10 @@ export const withCounting = (command: Command, chartHelp = "bars beside the numb
     .option("--chart", chartHelp)
     .option("--records", "the records behind each cell")
     .option("--totals", "a row of totals in CSV and TSV too")
-    .option("--on <date>", "the day that states are asked for (default: today)");
+    .option(
+      "--on <date>",
+      "the day that is spoken of (default: the last of the years asked for, never after today; else today)",
+    );
 
 /** The years and rows that the flags request. */
 export function countRequest(
@@ -76,15 +80,20 @@ function yearFlag(flag: string, text: string | undefined, years: YearKind): numb
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
 }
 
+/** The day that a count or report speaks of: `--on`, else the last of the years asked for, never after today; else today. */
+export function dayAsked(app: App, registry: Registry, query: readonly string[], options: CountingOptions): Day {
+  const { window } = countRequest(options, registry);
+  const { years } = questionOf(registry, app.today, { year: options.year });
+  return dayFlag(options.on) ?? dayOfQuestion({ query, window }, years, app.today);
+}
+
 /** The context of a count: day, years, the order of labels in the language, and the provenance. */
 export async function countContext(
   app: App,
   registry: Registry,
   options: CountingOptions & OutputOptions,
-  today = app.today,
+  on: Day,
 ): Promise<CountContext> {
-  const on = options.on ?? today;
-  if (!isDay(on)) throw notADay("--on", on);
   const style = app.style(registry);
   return {
     question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),

@@ -1,8 +1,10 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
+import { enUnread } from "./en-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Each counts in the year it starts.",
@@ -35,6 +37,8 @@ export const enPhrases: Phrases = {
       : `${records(phrase.records)} of something proposed, planned or cancelled ${phrase.records === 1 ? "is" : "are"} counted too, because stages are asked for.`,
   "unknown-state": (phrase) => `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`,
   virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
+  domestic: (phrase) => `Left out: ${records(phrase.records)} of journeys that cross no border.`,
+  closed: (phrase) => `Left out: ${records(phrase.records)} of partners closed before ${phrase.on}.`,
   "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
   "left-out": (phrase, format) => `Left out: ${records(phrase.records)} ${format.sentence(phrase.what)}.`,
   "members-on": (phrase) => `Members of unions on ${phrase.on}.`,
@@ -44,6 +48,7 @@ export const enPhrases: Phrases = {
   undecided: (phrase) =>
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, enUnread),
   none: ({ why }, format) => (why ? format.sentence(why) : "There are none."),
   "cache-folder": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>

@@ -1,9 +1,11 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruFigure } from "./ru-figures.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
+import { ruUnread } from "./ru-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Год определяется по дате начала.",
@@ -39,6 +41,8 @@ export const ruPhrases: Phrases = {
       : `В том числе ${records(phrase.records)} ${unreal}, так как учитывается стадия или статус.`,
   "unknown-state": (phrase) => leftOut(phrase.records, "без дат (статус неизвестен)"),
   virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
+  domestic: (phrase) => leftOut(phrase.records, "о поездках внутри своей страны"),
+  closed: (phrase) => leftOut(phrase.records, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
   "without-date": (phrase) => leftOut(phrase.records, "без даты"),
   "left-out": (phrase, format) => leftOut(phrase.records, format.sentence(phrase.what)),
   "members-on": (phrase) => `Состав объединений на ${ruDate(phrase.on)}.`,
@@ -47,6 +51,7 @@ export const ruPhrases: Phrases = {
     `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, ruUnread),
   none: ({ why }, format) => (why ? format.sentence(why) : "Таких записей нет."),
   "cache-folder": ({ folder }) =>
     `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,

@@ -1,9 +1,11 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgFigure } from "./tg-figures.ts";
 import { tgNumber } from "./tg-number.ts";
+import { tgUnread } from "./tg-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Ҳар сабт ба соли оғози худ дохил мешавад.",
@@ -47,6 +49,9 @@ export const tgPhrases: Phrases = {
       : `${records(phrase.records)} ${notHappened} низ ба ҳисоб гирифта шуд, зеро марҳила дархост шудааст.`,
   "unknown-state": (phrase) => leftOut(`${records(phrase.records)} бе ягон сана, ки ҳолаташ маълум нест`),
   virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
+  domestic: (phrase) => leftOut(`${records(phrase.records)} дар бораи сафарҳои дохили кишвар`),
+  closed: (phrase) =>
+    leftOut(`${records(phrase.records)} дар бораи шариконе, ки то ${tgDate(phrase.on)} баста шудаанд`),
   "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),
   "left-out": (phrase, format) => leftOut(recordsOf(phrase.records, format.sentence(phrase.what))),
   "members-on": (phrase) => `Аъзоёни иттиҳодҳо дар санаи ${tgDate(phrase.on)}.`,
@@ -56,6 +61,7 @@ export const tgPhrases: Phrases = {
   undecided: (phrase) =>
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, tgUnread),
   none: ({ why }, format) => (why ? format.sentence(why) : "Чунин сабт нест."),
   "cache-folder": ({ folder }) =>
     `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,

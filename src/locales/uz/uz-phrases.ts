@@ -1,9 +1,11 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzFigure } from "./uz-figures.ts";
 import { uzNumber } from "./uz-number.ts";
+import { uzUnread } from "./uz-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Har biri boshlangan yilida hisoblanadi.",
@@ -41,6 +43,8 @@ export const uzPhrases: Phrases = {
       : `Bosqichlar soʻralgani uchun ${unrealised} ${records(phrase.records)} ham hisobga olindi.`,
   "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase.records),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
+  domestic: (phrase) => leftOut("oʻz mamlakati ichidagi safarlarga oid", phrase.records),
+  closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase.records),
   "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
   "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase.records),
   "members-on": (phrase) => `Birlashmalar aʼzolari ${uzDate(phrase.on)} holatiga koʻra.`,
@@ -50,6 +54,7 @@ export const uzPhrases: Phrases = {
   undecided: (phrase) =>
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, uzUnread),
   none: ({ why }, format) => (why ? format.sentence(why) : "Bundaylari yoʻq."),
   "cache-folder": ({ folder }) =>
     `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,

@@ -15,6 +15,9 @@ export type Test = (subject: Subject) => Truth;
 
 type Presence = "none" | "any";
 
+/** Whether a part of a word asks for what is absent, or present; in quotation marks it is a value. */
+export const isPresence = (part: Part, presence: Presence): boolean => presenceOf(part) === presence;
+
 const presenceOf = ({ text, quoted }: Part): Presence | undefined =>
   !quoted && (text === "none" || text === "any") ? text : undefined;
 

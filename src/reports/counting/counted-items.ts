@@ -2,6 +2,7 @@ import { isFact, type LeftOut, leftOutBy, namesStages } from "../../measures/cou
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
 import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
+import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
@@ -10,6 +11,7 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { groupBy } from "../../values/group-by.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
 import { personNotes } from "./person-notes.ts";
+import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
@@ -29,13 +31,14 @@ export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "l
 /**
  * What a measure counts among what a query selects, within the years; what did not happen only where stages or states
  * are named in the query, and what is still to come not even then unless it has a stage. The notes give the numbers of
- * what was left out.
+ * what was left out, and tell what could not be read of it, and of what else is made of the items (`shown`).
  */
 export function countedItems(
   request: CountedRequest,
   dimensions: readonly Dimension[],
   overYears: boolean,
   context: Question,
+  shown?: FieldReads,
 ): CountedItems {
   const { measure, window, last } = request;
   const question: Question = { ...context, pastYears: true };
@@ -67,10 +70,9 @@ export function countedItems(
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
-  return {
-    dated,
-    notes: [sentencePhrase(measure.definition), ...shownNotes, ...personNotes(dated.items, fields), ...hints],
-  };
+  const unread = unreadInCount({ measure, query: request.query, dimensions, items, dated, shown }, question);
+  const notesOfPersons = personNotes(dated.items, fields);
+  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...notesOfPersons, ...unread, ...hints] };
 }
 
 const isOfProject = ({ record }: Item): boolean => record.kind === "projects";

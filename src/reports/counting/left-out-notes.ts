@@ -6,5 +6,7 @@ import type { Day } from "../../values/dates/calendar.ts";
 export const leftOutNotes = (numberOf: (reason: LeftOut) => number, on: Day): readonly Phrase[] =>
   reasonsToLeaveOut.map((reason): Phrase => {
     const records = numberOf(reason);
-    return reason === "still-to-come" ? { message: reason, records, on } : { message: reason, records };
+    return reason === "still-to-come" || reason === "closed"
+      ? { message: reason, records, on }
+      : { message: reason, records };
   });

@@ -1,4 +1,5 @@
 import { measureOf } from "../../measures/index.ts";
+import { allReads, tellingReads } from "../../queries/fields/field-reads.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -43,7 +44,13 @@ export function measureItems(
   const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
   const overYears = isOverYears(request, isByYear);
   const counted = { measure, query: [...query, ...where], window, last };
-  const { dated, notes } = countedItems(counted, [], overYears, question);
+  const { dated, notes } = countedItems(
+    counted,
+    [],
+    overYears,
+    question,
+    allReads(measure.of.map(tellingReads)),
+  );
   return {
     items: dated.items,
     shown: dated.shown,

@@ -1,3 +1,4 @@
+import { hasAddenda } from "../../derived/addenda.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -6,7 +7,7 @@ import { resolveField } from "../../queries/fields/resolve-field.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
-import { type Cell, listCell, plainCell } from "../../tables/cell.ts";
+import { type Cell, listCell, noAgreementCell, plainCell } from "../../tables/cell.ts";
 import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
@@ -50,10 +51,13 @@ export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, 
   return names.map((name) => columnNamed(name, kind, question));
 }
 
-/** The default columns; the institution only where there are several, and none that would be empty. */
+/** The default columns; the institution only where there are several, `until` with addenda, and none that would be empty. */
 function defaultColumnsOf(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const isOneInstitution = question.registry.records.institutions.length < 2;
-  const names = defaultColumns[kind].filter((name) => name !== "institution" || !isOneInstitution);
+  const isAmended = kind === "agreements" && hasAddenda(question.registry);
+  const names = defaultColumns[kind]
+    .filter((name) => name !== "institution" || !isOneInstitution)
+    .flatMap((name) => (name === "ends" && isAmended ? [name, "until"] : [name]));
   const shown = [...names, ...(persons ? ["persons"] : [])];
   return shown.map((name) => ({ ...columnNamed(name, kind, question), isOptional: name !== "id" }));
 }
@@ -105,6 +109,7 @@ function columnNamed(name: string, kind: KindName, question: Question): ListColu
 
 function derivedCell(field: Field, record: AnyRecord, question: Question): Cell {
   const cells = cellsOf(field, record, question);
+  if (cells.length === 0 && field.name === "agreement_state") return noAgreementCell;
   return cells.length === 1 && cells[0] ? cells[0] : listCell(cells);
 }
 

@@ -1,3 +1,4 @@
+import { ownReads } from "../../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell } from "../../tables/cell.ts";
@@ -11,6 +12,7 @@ import { defineReport, type ReportRequest, reportTable } from "../define-report.
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { recordCell } from "../listing/cells.ts";
 import { requestedDays } from "../selection/requested-days.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { inAcademicYears, type PersonsByYear } from "./academic-years.ts";
 import { definition, noEnrolment, summary, title } from "./rates-texts.ts";
 
@@ -43,6 +45,10 @@ function ratesTable(request: ReportRequest): CountTable {
     ...(rows.length === 0
       ? [{ message: "none", why: noEnrolment } as const]
       : [sentencePhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
+    ...unreadInSelection(
+      { kinds: ["institutions"], query: request.query, reads: ownReads("institutions", ["enrolment"]) },
+      request.context.question,
+    ),
     ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
   ];
   return reportTable(request, { ...grid, title, notes: [...notes, ...grid.notes] });

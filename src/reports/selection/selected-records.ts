@@ -1,3 +1,4 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
@@ -6,6 +7,7 @@ import type { AnyRecord, RecordOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { partnerNotes } from "./partner-notes.ts";
+import { unreadInSelection } from "./unread-in-selection.ts";
 
 /** The records of some kinds that a query selects, whether they happened or not. */
 export type SelectedRecords = {
@@ -28,22 +30,24 @@ export function selectedRecords(
     ),
   );
   const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
+  const known = kindNames.filter((kind) => queries.has(kind));
   return {
-    kinds: kindNames.filter((kind) => queries.has(kind)),
+    kinds: known,
     of: <K extends KindName>(kind: K) =>
       (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
     notes: [
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...partners,
+      ...unreadInSelection({ kinds: known, query: words }, question),
       ...hintNotes(queries),
     ],
   };
 }
 
-function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry }: Question) {
+function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry, on }: Question) {
   return new Map(
     [...queries].map(([kind, query]) => {
-      const subjects = registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+      const subjects = recordsOn(kind, registry, on).map((record): { record: AnyRecord } => ({ record }));
       return [kind, select(subjects, query)] as const;
     }),
   );

@@ -6,6 +6,7 @@ import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/merged-notes.ts";
+import { unreadInFigures } from "../counting/unread-in-figures.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { unlimitedNotes } from "../row-tables/figure-cells.ts";
 import { institutionCell } from "../row-tables/row-table.ts";
@@ -40,6 +41,7 @@ export const targets = defineReport({
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...selected.notes,
+      ...unreadInFigures(sorted, request.context.question),
       ...notSigned,
       ...notYetSigned,
       ...leftOut,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { achieved } from "../../../src/measures/achieved.ts";
 import { countOf, idsOf, keysOf, notesOf, numberOf, rowsOf, totalsOf } from "../../support/count-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
@@ -157,6 +158,12 @@ describe("agreement_state", () => {
     expect(numberOf(states, "partners", { query: "institution:home agreement_state:in-force" })).toBe("-");
     const table = countOf(states, "partners", { query: "institution:home country:PL", by: ["agreement_state"] });
     expect(rowsOf(table)).toEqual(["expired 1", "proposed 1", "undated 1"]);
+  });
+
+  test("a claim counts by its institution's agreements", () => {
+    const figure = { measure: "partners", from: undefined, to: undefined, institution: "home" };
+    const claimed = (where: string) => achieved({ ...figure, where }, states, "2026-11-21")?.min;
+    expect([claimed("agreement_state:in-force"), claimed("agreement_state:expired")]).toEqual([0, 1]);
   });
 
   test("in the row of an institution its own agreements decide", () => {
