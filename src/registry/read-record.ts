@@ -4,10 +4,12 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
+import { explainFaults } from "./explain-faults.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { withoutNulls } from "./nulls.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
 import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
+import { readingContextOf } from "./reading-context-of.ts";
 import type { Settings } from "./settings.ts";
 
 /** A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. */
@@ -44,8 +46,11 @@ export function readRecordFully(
   settings: Settings | undefined,
   head: object = {},
 ): ReadFields {
-  const { fields, faults, removed } = readFields(raw, kind.fields, wordsOf(settings));
-  const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
+  const ownWords = wordsOf(settings);
+  const { fields, faults, removed } = readFields(raw, kind.fields, ownWords);
+  const specs = fieldsOfKind(kind);
+  const explained = explainFaults(faults, raw, specs, readingContextOf(settings, ownWords));
+  const meant = meantFields(Object.keys(raw), [...specs.keys()]);
   const present = withoutNulls(raw);
   const broken = kind.rules.flatMap((rule) =>
     isSatisfied(rule, present) ? [] : [...ruleFaults(present, rule, meant)],
@@ -54,7 +59,7 @@ export function readRecordFully(
   const needsInstitution = settings && isInstitutionMissing(present, kind, settings) && !meant.has("institution");
   return {
     fields: withDefaults({ ...head, ...fields }, kind, settings),
-    faults: [...faults, ...broken, ...(needsInstitution ? [noInstitution] : [])],
+    faults: [...explained, ...broken, ...(needsInstitution ? [noInstitution] : [])],
     removed,
   };
 }
