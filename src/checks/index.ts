@@ -9,6 +9,7 @@ import { duplicateRecord } from "./consistency/duplicate-record.ts";
 import { mobilityOutsideAgreement } from "./consistency/mobility-outside-agreement.ts";
 import { mobilityPartnerNotInAgreement } from "./consistency/mobility-partner-not-in-agreement.ts";
 import { mobilityWithoutAgreement } from "./consistency/mobility-without-agreement.ts";
+import { numberTaken } from "./consistency/number-taken.ts";
 import { personsExceedCount } from "./consistency/persons-exceed-count.ts";
 import { plannedInPast } from "./consistency/planned-in-past.ts";
 import { quotaExceeded } from "./consistency/quota-exceeded.ts";
@@ -68,6 +69,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       supersededPartner,
       duplicatePartner,
       duplicateRecord,
+      numberTaken,
       dateToCome,
       plannedInPast,
       domesticMobility,

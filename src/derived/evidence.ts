@@ -13,7 +13,7 @@ import { tookPlace } from "./took-place.ts";
 
 /** The kinds of record that carry an agreement out. */
 export const activityKinds = ["mobilities", "events", "projects", "joint-programmes"] as const;
-type Activity = AnyRecord & { readonly kind: (typeof activityKinds)[number] };
+export type Activity = AnyRecord & { readonly kind: (typeof activityKinds)[number] };
 
 /** Evidence that an agreement is implemented, by its type; the last type is weaker than the others. */
 export type Evidence = {
@@ -55,7 +55,8 @@ function activitiesWith(partnerId: string, institution: string | undefined, regi
   return partner ? activitiesOf(partner, registry).filter((activity) => activity.institution === institution) : [];
 }
 
-const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Activity[] =>
+/** Every activity with a partner that took place, of whatever time. */
+export const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Activity[] =>
   registry
     .referredBy(partner)
     .flatMap(({ from }) => (isActivity(from) && partnersOf(from).includes(partner.id) ? [from] : [])),
@@ -85,7 +86,7 @@ const outputsOf = (agreement: Agreement): Evidence[] =>
     }));
 
 /** The days of an activity; a project or joint programme without an end continues, unless it is completed. */
-function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefined {
+export function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefined {
   const { start, end } = periodOf(record, settings);
   const known = start ?? end;
   if (!known) return undefined;

@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import { type Day, later, type Span } from "../values/dates/calendar.ts";
+import { type Day, earlier, later, type Span } from "../values/dates/calendar.ts";
 import {
   firstDayOfYear,
   lastDayOfYear,
@@ -67,6 +67,15 @@ export function yearsActive({ start, end }: Period, years: YearKind, earliest: n
   // A start that may lie after `latest` is included, so that the years before are not taken as certain.
   const to = end ?? day(lastDayOfYear(Math.max(latest, yearNumber(from.last, years)), years));
   return to.last < from.first ? [] : yearsOverlapping(from, to, years);
+}
+
+/** Whether something surely was active in one of some years: it began by the last of them, and did not end before the first. */
+export function surelyTouches({ start, end }: Period, years: YearKind, from: number, to: number): boolean {
+  const latestStart = start && earlier(start.last, end?.last ?? start.last);
+  const earliestEnd = end && later(end.first, start?.first ?? end.first);
+  return (
+    (!latestStart || yearNumber(latestStart, years) <= to) && (!earliestEnd || yearNumber(earliestEnd, years) >= from)
+  );
 }
 
 const day = (date: Day): Span => ({ first: date, last: date });

@@ -3,7 +3,7 @@ import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";
 import { listOf, mapOf, oneOrMore } from "./fields/composites.ts";
 import { academicYear, date, endDate } from "./fields/dates.ts";
-import { number } from "./fields/numbers.ts";
+import { number, personNumber } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
 import {
   commonFields,
@@ -19,7 +19,7 @@ import {
 const quota = mapOf({
   direction: choice("Which way they go.", directions),
   who: choice("Students or staff.", ["student", "staff"]),
-  per_year: number("How many persons a year."),
+  per_year: personNumber("How many persons a year."),
   months: number("How many months each.").optional(),
   purpose: oneOrMore(choice("What for.", purposes), "What for; any where absent.").optional(),
   level: oneOrMore(

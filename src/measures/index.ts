@@ -10,6 +10,8 @@ import { textbooks } from "./outputs/textbooks.ts";
 import { agreementsInForce } from "./partnerships/agreements-in-force.ts";
 import { partnersWithAgreement } from "./partnerships/partners-with-agreement.ts";
 import { projectsRunning } from "./partnerships/projects-running.ts";
+import { abroad } from "./people/abroad.ts";
+import { guests } from "./people/guests.ts";
 import { peopleIn } from "./people/people-in.ts";
 import { peopleOut } from "./people/people-out.ts";
 import { staffIn } from "./people/staff-in.ts";
@@ -29,6 +31,8 @@ export const measures: readonly Measure[] = [
   staffIn,
   peopleOut,
   peopleIn,
+  abroad,
+  guests,
   projectsRunning,
   visitsIn,
   visitsOut,

@@ -6,7 +6,14 @@ import { onlyMisspelled } from "../reading/spelling.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 
 /** A fault and the field it is in. */
-export type FieldFault = Fault & { readonly path: FieldPath; readonly part: FieldPart };
+export type FieldFault = Fault & {
+  readonly path: FieldPath;
+  readonly part: FieldPart;
+  /** The record's own fields that could not be read, wholly or in part; absent where it may be any. */
+  readonly fields?: readonly string[];
+  /** Whether it leaves a count unread. */
+  readonly isOfCount?: boolean;
+};
 
 /** A field that its kind, or its map, does not know. */
 export function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSpec>): FieldFault {

@@ -1,3 +1,4 @@
+import type { FieldPath } from "../documents/positions.ts";
 import type { ValueMap } from "../documents/value.ts";
 import type { FieldRule, Kind } from "../kinds/define-kind.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
@@ -7,19 +8,31 @@ import { exactly } from "../values/count.ts";
 import { explainFaults } from "./explain-faults.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { withoutNulls } from "./nulls.ts";
+import { countPersons } from "./persons-counted.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
-import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
+import type { OwnWords } from "./read-field.ts";
+import { type ReadFields, readFields } from "./read-fields.ts";
 import { readingContextOf } from "./reading-context-of.ts";
 import type { Settings } from "./settings.ts";
 
-/** A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. */
-export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undefined, head: object = {}): ReadFields {
-  const fields = isComplete(raw, kind, settings)
-    ? plainFieldsOf(fieldsOfKind(kind))(raw, wordsOf(settings), head)
-    : undefined;
+/**
+ * A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. Which of its
+ * fields are written twice (`ambiguous`) is known from the file.
+ */
+export function readRecord(
+  raw: ValueMap,
+  kind: Kind,
+  settings: Settings | undefined,
+  head: object = {},
+  ambiguous: readonly FieldPath[] = [],
+): ReadFields {
+  const fields =
+    ambiguous.length === 0 && isComplete(raw, kind, settings)
+      ? plainFieldsOf(fieldsOfKind(kind))(raw, wordsOf(settings), head)
+      : undefined;
   return fields
     ? { fields: withDefaults(fields, kind, settings), ...noFaults }
-    : readRecordFully(raw, kind, settings, head);
+    : readRecordFully(raw, kind, settings, head, ambiguous);
 }
 
 const noFaults: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
@@ -45,11 +58,18 @@ export function readRecordFully(
   kind: Kind,
   settings: Settings | undefined,
   head: object = {},
+  ambiguous: readonly FieldPath[] = [],
 ): ReadFields {
   const ownWords = wordsOf(settings);
-  const { fields, faults, removed } = readFields(raw, kind.fields, ownWords);
+  const read = readFields(raw, kind.fields, ownWords, ambiguous);
+  const { fields, removed } = read;
   const specs = fieldsOfKind(kind);
-  const explained = explainFaults(faults, raw, specs, readingContextOf(settings, ownWords));
+  const faults = explainFaults(
+    kind.name === "mobilities" ? countPersons(raw, read, ambiguous) : read.faults,
+    raw,
+    specs,
+    readingContextOf(settings, ownWords),
+  );
   const meant = meantFields(Object.keys(raw), [...specs.keys()]);
   const present = withoutNulls(raw);
   const broken = kind.rules.flatMap((rule) =>
@@ -59,13 +79,14 @@ export function readRecordFully(
   const needsInstitution = settings && isInstitutionMissing(present, kind, settings) && !meant.has("institution");
   return {
     fields: withDefaults({ ...head, ...fields }, kind, settings),
-    faults: [...explained, ...broken, ...(needsInstitution ? [noInstitution] : [])],
+    faults: [...faults, ...broken, ...(needsInstitution ? [noInstitution] : [])],
     removed,
   };
 }
 
 const noInstitution: FieldFault = {
   ...missingField(["institution"]),
+  fields: ["institution"],
   help: "add `institution: …`, or name a default in registry.yaml",
 };
 
@@ -79,7 +100,8 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
   if ("oneOf" in rule) {
     if (rule.oneOf.some((name) => meant.has(name))) return;
     const names = either(rule.oneOf.map((name) => `\`${name}\``));
-    yield { ...missingField([rule.oneOf[0] ?? ""]), message: `one of ${names} is needed`, help: `add ${names}` };
+    const missing = missingField([rule.oneOf[0] ?? ""]);
+    yield { ...missing, message: `one of ${names} is needed`, help: `add ${names}`, fields: rule.oneOf };
     return;
   }
   const others = rule.insteadOf.filter((name) => raw[name] !== undefined);
@@ -90,6 +112,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
     help: `keep either \`${rule.field}\` or ${names}`,
     path: [rule.field],
     part: "value",
+    fields: [rule.field],
   };
 }
 

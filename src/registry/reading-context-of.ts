@@ -1,5 +1,5 @@
 import { anywhere, type ReadingContext } from "../reading/reading-context.ts";
-import type { OwnWords } from "./read-fields.ts";
+import type { OwnWords } from "./read-field.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the settings say of how values are written; without them nothing is known. */

@@ -2,9 +2,23 @@
  * A count as far as it is known: at least `min`, at most `max` (`null`: no upper bound).
  * `approximate` says that somebody wrote `~`; it spreads through sums and does not widen the bounds.
  */
-export type Count = { readonly min: number; readonly max: number | null; readonly approximate: boolean };
+export type Count = {
+  readonly min: number;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  /** Of a field in which a number stands that cannot be read: the bounds are all that is known of it. */
+  readonly isUnread?: true;
+};
 
 export const exactly = (number: number): Count => ({ min: number, max: number, approximate: false });
+
+/** A number that was written and cannot be read. */
+export const unreadCount = (min: number, max: number | null = null): Count => ({
+  min,
+  max,
+  approximate: false,
+  isUnread: true,
+});
 
 export const nothing: Count = exactly(0);
 

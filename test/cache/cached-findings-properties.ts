@@ -46,7 +46,7 @@ export const states: Readonly<Record<string, readonly (string | undefined)[]>> =
   ],
   "mobilities/a.yaml": [
     `${journey}partner: kmust\nagreement: kmust\ncount: 2\nstarts: 2018-09\n`,
-    `${journey}partner: kmust\nstarts: 2018-10-01\n`,
+    `${journey}partner: kmust\nnumber: 2018/17\nstarts: 2018-10-01\n`,
     `${journey}partner: kmust\nagreement: kmust\ncount: 2\nstarts: 2018-09\nnotes: on their own cost\n`,
     `${journey}partner: kmust\ncountry: KZ\ncount: 1\npersons: [{ name: Раҳимов }, { name: Сайфулло }]\nstarts: 2018-09\n`,
     `${journey}partner: ufa\nagreement: kmust\nstarts: 2016\nends: 2015\n`,
@@ -54,7 +54,7 @@ export const states: Readonly<Record<string, readonly (string | undefined)[]>> =
   "mobilities/b.yaml": [
     undefined,
     `${journey}partner: kmust\nagreement: kmust\ncount: 2\nstarts: 2018-09\n`,
-    `${journey}partner: kmust\nstarts: 2018-10-01\n`,
+    `${journey}partner: kmust\nnumber: 2018/17\nstarts: 2018-10-01\n`,
     "direction: inbound\nwho: student\npurpose: degree\ninstitution: mmit\nstarts: 2018\nvisa: { expires: 2019 }\n",
     "- not a record\n",
   ],

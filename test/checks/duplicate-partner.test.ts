@@ -39,6 +39,14 @@ const oneInTwoSpellings: readonly (readonly [Written, Written])[] = [
   ["Humboldt University of Berlin", "Berlin Humboldt University"],
   ["National University of Ukraine", "The National University of the Ukraine"],
   ["Dushanbe branch of MISIS", "MISIS, branch in the city of Dushanbe"],
+  ["Western Sydney University", "University of Western Sydney"],
+  ["University of Oradea", "Oradea University"],
+  // one of the two in Cyrillic
+  ["Qarshi davlat universiteti", "Қарши давлат университети"],
+  ["Xorazm akademiyasi", "Хоразм академияси"],
+  ["Kursk City Pedagogical University", "Курский городской педагогический университет"],
+  // words for what it is, in two languages of one script
+  ["University of Barcelona", "Universitat de Barcelona"],
   // after whom it is named
   [
     "Tashkent State Technical University named after Islam Karimov",
@@ -109,6 +117,20 @@ const twoOfLikeName: readonly (readonly [Written, Written])[] = [
     { name: "Industrial University of Tyumen", fields: "country: RU\naliases: [Tyumen State Oil and Gas University]" },
   ],
   ["School No. 2 of Khujand", "School No. 12 of Khujand"],
+  // in Latin, letters that only Cyrillic spellings share
+  ["Xuzhou Normal University", "Huzhou Normal University"],
+  ["Qiqihar University", "Kikihar University"],
+  ["Zhejiang University", "Jejiang University"],
+  ["University of Minsk", "University of Min"],
+  // in Latin, other words than those for what it is
+  ["Osaka University", "Osaka City University"],
+  ["University of Manila", "University of the City of Manila"],
+  ["National University", "Millikin University"],
+  ["University of Fondwa", "Foundation University"],
+  ["University of Southern California", "California Southern University"],
+  ["University of the Pacific", "Pacific University"],
+  ["St. Francis College", "College of St. Francis"],
+  ["University of King's College", "King's University College"],
 ];
 
 describe("duplicate-partner, one partner in two files", () => {
@@ -121,6 +143,47 @@ describe("duplicate-partner, one partner in two files", () => {
 describe("duplicate-partner, two partners of like name", () => {
   it.each(twoOfLikeName)("%o ≠ %o", (first, second) => {
     expect(doubles(first, second).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+/** The finding of each partner, by its id, with whom it is taken for. */
+const foundAmong = (partners: Readonly<Record<string, string>>): string[] =>
+  findingsOf(
+    Object.fromEntries(
+      Object.entries(partners).map(([id, fields]) => [
+        `partners/${id}.yaml`,
+        `type: university\ncountry: CN\n${fields}\n`,
+      ]),
+    ),
+  ).flatMap(({ check, file, message }) =>
+    check === "duplicate-partner" ? [`${file.slice(9, -5)}: ${/of (\S+) \(/.exec(message)?.[1]}`] : [],
+  );
+
+describe("duplicate-partner, of which it is on record that they are not the same", () => {
+  const jinan = { "a-jinan": "name: University of Jinan", "b-jinan": "name: Jinan University" };
+
+  it("asks until one of them says so, whichever it is", () => {
+    expect(foundAmong(jinan)).toEqual(["b-jinan: a-jinan"]);
+    const bothWays = [
+      ["a-jinan", "b-jinan"],
+      ["b-jinan", "a-jinan"],
+    ] as const;
+    for (const [id, other] of bothWays)
+      expect(foundAmong({ ...jinan, [id]: `${jinan[id]}\ndistinct_from: [${other}]` })).toEqual([]);
+  });
+
+  it("still finds a third record, of either", () => {
+    const settled = { ...jinan, "b-jinan": "name: Jinan University\ndistinct_from: [a-jinan]" };
+    expect(foundAmong({ ...settled, "c-jinan": "name: Jinan  UNIVERSITY" })).toEqual(["c-jinan: a-jinan"]);
+    const withFirst = { ...settled, "c-jinan": "name: Jinan UNIVERSITY\ndistinct_from: [a-jinan]" };
+    expect(foundAmong(withFirst)).toEqual(["c-jinan: b-jinan"]);
+  });
+
+  it("passes over a branch of a branch and the heir of an heir, not over two heirs", () => {
+    const name = "name: Jinan University";
+    expect(foundAmong({ a: name, b: `${name}\nparent: a`, c: `${name}\nparent: b` })).toEqual([]);
+    expect(foundAmong({ a: `${name}\nsuccessor: b`, b: `${name}\nsuccessor: c`, c: name })).toEqual([]);
+    expect(foundAmong({ a: `${name}\nsuccessor: [b, c]`, b: name, c: name })).toEqual(["c: b"]);
   });
 });
 

@@ -14,7 +14,7 @@ const around = {
 function changes(file: string, text: string, unsafe = false, others: Files = {}): string[] {
   const given = new Map(Object.entries({ ...around, ...others, [file]: text }));
   const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
-  const { texts } = applyFixes(given, { isSelected: () => true, unsafe, check });
+  const { texts } = applyFixes(given, { isSelected: () => true, unsafe, check, errors: check });
   const after = texts.get(file) ?? "";
   expect(after.match(/\r\n/g)?.length).toBe(text.match(/\r\n/g)?.length);
   return lineDiff(file, text, after, (line) => line)

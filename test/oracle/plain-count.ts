@@ -1,6 +1,7 @@
 import type { Plain } from "./generated-records.ts";
 import { dayBefore, daysOf, spanOf, termDays, yearOf } from "./plain-dates.ts";
-import { beginningOf, type Counted, keysOf, textOf, type World } from "./plain-dimensions.ts";
+import { beginningOf, type Counted, duration, keysOf, textOf, type World } from "./plain-dimensions.ts";
+import { staysOf } from "./plain-stays.ts";
 
 export type Years = "calendar" | "academic";
 
@@ -31,6 +32,9 @@ const people: Record<string, readonly [direction: string, who: readonly string[]
   "people-out": ["outbound", undefined],
   "people-in": ["inbound", undefined],
 };
+
+/** Stocks of persons, by the way they go. */
+const presence: Record<string, string> = { abroad: "outbound", guests: "inbound" };
 
 const kinds = "institutions partners agreements projects mobilities events joint-programmes plans".split(" ");
 
@@ -70,10 +74,10 @@ export function plainTable(measure: string, dimensions: readonly string[], years
   const cells = new Map<string, Map<string, Inside>>();
   for (const { item, columns } of placedOf(measure, years, world)) {
     if (!asksStages && !tookPlace(item.counted)) continue;
-    for (const row of [...keysOf(item.counted, dimensions, world, item.partner), "total"]) {
+    for (const [row, isSure] of rowsOf(item, dimensions, world)) {
       const ofRow = cells.get(row) ?? new Map<string, Inside>();
       cells.set(row, ofRow);
-      for (const [column, certain] of columns) put(ofRow, column, item, certain);
+      for (const [column, certain] of columns) put(ofRow, column, item, [certain, isSure].every(Boolean));
     }
   }
   return new Map(
@@ -81,6 +85,15 @@ export function plainTable(measure: string, dimensions: readonly string[], years
       [...columns].map(([column, inside]) => [`${row} ${column}`, boundsText(sum(inside.values()))] as const),
     ),
   );
+}
+
+/** The rows an item falls in, and whether it surely does. */
+function rowsOf({ counted, partner }: Item, dimensions: readonly string[], world: World): [string, boolean][] {
+  const isKnown = !dimensions.includes("duration") || duration(counted).length < 2;
+  return [
+    ...keysOf(counted, dimensions, world, partner).map((row): [string, boolean] => [row, isKnown]),
+    ["total", true],
+  ];
 }
 
 function put(ofRow: Map<string, Inside>, column: string, { identity, value }: Item, certain: boolean): void {
@@ -146,6 +159,7 @@ function itemsOf(measure: string, years: Years, world: World): Item[] {
           (!who || who.includes(String(record["who"]))),
       )
       .map((counted) => plainItem(counted, years, world, persons(counted.record)));
+  if (presence[measure]) return present(presence[measure], years, world);
   if (measure === "agreements-in-force" || measure === "projects-running") return stock(measure, years, world);
   if (measure === "outputs" || measure === "textbooks") return outputs(measure, years, world);
   if (measure === "partners-with-agreement")
@@ -245,6 +259,18 @@ function stock(measure: string, years: Years, world: World): Item[] {
     return readings.some((reading) => reading.length > 0) ? [{ ...plainItem(counted, years, world), readings }] : [];
   });
   return [...dated, ...undated.map((counted) => ({ ...plainItem(counted, years, world), readings: [[]] }))];
+}
+
+/** Who was away or here on any day of a year, up to the year of the day. */
+function present(direction: string, years: Years, world: World): Item[] {
+  const latest = yearOf(world.on, years);
+  return recordsOf("mobilities", world).flatMap((counted) => {
+    const { record } = counted;
+    if (record["direction"] !== direction || record["mode"] === "virtual") return [];
+    const readings = staysOf(record).map(({ from, to }) => between(from, to, years).filter((year) => year <= latest));
+    if (!readings.some((reading) => reading.length > 0)) return [];
+    return [{ ...plainItem(counted, years, world, persons(record)), readings }];
+  });
 }
 
 type Period = { readonly from: string | undefined; readonly to: string | undefined };

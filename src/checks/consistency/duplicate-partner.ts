@@ -1,8 +1,9 @@
+import { areDistinctOnRecord } from "../../derived/partner-relations.ts";
 import type { FieldPath } from "../../documents/positions.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { areComparable, isInCyrillic, type NameKey, nameKeys } from "../../values/names/name-key.ts";
 import { defineCheck } from "../define-check.ts";
-import { type NameKey, nameKeys } from "./name-key.ts";
 
 /** Two partners that go by one name. */
 export const duplicatePartner = defineCheck({
@@ -10,7 +11,7 @@ export const duplicatePartner = defineCheck({
   severity: "warning",
   summary: "Two partners have the same name, in whatever script, case or order of words.",
   why: "Agreements and journeys with one university count under two.",
-  fix: "Keep one file, add the other's spellings to its `aliases`, and mend what refers to the other.",
+  fix: "Keep one file, add the other's spellings to its `aliases`, and mend what refers to the other. Of two that are not the same, name one in the other's `distinct_from`.",
   example: {
     wrong: "# partners/kunming-ust.yaml\nname: University of Science and Technology, Kunming",
     right:
@@ -19,13 +20,15 @@ export const duplicatePartner = defineCheck({
   reads: { partners: "all" },
   *run({ registry }) {
     const index: NameIndex = new Map();
-    for (const partner of registry.allOf("partners")) {
-      const spellings = spellingsOf(partner);
+    const partners = registry.allOf("partners");
+    const joinsScripts = partners.some((partner) => namesOf(partner).some(([name]) => isInCyrillic(name)));
+    for (const partner of partners) {
+      const spellings = spellingsOf(partner, joinsScripts);
       const duplicate = firstDuplicate(partner, spellings, index, registry);
       if (duplicate) {
         const { written, field, first } = duplicate;
         const message = `"${written}" is also a name of ${first.id} (${first.file})`;
-        const help = "keep one of the two, with the other's spellings as `aliases`";
+        const help = `keep one of the two, with the other's spellings as \`aliases\`; if they differ, add \`distinct_from: [${first.id}]\``;
         yield { at: partner, field, message, help };
       }
       for (const { keys } of spellings) for (const key of keys) addOwner(index, key, partner);
@@ -36,14 +39,22 @@ export const duplicatePartner = defineCheck({
 /** One of a partner's names, its field, and its keys for comparison. */
 type Spelling = { readonly written: string; readonly field: FieldPath; readonly keys: readonly NameKey[] };
 
-function spellingsOf({ id, name, aliases }: Partner): Spelling[] {
+function spellingsOf(partner: Partner, joinsScripts: boolean): Spelling[] {
+  const ofFile = [partner.id.replaceAll("-", " "), ["name"]] as const;
+  return [...namesOf(partner), ofFile].map(([written, field]) => ({
+    written,
+    field,
+    keys: nameKeys(written, joinsScripts),
+  }));
+}
+
+/** The names and aliases of a partner, each with its field. */
+function namesOf({ name, aliases }: Partner): readonly (readonly [string, FieldPath])[] {
   const names: [string, FieldPath][] =
     typeof name === "string"
       ? [[name, ["name"]]]
       : Object.entries(name ?? {}).map(([language, words]) => [words, ["name", language]]);
-  const others = (aliases ?? []).map((alias, position): [string, FieldPath] => [alias, ["aliases", position]]);
-  const ofFile: [string, FieldPath] = [id.replaceAll("-", " "), ["name"]];
-  return [...names, ...others, ofFile].map(([written, field]) => ({ written, field, keys: nameKeys(written) }));
+  return [...names, ...(aliases ?? []).map((alias, position): [string, FieldPath] => [alias, ["aliases", position]])];
 }
 
 type Duplicate = { readonly written: string; readonly field: FieldPath; readonly first: Partner };
@@ -57,42 +68,50 @@ function firstDuplicate(
 ): Duplicate | undefined {
   for (const { written, field, keys } of spellings) {
     for (const key of keys) {
-      const first = possibleDuplicates(index, key, partner).find(
-        (other) => other.id !== partner.id && !mayShare(other, partner, key, registry),
-      );
+      const owners = index.get(key.words) ?? [];
+      const first = possibleOwner(owners, key, partner, (other) => !mayShare(other, partner, key, registry));
       if (first) return { written, field, first };
     }
   }
   return undefined;
 }
 
-/** A partner that has a name, and whom the name honours; the first for each country and honoured person. */
-type NameOwner = { readonly partner: Partner; readonly honours: string | undefined };
+/** A partner that has a name, and the key by which it has it. */
+type NameOwner = { readonly partner: Partner; readonly key: NameKey };
 
 /** The owners of names, by the words of their keys. */
 type NameIndex = Map<string, NameOwner[]>;
 
-function addOwner(index: NameIndex, { words, honours }: NameKey, partner: Partner): void {
-  const owners = index.get(words);
-  if (!owners) index.set(words, [{ partner, honours }]);
-  else if (!owners.some((other) => other.partner.country === partner.country && other.honours === honours))
-    owners.push({ partner, honours });
+function addOwner(index: NameIndex, key: NameKey, partner: Partner): void {
+  const owners = index.get(key.words);
+  if (owners) owners.push({ partner, key });
+  else index.set(key.words, [{ partner, key }]);
 }
 
 /**
- * The owners of a name that may be the same partner. The same name in two countries, or after two different persons, is
- * two partners (many countries have a Polytechnic University); where the country or the person is not known of one, they
- * may be one.
+ * The first owner of a name that may be the same partner. The same name in two countries, or after two different persons,
+ * is two partners (many countries have a Polytechnic University); where the country or the person is not known of one,
+ * they may be one.
  */
-function possibleDuplicates(index: NameIndex, { words, honours }: NameKey, { country }: Partner): Partner[] {
-  const owners = index.get(words);
-  if (!owners) return [];
-  return matchersFor(country).flatMap((matchesCountry) =>
-    matchersFor(honours).flatMap((matchesHonours) => {
-      const first = owners.find((owner) => matchesCountry(owner.partner.country) && matchesHonours(owner.honours));
-      return first ? [first.partner] : [];
-    }),
-  );
+function possibleOwner(
+  owners: readonly NameOwner[],
+  key: NameKey,
+  { country }: Partner,
+  isPossible: (other: Partner) => boolean,
+): Partner | undefined {
+  for (const matchesCountry of matchersFor(country)) {
+    for (const matchesHonours of matchersFor(key.honours)) {
+      const first = owners.find(
+        (owner) =>
+          matchesCountry(owner.partner.country) &&
+          matchesHonours(owner.key.honours) &&
+          areComparable(owner.key, key) &&
+          isPossible(owner.partner),
+      );
+      if (first) return first.partner;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -101,13 +120,10 @@ function possibleDuplicates(index: NameIndex, { words, honours }: NameKey, { cou
 const matchersFor = (value: string | undefined): readonly ((other: string | undefined) => boolean)[] =>
   value ? [(other) => other === value, (other) => other === undefined] : [() => true];
 
-/** Branches share their parent's name, successors often their predecessor's; of others it is on record that they differ. */
-function mayShare(a: Partner, b: Partner, key: NameKey, registry: Registry): boolean {
-  if (isRelatedTo(a, b.id) || isRelatedTo(b, a.id)) return true;
+/** One partner; or two that are distinct on record, or branches that go by the name of their parent. */
+function mayShare(a: Partner, b: Partner, { words, joinsScripts }: NameKey, registry: Registry): boolean {
+  if (a.id === b.id || areDistinctOnRecord(a, b, registry)) return true;
   const parent = a.parent === b.parent ? registry.find("partners", a.parent) : undefined;
-  const keysOfParent = parent ? spellingsOf(parent).flatMap(({ keys }) => keys) : [];
-  return keysOfParent.some(({ words }) => words === key.words);
+  const keysOfParent = parent ? spellingsOf(parent, joinsScripts).flatMap(({ keys }) => keys) : [];
+  return keysOfParent.some((key) => key.words === words);
 }
-
-const isRelatedTo = ({ parent, successor, distinct_from }: Partner, id: string): boolean =>
-  [parent, ...(successor ?? []), ...(distinct_from ?? [])].includes(id);

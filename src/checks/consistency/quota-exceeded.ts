@@ -52,10 +52,11 @@ function* exceededYears(
   const { quotaYears: years } = registry.settings;
   const { byYear, journeysIn } = quotaUse(agreement, quota, registry, { rule: "own", years, on: today, planned: true });
   for (const [year, count] of [...byYear].sort(([a], [b]) => a - b)) {
-    if (count.min <= quota.per_year) continue;
+    const { max } = quota.per_year;
+    if (max === null || count.min <= max) continue;
     const toCome = journeysIn(year).map((mobility) => isToCome(mobility, registry, today));
     const verb = verbOf(quota, toCome);
-    const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${quota.per_year}`;
+    const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${max}`;
     yield {
       at: agreement,
       field: ["quotas", index, "per_year"],

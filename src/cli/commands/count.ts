@@ -9,6 +9,7 @@ import {
   type CountingOptions,
   countContext,
   countRequest,
+  dayAsked,
   withCellRecords,
   withCounting,
 } from "../counting/counting-options.ts";
@@ -46,7 +47,7 @@ export const countCommand = ({ app }: Session): Command =>
       const options = picture ? { ...given, output: "table" } : given;
       const measure = measureOf(name);
       const registry = await session.open();
-      const context = await countContext(session, registry, options);
+      const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
       const table = countTable({ ...countRequest(options, registry), measure, query, by, across }, context);
       const style = session.style(registry);

@@ -6,10 +6,11 @@ import type { Registry } from "../../registry/registry.ts";
 import { cellText } from "../../renderers/style.ts";
 import type { CountContext, CountRequest } from "../../reports/counting/count-table.ts";
 import type { CountExtras } from "../../reports/counting/shown-cells.ts";
+import { dayOfQuestion } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
-import { isDay } from "../../values/dates/calendar.ts";
+import type { Day } from "../../values/dates/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
-import { type App, notADay, questionOf } from "../app.ts";
+import { type App, dayFlag, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
 
@@ -27,6 +28,7 @@ export type CountingOptions = {
   readonly percent?: boolean;
   readonly chart?: boolean;
   readonly records?: boolean;
+  readonly persons?: boolean;
 };
 
 export const withCounting = (command: Command, chartHelp = "bars beside the numbers, in a terminal's table"): Command =>
@@ -48,7 +50,10 @@ export const withCounting = (command: Command, chartHelp = "bars beside the numb
     .option("--chart", chartHelp)
     .option("--records", "the records behind each cell")
     .option("--totals", "a row of totals in CSV and TSV too")
-    .option("--on <date>", "the day that states are asked for (default: today)");
+    .option(
+      "--on <date>",
+      "the day that is spoken of (default: the last of the years asked for, never after today; else today)",
+    );
 
 /** The years and rows that the flags request. */
 export function countRequest(
@@ -75,15 +80,20 @@ function yearFlag(flag: string, text: string | undefined, years: YearKind): numb
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
 }
 
+/** The day that a count or report speaks of: `--on`, else the last of the years asked for, never after today; else today. */
+export function dayAsked(app: App, registry: Registry, query: readonly string[], options: CountingOptions): Day {
+  const { window } = countRequest(options, registry);
+  const { years } = questionOf(registry, app.today, { year: options.year });
+  return dayFlag(options.on) ?? dayOfQuestion({ query, window }, years, app.today);
+}
+
 /** The context of a count: day, years, the order of labels in the language, and the provenance. */
 export async function countContext(
   app: App,
   registry: Registry,
   options: CountingOptions & OutputOptions,
-  today = app.today,
+  on: Day,
 ): Promise<CountContext> {
-  const on = options.on ?? today;
-  if (!isDay(on)) throw notADay("--on", on);
   const style = app.style(registry);
   return {
     question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),
@@ -98,10 +108,10 @@ export async function countContext(
 }
 
 /** What is wanted beside the counts; bars are drawn in the terminal's table only. */
-function extrasOf({ percent, chart, records, output }: CountingOptions & OutputOptions): CountExtras {
+function extrasOf({ percent, chart, records, persons, output }: CountingOptions & OutputOptions): CountExtras {
   if (chart && targetOf(output).format !== "table")
     throw new UsageError("--chart draws bars in the table only", "leave --chart out, or -o");
-  return { percent, chart, records };
+  return { percent, chart, records, persons };
 }
 
 /** Tables, each followed by that of its cells' records; a format of rows has the latter alone. */

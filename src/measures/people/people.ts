@@ -12,7 +12,7 @@ type People = {
 };
 
 /** The fields that decide who travelled, the institution, the partner, the date, and whether it took place. */
-const journeyFields = [
+export const journeyFields = [
   "direction",
   "who",
   "count",

@@ -1,4 +1,3 @@
-import { durationBand, durationBands } from "../../derived/duration.ts";
 import { linkedness } from "../../derived/linked.ts";
 import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
 import { rankingBand, rankingBands } from "../../derived/ranking.ts";
@@ -8,18 +7,9 @@ import { partnerTypes } from "../../kinds/choices.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Question, Subject } from "../question.ts";
-import type { Field } from "./field.ts";
-
-/** A derived fact, which queries name like a field. */
-type DerivedField = {
-  readonly type: Field["type"];
-  readonly values: (subject: Subject, question: Question) => readonly unknown[];
-  readonly words?: (question: Question, kind: KindName) => readonly string[];
-  readonly to?: KindName;
-  /** The kinds whose records may have several of it; none where absent. */
-  readonly manyIn?: (kind: KindName) => boolean;
-};
+import type { DerivedField } from "./derived-field.ts";
+import { duration } from "./duration-field.ts";
+import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
@@ -83,12 +73,6 @@ function statesOf(kind: KindName): readonly string[] {
   return kind === "projects" ? projectStates : (fieldsOfKind(kinds[kind]).get("stage")?.scalar?.values ?? []);
 }
 
-const duration: DerivedField = {
-  type: "choice",
-  values: ({ record }, { registry }) => some(durationBand(record, registry.settings)),
-  words: () => durationBands,
-};
-
 const linked: DerivedField = {
   type: "choice",
   values: ({ record }, { registry }) => some(linkedness(record, registry)),
@@ -104,8 +88,11 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     country,
     region,
     partner,
+    current_partner: currentPartner,
+    main_partner: mainPartner,
     partner_type: partnerType,
     ranking,
+    agreement_state: agreementState,
     institution,
     state,
     year: { type: "year", values: () => [], manyIn: (kind) => kind === "projects" },

@@ -4,6 +4,7 @@ import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { yearsOfSubject } from "../pivot/subject-years.ts";
 import type { Question, Subject } from "../question.ts";
+import { type DerivedField, isOfKind } from "./derived-field.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 
@@ -22,7 +23,7 @@ export function fieldAt(kind: KindName, path: readonly string[], question: Quest
 
 function derivedField(kind: KindName, name: string, question: Question): Field | undefined {
   const derived = derivedFields.get(name);
-  if (!derived) return undefined;
+  if (!derived || !isOfKind(derived, kind)) return undefined;
   return {
     name,
     type: derived.type,
@@ -30,10 +31,21 @@ function derivedField(kind: KindName, name: string, question: Question): Field |
     many: derived.manyIn?.(kind) ?? false,
     words: derived.words?.(question, kind),
     to: derived.to,
+    ...divisionsOf(derived, question),
     ...(derived.type === "id" ? { idsOf: [kind] } : {}),
     ...(derived.type === "year"
       ? { years: (subject, years) => [yearsOfSubject(subject, question, years, question.yearRule)] }
       : {}),
+  };
+}
+
+function divisionsOf({ division }: DerivedField, question: Question): Pick<Field, "divisions"> {
+  if (!division) return {};
+  return {
+    divisions: (subject) => {
+      const found = division(subject, question);
+      return found ? [found] : [];
+    },
   };
 }
 
@@ -74,11 +86,12 @@ function through(
       const record: AnyRecord | undefined = question.registry.find(to, String(id));
       return record ? [{ record }] : [];
     });
-  const { years } = inner;
+  const { years, divisions } = inner;
   return {
     ...inner,
     many: reached.many || inner.many,
     values: (subject) => subjects(subject).flatMap(inner.values),
+    ...(divisions ? { divisions: (subject) => subjects(subject).flatMap(divisions) } : {}),
     ...(years ? { years: (subject, kind) => subjects(subject).flatMap((found) => years(found, kind)) } : {}),
   };
 }

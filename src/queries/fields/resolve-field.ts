@@ -3,8 +3,9 @@ import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
-import type { Question } from "../question.ts";
+import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { isOfKind } from "./derived-field.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 import { fieldAt } from "./field-path.ts";
@@ -19,7 +20,23 @@ export function resolveField(name: string, kindNames: readonly KindName[], quest
   }
   const [first, ...others] = found.values();
   if (!first) throw unknownField(name, kindNames);
-  return kindNames.length === 1 ? first : merged(first, others, found);
+  return asTaken(kindNames.length === 1 ? first : merged(first, others, found));
+}
+
+/** The field, of a subject that is taken to have some value of it, that value. */
+function asTaken(field: Field): Field {
+  const { name, values, divisions } = field;
+  if (!divisions) return field;
+  const isTaken = ({ taken }: Subject): boolean => taken !== undefined && Object.hasOwn(taken, name);
+  return {
+    ...field,
+    values: (subject) => {
+      if (!isTaken(subject)) return values(subject);
+      const value = subject.taken?.[name];
+      return value === undefined ? [] : [value];
+    },
+    divisions: (subject) => (isTaken(subject) ? [] : divisions(subject)),
+  };
 }
 
 const outputType: Field = {
@@ -36,6 +53,9 @@ function merged(first: Field, others: readonly Field[], byKind: ReadonlyMap<Kind
   return {
     ...first,
     values: (subject) => byKind.get(subject.record.kind)?.values(subject) ?? [],
+    ...(all.some(({ divisions }) => divisions)
+      ? { divisions: (subject) => byKind.get(subject.record.kind)?.divisions?.(subject) ?? [] }
+      : {}),
     many: all.some(({ many }) => many),
     words: unionOfWords(all),
     ...(first.years
@@ -62,5 +82,6 @@ export function fieldNames(kind: KindName): string[] {
     name,
     ...[...(spec.fields?.keys() ?? [])].map((inner) => `${name}.${inner}`),
   ]);
-  return [...new Set([...own, ...derivedFields.keys()])];
+  const derived = [...derivedFields].flatMap(([name, field]) => (isOfKind(field, kind) ? [name] : []));
+  return [...new Set([...own, ...derived])];
 }

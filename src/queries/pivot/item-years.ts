@@ -1,4 +1,4 @@
-import { firstYear, yearsActive } from "../../derived/record-years.ts";
+import { firstYear, surelyTouches, yearsActive } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
@@ -34,7 +34,7 @@ export function dateItems(
   const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
   return {
-    items: found.flatMap((entry) => withinWindow(entry, chosen)),
+    items: found.flatMap((entry) => withinWindow(entry, chosen, question.years)),
     undated: found.flatMap(({ item, years }) => (years.length === 0 ? [item] : [])),
     shown: from === undefined || to === undefined ? undefined : { from, to },
   };
@@ -52,14 +52,22 @@ function extentOf(found: readonly DatedItem[]): { readonly from: number; readonl
 }
 
 /** The years in which the items of a stock were active; one that was active only outside the years shown is left out. */
-function datedByActivePeriod(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
-  const latest = to ?? yearNumber(on, years);
+function datedByActivePeriod(items: readonly Item[], question: Question, { from, to }: YearWindow): DatedItem[] {
+  const { years } = question;
+  const latest = lastYearOf(items, question, to);
   const earliest = from ?? earliestOf(items, latest, (activePeriod) => firstYear(activePeriod, years));
   return items.flatMap((item) => {
     if (!item.activePeriod) return [dated(item, [])];
     const active = yearsActive(item.activePeriod, years, earliest, latest);
-    return withinWindow(dated(item, active), { from: earliest, to: latest });
+    return withinWindow(dated(item, active), { from: earliest, to: latest }, years);
   });
+}
+
+/** The last year of a stock; of projects none after the day's, where those are not counted. */
+function lastYearOf(items: readonly Item[], { years, on, pastYears }: Question, to: number | undefined): number {
+  const current = yearNumber(on, years);
+  const isOfProjects = items.some(({ record }) => record.kind === "projects");
+  return pastYears && isOfProjects ? Math.min(to ?? current, current) : (to ?? current);
 }
 
 type ActivePeriod = NonNullable<Item["activePeriod"]>;
@@ -74,11 +82,26 @@ const earliestOf = (
     return year === undefined ? earliest : Math.min(earliest, year);
   }, latest);
 
-/** An item belongs surely if one of its years surely does, or if every year it may fall in does. */
-function withinWindow(entry: DatedItem, { from = 0, to = 9999 }: YearWindow): readonly DatedItem[] {
+/**
+ * An item belongs surely if one of its years surely does, or if every year it may fall in does; of a stock, if it cannot
+ * have begun after the last or ended before the first.
+ */
+function withinWindow(
+  entry: DatedItem,
+  { from = 0, to = 9999 }: YearWindow,
+  kind: Question["years"],
+): readonly DatedItem[] {
   const { item, years, certain } = entry;
   const inside = years.filter(({ year }) => year >= from && year <= to);
   if (inside.length === 0) return [];
   if (certain && inside.length === years.length) return [entry];
-  return [{ item, years: inside, certain: inside.some((year) => year.certain) }];
+  const isSure = inside.some((year) => year.certain) || wasActiveWithin(item.activePeriod, from, to, kind);
+  return [{ item, years: inside, certain: isSure }];
 }
+
+const wasActiveWithin = (
+  activePeriod: Item["activePeriod"],
+  from: number,
+  to: number,
+  kind: Question["years"],
+): boolean => activePeriod !== undefined && surelyTouches(activePeriod, kind, from, to);

@@ -5,6 +5,7 @@ import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
 import { addToTally, recordsOf, sumOf, type Tally } from "./bounded-sum.ts";
 import type { Keys } from "./dimension-keys.ts";
+import { dividedByReadings } from "./item-readings.ts";
 import type { DatedItems } from "./item-years.ts";
 import { cellVisitorOf } from "./pivot-cells.ts";
 import { type ColumnKey, emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "./pivot-lines.ts";
@@ -46,8 +47,9 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
     [lineAt(lines, keys.slice(0, by.length)), totals].flatMap((line) =>
       across ? [line.all, tallyAt(line, keys.at(-1) ?? null)] : [line.all],
     );
-  const visitCells = cellVisitorOf(across ? [...by, across] : by, question, talliesAt);
-  for (const entry of dated.items)
+  const dimensions = across ? [...by, across] : by;
+  const visitCells = cellVisitorOf(dimensions, question, talliesAt);
+  for (const entry of dividedByReadings(dated.items, dimensions))
     visitCells(entry, (tallies, year) => {
       for (const tally of tallies) addToTally(tally, entry, year);
     });

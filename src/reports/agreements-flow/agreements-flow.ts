@@ -1,4 +1,5 @@
 import { type AgreementLifetime, agreementTransitions, lifetimeOf } from "../../derived/agreement-flow.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import type { Agreement } from "../../registry/record.ts";
 import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -34,12 +35,15 @@ type LifetimeOfAgreement = AgreementLifetime & { readonly agreement: Agreement }
 
 function flowTable(request: ReportRequest) {
   const { agreements, notes } = selectedAgreements(request);
-  const { registry, years } = request.context.question;
-  const lifetimes = agreements.flatMap((agreement): LifetimeOfAgreement[] => {
+  const { registry, years, on } = request.context.question;
+  const signed = agreements.filter(({ stage }) => stage === undefined);
+  const begun = signed.filter((agreement) => !isStillToCome(agreement, registry.settings, on));
+  const lifetimes = begun.flatMap((agreement): LifetimeOfAgreement[] => {
     const lifetime = lifetimeOf(agreement, registry);
     return lifetime ? [{ ...lifetime, agreement }] : [];
   });
-  const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
+  const unsigned = agreements.length - signed.length;
+  const toCome = signed.length - begun.length;
   const flow = flowOf(lifetimes, request);
   return reportTable(request, {
     title,
@@ -54,8 +58,9 @@ function flowTable(request: ReportRequest) {
     ]),
     notes: [
       sentencePhrase(definition),
-      ...leftOut(agreements.length - lifetimes.length - unsigned),
+      ...leftOut(begun.length - lifetimes.length),
       ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
+      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on }] : []),
       ...notesOn(flow, lifetimes),
       ...notes,
     ],

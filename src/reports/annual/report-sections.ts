@@ -13,7 +13,6 @@ import {
   overPeriod,
   overTrend,
   overYears,
-  signedByDay,
 } from "./annual-request.ts";
 import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
@@ -45,16 +44,10 @@ const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> =
     return partsOf(tables.map(stockAndFlow), tables);
   },
   "agreements-by-country": (request) =>
-    partsOf(
-      [agreementsPerCountry(request)],
-      tablesOf(reportOf("agreements-by-country"), ofAnyYear(request, signedByDay)),
-    ),
-  "agreements-by-type": (request) => {
-    const byType = (where: readonly string[]) => tablesOf(reportOf("agreements-by-type"), ofAnyYear(request, where));
-    return partsOf([], [...byType(["not:state:upcoming"]).slice(0, 1), ...byType(signedByDay).slice(1)]);
-  },
+    partsOf([agreementsPerCountry(request)], tablesOf(reportOf("agreements-by-country"), ofAnyYear(request))),
+  "agreements-by-type": (request) => partsOf(noCharts, tablesOf(reportOf("agreements-by-type"), ofAnyYear(request))),
   "agreements-by-region": (request) =>
-    partsOf([], tablesOf(reportOf("agreements-by-region"), ofAnyYear(request, signedByDay))),
+    partsOf(noCharts, tablesOf(reportOf("agreements-by-region"), ofAnyYear(request))),
   "agreements-expiry": (request) =>
     partsOf([agreementTimeline(request)], tablesOf(reportOf("agreements-expiry"), ofAnyYear(request))),
   "students-abroad": (request) => partsOf([studentsPerYear(request)], tablesIn(reportOf("students-abroad"), request)),

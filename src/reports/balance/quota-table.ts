@@ -1,5 +1,6 @@
 import { partnersOf } from "../../derived/partnerships.ts";
 import { inForcePeriod } from "../../derived/state.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
 import { holdsIn, type Quota, quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
@@ -10,8 +11,9 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
-import { recordCell } from "../listing/cells.ts";
+import { personNumberCell, recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
@@ -23,9 +25,11 @@ export function quotaTable(request: ReportRequest): CountTable {
   const { quotaYears } = question.registry.settings;
   // A word about mobilities is valid in the report though no agreement has that field.
   const query = compileQuery(request.query, ["agreements", "mobilities"], question);
-  const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
+  const { records, settings } = question.registry;
+  const withQuotas = records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
+  const begun = withQuotas.filter((agreement) => !isStillToCome(agreement, settings, question.on));
   const { selected, undecided } = select(
-    withQuotas.map((record) => ({ record })),
+    begun.map((record) => ({ record })),
     query,
   );
   const used = selected
@@ -43,6 +47,7 @@ export function quotaTable(request: ReportRequest): CountTable {
       rows.length > 0 ? sentencePhrase(definition) : { message: "none", why: noQuotas },
       ...(rows.length > 0 ? [yearNote] : []),
       ...mergedNotes(used.flatMap(({ notes }) => notes)),
+      ...unreadInSelection({ kinds: ["agreements", "mobilities"], query: request.query }, question),
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...grid.notes,
     ],
@@ -58,12 +63,13 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const { from, to } = quotaWindow(window, question);
   const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
   const found = (agreement.quotas ?? []).map((quota) => {
-    const { byYear, journeysIn, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
+    const { byYear, journeysIn, undated, toCome } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
     const shown = [...new Set([...inForce.filter((year) => holdsIn(quota, year)), ...byYear.keys()])].filter(
       (year) => year >= from && year <= to,
     );
     return {
       undated,
+      toCome: toCome.filter(({ years: inYears }) => inYears.some(({ year }) => year >= from && year <= to)),
       rows: shown
         .sort((a, b) => a - b)
         .map((year) => [
@@ -75,11 +81,13 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   });
   const rows = found.flatMap((quota) => quota.rows);
   const undated = new Set(found.flatMap((quota) => quota.undated)).size;
+  const later = new Set(found.flatMap((quota) => quota.toCome.map(({ mobility }) => mobility))).size;
   const isUnknown = rows.length === 0 && !inForcePeriod(agreement, registry);
   return {
     rows,
     notes: [
       ...(undated > 0 ? [{ message: "without-date", records: undated } as const] : []),
+      ...(later > 0 ? [{ message: "still-to-come", records: later, on } as const] : []),
       ...(isUnknown ? [{ message: "left-out", records: 1, what: withoutDates } as const] : []),
     ],
   };
@@ -120,15 +128,16 @@ const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question):
 
 /** What a quota allows in a year, what was used of it, and what is left. */
 function useCells(agreement: Agreement, quota: Quota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
-  const allowed = withRecords({ is: "number", number: quota.per_year }, () => [agreement]);
+  const allowed = withRecords(personNumberCell(quota.per_year), () => [agreement]);
   const used = withRecords(countCell(taken), journeys);
   return [allowed, used, withRecordsOf(leftCell(quota.per_year, taken), allowed, used)];
 }
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */
-function leftCell(allowed: number, { min, max, approximate }: Count): Cell {
-  if (max !== null && max <= allowed) return countCell({ min: allowed - max, max: allowed - min, approximate });
-  return { is: "difference", min: max === null ? null : allowed - max, max: allowed - min, approximate };
+function leftCell(allowed: Count, { min, max, approximate }: Count): Cell {
+  const most = allowed.max === null ? null : allowed.max - min;
+  if (max !== null && max <= allowed.min) return countCell({ min: allowed.min - max, max: most, approximate });
+  return { is: "difference", min: max === null ? null : allowed.min - max, max: most, approximate };
 }
 
 const label = (key: string): Column => ({ key, heading: fieldCell(key), role: "label" });

@@ -1,4 +1,5 @@
 import { measureOf } from "../../measures/index.ts";
+import { allReads, tellingReads } from "../../queries/fields/field-reads.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -9,6 +10,7 @@ import type { ReportRequest } from "../define-report.ts";
 import { yearNotes } from "./count-notes.ts";
 import { type CountRequest, countTable } from "./count-table.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { countedPartnerNotes } from "./counted-partner-notes.ts";
 
 type MeasureTableOptions = {
   readonly title: Sentence;
@@ -41,16 +43,21 @@ export function measureItems(
   const measure = measureOf(measureName);
   const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
   const overYears = isOverYears(request, isByYear);
+  const counted = { measure, query: [...query, ...where], window, last };
   const { dated, notes } = countedItems(
-    { measure, query: [...query, ...where], window, last },
+    counted,
     [],
     overYears,
     question,
+    allReads(measure.of.map(tellingReads)),
   );
   return {
     items: dated.items,
     shown: dated.shown,
-    notes: [...notes, ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
+    notes: [
+      ...notes,
+      ...countedPartnerNotes(counted, [], overYears, question),
+      ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
   };
 }
 

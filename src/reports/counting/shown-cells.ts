@@ -14,6 +14,8 @@ export type CountExtras = {
   readonly percent?: boolean | undefined;
   readonly records?: boolean | undefined;
   readonly chart?: boolean | undefined;
+  /** Names of persons, in a report that has them. */
+  readonly persons?: boolean | undefined;
 };
 
 /** A pivot as it may be shown: small counts of persons suppressed, shares and records added where requested. */

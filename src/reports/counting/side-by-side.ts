@@ -1,6 +1,7 @@
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
 import { addToTally, recordsOf, sumOf, union } from "../../queries/pivot/bounded-sum.ts";
 import type { Item } from "../../queries/pivot/item.ts";
+import { dividedByReadings } from "../../queries/pivot/item-readings.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { PivotRow } from "../../queries/pivot/pivot.ts";
 import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
@@ -44,7 +45,7 @@ export function sideBySide(
   for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
   const visitCells = cellVisitorOf(dimensions, question, (keys) => [lineAt(lines, keys), totals]);
   for (const { key, items } of sides)
-    for (const entry of items)
+    for (const entry of dividedByReadings(items, dimensions))
       visitCells(entry, (filled, year) => {
         for (const line of filled) addToTally(tallyAt(line, key), entry, year);
       });

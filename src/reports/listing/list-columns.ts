@@ -6,7 +6,7 @@ import { resolveField } from "../../queries/fields/resolve-field.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
-import { type Cell, listCell, plainCell } from "../../tables/cell.ts";
+import { type Cell, listCell, noAgreementCell, plainCell } from "../../tables/cell.ts";
 import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
@@ -105,6 +105,7 @@ function columnNamed(name: string, kind: KindName, question: Question): ListColu
 
 function derivedCell(field: Field, record: AnyRecord, question: Question): Cell {
   const cells = cellsOf(field, record, question);
+  if (cells.length === 0 && field.name === "agreement_state") return noAgreementCell;
   return cells.length === 1 && cells[0] ? cells[0] : listCell(cells);
 }
 

@@ -66,11 +66,13 @@ function itemJson(spec: ItemSpec, item: unknown, language: string): Json {
 /** One value as JSON, by its type: texts by language, counts as bounds, numbers as numbers, all else as written. */
 function valueJson(type: string, value: unknown, language: string): Json {
   if (type === "text") return translations(value as Text, language);
-  if (type === "count") return countToJson(value as Count) as Json;
+  if (type === "count" || isPersonNumber(type, value)) return countToJson(value as Count) as Json;
   if (typeof value === "number") return value;
   if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
   return String(value);
 }
+
+const isPersonNumber = (type: string, value: unknown): boolean => type === "number" && typeof value === "object";
 
 /** The year a record falls in, for a project every one; `null` where it is not known or may be one of two. */
 function yearJson(record: AnyRecord, question: Question): Json {

@@ -43,7 +43,7 @@ function sortKey(field: Field, record: AnyRecord, question: Question): SortKey |
     case "rank":
       return (value as { min: number }).min;
     case "number":
-      return value as number;
+      return typeof value === "number" ? value : (value as { min: number }).min;
     case "years":
       return Number.parseFloat(String(value));
     case "text":

@@ -5,6 +5,8 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord, RecordOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
+import { partnerNotes } from "./partner-notes.ts";
+import { unreadInSelection } from "./unread-in-selection.ts";
 
 /** The records of some kinds that a query selects, whether they happened or not. */
 export type SelectedRecords = {
@@ -20,19 +22,34 @@ export function selectedRecords(
   { query: words, context: { question } }: Pick<ReportRequest, "query" | "context">,
 ): SelectedRecords {
   const queries = queriesByKind(words, kinds, question);
-  const selections = new Map(
+  const selections = selectionsOf(queries, question);
+  const partners = partnerNotes(words, question, (others) =>
+    [...selectionsOf(queriesByKind(others, kinds, question), question).values()].flatMap(({ selected }) =>
+      selected.map(({ record }) => record),
+    ),
+  );
+  const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
+  const known = kindNames.filter((kind) => queries.has(kind));
+  return {
+    kinds: known,
+    of: <K extends KindName>(kind: K) =>
+      (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
+    notes: [
+      ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
+      ...partners,
+      ...unreadInSelection({ kinds: known, query: words }, question),
+      ...hintNotes(queries),
+    ],
+  };
+}
+
+function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry }: Question) {
+  return new Map(
     [...queries].map(([kind, query]) => {
-      const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+      const subjects = registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
       return [kind, select(subjects, query)] as const;
     }),
   );
-  const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
-  return {
-    kinds: kindNames.filter((kind) => queries.has(kind)),
-    of: <K extends KindName>(kind: K) =>
-      (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
-    notes: [...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []), ...hintNotes(queries)],
-  };
 }
 
 function queriesByKind(

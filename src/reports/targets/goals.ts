@@ -1,4 +1,5 @@
 import { type Period, periodOf } from "../../derived/periods.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
@@ -49,20 +50,22 @@ type StatedGoal = Pick<Goal, "record" | "text" | "measure" | "where" | "promised
 
 /**
  * The goals of the selected plans and agreements whose period overlaps the requested days; how many records have others,
- * and how many are unsigned agreements.
+ * how many are unsigned agreements, and how many are signed only after the question's day.
  */
 export function goalsWithProgress(
   selected: SelectedRecords,
   request: ReportRequest,
-): { readonly goals: readonly Goal[]; readonly outside: number; readonly unsigned: number } {
-  const { registry } = request.context.question;
+): { readonly goals: readonly Goal[]; readonly outside: number; readonly unsigned: number; readonly toCome: number } {
+  const { registry, on } = request.context.question;
   const all = [...selected.of("plans"), ...selected.of("agreements")].filter(hasGoals);
-  const owners = all.filter(tookPlace);
+  const signed = all.filter(tookPlace);
+  const owners = signed.filter((record) => !isStillToCome(record, registry.settings, on));
   const within = owners.filter((record) => isWithin(periodOf(record, registry.settings), request));
   return {
     goals: within.flatMap((record) => goalsOf(record, registry).map((goal) => withProgress(goal, request))),
     outside: owners.length - within.length,
-    unsigned: all.length - owners.length,
+    unsigned: all.length - signed.length,
+    toCome: signed.length - owners.length,
   };
 }
 

@@ -33,14 +33,27 @@ export const fold: (text: string) => string = memoize(
   { most: 20_000 },
 );
 
+/**
+ * The same without the rules that join scripts: case, accents, apostrophes and runs of white space alone make no difference,
+ * so that Xuzhou is not Huzhou.
+ */
+export const foldAccents: (text: string) => string = memoize(
+  (text) => withoutAccents(text.toLowerCase()).replace(/\s+/g, " ").trim(),
+  { most: 20_000 },
+);
+
+const withoutAccents = (small: string): string =>
+  plainLatin.test(small) ? small : inAscii(small.normalize("NFC").toLowerCase().replace(apostrophes, ""));
+
 /** What most ids and many names are made of: there is nothing to spell otherwise. */
 const plainLatin = /^[a-z0-9 .,&()/-]*$/;
 
 function spelledInLatin(small: string): string {
   if (plainLatin.test(small)) return small;
-  const letters = replaceAll(small.normalize("NFC").toLowerCase(), ownLetters).replace(apostrophes, "");
-  return anyAscii(letters.normalize("NFC")).toLowerCase().replace(apostrophes, "");
+  return inAscii(replaceAll(small.normalize("NFC").toLowerCase(), ownLetters).replace(apostrophes, ""));
 }
+
+const inAscii = (letters: string): string => anyAscii(letters.normalize("NFC")).toLowerCase().replace(apostrophes, "");
 
 const replaceAll = (text: string, rules: Rules): string =>
   rules.reduce((result, [letters, latin]) => result.replace(letters, latin), text);

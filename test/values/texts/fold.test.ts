@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "../../../src/values/texts/fold.ts";
+import { fold, foldAccents } from "../../../src/values/texts/fold.ts";
 
 test.each([
   ["Раҳимов", "Rahimov"],
@@ -34,4 +34,11 @@ test("folding twice is folding once", () => {
 test("different names stay different", () => {
   expect(fold("Riga")).not.toBe(fold("Рига 2"));
   expect(fold("Қазон")).not.toBe(fold("Казах"));
+});
+
+test("accents and case alone make no difference where scripts are not joined", () => {
+  expect(foldAccents("  Universität  ZÜRICH")).toBe("universitat zurich");
+  expect(foldAccents("Oʻzbekiston")).toBe(foldAccents("O'zbekiston"));
+  expect(foldAccents("Xuzhou")).not.toBe(foldAccents("Huzhou"));
+  expect(foldAccents("Qarshi")).not.toBe(foldAccents("Karshi"));
 });

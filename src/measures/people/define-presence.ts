@@ -1,0 +1,64 @@
+import { coversDay, isUndated, stayOf } from "../../derived/stay.ts";
+import { tookPlace } from "../../derived/took-place.ts";
+import type { Item } from "../../queries/pivot/item.ts";
+import type { Mobility } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { perhaps } from "../../values/count.ts";
+import type { Day } from "../../values/dates/calendar.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { itemOf, type Measure } from "../define-measure.ts";
+import { journeyFields } from "./people.ts";
+
+type Presence = {
+  readonly name: string;
+  readonly title: Sentence;
+  readonly definition: Sentence;
+  readonly direction: Mobility["direction"];
+};
+
+/**
+ * A stock of persons whose stay covers a day; from 0 where only some readings of the dates do. Across years, of those
+ * there on any day of each. Stays without any date are unknown.
+ */
+export function definePresence({ direction, ...texts }: Presence): Measure {
+  const staysIn = ({ records }: Registry): Mobility[] =>
+    records.mobilities.filter((mobility) => mobility.direction === direction);
+  return {
+    ...texts,
+    of: ["mobilities"],
+    stock: true,
+    ofPeople: true,
+    leavesOutVirtual: true,
+    reads: { mobilities: [...journeyFields, "purpose", "days"] },
+    unknown: ({ registry }) => staysIn(registry).filter(isUnknown).map(itemOfStay),
+    items: ({ registry, on, overYears }) => {
+      const itemsOf = overYears ? itemsWithDays : itemsOn(on);
+      return staysIn(registry).flatMap((mobility) => itemsOf(mobility, registry));
+    },
+  };
+}
+
+const isUnknown = (mobility: Mobility): boolean =>
+  isUndated(mobility) && tookPlace(mobility) && mobility.mode !== "virtual";
+
+const itemOfStay = (mobility: Mobility): Item => itemOf(mobility, mobility.count);
+
+const itemsOn =
+  (day: Day) =>
+  (mobility: Mobility, { settings }: Registry): Item[] => {
+    const stay = stayOf(mobility, settings);
+    const item = itemOfStay(mobility);
+    switch (stay ? coversDay(stay, day) : "no") {
+      case "yes":
+        return [item];
+      case "perhaps":
+        return [{ ...item, value: perhaps(item.value) }];
+      default:
+        return [];
+    }
+  };
+
+function itemsWithDays(mobility: Mobility, { settings }: Registry): Item[] {
+  const activePeriod = stayOf(mobility, settings);
+  return activePeriod ? [{ ...itemOfStay(mobility), activePeriod }] : [];
+}
