@@ -1,8 +1,10 @@
 import { isClosedBefore } from "../derived/closed.ts";
+import { isDomestic } from "../derived/domestic.ts";
 import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";
 import type { Item } from "../queries/pivot/item.ts";
 import type { Question } from "../queries/question.ts";
+import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { Measure } from "./define-measure.ts";
@@ -20,7 +22,7 @@ export const namesClosing = (fields: Iterable<string>): boolean =>
   [...fields].some((name) => name === "closed" || name.endsWith(".closed"));
 
 /** Why something that a measure could count is left out. */
-export const reasonsToLeaveOut = ["not-happened", "still-to-come", "virtual", "closed"] as const;
+export const reasonsToLeaveOut = ["not-happened", "still-to-come", "virtual", "domestic", "closed"] as const;
 export type LeftOut = (typeof reasonsToLeaveOut)[number];
 
 /**
@@ -28,18 +30,19 @@ export type LeftOut = (typeof reasonsToLeaveOut)[number];
  * where the query or the grouping names stages or states; a partner that was closed where it names `closed`.
  */
 export function leftOutBy(
-  { leavesOutVirtual, name }: Pick<Measure, "leavesOutVirtual" | "name">,
+  { onlyAcrossBorders = false, name }: Pick<Measure, "onlyAcrossBorders" | "name">,
   fields: Iterable<string>,
-  { registry: { settings }, on }: Pick<Question, "registry" | "on">,
+  { registry, on }: Pick<Question, "registry" | "on">,
 ): (item: Item) => LeftOut | undefined {
   const withStages = namesStages(fields);
   const rules: readonly (false | LeftOutRule)[] = [
     !withStages && { reason: "not-happened", holds: (item) => !isFact(item) },
     {
       reason: "still-to-come",
-      holds: (item) => isToCome(item, settings, on) && !(withStages && hasStage(item)),
+      holds: (item) => isToCome(item, registry.settings, on) && !(withStages && hasStage(item)),
     },
-    leavesOutVirtual === true && { reason: "virtual", holds: isVirtual },
+    onlyAcrossBorders && { reason: "virtual", holds: isVirtual },
+    onlyAcrossBorders && { reason: "domestic", holds: ({ record }) => isWithinCountry(record, registry) },
     name === "partners" &&
       !namesClosing(fields) && { reason: "closed", holds: ({ record }) => isClosedBefore(record, on) },
   ];
@@ -55,6 +58,9 @@ const isToCome = ({ record, output }: Item, settings: Settings, on: Day): boolea
 
 const hasStage = ({ record, output }: Item): boolean =>
   output?.planned === true || ("stage" in record && record.stage !== undefined);
+
+const isWithinCountry = (record: Item["record"], registry: Registry): boolean =>
+  record.kind === "mobilities" && isDomestic(record, registry);
 
 /** Whether nobody travelled. */
 const isVirtual = ({ record }: Item): boolean => record.kind === "mobilities" && record.mode === "virtual";

@@ -29,8 +29,8 @@ export type Measure = {
   readonly ofOutputs?: boolean;
   /** Whether it counts persons who travel, or their journeys: a small number of them may give one away. */
   readonly ofPeople?: boolean;
-  /** Whether virtual mobility is outside its definition. */
-  readonly leavesOutVirtual?: boolean;
+  /** Whether what crosses no border is outside its definition: virtual mobility, and journeys within the own country. */
+  readonly onlyAcrossBorders?: boolean;
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */
   readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */

@@ -31,6 +31,8 @@ export type Phrase =
   | { readonly message: "stages-too"; readonly records: number }
   | { readonly message: "unknown-state"; readonly records: number }
   | { readonly message: "virtual"; readonly records: number }
+  /** The number of journeys that stayed in the institution's own country. */
+  | { readonly message: "domestic"; readonly records: number }
   /** The number of partners that were closed before a day. */
   | { readonly message: "closed"; readonly records: number; readonly on: string }
   | { readonly message: "without-date"; readonly records: number }

@@ -37,6 +37,7 @@ export const enPhrases: Phrases = {
       : `${records(phrase.records)} of something proposed, planned or cancelled ${phrase.records === 1 ? "is" : "are"} counted too, because stages are asked for.`,
   "unknown-state": (phrase) => `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`,
   virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
+  domestic: (phrase) => `Left out: ${records(phrase.records)} of journeys that cross no border.`,
   closed: (phrase) => `Left out: ${records(phrase.records)} of partners closed before ${phrase.on}.`,
   "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
   "left-out": (phrase, format) => `Left out: ${records(phrase.records)} ${format.sentence(phrase.what)}.`,

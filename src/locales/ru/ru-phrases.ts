@@ -41,6 +41,7 @@ export const ruPhrases: Phrases = {
       : `В том числе ${records(phrase.records)} ${unreal}, так как учитывается стадия или статус.`,
   "unknown-state": (phrase) => leftOut(phrase.records, "без дат (статус неизвестен)"),
   virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
+  domestic: (phrase) => leftOut(phrase.records, "о поездках внутри своей страны"),
   closed: (phrase) => leftOut(phrase.records, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
   "without-date": (phrase) => leftOut(phrase.records, "без даты"),
   "left-out": (phrase, format) => leftOut(phrase.records, format.sentence(phrase.what)),

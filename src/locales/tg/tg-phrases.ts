@@ -49,6 +49,7 @@ export const tgPhrases: Phrases = {
       : `${records(phrase.records)} ${notHappened} низ ба ҳисоб гирифта шуд, зеро марҳила дархост шудааст.`,
   "unknown-state": (phrase) => leftOut(`${records(phrase.records)} бе ягон сана, ки ҳолаташ маълум нест`),
   virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
+  domestic: (phrase) => leftOut(`${records(phrase.records)} дар бораи сафарҳои дохили кишвар`),
   closed: (phrase) =>
     leftOut(`${records(phrase.records)} дар бораи шариконе, ки то ${tgDate(phrase.on)} баста шудаанд`),
   "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),

@@ -43,6 +43,7 @@ export const uzPhrases: Phrases = {
       : `Bosqichlar soʻralgani uchun ${unrealised} ${records(phrase.records)} ham hisobga olindi.`,
   "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase.records),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
+  domestic: (phrase) => leftOut("oʻz mamlakati ichidagi safarlarga oid", phrase.records),
   closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase.records),
   "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
   "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase.records),

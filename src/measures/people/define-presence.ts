@@ -1,3 +1,4 @@
+import { isDomestic } from "../../derived/domestic.ts";
 import { coversDay, isUndated, stayOf } from "../../derived/stay.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import type { Item } from "../../queries/pivot/item.ts";
@@ -7,7 +8,7 @@ import { perhaps } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { itemOf, type Measure } from "../define-measure.ts";
-import { journeyFields } from "./people.ts";
+import { readsOfJourneys } from "./people.ts";
 
 type Presence = {
   readonly name: string;
@@ -28,9 +29,9 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     of: ["mobilities"],
     stock: true,
     ofPeople: true,
-    leavesOutVirtual: true,
-    reads: { mobilities: [...journeyFields, "purpose", "days"] },
-    unknown: ({ registry }) => staysIn(registry).filter(isUnknown).map(itemOfStay),
+    onlyAcrossBorders: true,
+    reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "purpose", "days"] },
+    unknown: ({ registry }) => staysIn(registry).filter(isUnknownIn(registry)).map(itemOfStay),
     items: ({ registry, on, overYears }) => {
       const itemsOf = overYears ? itemsWithDays : itemsOn(on);
       return staysIn(registry).flatMap((mobility) => itemsOf(mobility, registry));
@@ -38,8 +39,10 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
   };
 }
 
-const isUnknown = (mobility: Mobility): boolean =>
-  isUndated(mobility) && tookPlace(mobility) && mobility.mode !== "virtual";
+const isUnknownIn =
+  (registry: Registry) =>
+  (mobility: Mobility): boolean =>
+    isUndated(mobility) && tookPlace(mobility) && mobility.mode !== "virtual" && !isDomestic(mobility, registry);
 
 const itemOfStay = (mobility: Mobility): Item => itemOf(mobility, mobility.count);
 
