@@ -4,7 +4,12 @@ import { type Files, findingsOf } from "./registry-of.ts";
 /** The files of a registry after `check --fix`, or `--fix --unsafe`. */
 export function mended(files: Files, unsafe = false): Files {
   const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
-  const { texts } = applyFixes(new Map(Object.entries(files)), { isSelected: () => true, unsafe, check, errors: check });
+  const { texts } = applyFixes(new Map(Object.entries(files)), {
+    isSelected: () => true,
+    unsafe,
+    check,
+    errors: check,
+  });
   return Object.fromEntries(texts);
 }
 

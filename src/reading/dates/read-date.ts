@@ -19,7 +19,7 @@ import { readTimed, timedDate } from "./time-of-day.ts";
  */
 export function readDate(text: string, context: ReadingContext, lastDay = false): Meaning {
   const timed = timedDate(text);
-  if (timed) return readTimed(timed, readDate(timed.date, context, lastDay));
+  if (timed) return timedDate(timed.date) ? unknown() : readTimed(timed, readDate(timed.date, context, lastDay));
   return (
     readDecade(text) ??
     (isTwiceMarked(text) ? twoMarks(text) : undefined) ??
