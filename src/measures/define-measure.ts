@@ -1,3 +1,4 @@
+import { recordsOn } from "../derived/agreement-on.ts";
 import type { ActivePeriod } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/pivot/item.ts";
@@ -57,8 +58,8 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...te
     ...(of === "mobilities" ? { ofPeople: true } : {}),
     ...texts,
     of: [of],
-    items: ({ registry }) =>
-      recordsOf(of, registry)
+    items: ({ registry, on }) =>
+      recordsOn(of, registry, on)
         .filter(when)
         .map((record) => itemOf(record as AnyRecord)),
   };
@@ -68,7 +69,7 @@ export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record
 
 type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
   readonly isActive: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
-  readonly activePeriodOf: (record: RecordOf<K>, registry: Registry) => ActivePeriod | undefined;
+  readonly activePeriodsOf: (record: RecordOf<K>, registry: Registry) => readonly ActivePeriod[];
   /** Whether a record without dates counts all the same, among the undated. */
   readonly undated?: (record: RecordOf<K>) => boolean;
   /** Whether the state of a record is unknown. */
@@ -77,25 +78,23 @@ type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
 
 /** A measure of states on a day; across years, of what was active on any day of each. */
 export function defineStock<K extends KindName>(definition: StockDefinition<K>): Measure {
-  const { of, isActive, activePeriodOf, undated = () => false, isUnknown, ...texts } = definition;
+  const { of, isActive, activePeriodsOf, undated = () => false, isUnknown, ...texts } = definition;
   return {
     ...texts,
     of: [of],
     stock: true,
     unknown: ({ registry, on }) =>
-      recordsOf(of, registry)
+      recordsOn(of, registry, on)
         .filter((record) => isUnknown(record, registry, on))
         .map((record) => itemOf(record as AnyRecord)),
     items: ({ registry, on, overYears }) => {
-      const records = recordsOf(of, registry);
+      const records = recordsOn(of, registry, on);
       if (!overYears)
         return records.filter((record) => isActive(record, registry, on)).map((record) => itemOf(record as AnyRecord));
       return records.flatMap((record) => {
-        const activePeriod = activePeriodOf(record, registry);
-        return activePeriod || undated(record) ? [{ ...itemOf(record as AnyRecord), activePeriod }] : [];
+        const activePeriods = activePeriodsOf(record, registry);
+        return activePeriods.length > 0 || undated(record) ? [{ ...itemOf(record as AnyRecord), activePeriods }] : [];
       });
     },
   };
 }
-
-const recordsOf = <K extends KindName>(kind: K, registry: Registry): readonly RecordOf<K>[] => registry.records[kind];

@@ -63,5 +63,5 @@ const itemsOn =
 
 function itemsWithDays(mobility: Mobility, { settings }: Registry): Item[] {
   const activePeriod = stayOf(mobility, settings);
-  return activePeriod ? [{ ...itemOfStay(mobility), activePeriod }] : [];
+  return activePeriod ? [{ ...itemOfStay(mobility), activePeriods: [activePeriod] }] : [];
 }
