@@ -1,5 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
@@ -13,6 +13,7 @@ const yearRules: Record<YearNote, string> = {
   runs: "Проект учитывается в каждом году, в котором он реализуется, не позднее даты отчёта.",
   stands: "В каждом году учтено всё, что действовало хотя бы один день этого года.",
   stays: "Каждое пребывание учтено во всех годах, на которые приходится хотя бы один его день.",
+  enrolled: "Каждое число относится к своему году; числа за разные годы не складываются.",
   period: "План учитывается в том году, на который он составлен.",
   output: "Год определяется по дате самого результата, а если её нет — по дате записи, к которой он относится.",
   end: "Год определяется по дате окончания.",
@@ -52,6 +53,7 @@ export const ruPhrases: Phrases = {
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, ruUnread),
+  "unread-counts": ({ places }) => ruUnread.asBounds(placesListed(places, ruUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Таких записей нет."),
   "cache-folder": ({ folder }) =>
     `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,

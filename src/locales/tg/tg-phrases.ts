@@ -1,6 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgFigure } from "./tg-figures.ts";
@@ -13,6 +13,7 @@ const yearRules: Record<YearNote, string> = {
   runs: "Ҳар лоиҳа то рӯзи дархостшуда ба ҳамаи солҳое дохил мешавад, ки дар онҳо идома дорад.",
   stands: "Ҳар сабт ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
   stays: "Ҳар сафар ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
+  enrolled: "Ҳар рақам ба соли худаш дахл дорад; рақамҳои солҳои гуногун ҷамъ карда намешаванд.",
   period: "Ҳар нақша ба соле дохил мешавад, ки барои он пешбинӣ шудааст.",
   output: "Ҳар натиҷа ба соли санаи худ дохил мешавад; агар сана надошта бошад, ба соли сабти худ.",
   end: "Ҳар сабт ба соли анҷоми худ дохил мешавад.",
@@ -62,6 +63,7 @@ export const tgPhrases: Phrases = {
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, tgUnread),
+  "unread-counts": ({ places }) => tgUnread.asBounds(placesListed(places, tgUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Чунин сабт нест."),
   "cache-folder": ({ folder }) =>
     `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,

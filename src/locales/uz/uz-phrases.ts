@@ -1,5 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzDate } from "./uz-date.ts";
@@ -13,6 +13,7 @@ const yearRules: Record<YearNote, string> = {
   runs: "Har biri soʻralgan kungacha davom etgan yillarining barchasida hisoblanadi.",
   stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   stays: "Har bir safar kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
+  enrolled: "Har bir son oʻz yiliga tegishli; turli yillarning sonlari qoʻshilmaydi.",
   period: "Har biri qaysi yilga moʻljallangan boʻlsa, oʻsha yilda hisoblanadi.",
   output: "Har biri oʻz sanasidagi yilda, sanasi boʻlmasa, yozuvining yilida hisoblanadi.",
   end: "Har biri tugagan yilida hisoblanadi.",
@@ -55,6 +56,7 @@ export const uzPhrases: Phrases = {
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, uzUnread),
+  "unread-counts": ({ places }) => uzUnread.asBounds(placesListed(places, uzUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Bundaylari yoʻq."),
   "cache-folder": ({ folder }) =>
     `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,

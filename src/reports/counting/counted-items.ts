@@ -1,5 +1,6 @@
 import { isFact, type LeftOut, leftOutBy, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
+import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
@@ -8,7 +9,9 @@ import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { groupBy } from "../../values/group-by.ts";
+import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
+import { personNotes } from "./person-notes.ts";
 import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
@@ -43,12 +46,15 @@ export function countedItems(
   const query = compileQuery(request.query, measure.of, question);
   const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
   const items = measure.items(measureContext);
-  const { selected, undecided } = select(items, query);
-  const fields = [...query.fields, ...dimensions.map(({ name }) => name)];
+  const names = dimensions.map(({ name }) => name);
+  const { selected, undecided } = selectedWithPersons(items, query, names, measure);
+  const fields = [...query.fields, ...names];
   const reasonOf = leftOutBy(measure, fields, question);
   const byReason = groupBy(selected, reasonOf);
   const counted = byReason.get(undefined) ?? [];
-  const dated = dateItems(counted, question, window, last);
+  const isByYear = dimensions.some(({ type }) => type === "year");
+  const allDated = dateItems(counted, question, window, last);
+  const dated = measure.ofAcademicYears && !isByYear ? latestOfEach(allDated) : allDated;
   // `--last` ends at the last year that has data.
   const years = last === undefined ? window : (dated.shown ?? window);
   const numberInYears = (some: readonly Item[]): number => numberOf(inYears(some, question, years));
@@ -58,17 +64,20 @@ export function countedItems(
   const numberLeftOut = (reason: LeftOut): number =>
     numberInYears(byReason.get(reason) ?? []) + (reason === "still-to-come" ? laterOnly : 0);
   const planned = namesStages(fields) ? counted.filter((item) => !isFact(item)) : [];
-  const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
+  const notCounted = (some: readonly Item[] = []): number =>
+    numberOf(select(some, query).selected.filter((item) => reasonOf(item) === undefined));
   const notes: readonly Phrase[] = [
     { message: "stages-too", records: numberInYears(planned) },
-    { message: measure.ofPeople ? "without-date" : "unknown-state", records: numberOf(unknown) },
+    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)) },
+    { message: "without-date", records: notCounted(measure.undated?.(measureContext)) },
     ...leftOutNotes(numberLeftOut, question.on),
     { message: "undecided", records: undecided },
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   const unread = unreadInCount({ measure, query: request.query, dimensions, items, dated, shown }, question);
-  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...unread, ...hints] };
+  const notesOfPersons = personNotes(dated.items, fields);
+  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...notesOfPersons, ...unread, ...hints] };
 }
 
 const isOfProject = ({ record }: Item): boolean => record.kind === "projects";
