@@ -79,6 +79,7 @@ export function generateRecords(seed: number, share = 1): Generated {
   const partnerIds = ids("p", sizeOf("partners"));
   const agreementIds = ids("a", sizeOf("agreements"));
   const institutionOfAgreement = agreementIds.map(() => one(institutions));
+  const yearOfAgreement = agreementIds.map(year);
   const projectIds = ids("pr", sizeOf("projects"));
   const eventIds = ids("e", sizeOf("events"));
   const citizenships = ["TJ", "UZ", "AF", "UA"];
@@ -138,9 +139,10 @@ export function generateRecords(seed: number, share = 1): Generated {
   };
   /** A paper that changes an agreement before it, or one that changes it already. */
   const addendum = (index: number): Plain => {
-    const first = year();
-    const month = `${first}-${two(1 + below(12))}`;
     const amended = below(index);
+    const first = (yearOfAgreement[amended] ?? 2012) + 1 + below(4);
+    yearOfAgreement[index] = first;
+    const month = `${first}-${two(1 + below(12))}`;
     institutionOfAgreement[index] = institutionOfAgreement[amended] ?? "";
     return {
       institution: institutionOfAgreement[index],
@@ -156,6 +158,31 @@ export function generateRecords(seed: number, share = 1): Generated {
       renewal: maybe(0.2, () => one(["automatic", "by-consent"])),
       fields: maybe(0.1, () => ["0311"]),
       outputs: maybe(0.2, outputs),
+    };
+  };
+  const agreement = (index: number): Plain => {
+    const first = yearOfAgreement[index] ?? year();
+    const known = parties();
+    return {
+      institution: institutionOfAgreement[index],
+      ...known,
+      partners: known["partners"] ?? (known["countries"] ? undefined : some(partnerIds, 2)),
+      type: one(["cooperation", "memorandum", "exchange", "contract"]),
+      title: maybe(0.3, () => text("Agreement")),
+      scope: maybe(0.5, () => some(["student-exchange", "training", "joint-research"], 3)),
+      stage: maybe(0.08, () => one(["proposed", "in-preparation"])),
+      signed: maybe(0.75, () => dated(first)),
+      starts: maybe(0.25, () => dated(first + 1)),
+      ends: maybe(0.5, () => dated(first + 2 + below(5))),
+      terminated: maybe(0.08, () => dated(first + 2)),
+      confirmed: maybe(0.15, () => dated(first + 1)),
+      renewal: maybe(0.4, () => one(["automatic", "by-consent", "not-renewable"])),
+      replaces: index > 0 ? maybe(0.08, () => agreementIds[below(index)]) : undefined,
+      under: index > 0 ? maybe(0.05, () => agreementIds[below(index)]) : undefined,
+      fields: maybe(0.2, () => some(["07", "0721", "0311"], 2)),
+      documents: maybe(0.2, () => ["https://example.org/mou.pdf"]),
+      outputs: maybe(0.1, outputs),
+      ...common(),
     };
   };
   /** A journey's days: both within a year or the next, a term, or nothing. */
@@ -191,32 +218,7 @@ export function generateRecords(seed: number, share = 1): Generated {
       rankings: maybe(0.3, () => ["2020", one(["2017", "2023", "2025"])].map(rankedIn)),
       ...common(),
     })),
-    agreements: all(agreementIds, (_, index) => {
-      if (index > 0 && random() < 0.08) return addendum(index);
-      const first = year();
-      const known = parties();
-      return {
-        institution: institutionOfAgreement[index],
-        ...known,
-        partners: known["partners"] ?? (known["countries"] ? undefined : some(partnerIds, 2)),
-        type: one(["cooperation", "memorandum", "exchange", "contract"]),
-        title: maybe(0.3, () => text("Agreement")),
-        scope: maybe(0.5, () => some(["student-exchange", "training", "joint-research"], 3)),
-        stage: maybe(0.08, () => one(["proposed", "in-preparation"])),
-        signed: maybe(0.75, () => dated(first)),
-        starts: maybe(0.25, () => dated(first + 1)),
-        ends: maybe(0.5, () => dated(first + 2 + below(5))),
-        terminated: maybe(0.08, () => dated(first + 2)),
-        confirmed: maybe(0.15, () => dated(first + 1)),
-        renewal: maybe(0.4, () => one(["automatic", "by-consent", "not-renewable"])),
-        replaces: index > 0 ? maybe(0.08, () => agreementIds[below(index)]) : undefined,
-        under: index > 0 ? maybe(0.05, () => agreementIds[below(index)]) : undefined,
-        fields: maybe(0.2, () => some(["07", "0721", "0311"], 2)),
-        documents: maybe(0.2, () => ["https://example.org/mou.pdf"]),
-        outputs: maybe(0.1, outputs),
-        ...common(),
-      };
-    }),
+    agreements: all(agreementIds, (_, index) => (index > 0 && random() < 0.08 ? addendum(index) : agreement(index))),
     projects: all(projectIds, (id) => ({
       institution: one(institutions),
       acronym: id.toUpperCase(),

@@ -8,7 +8,8 @@ export type Stretch = { readonly from: string | undefined; readonly to: string |
 const order = ["in-force", "undated", "upcoming", "in-preparation", "proposed", "expired", "replaced", "terminated"];
 
 /** The papers that change an agreement, those that change these too, in the order in which they begin. */
-function addendaOf(id: string, { addenda }: World): readonly Plain[] {
+function addendaOf(id: string, { addenda, records }: World): readonly Plain[] {
+  if (records["agreements"]?.[id]?.["stage"]) return [];
   const all = [...addenda].flatMap(([addendum, { base, record }]) => (base === id ? [{ addendum, record }] : []));
   const signed = all.flatMap(({ record }) => (record["stage"] || !beginOf(record) ? [] : [record]));
   return signed.sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1));

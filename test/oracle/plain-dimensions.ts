@@ -115,7 +115,9 @@ export function rowsOf(
   world: World,
   { onlyPartner, known = {} }: { onlyPartner?: string | undefined; known?: Record<string, string> },
 ): Row[] {
-  const counted = { ...original, record: asItStands(original, world) };
+  const stands = asItStands(original, world);
+  const { ends, renewal } = original.record;
+  const counted = { ...original, record: { ...stands, ends, renewal } };
   const isCertain = !names.includes("duration") || durationsOf(counted).length < 2;
   const partyNames = names.filter((name) => ofParty.includes(name));
   const parties = (): Party[] =>

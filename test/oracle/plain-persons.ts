@@ -45,9 +45,8 @@ const summed = (all: readonly Bounds[]): Bounds => ({
 type Part = { readonly citizenship: string; readonly sex: string; readonly value: Bounds };
 
 /** The persons of a journey by citizenship and sex. */
-function partsOf(record: Plain): Part[] {
+function partsOf(record: Plain, women: string | undefined): Part[] {
   const groups = [...groupsOf(record)];
-  const women = textOf(record, "women");
   if (women === undefined)
     return groups.flatMap(([citizenship, { female, male, rest }]) => [
       { citizenship, sex: "female", value: exactly(female) },
@@ -76,7 +75,9 @@ const among = (rest: Bounds, some: Bounds, others: Bounds): Bounds => ({
 /** The persons of a journey in each row of some dimensions of persons. */
 export function splitBy(names: readonly string[], record: Plain): { keys: Record<string, string>; value: Bounds }[] {
   const rows = new Map<string, { keys: Record<string, string>; values: Bounds[] }>();
-  for (const { citizenship, sex, value } of partsOf(record)) {
+  // Where nobody asks for it, it does not matter how many are women.
+  const women = names.includes("sex") ? textOf(record, "women") : undefined;
+  for (const { citizenship, sex, value } of partsOf(record, women)) {
     if (value.max === 0) continue;
     const all: Record<string, string> = { citizenship, sex };
     const keys = Object.fromEntries(names.map((name) => [name, all[name] ?? "none"]));
@@ -84,7 +85,6 @@ export function splitBy(names: readonly string[], record: Plain): { keys: Record
     row.values.push(value);
     rows.set(JSON.stringify(keys), row);
   }
-  const women = textOf(record, "women");
   return [...rows.values()].map(({ keys, values }) => {
     if (women === undefined || names.join(" ") !== "sex") return { keys, value: summed(values) };
     // Who the women are does not matter to how many they are.
@@ -97,9 +97,7 @@ export function splitBy(names: readonly string[], record: Plain): { keys: Record
 
 /** The citizenships or sexes among the persons of a record. */
 export function amongPersons(name: string, record: Plain): string[] {
-  return splitBy([name], record).flatMap(({ keys, value }) =>
-    keys[name] !== "none" && value.max > 0 ? [keys[name] ?? ""] : [],
-  );
+  return splitBy([name], record).flatMap(({ keys, value }) => (value.max > 0 ? [keys[name] ?? ""] : []));
 }
 
 /** A journey among those of a cell, and whether it is surely there. */
