@@ -28,8 +28,10 @@ export type Measure = {
   readonly stock?: boolean;
   /** Whether it counts outputs, whose `type` is their own. */
   readonly ofOutputs?: boolean;
-  /** Whether it counts persons who travel, or their journeys: a small number of them may give one away. */
+  /** Whether it counts persons, or their journeys: a small number of them may give one away. */
   readonly ofPeople?: boolean;
+  /** Whether it has a figure for each academic year; those of several years are not added up. */
+  readonly ofAcademicYears?: boolean;
   /** Whether what crosses no border is outside its definition: virtual mobility, and journeys within the own country. */
   readonly onlyAcrossBorders?: boolean;
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */
@@ -38,6 +40,8 @@ export type Measure = {
   readonly items: (measureContext: MeasureContext) => readonly Item[];
   /** Of a stock: records of unknown state, which are not counted. */
   readonly unknown?: (measureContext: MeasureContext) => readonly Item[];
+  /** Of a stock: what has no date at all, so that it belongs to no day. */
+  readonly undated?: (measureContext: MeasureContext) => readonly Item[];
 };
 
 type Definition<K extends KindName> = {

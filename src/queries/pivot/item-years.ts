@@ -14,7 +14,7 @@ export type DatedItems = {
   readonly items: readonly DatedItem[];
   /** Items without a date that were left out because years were chosen. */
   readonly undated: readonly Item[];
-  /** The years to show even where nothing fell in them; `undefined` where no years were chosen. */
+  /** The years to show even where nothing fell in them; `undefined` where those with something are enough. */
   readonly shown: { readonly from: number; readonly to: number } | undefined;
 };
 
@@ -25,11 +25,9 @@ export function dateItems(
   window: YearWindow,
   last: number | undefined,
 ): DatedItems {
-  const found = items.some((item) => "activePeriods" in item)
-    ? datedByActivePeriods(items, question, window)
-    : items.map((item) => dated(item, yearsOfSubject(item, question, question.years, question.yearRule)));
+  const found = datedItems(items, question, window);
   if (window.from === undefined && window.to === undefined && last === undefined)
-    return { items: found, undated: [], shown: undefined };
+    return { items: found, undated: [], shown: areOfYears(items) ? extentOf(found) : undefined };
   const data = extentOf(found);
   const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
@@ -39,6 +37,20 @@ export function dateItems(
     shown: from === undefined || to === undefined ? undefined : { from, to },
   };
 }
+
+const datedItems = (items: readonly Item[], question: Question, window: YearWindow): readonly DatedItem[] =>
+  items.some((item) => "activePeriods" in item)
+    ? datedByActivePeriods(items, question, window)
+    : items.map((item) => dated(item, yearsOfItem(item, question)));
+
+function yearsOfItem(item: Item, question: Question): readonly YearBucket[] {
+  const { academicYear } = item;
+  if (academicYear !== undefined) return [{ year: academicYear, certain: true }];
+  return yearsOfSubject(item, question, question.years, question.yearRule);
+}
+
+/** Whether items are figures of years, so that a year without one is shown too. */
+const areOfYears = (items: readonly Item[]): boolean => items.some(({ academicYear }) => academicYear !== undefined);
 
 const dated = (item: Item, years: readonly YearBucket[]): DatedItem => ({ item, years, certain: true });
 
