@@ -10,6 +10,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, listCell, noAgreementCell, plainCell } from "../../tables/cell.ts";
 import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
+import { knownValues } from "./known-values.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
 
 /** Which columns of a kind are shown. */
@@ -117,7 +118,7 @@ function cellsOf(field: Field, record: AnyRecord, question: Question): Cell[] {
   if (field.name === "year") return yearsOfRecord(record, question).map(plainCell);
   if (field.years)
     return field.years({ record }, question.years).flatMap((found) => yearLabels(found, question.years).map(plainCell));
-  return field.values({ record }).map((value) => valueCell(field, value, question));
+  return knownValues(field, record).map((value) => valueCell(field, value, question));
 }
 
 function valueCell(field: Field, value: unknown, { registry }: Question): Cell {
