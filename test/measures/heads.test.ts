@@ -110,6 +110,23 @@ test("where a date leaves the year open, names and nameless are perhaps there", 
   expect(rowsOf(table)).toEqual(["0-4 2-5 | 3-5"]);
 });
 
+test("by sex and citizenship the persons of a journey are split, and each is once in the total", () => {
+  const registry = registryOf({
+    ...base,
+    "mobilities/a.yaml": journey("count: 5\nwomen: 3\npersons: [{ name: А, sex: female }, { name: Б }]"),
+    "mobilities/b.yaml": journey("women: 1\npersons: [{ name: А, citizenship: UZ }]"),
+    "mobilities/c.yaml": journey("persons: [{ name: В, sex: male }]"),
+  });
+  const bySex = countOf(registry, "persons-out", { by: ["sex"] });
+  expect(rowsOf(bySex)).toEqual(["female 3", "male 2-3"]);
+  expect(totalsOf(bySex)).toBe("5-6");
+  const byCitizenship = countOf(registry, "persons-out", { by: ["citizenship"] });
+  expect(rowsOf(byCitizenship)).toEqual(["UZ 1", "none 5-6"]);
+  expect(numberOf(registry, "persons-out", { query: "sex:female" })).toBe("3");
+  expect(numberOf(registry, "persons-out", { query: "sex:male" })).toBe("2-3");
+  expect(numberOf(registry, "persons-out", { query: "not:sex:male" })).toBe("3");
+});
+
 test("a target and a claim are held against heads too", () => {
   const figure = {
     measure: "persons-out",

@@ -16,6 +16,7 @@ export const defineHeads = ({ direction, ...texts }: HeadsDefinition): Measure =
   ...texts,
   of: ["mobilities"],
   ofPeople: true,
+  countsPersons: true,
   onlyAcrossBorders: true,
   reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "persons"] },
   items: ({ registry }) =>

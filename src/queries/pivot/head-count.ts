@@ -26,28 +26,37 @@ export function headCount(journeys: readonly JourneyInCell[]): Count {
 }
 
 function ofOneInstitution(journeys: readonly JourneyInCell[]): Count {
-  const certainNames = namesIn(journeys.flatMap(({ certain }) => certain.map(({ sure }) => sure)));
-  const allNames = namesIn(journeys.flatMap(({ all }) => all.map(({ possible }) => possible)));
-  const numbers = journeys.map(personsOf);
-  const unnamed = sumOfBounds(numbers.map(({ unnamed: most }) => most));
+  const certain = new Set(journeys.flatMap((journey) => namesOf(journey.certain, "surely")));
+  // Where a journey is in the cell, so are these names of it.
+  const names = new Set(journeys.flatMap((journey) => namesOf(journey.all, "surely")));
+  const others = sumOfBounds(journeys.map(mostOthers));
   return {
-    min: numbers.reduce((most, { least }) => Math.max(most, least), certainNames.size),
-    max: unnamed === null ? null : allNames.size + unnamed,
+    min: Math.max(certain.size, ...journeys.map(leastDifferent)),
+    max: others === null ? null : names.size + others,
     approximate: journeys.some(({ count }) => count.approximate),
   };
 }
 
-/** At least how many different persons of a journey are there, and at most how many whom none of its names surely means. */
-function personsOf({ all, count }: JourneyInCell): { readonly least: number; readonly unnamed: number | null } {
-  const repeated = all[0]?.repeated ?? 0;
-  const named = namesIn(all.map(({ sure }) => sure)).size;
-  return {
-    least: Math.max(0, count.min - repeated),
-    unnamed: count.max === null ? null : Math.max(0, count.max - repeated - named),
-  };
+/** The names of a journey's persons who surely, or perhaps, are among those meant; one of two persons of a name occurs twice. */
+function namesOf(pieces: readonly Heads[], how: "surely" | "perhaps"): string[] {
+  const meant = new Set(pieces.flatMap((piece) => piece.meant));
+  const named = pieces[0]?.named ?? [];
+  const are = ({ traits }: Heads["named"][number]): boolean =>
+    how === "surely"
+      ? traits.length > 0 && traits.every((one) => meant.has(one))
+      : traits.some((one) => meant.has(one));
+  return named.filter(are).map(({ name }) => name);
 }
 
-const namesIn = (lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+/** At least how many different persons of a journey there are: two of one name are one. */
+function leastDifferent({ all, count }: JourneyInCell): number {
+  const names = namesOf(all, "perhaps");
+  return count.min - (names.length - new Set(names).size);
+}
+
+/** At most how many persons of a journey are none of those whose names surely are meant. */
+const mostOthers = ({ all, count }: JourneyInCell): number | null =>
+  count.max === null ? null : Math.max(0, count.max - namesOf(all, "surely").length);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
