@@ -28,7 +28,9 @@ export function partnerAgreementState(
   on: Day,
   institutions: ReadonlySet<string> | undefined,
 ): AgreementState | undefined {
-  const agreements = agreementsWith(partner, registry).filter(({ institution }) => isMeant(institution, institutions));
+  const agreements = agreementsWith(partner, registry, on).filter(({ institution }) =>
+    isMeant(institution, institutions),
+  );
   const places = agreements.map((agreement) => precedenceOf(stateOfAgreement(agreement, registry, on)));
   return places.length === 0 ? undefined : partnerAgreementStates[Math.min(...places)];
 }

@@ -2,9 +2,11 @@ import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { PartialDate } from "../values/dates/partial-date.ts";
+import { phaseOn } from "./agreement-phases.ts";
 import { isMeant, precedenceOf } from "./partner-agreement-state.ts";
 import { agreementsWith } from "./partnerships.ts";
-import { type AgreementState, replacementsOf, stateOfAgreement } from "./state.ts";
+import { replacementsOf } from "./replacements.ts";
+import { type AgreementState, stateOfAgreement } from "./state.ts";
 
 /** An agreement with the state it has on a day, and the date it has it from, as far as that is known. */
 export type StandingAgreement = {
@@ -21,7 +23,7 @@ export function standingAgreements(
   on: Day,
   institutions: ReadonlySet<string> | undefined,
 ): StandingAgreement[] {
-  const agreements = new Set(partners.flatMap((id) => agreementsWith(id, registry)));
+  const agreements = new Set(partners.flatMap((id) => agreementsWith(id, registry, on)));
   return [...agreements]
     .filter(({ institution }) => isMeant(institution, institutions))
     .map((agreement) => standing(agreement, registry, on))
@@ -30,14 +32,14 @@ export function standingAgreements(
 
 function standing(agreement: Agreement, registry: Registry, on: Day): StandingAgreement {
   const state = stateOfAgreement(agreement, registry, on);
-  return { agreement, state, date: dateOf(agreement, state, registry) };
+  return { agreement, state, date: dateOf(agreement, state, registry, on) };
 }
 
-function dateOf(agreement: Agreement, state: AgreementState, registry: Registry): PartialDate | undefined {
-  const { signed, starts, ends, terminated } = agreement;
+function dateOf(agreement: Agreement, state: AgreementState, registry: Registry, on: Day): PartialDate | undefined {
+  const { signed, starts, terminated } = agreement;
   switch (state) {
     case "expired":
-      return ends;
+      return phaseOn(agreement, registry, on).ends;
     case "terminated":
       return terminated;
     case "replaced":

@@ -18,6 +18,7 @@ import { staffIn } from "./people/staff-in.ts";
 import { staffOut } from "./people/staff-out.ts";
 import { studentsIn } from "./people/students-in.ts";
 import { studentsOut } from "./people/students-out.ts";
+import { programmeStudents } from "./programmes/programme-students.ts";
 import { recordMeasures } from "./records.ts";
 
 /** Every measure, in the order they are listed. */
@@ -33,6 +34,7 @@ export const measures: readonly Measure[] = [
   peopleIn,
   abroad,
   guests,
+  programmeStudents,
   projectsRunning,
   visitsIn,
   visitsOut,

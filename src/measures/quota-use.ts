@@ -1,4 +1,5 @@
 import { journeysByAgreement } from "../derived/journeys.ts";
+import type { Quota, QuotaTerms } from "../derived/quota-terms.ts";
 import { type YearOptions, yearsOf } from "../derived/record-years.ts";
 import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";
@@ -10,8 +11,6 @@ import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { YearBucket } from "../values/dates/years.ts";
 import { staff, students } from "./people/people.ts";
 
-export type Quota = NonNullable<Agreement["quotas"]>[number];
-
 /** The persons who used a quota, the mobilities concerned, and those of these that have no date. */
 type QuotaUse = {
   readonly byYear: ReadonlyMap<number, Count>;
@@ -21,15 +20,16 @@ type QuotaUse = {
   readonly toCome: readonly Journey[];
 };
 
-/** Whether a quota holds in a year, calendar or academic: that of an academic year is the one it begins in. */
-export const holdsIn = ({ from, to }: Quota, year: number): boolean =>
-  (from === undefined || year >= from.year) && (to === undefined || year <= to.year);
-
 /** In which years journeys count, and whether those that are planned or still to come do. */
 type UseOptions = YearOptions & { readonly planned?: boolean };
 
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
-export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: UseOptions): QuotaUse {
+export function quotaUse(
+  agreement: Agreement,
+  { quota, holdingIn }: QuotaTerms,
+  registry: Registry,
+  yearOptions: UseOptions,
+): QuotaUse {
   const byYear = new Map<number, Count>();
   const all = journeysUnder(agreement, quota, registry, yearOptions);
   const { on, planned } = yearOptions;
@@ -37,7 +37,7 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
   const journeys = all.filter(isCounted);
   for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
-    for (const { year, certain } of years.filter((bucket) => holdsIn(quota, bucket.year))) {
+    for (const { year, certain } of years.filter((bucket) => holdingIn(bucket.year))) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
     }

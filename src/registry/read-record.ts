@@ -83,13 +83,19 @@ const noInstitution: FieldFault = {
 
 const isSatisfied = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): boolean =>
   "oneOf" in rule
-    ? rule.oneOf.some((name) => raw[name] !== undefined)
+    ? alternativesOf(rule).some((name) => raw[name] !== undefined)
     : raw[rule.field] === undefined || rule.insteadOf.every((name) => raw[name] === undefined);
+
+type OneOf = Extract<FieldRule, { readonly oneOf: unknown }>;
+
+/** The fields of which one is enough. */
+const alternativesOf = ({ oneOf, unless }: OneOf): readonly string[] =>
+  unless === undefined ? oneOf : [...oneOf, unless];
 
 /** The faults of a rule that is not satisfied; a misspelled field counts as present. */
 function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
-    if (rule.oneOf.some((name) => meant.has(name))) return;
+    if (alternativesOf(rule).some((name) => meant.has(name))) return;
     const names = either(rule.oneOf.map((name) => `\`${name}\``));
     const missing = missingField([rule.oneOf[0] ?? ""]);
     yield { ...missing, message: `one of ${names} is needed`, help: `add ${names}`, fields: rule.oneOf };

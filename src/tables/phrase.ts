@@ -14,7 +14,17 @@ export type Provenance = {
 };
 
 /** In which year something counts. */
-export type YearNote = "start" | "signed" | "runs" | "stands" | "stays" | "period" | "output" | "end" | "overlap";
+export type YearNote =
+  | "start"
+  | "signed"
+  | "runs"
+  | "stands"
+  | "stays"
+  | "enrolled"
+  | "period"
+  | "output"
+  | "end"
+  | "overlap";
 
 /** A title or note: the key of its message, with its parameters. The texts are in the locales. */
 export type Phrase =

@@ -55,28 +55,35 @@ export const withCounting = (command: Command, chartHelp = "bars beside the numb
       "the day that is spoken of (default: the last of the years asked for, never after today; else today)",
     );
 
-/** The years and rows that the flags request. */
+/** The years and rows that the flags request; the kind of years may be chosen, or is fixed by what is counted. */
 export function countRequest(
   options: CountingOptions,
   registry: Registry,
+  kind: "chosen" | "fixed" = "chosen",
 ): Pick<CountRequest, "window" | "last" | "top"> {
   const { from, to, last, top } = options;
   if (last !== undefined && (from !== undefined || to !== undefined))
     throw new UsageError("--last goes without --from and --to", "it ends at the last year that has data");
   const years: YearKind = { ...registry.settings.years, kind: options.year ?? registry.settings.years.kind };
-  const window = { from: yearFlag("--from", from, years), to: yearFlag("--to", to, years) };
+  const window = { from: yearFlag("--from", from, years, kind), to: yearFlag("--to", to, years, kind) };
   if (window.from !== undefined && window.to !== undefined && window.from > window.to)
     throw new UsageError(`--from ${from} comes after --to ${to}`, "write the earlier year first");
   return { window, last, top };
 }
 
-function yearFlag(flag: string, text: string | undefined, years: YearKind): number | undefined {
+function yearFlag(
+  flag: string,
+  text: string | undefined,
+  years: YearKind,
+  kind: "chosen" | "fixed",
+): number | undefined {
   if (text === undefined) return undefined;
   const read = parseYear(text, years.starts);
   if (read?.in.kind === years.kind) return read.year;
   const other = years.kind === "academic" ? "calendar" : "academic";
   const example = yearLabel(read?.year ?? 2018, years);
-  const help = read ? `write ${example}, or add --year ${other}` : `write it as ${example}`;
+  const otherwise = kind === "chosen" ? `, or add --year ${other}` : "";
+  const help = read ? `write ${example}${otherwise}` : `write it as ${example}`;
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
 }
 

@@ -12,6 +12,7 @@ const yearRules: Record<YearNote, string> = {
   runs: "Each counts in every year it runs, up to the day asked about.",
   stands: "Each counts in every year in which it stood on any day.",
   stays: "Each counts in every year in which the stay had a day.",
+  enrolled: "Each number is of its own year; those of several years are not added up.",
   period: "Each counts in the year it is for.",
   output: "Each counts in the year of its own date, else of its record.",
   end: "Each counts in the year it ends.",

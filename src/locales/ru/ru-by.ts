@@ -15,6 +15,7 @@ const forms: { readonly [field in FieldWord]?: string } = {
   union: "объединениям государств",
   ranking: "местам в рейтинге",
   state: "статусам",
+  until: "последнему дню действия",
   duration: "продолжительности",
   linked: "связи с деятельностью",
 };

@@ -15,6 +15,7 @@ const forms: { readonly [field in FieldWord]?: string } = {
   union: "davlatlararo birlashmalar",
   ranking: "reytingdagi oʻrinlar",
   state: "holatlar",
+  until: "amal qilish muddatlari",
   duration: "davomiyligi",
   linked: "faoliyatga bogʻlanganligi",
 };

@@ -13,6 +13,7 @@ const yearRules: Record<YearNote, string> = {
   runs: "Har biri soʻralgan kungacha davom etgan yillarining barchasida hisoblanadi.",
   stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   stays: "Har bir safar kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
+  enrolled: "Har bir son oʻz yiliga tegishli; turli yillarning sonlari qoʻshilmaydi.",
   period: "Har biri qaysi yilga moʻljallangan boʻlsa, oʻsha yilda hisoblanadi.",
   output: "Har biri oʻz sanasidagi yilda, sanasi boʻlmasa, yozuvining yilida hisoblanadi.",
   end: "Har biri tugagan yilida hisoblanadi.",

@@ -1,6 +1,4 @@
-import { isDomestic } from "../../derived/domestic.ts";
 import { coversDay, isUndated, stayOf } from "../../derived/stay.ts";
-import { tookPlace } from "../../derived/took-place.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -19,7 +17,7 @@ type Presence = {
 
 /**
  * A stock of persons whose stay covers a day; from 0 where only some readings of the dates do. Across years, of those
- * there on any day of each. Stays without any date are unknown.
+ * there on any day of each. Stays without any date are only told of.
  */
 export function definePresence({ direction, ...texts }: Presence): Measure {
   const staysIn = ({ records }: Registry): Mobility[] =>
@@ -31,18 +29,13 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     ofPeople: true,
     onlyAcrossBorders: true,
     reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "purpose", "days"] },
-    unknown: ({ registry }) => staysIn(registry).filter(isUnknownIn(registry)).map(itemOfStay),
+    undated: ({ registry }) => staysIn(registry).filter(isUndated).map(itemOfStay),
     items: ({ registry, on, overYears }) => {
       const itemsOf = overYears ? itemsWithDays : itemsOn(on);
       return staysIn(registry).flatMap((mobility) => itemsOf(mobility, registry));
     },
   };
 }
-
-const isUnknownIn =
-  (registry: Registry) =>
-  (mobility: Mobility): boolean =>
-    isUndated(mobility) && tookPlace(mobility) && mobility.mode !== "virtual" && !isDomestic(mobility, registry);
 
 const itemOfStay = (mobility: Mobility): Item => itemOf(mobility, mobility.count);
 
@@ -63,5 +56,5 @@ const itemsOn =
 
 function itemsWithDays(mobility: Mobility, { settings }: Registry): Item[] {
   const activePeriod = stayOf(mobility, settings);
-  return activePeriod ? [{ ...itemOfStay(mobility), activePeriod }] : [];
+  return activePeriod ? [{ ...itemOfStay(mobility), activePeriods: [activePeriod] }] : [];
 }

@@ -1,3 +1,4 @@
+import { lastDayOf } from "../../derived/in-force.ts";
 import { linkedness } from "../../derived/linked.ts";
 import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
 import { rankingBand, rankingBands } from "../../derived/ranking.ts";
@@ -84,6 +85,13 @@ function statesOf(kind: KindName): readonly string[] {
   return kind === "projects" ? projectStates : (fieldsOfKind(kinds[kind]).get("stage")?.scalar?.values ?? []);
 }
 
+/** The last day in force of an agreement, which alone has one. */
+const until: DerivedField = {
+  type: "date",
+  kinds: ["agreements"],
+  values: ({ record }, { registry }) => some(lastDayOf(record, registry)),
+};
+
 const linked: DerivedField = {
   type: "choice",
   kinds: activities,
@@ -107,6 +115,7 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     agreement_state: agreementState,
     institution,
     state,
+    until,
     year: { type: "year", kinds: [...activities, "plans"], values: () => [], manyIn: (kind) => kind === "projects" },
     duration: { ...duration, kinds: activities },
     linked,

@@ -1,3 +1,5 @@
+import { agreementIdMeant } from "../../derived/addenda.ts";
+import { agreementNamed } from "../../derived/agreement-on.ts";
 import { termDays } from "../../derived/term-days.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
@@ -20,7 +22,8 @@ export function fieldAt(kind: KindName, path: readonly string[], question: Quest
   const fields = fieldsOfKind(kinds[kind]);
   if (fields.has("term") && (path[0] === "starts" || path[0] === "ends")) return dateOrTermDay(path, fields, question);
   const spec = fields.get(name);
-  const values = ({ record }: Subject) => itemsOf((record as unknown as Record<string, unknown>)[name], spec);
+  const written = ({ record }: Subject) => itemsOf((record as unknown as Record<string, unknown>)[name], spec);
+  const values = namesAgreements(spec) ? meantBy(written, question) : written;
   return spec && fieldBelow(spec, { values, many: spec.list }, rest, question);
 }
 
@@ -73,6 +76,15 @@ function itemsOf(value: unknown, spec: FieldSpec | undefined): readonly unknown[
   return spec?.list ? (value as readonly unknown[]) : [value];
 }
 
+/** Whether a field names agreements; who names an addendum names what it changes, but for who amends it. */
+const namesAgreements = (spec: FieldSpec | undefined): boolean =>
+  spec?.scalar?.to === "agreements" && spec.name !== "amends";
+
+const meantBy =
+  (written: Field["values"], { registry }: Question): Field["values"] =>
+  (subject) =>
+    written(subject).map((id) => agreementIdMeant(String(id), registry));
+
 function fieldBelow(spec: FieldSpec, reached: Reached, rest: readonly string[], question: Question): Field | undefined {
   const [name, ...further] = rest;
   if (name === undefined) return leaf(spec, reached, question);
@@ -91,6 +103,9 @@ function leaf(spec: FieldSpec, { values, many }: Reached, { registry }: Question
   return { name, type: scalar?.type ?? "map", values, many, words, to: scalar?.to, spec };
 }
 
+const recordNamed = (to: KindName, id: string, { registry, on }: Question): AnyRecord | undefined =>
+  to === "agreements" ? agreementNamed(id, registry, on) : registry.find(to, id);
+
 /** A field of the records that a reference points to. */
 function through(
   to: KindName | undefined,
@@ -102,7 +117,7 @@ function through(
   if (!inner) return undefined;
   const subjects = (subject: Subject): Subject[] =>
     reached.values(subject).flatMap((id) => {
-      const record: AnyRecord | undefined = question.registry.find(to, String(id));
+      const record = recordNamed(to, String(id), question);
       return record ? [{ record }] : [];
     });
   const { years, divisions } = inner;

@@ -35,7 +35,7 @@ export const dateFields = [
   "period",
   "closed",
 ];
-const stateFields = [...dateFields, "stage", "replaces", "amends", "until"];
+const stateFields = [...dateFields, "stage", "replaces", "amends"];
 const partyFields = ["partner", "partners", "coordinator", "country", "countries"];
 
 /** What a derived fact follows from: fields of the record itself, of the partners it names, of agreements. */
@@ -59,6 +59,7 @@ const derivedReads: Readonly<Record<string, DerivedReads>> = {
   main_partner: { own: [...partyFields, "parent"], partners: ["parent"] },
   institution: { own: ["institution", "partner_of"] },
   state: { own: stateFields },
+  until: { own: stateFields },
   year: { own: dateFields },
   duration: { own: ["starts", "ends", "term", "days"] },
   linked: { own: ["agreement", "project", "event", "outputs"] },

@@ -8,8 +8,10 @@ export type Item = Subject & {
   readonly value: Count;
   /** The one partner this item counts, where a measure counts partners: other records may have items of it too. */
   readonly partner?: string;
-  /** Of a stock: when it was in force or running. `undefined` in a stock means that this is unknown. */
-  readonly activePeriod?: ActivePeriod | undefined;
+  /** Of a stock: when it was in force or running, mostly once. None in a stock means that this is unknown. */
+  readonly activePeriods?: readonly ActivePeriod[];
+  /** Of a figure of one academic year: the year it begins in. */
+  readonly academicYear?: number;
   /** Of an item that is a part of what its record stands for: which part. */
   readonly part?: Part;
 };

@@ -1,3 +1,4 @@
+import { yearsOfAgreement } from "../../derived/agreement-period.ts";
 import { type YearRule, yearsOf } from "../../derived/record-years.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";
@@ -14,6 +15,7 @@ export function yearsOfSubject(
 ): readonly YearBucket[] {
   if (output?.date) return yearsOfDate(output.date, years);
   const { registry, on } = question;
+  if (record.kind === "agreements") return yearsOfAgreement(record, registry, { rule, years, on });
   const found = yearsOf(record, registry.settings, { rule, years, on });
   if (!question.pastYears || !isByYearsRun(record, rule) || !hasBegun(record, question)) return found;
   const latest = yearNumber(on, years);

@@ -60,6 +60,7 @@ export function yearNotes(
 }
 
 const yearNoteOf = (measure: Measure, rule: Question["yearRule"]): YearNote | undefined => {
+  if (measure.ofAcademicYears) return "enrolled";
   if (measure.stock) return measure.ofPeople ? "stays" : "stands";
   return rule === "own" ? ownYearNote(measure) : rule;
 };

@@ -11,6 +11,7 @@ import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phras
 import type { CountTable } from "../../tables/table.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withMembershipNote } from "../selection/membership-note.ts";
+import { questionFor } from "./academic-figures.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
 import { readingNotes } from "./reading-notes.ts";
@@ -43,8 +44,7 @@ export type CountContext = {
 /** Counts what a measure defines and lays it out: one row without `by`, one column without `across`. */
 export function countTable(request: CountRequest, context: CountContext): CountTable {
   const { measure, top } = request;
-  const ofMeasure: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
-  const question = withNamedInstitutions(ofMeasure, request.query);
+  const question = withNamedInstitutions(questionFor(measure, context.question), request.query);
   const dimensionFor = (by: string | DimensionMaker): Dimension =>
     typeof by === "string" ? dimensionOf(by, measure.of, question) : by(measure.of, question);
   const by = request.by.map(dimensionFor);

@@ -8,6 +8,7 @@ import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { groupBy } from "../../values/group-by.ts";
+import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
 import { unreadInCount } from "./unread-in-count.ts";
 
@@ -48,7 +49,9 @@ export function countedItems(
   const reasonOf = leftOutBy(measure, fields, question);
   const byReason = groupBy(selected, reasonOf);
   const counted = byReason.get(undefined) ?? [];
-  const dated = dateItems(counted, question, window, last);
+  const isByYear = dimensions.some(({ type }) => type === "year");
+  const allDated = dateItems(counted, question, window, last);
+  const dated = measure.ofAcademicYears && !isByYear ? latestOfEach(allDated) : allDated;
   // `--last` ends at the last year that has data.
   const years = last === undefined ? window : (dated.shown ?? window);
   const numberInYears = (some: readonly Item[]): number => numberOf(inYears(some, question, years));
@@ -58,10 +61,12 @@ export function countedItems(
   const numberLeftOut = (reason: LeftOut): number =>
     numberInYears(byReason.get(reason) ?? []) + (reason === "still-to-come" ? laterOnly : 0);
   const planned = namesStages(fields) ? counted.filter((item) => !isFact(item)) : [];
-  const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
+  const notCounted = (some: readonly Item[] = []): number =>
+    numberOf(select(some, query).selected.filter((item) => reasonOf(item) === undefined));
   const notes: readonly Phrase[] = [
     { message: "stages-too", records: numberInYears(planned) },
-    { message: measure.ofPeople ? "without-date" : "unknown-state", records: numberOf(unknown) },
+    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)) },
+    { message: "without-date", records: notCounted(measure.undated?.(measureContext)) },
     ...leftOutNotes(numberLeftOut, question.on),
     { message: "undecided", records: undecided },
   ];

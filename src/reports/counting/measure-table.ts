@@ -1,12 +1,12 @@
 import { measureOf } from "../../measures/index.ts";
 import { allReads, tellingReads } from "../../queries/fields/field-reads.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
-import type { Question } from "../../queries/question.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { ReportRequest } from "../define-report.ts";
+import { questionFor } from "./academic-figures.ts";
 import { yearNotes } from "./count-notes.ts";
 import { type CountRequest, countTable } from "./count-table.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
@@ -41,7 +41,7 @@ export function measureItems(
 ): Pick<DatedItems, "items" | "shown"> & { readonly notes: readonly Phrase[] } {
   const { context, query, window, last } = request;
   const measure = measureOf(measureName);
-  const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
+  const question = questionFor(measure, context.question);
   const overYears = isOverYears(request, isByYear);
   const counted = { measure, query: [...query, ...where], window, last };
   const { dated, notes } = countedItems(

@@ -1,10 +1,12 @@
+import { isAddendum } from "../../derived/addenda.ts";
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { allReads, type FieldReads, fieldReads } from "../../queries/fields/field-reads.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
-import { compileQuery, select } from "../../queries/select.ts";
+import { compileQuery, type Query, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
@@ -39,7 +41,7 @@ export function listing(request: ListRequest, asked: ListContext): Listing {
   const { compareTexts } = context;
   const query = compileQuery(request.query, [kind], question);
   const order = sortOrderOf(sort, kind, question);
-  const { selected, undecided } = select(subjectsOf(kind, question), query);
+  const { selected, undecided } = select(subjectsOf(kind, query, question), query);
   const records = sortRecords(
     selected.map(({ record }) => record),
     order,
@@ -60,11 +62,21 @@ export function listing(request: ListRequest, asked: ListContext): Listing {
   return listingOf(shown, request, context, notes);
 }
 
-const subjectsOf = (kind: KindName, { registry }: Question): { readonly record: AnyRecord }[] =>
-  registry.records[kind].map((record) => ({ record }));
+/** The records of a kind, addenda only where a word asks for them. */
+function subjectsOf(
+  kind: KindName,
+  { fields }: Query,
+  { registry, on }: Question,
+): readonly { readonly record: AnyRecord }[] {
+  const asksForAddenda = [...fields].some((name) => name.split(".")[0] === "amends");
+  const addenda = kind === "agreements" && asksForAddenda ? registry.records.agreements.filter(isAddendum) : [];
+  return [...recordsOn(kind, registry, on), ...addenda].map((record) => ({ record }));
+}
 
-const recordsFor = (words: readonly string[], kind: KindName, question: Question): AnyRecord[] =>
-  select(subjectsOf(kind, question), compileQuery(words, [kind], question)).selected.map(({ record }) => record);
+function recordsFor(words: readonly string[], kind: KindName, question: Question): AnyRecord[] {
+  const query = compileQuery(words, [kind], question);
+  return select(subjectsOf(kind, query, question), query).selected.map(({ record }) => record);
+}
 
 /** What a list follows from: its columns and its order; without columns every field and what is derived. */
 function readsOfList({ kind, columns, sort }: ListRequest): FieldReads {

@@ -1,3 +1,4 @@
+import { leftOutBy } from "../../measures/counting-rules.ts";
 import { measureOf } from "../../measures/index.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -23,8 +24,10 @@ export function withUndatedStays(notes: readonly Phrase[], measureName: string, 
 }
 
 function undatedStays(measureName: string, { query: words, context: { question } }: ReportRequest): string[] {
-  const { of, unknown } = measureOf(measureName);
+  const measure = measureOf(measureName);
+  const query = compileQuery(words, measure.of, question);
   const measureContext = { registry: question.registry, on: question.on, overYears: false };
-  const { selected } = select(unknown?.(measureContext) ?? [], compileQuery(words, of, question));
-  return selected.map(({ record }) => record.id);
+  const { selected } = select(measure.undated?.(measureContext) ?? [], query);
+  const reasonOf = leftOutBy(measure, query.fields, question);
+  return selected.filter((item) => reasonOf(item) === undefined).map(({ record }) => record.id);
 }

@@ -1,3 +1,4 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { type AgreementState, stateOfAgreement } from "../../derived/state.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import { allReads, ownReads, structuralReads } from "../../queries/fields/field-reads.ts";
@@ -17,7 +18,7 @@ export function selectedAgreements({ query: words, context: { question } }: Repo
   readonly notes: readonly Phrase[];
 } {
   const query = compileQuery(words, ["agreements"], question);
-  const subjects = question.registry.records.agreements.map((record) => ({ record }));
+  const subjects = recordsOn("agreements", question.registry, question.on).map((record) => ({ record }));
   const { selected, undecided } = select(subjects, query);
   const partners = partnerNotes(words, question, (others) =>
     select(subjects, compileQuery(others, ["agreements"], question)).selected.map(({ record }) => record),

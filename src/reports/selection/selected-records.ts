@@ -1,3 +1,4 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
@@ -43,10 +44,10 @@ export function selectedRecords(
   };
 }
 
-function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry }: Question) {
+function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry, on }: Question) {
   return new Map(
     [...queries].map(([kind, query]) => {
-      const subjects = registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+      const subjects = recordsOn(kind, registry, on).map((record): { record: AnyRecord } => ({ record }));
       return [kind, select(subjects, query)] as const;
     }),
   );
