@@ -42,6 +42,7 @@ describe("a derived field is asked of the kinds that have it", () => {
     ["state", activities],
     ["duration", activities],
     ["linked", activities],
+    ["until", "agreements"],
     ["year", `${activities} plans`],
     ["institution", `institutions partners ${activities} plans`],
     ["id", `institutions partners ${activities} plans`],
