@@ -7,6 +7,8 @@ import { workTree } from "../files/read/work-tree.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
+import { readDate } from "../reading/dates/read-date.ts";
+import { anywhere } from "../reading/reading-context.ts";
 import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -14,7 +16,6 @@ import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { type Language, languages } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
-import { likelyDates } from "../values/dates/likely-dates.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Io } from "./io.ts";
 
@@ -120,8 +121,10 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
 
 /** The error of a flag that takes a whole day, with the days that were most likely meant. */
 function notADay(flag: string, text: string): UsageError {
-  const likely = likelyDates(text).filter(isDay);
-  return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
+  const days = readDate(text, anywhere)
+    .choices.map(({ value }) => value)
+    .filter(isDay);
+  return new UsageError(`${flag} ${text} is not a day`, didYouMean(days) ?? "write year, month and day: 2026-11-21");
 }
 
 /** The day of `--on`, where it is given. */

@@ -5,12 +5,14 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
+import { explainFaults } from "./explain-faults.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { withoutNulls } from "./nulls.ts";
 import { countPersons } from "./persons-counted.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
 import type { OwnWords } from "./read-field.ts";
 import { type ReadFields, readFields } from "./read-fields.ts";
+import { readingContextOf } from "./reading-context-of.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -58,10 +60,17 @@ export function readRecordFully(
   head: object = {},
   ambiguous: readonly FieldPath[] = [],
 ): ReadFields {
-  const read = readFields(raw, kind.fields, wordsOf(settings), ambiguous);
+  const ownWords = wordsOf(settings);
+  const read = readFields(raw, kind.fields, ownWords, ambiguous);
   const { fields, removed } = read;
-  const faults = kind.name === "mobilities" ? countPersons(raw, read, ambiguous) : read.faults;
-  const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
+  const specs = fieldsOfKind(kind);
+  const faults = explainFaults(
+    kind.name === "mobilities" ? countPersons(raw, read, ambiguous) : read.faults,
+    raw,
+    specs,
+    readingContextOf(settings, ownWords),
+  );
+  const meant = meantFields(Object.keys(raw), [...specs.keys()]);
   const present = withoutNulls(raw);
   const broken = kind.rules.flatMap((rule) =>
     isSatisfied(rule, present) ? [] : [...ruleFaults(present, rule, meant)],

@@ -59,7 +59,10 @@ function countryOf(text: string): string {
   }
   throw new UsageError(
     `there is no country "${text}"`,
-    nearestOr(nearest, "write a two-letter code or a country's name"),
+    nearestOr(
+      nearest.map((country) => `${country.name} (${country.code})`),
+      "write a two-letter code or a country's name",
+    ),
   );
 }
 
