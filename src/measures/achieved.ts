@@ -12,6 +12,7 @@ import { leftOutBy } from "./counting-rules.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
 import { type FigureScope, itemsInScope } from "./items-in-scope.ts";
+import { meantOf } from "./people/divided-by-persons.ts";
 import { isWithinFigure } from "./within-figure.ts";
 
 /** A figure to be compared with the records: the measure, the institution, the partners and the days. */
@@ -54,12 +55,12 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   const isCounted = (item: Item): Truth => truthOf(reasonOf(item) === undefined);
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
     // Most of what somebody has lies in other years.
-    const tests = [dated, isCounted, query.test];
-    for (const item of itemsInScope(figure, measure, what, measureContext)) {
-      const truth = allOf(tests, (test) => test(item));
+    const tests = [dated, isCounted, (item: Item) => meantOf(item, query, measure).truth];
+    for (const whole of itemsInScope(figure, measure, what, measureContext)) {
+      const truth = allOf(tests, (test) => test(whole));
       if (truth === "no") continue;
-      add(sums, item, truth);
-      records.add(item.record);
+      add(sums, meantOf(whole, query, measure).item, truth);
+      records.add(whole.record);
     }
   };
   count("items", (item) => (measure.stock ? "yes" : isWithinFigure(item, figure, question)));

@@ -12,6 +12,8 @@ import type { DerivedField } from "./derived-field.ts";
 import { duration } from "./duration-field.ts";
 import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
+import { citizenship, sex } from "./person-fields.ts";
+
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
 
@@ -118,6 +120,8 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     until,
     year: { type: "year", kinds: [...activities, "plans"], values: () => [], manyIn: (kind) => kind === "projects" },
     duration: { ...duration, kinds: activities },
+    citizenship,
+    sex,
     linked,
   } satisfies Record<string, DerivedField>),
 );

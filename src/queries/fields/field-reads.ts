@@ -61,7 +61,7 @@ const derivedReads: Readonly<Record<string, DerivedReads>> = {
   state: { own: stateFields },
   until: { own: stateFields },
   year: { own: dateFields },
-  duration: { own: ["starts", "ends", "term", "days"] },
+  duration: { own: ["starts", "ends", "term", "days", "signed", "terminated", "period"] },
   linked: { own: ["agreement", "project", "event", "outputs"] },
   citizenship: { own: ["citizenship", "persons"] },
   sex: { own: ["women", "persons"] },
