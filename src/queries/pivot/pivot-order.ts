@@ -14,6 +14,10 @@ export type Ordering = {
 /** Dimensions whose keys have a natural order: time, and bands from low to high. */
 const ownOrder = ["year", "ranking", "duration"];
 
+/** Whether the values of a field have an order of their own, that of its words. */
+export const hasOrderedWords = ({ name, words }: Pick<Dimension, "name" | "words">): boolean =>
+  words !== undefined && ownOrder.includes(name);
+
 /** The keys of columns in order. */
 export function sortKeys(
   tallies: ReadonlyMap<ColumnKey, Tally>,
