@@ -1,7 +1,8 @@
 import type { Count } from "../../values/count.ts";
 import type { Dimension } from "../fields/dimensions.ts";
-import { sumOf, type Tally, union } from "./bounded-sum.ts";
 import type { ColumnKey, Line } from "./pivot-lines.ts";
+import { type Tally, union } from "./tally.ts";
+import { sumOf } from "./tally-sum.ts";
 import { undated } from "./undated.ts";
 
 /** How rows and columns are sorted: the option, by the label that the reader sees. */
