@@ -1,4 +1,3 @@
-import { hasAddenda } from "../../derived/addenda.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -10,6 +9,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, listCell, noAgreementCell, nothingCell, plainCell } from "../../tables/cell.ts";
 import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
+import { knownValues } from "./known-values.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
 
 /** Which columns of a kind are shown. */
@@ -51,13 +51,10 @@ export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, 
   return names.map((name) => columnNamed(name, kind, question));
 }
 
-/** The default columns; the institution only where there are several, `until` with addenda, and none that would be empty. */
+/** The default columns; the institution only where there are several, and none that would be empty. */
 function defaultColumnsOf(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const isOneInstitution = question.registry.records.institutions.length < 2;
-  const isAmended = kind === "agreements" && hasAddenda(question.registry);
-  const names = defaultColumns[kind]
-    .filter((name) => name !== "institution" || !isOneInstitution)
-    .flatMap((name) => (name === "ends" && isAmended ? [name, "until"] : [name]));
+  const names = defaultColumns[kind].filter((name) => name !== "institution" || !isOneInstitution);
   const shown = [...names, ...(persons ? ["persons"] : [])];
   return shown.map((name) => ({ ...columnNamed(name, kind, question), isOptional: name !== "id" }));
 }
@@ -123,7 +120,7 @@ function cellsOf(field: Field, record: AnyRecord, question: Question): Cell[] {
   if (field.name === "year") return yearsOfRecord(record, question).map(plainCell);
   if (field.years)
     return field.years({ record }, question.years).flatMap((found) => yearLabels(found, question.years).map(plainCell));
-  return field.values({ record }).map((value) => valueCell(field, value, question));
+  return knownValues(field, record).map((value) => valueCell(field, value, question));
 }
 
 function valueCell(field: Field, value: unknown, { registry }: Question): Cell {
