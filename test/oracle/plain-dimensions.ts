@@ -1,7 +1,7 @@
 import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Plain } from "./generated-records.ts";
 import { agreementState, asItStands, bestAgreementState, untilOf } from "./plain-agreements.ts";
-import { spanOf } from "./plain-dates.ts";
+import { spanOf, termDays } from "./plain-dates.ts";
 import { durationsOf } from "./plain-durations.ts";
 import { amongPersons } from "./plain-persons.ts";
 import { plainMembers, unionNames } from "./plain-unions.ts";
@@ -175,6 +175,9 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
     case "citizenship":
     case "sex":
       return personsKeys(name, counted);
+    case "starts":
+    case "ends":
+      return limit(name, record);
     case "linked":
       return linked(counted, world);
     case "type":
@@ -186,6 +189,12 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
     default:
       return asKeys(record[name]);
   }
+}
+
+/** Of a record with a term its first and its last day. */
+function limit(name: "starts" | "ends", record: Plain): string[] {
+  const term = textOf(record, "term");
+  return term ? [termDays(term)[name === "starts" ? 0 : 1]] : asKeys(record[name]);
 }
 
 const personsKeys = (name: string, { kind, record }: Counted): string[] =>

@@ -103,18 +103,20 @@ export function amongPersons(name: string, record: Plain): string[] {
 /** A journey among those of a cell, and whether it is surely there. */
 export type JourneyInCell = { readonly id: string; readonly record: Plain; readonly certain: boolean };
 
-/** How many heads some journeys are of: the same name at one institution is one, those without a name may be anybody. */
+/** How many heads some journeys are of, those of each institution for themselves. */
 export function headsIn(journeys: readonly JourneyInCell[]): Bounds {
+  const institutions = new Set(journeys.map(({ record }) => record["institution"]));
+  return summed([...institutions].map((id) => headsAt(journeys.filter(({ record }) => record["institution"] === id))));
+}
+
+/** At one institution the same name is one head; those without a name may be anybody but those they travel with. */
+function headsAt(journeys: readonly JourneyInCell[]): Bounds {
   const namesOf = (all: readonly JourneyInCell[]): number =>
-    new Set(
-      all.flatMap(({ record }) =>
-        personsOf(record).map(({ name }) => `${record["institution"]} ${String(name).toLowerCase()}`),
-      ),
-    ).size;
+    new Set(all.flatMap(({ record }) => personsOf(record).map(({ name }) => String(name).toLowerCase()))).size;
   const sure = journeys.filter(({ certain }) => certain);
   const unnamed = journeys.map(({ record }) => unnamedOf(record));
   return {
-    min: Math.max(namesOf(sure), ...sure.map(({ record }) => unnamedOf(record).min)),
+    min: Math.max(namesOf(sure), ...sure.map(({ record }) => sizeOf(record).min)),
     max: namesOf(journeys) + unnamed.reduce((sum, { max }) => sum + max, 0),
     approximate: unnamed.some(({ approximate }) => approximate),
   };
