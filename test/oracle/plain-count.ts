@@ -38,7 +38,13 @@ function placedOf(measure: string, years: Years, world: World): readonly Placed[
 }
 
 /** Something in a cell: how many it stands for there, and whether it is there under every reading. */
-type Entry = { readonly value: Bounds; readonly certain: boolean; readonly counted: Counted };
+type Entry = {
+  readonly value: Bounds;
+  readonly certain: boolean;
+  readonly counted: Counted;
+  /** Of persons of a journey, the citizenship or sex that those in the cell have. */
+  readonly traits: Record<string, string>;
+};
 type Inside = Map<string, Entry>;
 
 /** Students of programmes are told by academic years, whichever are asked for. */
@@ -51,9 +57,9 @@ export function plainTable(measure: string, dimensions: readonly string[], asked
   const cells = new Map<string, Inside>();
   const counted = placedOf(measure, years, world).filter(({ item }) => isCounted(item, measure, dimensions, world));
   for (const placed of counted)
-    for (const { row, value, certain } of partsOf(placed.item, measure, dimensions, world))
+    for (const { row, certain, ...part } of partsOf(placed.item, measure, dimensions, world))
       for (const [column, always] of columnsIn(placed, dimensions))
-        put(cells, `${row} ${column}`, { ...placed.item, value }, [certain, always].every(Boolean));
+        put(cells, `${row} ${column}`, { ...placed.item, ...part }, [certain, always].every(Boolean));
   const whole = measure.startsWith("persons-") ? heads : sum;
   return new Map([...cells].map(([cell, inside]) => [cell, boundsText(whole(inside.values()))]));
 }
@@ -81,7 +87,7 @@ function isCounted(item: Item, measure: string, dimensions: readonly string[], {
   return measure !== "partners" || !closed || dimensions.includes("closed") || spanOf(closed)[1] >= on;
 }
 
-type Part = { readonly row: string; readonly value: Bounds; readonly certain: boolean };
+type Part = Pick<Entry, "value" | "certain" | "traits"> & { readonly row: string };
 
 /** The rows of an item and how many it stands for in each: of a journey that is split, some of its persons. */
 function partsOf(
@@ -97,18 +103,21 @@ function partsOf(
     rowsOf(counted, dimensions, world, { onlyPartner: partner, known: split.keys }).map(
       ({ keys, certain }): Part => ({
         row: keys,
+        traits: split.keys,
         value: { ...split.value, min: value.min === 0 ? 0 : split.value.min },
         certain,
       }),
     ),
   );
-  return [...parts, { row: "total", value, certain: true }];
+  return [...parts, { row: "total", value, certain: true, traits: {} }];
 }
 
-function put(cells: Map<string, Inside>, cell: string, { identity, value, counted }: Item, certain: boolean): void {
+type InCell = Item & Pick<Entry, "traits">;
+
+function put(cells: Map<string, Inside>, cell: string, { identity, ...entry }: InCell, certain: boolean): void {
   const inside: Inside = cells.get(cell) ?? new Map();
   cells.set(cell, inside);
-  inside.set(identity, { value, counted, certain: certain || inside.get(identity)?.certain === true });
+  inside.set(identity, { ...entry, certain: certain || inside.get(identity)?.certain === true });
 }
 
 /** The columns an item falls in, and whether it does so under every reading of its dates. */
@@ -141,6 +150,4 @@ function sum(parts: Iterable<Entry>): Bounds {
 }
 
 const heads = (entries: Iterable<Entry>): Bounds =>
-  headsIn(
-    [...entries].map(({ counted, certain }): JourneyInCell => ({ id: counted.id, record: counted.record, certain })),
-  );
+  headsIn([...entries].map(({ counted, ...entry }): JourneyInCell => ({ ...entry, record: counted.record })));

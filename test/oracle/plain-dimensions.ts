@@ -115,9 +115,7 @@ export function rowsOf(
   world: World,
   { onlyPartner, known = {} }: { onlyPartner?: string | undefined; known?: Record<string, string> },
 ): Row[] {
-  const stands = asItStands(original, world);
-  const { ends, renewal } = original.record;
-  const counted = { ...original, record: { ...stands, ends, renewal } };
+  const counted = { ...original, record: asItStands(original, world) };
   const isCertain = !names.includes("duration") || durationsOf(counted).length < 2;
   const partyNames = names.filter((name) => ofParty.includes(name));
   const parties = (): Party[] =>

@@ -100,24 +100,48 @@ export function amongPersons(name: string, record: Plain): string[] {
   return splitBy([name], record).flatMap(({ keys, value }) => (value.max > 0 ? [keys[name] ?? ""] : []));
 }
 
-/** A journey among those of a cell, and whether it is surely there. */
-export type JourneyInCell = { readonly id: string; readonly record: Plain; readonly certain: boolean };
+/** What of a journey is in a cell: how many of its persons, with which citizenship or sex, and whether surely. */
+export type JourneyInCell = {
+  readonly record: Plain;
+  readonly value: Bounds;
+  readonly traits: Record<string, string>;
+  readonly certain: boolean;
+};
 
-/** How many heads some journeys are of, those of each institution for themselves. */
-export function headsIn(journeys: readonly JourneyInCell[]): Bounds {
-  const institutions = new Set(journeys.map(({ record }) => record["institution"]));
-  return summed([...institutions].map((id) => headsAt(journeys.filter(({ record }) => record["institution"] === id))));
+/** Whether a named person surely has some traits: no other is possible. */
+function surelyHas(person: Plain, { record, traits }: JourneyInCell): boolean {
+  const citizenship = textOf(person, "citizenship") ?? textOf(record, "citizenship") ?? "none";
+  if (traits["citizenship"] !== undefined && traits["citizenship"] !== citizenship) return false;
+  const women = textOf(record, "women");
+  if (traits["sex"] === undefined) return true;
+  const possible = partsOf(record, women)
+    .filter((part) => part.citizenship === citizenship && part.value.max > 0)
+    .map(({ sex }) => sex);
+  const stated = textOf(person, "sex") ?? (women === undefined ? "none" : undefined);
+  return (stated === undefined ? possible : [stated]).every((sex) => sex === traits["sex"]);
 }
 
-/** At one institution the same name is one head; those without a name may be anybody but those they travel with. */
-function headsAt(journeys: readonly JourneyInCell[]): Bounds {
-  const namesOf = (all: readonly JourneyInCell[]): number =>
-    new Set(all.flatMap(({ record }) => personsOf(record).map(({ name }) => String(name).toLowerCase()))).size;
-  const sure = journeys.filter(({ certain }) => certain);
-  const unnamed = journeys.map(({ record }) => unnamedOf(record));
-  return {
-    min: Math.max(namesOf(sure), ...sure.map(({ record }) => sizeOf(record).min)),
-    max: namesOf(journeys) + unnamed.reduce((sum, { max }) => sum + max, 0),
-    approximate: unnamed.some(({ approximate }) => approximate),
-  };
+const namesOf = (journey: JourneyInCell): string[] =>
+  personsOf(journey.record)
+    .filter((person) => surelyHas(person, journey))
+    .map(({ name }) => String(name).toLowerCase());
+
+/**
+ * How many heads some journeys are of: the same name at one institution is one, those without a name may be anybody there
+ * but the others of their journey.
+ */
+export function headsIn(journeys: readonly JourneyInCell[]): Bounds {
+  const institutions = [...new Set(journeys.map(({ record }) => record["institution"]))];
+  return summed(
+    institutions.map((institution) => {
+      const own = journeys.filter(({ record }) => record["institution"] === institution);
+      const sure = own.filter(({ certain }) => certain);
+      const others = own.map((journey) => Math.max(0, journey.value.max - namesOf(journey).length));
+      return {
+        min: Math.max(new Set(sure.flatMap(namesOf)).size, ...sure.map(({ value }) => value.min)),
+        max: new Set(own.flatMap(namesOf)).size + others.reduce((sum, number) => sum + number, 0),
+        approximate: own.some(({ value }) => value.approximate),
+      };
+    }),
+  );
 }
