@@ -1,12 +1,14 @@
 import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
-import { type CountedUnit, countedUnitOf, type Item } from "../queries/pivot/item.ts";
+import type { Item } from "../queries/pivot/item.ts";
+import { addToTally, emptyTally } from "../queries/pivot/tally.ts";
+import { sumOf } from "../queries/pivot/tally-sum.ts";
 import { splitQuery } from "../queries/query-words.ts";
 import type { Question } from "../queries/question.ts";
 import { compileQuery, type Query } from "../queries/select.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import { type Count, nothing } from "../values/count.ts";
 import { type Day, earlier } from "../values/dates/calendar.ts";
 import { leftOutBy } from "./counting-rules.ts";
 import type { Measure } from "./define-measure.ts";
@@ -49,7 +51,7 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
-  const [sums, records] = [new Map<CountedUnit, Count>(), new Set<AnyRecord>()];
+  const [tally, records] = [emptyTally(), new Set<AnyRecord>()];
   const measureContext = { registry, on, overYears: false };
   const reasonOf = leftOutBy(measure, query.fields, question);
   const isCounted = (item: Item): Truth => truthOf(reasonOf(item) === undefined);
@@ -59,20 +61,15 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
     for (const whole of itemsInScope(figure, measure, what, measureContext)) {
       const truth = allOf(tests, (test) => test(whole));
       if (truth === "no") continue;
-      add(sums, meantOf(whole, query, measure).item, truth);
+      const { item } = meantOf(whole, query, measure);
+      addToTally(tally, { item, years: [], certain: truth === "yes" }, undefined);
       records.add(whole.record);
     }
   };
   count("items", (item) => (measure.stock ? "yes" : isWithinFigure(item, figure, question)));
   // Of a stock, a record of unknown state may be in it.
   count("unknown", () => "undecided");
-  return { count: [...sums.values()].reduce(addCounts, nothing), records: [...records] };
-}
-
-function add(sums: Map<CountedUnit, Count>, item: Item, truth: "yes" | "undecided"): void {
-  const unit = countedUnitOf(item);
-  if (truth === "yes") sums.set(unit, item.value);
-  else if (!sums.has(unit)) sums.set(unit, perhaps(item.value));
+  return { count: sumOf(tally) ?? nothing, records: [...records] };
 }
 
 function queryOf(where: string, kinds: Measure["of"], question: Question): Query | undefined {

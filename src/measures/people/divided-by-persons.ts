@@ -1,4 +1,5 @@
 import { groupOfPersons, type PersonTraits } from "../../derived/group-of-persons.ts";
+import { headsByTraits } from "../../derived/heads.ts";
 import { hasSome, isPersonField } from "../../queries/fields/person-fields.ts";
 import { anyOf, type Truth } from "../../queries/match/truth.ts";
 import type { Item, Part } from "../../queries/pivot/item.ts";
@@ -29,11 +30,13 @@ function dividedByPersons(item: Item, traits: readonly Trait[], { countsPersons 
   const counted = (persons: Count): Count => (countsPersons ? ofPersons(persons, value) : ofRecord(persons, value));
   const countOf = (parts: ReadonlySet<Part>): Count =>
     counted(group.countOf(new Set([...(parts as ReadonlySet<PersonsPart>)].flatMap(({ persons }) => persons))));
+  const heads = item.heads && headsByTraits(record, group.traits);
   return alike.map((persons): Item => {
     const taken = { ...item.taken, ...(persons[0] && valuesOf(persons[0])) };
     if (alike.length === 1) return { ...item, taken };
     const part: PersonsPart = { countOf, persons };
-    return { ...item, taken, part, value: countOf(new Set([part])) };
+    const whoIsMeant = heads && { heads: { ...heads, meant: persons } };
+    return { ...item, ...whoIsMeant, taken, part, value: countOf(new Set([part])) };
   });
 }
 
@@ -84,6 +87,8 @@ function asWholes(items: readonly Item[]): Item[] {
     const [first] = ofRecord;
     if (!first?.part) return ofRecord;
     const { part, taken, ...whole } = first;
-    return [{ ...whole, value: countTogether(new Set(ofRecord.flatMap((item) => item.part ?? []))) }];
+    const value = countTogether(new Set(ofRecord.flatMap((item) => item.part ?? [])));
+    const meant = ofRecord.flatMap(({ heads }) => heads?.meant ?? []);
+    return [{ ...whole, ...(whole.heads ? { heads: { ...whole.heads, meant } } : {}), value }];
   });
 }
