@@ -1,4 +1,3 @@
-import { hasAddenda } from "../../derived/addenda.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -52,13 +51,10 @@ export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, 
   return names.map((name) => columnNamed(name, kind, question));
 }
 
-/** The default columns; the institution only where there are several, `until` with addenda, and none that would be empty. */
+/** The default columns; the institution only where there are several, and none that would be empty. */
 function defaultColumnsOf(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const isOneInstitution = question.registry.records.institutions.length < 2;
-  const isAmended = kind === "agreements" && hasAddenda(question.registry);
-  const names = defaultColumns[kind]
-    .filter((name) => name !== "institution" || !isOneInstitution)
-    .flatMap((name) => (name === "ends" && isAmended ? [name, "until"] : [name]));
+  const names = defaultColumns[kind].filter((name) => name !== "institution" || !isOneInstitution);
   const shown = [...names, ...(persons ? ["persons"] : [])];
   return shown.map((name) => ({ ...columnNamed(name, kind, question), isOptional: name !== "id" }));
 }
