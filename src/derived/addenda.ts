@@ -55,7 +55,7 @@ const addendaIn = memoizePerRegistry((registry): Addenda => {
   return { agreements: isAny ? all.filter((one) => !isAddendum(one)) : all, isAny, byBase, baseIds };
 });
 
-/** Where a chain of addenda ends; nowhere if it leads back, to a record that is not there, or to another institution's. */
+/** Where a chain of addenda ends; nowhere if it leads back, or to a record that is not there. */
 function endOfChain(addendum: Agreement, registry: Registry): Agreement | undefined {
   const passed = new Set<Agreement>();
   let at: Agreement | undefined = addendum;
@@ -63,5 +63,5 @@ function endOfChain(addendum: Agreement, registry: Registry): Agreement | undefi
     passed.add(at);
     at = registry.find("agreements", at.amends);
   }
-  return at && !isAddendum(at) && at.institution === addendum.institution ? at : undefined;
+  return at && !isAddendum(at) ? at : undefined;
 }

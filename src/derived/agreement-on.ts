@@ -10,8 +10,8 @@ import { memoizePerRecord } from "./memoize-per-registry.ts";
 import { quotasIn } from "./quota-terms.ts";
 
 /**
- * An agreement as it stands on a day: with the partners, countries, scope, fields, quotas, commitments and outputs of the
- * addenda in effect. Its dates stay those that are written; `state.ts` and `in-force.ts` tell what follows from all.
+ * An agreement as it stands on a day: with the end, renewal and quotas that the addenda in effect leave, and with their
+ * partners, countries, scope, fields, commitments and outputs.
  */
 export function agreementOn(agreement: Agreement, registry: Registry, on: Day): Agreement {
   const phase = phaseOn(agreement, registry, on);
@@ -41,6 +41,8 @@ function withAddenda(agreement: Agreement, phase: AgreementPhase): Agreement {
     countries: distinct(({ countries }) => countries),
     scope: distinct(({ scope }) => scope),
     fields: distinct(({ fields }) => fields),
+    ends: phase.ends,
+    renewal: phase.renewal,
     quotas: quotas.length > 0 ? [...quotas] : undefined,
     commitments: all(({ commitments }) => commitments),
     outputs: all(({ outputs }) => outputs),

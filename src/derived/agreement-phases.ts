@@ -2,7 +2,7 @@ import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, type Day, earlier, earliest, later, type Span } from "../values/dates/calendar.ts";
 import { groupBy } from "../values/group-by.ts";
-import { addendaTo } from "./addenda.ts";
+import { addendaTo, asWritten } from "./addenda.ts";
 import { farPast } from "./certainty.ts";
 import { memoizePerRecord } from "./memoize-per-registry.ts";
 import { replacementStart, supersededFrom } from "./replacements.ts";
@@ -21,7 +21,8 @@ export type AgreementPhase = {
 
 /** The phases of an agreement, in time; the first has no beginning, and without an addendum that holds it is the only one. */
 export const phasesOf = memoizePerRecord(
-  (agreement: Agreement, registry): readonly [AgreementPhase, ...AgreementPhase[]] => {
+  (asOnSomeDay: Agreement, registry): readonly [AgreementPhase, ...AgreementPhase[]] => {
+    const agreement = asWritten(asOnSomeDay, registry);
     const effects = effectsOf(agreement, registry);
     const changes = groupBy(effects.flatMap(changesBy), ({ from }) => from);
     const later = [...changes]
@@ -75,7 +76,7 @@ const changesBy = ({ start, end }: Effect): Pick<AgreementPhase, "from" | "start
 /** What the addenda to an agreement do, in the order in which they begin. */
 function effectsOf(agreement: Agreement, registry: Registry): readonly Effect[] {
   const addenda = addendaTo(agreement, registry);
-  if (agreement.stage || addenda.length === 0) return [];
+  if (addenda.length === 0) return [];
   return addenda.flatMap((addendum) => effectOf(addendum, agreement, registry)).sort(byStart);
 }
 

@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../registry/record.ts";
 import type { Settings } from "../registry/settings.ts";
-import { addDays, addMonths, type Day } from "../values/dates/calendar.ts";
+import { addDays, addMonths, type Day, type Span } from "../values/dates/calendar.ts";
 import type { Term } from "../values/dates/term.ts";
 import { hasExactDates } from "./exact-dates.ts";
 import { type Period, periodOf } from "./periods.ts";
@@ -23,15 +23,17 @@ const daysInBandMonth = 30;
  */
 export function durationBandsOf(record: AnyRecord, settings: Settings): readonly DurationBand[] {
   const term = termOf(record);
-  const days = record.kind === "mobilities" && !hasExactDates(record) ? record.days : undefined;
+  const days = knownDays(record);
   if (days !== undefined) return [bandsOfMonths[bandAt((months) => days >= months * daysInBandMonth)] ?? "under-1"];
   if (term) return [term.parts === 1 ? "one-year" : "one-term"];
   const { start, end } = wholePeriodOf(record, settings);
   if (!start || !end || end.last < start.first) return [];
   const longest = bandBetween(start.first, end.last);
-  const shortest = start.last <= end.first ? bandBetween(start.last, end.first) : 0;
-  return bandsOfMonths.slice(shortest, longest + 1);
+  return bandsOfMonths.slice(isDay(start) && isDay(end) ? longest : shortestBand(start, end), longest + 1);
 }
+
+const shortestBand = (start: Span, end: Span): number =>
+  start.last <= end.first ? bandBetween(start.last, end.first) : 0;
 
 /** When it starts and ends; a plan for a year is for the whole of it, from a known day to another. */
 function wholePeriodOf(record: AnyRecord, settings: Settings): Period {
@@ -40,11 +42,17 @@ function wholePeriodOf(record: AnyRecord, settings: Settings): Period {
   return { start: { first: start.first, last: start.first }, end: { first: end.last, last: end.last } };
 }
 
+/** A known number of days, which exact dates do not need. */
+const knownDays = (record: AnyRecord): number | undefined =>
+  record.kind === "mobilities" && record.days !== undefined && !hasExactDates(record) ? record.days : undefined;
+
 function termOf(record: AnyRecord): Term | undefined {
   if (record.kind === "mobilities" || record.kind === "events") return record.term;
   const period = record.kind === "plans" ? record.period : undefined;
   return period && "parts" in period ? period : undefined;
 }
+
+const isDay = ({ first, last }: Span): boolean => first === last;
 
 /** The band of all days from one to another. */
 function bandBetween(first: Day, last: Day): number {

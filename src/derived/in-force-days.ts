@@ -12,7 +12,7 @@ export function possibleInForcePeriods(
   agreement: Agreement,
   registry: Registry,
 ): readonly [UncertainPeriod, ...UncertainPeriod[]] {
-  const { starts, signed, ends } = agreement;
+  const { starts, signed, ends } = asWritten(agreement, registry);
   const since = (knownBy: Span["last"] | undefined): Span =>
     starts ?? signed ?? { first: farPast, last: knownBy ?? ends?.last ?? farFuture };
   const [first, ...others] = inForcePeriods(agreement, registry);

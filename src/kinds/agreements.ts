@@ -123,7 +123,7 @@ export const agreements = defineKind({
     amends: {
       en: "Addendum to",
       ru: "Дополнение к",
-      tg: "Иловаи созишнома ба",
+      tg: "Созишномаи тағйирёфта",
       uz: "Qaysi shartnomaga qoʻshimcha",
       by: { ru: "дополняемым соглашениям", uz: "qoʻshimcha kiritilgan shartnomalar" },
     },

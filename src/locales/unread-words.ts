@@ -8,6 +8,8 @@ export type UnreadWords = {
   /** So many records of a kind are missing, whose files (`named` is their list) cannot be read. */
   readonly missing: (kind: KindName | "records", number: number, named: string) => string;
   readonly notRead: (places: string) => string;
+  /** Numbers that cannot be read. */
+  readonly asBounds: (places: string) => string;
   readonly line: (file: string, line: number) => string;
   /** A file whose record has the id of an earlier one. */
   readonly duplicate: (file: string) => string;
@@ -26,9 +28,13 @@ export function unreadSentences(places: readonly UnreadPlace[], words: UnreadWor
   const missing = [...byKind].map(([kind = "records", found]) =>
     words.missing(kind as KindName | "records", found.length, listed(found.map(nameOf), ", ", words)),
   );
-  const parts = places.filter(({ is }) => is !== "record").map((place) => placeText(place, words));
-  return [...missing, ...(parts.length > 0 ? [words.notRead(listed([...new Set(parts)], "; ", words))] : [])].join(" ");
+  const others = places.filter(({ is }) => is !== "record");
+  return [...missing, ...(others.length > 0 ? [words.notRead(placesListed(others, words))] : [])].join(" ");
 }
+
+/** Places with their lines, each once. */
+export const placesListed = (places: readonly UnreadPlace[], words: UnreadWords): string =>
+  listed([...new Set(places.map((place) => placeText(place, words)))], "; ", words);
 
 const nameOf = ({ file }: UnreadPlace): string => printableLine(file);
 

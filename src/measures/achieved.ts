@@ -1,17 +1,20 @@
 import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
-import { type CountedUnit, countedUnitOf, type Item } from "../queries/pivot/item.ts";
+import type { Item } from "../queries/pivot/item.ts";
+import { addToTally, emptyTally } from "../queries/pivot/tally.ts";
+import { sumOf } from "../queries/pivot/tally-sum.ts";
 import { splitQuery } from "../queries/query-words.ts";
 import type { Question } from "../queries/question.ts";
 import { compileQuery, type Query } from "../queries/select.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
+import { type Count, nothing } from "../values/count.ts";
 import { type Day, earlier } from "../values/dates/calendar.ts";
 import { leftOutBy } from "./counting-rules.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
 import { type FigureScope, itemsInScope } from "./items-in-scope.ts";
+import { meantOf } from "./people/divided-by-persons.ts";
 import { isWithinFigure } from "./within-figure.ts";
 
 /** A figure to be compared with the records: the measure, the institution, the partners and the days. */
@@ -48,30 +51,25 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
-  const [sums, records] = [new Map<CountedUnit, Count>(), new Set<AnyRecord>()];
+  const [tally, records] = [emptyTally(), new Set<AnyRecord>()];
   const measureContext = { registry, on, overYears: false };
   const reasonOf = leftOutBy(measure, query.fields, question);
   const isCounted = (item: Item): Truth => truthOf(reasonOf(item) === undefined);
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
     // Most of what somebody has lies in other years.
-    const tests = [dated, isCounted, query.test];
-    for (const item of itemsInScope(figure, measure, what, measureContext)) {
-      const truth = allOf(tests, (test) => test(item));
+    const tests = [dated, isCounted, (item: Item) => meantOf(item, query, measure).truth];
+    for (const whole of itemsInScope(figure, measure, what, measureContext)) {
+      const truth = allOf(tests, (test) => test(whole));
       if (truth === "no") continue;
-      add(sums, item, truth);
-      records.add(item.record);
+      const { item } = meantOf(whole, query, measure);
+      addToTally(tally, { item, years: [], certain: truth === "yes" }, undefined);
+      records.add(whole.record);
     }
   };
   count("items", (item) => (measure.stock ? "yes" : isWithinFigure(item, figure, question)));
   // Of a stock, a record of unknown state may be in it.
   count("unknown", () => "undecided");
-  return { count: [...sums.values()].reduce(addCounts, nothing), records: [...records] };
-}
-
-function add(sums: Map<CountedUnit, Count>, item: Item, truth: "yes" | "undecided"): void {
-  const unit = countedUnitOf(item);
-  if (truth === "yes") sums.set(unit, item.value);
-  else if (!sums.has(unit)) sums.set(unit, perhaps(item.value));
+  return { count: sumOf(tally) ?? nothing, records: [...records] };
 }
 
 function queryOf(where: string, kinds: Measure["of"], question: Question): Query | undefined {

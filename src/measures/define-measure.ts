@@ -30,6 +30,8 @@ export type Measure = {
   readonly ofOutputs?: boolean;
   /** Whether it counts persons, or their journeys: a small number of them may give one away. */
   readonly ofPeople?: boolean;
+  /** Whether it counts persons, not their journeys: words and dimensions on traits of persons select and split them. */
+  readonly countsPersons?: boolean;
   /** Whether it has a figure for each academic year; those of several years are not added up. */
   readonly ofAcademicYears?: boolean;
   /** Whether what crosses no border is outside its definition: virtual mobility, and journeys within the own country. */

@@ -14,6 +14,8 @@ import { abroad } from "./people/abroad.ts";
 import { guests } from "./people/guests.ts";
 import { peopleIn } from "./people/people-in.ts";
 import { peopleOut } from "./people/people-out.ts";
+import { personsIn } from "./people/persons-in.ts";
+import { personsOut } from "./people/persons-out.ts";
 import { staffIn } from "./people/staff-in.ts";
 import { staffOut } from "./people/staff-out.ts";
 import { studentsIn } from "./people/students-in.ts";
@@ -32,6 +34,8 @@ export const measures: readonly Measure[] = [
   staffIn,
   peopleOut,
   peopleIn,
+  personsOut,
+  personsIn,
   abroad,
   guests,
   programmeStudents,

@@ -58,6 +58,8 @@ export type Phrase =
   | { readonly message: "with-errors"; readonly records: number }
   /** What could not be read and belongs to the answer. */
   | { readonly message: "not-read"; readonly places: readonly UnreadPlace[] }
+  /** Numbers that cannot be read and are given as bounds. */
+  | { readonly message: "unread-counts"; readonly places: readonly UnreadPlace[] }
   /** Where hamkor keeps what it has read. */
   | { readonly message: "cache-folder"; readonly folder: string }
   /** The cache of so many registries was deleted. */

@@ -46,7 +46,7 @@ export const addCounts = (a: Count, b: Count): Count => ({
 /** What a count adds where it is not known whether it belongs: nothing at least, all of it at most. */
 export const perhaps = (count: Count): Count => ({ ...count, min: 0 });
 
-const isExact = ({ min, max, approximate }: Count): boolean => min === max && !approximate;
+export const isExact = ({ min, max, approximate }: Count): boolean => min === max && !approximate;
 
 /** In ASCII, as CSV shows it: `213`, `>=213`, `4-7`, `~18`, `~>=31`. */
 export function countToText({ min, max, approximate }: Count): string {

@@ -88,10 +88,6 @@ describe("an addendum without effect", () => {
         "agreements/b.yaml": "partners: [kmust]\ntype: cooperation\nsigned: 2019\nreplaces: kmust-2015\n",
       },
     ],
-    [
-      "of another institution",
-      { ...amended({ a: `institution: tnu\n${prolonged}` }), "institutions/tnu.yaml": "name: ДМТ\ncountry: TJ\n" },
-    ],
     ["to itself", amended({ a: `amends: a\n${prolonged}` })],
     ["in a circle", amended({ a: `amends: b\n${prolonged}`, b: `amends: a\n${prolonged}` })],
   ])("%s", (_, files) => {

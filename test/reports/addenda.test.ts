@@ -58,9 +58,19 @@ describe("in counts", () => {
     const registry = registryWith(prolonged);
     expect(idsOf(registry, "agreements", "until:2025-01-01..2025-06-30")).toBe("kmust-2015");
     expect(idsOf(registry, "agreements", "until:2020")).toBe("");
-    expect(idsOf(registry, "agreements", "ends:2020")).toBe("kmust-2015");
     expect(idsOf(registryWith("signed: 2019\nrenewal: automatic"), "agreements", "until:none")).toBe("kmust-2015");
   });
+});
+
+test("`ends` and `renewal` are those of the day", () => {
+  const registry = registryWith(`${prolonged}\nrenewal: by-consent`);
+  const ids = (query: string, on: string) => idsOf(registry, "agreements", query, { on });
+  expect([ids("ends:2020", "2019-12-31"), ids("ends:2025", "2019-12-31")]).toEqual(["kmust-2015", ""]);
+  expect([ids("ends:2020", "2020-03-02"), ids("ends:2025", "2020-03-02")]).toEqual(["", "kmust-2015"]);
+  expect([ids("renewal:none", "2019-12-31"), ids("renewal:by-consent", "2020-03-02")]).toEqual([
+    "kmust-2015",
+    "kmust-2015",
+  ]);
 });
 
 describe("in reports", () => {

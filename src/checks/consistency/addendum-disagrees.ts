@@ -7,7 +7,7 @@ export const addendumDisagrees = defineCheck({
   id: "addendum-disagrees",
   severity: "error",
   summary: "An addendum amends an agreement of another institution, or one that it also replaces.",
-  why: "An addendum changes an agreement of its own institution, and that goes on; this one changes nothing, or not what it should.",
+  why: "The agreement is changed all the same, perhaps the wrong one; what an addendum changes goes on, so that nothing replaces it.",
   fix: "Name the agreement that the paper is an addendum to; of `amends` and `replaces` keep the one that the paper says.",
   example: {
     wrong: "amends: mmit-ufa-2014\nreplaces: mmit-ufa-2014",

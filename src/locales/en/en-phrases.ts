@@ -1,6 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
@@ -50,6 +50,7 @@ export const enPhrases: Phrases = {
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, enUnread),
+  "unread-counts": ({ places }) => enUnread.asBounds(placesListed(places, enUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "There are none."),
   "cache-folder": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>

@@ -20,6 +20,7 @@ export const enUnread: UnreadWords = {
       ? `1 ${kinds[kind][0]} is missing: ${named} cannot be read.`
       : `${enNumber(number)} ${kinds[kind][1]} are missing: ${named} cannot be read.`,
   notRead: (places) => `Not read: ${places}.`,
+  asBounds: (places) => `Given as bounds, because the numbers cannot be read: ${places}.`,
   line: (file, line) => `${file}, line ${line}`,
   duplicate: (file) => `${file}, whose id is taken`,
   more: (number) => `and ${enNumber(number)} more`,

@@ -12,7 +12,7 @@ export const enWords = {
     ranking: "Ranking",
     records: "Records",
     state: "State",
-    until: "In force until",
+    until: "Last day in force",
     duration: "Duration",
     linked: "Linked to activities",
     definition: "Definition",

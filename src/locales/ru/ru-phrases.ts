@@ -1,5 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
@@ -53,6 +53,7 @@ export const ruPhrases: Phrases = {
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, ruUnread),
+  "unread-counts": ({ places }) => ruUnread.asBounds(placesListed(places, ruUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Таких записей нет."),
   "cache-folder": ({ folder }) =>
     `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,

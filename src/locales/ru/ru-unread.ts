@@ -22,6 +22,7 @@ export const ruUnread: UnreadWords = {
     return number === 1 ? `${what}: файл ${named} не читается.` : `${what}: не читаются файлы ${named}.`;
   },
   notRead: (places) => `Не прочитано: ${places}.`,
+  asBounds: (places) => `Числа не читаются, поэтому указаны границы: ${places}.`,
   line: (file, line) => `${file}, строка ${line}`,
   duplicate: (file) => `${file} (такой идентификатор уже есть)`,
   more: (number) => `и ещё ${ruNumber(number)}`,

@@ -1,6 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgFigure } from "./tg-figures.ts";
@@ -63,6 +63,7 @@ export const tgPhrases: Phrases = {
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, tgUnread),
+  "unread-counts": ({ places }) => tgUnread.asBounds(placesListed(places, tgUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Чунин сабт нест."),
   "cache-folder": ({ folder }) =>
     `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,

@@ -21,6 +21,7 @@ export const tgUnread: UnreadWords = {
       ? `1 ${kinds[kind]} намерасад: файли ${named} хонда намешавад.`
       : `${tgNumber(number)} ${kinds[kind]} намерасад: файлҳои зерин хонда намешаванд: ${named}.`,
   notRead: (places) => `Хонда нашуд: ${places}.`,
+  asBounds: (places) => `Рақамҳо хонда намешаванд, бинобар ин ҳадди ақал нишон дода шудааст: ${places}.`,
   line: (file, line) => `${file}, сатри ${line}`,
   duplicate: (file) => `${file} (чунин рамз аллакай ҳаст)`,
   more: (number) => `ва боз ${tgNumber(number)}-то`,

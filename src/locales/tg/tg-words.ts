@@ -14,7 +14,7 @@ export const tgWords: LocaleWords = {
     ranking: "Мақом дар рейтинг",
     records: "Сабтҳо",
     state: "Ҳолат",
-    until: "Амал мекунад то",
+    until: "Рӯзи охирини эътибор",
     duration: "Давомнокӣ",
     linked: "Алоқа бо фаъолият",
     definition: "Таъриф",

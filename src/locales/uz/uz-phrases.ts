@@ -1,5 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
-import { unreadSentences } from "../unread-words.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzDate } from "./uz-date.ts";
@@ -56,6 +56,7 @@ export const uzPhrases: Phrases = {
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, uzUnread),
+  "unread-counts": ({ places }) => uzUnread.asBounds(placesListed(places, uzUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Bundaylari yoʻq."),
   "cache-folder": ({ folder }) =>
     `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,

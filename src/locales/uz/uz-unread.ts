@@ -21,6 +21,7 @@ export const uzUnread: UnreadWords = {
       ? `1 ta ${kinds[kind]} yetishmaydi: ${named} faylini oʻqib boʻlmadi.`
       : `${uzNumber(number)} ta ${kinds[kind]} yetishmaydi: quyidagi fayllarni oʻqib boʻlmadi: ${named}.`,
   notRead: (places) => `Oʻqilmadi: ${places}.`,
+  asBounds: (places) => `Sonlarni oʻqib boʻlmadi, shuning uchun chegaralari koʻrsatilgan: ${places}.`,
   line: (file, line) => `${file}, ${line}-qator`,
   duplicate: (file) => `${file} (bunday identifikator bor)`,
   more: (number) => `va yana ${uzNumber(number)} ta`,

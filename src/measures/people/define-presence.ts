@@ -27,6 +27,7 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     of: ["mobilities"],
     stock: true,
     ofPeople: true,
+    countsPersons: true,
     onlyAcrossBorders: true,
     reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "purpose", "days"] },
     undated: ({ registry }) => staysIn(registry).filter(isUndated).map(itemOfStay),

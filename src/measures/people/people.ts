@@ -44,6 +44,7 @@ export function definePeople({ direction, who, ...texts }: People): Measure {
     ...texts,
     of: ["mobilities"],
     ofPeople: true,
+    countsPersons: true,
     onlyAcrossBorders: true,
     reads: readsOfJourneys,
     items: ({ registry }) =>

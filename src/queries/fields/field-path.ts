@@ -1,9 +1,10 @@
 import { agreementIdMeant } from "../../derived/addenda.ts";
 import { agreementNamed } from "../../derived/agreement-on.ts";
+import { termDays } from "../../derived/term-days.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { AnyRecord } from "../../registry/record.ts";
+import type { AnyRecord, Event, Mobility } from "../../registry/record.ts";
 import { yearsOfSubject } from "../pivot/subject-years.ts";
 import type { Question, Subject } from "../question.ts";
 import { type DerivedField, isOfKind } from "./derived-field.ts";
@@ -18,10 +19,28 @@ export function fieldAt(kind: KindName, path: readonly string[], question: Quest
   const [name = "", ...rest] = path;
   const derived = derivedField(kind, name, question);
   if (derived) return rest.length === 0 ? derived : through(derived.to, derived, rest, question);
-  const spec = fieldsOfKind(kinds[kind]).get(name);
+  const fields = fieldsOfKind(kinds[kind]);
+  if (fields.has("term") && (path[0] === "starts" || path[0] === "ends")) return dateOrTermDay(path, fields, question);
+  const spec = fields.get(name);
   const written = ({ record }: Subject) => itemsOf((record as unknown as Record<string, unknown>)[name], spec);
   const values = namesAgreements(spec) ? meantBy(written, question) : written;
   return spec && fieldBelow(spec, { values, many: spec.list }, rest, question);
+}
+
+/** When a record starts or ends: the date as it is written; of one with a term, the term's first or last day. */
+function dateOrTermDay(
+  [name, ...rest]: readonly string[],
+  fields: ReadonlyMap<string, FieldSpec>,
+  question: Question,
+): Field | undefined {
+  const spec = fields.get(name ?? "");
+  if (!spec || rest.length > 0) return undefined;
+  const side = name === "starts" ? "starts" : "ends";
+  const { settings } = question.registry;
+  const dateOf = ({ [side]: date, term }: Mobility | Event): unknown =>
+    date ?? (term && termDays(term, settings)[side]);
+  const values: Field["values"] = ({ record }) => itemsOf(dateOf(record as Mobility | Event), spec);
+  return { ...leaf(spec, { values, many: false }, question), isDerived: true };
 }
 
 function derivedField(kind: KindName, name: string, question: Question): Field | undefined {

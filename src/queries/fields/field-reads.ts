@@ -61,7 +61,7 @@ const derivedReads: Readonly<Record<string, DerivedReads>> = {
   state: { own: stateFields },
   until: { own: stateFields },
   year: { own: dateFields },
-  duration: { own: ["starts", "ends", "term", "days"] },
+  duration: { own: ["starts", "ends", "term", "days", "signed", "terminated", "period"] },
   linked: { own: ["agreement", "project", "event", "outputs"] },
   citizenship: { own: ["citizenship", "persons"] },
   sex: { own: ["women", "persons"] },
@@ -83,7 +83,8 @@ export function fieldReads(name: string, kind: KindName): FieldReads {
       ...further(derivedFields.get(first)?.to),
     ]);
   }
-  if (spec) return allReads([ownReads(kind, [first]), ...further(spec.scalar?.to)]);
+  const ownNames = first === "starts" || first === "ends" ? [first, "term"] : [first];
+  if (spec) return allReads([ownReads(kind, ownNames), ...further(spec.scalar?.to)]);
   // A fact that this does not know may follow from anything that says who, when and what.
   return allReads([structuralReads(kind), structuralReads("partners"), structuralReads("agreements")]);
 }

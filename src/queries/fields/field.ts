@@ -32,4 +32,6 @@ export type Field = {
   /** Of `id`: the kinds whose ids it may be. */
   readonly idsOf?: readonly KindName[];
   readonly spec?: FieldSpec | undefined;
+  /** Whether its values may be others than are written in the field of that name. */
+  readonly isDerived?: boolean;
 };

@@ -1,3 +1,4 @@
+import type { Heads } from "../../derived/heads.ts";
 import type { ActivePeriod } from "../../derived/state.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Count } from "../../values/count.ts";
@@ -12,6 +13,8 @@ export type Item = Subject & {
   readonly activePeriods?: readonly ActivePeriod[];
   /** Of a figure of one academic year: the year it begins in. */
   readonly academicYear?: number;
+  /** Of a journey that counts different persons: who they are. */
+  readonly heads?: Heads;
   /** Of an item that is a part of what its record stands for: which part. */
   readonly part?: Part;
 };

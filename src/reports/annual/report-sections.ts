@@ -18,6 +18,7 @@ import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
+import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { partsOf } from "./section-parts.ts";
 import { summary } from "./summary.ts";
 
@@ -75,11 +76,24 @@ function reportOf(name: AnnualSection): Report {
   return found;
 }
 
+/** The sections of figures that institutions state: a word that they cannot be asked for leaves nothing to show. */
+const ofInstitutions: readonly AnnualSection[] = ["claims", "rates"];
+
+function partsOfInstitutions(name: AnnualSection): SectionRule["parts"] {
+  return (request) => {
+    const { query, context } = request;
+    const areAsked = query.every((word) => isUnderstood(word, "institutions", context.question));
+    return areAsked ? partsOf(noCharts, tablesIn(reportOf(name), request)) : [];
+  };
+}
+
 /** Every section that an annual report may have. */
 export const sectionRules: readonly SectionRule[] = annualSections.map((name) => ({
   name,
   title: titles[name] ?? reportOf(name).title,
-  parts: ownParts[name] ?? ((request) => partsOf(noCharts, tablesIn(reportOf(name), request))),
+  parts: ofInstitutions.includes(name)
+    ? partsOfInstitutions(name)
+    : (ownParts[name] ?? ((request) => partsOf(noCharts, tablesIn(reportOf(name), request)))),
 }));
 
 const noCharts: readonly Chart[] = [];

@@ -1,12 +1,20 @@
 import { addendaTo } from "../../derived/addenda.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { tookPlace } from "../../derived/took-place.ts";
+import { kindNames } from "../../kinds/field-meta.ts";
+import { allReads, dateFields, ownReads } from "../../queries/fields/field-reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 
 /** The facts that are checked, in the order tables show them. */
 export const requiredFacts = ["date", "document", "country", "link"] as const;
 export type Fact = (typeof requiredFacts)[number];
+
+const read = [...dateFields, "stage", "documents", "sources", "type", "country", "countries", "partner", "partners"];
+const links = ["coordinator", "agreement", "project", "event", "outputs"];
+
+/** What of records decides which facts are missing. */
+export const readsOfFacts = allReads(kindNames.map((kind) => ownReads(kind, [...read, ...links])));
 
 /** For each fact whether it is missing; a fact that the kind does not have, or that the record need not have, is absent. */
 export function missingFacts(record: AnyRecord, registry: Registry): { readonly [fact in Fact]?: boolean } {

@@ -62,7 +62,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     notes: [
       ...notes,
       ...countedPartnerNotes(request, dimensions, overYears, question),
-      ...severalNotes(dated.items, dimensions, question),
+      ...severalNotes(dated.items, dimensions, measure, question),
       ...readingNotes(dated.items, dimensions),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,

@@ -1,5 +1,6 @@
 import { isFact, type LeftOut, leftOutBy, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
+import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
@@ -10,6 +11,7 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { groupBy } from "../../values/group-by.ts";
 import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
+import { personNotes } from "./person-notes.ts";
 import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
@@ -44,8 +46,9 @@ export function countedItems(
   const query = compileQuery(request.query, measure.of, question);
   const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
   const items = measure.items(measureContext);
-  const { selected, undecided } = select(items, query);
-  const fields = [...query.fields, ...dimensions.map(({ name }) => name)];
+  const names = dimensions.map(({ name }) => name);
+  const { selected, undecided } = selectedWithPersons(items, query, names, measure);
+  const fields = [...query.fields, ...names];
   const reasonOf = leftOutBy(measure, fields, question);
   const byReason = groupBy(selected, reasonOf);
   const counted = byReason.get(undefined) ?? [];
@@ -73,7 +76,8 @@ export function countedItems(
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   const unread = unreadInCount({ measure, query: request.query, dimensions, items, dated, shown }, question);
-  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...unread, ...hints] };
+  const notesOfPersons = personNotes(dated.items, fields);
+  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...notesOfPersons, ...unread, ...hints] };
 }
 
 const isOfProject = ({ record }: Item): boolean => record.kind === "projects";

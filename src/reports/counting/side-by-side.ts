@@ -1,5 +1,4 @@
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
-import { addToTally, recordsOf, sumOf, union } from "../../queries/pivot/bounded-sum.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { dividedByReadings } from "../../queries/pivot/item-readings.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
@@ -7,6 +6,8 @@ import type { PivotRow } from "../../queries/pivot/pivot.ts";
 import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
 import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
 import { sortRows } from "../../queries/pivot/pivot-order.ts";
+import { addToTally, recordsOf, union } from "../../queries/pivot/tally.ts";
+import { sumOf } from "../../queries/pivot/tally-sum.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";

@@ -1,4 +1,4 @@
-import { addendaTo, baseOf, isAddendum } from "../../derived/addenda.ts";
+import { addendaTo, asWritten, baseOf, isAddendum } from "../../derived/addenda.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import { type Agreement, type AnyRecord, nameOf } from "../../registry/record.ts";
@@ -11,7 +11,7 @@ import { fieldJson } from "./record-json.ts";
 /** An agreement and its addenda, in time; of an agreement without addenda, and of other records, none. */
 function papersOf(record: AnyRecord, registry: Registry): readonly Agreement[] {
   if (record.kind !== "agreements") return [];
-  const base = isAddendum(record) ? baseOf(record, registry) : record;
+  const base = isAddendum(record) ? baseOf(record, registry) : asWritten(record, registry);
   const addenda = base ? addendaTo(base, registry) : [];
   if (!base || addenda.length === 0) return [];
   const dayOf = ({ starts, signed, confirmed }: Agreement): string => (starts ?? signed ?? confirmed)?.first ?? "~";

@@ -1,5 +1,6 @@
 import { recordsOn } from "../../derived/agreement-on.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -17,10 +18,14 @@ export type SelectedRecords = {
   readonly notes: readonly Phrase[];
 };
 
-/** Selects among several kinds: a word that only some of them have leaves the others out; one that none has is an error. */
+/**
+ * Selects among several kinds: a word that only some of them have leaves the others out; one that none has is an error.
+ * What is made of the records (`reads`) decides which faults are told of; it may be all but asides.
+ */
 export function selectedRecords(
   kinds: readonly KindName[],
   { query: words, context: { question } }: Pick<ReportRequest, "query" | "context">,
+  reads?: FieldReads,
 ): SelectedRecords {
   const queries = queriesByKind(words, kinds, question);
   const selections = selectionsOf(queries, question);
@@ -38,7 +43,7 @@ export function selectedRecords(
     notes: [
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...partners,
-      ...unreadInSelection({ kinds: known, query: words }, question),
+      ...unreadInSelection({ kinds: known, query: words, reads }, question),
       ...hintNotes(queries),
     ],
   };

@@ -11,7 +11,7 @@ import { unreadBelongingTo, unreadNotes } from "./unread-notes.ts";
 type Selection = {
   readonly kinds: readonly KindName[];
   readonly query: readonly string[];
-  readonly reads?: FieldReads;
+  readonly reads?: FieldReads | undefined;
 };
 
 /** The note on what could not be read and belongs to selected records. */

@@ -1,9 +1,10 @@
 import type { AnyRecord } from "../../registry/record.ts";
-import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
+import type { Count } from "../../values/count.ts";
 import type { YearBucket } from "../../values/dates/years.ts";
+import { addHeads, type HeadsInCell, mergeHeads } from "./heads-in-cell.ts";
 import { type CountedUnit, countedUnitOf, isUnshared } from "./item.ts";
 import type { DatedItem } from "./item-years.ts";
-import { addPart, countOfParts, emptyParts, mergeParts, type PartsInCell } from "./parts-in-cell.ts";
+import { addPart, emptyParts, mergeParts, type PartsInCell } from "./parts-in-cell.ts";
 
 /** What is counted in one cell: each thing once, surely or perhaps. */
 export type Tally = {
@@ -14,7 +15,7 @@ export type Tally = {
 };
 
 /** A unit in a cell. Most units are in one record and certain, so the other fields are created when needed. */
-type TallyEntry = {
+export type TallyEntry = {
   readonly value: Count;
   /** Whether the whole unit is here, surely or perhaps; and whether it surely is. */
   isWhole: boolean;
@@ -26,6 +27,8 @@ type TallyEntry = {
   perhapsIn: Map<DatedItem, Set<number>> | undefined;
   /** The parts of the unit that are here, of each record that is divided. */
   parts: Map<AnyRecord, PartsInCell> | undefined;
+  /** The different persons it stands for, where these are counted, each with the parts that they are. */
+  heads: HeadsInCell | undefined;
 };
 
 export const emptyTally = (): Tally => ({ unshared: [], others: undefined });
@@ -44,6 +47,7 @@ export function addToTally(tally: Tally, entry: DatedItem, year: YearBucket | un
     return;
   }
   const tallyEntry = tallyEntryOf(tally, countedUnitOf(item), item.value, item.record);
+  tallyEntry.heads = addHeads(tallyEntry.heads, item);
   if (isCertain) addCertain(tallyEntry, entry);
   else addPossibleYears(tallyEntry, entry, year ? [year.year] : []);
 }
@@ -64,6 +68,7 @@ function tallyEntryOf(tally: Tally, unit: CountedUnit, value: Count, record: Any
     records: undefined,
     perhapsIn: undefined,
     parts: undefined,
+    heads: undefined,
   };
   tally.others.set(unit, tallyEntry);
   return tallyEntry;
@@ -102,30 +107,6 @@ function partsOf(tallyEntry: TallyEntry, record: AnyRecord): PartsInCell {
   return known;
 }
 
-/** The sum of a cell, as bounds; `undefined` where nothing is in it. */
-export function sumOf(tally: Tally | undefined): Count | undefined {
-  if (!tally || (tally.unshared.length === 0 && !tally.others)) return undefined;
-  let sum = nothing;
-  for (const { item } of tally.unshared) sum = addCounts(sum, item.value);
-  for (const tallyEntry of tally.others?.values() ?? []) sum = addCounts(sum, countOfEntry(tallyEntry));
-  return sum;
-}
-
-/** How much of a unit is in a cell: the whole or the parts that are there. */
-function countOfEntry({ value, isWhole, certain, parts }: TallyEntry): Count {
-  const whole = certain ? value : perhaps(value);
-  if (!parts) return whole;
-  const counts = [...parts.values()].map(countOfParts);
-  return (isWhole ? [whole, ...counts] : counts).reduce(greaterCount);
-}
-
-/** Of two counts of the same thing, each of which may have missed some of it, the greater. */
-const greaterCount = (a: Count, b: Count): Count => ({
-  min: Math.max(a.min, b.min),
-  max: a.max === null || b.max === null ? null : Math.max(a.max, b.max),
-  approximate: a.approximate || b.approximate,
-});
-
 /** The records of a cell, each once. */
 export function recordsOf(tally: Tally | undefined): AnyRecord[] {
   const records = new Set(tally?.unshared.map(({ item }) => item.record));
@@ -144,7 +125,9 @@ export function union(tallies: readonly Tally[]): Tally {
   for (const { unshared, others } of tallies) {
     for (const entry of unshared) {
       const { item } = entry;
-      addCertain(tallyEntryOf(all, countedUnitOf(item), item.value, item.record), entry);
+      const merged = tallyEntryOf(all, countedUnitOf(item), item.value, item.record);
+      merged.heads = addHeads(merged.heads, item);
+      addCertain(merged, entry);
     }
     for (const [unit, tallyEntry] of others ?? []) mergeEntry(all, unit, tallyEntry);
   }
@@ -153,6 +136,7 @@ export function union(tallies: readonly Tally[]): Tally {
 
 function mergeEntry(all: Tally, unit: CountedUnit, added: TallyEntry): void {
   const merged = tallyEntryOf(all, unit, added.value, added.record);
+  merged.heads = mergeHeads(merged.heads, added.heads);
   if (added.isWhole) merged.isWhole = true;
   if (added.certain) merged.certain = true;
   for (const other of added.records ?? []) addRecord(merged, other);
