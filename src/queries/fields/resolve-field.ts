@@ -82,7 +82,7 @@ function unknownField(name: string, asked: readonly KindName[]): UsageError {
 /** Which kinds have a field of a name, where some do. */
 export function ofOtherKinds(name: string): string | undefined {
   const having = kindNames.filter((kind) => fieldNames(kind).includes(name));
-  return having.length > 0 ? `of ${having.join(", ")} it can be asked` : undefined;
+  return having.length > 0 ? `${having.join(", ")} have it` : undefined;
 }
 
 /** Every name that a question about a kind may use, those within maps included. */

@@ -56,10 +56,10 @@ describe("a derived field is asked of the kinds that have it", () => {
 
   test("of another kind it is an error that names the nearest right word, or the kinds that have it", () => {
     expect(refusal(() => countOf(registry, "partners", { by: ["duration"] }))).toMatch(
-      /^partners cannot be grouped by "duration"; of agreements, projects, mobilities, events, joint-programmes it can be asked; group by name, /,
+      /^partners cannot be grouped by "duration"; agreements, projects, mobilities, events, joint-programmes have it; group by name, /,
     );
     expect(refusal(() => idsOf(registry, "partners", "duration:1-3"))).toBe(
-      'partners have no field "duration"; of agreements, projects, mobilities, events, joint-programmes it can be asked',
+      'partners have no field "duration"; agreements, projects, mobilities, events, joint-programmes have it',
     );
     expect(refusal(() => countOf(registry, "institutions", { across: "linked" }))).toContain(
       'institutions cannot be grouped by "linked"',
