@@ -35,7 +35,7 @@ const program = {
 };
 
 // Files written plainly are read without yaml, most commands write no file and start no program.
-const rarelyUsed = loadedAtFirstUse(["yaml", "write-file-atomic", "node:child_process"]);
+const rarelyUsed = loadedAtFirstUse(["yaml", "node:child_process"]);
 
 // One CommonJS file: a command's modules still run only when it is called, and V8 keeps the code of a file as a whole.
 await build({

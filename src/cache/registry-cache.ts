@@ -37,7 +37,7 @@ export type RegistryCache = {
 };
 
 /** Part of every key: after a change to what is cached, or how, nothing from before is believed. */
-const format = 8;
+const format = 9;
 
 /**
  * The grain of a file system's times (2 seconds on FAT), and some more: what changed twice within it may look unchanged.

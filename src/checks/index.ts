@@ -1,3 +1,4 @@
+import { addendumDisagrees } from "./consistency/addendum-disagrees.ts";
 import { badContact } from "./consistency/bad-contact.ts";
 import { countryDisagrees } from "./consistency/country-disagrees.ts";
 import { dateImplausible } from "./consistency/date-implausible.ts";
@@ -63,6 +64,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       countryDisagrees,
       personsExceedCount,
       stageContradictsDates,
+      addendumDisagrees,
       mobilityPartnerNotInAgreement,
       mobilityOutsideAgreement,
       mobilityWithoutAgreement,

@@ -13,12 +13,15 @@ export type CheckChoice = { readonly only: readonly string[]; readonly skip: rea
  * Runs the chosen checks and gives every finding, in the order of files, lines and columns. Checks whose findings of an
  * earlier run still hold do not run.
  */
-export function runChecks(
-  registry: Registry,
-  today: Day,
-  { only, skip }: CheckChoice,
-  cache?: FindingsCache,
-): Finding[] {
+export function runChecks(registry: Registry, today: Day, choice: CheckChoice, cache?: FindingsCache): Finding[] {
+  return findingsOf(registry, today, choice, cache).sort(compareFindings);
+}
+
+/** Every error, in no order: their places, for which files are parsed once more, are not looked for. */
+export const errorsIn = (registry: Registry, today: Day): Finding[] =>
+  findingsOf(registry, today, { only: errorChecks(registry), skip: [] });
+
+function findingsOf(registry: Registry, today: Day, { only, skip }: CheckChoice, cache?: FindingsCache): Finding[] {
   const context = { registry, today, checkIds: checks.map(({ id }) => id) };
   const placeOf = placer(registry);
   const findings: Finding[] = [];
@@ -29,8 +32,11 @@ export function runChecks(
       findings.push(findingOf(check, severity, found, placeOf));
   }
   cache?.save();
-  return findings.sort(compareFindings);
+  return findings;
 }
+
+const errorChecks = (registry: Registry): string[] =>
+  checks.filter((check) => severityOf(check, registry, []) === "error").map(({ id }) => id);
 
 const chosen = ({ only, skip }: CheckChoice): readonly Check[] =>
   checks.filter(({ id }) => !skip.includes(id) && (only.length === 0 || only.includes(id)));

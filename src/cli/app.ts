@@ -7,13 +7,15 @@ import { workTree } from "../files/read/work-tree.ts";
 import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
+import { readDate } from "../reading/dates/read-date.ts";
+import { anywhere } from "../reading/reading-context.ts";
 import { openRegistry } from "../registry/open-registry.ts";
+import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import { type Language, languages } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
-import { likelyDates } from "../values/dates/likely-dates.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Io } from "./io.ts";
 
@@ -108,23 +110,27 @@ function refuseFaultySettings({ problems }: Registry): void {
     );
 }
 
-/** Whether a problem met in reading is an error, by the severities in this registry's settings. */
-const isError = ({ check }: Registry["problems"][number], { settings }: Registry): boolean =>
-  (Object.hasOwn(settings.checks, check) ? settings.checks[check] : readingSeverity(check)) === "error";
-
-const readingSeverity = (check: string): string => (check === "comment-cuts-text" ? "warning" : "error");
-
 /** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
-  const faulty = new Set(registry.problems.filter((problem) => isError(problem, registry)).map(({ file }) => file));
+  const faulty = new Set(
+    registry.problems.filter((problem) => isError(problem, registry.settings)).map(({ file }) => file),
+  );
   for (const { from } of registry.danglingReferences()) faulty.add(from.file);
   if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
 }
 
 /** The error of a flag that takes a whole day, with the days that were most likely meant. */
-export function notADay(flag: string, text: string): UsageError {
-  const likely = likelyDates(text).filter(isDay);
-  return new UsageError(`${flag} ${text} is not a day`, didYouMean(likely) ?? "write year, month and day: 2026-11-21");
+function notADay(flag: string, text: string): UsageError {
+  const days = readDate(text, anywhere)
+    .choices.map(({ value }) => value)
+    .filter(isDay);
+  return new UsageError(`${flag} ${text} is not a day`, didYouMean(days) ?? "write year, month and day: 2026-11-21");
+}
+
+/** The day of `--on`, where it is given. */
+export function dayFlag(on: string | undefined): string | undefined {
+  if (on !== undefined && !isDay(on)) throw notADay("--on", on);
+  return on;
 }
 
 /** A question on a day, with the registry's own kind of year unless another is wanted. */

@@ -1,8 +1,9 @@
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addDays, addMonths, type Day, earlier } from "../values/dates/calendar.ts";
-import { type Certainty, periodBetween, type UncertainPeriod } from "./certainty.ts";
-import { type Evidence, evidenceFor, fallsIn, possibleInForcePeriod } from "./evidence.ts";
+import { addDays, addMonths, type Day, earlier, type Span } from "../values/dates/calendar.ts";
+import { type Certainty, periodBetween, surest } from "./certainty.ts";
+import { type Evidence, evidenceFor, fallsIn } from "./evidence.ts";
+import { possibleInForcePeriods } from "./in-force-days.ts";
 
 /** What a period shows of an agreement: that it is carried out, only activity with its partner, or neither. */
 export const verdicts = ["implemented", "with-partner-only", "nothing-yet"] as const;
@@ -43,15 +44,13 @@ export function implementationOf(
       strongest(inPeriod.filter(({ evidence }) => evidence.how !== "with-partner")),
       strongest(inPeriod.filter(({ evidence }) => evidence.how === "with-partner")),
     ),
-    activityStatuses: activityStatusesOf(all, possibleInForcePeriod(agreement, registry), on),
+    activityStatuses: activityStatusesOf(all, inForceSince(agreement, registry, on), on),
     latest: latestOf(all, on),
   };
 }
 
-function strongest(found: readonly { readonly certainty: Certainty }[]): Certainty {
-  if (found.some(({ certainty }) => certainty === "yes")) return "yes";
-  return found.some(({ certainty }) => certainty === "perhaps") ? "perhaps" : "no";
-}
+const strongest = (found: readonly { readonly certainty: Certainty }[]): Certainty =>
+  surest(found.map(({ certainty }) => certainty));
 
 function verdictsFrom(naming: Certainty, involving: Certainty): Verdict[] {
   if (naming === "yes") return ["implemented"];
@@ -63,7 +62,13 @@ function verdictsFrom(naming: Certainty, involving: Certainty): Verdict[] {
 
 const monthsUntilDormant = 24;
 
-function activityStatusesOf(all: readonly Evidence[], { start }: UncertainPeriod, on: Day): ActivityStatus[] {
+/** When the stretch in force that a day lies in can have begun. */
+function inForceSince(agreement: Agreement, registry: Registry, on: Day): Span {
+  const periods = possibleInForcePeriods(agreement, registry);
+  return (periods.findLast(({ start }) => start.first <= on) ?? periods[0]).start;
+}
+
+function activityStatusesOf(all: readonly Evidence[], start: Span, on: Day): ActivityStatus[] {
   const first = addDays(addMonths(on, -monthsUntilDormant), 1);
   const recent = periodBetween(first, on);
   const activity = strongest(all.map((evidence) => ({ certainty: fallsIn(evidence, recent) })));

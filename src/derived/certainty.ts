@@ -6,6 +6,10 @@ export type Certainty = "yes" | "perhaps" | "no";
 export const certaintyOf = (surely: boolean, perhaps: boolean): Certainty =>
   surely ? "yes" : perhaps ? "perhaps" : "no";
 
+/** Whether one of several things holds. */
+export const surest = (certainties: readonly Certainty[]): Certainty =>
+  certaintyOf(certainties.includes("yes"), certainties.includes("perhaps"));
+
 /** A stretch of days of which the first and the last may each be known in part only. */
 export type UncertainPeriod = { readonly start: Span; readonly end: Span };
 

@@ -3,17 +3,18 @@ import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import { type Count, exactly } from "../values/count.ts";
 import { earlier, later, type Span } from "../values/dates/calendar.ts";
-import { type Certainty, farFuture, farPast, overlapCertainty, type UncertainPeriod } from "./certainty.ts";
+import { addendaTo } from "./addenda.ts";
+import { type Certainty, farFuture, farPast, overlapCertainty, surest, type UncertainPeriod } from "./certainty.ts";
+import { daysAsPartner } from "./in-force-days.ts";
 import { memoizePerRecord } from "./memoize-per-registry.ts";
 import { partnersOf } from "./partnerships.ts";
 import { periodOf } from "./periods.ts";
-import { inForcePeriod } from "./state.ts";
 import { idsInSuccession } from "./succession.ts";
 import { tookPlace } from "./took-place.ts";
 
 /** The kinds of record that carry an agreement out. */
 export const activityKinds = ["mobilities", "events", "projects", "joint-programmes"] as const;
-type Activity = AnyRecord & { readonly kind: (typeof activityKinds)[number] };
+export type Activity = AnyRecord & { readonly kind: (typeof activityKinds)[number] };
 
 /** Evidence that an agreement is implemented, by its type; the last type is weaker than the others. */
 export type Evidence = {
@@ -23,25 +24,39 @@ export type Evidence = {
   readonly count: Count;
   /** The days it took, as far as they are known; `undefined` without any date. */
   readonly days: UncertainPeriod | undefined;
-  /** The days on which it counts: those the agreement is in force, where it only involves the partner. */
-  readonly inForceDays: UncertainPeriod | undefined;
+  /** The stretches of days on which it counts: those the agreement is in force, where it only involves the partner. */
+  readonly inForceDays: readonly UncertainPeriod[] | undefined;
   /** Its last date, as it was written. */
   readonly written: string | undefined;
 };
 
 /** All evidence for an agreement, of any time; only what took place. */
 export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[] {
-  const naming = new Set(registry.referredBy(agreement).flatMap(({ from, path }) => activityNaming(from, path[0])));
-  const partners = new Set((agreement.partners ?? []).flatMap((id) => [...idsInSuccession(id, registry)]));
-  const involving = new Set([...partners].flatMap((id) => activitiesWith(id, agreement.institution, registry)));
-  const inForce = possibleInForcePeriod(agreement, registry);
+  const papers = [agreement, ...addendaTo(agreement, registry)];
+  const naming = new Set(
+    papers.flatMap((paper) => registry.referredBy(paper)).flatMap(({ from, path }) => activityNaming(from, path[0])),
+  );
   return [
     ...[...naming].map((record) => ofActivity(record, "names-it", undefined, registry.settings)),
     ...outputsOf(agreement),
-    ...[...involving]
-      .filter((record) => !naming.has(record))
-      .map((record) => ofActivity(record, "with-partner", inForce, registry.settings)),
+    ...[...activitiesWithPartners(agreement, registry)]
+      .filter(([record]) => !naming.has(record))
+      .map(([record, inForceDays]) => ofActivity(record, "with-partner", inForceDays, registry.settings)),
   ];
+}
+
+/** What involves a partner of an agreement, with the days on which it counts: those in force while that one is a partner. */
+function activitiesWithPartners(
+  agreement: Agreement,
+  registry: Registry,
+): ReadonlyMap<Activity, readonly UncertainPeriod[]> {
+  const found = new Map<Activity, readonly UncertainPeriod[]>();
+  const add = (activity: Activity, days: readonly UncertainPeriod[]) =>
+    found.set(activity, [...(found.get(activity) ?? []), ...days]);
+  for (const [partner, days] of daysAsPartner(agreement, registry))
+    for (const id of idsInSuccession(partner, registry))
+      for (const activity of activitiesWith(id, agreement.institution, registry)) add(activity, days);
+  return found;
 }
 
 const isActivity = (record: AnyRecord): record is Activity =>
@@ -55,7 +70,8 @@ function activitiesWith(partnerId: string, institution: string | undefined, regi
   return partner ? activitiesOf(partner, registry).filter((activity) => activity.institution === institution) : [];
 }
 
-const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Activity[] =>
+/** Every activity with a partner that took place, of whatever time. */
+export const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Activity[] =>
   registry
     .referredBy(partner)
     .flatMap(({ from }) => (isActivity(from) && partnersOf(from).includes(partner.id) ? [from] : [])),
@@ -64,7 +80,7 @@ const activitiesOf = memoizePerRecord((partner: Partner, registry): readonly Act
 function ofActivity(
   record: Activity,
   how: Evidence["how"],
-  inForceDays: UncertainPeriod | undefined,
+  inForceDays: Evidence["inForceDays"],
   settings: Settings,
 ): Evidence {
   const term = "term" in record ? record.term : undefined;
@@ -85,7 +101,7 @@ const outputsOf = (agreement: Agreement): Evidence[] =>
     }));
 
 /** The days of an activity; a project or joint programme without an end continues, unless it is completed. */
-function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefined {
+export function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefined {
   const { start, end } = periodOf(record, settings);
   const known = start ?? end;
   if (!known) return undefined;
@@ -101,23 +117,13 @@ function daysOf(record: Activity, settings: Settings): UncertainPeriod | undefin
   };
 }
 
-/** The days an agreement can have been in force: of an unknown start, any until it is known to be in force. */
-export function possibleInForcePeriod(agreement: Agreement, registry: Registry): UncertainPeriod {
-  const { starts, signed, ends } = agreement;
-  const inForce = inForcePeriod(agreement, registry);
-  const knownBy = inForce?.start?.last ?? ends?.last;
-  return {
-    start: starts ?? signed ?? { first: farPast, last: knownBy ?? farFuture },
-    end: inForce?.end ?? { first: inForce ? farFuture : farPast, last: farFuture },
-  };
-}
-
 /**
  * Whether evidence falls in some days. Without a date it does where they have no beginning; whether the agreement was
  * in force then is unknown.
  */
 export function fallsIn({ how, days, inForceDays }: Evidence, period: UncertainPeriod): Certainty {
-  if (days) return overlapCertainty(inForceDays ? [days, inForceDays, period] : [days, period]);
+  if (days && inForceDays) return surest(inForceDays.map((stretch) => overlapCertainty([days, stretch, period])));
+  if (days) return overlapCertainty([days, period]);
   if (period.start.first !== farPast) return "no";
   return how === "with-partner" ? "perhaps" : "yes";
 }

@@ -1,5 +1,8 @@
-import type { AnyRecord } from "../registry/record.ts";
+import type { Agreement, AnyRecord, Project } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
+import { addendaTo } from "./addenda.ts";
+
+type Paper = Agreement | Project;
 
 const activities = ["mobilities", "events", "joint-programmes"];
 
@@ -9,11 +12,18 @@ const activities = ["mobilities", "events", "joint-programmes"];
  */
 export function linkedness(record: AnyRecord, registry: Registry): "yes" | "no" | undefined {
   if (record.kind === "agreements" || record.kind === "projects")
-    return yesOrNo((record.outputs ?? []).length > 0 || isNamedByWork(record, registry));
+    return yesOrNo([record, ...papersOf(record, registry)].some((paper) => isAtWork(paper, registry)));
   return activities.includes(record.kind) ? yesOrNo(namesPaper(record)) : undefined;
 }
 
 const yesOrNo = (linked: boolean): "yes" | "no" => (linked ? "yes" : "no");
+
+/** The addenda to an agreement: who names one of them names the agreement, and their outputs are its own. */
+const papersOf = (record: Paper, registry: Registry): readonly Paper[] =>
+  record.kind === "agreements" ? addendaTo(record, registry) : [];
+
+const isAtWork = (paper: Paper, registry: Registry): boolean =>
+  (paper.outputs ?? []).length > 0 || isNamedByWork(paper, registry);
 
 const isNamedByWork = (record: AnyRecord, registry: Registry): boolean =>
   registry.referredBy(record).some(({ from }) => activities.includes(from.kind));

@@ -1,6 +1,9 @@
 import type { Agreement, AnyRecord, Mobility, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { Day } from "../values/dates/calendar.ts";
 import { memoize } from "../values/memoize.ts";
+import { baseOf, hasAddenda, isAddendum } from "./addenda.ts";
+import { agreementOn } from "./agreement-on.ts";
 import { memoizePerRecord, memoizePerRegistry } from "./memoize-per-registry.ts";
 
 /** One party of a record and where it is: either may be unknown. What is derived from a partner stays together. */
@@ -97,18 +100,25 @@ function ownInstitution(record: AnyRecord): string[] {
   return record.institution ? [record.institution] : [];
 }
 
-/** The agreements to which the partner of an id is a party, each once, in the order of files. */
-export const agreementsWith = (partner: string, registry: Registry): readonly Agreement[] =>
-  agreementsByPartner(registry).get(partner) ?? [];
+/**
+ * The agreements to which the partner of an id is a party, each once, in the order of files: on a day, or where none is
+ * asked on any. An addendum may make it one.
+ */
+export function agreementsWith(partner: string, registry: Registry, on?: Day): readonly Agreement[] {
+  const agreements = agreementsByPartner(registry).get(partner) ?? [];
+  if (on === undefined || !hasAddenda(registry)) return agreements;
+  return agreements.filter((agreement) => partnersOf(agreementOn(agreement, registry, on)).includes(partner));
+}
 
-const agreementsByPartner = memoizePerRegistry(({ allOf, isDuplicate }) => {
-  const signed = new Map<string, Agreement[]>();
-  for (const agreement of allOf("agreements").filter((one) => !isDuplicate(one))) {
-    for (const partner of new Set(agreement.partners)) {
-      const others = signed.get(partner);
-      if (others) others.push(agreement);
-      else signed.set(partner, [agreement]);
+const agreementsByPartner = memoizePerRegistry((registry): ReadonlyMap<string, readonly Agreement[]> => {
+  const signed = new Map<string, Set<Agreement>>();
+  for (const paper of registry.allOf("agreements").filter((one) => !registry.isDuplicate(one))) {
+    const agreement = isAddendum(paper) ? baseOf(paper, registry) : paper;
+    if (!agreement) continue;
+    for (const partner of paper.partners ?? []) {
+      const others = signed.get(partner) ?? new Set();
+      signed.set(partner, others.add(agreement));
     }
   }
-  return signed;
+  return new Map([...signed].map(([partner, agreements]) => [partner, [...agreements]]));
 });

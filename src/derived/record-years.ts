@@ -24,7 +24,15 @@ export function yearsOf(
   settings: Settings,
   { rule, years, on }: YearOptions,
 ): readonly YearBucket[] {
-  const period = periodOf(record, settings);
+  return yearsOfPeriod(record, periodOf(record, settings), { rule, years, on });
+}
+
+/** The years a record falls in, of the period that it is known to take. */
+export function yearsOfPeriod(
+  record: AnyRecord,
+  period: Period,
+  { rule, years, on }: YearOptions,
+): readonly YearBucket[] {
   switch (rule === "own" ? ownRule(record) : rule) {
     case "overlap":
       return yearsOverlapped(record.kind === "plans" ? wholePeriod(period) : period, years, on);
@@ -59,6 +67,14 @@ function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): read
   if (!start) return yearsOfMaybe(end, years);
   const until = end ?? { first: later(on, start.first), last: later(on, start.last) };
   return until.last < start.first ? yearsOfDate(start, years) : yearsOverlapping(start, until, years);
+}
+
+/** Every year of several periods once: surely where one of them surely touches it. */
+export function yearsOfAny([years = [], ...others]: readonly (readonly YearBucket[])[]): readonly YearBucket[] {
+  if (others.length === 0) return years;
+  const certain = new Map<number, boolean>();
+  for (const bucket of [years, ...others].flat()) certain.set(bucket.year, certain.get(bucket.year) || bucket.certain);
+  return [...certain].sort(([a], [b]) => a - b).map(([year, isCertain]) => ({ year, certain: isCertain }));
 }
 
 /** The years in which something was active, from `earliest` where its start is unknown, to `latest` where it has no end. */

@@ -14,10 +14,15 @@ export const idsInSuccession = (partner: string, registry: Registry): ReadonlySe
 const successions = memoizePerRegistry((registry) =>
   memoize((partner: string): ReadonlySet<string> => {
     const later = reachable(partner, (id) => registry.find("partners", id)?.successor ?? []);
-    const earlier = reachable(partner, (id) => predecessors(registry).get(id) ?? []);
-    return new Set([...later, ...earlier]);
+    return new Set([...later, ...predecessorsOf(partner, registry)]);
   }),
 );
+
+/** The ids of the partners whose place one took, however far back, without its own. */
+export const predecessorsOf = (partner: string, registry: Registry): readonly string[] => {
+  const earlier = reachable(partner, (id) => predecessors(registry).get(id) ?? []);
+  return [...earlier].filter((id) => id !== partner);
+};
 
 /** A set is walked through to what is added meanwhile, and holds each once where successors lead in a circle. */
 function reachable(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {

@@ -20,6 +20,8 @@ export type DocumentProblem = TextRange & {
   readonly message: string;
   readonly help?: string | undefined;
   readonly replacement?: string | undefined;
+  /** Where a field stands a second time, so that nobody can tell which of the two is meant. */
+  readonly ambiguous?: readonly (string | number)[] | undefined;
 };
 
 /** A problem with offsets in place of lines and columns. */

@@ -39,7 +39,7 @@ function readComposed(text: string, composed: Composed): Faulty {
   const [document] = composed.documents;
   const faults = [...featureFaults(composed), ...syntaxFaults(text, composed)];
   const lineOf = (offset: number): number => composed.rangeOf(offset, offset).line;
-  const read = isAlias(document?.contents) ? undefined : nodeValue(document?.contents, faults, lineOf);
+  const read = isAlias(document?.contents) ? undefined : nodeValue(document?.contents, { faults, lineOf });
   const value = isNull(read) ? undefined : read;
   for (const fault of controlCharacterFaults(text, document)) faults.push(fault);
   if (value === undefined && faults.every(({ check }) => !fatal.has(check))) faults.push(empty);

@@ -9,6 +9,8 @@ export type FixOptions = {
   readonly isSelected: (finding: Finding) => boolean;
   readonly unsafe: boolean;
   readonly check: (texts: Texts) => readonly Finding[];
+  /** The same, the errors alone: by these it is judged whether a fix does harm. */
+  readonly errors: (texts: Texts) => readonly Finding[];
 };
 
 /** A fix that was made: its position, and the text before and after. */
@@ -27,7 +29,7 @@ const maxRounds = 5;
 /** Applies the fixes of findings in rounds; a fix that does not help, or does harm, is not made. */
 export function applyFixes(
   original: Texts,
-  { isSelected, unsafe, check }: FixOptions,
+  { isSelected, unsafe, check, errors }: FixOptions,
 ): { texts: Texts; applied: readonly AppliedFix[] } {
   const applied: AppliedFix[] = [];
   const rejected = new Set<string>();
@@ -37,7 +39,7 @@ export function applyFixes(
     const edits = editsIn(texts, findings.filter(isSelected), unsafe).filter(
       (edit) => !rejected.has(keyOf(edit.finding)),
     );
-    const accepted = accept(edits, { texts, findings, check }, rejected);
+    const accepted = accept(edits, { texts, findings, errors }, rejected);
     if (edits.length === 0) break;
     applied.push(...accepted.map((edit) => appliedFix(edit, texts)));
     texts = withEdits(texts, accepted);
@@ -60,24 +62,62 @@ const isSyntax = ({ check }: Finding): boolean => check === "yaml-syntax";
 type State = {
   readonly texts: Texts;
   readonly findings: readonly Finding[];
-  readonly check: FixOptions["check"];
+  readonly errors: FixOptions["errors"];
 };
 
-/** All edits where they help together, else those of each half that do. */
+/**
+ * The edits that help. All files are tried at once, and each is judged by its own findings: where a file's edits do harm
+ * they are tried by halves, so that one harmful edit costs a few checks however many files have one.
+ */
 function accept(edits: readonly Edit[], state: State, rejected: Set<string>): readonly Edit[] {
   if (edits.length === 0) return [];
-  const after = state.check(withEdits(state.texts, edits));
+  const trials = [...byFile(edits)].map(([file, ofFile]): Trial => ({ file, accepted: [], waiting: [ofFile] }));
+  while (trials.some(({ waiting }) => waiting.length > 0)) tryNext(trials, state, rejected);
+  const together = trials.flatMap(({ accepted }) => accepted);
+  const after = state.errors(withEdits(state.texts, together));
+  return isBetter(together, state.findings, after) ? together : acceptOneByOne(together, state, rejected);
+}
+
+/** The edits of one file: those that help, and groups that are still to be tried, the next one last. */
+type Trial = { readonly file: string; accepted: readonly Edit[]; readonly waiting: (readonly Edit[])[] };
+
+/** Tries the next group of every file together. */
+function tryNext(trials: readonly Trial[], state: State, rejected: Set<string>): void {
+  const before = byFile(state.findings);
+  const after = byFile(state.errors(withEdits(state.texts, trials.flatMap(triedIn))));
+  for (const trial of trials) {
+    const helps = isBetter(triedIn(trial), before.get(trial.file) ?? [], after.get(trial.file) ?? []);
+    if (helps) trial.accepted = triedIn(trial);
+    const group = trial.waiting.pop() ?? [];
+    if (!helps) refuse(group, trial, rejected);
+  }
+}
+
+const triedIn = ({ accepted, waiting }: Trial): readonly Edit[] => [...accepted, ...(waiting.at(-1) ?? [])];
+
+/** What does not help together may do so in part. */
+function refuse(group: readonly Edit[], trial: Trial, rejected: Set<string>): void {
+  if (group.length > 1) trial.waiting.push(...halvesOf(group).reverse());
+  else for (const { finding } of group) rejected.add(keyOf(finding));
+}
+
+function halvesOf(group: readonly Edit[]): (readonly Edit[])[] {
+  const middle = Math.ceil(group.length / 2);
+  return [group.slice(0, middle), group.slice(middle)];
+}
+
+/** For edits whose harm shows in another file than theirs, or only together: all where they help, else by halves. */
+function acceptOneByOne(edits: readonly Edit[], state: State, rejected: Set<string>): readonly Edit[] {
+  const after = state.errors(withEdits(state.texts, edits));
   if (isBetter(edits, state.findings, after)) return edits;
   const [only] = edits;
   if (only && edits.length === 1) {
     rejected.add(keyOf(only.finding));
     return [];
   }
-  const middle = Math.ceil(edits.length / 2);
-  const first = accept(edits.slice(0, middle), state, rejected);
-  const second = accept(edits.slice(middle), state, rejected);
-  const together = [...first, ...second];
-  return isBetter(together, state.findings, state.check(withEdits(state.texts, together))) ? together : first;
+  const [first, second] = halvesOf(edits).map((half) => acceptOneByOne(half, state, rejected));
+  const together = [...(first ?? []), ...(second ?? [])];
+  return isBetter(together, state.findings, state.errors(withEdits(state.texts, together))) ? together : (first ?? []);
 }
 
 /** Whether every finding that was to be fixed is gone, and no error is new. */
@@ -99,12 +139,12 @@ function tally(findings: readonly Finding[]): Map<string, number> {
 
 const keyOf = ({ file, check, message }: Finding): string => `${file}\n${check}\n${message}`;
 
-function byFile(edits: readonly Edit[]): Map<string, Edit[]> {
-  const files = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const editsOfFile = files.get(edit.file) ?? [];
-    editsOfFile.push(edit);
-    files.set(edit.file, editsOfFile);
+function byFile<Placed extends { readonly file: string }>(all: readonly Placed[]): Map<string, Placed[]> {
+  const files = new Map<string, Placed[]>();
+  for (const placed of all) {
+    const ofFile = files.get(placed.file) ?? [];
+    ofFile.push(placed);
+    files.set(placed.file, ofFile);
   }
   return files;
 }

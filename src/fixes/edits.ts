@@ -10,7 +10,7 @@ export type Edit = {
 };
 
 /** Checks whose replacement is YAML source, not a text that keeps the quotes around it. */
-const yamlReplacements = new Set(["yaml-syntax"]);
+const yamlReplacements = new Set(["yaml-syntax", "yaml-feature", "wrong-type"]);
 
 /** The edit that a finding suggests: its certain replacement, and where `unsafe` a likely one too. */
 export function editOf(finding: Finding, text: string, unsafe: boolean): Edit | undefined {
@@ -41,8 +41,11 @@ function takenOut(text: string, start: number, end: number): Pick<Edit, "start" 
 
 const withQuotesOf = (before: string, text: string): string => {
   const quote = /^(["']).*\1$/s.exec(before)?.[1] ?? "";
-  return `${quote}${text}${quote}`;
+  return quote === "" && blockBeginning.test(text) ? `"${text}"` : `${quote}${text}${quote}`;
 };
+
+/** What YAML takes for a text of several lines unless it is quoted. */
+const blockBeginning = /^[>|]/;
 
 function offsetOf(text: string, line: number, column: number): number {
   let start = 0;

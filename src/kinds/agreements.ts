@@ -3,7 +3,7 @@ import { defineKind } from "./define-kind.ts";
 import { iscedField } from "./fields/codes.ts";
 import { listOf, mapOf, oneOrMore } from "./fields/composites.ts";
 import { academicYear, date, endDate } from "./fields/dates.ts";
-import { number } from "./fields/numbers.ts";
+import { number, personNumber } from "./fields/numbers.ts";
 import { choice, line, reference, text } from "./fields/words.ts";
 import {
   commonFields,
@@ -19,7 +19,7 @@ import {
 const quota = mapOf({
   direction: choice("Which way they go.", directions),
   who: choice("Students or staff.", ["student", "staff"]),
-  per_year: number("How many persons a year."),
+  per_year: personNumber("How many persons a year."),
   months: number("How many months each.").optional(),
   purpose: oneOrMore(choice("What for.", purposes), "What for; any where absent.").optional(),
   level: oneOrMore(
@@ -60,6 +60,7 @@ export const agreements = defineKind({
     renewal: choice("What happens at the end.", ["automatic", "by-consent", "not-renewable"]).optional(),
     notice_months: number("How many months before the end it must be renewed or given up.").optional(),
     replaces: reference("The agreement it takes the place of.", "agreements").optional(),
+    amends: reference("The agreement it is an addendum to.", "agreements").optional(),
     under: reference("The agreement it belongs to.", "agreements").optional(),
     basis: text("A treaty or protocol, not ours, that it rests on.").optional(),
     fields: listOf(iscedField("A field of education."), "Fields of education, ISCED-F 2013.").optional(),
@@ -119,6 +120,13 @@ export const agreements = defineKind({
       uz: "Avvalgi shartnoma",
       by: { ru: "заменённым соглашениям", uz: "avvalgi shartnomalar" },
     },
+    amends: {
+      en: "Addendum to",
+      ru: "Дополнение к",
+      tg: "Созишномаи тағйирёфта",
+      uz: "Qaysi shartnomaga qoʻshimcha",
+      by: { ru: "дополняемым соглашениям", uz: "qoʻshimcha kiritilgan shartnomalar" },
+    },
     under: {
       en: "Belongs to",
       ru: "В рамках",
@@ -135,5 +143,5 @@ export const agreements = defineKind({
     commitments: { en: "Commitments", ru: "Обязательства", tg: "Уҳдадориҳо", uz: "Majburiyatlar" },
     documents: { en: "Documents", ru: "Документы", tg: "Ҳуҷҷатҳо", uz: "Hujjatlar" },
   },
-  rules: [{ oneOf: ["partners", "countries"] }],
+  rules: [{ oneOf: ["partners", "countries"], unless: "amends" }],
 });

@@ -26,7 +26,9 @@ export const annualSections = [
   ...usualSections,
   "agreements-by-region",
   "partners-by-country",
+  "partners-without-agreement",
   "ranked-partners",
   "rates",
+  "presence",
 ] as const;
 export type AnnualSection = (typeof annualSections)[number];

@@ -3,9 +3,12 @@ import type { KindName } from "./field-meta.ts";
 import type { FieldNames, FieldTitle } from "./titles/field-title.ts";
 import type { sharedTitles } from "./titles/shared-titles.ts";
 
-/** A rule between fields of one record: of these fields at least one, or this field instead of those. */
+/**
+ * A rule between fields of one record: of these fields at least one (unless it has another), or this field instead of
+ * those.
+ */
 export type FieldRule =
-  | { readonly oneOf: readonly string[] }
+  | { readonly oneOf: readonly string[]; readonly unless?: string }
   | { readonly field: string; readonly insteadOf: readonly string[] };
 
 /** A kind of record: its folder's name, its meaning, its fields in canonical order, and what its fields owe each other. */

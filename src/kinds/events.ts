@@ -28,7 +28,9 @@ export const events = defineKind({
     stage: choice("While it has not happened.", ["planned", "cancelled"]).optional(),
     starts: date("The first day.").optional(),
     ends: endDate("The last day.").optional(),
-    term: term("An academic year or term, instead of both dates.").optional(),
+    term: term(
+      "An academic year or term, instead of both dates; queries, columns and sorting take its days for `starts` and `ends`.",
+    ).optional(),
     place: text("Where: city, building.").optional(),
     country: country("The country where it is held.").optional(),
     partners: partners("Who takes part.").optional(),

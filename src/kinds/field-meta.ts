@@ -52,6 +52,8 @@ export type FieldMeta = {
   readonly lastDay?: boolean;
   /** Whether a count may be 0. */
   readonly mayBeZero?: boolean;
+  /** Of a number of persons, whether they are all there are or a part of them; its value is a count. */
+  readonly countsPersons?: "all" | "part";
 };
 
 /** Reads a value by the rule of its schema, without zod; `undefined` where anything is wrong with it. */

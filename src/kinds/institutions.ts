@@ -2,7 +2,7 @@ import { defineKind } from "./define-kind.ts";
 import { country, identifiers } from "./fields/codes.ts";
 import { listOf, mapOf, together } from "./fields/composites.ts";
 import { date, endDate } from "./fields/dates.ts";
-import { number } from "./fields/numbers.ts";
+import { personNumber } from "./fields/numbers.ts";
 import { line, reference, text } from "./fields/words.ts";
 import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "./shared-fields.ts";
 
@@ -37,7 +37,7 @@ export const institutions = defineKind({
       mapOf({
         year: enrolmentYear,
         students: studentNumber,
-        international: number("How many of them from abroad.").optional(),
+        international: personNumber("How many of them from abroad.", "part").optional(),
       }),
       "How many students it had, year by year.",
     ).optional(),

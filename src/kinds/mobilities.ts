@@ -39,7 +39,9 @@ export const mobilities = defineKind({
     field: iscedField("The field of education, ISCED-F 2013.").optional(),
     starts: date("The first day.").optional(),
     ends: endDate("The last day.").optional(),
-    term: term("An academic year or term, instead of both dates.").optional(),
+    term: term(
+      "An academic year or term, instead of both dates; queries, columns and sorting take its days for `starts` and `ends`.",
+    ).optional(),
     days: number("How many days it took, where that is known and the days are not.").optional(),
     mode: choice("How; `physical` where absent.", modes).optional(),
     stage: choice("While it has not happened.", ["planned", "cancelled"]).optional(),

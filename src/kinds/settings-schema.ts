@@ -34,6 +34,10 @@ export const settings = mapOf({
   institution: reference("The institution of records that name none.", "institutions").optional(),
   academic_year_starts: monthDay("When the academic year begins; `09-01` where absent.").optional(),
   year: choice("How tables bucket years unless told otherwise.", ["calendar", "academic"]).optional(),
+  day_order: choice(
+    "How `12.03.2021` is read where dates are mended: day, month, year (where the language writes so), or `mdy`; `none` in English.",
+    ["dmy", "mdy", "none"],
+  ).optional(),
   checks: withMeaning(
     "Check id → its severity here.",
     freeMap(anyName, choice("How grave it is here.", ["off", "info", "warning", "error"], "severity")),

@@ -2,7 +2,7 @@ import { agreementScopes, levels, outputTypes } from "./choices.ts";
 import { country, money } from "./fields/codes.ts";
 import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
-import { count, number } from "./fields/numbers.ts";
+import { count, personNumber } from "./fields/numbers.ts";
 import { choice, line, reference, slug, text, vocabularyWord } from "./fields/words.ts";
 
 /** The home institution a record belongs to; where absent, the registry's default holds. */
@@ -77,7 +77,7 @@ export const personsWithPartner = (meaning: string) =>
   );
 
 export const enrolmentYear = term("The academic year or term.");
-export const studentNumber = number("How many students.");
+export const studentNumber = personNumber("How many students.");
 
 export const followUps = listOf(
   mapOf({

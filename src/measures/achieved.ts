@@ -1,18 +1,21 @@
-import { type Period, periodOf } from "../derived/periods.ts";
 import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
-import { type CountedUnit, countedUnitOf, type Item } from "../queries/pivot/item.ts";
+import type { Item } from "../queries/pivot/item.ts";
+import { addToTally, emptyTally } from "../queries/pivot/tally.ts";
+import { sumOf } from "../queries/pivot/tally-sum.ts";
 import { splitQuery } from "../queries/query-words.ts";
 import type { Question } from "../queries/question.ts";
 import { compileQuery, type Query } from "../queries/select.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
-import { type Day, earlier, type Span } from "../values/dates/calendar.ts";
-import { isFact, isVirtual, namesStages } from "./counting-rules.ts";
+import { type Count, nothing } from "../values/count.ts";
+import { type Day, earlier } from "../values/dates/calendar.ts";
+import { leftOutBy } from "./counting-rules.ts";
 import type { Measure } from "./define-measure.ts";
 import { measures } from "./index.ts";
 import { type FigureScope, itemsInScope } from "./items-in-scope.ts";
+import { meantOf } from "./people/divided-by-persons.ts";
+import { isWithinFigure } from "./within-figure.ts";
 
 /** A figure to be compared with the records: the measure, the institution, the partners and the days. */
 export type Figure = FigureScope & {
@@ -37,38 +40,36 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   if (!measure) return undefined;
   const on = earlier(figure.to ?? today, today);
   const { years } = registry.settings;
-  const question: Question = { registry, on, years, yearRule: "own", ofOutputs: measure.ofOutputs ?? false };
+  const question: Question = {
+    registry,
+    on,
+    years,
+    yearRule: "own",
+    ofOutputs: measure.ofOutputs ?? false,
+    institutions: figure.institution === undefined ? undefined : new Set([figure.institution]),
+    pastYears: true,
+  };
   const query = queryOf(figure.where ?? "", measure.of, question);
   if (!query) return undefined;
-  const [sums, records] = [new Map<CountedUnit, Count>(), new Set<AnyRecord>()];
+  const [tally, records] = [emptyTally(), new Set<AnyRecord>()];
   const measureContext = { registry, on, overYears: false };
-  const isCounted = countedBy(measure, query);
+  const reasonOf = leftOutBy(measure, query.fields, question);
+  const isCounted = (item: Item): Truth => truthOf(reasonOf(item) === undefined);
   const count = (what: "items" | "unknown", dated: (item: Item) => Truth): void => {
     // Most of what somebody has lies in other years.
-    const tests = [dated, isCounted, query.test];
-    for (const item of itemsInScope(figure, measure, what, measureContext)) {
-      const truth = allOf(tests, (test) => test(item));
+    const tests = [dated, isCounted, (item: Item) => meantOf(item, query, measure).truth];
+    for (const whole of itemsInScope(figure, measure, what, measureContext)) {
+      const truth = allOf(tests, (test) => test(whole));
       if (truth === "no") continue;
-      add(sums, item, truth);
-      records.add(item.record);
+      const { item } = meantOf(whole, query, measure);
+      addToTally(tally, { item, years: [], certain: truth === "yes" }, undefined);
+      records.add(whole.record);
     }
   };
-  count("items", (item) => (measure.stock ? "yes" : isWithin(item, figure, registry)));
+  count("items", (item) => (measure.stock ? "yes" : isWithinFigure(item, figure, question)));
   // Of a stock, a record of unknown state may be in it.
   count("unknown", () => "undecided");
-  return { count: [...sums.values()].reduce(addCounts, nothing), records: [...records] };
-}
-
-/** What did not happen counts only where the query names stages or states; virtual mobility where the measure has it. */
-function countedBy({ leavesOutVirtual }: Measure, { fields }: Query): (item: Item) => Truth {
-  const countsPlans = namesStages(fields);
-  return (item) => truthOf((countsPlans || isFact(item)) && !(leavesOutVirtual && isVirtual(item)));
-}
-
-function add(sums: Map<CountedUnit, Count>, item: Item, truth: "yes" | "undecided"): void {
-  const unit = countedUnitOf(item);
-  if (truth === "yes") sums.set(unit, item.value);
-  else if (!sums.has(unit)) sums.set(unit, perhaps(item.value));
+  return { count: sumOf(tally) ?? nothing, records: [...records] };
 }
 
 function queryOf(where: string, kinds: Measure["of"], question: Question): Query | undefined {
@@ -78,37 +79,4 @@ function queryOf(where: string, kinds: Measure["of"], question: Question): Query
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-}
-
-/**
- * Whether an item is dated in the days: a project that runs in them, whatever else begins in them. Without a date it is
- * only where they have no start; partners and institutions have no dates and always count.
- */
-function isWithin(item: Item, { from, to }: Figure, { settings }: Registry): Truth {
-  if (item.record.kind === "partners" || item.record.kind === "institutions") return "yes";
-  const days = wholeDays(item.output?.date ? beginning(item.output.date) : daysOf(item.record, settings));
-  if (!days) return truthOf(from === undefined);
-  const { begins, stops } = days;
-  const [earliest, latest] = [from ?? firstDay, to ?? lastDay];
-  if (stops.last < earliest || begins.first > latest) return "no";
-  return stops.first >= earliest && begins.last <= latest ? "yes" : "undecided";
-}
-
-const firstDay: Day = "0001-01-01";
-const lastDay: Day = "9999-12-31";
-
-/** A period whose unknown sides are as wide as possible; `undefined` where both are unknown. */
-function wholeDays({ start, end }: Period): { readonly begins: Span; readonly stops: Span } | undefined {
-  const stops = end ?? { first: lastDay, last: lastDay };
-  const begins = start ?? { first: firstDay, last: stops.last };
-  return start || end ? { begins, stops } : undefined;
-}
-
-const beginning = (start: Span | undefined): Period => ({ start, end: start });
-
-/** The days that decide when something counts: those a project runs, an agreement's signing, else the start. */
-function daysOf(record: Item["record"], settings: Registry["settings"]): Period {
-  const period = periodOf(record, settings);
-  if (record.kind === "projects") return period;
-  return beginning((record.kind === "agreements" ? record.signed : undefined) ?? period.start);
 }

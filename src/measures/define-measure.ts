@@ -1,3 +1,4 @@
+import { recordsOn } from "../derived/agreement-on.ts";
 import type { ActivePeriod } from "../derived/state.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Item } from "../queries/pivot/item.ts";
@@ -27,16 +28,22 @@ export type Measure = {
   readonly stock?: boolean;
   /** Whether it counts outputs, whose `type` is their own. */
   readonly ofOutputs?: boolean;
-  /** Whether it counts persons who travel, or their journeys: a small number of them may give one away. */
+  /** Whether it counts persons, or their journeys: a small number of them may give one away. */
   readonly ofPeople?: boolean;
-  /** Whether virtual mobility is outside its definition. */
-  readonly leavesOutVirtual?: boolean;
+  /** Whether it counts persons, not their journeys: words and dimensions on traits of persons select and split them. */
+  readonly countsPersons?: boolean;
+  /** Whether it has a figure for each academic year; those of several years are not added up. */
+  readonly ofAcademicYears?: boolean;
+  /** Whether what crosses no border is outside its definition: virtual mobility, and journeys within the own country. */
+  readonly onlyAcrossBorders?: boolean;
   /** All that its items, and the years and institutions they belong to, follow from; where absent, it may be anything. */
   readonly reads?: Reads;
   /** What may be counted; what did not happen is still among it. */
   readonly items: (measureContext: MeasureContext) => readonly Item[];
   /** Of a stock: records of unknown state, which are not counted. */
   readonly unknown?: (measureContext: MeasureContext) => readonly Item[];
+  /** Of a stock: what has no date at all, so that it belongs to no day. */
+  readonly undated?: (measureContext: MeasureContext) => readonly Item[];
 };
 
 type Definition<K extends KindName> = {
@@ -57,8 +64,8 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...te
     ...(of === "mobilities" ? { ofPeople: true } : {}),
     ...texts,
     of: [of],
-    items: ({ registry }) =>
-      recordsOf(of, registry)
+    items: ({ registry, on }) =>
+      recordsOn(of, registry, on)
         .filter(when)
         .map((record) => itemOf(record as AnyRecord)),
   };
@@ -68,7 +75,7 @@ export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record
 
 type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
   readonly isActive: (record: RecordOf<K>, registry: Registry, on: Day) => boolean;
-  readonly activePeriodOf: (record: RecordOf<K>, registry: Registry) => ActivePeriod | undefined;
+  readonly activePeriodsOf: (record: RecordOf<K>, registry: Registry) => readonly ActivePeriod[];
   /** Whether a record without dates counts all the same, among the undated. */
   readonly undated?: (record: RecordOf<K>) => boolean;
   /** Whether the state of a record is unknown. */
@@ -77,25 +84,23 @@ type StockDefinition<K extends KindName> = Omit<Definition<K>, "when"> & {
 
 /** A measure of states on a day; across years, of what was active on any day of each. */
 export function defineStock<K extends KindName>(definition: StockDefinition<K>): Measure {
-  const { of, isActive, activePeriodOf, undated = () => false, isUnknown, ...texts } = definition;
+  const { of, isActive, activePeriodsOf, undated = () => false, isUnknown, ...texts } = definition;
   return {
     ...texts,
     of: [of],
     stock: true,
     unknown: ({ registry, on }) =>
-      recordsOf(of, registry)
+      recordsOn(of, registry, on)
         .filter((record) => isUnknown(record, registry, on))
         .map((record) => itemOf(record as AnyRecord)),
     items: ({ registry, on, overYears }) => {
-      const records = recordsOf(of, registry);
+      const records = recordsOn(of, registry, on);
       if (!overYears)
         return records.filter((record) => isActive(record, registry, on)).map((record) => itemOf(record as AnyRecord));
       return records.flatMap((record) => {
-        const activePeriod = activePeriodOf(record, registry);
-        return activePeriod || undated(record) ? [{ ...itemOf(record as AnyRecord), activePeriod }] : [];
+        const activePeriods = activePeriodsOf(record, registry);
+        return activePeriods.length > 0 || undated(record) ? [{ ...itemOf(record as AnyRecord), activePeriods }] : [];
       });
     },
   };
 }
-
-const recordsOf = <K extends KindName>(kind: K, registry: Registry): readonly RecordOf<K>[] => registry.records[kind];

@@ -1,6 +1,8 @@
+import { periodOfAgreement } from "../derived/agreement-period.ts";
 import { periodOf } from "../derived/periods.ts";
 import { allReadBy, everyKind, type Reads } from "../registry/reads.ts";
 import type { Agreement, Plan, RecordOf } from "../registry/record.ts";
+import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import type { Figure } from "./achieved.ts";
 import { measures } from "./index.ts";
@@ -39,9 +41,9 @@ export function figureOfTarget({ measure, where }: Target, plan: Plan, settings:
 export function figureOfCommitment(
   { measure, where, due }: Commitment,
   agreement: Agreement,
-  settings: Settings,
+  registry: Registry,
 ): Figure {
-  const { start, end } = periodOf(agreement, settings);
+  const { start, end } = periodOfAgreement(agreement, registry);
   const { institution, partners, countries = [] } = agreement;
   const ofCountries = partners || countries.length === 0 ? [] : [`country:${countries.join(",")}`];
   const words = [...(where === undefined ? [] : [where]), ...ofCountries];

@@ -14,10 +14,13 @@ import { abroad } from "./people/abroad.ts";
 import { guests } from "./people/guests.ts";
 import { peopleIn } from "./people/people-in.ts";
 import { peopleOut } from "./people/people-out.ts";
+import { personsIn } from "./people/persons-in.ts";
+import { personsOut } from "./people/persons-out.ts";
 import { staffIn } from "./people/staff-in.ts";
 import { staffOut } from "./people/staff-out.ts";
 import { studentsIn } from "./people/students-in.ts";
 import { studentsOut } from "./people/students-out.ts";
+import { programmeStudents } from "./programmes/programme-students.ts";
 import { recordMeasures } from "./records.ts";
 
 /** Every measure, in the order they are listed. */
@@ -31,8 +34,11 @@ export const measures: readonly Measure[] = [
   staffIn,
   peopleOut,
   peopleIn,
+  personsOut,
+  personsIn,
   abroad,
   guests,
+  programmeStudents,
   projectsRunning,
   visitsIn,
   visitsOut,

@@ -1,3 +1,4 @@
+import { hasAddenda } from "../derived/addenda.ts";
 import { memoizePerRegistry } from "../derived/memoize-per-registry.ts";
 import { institutionsOf, partnersOf } from "../derived/partnerships.ts";
 import type { Item } from "../queries/pivot/item.ts";
@@ -41,7 +42,9 @@ const indexesOf = memoizePerRegistry(() => new Map<string, Index>());
 function indexFor(measure: Measure, itemSet: ItemSet, measureContext: MeasureContext): Index {
   const { registry, on } = measureContext;
   const indexes = indexesOf(registry);
-  const name = `${measure.name} ${itemSet} ${measure.stock ? on : ""}`;
+  // Agreements stand otherwise on other days where there are addenda.
+  const isOfDay = measure.stock || hasAddenda(registry);
+  const name = `${measure.name} ${itemSet} ${isOfDay ? on : ""}`;
   const index = indexes.get(name) ?? indexOf(measure[itemSet]?.(measureContext) ?? [], registry);
   indexes.set(name, index);
   return index;

@@ -1,5 +1,7 @@
 import { journeysByAgreement } from "../derived/journeys.ts";
+import type { Quota, QuotaTerms } from "../derived/quota-terms.ts";
 import { type YearOptions, yearsOf } from "../derived/record-years.ts";
+import { isStillToCome } from "../derived/still-to-come.ts";
 import { tookPlace } from "../derived/took-place.ts";
 import { eqfLevels, type Level } from "../kinds/choices.ts";
 import { allOf, anyOf, type Truth, truthOf } from "../queries/match/truth.ts";
@@ -9,29 +11,33 @@ import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { YearBucket } from "../values/dates/years.ts";
 import { staff, students } from "./people/people.ts";
 
-export type Quota = NonNullable<Agreement["quotas"]>[number];
-
 /** The persons who used a quota, the mobilities concerned, and those of these that have no date. */
 type QuotaUse = {
   readonly byYear: ReadonlyMap<number, Count>;
   readonly journeysIn: (year: number) => readonly Mobility[];
   readonly undated: readonly Mobility[];
+  /** Those that are left out because they had not begun on the day. */
+  readonly toCome: readonly Journey[];
 };
 
-/** Whether a quota holds in a year, calendar or academic: that of an academic year is the one it begins in. */
-export const holdsIn = ({ from, to }: Quota, year: number): boolean =>
-  (from === undefined || year >= from.year) && (to === undefined || year <= to.year);
-
-/** In which years journeys count, and whether those that are planned do. */
+/** In which years journeys count, and whether those that are planned or still to come do. */
 type UseOptions = YearOptions & { readonly planned?: boolean };
 
 /** The persons who fall under a quota, by year; a journey that perhaps does adds to the upper bound. */
-export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry, yearOptions: UseOptions): QuotaUse {
+export function quotaUse(
+  agreement: Agreement,
+  { quota, holdingIn }: QuotaTerms,
+  registry: Registry,
+  yearOptions: UseOptions,
+): QuotaUse {
   const byYear = new Map<number, Count>();
-  const journeys = journeysUnder(agreement, quota, registry, yearOptions);
+  const all = journeysUnder(agreement, quota, registry, yearOptions);
+  const { on, planned } = yearOptions;
+  const isCounted = ({ mobility }: Journey): boolean => planned || !isStillToCome(mobility, registry.settings, on);
+  const journeys = all.filter(isCounted);
   for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
-    for (const { year, certain } of years.filter((bucket) => holdsIn(quota, bucket.year))) {
+    for (const { year, certain } of years.filter((bucket) => holdingIn(bucket.year))) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
     }
@@ -42,6 +48,7 @@ export function quotaUse(agreement: Agreement, quota: Quota, registry: Registry,
     byYear,
     journeysIn: (wanted) => journeysWith((years) => years.some(({ year }) => year === wanted)),
     undated: journeysWith((years) => years.length === 0),
+    toCome: all.filter((journey) => !isCounted(journey)),
   };
 }
 

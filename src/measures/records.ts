@@ -41,10 +41,10 @@ export const recordMeasures: readonly Measure[] = [
     "projects",
     { en: "Projects", ru: "Проекты", tg: "Лоиҳаҳо", uz: "Loyihalar" },
     {
-      en: "Projects on record that run, ran or will run.",
-      ru: "Проекты, учтённые в реестре: реализуемые, завершённые и предстоящие.",
-      tg: "Лоиҳаҳои дар феҳрист сабтшуда: анҷомёфта, дар ҳоли иҷро ва оянда.",
-      uz: "Reyestrdagi davom etayotgan, yakunlangan va boshlanishi kutilayotgan loyihalar.",
+      en: "Projects on record that run or ran.",
+      ru: "Проекты, учтённые в реестре: реализуемые и завершённые.",
+      tg: "Лоиҳаҳои дар феҳрист сабтшуда: анҷомёфта ва дар ҳоли иҷро.",
+      uz: "Reyestrdagi davom etayotgan va yakunlangan loyihalar.",
     },
   ),
   records(

@@ -12,10 +12,20 @@ export type Question = {
   readonly yearRule: YearRule;
   /** Whether outputs are counted, whose `type` is their own. */
   readonly ofOutputs?: boolean;
+  /** Whether a running project has no years after the day's, which are still to come: in what is counted, not in lists. */
+  readonly pastYears?: boolean;
+  /** The institutions that the question names: where it does, only their agreements give partners an `agreement_state`. */
+  readonly institutions?: ReadonlySet<string> | undefined;
 };
 
 /** An output of a record, with its own type and perhaps its own date. */
 export type Output = { readonly type: string; readonly date: Span | undefined; readonly planned: boolean };
 
-/** What a query is tested on: a record, or one of its outputs. */
-export type Subject = { readonly record: AnyRecord; readonly output?: Output };
+/** Values that some fields are taken to have, by the fields' names; `undefined` where a field is taken to have none. */
+type Taken = Readonly<Record<string, unknown>>;
+
+/**
+ * What a query is tested on: a record, or one of its outputs; or what of a record has the values of `taken`, such as its
+ * persons of one citizenship.
+ */
+export type Subject = { readonly record: AnyRecord; readonly output?: Output; readonly taken?: Taken };

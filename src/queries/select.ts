@@ -6,6 +6,7 @@ import { type Hint, hintsFor, refuseMisspelledField } from "./match/bare-words.t
 import { fieldTest, folded, type Test } from "./match/match.ts";
 import { searchableTexts } from "./match/searchable-texts.ts";
 import { allOf, opposite, truthOf } from "./match/truth.ts";
+import { withNamedInstitutions } from "./named-institutions.ts";
 import { parseWord, type Word } from "./query-words.ts";
 import type { Question, Subject } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
@@ -14,9 +15,10 @@ import { UsageError } from "./usage-error.ts";
 export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
-export function compileQuery(words: readonly string[], kinds: readonly KindName[], question: Question): Query {
+export function compileQuery(words: readonly string[], kinds: readonly KindName[], asked: Question): Query {
   if (words.length > mostWords)
     throw new UsageError(`a query of ${words.length} words is too long`, `write at most ${mostWords} words`);
+  const question = withNamedInstitutions(asked, words);
   const parsed = words.map(parseWord);
   const tests = parsed.map((word) => wordTest(word, kinds, question));
   return {

@@ -8,7 +8,7 @@ export type RemovedItems = ReadonlyMap<string, readonly number[]>;
 export type DropResult = { readonly rest: Value | undefined; readonly removed: RemovedItems };
 
 /** A path as one word, to look it up. */
-const pathKey = (path: FieldPath): string => JSON.stringify(path);
+export const pathKey = (path: FieldPath): string => JSON.stringify(path);
 
 /** The value at a path, if there is one. */
 export function valueAt(value: Value | undefined, path: FieldPath): Value | undefined {
@@ -89,4 +89,15 @@ function writtenIndex(index: number, droppedIndexes: readonly number[]): number 
   let written = index;
   for (const droppedIndex of droppedIndexes) if (droppedIndex <= written) written++;
   return written;
+}
+
+/** The opposite: the path, without the dropped items, of a path in the file; nothing where that was dropped itself. */
+export function readPath(path: FieldPath, removed: RemovedItems): FieldPath | undefined {
+  const read: (string | number)[] = [];
+  for (const [depth, step] of path.entries()) {
+    const dropped = typeof step === "number" ? (removed.get(pathKey(path.slice(0, depth))) ?? []) : [];
+    if (typeof step === "number" && dropped.includes(step)) return undefined;
+    read.push(typeof step === "number" ? step - dropped.filter((index) => index < step).length : step);
+  }
+  return read;
 }

@@ -2,17 +2,25 @@ import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import { didYouMean, type Fault, named } from "../kinds/fault.ts";
-import { nearestWords, onlyNearest } from "../values/texts/nearest.ts";
+import { onlyMisspelled } from "../reading/spelling.ts";
+import { nearestWords } from "../values/texts/nearest.ts";
 
 /** A fault and the field it is in. */
-export type FieldFault = Fault & { readonly path: FieldPath; readonly part: FieldPart };
+export type FieldFault = Fault & {
+  readonly path: FieldPath;
+  readonly part: FieldPart;
+  /** The record's own fields that could not be read, wholly or in part; absent where it may be any. */
+  readonly fields?: readonly string[];
+  /** Whether it leaves a count unread. */
+  readonly isOfCount?: boolean;
+};
 
 /** A field that its kind, or its map, does not know. */
 export function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSpec>): FieldFault {
   const name = String(path.at(-1));
   const known = [...specs.keys()];
   const help = didYouMean(nearestWords(name, known), name) ?? listed(known);
-  const suggestion = onlyNearest(name, known);
+  const suggestion = onlyMisspelled(name, known);
   return {
     check: "unknown-field",
     message: `there is no field ${named(name)} here`,

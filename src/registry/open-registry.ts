@@ -1,3 +1,4 @@
+import type { FieldPath } from "../documents/positions.ts";
 import { type ReadDocument, readDocument } from "../documents/read-document.ts";
 import { isMap, type Value, type ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
@@ -10,6 +11,7 @@ import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
 import { link } from "./link.ts";
+import { decidesCount } from "./persons-counted.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord } from "./read-record.ts";
 import { nothingRemoved, type Reading } from "./reading.ts";
@@ -17,6 +19,7 @@ import type { AnyRecord } from "./record.ts";
 import type { Registry } from "./registry.ts";
 import { type FileRole, roleOf } from "./roles.ts";
 import { readSettings, type Settings, withDefaults } from "./settings.ts";
+import { isCountAt } from "./unread-counts.ts";
 
 /**
  * Reads every file of a source, whatever is wrong with some of them, and links the records. Files that have not changed
@@ -68,28 +71,23 @@ const settingsIn = (files: readonly SourceFile[]): SourceFile | undefined =>
 function openSettings(source: Source, file: SourceFile | undefined, problems: Problem[]): Settings | undefined {
   const raw = file && openMap(source, file, problems);
   if (!raw) return undefined;
-  const { settings, faults } = readSettings(raw);
+  const { settings, faults } = readSettings(raw.map);
   for (const fault of faults) problems.push(inFile(settingsFile, fault));
   return settings;
 }
 
-const inFile = (file: string, { check, message, help, replacement, suggestion, path, part }: FieldFault): Problem => ({
-  check,
-  file,
-  message,
-  help,
-  replacement,
-  suggestion,
-  path,
-  part,
-});
+const inFile = (file: string, fault: FieldFault): Problem => {
+  const { check, message, help, replacement, suggestion, path, part, fields, isOfCount } = fault;
+  return { check, file, message, help, replacement, suggestion, path, part, fields, isOfCount };
+};
 
 function readFile(source: Source, file: SourceFile, settings: Settings | undefined): Reading {
   const { kind, id, path } = roleOf(file.path);
   const problems: Problem[] = [];
-  const raw = openMap(source, file, problems);
+  const raw = openMap(source, file, problems, kind);
   if (!raw || !kind) return { record: undefined, removed: nothingRemoved, problems };
-  const { fields, faults, removed } = readRecord(raw, kinds[kind], settings, { ...shapeOf(kind), id, file: path });
+  const head = { ...shapeOf(kind), id, file: path };
+  const { fields, faults, removed } = readRecord(raw.map, kinds[kind], settings, head, raw.ambiguous);
   for (const fault of faults) problems.push(inFile(path, fault));
   return { record: fields as unknown as AnyRecord, removed, problems };
 }
@@ -102,8 +100,11 @@ const shapeOf = memoize((kind: KindName) => {
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
+/** The map a file holds, and which of its fields stand there twice. */
+type OpenedMap = { readonly map: ValueMap; readonly ambiguous: readonly FieldPath[] };
+
 /** The map a file holds, or `undefined`, with the reason among the problems. */
-function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMap | undefined {
+function openMap(source: Source, file: SourceFile, problems: Problem[], kind?: KindName): OpenedMap | undefined {
   const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
     problems.push({
@@ -115,10 +116,19 @@ function openMap(source: Source, file: SourceFile, problems: Problem[]): ValueMa
     return undefined;
   }
   const document: ReadDocument = readDocument(text);
-  for (const { check, message, help, replacement, ...range } of document.problems) {
-    problems.push({ check, file: file.path, message, help, replacement, range });
+  for (const { check, message, help, replacement, ambiguous, ...range } of document.problems) {
+    const unread = ambiguous && { fields: [String(ambiguous[0])], isOfCount: kind && isCountIn(kind, ambiguous) };
+    problems.push({ check, file: file.path, message, help, replacement, range, ...unread });
   }
-  return mapIn(document.value, file.path, problems);
+  const map = mapIn(document.value, file.path, problems);
+  return map && { map, ambiguous: document.problems.flatMap(({ ambiguous }) => (ambiguous ? [ambiguous] : [])) };
+}
+
+/** Whether a count of a record stands at a path, or what it is counted from where none is written. */
+function isCountIn(kind: KindName, [name = "", ...inner]: FieldPath): boolean {
+  const spec = fieldsOfKind(kinds[kind]).get(String(name));
+  if (spec === undefined) return false;
+  return isCountAt(spec, inner) || (inner.length === 0 && decidesCount(kind, spec.name));
 }
 
 function mapIn(value: Value | undefined, file: string, problems: Problem[]): ValueMap | undefined {

@@ -3,7 +3,7 @@ import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
 import { memoizePerObject } from "../values/memoize.ts";
 import { repeatedIn } from "./one-or-more.ts";
-import type { OwnWords } from "./read-fields.ts";
+import type { OwnWords } from "./read-field.ts";
 
 /**
  * Reads a map by the description of its fields, many times faster than the schema does: adds to what there is already

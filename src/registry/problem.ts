@@ -24,4 +24,8 @@ export type Problem = {
   readonly range?: TextRange | undefined;
   readonly path?: FieldPath | undefined;
   readonly part?: FieldPart | undefined;
+  /** The record's own fields that could not be read, wholly or in part; absent where it may be any. */
+  readonly fields?: readonly string[] | undefined;
+  /** Whether a count could not be read on account of it. */
+  readonly isOfCount?: boolean | undefined;
 };

@@ -1,23 +1,38 @@
+import type { FieldPath } from "../documents/positions.ts";
 import type { ValueMap } from "../documents/value.ts";
 import type { FieldRule, Kind } from "../kinds/define-kind.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
+import { explainFaults } from "./explain-faults.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { withoutNulls } from "./nulls.ts";
+import { countPersons } from "./persons-counted.ts";
 import { plainFieldsOf } from "./plain-fields.ts";
-import { type OwnWords, type ReadFields, readFields } from "./read-fields.ts";
+import type { OwnWords } from "./read-field.ts";
+import { type ReadFields, readFields } from "./read-fields.ts";
+import { readingContextOf } from "./reading-context-of.ts";
 import type { Settings } from "./settings.ts";
 
-/** A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. */
-export function readRecord(raw: ValueMap, kind: Kind, settings: Settings | undefined, head: object = {}): ReadFields {
-  const fields = isComplete(raw, kind, settings)
-    ? plainFieldsOf(fieldsOfKind(kind))(raw, wordsOf(settings), head)
-    : undefined;
+/**
+ * A record's fields after what it has besides (its head), defaults filled in, and what is wrong with them. Which of its
+ * fields are written twice (`ambiguous`) is known from the file.
+ */
+export function readRecord(
+  raw: ValueMap,
+  kind: Kind,
+  settings: Settings | undefined,
+  head: object = {},
+  ambiguous: readonly FieldPath[] = [],
+): ReadFields {
+  const fields =
+    ambiguous.length === 0 && isComplete(raw, kind, settings)
+      ? plainFieldsOf(fieldsOfKind(kind))(raw, wordsOf(settings), head)
+      : undefined;
   return fields
     ? { fields: withDefaults(fields, kind, settings), ...noFaults }
-    : readRecordFully(raw, kind, settings, head);
+    : readRecordFully(raw, kind, settings, head, ambiguous);
 }
 
 const noFaults: Omit<ReadFields, "fields"> = { faults: [], removed: new Map() };
@@ -43,9 +58,19 @@ export function readRecordFully(
   kind: Kind,
   settings: Settings | undefined,
   head: object = {},
+  ambiguous: readonly FieldPath[] = [],
 ): ReadFields {
-  const { fields, faults, removed } = readFields(raw, kind.fields, wordsOf(settings));
-  const meant = meantFields(Object.keys(raw), [...fieldsOfKind(kind).keys()]);
+  const ownWords = wordsOf(settings);
+  const read = readFields(raw, kind.fields, ownWords, ambiguous);
+  const { fields, removed } = read;
+  const specs = fieldsOfKind(kind);
+  const faults = explainFaults(
+    kind.name === "mobilities" ? countPersons(raw, read, ambiguous) : read.faults,
+    raw,
+    specs,
+    readingContextOf(settings, ownWords),
+  );
+  const meant = meantFields(Object.keys(raw), [...specs.keys()]);
   const present = withoutNulls(raw);
   const broken = kind.rules.flatMap((rule) =>
     isSatisfied(rule, present) ? [] : [...ruleFaults(present, rule, meant)],
@@ -61,20 +86,28 @@ export function readRecordFully(
 
 const noInstitution: FieldFault = {
   ...missingField(["institution"]),
+  fields: ["institution"],
   help: "add `institution: …`, or name a default in registry.yaml",
 };
 
 const isSatisfied = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): boolean =>
   "oneOf" in rule
-    ? rule.oneOf.some((name) => raw[name] !== undefined)
+    ? alternativesOf(rule).some((name) => raw[name] !== undefined)
     : raw[rule.field] === undefined || rule.insteadOf.every((name) => raw[name] === undefined);
+
+type OneOf = Extract<FieldRule, { readonly oneOf: unknown }>;
+
+/** The fields of which one is enough. */
+const alternativesOf = ({ oneOf, unless }: OneOf): readonly string[] =>
+  unless === undefined ? oneOf : [...oneOf, unless];
 
 /** The faults of a rule that is not satisfied; a misspelled field counts as present. */
 function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
-    if (rule.oneOf.some((name) => meant.has(name))) return;
+    if (alternativesOf(rule).some((name) => meant.has(name))) return;
     const names = either(rule.oneOf.map((name) => `\`${name}\``));
-    yield { ...missingField([rule.oneOf[0] ?? ""]), message: `one of ${names} is needed`, help: `add ${names}` };
+    const missing = missingField([rule.oneOf[0] ?? ""]);
+    yield { ...missing, message: `one of ${names} is needed`, help: `add ${names}`, fields: rule.oneOf };
     return;
   }
   const others = rule.insteadOf.filter((name) => raw[name] !== undefined);
@@ -85,6 +118,7 @@ function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>)
     help: `keep either \`${rule.field}\` or ${names}`,
     path: [rule.field],
     part: "value",
+    fields: [rule.field],
   };
 }
 

@@ -2,10 +2,15 @@ import type * as z from "zod";
 import type { ValueMap } from "../documents/value.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import type { AnnualSection } from "../kinds/annual-sections.ts";
+import { fieldsOf } from "../kinds/describe.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { settings as schema } from "../kinds/settings-schema.ts";
+import type { DayOrder } from "../reading/dates/single-date.ts";
+import { usualDayOrder } from "../reading/dates/usual-day-order.ts";
+import { anywhere } from "../reading/reading-context.ts";
 import type { YearKind } from "../values/dates/years.ts";
 import type { Text } from "../values/texts/text.ts";
+import { explainFaults } from "./explain-faults.ts";
 import { type ReadFields, readFields } from "./read-fields.ts";
 
 export { settingsFile };
@@ -18,6 +23,8 @@ export type Settings = {
   readonly language: string;
   readonly institution: string | undefined;
   readonly years: YearKind;
+  /** In which order numbers of a date stand that is not written year-month-day. */
+  readonly dayOrder: DayOrder;
   /** The years in which journeys are held against quotas. */
   readonly quotaYears: YearKind;
   readonly checks: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
@@ -34,15 +41,17 @@ export type Settings = {
 
 export function readSettings(raw: ValueMap): { readonly settings: Settings; readonly faults: ReadFields["faults"] } {
   const { fields, faults } = readFields(raw, schema, () => []);
-  return { settings: withDefaults(fields as Written), faults };
+  const explained = explainFaults(faults, raw, fieldsOf(schema), anywhere);
+  return { settings: withDefaults(fields as Written), faults: explained };
 }
 
 export function withDefaults(written: Written): Settings {
-  const starts = written.academic_year_starts ?? "09-01";
+  const { academic_year_starts: starts = "09-01", language = "en" } = written;
   return {
     title: written.title ?? settingsFile,
-    language: written.language ?? "en",
+    language,
     institution: written.institution,
+    dayOrder: written.day_order ?? usualDayOrder(language),
     years: { kind: written.year ?? "calendar", starts },
     quotaYears: { kind: written.quota_year ?? "academic", starts },
     checks: written.checks ?? {},

@@ -73,7 +73,7 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
       return region ? sentenceIn(region.name, language) : printableLine(cell.code);
     }
     case "word":
-      return wordOf(words.values, cell.code);
+      return wordOf(words.values, cell.reads ?? cell.code);
     case "field":
       return wordOf(words.fields, cell.name);
     case "named":
@@ -173,9 +173,12 @@ export function phraseText(phrase: Phrase, style: Style): string {
   return write(phrase, format);
 }
 
-/** Notes as paragraphs: all others joined in one, then the provenance. */
+/** Notes as paragraphs: all others joined in one, then what could not be read, then the provenance. */
 export function noteLines(notes: readonly Phrase[], style: Style): string[] {
-  const otherNotes = notes.filter(({ message }) => message !== "provenance").map((note) => phraseText(note, style));
-  const provenance = notes.filter(({ message }) => message === "provenance").map((note) => phraseText(note, style));
-  return [...(otherNotes.length > 0 ? [otherNotes.join(" ")] : []), ...provenance];
+  const ofOwn: readonly Phrase["message"][] = ["not-read", "provenance"];
+  const textsOf = (wanted: (message: Phrase["message"]) => boolean): string[] =>
+    notes.filter(({ message }) => wanted(message)).map((note) => phraseText(note, style));
+  const others = textsOf((message) => !ofOwn.includes(message));
+  const last = ofOwn.flatMap((message) => textsOf((other) => other === message));
+  return [...(others.length > 0 ? [others.join(" ")] : []), ...last];
 }

@@ -1,4 +1,4 @@
-import { inForcePeriod } from "../derived/state.ts";
+import { lastTerms, untilOf } from "../derived/in-force.ts";
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
@@ -6,6 +6,7 @@ import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import { type Day, daysBetween } from "../values/dates/calendar.ts";
+import type { PartialDate } from "../values/dates/partial-date.ts";
 import { groupBy } from "../values/group-by.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { withRecords } from "./counting/cell-records.ts";
@@ -38,11 +39,15 @@ export const agreementsExpiry = defineReport({
 });
 
 /** An agreement in force with its last day, where one is set, and the days left until then. */
-type AgreementInForce = { readonly agreement: Agreement; readonly last: Day | undefined; readonly daysLeft: number };
+type AgreementInForce = {
+  readonly agreement: Agreement;
+  readonly until: PartialDate | undefined;
+  readonly daysLeft: number;
+};
 
 function withEnd(agreement: Agreement, registry: Registry, on: Day): AgreementInForce {
-  const last = inForcePeriod(agreement, registry)?.end?.last;
-  return { agreement, last, daysLeft: last === undefined ? Number.POSITIVE_INFINITY : daysBetween(on, last) };
+  const until = untilOf(agreement, registry);
+  return { agreement, until, daysLeft: until ? daysBetween(on, until.last) : Number.POSITIVE_INFINITY };
 }
 
 const bands: readonly (readonly [band: string, upTo: number])[] = [
@@ -93,12 +98,12 @@ const columns: readonly Column[] = [
 function endingSoon(request: ReportRequest, inForce: readonly AgreementInForce[], notes: readonly Phrase[]) {
   const { registry } = request.context.question;
   const ending = inForce.filter(({ daysLeft }) => daysLeft <= 365).sort((a, b) => a.daysLeft - b.daysLeft);
-  const rows = ending.map(({ agreement, last, daysLeft }) => [
+  const rows = ending.map(({ agreement, until, daysLeft }) => [
     plainCell(agreement.id),
     partiesCell(agreement, registry),
-    endCell(agreement, last),
+    until ? dateCell(until.text) : nothingCell,
     withRecords(countCell(exactly(daysLeft)), () => [agreement]),
-    agreement.renewal ? wordCell(agreement.renewal) : nothingCell,
+    wordOrNothing(lastTerms(agreement, registry).renewal),
   ]);
   return reportTable(request, {
     title: {
@@ -113,11 +118,7 @@ function endingSoon(request: ReportRequest, inForce: readonly AgreementInForce[]
   });
 }
 
-/** The date that sets the last day as it was written; of one that is going to be replaced, the day itself. */
-function endCell({ terminated, ends }: Agreement, last: Day | undefined): Cell {
-  const written = [terminated, ends].find((date) => date?.last === last);
-  return last === undefined ? nothingCell : dateCell(written?.text ?? last);
-}
+const wordOrNothing = (word: string | undefined): Cell => (word ? wordCell(word) : nothingCell);
 
 const expiryNote: Sentence = {
   en: "Agreements in force on the day, by the days until their last day; of a date known to the year or month its last day counts. Open-ended: no end is on record, or it renews itself. Undated, which are not among those in force: without any date, so that nobody can tell whether they are.",

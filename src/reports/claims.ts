@@ -9,6 +9,7 @@ import type { Day } from "../values/dates/calendar.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { withRecords } from "./counting/cell-records.ts";
 import { periodNotes } from "./counting/merged-notes.ts";
+import { unreadInFigures } from "./counting/unread-in-figures.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import {
   foundCell,
@@ -75,6 +76,10 @@ function claimsTable(request: ReportRequest): CountTable {
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...selected.notes,
+      ...unreadInFigures(
+        within.map(({ claim }) => claim),
+        request.context.question,
+      ),
       ...leftOut,
       ...hiddenNotes(grid, registry.settings),
     ],

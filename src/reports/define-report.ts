@@ -3,6 +3,7 @@ import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
 import { withMembershipNote } from "./selection/membership-note.ts";
+import { withOneUnreadNote } from "./selection/unread-notes.ts";
 
 /** The options of a report: which records, over which years, and its context. */
 export type ReportRequest = Pick<CountRequest, "query" | "window" | "last" | "top"> & {
@@ -15,6 +16,8 @@ export type Report = {
   readonly title: Sentence;
   /** What it shows, in one line. */
   readonly summary: Sentence;
+  /** Whether it can show names of persons. */
+  readonly hasNames?: boolean;
   readonly tables: (request: ReportRequest) => readonly CountTable[];
 };
 
@@ -25,6 +28,7 @@ export const tablesOf = (report: Report, request: ReportRequest): CountTable[] =
   report
     .tables(request)
     .map((table) => withMembershipNote(table, request.query, request.context.question.on))
+    .map((table) => ({ ...table, notes: withOneUnreadNote(table.notes) }))
     .map((table) =>
       table.rows.length > 0 || hasNoneNote(table) ? table : { ...table, notes: [{ message: "none" }, ...table.notes] },
     );

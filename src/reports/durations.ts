@@ -67,8 +67,8 @@ const isOf =
     record.kind === "mobilities" && record.who !== undefined && group.includes(record.who);
 
 const whatBandsAre: Sentence = {
-  en: "Whole months, the lower bound included; where the first and the last day are not both known, the duration is not stated.",
-  ru: "Полные месяцы, нижняя граница включается; если первый или последний день неизвестен, продолжительность не указана. К сотрудникам отнесены и преподаватели, и научные сотрудники.",
-  tg: "Моҳҳои пурра; ҳадди поёнии ҳар фосила ба худи он дохил аст; агар рӯзи аввал ё рӯзи охир маълум набошад, давомнокӣ зикр намешавад.",
-  uz: "Toʻliq oylar hisoblanadi, quyi chegara ham kiradi; birinchi yoki oxirgi kuni nomaʼlum boʻlsa, davomiyligi koʻrsatilmagan deb olinadi.",
+  en: "Whole months, the lower bound included; where coarse dates leave several bands open, each of them has bounds. One term or academic year: the days are not known. Not stated: the start or the end is not known.",
+  ru: "Полные месяцы, нижняя граница включается; если по датам возможны несколько строк, в каждой из них указаны границы. Семестр или учебный год: число дней неизвестно. Не указано: неизвестно начало или окончание. К сотрудникам отнесены и преподаватели, и научные сотрудники.",
+  tg: "Моҳҳои пурра; ҳадди поёнии ҳар фосила ба худи он дохил аст; агар аз рӯи санаҳо якчанд сатр имконпазир бошад, дар ҳар кадоми онҳо ҳадди ақал ва ҳадди аксар нишон дода мешавад. Семестр ё соли таҳсил: шумораи рӯзҳо маълум нест. Зикр нашудааст: оғоз ё анҷом маълум нест.",
+  uz: "Toʻliq oylar hisoblanadi, quyi chegara ham kiradi; sanalarga koʻra bir necha qator mumkin boʻlsa, ularning har birida quyi va yuqori chegara beriladi. Semestr yoki oʻquv yili: kunlar soni maʼlum emas. Koʻrsatilmagan: boshlanishi yoki tugashi maʼlum emas.",
 };

@@ -13,6 +13,8 @@ import { implementation } from "./implementation/implementation.ts";
 import { incomingStudents } from "./incoming-students.ts";
 import { jointProgrammes } from "./joint-programmes/joint-programmes.ts";
 import { partnersByCountry } from "./partners-by-country.ts";
+import { partnersWithoutAgreement } from "./partners-without-agreement/partners-without-agreement.ts";
+import { presence } from "./presence/presence.ts";
 import { projects } from "./projects/projects.ts";
 import { rankedPartners } from "./ranked-partners.ts";
 import { rates } from "./rates/rates.ts";
@@ -30,10 +32,12 @@ export const reports: readonly Report[] = [
   agreementsExpiry,
   implementation,
   partnersByCountry,
+  partnersWithoutAgreement,
   rankedPartners,
   studentsAbroad,
   incomingStudents,
   balance,
+  presence,
   durations,
   staffMobility,
   fieldsOfEducation,

@@ -1,4 +1,7 @@
+import { isClosedBefore } from "../derived/closed.ts";
 import { bandOfRank, latestRank, rankingBands } from "../derived/ranking.ts";
+import { namesClosing } from "../measures/counting-rules.ts";
+import { ownReads } from "../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../queries/select.ts";
 import type { Partner } from "../registry/record.ts";
 import { type Cell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
@@ -9,6 +12,7 @@ import type { Sentence } from "../values/texts/sentence.ts";
 import { numberCell } from "./counting/number-cell.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import { recordCell } from "./listing/cells.ts";
+import { unreadInSelection } from "./selection/unread-in-selection.ts";
 
 const title: Sentence = {
   en: "Partners in the first 1000 of QS or THE",
@@ -45,18 +49,26 @@ type Ranked = {
 function rankedPartnersOf({ query: words, context: { question } }: ReportRequest) {
   const query = compileQuery(words, ["partners"], question);
   const subjects = question.registry.records.partners.map((record) => ({ record }));
-  const { selected, undecided } = select(subjects, query);
+  const { selected: all, undecided } = select(subjects, query);
+  const { on } = question;
+  const selected = namesClosing(query.fields) ? all : all.filter(({ record }) => !isClosedBefore(record, on));
+  const closed = all.length - selected.length;
   const until = Number(question.on.slice(0, 4));
   const ranks = selected.map(({ record: partner }): Ranked => {
     const [qs, the] = [latestRank(partner, "qs", until), latestRank(partner, "the", until)];
     return { partner, qs, the, best: Math.min(...[qs, the].flatMap((ranked) => ranked?.rank.min ?? [])) };
   });
-  const open: Phrase[] = undecided > 0 ? [{ message: "undecided", records: undecided }] : [];
+  const reads = ownReads("partners", ["name", "country", "rankings"]);
+  const unread = unreadInSelection({ kinds: ["partners"], query: words, reads }, question);
+  const open: Phrase[] = [
+    ...(closed > 0 ? [{ message: "closed", records: closed, on } as const] : []),
+    ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
+  ];
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   return {
     found: ranks.filter(({ best }) => best <= lowestRank),
     without: ranks.filter(({ qs, the }) => !qs && !the).length,
-    notes: [...open, ...hints],
+    notes: [...open, ...unread, ...hints],
   };
 }
 

@@ -93,17 +93,17 @@ function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
   const [some, all] = [inexact, journeys.length];
   return [
     sentencePhrase({
-      en: `Journeys without exact dates: ${some} of ${all}.`,
-      ru: `Поездок без точных дат: ${some} из ${all}.`,
-      tg: `Сафарҳо бе санаҳои дақиқ: ${some} аз ${all}.`,
-      uz: `Sanalari aniq boʻlmagan safarlar: ${all} tadan ${some} tasi.`,
+      en: `Journeys of which the days are not known exactly: ${some} of ${all}.`,
+      ru: `Поездок, число дней которых точно неизвестно: ${some} из ${all}.`,
+      tg: `Сафарҳое, ки шумораи рӯзҳояшон дақиқ маълум нест: ${some} аз ${all}.`,
+      uz: `Kunlar soni aniq maʼlum boʻlmagan safarlar: ${all} tadan ${some} tasi.`,
     }),
   ];
 }
 
 const whatDaysAre: Sentence = {
-  en: "Days are those of all persons together, the first and the last day included, all in the year the journey counts in; where dates are coarse or missing they are bounds, at least one day each.",
-  ru: "Дни — человеко-дни, включая первый и последний день; все относятся к году, в котором учтена поездка. При неточных или неизвестных датах указаны границы, не менее одного дня.",
-  tg: "Рӯзҳо — рӯзҳои ҳамаи шахсон якҷоя, бо рӯзи аввал ва рӯзи охир, ҳама дар соле, ки сафар ба ҳисоб гирифта шудааст; агар санаҳо тахминӣ ё номаълум бошанд, ҳадди ақал ва ҳадди аксар нишон дода мешавад, барои ҳар шахс на камтар аз як рӯз.",
-  uz: "Kunlar – barcha kishilarning kunlari jami; birinchi va oxirgi kun ham kiradi, kunlarning hammasi safar hisobga olingan yilga yoziladi; sanalar aniq boʻlmasa yoki koʻrsatilmasa, quyi va yuqori chegara beriladi, har bir kishiga kamida bir kun.",
+  en: "Days are those of all persons together, the first and the last day included, all in the year the journey counts in; where dates are coarse or missing, or only a term is known, they are bounds, at least one day each.",
+  ru: "Дни — человеко-дни, включая первый и последний день; все относятся к году, в котором учтена поездка. Если даты неточны или неизвестны либо известен только семестр, указаны границы, не менее одного дня.",
+  tg: "Рӯзҳо — рӯзҳои ҳамаи шахсон якҷоя, бо рӯзи аввал ва рӯзи охир, ҳама дар соле, ки сафар ба ҳисоб гирифта шудааст; агар санаҳо тахминӣ ё номаълум бошанд ё танҳо семестр маълум бошад, ҳадди ақал ва ҳадди аксар нишон дода мешавад, барои ҳар шахс на камтар аз як рӯз.",
+  uz: "Kunlar – barcha kishilarning kunlari jami; birinchi va oxirgi kun ham kiradi, kunlarning hammasi safar hisobga olingan yilga yoziladi; sanalar aniq boʻlmasa, koʻrsatilmasa yoki faqat semestr maʼlum boʻlsa, quyi va yuqori chegara beriladi, har bir kishiga kamida bir kun.",
 };

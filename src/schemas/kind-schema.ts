@@ -66,7 +66,8 @@ const institutionRequired: JsonSchema = {
 function ruleSchema(rule: FieldRule): JsonSchema {
   if ("oneOf" in rule) {
     const errorMessage = `one of ${either(rule.oneOf.map((field) => `\`${field}\``))} is needed`;
-    return { title: "at least one", anyOf: rule.oneOf.map((field) => ({ ...filledIn(field), errorMessage })) };
+    const enough = rule.unless === undefined ? rule.oneOf : [...rule.oneOf, rule.unless];
+    return { title: "at least one", anyOf: enough.map((field) => ({ ...filledIn(field), errorMessage })) };
   }
   const { field, insteadOf } = rule;
   const errorMessage = `keep either \`${field}\` or ${insteadOf.map((name) => `\`${name}\``).join(" and ")}`;

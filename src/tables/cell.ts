@@ -34,8 +34,8 @@ export type Cell =
   | { readonly is: "region"; readonly code: string }
   /** A field of education, by its ISCED-F 2013 code. */
   | { readonly is: "isced"; readonly code: string }
-  /** A word of a field with a fixed list of values, or of hamkor's own (`undated`, `total`). */
-  | { readonly is: "word"; readonly code: string }
+  /** A word of a field with a fixed list of values, or of hamkor's own (`undated`, `total`); people may read another word. */
+  | { readonly is: "word"; readonly code: string; readonly reads?: string }
   /** The heading of a field or dimension. */
   | { readonly is: "field"; readonly name: string }
   /** A record, or a word of the registry's own, that has a name. */
@@ -51,6 +51,8 @@ export const withheldCell: Cell = { is: "nothing", isWithheld: true };
 export const isNoRecord = (cell: Cell): boolean => cell.is === "nothing" && !cell.isWithheld;
 export const plainCell = (text: string): Cell => ({ is: "plain", text });
 export const wordCell = (code: string): Cell => ({ is: "word", code });
+/** What a partner without any agreement has for a state of its agreements. */
+export const noAgreementCell: Cell = { is: "word", code: "none", reads: "no-agreement" };
 export const fieldCell = (name: string): Cell => ({ is: "field", name });
 export const dateCell = (text: string): Cell => ({ is: "date", text });
 export const countCell = (count: Count | undefined): Cell => (count ? { is: "count", count } : nothingCell);

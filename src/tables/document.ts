@@ -1,7 +1,7 @@
 import type { Text } from "../values/texts/text.ts";
 import type { Cell } from "./cell.ts";
 import type { Chart } from "./chart.ts";
-import type { Phrase, Provenance } from "./phrase.ts";
+import type { Phrase, Provenance, UnreadPlace } from "./phrase.ts";
 import type { CountTable } from "./table.ts";
 
 /** A finished report: titles, sentences, key figures, charts and tables in order; nothing formatted yet. */
@@ -11,6 +11,8 @@ export type Document = {
   readonly subtitles: readonly Phrase[];
   /** The office's own words. */
   readonly introduction: Text | undefined;
+  /** What could not be read and would belong in it. */
+  readonly unread: readonly UnreadPlace[];
   readonly sections: readonly Section[];
   /** Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`). */
   readonly records: ReadonlyMap<string, RecordLine>;

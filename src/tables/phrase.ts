@@ -14,7 +14,17 @@ export type Provenance = {
 };
 
 /** In which year something counts. */
-export type YearNote = "start" | "signed" | "runs" | "stands" | "stays" | "period" | "output" | "end" | "overlap";
+export type YearNote =
+  | "start"
+  | "signed"
+  | "runs"
+  | "stands"
+  | "stays"
+  | "enrolled"
+  | "period"
+  | "output"
+  | "end"
+  | "overlap";
 
 /** A title or note: the key of its message, with its parameters. The texts are in the locales. */
 export type Phrase =
@@ -26,9 +36,15 @@ export type Phrase =
   | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
   | { readonly message: "years-as-bounds" }
   | { readonly message: "not-happened"; readonly records: number }
+  /** The number of records of what was still to come on a day. */
+  | { readonly message: "still-to-come"; readonly records: number; readonly on: string }
   | { readonly message: "stages-too"; readonly records: number }
   | { readonly message: "unknown-state"; readonly records: number }
   | { readonly message: "virtual"; readonly records: number }
+  /** The number of journeys that stayed in the institution's own country. */
+  | { readonly message: "domestic"; readonly records: number }
+  /** The number of partners that were closed before a day. */
+  | { readonly message: "closed"; readonly records: number; readonly on: string }
   | { readonly message: "without-date"; readonly records: number }
   /** The number of records left out of a table, with the reason as a phrase (`without a date of signing`). */
   | { readonly message: "left-out"; readonly records: number; readonly what: Sentence }
@@ -40,6 +56,10 @@ export type Phrase =
   | { readonly message: "small-cells"; readonly below: number }
   | { readonly message: "undecided"; readonly records: number }
   | { readonly message: "with-errors"; readonly records: number }
+  /** What could not be read and belongs to the answer. */
+  | { readonly message: "not-read"; readonly places: readonly UnreadPlace[] }
+  /** Numbers that cannot be read and are given as bounds. */
+  | { readonly message: "unread-counts"; readonly places: readonly UnreadPlace[] }
   /** Where hamkor keeps what it has read. */
   | { readonly message: "cache-folder"; readonly folder: string }
   /** The cache of so many registries was deleted. */
@@ -55,8 +75,29 @@ export type Phrase =
   | { readonly message: "number-of-records"; readonly records: number }
   /** A bare word that could also be a value of a field. */
   | { readonly message: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
+  /** A partner whose units have records that a query for it leaves out: how many there are with them, and how many more. */
+  | { readonly message: "with-units"; readonly partner: string; readonly records: number; readonly more: number }
+  /** The same of partners in whose place it is, with who is in its place now. */
+  | {
+      readonly message: "with-predecessors";
+      readonly partner: string;
+      readonly predecessors: readonly string[];
+      readonly current: string;
+      readonly records: number;
+    }
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
+
+/** Where something could not be read: a field of a record, or a whole record of a kind (`agreements`; absent where it may be any). */
+export type UnreadPlace = {
+  readonly file: string;
+  readonly is: "field" | "count" | "record" | "duplicate";
+  readonly kind: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** The field as a path with dots. */
+  readonly field: string | undefined;
+};
 
 /** The figures that an annual report sums up in sentences. */
 export type FigureName =

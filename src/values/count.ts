@@ -2,9 +2,23 @@
  * A count as far as it is known: at least `min`, at most `max` (`null`: no upper bound).
  * `approximate` says that somebody wrote `~`; it spreads through sums and does not widen the bounds.
  */
-export type Count = { readonly min: number; readonly max: number | null; readonly approximate: boolean };
+export type Count = {
+  readonly min: number;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  /** Of a field in which a number stands that cannot be read: the bounds are all that is known of it. */
+  readonly isUnread?: true;
+};
 
 export const exactly = (number: number): Count => ({ min: number, max: number, approximate: false });
+
+/** A number that was written and cannot be read. */
+export const unreadCount = (min: number, max: number | null = null): Count => ({
+  min,
+  max,
+  approximate: false,
+  isUnread: true,
+});
 
 export const nothing: Count = exactly(0);
 
@@ -32,7 +46,7 @@ export const addCounts = (a: Count, b: Count): Count => ({
 /** What a count adds where it is not known whether it belongs: nothing at least, all of it at most. */
 export const perhaps = (count: Count): Count => ({ ...count, min: 0 });
 
-const isExact = ({ min, max, approximate }: Count): boolean => min === max && !approximate;
+export const isExact = ({ min, max, approximate }: Count): boolean => min === max && !approximate;
 
 /** In ASCII, as CSV shows it: `213`, `>=213`, `4-7`, `~18`, `~>=31`. */
 export function countToText({ min, max, approximate }: Count): string {

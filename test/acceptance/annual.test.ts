@@ -60,19 +60,20 @@ test.each([
   ["not:who:student", "mobilities"],
   ["state:in-force", "agreements"],
   ["signed:2019", "agreements"],
+  ["year:2019", "agreements, projects, mobilities, events, joint-programmes, plans"],
   ["title:water", "agreements, projects, events, joint-programmes, plans"],
 ])("%s is refused, because not all kinds of record have it", async (word, kinds) => {
   const { exitCode, stderr } = await annual("2019", "country:RU", word, "-o", "some.html");
   expect([exitCode, stderr]).toEqual([
     2,
-    `hamkor: a report counts records of all kinds, and only ${kinds} can be asked for ${word}\n  ask for what all kinds have: country, region, institution, partner, partner_type or year; or write bare words\n`,
+    `hamkor: a report counts records of all kinds, and only ${kinds} can be asked for ${word}\n  ask for what all kinds have: country, region, institution, partner or partner_type; or write bare words\n`,
   ]);
   expect(readdirSync(folder)).not.toContain("some.html");
 });
 
 test("what all kinds have, bare words too, may be asked; what none has is refused as in any query", async () => {
   const fields = ["country:RU", "region:none", "not:institution:tut", "partner:any", "partner_type:university"];
-  const asked = await annual("2019", ...fields, "year:2019", "partner.country:RU", "москва", "-o", "some.md");
+  const asked = await annual("2019", ...fields, "partner.country:RU", "москва", "-o", "some.md");
   // No record answers all of them at once, which is another matter.
   expect(asked.stderr).toContain("no record answers");
   const unknown = await annual("2019", "contry:RU", "-o", "some.html");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { durationBand } from "../../src/derived/duration.ts";
+import { durationBandsOf } from "../../src/derived/duration.ts";
 import { linkedness } from "../../src/derived/linked.ts";
 import { countriesOf, institutionsOf } from "../../src/derived/partnerships.ts";
 import { rankingBand } from "../../src/derived/ranking.ts";
@@ -22,21 +22,44 @@ const registry = registryOf({
 
 const mobility = (fields: string) =>
   registryOf({
-    "mobilities/m.yaml": `institution: x\ndirection: outbound\nwho: student\npurpose: exchange\n${fields}\n`,
+    "mobilities/m.yaml": `institution: x\ndirection: outbound\nwho: student\n${fields.includes("purpose") ? "" : "purpose: exchange\n"}${fields}\n`,
   });
 
 test.each([
-  ["starts: 2019-01-01\nends: 2019-01-30", "under-1"],
-  ["starts: 2019-01-01\nends: 2019-01-31", "1-3"],
-  ["starts: 2019-01-01\nends: 2019-03-30", "1-3"],
-  ["starts: 2019-01-01\nends: 2019-03-31", "3-6"],
-  ["starts: 2019-01-01\nends: 2019-06-30", "over-6"],
-  ["term: 2018/2019-2/2", "over-6"],
-  ["starts: 2019-01\nends: 2019-06-30", undefined],
-  ["starts: 2019-01-01", undefined],
-])("%j lasts %s months", (fields, band) => {
+  ["starts: 2019-01-01\nends: 2019-01-30", ["under-1"]],
+  ["starts: 2019-01-01\nends: 2019-01-31", ["1-3"]],
+  ["starts: 2019-01-01\nends: 2019-03-30", ["1-3"]],
+  ["starts: 2019-01-01\nends: 2019-03-31", ["3-6"]],
+  ["starts: 2019-01-01\nends: 2019-06-30", ["over-6"]],
+  ["starts: 2019-02-11\nends: 2019-06-30~", ["3-6"]],
+  ["starts: 2019-02\nends: 2019-06", ["3-6"]],
+  ["starts: 2019-02-01\nends: 2019-07-31", ["over-6"]],
+  ["starts: 2019-02\nends: 2019-07", ["3-6", "over-6"]],
+  ["starts: 2018-09\nends: 2019-06", ["over-6"]],
+  ["starts: 2019-05\nends: 2019-05", ["under-1", "1-3"]],
+  ["starts: 2019-02\nends: 2019-02-27", ["under-1"]],
+  ["starts: 2019\nends: 2019", ["under-1", "1-3", "3-6", "over-6"]],
+  ["starts: 2019-11-20\nends: 2020", ["1-3", "3-6", "over-6"]],
+  ["starts: 201X\nends: 2019-01-31", ["under-1", "1-3", "3-6", "over-6"]],
+  ["starts: 2019-05\nends: 2019-04-30", []],
+  ["starts: 2019-01-01", []],
+  ["ends: 2019-06-30", []],
+  ["purpose: other", []],
+  ["term: 2018/2019-2/2", ["one-term"]],
+  ["term: 2018/2019-1/6", ["one-term"]],
+  ["term: 2018/2019", ["one-year"]],
+  ["term: 2018/2019\ndays: 140", ["3-6"]],
+  ["days: 29", ["under-1"]],
+  ["days: 30", ["1-3"]],
+  ["days: 89.5", ["1-3"]],
+  ["starts: 2019-02\ndays: 180", ["over-6"]],
+  ["starts: 2019\nends: 2019\ndays: 5", ["under-1"]],
+  ["starts: 2019-05-06~\nends: 2019-05-30\ndays: 31", ["1-3"]],
+  ["starts: 2019-05-06?\nends: 2019-05-30\ndays: 31", ["1-3"]],
+  ["starts: 2019-05-06\nends: 2019-05-10\ndays: 140", ["under-1"]],
+])("%j lasts %j months", (fields, bands) => {
   const { settings, records } = mobility(fields);
-  expect(records.mobilities.map((record) => durationBand(record, settings))).toEqual([band]);
+  expect(records.mobilities.map((record) => durationBandsOf(record, settings))).toEqual([bands]);
 });
 
 test("an agreement is linked that work names or that has an output; a project naming it is none", () => {

@@ -1,6 +1,6 @@
 import type { Plain } from "./generated-records.ts";
 import { dayBefore, daysOf, spanOf, termDays, yearOf } from "./plain-dates.ts";
-import { beginningOf, type Counted, keysOf, textOf, type World } from "./plain-dimensions.ts";
+import { beginningOf, type Counted, duration, keysOf, textOf, type World } from "./plain-dimensions.ts";
 import { staysOf } from "./plain-stays.ts";
 
 export type Years = "calendar" | "academic";
@@ -74,10 +74,10 @@ export function plainTable(measure: string, dimensions: readonly string[], years
   const cells = new Map<string, Map<string, Inside>>();
   for (const { item, columns } of placedOf(measure, years, world)) {
     if (!asksStages && !tookPlace(item.counted)) continue;
-    for (const row of [...keysOf(item.counted, dimensions, world, item.partner), "total"]) {
+    for (const [row, isSure] of rowsOf(item, dimensions, world)) {
       const ofRow = cells.get(row) ?? new Map<string, Inside>();
       cells.set(row, ofRow);
-      for (const [column, certain] of columns) put(ofRow, column, item, certain);
+      for (const [column, certain] of columns) put(ofRow, column, item, [certain, isSure].every(Boolean));
     }
   }
   return new Map(
@@ -85,6 +85,15 @@ export function plainTable(measure: string, dimensions: readonly string[], years
       [...columns].map(([column, inside]) => [`${row} ${column}`, boundsText(sum(inside.values()))] as const),
     ),
   );
+}
+
+/** The rows an item falls in, and whether it surely does. */
+function rowsOf({ counted, partner }: Item, dimensions: readonly string[], world: World): [string, boolean][] {
+  const isKnown = !dimensions.includes("duration") || duration(counted).length < 2;
+  return [
+    ...keysOf(counted, dimensions, world, partner).map((row): [string, boolean] => [row, isKnown]),
+    ["total", true],
+  ];
 }
 
 function put(ofRow: Map<string, Inside>, column: string, { identity, value }: Item, certain: boolean): void {

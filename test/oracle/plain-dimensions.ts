@@ -1,6 +1,6 @@
 import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Generated, Plain } from "./generated-records.ts";
-import { spanOf, termDays } from "./plain-dates.ts";
+import { spanOf } from "./plain-dates.ts";
 import { plainMembers, unionNames } from "./plain-unions.ts";
 
 /** A record with its kind and id, and the output of it that is counted, if one is. */
@@ -212,35 +212,44 @@ function linked({ kind, id, record }: Counted, { namedBy }: World): string[] {
   return [isNamed || record["outputs"] ? "yes" : "no"];
 }
 
-function duration({ kind, record }: Counted): string[] {
+type Days = readonly [first: string, last: string];
+
+const days = (written: string | undefined): Days | undefined => (written === undefined ? undefined : spanOf(written));
+
+/** The bands that something may have lasted. */
+export function duration({ kind, record }: Counted): string[] {
   if (kind === "agreements") {
     const ends = ["terminated", "ends"].flatMap((field) => asKeys(record[field]));
-    return months(textOf(record, "starts") ?? textOf(record, "signed"), earliestEnd(ends));
+    return months(days(textOf(record, "starts") ?? textOf(record, "signed")), earliestEnd(ends));
   }
-  if (kind === "plans") return planMonths(textOf(record, "period"));
-  const term = textOf(record, "term");
-  if (term) return months(termDays(term)[0], termDays(term)[1]);
+  const term = textOf(record, "term") ?? (kind === "plans" ? textOf(record, "period") : undefined);
+  if (term?.includes("/")) return [term.includes("-") ? "one-term" : "one-year"];
+  if (kind === "plans") return wholePeriod(days(term));
   const starts = textOf(record, "starts");
-  return months(starts, textOf(record, "ends") ?? (kind === "events" ? starts : undefined));
+  return months(days(starts), days(textOf(record, "ends") ?? (kind === "events" ? starts : undefined)));
 }
 
-const planMonths = (period: string | undefined): string[] =>
-  period?.includes("/") ? months(termDays(period)[0], termDays(period)[1]) : months(period, period);
+/** A plan for a month or a year is for all of it. */
+const wholePeriod = (period: Days | undefined): string[] =>
+  period ? months([period[0], period[0]], [period[1], period[1]]) : [];
 
-/** Of two ends the earlier, if it is known to the day whichever it is. */
-function earliestEnd(ends: readonly string[]): string | undefined {
+/** Of two ends the earlier, whichever it is. */
+function earliestEnd(ends: readonly string[]): Days | undefined {
   const spans = ends.map(spanOf);
-  const first = spans.map(([day]) => day).sort()[0];
-  const last = spans.map(([, day]) => day).sort()[0];
-  return first !== undefined && first === last ? first : undefined;
+  const [first] = spans.map(([day]) => day).sort();
+  const [last] = spans.map(([, day]) => day).sort();
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
-/** Whole months from the first day to the day after the last, both known. */
-function months(start: string | undefined, end: string | undefined): string[] {
-  const [[first, firstLast], [lastFirst, last]] = [spanOf(start ?? "1000"), spanOf(end ?? "1000")];
-  if (first !== firstLast || last !== lastFirst || last < first) return [];
-  const whole = wholeMonths(new Date(`${first}T00:00:00Z`), new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000));
-  return [["under-1", "1-3", "3-6", "over-6"][[1, 3, 6].filter((least) => whole >= least).length] ?? ""];
+/** The bands of whole months from the first day to the day after the last, whichever days they are. */
+function months(start: Days | undefined, end: Days | undefined): string[] {
+  if (!start || !end || end[1] < start[0]) return [];
+  const place = (first: string, last: string): number => {
+    const after = new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000);
+    return [1, 3, 6].filter((least) => wholeMonths(new Date(`${first}T00:00:00Z`), after) >= least).length;
+  };
+  const shortest = start[1] <= end[0] ? place(start[1], end[0]) : 0;
+  return ["under-1", "1-3", "3-6", "over-6"].slice(shortest, place(start[0], end[1]) + 1);
 }
 
 function wholeMonths(begin: Date, after: Date): number {

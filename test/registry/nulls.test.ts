@@ -82,7 +82,12 @@ describe("a bare null or ~", () => {
 
   test("is left empty by the fix; in a list the item goes", () => {
     const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
-    const { texts } = applyFixes(new Map(Object.entries(exported)), { isSelected: () => true, unsafe: false, check });
+    const { texts } = applyFixes(new Map(Object.entries(exported)), {
+      isSelected: () => true,
+      unsafe: false,
+      check,
+      errors: check,
+    });
     expect(check(texts).filter(({ severity }) => severity === "error")).toEqual([]);
     expect(texts.get("partners/a.yaml")).toBe(
       "name: Alpha University\ntype: university\ncountry: DE\ncity:\nwebsite:\naliases:\n",

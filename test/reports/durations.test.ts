@@ -22,7 +22,7 @@ test("bands from short to long, not stated last; students, staff and mixed group
       "duration students staff mixed total",
       "under-1 - 1 - 1",
       "1-3 1 - - 1",
-      "over-6 3 - - 3",
+      "one-term 3 - - 3",
       "none >=2 - - >=2",
       "- >=6 1 - >=7",
     ],

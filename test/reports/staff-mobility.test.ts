@@ -30,10 +30,34 @@ test("persons and the days of all of them, first and last included; coarse dates
     "research 3-4 ~14-193 - -",
     "training 3 >=11 - -",
     "expert-visit - - 1 >=1",
-    "teaching - - 1 184",
-    "- 6-7 ~>=25 2 >=185",
+    "teaching - - 1 1-184",
+    "- 6-7 ~>=25 2 >=2",
   ]);
-  expect(byPurpose && saidUnder(byPurpose)).toContain("Journeys without exact dates: 4 of 6.");
+  expect(byPurpose && saidUnder(byPurpose)).toContain("Journeys of which the days are not known exactly: 5 of 6.");
+});
+
+test("days that are known count for each person, unless the dates are exact", () => {
+  const known = {
+    ...institute,
+    ...journey("week", "direction: outbound; who: staff; purpose: training; count: 3; starts: 2019-05; days: 5"),
+    ...journey(
+      "visit",
+      "direction: outbound; who: teacher; purpose: teaching; term: 2018/2019-2/2; days: 2.5; count: 2",
+    ),
+    ...journey(
+      "exact",
+      "direction: outbound; who: staff; purpose: conference; starts: 2019-05-20; ends: 2019-05-24; days: 7",
+    ),
+  };
+  const [byPurpose] = reportOf(staffMobility, registryOf(known));
+  expect(byPurpose && linesOf(byPurpose)).toEqual([
+    "purpose persons-out days-out persons-in days-in",
+    "training 3 15 - -",
+    "teaching 2 5 - -",
+    "conference 1 5 - -",
+    "- 6 25 - -",
+  ]);
+  expect(byPurpose && saidUnder(byPurpose)).not.toContain("not known exactly");
 });
 
 test("persons by country in each direction", () => {

@@ -23,7 +23,7 @@ const registry = registryOf({
   "mobilities/gb.yaml":
     "direction: outbound\nwho: student\npurpose: exchange\npartner: leeds\nagreement: gb\ncount: 4\nterm: 2016/2017-1/2\n",
   "mobilities/pl.yaml":
-    "direction: outbound\nwho: student\npurpose: exchange\npartner: poznan\nagreement: pl\ncount: 3\nterm: 2020/2021-1/2\n",
+    "direction: outbound\nwho: student\npurpose: exchange\npartner: poznan\nagreement: pl\ncount: 3\nterm: 2019/2020-1/2\n",
 });
 
 const then = "2016-12-31";

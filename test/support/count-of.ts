@@ -1,3 +1,4 @@
+import { recordsOn } from "../../src/derived/agreement-on.ts";
 import type { KindName } from "../../src/kinds/field-meta.ts";
 import { measureOf } from "../../src/measures/index.ts";
 import { splitQuery } from "../../src/queries/query-words.ts";
@@ -84,8 +85,9 @@ export const notesOf = ({ notes }: CountTable): string[] =>
 
 /** The ids that a query selects, and how many records it leaves undecided. */
 export function idsOf(registry: Registry, kind: KindName, query: string, asked: Asked = {}): string {
-  const compiled = compileQuery(splitQuery(query), [kind], questionAbout(registry, asked));
-  const subjects = registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+  const question = questionAbout(registry, asked);
+  const compiled = compileQuery(splitQuery(query), [kind], question);
+  const subjects = recordsOn(kind, registry, question.on).map((record): { record: AnyRecord } => ({ record }));
   const { selected, undecided } = select(subjects, compiled);
   const ids = selected.map(({ record }) => record.id).join(" ");
   return undecided > 0 ? `${ids} (${undecided} undecided)`.trim() : ids;

@@ -1,4 +1,4 @@
-import { countriesOf } from "../../derived/partnerships.ts";
+import { isDomestic } from "../../derived/domestic.ts";
 import { countryName } from "../../values/geography/countries.ts";
 import { defineCheck } from "../define-check.ts";
 
@@ -19,8 +19,7 @@ export const domesticMobility = defineCheck({
     for (const mobility of registry.allOf("mobilities")) {
       if (mobility.mode === "virtual" || mobility.stage === "cancelled") continue;
       const home = registry.find("institutions", mobility.institution)?.country;
-      const [country, ...others] = countriesOf(mobility, registry);
-      if (country === undefined || country !== home || others.length > 0) continue;
+      if (home === undefined || !isDomestic(mobility, registry)) continue;
       const message = `this journey stays in ${countryName(home, "en")} (${home}), where the institution is`;
       const field = mobility.partner === undefined ? "country" : "partner";
       const help = "correct where they went or came from, or write `mode: virtual` if nobody travelled";

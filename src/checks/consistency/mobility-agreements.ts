@@ -1,10 +1,12 @@
+import { phasesOf } from "../../derived/agreement-phases.ts";
 import { farFuture, farPast } from "../../derived/certainty.ts";
+import { inForcePeriods } from "../../derived/in-force.ts";
 import { journeysByAgreement } from "../../derived/journeys.ts";
 import { periodOf } from "../../derived/periods.ts";
-import { inForcePeriod, stateOfAgreement } from "../../derived/state.ts";
+import { type ActivePeriod, stateOfAgreement } from "../../derived/state.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { earlier, type Span } from "../../values/dates/calendar.ts";
+import { addDays, earlier, type Span } from "../../values/dates/calendar.ts";
 
 type AgreementMobilities = { readonly agreement: Agreement; readonly mobilities: readonly Mobility[] };
 
@@ -20,20 +22,30 @@ export const startOf = (mobility: Mobility, { settings }: Registry): Span | unde
   periodOf(mobility, settings).start;
 
 /**
- * Whether an agreement was in force on all of some days: it is so without a break, so the first and last are enough.
+ * Whether an agreement was in force on all of some days: it can only cease to be on the day after one of its ends, so the
+ * first day, the last and those between are enough.
  */
-export const isInForceThroughout = (agreement: Agreement, { first, last }: Span, registry: Registry): boolean =>
-  [first, last].every((day) => stateOfAgreement(agreement, registry, day) === "in-force");
+export function isInForceThroughout(agreement: Agreement, { first, last }: Span, registry: Registry): boolean {
+  const daysAfter = inForcePeriods(agreement, registry).flatMap(({ end }) => (end ? [addDays(end.last, 1)] : []));
+  return [first, last, ...daysAfter.filter((day) => day > first && day < last)].every(
+    (day) => stateOfAgreement(agreement, registry, day) === "in-force",
+  );
+}
 
 /**
- * The span outside which an agreement was certainly not in force; `undefined` where it never was. Without dates it is
- * unbounded, but for the end where it was terminated.
+ * The spans outside which an agreement was certainly not in force; none where it never was. Without dates it is unbounded,
+ * but for the end where it was terminated.
  */
-export function possiblyInForce(agreement: Agreement, registry: Registry): Span | undefined {
-  const { signed, starts, ends, terminated, stage } = agreement;
-  if (stage) return undefined;
-  const isDated = signed !== undefined || starts !== undefined || ends !== undefined;
-  const activePeriod = isDated ? inForcePeriod(agreement, registry) : undefined;
-  const last = earlier(terminated?.last ?? farFuture, activePeriod?.end?.last ?? farFuture);
-  return { first: activePeriod?.start?.first ?? farPast, last };
+export function possiblyInForce(agreement: Agreement, registry: Registry): readonly Span[] {
+  const { signed, starts, terminated, stage } = agreement;
+  if (stage) return [];
+  const hasStart = signed !== undefined || starts !== undefined;
+  const isDated = hasStart || phasesOf(agreement, registry).some((phase) => phase.ends !== undefined);
+  const periods = isDated ? inForcePeriods(agreement, registry) : [];
+  return (periods.length > 0 ? periods : [unbounded]).map(({ start, end }, index) => ({
+    first: (index > 0 || hasStart ? start?.first : undefined) ?? farPast,
+    last: earlier(terminated?.last ?? farFuture, end?.last ?? farFuture),
+  }));
 }
+
+const unbounded: ActivePeriod = { start: undefined, end: undefined };

@@ -24,7 +24,8 @@ export const mobilityOutsideAgreement = defineCheck({
       const days = possiblyInForce(agreement, registry);
       for (const mobility of mobilities) {
         const start = startOf(mobility, registry);
-        if (!start || haveDayInCommon(start, days) || needsNoAgreement(mobility, agreement)) continue;
+        if (!start || days.some((span) => haveDayInCommon(start, span)) || needsNoAgreement(mobility, agreement))
+          continue;
         const message = `${agreement.id} is not in force when this starts`;
         yield { at: mobility, field: ["agreement"], message, help: "compare the dates of both records" };
       }
@@ -32,8 +33,7 @@ export const mobilityOutsideAgreement = defineCheck({
   },
 });
 
-const haveDayInCommon = (start: Span, days: Span | undefined): boolean =>
-  days !== undefined && start.first <= days.last && start.last >= days.first;
+const haveDayInCommon = (start: Span, days: Span): boolean => start.first <= days.last && start.last >= days.first;
 
 /** A cancelled mobility needs no agreement, and a planned one may precede its signing. */
 const needsNoAgreement = (mobility: Mobility, { stage }: Agreement): boolean =>

@@ -1,9 +1,12 @@
+import { addendaTo } from "../../derived/addenda.ts";
+import { agreementOn } from "../../derived/agreement-on.ts";
+import { farFuture } from "../../derived/certainty.ts";
 import { partnersOf } from "../../derived/partnerships.ts";
 import { idsInSuccession } from "../../derived/succession.ts";
-import type { Partner } from "../../registry/record.ts";
+import type { Agreement, Mobility, Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { defineCheck } from "../define-check.ts";
-import { mobilitiesByAgreement } from "./mobility-agreements.ts";
+import { mobilitiesByAgreement, startOf } from "./mobility-agreements.ts";
 
 /** A mobility happens under an agreement to which its partner is no party. */
 export const mobilityPartnerNotInAgreement = defineCheck({
@@ -16,13 +19,12 @@ export const mobilityPartnerNotInAgreement = defineCheck({
     wrong: "partner: tyumen-iu\nagreement: mmit-ufa-sptu   # with ufa-sptu",
     right: "partner: ufa-sptu\nagreement: mmit-ufa-sptu",
   },
-  reads: { agreements: "all", partners: "all", mobilities: ["agreement", "partner"] },
+  reads: { agreements: "all", partners: "all", mobilities: ["agreement", "partner", "starts", "ends", "term"] },
   *run({ registry }) {
     for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
-      const parties = partnersOf(agreement);
-      if (parties.length === 0) continue;
       for (const mobility of mobilities) {
-        if (!isNoParty(mobility.partner, parties, registry)) continue;
+        const parties = partiesFor(mobility, agreement, registry);
+        if (parties.length === 0 || !isNoParty(mobility.partner, parties, registry)) continue;
         const message = `${mobility.partner} is no party to ${agreement.id}, which is with ${parties.join(", ")}`;
         const help = "name the agreement with this partner, or mend the partner";
         yield { at: mobility, field: ["agreement"], message, help };
@@ -30,6 +32,12 @@ export const mobilityPartnerNotInAgreement = defineCheck({
     }
   },
 });
+
+/** The parties of an agreement by the last day a mobility can have started: an addendum may have added some. */
+function partiesFor(mobility: Mobility, agreement: Agreement, registry: Registry): readonly string[] {
+  if (addendaTo(agreement, registry).length === 0) return partnersOf(agreement);
+  return partnersOf(agreementOn(agreement, registry, startOf(mobility, registry)?.last ?? farFuture));
+}
 
 /** Whether an existing partner is neither a party nor acts for one. */
 function isNoParty(id: string | undefined, parties: readonly string[], registry: Registry): boolean {

@@ -39,8 +39,14 @@ export const mobilityWithoutAgreement = defineCheck({
 function agreementsFor(mobility: Mobility, registry: Registry): readonly Agreement[] {
   const { partner, institution } = mobility;
   if (partner === undefined || !registry.find("partners", partner)) return [];
-  const signed = [...idsInSuccession(partner, registry)].flatMap((id) => agreementsWith(id, registry));
-  const own = signed.filter((agreement) => agreement.institution === institution);
-  const start = own.length > 0 ? startOf(mobility, registry) : undefined;
-  return start ? own.filter((agreement) => isInForceThroughout(agreement, start, registry)) : [];
+  const parties = [...idsInSuccession(partner, registry)];
+  const isOwn = (agreement: Agreement): boolean => agreement.institution === institution;
+  const hasOwn = parties.some((id) => agreementsWith(id, registry).some(isOwn));
+  const start = hasOwn ? startOf(mobility, registry) : undefined;
+  if (!start) return [];
+  const signed = parties.flatMap((id) => {
+    const first = agreementsWith(id, registry, start.first);
+    return agreementsWith(id, registry, start.last).filter((agreement) => first.includes(agreement));
+  });
+  return signed.filter((agreement) => isOwn(agreement) && isInForceThroughout(agreement, start, registry));
 }

@@ -1,5 +1,7 @@
+import { agreementsProper } from "../../derived/addenda.ts";
 import { periodOf } from "../../derived/periods.ts";
-import { type Quota, quotaUse } from "../../measures/quota-use.ts";
+import { type Quota, type QuotaTerms, quotaTermsOf } from "../../derived/quota-terms.ts";
+import { quotaUse } from "../../measures/quota-use.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { countToText } from "../../values/count.ts";
@@ -36,28 +38,26 @@ export const quotaExceeded = defineCheck({
     ],
   },
   *run(context) {
-    for (const agreement of context.registry.records.agreements) {
-      for (const [index, quota] of (agreement.quotas ?? []).entries())
-        yield* exceededYears(agreement, quota, index, context);
+    for (const agreement of agreementsProper(context.registry)) {
+      for (const terms of quotaTermsOf(agreement, context.registry)) yield* exceededYears(agreement, terms, context);
     }
   },
 });
 
-function* exceededYears(
-  agreement: Agreement,
-  quota: Quota,
-  index: number,
-  { registry, today }: CheckContext,
-): Generator<Found> {
+function* exceededYears(agreement: Agreement, terms: QuotaTerms, { registry, today }: CheckContext): Generator<Found> {
   const { quotaYears: years } = registry.settings;
-  const { byYear, journeysIn } = quotaUse(agreement, quota, registry, { rule: "own", years, on: today, planned: true });
+  const { byYear, journeysIn } = quotaUse(agreement, terms, registry, { rule: "own", years, on: today, planned: true });
   for (const [year, count] of [...byYear].sort(([a], [b]) => a - b)) {
-    if (count.min <= quota.per_year) continue;
+    const holding = terms.holdingIn(year);
+    if (!holding) continue;
+    const { quota, paper, index } = holding;
+    const { max } = quota.per_year;
+    if (max === null || count.min <= max) continue;
     const toCome = journeysIn(year).map((mobility) => isToCome(mobility, registry, today));
     const verb = verbOf(quota, toCome);
-    const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${quota.per_year}`;
+    const message = `${countToText(count)} ${verb} in ${yearLabel(year, years)}, and the quota is ${max}`;
     yield {
-      at: agreement,
+      at: paper,
       field: ["quotas", index, "per_year"],
       message,
       help: "check the journeys that name this agreement, and the paper",

@@ -6,11 +6,12 @@ import { splitQuery } from "../../queries/query-words.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery } from "../../queries/select.ts";
 import { UsageError } from "../../queries/usage-error.ts";
+import { onlyMisspelled } from "../../reading/spelling.ts";
 import { everyKind } from "../../registry/reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
 import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
 
 /** A measure, query or piece of evidence in a claim, target or commitment that cannot be followed. */
@@ -62,7 +63,7 @@ function* faultsOf(
       field: [...path, "measure"],
       message: `there is no measure ${named(measure)}`,
       help,
-      suggestion: onlyNearest(measure, names),
+      suggestion: onlyMisspelled(measure, names),
     };
   } else if (where !== undefined) {
     const fault = whereFault(where, measure, context);

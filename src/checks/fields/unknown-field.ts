@@ -1,6 +1,7 @@
 import { didYouMean, named } from "../../kinds/fault.ts";
+import { onlyMisspelled } from "../../reading/spelling.ts";
 import { settingsFile } from "../../registry/settings.ts";
-import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
 import { defineCheck, foundInReading } from "../define-check.ts";
 
 /** A field, or a check named in registry.yaml, that does not exist. */
@@ -17,7 +18,7 @@ export const unknownField = defineCheck({
       if (checkIds.includes(id)) continue;
       const help = didYouMean(nearestWords(id, checkIds)) ?? "hamkor checks lists them";
       const message = `there is no check ${named(id)}`;
-      const suggestion = onlyNearest(id, checkIds);
+      const suggestion = onlyMisspelled(id, checkIds);
       yield { at: settingsFile, field: ["checks", id], part: "key", message, help, suggestion };
     }
   },

@@ -5,7 +5,7 @@ export const wrongType = defineReadingCheck({
   id: "wrong-type",
   severity: "error",
   summary: "A list, a map or a single value stands where another of them belongs.",
-  why: "The field cannot be read, and counts as absent.",
+  why: "The field cannot be read, and counts as absent; of a count only bounds are known.",
   fix: "Write it the way hamkor fields shows.",
   example: {
     wrong: "partners: kmust",

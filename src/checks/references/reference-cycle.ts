@@ -7,7 +7,7 @@ import { defineCheck, type Found } from "../define-check.ts";
 export const referenceCycle = defineCheck({
   id: "reference-cycle",
   severity: "error",
-  summary: "A record replaces, belongs to or follows itself, directly or by way of others.",
+  summary: "A record replaces, amends, belongs to or follows itself, directly or by way of others.",
   why: "Of two agreements that replace each other neither can be in force.",
   fix: "Take out the reference that is wrong.",
   example: {
@@ -17,13 +17,14 @@ export const referenceCycle = defineCheck({
   reads: { agreements: "all", partners: "all" },
   *run({ registry }) {
     yield* cyclesIn(registry, "agreements", "replaces");
+    yield* cyclesIn(registry, "agreements", "amends");
     yield* cyclesIn(registry, "agreements", "under");
     yield* cyclesIn(registry, "partners", "parent");
     yield* cyclesIn(registry, "partners", "successor");
   },
 });
 
-type Field = "replaces" | "under" | "parent" | "successor";
+type Field = "replaces" | "amends" | "under" | "parent" | "successor";
 
 /** Each cycle once, reported at the first of its records in file order. */
 function* cyclesIn(registry: Registry, kind: KindName, field: Field): Generator<Found> {

@@ -1,10 +1,10 @@
 import { either, lookalike, named } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nearestIds } from "../../queries/match/match-codes.ts";
+import { onlyMisspelled } from "../../reading/spelling.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
 import { settingsFile } from "../../registry/settings.ts";
-import { onlyNearest } from "../../values/texts/nearest.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
 /** A reference to a record that does not exist. */
@@ -42,7 +42,7 @@ function wording(registry: Registry, kind: KindName, id: string): Pick<Found, "m
   const add = isId(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
   const help =
     nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
-  const suggestion = onlyNearest(
+  const suggestion = onlyMisspelled(
     id,
     registry.records[kind].map((record) => record.id),
   );

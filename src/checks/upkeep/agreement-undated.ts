@@ -1,4 +1,6 @@
+import { agreementsProper, baseOf, isAddendum } from "../../derived/addenda.ts";
 import { stateOfAgreement } from "../../derived/state.ts";
+import type { Agreement } from "../../registry/record.ts";
 import { defineCheck } from "../define-check.ts";
 
 /** An agreement has no dates, so it is unknown whether it is in force. */
@@ -14,10 +16,17 @@ export const agreementUndated = defineCheck({
   },
   reads: { agreements: "all" },
   *run({ registry, today }) {
-    for (const agreement of registry.records.agreements) {
+    for (const agreement of agreementsProper(registry)) {
       if (stateOfAgreement(agreement, registry, today) !== "undated") continue;
       const help = "add `signed`, or `confirmed` with the day a source says it is in force";
       yield { at: agreement, field: [], part: "first-line", message: "this agreement has no date", help };
     }
+    for (const addendum of registry.records.agreements.filter(isAddendum)) {
+      if (isDated(addendum) || addendum.stage || !baseOf(addendum, registry)) continue;
+      const message = "this addendum does not say from when it holds, and so it changes nothing";
+      yield { at: addendum, field: [], part: "first-line", message, help: "add `signed`, or `starts`" };
+    }
   },
 });
+
+const isDated = ({ starts, signed, confirmed }: Agreement): boolean => (starts ?? signed ?? confirmed) !== undefined;

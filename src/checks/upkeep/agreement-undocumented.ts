@@ -1,4 +1,7 @@
+import { agreementsProper } from "../../derived/addenda.ts";
+import { phaseOn } from "../../derived/agreement-phases.ts";
 import { stateOfAgreement } from "../../derived/state.ts";
+import type { Agreement } from "../../registry/record.ts";
 import { defineCheck } from "../define-check.ts";
 
 /** An agreement in force without a document. */
@@ -11,17 +14,15 @@ export const agreementUndocumented = defineCheck({
   example: { wrong: "signed: 2018-08-24", right: "signed: 2018-08-24\ndocuments: [documents/mmit-kmust-2018.pdf]" },
   reads: { agreements: "all" },
   *run({ registry, today }) {
-    for (const agreement of registry.records.agreements) {
-      if ((agreement.documents ?? []).length > 0 || stateOfAgreement(agreement, registry, today) !== "in-force")
-        continue;
-      const help = "name the paper in `documents`";
-      yield {
-        at: agreement,
-        field: [],
-        part: "first-line",
-        message: "this agreement is in force and has no document",
-        help,
-      };
+    for (const agreement of agreementsProper(registry)) {
+      if (stateOfAgreement(agreement, registry, today) !== "in-force") continue;
+      const papers = [agreement, ...phaseOn(agreement, registry, today).addenda];
+      for (const paper of papers.filter(isUndocumented)) {
+        const message = `this ${paper === agreement ? "agreement" : "addendum"} is in force and has no document`;
+        yield { at: paper, field: [], part: "first-line", message, help: "name the paper in `documents`" };
+      }
     }
   },
 });
+
+const isUndocumented = ({ documents = [] }: Agreement): boolean => documents.length === 0;

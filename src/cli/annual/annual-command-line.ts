@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import type { Language } from "../../values/codes/languages.ts";
 
 /** The flags of `hamkor annual`. */
-export type AnnualOptions = { readonly output?: string; readonly template?: string };
+export type AnnualOptions = { readonly output?: string; readonly template?: string; readonly withErrors?: boolean };
 
 type Written = AnnualOptions & { readonly language?: Language | undefined; readonly today?: string };
 

@@ -3,15 +3,16 @@ import { runChecks } from "../../checks/run-checks.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
-import { rewriteFile } from "../../files/write/rewrite-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { type AppliedFix, applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
 import { lineDiff } from "../../fixes/line-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import { openRegistry } from "../../registry/open-registry.ts";
+import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
+import { rewriteRecords } from "../output/rewrite-records.ts";
+import { tryTexts } from "./tried-texts.ts";
 
 /** The options of `check` that fix files. */
 export type FixingOptions = {
@@ -25,11 +26,14 @@ export type FixingOptions = {
 /** Whether a finding is selected by the options. */
 export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolean;
 
-/** Applies the fixes of the selected findings, or shows them with `--diff`; a UsageError without `--fix`. */
-export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): void {
+/**
+ * Applies the fixes of the selected findings, or shows them with `--diff`; a UsageError without `--fix`. Returns whether
+ * every file that was to be fixed could be.
+ */
+export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): boolean {
   const { fix, unsafe, format } = options;
   if (!fix) throw new UsageError(`--${unsafe ? "unsafe" : "diff"} goes with --fix`, "write: hamkor check --fix");
-  fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
+  return fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
 }
 
 /** Fixes the files of the registry, or prints the diff to stdout. `report` gets a line for each fix. */
@@ -38,29 +42,32 @@ function fixRegistry(
   isSelected: FindingFilter,
   options: FixingOptions,
   report: (line: string) => void,
-): void {
+): boolean {
   const source = workTree(app.folder());
   const before = textsOf(source);
   const isSelectedFile = (file: string): boolean => isSelected({ file, check: "" });
   const composing = withComposedLetters(new Map([...before].filter(([file]) => isSelectedFile(file))));
+  const tried = tryTexts(source, app.today);
   const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
     isSelected,
     unsafe: options.unsafe === true,
-    check: (tried) => runChecks(openRegistry(overlay(source, tried)), app.today, { only: [], skip: [] }),
+    check: tried.findingsWith,
+    errors: tried.errorsWith,
   });
   const nameOf = (file: string): string =>
     printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);
-  const renames = renamesIn(source, texts, isSelected, app.today);
+  const renames = renamesIn(source, tried.registryWith(texts), isSelected, app.today);
   if (options.diff) {
     showDiff(app, { before, texts, renames }, nameOf);
-    return;
+    return true;
   }
-  write(source.root, before, texts);
+  const leftAlone = write(app, before, texts);
   for (const { file, line } of composing.composed)
-    report(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
-  for (const each of applied) report(`mended ${fixLine(each, nameOf)}\n`);
+    if (!leftAlone.has(file)) report(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
+  for (const each of applied) if (!leftAlone.has(each.file)) report(`mended ${fixLine(each, nameOf)}\n`);
   for (const [from, to] of renames)
     if (renameFile(source.root, from, to)) report(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
+  return leftAlone.size === 0;
 }
 
 const fixLine = ({ file, line, column, check, ...change }: AppliedFix, nameOf: (file: string) => string): string =>
@@ -79,29 +86,24 @@ function textsOf(source: Source): Texts {
   return new Map(texts);
 }
 
-const overlay = (source: Source, texts: Texts): Source => {
-  const files = source.list();
-  return {
-    root: source.root,
-    list: () => files,
-    read: (path) => texts.get(path) ?? source.read(path),
-    has: source.has,
-  };
-};
-
-function write(root: string, before: Texts, after: Texts): void {
-  for (const [file, text] of after) if (text !== before.get(file)) rewriteFile(root, file, text);
+/** Writes what changed, and returns the files that had to be left alone. */
+function write(app: App, before: Texts, after: Texts): ReadonlySet<string> {
+  const rewrites = [...after].flatMap(([path, text]) => {
+    const read = before.get(path);
+    return read === undefined || read === text ? [] : [{ path, before: read, after: text }];
+  });
+  return rewriteRecords(app, rewrites);
 }
 
 /** Files with a wrong extension, with their right names, where those are free. */
 function renamesIn(
   source: Source,
-  texts: Texts,
+  registry: Registry,
   isSelected: FindingFilter,
   today: string,
 ): (readonly [string, string])[] {
   const taken = new Set(source.list().map(({ path }) => path));
-  const findings = runChecks(openRegistry(overlay(source, texts)), today, { only: ["misplaced-file"], skip: [] });
+  const findings = runChecks(registry, today, { only: ["misplaced-file"], skip: [] });
   return findings.filter(isSelected).flatMap(({ file, replacement }) => {
     const to = replacement === undefined ? undefined : posix.join(posix.dirname(file), replacement);
     if (to === undefined || taken.has(to)) return [];

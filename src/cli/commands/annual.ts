@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { warningOf } from "../../renderers/document-warning.ts";
 import { readPeriod } from "../../reports/annual/annual-period.ts";
 import { annualReport } from "../../reports/annual/annual-report.ts";
 import { dayOfStates } from "../../reports/selection/requested-days.ts";
@@ -13,12 +14,13 @@ import type { App } from "../app.ts";
 import { countContext } from "../counting/counting-options.ts";
 import { institutionHints, refuseUnanswered } from "../counting/report-query.ts";
 import { examples, type Session } from "../define-command.ts";
+import { exitCodes } from "../io.ts";
 import { refuseRegistry } from "../output/output-target.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
-export const annualCommand = ({ app }: Session): Command =>
+export const annualCommand = ({ app, setExitCode }: Session): Command =>
   new Command("annual")
     .description(
       "The annual report as a finished document: sentences, charts, a map and tables, from the registry alone.",
@@ -27,6 +29,7 @@ export const annualCommand = ({ app }: Session): Command =>
     .argument("[query...]", "words that must all hold: institution:mmit")
     .option("-o, --output <file>", `the file to write; its ending names the format: ${endings}`)
     .option("--template <file>", "an office's own .docx with places for the report's parts")
+    .option("--with-errors", "exit with 0 though records or counts could not be read (the report still says so)")
     .addHelpText(
       "after",
       examples([
@@ -35,9 +38,18 @@ export const annualCommand = ({ app }: Session): Command =>
         ["hamkor annual 2019 -o report.docx --template office.docx", "in the office's own template"],
       ]),
     )
-    .action((period: string, query: string[], options: AnnualOptions) => makeReport(app(), period, query, options));
+    .action(async (period: string, query: string[], options: AnnualOptions) => {
+      const isWhole = await makeReport(app(), period, query, options);
+      if (!isWhole && !options.withErrors) setExitCode(exitCodes.findings);
+    });
 
-async function makeReport(app: App, period: string, query: readonly string[], options: AnnualOptions): Promise<void> {
+/** Writes the report; tells whether every record and count that belongs in it could be read. */
+async function makeReport(
+  app: App,
+  period: string,
+  query: readonly string[],
+  options: AnnualOptions,
+): Promise<boolean> {
   const file = outputFile(period, query, options);
   const format = documentFormatOf(file, exampleOf(period, query));
   if (options.template !== undefined && format !== "docx")
@@ -56,6 +68,9 @@ async function makeReport(app: App, period: string, query: readonly string[], op
     deliverDocument(app, file, await documentWriters[format](document, writeOptions));
     progress.end(`written: ${file}`);
     for (const hint of institutionHints(query, registry)) app.note(hint, style);
+    const warning = warningOf(document, style);
+    if (warning) app.io.stderr(`${[`${warning.title}:`, ...warning.paragraphs].join("\n")}\n`);
+    return document.unread.every(({ is }) => is === "field");
   } catch (error) {
     progress.end();
     throw error;

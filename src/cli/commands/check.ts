@@ -63,7 +63,7 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const { only, skip, paths } = wordsOf(words, options);
   if (options.update && paths.length > 0)
     throw new UsageError("--update takes the whole registry", "leave the paths out");
-  await fixFirst(app, { only, skip, paths }, options);
+  const allWritten = await fixFirst(app, { only, skip, paths }, options);
   const scope = await openScope(app, options);
   const { registry } = scope;
   const isInPaths = pathFilter(app, registry, paths);
@@ -84,20 +84,21 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const shown = findings.filter(isShown);
   if (!options.diff)
     app.io.stdout(await formatFindings(options.format, app, { registry, findings: shown, summary, isStrict }));
+  if (!allWritten) return exitCodes.environment;
   const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
 
-/** Applies the requested fixes before anything is reported. */
+/** Applies the requested fixes before anything is reported; returns whether they could all be written. */
 async function fixFirst(
   app: App,
   { only, skip, paths }: ReturnType<typeof wordsOf>,
   options: CheckOptions,
-): Promise<void> {
-  if (!options.fix && !options.unsafe && !options.diff) return;
+): Promise<boolean> {
+  if (!options.fix && !options.unsafe && !options.diff) return true;
   const { registry } = await app.openForCheck();
   const isInPaths = pathFilter(app, registry, paths);
-  fixSelected(app, ({ file, check: id }) => isInPaths(file) && runs(id, only, skip), options);
+  return fixSelected(app, ({ file, check: id }) => isInPaths(file) && runs(id, only, skip), options);
 }
 
 const runs = (id: string, only: readonly string[], skip: readonly string[]): boolean =>

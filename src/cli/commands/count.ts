@@ -9,6 +9,7 @@ import {
   type CountingOptions,
   countContext,
   countRequest,
+  dayAsked,
   withCellRecords,
   withCounting,
 } from "../counting/counting-options.ts";
@@ -42,13 +43,18 @@ export const countCommand = ({ app }: Session): Command =>
     .action(async (name: string, query: string[], given: CountOptions) => {
       const session = app();
       const picture = pictureOf(given);
-      // A picture is drawn of the table that would be shown without it.
-      const options = picture ? { ...given, output: "table" } : given;
       const measure = measureOf(name);
+      const options: CountOptions = {
+        ...given,
+        // A picture is drawn of the table that would be shown without it.
+        ...(picture ? { output: "table" } : {}),
+        ...(measure.ofAcademicYears ? { year: "academic" } : {}),
+      };
       const registry = await session.open();
-      const context = await countContext(session, registry, options);
+      const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
+      const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
-      const table = countTable({ ...countRequest(options, registry), measure, query, by, across }, context);
+      const table = countTable({ ...years, measure, query, by, across }, context);
       const style = session.style(registry);
       const counted = { name: measure.name, what: valueColumn(measure).heading, across };
       if (picture) await printChart(session, table, counted, picture, style);

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { Command } from "commander";
-import { rewriteFile } from "../../files/write/rewrite-file.ts";
+import type { Rewrite } from "../../files/write/rewrite-files.ts";
 import { fieldSpecsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -9,6 +9,7 @@ import type { App } from "../app.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { examples, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
+import { rewriteRecords } from "../output/rewrite-records.ts";
 
 export const fmtCommand = ({ app, setExitCode }: Session): Command =>
   new Command("fmt")
@@ -37,24 +38,21 @@ async function fmt(
   const { registry } = await app.openForCheck();
   const isInPaths = pathFilter(app, registry, paths);
   const changed = changes(app, registry, registry.files.filter(isInPaths));
-  for (const { file, text } of changed) {
-    if (!check) rewriteFile(app.folder(), file, text);
-    app.io.stdout(`${nameOf(app, file)}\n`);
-  }
+  const leftAlone = check ? new Set<string>() : rewriteRecords(app, changed);
+  for (const { path } of changed) if (!leftAlone.has(path)) app.io.stdout(`${nameOf(app, path)}\n`);
+  if (leftAlone.size > 0) return exitCodes.environment;
   return check && changed.length > 0 ? exitCodes.findings : exitCodes.done;
 }
 
-type Change = { readonly file: string; readonly text: string };
-
 /** The files whose canonical text differs; those that cannot be formatted are named on stderr. */
-function changes(app: App, registry: Registry, files: readonly string[]): Change[] {
+function changes(app: App, registry: Registry, files: readonly string[]): Rewrite[] {
   const unread = registry.problems.filter(({ check }) => check === "unreadable-file");
   return files.flatMap((file) => {
     const fault = unread.find((problem) => problem.file === file);
     const before = fault ? "" : registry.textOf(file);
     const after: Formatted = fault ? { is: "faulty", reason: fault.message } : format(before, fieldSpecsOf(file));
     reportSkipped(app, file, after);
-    return after.is === "formatted" && after.text !== before ? [{ file, text: after.text }] : [];
+    return after.is === "formatted" && after.text !== before ? [{ path: file, before, after: after.text }] : [];
   });
 }
 

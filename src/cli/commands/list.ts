@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { listing } from "../../reports/listing/listing.ts";
-import { questionOf } from "../app.ts";
+import { dayFlag, questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
@@ -12,6 +12,7 @@ type ListOptions = OutputOptions & {
   readonly sort?: string;
   readonly limit?: number;
   readonly persons?: boolean;
+  readonly on?: string;
 };
 
 export const listCommand = ({ app }: Session): Command =>
@@ -23,11 +24,13 @@ export const listCommand = ({ app }: Session): Command =>
     .option("--sort <field[:desc]>", "the order of the records (default: by id)")
     .addOption(numberOption("--limit <number>", "show at most so many"))
     .option("--persons", "show the names of persons")
+    .option("--on <date>", "the day of states, unions and rankings (default: today)")
     .addHelpText(
       "after",
       examples([
         ["hamkor list partners country:Germany", "partners in Germany"],
         ["hamkor list agreements institution:mmit state:in-force", "what is in force"],
+        ["hamkor list agreements state:in-force --on 2019-12-31", "what was in force on that day"],
         ["hamkor list mobilities starts:2019.. --sort starts:desc", "the latest journeys first"],
         ["hamkor list partners -c id,name,city -o partners.csv", "three columns for a spreadsheet"],
       ]),
@@ -38,6 +41,7 @@ export const listCommand = ({ app }: Session): Command =>
       const { format } = targetOf(options.output);
       const registry = await session.open();
       const style = session.style(registry);
+      const on = dayFlag(options.on) ?? session.today;
       const request = {
         kind,
         query,
@@ -48,8 +52,8 @@ export const listCommand = ({ app }: Session): Command =>
         persons: options.persons ?? false,
       };
       const context = {
-        question: questionOf(registry, session.today),
-        provenance: await session.provenance(registry, session.today),
+        question: questionOf(registry, on),
+        provenance: await session.provenance(registry, on),
         compareTexts: wordsIn(style.language).compare,
       };
       await printListing(session, listing(request, context), options, style);

@@ -7,7 +7,7 @@ import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { entryOf } from "../../reports/listing/entry.ts";
 import { listingOf } from "../../reports/listing/listing.ts";
-import { questionOf } from "../app.ts";
+import { dayFlag, questionOf } from "../app.ts";
 import { examples, type Session } from "../define-command.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
 import { printEntry } from "../output/print-entry.ts";
@@ -17,6 +17,7 @@ export const showCommand = ({ app }: Session): Command =>
   withOutput(new Command("show"))
     .description("One record in full, with what it refers to and what refers to it.")
     .argument("<id>", "a record's id, or kind/id where two kinds have it")
+    .option("--on <date>", "the day of its state (default: today)")
     .addHelpText(
       "after",
       examples([
@@ -24,13 +25,14 @@ export const showCommand = ({ app }: Session): Command =>
         ["hamkor show agreements/mmit-kmust-2018", "an agreement"],
       ]),
     )
-    .action(async (word: string, options: OutputOptions) => {
+    .action(async (word: string, options: OutputOptions & { readonly on?: string }) => {
       const session = app();
       const { format } = targetOf(options.output);
       const registry = await session.open();
       const record = recordNamed(word, registry);
-      const question = questionOf(registry, session.today);
-      const provenance = await session.provenance(registry, session.today);
+      const on = dayFlag(options.on) ?? session.today;
+      const question = questionOf(registry, on);
+      const provenance = await session.provenance(registry, on);
       const style = session.style(registry);
       if (format !== "csv" && format !== "tsv")
         return printEntry(session, entryOf(record, question, provenance), options, style);

@@ -6,10 +6,11 @@ import type { Registry } from "../../registry/registry.ts";
 import { cellText } from "../../renderers/style.ts";
 import type { CountContext, CountRequest } from "../../reports/counting/count-table.ts";
 import type { CountExtras } from "../../reports/counting/shown-cells.ts";
+import { dayOfQuestion } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
-import { isDay } from "../../values/dates/calendar.ts";
+import type { Day } from "../../values/dates/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
-import { type App, notADay, questionOf } from "../app.ts";
+import { type App, dayFlag, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
 
@@ -27,6 +28,7 @@ export type CountingOptions = {
   readonly percent?: boolean;
   readonly chart?: boolean;
   readonly records?: boolean;
+  readonly persons?: boolean;
 };
 
 export const withCounting = (command: Command, chartHelp = "bars beside the numbers, in a terminal's table"): Command =>
@@ -48,31 +50,48 @@ export const withCounting = (command: Command, chartHelp = "bars beside the numb
     .option("--chart", chartHelp)
     .option("--records", "the records behind each cell")
     .option("--totals", "a row of totals in CSV and TSV too")
-    .option("--on <date>", "the day that states are asked for (default: today)");
+    .option(
+      "--on <date>",
+      "the day that is spoken of (default: the last of the years asked for, never after today; else today)",
+    );
 
-/** The years and rows that the flags request. */
+/** The years and rows that the flags request; the kind of years may be chosen, or is fixed by what is counted. */
 export function countRequest(
   options: CountingOptions,
   registry: Registry,
+  kind: "chosen" | "fixed" = "chosen",
 ): Pick<CountRequest, "window" | "last" | "top"> {
   const { from, to, last, top } = options;
   if (last !== undefined && (from !== undefined || to !== undefined))
     throw new UsageError("--last goes without --from and --to", "it ends at the last year that has data");
   const years: YearKind = { ...registry.settings.years, kind: options.year ?? registry.settings.years.kind };
-  const window = { from: yearFlag("--from", from, years), to: yearFlag("--to", to, years) };
+  const window = { from: yearFlag("--from", from, years, kind), to: yearFlag("--to", to, years, kind) };
   if (window.from !== undefined && window.to !== undefined && window.from > window.to)
     throw new UsageError(`--from ${from} comes after --to ${to}`, "write the earlier year first");
   return { window, last, top };
 }
 
-function yearFlag(flag: string, text: string | undefined, years: YearKind): number | undefined {
+function yearFlag(
+  flag: string,
+  text: string | undefined,
+  years: YearKind,
+  kind: "chosen" | "fixed",
+): number | undefined {
   if (text === undefined) return undefined;
   const read = parseYear(text, years.starts);
   if (read?.in.kind === years.kind) return read.year;
   const other = years.kind === "academic" ? "calendar" : "academic";
   const example = yearLabel(read?.year ?? 2018, years);
-  const help = read ? `write ${example}, or add --year ${other}` : `write it as ${example}`;
+  const otherwise = kind === "chosen" ? `, or add --year ${other}` : "";
+  const help = read ? `write ${example}${otherwise}` : `write it as ${example}`;
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
+}
+
+/** The day that a count or report speaks of: `--on`, else the last of the years asked for, never after today; else today. */
+export function dayAsked(app: App, registry: Registry, query: readonly string[], options: CountingOptions): Day {
+  const { window } = countRequest(options, registry);
+  const { years } = questionOf(registry, app.today, { year: options.year });
+  return dayFlag(options.on) ?? dayOfQuestion({ query, window }, years, app.today);
 }
 
 /** The context of a count: day, years, the order of labels in the language, and the provenance. */
@@ -80,10 +99,8 @@ export async function countContext(
   app: App,
   registry: Registry,
   options: CountingOptions & OutputOptions,
-  today = app.today,
+  on: Day,
 ): Promise<CountContext> {
-  const on = options.on ?? today;
-  if (!isDay(on)) throw notADay("--on", on);
   const style = app.style(registry);
   return {
     question: questionOf(registry, on, { year: options.year, yearRule: options.yearBy ?? "own" }),
@@ -98,10 +115,10 @@ export async function countContext(
 }
 
 /** What is wanted beside the counts; bars are drawn in the terminal's table only. */
-function extrasOf({ percent, chart, records, output }: CountingOptions & OutputOptions): CountExtras {
+function extrasOf({ percent, chart, records, persons, output }: CountingOptions & OutputOptions): CountExtras {
   if (chart && targetOf(output).format !== "table")
     throw new UsageError("--chart draws bars in the table only", "leave --chart out, or -o");
-  return { percent, chart, records };
+  return { percent, chart, records, persons };
 }
 
 /** Tables, each followed by that of its cells' records; a format of rows has the latter alone. */

@@ -10,8 +10,8 @@ import { nearestWords } from "../../values/texts/nearest.ts";
 export function refuseUnanswered(query: readonly string[], context: CountContext): void {
   if (query.length === 0) return;
   const { kinds, of, notes } = selectedRecords(kindNames, { query, context });
-  const isUndecided = notes.some(({ message }) => message === "undecided");
-  if (isUndecided || kinds.some((kind) => of(kind).length > 0)) return;
+  const isOpen = notes.some(({ message }) => message === "undecided" || message === "not-read");
+  if (isOpen || kinds.some((kind) => of(kind).length > 0)) return;
   throw new UsageError(`no record answers ${query.join(" ")}`, likelyMeant(query, context.question.registry));
 }
 

@@ -2,7 +2,7 @@ import type { Style } from "../../renderers/style.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Json, Listing, Table } from "../../tables/table.ts";
 import type { App } from "../app.ts";
-import { printStderrNotes } from "../stderr-notes.ts";
+import { printStderrNotes, printStderrNotesOfList } from "../stderr-notes.ts";
 import { deliver, type OutputOptions, targetOf } from "./output-target.ts";
 import { countsIn, listingIn, type WriteOptions } from "./table-formats.ts";
 
@@ -48,7 +48,7 @@ export async function printListing(app: App, listing: Listing, options: OutputOp
   deliver(app, target, await listingIn(target.format, listing, writeOptionsOf(app, options, style)));
   const hasOtherNote = table.notes.some(({ message }) => message === "near-words" || message === "cache-folder");
   if (listing.size === 0 && !hasOtherNote) app.note({ message: "nothing-found" }, style);
-  printStderrNotes(app, [table], target.format, style);
+  printStderrNotesOfList(app, table, target.format, style);
 }
 
 /** Gives out a table about hamkor itself, which needs no registry. */

@@ -3,30 +3,37 @@ import type { Fault } from "../problem.ts";
 import { bareNull, emptyMap, type Value } from "../value.ts";
 import { isBareNull, scalarText } from "./scalar-text.ts";
 
+/** What reading nodes needs and adds to: the faults found, and the line of an offset. */
+export type NodeReading = { readonly faults: Fault[]; readonly lineOf: (offset: number) => number };
+
+type Path = readonly (string | number)[];
+
 /** The value of a parsed node; adds the faults found. An empty value is absent (`undefined`). */
-export function nodeValue(node: unknown, faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
+export function nodeValue(node: unknown, reading: NodeReading, path: Path = []): Value | undefined {
   if (isScalar(node)) {
-    const text = scalarText(node, faults);
+    const text = scalarText(node, reading.faults);
     return isBareNull(node) ? bareNull : text;
   }
-  if (isMap(node)) return mapValue(node.items, faults, lineOf);
+  if (isMap(node)) return mapValue(node.items, reading, path);
   if (!isSeq(node)) return undefined;
-  const items = node.items.map((item) => nodeValue(item, faults, lineOf) ?? "");
+  const items = node.items.map((item, index) => nodeValue(item, reading, [...path, index]) ?? "");
   return items.length > 0 ? items : undefined;
 }
 
-function mapValue(pairs: readonly Pair[], faults: Fault[], lineOf: (offset: number) => number): Value | undefined {
+function mapValue(pairs: readonly Pair[], reading: NodeReading, path: Path): Value | undefined {
+  const { faults, lineOf } = reading;
   const map = emptyMap();
   const firstLines = new Map<string, number>();
   for (const { key, value } of pairs) {
     const name = isScalar(key) ? String(key.value) : "";
-    const fault = nameFault(name, firstLines.get(name), rangeOf(key as Node | null));
+    const at = [...path, name];
+    const fault = nameFault(at, firstLines.get(name), rangeOf(key as Node | null));
     if (fault) {
       faults.push(fault);
       continue;
     }
     firstLines.set(name, lineOf(rangeOf(key as Node | null)[0]));
-    const read = nodeValue(value, faults, lineOf);
+    const read = nodeValue(value, reading, at);
     if (read !== undefined) map[name] = read;
   }
   return Object.keys(map).length > 0 ? map : undefined;
@@ -34,9 +41,9 @@ function mapValue(pairs: readonly Pair[], faults: Fault[], lineOf: (offset: numb
 
 const rangeOf = (node: Node | null): [number, number] => [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0];
 
-function nameFault(name: string, firstLine: number | undefined, [start, end]: [number, number]): Fault | undefined {
-  if (name === "") return namelessField(start, end);
-  return firstLine === undefined ? undefined : duplicateKey(name, firstLine, start, end);
+function nameFault(path: Path, firstLine: number | undefined, [start, end]: [number, number]): Fault | undefined {
+  if (path.at(-1) === "") return namelessField(start, end);
+  return firstLine === undefined ? undefined : duplicateKey(path, firstLine, start, end);
 }
 
 const namelessField = (start: number, end: number): Fault => ({
@@ -47,9 +54,10 @@ const namelessField = (start: number, end: number): Fault => ({
   end: Math.max(end, start + 1),
 });
 
-const duplicateKey = (name: string, line: number, start: number, end: number): Fault => ({
+const duplicateKey = (path: Path, line: number, start: number, end: number): Fault => ({
   check: "duplicate-key",
-  message: `"${name}" stands here a second time`,
+  ambiguous: path,
+  message: `"${path.at(-1)}" stands here a second time`,
   help: `it stands in line ${line} already: keep one of the two`,
   start,
   end,

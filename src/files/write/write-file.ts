@@ -1,42 +1,39 @@
-import { chmodSync, closeSync, fchmodSync, openSync, statSync, writeFileSync } from "node:fs";
-import { sync as writeAtomically } from "write-file-atomic";
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { EnvironmentError } from "../source.ts";
 import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
+import { type FileContent, replaceFile } from "./replace-file.ts";
+import { sweepTemporaryFiles } from "./temporary-files.ts";
 import { helpInUse, windowsNameFault } from "./windows-faults.ts";
+import { type WriteTarget, writeTargetOf } from "./write-target.ts";
 
-/** A text, or pieces that are made one after the other. */
-export type FileContent = string | Iterable<string | Uint8Array>;
-
-/** Writes a file atomically; throws an EnvironmentError where that fails. */
+/**
+ * Writes a file whole or not at all; a link stays a link, and into a pipe or a device the content is written as it is
+ * made. Throws an EnvironmentError where that fails.
+ */
 export function writeFile(path: string, content: FileContent): void {
   const nameFault = windowsNameFault(path);
   if (nameFault !== undefined) throw new EnvironmentError(`cannot write ${path}: ${nameFault}`, "choose another name");
   try {
-    // The library would write once and not notice a write cut short by a full disk.
-    writeAtomically(path, "", {
-      tmpfileCreated: (file) => fill(file, typeof content === "string" ? [content] : content),
-    });
+    const target = writeTargetOf(path);
+    if (target.is === "stream") writeInto(target.path, typeof content === "string" ? [content] : content);
+    else writeWhole(target, content);
   } catch (error) {
     if (!isFaultCode(error)) throw error;
     throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`, helpInUse(codeOf(error)));
   }
 }
 
-/** Writes every piece completely, or throws. */
-function fill(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const descriptor = openToFill(file);
+function writeWhole(target: Exclude<WriteTarget, { is: "stream" }>, content: FileContent): void {
+  sweepTemporaryFiles(dirname(target.path));
+  replaceFile(target.path, content, target.is === "file" ? { stats: target.stats } : undefined);
+}
+
+function writeInto(path: string, pieces: Iterable<string | Uint8Array>): void {
+  const descriptor = openSync(path, "w");
   try {
     for (const piece of pieces) writeFileSync(descriptor, piece);
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** The temporary file has the mode of the one it replaces, which may be read-only. */
-function openToFill(file: string): number {
-  const { mode } = statSync(file);
-  chmodSync(file, mode | 0o200);
-  const descriptor = openSync(file, "w");
-  fchmodSync(descriptor, mode);
-  return descriptor;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs
 import { dirname, join } from "node:path";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
-import { type FileContent, writeFile } from "./write-file.ts";
+import type { FileContent } from "./replace-file.ts";
+import { writeFile } from "./write-file.ts";
 
 /** Pictures by their names, and what the folder for them is called. */
 export type Pictures = { readonly folder: string; readonly files: ReadonlyMap<string, string> };

@@ -1,27 +1,20 @@
 import { currencyCodes } from "../../values/codes/currency-table.ts";
 import { type IdentifierSystem, identifierRules } from "../../values/codes/identifiers.ts";
 import { iscedFields } from "../../values/codes/isced-field-table.ts";
-import { countryName, findCountry, isCountryCode, likelyCountryCodes } from "../../values/geography/countries.ts";
-import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
+import { isCountryCode } from "../../values/geography/countries.ts";
 import { isLanguageTag } from "../../values/texts/text.ts";
-import { didYouMean, type Fault, fault, named } from "../fault.ts";
+import { fault, named } from "../fault.ts";
 import { scalar } from "../scalar.ts";
 import { mapOf, withMeaning } from "./composites.ts";
 import { number } from "./numbers.ts";
 
 /** A country by its ISO 3166-1 alpha-2 code. */
 export const country = (about: string) =>
-  scalar({ type: "country", about }, (text) => (isCountryCode(text) ? { value: text } : { fault: badCountry(text) }));
-
-function badCountry(text: string): Fault {
-  const codes = likelyCountryCodes(text);
-  const [only] = codes.length === 1 ? codes : [];
-  const help = only
-    ? `did you mean ${only} (${countryName(only, "en")})?`
-    : (didYouMean([...codes, ...findCountry(text).nearest].slice(0, 3)) ??
-      "write the two-letter code of ISO 3166-1: UZ");
-  return fault(`${named(text)} is not a country code`, help, only);
-}
+  scalar({ type: "country", about }, (text) =>
+    isCountryCode(text)
+      ? { value: text }
+      : { fault: fault(`${named(text)} is not a country code`, "write the two-letter code of ISO 3166-1: UZ") },
+  );
 
 /** A field of education by its ISCED-F 2013 code, two to four digits. */
 export const iscedField = (about: string) =>
@@ -56,12 +49,7 @@ const currency = scalar({ type: "currency", about: "Its ISO 4217 code." }, (text
   currencyCodes.includes(text)
     ? { value: text }
     : {
-        fault: fault(
-          `${named(text)} is not a currency code`,
-          didYouMean(nearestWords(text, currencyCodes)) ?? "write the code of ISO 4217: TJS",
-          currencyCodes.find((code) => code === text.toUpperCase()),
-          onlyNearest(text, currencyCodes),
-        ),
+        fault: fault(`${named(text)} is not a currency code`, "write the code of ISO 4217: TJS"),
       },
 );
 

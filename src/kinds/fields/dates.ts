@@ -1,31 +1,18 @@
-import { daysInMonth, isDay } from "../../values/dates/calendar.ts";
-import { likelyDates } from "../../values/dates/likely-dates.ts";
+import { isDay } from "../../values/dates/calendar.ts";
 import { type PartialDate, parsePartialDate } from "../../values/dates/partial-date.ts";
 import { parseTerm, type Term } from "../../values/dates/term.ts";
 import { memoize } from "../../values/memoize.ts";
-import { didYouMean, type Fault, named } from "../fault.ts";
+import { type Fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
 const dateHelp =
   "write a date as 2018, 2018-06 or 2018-06-16 (199X for a decade), with ~ or ? after it where it is not certain";
 
-function badDate(text: string): Fault {
-  const near = likelyDates(text);
-  const help = near.length > 0 ? `${didYouMean(near)} Dates are written year-month-day` : (monthHelp(text) ?? dateHelp);
-  return {
-    check: "bad-date",
-    message: `${named(text)} is not a date of the calendar`,
-    help,
-    suggestion: near.length === 1 ? near[0] : undefined,
-  };
-}
-
-/** Of a day that its month does not have: how many it has. */
-function monthHelp(text: string): string | undefined {
-  const [, year = "", month = ""] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
-  if (month < "01" || month > "12") return undefined;
-  return `the month ${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`;
-}
+const badDate = (text: string): Fault => ({
+  check: "bad-date",
+  message: `${named(text)} is not a date of the calendar`,
+  help: dateHelp,
+});
 
 /** Most days occur in many records, which share one value. */
 const readDate = memoize(

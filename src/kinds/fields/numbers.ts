@@ -1,5 +1,5 @@
 import { parseRank, type Rank } from "../../values/codes/rank.ts";
-import { type Count, nothing, parseCount } from "../../values/count.ts";
+import { type Count, exactly, nothing, parseCount } from "../../values/count.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
 import { fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
@@ -29,6 +29,13 @@ const readNumber = (text: string): Reading<number> => {
 
 /** A plain number from 0. */
 export const number = (about: string) => scalar({ type: "number", about }, readNumber);
+
+/** A plain number of persons: of all, or of a part of others, who may be none. */
+export const personNumber = (about: string, countsPersons: "all" | "part" = "all") =>
+  scalar<Count>({ type: "number", about, countsPersons }, (text) => {
+    const reading = readNumber(text);
+    return "value" in reading ? { value: exactly(reading.value) } : reading;
+  });
 
 /** A number of years, or a band of them (`2-3`). */
 export const years = (about: string) =>

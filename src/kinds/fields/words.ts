@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { nearestWords, onlyNearest } from "../../values/texts/nearest.ts";
 import { isLanguageTag, type Text } from "../../values/texts/text.ts";
-import { addFault, didYouMean, type Fault, fault, named } from "../fault.ts";
+import { addFault, type Fault, fault, named } from "../fault.ts";
 import { fieldRegistry, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
@@ -91,18 +90,9 @@ function readChoice<T extends string>(text: string, values: readonly T[]): Readi
   return found === undefined ? { fault: unknownWord(text, values) } : { value: found };
 }
 
-/** The fault of a word that is not one of a list, with the nearest words, or all of a short list. */
-export function unknownWord(wrong: string, values: readonly string[]): Fault {
-  const slug = wrong.toLowerCase().replace(/[\s_]+/g, "-");
-  const sameWord = values.find((value) => value === slug);
-  const nearest = sameWord ? [sameWord] : nearestWords(slug, values);
-  return fault(
-    `${named(wrong)} is not a word for this field`,
-    didYouMean(nearest) ?? oneOf(values),
-    sameWord,
-    onlyNearest(slug, values),
-  );
-}
+/** The fault of a word that is not one of a list. */
+export const unknownWord = (wrong: string, values: readonly string[]): Fault =>
+  fault(`${named(wrong)} is not a word for this field`, oneOf(values));
 
 const oneOf = (values: readonly string[]): string => `write one of: ${values.join(", ")}`;
 

@@ -1,15 +1,18 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
+import { enUnread } from "./en-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Each counts in the year it starts.",
   signed: "Each counts in the year it was signed, else in the year it starts.",
-  runs: "Each counts in every year it runs.",
+  runs: "Each counts in every year it runs, up to the day asked about.",
   stands: "Each counts in every year in which it stood on any day.",
   stays: "Each counts in every year in which the stay had a day.",
+  enrolled: "Each number is of its own year; those of several years are not added up.",
   period: "Each counts in the year it is for.",
   output: "Each counts in the year of its own date, else of its record.",
   end: "Each counts in the year it ends.",
@@ -28,12 +31,15 @@ export const enPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`,
+  "still-to-come": (phrase) => `Left out: ${records(phrase.records)} of what is still to come on ${phrase.on}.`,
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
       : `${records(phrase.records)} of something proposed, planned or cancelled ${phrase.records === 1 ? "is" : "are"} counted too, because stages are asked for.`,
   "unknown-state": (phrase) => `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`,
   virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
+  domestic: (phrase) => `Left out: ${records(phrase.records)} of journeys that cross no border.`,
+  closed: (phrase) => `Left out: ${records(phrase.records)} of partners closed before ${phrase.on}.`,
   "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
   "left-out": (phrase, format) => `Left out: ${records(phrase.records)} ${format.sentence(phrase.what)}.`,
   "members-on": (phrase) => `Members of unions on ${phrase.on}.`,
@@ -43,6 +49,8 @@ export const enPhrases: Phrases = {
   undecided: (phrase) =>
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, enUnread),
+  "unread-counts": ({ places }) => enUnread.asBounds(placesListed(places, enUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "There are none."),
   "cache-folder": ({ folder }) => `Kept in ${folder}. It can be removed at any time: hamkor cache --clear`,
   "cache-cleared": ({ registries, folder }) =>
@@ -57,6 +65,10 @@ export const enPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} leaves out its units: main_partner:${partner} finds ${records(found)}, ${enNumber(more)} more.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} leaves out ${records(left)} of its ${predecessors.length === 1 ? "predecessor" : "predecessors"} ${list(predecessors)}: current_partner:${current} finds ${left === 1 ? "it" : "them"} too.`,
   "key-figure": (phrase) => enFigure(phrase),
   provenance: (phrase, format) => `registry ${format.text(phrase.title)} · ${revision(phrase)} · on ${phrase.on}`,
 };

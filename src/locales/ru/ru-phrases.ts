@@ -1,16 +1,19 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruFigure } from "./ru-figures.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
+import { ruUnread } from "./ru-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Год определяется по дате начала.",
   signed: "Год определяется по дате подписания, а если её нет — по дате начала.",
-  runs: "Проект учитывается в каждом году, в котором он реализуется.",
+  runs: "Проект учитывается в каждом году, в котором он реализуется, не позднее даты отчёта.",
   stands: "В каждом году учтено всё, что действовало хотя бы один день этого года.",
   stays: "Каждое пребывание учтено во всех годах, на которые приходится хотя бы один его день.",
+  enrolled: "Каждое число относится к своему году; числа за разные годы не складываются.",
   period: "План учитывается в том году, на который он составлен.",
   output: "Год определяется по дате самого результата, а если её нет — по дате записи, к которой он относится.",
   end: "Год определяется по дате окончания.",
@@ -32,12 +35,15 @@ export const ruPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
   "not-happened": (phrase) => leftOut(phrase.records, unreal),
+  "still-to-come": (phrase) => leftOut(phrase.records, `о том, что на ${ruDate(phrase.on)} ещё предстоит`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
       : `В том числе ${records(phrase.records)} ${unreal}, так как учитывается стадия или статус.`,
   "unknown-state": (phrase) => leftOut(phrase.records, "без дат (статус неизвестен)"),
   virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
+  domestic: (phrase) => leftOut(phrase.records, "о поездках внутри своей страны"),
+  closed: (phrase) => leftOut(phrase.records, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
   "without-date": (phrase) => leftOut(phrase.records, "без даты"),
   "left-out": (phrase, format) => leftOut(phrase.records, format.sentence(phrase.what)),
   "members-on": (phrase) => `Состав объединений на ${ruDate(phrase.on)}.`,
@@ -46,6 +52,8 @@ export const ruPhrases: Phrases = {
     `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, ruUnread),
+  "unread-counts": ({ places }) => ruUnread.asBounds(placesListed(places, ruUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Таких записей нет."),
   "cache-folder": ({ folder }) =>
     `Кэш хранится в папке ${folder}. Его можно удалить в любое время: hamkor cache --clear`,
@@ -62,6 +70,10 @@ export const ruPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} не охватывает подразделения; main_partner:${partner} находит ${records(found)}, на ${ruNumber(more)} больше.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} не охватывает предшественников (${predecessors.join(", ")}: ${records(left)}); с ними — current_partner:${current}`,
   "key-figure": (phrase) => ruFigure(phrase),
   provenance: (phrase, format) =>
     `реестр «${format.text(phrase.title)}» · ${revision(phrase)} · по состоянию на ${ruDate(phrase.on)}`,

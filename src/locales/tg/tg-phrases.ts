@@ -1,16 +1,19 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgFigure } from "./tg-figures.ts";
 import { tgNumber } from "./tg-number.ts";
+import { tgUnread } from "./tg-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Ҳар сабт ба соли оғози худ дохил мешавад.",
   signed: "Ҳар созишнома ба соли имзо дохил мешавад; агар он маълум набошад, ба соли оғоз.",
-  runs: "Ҳар лоиҳа ба ҳамаи солҳое дохил мешавад, ки дар онҳо идома дорад.",
+  runs: "Ҳар лоиҳа то рӯзи дархостшуда ба ҳамаи солҳое дохил мешавад, ки дар онҳо идома дорад.",
   stands: "Ҳар сабт ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
   stays: "Ҳар сафар ба ҳамаи солҳое дохил мешавад, ки ақаллан як рӯзи онҳоро фаро мегирад.",
+  enrolled: "Ҳар рақам ба соли худаш дахл дорад; рақамҳои солҳои гуногун ҷамъ карда намешаванд.",
   period: "Ҳар нақша ба соле дохил мешавад, ки барои он пешбинӣ шудааст.",
   output: "Ҳар натиҷа ба соли санаи худ дохил мешавад; агар сана надошта бошад, ба соли сабти худ.",
   end: "Ҳар сабт ба соли анҷоми худ дохил мешавад.",
@@ -39,12 +42,17 @@ export const tgPhrases: Phrases = {
   "years-as-bounds": () =>
     "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
   "not-happened": (phrase) => leftOut(`${records(phrase.records)} ${notHappened}`),
+  "still-to-come": (phrase) =>
+    leftOut(`${records(phrase.records)} дар бораи он чи то ${tgDate(phrase.on)} ҳанӯз фаро нарасидааст`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
       : `${records(phrase.records)} ${notHappened} низ ба ҳисоб гирифта шуд, зеро марҳила дархост шудааст.`,
   "unknown-state": (phrase) => leftOut(`${records(phrase.records)} бе ягон сана, ки ҳолаташ маълум нест`),
   virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
+  domestic: (phrase) => leftOut(`${records(phrase.records)} дар бораи сафарҳои дохили кишвар`),
+  closed: (phrase) =>
+    leftOut(`${records(phrase.records)} дар бораи шариконе, ки то ${tgDate(phrase.on)} баста шудаанд`),
   "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),
   "left-out": (phrase, format) => leftOut(recordsOf(phrase.records, format.sentence(phrase.what))),
   "members-on": (phrase) => `Аъзоёни иттиҳодҳо дар санаи ${tgDate(phrase.on)}.`,
@@ -54,6 +62,8 @@ export const tgPhrases: Phrases = {
   undecided: (phrase) =>
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, tgUnread),
+  "unread-counts": ({ places }) => tgUnread.asBounds(placesListed(places, tgUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Чунин сабт нест."),
   "cache-folder": ({ folder }) =>
     `Кэш дар ҷузвдони ${folder} нигоҳ дошта мешавад. Онро ҳар вақт нест кардан мумкин аст: hamkor cache --clear`,
@@ -70,6 +80,10 @@ export const tgPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} воҳидҳои тобеъро дар бар намегирад; main_partner:${partner} ${records(found)} меёбад, ${tgNumber(more)}-то зиёдтар.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} пешгузаштагонро дар бар намегирад (${predecessors.join(", ")}: ${records(left)}); бо онҳо: current_partner:${current}`,
   "key-figure": (phrase) => tgFigure(phrase),
   provenance: (phrase, format) =>
     `феҳристи «${format.text(phrase.title)}» · ${revision(phrase)} · ба санаи ${tgDate(phrase.on)}`,

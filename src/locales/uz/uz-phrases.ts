@@ -1,16 +1,19 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzFigure } from "./uz-figures.ts";
 import { uzNumber } from "./uz-number.ts";
+import { uzUnread } from "./uz-unread.ts";
 
 const yearRules: Record<YearNote, string> = {
   start: "Har biri boshlangan yilida hisoblanadi.",
   signed: "Har biri imzolangan yilida, u nomaʼlum boʻlsa, boshlangan yilida hisoblanadi.",
-  runs: "Har biri davom etgan yillarining barchasida hisoblanadi.",
+  runs: "Har biri soʻralgan kungacha davom etgan yillarining barchasida hisoblanadi.",
   stands: "Har biri kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
   stays: "Har bir safar kamida bir kuni toʻgʻri kelgan yillarning barchasida hisoblanadi.",
+  enrolled: "Har bir son oʻz yiliga tegishli; turli yillarning sonlari qoʻshilmaydi.",
   period: "Har biri qaysi yilga moʻljallangan boʻlsa, oʻsha yilda hisoblanadi.",
   output: "Har biri oʻz sanasidagi yilda, sanasi boʻlmasa, yozuvining yilida hisoblanadi.",
   end: "Har biri tugagan yilida hisoblanadi.",
@@ -33,12 +36,16 @@ export const uzPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
   "not-happened": (phrase) => leftOut(unrealised, phrase.records),
+  "still-to-come": (phrase) =>
+    leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan ishlarga oid`, phrase.records),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
       : `Bosqichlar soʻralgani uchun ${unrealised} ${records(phrase.records)} ham hisobga olindi.`,
   "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase.records),
   virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
+  domestic: (phrase) => leftOut("oʻz mamlakati ichidagi safarlarga oid", phrase.records),
+  closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase.records),
   "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
   "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase.records),
   "members-on": (phrase) => `Birlashmalar aʼzolari ${uzDate(phrase.on)} holatiga koʻra.`,
@@ -48,6 +55,8 @@ export const uzPhrases: Phrases = {
   undecided: (phrase) =>
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
+  "not-read": ({ places }) => unreadSentences(places, uzUnread),
+  "unread-counts": ({ places }) => uzUnread.asBounds(placesListed(places, uzUnread)),
   none: ({ why }, format) => (why ? format.sentence(why) : "Bundaylari yoʻq."),
   "cache-folder": ({ folder }) =>
     `Kesh ${folder} papkasida saqlanadi. Uni istalgan vaqtda oʻchirish mumkin: hamkor cache --clear`,
@@ -63,6 +72,10 @@ export const uzPhrases: Phrases = {
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
   "also-a-value": (phrase) =>
     `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
+  "with-units": ({ partner, records: found, more }) =>
+    `partner:${partner} boʻlinmalarini qamramaydi; main_partner:${partner} bilan ${records(found)} topiladi, ${uzNumber(more)} ta koʻp.`,
+  "with-predecessors": ({ partner, predecessors, current, records: left }) =>
+    `partner:${partner} oʻzidan oldingilarini qamramaydi (${predecessors.join(", ")}: ${records(left)}); ular bilan: current_partner:${current}`,
   "key-figure": (phrase) => uzFigure(phrase),
   provenance: (phrase, format) =>
     `“${format.text(phrase.title)}” reyestri · ${revision(phrase)} · ${uzDate(phrase.on)} holatiga`,

@@ -13,5 +13,5 @@ export const outputs: Measure = {
     tg: "Натиҷаҳои созишномаҳо, лоиҳаҳо, чорабиниҳо ва барномаҳои муштарак: китобҳои дарсӣ, мақолаҳо, таҷҳизот ва ғайра.",
     uz: "Shartnoma, loyiha, tadbir va qoʻshma dasturlar natijalari: darsliklar, maqolalar, jihozlar va boshqalar.",
   },
-  items: ({ registry }) => outputItems(registry, () => true),
+  items: (measureContext) => outputItems(measureContext, () => true),
 };

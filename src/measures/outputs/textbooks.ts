@@ -13,5 +13,5 @@ export const textbooks: Measure = {
     tg: "Китобҳои дарсие, ки дар натиҷаи созишномаҳо, лоиҳаҳо, чорабиниҳо ва барномаҳои муштарак таҳия шудаанд.",
     uz: "Shartnoma, loyiha, tadbir va qoʻshma dasturlar doirasida yaratilgan darsliklar.",
   },
-  items: ({ registry }) => outputItems(registry, (type) => type === "textbook"),
+  items: (measureContext) => outputItems(measureContext, (type) => type === "textbook"),
 };

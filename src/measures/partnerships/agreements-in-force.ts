@@ -1,4 +1,5 @@
-import { inForcePeriod, stateOfAgreement } from "../../derived/state.ts";
+import { inForcePeriods } from "../../derived/in-force.ts";
+import { stateOfAgreement } from "../../derived/state.ts";
 import { defineStock } from "../define-measure.ts";
 
 /** Agreements in force on a day; across years, on any day of each. */
@@ -18,6 +19,6 @@ export const agreementsInForce = defineStock({
     uz: "Hisobot sanasida amalda boʻlgan shartnomalar; yillar boʻyicha olinganda, yil davomida kamida bir kun amalda boʻlganlari.",
   },
   isActive: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "in-force",
-  activePeriodOf: inForcePeriod,
+  activePeriodsOf: inForcePeriods,
   isUnknown: (agreement, registry, on) => stateOfAgreement(agreement, registry, on) === "undated",
 });

@@ -1,3 +1,4 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { partnersOf } from "../../derived/partnerships.ts";
 import { itemOf, type Measure } from "../define-measure.ts";
 
@@ -17,8 +18,8 @@ export const partnersWithAgreement: Measure = {
     tg: "Шарикони созишномаҳои имзошудаи дар феҳрист сабтшуда; шарике, ки се созишнома дорад, як бор ҳисоб мешавад.",
     uz: "Reyestrdagi imzolangan shartnomalar boʻyicha turli hamkorlar; uchta shartnomasi bor hamkor ham bir marta hisoblanadi.",
   },
-  items: ({ registry }) =>
-    registry.records.agreements.flatMap((agreement) =>
+  items: ({ registry, on }) =>
+    recordsOn("agreements", registry, on).flatMap((agreement) =>
       partnersOf(agreement).map((partner) => ({ ...itemOf(agreement), partner })),
     ),
 };

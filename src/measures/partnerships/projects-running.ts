@@ -1,4 +1,4 @@
-import { runningPeriod, stateOfProject } from "../../derived/state.ts";
+import { runningPeriods, stateOfProject } from "../../derived/state.ts";
 import { defineStock } from "../define-measure.ts";
 
 /** Projects that run on a day; across years, on any day of each. */
@@ -18,7 +18,7 @@ export const projectsRunning = defineStock({
     uz: "Hisobot sanasida davom etayotgan loyihalar; yillar boʻyicha olinganda, yil davomida kamida bir kun davom etganlari.",
   },
   isActive: (project, _, on) => stateOfProject(project, on) === "running",
-  activePeriodOf: runningPeriod,
+  activePeriodsOf: runningPeriods,
   isUnknown: (project, _, on) => stateOfProject(project, on) === "undated",
   undated: ({ stage, starts, ends }) => stage === "running" && !starts && !ends,
 });

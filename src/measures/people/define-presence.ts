@@ -1,5 +1,4 @@
 import { coversDay, isUndated, stayOf } from "../../derived/stay.ts";
-import { tookPlace } from "../../derived/took-place.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -7,7 +6,7 @@ import { perhaps } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { itemOf, type Measure } from "../define-measure.ts";
-import { journeyFields } from "./people.ts";
+import { readsOfJourneys } from "./people.ts";
 
 type Presence = {
   readonly name: string;
@@ -18,7 +17,7 @@ type Presence = {
 
 /**
  * A stock of persons whose stay covers a day; from 0 where only some readings of the dates do. Across years, of those
- * there on any day of each. Stays without any date are unknown.
+ * there on any day of each. Stays without any date are only told of.
  */
 export function definePresence({ direction, ...texts }: Presence): Measure {
   const staysIn = ({ records }: Registry): Mobility[] =>
@@ -28,18 +27,16 @@ export function definePresence({ direction, ...texts }: Presence): Measure {
     of: ["mobilities"],
     stock: true,
     ofPeople: true,
-    leavesOutVirtual: true,
-    reads: { mobilities: [...journeyFields, "purpose", "days"] },
-    unknown: ({ registry }) => staysIn(registry).filter(isUnknown).map(itemOfStay),
+    countsPersons: true,
+    onlyAcrossBorders: true,
+    reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "purpose", "days"] },
+    undated: ({ registry }) => staysIn(registry).filter(isUndated).map(itemOfStay),
     items: ({ registry, on, overYears }) => {
       const itemsOf = overYears ? itemsWithDays : itemsOn(on);
       return staysIn(registry).flatMap((mobility) => itemsOf(mobility, registry));
     },
   };
 }
-
-const isUnknown = (mobility: Mobility): boolean =>
-  isUndated(mobility) && tookPlace(mobility) && mobility.mode !== "virtual";
 
 const itemOfStay = (mobility: Mobility): Item => itemOf(mobility, mobility.count);
 
@@ -60,5 +57,5 @@ const itemsOn =
 
 function itemsWithDays(mobility: Mobility, { settings }: Registry): Item[] {
   const activePeriod = stayOf(mobility, settings);
-  return activePeriod ? [{ ...itemOfStay(mobility), activePeriod }] : [];
+  return activePeriod ? [{ ...itemOfStay(mobility), activePeriods: [activePeriod] }] : [];
 }

@@ -1,3 +1,4 @@
+import type { Reads } from "../../registry/reads.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { itemOf, type Measure } from "../define-measure.ts";
@@ -12,7 +13,7 @@ type People = {
 };
 
 /** The fields that decide who travelled, the institution, the partner, the date, and whether it took place. */
-export const journeyFields = [
+const journeyFields = [
   "direction",
   "who",
   "count",
@@ -25,9 +26,16 @@ export const journeyFields = [
   "term",
 ] as const satisfies readonly (keyof Mobility)[];
 
+/** The same, with what decides whether they crossed a border. */
+export const readsOfJourneys = {
+  mobilities: [...journeyFields, "country"],
+  partners: ["country"],
+  institutions: ["country"],
+} as const satisfies Reads;
+
 /**
- * A measure of persons who crossed a border. Virtual mobility is left out, as in UNESCO-UIS's definition of
- * international mobility; each journey counts, so the same person twice is two.
+ * A measure of persons who crossed a border. Virtual mobility and journeys within the institution's own country are left
+ * out, as in UNESCO-UIS's definition of international mobility; each journey counts, so the same person twice is two.
  */
 export function definePeople({ direction, who, ...texts }: People): Measure {
   const counts = (mobility: Mobility): boolean =>
@@ -36,8 +44,9 @@ export function definePeople({ direction, who, ...texts }: People): Measure {
     ...texts,
     of: ["mobilities"],
     ofPeople: true,
-    leavesOutVirtual: true,
-    reads: { mobilities: journeyFields },
+    countsPersons: true,
+    onlyAcrossBorders: true,
+    reads: readsOfJourneys,
     items: ({ registry }) =>
       registry.records.mobilities.filter(counts).map((mobility) => itemOf(mobility, mobility.count)),
   };

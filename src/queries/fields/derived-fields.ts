@@ -1,4 +1,4 @@
-import { durationBand, durationBands } from "../../derived/duration.ts";
+import { lastDayOf } from "../../derived/in-force.ts";
 import { linkedness } from "../../derived/linked.ts";
 import { countriesOf, institutionsOf, partnersOf } from "../../derived/partnerships.ts";
 import { rankingBand, rankingBands } from "../../derived/ranking.ts";
@@ -8,21 +8,19 @@ import { partnerTypes } from "../../kinds/choices.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Question, Subject } from "../question.ts";
-import type { Field } from "./field.ts";
+import type { DerivedField } from "./derived-field.ts";
+import { duration } from "./duration-field.ts";
+import { agreementState, currentPartner, mainPartner } from "./partner-fields.ts";
 
-/** A derived fact, which queries name like a field. */
-type DerivedField = {
-  readonly type: Field["type"];
-  readonly values: (subject: Subject, question: Question) => readonly unknown[];
-  readonly words?: (question: Question, kind: KindName) => readonly string[];
-  readonly to?: KindName;
-  /** The kinds whose records may have several of it; none where absent. */
-  readonly manyIn?: (kind: KindName) => boolean;
-};
+import { citizenship, sex } from "./person-fields.ts";
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
+
+/** What takes place or holds with partners, from one day to another. */
+const activities: readonly KindName[] = ["agreements", "projects", "mobilities", "events", "joint-programmes"];
+const withPartners: readonly KindName[] = ["partners", ...activities];
+const withCountries: readonly KindName[] = ["institutions", ...withPartners];
 
 /** These have at most one partner or country; all others may have several. */
 const withOneParty: readonly KindName[] = ["institutions", "partners", "mobilities"];
@@ -30,12 +28,14 @@ const hasParties = (kind: KindName): boolean => !withOneParty.includes(kind);
 
 const country: DerivedField = {
   type: "country",
+  kinds: withCountries,
   values: ({ record }, { registry }) => countriesOf(record, registry),
   manyIn: hasParties,
 };
 
 const region: DerivedField = {
   type: "region",
+  kinds: withCountries,
   values: ({ record }, { registry, on }) =>
     distinct(countriesOf(record, registry).flatMap((code) => regionsOf(code, registry.settings, on))),
   words: ({ registry }) => regionNames(registry.settings),
@@ -44,6 +44,7 @@ const region: DerivedField = {
 
 const partner: DerivedField = {
   type: "reference",
+  kinds: withPartners,
   to: "partners",
   values: ({ record }) => partnersOf(record),
   manyIn: hasParties,
@@ -51,6 +52,7 @@ const partner: DerivedField = {
 
 const partnerType: DerivedField = {
   type: "choice",
+  kinds: withPartners,
   values: ({ record }, { registry }) =>
     distinct(partnersOf(record).flatMap((id) => some(registry.find("partners", id)?.type))),
   words: () => partnerTypes,
@@ -59,6 +61,7 @@ const partnerType: DerivedField = {
 
 const ranking: DerivedField = {
   type: "choice",
+  kinds: withPartners,
   values: ({ record }, { registry, on }) =>
     distinct(partnersOf(record).flatMap((id) => some(rankingBand(registry.find("partners", id), on)))),
   words: () => rankingBands,
@@ -74,6 +77,7 @@ const institution: DerivedField = {
 
 const state: DerivedField = {
   type: "choice",
+  kinds: activities,
   values: ({ record }, { registry, on }) => some(stateOf(record, registry, on)),
   words: (_, kind) => statesOf(kind),
 };
@@ -83,14 +87,16 @@ function statesOf(kind: KindName): readonly string[] {
   return kind === "projects" ? projectStates : (fieldsOfKind(kinds[kind]).get("stage")?.scalar?.values ?? []);
 }
 
-const duration: DerivedField = {
-  type: "choice",
-  values: ({ record }, { registry }) => some(durationBand(record, registry.settings)),
-  words: () => durationBands,
+/** The last day in force of an agreement, which alone has one. */
+const until: DerivedField = {
+  type: "date",
+  kinds: ["agreements"],
+  values: ({ record }, { registry }) => some(lastDayOf(record, registry)),
 };
 
 const linked: DerivedField = {
   type: "choice",
+  kinds: activities,
   values: ({ record }, { registry }) => some(linkedness(record, registry)),
   words: () => ["yes", "no"],
 };
@@ -104,12 +110,18 @@ export const derivedFields: ReadonlyMap<string, DerivedField> = new Map(
     country,
     region,
     partner,
+    current_partner: { ...currentPartner, kinds: withPartners },
+    main_partner: { ...mainPartner, kinds: withPartners },
     partner_type: partnerType,
     ranking,
+    agreement_state: agreementState,
     institution,
     state,
-    year: { type: "year", values: () => [], manyIn: (kind) => kind === "projects" },
-    duration,
+    until,
+    year: { type: "year", kinds: [...activities, "plans"], values: () => [], manyIn: (kind) => kind === "projects" },
+    duration: { ...duration, kinds: activities },
+    citizenship,
+    sex,
     linked,
   } satisfies Record<string, DerivedField>),
 );

@@ -3,7 +3,7 @@ import { nearestWords } from "../../values/texts/nearest.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Field } from "./field.ts";
-import { fieldNames, resolveField } from "./resolve-field.ts";
+import { fieldNames, ofOtherKinds, resolveField } from "./resolve-field.ts";
 
 /** A way to group what is counted: a field whose values become the keys of rows or columns. */
 export type Dimension = Field & { readonly key: string };
@@ -14,6 +14,8 @@ export function dimensionOf(name: string, kinds: readonly KindName[], question: 
   const able = names.filter((known) => resolveField(known, kinds, question).type !== "map");
   if (able.includes(name)) return { ...resolveField(name, kinds, question), key: name };
   const nearest = nearestWords(name, able);
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `group by ${able.join(", ")}`;
+  const others = ofOtherKinds(name);
+  const choice = `group by ${able.join(", ")}`;
+  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : others ? `${others}; ${choice}` : choice;
   throw new UsageError(`${kinds.join(", ")} cannot be grouped by "${name}"`, help);
 }

@@ -1,25 +1,42 @@
 import { outputTypes } from "../../kinds/choices.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
-import type { KindName } from "../../kinds/field-meta.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
-import type { Question } from "../question.ts";
+import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { isOfKind } from "./derived-field.ts";
 import { derivedFields } from "./derived-fields.ts";
 import type { Field } from "./field.ts";
 import { fieldAt } from "./field-path.ts";
 
 /** The field of a name (dots reach into maps and through references) in one of several kinds of record. */
-export function resolveField(name: string, kindNames: readonly KindName[], question: Question): Field {
+export function resolveField(name: string, asked: readonly KindName[], question: Question): Field {
   if (question.ofOutputs && name === "type") return outputType;
   const found = new Map<KindName, Field>();
-  for (const kind of kindNames) {
+  for (const kind of asked) {
     const field = fieldAt(kind, name.split("."), question);
     if (field) found.set(kind, { ...field, name });
   }
   const [first, ...others] = found.values();
-  if (!first) throw unknownField(name, kindNames);
-  return kindNames.length === 1 ? first : merged(first, others, found);
+  if (!first) throw unknownField(name, asked);
+  return asTaken(asked.length === 1 ? first : merged(first, others, found));
+}
+
+/** The field, of a subject that is taken to have some value of it, that value. */
+function asTaken(field: Field): Field {
+  const { name, values, divisions } = field;
+  if (!divisions) return field;
+  const isTaken = ({ taken }: Subject): boolean => taken !== undefined && Object.hasOwn(taken, name);
+  return {
+    ...field,
+    values: (subject) => {
+      if (!isTaken(subject)) return values(subject);
+      const value = subject.taken?.[name];
+      return value === undefined ? [] : [value];
+    },
+    divisions: (subject) => (isTaken(subject) ? [] : divisions(subject)),
+  };
 }
 
 const outputType: Field = {
@@ -36,6 +53,9 @@ function merged(first: Field, others: readonly Field[], byKind: ReadonlyMap<Kind
   return {
     ...first,
     values: (subject) => byKind.get(subject.record.kind)?.values(subject) ?? [],
+    ...(all.some(({ divisions }) => divisions)
+      ? { divisions: (subject) => byKind.get(subject.record.kind)?.divisions?.(subject) ?? [] }
+      : {}),
     many: all.some(({ many }) => many),
     words: unionOfWords(all),
     ...(first.years
@@ -49,11 +69,20 @@ function unionOfWords(fields: readonly Field[]): readonly string[] | undefined {
   return fields.some(({ words }) => !words) ? undefined : [...new Set(fields.flatMap(({ words }) => words ?? []))];
 }
 
-function unknownField(name: string, kindNames: readonly KindName[]): UsageError {
-  const names = [...new Set(kindNames.flatMap((kind) => fieldNames(kind)))];
+function unknownField(name: string, asked: readonly KindName[]): UsageError {
+  const names = [...new Set(asked.flatMap((kind) => fieldNames(kind)))];
   const nearest = nearestWords(name, names);
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `see: hamkor fields ${kindNames[0] ?? ""}`;
-  return new UsageError(`${kindNames.join(", ")} have no field "${name}"`, help);
+  const help =
+    nearest.length > 0
+      ? `did you mean ${nearest.join(", ")}?`
+      : (ofOtherKinds(name) ?? `see: hamkor fields ${asked[0] ?? ""}`);
+  return new UsageError(`${asked.join(", ")} have no field "${name}"`, help);
+}
+
+/** Which kinds have a field of a name, where some do. */
+export function ofOtherKinds(name: string): string | undefined {
+  const having = kindNames.filter((kind) => fieldNames(kind).includes(name));
+  return having.length > 0 ? `${having.join(", ")} have it` : undefined;
 }
 
 /** Every name that a question about a kind may use, those within maps included. */
@@ -62,5 +91,6 @@ export function fieldNames(kind: KindName): string[] {
     name,
     ...[...(spec.fields?.keys() ?? [])].map((inner) => `${name}.${inner}`),
   ]);
-  return [...new Set([...own, ...derivedFields.keys()])];
+  const derived = [...derivedFields].flatMap(([name, field]) => (isOfKind(field, kind) ? [name] : []));
+  return [...new Set([...own, ...derived])];
 }

@@ -1,3 +1,4 @@
+import { agreementIdMeant } from "../../derived/addenda.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
@@ -58,7 +59,10 @@ function countryOf(text: string): string {
   }
   throw new UsageError(
     `there is no country "${text}"`,
-    nearestOr(nearest, "write a two-letter code or a country's name"),
+    nearestOr(
+      nearest.map((country) => `${country.name} (${country.code})`),
+      "write a two-letter code or a country's name",
+    ),
   );
 }
 
@@ -94,7 +98,8 @@ function recordOf({ name }: Field, text: string, { registry }: Question): string
 function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { registry }: Question): string | undefined {
   if (idsOf.length === 0) return undefined;
   const id = text.toLowerCase();
-  if (idsOf.some((kind) => registry.isResolvable(kind, id))) return id;
+  const isAgreement = to === "agreements" && name.split(".").at(-1) !== "amends";
+  if (idsOf.some((kind) => registry.isResolvable(kind, id))) return isAgreement ? agreementIdMeant(id, registry) : id;
   const near = idsOf.flatMap((kind) => nearestIds(text, kind, { registry })).slice(0, 3);
   const help = nearestOr(near, `see the ids: hamkor list ${idsOf[0] ?? ""}`);
   const wrong = idsOf.map((kind) => nameOf({ kind, id: text })).join(" or ");

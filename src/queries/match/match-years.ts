@@ -15,7 +15,7 @@ const latestYear = 9999;
 type Year = { readonly year: number; readonly in: YearKind };
 
 /** Reads `2018`, `2018/2019`, and ranges of either. */
-function yearRangeOf(text: string, yearStarts: string): YearRange {
+export function yearRangeOf(text: string, yearStarts: string): YearRange {
   const { from, to, open } = parseRange(text);
   const low = from === undefined ? undefined : readYear(from, yearStarts);
   const high = to === undefined ? undefined : readYear(to, yearStarts);

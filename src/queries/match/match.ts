@@ -15,6 +15,9 @@ export type Test = (subject: Subject) => Truth;
 
 type Presence = "none" | "any";
 
+/** Whether a part of a word asks for what is absent, or present; in quotation marks it is a value. */
+export const isPresence = (part: Part, presence: Presence): boolean => presenceOf(part) === presence;
+
 const presenceOf = ({ text, quoted }: Part): Presence | undefined =>
   !quoted && (text === "none" || text === "any") ? text : undefined;
 
@@ -26,7 +29,20 @@ export function fieldTest(field: Field, parts: readonly Part[], question: Questi
   });
   const wanted = parts.filter((part) => !presenceOf(part)).map(({ text }) => text);
   if (wanted.length > 0) tests.push(valueTest(field, wanted, question));
-  return (subject) => anyOf(tests, (test) => test(subject));
+  return dividedTest(field, (subject) => anyOf(tests, (test) => test(subject)));
+}
+
+/** The same test, of what a field divides by which of the values match. */
+function dividedTest({ name, values, divisions }: Field, test: Test): Test {
+  if (!divisions) return test;
+  return (subject) => {
+    const found = divisions(subject);
+    if (found.length === 0) return test(subject);
+    const matches = (value: unknown): boolean =>
+      test({ ...subject, taken: { ...subject.taken, [name]: value } }) === "yes";
+    const certain = values(subject).length > 0 ? test(subject) : "no";
+    return certain === "yes" ? certain : anyOf(found, (division) => division.holds(division.values.filter(matches)));
+  };
 }
 
 function valueTest(field: Field, texts: readonly string[], question: Question): Test {

@@ -1,3 +1,6 @@
+import { currentPartnersOf } from "../../derived/current-partners.ts";
+import { mainPartnerOf } from "../../derived/main-partner.ts";
+import { partnerAgreementState } from "../../derived/partner-agreement-state.ts";
 import { type Party, partiesOf } from "../../derived/partnerships.ts";
 import { rankingBand } from "../../derived/ranking.ts";
 import { regionsOf } from "../../derived/regions.ts";
@@ -15,6 +18,8 @@ export type Keys = readonly (string | null)[];
 /** Dimensions that come from a partner: they expand together, so that a partner is never paired with another one's country. */
 const ofParties: ReadonlyMap<string, (party: Party, question: Question) => readonly string[]> = new Map([
   ["partner", ({ partner }) => some(partner)],
+  ["current_partner", ({ partner }, { registry, on }) => (partner ? currentPartnersOf(partner, registry, on) : [])],
+  ["main_partner", ({ partner }, { registry }) => some(partner && mainPartnerOf(partner, registry))],
   ["country", ({ country }) => some(country)],
   ["region", ({ country }, { registry, on }) => (country ? regionsOf(country, registry.settings, on) : [])],
   ["partner_type", ({ partner }, { registry }) => some(registry.find("partners", partner)?.type)],
@@ -33,22 +38,43 @@ export type KeyFunction = (item: Item) => readonly Keys[];
 export function keyFunctionOf(dimensions: readonly Dimension[], question: Question): KeyFunction {
   const keysOfParties = partyKeyFunction(dimensions, question);
   const own = dimensions.flatMap((dimension, position) =>
-    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [ownKeyFunction(dimension, position, question)],
+    dimension.type === "year" || ofParties.has(dimension.name) ? [] : [{ dimension, position }],
   );
   if (own.length === 0) return keysOfParties;
-  return (item) => own.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
+  const institutionAt = dimensions.findIndex(({ name }) => name === "institution");
+  const widenings = own.map(({ dimension, position }) => {
+    const isPerInstitution = dimension.name === "agreement_state" && institutionAt >= 0;
+    return isPerInstitution
+      ? { position, keysIn: agreementStateIn(institutionAt, question), isLast: true }
+      : { position, keysIn: (_: Keys, item: Item) => ownKeys(item, dimension, question), isLast: false };
+  });
+  const widens = [...widenings.filter(({ isLast }) => !isLast), ...widenings.filter(({ isLast }) => isLast)].map(
+    widening,
+  );
+  return (item) => widens.reduce((rows, widen) => widen(rows, item), keysOfParties(item));
 }
 
-/** Adds the keys of a dimension that is not of parties to rows of keys, at its position. */
-function ownKeyFunction(dimension: Dimension, position: number, question: Question) {
+/** The keys of a dimension that is not of parties, in a row of the keys before it. */
+type OwnKeys = { readonly position: number; readonly keysIn: (row: Keys, item: Item) => Keys };
+
+/** Adds the keys of such a dimension to rows of keys, at its position. */
+function widening({ position, keysIn }: OwnKeys) {
   const rowsWith = memoize((row: Keys) => memoize((key: string | null): Keys => row.with(position, key)));
   return (rows: readonly Keys[], item: Item): readonly Keys[] => {
-    const keys = ownKeys(item, dimension, question);
     const widened: Keys[] = [];
-    for (const row of rows) for (const key of keys) widened.push(rowsWith(row)(key));
+    for (const row of rows) for (const key of keysIn(row, item)) widened.push(rowsWith(row)(key));
     return widened;
   };
 }
+
+/** In the row of an institution a partner stands as its agreements with that institution do. */
+const agreementStateIn =
+  (institutionAt: number, { registry, on }: Question): OwnKeys["keysIn"] =>
+  (row, { record }) => {
+    const institution = row[institutionAt];
+    const meant = new Set(institution == null ? [] : [institution]);
+    return [partnerAgreementState(record.id, registry, on, meant) ?? null];
+  };
 
 const absent: Keys = [null];
 

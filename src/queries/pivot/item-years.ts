@@ -1,4 +1,4 @@
-import { firstYear, surelyTouches, yearsActive } from "../../derived/record-years.ts";
+import { firstYear, surelyTouches, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
@@ -14,7 +14,7 @@ export type DatedItems = {
   readonly items: readonly DatedItem[];
   /** Items without a date that were left out because years were chosen. */
   readonly undated: readonly Item[];
-  /** The years to show even where nothing fell in them; `undefined` where no years were chosen. */
+  /** The years to show even where nothing fell in them; `undefined` where those with something are enough. */
   readonly shown: { readonly from: number; readonly to: number } | undefined;
 };
 
@@ -25,11 +25,9 @@ export function dateItems(
   window: YearWindow,
   last: number | undefined,
 ): DatedItems {
-  const found = items.some((item) => "activePeriod" in item)
-    ? datedByActivePeriod(items, question, window)
-    : items.map((item) => dated(item, yearsOfSubject(item, question, question.years, question.yearRule)));
+  const found = datedItems(items, question, window);
   if (window.from === undefined && window.to === undefined && last === undefined)
-    return { items: found, undated: [], shown: undefined };
+    return { items: found, undated: [], shown: areOfYears(items) ? extentOf(found) : undefined };
   const data = extentOf(found);
   const chosen = last === undefined || !data ? window : { from: Math.max(data.from, data.to - last + 1), to: data.to };
   const [from, to] = [chosen.from ?? data?.from, chosen.to ?? data?.to];
@@ -39,6 +37,20 @@ export function dateItems(
     shown: from === undefined || to === undefined ? undefined : { from, to },
   };
 }
+
+const datedItems = (items: readonly Item[], question: Question, window: YearWindow): readonly DatedItem[] =>
+  items.some((item) => "activePeriods" in item)
+    ? datedByActivePeriods(items, question, window)
+    : items.map((item) => dated(item, yearsOfItem(item, question)));
+
+function yearsOfItem(item: Item, question: Question): readonly YearBucket[] {
+  const { academicYear } = item;
+  if (academicYear !== undefined) return [{ year: academicYear, certain: true }];
+  return yearsOfSubject(item, question, question.years, question.yearRule);
+}
+
+/** Whether items are figures of years, so that a year without one is shown too. */
+const areOfYears = (items: readonly Item[]): boolean => items.some(({ academicYear }) => academicYear !== undefined);
 
 const dated = (item: Item, years: readonly YearBucket[]): DatedItem => ({ item, years, certain: true });
 
@@ -52,24 +64,33 @@ function extentOf(found: readonly DatedItem[]): { readonly from: number; readonl
 }
 
 /** The years in which the items of a stock were active; one that was active only outside the years shown is left out. */
-function datedByActivePeriod(items: readonly Item[], { years, on }: Question, { from, to }: YearWindow): DatedItem[] {
-  const latest = to ?? yearNumber(on, years);
+function datedByActivePeriods(items: readonly Item[], question: Question, { from, to }: YearWindow): DatedItem[] {
+  const { years } = question;
+  const latest = lastYearOf(items, question, to);
   const earliest = from ?? earliestOf(items, latest, (activePeriod) => firstYear(activePeriod, years));
   return items.flatMap((item) => {
-    if (!item.activePeriod) return [dated(item, [])];
-    const active = yearsActive(item.activePeriod, years, earliest, latest);
-    return withinWindow(dated(item, active), { from: earliest, to: latest }, years);
+    const { activePeriods = [] } = item;
+    if (activePeriods.length === 0) return [dated(item, [])];
+    const active = activePeriods.map((period) => yearsActive(period, years, earliest, latest));
+    return withinWindow(dated(item, yearsOfAny(active)), { from: earliest, to: latest }, years);
   });
 }
 
-type ActivePeriod = NonNullable<Item["activePeriod"]>;
+/** The last year of a stock; of projects none after the day's, where those are not counted. */
+function lastYearOf(items: readonly Item[], { years, on, pastYears }: Question, to: number | undefined): number {
+  const current = yearNumber(on, years);
+  const isOfProjects = items.some(({ record }) => record.kind === "projects");
+  return pastYears && isOfProjects ? Math.min(to ?? current, current) : (to ?? current);
+}
+
+type ActivePeriod = NonNullable<Item["activePeriods"]>[number];
 
 const earliestOf = (
   items: readonly Item[],
   latest: number,
   yearOf: (activePeriod: ActivePeriod) => number | undefined,
 ): number =>
-  items.reduce((earliest, { activePeriod }) => {
+  items.reduce((earliest, { activePeriods: [activePeriod] = [] }) => {
     const year = activePeriod && yearOf(activePeriod);
     return year === undefined ? earliest : Math.min(earliest, year);
   }, latest);
@@ -87,13 +108,9 @@ function withinWindow(
   const inside = years.filter(({ year }) => year >= from && year <= to);
   if (inside.length === 0) return [];
   if (certain && inside.length === years.length) return [entry];
-  const isSure = inside.some((year) => year.certain) || wasActiveWithin(item.activePeriod, from, to, kind);
+  const isSure = inside.some((year) => year.certain) || wasActiveWithin(item, from, to, kind);
   return [{ item, years: inside, certain: isSure }];
 }
 
-const wasActiveWithin = (
-  activePeriod: Item["activePeriod"],
-  from: number,
-  to: number,
-  kind: Question["years"],
-): boolean => activePeriod !== undefined && surelyTouches(activePeriod, kind, from, to);
+const wasActiveWithin = ({ activePeriods = [] }: Item, from: number, to: number, kind: Question["years"]): boolean =>
+  activePeriods.some((activePeriod) => surelyTouches(activePeriod, kind, from, to));

@@ -1,5 +1,5 @@
-import { emptyTally, type Tally, union } from "./bounded-sum.ts";
 import type { Keys } from "./dimension-keys.ts";
+import { emptyTally, type Tally, union } from "./tally.ts";
 
 /** The key of a column; `null` where a record has none. */
 export type ColumnKey = string | null;

@@ -1,7 +1,8 @@
 import type { Count } from "../../values/count.ts";
 import type { Dimension } from "../fields/dimensions.ts";
-import { sumOf, type Tally, union } from "./bounded-sum.ts";
 import type { ColumnKey, Line } from "./pivot-lines.ts";
+import { type Tally, union } from "./tally.ts";
+import { sumOf } from "./tally-sum.ts";
 import { undated } from "./undated.ts";
 
 /** How rows and columns are sorted: the option, by the label that the reader sees. */
@@ -13,6 +14,10 @@ export type Ordering = {
 
 /** Dimensions whose keys have a natural order: time, and bands from low to high. */
 const ownOrder = ["year", "ranking", "duration"];
+
+/** Whether the values of a field have an order of their own, that of its words. */
+export const hasOrderedWords = ({ name, words }: Pick<Dimension, "name" | "words">): boolean =>
+  words !== undefined && ownOrder.includes(name);
 
 /** The keys of columns in order. */
 export function sortKeys(

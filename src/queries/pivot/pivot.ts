@@ -3,12 +3,14 @@ import type { Count } from "../../values/count.ts";
 import { range, yearLabel } from "../../values/dates/years.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
-import { addToTally, recordsOf, sumOf, type Tally } from "./bounded-sum.ts";
 import type { Keys } from "./dimension-keys.ts";
+import { dividedByReadings } from "./item-readings.ts";
 import type { DatedItems } from "./item-years.ts";
 import { cellVisitorOf } from "./pivot-cells.ts";
 import { type ColumnKey, emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "./pivot-lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
+import { addToTally, recordsOf, type Tally } from "./tally.ts";
+import { sumOf } from "./tally-sum.ts";
 
 /** A cell: how many, or `undefined` where there is no record. */
 type CountCell = Count | undefined;
@@ -46,8 +48,9 @@ export function pivot(dated: DatedItems, grouping: Grouping, question: Question,
     [lineAt(lines, keys.slice(0, by.length)), totals].flatMap((line) =>
       across ? [line.all, tallyAt(line, keys.at(-1) ?? null)] : [line.all],
     );
-  const visitCells = cellVisitorOf(across ? [...by, across] : by, question, talliesAt);
-  for (const entry of dated.items)
+  const dimensions = across ? [...by, across] : by;
+  const visitCells = cellVisitorOf(dimensions, question, talliesAt);
+  for (const entry of dividedByReadings(dated.items, dimensions))
     visitCells(entry, (tallies, year) => {
       for (const tally of tallies) addToTally(tally, entry, year);
     });

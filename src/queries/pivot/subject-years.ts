@@ -1,14 +1,30 @@
+import { yearsOfAgreement } from "../../derived/agreement-period.ts";
 import { type YearRule, yearsOf } from "../../derived/record-years.ts";
-import { type YearBucket, type YearKind, yearsOfDate } from "../../values/dates/years.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
+import { tookPlace } from "../../derived/took-place.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import { type YearBucket, type YearKind, yearNumber, yearsOfDate } from "../../values/dates/years.ts";
 import type { Question, Subject } from "../question.ts";
 
 /** The years a subject falls in: an output's own date decides, else its record's dates by a rule. */
 export function yearsOfSubject(
   { record, output }: Subject,
-  { registry, on }: Question,
+  question: Question,
   years: YearKind,
   rule: YearRule = "own",
 ): readonly YearBucket[] {
   if (output?.date) return yearsOfDate(output.date, years);
-  return yearsOf(record, registry.settings, { rule, years, on });
+  const { registry, on } = question;
+  if (record.kind === "agreements") return yearsOfAgreement(record, registry, { rule, years, on });
+  const found = yearsOf(record, registry.settings, { rule, years, on });
+  if (!question.pastYears || !isByYearsRun(record, rule) || !hasBegun(record, question)) return found;
+  const latest = yearNumber(on, years);
+  return found.filter(({ year }) => year <= latest);
 }
+
+/** Whether the years are those that a project runs in. */
+const isByYearsRun = ({ kind }: AnyRecord, rule: YearRule): boolean =>
+  kind === "projects" && (rule === "own" || rule === "overlap");
+
+const hasBegun = (record: AnyRecord, { registry: { settings }, on }: Question): boolean =>
+  tookPlace(record) && !isStillToCome(record, settings, on);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables/cell.ts";
+import type { Phrase, UnreadPlace } from "../../tables/phrase.ts";
 import type { CountTable, Json, Table } from "../../tables/table.ts";
 import { type Count, countToJson } from "../../values/count.ts";
 import { eachOf } from "../../values/each-of.ts";
@@ -38,7 +39,8 @@ export function tableJson(table: CountTable, style: Style): { readonly [key: str
     rows: tableRows(table, style),
     ...(table.cellRecords ? { records: tableRows(table.cellRecords, style) } : {}),
     totals: table.totals ? rowObject(table, table.totals, style, ({ role }) => role !== "label") : {},
-    notes: table.notes.map((note) => phraseText(note, style)),
+    notes: table.notes.filter(({ message }) => message !== "not-read").map((note) => phraseText(note, style)),
+    ...notReadJson(table.notes),
     provenance: {
       title: cellText({ is: "text", text: table.provenance.title }, style),
       revision: table.provenance.revision,
@@ -47,6 +49,21 @@ export function tableJson(table: CountTable, style: Style): { readonly [key: str
     },
   };
 }
+
+/** What could not be read and belongs to an answer, where there is any, as `not_read`. */
+export function notReadJson(notes: readonly Phrase[]): { readonly not_read?: Json } {
+  const places = notes.flatMap((note) => (note.message === "not-read" ? note.places : []));
+  return places.length > 0 ? { not_read: places.map(placeJson) } : {};
+}
+
+/** What could not be read, and where; of a whole record no field, of a whole file no line. */
+const placeJson = ({ file, is, kind, line, column, field }: UnreadPlace): Json => ({
+  file,
+  ...(line === undefined ? {} : { line, column: column ?? 1 }),
+  what: is,
+  ...(kind === undefined ? {} : { kind }),
+  ...(field === undefined ? {} : { field }),
+});
 
 /** The rows of a table as objects by key. */
 export const tableRows = (table: Table, style: Style): { readonly [key: string]: Json }[] =>

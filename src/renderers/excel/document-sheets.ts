@@ -2,6 +2,7 @@ import type { Document, KeyFigure, Part, Section } from "../../tables/document.t
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { figureHeadings } from "../document-figures.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
+import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
@@ -17,6 +18,7 @@ export function overviewSheet(document: Document, links: readonly SheetLink[], n
     rows: [
       mergedRow("title", phraseText(title, style)),
       ...subtitles.map((subtitle) => mergedRow("text", phraseText(subtitle, style))),
+      ...warningRows(document, style),
       ...(introduction === undefined
         ? []
         : [emptyRow, ...paragraphsOf(introduction, style).map((text) => mergedRow("text", text))]),
@@ -26,6 +28,17 @@ export function overviewSheet(document: Document, links: readonly SheetLink[], n
       ...links.map((link): SheetRow => ({ cells: [{ ...textCell(link.title), linksTo: link.name }], look: "text" })),
     ],
   };
+}
+
+/** What could not be read, on a ground of its own. */
+function warningRows(document: Document, style: Style): SheetRow[] {
+  const warning = warningOf(document, style);
+  if (!warning) return [];
+  return [
+    emptyRow,
+    mergedRow("warning", warning.title),
+    ...warning.paragraphs.map((text) => mergedRow("caution", text)),
+  ];
 }
 
 /** A sheet of running text. */

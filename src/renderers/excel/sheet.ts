@@ -12,7 +12,8 @@ export type SheetRow = {
 };
 
 /** Rows of one text in a cell merged over all columns. */
-export type MergedLook = "title" | "section" | "text";
+const mergedLooks = ["title", "section", "text", "warning", "caution"] as const;
+export type MergedLook = (typeof mergedLooks)[number];
 
 /** A sheet of a workbook as plain data. */
 export type Sheet = {
@@ -29,7 +30,7 @@ export type Sheet = {
 /** A spreadsheet file as plain data. */
 export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[] };
 
-export const isMerged = ({ look }: SheetRow): boolean => look === "title" || look === "section" || look === "text";
+export const isMerged = ({ look }: SheetRow): boolean => (mergedLooks as readonly string[]).includes(look);
 export const mergedRow = (look: MergedLook, text: string): SheetRow => ({ cells: [textCell(text)], look });
 /** An empty row, which ends a table above it. */
 export const emptyRow: SheetRow = { cells: [], look: "text" };

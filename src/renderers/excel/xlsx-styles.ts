@@ -35,6 +35,8 @@ const line = { style: "thin", color: { rgb: "8A96A3" } } as const;
 const bold = { ...font, bold: true };
 const linked = { ...font, underline: true, color: { rgb: "0B57A4" } };
 
+const pale = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF1DC" } } as const;
+
 const looks: Record<SheetRow["look"], CellStyle> = {
   heading: {
     font: bold,
@@ -46,4 +48,6 @@ const looks: Record<SheetRow["look"], CellStyle> = {
   title: { font: { ...bold, size: 16 } },
   section: { font: { ...bold, size: 12 } },
   text: { font },
+  warning: { font: bold, fill: pale },
+  caution: { font, fill: pale },
 };

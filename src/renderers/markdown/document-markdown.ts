@@ -3,6 +3,7 @@ import type { Document, Part } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
+import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import {
@@ -35,13 +36,22 @@ async function picturesOf({ sections }: Document, style: Style): Promise<Readonl
   return pictures;
 }
 
-const opening = ({ title, subtitles, introduction, sections }: Document, style: Style): string[] => [
-  `# ${escapeMarkdown(phraseText(title, style))}`,
-  ...subtitles.map((subtitle) => escapeParagraph(phraseText(subtitle, style))),
-  ...(introduction === undefined ? [] : paragraphsOf(introduction, style).map(escapeParagraph)),
+const opening = (document: Document, style: Style): string[] => [
+  `# ${escapeMarkdown(phraseText(document.title, style))}`,
+  ...document.subtitles.map((subtitle) => escapeParagraph(phraseText(subtitle, style))),
+  ...warningQuote(document, style),
+  ...(document.introduction === undefined ? [] : paragraphsOf(document.introduction, style).map(escapeParagraph)),
   `## ${sentenceIn(documentWords.contents, style.language)}`,
-  contentsList(sections, style),
+  contentsList(document.sections, style),
 ];
+
+/** What could not be read, as a quotation. */
+function warningQuote(document: Document, style: Style): string[] {
+  const warning = warningOf(document, style);
+  if (!warning) return [];
+  const paragraphs = [`**${escapeMarkdown(warning.title)}**`, ...warning.paragraphs.map(escapeParagraph)];
+  return [paragraphs.map((text) => `> ${text}`).join("\n>\n")];
+}
 
 function body(document: Document, style: Style, folder: string): string[] {
   const numberOf = numbering(document);

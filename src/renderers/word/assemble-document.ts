@@ -6,7 +6,7 @@ import { phraseText, type Style } from "../style.ts";
 import { captionsIn } from "./captions.ts";
 import { packDocument, renumberBookmarks, withChangedPart } from "./docx-package.ts";
 import { pageFooter, pageOf, roomForText } from "./docx-page.ts";
-import { closingBlocks, type DocxSection, docxSectionsOf, introductionBlocks } from "./docx-sections.ts";
+import { closingBlocks, type DocxSection, docxSectionsOf, introductionBlocks, warningBlocks } from "./docx-sections.ts";
 import { documentStyles } from "./docx-styles.ts";
 import { paragraph, run } from "./docx-text.ts";
 import type { Blocks, WriteContext } from "./write-context.ts";
@@ -54,11 +54,13 @@ function mergeAdjacent(joined: readonly DocxSection[], next: DocxSection): reado
 }
 
 /** The first page: title, subtitles and table of contents. */
-function titleBlocks({ title, subtitles }: Document, style: Style): Blocks {
+function titleBlocks(document: Document, style: Style): Blocks {
+  const { title, subtitles } = document;
   const contents = sentenceIn(documentWords.contents, style.language);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(phraseText(title, style))] }),
     ...subtitles.map((subtitle) => paragraph(phraseText(subtitle, style), "Subtitle")),
+    ...warningBlocks(document, style),
     paragraph(contents, "TOCHeading"),
     new TableOfContents(contents, { hyperlink: true, headingStyleRange: "1-2" }),
   ];

@@ -1,11 +1,12 @@
-import { HeadingLevel, Paragraph } from "docx";
+import { HeadingLevel, Paragraph, TextRun } from "docx";
 import type { Document, Section } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { textIn } from "../../values/texts/text.ts";
+import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText, type Style } from "../style.ts";
 import { isWide, partBlocks } from "./docx-parts.ts";
-import { paragraph, paragraphsOf, run } from "./docx-text.ts";
+import { docxText, paragraph, paragraphsOf, run } from "./docx-text.ts";
 import type { Blocks, WriteContext } from "./write-context.ts";
 
 /** A section of Word: blocks on pages of one orientation. */
@@ -30,6 +31,17 @@ export async function sectionBlocks(section: Section, context: WriteContext): Pr
 /** The office's introduction, with its paragraphs. */
 export const introductionBlocks = ({ introduction }: Document, style: Style): Blocks =>
   introduction === undefined ? [] : paragraphsOf(textIn(introduction, style.textLanguage, style.registryLanguage));
+
+/** What could not be read, as paragraphs in a box. */
+export function warningBlocks(document: Document, style: Style): Blocks {
+  const warning = warningOf(document, style);
+  if (!warning) return [];
+  const heading = new TextRun({ text: docxText(warning.title), bold: true });
+  return [
+    new Paragraph({ style: "HamkorWarning", spacing: { before: 240 }, children: [heading] }),
+    ...warning.paragraphs.map((text) => paragraph(text, "HamkorWarning")),
+  ];
+}
 
 /** The command that reproduces the report, and the provenance. */
 export const closingBlocks = ({ provenance, command }: Document, style: Style): Blocks => [

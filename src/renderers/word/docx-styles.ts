@@ -65,6 +65,12 @@ const styled = (
   paragraph: NonNullable<IParagraphStyleOptions["paragraph"]>,
 ): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph });
 
+/** A line on each side; paragraphs that follow each other are in one box. */
+function boxOf(color: string) {
+  const side = { style: BorderStyle.SINGLE, size: 6, space: 6, color };
+  return { top: side, bottom: side, left: side, right: side };
+}
+
 /** Styles that Word has no built-in name for; an office's template may define them itself. */
 export const ownStyles: readonly IParagraphStyleOptions[] = [
   styled("HamkorCell", "Hamkor Cell", { size: 19 }, { spacing: { before: 30, after: 30, ...lines(240) } }),
@@ -75,6 +81,12 @@ export const ownStyles: readonly IParagraphStyleOptions[] = [
     { spacing: { before: 60, after: 60, ...lines(240) } },
   ),
   styled("HamkorFigure", "Hamkor Figure", {}, { spacing: { before: 160, after: 0, ...lines(240) }, keepNext: true }),
+  styled(
+    "HamkorWarning",
+    "Hamkor Warning",
+    { size: 20 },
+    { spacing: { before: 0, after: 0, ...lines(264) }, border: boxOf("B35900"), shading: { fill: "FFF1DC" } },
+  ),
   styled(
     "HamkorCommand",
     "Hamkor Command",

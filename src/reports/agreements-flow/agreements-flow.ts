@@ -1,4 +1,5 @@
-import { type AgreementLifetime, agreementTransitions, lifetimeOf } from "../../derived/agreement-flow.ts";
+import { agreementTransitions, lifetimesOf } from "../../derived/agreement-flow.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import type { Agreement } from "../../registry/record.ts";
 import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -8,7 +9,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { selectedAgreements } from "../selection/selected-agreements.ts";
-import { type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
+import { type AgreementCourse, type FlowFigure, type FlowYear, flowByYear } from "./flow-by-year.ts";
 
 const title: Sentence = {
   en: "Agreements in force, from year to year",
@@ -30,17 +31,20 @@ export const agreementsFlow = defineReport({
   tables: (request) => [flowTable(request)],
 });
 
-type LifetimeOfAgreement = AgreementLifetime & { readonly agreement: Agreement };
+type CourseOfAgreement = AgreementCourse & { readonly agreement: Agreement };
 
 function flowTable(request: ReportRequest) {
   const { agreements, notes } = selectedAgreements(request);
-  const { registry, years } = request.context.question;
-  const lifetimes = agreements.flatMap((agreement): LifetimeOfAgreement[] => {
-    const lifetime = lifetimeOf(agreement, registry);
-    return lifetime ? [{ ...lifetime, agreement }] : [];
+  const { registry, years, on } = request.context.question;
+  const signed = agreements.filter(({ stage }) => stage === undefined);
+  const begun = signed.filter((agreement) => !isStillToCome(agreement, registry.settings, on));
+  const courses = begun.flatMap((agreement): CourseOfAgreement[] => {
+    const [first, ...others] = lifetimesOf(agreement, registry);
+    return first ? [{ lifetimes: [first, ...others], agreement }] : [];
   });
-  const unsigned = agreements.filter(({ stage }) => stage !== undefined).length;
-  const flow = flowOf(lifetimes, request);
+  const unsigned = agreements.length - signed.length;
+  const toCome = signed.length - begun.length;
+  const flow = flowOf(courses, request);
   return reportTable(request, {
     title,
     columns,
@@ -48,15 +52,16 @@ function flowTable(request: ReportRequest) {
       plainCell(yearLabel(row.year, years)),
       ...figureOrder.map((figure) =>
         withRecords(countCell(row.figures[figure]), () =>
-          (row.lifetimes[figure] ?? []).map(({ agreement }) => agreement),
+          (row.counted[figure] ?? []).map(({ agreement }) => agreement),
         ),
       ),
     ]),
     notes: [
       sentencePhrase(definition),
-      ...leftOut(agreements.length - lifetimes.length - unsigned),
+      ...leftOut(begun.length - courses.length),
       ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
-      ...notesOn(flow, lifetimes),
+      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on }] : []),
+      ...notesOn(flow, courses),
       ...notes,
     ],
   });
@@ -77,23 +82,25 @@ const columns: readonly Column[] = [
 
 /** The requested years, else from the first with data; none after the question's day. */
 function flowOf(
-  lifetimes: readonly LifetimeOfAgreement[],
+  courses: readonly CourseOfAgreement[],
   { window, last, context: { question } }: ReportRequest,
-): FlowYear<LifetimeOfAgreement>[] {
+): FlowYear<CourseOfAgreement>[] {
   const { years, on } = question;
   const to = Math.min(window.to ?? Number.POSITIVE_INFINITY, yearNumber(on, years));
-  const first = lifetimes.reduce((year, { isStartKnown, start, end }) => {
+  const first = courses.reduce((year, { lifetimes: [{ isStartKnown, start, end }] }) => {
     return Math.min(year, yearNumber(isStartKnown ? start.first : end.first, years));
   }, to + 1);
   const from = window.from ?? (last === undefined ? first : Math.max(first, to - last + 1));
-  return flowByYear(lifetimes, { from, to, on, years });
+  return flowByYear(courses, { from, to, on, years });
 }
 
-function notesOn(flow: readonly FlowYear[], lifetimes: readonly AgreementLifetime[]): Phrase[] {
+function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[]): Phrase[] {
   const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
   if (first === undefined || latest === undefined) return [];
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
-  const beforeAll = lifetimes.filter(({ isStartKnown, end }) => !isStartKnown && end.last >= first).length;
+  const beforeAll = courses.filter(
+    ({ lifetimes: [{ isStartKnown, end }] }) => !isStartKnown && end.last >= first,
+  ).length;
   return [
     ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),

@@ -13,6 +13,7 @@ import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
+import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
 export function annualReport(request: AnnualRequest): Document {
@@ -31,6 +32,7 @@ export function annualReport(request: AnnualRequest): Document {
     title: sentencePhrase(titleOf(labelOf(request))),
     subtitles: head,
     introduction: annual.introduction,
+    unread: unreadInReport(sections, question.registry),
     sections: [...sections, definitions(sections, leftOut)],
     records: recordLines(sections, question.registry),
     provenance,

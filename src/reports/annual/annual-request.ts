@@ -41,9 +41,6 @@ export const overTrend = (request: AnnualRequest): ReportRequest =>
 export const ofAnyYear = (request: AnnualRequest, where: readonly string[] = []): ReportRequest =>
   overYears(request, undefined, undefined, where);
 
-/** Agreements signed by the day, as far as is known; those without a date are among them. */
-export const signedByDay = ["not:state:upcoming,proposed,in-preparation"];
-
 /** The same request of the year before, with the states of its last day. */
 export function yearBefore(request: AnnualRequest): AnnualRequest {
   const { context, today } = request;

@@ -4,12 +4,15 @@ import type { Question } from "../../queries/question.ts";
 import { compileQuery } from "../../queries/select.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 
-/** A report counts records of all kinds: a word of its query that only some kinds understand is a UsageError. */
+/** The kinds whose records most sections count; institutions and plans have sections of their own. */
+const countedKinds = kindNames.filter((kind) => kind !== "institutions" && kind !== "plans");
+
+/** A report counts records of many kinds: a word of its query that only some of these understand is a UsageError. */
 export function refuseWordsOfSomeKinds(query: readonly string[], question: Question): void {
   for (const word of query.filter(namesField)) {
     const fitting = kindNames.filter((kind) => isUnderstood(word, kind, question));
     // What none understands is a mistake of another sort, with a help of its own.
-    if (fitting.length > 0 && fitting.length < kindNames.length) throw ofSomeKinds(word, fitting);
+    if (fitting.length > 0 && !countedKinds.every((kind) => fitting.includes(kind))) throw ofSomeKinds(word, fitting);
   }
 }
 
@@ -18,7 +21,8 @@ function namesField(written: string): boolean {
   return (word.is === "not" ? word.word : word).is === "field";
 }
 
-function isUnderstood(word: string, kind: KindName, question: Question): boolean {
+/** Whether records of a kind can be asked for a word. */
+export function isUnderstood(word: string, kind: KindName, question: Question): boolean {
   try {
     compileQuery([word], [kind], question);
     return true;
@@ -31,5 +35,5 @@ function isUnderstood(word: string, kind: KindName, question: Question): boolean
 const ofSomeKinds = (word: string, fitting: readonly KindName[]): UsageError =>
   new UsageError(
     `a report counts records of all kinds, and only ${fitting.join(", ")} can be asked for ${word}`,
-    "ask for what all kinds have: country, region, institution, partner, partner_type or year; or write bare words",
+    "ask for what all kinds have: country, region, institution, partner or partner_type; or write bare words",
   );

@@ -3,7 +3,7 @@ import type { Phrase } from "../../tables/phrase.ts";
 
 /** Notes that mean the same under every table; a number of records left out is each table's own. */
 const isGeneral = ({ message }: Phrase): boolean =>
-  message === "sentence" || message === "year-rule" || message === "in-days" || message === "members-on";
+  ["sentence", "year-rule", "in-days", "members-on", "not-read"].includes(message);
 
 /** The parts of a section; its tables without the general notes that the report's head or a table above has shown. */
 export function removeRepeatedNotes(parts: readonly Part[], head: readonly Phrase[]): Part[] {

@@ -13,12 +13,12 @@ import {
   overPeriod,
   overTrend,
   overYears,
-  signedByDay,
 } from "./annual-request.ts";
 import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
+import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { partsOf } from "./section-parts.ts";
 import { summary } from "./summary.ts";
 
@@ -45,16 +45,10 @@ const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> =
     return partsOf(tables.map(stockAndFlow), tables);
   },
   "agreements-by-country": (request) =>
-    partsOf(
-      [agreementsPerCountry(request)],
-      tablesOf(reportOf("agreements-by-country"), ofAnyYear(request, signedByDay)),
-    ),
-  "agreements-by-type": (request) => {
-    const byType = (where: readonly string[]) => tablesOf(reportOf("agreements-by-type"), ofAnyYear(request, where));
-    return partsOf([], [...byType(["not:state:upcoming"]).slice(0, 1), ...byType(signedByDay).slice(1)]);
-  },
+    partsOf([agreementsPerCountry(request)], tablesOf(reportOf("agreements-by-country"), ofAnyYear(request))),
+  "agreements-by-type": (request) => partsOf(noCharts, tablesOf(reportOf("agreements-by-type"), ofAnyYear(request))),
   "agreements-by-region": (request) =>
-    partsOf([], tablesOf(reportOf("agreements-by-region"), ofAnyYear(request, signedByDay))),
+    partsOf(noCharts, tablesOf(reportOf("agreements-by-region"), ofAnyYear(request))),
   "agreements-expiry": (request) =>
     partsOf([agreementTimeline(request)], tablesOf(reportOf("agreements-expiry"), ofAnyYear(request))),
   "students-abroad": (request) => partsOf([studentsPerYear(request)], tablesIn(reportOf("students-abroad"), request)),
@@ -82,11 +76,24 @@ function reportOf(name: AnnualSection): Report {
   return found;
 }
 
+/** The sections of figures that institutions state: a word that they cannot be asked for leaves nothing to show. */
+const ofInstitutions: readonly AnnualSection[] = ["claims", "rates"];
+
+function partsOfInstitutions(name: AnnualSection): SectionRule["parts"] {
+  return (request) => {
+    const { query, context } = request;
+    const areAsked = query.every((word) => isUnderstood(word, "institutions", context.question));
+    return areAsked ? partsOf(noCharts, tablesIn(reportOf(name), request)) : [];
+  };
+}
+
 /** Every section that an annual report may have. */
 export const sectionRules: readonly SectionRule[] = annualSections.map((name) => ({
   name,
   title: titles[name] ?? reportOf(name).title,
-  parts: ownParts[name] ?? ((request) => partsOf(noCharts, tablesIn(reportOf(name), request))),
+  parts: ofInstitutions.includes(name)
+    ? partsOfInstitutions(name)
+    : (ownParts[name] ?? ((request) => partsOf(noCharts, tablesIn(reportOf(name), request)))),
 }));
 
 const noCharts: readonly Chart[] = [];

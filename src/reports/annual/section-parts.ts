@@ -1,6 +1,7 @@
 import type { Cell } from "../../tables/cell.ts";
 import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
+import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
 import { isNotStated } from "./charts/bar-charts.ts";
 
@@ -43,9 +44,12 @@ function isAllNotStated({ rows, columns }: Table): boolean {
 /** The maximum number of rows of a table in a printed report. */
 const usualRows = 200;
 
+/** Notes that a report has once for all tables, and those that are about the words of a query. */
+const unprinted: readonly Phrase["message"][] = ["provenance", "none", "with-units", "with-predecessors"];
+
 /** A table as a report prints it: the provenance is given once for all tables; a very long table is cut. */
 function printed(table: CountTable, mostRows: number): CountTable {
-  const notes = table.notes.filter(({ message }) => message !== "provenance" && message !== "none");
+  const notes = table.notes.filter(({ message }) => !unprinted.includes(message));
   const { rows } = table;
   if (rows.length <= mostRows) return { ...table, notes };
   return {

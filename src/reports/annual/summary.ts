@@ -1,6 +1,7 @@
 import type { Part } from "../../tables/document.ts";
 import { type FigureSentence, type Moment, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withOneUnreadNote } from "../selection/unread-notes.ts";
 import { type AnnualRequest, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
 import { type FoundFigure, keyFigures } from "./key-figures.ts";
 import { noneBefore, noneBeforeOf } from "./none-before.ts";
@@ -19,6 +20,7 @@ export function summary(request: AnnualRequest): Part[] {
       ),
     ),
     leftOut(found),
+    withOneUnreadNote(found.flatMap(({ notes }) => notes.filter(({ message }) => message === "not-read"))),
   ];
   return [
     ...(figures.length > 0 ? [{ is: "figures" as const, figures }] : []),

@@ -11,7 +11,7 @@ type SectionParts = { readonly name: AnnualSection; readonly parts: readonly Par
 
 /** The sections that show the same persons again and again, each time grouped otherwise. */
 const byCountryOnly: readonly AnnualSection[] = ["students-abroad", "incoming-students", "staff-mobility"];
-const otherGroupings: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates"];
+const otherGroupings: readonly AnnualSection[] = ["fields-of-education", "balance", "durations", "rates", "presence"];
 /** The sections that contain totals of persons. */
 const goalSections: readonly AnnualSection[] = ["targets", "claims"];
 

@@ -1,7 +1,10 @@
 import { partnersOf } from "../../derived/partnerships.ts";
-import { inForcePeriod } from "../../derived/state.ts";
+import { recordsOn } from "../../derived/agreement-on.ts";
+import { inForcePeriods } from "../../derived/in-force.ts";
+import { type QuotaTerms, quotaTermsOf, type WrittenQuota } from "../../derived/quota-terms.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
-import { holdsIn, type Quota, quotaUse } from "../../measures/quota-use.ts";
+import { quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement, AnyRecord } from "../../registry/record.ts";
@@ -10,8 +13,9 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
-import { recordCell } from "../listing/cells.ts";
+import { personNumberCell, recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
@@ -20,16 +24,20 @@ import { definition, noQuotas, title, withoutDates } from "./quota-texts.ts";
 /** How far the quotas of agreements are used, year by year. */
 export function quotaTable(request: ReportRequest): CountTable {
   const { question, ordering } = request.context;
-  const { quotaYears } = question.registry.settings;
   // A word about mobilities is valid in the report though no agreement has that field.
   const query = compileQuery(request.query, ["agreements", "mobilities"], question);
-  const withQuotas = question.registry.records.agreements.filter(({ quotas, stage }) => quotas?.length && !stage);
+  const { registry, on } = question;
+  const { quotaYears } = registry.settings;
+  const withQuotas = recordsOn("agreements", registry, on).filter(
+    (agreement) => !agreement.stage && quotaTermsOf(agreement, registry).length > 0,
+  );
+  const begun = withQuotas.filter((agreement) => !isStillToCome(agreement, registry.settings, on));
   const { selected, undecided } = select(
-    withQuotas.map((record) => ({ record })),
+    begun.map((record) => ({ record })),
     query,
   );
   const used = selected
-    .map(({ record }) => ({ record, label: ordering.label(recordCell("agreements", record.id, question.registry)) }))
+    .map(({ record }) => ({ record, label: ordering.label(recordCell("agreements", record.id, registry)) }))
     .sort((a, b) => ordering.compareLabels(a.label, b.label))
     .map(({ record }) => usedQuotas(record, request));
   const rows = used.flatMap((found) => found.rows);
@@ -43,6 +51,7 @@ export function quotaTable(request: ReportRequest): CountTable {
       rows.length > 0 ? sentencePhrase(definition) : { message: "none", why: noQuotas },
       ...(rows.length > 0 ? [yearNote] : []),
       ...mergedNotes(used.flatMap(({ notes }) => notes)),
+      ...unreadInSelection({ kinds: ["agreements", "mobilities"], query: request.query }, question),
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
       ...grid.notes,
     ],
@@ -57,29 +66,35 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const { quotaYears: years } = registry.settings;
   const { from, to } = quotaWindow(window, question);
   const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
-  const found = (agreement.quotas ?? []).map((quota) => {
-    const { byYear, journeysIn, undated } = quotaUse(agreement, quota, registry, { rule: yearRule, years, on });
-    const shown = [...new Set([...inForce.filter((year) => holdsIn(quota, year)), ...byYear.keys()])].filter(
-      (year) => year >= from && year <= to,
-    );
+  const found = quotaTermsOf(agreement, registry).map((terms) => {
+    const { byYear, journeysIn, undated, toCome } = quotaUse(agreement, terms, registry, { rule: yearRule, years, on });
+    const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
+    const rowOf = (year: number): Cell[][] => {
+      const holding = terms.holdingIn(year);
+      if (!holding) return [];
+      return [
+        [
+          ...quotaCells(agreement, terms, question),
+          plainCell(yearLabel(year, years)),
+          ...useCells(holding, byYear.get(year) ?? nothing, () => journeysIn(year)),
+        ],
+      ];
+    };
     return {
       undated,
-      rows: shown
-        .sort((a, b) => a - b)
-        .map((year) => [
-          ...quotaCells(agreement, quota, question),
-          plainCell(yearLabel(year, years)),
-          ...useCells(agreement, quota, byYear.get(year) ?? nothing, () => journeysIn(year)),
-        ]),
+      toCome: toCome.filter(({ years: inYears }) => inYears.some(({ year }) => year >= from && year <= to)),
+      rows: shown.sort((a, b) => a - b).flatMap(rowOf),
     };
   });
   const rows = found.flatMap((quota) => quota.rows);
   const undated = new Set(found.flatMap((quota) => quota.undated)).size;
-  const isUnknown = rows.length === 0 && !inForcePeriod(agreement, registry);
+  const later = new Set(found.flatMap((quota) => quota.toCome.map(({ mobility }) => mobility))).size;
+  const isUnknown = rows.length === 0 && inForcePeriods(agreement, registry).length === 0;
   return {
     rows,
     notes: [
       ...(undated > 0 ? [{ message: "without-date", records: undated } as const] : []),
+      ...(later > 0 ? [{ message: "still-to-come", records: later, on } as const] : []),
       ...(isUnknown ? [{ message: "left-out", records: 1, what: withoutDates } as const] : []),
     ],
   };
@@ -99,16 +114,16 @@ type Window = { readonly from: number; readonly to: number };
 /** The years in which an agreement was certainly in force, up to that of the question's day. */
 function yearsInForce(agreement: Agreement, { registry, on }: Question, from: number | undefined): number[] {
   const { quotaYears: years } = registry.settings;
-  const period = inForcePeriod(agreement, registry);
-  if (!period) return [];
   const latest = yearNumber(on, years);
-  const earliest = from ?? firstYear(period, years) ?? latest;
-  return yearsActive(period, years, earliest, latest).flatMap(({ year, certain }) =>
-    certain && year <= latest ? [year] : [],
-  );
+  return inForcePeriods(agreement, registry).flatMap((period) => {
+    const earliest = from ?? firstYear(period, years) ?? latest;
+    return yearsActive(period, years, earliest, latest).flatMap(({ year, certain }) =>
+      certain && year <= latest ? [year] : [],
+    );
+  });
 }
 
-const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question): Cell[] => [
+const quotaCells = (agreement: Agreement, { quota }: QuotaTerms, { registry }: Question): Cell[] => [
   recordCell("agreements", agreement.id, registry),
   listCell(partnersOf(agreement).map((id) => recordCell("partners", id, registry))),
   wordCell(quota.direction),
@@ -119,16 +134,17 @@ const quotaCells = (agreement: Agreement, quota: Quota, { registry }: Question):
 ];
 
 /** What a quota allows in a year, what was used of it, and what is left. */
-function useCells(agreement: Agreement, quota: Quota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
-  const allowed = withRecords({ is: "number", number: quota.per_year }, () => [agreement]);
+function useCells({ quota, paper }: WrittenQuota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
+  const allowed = withRecords(personNumberCell(quota.per_year), () => [paper]);
   const used = withRecords(countCell(taken), journeys);
   return [allowed, used, withRecordsOf(leftCell(quota.per_year, taken), allowed, used)];
 }
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */
-function leftCell(allowed: number, { min, max, approximate }: Count): Cell {
-  if (max !== null && max <= allowed) return countCell({ min: allowed - max, max: allowed - min, approximate });
-  return { is: "difference", min: max === null ? null : allowed - max, max: allowed - min, approximate };
+function leftCell(allowed: Count, { min, max, approximate }: Count): Cell {
+  const most = allowed.max === null ? null : allowed.max - min;
+  if (max !== null && max <= allowed.min) return countCell({ min: allowed.min - max, max: most, approximate });
+  return { is: "difference", min: max === null ? null : allowed.min - max, max: most, approximate };
 }
 
 const label = (key: string): Column => ({ key, heading: fieldCell(key), role: "label" });

@@ -13,7 +13,7 @@ import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { institutionCell, type RowColumn, rowTable } from "../row-tables/row-table.ts";
 import { selectedRecords } from "../selection/selected-records.ts";
-import { type Fact, missingFacts, requiredFacts } from "./missing-facts.ts";
+import { type Fact, missingFacts, readsOfFacts, requiredFacts } from "./missing-facts.ts";
 
 /** The maximum number of records listed, where `--top` is not given. */
 const most = 20;
@@ -21,7 +21,7 @@ const most = 20;
 /** How complete each kind of record is, then the records with most facts missing. */
 export function completenessTables(request: ReportRequest): CountTable[] {
   const { registry } = request.context.question;
-  const selected = selectedRecords(kindNames, request);
+  const selected = selectedRecords(kindNames, request, readsOfFacts);
   const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map((record) => assess(record, registry)));
   const commonNotes = [...(hasYears(request) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
   return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];

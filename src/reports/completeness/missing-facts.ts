@@ -1,11 +1,20 @@
+import { addendaTo } from "../../derived/addenda.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { tookPlace } from "../../derived/took-place.ts";
+import { kindNames } from "../../kinds/field-meta.ts";
+import { allReads, dateFields, ownReads } from "../../queries/fields/field-reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 
 /** The facts that are checked, in the order tables show them. */
 export const requiredFacts = ["date", "document", "country", "link"] as const;
 export type Fact = (typeof requiredFacts)[number];
+
+const read = [...dateFields, "stage", "documents", "sources", "type", "country", "countries", "partner", "partners"];
+const links = ["coordinator", "agreement", "project", "event", "outputs"];
+
+/** What of records decides which facts are missing. */
+export const readsOfFacts = allReads(kindNames.map((kind) => ownReads(kind, [...read, ...links])));
 
 /** For each fact whether it is missing; a fact that the kind does not have, or that the record need not have, is absent. */
 export function missingFacts(record: AnyRecord, registry: Registry): { readonly [fact in Fact]?: boolean } {
@@ -51,9 +60,18 @@ function isCountryMissing(record: AnyRecord, registry: Registry): boolean {
   return countriesOf(record, registry).length === 0;
 }
 
+/** Whether another record names one, or an addendum to it: the addenda themselves are part of it. */
+function isNamedBesides(record: AnyRecord, registry: Registry): boolean {
+  const papers = record.kind === "agreements" ? [record, ...addendaTo(record, registry)] : [record];
+  const own = new Set(papers.map(({ id }) => id));
+  return papers.some((paper) =>
+    registry.referredBy(paper).some(({ from }) => from.kind !== record.kind || !own.has(from.id)),
+  );
+}
+
 /** A partner or agreement is named by some record, or an agreement has an output; the others may name one themselves. */
 function isLinked(record: AnyRecord, registry: Registry): boolean {
-  if (registry.referredBy(record).some(({ from }) => from !== record)) return true;
+  if (isNamedBesides(record, registry)) return true;
   if (record.kind === "partners") return false;
   if (record.kind === "agreements") return (record.outputs ?? []).length > 0;
   const named = ["agreement", "project", "event"].some((field) => field in record && Reflect.get(record, field));

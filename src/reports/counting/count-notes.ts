@@ -1,5 +1,6 @@
 import type { Measure } from "../../measures/define-measure.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
+import { isPersonField } from "../../queries/fields/person-fields.ts";
 import { keyFunctionOf } from "../../queries/pivot/dimension-keys.ts";
 import { type CountedUnit, countedUnitOf, isUnshared } from "../../queries/pivot/item.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
@@ -13,12 +14,14 @@ import { numberOf } from "./counted-items.ts";
 export function severalNotes(
   items: readonly DatedItem[],
   dimensions: readonly Dimension[],
+  { countsPersons }: Measure,
   question: Question,
 ): readonly Phrase[] {
   // An item that occurs once and has at most one value is counted in one cell.
   const areRepeated = items.some(({ item }) => !isUnshared(item));
   const several = dimensions
     .filter((dimension) => dimension.type !== "year" && (dimension.many || areRepeated))
+    .filter(({ name }) => !(countsPersons && isPersonField(name)))
     .map((dimension) => ({ dimension, units: inSeveral(items, dimension, question) }))
     .filter(({ units }) => units.size > 0);
   if (several.length === 0) return [];
@@ -60,6 +63,7 @@ export function yearNotes(
 }
 
 const yearNoteOf = (measure: Measure, rule: Question["yearRule"]): YearNote | undefined => {
+  if (measure.ofAcademicYears) return "enrolled";
   if (measure.stock) return measure.ofPeople ? "stays" : "stands";
   return rule === "own" ? ownYearNote(measure) : rule;
 };

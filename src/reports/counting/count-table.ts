@@ -1,5 +1,6 @@
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
+import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { YearWindow } from "../../queries/pivot/item-years.ts";
 import { pivot } from "../../queries/pivot/pivot.ts";
 import type { Ordering } from "../../queries/pivot/pivot-order.ts";
@@ -10,8 +11,11 @@ import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phras
 import type { CountTable } from "../../tables/table.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withMembershipNote } from "../selection/membership-note.ts";
+import { questionFor } from "./academic-figures.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { readingNotes } from "./reading-notes.ts";
+import { countedPartnerNotes } from "./counted-partner-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
 /** The options of a count: its measure, the query, the grouping and the years. */
@@ -40,7 +44,7 @@ export type CountContext = {
 /** Counts what a measure defines and lays it out: one row without `by`, one column without `across`. */
 export function countTable(request: CountRequest, context: CountContext): CountTable {
   const { measure, top } = request;
-  const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
+  const question = withNamedInstitutions(questionFor(measure, context.question), request.query);
   const dimensionFor = (by: string | DimensionMaker): Dimension =>
     typeof by === "string" ? dimensionOf(by, measure.of, question) : by(measure.of, question);
   const by = request.by.map(dimensionFor);
@@ -57,7 +61,9 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     title: titleOf(measure, dimensions),
     notes: [
       ...notes,
-      ...severalNotes(dated.items, dimensions, question),
+      ...countedPartnerNotes(request, dimensions, overYears, question),
+      ...severalNotes(dated.items, dimensions, measure, question),
+      ...readingNotes(dated.items, dimensions),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,
       { message: "provenance", ...context.provenance },

@@ -1,16 +1,24 @@
-import { isFact, isVirtual, namesStages } from "../../measures/counting-rules.ts";
+import { isFact, type LeftOut, leftOutBy, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
+import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
+import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { groupBy } from "../../values/group-by.ts";
+import { latestOfEach } from "./academic-figures.ts";
+import { leftOutNotes } from "./left-out-notes.ts";
+import { personNotes } from "./person-notes.ts";
+import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
 export type CountedItems = { readonly dated: DatedItems; readonly notes: readonly Phrase[] };
 
-type Request = {
+/** What is counted, and in which years. */
+export type CountedRequest = {
   readonly measure: Measure;
   readonly query: readonly string[];
   readonly window: YearWindow;
@@ -18,52 +26,79 @@ type Request = {
 };
 
 /** Whether a request has a period, or a dimension of years. */
-export const isOverYears = ({ window, last }: Pick<Request, "window" | "last">, isByYear: boolean): boolean =>
+export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "last">, isByYear: boolean): boolean =>
   isByYear || [window.from, window.to, last].some((bound) => bound !== undefined);
 
 /**
  * What a measure counts among what a query selects, within the years; what did not happen only where stages or states
- * are named in the query. The notes give the numbers of what was left out.
+ * are named in the query, and what is still to come not even then unless it has a stage. The notes give the numbers of
+ * what was left out, and tell what could not be read of it, and of what else is made of the items (`shown`).
  */
 export function countedItems(
-  { measure, query: words, window, last }: Request,
+  request: CountedRequest,
   dimensions: readonly Dimension[],
   overYears: boolean,
-  question: Question,
+  context: Question,
+  shown?: FieldReads,
 ): CountedItems {
-  const query = compileQuery(words, measure.of, question);
+  const { measure, window, last } = request;
+  const question: Question = { ...context, pastYears: true };
+  const query = compileQuery(request.query, measure.of, question);
   const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
-  const { selected, undecided } = select(measure.items(measureContext), query);
-  const [facts, notHappened] = partition(selected, isFact);
-  const withStages = namesStages([...query.fields, ...dimensions.map(({ name }) => name)]);
-  const candidates = withStages ? selected : facts;
-  const [virtual, counted] = measure.leavesOutVirtual ? partition(candidates, isVirtual) : [[], candidates];
-  const dated = dateItems(counted, question, window, last);
-  const numberInYears = (items: readonly Item[]): number => numberOf(inYearsOf(dated, items, question, window));
-  const unknown = select(measure.unknown?.(measureContext) ?? [], query).selected;
+  const items = measure.items(measureContext);
+  const names = dimensions.map(({ name }) => name);
+  const { selected, undecided } = selectedWithPersons(items, query, names, measure);
+  const fields = [...query.fields, ...names];
+  const reasonOf = leftOutBy(measure, fields, question);
+  const byReason = groupBy(selected, reasonOf);
+  const counted = byReason.get(undefined) ?? [];
+  const isByYear = dimensions.some(({ type }) => type === "year");
+  const allDated = dateItems(counted, question, window, last);
+  const dated = measure.ofAcademicYears && !isByYear ? latestOfEach(allDated) : allDated;
+  // `--last` ends at the last year that has data.
+  const years = last === undefined ? window : (dated.shown ?? window);
+  const numberInYears = (some: readonly Item[]): number => numberOf(inYears(some, question, years));
+  const projects = measure.of.includes("projects") ? items.filter(isOfProject) : [];
+  const running = projects.filter((item) => reasonOf(item) === undefined);
+  const laterOnly = numberOf(runningOnlyLater(running, dated, { ...request, window: years }, context));
+  const numberLeftOut = (reason: LeftOut): number =>
+    numberInYears(byReason.get(reason) ?? []) + (reason === "still-to-come" ? laterOnly : 0);
+  const planned = namesStages(fields) ? counted.filter((item) => !isFact(item)) : [];
+  const notCounted = (some: readonly Item[] = []): number =>
+    numberOf(select(some, query).selected.filter((item) => reasonOf(item) === undefined));
   const notes: readonly Phrase[] = [
-    { message: "stages-too", records: withStages ? numberInYears(counted.filter((item) => !isFact(item))) : 0 },
-    { message: measure.ofPeople ? "without-date" : "unknown-state", records: numberOf(unknown) },
-    { message: "not-happened", records: withStages ? 0 : numberInYears(notHappened) },
-    { message: "virtual", records: numberInYears(virtual) },
+    { message: "stages-too", records: numberInYears(planned) },
+    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)) },
+    { message: "without-date", records: notCounted(measure.undated?.(measureContext)) },
+    ...leftOutNotes(numberLeftOut, question.on),
     { message: "undecided", records: undecided },
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
-  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...hints] };
+  const unread = unreadInCount({ measure, query: request.query, dimensions, items, dated, shown }, question);
+  const notesOfPersons = personNotes(dated.items, fields);
+  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...notesOfPersons, ...unread, ...hints] };
 }
 
-/** The items that pass a test, and the others. */
-function partition(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {
-  const [holding, others]: [Item[], Item[]] = [[], []];
-  for (const item of items) (holds(item) ? holding : others).push(item);
-  return [holding, others];
+const isOfProject = ({ record }: Item): boolean => record.kind === "projects";
+
+/** Of running projects those that fall in the years asked about only by years that are still to come. */
+function runningOnlyLater(
+  projects: readonly Item[],
+  { items, undated }: DatedItems,
+  { measure, query: words, window }: CountedRequest,
+  context: Question,
+): Item[] {
+  if (projects.length === 0) return [];
+  const { selected } = select(projects, compileQuery(words, measure.of, context));
+  const known = new Set([...items.map(({ item }) => item.record), ...undated.map(({ record }) => record)]);
+  const others = selected.filter(({ record }) => !known.has(record));
+  return inYears(others, context, window);
 }
 
-/** Those of some items that fall in the years others are counted in. */
-function inYearsOf({ shown }: DatedItems, items: readonly Item[], question: Question, window: YearWindow): Item[] {
-  return dateItems(items, question, shown ?? window, undefined).items.map(({ item }) => item);
-}
+/** Those of some items that surely or perhaps fall in some years. */
+const inYears = (items: readonly Item[], question: Question, years: YearWindow): Item[] =>
+  dateItems(items, question, years, undefined).items.map(({ item }) => item);
 
 /** How many records some items are of; outputs are counted as what they are. */
 export const numberOf = (items: readonly Item[]): number =>

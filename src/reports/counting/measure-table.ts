@@ -1,14 +1,16 @@
 import { measureOf } from "../../measures/index.ts";
+import { allReads, tellingReads } from "../../queries/fields/field-reads.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
-import type { Question } from "../../queries/question.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { ReportRequest } from "../define-report.ts";
+import { questionFor } from "./academic-figures.ts";
 import { yearNotes } from "./count-notes.ts";
 import { type CountRequest, countTable } from "./count-table.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
+import { countedPartnerNotes } from "./counted-partner-notes.ts";
 
 type MeasureTableOptions = {
   readonly title: Sentence;
@@ -39,18 +41,23 @@ export function measureItems(
 ): Pick<DatedItems, "items" | "shown"> & { readonly notes: readonly Phrase[] } {
   const { context, query, window, last } = request;
   const measure = measureOf(measureName);
-  const question: Question = { ...context.question, ofOutputs: measure.ofOutputs ?? false };
+  const question = questionFor(measure, context.question);
   const overYears = isOverYears(request, isByYear);
+  const counted = { measure, query: [...query, ...where], window, last };
   const { dated, notes } = countedItems(
-    { measure, query: [...query, ...where], window, last },
+    counted,
     [],
     overYears,
     question,
+    allReads(measure.of.map(tellingReads)),
   );
   return {
     items: dated.items,
     shown: dated.shown,
-    notes: [...notes, ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
+    notes: [
+      ...notes,
+      ...countedPartnerNotes(counted, [], overYears, question),
+      ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
   };
 }
 

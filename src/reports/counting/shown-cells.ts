@@ -5,6 +5,7 @@ import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
+import { hasWholes, withoutRestOfYears, withoutTotalsOfYears } from "./academic-figures.ts";
 import { cellRecordsTable } from "./cell-records-table.ts";
 import { layOut } from "./count-layout.ts";
 import { withPercentages } from "./percentages.ts";
@@ -14,6 +15,8 @@ export type CountExtras = {
   readonly percent?: boolean | undefined;
   readonly records?: boolean | undefined;
   readonly chart?: boolean | undefined;
+  /** Names of persons, in a report that has them. */
+  readonly persons?: boolean | undefined;
 };
 
 /** A pivot as it may be shown: small counts of persons suppressed, shares and records added where requested. */
@@ -23,12 +26,15 @@ type Shown = {
   readonly cellRecords: Table | undefined;
 };
 
-export function shownCells(pivot: Pivot, measure: Measure, registry: Registry, extras: CountExtras): Shown {
+export function shownCells(whole: Pivot, measure: Measure, registry: Registry, extras: CountExtras): Shown {
   const limit = measure.ofPeople ? registry.settings.smallCell : 0;
-  const safe = suppressSmallCells(layOut(pivot, measure, registry), limit);
+  const pivot = withoutRestOfYears(whole, measure);
+  const counted = withoutTotalsOfYears(layOut(pivot, measure, registry), pivot, measure);
+  const safe = suppressSmallCells(counted, limit);
   const notes: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
-  if (extras.percent) notes.push(sentencePhrase(pivot.by.length > 0 ? percentOfColumn : percentOfRow));
-  const grid = extras.percent ? withPercentages(safe, pivot.by.length > 0) : safe;
+  const hasShares = extras.percent && hasWholes(pivot, counted);
+  if (hasShares) notes.push(sentencePhrase(pivot.by.length > 0 ? percentOfColumn : percentOfRow));
+  const grid = hasShares ? withPercentages(safe, pivot.by.length > 0) : safe;
   return {
     grid,
     notes,

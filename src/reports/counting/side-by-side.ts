@@ -1,11 +1,13 @@
 import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts";
-import { addToTally, recordsOf, sumOf, union } from "../../queries/pivot/bounded-sum.ts";
 import type { Item } from "../../queries/pivot/item.ts";
+import { dividedByReadings } from "../../queries/pivot/item-readings.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
 import type { PivotRow } from "../../queries/pivot/pivot.ts";
 import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
 import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
 import { sortRows } from "../../queries/pivot/pivot-order.ts";
+import { addToTally, recordsOf, union } from "../../queries/pivot/tally.ts";
+import { sumOf } from "../../queries/pivot/tally-sum.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
@@ -44,7 +46,7 @@ export function sideBySide(
   for (const year of shown ? range(shown.from, shown.to) : []) lineAt(lines, [yearLabel(year, question.years)]);
   const visitCells = cellVisitorOf(dimensions, question, (keys) => [lineAt(lines, keys), totals]);
   for (const { key, items } of sides)
-    for (const entry of items)
+    for (const entry of dividedByReadings(items, dimensions))
       visitCells(entry, (filled, year) => {
         for (const line of filled) addToTally(tallyAt(line, key), entry, year);
       });

@@ -1,3 +1,4 @@
+import { latestEnrolment } from "../../derived/enrolment.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { periodOf } from "../../derived/periods.ts";
 import type { RecordOf } from "../../registry/record.ts";
@@ -6,7 +7,6 @@ import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from 
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
-import { spanOfTerm } from "../../values/dates/term.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/merged-notes.ts";
@@ -95,7 +95,7 @@ function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
       key: "students",
       role: "value",
       cell: (programme) =>
-        withRecords(countCell(latestEnrolment(programme, registry, on)?.students), () => [programme]),
+        withRecords(countCell(latestEnrolment(programme, registry.settings, on)?.students), () => [programme]),
       isOptional: true,
     },
   ];
@@ -109,20 +109,8 @@ function stateOf({ stage, starts, ends }: JointProgramme, on: Day): string {
   return ends && ends.last < on ? "completed" : "running";
 }
 
-type Enrolment = NonNullable<JointProgramme["enrolment"]>[number];
-
-/** The last year with a number of students that has started by a day. */
-function latestEnrolment({ enrolment = [] }: JointProgramme, { settings }: Registry, on: Day): Enrolment | undefined {
-  let latest: { readonly year: Enrolment; readonly first: Day } | undefined;
-  for (const year of enrolment) {
-    const first = year.year ? spanOfTerm(year.year, settings.years.starts).first : undefined;
-    if (first !== undefined && first <= on && (!latest || first >= latest.first)) latest = { year, first };
-  }
-  return latest?.year;
-}
-
 function yearCell(programme: JointProgramme, registry: Registry, on: Day): Cell {
-  const latest = latestEnrolment(programme, registry, on)?.year;
+  const latest = latestEnrolment(programme, registry.settings, on)?.year;
   return latest ? dateCell(latest.text) : nothingCell;
 }
 

@@ -1,5 +1,6 @@
+import { isOverYears } from "../counting/counted-items.ts";
 import { measureTable } from "../counting/measure-table.ts";
-import { defineReport } from "../define-report.ts";
+import { defineReport, type ReportRequest } from "../define-report.ts";
 import { jointProgrammeList } from "./joint-programme-list.ts";
 
 /** What is studied and researched jointly: faculties, degrees, schools, centres, and virtual learning. */
@@ -18,7 +19,7 @@ export const jointProgrammes = defineReport({
     uz: "Qoʻshma fakultetlar, diplomlar, ilmiy maktablar va markazlar, ulardagi talabalar soni; virtual mobillik va onlayn tadbirlar.",
   },
   tables: (request) => [
-    measureTable(request, {
+    measureTable(ofThoseThatRun(request), {
       title: {
         en: "Joint programmes by country and type",
         ru: "Совместные программы по странам и видам",
@@ -56,3 +57,10 @@ export const jointProgrammes = defineReport({
     }),
   ],
 });
+
+/** The same request; of a period what runs in it, as the list beside it has, unless another date is to decide the year. */
+function ofThoseThatRun(request: ReportRequest): ReportRequest {
+  const { context } = request;
+  if (context.question.yearRule !== "own" || !isOverYears(request, false)) return request;
+  return { ...request, context: { ...context, question: { ...context.question, yearRule: "overlap" } } };
+}

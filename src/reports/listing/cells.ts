@@ -4,7 +4,16 @@ import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Field } from "../../queries/fields/field.ts";
 import { undated } from "../../queries/pivot/undated.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import {
+  type Cell,
+  dateCell,
+  fieldCell,
+  listCell,
+  noAgreementCell,
+  nothingCell,
+  plainCell,
+  wordCell,
+} from "../../tables/cell.ts";
 import type { Count } from "../../values/count.ts";
 import type { Money } from "../../values/money.ts";
 import type { Text } from "../../values/texts/text.ts";
@@ -24,7 +33,7 @@ export function scalarCell(meta: Meta, value: unknown, registry: Registry): Cell
     case "count":
       return { is: "count", count: value as Count };
     case "number":
-      return { is: "number", number: value as number };
+      return typeof value === "number" ? { is: "number", number: value } : personNumberCell(value as Count);
     case "country":
       return { is: "country", code: String(value) };
     case "choice":
@@ -41,6 +50,10 @@ export function scalarCell(meta: Meta, value: unknown, registry: Registry): Cell
       return plainCell(textOf(value));
   }
 }
+
+/** A number of persons that a record states: no count of records, so that small ones are no secret. */
+export const personNumberCell = (count: Count): Cell =>
+  count.min === count.max ? { is: "number", number: count.min } : { is: "count", count };
 
 function choiceCell({ vocabulary }: Meta, code: string, { settings }: Registry): Cell {
   const own = vocabulary ? settings.vocabularies[vocabulary] : {};
@@ -71,7 +84,7 @@ function itemCell(spec: FieldSpec, item: unknown, registry: Registry): Cell {
 
 /** The cell of a row's or column's key. */
 export function keyCell(dimension: Dimension, key: string | null, registry: Registry): Cell {
-  if (key === null) return wordCell("none");
+  if (key === null) return dimension.name === "agreement_state" ? noAgreementCell : wordCell("none");
   switch (dimension.type) {
     case "year":
       return key === undated ? wordCell(key) : plainCell(key);

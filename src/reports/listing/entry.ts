@@ -1,3 +1,6 @@
+import { addendaTo } from "../../derived/addenda.ts";
+import { agreementOn } from "../../derived/agreement-on.ts";
+import { lastDayOf } from "../../derived/in-force.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { stateOf } from "../../derived/state.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
@@ -6,18 +9,21 @@ import { kinds } from "../../kinds/index.ts";
 import type { Question } from "../../queries/question.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Cell, dateCell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Provenance } from "../../tables/phrase.ts";
 import type { Entry, EntrySection } from "../../tables/table.ts";
+import { papersJson, papersSection } from "./agreement-papers.ts";
 import { fieldValueCell, recordCell } from "./cells.ts";
 import { recordJson } from "./record-json.ts";
 
-/** One record in full, with what it refers to and what refers to it. */
-export function entryOf(record: AnyRecord, question: Question, provenance: Provenance): Entry {
-  const { registry } = question;
-  const referring = [...new Map(registry.referredBy(record).map(({ from }) => [nameOf(from), from])).values()];
+/** One record in full, with what it refers to and what refers to it; an agreement as it stands on the day. */
+export function entryOf(written: AnyRecord, question: Question, provenance: Provenance): Entry {
+  const { registry, on } = question;
+  const record = written.kind === "agreements" ? agreementOn(written, registry, on) : written;
+  const referring = referringTo(record, registry);
   const referredTo = [...new Map(registry.references(record).map(({ to }) => [nameOf(to), to])).values()];
   const sections: EntrySection[] = [{ heading: undefined, lines: fieldLines(record, question) }];
+  sections.push(...papersSection(record, registry));
   if (referredTo.length > 0)
     sections.push({ heading: wordCell("refers-to"), lines: referredTo.map((to) => line(to, question)) });
   if (referring.length > 0)
@@ -27,8 +33,20 @@ export function entryOf(record: AnyRecord, question: Question, provenance: Prove
     title: describingCell(record, record, registry),
     sections,
     provenance,
-    object: { ...recordJson(record, question, true), referred_by: referring.map(nameOf) },
+    object: {
+      ...recordJson(record, question, true),
+      ...(record.kind === "agreements" ? { until: lastDayOf(record, registry)?.text ?? null } : {}),
+      ...papersJson(record, registry),
+      referred_by: referring.map(nameOf),
+    },
   };
+}
+
+/** What names a record; who names an addendum names the agreement, too. */
+function referringTo(record: AnyRecord, registry: Registry): readonly AnyRecord[] {
+  const papers = record.kind === "agreements" ? [record, ...addendaTo(record, registry)] : [record];
+  const references = papers.flatMap((paper) => registry.referredBy(paper));
+  return [...new Map(references.map(({ from }) => [nameOf(from), from])).values()];
 }
 
 const line = (to: { readonly kind: KindName; readonly id: string }, { registry }: Question) => ({
@@ -65,12 +83,14 @@ function fieldLines(record: AnyRecord, question: Question): { label: Cell; value
     values[name] === undefined ? [] : [{ label: fieldCell(name), value: fieldValueCell(spec, values[name], registry) }],
   );
   const state = stateOf(record, registry, on);
+  const until = lastDayOf(record, registry);
   // A `country` that is written is among the record's own fields; otherwise it is derived.
   const countries = values["country"] === undefined ? countriesOf(record, registry) : [];
   return [
     { label: fieldCell("file"), value: plainCell(record.file) },
     ...own,
     ...(state ? [{ label: fieldCell("state"), value: wordCell(state) }] : []),
+    ...(until ? [{ label: fieldCell("until"), value: dateCell(until.text) }] : []),
     ...(countries.length > 0
       ? [{ label: fieldCell("country"), value: listCell(countries.map((code): Cell => ({ is: "country", code }))) }]
       : []),

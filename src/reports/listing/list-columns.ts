@@ -2,13 +2,14 @@ import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Field } from "../../queries/fields/field.ts";
-import { resolveField } from "../../queries/fields/resolve-field.ts";
+import { fieldNames, resolveField } from "../../queries/fields/resolve-field.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
-import { type Cell, listCell, plainCell } from "../../tables/cell.ts";
+import { type Cell, listCell, noAgreementCell, nothingCell, plainCell } from "../../tables/cell.ts";
 import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
+import { knownValues } from "./known-values.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
 
 /** Which columns of a kind are shown. */
@@ -72,8 +73,14 @@ function allColumns(kind: KindName, persons: boolean, question: Question): ListC
   return [
     ...derived(["kind", "id", "file"]),
     ...own.map((spec) => ownColumn(spec, question)),
-    ...derived(["countries", "state", "year"]),
+    ...["countries", "state", "year"].map((name) => derivedOrBlank(name, kind, question)),
   ];
+}
+
+/** A derived column; of a kind that cannot have it a blank one, as every kind has the same in JSON. */
+function derivedOrBlank(name: string, kind: KindName, question: Question): ListColumn {
+  const isKnown = fieldNames(kind).includes(name === "countries" ? "country" : name);
+  return isKnown ? columnNamed(name, kind, question) : { name, cell: () => nothingCell, json: () => null };
 }
 
 function ownColumn(spec: FieldSpec, { registry }: Question): ListColumn {
@@ -94,7 +101,7 @@ const personNames = (persons: unknown): Cell =>
 function columnNamed(name: string, kind: KindName, question: Question): ListColumn {
   const field = resolveField(name === "countries" ? "country" : name, [kind], question);
   const spec = fieldsOfKind(kinds[kind]).get(name);
-  if (spec && field.spec === spec) return ownColumn(spec, question);
+  if (spec && field.spec === spec && !field.isDerived) return ownColumn(spec, question);
   const shown: Field = name === "countries" ? { ...field, many: true } : field;
   return {
     name,
@@ -105,6 +112,7 @@ function columnNamed(name: string, kind: KindName, question: Question): ListColu
 
 function derivedCell(field: Field, record: AnyRecord, question: Question): Cell {
   const cells = cellsOf(field, record, question);
+  if (cells.length === 0 && field.name === "agreement_state") return noAgreementCell;
   return cells.length === 1 && cells[0] ? cells[0] : listCell(cells);
 }
 
@@ -112,7 +120,7 @@ function cellsOf(field: Field, record: AnyRecord, question: Question): Cell[] {
   if (field.name === "year") return yearsOfRecord(record, question).map(plainCell);
   if (field.years)
     return field.years({ record }, question.years).flatMap((found) => yearLabels(found, question.years).map(plainCell));
-  return field.values({ record }).map((value) => valueCell(field, value, question));
+  return knownValues(field, record).map((value) => valueCell(field, value, question));
 }
 
 function valueCell(field: Field, value: unknown, { registry }: Question): Cell {

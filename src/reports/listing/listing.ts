@@ -1,5 +1,12 @@
+import { isAddendum } from "../../derived/addenda.ts";
+import { recordsOn } from "../../derived/agreement-on.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { allReads, type FieldReads, fieldReads } from "../../queries/fields/field-reads.ts";
+import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
-import { compileQuery, select } from "../../queries/select.ts";
+import { compileQuery, type Query, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
@@ -7,6 +14,8 @@ import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
 import { lazy } from "../../values/memoize.ts";
 import { isRegionField, namesUnion } from "../selection/membership-note.ts";
+import { partnerNotes } from "../selection/partner-notes.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { type ColumnRequest, columnsOf } from "./list-columns.ts";
 import { recordJson } from "./record-json.ts";
 import { sortOrderOf, sortRecords } from "./sort-records.ts";
@@ -25,13 +34,14 @@ export type ListContext = {
 };
 
 /** The records of a kind that a query selects, as a table and as JSON objects. */
-export function listing(request: ListRequest, context: ListContext): Listing {
+export function listing(request: ListRequest, asked: ListContext): Listing {
   const { kind, limit, sort } = request;
-  const { question, compareTexts } = context;
+  const question = withNamedInstitutions(asked.question, request.query);
+  const context = { ...asked, question };
+  const { compareTexts } = context;
   const query = compileQuery(request.query, [kind], question);
   const order = sortOrderOf(sort, kind, question);
-  const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
-  const { selected, undecided } = select(subjects, query);
+  const { selected, undecided } = select(subjectsOf(kind, query, question), query);
   const records = sortRecords(
     selected.map(({ record }) => record),
     order,
@@ -40,14 +50,40 @@ export function listing(request: ListRequest, context: ListContext): Listing {
   const shown = limit === undefined ? records : records.slice(0, limit);
   const notes: Phrase[] = [];
   if (undecided > 0) notes.push({ message: "undecided", records: undecided });
+  notes.push(...partnerNotes(request.query, question, (words) => recordsFor(words, kind, question)));
   notes.push(...query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint })));
   notes.push(
     shown.length < records.length
       ? { message: "limited", shown: shown.length, of: records.length }
       : { message: "number-of-records", records: records.length },
   );
+  notes.push(...unreadInSelection({ kinds: [kind], query: request.query, reads: readsOfList(request) }, question));
   if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
+}
+
+/** The records of a kind, addenda only where a word asks for them. */
+function subjectsOf(
+  kind: KindName,
+  { fields }: Query,
+  { registry, on }: Question,
+): readonly { readonly record: AnyRecord }[] {
+  const asksForAddenda = [...fields].some((name) => name.split(".")[0] === "amends");
+  const addenda = kind === "agreements" && asksForAddenda ? registry.records.agreements.filter(isAddendum) : [];
+  return [...recordsOn(kind, registry, on), ...addenda].map((record) => ({ record }));
+}
+
+function recordsFor(words: readonly string[], kind: KindName, question: Question): AnyRecord[] {
+  const query = compileQuery(words, [kind], question);
+  return select(subjectsOf(kind, query, question), query).selected.map(({ record }) => record);
+}
+
+/** What a list follows from: its columns and its order; without columns every field and what is derived. */
+function readsOfList({ kind, columns, sort }: ListRequest): FieldReads {
+  const names = columns ?? [...fieldsOfKind(kinds[kind]).keys(), "country", "state"];
+  const order = sort === undefined ? [] : [sort.replace(/:.*$/, "")];
+  const all = [...names, ...order].map((name) => (name === "countries" ? "country" : name.toLowerCase()));
+  return allReads(all.map((name) => fieldReads(name, kind)));
 }
 
 /** Whether the members of unions decide what is listed or shown. */

@@ -11,6 +11,7 @@ import { type Count, countToJson } from "../../values/count.ts";
 import { type YearBucket, type YearKind, yearLabel } from "../../values/dates/years.ts";
 import { type Text, translations } from "../../values/texts/text.ts";
 import { metaOf } from "./cells.ts";
+import { knownValues } from "./known-values.ts";
 
 /** A record as JSON: its kind, id and file, its fields with defaults filled in, and what is derived. */
 export function recordJson(record: AnyRecord, question: Question, persons: boolean): { readonly [key: string]: Json } {
@@ -32,13 +33,16 @@ export function recordJson(record: AnyRecord, question: Question, persons: boole
   };
 }
 
-/** What is derived of a record or reached through its references: one value, or a list where there may be several. */
+/**
+ * What is derived of a record or reached through its references: one value, or a list where there may be several, and
+ * where it is not known which of several it is.
+ */
 export function derivedJson(field: Field, record: AnyRecord, question: Question): Json {
   if (field.name === "year") return yearJson(record, question);
   const values = field.years
     ? field.years({ record }, question.years).flatMap((buckets) => yearLabels(buckets, question.years))
-    : field.values({ record }).map((value) => itemJson(specOf(field), value, question.registry.settings.language));
-  return field.many ? values : (values[0] ?? null);
+    : knownValues(field, record).map((value) => itemJson(specOf(field), value, question.registry.settings.language));
+  return field.many || values.length > 1 ? values : (values[0] ?? null);
 }
 
 /** A derived field is in no schema; its type decides how it is written. */
@@ -66,11 +70,13 @@ function itemJson(spec: ItemSpec, item: unknown, language: string): Json {
 /** One value as JSON, by its type: texts by language, counts as bounds, numbers as numbers, all else as written. */
 function valueJson(type: string, value: unknown, language: string): Json {
   if (type === "text") return translations(value as Text, language);
-  if (type === "count") return countToJson(value as Count) as Json;
+  if (type === "count" || isPersonNumber(type, value)) return countToJson(value as Count) as Json;
   if (typeof value === "number") return value;
   if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
   return String(value);
 }
+
+const isPersonNumber = (type: string, value: unknown): boolean => type === "number" && typeof value === "object";
 
 /** The year a record falls in, for a project every one; `null` where it is not known or may be one of two. */
 function yearJson(record: AnyRecord, question: Question): Json {

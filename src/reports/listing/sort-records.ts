@@ -1,6 +1,7 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Field } from "../../queries/fields/field.ts";
 import { resolveField } from "../../queries/fields/resolve-field.ts";
+import { hasOrderedWords } from "../../queries/pivot/pivot-order.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -43,12 +44,14 @@ function sortKey(field: Field, record: AnyRecord, question: Question): SortKey |
     case "rank":
       return (value as { min: number }).min;
     case "number":
-      return value as number;
+      return typeof value === "number" ? value : (value as { min: number }).min;
     case "years":
       return Number.parseFloat(String(value));
     case "text":
     case "line":
       return { words: textIn(value as Text, language, language) };
+    case "choice":
+      return hasOrderedWords(field) ? (field.words ?? []).indexOf(String(value)) : String(value);
     case "reference":
       return { words: nameOfReferred(field, String(value), question) };
     default:

@@ -1,9 +1,10 @@
+import { ownReads } from "../../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
-import { exactly } from "../../values/count.ts";
+import type { Count } from "../../values/count.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
 import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
@@ -11,6 +12,7 @@ import { defineReport, type ReportRequest, reportTable } from "../define-report.
 import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { recordCell } from "../listing/cells.ts";
 import { requestedDays } from "../selection/requested-days.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { inAcademicYears, type PersonsByYear } from "./academic-years.ts";
 import { definition, noEnrolment, summary, title } from "./rates-texts.ts";
 
@@ -43,6 +45,10 @@ function ratesTable(request: ReportRequest): CountTable {
     ...(rows.length === 0
       ? [{ message: "none", why: noEnrolment } as const]
       : [sentencePhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
+    ...unreadInSelection(
+      { kinds: ["institutions"], query: request.query, reads: ownReads("institutions", ["enrolment"]) },
+      request.context.question,
+    ),
     ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
   ];
   return reportTable(request, { ...grid, title, notes: [...notes, ...grid.notes] });
@@ -81,8 +87,7 @@ function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enro
 }
 
 function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing: PersonsByYear): Cell[] {
-  const published = (number: number | undefined): Cell =>
-    withRecords(countCell(number === undefined ? undefined : exactly(number)), () => [institution]);
+  const published = (number: Count | undefined): Cell => withRecords(countCell(number), () => [institution]);
   const persons = (counted: PersonsByYear): Cell => {
     const { count, records } = counted.of(institution.id, of.year.year);
     return withRecords(countCell(count), () => records);
@@ -100,8 +105,9 @@ function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing
   ];
 }
 
-function shareCell(part: Cell, whole: number): Cell {
-  if (part.is !== "count" || whole === 0) return nothingCell;
+/** A share of a number that is known. */
+function shareCell(part: Cell, { min: whole, isUnread }: Count): Cell {
+  if (part.is !== "count" || part.count.isUnread || whole === 0 || isUnread) return nothingCell;
   const { min, max, approximate } = part.count;
   const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
   return withRecordsOf({ is: "percent", share }, part);

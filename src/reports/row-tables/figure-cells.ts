@@ -28,7 +28,7 @@ export function shareCell(
   figure: Figured,
   settings: Settings,
 ): Cell {
-  if (!found || !wanted) return nothingCell;
+  if (!found || !wanted || wanted.isUnread) return nothingCell;
   if (isSmall(found, figure, settings)) return withheldCell;
   const share = {
     min: found.min / wanted.min,
@@ -49,7 +49,7 @@ export const hiddenNotes = (grid: Pick<Table, "rows">, { smallCell }: Settings):
 
 /** Whether a figure is reached, as far as its bounds allow to decide. */
 export function isReached({ min, max }: Count, wanted: Count): "yes" | "no" | "perhaps" {
-  if (min >= wanted.min) return "yes";
+  if (min >= wanted.min) return wanted.isUnread ? "perhaps" : "yes";
   return max !== null && max < wanted.min ? "no" : "perhaps";
 }
 

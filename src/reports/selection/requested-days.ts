@@ -1,3 +1,4 @@
+import { lastDayAsked } from "../../queries/match/last-day-asked.ts";
 import { type Day, earlier } from "../../values/dates/calendar.ts";
 import { firstDayOfYear, lastDayOfYear, type YearKind } from "../../values/dates/years.ts";
 import type { ReportRequest } from "../define-report.ts";
@@ -12,6 +13,16 @@ export function requestedDays({ window: { from, to }, context: { question } }: R
     from: from === undefined ? undefined : firstDayOfYear(from, years),
     to: to === undefined ? undefined : earlier(on, lastDayOfYear(to, years)),
   };
+}
+
+/** The day of a question: the last of the years that its flags and words ask about, but not after today; else today. */
+export function dayOfQuestion(
+  { query, window }: Pick<ReportRequest, "query" | "window">,
+  years: YearKind,
+  today: Day,
+): Day {
+  const asked = lastDayAsked(query, years.starts);
+  return earlier(dayOfStates(window.to, years, today), asked ?? today);
 }
 
 /** The day of states for a report over some years: the last of them, but not after today. */

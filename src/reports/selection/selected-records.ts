@@ -1,10 +1,14 @@
+import { recordsOn } from "../../derived/agreement-on.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord, RecordOf } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { ReportRequest } from "../define-report.ts";
+import { partnerNotes } from "./partner-notes.ts";
+import { unreadInSelection } from "./unread-in-selection.ts";
 
 /** The records of some kinds that a query selects, whether they happened or not. */
 export type SelectedRecords = {
@@ -14,25 +18,44 @@ export type SelectedRecords = {
   readonly notes: readonly Phrase[];
 };
 
-/** Selects among several kinds: a word that only some of them have leaves the others out; one that none has is an error. */
+/**
+ * Selects among several kinds: a word that only some of them have leaves the others out; one that none has is an error.
+ * What is made of the records (`reads`) decides which faults are told of; it may be all but asides.
+ */
 export function selectedRecords(
   kinds: readonly KindName[],
   { query: words, context: { question } }: Pick<ReportRequest, "query" | "context">,
+  reads?: FieldReads,
 ): SelectedRecords {
   const queries = queriesByKind(words, kinds, question);
-  const selections = new Map(
+  const selections = selectionsOf(queries, question);
+  const partners = partnerNotes(words, question, (others) =>
+    [...selectionsOf(queriesByKind(others, kinds, question), question).values()].flatMap(({ selected }) =>
+      selected.map(({ record }) => record),
+    ),
+  );
+  const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
+  const known = kindNames.filter((kind) => queries.has(kind));
+  return {
+    kinds: known,
+    of: <K extends KindName>(kind: K) =>
+      (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
+    notes: [
+      ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
+      ...partners,
+      ...unreadInSelection({ kinds: known, query: words, reads }, question),
+      ...hintNotes(queries),
+    ],
+  };
+}
+
+function selectionsOf(queries: ReadonlyMap<KindName, Query>, { registry, on }: Question) {
+  return new Map(
     [...queries].map(([kind, query]) => {
-      const subjects = question.registry.records[kind].map((record): { record: AnyRecord } => ({ record }));
+      const subjects = recordsOn(kind, registry, on).map((record): { record: AnyRecord } => ({ record }));
       return [kind, select(subjects, query)] as const;
     }),
   );
-  const undecided = [...selections.values()].reduce((sum, selection) => sum + selection.undecided, 0);
-  return {
-    kinds: kindNames.filter((kind) => queries.has(kind)),
-    of: <K extends KindName>(kind: K) =>
-      (selections.get(kind)?.selected ?? []).map(({ record }) => record) as RecordOf<K>[],
-    notes: [...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []), ...hintNotes(queries)],
-  };
 }
 
 function queriesByKind(

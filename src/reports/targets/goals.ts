@@ -1,4 +1,6 @@
+import { periodOfAgreement } from "../../derived/agreement-period.ts";
 import { type Period, periodOf } from "../../derived/periods.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
@@ -49,20 +51,22 @@ type StatedGoal = Pick<Goal, "record" | "text" | "measure" | "where" | "promised
 
 /**
  * The goals of the selected plans and agreements whose period overlaps the requested days; how many records have others,
- * and how many are unsigned agreements.
+ * how many are unsigned agreements, and how many are signed only after the question's day.
  */
 export function goalsWithProgress(
   selected: SelectedRecords,
   request: ReportRequest,
-): { readonly goals: readonly Goal[]; readonly outside: number; readonly unsigned: number } {
-  const { registry } = request.context.question;
+): { readonly goals: readonly Goal[]; readonly outside: number; readonly unsigned: number; readonly toCome: number } {
+  const { registry, on } = request.context.question;
   const all = [...selected.of("plans"), ...selected.of("agreements")].filter(hasGoals);
-  const owners = all.filter(tookPlace);
-  const within = owners.filter((record) => isWithin(periodOf(record, registry.settings), request));
+  const signed = all.filter(tookPlace);
+  const owners = signed.filter((record) => !isStillToCome(record, registry.settings, on));
+  const within = owners.filter((record) => isWithin(periodOfOwner(record, registry), request));
   return {
     goals: within.flatMap((record) => goalsOf(record, registry).map((goal) => withProgress(goal, request))),
     outside: owners.length - within.length,
-    unsigned: all.length - owners.length,
+    unsigned: all.length - signed.length,
+    toCome: signed.length - owners.length,
   };
 }
 
@@ -75,21 +79,24 @@ function isWithin({ start, end }: Period, request: ReportRequest): boolean {
   return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
 }
 
-function goalsOf(record: Plan | Agreement, { settings }: Registry): StatedGoal[] {
+const periodOfOwner = (record: Plan | Agreement, registry: Registry): Period =>
+  record.kind === "plans" ? periodOf(record, registry.settings) : periodOfAgreement(record, registry);
+
+function goalsOf(record: Plan | Agreement, registry: Registry): StatedGoal[] {
   if (record.kind === "plans")
     return (record.targets ?? []).map((target) => ({
       ...statedFields(target),
       record,
       done: target.done,
       evidence: target.evidence ?? [],
-      figure: figureOfTarget(target, record, settings),
+      figure: figureOfTarget(target, record, registry.settings),
     }));
   return (record.commitments ?? []).map((commitment) => ({
     ...statedFields(commitment),
     record,
     done: undefined,
     evidence: [],
-    figure: figureOfCommitment(commitment, record, settings),
+    figure: figureOfCommitment(commitment, record, registry),
   }));
 }
 
@@ -117,8 +124,8 @@ function upTo(figure: Figure, { window: { to }, context: { question } }: ReportR
   return { ...figure, to: earlier(figure.to ?? last, last) };
 }
 
-const deadline = ({ record, due }: Pick<Goal, "record" | "due">, { settings }: Registry): Day | undefined =>
-  (due ?? periodOf(record, settings).end)?.last;
+const deadline = ({ record, due }: Pick<Goal, "record" | "due">, registry: Registry): Day | undefined =>
+  (due ?? periodOfOwner(record, registry).end)?.last;
 
 function statusOf(
   { measure, promised, done, evidence }: Pick<Goal, "measure" | "promised" | "done" | "evidence">,

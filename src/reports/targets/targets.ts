@@ -6,6 +6,7 @@ import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/merged-notes.ts";
+import { unreadInFigures } from "../counting/unread-in-figures.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
 import { unlimitedNotes } from "../row-tables/figure-cells.ts";
 import { institutionCell } from "../row-tables/row-table.ts";
@@ -30,15 +31,19 @@ export const targets = defineReport({
   },
   tables: (request) => {
     const selected = selectedRecords(["plans", "agreements"], request);
-    const { goals, outside, unsigned } = goalsWithProgress(selected, request);
+    const { goals, outside, unsigned, toCome } = goalsWithProgress(selected, request);
     const sorted = byInstitution(goals, request);
     const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
     const notSigned: Phrase[] = unsigned > 0 ? [{ message: "not-happened", records: unsigned }] : [];
+    const { on } = request.context.question;
+    const notYetSigned: Phrase[] = toCome > 0 ? [{ message: "still-to-come", records: toCome, on }] : [];
     const commonNotes = [
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...selected.notes,
+      ...unreadInFigures(sorted, request.context.question),
       ...notSigned,
+      ...notYetSigned,
       ...leftOut,
     ];
     return [

@@ -15,8 +15,10 @@ export function countryName(code: string, language: Language): string {
   return row ? (row[2 + languages.indexOf(language)] ?? code) : code;
 }
 
-/** What somebody may mean by a country's name: one code, several, or none with the nearest names. */
-export type CountryLookup = { readonly codes: readonly string[]; readonly nearest: readonly string[] };
+/** What somebody may mean by a country's name: one code, several, or none with the countries of the nearest names. */
+export type CountryLookup = { readonly codes: readonly string[]; readonly nearest: readonly Country[] };
+
+type Country = { readonly code: string; readonly name: string };
 
 /** The codes that a name may mean. */
 const nameIndex = lazy((): ReadonlyMap<string, readonly string[]> => {
@@ -39,18 +41,16 @@ export function findCountry(text: string): CountryLookup {
   return { codes, nearest: codes.length > 0 ? [] : nearestCountries(text) };
 }
 
-function nearestCountries(text: string): string[] {
-  const candidates = countryTable.map(([code, , en, ...names]) => ({
-    word: `${en} (${code})`,
+/** Two letters are too few to be near a name: they were meant as a code. */
+function nearestCountries(text: string): Country[] {
+  if (text.trim().length < 3) return [];
+  const candidates = countryTable.map(([, , en, ...names]) => ({
+    word: en,
     spellings: [en, ...names.flatMap((list) => list.split("|"))].filter(Boolean).map(plain),
   }));
-  return nearestWords(plain(text), candidates);
+  const names = nearestWords(plain(text), candidates);
+  return names.flatMap((name) => countryTable.filter(([, , en]) => en === name).map(([code]) => ({ code, name })));
 }
 
-/** The code that somebody most likely meant who wrote another: `DEU`, `uz`, `UK`, `Germany`. */
-export function likelyCountryCodes(text: string): readonly string[] {
-  const upper = text.toUpperCase();
-  const byOtherCode = countryTable.filter(([code, alpha3]) => upper === code || upper === alpha3).map(([code]) => code);
-  if (byOtherCode.length > 0) return byOtherCode;
-  return findCountry(text).codes;
-}
+/** The codes of the country that has a code of three letters (ISO 3166-1 alpha-3). */
+export const codeOfAlpha3 = (alpha3: string): string | undefined => countryTable.find((row) => row[1] === alpha3)?.[0];

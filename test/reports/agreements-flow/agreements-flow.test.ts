@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lifetimeOf } from "../../../src/derived/agreement-flow.ts";
+import { agreementsProper } from "../../../src/derived/addenda.ts";
+import { lifetimesOf } from "../../../src/derived/agreement-flow.ts";
 import { stateOfAgreement } from "../../../src/derived/state.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import { agreementsFlow } from "../../../src/reports/agreements-flow/agreements-flow.ts";
-import { type FlowYear, flowByYear } from "../../../src/reports/agreements-flow/flow-by-year.ts";
+import { type AgreementCourse, type FlowYear, flowByYear } from "../../../src/reports/agreements-flow/flow-by-year.ts";
 import { addDays } from "../../../src/values/dates/calendar.ts";
 import type { Asked } from "../../support/count-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
@@ -84,7 +85,7 @@ test("what is not signed or has no date is left out and told; an unknown start i
 
 type Dates = { readonly [field in "signed" | "starts" | "ends" | "terminated" | "confirmed"]: string | undefined } & {
   readonly isAutomatic: boolean;
-  readonly replaces: boolean;
+  readonly refers: "replaces" | "amends" | "nothing";
 };
 
 const day = fc
@@ -99,26 +100,29 @@ const papers: fc.Arbitrary<readonly Dates[]> = fc.array(
     terminated: maybeDay,
     confirmed: maybeDay,
     isAutomatic: fc.boolean(),
-    replaces: fc.boolean(),
+    refers: fc.constantFrom("replaces" as const, "amends" as const, "nothing" as const),
   }),
   { minLength: 1, maxLength: 5 },
 );
 
-/** Agreements of which some replace the one before, their dates cut to a precision. */
+/** Agreements of which some replace or amend the one before, their dates cut to a precision. */
 function registryWith(dates: readonly Dates[], cut: (date: string, index: number) => string): Registry {
-  const files = dates.flatMap(({ isAutomatic, replaces, ...fields }, index) => {
+  const files = dates.flatMap(({ isAutomatic, refers, ...fields }, index) => {
     const lines = Object.entries(fields).flatMap(([name, date], at) =>
       date ? [`${name}: ${cut(date, index * 5 + at)}`] : [],
     );
     if (isAutomatic) lines.push("renewal: automatic");
-    if (replaces && index > 0) lines.push(`replaces: a-${index - 1}`);
+    if (refers !== "nothing" && index > 0) lines.push(`${refers}: a-${index - 1}`);
     return Object.entries(paper(`a-${index}`, lines.join("; ")));
   });
   return registryOf({ ...base, ...Object.fromEntries(files) });
 }
 
 const flowIn = (registry: Registry, kind: "calendar" | "academic"): FlowYear[] => {
-  const courses = registry.records.agreements.flatMap((agreement) => lifetimeOf(agreement, registry) ?? []);
+  const courses = agreementsProper(registry).flatMap((agreement): AgreementCourse[] => {
+    const [first, ...others] = lifetimesOf(agreement, registry);
+    return first ? [{ lifetimes: [first, ...others] }] : [];
+  });
   return flowByYear(courses, { from: 2015, to: 2020, on: "2020-12-31", years: { kind, starts: "09-01" } });
 };
 
@@ -148,7 +152,7 @@ test("with dates to the day, rows add up, follow each other and agree with the s
         before = closing;
         const isInForce = (on: string) => (agreement: Registry["records"]["agreements"][number]) =>
           stateOfAgreement(agreement, registry, on) === "in-force";
-        const throughTheNight = registry.records.agreements
+        const throughTheNight = agreementsProper(registry)
           .filter(isInForce(days.last))
           .filter(isInForce(addDays(days.last, 1)));
         expect(closing).toBe(throughTheNight.length);

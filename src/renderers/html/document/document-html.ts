@@ -5,6 +5,7 @@ import type { Document, Part, Section } from "../../../tables/document.ts";
 import { printableLine } from "../../../values/texts/printable.ts";
 import { textIn } from "../../../values/texts/text.ts";
 import { chartSvg } from "../../charts/chart-svg.ts";
+import { warningOf } from "../../document-warning.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
@@ -65,16 +66,26 @@ async function contextOf(document: Document, style: Style): Promise<PageContext>
   };
 }
 
-function titleBlock({ title, subtitles, introduction }: Document, { style }: PageContext): ComponentChild {
+function titleBlock(document: Document, { style }: PageContext): ComponentChild {
+  const { title, subtitles, introduction } = document;
   const { textLanguage, registryLanguage } = style;
   const paragraphs =
     introduction === undefined ? [] : textIn(introduction, textLanguage, registryLanguage).split(/\n\s*\n/);
   const parts = [
     h("h1", null, phraseText(title, style)),
     ...subtitles.map((subtitle) => h("p", { class: "subtitle" }, phraseText(subtitle, style))),
+    ...warningBox(document, style),
     ...paragraphs.map((text) => h("p", { class: "introduction" }, printableLine(text.trim()))),
   ];
   return h("header", null, "\n", onLines(parts));
+}
+
+/** What could not be read, in a box. */
+function warningBox(document: Document, style: Style): ComponentChild[] {
+  const warning = warningOf(document, style);
+  if (!warning) return [];
+  const lines = [h("b", null, warning.title), ...warning.paragraphs].map((line) => h("p", null, line));
+  return [h("div", { class: "warning", role: "note" }, "\n", onLines(lines))];
 }
 
 function contents(sections: readonly Section[], { style, words }: PageContext): ComponentChild {

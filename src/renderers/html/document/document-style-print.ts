@@ -25,6 +25,7 @@ export const printStyle = (title: string, pageWord: string): string => `
   header::before { print-color-adjust: exact; }
   .subtitle { font-size: 12pt; }
   h1 + .subtitle { font-size: 13pt; }
+  .warning { font-size: 9.5pt; break-inside: avoid; }
   .introduction { font-size: 10.5pt; }
   nav { break-inside: avoid; padding: 5mm 0; }
   nav ol { columns: 2; }

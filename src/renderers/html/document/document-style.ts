@@ -14,12 +14,12 @@ const colours = (darkPictures: string): string => `
 :root {
   color-scheme: light dark;
   --ink: #18222c; --quiet: #52606d; --paper: #ffffff; --band: #f4f7f9; --rule: #dde4ea; --strong: #8b9aa8;
-  --accent: #0b5678; --tint: #e3eff5; --shade: rgb(16 32 48 / 0.45);
+  --accent: #0b5678; --warn: #b35900; --tint: #e3eff5; --shade: rgb(16 32 48 / 0.45);
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #e4e9ee; --quiet: #a9b5c0; --paper: #13181d; --band: #1b2229; --rule: #2d3741; --strong: #6f7d8a;
-    --accent: #8accf0; --tint: #1d3442; --shade: rgb(0 0 0 / 0.6);
+    --accent: #8accf0; --warn: #f0a860; --tint: #1d3442; --shade: rgb(0 0 0 / 0.6);
     ${darkPictures}
   }
 }
@@ -48,6 +48,9 @@ header { padding: 0 0 2rem; border-bottom: 1px solid var(--rule); }
 header::before { content: ""; display: block; width: 4.5rem; height: 0.375rem; margin-bottom: 1.75rem; border-radius: 3px; background: var(--accent); }
 .subtitle { margin: 0.5rem 0 0; color: var(--quiet); font-size: 1.125rem; line-height: 1.45; }
 h1 + .subtitle { margin-top: 1rem; color: var(--ink); font-size: 1.25rem; }
+.warning { margin: 1.75rem 0 0; max-width: 46rem; padding: 0.9rem 1.2rem; border: 1px solid var(--warn); border-left-width: 0.375rem; border-radius: 6px; font-size: 0.9375rem; line-height: 1.5; }
+.warning p { margin: 0; }
+.warning p + p { margin-top: 0.4rem; }
 .introduction { margin: 1.75rem 0 0; font-size: 1.0625rem; }
 .introduction + .introduction { margin-top: 0.75rem; }
 nav { padding: 1.75rem 0; border-bottom: 1px solid var(--rule); }

@@ -1,11 +1,12 @@
 import { Document as DocxDocument, type IPatch, Packer, PatchType, patchDocument } from "docx";
 import type { Document } from "../../../tables/document.ts";
+import { warningOf } from "../../document-warning.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { captionsIn } from "../captions.ts";
 import { packDocument, withChangedPart } from "../docx-package.ts";
 import { roomForText } from "../docx-page.ts";
 import { ownStyles } from "../docx-styles.ts";
-import { run } from "../docx-text.ts";
+import { docxText, run } from "../docx-text.ts";
 import type { WriteContext } from "../write-context.ts";
 import { type Parts, unzip } from "../zip.ts";
 import { placeholderContent } from "./placeholder-content.ts";
@@ -28,8 +29,24 @@ export async function filledTemplate(
     properties: { title },
   });
   const parts = withChangedPart(unzip(patched), "[Content_Types].xml", asDocument);
-  return packDocument(await withOwnStyles(parts), { title, today });
+  const warned = withChangedPart(parts, "word/document.xml", (xml) => withWarning(xml, document, style));
+  return packDocument(await withOwnStyles(warned), { title, today });
 }
+
+/** What could not be read stands before all else: an office's template has no place for it. */
+function withWarning(xml: string, document: Document, style: Style): string {
+  const { title, paragraphs = [] } = warningOf(document, style) ?? {};
+  const lines = [
+    ...(title === undefined ? [] : [warningParagraph(title, "<w:rPr><w:b/></w:rPr>")]),
+    ...paragraphs.map((text) => warningParagraph(text)),
+  ];
+  return xml.replace(/<w:body\b[^>]*>/, (body) => body + lines.join(""));
+}
+
+const warningParagraph = (text: string, look = ""): string =>
+  `<w:p><w:pPr><w:pStyle w:val="HamkorWarning"/></w:pPr><w:r>${look}<w:t xml:space="preserve">${xmlText(docxText(text))}</w:t></w:r></w:p>`;
+
+const xmlText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A `.dotx` file needs the content type of a document to open as one. */
 const asDocument = (types: string): string =>

@@ -4,7 +4,7 @@ import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { Table } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
-import { type AnnualRequest, ofAnyYear, signedByDay } from "../annual-request.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { barChart, columnByLabel, notesForChart, shownCount } from "./bar-charts.ts";
 
 const axis = {
@@ -17,7 +17,7 @@ const mostCountries = 20;
 
 /** The signed agreements of each country; beyond so many countries the others together. */
 export function agreementsPerCountry(request: AnnualRequest): BarChart | undefined {
-  const countryRequest = { ...ofAnyYear(request, signedByDay), top: mostCountries };
+  const countryRequest = { ...ofAnyYear(request), top: mostCountries };
   const table = measureTable(countryRequest, { title: titles.byCountry, measure: "agreements", by: ["country"] });
   const countries = [...columnByLabel(table, "agreements").values()];
   return barChart({

@@ -4,16 +4,16 @@ import type { CountTable } from "../../../tables/table.ts";
 import type { Count } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
-import { type AnnualRequest, ofAnyYear, signedByDay } from "../annual-request.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
 import { columnByLabel } from "./bar-charts.ts";
 
 const measure = "partners-with-agreement";
 const axis = { is: "text", text: { en: "partners", ru: "партнёры", tg: "шарикон", uz: "hamkorlar" } } as const;
 
-/** The partners with an agreement by country: of those that were signed by the day. */
+/** The partners with an agreement by country. */
 export const partnersByCountry = (request: AnnualRequest): CountTable =>
-  measureTable(ofAnyYear(request, signedByDay), { title, measure, by: ["country"] });
+  measureTable(ofAnyYear(request), { title, measure, by: ["country"] });
 
 /** A circle for each country of such a table. */
 export function partnerMap(request: AnnualRequest, table: CountTable): MapChart | undefined {

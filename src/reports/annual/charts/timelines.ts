@@ -1,5 +1,5 @@
-import { lifetimeOf } from "../../../derived/agreement-flow.ts";
-import { type ActivePeriod, runningPeriod, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
+import { lifetimesOf } from "../../../derived/agreement-flow.ts";
+import { type ActivePeriod, runningPeriods, stateOfAgreement, stateOfProject } from "../../../derived/state.ts";
 import type { Agreement, Project } from "../../../registry/record.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
 import type { Span, TimelineChart } from "../../../tables/chart.ts";
@@ -23,8 +23,11 @@ export function agreementTimeline(request: AnnualRequest): TimelineChart | undef
   const first = firstDayOfYear(request.year, years);
   const { agreements } = selectedAgreements(ofAnyYear(request));
   const lines = agreements.flatMap((agreement): Line[] => {
-    const lifetime = lifetimeOf(agreement, registry);
-    if (!lifetime || lifetime.start.first > on || lifetime.end.last < first) return [];
+    // Of an agreement that was taken up again after its end the latest stretch.
+    const lifetime = lifetimesOf(agreement, registry).findLast(
+      ({ start, end }) => start.first <= on && end.last >= first,
+    );
+    if (!lifetime) return [];
     const isEnding = Object.values(lifetime.ends).some((end) => end !== undefined);
     const period = {
       start: lifetime.isStartKnown ? lifetime.start : undefined,
@@ -44,7 +47,7 @@ export function projectsTimeline(request: AnnualRequest): TimelineChart | undefi
   const records = measureItems(overTrend(request), "projects").items.map(({ item }) => item.record);
   const projects = records.filter((record): record is Project => record.kind === "projects");
   const lines = projects.flatMap((project): Line[] => {
-    const period = runningPeriod(project);
+    const [period] = runningPeriods(project);
     if (!period || (period.start && period.start.first > on)) return [];
     const label: Cell = project.acronym
       ? { is: "plain", text: project.acronym }

@@ -164,6 +164,7 @@ describe("what a page may do", () => {
       const page = await english({
         title: said,
         subtitles: [said],
+        unread: [],
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
         records: new Map([["mobilities/a", { title: cell, kind: cell, file: text, dates: cell }]]),

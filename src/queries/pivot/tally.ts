@@ -1,8 +1,10 @@
 import type { AnyRecord } from "../../registry/record.ts";
-import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
+import type { Count } from "../../values/count.ts";
 import type { YearBucket } from "../../values/dates/years.ts";
+import { addHeads, type HeadsInCell, mergeHeads } from "./heads-in-cell.ts";
 import { type CountedUnit, countedUnitOf, isUnshared } from "./item.ts";
 import type { DatedItem } from "./item-years.ts";
+import { addPart, emptyParts, mergeParts, type PartsInCell } from "./parts-in-cell.ts";
 
 /** What is counted in one cell: each thing once, surely or perhaps. */
 export type Tally = {
@@ -13,14 +15,20 @@ export type Tally = {
 };
 
 /** A unit in a cell. Most units are in one record and certain, so the other fields are created when needed. */
-type TallyEntry = {
+export type TallyEntry = {
   readonly value: Count;
+  /** Whether the whole unit is here, surely or perhaps; and whether it surely is. */
+  isWhole: boolean;
   certain: boolean;
   /** What it is found in: its record, of a partner every agreement. */
   readonly record: AnyRecord;
   records: Set<AnyRecord> | undefined;
   /** The years under which an item perhaps is here; where they are all it can have, it surely is. */
   perhapsIn: Map<DatedItem, Set<number>> | undefined;
+  /** The parts of the unit that are here, of each record that is divided. */
+  parts: Map<AnyRecord, PartsInCell> | undefined;
+  /** The different persons it stands for, where these are counted, each with the parts that they are. */
+  heads: HeadsInCell | undefined;
 };
 
 export const emptyTally = (): Tally => ({ unshared: [], others: undefined });
@@ -39,8 +47,9 @@ export function addToTally(tally: Tally, entry: DatedItem, year: YearBucket | un
     return;
   }
   const tallyEntry = tallyEntryOf(tally, countedUnitOf(item), item.value, item.record);
-  if (isCertain) tallyEntry.certain = true;
-  else if (year) addPossibleYears(tallyEntry, entry, [year.year]);
+  tallyEntry.heads = addHeads(tallyEntry.heads, item);
+  if (isCertain) addCertain(tallyEntry, entry);
+  else addPossibleYears(tallyEntry, entry, year ? [year.year] : []);
 }
 
 /** The entry of a unit in a cell, created where it is new; a further record is added to it. */
@@ -51,7 +60,16 @@ function tallyEntryOf(tally: Tally, unit: CountedUnit, value: Count, record: Any
     addRecord(known, record);
     return known;
   }
-  const tallyEntry: TallyEntry = { value, certain: false, record, records: undefined, perhapsIn: undefined };
+  const tallyEntry: TallyEntry = {
+    value,
+    isWhole: false,
+    certain: false,
+    record,
+    records: undefined,
+    perhapsIn: undefined,
+    parts: undefined,
+    heads: undefined,
+  };
   tally.others.set(unit, tallyEntry);
   return tallyEntry;
 }
@@ -62,21 +80,31 @@ function addRecord(tallyEntry: TallyEntry, record: AnyRecord): void {
   tallyEntry.records.add(record);
 }
 
+function addCertain(tallyEntry: TallyEntry, { item }: DatedItem): void {
+  if (item.part) {
+    addPart(partsOf(tallyEntry, item.record), item.part, true);
+    return;
+  }
+  tallyEntry.isWhole = true;
+  tallyEntry.certain = true;
+}
+
 function addPossibleYears(tallyEntry: TallyEntry, entry: DatedItem, years: Iterable<number>): void {
+  const { item } = entry;
   tallyEntry.perhapsIn ??= new Map();
   const known = tallyEntry.perhapsIn.get(entry) ?? new Set();
   tallyEntry.perhapsIn.set(entry, known);
   for (const year of years) known.add(year);
-  if (entry.certain && known.size === entry.years.length) tallyEntry.certain = true;
+  if (entry.certain && known.size > 0 && known.size === entry.years.length) addCertain(tallyEntry, entry);
+  else if (item.part) addPart(partsOf(tallyEntry, item.record), item.part, false);
+  else tallyEntry.isWhole = true;
 }
 
-/** The sum of a cell, as bounds; `undefined` where nothing is in it. */
-export function sumOf(tally: Tally | undefined): Count | undefined {
-  if (!tally || (tally.unshared.length === 0 && !tally.others)) return undefined;
-  let sum = nothing;
-  for (const { item } of tally.unshared) sum = addCounts(sum, item.value);
-  for (const { value, certain } of tally.others?.values() ?? []) sum = addCounts(sum, certain ? value : perhaps(value));
-  return sum;
+function partsOf(tallyEntry: TallyEntry, record: AnyRecord): PartsInCell {
+  tallyEntry.parts ??= new Map();
+  const known = tallyEntry.parts.get(record) ?? emptyParts();
+  tallyEntry.parts.set(record, known);
+  return known;
 }
 
 /** The records of a cell, each once. */
@@ -95,15 +123,23 @@ export function union(tallies: readonly Tally[]): Tally {
   if (only && more.length === 0) return only;
   const all = emptyTally();
   for (const { unshared, others } of tallies) {
-    for (const { item } of unshared) tallyEntryOf(all, countedUnitOf(item), item.value, item.record).certain = true;
+    for (const entry of unshared) {
+      const { item } = entry;
+      const merged = tallyEntryOf(all, countedUnitOf(item), item.value, item.record);
+      merged.heads = addHeads(merged.heads, item);
+      addCertain(merged, entry);
+    }
     for (const [unit, tallyEntry] of others ?? []) mergeEntry(all, unit, tallyEntry);
   }
   return all;
 }
 
-function mergeEntry(all: Tally, unit: CountedUnit, { value, certain, record, records, perhapsIn }: TallyEntry): void {
-  const mergedLine = tallyEntryOf(all, unit, value, record);
-  if (certain) mergedLine.certain = true;
-  for (const other of records ?? []) addRecord(mergedLine, other);
-  for (const [entry, years] of perhapsIn ?? []) addPossibleYears(mergedLine, entry, years);
+function mergeEntry(all: Tally, unit: CountedUnit, added: TallyEntry): void {
+  const merged = tallyEntryOf(all, unit, added.value, added.record);
+  merged.heads = mergeHeads(merged.heads, added.heads);
+  if (added.isWhole) merged.isWhole = true;
+  if (added.certain) merged.certain = true;
+  for (const other of added.records ?? []) addRecord(merged, other);
+  for (const [record, parts] of added.parts ?? []) mergeParts(partsOf(merged, record), parts);
+  for (const [entry, years] of added.perhapsIn ?? []) addPossibleYears(merged, entry, years);
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addToTally, emptyTally, recordsOf, sumOf, type Tally, union } from "../../../src/queries/pivot/bounded-sum.ts";
 import type { DatedItem } from "../../../src/queries/pivot/item-years.ts";
+import { addToTally, emptyTally, recordsOf, type Tally, union } from "../../../src/queries/pivot/tally.ts";
+import { sumOf } from "../../../src/queries/pivot/tally-sum.ts";
 import type { AnyRecord } from "../../../src/registry/record.ts";
 import { exactly } from "../../../src/values/count.ts";
 

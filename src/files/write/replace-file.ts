@@ -1,0 +1,100 @@
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { codeOf } from "../system-errors.ts";
+import { temporaryPath } from "./temporary-files.ts";
+
+/** A text, or pieces that are made one after the other. */
+export type FileContent = string | Iterable<string | Uint8Array>;
+
+/** What a file was before it is replaced, and whether it may be still: asked last of all. */
+export type Replaced = { readonly stats: Stats; readonly mayReplace?: () => boolean };
+
+/**
+ * Puts a file in place whole: it is written beside and takes the place of the old one at once, with its permissions and
+ * owner. A file with several names (hard links) keeps them all: it is overwritten in place. Returns `false`, and
+ * changes nothing, where the old file may not be replaced any more.
+ */
+export function replaceFile(path: string, content: FileContent, replaced: Replaced | undefined): boolean {
+  const temporary = temporaryPath(dirname(path));
+  try {
+    fill(temporary, typeof content === "string" ? [content] : content, replaced?.stats);
+    if (replaced?.mayReplace?.() === false) return false;
+    if (replaced && replaced.stats.nlink > 1) overwrite(path, readFileSync(temporary));
+    else putInPlace(temporary, path);
+    return true;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Writes every piece completely, and onto the disk, or throws. */
+function fill(file: string, pieces: Iterable<string | Uint8Array>, stats: Stats | undefined): void {
+  const descriptor = openSync(file, "wx");
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece);
+    if (stats) likeBefore(descriptor, stats);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function likeBefore(descriptor: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Who writes into somebody else's file may not make files that are somebody else's: it becomes the writer's.
+  }
+  fchmodSync(descriptor, mode & 0o7777);
+}
+
+/** Overwrites a file; what stood there is put back where that fails. */
+function overwrite(path: string, bytes: Uint8Array): void {
+  const before = readFileSync(path);
+  const descriptor = openSync(path, "r+");
+  try {
+    writeWhole(descriptor, bytes);
+  } catch (error) {
+    writeWhole(descriptor, before);
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function writeWhole(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at, bytes.length - at, at);
+  ftruncateSync(descriptor, bytes.length);
+  fsyncSync(descriptor);
+}
+
+const inUse = ["EPERM", "EACCES", "EBUSY"];
+const attempts = 20;
+const pauseMilliseconds = 25;
+
+/** On Windows a virus scanner or an indexer may hold a file for a moment, which then cannot be replaced. */
+function putInPlace(temporary: string, path: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(temporary, path);
+      return;
+    } catch (error) {
+      const mayPass = process.platform === "win32" && inUse.includes(codeOf(error) ?? "");
+      if (!mayPass || attempt === attempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { codeOf } from "../system-errors.ts";
+
+/** The machine a process runs on: a number of a process tells nothing on another one that shares the folder. */
+const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+
+/** A new name beside the files of a folder; readers leave names alone that begin with a dot. */
+export const temporaryPath = (folder: string): string =>
+  join(folder, `.hamkor-${machine}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+
+const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$/;
+const aDay = 24 * 60 * 60 * 1000;
+
+/** Removes what writers that were stopped have left in a folder. Where that fails, the next writer tries again. */
+export function sweepTemporaryFiles(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const [, writtenOn, pid] = ofWriter.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const file = join(folder, name);
+    if (writtenOn === machine ? !isRunning(Number(pid)) : isOlderThanADay(file)) remove(file);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== "ESRCH";
+  }
+}
+
+function isOlderThanADay(file: string): boolean {
+  try {
+    return Date.now() - statSync(file).mtimeMs > aDay;
+  } catch {
+    return false;
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Somebody else may be removing it.
+  }
+}

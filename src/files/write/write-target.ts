@@ -1,0 +1,54 @@
+import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { EnvironmentError } from "../source.ts";
+import { codeOf } from "../system-errors.ts";
+
+/**
+ * What a path leads to, links followed, for somebody who writes there: nothing yet, a file, or a stream that takes
+ * what is written (a pipe, a terminal, `/dev/null`).
+ */
+export type WriteTarget =
+  | { readonly is: "new"; readonly path: string }
+  | { readonly is: "file"; readonly path: string; readonly stats: Stats }
+  | { readonly is: "stream"; readonly path: string };
+
+/** The target of a path; an EnvironmentError for what cannot be written to: a read-only file, a folder, a socket, a disk. */
+export function writeTargetOf(path: string): WriteTarget {
+  const stats = statsOf(path);
+  if (!stats) return { is: "new", path: endOfLinks(path) };
+  if (stats.isFIFO() || stats.isCharacterDevice()) return { is: "stream", path };
+  if (!stats.isFile()) throw refused(path, kindOf(stats), "name a file");
+  if (isReadOnly(stats)) throw refused(path, "it is read-only", "allow writing to it, or name another file");
+  return { is: "file", path: realpathSync(path), stats };
+}
+
+/** Whether nobody may write to a file, as its owner has set it; who may do everything, such as `root`, is told too. */
+export const isReadOnly = ({ mode }: Stats): boolean => (mode & 0o222) === 0;
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return "it is a folder";
+  return stats.isSocket() ? "it is a socket" : "it is a disk";
+}
+
+const refused = (path: string, reason: string, help: string): EnvironmentError =>
+  new EnvironmentError(`cannot write ${path}: ${reason}`, help);
+
+/** Where a link leads whose target is not there yet; a link is not replaced by what is written. */
+function endOfLinks(path: string): string {
+  try {
+    if (!lstatSync(path).isSymbolicLink()) return path;
+  } catch {
+    return path;
+  }
+  // A circle of links is an error of the system before this is reached.
+  return endOfLinks(resolve(dirname(path), readlinkSync(path)));
+}

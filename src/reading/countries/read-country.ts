@@ -1,0 +1,46 @@
+import { codeOfAlpha3, countryName, findCountry } from "../../values/geography/countries.ts";
+import { lazy } from "../../values/memoize.ts";
+import { fold } from "../../values/texts/fold.ts";
+import { type Choice, certain, doubtful, likely, type Meaning, unknown } from "../meaning.ts";
+import { disputedRegions, formerCountries, noCountries, otherCodes, partsOfCountries } from "./former-countries.ts";
+
+/** What a country written another way means: by another code, by a name in four languages; else why it has no code. */
+export function readCountry(text: string): Meaning {
+  const upper = text.toUpperCase();
+  const codes = codesOf(text, upper);
+  const [code] = codes;
+  if (code !== undefined && codes.length === 1) return named(certain(code));
+  if (codes.length > 1) return named(doubtful(codes));
+  const other = otherCodes[upper];
+  if (other !== undefined) return named(likely(other));
+  return (
+    special().get(fold(text))?.(text) ??
+    doubtful(findCountry(text).nearest.map(({ code: value, name }) => ({ value, name })))
+  );
+}
+
+function codesOf(text: string, upper: string): readonly string[] {
+  const byAlpha3 = codeOfAlpha3(upper);
+  return byAlpha3 === undefined ? findCountry(text).codes : [byAlpha3];
+}
+
+/** With the countries' names beside their codes. */
+const named = (meaning: Meaning): Meaning => ({
+  ...meaning,
+  choices: meaning.choices.map(({ value }): Choice => ({ value, name: countryName(value, "en") })),
+});
+
+/** What has a meaning of its own here though no country is called so. */
+const special = lazy((): ReadonlyMap<string, (written: string) => Meaning> => {
+  const found = new Map<string, (written: string) => Meaning>();
+  const add = (names: string, meaningOf: (written: string) => Meaning): void => {
+    for (const name of names.split("|")) found.set(fold(name), meaningOf);
+  };
+  for (const { name, also, codes } of formerCountries)
+    add(also, () => unknown({ is: "former-country", name, codes: codes.split(" ") }));
+  for (const { name, also } of noCountries) add(also, () => unknown({ is: "no-country", name }));
+  for (const { code, names } of partsOfCountries)
+    add(names, (name) => named(doubtful([code], { is: "part-of-country", name })));
+  add(disputedRegions, (name) => unknown({ is: "disputed", name }));
+  return found;
+});

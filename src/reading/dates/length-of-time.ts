@@ -1,0 +1,30 @@
+import { addDays, addMonths, type Day, isDay } from "../../values/dates/calendar.ts";
+import { lazy } from "../../values/memoize.ts";
+import { wordKey } from "../word-key.ts";
+
+const units = {
+  year: "year years yr yrs год года лет сол соли сола yil yilga yillik йил",
+  month: "month months месяц месяца месяцев мес моҳ моҳи oy oyga oylik ой",
+} as const;
+
+const unitOf = lazy(
+  () =>
+    new Map(
+      Object.entries(units).flatMap(([unit, words]) => words.split(" ").map((word) => [wordKey(word), unit] as const)),
+    ),
+);
+
+/** A number of months, and the text of what is written behind it: `5 лет с 01.09.2018`. */
+export type LengthOfTime = { readonly months: number; readonly rest: string };
+
+/** Reads a text that begins with a length in years or months. */
+export function lengthOfTime(text: string): LengthOfTime | undefined {
+  const [match, number = "", word = "", rest = ""] =
+    /^(?:for |на |сроком на )?(\d{1,2}) ?-?([\p{L}ʻ’']+)\.?\s*(.*)$/iu.exec(text.trim()) ?? [];
+  const unit = match === undefined ? undefined : unitOf().get(wordKey(word));
+  return unit === undefined ? undefined : { months: Number(number) * (unit === "year" ? 12 : 1), rest };
+}
+
+/** The last day of a length of time that begins on a day. */
+export const lastDayOf = (starts: string | undefined, months: number): Day | undefined =>
+  starts !== undefined && isDay(starts) && months > 0 ? addDays(addMonths(starts, months), -1) : undefined;

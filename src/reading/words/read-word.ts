@@ -1,0 +1,74 @@
+import { choiceTitlesIn } from "../../kinds/titles/choice-titles.ts";
+import { languages } from "../../values/codes/languages.ts";
+import { lazy } from "../../values/memoize.ts";
+import { fold } from "../../values/texts/fold.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
+import { inCyrillic, isMixed } from "../characters/look-alike-letters.ts";
+import { certain, doubtful, likely, type Meaning, unknown } from "../meaning.ts";
+import { onlyMisspelled } from "../spelling.ts";
+import { synonyms } from "./synonyms.ts";
+
+/** The words that a name stands for, and those it only points to. */
+type Named = { readonly same: ReadonlySet<string>; readonly near: ReadonlySet<string> };
+
+const index = lazy((): ReadonlyMap<string, Named> => {
+  const found = new Map<string, { same: Set<string>; near: Set<string> }>();
+  for (const { name, word, how } of allNames()) {
+    const entry = found.get(keyOf(name)) ?? { same: new Set(), near: new Set() };
+    entry[how].add(word);
+    found.set(keyOf(name), entry);
+  }
+  return found;
+});
+
+type NameOfWord = { readonly name: string; readonly word: string; readonly how: keyof Named };
+
+const namesIn = (list: string | undefined, word: string, how: keyof Named): NameOfWord[] =>
+  (list?.split("|") ?? []).map((name) => ({ name, word, how }));
+
+/** The titles of words in all languages, and their synonyms. */
+const allNames = (): NameOfWord[] => [
+  ...languages.flatMap((language) =>
+    Object.entries(choiceTitlesIn(language)).map(([word, name]): NameOfWord => ({ name, word, how: "same" })),
+  ),
+  ...synonyms.flatMap((table) =>
+    Object.entries(table).flatMap(([word, { same, near }]) => [
+      ...namesIn(same, word, "same"),
+      ...namesIn(near, word, "near"),
+    ]),
+  ),
+];
+
+/** Folded, without quotes and points, hyphens as spaces: "Мактуби ният" and "Letter-of-Intent" are found by either spelling. */
+const keyOf = (name: string): string => fold(name.replace(/[«»“”"().]/g, "").replace(/[-_]/g, " "));
+
+/** What a word that is not one of those a field takes means: the same in other letters, another language's, or the nearest. */
+export function readWord(text: string, values: readonly string[]): Meaning {
+  const slug = slugOf(text);
+  if (values.includes(slug)) return certain(slug);
+  const named = index().get(keyOf(isMixed(text) ? (inCyrillic(text) ?? text) : text));
+  const same = values.filter((value) => named?.same.has(value));
+  const [only] = same;
+  if (only !== undefined && same.length === 1) return isWithSign(text) ? certain(only) : likely(only);
+  const near = values.filter((value) => named?.near.has(value));
+  if (same.length + near.length > 0) return doubtful([...same, ...near].slice(0, 3));
+  return nearest(text, slug, values);
+}
+
+/** `Erasmus+` is `erasmus-plus` beyond doubt. */
+const isWithSign = (text: string): boolean => /^erasmus ?\+$/i.test(text);
+
+const slugOf = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, "-");
+
+function nearest(text: string, slug: string, values: readonly string[]): Meaning {
+  const near = nearestWords(slug, values);
+  if (near.length === 0) return unknown();
+  const only = onlyMisspelled(slug, values);
+  return only === undefined || /\p{Script=Cyrillic}/u.test(text)
+    ? doubtful(near)
+    : { ...likely(only), choices: choicesWith(only, near) };
+}
+
+/** The likely word is offered first; the others stay in sight. */
+const choicesWith = (only: string, near: readonly string[]) =>
+  [only, ...near.filter((word) => word !== only)].map((value) => ({ value }));

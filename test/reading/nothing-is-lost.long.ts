@@ -1,0 +1,3 @@
+import { nothingIsLost } from "./nothing-is-lost.ts";
+
+nothingIsLost(200_000);
