@@ -91,7 +91,7 @@ function secondPartners(): { readonly found: number; readonly first: number; rea
   const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
   let [found, first, all] = [0, 0, 0];
   for (const { name, aliases, country, id } of records.partners) {
-    const [own = "", ...others] = [...(typeof name === "string" ? [name] : Object.values(name)), ...(aliases ?? [])];
+    const [own = "", ...others] = [...(typeof name === "string" ? [name] : Object.values(name ?? {})), ...(aliases ?? [])];
     for (const spelling of others.filter((other) => isCyrillic(other) !== isCyrillic(own))) {
       if (country === undefined) continue;
       const others = records.partners.filter((other) => other.country === country && other.id !== id);
