@@ -37,7 +37,7 @@ const unread = (excess: Excess): Faulty => ({ value: undefined, faults: [excessF
 
 function readComposed(text: string, composed: Composed): Faulty {
   const [document] = composed.documents;
-  const faults = [...featureFaults(composed), ...syntaxFaults(text, composed)];
+  const faults = [...featureFaults(text, composed), ...syntaxFaults(text, composed)];
   const lineOf = (offset: number): number => composed.rangeOf(offset, offset).line;
   const read = isAlias(document?.contents) ? undefined : nodeValue(document?.contents, { faults, lineOf });
   const value = isNull(read) ? undefined : read;

@@ -57,7 +57,7 @@ function editsIn(texts: Texts, findings: readonly Finding[], unsafe: boolean): E
   return [...byFile(ofSyntax.length > 0 ? ofSyntax : edits).values()].flatMap(withoutOverlaps);
 }
 
-const isSyntax = ({ check }: Finding): boolean => check === "yaml-syntax";
+const isSyntax = ({ check }: Finding): boolean => check === "yaml-syntax" || check === "yaml-feature";
 
 type State = {
   readonly texts: Texts;

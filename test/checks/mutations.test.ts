@@ -239,7 +239,7 @@ const yamlFaults: readonly (readonly [field: string, value: string, check: strin
   ["unclosed quote", 'notes: "Meeting\n', "yaml-syntax", 1, 8],
   ["unclosed bracket", "tags: [a, b\n", "yaml-syntax", 1, 7],
   ["colon in a text", "notes: MoU: phase 2\n", "yaml-syntax", 1, 8],
-  ["text after a quoted one", 'notes: "MoU" phase 2\n', "yaml-syntax", 1, 14],
+  ["text after a quoted one", 'notes: "MoU" phase 2\n', "yaml-syntax", 1, 8],
   ["line without a colon", "Meeting\n", "yaml-syntax", 1, 1],
   ["anchor", "notes: &a b\n", "yaml-feature", 1, 8],
   ["tag", "notes: !x b\n", "yaml-feature", 1, 8],

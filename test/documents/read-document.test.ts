@@ -136,12 +136,12 @@ describe("faults are told in plain words", () => {
       "a field's name is not followed by a colon and a space",
       "write `field: value`, or put a longer text in quotes",
     ],
+    ["name: > Ош", "a value cannot begin with > or | unless it is quoted", 'put the whole text in quotes: "> Ош"'],
     [
-      "name: > Ош",
-      "this text belongs to no field",
-      "indent it deeper than the field it continues, or put the whole text in quotes",
+      "a: - b",
+      "a list begins on the line of its field's name",
+      "put each `- item` on a line of its own below; put a text that begins with - in quotes",
     ],
-    ["a: - b", "a list begins on the line of its field's name", "put each `- item` on a line of its own below"],
   ])("%j", (text, message, help) => {
     expect(readDocument(text)).toMatchObject({ value: undefined, problems: [{ check: "yaml-syntax", message, help }] });
   });

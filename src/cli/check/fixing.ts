@@ -74,7 +74,7 @@ const fixLine = ({ file, line, column, check, ...change }: AppliedFix, nameOf: (
   `${nameOf(file)}:${line}:${column}  ${changeText(change)}  ${check}`;
 
 function changeText({ before, after }: Pick<AppliedFix, "before" | "after">): string {
-  if (before.trim() === "") return "tabs to spaces";
+  if (before.trim() === "") return before.includes("\t") ? "tabs to spaces" : "no-break spaces to spaces";
   return after === "" ? `${printable(before.trim())} taken out` : `${printable(before)} → ${printable(after)}`;
 }
 

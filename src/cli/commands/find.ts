@@ -6,7 +6,7 @@ import type { SearchWord } from "../../search/matches.ts";
 import { searchRecords, searchWords } from "../../search/search-records.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
+import { asExcel, type OutputOptions, targetOf, withExcel, withOutput } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
 
 type FindOptions = OutputOptions & { readonly kind?: readonly string[]; readonly limit?: number };
@@ -27,7 +27,7 @@ function wordsToFind(text: string): SearchWord[] {
 }
 
 export const findCommand = ({ app }: Session): Command =>
-  withOutput(new Command("find"))
+  withExcel(withOutput(new Command("find")))
     .description(
       "Records with given words in any field, best first. Script and case do not matter (rahimov finds Раҳимов), the " +
         "beginning of a word is enough, and typing errors are forgiven.",
@@ -44,11 +44,12 @@ export const findCommand = ({ app }: Session): Command =>
         ["hamkor find rahimov", "a person, in whichever script the name was written"],
         ["hamkor find kunming univercity", "a partner, and what was done with it"],
         ["hamkor find горная --kind partners,agreements", "only partners and agreements"],
-        ["hamkor find moskva -o moskva.csv", "everything that was found, for a spreadsheet"],
+        ["hamkor find moskva -o moskva.xlsx", "everything that was found, for a spreadsheet"],
       ]),
     )
-    .action(async (typed: string[], options: FindOptions) => {
+    .action(async (typed: string[], given: FindOptions) => {
       const session = app();
+      const options = asExcel(given);
       const text = typed.join(" ").trim();
       const words = wordsToFind(text);
       const kinds = (options.kind ?? []).map((word) =>

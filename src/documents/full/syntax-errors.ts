@@ -1,7 +1,9 @@
 import { type Document, visit, type YAMLError } from "yaml";
 import type { Fault } from "../problem.ts";
 import type { Composed } from "./compose.ts";
-import { beforeComment, openBracket, openQuote, type Wording, wordingOf } from "./syntax-wording.ts";
+import { lineFaults, quoteOverFields } from "./line-faults.ts";
+import { lineAt, quoted, valueOnLine } from "./lines.ts";
+import { apostropheHelp, openBracket, openQuote, textAfterEnd, type Wording, wordingOf } from "./syntax-wording.ts";
 
 /** More errors than this are not reported: they follow from the first. */
 const maxReported = 100;
@@ -10,8 +12,11 @@ const maxReported = 100;
 const reportedAsFeature = /ALIAS|TAG|ANCHOR|DIRECTIVE|PROP_ORDER|COLLECTION_TYPE|directives-end|anchor/i;
 
 /** The parser's errors in plain words, at most one a line: later ones mostly follow from the first. */
-export function syntaxFaults(text: string, { errors, documents }: Composed): Fault[] {
-  const faults: Fault[] = [];
+export function syntaxFaults(text: string, composed: Composed): Fault[] {
+  const { errors, documents } = composed;
+  // What is seen in a line by itself is the cause of errors that the parser reports after it.
+  const faults: Fault[] = lineFaults(text, composed);
+  if (faults.length > 0) return faults.slice(0, maxReported);
   let reportedUntil = -1;
   const sorted = errors
     .filter(({ code, message }) => code === "TAB_AS_INDENT" || !reportedAsFeature.test(`${code} ${message}`))
@@ -19,7 +24,10 @@ export function syntaxFaults(text: string, { errors, documents }: Composed): Fau
   for (const error of sorted) {
     if (error.pos[0] <= reportedUntil) continue;
     if (faults.length >= maxReported) break;
-    faults.push(faultOf(text, error, documents[0]));
+    const fault = faultOf(text, error, documents[0]);
+    faults.push(fault);
+    // Behind a quotation that runs over other fields nothing can be told.
+    if (fault.start < lineAt(text, error.pos[0]).start && fault.message === openQuote.message) break;
     reportedUntil = lineAt(text, error.pos[0]).end;
   }
   return faults;
@@ -32,25 +40,59 @@ function faultOf(
 ): Fault {
   const [at, to] = pos;
   const restOfLine = text.slice(at, lineAt(text, at).end);
-  const wording = wordingOf(code, original, {
-    character: characterAt(text, at),
-    source: text.slice(at, at + 2),
-    restOfLine,
-  });
-  const { message, help, quote } = wording;
-  if (quote) {
-    const value = valueOnLine(text, at);
-    const quotedValue = quoted(text.slice(value.start, value.end));
-    return { check: "yaml-syntax", message, help: `${help}: ${quotedValue}`, replacement: quotedValue, ...value };
-  }
+  const character = characterAt(text, at);
+  const wording = wordingOf(code, original, { character, source: text.slice(at, at + 2), restOfLine });
+  const opened = wording === textAfterEnd ? quoteOverFields(text, at, document) : undefined;
+  if (opened !== undefined) return openQuoteAt(text, opened);
+  if (wording.quote) return quotable(text, at, wording);
+  if (wording === textAfterEnd) return afterEnd(text, at, to);
+  const { message, help } = wording;
   const tabs = code === "TAB_AS_INDENT" ? tabsAt(text, at) : "";
   if (tabs) {
     const replacement = tabs.replaceAll("\t", "  ");
     return { check: "yaml-syntax", message, help, replacement, start: at, end: at + tabs.length };
   }
   const start = Math.min(faultOffset(text, at, code, wording, document), text.length);
+  if (wording === openQuote) return openQuoteAt(text, start);
   const end = start === at ? Math.min(Math.max(to, start + 1), text.length) : start + 1;
   return { check: "yaml-syntax", message, help, start, end };
+}
+
+/** A quotation mark that is not closed; an apostrophe may have been meant. */
+function openQuoteAt(text: string, start: number): Fault {
+  const value = text.slice(start, valueOnLine(text, start).end);
+  const help = text[start] === "'" ? apostropheHelp(quoted(value)) : openQuote.help;
+  return { check: "yaml-syntax", message: openQuote.message, help, start, end: start + 1 };
+}
+
+/** A text that quotation marks around it mend; those of a word processor were meant to be such. */
+function quotable(text: string, at: number, { message, help }: Wording): Fault {
+  const value = valueOnLine(text, at);
+  const written = text.slice(value.start, value.end);
+  const inner = /^[“„”]([^“„”]*)[“”]$/.exec(written)?.[1];
+  const replacement = quoted(inner ?? written);
+  const said = inner === undefined ? { message, help: `${help}: ${replacement}` } : curlyQuotes(written, replacement);
+  return { check: "yaml-syntax", ...said, replacement, ...value };
+}
+
+const curlyQuotes = (written: string, replacement: string) => ({
+  message: `${written[0]} and ${written.at(-1)} are letters to YAML, not quotation marks`,
+  help: `write straight ones: ${replacement}`,
+});
+
+/** Text behind a quoted beginning, or behind a *, is one text with it; behind a bracket it may be a slip in a list. */
+function afterEnd(text: string, at: number, to: number): Fault {
+  const value = valueOnLine(text, at);
+  const quotedValue = quoted(text.slice(value.start, value.end));
+  const help = `${textAfterEnd.help}: ${quotedValue}`;
+  const isOneText = /^["'*]/.test(text.slice(value.start, value.end));
+  const range = { start: at, end: Math.min(Math.max(to, at + 1), text.length) };
+  return {
+    check: "yaml-syntax",
+    message: textAfterEnd.message,
+    help,
+    ...(isOneText ? { replacement: quotedValue, ...value } : range),
+  };
 }
 
 /** The tabs (and spaces after them) that indent a line from an offset on. */
@@ -93,22 +135,4 @@ const closers: Record<string, string> = { "[": "]", "{": "}", '"': '"', "'": "'"
 function isUnclosed(text: string, start: number, end: number): boolean {
   const closer = closers[text[start] ?? ""];
   return closer !== undefined && (end - start < 2 || text[end - 1] !== closer);
-}
-
-/** A text in quotation marks, so that YAML reads it literally. */
-const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
-
-/** The line that an offset lies in, without its end. */
-function lineAt(text: string, offset: number): { start: number; end: number } {
-  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-  const newline = text.indexOf("\n", offset);
-  return { start, end: newline < 0 ? text.length : newline };
-}
-
-/** The value that stands on a line, without the field's name, the dash and a comment. */
-function valueOnLine(text: string, offset: number): { start: number; end: number } {
-  const { start, end } = lineAt(text, offset);
-  const line = text.slice(start, end);
-  const lead = /^\s*(?:- +)*(?:[\w-]+:[ \t]+)?/.exec(line)?.[0].length ?? 0;
-  return { start: start + lead, end: start + lead + beforeComment(line.slice(lead)).trimEnd().length };
 }

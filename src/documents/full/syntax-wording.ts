@@ -1,9 +1,18 @@
+import { beforeComment } from "./lines.ts";
+
 /** The message for a syntax error; `quote`: quotation marks around the value fix it. */
 export type Wording = { readonly message: string; readonly help: string; readonly quote?: boolean };
 
 export const openQuote: Wording = {
   message: "a quotation mark is opened and not closed",
   help: "close it; an apostrophe inside single quotes is written twice",
+};
+/** The help for a single quotation mark, with the text as it would be with an apostrophe. */
+export const apostropheHelp = (asText: string): string =>
+  `close it, or, where the text begins with an apostrophe, put the whole of it in quotes: ${asText}`;
+export const textAfterEnd: Wording = {
+  message: "text follows where the value has ended",
+  help: "put the whole text in quotes",
 };
 export const openBracket: Wording = {
   message: "a [ or { is opened and not closed",
@@ -68,18 +77,12 @@ const wordings: readonly (readonly [RegExp, Wording | ((context: ErrorContext) =
     /Block scalar header/,
     { message: "a value cannot begin with > or | unless it is quoted", help: "put it in quotes", quote: true },
   ],
-  [
-    /scalar at node end/,
-    {
-      message: "text follows where the value has ended",
-      help: "put the whole text in quotes; a quotation mark inside it is written \\\" in double quotes, '' in single ones",
-    },
-  ],
+  [/scalar at node end/, textAfterEnd],
   [
     /same line with key/,
     {
       message: "a list begins on the line of its field's name",
-      help: "put each `- item` on a line of its own below",
+      help: "put each `- item` on a line of its own below; put a text that begins with - in quotes",
     },
   ],
   [
@@ -94,9 +97,6 @@ const wordings: readonly (readonly [RegExp, Wording | ((context: ErrorContext) =
     { message: "this comma separates nothing", help: "take it out, or put the text in quotes" },
   ],
 ];
-
-/** What stands before the comment of a line, if there is one. */
-export const beforeComment = (line: string): string => line.slice(0, /\s#|$/.exec(line)?.index);
 
 const hasColon = (text: string): boolean => /^[^"'#].*:(\s|$)/.test(beforeComment(text));
 

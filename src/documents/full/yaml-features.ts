@@ -1,6 +1,7 @@
 import { CST } from "yaml";
 import type { Fault } from "../problem.ts";
 import { type Composed, type Excess, limits } from "./compose.ts";
+import { quoted, valueOnLine } from "./lines.ts";
 
 type Feature = { readonly message: string; readonly help: string };
 
@@ -34,18 +35,33 @@ const excesses: Record<Excess["limit"], Feature> = {
 
 export const excessFault = ({ limit, offset }: Excess): Fault => fault(excesses[limit], offset, 1);
 
+/** A & or a ! that stands alone before a text names nothing: it is a part of the text. */
+function loneSign(text: string, { message }: Feature, offset: number, source: string): Fault | undefined {
+  const value = valueOnLine(text, offset);
+  const written = text.slice(value.start, value.end);
+  if (!/^[&!]$/.test(source) || value.start !== offset || written.length <= 2) return undefined;
+  const replacement = quoted(written);
+  return {
+    check: "yaml-feature",
+    message,
+    help: `put the whole text in quotes: ${replacement}`,
+    replacement,
+    ...value,
+  };
+}
+
 type Token = { readonly type: string; readonly offset: number; readonly source: string };
 
 /**
  * Faults for the features of YAML that records do not use: anchors, aliases, tags, merge keys, directives, several
  * documents.
  */
-export function featureFaults({ tokens }: Composed): Fault[] {
+export function featureFaults(text: string, { tokens }: Composed): Fault[] {
   const [first, ...others] = tokens.filter((token) => token.type === "document");
   const faults: Fault[] = [];
   const report = ({ type, offset, source }: Token): void => {
     const feature = features[type];
-    if (feature) faults.push(fault(feature, offset, source.length));
+    if (feature) faults.push(loneSign(text, feature, offset, source) ?? fault(feature, offset, source.length));
   };
   tokens.filter((token) => token.type === "directive").forEach(report);
   others

@@ -21,9 +21,12 @@ import { isAtName, isQuote, readName, readQuoted, readText, unlessBlank } from "
 /** A cheap test for characters that need the exact one, which would take longer than reading most texts. */
 const unusual = /[^\n -~\u00a0-\u0600\u2010-\u2027\u2030-\u2060\u2100-\u2bff]/;
 
+/** A space of a word processor where YAML has one of its own; see `lineFaults`. */
+const strangeSpace = /(?:^|[\n:-]) *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
 /** Whether a text has a character that the full parser treats specially or must report. */
 const hasStrangeCharacter = (text: string): boolean =>
-  unusual.test(text) && (/[\t\r]/.test(text) || hasControlCharacter(text));
+  (unusual.test(text) && (/[\t\r]/.test(text) || hasControlCharacter(text))) || strangeSpace.test(text);
 
 /**
  * Reads the plain subset of YAML that nearly every record keeps to, many times faster than the full parser: block maps
