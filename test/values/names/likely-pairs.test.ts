@@ -14,11 +14,17 @@ function likelyAmong(country: string, ...names: readonly string[]): Readonly<Rec
 }
 
 test("an acronym is likely the name with its initials, in either script", () => {
-  expect(likelyAmong("DE", "Technical University of Munich", "TUM")).toEqual({ TUM: ["Technical University of Munich"] });
-  expect(likelyAmong("DE", "TUM", "Технический университет Мюнхена")).toEqual({ "Технический университет Мюнхена": ["TUM"] });
-  expect(likelyAmong("UZ", "Tashkent University of Information Technologies named after al-Khwarizmi", "TUIT")).toEqual({
-    TUIT: ["Tashkent University of Information Technologies named after al-Khwarizmi"],
+  expect(likelyAmong("DE", "Technical University of Munich", "TUM")).toEqual({
+    TUM: ["Technical University of Munich"],
   });
+  expect(likelyAmong("DE", "TUM", "Технический университет Мюнхена")).toEqual({
+    "Технический университет Мюнхена": ["TUM"],
+  });
+  expect(likelyAmong("UZ", "Tashkent University of Information Technologies named after al-Khwarizmi", "TUIT")).toEqual(
+    {
+      TUIT: ["Tashkent University of Information Technologies named after al-Khwarizmi"],
+    },
+  );
 });
 
 test("the likelier, and of these the nearer in spelling, come first", () => {

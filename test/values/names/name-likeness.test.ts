@@ -31,11 +31,19 @@ describe("one institution in two languages, scripts or spellings", () => {
     ["Tajik State University of Commerce", "Донишгоҳи давлатии тиҷорати Тоҷикистон", "TJ"],
     ["Kulob State University", "Кулябский государственный университет", "TJ"],
     ["A. M. Gorky Institute of World Literature", "Институт мировой литературы имени А. М. Горького", "RU"],
-    ["Gubkin Russian State University of Oil and Gas", "Russian State Oil and Gas University named after I.M. Gubkina", "RU"],
+    [
+      "Gubkin Russian State University of Oil and Gas",
+      "Russian State Oil and Gas University named after I.M. Gubkina",
+      "RU",
+    ],
     ["Jawaharlal Nehru University", "Университет имени Джавахарлала Неру", "IN"],
     ["Makerere University", "Университет Макерере", "UG"],
     ["Ukrainian State University of Chemical Technology", "Ukrainian State Institute of Chemical Technology", "UA"],
-    ["Kharkiv National University of Radio Electronics", "Kharkov National State University of Radio Electronics", "UA"],
+    [
+      "Kharkiv National University of Radio Electronics",
+      "Kharkov National State University of Radio Electronics",
+      "UA",
+    ],
     ["Ufa State Petroleum Technological University", "Ufa State Petroleum Technical University", "RU"],
     ["Donghua University", "Donhua University", "CN"],
     ["MISiS", "National University of Science and Technology MISIS", "RU"],
@@ -79,7 +87,12 @@ test("a word that many names share tells nothing, but with a subject", () => {
 });
 
 test("a name is as like itself as can be, and none is like one of nothing but a word for what it is", () => {
-  const names = fc.constantFrom("Kazan Federal University", "Донишгоҳи миллии Тоҷикистон", "TUM", "Riga Technical University");
+  const names = fc.constantFrom(
+    "Kazan Federal University",
+    "Донишгоҳи миллии Тоҷикистон",
+    "TUM",
+    "Riga Technical University",
+  );
   fc.assert(
     fc.property(names, fc.constantFrom("RU", "TJ", "LV"), (name, country) => {
       expect(likeness(name, name, country)).toBe(1);
@@ -90,7 +103,22 @@ test("a name is as like itself as can be, and none is like one of nothing but a 
 });
 
 test("whatever the names are, the likeness is from 0 to 1 and the same both ways", () => {
-  const words = ["Kazan", "Казанский", "(Volga)", "University", "университет", "of", "Technology", "named after", "имени", "Xi'an", "Q", "№ 2", "", "KFU"];
+  const words = [
+    "Kazan",
+    "Казанский",
+    "(Volga)",
+    "University",
+    "университет",
+    "of",
+    "Technology",
+    "named after",
+    "имени",
+    "Xi'an",
+    "Q",
+    "№ 2",
+    "",
+    "KFU",
+  ];
   const names = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((chosen) => chosen.join(" "));
   fc.assert(
     fc.property(fc.oneof(names, fc.string({ unit: "grapheme" })), names, fc.nat(9), (a, b, times) => {
