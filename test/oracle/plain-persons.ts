@@ -9,7 +9,7 @@ export const sizeOf = (record: Plain): Bounds =>
   boundsOf(textOf(record, "count") ?? String(Math.max(1, personsOf(record).length)));
 
 /** The persons of a journey that nobody names. */
-export const unnamedOf = (record: Plain): Bounds => without(sizeOf(record), exactly(personsOf(record).length));
+const unnamedOf = (record: Plain): Bounds => without(sizeOf(record), exactly(personsOf(record).length));
 
 /** Persons of one citizenship: those whose sex is told, and the rest. */
 type Group = { readonly female: number; readonly male: number; readonly rest: Bounds };
