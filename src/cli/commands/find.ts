@@ -58,11 +58,12 @@ export const findCommand = ({ app }: Session): Command =>
       const { format, file } = targetOf(options.output);
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
       const registry = await session.open();
-      const found = searchRecords(registry, words, kinds.length > 0 ? [...new Set(kinds)] : kindNames);
+      const asked = kinds.length > 0 ? [...new Set(kinds)] : kindNames;
+      const found = searchRecords(registry, words, asked);
       const context = {
         question: questionOf(registry, session.today),
         provenance: await session.provenance(registry, session.today),
       };
-      const request = { text, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
+      const request = { text, kinds: asked, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
       await printListing(session, foundListing(found, request, context), options, session.style(registry));
     });

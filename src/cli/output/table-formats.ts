@@ -79,7 +79,7 @@ export async function entryIn(format: Format, entry: Entry, writeOptions: WriteO
       return (await import("../../renderers/markdown/entry-markdown.ts")).entryMarkdown(entry, writeOptions.style);
     case "json":
     case "yaml":
-      return dataIn(format, entry.object);
+      return dataIn(format, { ...entry.object, ...(await notReadIn(entry)) });
     case "jsonl":
       return (await import("../../renderers/data/json.ts")).jsonLines([entry.object]);
     case "html":
@@ -92,6 +92,8 @@ export async function entryIn(format: Format, entry: Entry, writeOptions: WriteO
       return (await import("../../renderers/terminal/entry-text.ts")).entryText(entry, writeOptions.style);
   }
 }
+
+const notReadIn = async ({ notes }: Entry) => (await import("../../renderers/data/json.ts")).notReadJson(notes);
 
 const dataIn = async (format: DataFormat, value: Json): Promise<string> =>
   format === "json"
