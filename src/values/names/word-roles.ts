@@ -37,7 +37,7 @@ const setAsideAs = meaningsIn({
   state: "state gosudarstvenn- davlat- devlet",
   national: "national nationale natsionaln- milli milliy millii milliyi",
   republic: "republic respublik- jumhuri- federation federatsi-",
-  honouring: "named after imeni im nomidagi nomi nomli",
+  honouring: "named after imeni im nomidagi ba nomi nomli",
   people: "people peoples narodov",
   region: "regional- region",
   work: "applied studies problem problems problemi prikladn-",

@@ -29,6 +29,8 @@ describe("one institution in two languages, scripts or spellings", () => {
     ["Samarkand State Medical University", "Самаркандский государственный медицинский университет", "UZ"],
     ["Tashkent Chemical-Technological Institute", "Toshkent kimyo-texnologiya instituti", "UZ"],
     ["Tajik State University of Commerce", "Донишгоҳи давлатии тиҷорати Тоҷикистон", "TJ"],
+    ["Tajik Technical University", "Донишгоҳи техникии Тоҷикистон ба номи М. Осимӣ", "TJ"],
+    ["Tajik Agrarian University", "Донишгоҳи аграрии Тоҷикистон ба номи Шириншоҳ Шоҳтемур", "TJ"],
     ["Kulob State University", "Кулябский государственный университет", "TJ"],
     ["A. M. Gorky Institute of World Literature", "Институт мировой литературы имени А. М. Горького", "RU"],
     [
