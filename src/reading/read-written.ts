@@ -55,11 +55,9 @@ function typed(meta: FieldMeta, context: ReadingContext): Typed | undefined {
         isRight: (text) => currencyCodes.includes(text),
         read: (text) => readCurrency(text) ?? nearestIn(text, currencyCodes),
       };
-    case "choice":
-    case "severity":
-      return choice(meta, context);
     default:
-      return undefined;
+      // Whatever the type is called: one of some words.
+      return meta.values ? choice(meta, context) : undefined;
   }
 }
 
