@@ -9,7 +9,7 @@ import { targets } from "../../src/reports/targets/targets.ts";
 import { amended, journey } from "../support/amended.ts";
 import { type Asked, countOf, idsOf, numberOf, rowsOf } from "../support/count-of.ts";
 import { type Files, registryOf } from "../support/registry-of.ts";
-import { linesOf, reportOf } from "../support/report-of.ts";
+import { linesOf, reportOf, saidUnder } from "../support/report-of.ts";
 
 const prolonged = "signed: 2020-02-10\nstarts: 2020-03-02\nends: 2025-03-01";
 const withGap = "signed: 2022-05-04\nends: 2026-12-31";
@@ -89,6 +89,13 @@ describe("in reports", () => {
       "2021 0 0 0 0 0 0 0",
       "2022 0 1 0 0 0 0 1",
     ]);
+  });
+
+  test("the flow tells that an agreement was taken up again", () => {
+    const said = (addendum: string) =>
+      saidUnder(reportOf(agreementsFlow, registryOf(amended({ a: addendum })))[0] ?? expect.fail());
+    expect(said(withGap)).toContain("took them up again after their end: 1.");
+    expect(said(prolonged)).not.toContain("again");
   });
 
   test("it ends when the last addendum says", () => {

@@ -98,12 +98,14 @@ function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[])
   const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
   if (first === undefined || latest === undefined) return [];
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
+  const takenUpAgain = courses.filter(({ lifetimes }) => lifetimes.length > 1).length;
   const beforeAll = courses.filter(
     ({ lifetimes: [{ isStartKnown, end }] }) => !isStartKnown && end.last >= first,
   ).length;
   return [
     ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),
+    ...(takenUpAgain > 0 ? [sentencePhrase(newAgain(takenUpAgain))] : []),
     { message: "in-days", from: first, to: latest },
   ];
 }
@@ -130,4 +132,11 @@ const withoutStart = (number: number): Sentence => ({
   ru: `Учтены как действовавшие до первого года, так как известна только дата окончания: ${number}.`,
   tg: `Аз пеш аз соли аввал амалкунанда ҳисоб шуданд, зеро танҳо санаи анҷомашон маълум аст: ${number}.`,
   uz: `Faqat tugash sanasi maʼlum boʻlgani uchun birinchi yildan avval ham amalda boʻlgan deb hisoblandi: ${number} ta.`,
+});
+
+const newAgain = (number: number): Sentence => ({
+  en: `New once more on the day on which an addendum took them up again after their end: ${number}.`,
+  ru: `Учтены как заключённые повторно — возобновлены дополнением после истечения срока: ${number}.`,
+  tg: `Пас аз анҷоми муҳлат бо иловаи созишнома аз нав барқарор шуда, бори дигар нав ҳисоб шуданд: ${number}.`,
+  uz: `Muddati tugaganidan keyin qoʻshimcha bilan qayta tiklangani uchun yana yangi deb hisoblandi: ${number} ta.`,
 });
