@@ -81,6 +81,8 @@ const journeys: Readonly<Record<string, Synonyms>> = {
     same: "administrative staff|employee|employees|сотрудник|работник|кормандон|xodimlar",
     near: "rector|ректор|dean|декан|administration|администрация|delegation|делегация|ҳайат|delegatsiya",
   },
+  female: { same: "f|woman|women|ж|жен|женщина|зан|ayol" },
+  male: { same: "m|man|men|м|муж|мужчина|мард|erkak" },
   mixed: { same: "смешанная|омехта|aralash", near: "delegation|делегация|ҳайат|delegatsiya|group|группа|гурӯҳ" },
 };
 
