@@ -14,6 +14,7 @@ import { numberTaken } from "./consistency/number-taken.ts";
 import { personsExceedCount } from "./consistency/persons-exceed-count.ts";
 import { plannedInPast } from "./consistency/planned-in-past.ts";
 import { quotaExceeded } from "./consistency/quota-exceeded.ts";
+import { similarPartner } from "./consistency/similar-partner.ts";
 import { stageContradictsDates } from "./consistency/stage-contradicts-dates.ts";
 import { supersededPartner } from "./consistency/superseded-partner.ts";
 import { unusedPartner } from "./consistency/unused-partner.ts";
@@ -70,6 +71,7 @@ export const checkGroups: readonly { readonly title: string; readonly checks: re
       quotaExceeded,
       supersededPartner,
       duplicatePartner,
+      similarPartner,
       duplicateRecord,
       numberTaken,
       dateToCome,

@@ -8,6 +8,8 @@ export type Texts = ReadonlyMap<string, string>;
 export type FixOptions = {
   readonly isSelected: (finding: Finding) => boolean;
   readonly unsafe: boolean;
+  /** Whether a text of the file may be replaced because of a finding. */
+  readonly mayReplace?: (before: string, finding: Finding) => boolean;
   readonly check: (texts: Texts) => readonly Finding[];
   /** The same, the errors alone: by these it is judged whether a fix does harm. */
   readonly errors: (texts: Texts) => readonly Finding[];
@@ -29,7 +31,7 @@ const maxRounds = 5;
 /** Applies the fixes of findings in rounds; a fix that does not help, or does harm, is not made. */
 export function applyFixes(
   original: Texts,
-  { isSelected, unsafe, check, errors }: FixOptions,
+  { isSelected, unsafe, mayReplace = () => true, check, errors }: FixOptions,
 ): { texts: Texts; applied: readonly AppliedFix[] } {
   const applied: AppliedFix[] = [];
   const rejected = new Set<string>();
@@ -37,7 +39,7 @@ export function applyFixes(
   for (let round = 0; round < maxRounds; round++) {
     const findings = check(texts);
     const edits = editsIn(texts, findings.filter(isSelected), unsafe).filter(
-      (edit) => !rejected.has(keyOf(edit.finding)),
+      (edit) => !rejected.has(keyOf(edit.finding)) && mayReplace(replacedBy(edit, texts), edit.finding),
     );
     const accepted = accept(edits, { texts, findings, errors }, rejected);
     if (edits.length === 0) break;
@@ -157,6 +159,9 @@ function withEdits(texts: Texts, edits: readonly Edit[]): Texts {
 }
 
 function appliedFix({ file, start, end, text: after, finding }: Edit, texts: Texts): AppliedFix {
-  const before = (texts.get(file) ?? "").slice(start, end);
+  const before = replacedBy({ file, start, end }, texts);
   return { file, line: finding.line, column: finding.column, check: finding.check, before, after };
 }
+
+const replacedBy = ({ file, start, end }: Pick<Edit, "file" | "start" | "end">, texts: Texts): string =>
+  (texts.get(file) ?? "").slice(start, end);

@@ -23,7 +23,9 @@ export function referenceIndex(records: FileReadings["records"]): ReferenceIndex
     const { all, duplicates, valuesOf } = records[from];
     // Unless the referring record matters, each distinct value of a field needs to be looked at only once.
     if (from !== to && duplicates().size === 0) return referencedIn(from, valuesOf, to);
-    const others = referencesTo(to, from, all).filter((reference) => isEffective(reference) && !isToItself(reference));
+    const others = referencesTo(to, from, all).filter(
+      (reference) => isEffective(reference) && !isToItself(reference) && !saysWhatDiffers(reference),
+    );
     return others.map((reference) => reference.to);
   };
   const referencedIds = lazyPerKind(
@@ -40,6 +42,9 @@ export function referenceIndex(records: FileReadings["records"]): ReferenceIndex
 const idNamed = ({ to }: Reference): string => to.id;
 
 const isToItself = ({ from, to }: Reference): boolean => from.kind === to.kind && from.id === to.id;
+
+/** To say that a record is another one is not to have anything to do with it. */
+export const saysWhatDiffers = ({ path }: Reference): boolean => path[0] === "distinct_from";
 
 /** A value for each kind, computed when it is first needed. */
 const lazyPerKind = <T>(compute: (kind: KindName) => T): { readonly [K in KindName]: () => T } =>

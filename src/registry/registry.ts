@@ -30,7 +30,7 @@ export type Registry = {
   readonly referencesTo: (kind: KindName) => readonly Reference[];
   /** The references to a record. */
   readonly referredBy: (record: AnyRecord) => readonly Reference[];
-  /** Whether another record refers to one. */
+  /** Whether another record refers to one, but to say that it is not the same. */
   readonly isReferenced: (record: AnyRecord) => boolean;
   /** The dangling references. */
   readonly danglingReferences: () => readonly Reference[];

@@ -42,6 +42,8 @@ export type Entry = {
   readonly name: string;
   readonly title: Cell;
   readonly sections: readonly EntrySection[];
+  /** What could not be read of it. */
+  readonly notes: readonly Phrase[];
   readonly provenance: Provenance;
   readonly object: { readonly [key: string]: Json };
 };

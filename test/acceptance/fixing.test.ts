@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
+import { repositoryOf } from "../support/repository.ts";
 
 const faulty = { ...smallRegistry, "partners/ufa.yaml": "name: Уфа\r\ntype: University # давлатӣ\r\ncountry: RUS" };
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
@@ -78,4 +79,17 @@ test("--json stays JSON; --unsafe and --diff need --fix", async () => {
   expect(stderr).toContain("mended partners/ufa.yaml:3:10");
   expect((await hamkor(["check", "--unsafe"], { workingDirectory: folder })).exitCode).toBe(2);
   expect((await hamkor(["check", "--diff"], { workingDirectory: folder })).exitCode).toBe(2);
+});
+
+test("an id that the last commit had is never mended to another record's", async () => {
+  const { folder } = repositoryOf({
+    ...smallRegistry,
+    "partners/kazan-fu.yaml": "name: Казанский федеральный университет\ntype: university\ncountry: RU\n",
+    "agreements/kazan.yaml": "partners: [kazan-fu]\ntype: cooperation\n",
+    "agreements/kazan-2.yaml": "partners: [kazaanfu]\ntype: cooperation\n",
+  });
+  renameSync(join(folder, "partners/kazan-fu.yaml"), join(folder, "partners/kazanfu.yaml"));
+  await hamkor(["check", "--fix", "--unsafe"], { workingDirectory: folder });
+  expect(read(folder, "agreements/kazan.yaml")).toBe("partners: [kazan-fu]\ntype: cooperation\n");
+  expect(read(folder, "agreements/kazan-2.yaml")).toBe("partners: [kazanfu]\ntype: cooperation\n");
 });

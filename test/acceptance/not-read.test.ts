@@ -127,3 +127,44 @@ describe("what could not be read, for programs", () => {
     expect((await ask(["list", "agreements", "-o", format])).stderr).toContain(agreement);
   });
 });
+
+describe("a record whose file cannot be read", () => {
+  const files = {
+    ...smallRegistry,
+    "agreements/kmust-2018.yaml": "partners: [kmust\ntype: memorandum\n",
+    "mobilities/kmust-masters.yaml":
+      "direction: outbound\nwho: student\npurpose: degree\npartner: kmust\nagreement: kmust-2018\ncount: a few\nstarts: 2018\n",
+  } as const;
+
+  test("is told of by show, with the place and the reason", async () => {
+    for (const name of ["kmust-2018", "agreements/kmust-2018"]) {
+      const { exitCode, stdout, stderr } = await ask(["show", name], files);
+      expect([exitCode, stdout]).toEqual([1, ""]);
+      expect(stderr).toContain(agreement);
+      expect(stderr).toContain(
+        "agreements/kmust-2018.yaml:1:11: a [ or { is opened and not closed\n  close it with ] or } on the same line",
+      );
+    }
+    expect((await ask(["show", "kmust-2018", "--lang", "tg"], files)).stderr).toContain("хонда намешавад");
+  });
+
+  test("is no unknown one where others refer to it, and may have the name of another", async () => {
+    const { stdout } = await ask(["show", "kmust-masters"], files);
+    expect(stdout).toContain("  agreements/kmust-2018  cannot be read\n");
+    expect(stdout).toContain(`${agreement} Not read: mobilities/kmust-masters.yaml, line 6.\n`);
+    const { exitCode, stderr } = await ask(["show", "ufa"], { ...files, "events/ufa.yaml": "type: [visit\n" });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("write one of partners/ufa, agreements/ufa, events/ufa");
+  });
+
+  test("is in the JSON of what refers to it, and beside a search", async () => {
+    const shown = JSON.parse((await ask(["show", "kmust-masters", "-o", "json"], files)).stdout);
+    expect(shown.not_read.map(({ file }: { file: string }) => file)).toEqual([
+      "agreements/kmust-2018.yaml",
+      "mobilities/kmust-masters.yaml",
+    ]);
+    expect((await ask(["show", "ufa-spring", "-o", "json"], files)).stdout).not.toContain("not_read");
+    expect((await ask(["find", "kunming"], files)).stdout).toContain(agreement);
+    expect((await ask(["find", "kunming", "--kind", "partners"], files)).stdout).not.toContain("missing");
+  });
+});

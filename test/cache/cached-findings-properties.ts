@@ -33,7 +33,12 @@ export const states: Readonly<Record<string, readonly (string | undefined)[]>> =
     "name: Ufa\ntype: university\ncountry: RU\nsuccessor: kmust\n",
     undefined,
   ],
-  "partners/graz.yaml": [undefined, "name: Graz\ntype: university\n", "name: Graz\ntype: university\ncountry: AT\n"],
+  "partners/graz.yaml": [
+    undefined,
+    "name: Graz\ntype: university\n",
+    "name: Graz\ntype: university\ncountry: AT\n",
+    "name: Куньминский научно-технологический университет\ntype: university\ncountry: CN\n",
+  ],
   "agreements/kmust.yaml": [
     "partners: [kmust]\ntype: exchange\ninstitution: mmit\nsigned: 2018-08-24\nquotas:\n  - { direction: outbound, who: student, per_year: 1 }\n",
     "partners: [kmust]\ntype: exchange\ninstitution: mmit\nsigned: 2018-08-24\nends: 2019\n",

@@ -14,6 +14,30 @@ export const pdfOf = (bytes: Uint8Array, ending: "docx" | "xlsx"): Uint8Array =>
     return readFileSync(join(folder, "file.pdf"));
   });
 
+/** The rows of a CSV file as LibreOffice reads and shows them, where it takes for dates and numbers whatever it can. */
+export const rowsReadFrom = (csv: string, delimiter: string): string[][] =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.csv"), csv);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+    const read = `--infilter=CSV:${delimiter.charCodeAt(0)},34,76,1,,0,false,true`;
+    const shown = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false";
+    const options = [
+      "--headless",
+      read,
+      "--convert-to",
+      shown,
+      "--outdir",
+      join(folder, "read"),
+      join(folder, "file.csv"),
+    ];
+    execFileSync("soffice", [profile, ...options], { stdio: "pipe" });
+    const text = readFileSync(join(folder, "read", "file.csv"), "utf8").replace(/^\ufeff/, "");
+    return text
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t"));
+  });
+
 /** The pages of a PDF as a reader reads them, laid out as they are. */
 export const pagesOf = (pdf: Uint8Array): string[] =>
   inFolder((folder) => {

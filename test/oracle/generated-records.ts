@@ -72,13 +72,17 @@ export function generateRecords(seed: number, share = 1): Generated {
     const first = year();
     return `${first}/${first + 1}${one(["", "-1/2", "-2/2", "-3/4", "-2/3"])}`;
   };
+  const academic = (first: number): string => `${first}/${first + 1}`;
   const ids = (kind: string, number: number): string[] =>
     Array.from({ length: number }, (_, index) => `${kind}-${index + 1}`);
   const institutions = ["mmit", "tut", "khujand-su"];
   const partnerIds = ids("p", sizeOf("partners"));
   const agreementIds = ids("a", sizeOf("agreements"));
+  const institutionOfAgreement = agreementIds.map(() => one(institutions));
+  const yearOfAgreement = agreementIds.map(year);
   const projectIds = ids("pr", sizeOf("projects"));
   const eventIds = ids("e", sizeOf("events"));
+  const citizenships = ["TJ", "UZ", "AF", "UA"];
   const countries = ["RU", "UZ", "CN", "DE", "KZ", "TR", "NO", "GR", "US", "KG", "IR", "TJ", "XK", "GB", "BY", "GE"];
   const text = (stem: string): unknown =>
     random() < 0.5 ? `${stem} ${below(12)}` : { en: `${stem} ${below(12)}`, tg: `Ҳамкорӣ ${below(9)}` };
@@ -104,6 +108,83 @@ export function generateRecords(seed: number, share = 1): Generated {
     const first = year();
     return { starts: maybe(0.85, () => dated(first)), ends: maybe(0.6, () => dated(first + 1 + below(4))) };
   };
+  /** Partners whose place one or two that stand before them took; some on a day that is known. */
+  const succession = (index: number): Plain => ({
+    successor: maybe(0.1, () => some(partnerIds.slice(0, index), 2)),
+    closed: maybe(0.1, () => dated(year())),
+  });
+  /** Persons of a journey; women and citizenship may be told of all of them, or of each. */
+  const persons = (index: number): Plain => {
+    const named = maybe(0.25, () =>
+      Array.from(
+        { length: 1 + below(3) },
+        (_person, at): Plain => ({
+          name: one([`Раҳимов ${below(40)}`, `Каримова ${index}-${at}`]),
+          citizenship: maybe(0.3, () => one(citizenships)),
+          sex: maybe(0.4, () => one(["female", "male"])),
+        }),
+      ),
+    );
+    const number = (named?.length ?? 1) + below(4);
+    const distinct = named?.filter(({ name }, at) => named.findIndex((other) => other["name"] === name) === at);
+    const women = (named ?? []).filter(({ sex }) => sex === "female").length;
+    const men = (named ?? []).filter(({ sex }) => sex === "male").length;
+    const isCounted = random() < 0.3;
+    return {
+      count: isCounted ? `${number}` : named ? undefined : maybe(0.5, count),
+      women: isCounted ? maybe(0.5, () => `${women + below(number - women - men + 1)}`) : undefined,
+      citizenship: maybe(0.1, () => one(citizenships)),
+      persons: distinct,
+    };
+  };
+  /** A paper that changes an agreement before it, or one that changes it already. */
+  const addendum = (index: number): Plain => {
+    const amended = below(index);
+    const first = (yearOfAgreement[amended] ?? 2012) + 1 + below(4);
+    yearOfAgreement[index] = first;
+    const month = `${first}-${two(1 + below(12))}`;
+    institutionOfAgreement[index] = institutionOfAgreement[amended] ?? "";
+    return {
+      institution: institutionOfAgreement[index],
+      amends: agreementIds[amended],
+      partners: maybe(0.4, () => some(partnerIds, 2)),
+      countries: maybe(0.1, () => some(countries, 1)),
+      type: "protocol",
+      scope: maybe(0.2, () => some(["training", "publications"], 1)),
+      stage: maybe(0.1, () => "proposed"),
+      signed: `${first}`,
+      starts: maybe(0.8, () => one([month, `${month}-15`])),
+      ends: maybe(0.6, () => dated(first + 1 + below(6))),
+      renewal: maybe(0.2, () => one(["automatic", "by-consent"])),
+      fields: maybe(0.1, () => ["0311"]),
+      outputs: maybe(0.2, outputs),
+    };
+  };
+  const agreement = (index: number): Plain => {
+    const first = yearOfAgreement[index] ?? year();
+    const known = parties();
+    return {
+      institution: institutionOfAgreement[index],
+      ...known,
+      partners: known["partners"] ?? (known["countries"] ? undefined : some(partnerIds, 2)),
+      type: one(["cooperation", "memorandum", "exchange", "contract"]),
+      title: maybe(0.3, () => text("Agreement")),
+      scope: maybe(0.5, () => some(["student-exchange", "training", "joint-research"], 3)),
+      stage: maybe(0.08, () => one(["proposed", "in-preparation"])),
+      signed: maybe(0.75, () => dated(first)),
+      starts: maybe(0.25, () => dated(first + 1)),
+      ends: maybe(0.5, () => dated(first + 2 + below(5))),
+      terminated: maybe(0.08, () => dated(first + 2)),
+      confirmed: maybe(0.15, () => dated(first + 1)),
+      renewal: maybe(0.4, () => one(["automatic", "by-consent", "not-renewable"])),
+      replaces: index > 0 ? maybe(0.08, () => agreementIds[below(index)]) : undefined,
+      under: index > 0 ? maybe(0.05, () => agreementIds[below(index)]) : undefined,
+      fields: maybe(0.2, () => some(["07", "0721", "0311"], 2)),
+      documents: maybe(0.2, () => ["https://example.org/mou.pdf"]),
+      outputs: maybe(0.1, outputs),
+      ...common(),
+    };
+  };
   /** A journey's days: both within a year or the next, a term, or nothing. */
   const journey = (): Plain => {
     const form = random();
@@ -125,41 +206,19 @@ export function generateRecords(seed: number, share = 1): Generated {
       country: "TJ",
       city: one(["Душанбе", "Хуҷанд"]),
     })),
-    partners: all(partnerIds, (id) => ({
+    partners: all(partnerIds, (id, index) => ({
       name: `Донишгоҳи ${id}`,
       aliases: maybe(0.3, () => [`Университет ${id}`]),
       type: one(["university", "company", "ngo", "embassy"]),
       country: maybe(0.9, () => one(countries)),
       city: maybe(0.4, () => one(["Москва", "Берлин", "Тошкент"])),
+      parent: index > 0 ? maybe(0.1, () => partnerIds[below(index)]) : undefined,
+      ...(index > 0 ? succession(index) : {}),
       partner_of: maybe(0.2, () => some(institutions, 2)),
       rankings: maybe(0.3, () => ["2020", one(["2017", "2023", "2025"])].map(rankedIn)),
       ...common(),
     })),
-    agreements: all(agreementIds, (_, index) => {
-      const first = year();
-      const known = parties();
-      return {
-        institution: one(institutions),
-        ...known,
-        partners: known["partners"] ?? (known["countries"] ? undefined : some(partnerIds, 2)),
-        type: one(["cooperation", "memorandum", "exchange", "contract"]),
-        title: maybe(0.3, () => text("Agreement")),
-        scope: maybe(0.5, () => some(["student-exchange", "training", "joint-research"], 3)),
-        stage: maybe(0.08, () => one(["proposed", "in-preparation"])),
-        signed: maybe(0.75, () => dated(first)),
-        starts: maybe(0.25, () => dated(first + 1)),
-        ends: maybe(0.5, () => dated(first + 2 + below(5))),
-        terminated: maybe(0.08, () => dated(first + 2)),
-        confirmed: maybe(0.15, () => dated(first + 1)),
-        renewal: maybe(0.4, () => one(["automatic", "by-consent", "not-renewable"])),
-        replaces: index > 0 ? maybe(0.08, () => agreementIds[below(index)]) : undefined,
-        under: index > 0 ? maybe(0.05, () => agreementIds[below(index)]) : undefined,
-        fields: maybe(0.2, () => some(["07", "0721", "0311"], 2)),
-        documents: maybe(0.2, () => ["https://example.org/mou.pdf"]),
-        outputs: maybe(0.1, outputs),
-        ...common(),
-      };
-    }),
+    agreements: all(agreementIds, (_, index) => (index > 0 && random() < 0.08 ? addendum(index) : agreement(index))),
     projects: all(projectIds, (id) => ({
       institution: one(institutions),
       acronym: id.toUpperCase(),
@@ -187,13 +246,11 @@ export function generateRecords(seed: number, share = 1): Generated {
         agreement: maybe(0.3, () => one(agreementIds)),
         project: maybe(0.1, () => one(projectIds)),
         event: maybe(0.05, () => one(eventIds)),
-        count: maybe(0.6, count),
-        persons: maybe(0.1, () =>
-          Array.from({ length: 1 + below(3) }, (_person, at) => ({ name: `Раҳимов ${index}-${at}` })),
-        ),
+        ...persons(index),
         level: maybe(0.5, () => one(["bachelor", "master", "doctorate"])),
         field: maybe(0.3, () => one(["07", "0721", "0311"])),
         ...journey(),
+        days: maybe(0.1, () => one(["5", "29", "30", "140", "365"])),
         mode: maybe(0.2, () => one(["physical", "virtual", "blended"])),
         stage: maybe(0.1, () => one(["planned", "cancelled"])),
         ...common(),
@@ -227,6 +284,12 @@ export function generateRecords(seed: number, share = 1): Generated {
       years_home: maybe(0.3, () => one(["2", "2-3"])),
       stage: maybe(0.1, () => one(["proposed", "in-preparation"])),
       ...period(),
+      enrolment: maybe(0.6, () =>
+        Array.from({ length: 1 + below(4) }, (_, at) => ({
+          year: academic(2016 + 3 * at + below(3)),
+          students: count(),
+        })),
+      ),
       outputs: maybe(0.1, outputs),
       ...common(),
     })),

@@ -1,64 +1,23 @@
 import { regionTable } from "../../src/values/geography/region-table.ts";
-import type { Generated, Plain } from "./generated-records.ts";
-import { spanOf } from "./plain-dates.ts";
+import type { Plain } from "./generated-records.ts";
+import { agreementState, asItStands, bestAgreementState, untilOf } from "./plain-agreements.ts";
+import { spanOf, termDays } from "./plain-dates.ts";
+import { durationsOf } from "./plain-durations.ts";
+import { amongPersons } from "./plain-persons.ts";
 import { plainMembers, unionNames } from "./plain-unions.ts";
-
-/** A record with its kind and id, and the output of it that is counted, if one is. */
-export type Counted = { readonly kind: string; readonly id: string; readonly record: Plain; readonly output?: Plain };
-
-const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-export const textOf = (record: Plain, field: string): string | undefined => {
-  const value = record[field];
-  return value === undefined ? undefined : String(value);
-};
-
-/** The facts of the registry that dimensions ask for beside the record itself. */
-export type World = {
-  readonly records: Generated;
-  readonly on: string;
-  /** Kinds of the records that name a record, by its name. */
-  readonly namedBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Institutions whose records name a partner. */
-  readonly institutionsOfPartner: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Agreements that replace an agreement, but for unsigned ones. */
-  readonly replacements: ReadonlyMap<string, readonly Plain[]>;
-};
-
-export function worldOf(records: Generated, on: string): World {
-  const world = { records, on, namedBy: new Map(), institutionsOfPartner: new Map(), replacements: new Map() };
-  for (const [kind, byId] of Object.entries(records))
-    for (const record of Object.values(byId)) note(kind, record, world);
-  return world;
-}
-
-type Sets = Map<string, Set<string>>;
-type Noted = {
-  readonly namedBy: Sets;
-  readonly institutionsOfPartner: Sets;
-  readonly replacements: Map<string, Plain[]>;
-};
-
-/** Notes what a record says of others: what it names, with whom it works, what it replaces. */
-function note(kind: string, record: Plain, { namedBy, institutionsOfPartner, replacements }: Noted): void {
-  const add = (map: Sets, key: string, value: unknown): void => {
-    map.set(key, (map.get(key) ?? new Set()).add(String(value)));
-  };
-  if (record["agreement"]) add(namedBy, `agreements/${record["agreement"]}`, kind);
-  if (record["project"]) add(namedBy, `projects/${record["project"]}`, kind);
-  const partners = [...list(record["partners"]), ...asKeys(record["partner"]), ...asKeys(record["coordinator"])];
-  for (const id of partners) add(institutionsOfPartner, id, record["institution"]);
-  const replaced = record["stage"] ? [] : asKeys(record["replaces"]);
-  for (const id of replaced) replacements.set(id, [...(replacements.get(id) ?? []), record]);
-}
+import { type Counted, listOf, textOf, type World } from "./plain-world.ts";
 
 type Party = { readonly partner: string | undefined; readonly country: string | undefined };
 
 function partnersOf({ kind, id, record }: Counted): string[] {
   if (kind === "partners") return [id];
-  if (kind === "mobilities") return record["partner"] ? [String(record["partner"])] : [];
-  return [...new Set([...(record["coordinator"] ? [String(record["coordinator"])] : []), ...list(record["partners"])])];
+  if (kind === "mobilities") return listOf(record["partner"]);
+  return [...new Set([...listOf(record["coordinator"]), ...listOf(record["partners"])])];
 }
+
+/** The countries that a record has to do with. */
+export const countriesOf = (counted: Counted, world: World): string[] =>
+  partiesOf(counted, world).flatMap(({ country }) => country ?? []);
 
 function partiesOf(counted: Counted, { records }: World): Party[] {
   const ownCountry = counted.kind === "mobilities" ? textOf(counted.record, "country") : undefined;
@@ -75,7 +34,7 @@ function otherCountries({ kind, record }: Counted): string[] {
   if (kind === "institutions") return asKeys(record["country"]);
   if (kind === "mobilities") return record["partner"] ? [] : asKeys(record["country"]);
   const held = kind === "events" ? asKeys(record["country"]).filter((country) => country !== "TJ") : [];
-  return [...list(record["countries"]), ...held];
+  return [...listOf(record["countries"]), ...held];
 }
 
 /** The best place among those that no later place of the same system has taken the place of by the day. */
@@ -89,9 +48,12 @@ function bestRank(partner: Plain, on: string): number | undefined {
 }
 
 function partyKeys(name: string, { partner, country }: Party, { records, on }: World): string[] {
-  const record = records["partners"]?.[partner ?? ""] ?? {};
+  const partners = records["partners"] ?? {};
+  const record = partners[partner ?? ""] ?? {};
   const found: Record<string, () => readonly unknown[]> = {
     partner: () => [partner],
+    current_partner: () => (partner === undefined ? [] : heirsOf(partner, partners, on)),
+    main_partner: () => [partner === undefined ? undefined : uppermost(partner, partners)],
     country: () => [country],
     region: () => (country ? regionsOf(country, on) : []),
     partner_type: () => [record["type"]],
@@ -105,6 +67,24 @@ function rankingOf(partner: Plain, on: string): string | undefined {
   if (best === undefined) return undefined;
   const band = [100, 500, 1000].findIndex((last) => best <= last);
   return ["top-100", "101-500", "501-1000", "over-1000"].at(band);
+}
+
+type Partners = { readonly [id: string]: Plain };
+
+/** Whose place it is today: those that took it by the day, and theirs; its own where nobody did. */
+function heirsOf(partner: string, partners: Partners, on: string, before: readonly string[] = []): string[] {
+  const record = partners[partner] ?? {};
+  const isClosed = record["closed"] === undefined || spanOf(String(record["closed"]))[1] < on;
+  const heirs = isClosed
+    ? listOf(record["successor"]).filter((heir) => !before.includes(heir) && heir !== partner)
+    : [];
+  if (heirs.length === 0) return [partner];
+  return [...new Set(heirs.flatMap((heir) => heirsOf(heir, partners, on, [...before, partner])))];
+}
+
+function uppermost(partner: string, partners: Partners, below: readonly string[] = []): string {
+  const parent = textOf(partners[partner] ?? {}, "parent");
+  return parent === undefined || below.includes(parent) ? partner : uppermost(parent, partners, [...below, partner]);
 }
 
 /** The regions of M49 are data, held against its sources by a test of its own; the members of unions are told plainly. */
@@ -123,10 +103,20 @@ function regionsOf(country: string, on: string): string[] {
 
 const regionsFound = new Map<string, string[]>();
 
-const ofParty = ["partner", "country", "region", "partner_type", "ranking"];
+const ofParty = ["partner", "current_partner", "main_partner", "country", "region", "partner_type", "ranking"];
+
+/** A row that something counted falls in, by its keys; and whether it surely does. */
+export type Row = { readonly keys: string; readonly certain: boolean };
 
 /** Every combination of keys that something counted falls under; `none` where it has no value. */
-export function keysOf(counted: Counted, names: readonly string[], world: World, onlyPartner?: string): string[] {
+export function rowsOf(
+  original: Counted,
+  names: readonly string[],
+  world: World,
+  { onlyPartner, known = {} }: { onlyPartner?: string | undefined; known?: Record<string, string> },
+): Row[] {
+  const counted = { ...original, record: asItStands(original, world) };
+  const isCertain = !names.includes("duration") || durationsOf(counted).length < 2;
   const partyNames = names.filter((name) => ofParty.includes(name));
   const parties = (): Party[] =>
     partiesOf(counted, world).filter(({ partner }) => onlyPartner === undefined || partner === onlyPartner);
@@ -134,14 +124,15 @@ export function keysOf(counted: Counted, names: readonly string[], world: World,
   const combined = byParty.flatMap((party) =>
     names.reduce<string[][]>(
       (rows, name) => {
-        const values = party[name] ? [party[name]] : ownKeys(name, counted, world);
+        const fixed = known[name] ?? party[name];
+        const values = fixed ? [fixed] : ownKeys(name, counted, world);
         const keys = values.length > 0 ? [...new Set(values)] : ["none"];
         return rows.flatMap((row) => keys.map((key) => [...row, key]));
       },
       [[]],
     ),
   );
-  return [...new Set(combined.map((keys) => keys.join(" ")))];
+  return [...new Set(combined.map((keys) => keys.join(" ")))].map((keys) => ({ keys, certain: isCertain }));
 }
 
 function combinedParties(parties: readonly Party[], names: readonly string[], world: World): Record<string, string>[] {
@@ -172,7 +163,19 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
     case "state":
       return state(counted, world);
     case "duration":
-      return duration(counted);
+      return durationsOf(counted);
+    case "agreement":
+      return listOf(record[name]).map((named) => agreementMeant(named, world));
+    case "until":
+      return untilOf({ kind, id, record: world.records["agreements"]?.[id] ?? {} }, world);
+    case "agreement_state":
+      return bestAgreementState(id, world);
+    case "citizenship":
+    case "sex":
+      return personsKeys(name, counted);
+    case "starts":
+    case "ends":
+      return limit(name, record);
     case "linked":
       return linked(counted, world);
     case "type":
@@ -185,6 +188,18 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
       return asKeys(record[name]);
   }
 }
+
+/** Of a record with a term its first and its last day. */
+function limit(name: "starts" | "ends", record: Plain): string[] {
+  const term = textOf(record, "term");
+  return term ? [termDays(term)[name === "starts" ? 0 : 1]] : asKeys(record[name]);
+}
+
+const personsKeys = (name: string, { kind, record }: Counted): string[] =>
+  kind === "mobilities" ? amongPersons(name, record) : [];
+
+/** Who names a paper that changes an agreement names that agreement. */
+const agreementMeant = (id: string, { addenda }: World): string => addenda.get(id)?.base ?? id;
 
 function asKeys(value: unknown): string[] {
   if (value === undefined) return [];
@@ -200,70 +215,32 @@ const countKey = (written: string): string => written.replace(/^>(\d+)$/, (_, nu
 function institutionsOf({ kind, id, record }: Counted, { institutionsOfPartner }: World): string[] {
   if (kind === "institutions") return [id];
   if (kind !== "partners") return asKeys(record["institution"]);
-  return [...new Set([...list(record["partner_of"]), ...(institutionsOfPartner.get(id) ?? [])])];
+  return [...new Set([...listOf(record["partner_of"]), ...(institutionsOfPartner.get(id) ?? [])])];
+}
+
+/** The outputs of a record, and those of the papers that change it. */
+export function outputsOf({ kind, id, record }: Counted, { addenda, on }: World): Plain[] {
+  const begun = [...addenda.values()].filter(({ base, record: paper }) => {
+    const begin = textOf(paper, "starts") ?? textOf(paper, "signed");
+    return kind === "agreements" && base === id && !paper["stage"] && begin !== undefined && spanOf(begin)[0] <= on;
+  });
+  return [record, ...begun.map((addendum) => addendum.record)].flatMap((paper) => (paper["outputs"] ?? []) as Plain[]);
 }
 
 const activities = ["mobilities", "events", "joint-programmes"];
 
-function linked({ kind, id, record }: Counted, { namedBy }: World): string[] {
+function linked({ kind, id, record }: Counted, world: World): string[] {
   if (activities.includes(kind)) return [record["agreement"] || record["project"] ? "yes" : "no"];
   if (kind !== "agreements" && kind !== "projects") return [];
-  const isNamed = activities.some((activity) => namedBy.get(`${kind}/${id}`)?.has(activity));
-  return [isNamed || record["outputs"] ? "yes" : "no"];
-}
-
-type Days = readonly [first: string, last: string];
-
-const days = (written: string | undefined): Days | undefined => (written === undefined ? undefined : spanOf(written));
-
-/** The bands that something may have lasted. */
-export function duration({ kind, record }: Counted): string[] {
-  if (kind === "agreements") {
-    const ends = ["terminated", "ends"].flatMap((field) => asKeys(record[field]));
-    return months(days(textOf(record, "starts") ?? textOf(record, "signed")), earliestEnd(ends));
-  }
-  const term = textOf(record, "term") ?? (kind === "plans" ? textOf(record, "period") : undefined);
-  if (term?.includes("/")) return [term.includes("-") ? "one-term" : "one-year"];
-  if (kind === "plans") return wholePeriod(days(term));
-  const starts = textOf(record, "starts");
-  return months(days(starts), days(textOf(record, "ends") ?? (kind === "events" ? starts : undefined)));
-}
-
-/** A plan for a month or a year is for all of it. */
-const wholePeriod = (period: Days | undefined): string[] =>
-  period ? months([period[0], period[0]], [period[1], period[1]]) : [];
-
-/** Of two ends the earlier, whichever it is. */
-function earliestEnd(ends: readonly string[]): Days | undefined {
-  const spans = ends.map(spanOf);
-  const [first] = spans.map(([day]) => day).sort();
-  const [last] = spans.map(([, day]) => day).sort();
-  return first === undefined || last === undefined ? undefined : [first, last];
-}
-
-/** The bands of whole months from the first day to the day after the last, whichever days they are. */
-function months(start: Days | undefined, end: Days | undefined): string[] {
-  if (!start || !end || end[1] < start[0]) return [];
-  const place = (first: string, last: string): number => {
-    const after = new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000);
-    return [1, 3, 6].filter((least) => wholeMonths(new Date(`${first}T00:00:00Z`), after) >= least).length;
-  };
-  const shortest = start[1] <= end[0] ? place(start[1], end[0]) : 0;
-  return ["under-1", "1-3", "3-6", "over-6"].slice(shortest, place(start[0], end[1]) + 1);
-}
-
-function wholeMonths(begin: Date, after: Date): number {
-  const apart = (after.getUTCFullYear() - begin.getUTCFullYear()) * 12 + after.getUTCMonth() - begin.getUTCMonth();
-  const lastOfMonth = new Date(Date.UTC(after.getUTCFullYear(), after.getUTCMonth() + 1, 0)).getUTCDate();
-  return after.getUTCDate() < Math.min(begin.getUTCDate(), lastOfMonth) ? apart - 1 : apart;
+  const isNamed = activities.some((activity) => world.namedBy.get(`${kind}/${id}`)?.has(activity));
+  return [isNamed || outputsOf({ kind, id, record }, world).length > 0 ? "yes" : "no"];
 }
 
 /** The state of a record on the day, as the domain defines it. */
-function state({ kind, id, record }: Counted, world: World): string[] {
+function state(counted: Counted, world: World): string[] {
+  const { kind, record } = counted;
   if (kind === "projects") return [projectState(record, world.on)];
-  if (kind !== "agreements") return asKeys(record["stage"]);
-  if ((dayOf(record, "terminated", 1) ?? world.on) < world.on) return ["terminated"];
-  return record["stage"] ? [String(record["stage"])] : [agreementState(id, record, world)];
+  return kind === "agreements" ? [agreementState(counted, world)] : asKeys(record["stage"]);
 }
 
 /** The first (0) or last (1) day that a field can mean. */
@@ -272,28 +249,9 @@ function dayOf(record: Plain, field: string, side: 0 | 1): string | undefined {
   return written && spanOf(written)[side];
 }
 
-function projectState(record: Plain, on: string): string {
+export function projectState(record: Plain, on: string): string {
   if (record["stage"]) return String(record["stage"]);
   if (!record["starts"] && !record["ends"]) return "undated";
   if ((dayOf(record, "starts", 0) ?? on) > on) return "planned";
   return (dayOf(record, "ends", 1) ?? on) < on ? "completed" : "running";
-}
-
-function agreementState(id: string, record: Plain, { on, replacements }: World): string {
-  const hasPassed = (day: string | undefined): boolean => day !== undefined && day <= on;
-  if ((replacements.get(id) ?? []).map(beginningOf).some(hasPassed)) return "replaced";
-  const begins = dayOf(record, "starts", 0) ?? dayOf(record, "signed", 0);
-  const isConfirmed = hasPassed(dayOf(record, "confirmed", 0));
-  if (!begins && !record["ends"]) return isConfirmed ? "in-force" : "undated";
-  if (begins && !hasPassed(begins)) return "upcoming";
-  return isOver(record, on) ? "expired" : "in-force";
-}
-
-const isOver = (record: Plain, on: string): boolean =>
-  record["renewal"] !== "automatic" && (dayOf(record, "ends", 1) ?? on) < on;
-
-/** When an agreement has begun at the latest. */
-export function beginningOf(agreement: Plain): string | undefined {
-  const written = ["starts", "signed", "confirmed", "ends"].flatMap((field) => textOf(agreement, field) ?? [])[0];
-  return written && spanOf(written)[0];
 }

@@ -1,6 +1,6 @@
 import type { Plain } from "./generated-records.ts";
 import { daysOf, termDays } from "./plain-dates.ts";
-import { textOf } from "./plain-dimensions.ts";
+import { textOf } from "./plain-world.ts";
 
 /** The first and the last day of a stay, under one reading of its dates. */
 type Stay = { readonly from: string; readonly to: string };
@@ -28,11 +28,11 @@ export function staysOf(record: Plain): Stay[] {
 const inOrder = (firsts: readonly string[], lasts: readonly string[]): Stay[] =>
   firsts.flatMap((from) => lasts.flatMap((to) => (from <= to ? [{ from, to }] : [])));
 
-const daysLater = (day: string, days: number): string =>
+export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The same day so many months later, or the month's last where it has no such day. */
-function monthsLater(day: string, months: number): string {
+export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Registry } from "../../src/registry/registry.ts";
+import { unreadIn } from "../../src/registry/unread.ts";
 import { balance } from "../../src/reports/balance/balance.ts";
 import { claims } from "../../src/reports/claims.ts";
 import { rates } from "../../src/reports/rates/rates.ts";
@@ -8,7 +10,9 @@ import type { Cell } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { countToText } from "../../src/values/count.ts";
 import { filesOf, type Generated, generateRecords, type Plain } from "../oracle/generated-records.ts";
+import { cacheIn, registryWith } from "../support/cached-registry.ts";
 import { countOf, idsOf, numberOf } from "../support/count-of.ts";
+import { folderOf } from "../support/folder.ts";
 import { type Files, findingsOf, registryOf } from "../support/registry-of.ts";
 import { linesOf, reportOf } from "../support/report-of.ts";
 
@@ -104,6 +108,27 @@ describe("a figure that cannot be read", () => {
     const [table] = reportOf(claims, registryOf({ ...journey("count: 9\n"), "institutions/mmit.yaml": institution }));
     expect(table && linesOf(table)).toContain("Бисёр students-out >=1 9 - perhaps-on-file");
   });
+});
+
+test("a registry read from the cache has the same bounds, and knows as well what could not be read", async () => {
+  const texts = {
+    ...journey("cuont: 10\npersons:\n- name: Раҳимов\n- name: Каримова\n"),
+    "plans/p.yaml": "title: [\n",
+  };
+  const [folder, cache] = [folderOf(texts), folderOf({})];
+  const known = (registry: Registry) => [
+    numberOf(registry, "students-out"),
+    unreadIn(registry).map(({ file, isOfCount, place }) => [file, isOfCount, place()?.line]),
+  ];
+  const cold = known(await registryWith(cacheIn(cache), folder));
+  expect(cold).toEqual([
+    ">=2",
+    [
+      ["mobilities/m.yaml", true, 6],
+      ["plans/p.yaml", false, 1],
+    ],
+  ]);
+  expect(known(await registryWith(cacheIn(cache), folder))).toEqual(cold);
 });
 
 /** How somebody may spoil what a mobility says of its number. */

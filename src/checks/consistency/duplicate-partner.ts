@@ -2,8 +2,9 @@ import { areDistinctOnRecord } from "../../derived/partner-relations.ts";
 import type { FieldPath } from "../../documents/positions.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { areComparable, isInCyrillic, type NameKey, nameKeys } from "../../values/names/name-key.ts";
+import { areComparable, isInCyrillic, type NameKey } from "../../values/names/name-key.ts";
 import { defineCheck } from "../define-check.ts";
+import { namesOf, type Spelling, spellingsOf } from "./partner-names.ts";
 
 /** Two partners that go by one name. */
 export const duplicatePartner = defineCheck({
@@ -21,7 +22,7 @@ export const duplicatePartner = defineCheck({
   *run({ registry }) {
     const index: NameIndex = new Map();
     const partners = registry.allOf("partners");
-    const joinsScripts = partners.some((partner) => namesOf(partner).some(([name]) => isInCyrillic(name)));
+    const joinsScripts = partners.some((partner) => namesOf(partner).some(({ written }) => isInCyrillic(written)));
     for (const partner of partners) {
       const spellings = spellingsOf(partner, joinsScripts);
       const duplicate = firstDuplicate(partner, spellings, index, registry);
@@ -35,27 +36,6 @@ export const duplicatePartner = defineCheck({
     }
   },
 });
-
-/** One of a partner's names, its field, and its keys for comparison. */
-type Spelling = { readonly written: string; readonly field: FieldPath; readonly keys: readonly NameKey[] };
-
-function spellingsOf(partner: Partner, joinsScripts: boolean): Spelling[] {
-  const ofFile = [partner.id.replaceAll("-", " "), ["name"]] as const;
-  return [...namesOf(partner), ofFile].map(([written, field]) => ({
-    written,
-    field,
-    keys: nameKeys(written, joinsScripts),
-  }));
-}
-
-/** The names and aliases of a partner, each with its field. */
-function namesOf({ name, aliases }: Partner): readonly (readonly [string, FieldPath])[] {
-  const names: [string, FieldPath][] =
-    typeof name === "string"
-      ? [[name, ["name"]]]
-      : Object.entries(name ?? {}).map(([language, words]) => [words, ["name", language]]);
-  return [...names, ...(aliases ?? []).map((alias, position): [string, FieldPath] => [alias, ["aliases", position]])];
-}
 
 type Duplicate = { readonly written: string; readonly field: FieldPath; readonly first: Partner };
 

@@ -1,7 +1,8 @@
 import { either, lookalike, named } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nearestIds } from "../../queries/match/match-codes.ts";
-import { onlyMisspelled } from "../../reading/spelling.ts";
+import { helpOf } from "../../reading/help.ts";
+import { readId } from "../../reading/read-id.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
 import { settingsFile } from "../../registry/settings.ts";
@@ -35,16 +36,23 @@ const singular: Record<KindName, string> = {
   plans: "plan",
 };
 
-function wording(registry: Registry, kind: KindName, id: string): Pick<Found, "message" | "help" | "suggestion"> {
+function wording(
+  registry: Registry,
+  kind: KindName,
+  id: string,
+): Pick<Found, "message" | "help" | "replacement" | "suggestion"> {
+  const message = `unknown ${singular[kind]} ${named(id)}`;
+  const meaning = readId(id, {
+    has: (known) => registry.find(kind, known) !== undefined,
+    all: () => registry.records[kind].map((record) => record.id),
+  });
+  const { help, ...mends } = helpOf(meaning);
+  if (meaning.certainty === "certain") return { message, help, ...mends };
   const nearest = nearestIds(id, kind, { registry }).map(
     (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
   );
   const add = isId(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
-  const help =
+  const offered =
     nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
-  const suggestion = onlyMisspelled(
-    id,
-    registry.records[kind].map((record) => record.id),
-  );
-  return { message: `unknown ${singular[kind]} ${named(id)}`, help, suggestion };
+  return { message, help: offered, ...mends };
 }

@@ -1,5 +1,6 @@
 import { posix, relative, resolve } from "node:path";
 import { runChecks } from "../../checks/run-checks.ts";
+import { committedPaths } from "../../files/git/committed-paths.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
@@ -9,6 +10,8 @@ import { withComposedLetters } from "../../fixes/composed-letters.ts";
 import { lineDiff } from "../../fixes/line-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { idOf } from "../../registry/roles.ts";
+import { lazy } from "../../values/memoize.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
 import { rewriteRecords } from "../output/rewrite-records.ts";
@@ -51,6 +54,7 @@ function fixRegistry(
   const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
     isSelected,
     unsafe: options.unsafe === true,
+    mayReplace: mayReplaceIn(source.root),
     check: tried.findingsWith,
     errors: tried.errorsWith,
   });
@@ -68,6 +72,13 @@ function fixRegistry(
   for (const [from, to] of renames)
     if (renameFile(source.root, from, to)) report(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
   return leftAlone.size === 0;
+}
+
+/** An id that the last commit had was deleted or renamed: it is never a misspelling of another record's. */
+function mayReplaceIn(root: string): (before: string, finding: Finding) => boolean {
+  const committedIds = lazy(() => new Set(committedPaths(root).map(idOf)));
+  return (before, { check }) =>
+    check !== "unknown-reference" || !committedIds().has(before.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
 const fixLine = ({ file, line, column, check, ...change }: AppliedFix, nameOf: (file: string) => string): string =>

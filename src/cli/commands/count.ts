@@ -14,7 +14,7 @@ import {
   withCounting,
 } from "../counting/counting-options.ts";
 import { examples, listOption, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { asExcel, type OutputOptions, withExcel, withOutput } from "../output/output-target.ts";
 import { pictureOf, printChart } from "../output/print-chart.ts";
 import { printTable, printTables } from "../output/print-tables.ts";
 
@@ -22,7 +22,7 @@ type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly s
 
 export const countCommand = ({ app }: Session): Command =>
   withCounting(
-    withOutput(new Command("count"))
+    withExcel(withOutput(new Command("count")))
       .description("Counts what a measure defines, in the records that a query selects.")
       .argument("<measure>", "what to count, as `hamkor measures` lists them")
       .argument("[query...]", "words that must all hold: country:China, starts:2018.., not:state:expired")
@@ -36,12 +36,14 @@ export const countCommand = ({ app }: Session): Command =>
         ["hamkor count agreements --by country --across type", "agreements by country and type"],
         ["hamkor count students-out institution:mmit --across year", "students of one institution, year by year"],
         ["hamkor count agreements-in-force --across year --from 2015", "how many were in force each year"],
-        ["hamkor count people-in --by country -o guests.csv", "for a spreadsheet"],
+        ["hamkor count people-in --by country -o guests.xlsx", "for a spreadsheet"],
+        ["hamkor count people-in --by country --excel -o guests.csv", "for one that takes no Excel file"],
         ["hamkor count agreements --by country --chart -o agreements.svg", "as a picture"],
       ]),
     )
-    .action(async (name: string, query: string[], given: CountOptions) => {
+    .action(async (name: string, query: string[], typed: CountOptions) => {
       const session = app();
+      const given = asExcel(typed);
       const picture = pictureOf(given);
       const measure = measureOf(name);
       const options: CountOptions = {

@@ -6,7 +6,7 @@ import type { SearchWord } from "../../search/matches.ts";
 import { searchRecords, searchWords } from "../../search/search-records.ts";
 import { questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
+import { asExcel, type OutputOptions, targetOf, withExcel, withOutput } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
 
 type FindOptions = OutputOptions & { readonly kind?: readonly string[]; readonly limit?: number };
@@ -27,7 +27,7 @@ function wordsToFind(text: string): SearchWord[] {
 }
 
 export const findCommand = ({ app }: Session): Command =>
-  withOutput(new Command("find"))
+  withExcel(withOutput(new Command("find")))
     .description(
       "Records with given words in any field, best first. Script and case do not matter (rahimov finds Раҳимов), the " +
         "beginning of a word is enough, and typing errors are forgiven.",
@@ -44,11 +44,12 @@ export const findCommand = ({ app }: Session): Command =>
         ["hamkor find rahimov", "a person, in whichever script the name was written"],
         ["hamkor find kunming univercity", "a partner, and what was done with it"],
         ["hamkor find горная --kind partners,agreements", "only partners and agreements"],
-        ["hamkor find moskva -o moskva.csv", "everything that was found, for a spreadsheet"],
+        ["hamkor find moskva -o moskva.xlsx", "everything that was found, for a spreadsheet"],
       ]),
     )
-    .action(async (typed: string[], options: FindOptions) => {
+    .action(async (typed: string[], given: FindOptions) => {
       const session = app();
+      const options = asExcel(given);
       const text = typed.join(" ").trim();
       const words = wordsToFind(text);
       const kinds = (options.kind ?? []).map((word) =>
@@ -57,11 +58,12 @@ export const findCommand = ({ app }: Session): Command =>
       const { format, file } = targetOf(options.output);
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
       const registry = await session.open();
-      const found = searchRecords(registry, words, kinds.length > 0 ? [...new Set(kinds)] : kindNames);
+      const asked = kinds.length > 0 ? [...new Set(kinds)] : kindNames;
+      const found = searchRecords(registry, words, asked);
       const context = {
         question: questionOf(registry, session.today),
         provenance: await session.provenance(registry, session.today),
       };
-      const request = { text, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
+      const request = { text, kinds: asked, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
       await printListing(session, foundListing(found, request, context), options, session.style(registry));
     });

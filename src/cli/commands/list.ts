@@ -4,7 +4,7 @@ import { wordsIn } from "../../locales/index.ts";
 import { listing } from "../../reports/listing/listing.ts";
 import { dayFlag, questionOf } from "../app.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
+import { asExcel, type OutputOptions, targetOf, withExcel, withOutput } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
 
 type ListOptions = OutputOptions & {
@@ -16,7 +16,7 @@ type ListOptions = OutputOptions & {
 };
 
 export const listCommand = ({ app }: Session): Command =>
-  withOutput(new Command("list"))
+  withExcel(withOutput(new Command("list")))
     .description("The records of a kind that a query selects; without a query, all of them.")
     .argument("<kind>", kindNames.join(", "))
     .argument("[query...]", "words that must all hold: country:China, signed:2018.., not:state:expired, kunming")
@@ -32,11 +32,12 @@ export const listCommand = ({ app }: Session): Command =>
         ["hamkor list agreements institution:mmit state:in-force", "what is in force"],
         ["hamkor list agreements state:in-force --on 2019-12-31", "what was in force on that day"],
         ["hamkor list mobilities starts:2019.. --sort starts:desc", "the latest journeys first"],
-        ["hamkor list partners -c id,name,city -o partners.csv", "three columns for a spreadsheet"],
+        ["hamkor list partners -c id,name,city -o partners.xlsx", "three columns for a spreadsheet"],
       ]),
     )
-    .action(async (word: string, query: string[], options: ListOptions) => {
+    .action(async (word: string, query: string[], given: ListOptions) => {
       const session = app();
+      const options = asExcel(given);
       const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
       const { format } = targetOf(options.output);
       const registry = await session.open();

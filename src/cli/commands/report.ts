@@ -7,14 +7,14 @@ import { sentencePhrase } from "../../tables/phrase.ts";
 import { type CountingOptions, withCounting } from "../counting/counting-options.ts";
 import { reportTables } from "../counting/report-tables.ts";
 import { examples, knownWord, type Session } from "../define-command.ts";
-import { type OutputOptions, withOutput } from "../output/output-target.ts";
+import { asExcel, type OutputOptions, withExcel, withOutput } from "../output/output-target.ts";
 import { printReference, printTables } from "../output/print-tables.ts";
 
 type ReportOptions = OutputOptions & CountingOptions;
 
 export const reportCommand = ({ app }: Session): Command =>
   withCounting(
-    withOutput(new Command("report"))
+    withExcel(withOutput(new Command("report")))
       .description("A named table of the annual report; without a name, the list of them.")
       .argument("[name]", "a report, as `hamkor report` lists them")
       .argument("[query...]", "words that must all hold: institution:mmit"),
@@ -29,8 +29,9 @@ export const reportCommand = ({ app }: Session): Command =>
         ["hamkor report presence --on 2019-05-22 --persons", "who was abroad that day, by name"],
       ]),
     )
-    .action(async (name: string | undefined, query: string[], options: ReportOptions) => {
+    .action(async (name: string | undefined, query: string[], given: ReportOptions) => {
       const session = app();
+      const options = asExcel(given);
       if (name === undefined) return printReference(session, reportsTable(reports), options);
       const report = knownReport(name);
       if (options.persons && !report.hasNames) throw noNames(report);

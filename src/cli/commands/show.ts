@@ -1,19 +1,24 @@
 import { Command } from "commander";
-import { kindNames } from "../../kinds/field-meta.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { nearestRecords } from "../../queries/match/match-codes.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { entryOf } from "../../reports/listing/entry.ts";
+import { type Unread, unreadIn } from "../../registry/unread.ts";
+import type { Style } from "../../renderers/style.ts";
+import { entryOf, unreadOf } from "../../reports/listing/entry.ts";
 import { listingOf } from "../../reports/listing/listing.ts";
-import { dayFlag, questionOf } from "../app.ts";
+import { unreadNotes } from "../../reports/selection/unread-notes.ts";
+import { printable } from "../../values/texts/printable.ts";
+import { type App, dayFlag, questionOf } from "../app.ts";
 import { examples, type Session } from "../define-command.ts";
+import { exitCodes } from "../io.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
 import { printEntry } from "../output/print-entry.ts";
 import { printListing } from "../output/print-tables.ts";
 
-export const showCommand = ({ app }: Session): Command =>
+export const showCommand = ({ app, setExitCode }: Session): Command =>
   withOutput(new Command("show"))
     .description("One record in full, with what it refers to and what refers to it.")
     .argument("<id>", "a record's id, or kind/id where two kinds have it")
@@ -29,33 +34,63 @@ export const showCommand = ({ app }: Session): Command =>
       const session = app();
       const { format } = targetOf(options.output);
       const registry = await session.open();
-      const record = recordNamed(word, registry);
+      const style = session.style(registry);
+      const found = recordNamed(word, registry);
+      if ("unread" in found) {
+        tellUnread(session, found.unread, registry, style);
+        return setExitCode(exitCodes.findings);
+      }
+      const { record } = found;
       const on = dayFlag(options.on) ?? session.today;
       const question = questionOf(registry, on);
       const provenance = await session.provenance(registry, on);
-      const style = session.style(registry);
       if (format !== "csv" && format !== "tsv")
         return printEntry(session, entryOf(record, question, provenance), options, style);
+      const notes = unreadNotes(unreadOf(record, registry));
       const request = { kind: record.kind, columns: undefined, allFields: true, persons: true };
-      return printListing(session, listingOf([record], request, { question, provenance }), options, style);
+      return printListing(session, listingOf([record], request, { question, provenance }, notes), options, style);
     });
 
+/** A record, or what is known of one whose file cannot be read. */
+type Named = { readonly record: AnyRecord } | { readonly unread: Unread };
+
 /** The record that `id` or `kind/id` names; a name that fits two kinds, or none, is a UsageError. */
-function recordNamed(typed: string, registry: Registry): AnyRecord {
+function recordNamed(typed: string, registry: Registry): Named {
   const word = typed
     .trim()
     .toLowerCase()
     .replace(/\.ya?ml$/, "");
   const named = parseRecordName(word);
   const found = named
-    ? [registry.find(named.kind, named.id)]
-    : kindNames.map((kind) => registry.find(kind, typed) ?? registry.find(kind, word));
-  const records = found.filter((record) => record !== undefined);
-  const [record] = records;
-  if (record && records.length === 1) return record;
-  if (record)
-    throw new UsageError(`"${word}" is the id of several records`, `write one of ${records.map(nameOf).join(", ")}`);
+    ? withName(named.kind, named.id, registry)
+    : kindNames.flatMap((kind) => {
+        const asTyped = withName(kind, typed, registry);
+        return asTyped.length > 0 ? asTyped : withName(kind, word, registry);
+      });
+  const [only] = found;
+  if (only && found.length === 1) return only.found;
+  if (only) {
+    const names = found.map(({ name }) => name).join(", ");
+    throw new UsageError(`"${word}" is the id of several records`, `write one of ${names}`);
+  }
   const nearest = nearestRecords(named?.id ?? word, named ? [named.kind] : kindNames, { registry });
   const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "hamkor list KIND shows the ids";
   throw new UsageError(`there is no record "${word}"`, help);
+}
+
+function withName(kind: KindName, id: string, registry: Registry): { readonly name: string; readonly found: Named }[] {
+  const name = nameOf({ kind, id });
+  const record = registry.find(kind, id);
+  if (record) return [{ name, found: { record } }];
+  const unread = unreadIn(registry).find((one) => !one.record && one.kind === kind && one.id === id);
+  return unread ? [{ name, found: { unread } }] : [];
+}
+
+/** Says that the file of a record cannot be read, where in it, and why. */
+function tellUnread({ io, note }: App, unread: Unread, { problems }: Registry, style: Style): void {
+  for (const phrase of unreadNotes([unread])) note(phrase, style);
+  const problem = problems.find(({ file }) => file === unread.file);
+  const { line = 1, column = 1 } = unread.place() ?? {};
+  const help = problem?.help === undefined ? "" : `\n  ${printable(problem.help)}`;
+  io.stderr(`${printable(unread.file)}:${line}:${column}: ${printable(problem?.message ?? "")}${help}\n`);
 }

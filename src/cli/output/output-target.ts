@@ -21,7 +21,12 @@ export type Target = { readonly format: Format; readonly file: string | undefine
 /** The same for what is no data, such as a picture. */
 type Destination = { readonly format: string; readonly file: string | undefined };
 
-export type OutputOptions = { readonly output: string; readonly raw?: boolean; readonly totals?: boolean };
+export type OutputOptions = {
+  readonly output: string;
+  readonly raw?: boolean;
+  readonly totals?: boolean;
+  readonly excel?: boolean;
+};
 
 /** The endings of files that can be written. */
 const endings = formats.filter((name) => name !== "table").map((name) => `.${name}`);
@@ -33,6 +38,19 @@ export const withOutput = (command: Command): Command =>
   command
     .addOption(new Option("-o, --output <format|file>", outputHelp).default("table", "table"))
     .option("--raw", "leave CSV cells that begin with = + - @ as they are");
+
+/** Adds the flag of commands whose rows people open in a spreadsheet. */
+export const withExcel = (command: Command): Command =>
+  command.option("--excel", "CSV that opens rightly in a spreadsheet; an Excel file is better: -o FILE.xlsx");
+
+/** The options with CSV for the format where `--excel` asks for it; with another format it makes no sense. */
+export function asExcel<T extends OutputOptions>(options: T): T {
+  if (!options.excel) return options;
+  if (options.output === "table") return { ...options, output: "csv" };
+  if (/(?:^|\.)csv$/i.test(options.output)) return options;
+  const help = "leave --excel out, or write -o FILE.csv; FILE.xlsx opens rightly as it is";
+  throw new UsageError(`--excel makes CSV, and -o ${options.output} asks for another format`, help);
+}
 
 export function targetOf(output: string): Target {
   const format = formats.find((name) => name === output);

@@ -9,4 +9,5 @@ import { entryIn } from "./table-formats.ts";
 export async function printEntry(app: App, entry: Entry, options: OutputOptions, style: Style): Promise<void> {
   const target = targetOf(options.output);
   deliver(app, target, await entryIn(target.format, entry, writeOptionsOf(app, options, style)));
+  if (target.format === "jsonl") for (const note of entry.notes) app.note(note, style);
 }

@@ -58,12 +58,13 @@ export const printReference = (app: App, reference: Listing, options: OutputOpti
 /** How an answer is written, by the flags of a command. */
 export const writeOptionsOf = (
   { today }: App,
-  { raw = false, totals = false }: OutputOptions,
+  { raw = false, totals = false, excel = false }: OutputOptions,
   style: Style,
 ): WriteOptions => ({
   style,
   raw,
   totals,
+  excel,
   today,
 });
 

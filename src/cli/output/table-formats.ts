@@ -11,6 +11,8 @@ export type WriteOptions = {
   readonly style: Style;
   readonly raw: boolean;
   readonly totals: boolean;
+  /** Whether CSV is to be opened in a spreadsheet. */
+  readonly excel: boolean;
   readonly today: string;
   /** What several tables are together, on a page that has a title. */
   readonly title?: Phrase | undefined;
@@ -30,7 +32,10 @@ const tableWriters: Readonly<Record<Exclude<Format, DataFormat>, WriteTables>> =
     const { markdown } = await import("../../renderers/markdown/markdown.ts");
     return separatedByEmptyLines(tables.map((table) => [markdown(table, style)]));
   },
-  csv: (tables, writeOptions) => separated(tables, ",", writeOptions),
+  csv: async (tables, writeOptions) => {
+    if (!writeOptions.excel) return separated(tables, ",", writeOptions);
+    return (await import("../../renderers/data/excel-csv.ts")).excelCsv(tables, writeOptions.style, writeOptions);
+  },
   tsv: (tables, writeOptions) => separated(tables, "\t", writeOptions),
   jsonl: async (tables, { style }) => {
     const { jsonLines, tableRows } = await import("../../renderers/data/json.ts");
@@ -74,7 +79,7 @@ export async function entryIn(format: Format, entry: Entry, writeOptions: WriteO
       return (await import("../../renderers/markdown/entry-markdown.ts")).entryMarkdown(entry, writeOptions.style);
     case "json":
     case "yaml":
-      return dataIn(format, entry.object);
+      return dataIn(format, { ...entry.object, ...(await notReadIn(entry)) });
     case "jsonl":
       return (await import("../../renderers/data/json.ts")).jsonLines([entry.object]);
     case "html":
@@ -87,6 +92,8 @@ export async function entryIn(format: Format, entry: Entry, writeOptions: WriteO
       return (await import("../../renderers/terminal/entry-text.ts")).entryText(entry, writeOptions.style);
   }
 }
+
+const notReadIn = async ({ notes }: Entry) => (await import("../../renderers/data/json.ts")).notReadJson(notes);
 
 const dataIn = async (format: DataFormat, value: Json): Promise<string> =>
   format === "json"

@@ -127,6 +127,7 @@ export const enWords = {
     "nothing-on-file": "Nothing",
     "perhaps-on-file": "Perhaps",
     papers: "Papers",
+    unreadable: "cannot be read",
     "refers-to": "Refers to",
     "referred-by": "Referred to by",
     "within-90-days": "Within 90 days",

@@ -129,6 +129,7 @@ export const ruWords: LocaleWords = {
     "nothing-on-file": "Не подтверждено",
     "perhaps-on-file": "Возможно, подтверждено",
     papers: "Документы соглашения",
+    unreadable: "не читается",
     "refers-to": "Ссылается на",
     "referred-by": "Упоминается в",
     "within-90-days": "В течение 90 дней",

@@ -129,6 +129,7 @@ export const tgWords: LocaleWords = {
     "nothing-on-file": "Дар феҳрист нест",
     "perhaps-on-file": "Шояд",
     papers: "Ҳуҷҷатҳои созишнома",
+    unreadable: "хонда намешавад",
     "refers-to": "Пайвандҳо аз ин сабт",
     "referred-by": "Пайвандҳо ба ин сабт",
     "within-90-days": "То 90 рӯз",

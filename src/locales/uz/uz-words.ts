@@ -129,6 +129,7 @@ export const uzWords: LocaleWords = {
     "nothing-on-file": "Reyestrda yoʻq",
     "perhaps-on-file": "Ehtimol, bor",
     papers: "Shartnoma hujjatlari",
+    unreadable: "oʻqib boʻlmaydi",
     "refers-to": "Bu yozuvdagi havolalar",
     "referred-by": "Bu yozuvga havolalar",
     "within-90-days": "90 kun ichida",

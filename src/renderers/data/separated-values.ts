@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Cell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
 import { cellCode, type Style } from "../style.ts";
+import { isFormula } from "./formula.ts";
 
 export type SeparatedOptions = {
   readonly delimiter: "," | "\t";
@@ -38,7 +39,3 @@ function code(cell: Cell, style: Style, raw: boolean): string {
   const text = cellCode(cell, style);
   return raw || !isFormula(text) ? text : `'${text}`;
 }
-
-/** Spreadsheets run a cell that begins so; a number may begin with its sign. */
-const isFormula = (text: string): boolean =>
-  /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?(\.\.[+-]?\d+)?$/.test(text);

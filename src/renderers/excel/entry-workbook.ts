@@ -1,11 +1,11 @@
 import type { Entry } from "../../tables/table.ts";
-import { cellText, phraseText, type Style } from "../style.ts";
+import { cellText, noteLines, type Style } from "../style.ts";
 import { type SheetRow, textCell, type Workbook } from "./sheet.ts";
 import { sheetCell } from "./xlsx-cells.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
 
 /** One record in full as a spreadsheet of one sheet: a row a field. */
-export function entryWorkbook({ name, title, sections, provenance }: Entry, style: Style): Workbook {
+export function entryWorkbook({ name, title, sections, notes, provenance }: Entry, style: Style): Workbook {
   const heading = cellText(title, style);
   const rows = sections.flatMap((section): SheetRow[] => [
     ...(section.heading
@@ -21,14 +21,14 @@ export function entryWorkbook({ name, title, sections, provenance }: Entry, styl
       }),
     ),
   ]);
-  const note = phraseText({ message: "provenance", ...provenance }, style);
+  const under = noteLines([...notes, { message: "provenance", ...provenance }], style);
   const sheet = {
     name: sheetNames([name])[0] ?? "",
     rows: [
       { cells: [textCell(name), textCell(heading)], look: "heading" } as const,
       ...rows,
       { cells: [], look: "body" } as const,
-      { cells: [textCell(""), textCell(note)], look: "body" } as const,
+      ...under.map((note) => ({ cells: [textCell(""), textCell(note)], look: "body" }) as const),
     ],
     frozen: { rows: 1, columns: 0 },
     isFiltered: false,

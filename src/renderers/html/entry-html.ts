@@ -1,18 +1,20 @@
 import { type ComponentChild, h } from "preact";
 import { type Cell, fieldCell, plainCell } from "../../tables/cell.ts";
 import type { Entry, EntrySection } from "../../tables/table.ts";
-import { cellText, phraseText, type Style } from "../style.ts";
+import { cellText, noteLines, type Style } from "../style.ts";
 import { cellHtml } from "./html-cell.ts";
 import { htmlPage, onLines } from "./html-page.ts";
 
 /** One record in full as a page of HTML. */
-export function entryHtml({ name, title, sections, provenance }: Entry, style: Style): string {
+export function entryHtml({ name, title, sections, notes, provenance }: Entry, style: Style): string {
   const heading = cellText(title, style);
   return htmlPage(heading, style.language, [
     h("h1", null, heading),
     h("p", { class: "name" }, name),
     ...sections.map((section) => sectionOf(section, style)),
-    h("p", { class: "note" }, phraseText({ message: "provenance", ...provenance }, style)),
+    ...noteLines([...notes, { message: "provenance", ...provenance }], style).map((note) =>
+      h("p", { class: "note" }, note),
+    ),
   ]);
 }
 

@@ -1,9 +1,9 @@
 import type { Entry } from "../../tables/table.ts";
-import { cellText, phraseText, type Style } from "../style.ts";
+import { cellText, noteLines, type Style } from "../style.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** One record in full as Markdown. */
-export function entryMarkdown({ name, title, sections, provenance }: Entry, style: Style): string {
+export function entryMarkdown({ name, title, sections, notes, provenance }: Entry, style: Style): string {
   const parts = sections.map(({ heading, lines }) => {
     const items = lines.map(
       ({ label, value }) =>
@@ -11,6 +11,6 @@ export function entryMarkdown({ name, title, sections, provenance }: Entry, styl
     );
     return [...(heading ? [`### ${escapeMarkdown(cellText(heading, style))}`, ""] : []), ...items].join("\n");
   });
-  const note = escapeMarkdown(phraseText({ message: "provenance", ...provenance }, style));
-  return `${[`## ${escapeMarkdown(cellText(title, style))} (${name})`, ...parts, note].join("\n\n")}\n`;
+  const under = noteLines([...notes, { message: "provenance", ...provenance }], style).map(escapeMarkdown);
+  return `${[`## ${escapeMarkdown(cellText(title, style))} (${name})`, ...parts, ...under].join("\n\n")}\n`;
 }

@@ -1,15 +1,19 @@
 import { type Cell, fieldCell } from "../../tables/cell.ts";
 import type { Entry, EntrySection } from "../../tables/table.ts";
 import { greatest } from "../../values/greatest.ts";
-import { cellText, phraseText, type Style } from "../style.ts";
+import { cellText, noteLines, type Style } from "../style.ts";
 import { padEnd, textWidth, wrap } from "../text-width.ts";
 
 /** One record in full for a terminal. */
-export function entryText({ name, title, sections, provenance }: Entry, style: Style): string {
+export function entryText({ name, title, sections, notes, provenance }: Entry, style: Style): string {
   const { chalk } = style;
   const parts = sections.map((section) => sectionLines(section, style).join("\n"));
-  const source = chalk.dim(phraseText({ message: "provenance", ...provenance }, style));
-  return `${[headingOf(cellText(title, style), name, style), ...parts, source].join("\n\n")}\n`;
+  const source = noteLines([...notes, { message: "provenance", ...provenance }], style);
+  const { width } = style;
+  const under = source
+    .flatMap((note) => (width ? wrap(note, Math.min(width, 120)) : [note]))
+    .map((text) => chalk.dim(text));
+  return `${[headingOf(cellText(title, style), name, style), ...parts, under.join("\n")].join("\n\n")}\n`;
 }
 
 /** The title, and beside it what the record is called; under it where the terminal has no room for both. */

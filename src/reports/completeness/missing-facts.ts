@@ -4,6 +4,7 @@ import { tookPlace } from "../../derived/took-place.ts";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { allReads, dateFields, ownReads } from "../../queries/fields/field-reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
+import { saysWhatDiffers } from "../../registry/reference-index.ts";
 import type { Registry } from "../../registry/registry.ts";
 
 /** The facts that are checked, in the order tables show them. */
@@ -65,7 +66,12 @@ function isNamedBesides(record: AnyRecord, registry: Registry): boolean {
   const papers = record.kind === "agreements" ? [record, ...addendaTo(record, registry)] : [record];
   const own = new Set(papers.map(({ id }) => id));
   return papers.some((paper) =>
-    registry.referredBy(paper).some(({ from }) => from.kind !== record.kind || !own.has(from.id)),
+    registry
+      .referredBy(paper)
+      .some(
+        (reference) =>
+          !saysWhatDiffers(reference) && (reference.from.kind !== record.kind || !own.has(reference.from.id)),
+      ),
   );
 }
 

@@ -9,9 +9,11 @@ import { kinds } from "../../kinds/index.ts";
 import type { Question } from "../../queries/question.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { type Unread, unreadIn } from "../../registry/unread.ts";
 import { type Cell, dateCell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Provenance } from "../../tables/phrase.ts";
 import type { Entry, EntrySection } from "../../tables/table.ts";
+import { unreadNotes } from "../selection/unread-notes.ts";
 import { papersJson, papersSection } from "./agreement-papers.ts";
 import { fieldValueCell, recordCell } from "./cells.ts";
 import { recordJson } from "./record-json.ts";
@@ -32,6 +34,7 @@ export function entryOf(written: AnyRecord, question: Question, provenance: Prov
     name: nameOf(record),
     title: describingCell(record, record, registry),
     sections,
+    notes: unreadNotes(unreadOf(record, registry)),
     provenance,
     object: {
       ...recordJson(record, question, true),
@@ -49,10 +52,25 @@ function referringTo(record: AnyRecord, registry: Registry): readonly AnyRecord[
   return [...new Map(references.map(({ from }) => [nameOf(from), from])).values()];
 }
 
+/** What could not be read of a record, and of those it refers to which are whole. */
+export function unreadOf(record: AnyRecord, registry: Registry): readonly Unread[] {
+  const referred = new Set(registry.references(record).map(({ to }) => nameOf(to)));
+  return unreadIn(registry).filter(({ record: of, kind, id, isDuplicate }) =>
+    of ? of === record : !isDuplicate && kind !== undefined && id !== undefined && referred.has(nameOf({ kind, id })),
+  );
+}
+
 const line = (to: { readonly kind: KindName; readonly id: string }, { registry }: Question) => ({
   label: plainCell(nameOf(to)),
-  value: describingCell(registry.find(to.kind, to.id), to, registry),
+  value: isUnreadable(to, registry)
+    ? wordCell("unreadable")
+    : describingCell(registry.find(to.kind, to.id), to, registry),
 });
+
+const isUnreadable = ({ kind, id }: { readonly kind: KindName; readonly id: string }, registry: Registry): boolean =>
+  unreadIn(registry).some(
+    (unread) => !unread.record && !unread.isDuplicate && unread.kind === kind && unread.id === id,
+  );
 
 /** A record in a few words: its name; of one without a name, what it is and with whom. */
 export function describingCell(

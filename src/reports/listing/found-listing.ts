@@ -1,4 +1,6 @@
+import type { KindName } from "../../kinds/field-meta.ts";
 import type { Question } from "../../queries/question.ts";
+import { unreadIn } from "../../registry/unread.ts";
 import { excerpt } from "../../search/excerpt.ts";
 import type { Match } from "../../search/matches.ts";
 import type { Found, Hit } from "../../search/search-records.ts";
@@ -6,25 +8,35 @@ import { type Cell, fieldCell, listCell, plainCell, wordCell } from "../../table
 import type { Phrase, Provenance } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
+import { unreadNotes } from "../selection/unread-notes.ts";
 import { recordJson } from "./record-json.ts";
 
 /** What was looked for, and how many records are shown at most. */
-export type FoundRequest = { readonly text: string; readonly limit: number | undefined };
+export type FoundRequest = {
+  readonly text: string;
+  readonly kinds: readonly KindName[];
+  readonly limit: number | undefined;
+};
 
 /** What a search found, as a table with the matching texts and as JSON objects with `matches`, best first. */
 export function foundListing(
   found: Found,
-  { text, limit }: FoundRequest,
+  { text, kinds, limit }: FoundRequest,
   { question, provenance }: { readonly question: Question; readonly provenance: Provenance },
 ): Listing {
   const shown = found.hits.slice(0, limit).map((hit): Shown => ({ ...hit, matches: hit.matches() }));
+  const hits = new Set(shown.map(({ record }) => record));
+  // What a file that cannot be read says, nobody can find.
+  const unread = unreadIn(question.registry).filter(({ kind, record }) =>
+    record ? hits.has(record) : kind === undefined || kinds.includes(kind),
+  );
   return {
     size: shown.length,
     table: {
       title: { message: "cell", cell: { is: "map", entries: [["search", plainCell(text)]] } },
       columns: ["kind", "id", "matches"].map((name) => ({ key: name, heading: fieldCell(name), role: "label" })),
       rows: shown.map(({ record, matches }) => [wordCell(record.kind), plainCell(record.id), matchesCell(matches)]),
-      notes: [...notesOn(found, shown.length), { message: "provenance", ...provenance }],
+      notes: [...notesOn(found, shown.length), ...unreadNotes(unread), { message: "provenance", ...provenance }],
     },
     objects: eachOf(shown, ({ record, matches }) => ({
       ...recordJson(record, question, true),

@@ -1,11 +1,11 @@
-import { memoize } from "../memoize.ts";
+import { meaningsIn } from "./word-meanings.ts";
 
 /**
  * Words that many names of institutions have, in English, Russian, Tajik, Uzbek and a few other languages, folded; each
  * line is one word. A hyphen stands for any ending. Technical and technological, and a technical university and one of
  * technology, are not the same: it distinguishes the Technical Universities of Riga and Dresden from others.
  */
-const genericWords: Readonly<Record<string, string>> = {
+export const genericMeaning = meaningsIn({
   university: "univ universit- donishgoh- dorilfunun- universidad- uniwersytet- universitat-",
   institute: "inst institut- donishkada- istituto",
   academy: "academ- akademi-",
@@ -16,7 +16,7 @@ const genericWords: Readonly<Record<string, string>> = {
   branch: "branch filial-",
   centre: "center centre tsentr- markaz-",
   state: "state gosudarstvenn- davlat- devlet",
-  national: "national- natsionaln- milli milliy millii milliyi ulusal",
+  national: "national nationale natsionaln- milli milliy millii milliyi ulusal",
   international: "international- mejdunarodn- baynalmilal- halkaro",
   city: "city gorodsk-",
   technical: "technical tehnichesk- tehniki- tehnika teknik",
@@ -36,7 +36,7 @@ const genericWords: Readonly<Record<string, string>> = {
   research: "research issledovatel- tadkikot-",
   republic: "republic respublik- jumhuri-",
   foundation: "foundation fund fond fondi fonda fondation fondazione",
-};
+});
 
 /** Words that are not compared. */
 const stopWords = new Set(
@@ -46,29 +46,3 @@ const stopWords = new Set(
 );
 
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
-
-const wholeWords = new Map<string, string>();
-const prefixes = new Map<string, string>();
-for (const [meaning, forms] of Object.entries(genericWords)) {
-  for (const form of forms.split(" ")) {
-    if (form.endsWith("-")) prefixes.set(form.slice(0, -1), meaning);
-    else wholeWords.set(form, meaning);
-  }
-}
-
-const lengths = [...prefixes.keys()].map(({ length }) => length);
-const longestPrefix = Math.max(...lengths);
-const shortestPrefix = Math.min(...lengths);
-
-/** What a generic word means, by its English name; `undefined` for other words. Memoized, because names share few words. */
-export const genericMeaning: (folded: string) => string | undefined = memoize(meaningOf, { most: 20_000 });
-
-function meaningOf(word: string): string | undefined {
-  const whole = wholeWords.get(word);
-  if (whole !== undefined) return whole;
-  for (let length = Math.min(word.length, longestPrefix); length >= shortestPrefix; length--) {
-    const meaning = prefixes.get(word.slice(0, length));
-    if (meaning !== undefined) return meaning;
-  }
-  return undefined;
-}

@@ -1,6 +1,8 @@
+import { memoize } from "../memoize.ts";
 import { fold, foldAccents } from "../texts/fold.ts";
 import { genericMeaning, isStopWord } from "./generic-words.ts";
-import { placeOfAdjective } from "./place-adjective.ts";
+import { honouredIn, isTitle } from "./honoured-person.ts";
+import { placeOfAdjective } from "./word-stem.ts";
 
 /**
  * The comparable parts of a name: its significant words, and after whom it is named, where it says so. Names in Cyrillic
@@ -43,9 +45,9 @@ function keysOf(name: string, readingsOf: Reading): Pick<NameKey, "words" | "hon
   const found = honouredIn(folded);
   const whole = readingsOf(folded).map((words) => ({ words: keyOf(words), honours: undefined }));
   if (!found) return whole;
-  const others = readingsOf(folded.replace(found[0], " "));
+  const others = readingsOf(folded.replace(found.phrase, " "));
   if (others.some(({ length }) => length === 0)) return whole;
-  const honoured = wordsOf(found[1] ?? "").filter((word) => !titles.has(word));
+  const honoured = wordsOf(found.person).filter((word) => !isTitle(word));
   const surname = honoured.at(-1)?.replaceAll("y", "i").slice(0, surnameStemLength);
   return others.flatMap((words) => [
     { words: keyOf(words), honours: surname },
@@ -55,22 +57,6 @@ function keysOf(name: string, readingsOf: Reading): Pick<NameKey, "words" | "hon
 
 /** An apposition; elsewhere the word tells Oklahoma City University from the University of Oklahoma. */
 const inTheCityOf = /\bin the (?:city|town) of\b/g;
-
-/** Titles before the name of whom an institution is named after. */
-const titles = new Set(
-  "academician akademik akademika professor professora general generala saint prezident prezidenta president".split(
-    " ",
-  ),
-);
-
-/** Who is honoured stands after these in English, Russian and Tajik, up to a comma, and before these in Uzbek. */
-const honouredAfter = /\b(?:named (?:after|for)|in honou?r of|imeni|im\.|ba nomi)\s+([^,;()]+)/;
-const honouredBeforeHint = /\bnom(?:idagi|li|ida)\b/;
-const honouredBefore = /^([^,;()]+?)\s+(?:nomidagi|nomli|nomida)\b/;
-
-/** The person that a folded name honours; the slow pattern runs only where its words occur. */
-const honouredIn = (folded: string): RegExpExecArray | null =>
-  honouredAfter.exec(folded) ?? (honouredBeforeHint.test(folded) ? honouredBefore.exec(folded) : null);
 
 /** The length of a surname's beginning that no grammatical case changes. */
 const surnameStemLength = 5;
@@ -94,18 +80,20 @@ function wordsOf(folded: string): string[] {
 }
 
 /** Generic words by their meaning, of Russian adjectives the place. */
-const joinedWords: Reading = (folded) => [
-  wordsOf(folded).map((word) => genericMeaning(word) ?? placeOfAdjective(word)),
-];
+const joinedWords: Reading = (folded) => [wordsOf(folded).map(joinedWord)];
 
 /**
  * Generic words by their meaning. A direction belongs to the name after it: the University of Southern California is not
  * California Southern. A university college is neither a university nor a college.
  */
 const latinWords: Reading = (folded) => {
-  const words = wordsOf(bound(folded)).map((word) => genericMeaning(fold(word)) ?? word);
+  const words = wordsOf(bound(folded)).map(latinWord);
   return formsOfOf(folded).map((form) => [...words, ...form]);
 };
+
+/** Memoized, because names share few words. */
+const joinedWord = memoize((word: string) => genericMeaning(word) ?? placeOfAdjective(word), { most: 50_000 });
+const latinWord = memoize((word: string) => genericMeaning(fold(word)) ?? word, { most: 50_000 });
 
 const bound = (folded: string): string =>
   folded

@@ -82,6 +82,7 @@ describe("what data say", () => {
     ],
     provenance: { title: texts.join(" "), revision: null, dirty: 0, on: "2026-11-21" },
     object: {},
+    notes: [],
   };
   const ours = ["html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "div", "p"];
 
@@ -139,6 +140,7 @@ test("a record shows its fields, their parts, and whose record it is", () => {
     ],
     provenance: provenance as Entry["provenance"] & typeof provenance,
     object: {},
+    notes: [],
   };
   const page = entryHtml(entry, plainStyle);
   expect(page).toContain('<h1>TUM</h1>\n<p class="name">partners/tum</p>');

@@ -8,7 +8,7 @@ const source = "sources: [{ document: Ҳисобот }]\n";
 const files: Files = {
   "registry.yaml": "title: Т\ninstitution: mmit\n",
   "institutions/mmit.yaml": `name: ДКМТ\ncountry: TJ\n${source}`,
-  "partners/kmust.yaml": "name: Куньминский университет\ntype: university\ncountry: CN\n",
+  "partners/kmust.yaml": "name: Куньминский университет\ntype: university\ncountry: CN\ndistinct_from: [unknown]\n",
   "partners/unknown.yaml": "name: OPUS CIVITAS\ntype: university\npartner_of: [mmit]\n",
   "partners/unesco.yaml": "name: ЮНЕСКО\ntype: international-organisation\n",
   "agreements/full.yaml": "partners: [kmust]\ntype: memorandum\nconfirmed: 2019\ndocuments: [kmust.pdf]\n",

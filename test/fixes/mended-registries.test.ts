@@ -1,0 +1,3 @@
+import { mendedRegistries } from "./mended-registries.ts";
+
+mendedRegistries(10);
