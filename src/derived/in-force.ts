@@ -28,11 +28,16 @@ export type Stretch = {
  */
 export const stretchesOf = memoizePerRecord((agreement: Agreement, registry): readonly Stretch[] => {
   if (agreement.stage) return [];
-  const { terminated } = agreement;
-  const replaced = dayBefore(replacementStart(agreement, registry));
+  const ended = endedBy(agreement, registry);
   return runsOf(agreement, registry)
-    .map(({ start, end, ...joins }) => ({ start, ends: { terminated, replaced, expired: end }, ...joins }))
+    .map(({ start, end, ...joins }) => ({ start, ends: { ...ended, expired: end }, ...joins }))
     .filter((stretch, index) => index === 0 || !isEmpty(stretch));
+});
+
+/** What ends an agreement whatever its own terms say. */
+const endedBy = (agreement: Agreement, registry: Registry): Omit<AgreementEnds, "expired"> => ({
+  terminated: agreement.terminated,
+  replaced: dayBefore(replacementStart(agreement, registry)),
 });
 
 /** The days an agreement was or will be in force, stretch by stretch; none where there are none or they are unknown. */
@@ -136,8 +141,9 @@ const notAfter = (end: Span | undefined, day: Span): Span | undefined =>
 
 /** The last day in force after all addenda, as it was written; none where that is open, or not known. */
 export function untilOf(agreement: Agreement, registry: Registry): PartialDate | undefined {
+  if (agreement.stage) return undefined;
   const last = stretchesOf(agreement, registry).at(-1);
-  const end = last ? endOf(last.ends) : agreement.stage ? undefined : agreement.terminated;
+  const end = endOf(last?.ends ?? { ...endedBy(agreement, registry), expired: undefined });
   if (!end) return undefined;
   const written = [agreement.terminated, ...phasesOf(agreement, registry).map(({ ends }) => ends)];
   return written.find((date) => date?.first === end.first && date.last === end.last) ?? dateWithin(end);
