@@ -1,6 +1,7 @@
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addDays, type Day, earlier, earliest, later, type Span } from "../values/dates/calendar.ts";
+import { asWritten } from "./addenda.ts";
 import { type Certainty, certaintyOf } from "./certainty.ts";
 import { type AgreementEnds, endOf, type Stretch, stretchesOf } from "./in-force.ts";
 
@@ -31,14 +32,16 @@ const always: Span = { first: lastDay, last: lastDay };
  * not signed yet or has no date to begin or end on.
  */
 export const lifetimesOf = (agreement: Agreement, registry: Registry): readonly AgreementLifetime[] =>
-  stretchesOf(agreement, registry).map((stretch, index) => lifetimeOf(stretch, index > 0, agreement));
+  stretchesOf(agreement, registry).map((stretch, index) =>
+    lifetimeOf(stretch, hasBeginning(asWritten(agreement, registry), index > 0)),
+  );
 
-const lifetimeOf = (
-  { start, ends, ...joins }: Stretch,
-  isTakenUpAgain: boolean,
-  { starts, signed }: Agreement,
-): AgreementLifetime => ({
-  begins: isTakenUpAgain || starts || signed ? "signed" : "confirmed",
+/** Whether a stretch begins with a paper: one without start and end is only known of, by a confirmation or an addendum. */
+const hasBeginning = ({ starts, signed, ends }: Agreement, isTakenUpAgain: boolean): boolean =>
+  (starts ?? signed ?? (isTakenUpAgain ? ends : undefined)) !== undefined;
+
+const lifetimeOf = ({ start, ends, ...joins }: Stretch, isBegun: boolean): AgreementLifetime => ({
+  begins: isBegun ? "signed" : "confirmed",
   start: start ?? { first: firstDay, last: firstDay },
   ends,
   end: endOf(ends) ?? always,

@@ -76,7 +76,7 @@ const changesBy = ({ start, end }: Effect): Pick<AgreementPhase, "from" | "start
 /** What the addenda to an agreement do, in the order in which they begin. */
 function effectsOf(agreement: Agreement, registry: Registry): readonly Effect[] {
   const addenda = addendaTo(agreement, registry);
-  if (addenda.length === 0) return [];
+  if (agreement.stage || addenda.length === 0) return [];
   return addenda.flatMap((addendum) => effectOf(addendum, agreement, registry)).sort(byStart);
 }
 

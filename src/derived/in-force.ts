@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
-import { earliest, later, type Span } from "../values/dates/calendar.ts";
+import { earlier, earliest, later, type Span } from "../values/dates/calendar.ts";
 import type { PartialDate } from "../values/dates/partial-date.ts";
 import { isAddendum } from "./addenda.ts";
 import { type AgreementPhase, dayBefore, phasesOf } from "./agreement-phases.ts";
@@ -28,11 +28,16 @@ export type Stretch = {
  */
 export const stretchesOf = memoizePerRecord((agreement: Agreement, registry): readonly Stretch[] => {
   if (agreement.stage) return [];
-  const { terminated } = agreement;
-  const replaced = dayBefore(replacementStart(agreement, registry));
+  const ended = endedBy(agreement, registry);
   return runsOf(agreement, registry)
-    .map(({ start, end, ...joins }) => ({ start, ends: { terminated, replaced, expired: end }, ...joins }))
+    .map(({ start, end, ...joins }) => ({ start, ends: { ...ended, expired: end }, ...joins }))
     .filter((stretch, index) => index === 0 || !isEmpty(stretch));
+});
+
+/** What ends an agreement whatever its own terms say. */
+const endedBy = (agreement: Agreement, registry: Registry): Omit<AgreementEnds, "expired"> => ({
+  terminated: agreement.terminated,
+  replaced: dayBefore(replacementStart(agreement, registry)),
 });
 
 /** The days an agreement was or will be in force, stretch by stretch; none where there are none or they are unknown. */
@@ -54,11 +59,30 @@ function isEmpty({ start, ends }: Stretch): boolean {
 type Run = Pick<Stretch, "start" | "mayJoinPrevious" | "mayJoinNext"> & { readonly end: Span | undefined };
 
 function runsOf(agreement: Agreement, registry: Registry): readonly Run[] {
-  const [first, ...changes] = phasesOf(agreement, registry);
+  const phases = phasesOf(agreement, registry);
+  const [first, ...changes] = phases;
   const { starts, signed, confirmed } = agreement;
-  const start = starts ?? signed ?? (first.ends ? undefined : confirmed);
-  const isDated = start !== undefined || first.ends !== undefined;
-  return changes.reduce(changed, isDated ? [run(start, expiryOf(first))] : []);
+  const begins = starts ?? signed;
+  if (begins || first.ends) return changes.reduce(changed, [run(begins, expiryOf(first))]);
+  return phases.flatMap((phase, index) => runsWithoutDates(phase, phases[index + 1], confirmed)).reduce(joined, []);
+}
+
+/** The stretch of a phase where the agreement has no dates: to the end that an addendum gives, else once it is confirmed. */
+function runsWithoutDates(phase: AgreementPhase, next: AgreementPhase | undefined, confirmed: Agreement["confirmed"]) {
+  const since = phase.ends ? phase.start : confirmed && latestOf(phase.start, confirmed);
+  const end = earliest([expiryOf(phase), next && dayBefore(next.start)]);
+  return !since || (end && end.last < since.first) ? [] : [run(since, end)];
+}
+
+/** Stretches with one more, which the last of them may go on to without a gap. */
+function joined(runs: readonly Run[], next: Run): readonly Run[] {
+  const last = runs.at(-1);
+  const dayThen = next.start && dayBefore(next.start);
+  const reaches = last && dayThen && (isSame(last.end, dayThen) ? "yes" : reachesTo(last, dayThen));
+  if (!last || !reaches || reaches === "no") return [...runs, next];
+  const before = runs.slice(0, -1);
+  if (reaches === "yes") return [...before, { ...last, end: next.end }];
+  return [...before, { ...last, mayJoinNext: true }, { ...next, mayJoinPrevious: true }];
 }
 
 const run = (start: Span | undefined, end: Span | undefined): Run => ({
@@ -74,9 +98,8 @@ const expiryOf = ({ ends, renewal }: AgreementPhase): Span | undefined => (renew
 function changed(runs: readonly Run[], phase: AgreementPhase): readonly Run[] {
   const last = runs.at(-1);
   const end = expiryOf(phase);
-  // Of an agreement without dates it is known from then on when it ends.
-  if (!last) return phase.ends ? [run(phase.start, end)] : runs;
-  return isSame(end, last.end) ? runs : [...runs.slice(0, -1), ...continued(last, end, phase.start)];
+  if (!last || isSame(end, last.end)) return runs;
+  return [...runs.slice(0, -1), ...continued(last, end, phase.start)];
 }
 
 /** A stretch after another end has been set on a day: itself, or itself and what begins then. */
@@ -84,13 +107,20 @@ function continued(last: Run, end: Span | undefined, setOn: Span): readonly Run[
   if (last.start && setOn.last <= last.start.first) return [{ ...last, end }];
   const dayThen = dayBefore(setOn);
   const reaches = reachesTo(last, dayThen);
-  const isOverAtOnce = end !== undefined && end.last < setOn.first;
-  if (reaches === "yes") return [{ ...last, end: isOverAtOnce ? dayThen : notBefore(end, dayThen) }];
-  if (isOverAtOnce) return [last];
-  const next = run(setOn, end);
-  if (reaches === "no") return [last, next];
+  // An end that had passed when it was set ends the agreement then.
+  if (reaches === "yes") return [{ ...last, end: end && latestOf(end, dayThen) }];
+  const isOver = end !== undefined && end.last < setOn.first;
+  const next = run(last.start ? latestOf(setOn, last.start) : setOn, end);
+  if (reaches === "no") return isOver ? [last] : [last, next];
+  return isOver ? [{ ...last, end: earliest([last.end, dayThen]) }] : maybeJoined(last, next, dayThen);
+}
+
+/** A stretch that lasts up to a day or not, and what begins after that day unless its end has passed by then. */
+function maybeJoined(last: Run, next: Run, day: Span): readonly Run[] {
+  const mayBeOver = next.end !== undefined && next.end.first <= day.last;
+  const end = mayBeOver ? notAfter(last.end, day) : last.end;
   return [
-    { ...last, mayJoinNext: true },
+    { ...last, end, mayJoinNext: true },
     { ...next, mayJoinPrevious: true },
   ];
 }
@@ -101,14 +131,19 @@ const reachesTo = ({ end }: Run, day: Span): Certainty =>
 
 const isSame = (a: Span | undefined, b: Span | undefined): boolean => a?.first === b?.first && a?.last === b?.last;
 
-/** An end that can lie before the terms changed does so no earlier than the day before. */
-const notBefore = (end: Span | undefined, day: Span): Span | undefined =>
-  end && end.first < day.first ? { first: later(end.first, day.first), last: end.last } : end;
+/** The later of two dates, each as far as it is known. */
+const latestOf = (a: Span, b: Span): Span =>
+  a.first >= b.first && a.last >= b.last ? a : { first: later(a.first, b.first), last: later(a.last, b.last) };
+
+/** An end that may also have come by a day. */
+const notAfter = (end: Span | undefined, day: Span): Span | undefined =>
+  end && { first: earlier(end.first, day.first), last: end.last };
 
 /** The last day in force after all addenda, as it was written; none where that is open, or not known. */
 export function untilOf(agreement: Agreement, registry: Registry): PartialDate | undefined {
+  if (agreement.stage) return undefined;
   const last = stretchesOf(agreement, registry).at(-1);
-  const end = last ? endOf(last.ends) : agreement.stage ? undefined : agreement.terminated;
+  const end = endOf(last?.ends ?? { ...endedBy(agreement, registry), expired: undefined });
   if (!end) return undefined;
   const written = [agreement.terminated, ...phasesOf(agreement, registry).map(({ ends }) => ends)];
   return written.find((date) => date?.first === end.first && date.last === end.last) ?? dateWithin(end);

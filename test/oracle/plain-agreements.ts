@@ -8,21 +8,29 @@ export type Stretch = { readonly from: string | undefined; readonly to: string |
 const order = ["in-force", "undated", "upcoming", "in-preparation", "proposed", "expired", "replaced", "terminated"];
 
 /** The papers that change an agreement, those that change these too, in the order in which they begin. */
-function addendaOf(id: string, { addenda, records }: World): readonly Plain[] {
-  if (records["agreements"]?.[id]?.["stage"]) return [];
-  const all = [...addenda].flatMap(([addendum, { base, record }]) => (base === id ? [{ addendum, record }] : []));
-  const signed = all.flatMap(({ record }) => (record["stage"] || !beginOf(record) ? [] : [record]));
-  return signed.sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1));
+function addendaOf(id: string, world: World): readonly Plain[] {
+  const agreement = world.records["agreements"]?.[id] ?? {};
+  if (agreement["stage"]) return [];
+  const over = earliestSpan(cutsBy(agreement, id, world))?.[1];
+  const all = [...world.addenda.values()].flatMap(({ base, record }) => (base === id ? [record] : []));
+  const signed = all.filter((record) => !record["stage"] && beginOf(record));
+  return signed
+    .filter((record) => over === undefined || over >= firstDayOf(record))
+    .sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1));
 }
 
 const beginOf = (paper: Plain): string | undefined => textOf(paper, "starts") ?? textOf(paper, "signed");
 const firstDayOf = (paper: Plain): string => spanOf(beginOf(paper) ?? "9999")[0];
 
+/** Those of them that have begun on the day. */
+export const begunAddenda = (id: string, world: World): readonly Plain[] =>
+  addendaOf(id, world).filter((addendum) => firstDayOf(addendum) <= world.on);
+
 /** An agreement as its papers of a day have it: with what they add, and the last end and renewal they give. */
 export function asItStands(counted: Counted, world: World): Plain {
   const { record } = counted;
   if (counted.kind !== "agreements") return record;
-  const begun = addendaOf(counted.id, world).filter((addendum) => firstDayOf(addendum) <= world.on);
+  const begun = begunAddenda(counted.id, world);
   if (begun.length === 0) return record;
   const added = (field: string): string[] => [
     ...new Set([record, ...begun].flatMap((paper) => listOf(paper[field])).filter(Boolean)),
@@ -35,12 +43,17 @@ export function asItStands(counted: Counted, world: World): Plain {
   return { ...record, ends: last("ends"), renewal: last("renewal"), ...Object.fromEntries(lists) };
 }
 
-/** Every way to read when an agreement is in force: in each a list of stretches. */
+/**
+ * Every way to read when an agreement is in force: in each a list of stretches. Of one without any date the paper that first
+ * gives an end is the first to tell.
+ */
 export function inForce({ record, id }: Counted, world: World): Stretch[][] {
   const papers = addendaOf(id, world);
   const hasEnd = [record, ...papers].some((paper) => paper["ends"]);
-  const dates = ["starts", "signed", ...(hasEnd ? [] : ["confirmed"])];
-  const [start] = dates.flatMap((field) => textOf(record, field) ?? []);
+  const dates = ["starts", "signed", ...(record["ends"] ? [] : ["confirmed"])];
+  const [own] = dates.flatMap((field) => textOf(record, field) ?? []);
+  const withEnd = record["ends"] ? undefined : papers.find((paper) => paper["ends"]);
+  const start = own ?? (withEnd && beginOf(withEnd));
   if (record["stage"] || (!start && !hasEnd)) return [];
   const starts = start ? daysOf(start) : [undefined];
   return starts.flatMap((from) =>
@@ -91,13 +104,15 @@ const known = (days: readonly (string | undefined)[]): string[] => days.flatMap(
 const earliestOf = (days: readonly (string | undefined)[]): string | undefined => known(days)[0];
 const latestOf = (days: readonly (string | undefined)[]): string | undefined => known(days).at(-1);
 
+/** The first and last day that can be an agreement's last because it is terminated, or by each that replaces it. */
+function cutsBy(agreement: Plain, id: string, world: World): (readonly [string, string])[] {
+  const terminated = textOf(agreement, "terminated");
+  return [...(terminated ? [spanOf(terminated)] : []), ...(world.replacements.get(id) ?? []).flatMap(beforeBeginning)];
+}
+
 /** The days that may be an agreement's last because it is terminated or replaced; `undefined` where it is neither. */
 function cuts({ record, id }: Counted, world: World): (string | undefined)[] {
-  const terminated = textOf(record, "terminated");
-  const spans = [
-    ...(terminated ? [spanOf(terminated)] : []),
-    ...(world.replacements.get(id) ?? []).flatMap(beforeBeginning),
-  ];
+  const spans = cutsBy(record, id, world);
   const cut = earliestSpan(spans);
   return cut ? daysBetween(...cut) : [undefined];
 }
@@ -148,12 +163,8 @@ export function untilOf(counted: Counted, world: World): string[] {
   const { record, id } = counted;
   const terminated = textOf(record, "terminated");
   if (record["stage"]) return [];
-  const cutBy = [
-    ...(terminated ? [spanOf(terminated)] : []),
-    ...(world.replacements.get(id) ?? []).flatMap(beforeBeginning),
-  ];
-  const cut = earliestSpan(cutBy);
-  const papers = [record, ...addendaOf(id, world).filter((addendum) => !cut || firstDayOf(addendum) <= cut[1])];
+  const cutBy = cutsBy(record, id, world);
+  const papers = [record, ...addendaOf(id, world)];
   const last = (field: string): string | undefined =>
     papers.map((paper) => textOf(paper, field)).findLast((value) => value !== undefined);
   const ends = last("renewal") === "automatic" ? undefined : last("ends");

@@ -1,6 +1,6 @@
 import { regionTable } from "../../src/values/geography/region-table.ts";
 import type { Plain } from "./generated-records.ts";
-import { agreementState, asItStands, bestAgreementState, untilOf } from "./plain-agreements.ts";
+import { agreementState, asItStands, begunAddenda, bestAgreementState, untilOf } from "./plain-agreements.ts";
 import { spanOf, termDays } from "./plain-dates.ts";
 import { durationsOf } from "./plain-durations.ts";
 import { amongPersons } from "./plain-persons.ts";
@@ -165,6 +165,8 @@ function ownKeys(name: string, counted: Counted, world: World): string[] {
     case "duration":
       return durationsOf(counted);
     case "agreement":
+    case "replaces":
+    case "under":
       return listOf(record[name]).map((named) => agreementMeant(named, world));
     case "until":
       return untilOf({ kind, id, record: world.records["agreements"]?.[id] ?? {} }, world);
@@ -219,12 +221,9 @@ function institutionsOf({ kind, id, record }: Counted, { institutionsOfPartner }
 }
 
 /** The outputs of a record, and those of the papers that change it. */
-export function outputsOf({ kind, id, record }: Counted, { addenda, on }: World): Plain[] {
-  const begun = [...addenda.values()].filter(({ base, record: paper }) => {
-    const begin = textOf(paper, "starts") ?? textOf(paper, "signed");
-    return kind === "agreements" && base === id && !paper["stage"] && begin !== undefined && spanOf(begin)[0] <= on;
-  });
-  return [record, ...begun.map((addendum) => addendum.record)].flatMap((paper) => (paper["outputs"] ?? []) as Plain[]);
+export function outputsOf({ kind, id, record }: Counted, world: World): Plain[] {
+  const papers = kind === "agreements" ? begunAddenda(id, world) : [];
+  return [record, ...papers].flatMap((paper) => (paper["outputs"] ?? []) as Plain[]);
 }
 
 const activities = ["mobilities", "events", "joint-programmes"];

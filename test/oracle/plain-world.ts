@@ -63,5 +63,6 @@ function note(kind: string, record: Plain, { namedBy, institutionsOfPartner, rep
   for (const id of ["partners", "partner", "coordinator"].flatMap((field) => listOf(record[field])))
     add(institutionsOfPartner, id, record["institution"]);
   const replaced = record["stage"] ? [] : listOf(record["replaces"]);
-  for (const id of replaced) replacements.set(id, [...(replacements.get(id) ?? []), record]);
+  for (const id of replaced.map((named) => baseOf(named, records)))
+    replacements.set(id, [...(replacements.get(id) ?? []), record]);
 }

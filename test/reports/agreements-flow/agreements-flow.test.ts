@@ -105,11 +105,14 @@ const papers: fc.Arbitrary<readonly Dates[]> = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-/** Agreements of which some replace or amend the one before, their dates cut to a precision. */
+/**
+ * Agreements of which some replace or amend the one before, their dates cut to a precision: but for the end that an addendum
+ * gives, which is the same end where it is written alike.
+ */
 function registryWith(dates: readonly Dates[], cut: (date: string, index: number) => string): Registry {
   const files = dates.flatMap(({ isAutomatic, refers, ...fields }, index) => {
     const lines = Object.entries(fields).flatMap(([name, date], at) =>
-      date ? [`${name}: ${cut(date, index * 5 + at)}`] : [],
+      date ? [`${name}: ${name === "ends" && refers === "amends" ? date : cut(date, index * 5 + at)}`] : [],
     );
     if (isAutomatic) lines.push("renewal: automatic");
     if (refers !== "nothing" && index > 0) lines.push(`${refers}: a-${index - 1}`);
@@ -162,10 +165,14 @@ test("with dates to the day, rows add up, follow each other and agree with the s
   );
 });
 
+/** Which of several addenda begins first is told by the first days that their dates can mean, so there is one to an agreement. */
+const withoutChains = (dates: readonly Dates[]): readonly Dates[] =>
+  dates.map((one, index) => (index % 2 === 0 && one.refers === "amends" ? { ...one, refers: "nothing" } : one));
+
 test("with dates known in part, the bounds hold every reading of them", () => {
   const cuts = fc.array(fc.constantFrom(4, 7, 10), { minLength: 25, maxLength: 25 });
   fc.assert(
-    fc.property(papers, cuts, kinds, (dates, lengths, kind) => {
+    fc.property(papers.map(withoutChains), cuts, kinds, (dates, lengths, kind) => {
       const real = flowIn(
         registryWith(dates, (date) => date),
         kind,
