@@ -16,15 +16,18 @@ import { type Period, periodOf } from "./periods.ts";
 export const yearRules = ["own", "start", "end", "overlap"] as const;
 export type YearRule = (typeof yearRules)[number];
 
-export type YearOptions = { readonly rule: YearRule; readonly years: YearKind; readonly on: Day };
+export type YearOptions = {
+  readonly rule: YearRule;
+  readonly years: YearKind;
+  readonly on: Day;
+  /** Whether what a record is of is known to have begun by `on`, whatever else its start can mean. */
+  readonly hasBegun?: boolean;
+};
 
 /** The years a record falls in; none where it has no date. Without an end, `overlap` reaches to `on`. */
-export function yearsOf(
-  record: AnyRecord,
-  settings: Settings,
-  { rule, years, on }: YearOptions,
-): readonly YearBucket[] {
-  return yearsOfPeriod(record, periodOf(record, settings), { rule, years, on });
+export function yearsOf(record: AnyRecord, settings: Settings, options: YearOptions): readonly YearBucket[] {
+  const period = periodOf(record, settings);
+  return yearsOfPeriod(record, options.hasBegun ? begunBy(period, options.on) : period, options);
 }
 
 /** The years a record falls in, of the period that it is known to take. */
@@ -44,6 +47,11 @@ export function yearsOfPeriod(
       return yearsOfMaybe(period.start, years);
   }
 }
+
+const begunBy = ({ start, end }: Period, on: Day): Period => ({
+  start: start && { first: start.first, last: earlier(start.last, on) },
+  end,
+});
 
 function ownRule({ kind }: AnyRecord): "signed" | "start" | "overlap" {
   if (kind === "projects") return "overlap";

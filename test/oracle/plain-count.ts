@@ -13,7 +13,11 @@ const notHappened = ["proposed", "in-preparation", "rejected", "planned", "cance
 type Columns = readonly (readonly [column: string, certain: boolean])[];
 
 /** An item with the columns it falls in, and whether it does so under every reading of its dates. */
-type Placed = { readonly item: Item; readonly columns: Columns; readonly withLater: Columns };
+type Placed = {
+  readonly item: Item & { readonly hasBegun: boolean };
+  readonly columns: Columns;
+  readonly withLater: Columns;
+};
 
 const placedIn = new WeakMap<World, Map<string, readonly Placed[]>>();
 
@@ -28,7 +32,7 @@ function placedOf(measure: string, years: Years, world: World): readonly Placed[
       const isLimited = item.counted.kind === "projects" && !item.counted.output?.["date"] && years !== "none";
       const withLater = columnsOf(item, measure, years, 9999);
       return {
-        item,
+        item: { ...item, hasBegun: hasBegun(item.counted, world.on) },
         withLater,
         columns: isLimited ? columnsOf(item, measure, years, yearOf(world.on, years)) : withLater,
       };
@@ -69,7 +73,11 @@ const asksStages = (dimensions: readonly string[]): boolean =>
 
 /** Of what did not happen the years to come are told too, where that is asked for. */
 const columnsIn = ({ item, columns, withLater }: Placed, dimensions: readonly string[]): Columns =>
-  asksStages(dimensions) && !hasHappened(item) ? withLater : columns;
+  asksStages(dimensions) && !item.hasBegun ? withLater : columns;
+
+/** Whether what a record is of took place and has begun, whatever of its outputs. */
+const hasBegun = ({ kind, id, record }: Counted, on: string): boolean =>
+  !notHappened.includes(String(record["stage"])) && !isStillToCome({ kind, id, record }, on);
 
 const hasHappened = ({ counted: { record, output } }: Item): boolean =>
   ![record["stage"], output?.["stage"]].some((stage) => notHappened.includes(String(stage)));

@@ -83,6 +83,8 @@ export function covers(record: Plain, day: string): "yes" | "perhaps" | "no" | "
   const isVague = days === undefined && !(starts && ends);
   const start = starts ? spanOf(starts) : before(spanOf(known), days, record);
   const end = ends ? spanOf(ends) : after(spanOf(known), days, record);
+  // Who begins or ends a stay on a day is there on it.
+  if (isVague && spanOf(known).every((limit) => limit === day)) return "yes";
   return isVague ? within([start[0], start[0]], [end[1], end[1]], day, "perhaps") : within(start, end, day, "yes");
 }
 

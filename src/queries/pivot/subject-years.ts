@@ -16,10 +16,10 @@ export function yearsOfSubject(
   if (output?.date) return yearsOfDate(output.date, years);
   const { registry, on } = question;
   if (record.kind === "agreements") return yearsOfAgreement(record, registry, { rule, years, on });
-  const found = yearsOf(record, registry.settings, { rule, years, on });
-  if (!question.pastYears || !isByYearsRun(record, rule) || !hasBegun(record, question)) return found;
-  const latest = yearNumber(on, years);
-  return found.filter(({ year }) => year <= latest);
+  const isLimited = (question.pastYears ?? false) && isByYearsRun(record, rule) && hasBegun(record, question);
+  const found = yearsOf(record, registry.settings, { rule, years, on, hasBegun: isLimited });
+  const latest = isLimited ? yearNumber(on, years) : Number.POSITIVE_INFINITY;
+  return isLimited ? found.filter(({ year }) => year <= latest) : found;
 }
 
 /** Whether the years are those that a project runs in. */
