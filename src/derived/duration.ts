@@ -3,7 +3,7 @@ import type { Settings } from "../registry/settings.ts";
 import { addDays, addMonths, type Day, type Span } from "../values/dates/calendar.ts";
 import type { Term } from "../values/dates/term.ts";
 import { hasExactDates } from "./exact-dates.ts";
-import { type Period, periodOf } from "./periods.ts";
+import { periodOf, wholePeriod } from "./periods.ts";
 
 /** Bands of whole months, the lower bound included. */
 const bandsOfMonths = ["under-1", "1-3", "3-6", "over-6"] as const;
@@ -26,7 +26,8 @@ export function durationBandsOf(record: AnyRecord, settings: Settings): readonly
   const days = knownDays(record);
   if (days !== undefined) return [bandsOfMonths[bandAt((months) => days >= months * daysInBandMonth)] ?? "under-1"];
   if (term) return [term.parts === 1 ? "one-year" : "one-term"];
-  const { start, end } = wholePeriodOf(record, settings);
+  const period = periodOf(record, settings);
+  const { start, end } = record.kind === "plans" ? wholePeriod(period) : period;
   if (!start || !end || end.last < start.first) return [];
   const longest = bandBetween(start.first, end.last);
   return bandsOfMonths.slice(isDay(start) && isDay(end) ? longest : shortestBand(start, end), longest + 1);
@@ -34,13 +35,6 @@ export function durationBandsOf(record: AnyRecord, settings: Settings): readonly
 
 const shortestBand = (start: Span, end: Span): number =>
   start.last <= end.first ? bandBetween(start.last, end.first) : 0;
-
-/** When it starts and ends; a plan for a year is for the whole of it, from a known day to another. */
-function wholePeriodOf(record: AnyRecord, settings: Settings): Period {
-  const { start, end } = periodOf(record, settings);
-  if (record.kind !== "plans" || !start || !end) return { start, end };
-  return { start: { first: start.first, last: start.first }, end: { first: end.last, last: end.last } };
-}
 
 /** A known number of days, which exact dates do not need. */
 const knownDays = (record: AnyRecord): number | undefined =>

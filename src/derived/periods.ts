@@ -34,6 +34,14 @@ export function periodOf(record: AnyRecord, { years }: Settings): Period {
   }
 }
 
+/** A plan for 2019 covers the whole year, not an unknown day of it. */
+export function wholePeriod({ start, end }: Period): Period {
+  return {
+    start: start && { first: start.first, last: start.first },
+    end: end && { first: end.last, last: end.last },
+  };
+}
+
 function journeyPeriod({ starts, ends, term }: Mobility | Event, yearStarts: string): Period {
   return term ? termPeriod(term, yearStarts) : { start: starts, end: ends };
 }

@@ -10,7 +10,7 @@ import {
   yearsOfDate,
   yearsOverlapping,
 } from "../values/dates/years.ts";
-import { type Period, periodOf } from "./periods.ts";
+import { type Period, periodOf, wholePeriod } from "./periods.ts";
 
 /** Which years a record falls in: by its kind's own rule, by its start, its end, or every year it touches. */
 export const yearRules = ["own", "start", "end", "overlap"] as const;
@@ -62,14 +62,6 @@ const signing = (record: AnyRecord): Span | undefined => (record.kind === "agree
 
 const yearsOfMaybe = (date: Span | undefined, years: YearKind): readonly YearBucket[] =>
   date ? yearsOfDate(date, years) : [];
-
-/** A plan for 2019 covers the whole year, not an unknown day of it. */
-function wholePeriod({ start, end }: Period): Period {
-  return {
-    start: start && { first: start.first, last: start.first },
-    end: end && { first: end.last, last: end.last },
-  };
-}
 
 function yearsOverlapped({ start, end }: Period, years: YearKind, on: Day): readonly YearBucket[] {
   if (!start) return yearsOfMaybe(end, years);

@@ -10,17 +10,18 @@ export const isCount = ({ scalar, list }: FieldSpec): boolean =>
 
 /** Whether a count stands at a path, from a field (or an item of it) on. */
 export function isCountAt(spec: FieldSpec, path: FieldPath): boolean {
-  const names = path.filter((step) => typeof step === "string");
-  let found: FieldSpec | undefined = spec;
-  for (const name of names) found = found?.fields?.get(name);
+  const found = specAt(spec, path);
   return found !== undefined && isCount(found);
 }
 
+/** The field at a path, from a field (or an item of it) on. */
+const specAt = (spec: FieldSpec, path: FieldPath): FieldSpec | undefined =>
+  path.reduce<FieldSpec | undefined>((at, step) => (typeof step === "string" ? at?.fields?.get(step) : at), spec);
+
 /** What any number that cannot be read may be: at least one person or piece, or none where the field allows that. */
 export function leastOf(spec: FieldSpec, path: FieldPath): Count {
-  let found: FieldSpec | undefined = spec;
-  for (const step of path) if (typeof step === "string") found = found?.fields?.get(step);
-  return unreadCount(found?.scalar?.mayBeZero || found?.scalar?.countsPersons === "part" ? 0 : 1);
+  const { mayBeZero, countsPersons } = specAt(spec, path)?.scalar ?? {};
+  return unreadCount(mayBeZero || countsPersons === "part" ? 0 : 1);
 }
 
 /** Any number, in the place of one that cannot be read, so that what stands beside it is read all the same. */

@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from "node:path";
+import { basename } from "node:path";
 import about from "../../../package.json" with { type: "json" };
 import { checks } from "../../checks/index.ts";
 import { wayFromRepository } from "../../files/git/git-facts.ts";
@@ -6,6 +6,7 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/findings/finding-text.ts";
 import type { App } from "../app.ts";
+import { pathFromHere } from "../output/file-path.ts";
 
 /** The output formats of findings: for people, for programs, and for code hosts. */
 export const checkFormats = ["text", "concise", "json", "github", "gitlab", "sarif", "junit"] as const;
@@ -29,7 +30,9 @@ export async function formatFindings(format: CheckFormat, app: App, report: Chec
     case "json":
       return (await import("../../renderers/findings/finding-json.ts")).findingsJson(findings, summary);
     case "concise":
-      return (await import("../../renderers/findings/finding-concise.ts")).findingsConcise(findings, fromHere(app));
+      return (await import("../../renderers/findings/finding-concise.ts")).findingsConcise(findings, (file) =>
+        pathFromHere(app, file),
+      );
     case "github":
       return (await import("../../renderers/findings/finding-github.ts")).findingsGithub(
         findings,
@@ -44,7 +47,7 @@ export async function formatFindings(format: CheckFormat, app: App, report: Chec
     }
     case "junit": {
       const { findingsJunit } = await import("../../renderers/findings/finding-junit.ts");
-      return findingsJunit(findings, summary, { pathOf: fromHere(app), isStrict });
+      return findingsJunit(findings, summary, { pathOf: (file) => pathFromHere(app, file), isStrict });
     }
     default:
       return textOf(app, report);
@@ -57,16 +60,10 @@ async function textOf(app: App, { registry, findings, summary }: CheckReport): P
   return findingsText(findings, summary, {
     chalk: app.chalk,
     width,
-    pathOf: fromHere(app),
+    pathOf: (file) => pathFromHere(app, file),
     textOf: registry.textOf,
   });
 }
-
-/** Paths as a person in the working directory would write them. */
-const fromHere =
-  (app: App) =>
-  (file: string): string =>
-    relative(app.io.workingDirectory, resolve(app.folder(), file)) || file;
 
 /** Paths from the repository's root, as code hosts want them; without git, from the folder the registry lies in. */
 function fromRepository(app: App): (file: string) => string {

@@ -1,4 +1,4 @@
-import { posix, relative, resolve } from "node:path";
+import { posix } from "node:path";
 import { runChecks } from "../../checks/run-checks.ts";
 import { committedPaths } from "../../files/git/committed-paths.ts";
 import { workTree } from "../../files/read/work-tree.ts";
@@ -14,6 +14,7 @@ import { idOf } from "../../registry/roles.ts";
 import { lazy } from "../../values/memoize.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
+import { shownPath } from "../output/file-path.ts";
 import { rewriteRecords } from "../output/rewrite-records.ts";
 import { tryTexts } from "./tried-texts.ts";
 
@@ -58,8 +59,7 @@ function fixRegistry(
     check: tried.findingsWith,
     errors: tried.errorsWith,
   });
-  const nameOf = (file: string): string =>
-    printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);
+  const nameOf = (file: string): string => shownPath(app, file);
   const renames = renamesIn(source, tried.registryWith(texts), isSelected, app.today);
   if (options.diff) {
     showDiff(app, { before, texts, renames }, nameOf);

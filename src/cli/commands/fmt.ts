@@ -1,4 +1,3 @@
-import { relative, resolve } from "node:path";
 import { Command } from "commander";
 import type { Rewrite } from "../../files/write/rewrite-files.ts";
 import { fieldSpecsOf } from "../../formatting/field-specs.ts";
@@ -9,6 +8,7 @@ import type { App } from "../app.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { examples, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
+import { shownPath } from "../output/file-path.ts";
 import { rewriteRecords } from "../output/rewrite-records.ts";
 
 export const fmtCommand = ({ app, setExitCode }: Session): Command =>
@@ -39,7 +39,7 @@ async function fmt(
   const isInPaths = pathFilter(app, registry, paths);
   const changed = changes(app, registry, registry.files.filter(isInPaths));
   const leftAlone = check ? new Set<string>() : rewriteRecords(app, changed);
-  for (const { path } of changed) if (!leftAlone.has(path)) app.io.stdout(`${nameOf(app, path)}\n`);
+  for (const { path } of changed) if (!leftAlone.has(path)) app.io.stdout(`${shownPath(app, path)}\n`);
   if (leftAlone.size > 0) return exitCodes.environment;
   return check && changed.length > 0 ? exitCodes.findings : exitCodes.done;
 }
@@ -57,13 +57,10 @@ function changes(app: App, registry: Registry, files: readonly string[]): Rewrit
 }
 
 function reportSkipped(app: App, file: string, formatted: Formatted): void {
-  const name = nameOf(app, file);
+  const name = shownPath(app, file);
   if (formatted.is === "faulty") app.io.stderr(`${name} is left as it is: ${printable(formatted.reason)}\n`);
   if (formatted.is === "bug")
     app.io.stderr(
       `${name} is left as it is: in another layout it would say something else. This is a bug in hamkor: please report it with the file.\n`,
     );
 }
-
-const nameOf = (app: App, file: string): string =>
-  printable(relative(app.io.workingDirectory, resolve(app.folder(), file)) || file);

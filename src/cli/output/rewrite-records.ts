@@ -1,7 +1,6 @@
-import { relative, resolve } from "node:path";
 import { type LeftAlone, type Rewrite, rewriteFiles } from "../../files/write/rewrite-files.ts";
-import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
+import { shownPath } from "./file-path.ts";
 
 const reasons: Record<LeftAlone, string> = {
   "changed-meanwhile": "it was changed meanwhile: run the command again",
@@ -17,8 +16,7 @@ export function rewriteRecords(app: App, rewrites: readonly Rewrite[]): Readonly
   rewriteFiles(app.folder(), rewrites, (path, reason) => {
     if (!reason) return;
     leftAlone.add(path);
-    const name = printable(relative(app.io.workingDirectory, resolve(app.folder(), path)) || path);
-    app.io.stderr(`${name} is left as it is: ${reasons[reason]}\n`);
+    app.io.stderr(`${shownPath(app, path)} is left as it is: ${reasons[reason]}\n`);
   });
   return leftAlone;
 }
