@@ -13,10 +13,11 @@ import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
-import type { Phrase, Provenance } from "../tables/phrase.ts";
+import { type Phrase, type Provenance, sentencePhrase } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
-import { lazy } from "../values/memoize.ts";
+import { lazy, memoizePerObject } from "../values/memoize.ts";
+import { gitNotes } from "./git-notes.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
 
@@ -88,11 +89,15 @@ export function createApp(io: Io, options: GlobalOptions): App {
     noteErrors(registry, (phrase) => note(phrase, style(registry)));
     return registry;
   };
-  const provenance = async (registry: Registry, on: string): Promise<Provenance> => ({
-    title: registry.settings.title,
-    ...(await askRevision()),
-    on,
+  const revision = memoizePerObject(async (registry: Registry): Promise<Revision> => {
+    const answer = await askRevision();
+    for (const sentence of gitNotes(answer)) note(sentencePhrase(sentence), style(registry));
+    return answer;
   });
+  const provenance = async (registry: Registry, on: string): Promise<Provenance> => {
+    const { revision: commit, dirty } = await revision(registry);
+    return { title: registry.settings.title, revision: commit, dirty, on };
+  };
   return { io, today, folder, openForCheck, open, provenance, style, note, chalk, language: options.lang };
 }
 

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
+import { withoutFetching } from "../files/git/git.ts";
 import { reasonOf } from "../files/system-errors.ts";
 import { lazy } from "../values/memoize.ts";
 import { exitCodes, type Io } from "./io.ts";
@@ -14,6 +15,7 @@ export async function main(): Promise<void> {
   process.stdout.on("error", endWithoutOutput);
   // Git sets it for the hooks of a linked work tree, and would then take any folder for the repository's root.
   if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
+  Object.assign(process.env, withoutFetching);
   process.exitCode = await run(process.argv.slice(2), processIo());
   await Promise.allSettled(used.map(allWritten));
 }

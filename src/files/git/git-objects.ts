@@ -1,6 +1,6 @@
 import { decode, largestFile, tooLarge } from "../read/yaml-file.ts";
-import type { FileFault } from "../source.ts";
-import { gitOutput } from "./git.ts";
+import { EnvironmentError, type FileFault } from "../source.ts";
+import { ask, refused } from "./git.ts";
 
 const lineEnd = 0x0a;
 
@@ -17,16 +17,39 @@ export function blobTexts(folder: string, names: readonly string[]): ReadonlyMap
   return texts;
 }
 
-const notHere: FileFault = {
+/** The content of a blob that a partial clone does not have. */
+export const notHere: FileFault = {
   fault: "is known to git, but its content is not in this clone",
-  help: "bring it: git fetch --refetch",
+  help: "bring it: git fetch --refetch --no-filter",
 };
 
-const linesOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join("");
+/** Where there is no doing without such content. */
+export const partialClone = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: "git knows the records as they were, but their content is not in this clone: it is a partial one",
+      ru: "git знает прежние записи, но их содержимого в этом клоне нет: он неполный",
+      tg: "git сабтҳои пештараро медонад, вале мазмуни онҳо дар ин клон нест: он нопурра аст",
+      uz: "git avvalgi yozuvlarni biladi, lekin ularning mazmuni bu klonda yoʻq: u toʻliq emas",
+    },
+    {
+      en: "bring it: git fetch --refetch --no-filter",
+      ru: "загрузите его: git fetch --refetch --no-filter",
+      tg: "онро бор кунед: git fetch --refetch --no-filter",
+      uz: "uni yuklab oling: git fetch --refetch --no-filter",
+    },
+  );
+
+/** Git before 2.44 gives up where it would have to fetch; later ones say of each object that it is missing. */
+function objectsOf(folder: string, option: string, names: readonly string[]): Buffer {
+  const { output, refusal } = ask(folder, ["cat-file", option], names.map((name) => `${name}\n`).join(""));
+  if (!refusal) return output;
+  throw refusal.reason.includes("promisor remote") ? partialClone() : refused(folder, refusal);
+}
 
 function sizesOf(folder: string, names: readonly string[]): [name: string, size: number | undefined][] {
   if (names.length === 0) return [];
-  const lines = gitOutput(folder, ["cat-file", "--batch-check"], linesOf(names)).toString().split("\n");
+  const lines = objectsOf(folder, "--batch-check", names).toString().split("\n");
   return names.map((name, index) => {
     const [, type, size] = (lines[index] ?? "").split(" ");
     return [name, type === "blob" ? Number(size) : undefined];
@@ -36,7 +59,7 @@ function sizesOf(folder: string, names: readonly string[]): [name: string, size:
 /** Each answer is a line `<name> blob <size>`, so many bytes, and a line end. */
 function* contentsOf(folder: string, names: readonly string[]): Generator<[name: string, bytes: Buffer]> {
   if (names.length === 0) return;
-  const answer = gitOutput(folder, ["cat-file", "--batch"], linesOf(names));
+  const answer = objectsOf(folder, "--batch", names);
   let at = 0;
   for (const name of names) {
     const start = answer.indexOf(lineEnd, at) + 1;
