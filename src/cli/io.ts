@@ -17,6 +17,8 @@ export type Io = {
     readonly FORCE_COLOR?: string | undefined;
     readonly TERM?: string | undefined;
   };
+  /** The system's locale, such as `ru_RU.UTF-8` or `ru-RU`; absent where it has none. */
+  readonly locale?: string | undefined;
   /** The terminal's width; absent where stdout is not one. */
   readonly columns: number | undefined;
   /** The width of the terminal that stderr is; absent where it is none. */

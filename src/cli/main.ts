@@ -53,6 +53,9 @@ function processIo(): Io {
     stderr: (text) => void standardError().write(text),
     workingDirectory: workingDirectory(),
     environment: process.env,
+    get locale() {
+      return locale();
+    },
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     get errorColumns() {
       const stream = standardError();
@@ -61,6 +64,13 @@ function processIo(): Io {
     today: today(),
     cache: cache(),
   };
+}
+
+/** As POSIX orders the variables; Windows has none of them, and says its language to Intl. */
+function locale(): string | undefined {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const named = LC_ALL || LC_MESSAGES || LANG || undefined;
+  return named ?? (process.platform === "win32" ? Intl.DateTimeFormat().resolvedOptions().locale : undefined);
 }
 
 /** The name of this build; sources that run without being built have none. */

@@ -1,4 +1,4 @@
-import { either, lookalike, meantWords } from "../../kinds/fault.ts";
+import { didYouMeanOneOf } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nearestIds } from "../../queries/match/match-codes.ts";
 import { helpOf } from "../../reading/help.ts";
@@ -8,7 +8,6 @@ import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
 import { settingsFile } from "../../registry/settings.ts";
 import { memoize } from "../../values/memoize.ts";
-import { sentenceOf } from "../../values/texts/sentence.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 import { badlyNamedFiles } from "./badly-named-files.ts";
 import { type Fate, formerRecords } from "./former-records.ts";
@@ -93,5 +92,5 @@ function nearestHelp(registry: Registry, kind: KindName, id: string): Found["hel
     (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
   );
   if (nearest.length === 0) return words.helpToAdd(kind, isId(id) ? id : undefined);
-  return sentenceOf((language) => `${meantWords(either(nearest, language))[language]}${lookalike(id, language)}`);
+  return didYouMeanOneOf(nearest, id);
 }
