@@ -1,5 +1,5 @@
-import { strayName } from "../../reading/stray-name.ts";
 import { proposeId } from "../../reading/propose-id.ts";
+import { strayName } from "../../reading/stray-name.ts";
 import type { RecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { idOf, roleOf } from "../../registry/roles.ts";
@@ -9,9 +9,7 @@ import { lazy } from "../../values/memoize.ts";
 export function badlyNamedFiles({ problems }: Registry): (name: RecordName) => string | undefined {
   const files = lazy(
     () =>
-      new Map(
-        problems.flatMap(({ check, file }) => (check === "bad-id" ? [[nameMeantBy(file), file] as const] : [])),
-      ),
+      new Map(problems.flatMap(({ check, file }) => (check === "bad-id" ? [[nameMeantBy(file), file] as const] : []))),
   );
   return ({ kind, id }) => files().get(`${kind}/${id}`);
 }

@@ -1,4 +1,4 @@
-import { kindNames } from "../../kinds/field-meta.ts";
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { RecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type FileRole, roleOf } from "../../registry/roles.ts";
@@ -23,19 +23,24 @@ const mostCompared = 1000;
 export function formerRecords(registry: Registry): (name: RecordName) => Fate | undefined {
   const changes = lazy(() => changesSince(registry));
   return ({ kind, id }) => {
-    const { gone, came, textOf } = changes();
-    const file = gone.byName.get(`${kind}/${id}`);
-    const text = file === undefined ? undefined : gone.texts.get(file);
-    if (file === undefined || text === undefined) return undefined;
-    const same = came.byText().get(text) ?? [];
-    const [to] = same;
-    if (to !== undefined && same.length === 1 && gone.byText().get(text)?.length === 1)
-      return { is: "renamed", file, to: roleOf(to) };
-    const ofKind = came.files.filter((path) => roleOf(path).kind === kind);
-    const alike = same.length > 0 ? same : mostSimilar(text, ofKind, textOf);
-    return { is: "deleted", file, alike };
+    const file = changes().gone.byName.get(`${kind}/${id}`);
+    return file === undefined ? undefined : fateOf(file, kind, changes());
   };
 }
+
+/** What became of a file of a kind that is gone. */
+function fateOf(file: string, kind: KindName, { gone, came, textOf }: ReturnType<typeof changesSince>): Fate {
+  const text = gone.texts.get(file);
+  if (text === undefined) return { is: "deleted", file, alike: [] };
+  const same = came.byText().get(text) ?? [];
+  const to = gone.byText().get(text)?.length === 1 ? onlyOf(same) : undefined;
+  if (to !== undefined) return { is: "renamed", file, to: roleOf(to) };
+  if (same.length > 0) return { is: "deleted", file, alike: same };
+  const ofKind = came.files.filter((path) => roleOf(path).kind === kind);
+  return { is: "deleted", file, alike: mostSimilar(text, ofKind, textOf) };
+}
+
+const onlyOf = (files: readonly string[]): string | undefined => (files.length === 1 ? files[0] : undefined);
 
 /** The new file that comes nearest to a text; several that come equally near. */
 function mostSimilar(text: string, files: readonly string[], textOf: (file: string) => string): readonly string[] {

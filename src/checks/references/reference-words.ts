@@ -89,10 +89,10 @@ export const helpForDeleted = (file: string, alike: readonly string[]): Sentence
 });
 
 export const helpForRenamed = (id: string, file: string): Sentence => ({
-  en: `write "${id}" in its place, as hamkor check --fix --unsafe does; or rename the file back to ${file}`,
-  ru: `напишите вместо него "${id}" (это делает hamkor check --fix --unsafe) или верните файлу имя ${file}`,
-  tg: `ба ҷои он "${id}" нависед (инро hamkor check --fix --unsafe мекунад) ё номи файлро ба ${file} баргардонед`,
-  uz: `oʻrniga "${id}" yozing (buni hamkor check --fix --unsafe bajaradi) yoki faylga ${file} nomini qaytaring`,
+  en: `write "${id}" in its place, or rename the file back to ${file}`,
+  ru: `напишите вместо него "${id}" или верните файлу имя ${file}`,
+  tg: `ба ҷои он "${id}" нависед ё номи файлро ба ${file} баргардонед`,
+  uz: `oʻrniga "${id}" yozing yoki faylga ${file} nomini qaytaring`,
 });
 
 export const helpToRename = (from: string, to: string): Sentence => ({

@@ -59,7 +59,6 @@ function renamed({ kind, id }: RecordName, { file, to }: Extract<Fate, { is: "re
   return {
     message,
     help: words.helpForRenamed(to.id, file),
-    suggestion: to.id,
     cause: { is: "renamed", file },
   };
 }

@@ -76,10 +76,8 @@ function fixRegistry(
 /** An id that the last commit had was deleted or renamed: it is never a misspelling of another record's. */
 function mayReplaceIn({ committed }: Source): (before: string, finding: Finding) => boolean {
   const committedIds = lazy(() => new Set(committed?.paths().map(idOf)));
-  return (before, { check, cause }) =>
-    check !== "unknown-reference" ||
-    cause?.is === "renamed" ||
-    !committedIds().has(before.replace(/^(["'])(.*)\1$/, "$2"));
+  return (before, { check }) =>
+    check !== "unknown-reference" || !committedIds().has(before.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
 const fixLine = ({ file, line, column, check, ...change }: AppliedFix, nameOf: (file: string) => string): string =>
