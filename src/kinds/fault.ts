@@ -43,17 +43,17 @@ export function named(text: string): string {
 }
 
 /** Up to three words as they stand in a help: `did you mean "a", "b" or "c"?`, and why `wrong` only looks right. */
-export function didYouMean(words: readonly string[], wrong = ""): Sentence | undefined {
-  if (words.length === 0) return undefined;
-  return didYouMeanOneOf(
+export const didYouMean = (words: readonly string[], wrong = ""): Sentence | undefined =>
+  didYouMeanWords(
     words.map((word) => `"${word}"`),
     wrong,
   );
-}
 
-/** The same of what is quoted already, or said in more words than one. */
-export const didYouMeanOneOf = (offered: readonly string[], wrong = ""): Sentence =>
-  sentenceOf((language) => `${meant[language](either(offered, language))}${lookalike(wrong, language)}`);
+/** Up to three words, each as it is to be typed: `did you mean a, b or c?` */
+export function didYouMeanWords(words: readonly string[], wrong = ""): Sentence | undefined {
+  if (words.length === 0) return undefined;
+  return sentenceOf((language) => `${meant[language](either(words, language))}${lookalike(wrong, language)}`);
+}
 
 const meant: { readonly [language in Language]: (words: string) => string } = {
   en: (words) => `did you mean ${words}?`,

@@ -1,4 +1,4 @@
-import { didYouMeanOneOf } from "../../kinds/fault.ts";
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nearestIds } from "../../queries/match/match-codes.ts";
 import { helpOf } from "../../reading/help.ts";
@@ -90,6 +90,5 @@ function nearestHelp(registry: Registry, kind: KindName, id: string): Found["hel
   const nearest = nearestIds(id, kind, { registry }).map(
     (near) => `"${near}" (${registry.find(kind, near)?.file ?? near})`,
   );
-  if (nearest.length === 0) return words.helpToAdd(kind, isId(id) ? id : undefined);
-  return didYouMeanOneOf(nearest, id);
+  return didYouMeanWords(nearest, id) ?? words.helpToAdd(kind, isId(id) ? id : undefined);
 }
