@@ -17,9 +17,9 @@ const badDate = (text: string): Fault => ({
   check: "bad-date",
   message: {
     en: `${named(text)} is not a date of the calendar`,
-    ru: `${named(text)} — не календарная дата`,
-    tg: `${named(text)} санаи тақвим нест`,
-    uz: `${named(text)} taqvimdagi sana emas`,
+    ru: `${named(text)} не читается как дата`,
+    tg: `${named(text)} ҳамчун сана хонда намешавад`,
+    uz: `${named(text)} sana sifatida oʻqilmaydi`,
   },
   help: dateHelp,
 });
@@ -49,9 +49,9 @@ const badTerm = (text: string): Fault => ({
   check: "bad-date",
   message: {
     en: `${named(text)} is not an academic term`,
-    ru: `${named(text)} — не учебный период`,
-    tg: `${named(text)} давраи таҳсил нест`,
-    uz: `${named(text)} oʻquv davri emas`,
+    ru: `${named(text)} не читается как учебный период`,
+    tg: `${named(text)} ҳамчун давраи таҳсил хонда намешавад`,
+    uz: `${named(text)} oʻquv davri sifatida oʻqilmaydi`,
   },
   help: {
     en: "write 2018/2019 for a year, 2018/2019-2/2 for the second of its two terms",
@@ -102,9 +102,9 @@ const badMonthDay = (text: string): Fault => ({
   check: "bad-date",
   message: {
     en: `${named(text)} is not a month and day`,
-    ru: `${named(text)} — не месяц и день`,
-    tg: `${named(text)} моҳ ва рӯз нест`,
-    uz: `${named(text)} oy va kun emas`,
+    ru: `${named(text)} не читается как месяц и день`,
+    tg: `${named(text)} ҳамчун моҳ ва рӯз хонда намешавад`,
+    uz: `${named(text)} oy va kun sifatida oʻqilmaydi`,
   },
   help: {
     en: "write 09-01 for 1 September",
