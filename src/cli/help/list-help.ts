@@ -26,6 +26,12 @@ export const listHelp = {
     tg: "нишон додани номи шахсон",
     uz: "kishilar ismini koʻrsatish",
   },
+  cards: {
+    en: "each record as a block of lines, on a terminal",
+    ru: "каждая запись отдельным блоком строк, в терминале",
+    tg: "ҳар сабт дар блоки алоҳидаи сатрҳо, дар терминал",
+    uz: "har bir yozuv alohida satrlar blokida, terminalda",
+  },
 } satisfies HelpTexts;
 
 export const listExamples: Examples = [
