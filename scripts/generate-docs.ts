@@ -11,6 +11,7 @@ import { settings } from "../src/kinds/settings-schema.ts";
 import { measures } from "../src/measures/index.ts";
 import { reports } from "../src/reports/index.ts";
 import { typeText } from "../src/reports/listing/reference-tables.ts";
+import { sentenceIn } from "../src/values/texts/sentence.ts";
 
 import { exampleReports } from "./example-reports.ts";
 
@@ -29,9 +30,9 @@ function checksPage(): void {
     `## ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     ...checks.flatMap(({ id, severity, summary, why, fix, example }) => [
       `### ${id}`,
-      `*${severity}.* ${summary}`,
-      `**Why:** ${why}`,
-      `**Mend:** ${fix}`,
+      `*${severity}.* ${sentenceIn(summary, "en")}`,
+      `**Why:** ${sentenceIn(why, "en")}`,
+      `**Mend:** ${sentenceIn(fix, "en")}`,
       `Wrong:\n\n${fence(example.wrong, "yaml")}`,
       `Right:\n\n${fence(example.right, "yaml")}`,
     ]),

@@ -6,6 +6,7 @@ import type { Reads } from "../registry/reads.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
+import type { Message } from "../values/texts/sentence.ts";
 
 /** The input of a check. */
 export type CheckContext = { readonly registry: Registry; readonly today: Day; readonly checkIds: readonly string[] };
@@ -17,8 +18,8 @@ export type Found = {
   /** The field's value where absent; `first-line` for what is missing. */
   readonly part?: FieldPart | undefined;
   readonly range?: TextRange | undefined;
-  readonly message: string;
-  readonly help?: string | undefined;
+  readonly message: Message;
+  readonly help?: Message | undefined;
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
@@ -29,11 +30,11 @@ export type Check = {
   readonly id: string;
   readonly severity: Severity;
   /** What it reports, in one sentence. */
-  readonly summary: string;
+  readonly summary: Message;
   /** The consequence of ignoring it. */
-  readonly why: string;
+  readonly why: Message;
   /** How to fix it. */
-  readonly fix: string;
+  readonly fix: Message;
   /** A part of a record that fails, and the same corrected. */
   readonly example: { readonly wrong: string; readonly right: string };
   /**

@@ -14,10 +14,11 @@ import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
-import { type Language, languages } from "../values/codes/languages.ts";
+import type { Language } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Io } from "./io.ts";
+import { knownLanguage, languageOf } from "./language-of.ts";
 
 /** The flags every command takes. */
 export type GlobalOptions = {
@@ -43,6 +44,8 @@ export type App = {
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
   readonly chalk: ChalkInstance;
+  /** The language that `--lang` asks for. */
+  readonly language: Language | undefined;
 };
 
 /** A registry, and its findings of earlier runs; none where no cache is used. */
@@ -58,8 +61,9 @@ export function createApp(io: Io, options: GlobalOptions): App {
       configured: io.environment.HAMKOR_REGISTRY,
       workingDirectory: io.workingDirectory,
     });
+  const spoken = lazy(() => languageOf(options, io));
   const style = (registry: Registry | undefined): Style => {
-    const registryLanguage = registry?.settings.language ?? "en";
+    const registryLanguage = registry?.settings.language ?? spoken();
     const language = options.lang ?? knownLanguage(registryLanguage);
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
@@ -89,10 +93,8 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, chalk };
+  return { io, today, folder, openForCheck, open, provenance, style, note, chalk, language: options.lang };
 }
-
-const knownLanguage = (language: string): Language => languages.find((known) => language.startsWith(known)) ?? "en";
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {
   if (color !== "auto") return color === "always";

@@ -5,7 +5,8 @@ export type Content = string | Uint8Array;
 
 /** The outside world as a command sees it; tests give it their own. */
 export type Io = {
-  readonly stdout: (content: Content) => void;
+  /** Where somebody reads at their own pace, resolves when there is room for more, to whether they still read. */
+  readonly stdout: (content: Content) => undefined | Promise<boolean>;
   readonly stderr: (text: string) => void;
   readonly workingDirectory: string;
   /** The environment variables that hamkor uses. */
@@ -17,6 +18,8 @@ export type Io = {
     readonly FORCE_COLOR?: string | undefined;
     readonly TERM?: string | undefined;
   };
+  /** The system's locale, such as `ru_RU.UTF-8` or `ru-RU`; absent where it has none. */
+  readonly locale?: string | undefined;
   /** The terminal's width; absent where stdout is not one. */
   readonly columns: number | undefined;
   /** The width of the terminal that stderr is; absent where it is none. */

@@ -15,6 +15,7 @@ export function createProgram(io: Io): Command {
     .addOption(choiceOption("--lang <language>", "the language of answers", languages))
     .addOption(choiceOption("--color <when>", "colours", ["auto", "always", "never"]).default("auto", "auto"))
     .option("--no-cache", "read every file anew")
+    .option("--no-pager", "show a long answer at once, not a screen at a time")
     .option("--debug", "show where a bug in hamkor is")
     .version(about.version, "--version", "the version of hamkor")
     .helpOption("-h, --help", "what a command does, with examples")
@@ -22,7 +23,7 @@ export function createProgram(io: Io): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: io.stdout,
+      writeOut: (text) => void io.stdout(text),
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(io.columns ?? 100, 110),
     });

@@ -2,9 +2,11 @@ import { type Command, CommanderError } from "commander";
 import { EnvironmentError } from "../files/source.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { printable } from "../values/texts/printable.ts";
+import { sentenceIn } from "../values/texts/sentence.ts";
 import type { GlobalOptions } from "./app.ts";
 import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";
+import { languageFlags, languageOf } from "./language-of.ts";
 import { addCommands, calledBy, createProgram } from "./program.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
@@ -53,8 +55,9 @@ const clipped = (message: string): string => (message.length > 400 ? `${message.
 /** Says on stderr what went wrong and what to do, and gives the exit code. */
 function report(error: unknown, words: readonly string[], io: Io): number {
   if (error instanceof UsageError || error instanceof EnvironmentError) {
-    const help = error.help === undefined ? "" : `  ${printable(error.help)}\n`;
-    io.stderr(`hamkor: ${printable(clipped(error.message))}\n${help}`);
+    const language = languageOf(languageFlags(words), io);
+    const help = error.help === undefined ? "" : `  ${printable(sentenceIn(error.help, language))}\n`;
+    io.stderr(`hamkor: ${printable(clipped(sentenceIn(error.sentence, language)))}\n${help}`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.environment;
   }
   io.stderr(

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { EnvironmentError } from "./source.ts";
 
@@ -35,6 +35,12 @@ export function locateRegistry({ requested: asked, configured, workingDirectory 
 export function registryAround(folder: string): string | undefined {
   if (isRegistry(folder)) return folder;
   return folder === dirname(folder) ? undefined : registryAround(dirname(folder));
+}
+
+/** The language that a registry's settings name, read without reading the rest; English where they name none. */
+export function languageOfRegistry(folder: string): string {
+  const settings = readFileSync(join(folder, settingsFile), "utf8");
+  return /^\ufeff?language[ \t]*:[ \t]*["']?([A-Za-z-]+)/m.exec(settings)?.[1] ?? "en";
 }
 
 function isRegistry(folder: string): boolean {

@@ -1,5 +1,7 @@
+import { type Message, sentenceIn } from "../values/texts/sentence.ts";
+
 /** Why a file could not be read, in words for the person who has to mend it. */
-export type FileFault = { readonly fault: string; readonly help: string };
+export type FileFault = { readonly fault: Message; readonly help: Message };
 
 /** A file of the registry: its path relative to the root with `/`, and why it cannot be read, where that is known already. */
 export type SourceFile = { readonly path: string; readonly problem?: FileFault | undefined };
@@ -30,9 +32,11 @@ export const isFileFault = (text: string | FileFault): text is FileFault => type
 
 /** What the environment, not the data, makes impossible: no such folder, no permission, no git (exit 3). */
 export class EnvironmentError extends Error {
-  readonly help: string | undefined;
-  constructor(message: string, help?: string) {
-    super(message);
+  readonly sentence: Message;
+  readonly help: Message | undefined;
+  constructor(sentence: Message, help?: Message) {
+    super(sentenceIn(sentence, "en"));
+    this.sentence = sentence;
     this.name = "EnvironmentError";
     this.help = help;
   }

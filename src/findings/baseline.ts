@@ -1,3 +1,4 @@
+import { sentenceIn } from "../values/texts/sentence.ts";
 import type { Finding } from "./finding.ts";
 import { keyOf, partByTally, type Tally, tallyOf } from "./tally.ts";
 
@@ -21,7 +22,7 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
   const counts = tallyOf(wanted, keyOf);
   const first = new Map(wanted.map((finding) => [keyOf(finding), finding]));
   const accepted = [...first].map(([key, { file, check, message }]) => {
-    return { file, check, message, count: counts.get(key) ?? 1 };
+    return { file, check, message: sentenceIn(message, "en"), count: counts.get(key) ?? 1 };
   });
   return { version: 1, findings: accepted.sort(byWords) };
 }

@@ -1,3 +1,5 @@
+import { type Message, sentenceIn } from "../values/texts/sentence.ts";
+
 /** How grave a finding is. */
 export type Severity = "error" | "warning" | "info";
 
@@ -14,8 +16,8 @@ export type Finding = Place & {
   readonly check: string;
   readonly severity: Severity;
   readonly file: string;
-  readonly message: string;
-  readonly help?: string | undefined;
+  readonly message: Message;
+  readonly help?: Message | undefined;
   /** What to write instead, where that is certain. */
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
@@ -32,7 +34,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     a.line - b.line ||
     a.column - b.column ||
     order(a.check, b.check) ||
-    order(a.message, b.message)
+    order(sentenceIn(a.message, "en"), sentenceIn(b.message, "en"))
   );
 }
 

@@ -1,3 +1,4 @@
+import { sentenceIn } from "../values/texts/sentence.ts";
 import type { Finding } from "./finding.ts";
 
 /** How often each of some findings occurs, by what they say; where in a file does not matter. */
@@ -13,9 +14,9 @@ export function tallyOf<T>(
   return tally;
 }
 
-/** What stays the same about a finding when lines move: its check, its file and what it says. */
+/** What stays the same about a finding when lines move: its check, its file and what it says in English. */
 export const keyOf = ({ check, file, message }: Pick<Finding, "check" | "file" | "message">): string =>
-  JSON.stringify([file, check, message]);
+  JSON.stringify([file, check, sentenceIn(message, "en")]);
 
 /** Parts findings into those a tally accounts for, the first ones in order, and those beyond it. */
 export function partByTally(

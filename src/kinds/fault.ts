@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import type { Language } from "../values/codes/languages.ts";
+import { type Message, type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
 
 /** The checks that a value can fail on its own, whatever stands elsewhere. */
 export type FieldCheck = "unknown-field" | "missing-field" | "wrong-type" | "bad-value" | "bad-date" | "bad-question";
@@ -6,14 +8,14 @@ export type FieldCheck = "unknown-field" | "missing-field" | "wrong-type" | "bad
 /** What is wrong with one value, in words; `replacement` is what to write instead, where that is certain. */
 export type Fault = {
   readonly check: FieldCheck;
-  readonly message: string;
-  readonly help?: string | undefined;
+  readonly message: Message;
+  readonly help?: Message | undefined;
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
 };
 
-export const fault = (message: string, help?: string, replacement?: string, suggestion?: string): Fault => ({
+export const fault = (message: Message, help?: Message, replacement?: string, suggestion?: string): Fault => ({
   check: "bad-value",
   message,
   help,
@@ -28,7 +30,7 @@ export function addFault(
   found: Fault,
   path: (string | number)[] = [],
 ): void {
-  context.issues.push({ code: "custom", input, path, message: found.message, params: found });
+  context.issues.push({ code: "custom", input, path, message: sentenceIn(found.message, "en"), params: found });
 }
 
 /** The longest piece of a text that a message repeats, in characters. */
@@ -41,15 +43,34 @@ export function named(text: string): string {
 }
 
 /** Up to three words as they stand in a help: `did you mean "a", "b" or "c"?`, and why `wrong` only looks right. */
-export function didYouMean(words: readonly string[], wrong = ""): string | undefined {
-  return words.length > 0 ? `did you mean ${either(words.map((word) => `"${word}"`))}?${lookalike(wrong)}` : undefined;
+export function didYouMean(words: readonly string[], wrong = ""): Sentence | undefined {
+  if (words.length === 0) return undefined;
+  const quoted = words.map((word) => `"${word}"`);
+  return sentenceOf((language) => `${meant[language](either(quoted, language))}${lookalike(wrong, language)}`);
 }
+
+const meant: { readonly [language in Language]: (words: string) => string } = {
+  en: (words) => `did you mean ${words}?`,
+  ru: (words) => `возможно, имелось в виду ${words}?`,
+  tg: (words) => `шояд ${words} дар назар буд?`,
+  uz: (words) => `balki ${words} nazarda tutilgandir?`,
+};
 
 /** A Cyrillic letter among Latin ones looks right and is another letter. */
-export function lookalike(word: string): string {
+export function lookalike(word: string, language: Language): string {
   const letter = /[a-z]/i.test(word) || word.length < 8 ? /\p{Script=Cyrillic}/u.exec(word)?.[0] : undefined;
-  return letter === undefined ? "" : ` The letter ${letter} is Cyrillic`;
+  return letter === undefined ? "" : ` ${cyrillic(letter)[language]}`;
 }
 
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+const cyrillic = (letter: string): Sentence => ({
+  en: `The letter ${letter} is Cyrillic`,
+  ru: `Буква ${letter} здесь кириллическая`,
+  tg: `Ҳарфи ${letter} дар ин ҷо кириллӣ аст`,
+  uz: `Bu yerdagi ${letter} harfi kirillcha`,
+});
+
+const or: Sentence = { en: "or", ru: "или", tg: "ё", uz: "yoki" };
+
+/** Words of which one is meant: `a, b or c`. */
+export const either = (words: readonly string[], language: Language = "en"): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${or[language]} ${words.at(-1)}`;

@@ -1,8 +1,12 @@
+import { type Message, sentenceIn } from "../values/texts/sentence.ts";
+
 /** A question that has no answer because of its words (exit 2): what is wrong, and the nearest right word. */
 export class UsageError extends Error {
-  readonly help: string | undefined;
-  constructor(message: string, help?: string) {
-    super(message);
+  readonly sentence: Message;
+  readonly help: Message | undefined;
+  constructor(sentence: Message, help?: Message) {
+    super(sentenceIn(sentence, "en"));
+    this.sentence = sentence;
     this.name = "UsageError";
     this.help = help;
   }

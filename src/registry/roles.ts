@@ -3,6 +3,7 @@ import { didYouMean } from "../kinds/fault.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { isSlug } from "../kinds/fields/words.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
+import type { Message } from "../values/texts/sentence.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a file of the registry contains, derived from its path alone. */
@@ -66,7 +67,7 @@ const outsideHelp = (path: string): string =>
     ? `rename it to ${settingsFile}`
     : `move it to the folder of its kind: ${kindNames.join(", ")}`;
 
-const misplaced = (file: string, message: string, help: string): Problem => ({
+const misplaced = (file: string, message: Message, help: Message): Problem => ({
   check: "misplaced-file",
   file,
   message,

@@ -9,12 +9,13 @@ import type { Completions } from "../../src/schemas/completions.ts";
 import type { JsonSchema } from "../../src/schemas/json-schema.ts";
 import { kindSchema, type SchemaName } from "../../src/schemas/kind-schema.ts";
 import { registryCompletions } from "../../src/schemas/registry-completions.ts";
+import { sentenceIn } from "../../src/values/texts/sentence.ts";
 
 /** What is offered without a registry. */
 export const plainCompletions: Completions = {
   language: "en",
   measures: measures.map(({ name, definition }) => ({ word: name, meaning: definition.en })),
-  checks: checks.map(({ id, summary }) => ({ word: id, meaning: summary })),
+  checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, "en") })),
 };
 
 /** What is offered for the registry in a folder. */

@@ -1,3 +1,4 @@
+import type { Language } from "../../values/codes/languages.ts";
 import { countryName } from "../../values/geography/countries.ts";
 import { defineCheck } from "../define-check.ts";
 
@@ -5,9 +6,24 @@ import { defineCheck } from "../define-check.ts";
 export const countryDisagrees = defineCheck({
   id: "country-disagrees",
   severity: "error",
-  summary: "A mobility names a partner and another country than the partner's.",
-  why: "It would count under the partner's country, whatever `country` says.",
-  fix: "Take `country` out: the partner's holds. A branch abroad is a partner of its own.",
+  summary: {
+    en: "A mobility names a partner and another country than the partner's.",
+    ru: "У поездки указаны партнёр и страна, в которой этот партнёр не находится.",
+    tg: "Дар сафар шарик ва кишваре навишта шудааст, ки шарик дар он нест.",
+    uz: "Safarda hamkor va u joylashmagan mamlakat koʻrsatilgan.",
+  },
+  why: {
+    en: "It would count under the partner's country, whatever `country` says.",
+    ru: "В отчётах она учитывалась бы по стране партнёра, что бы ни стояло в `country`.",
+    tg: "Дар ҳисоботҳо он аз рӯйи кишвари шарик ҳисоб мешуд, новобаста аз он ки дар `country` чӣ навишта шудааст.",
+    uz: "Hisobotlarda u `country` maydonida nima yozilganidan qatʼi nazar, hamkor mamlakati boʻyicha hisoblanardi.",
+  },
+  fix: {
+    en: "Take `country` out: the partner's holds. A branch abroad is a partner of its own.",
+    ru: "Уберите `country`: действует страна партнёра. Зарубежный филиал — отдельный партнёр.",
+    tg: "`country`-ро нест кунед: кишвари шарик эътибор дорад. Филиали хориҷӣ шарики алоҳида аст.",
+    uz: "`country` maydonini olib tashlang: hamkor mamlakati amal qiladi. Chet eldagi filial alohida hamkor hisoblanadi.",
+  },
   example: { wrong: "partner: kmust   # in China\ncountry: KZ", right: "partner: kmust" },
   reads: { mobilities: ["country", "partner"], partners: ["country"] },
   *run({ registry }) {
@@ -16,15 +32,29 @@ export const countryDisagrees = defineCheck({
       if (!country) continue;
       const partner = registry.find("partners", mobility.partner);
       if (!partner?.country || partner.country === country) continue;
-      const message = `this says ${nameOf(country)}, and the partner ${partner.id} is in ${nameOf(partner.country)}`;
+      const { id } = partner;
+      const [own, other] = [named(country), named(partner.country)];
       yield {
         at: mobility,
         field: ["country"],
-        message,
-        help: "take `country` out, or name the partner that is meant",
+        message: {
+          en: `this says ${own("en")}, and the partner ${id} is in ${other("en")}`,
+          ru: `здесь указано: ${own("ru")}, а страна партнёра ${id}: ${other("ru")}`,
+          tg: `дар ин ҷо ${own("tg")} навишта шудааст, вале кишвари шарик ${id} — ${other("tg")}`,
+          uz: `bu yerda ${own("uz")} yozilgan, hamkor ${id} mamlakati esa ${other("uz")}`,
+        },
+        help: {
+          en: "take `country` out, or name the partner that is meant",
+          ru: "уберите `country` или укажите того партнёра, который имеется в виду",
+          tg: "`country`-ро нест кунед ё шарикеро нависед, ки дар назар аст",
+          uz: "`country` maydonini olib tashlang yoki nazarda tutilgan hamkorni yozing",
+        },
       };
     }
   },
 });
 
-const nameOf = (code: string): string => `${countryName(code, "en")} (${code})`;
+const named =
+  (code: string) =>
+  (language: Language): string =>
+    `${countryName(code, language)} (${code})`;

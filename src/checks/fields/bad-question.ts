@@ -92,7 +92,7 @@ function whereFault(where: string, measure: string | undefined, { registry, toda
     compileQuery(splitQuery(where), definition.of, question);
     return undefined;
   } catch (error) {
-    if (error instanceof UsageError) return { message: error.message, help: error.help };
+    if (error instanceof UsageError) return { message: error.sentence, help: error.help };
     throw error;
   }
 }

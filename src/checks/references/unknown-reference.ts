@@ -53,6 +53,8 @@ function wording(
   );
   const add = isId(id) ? `add ${kind}/${id}.yaml` : "write an id, which is a file's name without .yaml";
   const offered =
-    nearest.length > 0 ? `did you mean ${either(nearest)}?${lookalike(id)}` : `${add}, or see: hamkor list ${kind}`;
+    nearest.length > 0
+      ? `did you mean ${either(nearest)}?${lookalike(id, "en")}`
+      : `${add}, or see: hamkor list ${kind}`;
   return { message, help: offered, ...mends };
 }

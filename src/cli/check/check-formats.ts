@@ -26,28 +26,37 @@ export const includesInfos = (format: CheckFormat): boolean => format === "json"
 /** The findings in a format; each renderer is loaded on demand. */
 export async function formatFindings(format: CheckFormat, app: App, report: CheckReport): Promise<string> {
   const { findings, summary, isStrict } = report;
+  // What programs store and compare is in English, unless a language is asked for.
+  const language = app.language ?? "en";
   switch (format) {
     case "json":
-      return (await import("../../renderers/findings/finding-json.ts")).findingsJson(findings, summary);
+      return (await import("../../renderers/findings/finding-json.ts")).findingsJson(findings, summary, language);
     case "concise":
-      return (await import("../../renderers/findings/finding-concise.ts")).findingsConcise(findings, (file) =>
-        pathFromHere(app, file),
+      return (await import("../../renderers/findings/finding-concise.ts")).findingsConcise(
+        findings,
+        (file) => pathFromHere(app, file),
+        app.style(report.registry).language,
       );
     case "github":
       return (await import("../../renderers/findings/finding-github.ts")).findingsGithub(
         findings,
         summary,
         fromRepository(app),
+        language,
       );
     case "gitlab":
-      return (await import("../../renderers/findings/finding-gitlab.ts")).findingsGitlab(findings, fromRepository(app));
+      return (await import("../../renderers/findings/finding-gitlab.ts")).findingsGitlab(
+        findings,
+        fromRepository(app),
+        language,
+      );
     case "sarif": {
       const { findingsSarif } = await import("../../renderers/findings/finding-sarif.ts");
-      return findingsSarif(findings, { rules: checks, version: about.version, pathOf: fromRepository(app) });
+      return findingsSarif(findings, { rules: checks, version: about.version, pathOf: fromRepository(app), language });
     }
     case "junit": {
       const { findingsJunit } = await import("../../renderers/findings/finding-junit.ts");
-      return findingsJunit(findings, summary, { pathOf: (file) => pathFromHere(app, file), isStrict });
+      return findingsJunit(findings, summary, { pathOf: (file) => pathFromHere(app, file), isStrict, language });
     }
     default:
       return textOf(app, report);
@@ -59,6 +68,7 @@ async function textOf(app: App, { registry, findings, summary }: CheckReport): P
   const width = Math.min(app.io.columns ?? 100, 120);
   return findingsText(findings, summary, {
     chalk: app.chalk,
+    language: app.style(registry).language,
     width,
     pathOf: (file) => pathFromHere(app, file),
     textOf: registry.textOf,

@@ -12,12 +12,12 @@ export const explainCommand = ({ app }: Session): Command =>
       examples([["hamkor explain unknown-reference", "about references to records that are not there"]]),
     )
     .action((id: string) => {
-      const { io, chalk } = app();
+      const { io, style } = app();
       const known = knownWord(
         id,
         checks.map((check) => check.id),
         "check",
         "hamkor checks lists them",
       );
-      for (const check of checks) if (check.id === known) io.stdout(explanationText(check, chalk));
+      for (const check of checks) if (check.id === known) io.stdout(explanationText(check, style(undefined)));
     });

@@ -4,6 +4,7 @@ import { fieldSpecsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { examples, type Session } from "../define-command.ts";
@@ -58,7 +59,10 @@ function changes(app: App, registry: Registry, files: readonly string[]): Rewrit
 
 function reportSkipped(app: App, file: string, formatted: Formatted): void {
   const name = shownPath(app, file);
-  if (formatted.is === "faulty") app.io.stderr(`${name} is left as it is: ${printable(formatted.reason)}\n`);
+  if (formatted.is === "faulty")
+    app.io.stderr(
+      `${name} is left as it is: ${printable(sentenceIn(formatted.reason, app.style(undefined).language))}\n`,
+    );
   if (formatted.is === "bug")
     app.io.stderr(
       `${name} is left as it is: in another layout it would say something else. This is a bug in hamkor: please report it with the file.\n`,

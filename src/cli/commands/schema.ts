@@ -55,7 +55,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
   return {
     language,
     measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
-    checks: checks.map(({ id, summary }) => ({ word: id, meaning: summary })),
+    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, "en") })),
     registry: registry && registryCompletions(registry, textLanguage, withIds),
   };
 }

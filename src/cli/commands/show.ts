@@ -11,6 +11,7 @@ import { entryOf, unreadOf } from "../../reports/listing/entry.ts";
 import { listingOf } from "../../reports/listing/listing.ts";
 import { unreadNotes } from "../../reports/selection/unread-notes.ts";
 import { printable } from "../../values/texts/printable.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import { type App, dayFlag, questionOf } from "../app.ts";
 import { examples, type Session } from "../define-command.ts";
 import { exitCodes } from "../io.ts";
@@ -91,6 +92,8 @@ function tellUnread({ io, note }: App, unread: Unread, { problems }: Registry, s
   for (const phrase of unreadNotes([unread])) note(phrase, style);
   const problem = problems.find(({ file }) => file === unread.file);
   const { line = 1, column = 1 } = unread.place() ?? {};
-  const help = problem?.help === undefined ? "" : `\n  ${printable(problem.help)}`;
-  io.stderr(`${printable(unread.file)}:${line}:${column}: ${printable(problem?.message ?? "")}${help}\n`);
+  const help = problem?.help === undefined ? "" : `\n  ${printable(sentenceIn(problem.help, style.language))}`;
+  io.stderr(
+    `${printable(unread.file)}:${line}:${column}: ${printable(problem ? sentenceIn(problem.message, style.language) : "")}${help}\n`,
+  );
 }

@@ -70,11 +70,11 @@ export function targetOf(output: string): Target {
 }
 
 /** Writes to stdout or to the file; the registry's own folder is never written to, nor bytes to a terminal. */
-export function deliver(app: App, { format, file }: Destination, answer: Answer): void {
+export async function deliver(app: App, { format, file }: Destination, answer: Answer): Promise<void> {
   if (file === undefined) {
     if (answer instanceof Uint8Array && app.io.columns !== undefined)
       throw new UsageError(`${format} cannot be shown on a terminal`, `name a file: -o FILE.${format}`);
-    for (const portion of inPortions(answer)) app.io.stdout(portion);
+    for (const portion of inPortions(answer)) if ((await app.io.stdout(portion)) === false) return;
     return;
   }
   refuseRegistry(app, file);

@@ -1,11 +1,18 @@
 import type { Finding } from "../../findings/finding.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { printableLine } from "../../values/texts/printable.ts";
+import { findingWords } from "./finding-words.ts";
 
 /** One line a finding, as compilers write them: `file:line:column: severity: message [check]`. */
-export const findingsConcise = (findings: readonly Finding[], pathOf: (file: string) => string): string =>
+export const findingsConcise = (
+  findings: readonly Finding[],
+  pathOf: (file: string) => string,
+  language: Language,
+): string =>
   findings
-    .map(({ file, line, column, severity, message, help, check }) => {
-      const advice = help === undefined ? "" : ` (${help})`;
-      return `${printableLine(`${pathOf(file)}:${line}:${column}: ${severity}: ${message}${advice} [${check}]`)}\n`;
+    .map((finding) => {
+      const { file, line, column, severity, check } = finding;
+      const words = findingWords(finding, language);
+      return `${printableLine(`${pathOf(file)}:${line}:${column}: ${severity}: ${words} [${check}]`)}\n`;
     })
     .join("");

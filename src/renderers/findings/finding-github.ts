@@ -1,6 +1,8 @@
 import type { Finding, Severity } from "../../findings/finding.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Summary } from "./finding-text.ts";
+import { findingWords } from "./finding-words.ts";
 
 /** GitHub shows so many annotations of each severity for one step. */
 const shownPerStep = 10;
@@ -15,9 +17,10 @@ export function findingsGithub(
   findings: readonly Finding[],
   { errors, warnings }: Summary,
   pathOf: (file: string) => string,
+  language: Language,
 ): string {
   const hidden = [plural(errors - shownPerStep, "error"), plural(warnings - shownPerStep, "warning")].filter(Boolean);
-  const lines = findings.map((finding) => annotation(finding, pathOf));
+  const lines = findings.map((finding) => annotation(finding, pathOf, language));
   if (hidden.length > 0) lines.push(more(hidden.join(" and ")));
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -29,10 +32,10 @@ const more = (hidden: string): string =>
   `::notice title=hamkor::GitHub shows ${shownPerStep} errors and ${shownPerStep} warnings of a step. ` +
   `There ${hidden.startsWith("1 ") && !hidden.includes(" and ") ? "is" : "are"} ${hidden}: read this step's log, or run hamkor check.`;
 
-function annotation(finding: Finding, pathOf: (file: string) => string): string {
-  const { file, severity, check, message, help } = finding;
+function annotation(finding: Finding, pathOf: (file: string) => string, language: Language): string {
+  const { file, severity, check } = finding;
   const properties = [`file=${property(pathOf(file))}`, ...position(finding), `title=${property(check)}`];
-  return `::${commandOf[severity]} ${properties.join(",")}::${data(help === undefined ? message : `${message} (${help})`)}`;
+  return `::${commandOf[severity]} ${properties.join(",")}::${data(findingWords(finding, language))}`;
 }
 
 /** GitHub rejects columns in annotations of several lines. */

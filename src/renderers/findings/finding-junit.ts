@@ -1,8 +1,15 @@
 import type { Finding } from "../../findings/finding.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { nameOfCharacter, printableLine } from "../../values/texts/printable.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { Summary } from "./finding-text.ts";
+import { findingWords } from "./finding-words.ts";
 
-export type JunitStyle = { readonly pathOf: (file: string) => string; readonly isStrict: boolean };
+export type JunitStyle = {
+  readonly pathOf: (file: string) => string;
+  readonly isStrict: boolean;
+  readonly language: Language;
+};
 
 /**
  * Findings as JUnit XML: a suite for each file with findings, a test for each finding. What fails the run is a failure,
@@ -35,9 +42,10 @@ function suite(path: string, findings: readonly Finding[], style: JunitStyle): s
 }
 
 function test(path: string, finding: Finding, style: JunitStyle): string {
-  const { check, severity, line, column, message, help } = finding;
+  const { check, severity, line, column } = finding;
+  const message = sentenceIn(finding.message, style.language);
   const location = `${path}:${line}:${column}`;
-  const text = xml(`${location}: ${severity}: ${message}${help === undefined ? "" : ` (${help})`}`);
+  const text = xml(`${location}: ${severity}: ${findingWords(finding, style.language)}`);
   const body = isFailure(finding, style)
     ? `<failure type="${xml(check)}" message="${xml(message)}">${text}</failure>`
     : `<system-out>${text}</system-out>`;

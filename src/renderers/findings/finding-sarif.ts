@@ -1,9 +1,12 @@
 import type { Finding, Severity } from "../../findings/finding.ts";
 import { fingerprintsOf } from "../../findings/fingerprints.ts";
 import type { Json } from "../../tables/table.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { printableLine } from "../../values/texts/printable.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import { jsonText } from "../data/json.ts";
 import type { Explained } from "../terminal/explanation-text.ts";
+import { findingWords } from "./finding-words.ts";
 
 /** The checks as rules of a SARIF log, and the paths of files. */
 export type SarifContext = {
@@ -11,19 +14,23 @@ export type SarifContext = {
   readonly version: string;
   /** A file's path from the repository's root. */
   readonly pathOf: (file: string) => string;
+  readonly language: Language;
 };
 
 const levelOf: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
 const root = "%SRCROOT%";
 
 /** Findings as a SARIF 2.1.0 log (OASIS) of one run, with every check as a rule. */
-export function findingsSarif(findings: readonly Finding[], { rules, version, pathOf }: SarifContext): string {
+export function findingsSarif(
+  findings: readonly Finding[],
+  { rules, version, pathOf, language }: SarifContext,
+): string {
   const fingerprints = fingerprintsOf(findings, pathOf);
   const results = findings.map((finding, index) => ({
     ruleId: finding.check,
     ruleIndex: rules.findIndex(({ id }) => id === finding.check),
     level: levelOf[finding.severity],
-    message: { text: printableLine(finding.help ? `${finding.message} (${finding.help})` : finding.message) },
+    message: { text: printableLine(findingWords(finding, language)) },
     locations: [location(finding, pathOf)],
     partialFingerprints: { "hamkorFinding/v1": fingerprints[index] ?? "" },
   }));
@@ -32,7 +39,14 @@ export function findingsSarif(findings: readonly Finding[], { rules, version, pa
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "hamkor", version, semanticVersion: version, rules: rules.map(ruleJson) } },
+        tool: {
+          driver: {
+            name: "hamkor",
+            version,
+            semanticVersion: version,
+            rules: rules.map((rule) => ruleJson(rule, language)),
+          },
+        },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
         results,
@@ -41,16 +55,21 @@ export function findingsSarif(findings: readonly Finding[], { rules, version, pa
   });
 }
 
-const ruleJson = ({ id, severity, summary, why, fix, example }: Explained): Json => ({
-  id,
-  shortDescription: { text: summary },
-  fullDescription: { text: `${summary} ${why}` },
-  help: {
-    text: `${why}\n\n${fix}\n\nWrong:\n${example.wrong}\n\nRight:\n${example.right}\n`,
-    markdown: `${why}\n\n**Mend:** ${fix}\n\nWrong:\n\n${yaml(example.wrong)}\n\nRight:\n\n${yaml(example.right)}\n`,
-  },
-  defaultConfiguration: { level: levelOf[severity] },
-});
+function ruleJson({ id, severity, example, ...texts }: Explained, language: Language): Json {
+  const summary = sentenceIn(texts.summary, language);
+  const why = sentenceIn(texts.why, language);
+  const fix = sentenceIn(texts.fix, language);
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary} ${why}` },
+    help: {
+      text: `${why}\n\n${fix}\n\nWrong:\n${example.wrong}\n\nRight:\n${example.right}\n`,
+      markdown: `${why}\n\n**Mend:** ${fix}\n\nWrong:\n\n${yaml(example.wrong)}\n\nRight:\n\n${yaml(example.right)}\n`,
+    },
+    defaultConfiguration: { level: levelOf[severity] },
+  };
+}
 
 const yaml = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
 

@@ -1,12 +1,15 @@
 import type { ChalkInstance } from "chalk";
 import type { Finding, Severity } from "../../findings/finding.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { printableLine } from "../../values/texts/printable.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import { padEnd, textWidth } from "../text-width.ts";
 
 /** How findings are shown: colours, width, the displayed path and the text of a file. */
 export type FindingStyle = {
   readonly chalk: ChalkInstance;
   readonly width: number;
+  readonly language: Language;
   readonly pathOf: (file: string) => string;
   readonly textOf: (file: string) => string;
 };
@@ -44,12 +47,15 @@ const colourOf = (severity: Severity, { chalk }: FindingStyle): ChalkInstance =>
 
 function block(finding: Finding, lines: readonly string[], style: FindingStyle): string[] {
   const { chalk, width, pathOf } = style;
-  const head = `${finding.severity}  ${printableLine(finding.message)}`;
+  const head = `${finding.severity}  ${printableLine(sentenceIn(finding.message, style.language))}`;
   const room = width - textWidth(finding.check) - 2;
   const coloured = head.replace(finding.severity, colourOf(finding.severity, style)(finding.severity));
   const gap = " ".repeat(Math.max(2, room - textWidth(head) + 2));
   const location = `  ${printableLine(pathOf(finding.file))}:${finding.line}:${finding.column}`;
-  const help = finding.help === undefined ? [] : [`  ${chalk.green("help:")} ${printableLine(finding.help)}`];
+  const help =
+    finding.help === undefined
+      ? []
+      : [`  ${chalk.green("help:")} ${printableLine(sentenceIn(finding.help, style.language))}`];
   return [`${coloured}${gap}${chalk.dim(finding.check)}`, location, ...frame(finding, lines, style), ...help];
 }
 

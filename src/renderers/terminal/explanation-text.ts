@@ -1,18 +1,23 @@
 import type { ChalkInstance } from "chalk";
 import type { Severity } from "../../findings/finding.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import { type Message, sentenceIn } from "../../values/texts/sentence.ts";
 
 /** The texts that explain a check. */
 export type Explained = {
   readonly id: string;
   readonly severity: Severity;
-  readonly summary: string;
-  readonly why: string;
-  readonly fix: string;
+  readonly summary: Message;
+  readonly why: Message;
+  readonly fix: Message;
   readonly example: { readonly wrong: string; readonly right: string };
 };
 
 /** A check explained for a terminal: what it finds, why, how to fix it, and an example. */
-export function explanationText({ id, severity, summary, why, fix, example }: Explained, chalk: ChalkInstance): string {
+export function explanationText(
+  { id, severity, summary, why, fix, example }: Explained,
+  { chalk, language }: { readonly chalk: ChalkInstance; readonly language: Language },
+): string {
   const indent = (text: string): string =>
     text
       .split("\n")
@@ -20,9 +25,9 @@ export function explanationText({ id, severity, summary, why, fix, example }: Ex
       .join("\n");
   return [
     `${chalk.bold(id)}  (${severity})`,
-    summary,
-    `${chalk.bold("Why")}   ${why}`,
-    `${chalk.bold("Mend")}  ${fix}`,
+    sentenceIn(summary, language),
+    `${chalk.bold("Why")}   ${sentenceIn(why, language)}`,
+    `${chalk.bold("Mend")}  ${sentenceIn(fix, language)}`,
     `${chalk.bold("For example, this is wrong:")}\n\n${indent(example.wrong)}`,
     `${chalk.bold("and this is right:")}\n\n${indent(example.right)}`,
   ]

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { workTree } from "../../../src/files/read/work-tree.ts";
 import { largestFile } from "../../../src/files/read/yaml-file.ts";
 import { isFileFault } from "../../../src/files/source.ts";
+import { sentenceIn } from "../../../src/values/texts/sentence.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -26,7 +27,7 @@ function seen(): Record<string, string> {
   return Object.fromEntries(
     source.list().map(({ path, problem }) => {
       const text = problem ?? source.read(path);
-      return [path, isFileFault(text) ? text.fault : text];
+      return [path, isFileFault(text) ? sentenceIn(text.fault, "en") : text];
     }),
   );
 }

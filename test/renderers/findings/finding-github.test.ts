@@ -3,7 +3,7 @@ import { findingsGithub } from "../../../src/renderers/findings/finding-github.t
 import { findingOf, hostileTexts, summaryOf } from "../../support/findings.ts";
 
 const written = (findings: Parameters<typeof findingsGithub>[0], pathOf = (file: string) => `registry/${file}`) =>
-  findingsGithub(findings, summaryOf(findings), pathOf);
+  findingsGithub(findings, summaryOf(findings), pathOf, "en");
 
 /** A line as GitHub's runner takes it apart: up to the second `::`, properties at commas, then the escapes undone. */
 function asRunner(line: string) {

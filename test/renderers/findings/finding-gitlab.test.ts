@@ -28,7 +28,7 @@ const schema = {
 
 type Reported = { fingerprint: string; severity: string; location: unknown };
 const written = (findings: Parameters<typeof findingsGitlab>[0]): Reported[] =>
-  JSON.parse(findingsGitlab(findings, (file) => `registry/${file}`));
+  JSON.parse(findingsGitlab(findings, (file) => `registry/${file}`, "en"));
 
 describe("a Code Quality report", () => {
   test("is what GitLab asks for, whatever the data holds", () => {

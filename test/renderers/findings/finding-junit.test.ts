@@ -4,7 +4,7 @@ import { findingsJunit } from "../../../src/renderers/findings/finding-junit.ts"
 import { findingOf, hostileTexts, summaryOf } from "../../support/findings.ts";
 
 async function read(findings: Parameters<typeof findingsJunit>[0], isStrict = false) {
-  const text = findingsJunit(findings, summaryOf(findings), { pathOf: (file) => file, isStrict });
+  const text = findingsJunit(findings, summaryOf(findings), { pathOf: (file) => file, isStrict, language: "en" });
   const report = await parse(text);
   if (!report || !("testsuite" in report)) throw new Error("no test suites");
   return report;

@@ -9,7 +9,12 @@ import { findingOf, hostileTexts } from "../../support/findings.ts";
 const validate = addFormats.default(new Ajv.default({ strict: false, unicodeRegExp: false })).compile(schema);
 
 const written = (findings: Parameters<typeof findingsSarif>[0]) => {
-  const text = findingsSarif(findings, { rules: checks, version: "0.1.0", pathOf: (file) => `registry/${file}` });
+  const text = findingsSarif(findings, {
+    rules: checks,
+    version: "0.1.0",
+    pathOf: (file) => `registry/${file}`,
+    language: "en",
+  });
   return { text, run: JSON.parse(text).runs[0], log: JSON.parse(text) };
 };
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { UsageError } from "../../../src/queries/usage-error.ts";
 import { readPeriod } from "../../../src/reports/annual/annual-period.ts";
 import type { YearKind } from "../../../src/values/dates/years.ts";
+import { sentenceIn } from "../../../src/values/texts/sentence.ts";
 
 const calendar: YearKind = { kind: "calendar", starts: "09-01" };
 const academic: YearKind = { kind: "academic", starts: "09-01" };
@@ -20,7 +21,7 @@ const helpFor = (text: string, years: YearKind): string | undefined => {
   try {
     readPeriod(text, years);
   } catch (error) {
-    if (error instanceof UsageError) return error.help;
+    if (error instanceof UsageError) return error.help && sentenceIn(error.help, "en");
   }
   return undefined;
 };
