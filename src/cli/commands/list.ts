@@ -2,10 +2,12 @@ import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { listing } from "../../reports/listing/listing.ts";
-import { dayFlag, questionOf } from "../app.ts";
+import { questionOf } from "../app.ts";
+import { dayFlag } from "../day-flags.ts";
 import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { asExcel, type OutputOptions, targetOf, withExcel, withOutput } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
+import { queryMeant } from "../typed-query.ts";
 
 type ListOptions = OutputOptions & {
   readonly columns?: readonly string[];
@@ -35,17 +37,17 @@ export const listCommand = ({ app }: Session): Command =>
         ["hamkor list partners -c id,name,city -o partners.xlsx", "three columns for a spreadsheet"],
       ]),
     )
-    .action(async (word: string, query: string[], given: ListOptions) => {
+    .action(async (word: string, words: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
       const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
       const { format } = targetOf(options.output);
       const registry = await session.open();
       const style = session.style(registry);
-      const on = dayFlag(options.on) ?? session.today;
+      const on = dayFlag(options.on, session.today, registry) ?? session.today;
       const request = {
         kind,
-        query,
+        query: queryMeant(session, registry, { words, kinds: [kind], on }),
         columns: options.columns,
         allFields: format === "csv" || format === "tsv",
         sort: options.sort,

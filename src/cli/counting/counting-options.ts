@@ -10,7 +10,7 @@ import { dayOfQuestion } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
-import { type App, dayFlag, questionOf } from "../app.ts";
+import { type App, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
 
@@ -87,11 +87,11 @@ function yearFlag(
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
 }
 
-/** The day that a count or report speaks of: `--on`, else the last of the years asked for, never after today; else today. */
+/** The day that a count or report speaks of, by flags that `meantFlags` has read: `--on`, else the last of the years asked for, never after today; else today. */
 export function dayAsked(app: App, registry: Registry, query: readonly string[], options: CountingOptions): Day {
   const { window } = countRequest(options, registry);
   const { years } = questionOf(registry, app.today, { year: options.year });
-  return dayFlag(options.on) ?? dayOfQuestion({ query, window }, years, app.today);
+  return options.on ?? dayOfQuestion({ query, window }, years, app.today);
 }
 
 /** The context of a count: day, years, the order of labels in the language, and the provenance. */

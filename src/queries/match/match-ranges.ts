@@ -102,8 +102,7 @@ export function valueSpanOf(value: unknown, yearStarts: string): ValueSpan {
 
 /** The neighbours of a field's values; those of decimals are not known. */
 export function neighboursOf(type: FieldType): Neighbours | undefined {
-  if (isDated(type))
-    return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
+  if (isDated(type)) return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
   if (type === "count" || type === "rank")
     return { before: (number) => Number(number) - 1, after: (number) => Number(number) + 1 };
   return undefined;

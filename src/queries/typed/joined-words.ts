@@ -31,11 +31,15 @@ type Joined = { readonly word: string; readonly next: number };
 
 /** The word that begins at a place with a quotation mark, alone or behind `field:`, up to the word that closes it. */
 function quotedFrom(typed: readonly string[], start: number): Joined | undefined {
-  const [, before = "", opening = "", first = ""] = /^((?:[^\s"']*[:：,])?)([“„«‘'"])(.*)$/s.exec(typed[start] ?? "") ?? [];
+  const [, before = "", opening = "", first = ""] =
+    /^((?:[^\s"']*[:：,])?)([“„«‘'"])(.*)$/s.exec(typed[start] ?? "") ?? [];
   for (const [, closing] of quotePairs.filter(([mark]) => mark === opening)) {
     const rest = [first, ...typed.slice(start + 1)];
     const last = rest.findIndex((word) => word.endsWith(closing));
-    const inner = rest.slice(0, last + 1).join(" ").slice(0, -closing.length);
+    const inner = rest
+      .slice(0, last + 1)
+      .join(" ")
+      .slice(0, -closing.length);
     if (last >= 0 && inner.trim() !== "" && !inner.includes(opening) && !inner.includes(closing))
       return { word: requoted(withPlainCharacters(before), inner.trim(), opening), next: start + last + 1 };
   }

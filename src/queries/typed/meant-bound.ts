@@ -20,13 +20,9 @@ export const readingOf = ({ registry: { settings } }: Pick<Question, "registry">
   academicYearStarts: settings.years.starts,
 });
 
-/** The day that a text tells from another day (`today`, `+6m`); in other words with less certainty. */
-export function relativeMeaning(text: string, from: Day): Meaning | undefined {
-  if (isRelativeDay(text)) return certain(dayFrom(text, from));
-  const meaning = readRelativeDay(text);
-  const short = meaning?.certainty === "certain" ? onlyValue(meaning) : undefined;
-  return short === undefined ? meaning : certain(dayFrom(short, from));
-}
+/** The day that a text tells from another day (`today`, `+6m`); what says so in other words is in doubt. */
+export const relativeMeaning = (text: string, from: Day): Meaning | undefined =>
+  isRelativeDay(text) ? certain(dayFrom(text, from)) : readRelativeDay(text);
 
 function dayFrom(text: string, from: Day): Day {
   const day = relativeDay(text, from);

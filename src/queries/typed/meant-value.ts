@@ -1,12 +1,14 @@
+import { either } from "../../kinds/fault.ts";
 import { type Meaning, onlyValue, unknown } from "../../reading/meaning.ts";
 import { parseYear } from "../../values/dates/years.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { Field } from "../fields/field.ts";
 import { fieldTest } from "../match/match.ts";
 import { isDated, isRanged } from "../match/match-ranges.ts";
 import type { Part } from "../query-words.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
-import { didYouMeanWords } from "./did-you-mean.ts";
+
 import { dateMeaning, numberMeaning, relativeMeaning, yearMeaning } from "./meant-bound.ts";
 import { wordMeaning } from "./meant-word.ts";
 import type { Naming } from "./naming.ts";
@@ -71,13 +73,43 @@ function boundMeaning(text: string, other: string, { field, question }: ValueCon
 function certainOf(text: string, meaning: Meaning, { field }: ValueContext): string | undefined {
   if (meaning.certainty === "certain") return onlyValue(meaning);
   if (meaning.choices.length === 0 || field.type === "country") return undefined;
-  throw new UsageError(
-    {
-      en: `it is not clear what ${field.name}:${text} asks for`,
-      ru: `неясно, что спрашивают словом ${field.name}:${text}`,
-      tg: `маълум нест, ки ${field.name}:${text} чиро мепурсад`,
-      uz: `${field.name}:${text} nimani soʻrayotgani aniq emas`,
-    },
-    didYouMeanWords(meaning.choices.map(({ value }) => `${field.name}:${value}`)),
-  );
+  throw new UsageError(notTaken(text, field), valuesMeant(meaning));
+}
+
+/** Choices as they are typed, without quotation marks. */
+const valuesMeant = ({ choices }: Meaning): Sentence =>
+  sentenceOf((language) => {
+    const words = either(
+      choices.map(({ value }) => value),
+      language,
+    );
+    return {
+      en: `did you mean ${words}?`,
+      ru: `возможно, имелось в виду ${words}?`,
+      tg: `шояд ${words} дар назар буд?`,
+      uz: `balki ${words} nazarda tutilgandir?`,
+    }[language];
+  });
+
+function notTaken(text: string, { name, type }: Field): Sentence {
+  if (isDated(type))
+    return {
+      en: `"${text}" is not a date, which ${name} asks for`,
+      ru: `«${text}» — не дата, а ${name} требует даты`,
+      tg: `«${text}» сана нест, ${name} бошад, сана мехоҳад`,
+      uz: `“${text}” sana emas, ${name} esa sana talab qiladi`,
+    };
+  if (type === "year")
+    return {
+      en: `"${text}" is not a year`,
+      ru: `«${text}» — не год`,
+      tg: `«${text}» сол нест`,
+      uz: `“${text}” yil emas`,
+    };
+  return {
+    en: `"${text}" is not a value of ${name}`,
+    ru: `«${text}» — не значение поля ${name}`,
+    tg: `«${text}» қимати майдони ${name} нест`,
+    uz: `“${text}” ${name} maydonining qiymati emas`,
+  };
 }

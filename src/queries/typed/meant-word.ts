@@ -3,8 +3,8 @@ import { plainCharacters } from "../../reading/characters/plain-characters.ts";
 import { readCountry } from "../../reading/countries/read-country.ts";
 import { readTerm } from "../../reading/dates/read-term.ts";
 import { certain, doubtful, type Meaning, unknown } from "../../reading/meaning.ts";
-import { readCurrency } from "../../reading/numbers/read-currency.ts";
 import { saysNotKnown } from "../../reading/not-known.ts";
+import { readCurrency } from "../../reading/numbers/read-currency.ts";
 import { wordsNamed } from "../../reading/words/read-word.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { iscedFields } from "../../values/codes/isced-field-table.ts";
@@ -45,8 +45,10 @@ function oneOfWords(text: string, words: readonly string[], { ofValue }: Naming)
   if (only !== undefined && named.length === 1) return certain(only);
   if (named.length + near.length > 0) return doubtful([...new Set([...named, ...near])]);
   if (saysNotKnown(text)) return doubtful(["none"]);
-  const candidates = words.map((word): Candidate => ({ word, spellings: [word, ...ofValue(word).map(nameKey)] }));
-  return doubtful([...new Set([...nearestWords(text, words), ...nearestWords(key, candidates)])].slice(0, 3));
+  // What is near by its own letters is named where queries are compiled.
+  if (nearestWords(text, words).length > 0) return unknown();
+  const candidates = words.map((word): Candidate => ({ word, spellings: ofValue(word).map(nameKey) }));
+  return doubtful(nearestWords(key, candidates));
 }
 
 const slugOf = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, "-");

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { inLatin } from "../../reading/characters/look-alike-letters.ts";
 import { fold } from "../../values/texts/fold.ts";
@@ -37,27 +38,20 @@ function nearestTitles(name: string, known: readonly string[], ofField: Naming["
   return nearestWords(fold(name), candidates);
 }
 
-function noField(name: string, near: readonly string[], [kind = ""]: readonly KindName[]): UsageError {
-  const choices = near.map((field) => `${field}:`).join(", ");
+function noField(name: string, near: readonly string[], kinds: readonly KindName[]): UsageError {
+  const kind = kinds.length === 1 ? kinds.join("") : "KIND";
   return new UsageError(
     {
       en: `there is no field "${name}"`,
       ru: `нет поля «${name}»`,
       tg: `майдони «${name}» нест`,
-      uz: `«${name}» maydoni yoʻq`,
+      uz: `“${name}” maydoni yoʻq`,
     },
-    near.length > 0
-      ? {
-          en: `did you mean ${choices}?`,
-          ru: `возможно, имелось в виду ${choices}?`,
-          tg: `шояд ${choices} дар назар дошта шудааст?`,
-          uz: `balki ${choices} nazarda tutilgandir?`,
-        }
-      : {
-          en: `see: hamkor fields ${kind}; a text with a colon stands in quotation marks: '"${name}: …"'`,
-          ru: `поля показывает hamkor fields ${kind}; текст с двоеточием берут в кавычки: '"${name}: …"'`,
-          tg: `майдонҳоро hamkor fields ${kind} нишон медиҳад; матнро бо ду нуқта дар нохунак нависед: '"${name}: …"'`,
-          uz: `maydonlarni hamkor fields ${kind} koʻrsatadi; ikki nuqtali matn qoʻshtirnoqqa olinadi: '"${name}: …"'`,
-        },
+    didYouMean(near.map((field) => `${field}:`)) ?? {
+      en: `see: hamkor fields ${kind}; a text with a colon stands in quotation marks: '"${name}: …"'`,
+      ru: `поля показывает hamkor fields ${kind}; текст с двоеточием берут в кавычки: '"${name}: …"'`,
+      tg: `майдонҳоро hamkor fields ${kind} нишон медиҳад; матнро бо ду нуқта дар нохунак нависед: '"${name}: …"'`,
+      uz: `maydonlarni hamkor fields ${kind} koʻrsatadi; ikki nuqtali matn qoʻshtirnoqqa olinadi: '"${name}: …"'`,
+    },
   );
 }

@@ -51,32 +51,61 @@ function readFrom(given: readonly string[], at: number, context: Context): Read 
   const alone: Read = { word, next: at + 1, isOther: false };
   if (!field || field.value.trim() === "") return alone;
   const name = fieldMeant(field.name, context.kinds, context.naming);
-  const values: ValueContext = { ...context, field: resolveField(name, context.kinds, context.question) };
-  return longer(given, at, { ...field, name }, values) ?? asMeant(field, name, alone, values);
+  const resolved = orNothing(() => resolveField(name, context.kinds, context.question));
+  if (!resolved) return alone;
+  const values: ValueContext = { ...context, field: resolved };
+  const { read, doubt } = longer(given, at, { ...field, name }, values);
+  if (doubt && orNothing(() => meantValue({ text: field.value, quoted: false }, values)) === undefined) throw doubt;
+  return read ?? asMeant(field, name, alone, values);
 }
 
-/** A value that goes on in the next words, as a shell parts them: `signed:август 2018`. */
-function longer(given: readonly string[], at: number, field: TypedField, values: ValueContext): Read | undefined {
+/** A value that goes on in the next words, as a shell parts them: `signed:август 2018`; or why it is not clear what it means. */
+function longer(
+  given: readonly string[],
+  at: number,
+  field: TypedField,
+  values: ValueContext,
+): { readonly read?: Read; readonly doubt?: UsageError | undefined } {
+  if (!goesOn(values) || field.value.includes('"')) return {};
+  let doubt: UsageError | undefined;
+  for (let count = bareWordsBehind(given, at); count > 0; count--) {
+    const text = [field.value, ...given.slice(at + 1, at + 1 + count)].join(" ");
+    const meant = orError(() => meantValue({ text, quoted: false }, values));
+    if (meant instanceof UsageError) doubt ??= isOfTime(values) ? meant : undefined;
+    else if (meant !== undefined) return { read: wordOf(field, meant, at + 1 + count) };
+  }
+  return { doubt };
+}
+
+const wordOf = ({ negations, name }: TypedField, meant: string, next: number): Read => ({
+  word: `${negations}${name}:${/\s/.test(meant) ? `"${meant}"` : meant}`,
+  next,
+  isOther: true,
+});
+
+/** How many words behind a place may belong to it: no phrases, and none that ask for a field. */
+function bareWordsBehind(given: readonly string[], at: number): number {
   const following = given.slice(at + 1, at + 1 + mostJoined);
   const end = following.findIndex((word) => word.startsWith('"') || typedField(word) !== undefined);
-  const bare = end < 0 ? following : following.slice(0, end);
-  if (!goesOn(values) || field.value.includes('"')) return undefined;
-  for (let count = bare.length; count > 0; count--) {
-    const text = [field.value, ...bare.slice(0, count)].join(" ");
-    const meant = meantOrNothing({ text, quoted: false }, values);
-    if (meant !== undefined) return { word: `${field.negations}${field.name}:${meant}`, next: at + 1 + count, isOther: true };
-  }
-  return undefined;
+  return end < 0 ? following.length : end;
 }
+
+const isOfTime = ({ field }: ValueContext): boolean => ["date", "date-or-term", "term", "year"].includes(field.type);
 
 /** Whether the values of a field are known, so that words behind one can be told from a text to look for. */
 const goesOn = ({ field }: ValueContext): boolean => !["text", "line", "map", "identifier"].includes(field.type);
 
-function meantOrNothing(part: Part, values: ValueContext): string | undefined {
+/** What is refused here is refused where queries are compiled, in words that suit the kinds. */
+function orNothing<T>(read: () => T): T | undefined {
+  const found = orError(read);
+  return found instanceof UsageError ? undefined : found;
+}
+
+function orError<T>(read: () => T): T | UsageError {
   try {
-    return meantValue(part, values);
+    return read();
   } catch (error) {
-    if (error instanceof UsageError) return undefined;
+    if (error instanceof UsageError) return error;
     throw error;
   }
 }

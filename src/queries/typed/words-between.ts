@@ -24,12 +24,21 @@ const isField = (word: string | undefined): word is string =>
 export function refuseWordsBetween(words: readonly string[]): void {
   for (const [at, word] of words.entries()) {
     const meaning = meaningOf.get(word.toLowerCase());
-    if (meaning === undefined) continue;
-    const [before, after] = [words[at - 1], words[at + 1]];
-    if (meaning === "or") throw orBetween(word, before, after);
-    if (meaning === "and") throw andBetween(word);
-    if (isField(after)) throw meaning === "not" ? notBefore(word, after) : needlessBefore(word, after);
+    const error = meaning && errorOf(meaning, word, words[at - 1], words[at + 1]);
+    if (error) throw error;
   }
+}
+
+function errorOf(
+  meaning: Joining,
+  word: string,
+  before: string | undefined,
+  after: string | undefined,
+): UsageError | undefined {
+  if (meaning === "or") return orBetween(word, before, after);
+  if (meaning === "and") return andBetween(word);
+  if (!isField(after)) return undefined;
+  return meaning === "not" ? notBefore(word, after) : needlessBefore(word, after);
 }
 
 function orBetween(word: string, before: string | undefined, after: string | undefined): UsageError {
@@ -39,7 +48,7 @@ function orBetween(word: string, before: string | undefined, after: string | und
       en: `"${word}" between words has no meaning in a query`,
       ru: `«${word}» между словами запроса ничего не значит`,
       tg: `«${word}» дар байни калимаҳои дархост маъно надорад`,
-      uz: `Soʻrovdagi soʻzlar orasida «${word}» hech narsani anglatmaydi`,
+      uz: `Soʻrovdagi soʻzlar orasida “${word}” hech narsani anglatmaydi`,
     },
     {
       en: `values of one field stand with commas: ${one}; to look for the word itself: '"${word}"'`,
@@ -64,7 +73,7 @@ const andBetween = (word: string): UsageError =>
       en: `"${word}" between words has no meaning in a query`,
       ru: `«${word}» между словами запроса ничего не значит`,
       tg: `«${word}» дар байни калимаҳои дархост маъно надорад`,
-      uz: `Soʻrovdagi soʻzlar orasida «${word}» hech narsani anglatmaydi`,
+      uz: `Soʻrovdagi soʻzlar orasida “${word}” hech narsani anglatmaydi`,
     },
     {
       en: `leave it out: all words must hold anyway; to look for it as a text, put quotation marks round the whole: '"water ${word} energy"'`,
@@ -80,7 +89,7 @@ const notBefore = (word: string, after: string): UsageError =>
       en: `"${word}" before ${after} has no meaning in a query`,
       ru: `«${word}» перед ${after} в запросе ничего не значит`,
       tg: `«${word}» пеш аз ${after} дар дархост маъно надорад`,
-      uz: `Soʻrovda ${after} oldidagi «${word}» hech narsani anglatmaydi`,
+      uz: `Soʻrovda ${after} oldidagi “${word}” hech narsani anglatmaydi`,
     },
     {
       en: `write not:${after}`,
@@ -96,7 +105,7 @@ const needlessBefore = (word: string, after: string): UsageError =>
       en: `"${word}" before ${after} would be looked for as a text`,
       ru: `«${word}» перед ${after} искалось бы как текст`,
       tg: `«${word}» пеш аз ${after} ҳамчун матн ҷуста мешуд`,
-      uz: `${after} oldidagi «${word}» matn sifatida izlanar edi`,
+      uz: `${after} oldidagi “${word}” matn sifatida izlanar edi`,
     },
     {
       en: `leave it out: ${after}`,

@@ -1,6 +1,6 @@
 import { isRelativeDay } from "../../values/dates/relative-day.ts";
 import { lazy } from "../../values/memoize.ts";
-import { certain, doubtful, type Meaning } from "../meaning.ts";
+import { doubtful, type Meaning } from "../meaning.ts";
 import { wordKey } from "../word-key.ts";
 import { lengthOfTime } from "./length-of-time.ts";
 
@@ -26,16 +26,17 @@ const keyed = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, str
 const dayNamed = lazy(() => keyed(days));
 const unitNamed = lazy(() => keyed(units));
 
-/** A day told by its distance from another, in short (`+6m`): from `+6 months`, `today+6m`, `завтра`; a length without its sign is in doubt. */
+/** A day told by its distance from another in other words than `+6m`: `+6 months`, `today+6m`, `завтра`; none is certain. */
 export function readRelativeDay(text: string): Meaning | undefined {
   const small = text.toLowerCase().replace(/[−–—]/g, "-").replace(/\s+/g, " ").trim();
   const named = dayNamed().get(wordKey(small));
-  if (named !== undefined) return certain(named);
-  const [, base, sign = "", length = ""] = /^(?:(\p{L}+) ?(?=[+-]))?([+-])? ?(\d{1,5} ?-?\p{L}+\.?)$/u.exec(small) ?? [];
+  if (named !== undefined) return doubtful([named]);
+  const [, base, sign = "", length = ""] =
+    /^(?:(\p{L}+) ?(?=[+-]))?([+-])? ?(\d{1,5} ?-?\p{L}+\.?)$/u.exec(small) ?? [];
   if (base !== undefined && dayNamed().get(wordKey(base)) !== "today") return undefined;
   const short = shortLength(length);
   if (short === undefined) return undefined;
-  return sign === "" ? doubtful([`+${short}`, `-${short}`]) : certain(`${sign}${short}`);
+  return doubtful(sign === "" ? [`+${short}`, `-${short}`] : [`${sign}${short}`]);
 }
 
 /** `6m` of `6 months` and the like. */
@@ -44,7 +45,7 @@ function shortLength(length: string): string | undefined {
   const known = unitNamed().get(wordKey(unit));
   if (known !== undefined) return `${Number(number)}${known}`;
   const read = lengthOfTime(length);
-  if (!read || read.rest !== "") return undefined;
+  if (read?.rest !== "") return undefined;
   const short = read.months % 12 === 0 && read.months > 0 ? `${read.months / 12}y` : `${read.months}m`;
   return isRelativeDay(`+${short}`) ? short : undefined;
 }
