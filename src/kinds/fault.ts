@@ -49,6 +49,12 @@ export function didYouMean(words: readonly string[], wrong = ""): Sentence | und
   return sentenceOf((language) => `${meant[language](either(quoted, language))}${lookalike(wrong, language)}`);
 }
 
+/** Up to three words, each as it is to be typed: `did you mean a, b or c?` */
+export function didYouMeanWords(words: readonly string[]): Sentence | undefined {
+  if (words.length === 0) return undefined;
+  return sentenceOf((language) => meant[language](either(words, language)));
+}
+
 const meant: { readonly [language in Language]: (words: string) => string } = {
   en: (words) => `did you mean ${words}?`,
   ru: (words) => `возможно, имелось в виду ${words}?`,

@@ -75,7 +75,7 @@ describe("days told from another", () => {
   });
 
   test.each([
-    [["list", "agreements", "signed:tomorrow"], "«tomorrow» — не дата", "возможно, имелось в виду +1d?"],
+    [["list", "agreements", "signed:tomorrow"], "а «tomorrow» — не дата", "возможно, имелось в виду +1d?"],
     [["list", "agreements", "until:..6m"], "«6m» — не дата", "возможно, имелось в виду +6m или -6m?"],
     [["list", "agreements", "until:..+6 мес"], "«+6 мес» — не дата", "возможно, имелось в виду +6m?"],
     [["list", "agreements", "until:+9999y"], "+9999y", "короче"],
@@ -159,8 +159,8 @@ describe("values as people type them", () => {
   });
 
   test.each([
-    [["agreements", "type:соглашение"], "«соглашение» — не значение поля type", "cooperation или contract"],
-    [["agreements", "type:меморандю"], "«меморандю» — не значение поля type", "memorandum"],
+    [["agreements", "type:соглашение"], "у поля type нет значения «соглашение»", "cooperation или contract"],
+    [["agreements", "type:меморандю"], "у поля type нет значения «меморандю»", "memorandum"],
     [["mobilities", "term:осень", "2022"], "осень", "2022/2023-1/2"],
     [["agreements", "year:2018-2019"], "«2018-2019» — не год", "2018/2019 или 2018..2019"],
     [["agreements", "срана:Китай"], "нет поля «срана»", '"country:"'],

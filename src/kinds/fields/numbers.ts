@@ -1,6 +1,7 @@
 import { parseRank, type Rank } from "../../values/codes/rank.ts";
 import { type Count, exactly, nothing, parseCount } from "../../values/count.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
+import { parseYears } from "../../values/years-of-study.ts";
 import { fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
@@ -40,10 +41,9 @@ export const personNumber = (about: string, countsPersons: "all" | "part" = "all
 /** A number of years, or a band of them (`2-3`). */
 export const years = (about: string) =>
   scalar({ type: "years", about }, (text) => {
-    const [low, high, ...rest] = text.split("-").map((bound) => parsePlainNumber(bound));
-    const isBand = text.includes("-") ? low !== undefined && high !== undefined && low < high : low !== undefined;
-    return isBand && rest.length === 0
-      ? { value: text }
+    const value = parseYears(text);
+    return value !== undefined
+      ? { value }
       : { fault: fault(`${named(text)} is not a number of years`, "write 2, 2.5 or 2-3") };
   });
 

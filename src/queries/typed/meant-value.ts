@@ -1,7 +1,6 @@
-import { either } from "../../kinds/fault.ts";
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import { type Meaning, onlyValue, unknown } from "../../reading/meaning.ts";
 import { parseYear } from "../../values/dates/years.ts";
-import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { Field } from "../fields/field.ts";
 import { fieldTest } from "../match/match.ts";
 import { isDated, isRanged } from "../match/match-ranges.ts";
@@ -30,12 +29,15 @@ export function meantValue(part: Part, context: ValueContext): string | undefine
   return meant !== undefined && isAccepted({ text: meant, quoted: false }, context) ? meant : undefined;
 }
 
-function isAccepted(part: Part, { field, question }: ValueContext): boolean {
+const isAccepted = (part: Part, context: ValueContext): boolean => refusalOf(part, context) === undefined;
+
+/** Why the query language does not take a value. */
+function refusalOf(part: Part, { field, question }: ValueContext): UsageError | undefined {
   try {
     fieldTest(field, [part], question);
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof UsageError) return false;
+    if (error instanceof UsageError) return error;
     throw error;
   }
 }
@@ -69,47 +71,10 @@ function boundMeaning(text: string, other: string, { field, question }: ValueCon
   return relativeMeaning(text, question.on) ? unknown() : numberMeaning(text, field.type === "count");
 }
 
-/** The value that is certain; of several, or one that is only likely, a UsageError. */
-function certainOf(text: string, meaning: Meaning, { field }: ValueContext): string | undefined {
+/** The value that is certain; of what is in doubt the refusal of the query language, with the choices. */
+function certainOf(text: string, meaning: Meaning, context: ValueContext): string | undefined {
   if (meaning.certainty === "certain") return onlyValue(meaning);
-  if (meaning.choices.length === 0 || field.type === "country") return undefined;
-  throw new UsageError(notTaken(text, field), valuesMeant(meaning));
-}
-
-/** Choices as they are typed, without quotation marks. */
-const valuesMeant = ({ choices }: Meaning): Sentence =>
-  sentenceOf((language) => {
-    const words = either(
-      choices.map(({ value }) => value),
-      language,
-    );
-    return {
-      en: `did you mean ${words}?`,
-      ru: `возможно, имелось в виду ${words}?`,
-      tg: `шояд ${words} дар назар буд?`,
-      uz: `balki ${words} nazarda tutilgandir?`,
-    }[language];
-  });
-
-function notTaken(text: string, { name, type }: Field): Sentence {
-  if (isDated(type))
-    return {
-      en: `"${text}" is not a date, which ${name} asks for`,
-      ru: `«${text}» — не дата, а ${name} требует даты`,
-      tg: `«${text}» сана нест, ${name} бошад, сана мехоҳад`,
-      uz: `“${text}” sana emas, ${name} esa sana talab qiladi`,
-    };
-  if (type === "year")
-    return {
-      en: `"${text}" is not a year`,
-      ru: `«${text}» — не год`,
-      tg: `«${text}» сол нест`,
-      uz: `“${text}” yil emas`,
-    };
-  return {
-    en: `"${text}" is not a value of ${name}`,
-    ru: `«${text}» — не значение поля ${name}`,
-    tg: `«${text}» қимати майдони ${name} нест`,
-    uz: `“${text}” ${name} maydonining qiymati emas`,
-  };
+  if (meaning.choices.length === 0 || context.field.type === "country") return undefined;
+  const refusal = refusalOf({ text, quoted: false }, context);
+  throw new UsageError(refusal?.sentence ?? text, didYouMeanWords(meaning.choices.map(({ value }) => value)));
 }
