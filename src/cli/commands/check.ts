@@ -4,7 +4,7 @@ import { runChecks } from "../../checks/run-checks.ts";
 import { isYamlPath } from "../../files/read/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { Summary } from "../../renderers/findings/finding-text.ts";
+import type { Summary } from "../../renderers/findings/check-summary.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
 import { type CheckFormat, checkFormats, formatFindings, includesInfos } from "../check/check-formats.ts";
