@@ -5,7 +5,8 @@ export type Content = string | Uint8Array;
 
 /** The outside world as a command sees it; tests give it their own. */
 export type Io = {
-  readonly stdout: (content: Content) => void;
+  /** Where somebody reads at their own pace, resolves when there is room for more, to whether they still read. */
+  readonly stdout: (content: Content) => undefined | Promise<boolean>;
   readonly stderr: (text: string) => void;
   readonly workingDirectory: string;
   /** The environment variables that hamkor uses. */

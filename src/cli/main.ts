@@ -1,10 +1,13 @@
 import { homedir } from "node:os";
+import { isatty } from "node:tty";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { withoutFetching } from "../files/git/git.ts";
+import { openPager, type Pager } from "../files/pager/open-pager.ts";
+import { pagerCommand } from "../files/pager/pager-command.ts";
 import { reasonOf } from "../files/system-errors.ts";
 import { lazy } from "../values/memoize.ts";
-import { exitCodes, type Io } from "./io.ts";
+import { type Content, exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 
 /**
@@ -17,6 +20,7 @@ export async function main(): Promise<void> {
   if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
   Object.assign(process.env, withoutFetching);
   process.exitCode = await run(process.argv.slice(2), processIo());
+  await pager?.end();
   await Promise.allSettled(used.map(allWritten));
 }
 
@@ -32,6 +36,37 @@ const standardError = lazy(() => {
   used.push(process.stderr);
   return process.stderr.on("error", () => undefined);
 });
+
+/** The pager of this run; `undefined` before the first text, and where there is none. */
+let pager: Pager | undefined;
+
+/**
+ * Started with the first text that is written to a terminal. Where nobody can press a key, as in a hook or a service that has a
+ * terminal for its output alone, a pager would wait for ever.
+ */
+const startPager = lazy(() => {
+  if (!process.stdout.isTTY || !isatty(0) || process.argv.includes("--no-pager")) return;
+  const command = pagerCommand(process.platform, process.env);
+  pager = command && openPager(command, writePlain);
+  // What ends a search in the pager does not end hamkor: it ends with the pager.
+  if (pager) process.on("SIGINT", () => undefined);
+});
+
+const writePlain = (content: Content): void => void process.stdout.write(content);
+
+function writeOutput(content: Content): undefined | Promise<boolean> {
+  startPager();
+  if (pager) return pager.write(content);
+  writePlain(content);
+  return undefined;
+}
+
+/** What is said on a terminal while it shows a pager stands in what the pager shows. */
+function writeMessage(text: string): void {
+  const stream = standardError();
+  if (pager && stream.isTTY) void pager.write(text);
+  else stream.write(text);
+}
 
 /** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
 function endWithoutOutput(error: NodeJS.ErrnoException): void {
@@ -51,8 +86,8 @@ function workingDirectory(): string {
 
 function processIo(): Io {
   return {
-    stdout: (content) => void process.stdout.write(content),
-    stderr: (text) => void standardError().write(text),
+    stdout: writeOutput,
+    stderr: writeMessage,
     workingDirectory: workingDirectory(),
     environment: process.env,
     get locale() {

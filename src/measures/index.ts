@@ -1,3 +1,4 @@
+import { didYouMeanWords } from "../kinds/fault.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import type { Measure } from "./define-measure.ts";
@@ -56,6 +57,18 @@ export function measureOf(name: string): Measure {
     name,
     measures.map((measure) => measure.name),
   );
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "see them all: hamkor measures";
-  throw new UsageError(`there is no measure "${name}"`, help);
+  throw new UsageError(
+    {
+      en: `there is no measure "${name}"`,
+      ru: `нет показателя «${name}»`,
+      tg: `нишондиҳандаи «${name}» нест`,
+      uz: `“${name}” koʻrsatkichi yoʻq`,
+    },
+    didYouMeanWords(nearest) ?? {
+      en: "see them all: hamkor measures",
+      ru: "все показатели: hamkor measures",
+      tg: "ҳамаи нишондиҳандаҳо: hamkor measures",
+      uz: "barcha koʻrsatkichlar: hamkor measures",
+    },
+  );
 }

@@ -11,8 +11,7 @@ export type Word =
 
 /** Splits a query written in one string at its spaces; `"…"` keeps words together. */
 export function splitQuery(query: string): string[] {
-  if ((query.match(/"/g)?.length ?? 0) % 2 === 1)
-    throw new UsageError(`a quotation mark is not closed in the query ${query}`, 'close it: title:"water harmony"');
+  if ((query.match(/"/g)?.length ?? 0) % 2 === 1) throw openQuotation(query);
   return query.match(/(?:"[^"]*"|[^\s"])+/g) ?? [];
 }
 
@@ -36,15 +35,59 @@ function parsePlainWord(text: string): Word {
   return { is: "field", name: name.toLowerCase(), parts, text };
 }
 
+const openQuotation = (query: string): UsageError =>
+  new UsageError(
+    {
+      en: `a quotation mark is not closed in the query ${query}`,
+      ru: `в запросе ${query} не закрыта кавычка`,
+      tg: `дар дархости ${query} нохунак баста нашудааст`,
+      uz: `${query} soʻrovida qoʻshtirnoq yopilmagan`,
+    },
+    {
+      en: 'close it: title:"water harmony"',
+      ru: 'закройте её: title:"water harmony"',
+      tg: 'онро бандед: title:"water harmony"',
+      uz: 'uni yoping: title:"water harmony"',
+    },
+  );
+
 const emptyValue = (name: string): UsageError =>
-  new UsageError(`${name}: has no value`, `write ${name}:VALUE, ${name}:none for absent or ${name}:any for present`);
+  new UsageError(
+    {
+      en: `${name}: has no value`,
+      ru: `после ${name}: нет значения`,
+      tg: `пас аз ${name}: қимат нест`,
+      uz: `${name}: dan keyin qiymat yoʻq`,
+    },
+    {
+      en: `write ${name}:VALUE, ${name}:none for absent or ${name}:any for present`,
+      ru: `напишите ${name}:ЗНАЧЕНИЕ; если поле должно быть пустым — ${name}:none, заполненным — ${name}:any`,
+      tg: `${name}:ҚИМАТ нависед; агар майдон бояд холӣ бошад — ${name}:none, пур бошад — ${name}:any`,
+      uz: `${name}:QIYMAT deb yozing; maydon boʻsh boʻlishi kerak boʻlsa — ${name}:none, toʻldirilgan boʻlsa — ${name}:any`,
+    },
+  );
 
 function bareText(text: string): string {
   const bare = /^"([^"]*)"$/.exec(text)?.[1] ?? text;
-  if (bare.trim() === "")
-    throw new UsageError("an empty word asks for nothing", "take it out, or write a word to look for");
+  if (bare.trim() === "") throw emptyWord();
   return bare;
 }
+
+const emptyWord = (): UsageError =>
+  new UsageError(
+    {
+      en: "an empty word asks for nothing",
+      ru: "пустое слово ни о чём не спрашивает",
+      tg: "калимаи холӣ чизе намепурсад",
+      uz: "boʻsh soʻz hech narsa soʻramaydi",
+    },
+    {
+      en: "take it out, or write a word to look for",
+      ru: "уберите его или напишите слово, которое искать",
+      tg: "онро бардоред ё калимаеро нависед, ки ҷуста мешавад",
+      uz: "uni olib tashlang yoki qidiriladigan soʻzni yozing",
+    },
+  );
 
 /** The values between commas; a comma between quotation marks is part of a value. */
 function splitValue(value: string): Part[] {

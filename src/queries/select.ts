@@ -16,8 +16,7 @@ export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>;
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
 export function compileQuery(words: readonly string[], kinds: readonly KindName[], asked: Question): Query {
-  if (words.length > mostWords)
-    throw new UsageError(`a query of ${words.length} words is too long`, `write at most ${mostWords} words`);
+  if (words.length > mostWords) throw tooLong(words.length);
   const question = withNamedInstitutions(asked, words);
   const parsed = words.map(parseWord);
   const tests = parsed.map((word) => wordTest(word, kinds, question));
@@ -30,6 +29,22 @@ export function compileQuery(words: readonly string[], kinds: readonly KindName[
 
 /** More words than anybody types; each is looked for in every record. */
 const mostWords = 200;
+
+const tooLong = (words: number): UsageError =>
+  new UsageError(
+    {
+      en: `a query of ${words} words is too long`,
+      ru: `запрос слишком длинный, слов: ${words}`,
+      tg: `дархост аз ${words} калима иборат аст, ин аз ҳад зиёд аст`,
+      uz: `soʻrovda ${words} ta soʻz bor, bu juda koʻp`,
+    },
+    {
+      en: `write at most ${mostWords} words`,
+      ru: `слов может быть не больше ${mostWords}`,
+      tg: `на бештар аз ${mostWords} калима нависед`,
+      uz: `koʻpi bilan ${mostWords} ta soʻz yozing`,
+    },
+  );
 
 const fieldNamed = (word: Word): string[] =>
   word.is === "not" ? fieldNamed(word.word) : word.is === "field" ? [word.name] : [];

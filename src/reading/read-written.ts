@@ -1,11 +1,13 @@
 import type { FieldMeta } from "../kinds/field-meta.ts";
 import { currencyCodes } from "../values/codes/currency-table.ts";
+import { parseRank } from "../values/codes/rank.ts";
 import { parseCount } from "../values/count.ts";
 import { parsePartialDate } from "../values/dates/partial-date.ts";
 import { parseTerm } from "../values/dates/term.ts";
 import { isCountryCode } from "../values/geography/countries.ts";
 import { parsePlainNumber } from "../values/plain-number.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
+import { parseYears } from "../values/years-of-study.ts";
 import { firstLetterOf, inLatin, isMixed } from "./characters/look-alike-letters.ts";
 import { plainCharacters } from "./characters/plain-characters.ts";
 import { readCountry } from "./countries/read-country.ts";
@@ -15,7 +17,8 @@ import { certain, doubtful, type Meaning, onlyOffered, unknown } from "./meaning
 import { saysNotKnown } from "./not-known.ts";
 import { readCount } from "./numbers/read-count.ts";
 import { readCurrency } from "./numbers/read-currency.ts";
-import { readNumber } from "./numbers/read-number.ts";
+import { readRank } from "./numbers/read-rank.ts";
+import { readWithUnit } from "./numbers/read-with-unit.ts";
 import { readItems } from "./read-list.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import type { OddCharacter } from "./remark.ts";
@@ -47,7 +50,11 @@ function typed(meta: FieldMeta, context: ReadingContext): Typed | undefined {
     case "count":
       return { isRight: isCount, read: readCount };
     case "number":
-      return { isRight: isNumber, read: readNumber };
+      return { isRight: isNumber, read: (text) => readWithUnit(text, context.field, isNumber) };
+    case "years":
+      return { isRight: isYears, read: (text) => readWithUnit(text, context.field, isYears) };
+    case "rank":
+      return { isRight: isRank, read: readRank };
     case "country":
       return { isRight: isCountryCode, read: readCountry };
     case "currency":
@@ -70,6 +77,8 @@ const isDate = (text: string): boolean => parsePartialDate(text) !== undefined;
 const isTerm = (text: string): boolean => parseTerm(text) !== undefined;
 const isCount = (text: string): boolean => parseCount(text) !== undefined;
 const isNumber = (text: string): boolean => parsePlainNumber(text) !== undefined;
+const isYears = (text: string): boolean => parseYears(text) !== undefined;
+const isRank = (text: string): boolean => parseRank(text) !== undefined;
 
 /** A term, or a date that has strayed there. */
 function readTermField(text: string, context: ReadingContext): Meaning {

@@ -37,7 +37,7 @@ describe("count --chart", () => {
     const workingDirectory = folderOf(smallRegistry);
     expect((await hamkor([...counting, "--chart", "-o", "svg"], { workingDirectory })).stdout).toMatch(/^<svg /);
     let bytes: Content = "";
-    const stdout = (content: Content): void => {
+    const stdout = (content: Content): undefined => {
       bytes = content;
     };
     await hamkor([...counting, "--chart", "-o", "png"], { workingDirectory, stdout });

@@ -189,7 +189,7 @@ describe("XLSX", () => {
     const parts: Content[] = [];
     const outcome = await hamkor([...words, "-o", "xlsx"], {
       workingDirectory: folderOf(files),
-      stdout: (content) => parts.push(content),
+      stdout: (content) => void parts.push(content),
     });
     expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });
     expect(parts[0]).toBeInstanceOf(Uint8Array);

@@ -122,3 +122,63 @@ describe("a sum of money", () => {
     );
   });
 });
+
+describe("a number with its unit behind it, in a field of that unit", () => {
+  const programme = (lines: string): Files => ({
+    ...around,
+    "joint-programmes/a.yaml": `type: double-degree\ntitle: Дипломи дугона\npartners: [ufa]\n${lines}\n`,
+  });
+  const fieldAfter = (field: string, written: string, unsafe = true): string | undefined =>
+    valueIn(mended(programme(`${field}: ${written}`), unsafe)["joint-programmes/a.yaml"], field);
+
+  test.each([
+    ["2 года", "2"],
+    ["2 years", "2"],
+    ["3 сол", "3"],
+    ["2-3 года", "2-3"],
+    ["1,5 года", "1.5"],
+  ])("%s by --unsafe to %s", (written, right) => {
+    expect(fieldAfter("years_home", written, false)).toBe(written);
+    expect(fieldAfter("years_home", written)).toBe(right);
+  });
+
+  test("a band by --fix", () => expect(fieldAfter("years_home", "2 – 3", false)).toBe("2-3"));
+
+  test.each(["2 семестра", "24 месяца", "до 2 лет", "2 года и 6 месяцев", "2 года или 3"])(
+    "%s is left alone",
+    (written) => {
+      expect(fieldAfter("years_home", written)).toBe(written);
+    },
+  );
+
+  const agreement = (lines: string): Files => ({
+    ...around,
+    "agreements/a.yaml": `partners: [ufa]\ntype: memorandum\n${lines}\n`,
+  });
+
+  test.each([
+    ["6 месяцев", "6"],
+    ["6 мес.", "6"],
+    ["3 oy", "3"],
+    ["1 год", "1 год"],
+  ])("months of notice: %s becomes %s", (written, right) => {
+    const files = mended(agreement(`notice_months: ${written}`), true);
+    expect(valueIn(files["agreements/a.yaml"], "notice_months")).toBe(right);
+  });
+});
+
+test.each([
+  ["№ 368", "368", false],
+  ["'#368'", "368", false],
+  ["801 – 900", "801-900", false],
+  ["368 место", "368", true],
+  ["368-е место", "368", true],
+  ["первое", "первое", true],
+  ["до 500", "до 500", true],
+])("a place in a ranking: %s becomes %s", (written, right, unsafe) => {
+  const files = {
+    ...around,
+    "partners/kazan.yaml": `name: КФУ\ntype: university\ncountry: RU\npartner_of: [ddk]\nrankings:\n  - system: qs\n    year: 2023\n    rank: ${written}\n`,
+  };
+  expect(mended(files, unsafe)["partners/kazan.yaml"]).toMatch(new RegExp(`rank: ['"]?${right}['"]?\\n`));
+});

@@ -11,6 +11,7 @@ export async function hamkor(words: readonly string[], world: Partial<Io> = {}):
   const io: Io = {
     stdout: (text) => {
       stdout += text;
+      return undefined;
     },
     stderr: (text) => {
       stderr += text;

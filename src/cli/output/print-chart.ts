@@ -33,7 +33,7 @@ export async function printChart(
   const chart = chartOfTable(withoutStderrNotes(table), counted);
   const { chartSvg } = await import("../../renderers/charts/chart-svg.ts");
   const svg = await chartSvg(chart, style, { isHeaded: true });
-  deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
+  await deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
   if (chart.series.every(({ values }) => values.every((value) => !value)))
     app.note({ message: "nothing-found" }, style);
   printStderrNotes(app, [table], "table", style);

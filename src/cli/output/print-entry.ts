@@ -8,6 +8,6 @@ import { entryIn } from "./table-formats.ts";
 /** Gives out one record in full. */
 export async function printEntry(app: App, entry: Entry, options: OutputOptions, style: Style): Promise<void> {
   const target = targetOf(options.output);
-  deliver(app, target, await entryIn(target.format, entry, writeOptionsOf(app, options, style)));
+  await deliver(app, target, await entryIn(target.format, entry, writeOptionsOf(app, options, style)));
   if (target.format === "jsonl") for (const note of entry.notes) app.note(note, style);
 }

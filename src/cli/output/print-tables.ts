@@ -32,7 +32,7 @@ async function printCounts(
   combine: (objects: readonly Json[]) => Json,
 ): Promise<void> {
   const target = targetOf(options.output);
-  deliver(
+  await deliver(
     app,
     target,
     await countsIn(target.format, tables, combine, { ...writeOptionsOf(app, options, style), title: options.title }),
@@ -45,7 +45,7 @@ async function printCounts(
 export async function printListing(app: App, listing: Listing, options: OutputOptions, style: Style): Promise<void> {
   const { table } = listing;
   const target = targetOf(options.output);
-  deliver(app, target, await listingIn(target.format, listing, writeOptionsOf(app, options, style)));
+  await deliver(app, target, await listingIn(target.format, listing, writeOptionsOf(app, options, style)));
   const hasOtherNote = table.notes.some(({ message }) => message === "near-words" || message === "cache-folder");
   if (listing.size === 0 && !hasOtherNote) app.note({ message: "nothing-found" }, style);
   printStderrNotesOfList(app, table, target.format, style);

@@ -1,6 +1,6 @@
 import { decode, largestFile, tooLarge } from "../read/yaml-file.ts";
 import { EnvironmentError, type FileFault } from "../source.ts";
-import { ask, refused } from "./git.ts";
+import { ask, gitOutput, refused } from "./git.ts";
 
 const lineEnd = 0x0a;
 
@@ -40,16 +40,14 @@ export const partialClone = (): EnvironmentError =>
     },
   );
 
-/** Git before 2.44 gives up where it would have to fetch; later ones say of each object that it is missing. */
-function objectsOf(folder: string, option: string, names: readonly string[]): Buffer {
-  const { output, refusal } = ask(folder, ["cat-file", option], names.map((name) => `${name}\n`).join(""));
-  if (!refusal) return output;
-  throw refusal.reason.includes("promisor remote") ? partialClone() : refused(folder, refusal);
-}
+const linesOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join("");
 
+/** Git before 2.44 gives up at the first object that it would have to fetch, and tells of none; later ones tell of each. */
 function sizesOf(folder: string, names: readonly string[]): [name: string, size: number | undefined][] {
   if (names.length === 0) return [];
-  const lines = objectsOf(folder, "--batch-check", names).toString().split("\n");
+  const { output, refusal } = ask(folder, ["cat-file", "--batch-check"], linesOf(names));
+  if (refusal && !refusal.reason.includes("promisor remote")) throw refused(folder, refusal);
+  const lines = output?.toString().split("\n") ?? [];
   return names.map((name, index) => {
     const [, type, size] = (lines[index] ?? "").split(" ");
     return [name, type === "blob" ? Number(size) : undefined];
@@ -59,7 +57,7 @@ function sizesOf(folder: string, names: readonly string[]): [name: string, size:
 /** Each answer is a line `<name> blob <size>`, so many bytes, and a line end. */
 function* contentsOf(folder: string, names: readonly string[]): Generator<[name: string, bytes: Buffer]> {
   if (names.length === 0) return;
-  const answer = objectsOf(folder, "--batch", names);
+  const answer = gitOutput(folder, ["cat-file", "--batch"], linesOf(names));
   let at = 0;
   for (const name of names) {
     const start = answer.indexOf(lineEnd, at) + 1;

@@ -1,5 +1,7 @@
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Field } from "./field.ts";
@@ -15,7 +17,22 @@ export function dimensionOf(name: string, kinds: readonly KindName[], question: 
   if (able.includes(name)) return { ...resolveField(name, kinds, question), key: name };
   const nearest = nearestWords(name, able);
   const others = ofOtherKinds(name);
-  const choice = `group by ${able.join(", ")}`;
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : others ? `${others}; ${choice}` : choice;
-  throw new UsageError(`${kinds.join(", ")} cannot be grouped by "${name}"`, help);
+  const list = able.join(", ");
+  const choice: Sentence = {
+    en: `group by ${list}`,
+    ru: `можно сгруппировать по: ${list}`,
+    tg: `гурӯҳбандӣ кардан мумкин аст аз рӯи: ${list}`,
+    uz: `quyidagilar boʻyicha guruhlash mumkin: ${list}`,
+  };
+  const kindsAsked = kinds.join(", ");
+  throw new UsageError(
+    {
+      en: `${kindsAsked} cannot be grouped by "${name}"`,
+      ru: `записи ${kindsAsked} нельзя сгруппировать по «${name}»`,
+      tg: `сабтҳои ${kindsAsked}-ро аз рӯи «${name}» гурӯҳбандӣ кардан мумкин нест`,
+      uz: `${kindsAsked} yozuvlarini “${name}” boʻyicha guruhlab boʻlmaydi`,
+    },
+    didYouMeanWords(nearest) ??
+      sentenceOf((language) => (others ? `${others[language]}; ${choice[language]}` : choice[language])),
+  );
 }

@@ -1,8 +1,11 @@
 import { outputTypes } from "../../kinds/choices.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
+import { seeCommand } from "../../values/texts/see-command.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
 import { isOfKind } from "./derived-field.ts";
@@ -72,17 +75,28 @@ function unionOfWords(fields: readonly Field[]): readonly string[] | undefined {
 function unknownField(name: string, asked: readonly KindName[]): UsageError {
   const names = [...new Set(asked.flatMap((kind) => fieldNames(kind)))];
   const nearest = nearestWords(name, names);
-  const help =
-    nearest.length > 0
-      ? `did you mean ${nearest.join(", ")}?`
-      : (ofOtherKinds(name) ?? `see: hamkor fields ${asked[0] ?? ""}`);
-  return new UsageError(`${asked.join(", ")} have no field "${name}"`, help);
+  const kindsAsked = asked.join(", ");
+  return new UsageError(
+    {
+      en: `${kindsAsked} have no field "${name}"`,
+      ru: `в записях ${kindsAsked} нет поля «${name}»`,
+      tg: `сабтҳои ${kindsAsked} майдони «${name}» надоранд`,
+      uz: `${kindsAsked} yozuvlarida “${name}” maydoni yoʻq`,
+    },
+    didYouMeanWords(nearest) ?? ofOtherKinds(name) ?? seeCommand(`hamkor fields ${asked[0] ?? ""}`),
+  );
 }
 
 /** Which kinds have a field of a name, where some do. */
-export function ofOtherKinds(name: string): string | undefined {
-  const having = kindNames.filter((kind) => fieldNames(kind).includes(name));
-  return having.length > 0 ? `${having.join(", ")} have it` : undefined;
+export function ofOtherKinds(name: string): Sentence | undefined {
+  const having = kindNames.filter((kind) => fieldNames(kind).includes(name)).join(", ");
+  if (having === "") return undefined;
+  return {
+    en: `${having} have it`,
+    ru: `оно есть в записях ${having}`,
+    tg: `онро сабтҳои ${having} доранд`,
+    uz: `u ${having} yozuvlarida bor`,
+  };
 }
 
 /** Every name that a question about a kind may use, those within maps included. */

@@ -12,13 +12,36 @@ export type Hint = { readonly word: string; readonly questions: readonly string[
 export function refuseMisspelledField(text: string, kinds: readonly KindName[]): void {
   const [, name = "", value = ""] = /^([a-z_.]+)\s*=\s*(.*)$/i.exec(text) ?? [];
   if (kinds.some((kind) => fieldNames(kind).includes(name.toLowerCase())))
-    throw new UsageError(`${text} is not a word of the query`, `write ${name.toLowerCase()}:${value}`);
-  if (text.startsWith(":"))
-    throw new UsageError(
-      `${text} names no field`,
-      `write the field's name before the colon, without a space: FIELD${text}`,
-    );
+    throw equalsSign(text, `${name.toLowerCase()}:${value}`);
+  if (text.startsWith(":")) throw nameless(text);
 }
+
+const equalsSign = (text: string, right: string): UsageError =>
+  new UsageError(
+    {
+      en: `${text} is not a word of the query`,
+      ru: `${text} — не слово запроса`,
+      tg: `${text} калимаи дархост нест`,
+      uz: `${text} — soʻrov soʻzi emas`,
+    },
+    { en: `write ${right}`, ru: `напишите ${right}`, tg: `${right} нависед`, uz: `${right} deb yozing` },
+  );
+
+const nameless = (text: string): UsageError =>
+  new UsageError(
+    {
+      en: `${text} names no field`,
+      ru: `в слове ${text} не названо поле`,
+      tg: `дар калимаи ${text} майдон номбар нашудааст`,
+      uz: `${text} soʻzida maydon nomi yoʻq`,
+    },
+    {
+      en: `write the field's name before the colon, without a space: FIELD${text}`,
+      ru: `напишите имя поля перед двоеточием, без пробела: ПОЛЕ${text}`,
+      tg: `номи майдонро пеш аз ду нуқта, бе фосила нависед: МАЙДОН${text}`,
+      uz: `maydon nomini ikki nuqtadan oldin, boʻsh joysiz yozing: MAYDON${text}`,
+    },
+  );
 
 /** What a bare word could have been meant for: a country, a value of a field with a fixed list, a field's name. */
 export function hintsFor(text: string, kinds: readonly KindName[], question: Question): Hint[] {

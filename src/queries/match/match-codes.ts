@@ -5,13 +5,13 @@ import { parseRecordName } from "../../registry/references.ts";
 import { currencyCodes } from "../../values/codes/currency-table.ts";
 import { iscedFields } from "../../values/codes/isced-field-table.ts";
 import { parseTerm } from "../../values/dates/term.ts";
-import { countryName, findCountry } from "../../values/geography/countries.ts";
+import { findCountry } from "../../values/geography/countries.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
 import { versionsOf } from "../../values/texts/text.ts";
 import type { Field } from "../fields/field.ts";
 import type { Question } from "../question.ts";
-import { UsageError } from "../usage-error.ts";
+import { noCountry, noId, noRecord, noTerm, noValue, severalCountries } from "./unknown-codes.ts";
 
 export type CodeTest = (value: unknown) => boolean;
 
@@ -50,48 +50,30 @@ function countryOf(text: string): string {
   const { codes, nearest } = findCountry(text);
   const [code] = codes;
   if (code !== undefined && codes.length === 1) return code;
-  if (codes.length > 1) {
-    const names = codes.map((candidate) => `${candidate} (${countryName(candidate, "en")})`);
-    throw new UsageError(
-      `"${text}" is the name of several countries`,
-      `write one of their codes: ${names.join(" or ")}`,
-    );
-  }
-  throw new UsageError(
-    `there is no country "${text}"`,
-    nearestOr(
-      nearest.map((country) => `${country.name} (${country.code})`),
-      "write a two-letter code or a country's name",
-    ),
-  );
+  throw codes.length > 1
+    ? severalCountries(text, codes)
+    : noCountry(
+        text,
+        nearest.map((country) => country.code),
+      );
 }
 
 function listedOf({ name }: Field, words: readonly string[], text: string): string {
   const found = words.find((word) => word === text) ?? words.find((word) => fold(word) === fold(text));
   if (found !== undefined) return found;
-  throw new UsageError(`"${text}" is not a value of ${name}`, nearestOr(nearestWords(text, words), listHelp(words)));
-}
-
-const nearestOr = (nearest: readonly string[], otherwise: string): string =>
-  nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : otherwise;
-
-const manyWords = 20;
-
-function listHelp(words: readonly string[]): string {
-  if (words.length === 0) return "no record that is asked about has one";
-  return words.length > manyWords ? "see: hamkor fields" : `it can be ${words.join(", ")}`;
+  throw noValue(text, name, words);
 }
 
 function termOf({ name }: Field, text: string): string {
   if (parseTerm(text)) return text;
-  throw new UsageError(`"${text}" is not a term, which ${name} asks for`, "write 2018/2019 or 2018/2019-2/2");
+  throw noTerm(text, name);
 }
 
 function recordOf({ name }: Field, text: string, { registry }: Question): string {
   const named = parseRecordName(text);
   if (named && registry.isResolvable(named.kind, named.id)) return text;
   const near = named ? nearestIds(named.id, named.kind, { registry }).map((id) => nameOf({ ...named, id })) : [];
-  throw new UsageError(`${name} asks for a record, and there is no ${text}`, nearestOr(near, "write it as kind/id"));
+  throw noRecord(text, name, near);
 }
 
 /** An id of the kinds that a field refers to; of a field without any, `undefined`. */
@@ -101,9 +83,7 @@ function idOf({ name, to, idsOf = to ? [to] : [] }: Field, text: string, { regis
   const isAgreement = to === "agreements" && name.split(".").at(-1) !== "amends";
   if (idsOf.some((kind) => registry.isResolvable(kind, id))) return isAgreement ? agreementIdMeant(id, registry) : id;
   const near = idsOf.flatMap((kind) => nearestIds(text, kind, { registry })).slice(0, 3);
-  const help = nearestOr(near, `see the ids: hamkor list ${idsOf[0] ?? ""}`);
-  const wrong = idsOf.map((kind) => nameOf({ kind, id: text })).join(" or ");
-  throw new UsageError(`${name} asks for an id, and there is no ${wrong}`, help);
+  throw noId(text, name, idsOf, near);
 }
 
 type RegistryContext = Pick<Question, "registry">;

@@ -1,19 +1,24 @@
+import { either } from "../../kinds/fault.ts";
 import { parseRank } from "../../values/codes/rank.ts";
 import { type Count, parseCount } from "../../values/count.ts";
 import { addDays, type Span } from "../../values/dates/calendar.ts";
 import { parsePartialDate } from "../../values/dates/partial-date.ts";
+import { isRelativeDay } from "../../values/dates/relative-day.ts";
 import { parseTerm, spanOfTerm, type Term } from "../../values/dates/term.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { Field, FieldType } from "../fields/field.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
-import { parseRange } from "./parse-range.ts";
+import { endsFirst, parseRange } from "./parse-range.ts";
 import type { Neighbours, Range, ValueSpan } from "./range.ts";
 
 const dated: readonly FieldType[] = ["date", "date-or-term"];
 const numeric: readonly FieldType[] = ["count", "number", "rank", "years"];
 
-export const isRanged = (type: FieldType): boolean => dated.includes(type) || numeric.includes(type);
+export const isDated = (type: FieldType): boolean => dated.includes(type);
+
+export const isRanged = (type: FieldType): boolean => isDated(type) || numeric.includes(type);
 
 /** The range of a query value, for a field of dates, counts, numbers or ranks. */
 export function rangeOf(field: Field, text: string, question: Question): Range {
@@ -27,20 +32,64 @@ export function rangeOf(field: Field, text: string, question: Question): Range {
     excludes: open,
   };
   if (range.from !== undefined && range.to !== undefined && range.from > range.to)
-    throw new UsageError(`${field.name}:${text} ends before it begins`, "write the lower bound first");
+    throw new UsageError(endsFirst(`${field.name}:${text}`), {
+      en: "write the lower bound first",
+      ru: "сначала напишите нижнюю границу",
+      tg: "аввал ҳадди поёниро нависед",
+      uz: "avval quyi chegarani yozing",
+    });
   return range;
 }
 
 function readBound(field: Field, text: string, { registry }: Question): ValueSpan {
-  const isDate = dated.includes(field.type);
+  const isDate = isDated(field.type);
+  if (isDate && isRelativeDay(text)) throw movesWithTheDay(field, text);
   const span = isDate ? readDays(text, registry.settings.years.starts) : readNumbers(field.type, text);
   if (span) return span;
-  const [what, example] = isDate ? ["a date", "199X, 2018, 2018-06 or 2018-06-16"] : ["a number", "12"];
-  throw new UsageError(
-    `"${text}" is not ${what}, which ${field.name} asks for`,
-    `write ${example}, or a range: a..b, a.., ..b`,
-  );
+  throw new UsageError(isDate ? noDate(text, field) : noNumber(text, field), boundForms(isDate));
 }
+
+/** Days seen from another are known where a question is typed; in a record they would change what it claims by themselves. */
+const movesWithTheDay = ({ name }: Field, text: string): UsageError =>
+  new UsageError(
+    {
+      en: `${name}:${text} moves on with every day, and the question of a record does not`,
+      ru: `${name}:${text} сдвигается с каждым днём, а запрос в записи меняться не должен`,
+      tg: `${name}:${text} бо ҳар рӯз тағйир меёбад, вале дархости сабт набояд тағйир ёбад`,
+      uz: `${name}:${text} har kuni oʻzgaradi, yozuvdagi soʻrov esa oʻzgarmasligi kerak`,
+    },
+    {
+      en: "write the day itself: 2026-06-16",
+      ru: "напишите сам день: 2026-06-16",
+      tg: "худи рӯзро нависед: 2026-06-16",
+      uz: "kunning oʻzini yozing: 2026-06-16",
+    },
+  );
+
+const noDate = (text: string, { name }: Field): Sentence => ({
+  en: `"${text}" is not a date, which ${name} asks for`,
+  ru: `полю ${name} нужна дата, а «${text}» — не дата`,
+  tg: `майдони ${name} сана мехоҳад, «${text}» сана нест`,
+  uz: `${name} maydoniga sana kerak, “${text}” esa sana emas`,
+});
+
+const noNumber = (text: string, { name }: Field): Sentence => ({
+  en: `"${text}" is not a number, which ${name} asks for`,
+  ru: `полю ${name} нужно число, а «${text}» — не число`,
+  tg: `майдони ${name} рақам мехоҳад, «${text}» рақам нест`,
+  uz: `${name} maydoniga son kerak, “${text}” esa son emas`,
+});
+
+const boundForms = (isDate: boolean): Sentence =>
+  sentenceOf((language) => {
+    const examples = either(isDate ? ["199X", "2018", "2018-06", "2018-06-16"] : ["12"], language);
+    return {
+      en: `write ${examples}, or a range: a..b, a.., ..b`,
+      ru: `напишите ${examples} или промежуток: a..b, a.., ..b`,
+      tg: `${examples} ё фосила нависед: a..b, a.., ..b`,
+      uz: `${examples} yoki oraliq yozing: a..b, a.., ..b`,
+    }[language];
+  });
 
 function readDays(text: string, yearStarts: string): Span | undefined {
   const date = parsePartialDate(text);
@@ -81,8 +130,7 @@ export function valueSpanOf(value: unknown, yearStarts: string): ValueSpan {
 
 /** The neighbours of a field's values; those of decimals are not known. */
 export function neighboursOf(type: FieldType): Neighbours | undefined {
-  if (dated.includes(type))
-    return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
+  if (isDated(type)) return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
   if (type === "count" || type === "rank")
     return { before: (number) => Number(number) - 1, after: (number) => Number(number) + 1 };
   return undefined;

@@ -1,9 +1,10 @@
 import { parseYear, type YearBucket, type YearKind } from "../../values/dates/years.ts";
 import { groupBy } from "../../values/group-by.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Field } from "../fields/field.ts";
 import type { Question, Subject } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
-import { parseRange } from "./parse-range.ts";
+import { endsFirst, parseRange } from "./parse-range.ts";
 import { anyOf, type Truth } from "./truth.ts";
 
 /** A range of years in a query, and their kind. */
@@ -21,7 +22,7 @@ export function yearRangeOf(text: string, yearStarts: string): YearRange {
   const high = to === undefined ? undefined : readYear(to, yearStarts);
   const first = low === undefined ? earliestYear : low.year + Number(open === "from");
   const last = high === undefined ? latestYear : high.year - Number(open === "to");
-  if (first > last) throw new UsageError(`year:${text} ends before it begins`, "write the earlier year first");
+  if (first > last) throw new UsageError(endsFirst(`year:${text}`), earlierFirst);
   return { from: first, to: last, years: commonKind(text, [low, high]) };
 }
 
@@ -29,15 +30,48 @@ export function yearRangeOf(text: string, yearStarts: string): YearRange {
 function commonKind(text: string, bounds: readonly (Year | undefined)[]): YearKind {
   const [kind, ...others] = bounds.flatMap((bound) => bound?.in ?? []);
   if (kind && others.every((other) => other.kind === kind.kind)) return kind;
-  throw new UsageError(`year:${text} mixes calendar and academic years`, "write 2018..2020 or 2018/2019..2020/2021");
+  throw mixedYears(text);
 }
+
+const earlierFirst: Sentence = {
+  en: "write the earlier year first",
+  ru: "сначала напишите более ранний год",
+  tg: "аввал соли пештараро нависед",
+  uz: "avval oldingi yilni yozing",
+};
+
+const mixedYears = (text: string): UsageError =>
+  new UsageError(
+    {
+      en: `year:${text} mixes calendar and academic years`,
+      ru: `в year:${text} смешаны календарные и учебные годы`,
+      tg: `дар year:${text} солҳои тақвимӣ ва солҳои таҳсил омехта шудаанд`,
+      uz: `year:${text} soʻzida kalendar yili bilan oʻquv yili aralashgan`,
+    },
+    {
+      en: "write 2018..2020 or 2018/2019..2020/2021",
+      ru: "напишите 2018..2020 или 2018/2019..2020/2021",
+      tg: "2018..2020 ё 2018/2019..2020/2021 нависед",
+      uz: "2018..2020 yoki 2018/2019..2020/2021 deb yozing",
+    },
+  );
 
 function readYear(text: string, yearStarts: string): Year {
   const year = parseYear(text, yearStarts);
-  if (!year)
-    throw new UsageError(`"${text}" is not a year`, "write 2018 for a calendar year, 2018/2019 for an academic one");
+  if (!year) throw noYear(text);
   return year;
 }
+
+const noYear = (text: string): UsageError =>
+  new UsageError(
+    { en: `"${text}" is not a year`, ru: `«${text}» — не год`, tg: `«${text}» сол нест`, uz: `“${text}” — yil emas` },
+    {
+      en: "write 2018 for a calendar year, 2018/2019 for an academic one",
+      ru: "напишите 2018 для календарного года, 2018/2019 для учебного",
+      tg: "барои соли тақвимӣ 2018, барои соли таҳсил 2018/2019 нависед",
+      uz: "kalendar yili uchun 2018, oʻquv yili uchun 2018/2019 deb yozing",
+    },
+  );
 
 /** Whether a subject falls in one of some years; undecided where its date is too coarse. */
 export function yearTest(field: Field, texts: readonly string[], { registry }: Question): (subject: Subject) => Truth {

@@ -56,7 +56,21 @@ function valueTest(field: Field, texts: readonly string[], question: Question): 
 
 function mapWithoutField({ name, spec }: Field): UsageError {
   const inner = [...(spec?.fields?.keys() ?? [])].map((key) => `${name}.${key}`);
-  return new UsageError(`${name} holds fields of its own`, `ask one of them: ${inner.join(", ")}; or ${name}:any`);
+  const list = inner.join(", ");
+  return new UsageError(
+    {
+      en: `${name} holds fields of its own`,
+      ru: `поле ${name} состоит из других полей`,
+      tg: `майдони ${name} аз майдонҳои дигар иборат аст`,
+      uz: `${name} maydoni boshqa maydonlardan iborat`,
+    },
+    {
+      en: `ask one of them: ${list}; or ${name}:any`,
+      ru: `спросите по одному из них: ${list}; или ${name}:any`,
+      tg: `аз рӯи яке аз онҳо пурсед: ${list}; ё ${name}:any`,
+      uz: `ulardan biri boʻyicha soʻrang: ${list}; yoki ${name}:any`,
+    },
+  );
 }
 
 function presenceTest(field: Field, wanted: Presence, { years }: Question): Test {
@@ -82,6 +96,22 @@ function textTest(field: Field, texts: readonly string[]): Test {
 /** A text to look for, folded; one of which nothing is left would be found everywhere. */
 export function folded(text: string): string {
   const wanted = fold(text);
-  if (wanted === "") throw new UsageError(`"${text}" holds no letter or digit to look for`, "write a word to look for");
+  if (wanted === "") throw nothingToLookFor(text);
   return wanted;
 }
+
+const nothingToLookFor = (text: string): UsageError =>
+  new UsageError(
+    {
+      en: `"${text}" holds no letter or digit to look for`,
+      ru: `в «${text}» нет ни букв, ни цифр: искать нечего`,
+      tg: `дар «${text}» на ҳарф ҳаст, на рақам: чизе барои ҷустуҷӯ нест`,
+      uz: `“${text}” ichida harf ham, raqam ham yoʻq: qidiriladigan narsa yoʻq`,
+    },
+    {
+      en: "write a word to look for",
+      ru: "напишите слово, которое искать",
+      tg: "калимаеро нависед, ки ҷуста мешавад",
+      uz: "qidiriladigan soʻzni yozing",
+    },
+  );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../../../src/queries/usage-error.ts";
+import { sentenceIn } from "../../../src/values/texts/sentence.ts";
 import { idsOf } from "../../support/count-of.ts";
 import { registryOf } from "../../support/registry-of.ts";
 
@@ -149,6 +150,6 @@ test.each([
   try {
     run();
   } catch (error) {
-    expect((error as UsageError).help).toMatch(help);
+    expect(sentenceIn((error as UsageError).help ?? "", "en")).toMatch(help);
   }
 });
