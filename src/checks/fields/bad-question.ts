@@ -18,9 +18,24 @@ import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
 export const badQuestion = defineCheck({
   id: "bad-question",
   severity: "error",
-  summary: "A `measure`, `where` or `evidence` asks for something that does not exist.",
-  why: "The claim, target or commitment cannot be held against the records.",
-  fix: "Write a measure of hamkor measures, a query as in hamkor count, evidence as kind/id.",
+  summary: {
+    en: "A `measure`, `where` or `evidence` asks for something that does not exist.",
+    ru: "`measure`, `where` или `evidence` спрашивает о том, чего нет.",
+    tg: "`measure`, `where` ё `evidence` чизеро мепурсад, ки вуҷуд надорад.",
+    uz: "`measure`, `where` yoki `evidence` mavjud boʻlmagan narsani soʻraydi.",
+  },
+  why: {
+    en: "The claim, target or commitment cannot be held against the records.",
+    ru: "Заявленное, цель или обязательство нельзя сверить с записями.",
+    tg: "Рақами эълоншуда, ҳадаф ё уҳдадориро бо сабтҳо муқоиса кардан мумкин нест.",
+    uz: "Eʼlon qilingan son, maqsad yoki majburiyatni yozuvlar bilan solishtirib boʻlmaydi.",
+  },
+  fix: {
+    en: "Write a measure of hamkor measures, a query as in hamkor count, evidence as kind/id.",
+    ru: "Укажите показатель из hamkor measures, запрос как в hamkor count, подтверждение в виде раздел/идентификатор (`events/…`).",
+    tg: "Нишондиҳандаро аз hamkor measures, дархостро мисли hamkor count, далелро дар шакли навъ/рамз (`events/…`) нависед.",
+    uz: "Koʻrsatkichni hamkor measures roʻyxatidan, soʻrovni hamkor count dagidek, tasdiqni tur/identifikator (`events/…`) koʻrinishida yozing.",
+  },
   example: { wrong: "measure: agreement\nwhere: country:Rusia", right: "measure: agreements\nwhere: country:Russia" },
   reads: { ...everyKind, mobilities: [] },
   *run(context) {

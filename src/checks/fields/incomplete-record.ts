@@ -5,9 +5,24 @@ import { defineCheck, type Found } from "../define-check.ts";
 export const incompleteRecord = defineCheck({
   id: "incomplete-record",
   severity: "info",
-  summary: "A record does not say where, when or in which role.",
-  why: "It counts among the undated or under no country in the annual tables.",
-  fix: "Add the fact when it is known; leave it out as long as it is not.",
+  summary: {
+    en: "A record does not say where, when or in which role.",
+    ru: "В записи не сказано, где, когда или в какой роли.",
+    tg: "Дар сабт навишта нашудааст, ки дар куҷо, кай ё бо кадом нақш.",
+    uz: "Yozuvda qayerda, qachon yoki qanday rolda ekani aytilmagan.",
+  },
+  why: {
+    en: "It counts among the undated or under no country in the annual tables.",
+    ru: "В годовых таблицах она остаётся без даты или без страны.",
+    tg: "Дар ҷадвалҳои солона он бе сана ё бе кишвар мемонад.",
+    uz: "Yillik jadvallarda u sanasiz yoki mamlakatsiz qoladi.",
+  },
+  fix: {
+    en: "Add the fact when it is known; leave it out as long as it is not.",
+    ru: "Добавьте эти сведения, когда они станут известны; пока они неизвестны, не пишите ничего.",
+    tg: "Вақте ки ин маълумот маълум мешавад, онро илова кунед; то он вақт чизе нанависед.",
+    uz: "Maʼlum boʻlganda bu maʼlumotni qoʻshing; maʼlum boʻlmaguncha hech narsa yozmang.",
+  },
   example: { wrong: "acronym: PROMIS\nprogramme: tempus", right: "acronym: PROMIS\nprogramme: tempus\nrole: partner" },
   reads: {
     partners: ["country", "type"],

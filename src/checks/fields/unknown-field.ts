@@ -8,9 +8,24 @@ import { defineCheck, foundInReading } from "../define-check.ts";
 export const unknownField = defineCheck({
   id: "unknown-field",
   severity: "error",
-  summary: "A record has a field its kind does not know.",
-  why: "What a misspelled field says is missing from every answer.",
-  fix: "Write the field's right name, or keep what no field holds in `notes`.",
+  summary: {
+    en: "A record has a field its kind does not know.",
+    ru: "В записи есть поле, которого в её разделе не бывает.",
+    tg: "Дар сабт майдоне ҳаст, ки навъи он надорад.",
+    uz: "Yozuvda uning turida boʻlmaydigan maydon bor.",
+  },
+  why: {
+    en: "What a misspelled field says is missing from every answer.",
+    ru: "Того, что стоит в поле с ошибкой в имени, нет ни в одном ответе.",
+    tg: "Он чи дар майдони номаш хато навишта шудааст, дар ягон ҷавоб нест.",
+    uz: "Nomi xato yozilgan maydondagi maʼlumot hech bir javobda yoʻq.",
+  },
+  fix: {
+    en: "Write the field's right name, or keep what no field holds in `notes`.",
+    ru: "Напишите имя поля правильно, а то, для чего поля нет, перенесите в `notes`.",
+    tg: "Номи майдонро дуруст нависед; он чиро, ки барояш майдон нест, дар `notes` нависед.",
+    uz: "Maydon nomini toʻgʻri yozing; maydoni yoʻq narsani `notes` maydoniga yozing.",
+  },
   example: { wrong: "singed: 2018-08-24", right: "signed: 2018-08-24" },
   *run({ registry, checkIds }) {
     yield* foundInReading(registry, "unknown-field");

@@ -7,9 +7,24 @@ import { defineCheck, type Found } from "../define-check.ts";
 export const referenceCycle = defineCheck({
   id: "reference-cycle",
   severity: "error",
-  summary: "A record replaces, amends, belongs to or follows itself, directly or by way of others.",
-  why: "Of two agreements that replace each other neither can be in force.",
-  fix: "Take out the reference that is wrong.",
+  summary: {
+    en: "A record replaces, amends, belongs to or follows itself, directly or by way of others.",
+    ru: "Запись прямо или через другие заменяет, дополняет или продолжает сама себя либо входит в саму себя.",
+    tg: "Сабт бевосита ё тавассути дигарон худашро иваз мекунад, ба худаш илова аст, давоми худ ё дар ҳайати худ аст.",
+    uz: "Yozuv bevosita yoki boshqalari orqali oʻz oʻrnini bosadi, oʻziga qoʻshimcha, oʻzining davomi yoki oʻzining tarkibida boʻladi.",
+  },
+  why: {
+    en: "Of two agreements that replace each other neither can be in force.",
+    ru: "Из двух соглашений, которые заменяют друг друга, ни одно не может действовать.",
+    tg: "Аз ду созишномае, ки якдигарро иваз мекунанд, ягонтоаш амал карда наметавонад.",
+    uz: "Bir-birining oʻrnini bosadigan ikki shartnomadan hech biri amalda boʻla olmaydi.",
+  },
+  fix: {
+    en: "Take out the reference that is wrong.",
+    ru: "Уберите неверную ссылку.",
+    tg: "Пайванди нодурустро нест кунед.",
+    uz: "Notoʻgʻri havolani olib tashlang.",
+  },
   example: {
     wrong: "# agreements/mmit-ufa-2019.yaml\nreplaces: mmit-ufa-2019",
     right: "# agreements/mmit-ufa-2019.yaml\nreplaces: mmit-ufa-2014",
