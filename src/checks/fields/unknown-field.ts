@@ -2,6 +2,7 @@ import { didYouMean, named } from "../../kinds/fault.ts";
 import { onlyMisspelled } from "../../reading/spelling.ts";
 import { settingsFile } from "../../registry/settings.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, foundInReading } from "../define-check.ts";
 
 /** A field, or a check named in registry.yaml, that does not exist. */
@@ -31,10 +32,23 @@ export const unknownField = defineCheck({
     yield* foundInReading(registry, "unknown-field");
     for (const id of Object.keys(registry.settings.checks)) {
       if (checkIds.includes(id)) continue;
-      const help = didYouMean(nearestWords(id, checkIds)) ?? "hamkor checks lists them";
-      const message = `there is no check ${named(id)}`;
+      const help = didYouMean(nearestWords(id, checkIds)) ?? seeChecks;
       const suggestion = onlyMisspelled(id, checkIds);
-      yield { at: settingsFile, field: ["checks", id], part: "key", message, help, suggestion };
+      yield { at: settingsFile, field: ["checks", id], part: "key", message: noCheck(id), help, suggestion };
     }
   },
 });
+
+const noCheck = (id: string): Sentence => ({
+  en: `there is no check ${named(id)}`,
+  ru: `нет проверки ${named(id)}`,
+  tg: `санҷиши ${named(id)} нест`,
+  uz: `${named(id)} tekshiruvi yoʻq`,
+});
+
+const seeChecks: Sentence = {
+  en: "hamkor checks lists them",
+  ru: "какие проверки есть, показывает hamkor checks",
+  tg: "рӯйхати санҷишҳоро hamkor checks нишон медиҳад",
+  uz: "tekshiruvlar roʻyxatini hamkor checks koʻrsatadi",
+};

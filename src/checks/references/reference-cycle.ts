@@ -1,6 +1,7 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
 /** Records that refer back to themselves in a relation that must be acyclic. */
@@ -85,6 +86,19 @@ function cycleFound(cycle: readonly AnyRecord[], field: string): Found {
   const first = cycle.reduce((a, b) => (b.file < a.file ? b : a));
   const at = cycle.indexOf(first);
   const names = [...cycle.slice(at), ...cycle.slice(0, at), first].map(({ id }) => id);
-  const message = `\`${field}\` leads back to this record: ${names.join(" → ")}`;
-  return { at: first, field: [field], message, help: "take out the reference that is wrong" };
+  return { at: first, field: [field], message: leadsBack(field, names.join(" → ")), help: takeOut };
 }
+
+const leadsBack = (field: string, way: string): Sentence => ({
+  en: `\`${field}\` leads back to this record: ${way}`,
+  ru: `\`${field}\` ведёт обратно к этой записи: ${way}`,
+  tg: `\`${field}\` боз ба худи ин сабт мебарад: ${way}`,
+  uz: `\`${field}\` yana shu yozuvning oʻziga olib keladi: ${way}`,
+});
+
+const takeOut: Sentence = {
+  en: "take out the reference that is wrong",
+  ru: "уберите неверную ссылку",
+  tg: "пайванди нодурустро нест кунед",
+  uz: "notoʻgʻri havolani olib tashlang",
+};
