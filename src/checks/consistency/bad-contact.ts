@@ -1,14 +1,30 @@
 import type { RecordOf } from "../../registry/record.ts";
 import { isEmail, isPhone, isWebsite } from "../../values/texts/contact-forms.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
 /** An e-mail, a telephone number or a website that cannot be one. */
 export const badContact = defineCheck({
   id: "bad-contact",
   severity: "warning",
-  summary: "An e-mail, a telephone number or a website cannot be one.",
-  why: "A letter to it comes back, and nobody notices before it is urgent.",
-  fix: "Compare it with the source. What is no address or number belongs in `notes`.",
+  summary: {
+    en: "An e-mail, a telephone number or a website cannot be one.",
+    ru: "Адрес эл. почты, номер телефона или адрес сайта написан с ошибкой.",
+    tg: "Почтаи электронӣ, рақами телефон ё суроғаи сомона нодуруст навишта шудааст.",
+    uz: "E-mail, telefon raqami yoki veb-sayt manzili notoʻgʻri yozilgan.",
+  },
+  why: {
+    en: "A letter to it comes back, and nobody notices before it is urgent.",
+    ru: "Письмо вернётся, и никто этого не заметит, пока не станет поздно.",
+    tg: "Мактуб бармегардад ва то лаҳзаи зарурӣ касе аз ин огоҳ намешавад.",
+    uz: "Xat qaytib keladi va zarur boʻlib qolmaguncha buni hech kim sezmaydi.",
+  },
+  fix: {
+    en: "Compare it with the source. What is no address or number belongs in `notes`.",
+    ru: "Сверьте с источником. То, что не является адресом или номером, пишите в `notes`.",
+    tg: "Бо манбаъ муқоиса кунед. Чизеро, ки суроға ё рақам нест, дар `notes` нависед.",
+    uz: "Manba bilan solishtiring. Manzil yoki raqam boʻlmagan narsani `notes` maydoniga yozing.",
+  },
   example: { wrong: "contacts:\n  - email: info@mmit,tj", right: "contacts:\n  - email: info@mmit.tj" },
   reads: { institutions: ["website", "contacts"], partners: ["website", "contacts"] },
   *run({ registry }) {
@@ -27,14 +43,49 @@ function* badContacts(at: RecordOf<"institutions" | "partners">): Generator<Foun
   }
 }
 
-const cannotBe = {
-  website: (text: string) => ({
-    message: `"${text}" cannot be a website`,
-    help: "write it as https://mmit.tj or mmit.tj",
+const cannotBe: Readonly<
+  Record<"website" | "email" | "phone", (text: string) => { readonly message: Sentence; readonly help: Sentence }>
+> = {
+  website: (text) => ({
+    message: {
+      en: `"${text}" cannot be a website`,
+      ru: `\`${text}\` не может быть адресом сайта`,
+      tg: `\`${text}\` суроғаи сомона буда наметавонад`,
+      uz: `\`${text}\` veb-sayt manzili boʻla olmaydi`,
+    },
+    help: {
+      en: "write it as https://mmit.tj or mmit.tj",
+      ru: "напишите так: https://mmit.tj или mmit.tj",
+      tg: "чунин нависед: https://mmit.tj ё mmit.tj",
+      uz: "shunday yozing: https://mmit.tj yoki mmit.tj",
+    },
   }),
-  email: (text: string) => ({ message: `"${text}" cannot be an e-mail`, help: "write it as office@mmit.tj" }),
-  phone: (text: string) => ({
-    message: `"${text}" cannot be a telephone number`,
-    help: "write it with the country's code, as +992 3422 5 00 00",
+  email: (text) => ({
+    message: {
+      en: `"${text}" cannot be an e-mail`,
+      ru: `\`${text}\` не может быть адресом эл. почты`,
+      tg: `\`${text}\` суроғаи почтаи электронӣ буда наметавонад`,
+      uz: `\`${text}\` e-mail manzili boʻla olmaydi`,
+    },
+    help: {
+      en: "write it as office@mmit.tj",
+      ru: "напишите так: office@mmit.tj",
+      tg: "чунин нависед: office@mmit.tj",
+      uz: "shunday yozing: office@mmit.tj",
+    },
   }),
-} as const;
+  phone: (text) => ({
+    message: {
+      en: `"${text}" cannot be a telephone number`,
+      ru: `\`${text}\` не может быть номером телефона`,
+      tg: `\`${text}\` рақами телефон буда наметавонад`,
+      uz: `\`${text}\` telefon raqami boʻla olmaydi`,
+    },
+    help: {
+      en: "write it with the country's code, as +992 3422 5 00 00",
+      ru: "напишите с кодом страны, например: +992 3422 5 00 00",
+      tg: "бо рамзи кишвар нависед, масалан: +992 3422 5 00 00",
+      uz: "mamlakat kodi bilan yozing, masalan: +992 3422 5 00 00",
+    },
+  }),
+};

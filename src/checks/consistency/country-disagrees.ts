@@ -1,6 +1,6 @@
-import type { Language } from "../../values/codes/languages.ts";
-import { countryName } from "../../values/geography/countries.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
+import { countryWithCode } from "./country-with-code.ts";
 
 /** A mobility names a partner and another country than the partner's. */
 export const countryDisagrees = defineCheck({
@@ -15,7 +15,7 @@ export const countryDisagrees = defineCheck({
   why: {
     en: "It would count under the partner's country, whatever `country` says.",
     ru: "В отчётах она учитывалась бы по стране партнёра, что бы ни стояло в `country`.",
-    tg: "Дар ҳисоботҳо он аз рӯйи кишвари шарик ҳисоб мешуд, новобаста аз он ки дар `country` чӣ навишта шудааст.",
+    tg: "Дар ҳисоботҳо он аз рӯи кишвари шарик ҳисоб мешуд, новобаста аз он ки дар `country` чӣ навишта шудааст.",
     uz: "Hisobotlarda u `country` maydonida nima yozilganidan qatʼi nazar, hamkor mamlakati boʻyicha hisoblanardi.",
   },
   fix: {
@@ -33,28 +33,21 @@ export const countryDisagrees = defineCheck({
       const partner = registry.find("partners", mobility.partner);
       if (!partner?.country || partner.country === country) continue;
       const { id } = partner;
-      const [own, other] = [named(country), named(partner.country)];
-      yield {
-        at: mobility,
-        field: ["country"],
-        message: {
-          en: `this says ${own("en")}, and the partner ${id} is in ${other("en")}`,
-          ru: `здесь указано: ${own("ru")}, а страна партнёра ${id}: ${other("ru")}`,
-          tg: `дар ин ҷо ${own("tg")} навишта шудааст, вале кишвари шарик ${id} — ${other("tg")}`,
-          uz: `bu yerda ${own("uz")} yozilgan, hamkor ${id} mamlakati esa ${other("uz")}`,
-        },
-        help: {
-          en: "take `country` out, or name the partner that is meant",
-          ru: "уберите `country` или укажите того партнёра, который имеется в виду",
-          tg: "`country`-ро нест кунед ё шарикеро нависед, ки дар назар аст",
-          uz: "`country` maydonini olib tashlang yoki nazarda tutilgan hamkorni yozing",
-        },
-      };
+      yield { at: mobility, field: ["country"], message: anotherCountry(country, id, partner.country), help: takeOut };
     }
   },
 });
 
-const named =
-  (code: string) =>
-  (language: Language): string =>
-    `${countryName(code, language)} (${code})`;
+const anotherCountry = (own: string, id: string, other: string): Sentence => ({
+  en: `this says ${countryWithCode(own, "en")}, and the partner ${id} is in ${countryWithCode(other, "en")}`,
+  ru: `здесь указано: ${countryWithCode(own, "ru")}, а страна партнёра ${id} — ${countryWithCode(other, "ru")}`,
+  tg: `дар ин ҷо ${countryWithCode(own, "tg")} навишта шудааст, вале кишвари шарики ${id} ${countryWithCode(other, "tg")} аст`,
+  uz: `bu yerda ${countryWithCode(own, "uz")} yozilgan, ${id} hamkorining mamlakati esa ${countryWithCode(other, "uz")}`,
+});
+
+const takeOut: Sentence = {
+  en: "take `country` out, or name the partner that is meant",
+  ru: "уберите `country` или укажите того партнёра, который имеется в виду",
+  tg: "`country`-ро нест кунед ё шарикеро нависед, ки дар назар аст",
+  uz: "`country` maydonini olib tashlang yoki nazarda tutilgan hamkorni yozing",
+};

@@ -2,6 +2,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
 
 const kindsThatBegin = ["agreements", "mobilities", "events", "joint-programmes"] as const;
@@ -10,10 +11,24 @@ const kindsThatBegin = ["agreements", "mobilities", "events", "joint-programmes"
 export const dateToCome = defineCheck({
   id: "date-to-come",
   severity: "info",
-  summary:
-    "A journey, event or joint programme begins after today, or an agreement is signed after today, without a stage.",
-  why: "What is still to come has not happened, and nothing in the record says that it is only planned.",
-  fix: "Add a `stage` until it has happened, or correct the date. If the date is right, this goes away with the day.",
+  summary: {
+    en: "A journey, event or joint programme begins after today, or an agreement is signed after today, without a stage.",
+    ru: "По дате поездка, мероприятие или совместная программа ещё не началась либо соглашение ещё не подписано, а `stage` нет.",
+    tg: "Аз рӯи сана сафар, чорабинӣ ё барномаи муштарак ҳанӯз оғоз нашудааст ё созишнома ҳанӯз имзо нашудааст, вале `stage` нест.",
+    uz: "Sanasiga koʻra safar, tadbir yoki qoʻshma dastur hali boshlanmagan yoki shartnoma hali imzolanmagan, lekin `stage` yoʻq.",
+  },
+  why: {
+    en: "What is still to come has not happened, and nothing in the record says that it is only planned.",
+    ru: "То, что ещё впереди, не состоялось, а из записи не видно, что это только план.",
+    tg: "Он чи дар пеш аст, ҳанӯз нашудааст, вале аз сабт маълум нест, ки ин танҳо нақша аст.",
+    uz: "Oldinda turgan narsa hali boʻlmagan, lekin yozuvdan bu faqat reja ekani koʻrinmaydi.",
+  },
+  fix: {
+    en: "Add a `stage` until it has happened, or correct the date. If the date is right, this goes away with the day.",
+    ru: "Добавьте `stage`, пока это не состоялось, или исправьте дату. Если дата верна, в этот день замечание исчезнет само.",
+    tg: "То он даме ки ин иҷро нашудааст, `stage` илова кунед ё санаро ислоҳ намоед. Агар сана дуруст бошад, бо фаро расидани он рӯз ин огоҳӣ худ аз худ гум мешавад.",
+    uz: "Bu amalga oshguncha `stage` qoʻshing yoki sanani tuzating. Sana toʻgʻri boʻlsa, oʻsha kun kelganda bu ogohlantirish oʻzi yoʻqoladi.",
+  },
   example: {
     wrong: "partner: kmust\nstarts: 2027-02-01   # today is 2026-11-21",
     right: "partner: kmust\nstarts: 2027-02-01\nstage: planned",
@@ -29,18 +44,44 @@ export const dateToCome = defineCheck({
       for (const record of registry.allOf(kind)) {
         const begins = record.stage === undefined ? beginningOf(record, registry) : undefined;
         if (!begins || begins.first <= today) continue;
-        const message = `\`${begins.field}\` (${begins.text}) is still to come, and no \`stage\` says so`;
-        yield { at: record, field: [begins.field], message, help: helpFor[kind] };
+        yield { at: record, field: [begins.field], message: isToCome(begins), help: helpFor[kind] };
       }
   },
 });
 
-const helpFor = {
-  agreements: "add `stage: in-preparation` until it is signed, or correct the date",
-  mobilities: "add `stage: planned` until the journey begins, or correct the date",
-  events: "add `stage: planned` until it takes place, or correct the date",
-  "joint-programmes": "add `stage: in-preparation` until it begins, or correct the date",
-} as const;
+const isToCome = ({ field, text }: Beginning): Sentence => ({
+  en: `\`${field}\` (${text}) is still to come, and no \`stage\` says so`,
+  ru: `\`${field}\` (${text}) ещё впереди, а поля \`stage\` нет`,
+  tg: `\`${field}\` (${text}) ҳанӯз фаро нарасидааст, вале майдони \`stage\` нест`,
+  uz: `\`${field}\` (${text}) hali kelmagan, lekin \`stage\` maydoni yoʻq`,
+});
+
+const helpFor: Readonly<Record<(typeof kindsThatBegin)[number], Sentence>> = {
+  agreements: {
+    en: "add `stage: in-preparation` until it is signed, or correct the date",
+    ru: "добавьте `stage: in-preparation`, пока соглашение не подписано, или исправьте дату",
+    tg: "то имзои созишнома `stage: in-preparation` илова кунед ё санаро ислоҳ намоед",
+    uz: "shartnoma imzolanguncha `stage: in-preparation` qoʻshing yoki sanani tuzating",
+  },
+  mobilities: {
+    en: "add `stage: planned` until the journey begins, or correct the date",
+    ru: "добавьте `stage: planned`, пока поездка не началась, или исправьте дату",
+    tg: "то оғози сафар `stage: planned` илова кунед ё санаро ислоҳ намоед",
+    uz: "safar boshlanguncha `stage: planned` qoʻshing yoki sanani tuzating",
+  },
+  events: {
+    en: "add `stage: planned` until it takes place, or correct the date",
+    ru: "добавьте `stage: planned`, пока мероприятие не состоялось, или исправьте дату",
+    tg: "то баргузории чорабинӣ `stage: planned` илова кунед ё санаро ислоҳ намоед",
+    uz: "tadbir oʻtkazilguncha `stage: planned` qoʻshing yoki sanani tuzating",
+  },
+  "joint-programmes": {
+    en: "add `stage: in-preparation` until it begins, or correct the date",
+    ru: "добавьте `stage: in-preparation`, пока программа не открылась, или исправьте дату",
+    tg: "то оғози барнома `stage: in-preparation` илова кунед ё санаро ислоҳ намоед",
+    uz: "dastur boshlanguncha `stage: in-preparation` qoʻshing yoki sanani tuzating",
+  },
+};
 
 /** What is written of when a record began, and its first possible day. */
 type Beginning = { readonly field: string; readonly text: string; readonly first: Day };

@@ -1,5 +1,6 @@
 import { everyKind } from "../../registry/reads.ts";
 import type { Span } from "../../values/dates/calendar.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
 
 /**
@@ -12,9 +13,24 @@ const ends = ["ends", "terminated"] as const;
 export const datesOutOfOrder = defineCheck({
   id: "dates-out-of-order",
   severity: "error",
-  summary: "Something ends before it begins.",
-  why: "The record counts in no year, or in the wrong one, and an agreement is never in force.",
-  fix: "Compare both dates with the paper; day and month may have changed places.",
+  summary: {
+    en: "Something ends before it begins.",
+    ru: "Дата окончания раньше даты начала.",
+    tg: "Санаи анҷом пеш аз санаи оғоз аст.",
+    uz: "Tugash sanasi boshlanish sanasidan oldin.",
+  },
+  why: {
+    en: "The record counts in no year, or in the wrong one, and an agreement is never in force.",
+    ru: "Запись не учитывается ни в одном году или учитывается не в том, а соглашение никогда не действует.",
+    tg: "Сабт дар ягон сол ҳисоб намешавад ё дар соли дигар ҳисоб мешавад, ва созишнома ҳеҷ гоҳ амал намекунад.",
+    uz: "Yozuv hech bir yilda hisobga olinmaydi yoki boshqa yilda hisoblanadi, shartnoma esa hech qachon amalda boʻlmaydi.",
+  },
+  fix: {
+    en: "Compare both dates with the paper; day and month may have changed places.",
+    ru: "Сверьте обе даты с документом: возможно, переставлены день и месяц.",
+    tg: "Ҳар ду санаро бо ҳуҷҷат муқоиса кунед: шояд рӯз ва моҳ ҷойивазон шудаанд.",
+    uz: "Ikkala sanani hujjat bilan solishtiring: balki kun va oy oʻrni almashib qolgandir.",
+  },
   example: { wrong: "starts: 2019-06-16\nends: 2019-06-07", right: "starts: 2019-06-16\nends: 2019-07-07" },
   reads: { ...everyKind, mobilities: ["starts", "ends"] },
   *run({ registry }) {
@@ -25,8 +41,8 @@ export const datesOutOfOrder = defineCheck({
         const beginning = later && beginnings.find((name) => isBefore(later, dates[name]));
         const earlier = beginning && dates[beginning];
         if (!earlier) continue;
-        const message = `\`${end}\` (${later.text}) comes before \`${beginning}\` (${earlier.text})`;
-        yield { at: record, field: [end], message, help: "compare both dates with the source" };
+        const message = comesBefore(shown(end, later), shown(beginning, earlier));
+        yield { at: record, field: [end], message, help: compareBoth };
       }
     }
   },
@@ -35,5 +51,22 @@ export const datesOutOfOrder = defineCheck({
 const isBefore = ({ last }: Dated, other: Dated | undefined): boolean => other !== undefined && last < other.first;
 
 type Dated = Span & { readonly text: string };
+
+/** A field and its date, as a message shows them. */
+const shown = (field: string, { text }: Dated): string => `\`${field}\` (${text})`;
+
+const comesBefore = (end: string, beginning: string): Sentence => ({
+  en: `${end} comes before ${beginning}`,
+  ru: `${end} раньше, чем ${beginning}`,
+  tg: `${end} пеш аз ${beginning} меояд`,
+  uz: `${end} sanasi ${beginning} sanasidan oldin`,
+});
+
+const compareBoth: Sentence = {
+  en: "compare both dates with the source",
+  ru: "сверьте обе даты с источником",
+  tg: "ҳар ду санаро бо манбаъ муқоиса кунед",
+  uz: "ikkala sanani manba bilan solishtiring",
+};
 
 type Dates = { readonly [name in (typeof beginnings | typeof ends)[number]]?: Dated | undefined };

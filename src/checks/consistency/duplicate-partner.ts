@@ -3,6 +3,8 @@ import type { FieldPath } from "../../documents/positions.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { areComparable, isInCyrillic, type NameKey } from "../../values/names/name-key.ts";
+import { quoted } from "../../values/texts/quoted.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
 import { namesOf, type Spelling, spellingsOf } from "./partner-names.ts";
 
@@ -10,9 +12,24 @@ import { namesOf, type Spelling, spellingsOf } from "./partner-names.ts";
 export const duplicatePartner = defineCheck({
   id: "duplicate-partner",
   severity: "warning",
-  summary: "Two partners have the same name, in whatever script, case or order of words.",
-  why: "Agreements and journeys with one university count under two.",
-  fix: "Keep one file, add the other's spellings to its `aliases`, and mend what refers to the other. Of two that are not the same, name one in the other's `distinct_from`.",
+  summary: {
+    en: "Two partners have the same name, in whatever script, case or order of words.",
+    ru: "У двух партнёров одно название, пусть и другим алфавитом, регистром или порядком слов.",
+    tg: "Ду шарик як ном доранд, ҳарчанд бо алифбо, ҳарфҳои калону хурд ё тартиби калимаҳои дигар.",
+    uz: "Ikki hamkorning nomi bir xil, garchi alifbosi, katta-kichik harflari yoki soʻzlar tartibi boshqacha boʻlsa ham.",
+  },
+  why: {
+    en: "Agreements and journeys with one university count under two.",
+    ru: "Соглашения и поездки с одним университетом учитываются как два партнёра.",
+    tg: "Созишномаҳо ва сафарҳо бо як донишгоҳ ба номи ду шарик ҳисоб мешаванд.",
+    uz: "Bitta universitet bilan shartnoma va safarlar ikki hamkor nomiga hisoblanadi.",
+  },
+  fix: {
+    en: "Keep one file, add the other's spellings to its `aliases`, and mend what refers to the other. Of two that are not the same, name one in the other's `distinct_from`.",
+    ru: "Оставьте один файл, внесите названия из другого в `aliases` и исправьте ссылки на другой. Если это разные партнёры, укажите одного в `distinct_from` другого.",
+    tg: "Як файлро гузоред, номҳои файли дигарро ба `aliases` нависед ва пайвандҳоро ба он ислоҳ кунед. Агар шарикон гуногун бошанд, якеро дар `distinct_from`-и дигаре нависед.",
+    uz: "Bitta faylni qoldiring, ikkinchisidagi nomlarni `aliases` maydoniga yozing va unga havolalarni tuzating. Hamkorlar boshqa-boshqa boʻlsa, birini ikkinchisining `distinct_from` maydonida koʻrsating.",
+  },
   example: {
     wrong: "# partners/kunming-ust.yaml\nname: University of Science and Technology, Kunming",
     right:
@@ -28,13 +45,25 @@ export const duplicatePartner = defineCheck({
       const duplicate = firstDuplicate(partner, spellings, index, registry);
       if (duplicate) {
         const { written, field, first } = duplicate;
-        const message = `"${written}" is also a name of ${first.id} (${first.file})`;
-        const help = `keep one of the two, with the other's spellings as \`aliases\`; if they differ, add \`distinct_from: [${first.id}]\``;
-        yield { at: partner, field, message, help };
+        yield { at: partner, field, message: isAlsoNameOf(written, first), help: keepOneOrTellApart(first) };
       }
       for (const { keys } of spellings) for (const key of keys) addOwner(index, key, partner);
     }
   },
+});
+
+const isAlsoNameOf = (name: string, { id, file }: Partner): Sentence => ({
+  en: `${quoted(name, "en")} is also a name of ${id} (${file})`,
+  ru: `${quoted(name, "ru")} — это и название партнёра ${id} (${file})`,
+  tg: `${quoted(name, "tg")} номи шарики ${id} (${file}) ҳам ҳаст`,
+  uz: `${id} hamkorining (${file}) nomi ham ${quoted(name, "uz")}`,
+});
+
+const keepOneOrTellApart = ({ id }: Partner): Sentence => ({
+  en: `keep one of the two, with the other's spellings as \`aliases\`; if they differ, add \`distinct_from: [${id}]\``,
+  ru: `оставьте одну из двух записей и внесите названия из другой в \`aliases\`; если это разные партнёры, добавьте \`distinct_from: [${id}]\``,
+  tg: `яке аз ду сабтро гузоред ва номҳои дигарашро ба \`aliases\` нависед; агар шарикон гуногун бошанд, \`distinct_from: [${id}]\` илова кунед`,
+  uz: `ikki yozuvdan birini qoldiring va ikkinchisidagi nomlarni \`aliases\` maydoniga yozing; hamkorlar boshqa-boshqa boʻlsa, \`distinct_from: [${id}]\` qoʻshing`,
 });
 
 type Duplicate = { readonly written: string; readonly field: FieldPath; readonly first: Partner };

@@ -4,6 +4,7 @@ import { kinds } from "../../kinds/index.ts";
 import { everyKind } from "../../registry/reads.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
 /**
@@ -16,9 +17,24 @@ const metadataFields = new Set(["sources"]);
 export const duplicateRecord = defineCheck({
   id: "duplicate-record",
   severity: "warning",
-  summary: "Two records of one kind state the same facts.",
-  why: "The same journey or paper counts twice.",
-  fix: "Delete one of the two, or add what tells them apart: a date, a person, a title, the number of a nomination, a note.",
+  summary: {
+    en: "Two records of one kind state the same facts.",
+    ru: "В двух записях одного раздела одни и те же сведения.",
+    tg: "Ду сабти як навъ як хел маълумот доранд.",
+    uz: "Bir turdagi ikki yozuvda bir xil maʼlumot bor.",
+  },
+  why: {
+    en: "The same journey or paper counts twice.",
+    ru: "Одна и та же поездка или один документ учитывается дважды.",
+    tg: "Як сафар ё як ҳуҷҷат ду бор ҳисоб мешавад.",
+    uz: "Bitta safar yoki bitta hujjat ikki marta hisoblanadi.",
+  },
+  fix: {
+    en: "Delete one of the two, or add what tells them apart: a date, a person, a title, the number of a nomination, a note.",
+    ru: "Удалите одну из двух записей или добавьте то, чем они различаются: дату, участника, название, номер поездки, примечание.",
+    tg: "Яке аз ду сабтро нест кунед ё фарқи онҳоро илова намоед: сана, шахс, унвон, рақами сафар, эзоҳ.",
+    uz: "Ikki yozuvdan birini oʻchiring yoki ularning farqini qoʻshing: sana, kishi, nom, safar raqami, izoh.",
+  },
   example: {
     wrong:
       "# agreements/mmit-kmust.yaml and agreements/mmit-kunming.yaml\npartners: [kmust]\ntype: memorandum\nsigned: 2018-08-24",
@@ -64,12 +80,31 @@ function candidatesFor(
 function* duplicatesIn([first, ...others]: readonly AnyRecord[]): Generator<Found> {
   for (const record of others) {
     if (first === undefined || first.id === record.id) continue;
-    const message = `${first.file} states the same facts`;
-    const apart = "delete one of the two, or add what tells them apart";
-    const help = record.kind === "mobilities" ? `${apart}, such as the \`number\` of each nomination` : apart;
-    yield { at: record, field: [], part: "first-line", message, help };
+    const help = record.kind === "mobilities" ? tellJourneysApart : tellApart;
+    yield { at: record, field: [], part: "first-line", message: sameFacts(first.file), help };
   }
 }
+
+const sameFacts = (file: string): Sentence => ({
+  en: `${file} states the same facts`,
+  ru: `те же сведения уже есть в файле ${file}`,
+  tg: `ҳамин маълумот дар файли ${file} ҳам ҳаст`,
+  uz: `xuddi shu maʼlumotlar ${file} faylida ham bor`,
+});
+
+const tellApart: Sentence = {
+  en: "delete one of the two, or add what tells them apart",
+  ru: "удалите одну из двух записей или добавьте то, чем они различаются",
+  tg: "яке аз ду сабтро нест кунед ё фарқи онҳоро илова намоед",
+  uz: "ikki yozuvdan birini oʻchiring yoki ularning farqini qoʻshing",
+};
+
+const tellJourneysApart: Sentence = {
+  en: `${tellApart.en}, such as the \`number\` of each nomination`,
+  ru: `${tellApart.ru}, например номер каждой поездки в \`number\``,
+  tg: `${tellApart.tg}, масалан рақами ҳар сафарро дар \`number\``,
+  uz: `${tellApart.uz}, masalan, har bir safar raqamini \`number\` maydoniga yozing`,
+};
 
 /** Mobilities without place, time and persons are alike without being duplicates; the other kinds have a name. */
 function isComparable(record: AnyRecord): boolean {

@@ -1,13 +1,29 @@
-import { countToText } from "../../values/count.ts";
+import { type Count, countToText } from "../../values/count.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
 
 /** More persons are named, or more women, than are counted. */
 export const personsExceedCount = defineCheck({
   id: "persons-exceed-count",
   severity: "error",
-  summary: "A mobility names more persons, or more women, than it counts.",
-  why: "The tables would count fewer people than are known to have travelled.",
-  fix: "Raise `count`; or leave it out, then the named persons are counted.",
+  summary: {
+    en: "A mobility names more persons, or more women, than it counts.",
+    ru: "В поездке названо больше участников или больше женщин, чем указано в `count`.",
+    tg: "Дар сафар шумораи шахсони номбаршуда ё занон аз `count` зиёд аст.",
+    uz: "Safarda nomma-nom koʻrsatilgan kishilar yoki ayollar `count` dagidan koʻp.",
+  },
+  why: {
+    en: "The tables would count fewer people than are known to have travelled.",
+    ru: "В таблицах оказалось бы меньше людей, чем точно ездило.",
+    tg: "Дар ҷадвалҳо шахсон аз он чи аниқ сафар кардаанд, камтар мебуданд.",
+    uz: "Jadvallarda safarga borgani aniq maʼlum boʻlgan kishilardan kamroq odam chiqadi.",
+  },
+  fix: {
+    en: "Raise `count`; or leave it out, then the named persons are counted.",
+    ru: "Увеличьте `count` или уберите его: тогда считаются названные участники.",
+    tg: "`count`-ро зиёд кунед ё нест кунед: он гоҳ шахсони номбаршуда ҳисоб мешаванд.",
+    uz: "`count` sonini oshiring yoki olib tashlang: shunda nomma-nom koʻrsatilganlar hisoblanadi.",
+  },
   example: {
     wrong: "count: 2\npersons:\n  - name: Aslonov Jamshed\n  - name: Ruziev Firuz\n  - name: Bobojonov Dalerjon",
     right: "persons:\n  - name: Aslonov Jamshed\n  - name: Ruziev Firuz\n  - name: Bobojonov Dalerjon",
@@ -17,14 +33,38 @@ export const personsExceedCount = defineCheck({
     for (const mobility of registry.allOf("mobilities")) {
       const { count, women, persons } = mobility;
       if (!count || count.max === null) continue;
-      if (persons && persons.length > count.max) {
-        const message = `${persons.length} persons are named, and ${countToText(count)} counted`;
-        yield { at: mobility, field: ["count"], message, help: "raise the count, or leave it out" };
-      }
-      if (women && women.min > count.max) {
-        const message = `${countToText(women)} women, and ${countToText(count)} counted`;
-        yield { at: mobility, field: ["women"], message, help: "write in `count` how many there were in all" };
-      }
+      if (persons && persons.length > count.max)
+        yield { at: mobility, field: ["count"], message: moreNamed(persons.length, count), help: raise };
+      if (women && women.min > count.max)
+        yield { at: mobility, field: ["women"], message: moreWomen(women, count), help: countAll };
     }
   },
 });
+
+const moreNamed = (named: number, count: Count): Sentence => ({
+  en: `${named} persons are named, and ${countToText(count)} counted`,
+  ru: `названо участников: ${named}, а в \`count\` указано: ${countToText(count)}`,
+  tg: `${named} нафар номбар шудааст, вале дар \`count\` ${countToText(count)} навишта шудааст`,
+  uz: `${named} kishi nomma-nom koʻrsatilgan, \`count\` maydonida esa ${countToText(count)} yozilgan`,
+});
+
+const raise: Sentence = {
+  en: "raise the count, or leave it out",
+  ru: "увеличьте `count` или уберите его",
+  tg: "`count`-ро зиёд кунед ё нест кунед",
+  uz: "`count` sonini oshiring yoki olib tashlang",
+};
+
+const moreWomen = (women: Count, count: Count): Sentence => ({
+  en: `${countToText(women)} women, and ${countToText(count)} counted`,
+  ru: `женщин: ${countToText(women)}, а всего в \`count\`: ${countToText(count)}`,
+  tg: `шумораи занон ${countToText(women)} аст, вале дар \`count\` ҳамагӣ ${countToText(count)} навишта шудааст`,
+  uz: `ayollar soni ${countToText(women)}, \`count\` maydonida esa jami ${countToText(count)}`,
+});
+
+const countAll: Sentence = {
+  en: "write in `count` how many there were in all",
+  ru: "напишите в `count`, сколько человек было всего",
+  tg: "дар `count` нависед, ки ҳамагӣ чанд нафар буд",
+  uz: "`count` maydoniga jami necha kishi boʻlganini yozing",
+};

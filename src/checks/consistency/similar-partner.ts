@@ -4,6 +4,8 @@ import type { Registry } from "../../registry/registry.ts";
 import { groupBy } from "../../values/group-by.ts";
 import { type LikelyPair, likelyPairs } from "../../values/names/likely-pairs.ts";
 import { type NameParts, namePartsOf } from "../../values/names/name-parts.ts";
+import { quoted } from "../../values/texts/quoted.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 import { goByOneName, namesOf } from "./partner-names.ts";
 
@@ -14,9 +16,24 @@ const mostTold = 3;
 export const similarPartner = defineCheck({
   id: "similar-partner",
   severity: "info",
-  summary: "Two partners of one country are likely the same under another name, in another language or script.",
-  why: "Agreements and journeys with one university count under two.",
-  fix: "If they are the same, keep one file and add the other's spellings to its `aliases`. If not, name one in the other's `distinct_from`.",
+  summary: {
+    en: "Two partners of one country are likely the same under another name, in another language or script.",
+    ru: "Два партнёра одной страны, вероятно, — одна организация с разными названиями, на другом языке или другим алфавитом.",
+    tg: "Ду шарики як кишвар эҳтимол як ташкилотанд, ки номаш бо забон ё алифбои дигар навишта шудааст.",
+    uz: "Bir mamlakatdagi ikki hamkor ehtimol bitta tashkilot boʻlib, nomi boshqa tilda yoki boshqa alifboda yozilgan.",
+  },
+  why: {
+    en: "Agreements and journeys with one university count under two.",
+    ru: "Соглашения и поездки с одним университетом учитываются как два партнёра.",
+    tg: "Созишномаҳо ва сафарҳо бо як донишгоҳ ба номи ду шарик ҳисоб мешаванд.",
+    uz: "Bitta universitet bilan shartnoma va safarlar ikki hamkor nomiga hisoblanadi.",
+  },
+  fix: {
+    en: "If they are the same, keep one file and add the other's spellings to its `aliases`. If not, name one in the other's `distinct_from`.",
+    ru: "Если это одна организация, оставьте один файл и внесите названия из другого в `aliases`. Если нет, укажите одного партнёра в `distinct_from` другого.",
+    tg: "Агар ин як ташкилот бошад, як файлро гузоред ва номҳои файли дигарро ба `aliases` нависед. Агар не, як шарикро дар `distinct_from`-и дигаре нависед.",
+    uz: "Bu bitta tashkilot boʻlsa, bitta faylni qoldiring va ikkinchisidagi nomlarni `aliases` maydoniga yozing. Boʻlmasa, bir hamkorni ikkinchisining `distinct_from` maydonida koʻrsating.",
+  },
   example: {
     wrong:
       "# partners/kazan-fu.yaml\nname: Kazan (Volga Region) Federal University\n# partners/kfu.yaml\nname: Казанский федеральный университет",
@@ -45,12 +62,24 @@ function* similarIn(partners: readonly Partner[], country: string, registry: Reg
 }
 
 function finding({ owner: { partner, names }, earlier, name, earlierName }: LikelyPair<NamedPartner>): Found {
-  const { id, file } = earlier.partner;
   const field = namesOf(partner)[names.indexOf(name)]?.field ?? ["name"];
-  const message = `"${name.written}" may be "${earlierName.written}", a name of ${id} (${file})`;
-  const help = `if they are one, keep one file, with the other's spellings as \`aliases\`; if not, add \`distinct_from: [${id}]\``;
-  return { at: partner, field, message, help };
+  const message = mayBe(name.written, earlierName.written, earlier.partner);
+  return { at: partner, field, message, help: keepOneOrTellApart(earlier.partner) };
 }
+
+const mayBe = (name: string, other: string, { id, file }: Partner): Sentence => ({
+  en: `${quoted(name, "en")} may be ${quoted(other, "en")}, a name of ${id} (${file})`,
+  ru: `${quoted(name, "ru")} и ${quoted(other, "ru")} (партнёр ${id}, ${file}) — возможно, одна организация`,
+  tg: `${quoted(name, "tg")} ва ${quoted(other, "tg")} (шарики ${id}, ${file}) шояд як ташкилот бошанд`,
+  uz: `${quoted(name, "uz")} va ${quoted(other, "uz")} (${id} hamkori, ${file}) bitta tashkilot boʻlishi mumkin`,
+});
+
+const keepOneOrTellApart = ({ id }: Partner): Sentence => ({
+  en: `if they are one, keep one file, with the other's spellings as \`aliases\`; if not, add \`distinct_from: [${id}]\``,
+  ru: `если это один партнёр, оставьте один файл и внесите названия из другого в \`aliases\`; если нет, добавьте \`distinct_from: [${id}]\``,
+  tg: `агар ин як шарик бошад, як файлро гузоред ва номҳои файли дигарро ба \`aliases\` нависед; агар не, \`distinct_from: [${id}]\` илова кунед`,
+  uz: `bu bitta hamkor boʻlsa, bitta faylni qoldiring va ikkinchisidagi nomlarni \`aliases\` maydoniga yozing; boʻlmasa, \`distinct_from: [${id}]\` qoʻshing`,
+});
 
 /** Whether two partners can be one, and duplicate-partner has not told of them. */
 const mayBeOne = (a: Partner, b: Partner, registry: Registry): boolean =>

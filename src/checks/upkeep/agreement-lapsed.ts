@@ -6,15 +6,31 @@ import { stateOfAgreement } from "../../derived/state.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { addMonths, type Day, daysBetween, type Span } from "../../values/dates/calendar.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { defineCheck, type Found } from "../define-check.ts";
 
 /** An agreement has ended, and no signed one replaces it. */
 export const agreementLapsed = defineCheck({
   id: "agreement-lapsed",
   severity: "info",
-  summary: "An agreement ended and nothing replaces it.",
-  why: "Students may be nominated under an agreement that binds neither side any more.",
-  fix: "Name this file in the `replaces` of the renewal, or in the `amends` of the addendum that prolongs it; or set `terminated`.",
+  summary: {
+    en: "An agreement ended and nothing replaces it.",
+    ru: "Срок соглашения истёк, и ничто его не заменяет.",
+    tg: "Муҳлати созишнома гузаштааст ва чизе онро иваз намекунад.",
+    uz: "Shartnoma muddati tugagan va uning oʻrnini hech narsa bosmagan.",
+  },
+  why: {
+    en: "Students may be nominated under an agreement that binds neither side any more.",
+    ru: "Студентов могут направить по соглашению, которое уже никого ни к чему не обязывает.",
+    tg: "Донишҷӯёнро мумкин аст аз рӯи созишномае фиристанд, ки дигар ҳеҷ тарафро уҳдадор намекунад.",
+    uz: "Talabalar endi hech bir tomonni majburlamaydigan shartnoma boʻyicha yuborilishi mumkin.",
+  },
+  fix: {
+    en: "Name this file in the `replaces` of the renewal, or in the `amends` of the addendum that prolongs it; or set `terminated`.",
+    ru: "Укажите это соглашение в `replaces` нового соглашения или в `amends` дополнения, которое его продлевает, либо добавьте `terminated`.",
+    tg: "Ин созишномаро дар `replaces`-и созишномаи нав ё дар `amends`-и иловае, ки онро тамдид мекунад, нависед; ё `terminated` илова кунед.",
+    uz: "Bu shartnomani yangi shartnomaning `replaces` maydonida yoki uni uzaytiradigan qoʻshimchaning `amends` maydonida koʻrsating; yoki `terminated` sanasini qoʻshing.",
+  },
   example: {
     wrong: "signed: 2015-03-02\nends: 2020-03-01",
     right: "signed: 2015-03-02\nends: 2020-03-01\nterminated: 2020-03-01",
@@ -26,22 +42,43 @@ export const agreementLapsed = defineCheck({
       const { ends } = lastTerms(agreement, registry);
       if (!ends) continue;
       const at = paperOfEnd(agreement, registry);
-      const message = messageOf(at, agreement, ends);
+      const ended = endedOn(at.id === agreement.id ? undefined : agreement.id, ends.last);
       const renewal = likelyRenewal(agreement, ends, registry);
-      yield {
-        at,
-        field: ["ends"],
-        message: renewal ? `${message}, though ${renewal.id} looks like its renewal` : message,
-        help: renewal
-          ? `if it is, add \`replaces: ${agreement.id}\` to ${renewal.file}; else set \`terminated\``
-          : "add the renewal with `replaces`, or set `terminated`",
-      };
+      const wording = renewal ? withRenewal(ended, agreement, renewal) : { message: ended, help: addRenewal };
+      yield { at, field: ["ends"], ...wording };
     }
   },
 });
 
-const messageOf = (at: Agreement, { id }: Agreement, { last }: Span): string =>
-  `${at.id === id ? "this agreement" : id} ended on ${last} and nothing replaces it`;
+/** Says that an agreement has ended: the one whose file it is, or another. */
+const endedOn = (id: string | undefined, last: Day): Sentence => ({
+  en: `${id ?? "this agreement"} ended on ${last} and nothing replaces it`,
+  ru: `срок ${id ? `соглашения ${id}` : "этого соглашения"} истёк ${last}, а замены ему нет`,
+  tg: `муҳлати ${id ? `созишномаи ${id}` : "ин созишнома"} санаи ${last} ба охир расидааст ва чизе онро иваз намекунад`,
+  uz: `${id ? `${id} shartnomasining` : "bu shartnomaning"} muddati ${last} kuni tugagan va uning oʻrnini hech narsa bosmagan`,
+});
+
+const addRenewal: Sentence = {
+  en: "add the renewal with `replaces`, or set `terminated`",
+  ru: "добавьте новое соглашение с `replaces` или укажите дату в `terminated`",
+  tg: "созишномаи навро бо `replaces` илова кунед ё дар `terminated` сана нависед",
+  uz: "`replaces` maydonli yangi shartnomani qoʻshing yoki `terminated` maydoniga sana yozing",
+};
+
+const withRenewal = (ended: Sentence, { id }: Agreement, renewal: Agreement): Pick<Found, "message" | "help"> => ({
+  message: {
+    en: `${ended.en}, though ${renewal.id} looks like its renewal`,
+    ru: `${ended.ru}, хотя соглашение ${renewal.id} похоже на его продление`,
+    tg: `${ended.tg}, ҳарчанд созишномаи ${renewal.id} ба тамдиди он монанд аст`,
+    uz: `${ended.uz}, garchi ${renewal.id} shartnomasi uning davomiga oʻxshasa ham`,
+  },
+  help: {
+    en: `if it is, add \`replaces: ${id}\` to ${renewal.file}; else set \`terminated\``,
+    ru: `если это так, добавьте \`replaces: ${id}\` в ${renewal.file}; если нет, укажите дату в \`terminated\``,
+    tg: `агар чунин бошад, \`replaces: ${id}\`-ро ба ${renewal.file} илова кунед; агар не, дар \`terminated\` сана нависед`,
+    uz: `shunday boʻlsa, ${renewal.file} fayliga \`replaces: ${id}\` qoʻshing; boʻlmasa, \`terminated\` maydoniga sana yozing`,
+  },
+});
 
 /** Whether an agreement has expired, and no signed paper replaces it or, being an addendum, is to take it up again. */
 function hasLapsed(agreement: Agreement, registry: Registry, today: Day): boolean {

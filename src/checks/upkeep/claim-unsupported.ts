@@ -1,15 +1,31 @@
 import { achieved } from "../../measures/achieved.ts";
 import { type Claim, figureOfClaim, readsOf } from "../../measures/figures.ts";
 import { countToText } from "../../values/count.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { type CheckContext, defineCheck } from "../define-check.ts";
 
 /** An institution has published more than its records show. */
 export const claimUnsupported = defineCheck({
   id: "claim-unsupported",
   severity: "info",
-  summary: "Fewer are on record than an institution has published.",
-  why: "Whoever asks where the number comes from gets no answer.",
-  fix: "Record what the figure counted, or publish the figure the records show.",
+  summary: {
+    en: "Fewer are on record than an institution has published.",
+    ru: "В реестре меньше, чем заявил вуз.",
+    tg: "Дар феҳрист аз он чи муассиса эълон кардааст, камтар аст.",
+    uz: "Reyestrda muassasa eʼlon qilganidan kam.",
+  },
+  why: {
+    en: "Whoever asks where the number comes from gets no answer.",
+    ru: "Кто спросит, откуда это число, ответа не получит.",
+    tg: "Касе, ки мепурсад, ин рақам аз куҷост, ҷавоб намегирад.",
+    uz: "Bu son qayerdan olinganini soʻragan kishi javob ololmaydi.",
+  },
+  fix: {
+    en: "Record what the figure counted, or publish the figure the records show.",
+    ru: "Внесите в реестр то, что было посчитано, или публикуйте число, которое видно из записей.",
+    tg: "Он чиро, ки ҳисоб шудааст, ба феҳрист сабт кунед ё рақамеро эълон кунед, ки аз сабтҳо бармеояд.",
+    uz: "Sanalgan narsalarni reyestrga kiriting yoki yozuvlardan kelib chiqadigan sonni eʼlon qiling.",
+  },
   example: {
     wrong:
       'claims:\n  - text: more than 45 agreements with universities of Russia\n    measure: agreements\n    where: country:RU\n    count: ">45"   # three on record',
@@ -35,6 +51,19 @@ function shortfall(claim: Claim, institution: string, { registry, today }: Check
   if (!count) return undefined;
   const found = achieved(figureOfClaim(claim, institution), registry, today);
   if (!found || found.max === null || found.max >= count.min) return undefined;
-  const message = `${countToText(count)} published, ${countToText(found)} on record`;
-  return { message, help: "record what the figure counted, or mend the figure" };
+  return { message: fewerThan(countToText(count), countToText(found)), help: recordOrMend };
 }
+
+const fewerThan = (published: string, found: string): Sentence => ({
+  en: `${published} published, ${found} on record`,
+  ru: `заявлено: ${published}, в реестре: ${found}`,
+  tg: `эълон шудааст: ${published}, дар феҳрист: ${found}`,
+  uz: `eʼlon qilingan: ${published}, reyestrda: ${found}`,
+});
+
+const recordOrMend: Sentence = {
+  en: "record what the figure counted, or mend the figure",
+  ru: "внесите в реестр то, что было посчитано, или исправьте число",
+  tg: "он чиро, ки ҳисоб шудааст, ба феҳрист сабт кунед ё рақамро ислоҳ намоед",
+  uz: "sanalgan narsalarni reyestrga kiriting yoki sonni tuzating",
+};
