@@ -17,6 +17,7 @@ import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
 import { lazy } from "../values/memoize.ts";
+import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
 
@@ -43,6 +44,8 @@ export type App = {
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
+  /** A sentence in the language of help and errors. */
+  readonly said: (sentence: Sentence) => string;
   readonly chalk: ChalkInstance;
   /** The language that `--lang` asks for. */
   readonly language: Language | undefined;
@@ -68,6 +71,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
+  const said = (sentence: Sentence): string => sentence[spoken()];
   const cacheSettings = options.cache ? io.cache : undefined;
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
@@ -93,7 +97,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, chalk, language: options.lang };
+  return { io, today, folder, openForCheck, open, provenance, style, note, said, chalk, language: options.lang };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {
@@ -107,10 +111,22 @@ function refuseFaultySettings({ problems }: Registry): void {
   const fault = problems.find(({ file, check }) => file === settingsFile && check !== "comment-cuts-text");
   if (fault)
     throw new UsageError(
-      `${settingsFile} has a fault: ${fault.message}`,
-      "hamkor check shows where, and how to mend it",
+      sentenceOf((language) => `${faultySettings[language]}: ${sentenceIn(fault.message, language)}`),
+      {
+        en: "hamkor check shows where, and how to mend it",
+        ru: "hamkor check покажет, где она и как её исправить",
+        tg: "hamkor check нишон медиҳад, ки хато дар куҷост ва чӣ тавр ислоҳ мешавад",
+        uz: "hamkor check xato qayerdaligini va uni qanday tuzatishni koʻrsatadi",
+      },
     );
 }
+
+const faultySettings: Sentence = {
+  en: `${settingsFile} has a fault`,
+  ru: `в файле ${settingsFile} ошибка`,
+  tg: `дар файли ${settingsFile} хато ҳаст`,
+  uz: `${settingsFile} faylida xato bor`,
+};
 
 /** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
@@ -126,7 +142,20 @@ function notADay(flag: string, text: string): UsageError {
   const days = readDate(text, anywhere)
     .choices.map(({ value }) => value)
     .filter(isDay);
-  return new UsageError(`${flag} ${text} is not a day`, didYouMean(days) ?? "write year, month and day: 2026-11-21");
+  return new UsageError(
+    {
+      en: `${flag} ${text} is not a day`,
+      ru: `после ${flag} нужен день, а «${text}» — не день`,
+      tg: `пас аз ${flag} рӯз лозим аст, «${text}» рӯз нест`,
+      uz: `${flag} dan keyin kun kerak, “${text}” esa kun emas`,
+    },
+    didYouMean(days) ?? {
+      en: "write year, month and day: 2026-11-21",
+      ru: "напишите год, месяц и день: 2026-11-21",
+      tg: "сол, моҳ ва рӯзро нависед: 2026-11-21",
+      uz: "yil, oy va kunni yozing: 2026-11-21",
+    },
+  );
 }
 
 /** The day of `--on`, where it is given. */
