@@ -84,7 +84,7 @@ function print(program: string, folder: string): Promise<Outcome> {
       stderr = (stderr + piece.toString()).slice(-4000);
     });
     child.on("error", (error: NodeJS.ErrnoException) =>
-      resolve(error.code === "ENOENT" ? "missing" : { reason: error.message }),
+      resolve(error.code === "ENOENT" ? "missing" : { reason: inItsWords(error.message) }),
     );
     child.on("exit", (code, signal) => resolve(code === 0 ? "done" : { reason: failureReason(stderr, code, signal) }));
   });
