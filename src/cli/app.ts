@@ -111,40 +111,22 @@ function refuseFaultySettings({ problems }: Registry): void {
   const fault = problems.find(({ file, check }) => file === settingsFile && check !== "comment-cuts-text");
   if (fault)
     throw new UsageError(
-<<<<<<< HEAD
-      sentenceOf((language) => `${faultySettings[language]}: ${sentenceIn(fault.message, language)}`),
-      {
-        en: "hamkor check shows where, and how to mend it",
-        ru: "hamkor check покажет, где она и как её исправить",
-        tg: "hamkor check нишон медиҳад, ки хато дар куҷост ва чӣ тавр ислоҳ мешавад",
-        uz: "hamkor check xato qayerdaligini va uni qanday tuzatishni koʻrsatadi",
-=======
       sentenceOf((language) => `${faultIn(settingsFile)[language]}: ${sentenceIn(fault.message, language)}`),
       {
         en: "hamkor check shows where, and how to mend it",
         ru: "где именно и как исправить, покажет hamkor check",
         tg: "дар куҷо ва чӣ тавр ислоҳ кардан лозим аст, hamkor check нишон медиҳад",
         uz: "qayerda va qanday tuzatishni hamkor check koʻrsatadi",
->>>>>>> main
       },
     );
 }
 
-<<<<<<< HEAD
-const faultySettings: Sentence = {
-  en: `${settingsFile} has a fault`,
-  ru: `в файле ${settingsFile} ошибка`,
-  tg: `дар файли ${settingsFile} хато ҳаст`,
-  uz: `${settingsFile} faylida xato bor`,
-};
-=======
 const faultIn = (file: string): Sentence => ({
   en: `${file} has a fault`,
   ru: `в файле ${file} ошибка`,
   tg: `дар файли ${file} хато ҳаст`,
   uz: `${file} faylida xato bor`,
 });
->>>>>>> main
 
 /** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
