@@ -4,7 +4,7 @@ import { runChecks } from "../../checks/run-checks.ts";
 import { isYamlPath } from "../../files/read/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { Summary } from "../../renderers/findings/finding-text.ts";
+import type { Summary } from "../../renderers/findings/check-summary.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
 import { type CheckFormat, checkFormats, formatFindings, includesInfos } from "../check/check-formats.ts";
@@ -116,8 +116,7 @@ function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
   };
 }
 
-const checkIds = (words: readonly string[]): string[] =>
-  words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
+const checkIds = (words: readonly string[]): string[] => words.map((word) => knownWord(word, ids, "check"));
 
 /** The summary of a check; without paths, the files and records need not be listed to be counted. */
 function summaryOf(

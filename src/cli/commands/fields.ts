@@ -17,7 +17,6 @@ export const fieldsCommand = ({ app }: Session): Command =>
       ]),
     )
     .action(async (kind: string | undefined, options: OutputOptions) => {
-      const known =
-        kind && knownWord(kind, [...kindNames, "registry"], "kind", `the kinds are ${kindNames.join(", ")}`);
+      const known = kind && knownWord(kind, [...kindNames, "registry"], "kind");
       await printReference(app(), known ? fieldsTable(known) : kindsTable(), options);
     });

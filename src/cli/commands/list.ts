@@ -41,7 +41,7 @@ export const listCommand = ({ app }: Session): Command =>
     .action(async (word: string, query: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
-      const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
+      const kind = knownWord(word, kindNames, "kind");
       const format = formatOf(options);
       const registry = await session.open();
       const style = session.style(registry);

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "no
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { cannotOpenRegistry } from "../failed.ts";
+import { committedFiles } from "../git/committed-files.ts";
 import { realFolder } from "../real-path.ts";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "../source.ts";
 import { stampOf } from "../stamp.ts";
@@ -22,6 +23,7 @@ export function workTree(folder: string): Source {
     read: (path) => readText(`${root}/${path}`),
     folders: () => foldersBelow(root, ""),
     stamp: (path) => stampOf(`${root}/${path}`),
+    committed: committedFiles(root),
     has: (path) => existsSync(join(root, path)),
   };
 }
