@@ -19,8 +19,18 @@ export function blobTexts(folder: string, names: readonly string[]): ReadonlyMap
 
 /** The content of a blob that a partial clone does not have. */
 export const notHere: FileFault = {
-  fault: "is known to git, but its content is not in this clone",
-  help: "bring it: git fetch --refetch --no-filter",
+  fault: {
+    en: "is known to git, but its content is not in this clone",
+    ru: "известен git, но его содержимого в этом клоне нет",
+    tg: "ба git маълум аст, вале мазмуни он дар ин клон нест",
+    uz: "gitga maʼlum, lekin uning mazmuni bu klonda yoʻq",
+  },
+  help: {
+    en: "bring it: git fetch --refetch --no-filter",
+    ru: "получите его: git fetch --refetch --no-filter",
+    tg: "онро гиред: git fetch --refetch --no-filter",
+    uz: "uni yuklab oling: git fetch --refetch --no-filter",
+  },
 };
 
 /** Where there is no doing without such content. */
@@ -32,12 +42,7 @@ export const partialClone = (): EnvironmentError =>
       tg: "git сабтҳои пештараро медонад, вале мазмуни онҳо дар ин клон нест: он нопурра аст",
       uz: "git avvalgi yozuvlarni biladi, lekin ularning mazmuni bu klonda yoʻq: u toʻliq emas",
     },
-    {
-      en: "bring it: git fetch --refetch --no-filter",
-      ru: "загрузите его: git fetch --refetch --no-filter",
-      tg: "онро бор кунед: git fetch --refetch --no-filter",
-      uz: "uni yuklab oling: git fetch --refetch --no-filter",
-    },
+    notHere.help,
   );
 
 const linesOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join("");
