@@ -1,5 +1,5 @@
 /** A word as a shell takes it for one. */
-export const shellWord = (word: string): string =>
+const shellWord = (word: string): string =>
   /^[\p{L}\p{N}_./:,@%+=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** A command line of some words as a shell takes it. */
