@@ -5,6 +5,8 @@ import { kindNames } from "../kinds/field-meta.ts";
 import { fieldNames } from "../queries/fields/resolve-field.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { editDistance, nearestWords } from "../values/texts/nearest.ts";
+import { seeCommand } from "../values/texts/see-command.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { commands } from "./commands/index.ts";
 import { elsewhere } from "./elsewhere.ts";
 
@@ -19,22 +21,96 @@ export function usageErrorOf(error: CommanderError, program: Command, words: rea
     case "commander.missingArgument":
       return missingWord(named, program, words);
     case "commander.optionMissingArgument":
-      return new UsageError(`${named} needs a value`, seeHelp(program, words));
+      return new UsageError(
+        {
+          en: `${named} needs a value`,
+          ru: `после ${named} нужно значение`,
+          tg: `пас аз ${named} қимат лозим аст`,
+          uz: `${named} dan keyin qiymat kerak`,
+        },
+        seeHelp(program, words),
+      );
+    case "commander.conflictingOption":
+      return conflict(error.message);
     // Commander would show its help here, as an error.
     case "commander.help":
-      return new UsageError("no command is given", quotationHelp(words) ?? "hamkor --help lists the commands");
+      return new UsageError(noCommand, quotationHelp(words) ?? everyCommand);
     case "commander.excessArguments":
-      return new UsageError("there are more words than this command takes", seeHelp(program, words));
+      return new UsageError(tooManyWords, seeHelp(program, words));
     default:
-      return new UsageError(error.message.replace(/^error: /, ""), seeHelp(program, words));
+      return new UsageError(
+        {
+          en: error.message.replace(/^error: /, ""),
+          ru: "команду нельзя разобрать",
+          tg: "фармон фаҳмида нашуд",
+          uz: "buyruqni tushunib boʻlmadi",
+        },
+        seeHelp(program, words),
+      );
   }
+}
+
+const tooManyWords: Sentence = {
+  en: "there are more words than this command takes",
+  ru: "слов больше, чем принимает эта команда",
+  tg: "калимаҳо аз он зиёданд, ки ин фармон қабул мекунад",
+  uz: "soʻzlar bu buyruq qabul qiladiganidan koʻp",
+};
+
+const noCommand: Sentence = {
+  en: "no command is given",
+  ru: "не названа команда",
+  tg: "фармон нишон дода нашудааст",
+  uz: "buyruq koʻrsatilmagan",
+};
+
+const everyCommand: Sentence = {
+  en: "hamkor --help lists the commands",
+  ru: "все команды: hamkor --help",
+  tg: "ҳамаи фармонҳо: hamkor --help",
+  uz: "barcha buyruqlar: hamkor --help",
+};
+
+/** Two flags of which one makes the other senseless: commander names them between quotation marks. */
+function conflict(message: string): UsageError {
+  const [one = "", other = ""] = [...message.matchAll(/'(--[a-z-]+)/g)].map(([, flag]) => flag ?? "");
+  return new UsageError(
+    {
+      en: `${one} cannot be used with ${other}`,
+      ru: `${one} нельзя указать вместе с ${other}`,
+      tg: `${one}-ро якҷоя бо ${other} навиштан мумкин нест`,
+      uz: `${one} ni ${other} bilan birga yozib boʻlmaydi`,
+    },
+    {
+      en: "leave one of them out",
+      ru: "уберите один из этих флагов",
+      tg: "яке аз ин флагҳоро бардоред",
+      uz: "shu flaglardan birini olib tashlang",
+    },
+  );
 }
 
 function missingWord(name: string, program: Command, words: readonly string[]): UsageError {
   const argument = calledCommand(program, words)?.registeredArguments.find((known) => known.name() === name);
-  const help = argument?.description ? `it is ${argument.description}` : seeHelp(program, words);
-  return new UsageError(`a word is missing: ${name.toUpperCase()}`, help);
+  const word = name.toUpperCase();
+  return new UsageError(
+    {
+      en: `a word is missing: ${word}`,
+      ru: `не хватает слова: ${word}`,
+      tg: `як калима намерасад: ${word}`,
+      uz: `bir soʻz yetishmaydi: ${word}`,
+    },
+    argument?.description ? itIs(argument.description) : seeHelp(program, words),
+  );
 }
+
+/** What stands in the help, which is in the language of the error. */
+const itIs = (description: string): Sentence => ({
+  en: `it is ${description}`,
+  ru: `это ${description}`,
+  tg: `ин ${description}`,
+  uz: `bu — ${description}`,
+});
 
 /** A word that is no command, with the command lines in which it has its place. */
 export function unknownCommand(name: string, words: readonly string[]): UsageError {
@@ -49,13 +125,7 @@ export function unknownCommand(name: string, words: readonly string[]): UsageErr
       tg: `фармони «${name}» нест`,
       uz: `“${name}” buyrugʻi yoʻq`,
     },
-    place ??
-      didYouMeanWords(nearCommands(name, names)) ?? {
-        en: "hamkor --help lists the commands",
-        ru: "все команды: hamkor --help",
-        tg: "ҳамаи фармонҳо: hamkor --help",
-        uz: "barcha buyruqlar: hamkor --help",
-      },
+    place ?? didYouMeanWords(nearCommands(name, names)) ?? everyCommand,
   );
 }
 
@@ -74,16 +144,20 @@ function unknownFlag(flag: string, program: Command, words: readonly string[]): 
   const nearest = nearestWords(flag, known);
   const field = flag.replace(/^-+/, "").split("=")[0] ?? "";
   const isField = kindNames.some((kind) => fieldNames(kind).includes(field.replaceAll("-", "_")));
-  const help =
-    nearest.length > 0
-      ? `did you mean ${nearest.join(", ")}?`
-      : isField
-        ? `ask for a field as a word of the query: ${field.replaceAll("-", "_")}:VALUE`
-        : seeHelp(program, words);
-  return new UsageError(`there is no flag ${flag}`, help);
+  return new UsageError(
+    { en: `there is no flag ${flag}`, ru: `нет флага ${flag}`, tg: `флаги ${flag} нест`, uz: `${flag} flagi yoʻq` },
+    didYouMeanWords(nearest) ?? (isField ? asQueryWord(field.replaceAll("-", "_")) : seeHelp(program, words)),
+  );
 }
 
-function seeHelp(program: Command, words: readonly string[]): string {
+const asQueryWord = (field: string): Sentence => ({
+  en: `ask for a field as a word of the query: ${field}:VALUE`,
+  ru: `поле указывают словом запроса: ${field}:ЗНАЧЕНИЕ`,
+  tg: `майдонро бо калимаи дархост нишон диҳед: ${field}:ҚИМАТ`,
+  uz: `maydon soʻrov soʻzi bilan koʻrsatiladi: ${field}:QIYMAT`,
+});
+
+function seeHelp(program: Command, words: readonly string[]): Sentence {
   const command = calledCommand(program, words);
-  return `see: hamkor ${command ? `${command.name()} ` : ""}--help`;
+  return seeCommand(`hamkor ${command ? `${command.name()} ` : ""}--help`);
 }

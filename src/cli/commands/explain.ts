@@ -16,7 +16,7 @@ export const explainCommand = ({ app, language }: Session): Command => {
     .action((id: string) => {
       const { io, style } = app();
       const own = checks.map((check) => check.id);
-      const known = pointingElsewhere(() => knownWord(id, own, "check", "hamkor checks lists them"), { word: id, own });
+      const known = pointingElsewhere(() => knownWord(id, own, "check"), { word: id, own });
       for (const check of checks) if (check.id === known) io.stdout(explanationText(check, style(undefined)));
     });
 };

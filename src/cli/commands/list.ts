@@ -41,10 +41,8 @@ export const listCommand = ({ app, language }: Session): Command => {
     .action(async (word: string, words: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
-      const kind = pointingElsewhere(
-        () => knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`),
-        { word, own: kindNames, rest: words },
-      );
+      const misplaced = { word, own: kindNames, rest: words };
+      const kind = pointingElsewhere(() => knownWord(word, kindNames, "kind"), misplaced);
       const format = formatOf(options);
       const registry = await session.open();
       const style = session.style(registry);

@@ -40,11 +40,7 @@ export const reportCommand = ({ app, language }: Session): Command => {
 
 function knownReport(word: string, rest: readonly string[]): Report {
   const own = reports.map((report) => report.name);
-  const known = pointingElsewhere(() => knownWord(word, own, "report", "hamkor report lists them"), {
-    word,
-    own,
-    rest,
-  });
+  const known = pointingElsewhere(() => knownWord(word, own, "report"), { word, own, rest });
   return reports.find((report) => report.name === known) as Report;
 }
 
