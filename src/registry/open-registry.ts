@@ -108,7 +108,7 @@ function openMap(source: Source, file: SourceFile, problems: Problem[], kind?: K
   const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
     problems.push({
-      check: "unreadable-file",
+      check: text.isConflict ? "merge-conflict" : "unreadable-file",
       file: file.path,
       message: `this ${isYaml(file.path) ? "file" : "folder"} ${text.fault}`,
       help: text.help,

@@ -23,6 +23,7 @@ const submodule: FileFault = {
   help: "move its files into the registry, or the submodule out of it",
 };
 const inConflict: FileFault = {
+  isConflict: true,
   fault: "has a merge conflict that is not resolved",
   help: "resolve it and add the file: git add FILE",
 };
@@ -43,7 +44,9 @@ export function sourceOf(root: string, listed: readonly Entry[]): Source {
     const target = targets.get(path) ?? brokenLink("no such file or folder");
     return isFault(target) ? target : textOf(target);
   };
-  return { root, list: () => files.sort(byPath), read, has: (path) => isThere(path, entries) };
+  const others = (folder: string): readonly string[] =>
+    listed.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`) && !targets.has(path));
+  return { root, list: () => files.sort(byPath), read, others, has: (path) => isThere(path, entries) };
 }
 
 /** Whether git has a file at a path; of what lies outside the registry nothing is known, so it is taken to be there. */
