@@ -1,9 +1,9 @@
-import { type Message, sentenceIn } from "../values/texts/sentence.ts";
+import { type Message, type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 
 /** Why a file could not be read, in words for the person who has to mend it. */
 export type FileFault = {
-  readonly fault: Message;
-  readonly help: Message;
+  readonly fault: Sentence;
+  readonly help: Sentence;
   /** Whether git keeps several versions of it until somebody joins them. */
   readonly isConflict?: boolean;
 };
