@@ -4,15 +4,12 @@ import { describe, expect, test } from "vitest";
 import { gitIndex, gitTree } from "../../../src/files/git/git-tree.ts";
 import { workTree } from "../../../src/files/read/work-tree.ts";
 import type { Source } from "../../../src/files/source.ts";
-import { sentenceIn } from "../../../src/values/texts/sentence.ts";
 import { repositoryOf } from "../../support/repository.ts";
 
 const strangePaths = ["partners/донишгоҳ.yaml", 'partners/a "b" c.yaml', "partners/x\ny.yaml", "partners/-n.yaml"];
 
 const contentOf = (source: Source) =>
-  source
-    .list()
-    .map(({ path, problem }) => [path, problem ? sentenceIn(problem.fault, "en") : source.read(path)] as const);
+  source.list().map(({ path, problem }) => [path, problem?.fault.en ?? source.read(path)] as const);
 
 describe("a folder read from git", () => {
   test("is what the work tree was: any path, any bytes, hidden and other files left alone", () => {
