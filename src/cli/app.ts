@@ -13,6 +13,7 @@ import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
+import type { IndexCache } from "../search/kept-index.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
@@ -40,6 +41,8 @@ export type App = {
   readonly openForCheck: () => Promise<Opened>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
+  /** Keeps the index of the registry that `open` gave; nothing where no cache is used. */
+  readonly keptIndex: () => IndexCache | undefined;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
@@ -93,7 +96,8 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, chalk, language: options.lang };
+  const keptIndex = (): IndexCache | undefined => cache()?.searchIndex();
+  return { io, today, folder, openForCheck, open, keptIndex, provenance, style, note, chalk, language: options.lang };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {
