@@ -4,11 +4,8 @@ import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import { workTree } from "../files/read/work-tree.ts";
-import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import { readDate } from "../reading/dates/read-date.ts";
-import { anywhere } from "../reading/reading-context.ts";
 import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -16,8 +13,9 @@ import { phraseText, type Style } from "../renderers/style.ts";
 import type { IndexCache } from "../search/kept-index.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
-import { isDay } from "../values/dates/calendar.ts";
 import { lazy } from "../values/memoize.ts";
+import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
+import { todayFlag } from "./day-flags.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
 
@@ -46,6 +44,8 @@ export type App = {
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
+  /** A sentence in the language of help and errors. */
+  readonly said: (sentence: Sentence) => string;
   readonly chalk: ChalkInstance;
   /** The language that `--lang` asks for. */
   readonly language: Language | undefined;
@@ -55,8 +55,7 @@ export type App = {
 export type Opened = { readonly registry: Registry; readonly findings: FindingsCache | undefined };
 
 export function createApp(io: Io, options: GlobalOptions): App {
-  const today = options.today ?? io.today;
-  if (!isDay(today)) throw notADay("--today", today);
+  const today = todayFlag(options.today, io.today);
   const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
   const folder = (): string =>
     locateRegistry({
@@ -71,6 +70,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
+  const said = (sentence: Sentence): string => sentence[spoken()];
   const cacheSettings = options.cache ? io.cache : undefined;
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
@@ -97,7 +97,20 @@ export function createApp(io: Io, options: GlobalOptions): App {
     on,
   });
   const keptIndex = (): IndexCache | undefined => cache()?.searchIndex();
-  return { io, today, folder, openForCheck, open, keptIndex, provenance, style, note, chalk, language: options.lang };
+  return {
+    io,
+    today,
+    folder,
+    openForCheck,
+    open,
+    keptIndex,
+    provenance,
+    style,
+    note,
+    said,
+    chalk,
+    language: options.lang,
+  };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {
@@ -111,10 +124,22 @@ function refuseFaultySettings({ problems }: Registry): void {
   const fault = problems.find(({ file, check }) => file === settingsFile && check !== "comment-cuts-text");
   if (fault)
     throw new UsageError(
-      `${settingsFile} has a fault: ${fault.message}`,
-      "hamkor check shows where, and how to mend it",
+      sentenceOf((language) => `${faultIn(settingsFile)[language]}: ${sentenceIn(fault.message, language)}`),
+      {
+        en: "hamkor check shows where, and how to mend it",
+        ru: "где именно и как исправить, покажет hamkor check",
+        tg: "дар куҷо ва чӣ тавр ислоҳ кардан лозим аст, hamkor check нишон медиҳад",
+        uz: "qayerda va qanday tuzatishni hamkor check koʻrsatadi",
+      },
     );
 }
+
+const faultIn = (file: string): Sentence => ({
+  en: `${file} has a fault`,
+  ru: `в файле ${file} ошибка`,
+  tg: `дар файли ${file} хато ҳаст`,
+  uz: `${file} faylida xato bor`,
+});
 
 /** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
@@ -123,20 +148,6 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   );
   for (const { from } of registry.danglingReferences()) faulty.add(from.file);
   if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
-}
-
-/** The error of a flag that takes a whole day, with the days that were most likely meant. */
-function notADay(flag: string, text: string): UsageError {
-  const days = readDate(text, anywhere)
-    .choices.map(({ value }) => value)
-    .filter(isDay);
-  return new UsageError(`${flag} ${text} is not a day`, didYouMean(days) ?? "write year, month and day: 2026-11-21");
-}
-
-/** The day of `--on`, where it is given. */
-export function dayFlag(on: string | undefined): string | undefined {
-  if (on !== undefined && !isDay(on)) throw notADay("--on", on);
-  return on;
 }
 
 /** A question on a day, with the registry's own kind of year unless another is wanted. */

@@ -3,10 +3,16 @@ import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { type ListRequest, listing } from "../../reports/listing/listing.ts";
-import { dayFlag, questionOf } from "../app.ts";
-import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { asExcel, type Format, type OutputOptions, targetOf, withExcel, withOutput } from "../output/output-target.ts";
+import { questionOf } from "../app.ts";
+import { dayFlag } from "../day-flags.ts";
+import { knownWord, listOption, numberOption, type Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { listExamples, listHelp } from "../help/list-help.ts";
+import { queryHelp } from "../help/query-help.ts";
+import { asExcel, type Format, type OutputOptions, targetOf, withExcel } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
+import { queryMeant } from "../typed-query.ts";
 
 type ListOptions = OutputOptions & {
   readonly columns?: readonly string[];
@@ -17,35 +23,29 @@ type ListOptions = OutputOptions & {
   readonly on?: string;
 };
 
-export const listCommand = ({ app }: Session): Command =>
-  withExcel(withOutput(new Command("list")))
-    .description("The records of a kind that a query selects; without a query, all of them.")
+export const listCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(listHelp, language);
+  const command = new Command("list")
+    .description(help.description)
     .argument("<kind>", kindNames.join(", "))
-    .argument("[query...]", "words that must all hold: country:China, signed:2018.., not:state:expired, kunming")
-    .addOption(listOption("-c, --columns <names>", "the columns to show: id,name,country"))
-    .option("--sort <field[:desc]>", "the order of the records (default: by id)")
-    .addOption(numberOption("--limit <number>", "show at most so many"))
-    .option("--persons", "show the names of persons")
-    .option("--cards", "each record as a block of lines, on a terminal")
-    .option("--on <date>", "the day of states, unions and rankings (default: today)")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor list partners country:Germany", "partners in Germany"],
-        ["hamkor list agreements institution:mmit state:in-force", "what is in force"],
-        ["hamkor list agreements state:in-force --on 2019-12-31", "what was in force on that day"],
-        ["hamkor list mobilities starts:2019.. --sort starts:desc", "the latest journeys first"],
-        ["hamkor list partners -c id,name,city -o partners.xlsx", "three columns for a spreadsheet"],
-      ]),
-    )
-    .action(async (word: string, query: string[], given: ListOptions) => {
+    .argument("[query...]", `${queryHelp.query[language]}: country:China, signed:2018.., not:state:expired, kunming`)
+    .addOption(listOption("-c, --columns <names>", help.columns))
+    .option("--sort <field[:desc]>", help.sort)
+    .addOption(numberOption("--limit <number>", queryHelp.limit[language]))
+    .option("--persons", help.persons)
+    .option("--cards", help.cards)
+    .option("--on <date>", queryHelp.stateOn[language]);
+  return withExcel(command, language)
+    .configureHelp(commandLayout(language, listExamples))
+    .action(async (word: string, words: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
-      const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
+      const kind = knownWord(word, kindNames, "kind");
       const format = formatOf(options);
       const registry = await session.open();
       const style = session.style(registry);
-      const on = dayFlag(options.on) ?? session.today;
+      const on = dayFlag(options.on, session.today, registry) ?? session.today;
+      const query = queryMeant(session, registry, { words, kinds: [kind], on });
       const context = {
         question: questionOf(registry, on),
         provenance: await session.provenance(registry, on),
@@ -53,6 +53,7 @@ export const listCommand = ({ app }: Session): Command =>
       };
       await printListing(session, listing(requestOf(kind, query, options, format), context), options, style);
     });
+};
 
 function formatOf({ output, cards }: ListOptions): Format {
   const { format } = targetOf(output);
@@ -60,7 +61,7 @@ function formatOf({ output, cards }: ListOptions): Format {
   return format;
 }
 
-const requestOf = (kind: KindName, query: string[], options: ListOptions, format: Format): ListRequest => ({
+const requestOf = (kind: KindName, query: readonly string[], options: ListOptions, format: Format): ListRequest => ({
   kind,
   query,
   columns: options.columns,

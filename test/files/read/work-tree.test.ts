@@ -81,10 +81,10 @@ describe("what cannot be read is told, and the others are read", () => {
   it("a pipe, without waiting for it", () => {
     execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, "a.yaml")]);
     expect(seen()).toEqual({ "a.yaml": "is not a regular file" });
-    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: "is not a regular file" });
+    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: { en: "is not a regular file" } });
   });
   it("a file that has gone since it was listed", () => {
-    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: "cannot be read: no such file or folder" });
+    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: { en: "cannot be read: no such file or folder" } });
   });
 });
 
@@ -120,7 +120,7 @@ describe("what another user may not read", () => {
       import { workTree } from "./src/files/read/work-tree.ts";
       import { runChecks } from "./src/checks/run-checks.ts";
       const findings = runChecks(openRegistry(workTree(process.argv[2])), "2026-11-21", { only: [], skip: [] });
-      console.log(JSON.stringify(findings.map(({ file, check, message }) => [file, check, message])));`;
+      console.log(JSON.stringify(findings.map(({ file, check, message }) => [file, check, message.en ?? message])));`;
     const stdin = { contents, resolveDir: root, loader: "ts" } as const;
     await build({
       stdin,
