@@ -8,7 +8,7 @@ import type { GlobalOptions } from "./app.ts";
 import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { languageFlags, languageOf } from "./language-of.ts";
-import { addCommands, calledBy, createProgram } from "./program.ts";
+import { addCommands, calledBy, createProgram, isCommand } from "./program.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -32,10 +32,14 @@ async function runProgram(program: Command, words: readonly string[], setting: S
     exitCode = code;
   };
   await addCommands(program, called.name, setting.language, () => sessionOf(program, setting, setExitCode));
-  if (words.length === 0) program.outputHelp();
-  else await program.parseAsync(called.words, { from: "user" });
+  // Commander shows the help of all commands for `help X` and `X --help` where there is no X.
+  if (called.name !== undefined && !isCommand(called.name)) throw await unknownCommandOf(called.name, words);
+  await program.parseAsync(called.words, { from: "user" });
   return exitCode;
 }
+
+const unknownCommandOf = async (name: string, words: readonly string[]): Promise<UsageError> =>
+  (await import("./usage-errors.ts")).unknownCommand(name, words);
 
 /** What a command shares with the others is loaded with the first of them: the help does without. */
 async function sessionOf(

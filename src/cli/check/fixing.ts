@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { runChecks } from "../../checks/run-checks.ts";
+import { hasConflictMarker } from "../../documents/conflicts/conflict-markers.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
@@ -66,7 +67,9 @@ function fixRegistry(
   const source = workTree(app.folder());
   const before = textsOf(source);
   const isSelectedFile = (file: string): boolean => isSelected({ file, check: "" });
-  const composing = withComposedLetters(new Map([...before].filter(([file]) => isSelectedFile(file))));
+  const composing = withComposedLetters(
+    new Map([...before].filter(([file, text]) => isSelectedFile(file) && !hasConflictMarker(text))),
+  );
   const tried = tryTexts(source, app.today);
   const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
     isSelected,
