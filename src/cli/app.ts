@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { openCache, type RegistryCache } from "../cache/registry-cache.ts";
+import { type CacheSettings, openCache, type RegistryCache } from "../cache/registry-cache.ts";
 import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
@@ -10,6 +10,7 @@ import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
+import type { IndexCache } from "../search/kept-index.ts";
 import { type Phrase, type Provenance, sentencePhrase } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { lazy, memoizePerObject } from "../values/memoize.ts";
@@ -39,6 +40,8 @@ export type App = {
   readonly openForCheck: () => Promise<Opened>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
+  /** Keeps the index of the registry that `open` gave; nothing where no cache is used. */
+  readonly keptIndex: () => IndexCache | undefined;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
@@ -69,7 +72,17 @@ export function createApp(io: Io, options: GlobalOptions): App {
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
-  const cacheSettings = options.cache ? io.cache : undefined;
+  const noteOf = (registry: Registry, phrase: Phrase): void => note(phrase, style(registry));
+  const opening = openingOf(folder, options.cache ? io.cache : undefined, noteOf);
+  return { ...opening, io, today, folder, style, note, said, chalk, language: options.lang };
+}
+
+/** The ways of opening the registry of a run. `note` says which records a question does without, and why git refuses. */
+function openingOf(
+  folder: () => string,
+  cacheSettings: CacheSettings | undefined,
+  note: (registry: Registry, phrase: Phrase) => void,
+): Pick<App, "openForCheck" | "open" | "keptIndex" | "provenance"> {
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
@@ -86,19 +99,19 @@ export function createApp(io: Io, options: GlobalOptions): App {
     askRevision();
     const { registry } = await openForCheck(cache());
     refuseFaultySettings(registry);
-    noteErrors(registry, (phrase) => note(phrase, style(registry)));
+    noteErrors(registry, (phrase) => note(registry, phrase));
     return registry;
   };
   const revision = memoizePerObject(async (registry: Registry): Promise<Revision> => {
     const answer = await askRevision();
-    for (const sentence of gitNotes(answer)) note(sentencePhrase(sentence), style(registry));
+    for (const sentence of gitNotes(answer)) note(registry, sentencePhrase(sentence));
     return answer;
   });
   const provenance = async (registry: Registry, on: string): Promise<Provenance> => {
     const { revision: commit, dirty } = await revision(registry);
     return { title: registry.settings.title, revision: commit, dirty, on };
   };
-  return { io, today, folder, openForCheck, open, provenance, style, note, said, chalk, language: options.lang };
+  return { openForCheck, open, keptIndex: () => cache()?.searchIndex(), provenance };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {

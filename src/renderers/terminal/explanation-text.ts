@@ -1,15 +1,15 @@
 import type { ChalkInstance } from "chalk";
 import type { Severity } from "../../findings/finding.ts";
 import type { Language } from "../../values/codes/languages.ts";
-import { type Message, sentenceIn } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 
 /** The texts that explain a check. */
 export type Explained = {
   readonly id: string;
   readonly severity: Severity;
-  readonly summary: Message;
-  readonly why: Message;
-  readonly fix: Message;
+  readonly summary: Sentence;
+  readonly why: Sentence;
+  readonly fix: Sentence;
   readonly example: { readonly wrong: string; readonly right: string };
 };
 

@@ -6,7 +6,7 @@ import { settings } from "../../kinds/settings-schema.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Listing } from "../../tables/table.ts";
-import type { Message } from "../../values/texts/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Report } from "../define-report.ts";
 
 /** Rows about hamkor itself, as a table and as objects. */
@@ -34,10 +34,10 @@ function reference(title: string, names: readonly string[], rows: readonly (read
 const englishOf = (text: string | { readonly [language: string]: string }): string =>
   typeof text === "string" ? text : (text["en"] ?? "");
 
-const sentenceCell = (text: Message): Cell => ({ is: "text", text });
+const sentenceCell = (text: Sentence): Cell => ({ is: "text", text });
 
 type Group = {
-  readonly checks: readonly { readonly id: string; readonly severity: string; readonly summary: Message }[];
+  readonly checks: readonly { readonly id: string; readonly severity: string; readonly summary: Sentence }[];
 };
 
 /** The checks, with severity and summary. */
