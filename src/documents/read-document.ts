@@ -6,6 +6,7 @@ import { syntaxFaults } from "./full/syntax-errors.ts";
 import { excessFault, featureFaults } from "./full/yaml-features.ts";
 import { readPlainly } from "./plain/plain-reader.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
+import { reportedFaults } from "./reported-faults.ts";
 import { isNull, type Value } from "./value.ts";
 
 /** The value of a file, absent where it cannot be determined, and every problem found while reading. */
@@ -23,12 +24,16 @@ export function readDocument(text: string): ReadDocument {
 /** The same by the full parser, the only one that reports what is wrong with a text. */
 export function readDocumentFully(text: string): ReadDocument {
   const composed = compose(text);
-  const { value, faults } = composed.excess ? unread(composed.excess) : readComposed(text, composed);
-  const problems = withoutRepeats(faults).map(({ start, end, ...problem }) => ({
+  const { value, faults } = composed.excess
+    ? unread(composed.excess)
+    : readComposed(text.slice(0, composed.end), composed);
+  const unreadFrom = composed.excess || composed.end === text.length ? undefined : composed.end;
+  const reported = reportedFaults(withoutRepeats(faults), ({ check }) => fatal.has(check), unreadFrom);
+  const problems = reported.map(({ start, end, ...problem }) => ({
     ...problem,
     ...composed.rangeOf(start, end),
   }));
-  return { value: faults.some(({ check }) => fatal.has(check)) ? undefined : value, problems };
+  return { value: reported.some(({ check }) => fatal.has(check)) ? undefined : value, problems };
 }
 
 type Faulty = { readonly value: Value | undefined; readonly faults: readonly Fault[] };
