@@ -10,7 +10,7 @@ const layers = {
   registry: ["values", "files", "findings", "documents", "kinds", "reading"],
   formatting: ["values", "files", "documents", "kinds", "registry"],
   derived: ["values", "kinds", "registry"],
-  queries: ["values", "kinds", "registry", "derived"],
+  queries: ["values", "kinds", "reading", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],
   checks: ["values", "findings", "documents", "kinds", "reading", "registry", "derived", "queries", "measures"],
   cache: ["values", "files", "kinds", "registry", "checks"],

@@ -41,14 +41,14 @@ export const addendumDisagrees = defineCheck({
 function disagreement(addendum: Agreement, registry: Registry): Pick<Found, "field" | "message" | "help"> | undefined {
   const base = registry.find("agreements", addendum.amends);
   if (!base) return undefined;
-  if (base.institution !== addendum.institution) {
-    return { field: ["amends"], message: ofAnother(base, addendum), help: nameOfTheSame };
-  }
+  const [one, another] = [base.institution, addendum.institution];
+  if (one !== undefined && another !== undefined && one !== another)
+    return { field: ["amends"], message: ofAnother(base.id, one, another), help: nameOfTheSame };
   if (addendum.replaces !== base.id || base.amends !== undefined) return undefined;
   return { field: ["replaces"], message: amendsAndReplaces(base), help: keepOne };
 }
 
-const ofAnother = ({ id, institution: one }: Agreement, { institution: another }: Agreement): Sentence => ({
+const ofAnother = (id: string, one: string, another: string): Sentence => ({
   en: `${id} is an agreement of ${one}, and this addendum is of ${another}`,
   ru: `${id} — соглашение вуза ${one}, а это дополнение — вуза ${another}`,
   tg: `${id} созишномаи муассисаи ${one} аст, вале ин илова аз муассисаи ${another} аст`,

@@ -26,8 +26,8 @@ export const dateToCome = defineCheck({
   fix: {
     en: "Add a `stage` until it has happened, or correct the date. If the date is right, this goes away with the day.",
     ru: "Добавьте `stage`, пока это не состоялось, или исправьте дату. Если дата верна, в этот день замечание исчезнет само.",
-    tg: "То он даме ки ин иҷро нашудааст, `stage` илова кунед ё санаро ислоҳ намоед. Агар сана дуруст бошад, бо фаро расидани он рӯз ин огоҳӣ худ аз худ гум мешавад.",
-    uz: "Bu amalga oshguncha `stage` qoʻshing yoki sanani tuzating. Sana toʻgʻri boʻlsa, oʻsha kun kelganda bu ogohlantirish oʻzi yoʻqoladi.",
+    tg: "То он даме ки ин иҷро нашудааст, `stage` илова кунед ё санаро ислоҳ намоед. Агар сана дуруст бошад, бо фаро расидани он рӯз ин эзоҳ худ аз худ гум мешавад.",
+    uz: "Bu amalga oshguncha `stage` qoʻshing yoki sanani tuzating. Sana toʻgʻri boʻlsa, oʻsha kun kelganda bu eslatma oʻzi yoʻqoladi.",
   },
   example: {
     wrong: "partner: kmust\nstarts: 2027-02-01   # today is 2026-11-21",

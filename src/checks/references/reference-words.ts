@@ -17,7 +17,7 @@ const english: Nouns = {
 
 /** After «нет». */
 const russian: Nouns = {
-  institutions: "учреждения",
+  institutions: "вуза",
   partners: "партнёра",
   agreements: "соглашения",
   projects: "проекта",
@@ -33,7 +33,7 @@ const tajik: Nouns = {
   partners: "шарики",
   agreements: "созишномаи",
   projects: "лоиҳаи",
-  mobilities: "давраи ҳаракатнокии",
+  mobilities: "сафари",
   events: "чорабинии",
   "joint-programmes": "барномаи муштараки",
   plans: "нақшаи",
@@ -45,7 +45,7 @@ const uzbek: Nouns = {
   partners: "hamkori",
   agreements: "shartnomasi",
   projects: "loyihasi",
-  mobilities: "mobillik davri",
+  mobilities: "safari",
   events: "tadbiri",
   "joint-programmes": "qoʻshma dasturi",
   plans: "rejasi",
@@ -84,7 +84,7 @@ export const isBadlyNamed = (file: string): Sentence => ({
 export const helpForDeleted = (file: string, alike: readonly string[]): Sentence => ({
   en: `${alike.length > 0 ? `${alike.join(", ")} came since and says nearly the same: if that is the record, write its id. Else ` : ""}bring the file back (git checkout HEAD -- ${file} in the registry's folder), or take the reference out`,
   ru: `${alike.length > 0 ? `после коммита появилось почти то же самое: ${alike.join(", ")}. Если это та же запись, напишите её идентификатор; если нет, ` : ""}верните файл (git checkout HEAD -- ${file} в папке реестра) или уберите ссылку`,
-  tg: `${alike.length > 0 ? `пас аз коммит қариб ҳамон чиз пайдо шуд: ${alike.join(", ")}. Агар ин ҳамон сабт бошад, рамзи онро нависед; вагарна ` : ""}файлро баргардонед (git checkout HEAD -- ${file} дар папкаи феҳрист) ё истинодро гиред`,
+  tg: `${alike.length > 0 ? `пас аз коммит қариб ҳамон чиз пайдо шуд: ${alike.join(", ")}. Агар ин ҳамон сабт бошад, рамзи онро нависед; вагарна ` : ""}файлро баргардонед (git checkout HEAD -- ${file} дар ҷузвдони феҳрист) ё пайвандро нест кунед`,
   uz: `${alike.length > 0 ? `kommitdan keyin deyarli xuddi shunday fayl paydo boʻlgan: ${alike.join(", ")}. Agar bu oʻsha yozuv boʻlsa, uning identifikatorini yozing; aks holda ` : ""}faylni qaytaring (reyestr papkasida git checkout HEAD -- ${file}) yoki havolani olib tashlang`,
 });
 
@@ -107,9 +107,9 @@ export const helpToAdd = (kind: KindName, id: string | undefined): Sentence =>
   id === undefined
     ? {
         en: `write an id, which is a file's name without .yaml, or see: hamkor list ${kind}`,
-        ru: `напишите идентификатор — имя файла без .yaml; какие есть, покажет hamkor list ${kind}`,
-        tg: `рамзро нависед — номи файл бе .yaml; рӯйхатро hamkor list ${kind} нишон медиҳад`,
-        uz: `identifikatorni yozing — .yaml siz fayl nomi; borlarini hamkor list ${kind} koʻrsatadi`,
+        ru: `напишите идентификатор (имя файла без .yaml); какие есть, покажет hamkor list ${kind}`,
+        tg: `рамзро (номи файлро бе .yaml) нависед; рӯйхатро hamkor list ${kind} нишон медиҳад`,
+        uz: `identifikatorni (faylning .yaml siz nomini) yozing; borlarini hamkor list ${kind} koʻrsatadi`,
       }
     : {
         en: `add ${kind}/${id}.yaml, or see: hamkor list ${kind}`,
