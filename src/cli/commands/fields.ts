@@ -17,6 +17,8 @@ export const fieldsCommand = ({ app, language }: Session): Command => {
     .action(async (kind: string | undefined, options: OutputOptions) => {
       const known =
         kind && knownWord(kind, [...kindNames, "registry"], "kind", `the kinds are ${kindNames.join(", ")}`);
-      await printReference(app(), known ? fieldsTable(known) : kindsTable(), options);
+      const session = app();
+      const stored = session.language ?? "en";
+      await printReference(session, known ? fieldsTable(known, stored) : kindsTable(stored), options);
     });
 };
