@@ -41,6 +41,8 @@ export type App = {
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
+  /** A sentence in the language of help and errors. */
+  readonly said: (sentence: Sentence) => string;
   readonly chalk: ChalkInstance;
   /** The language that `--lang` asks for. */
   readonly language: Language | undefined;
@@ -65,6 +67,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
+  const said = (sentence: Sentence): string => sentence[spoken()];
   const cacheSettings = options.cache ? io.cache : undefined;
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
@@ -90,7 +93,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, chalk, language: options.lang };
+  return { io, today, folder, openForCheck, open, provenance, style, note, said, chalk, language: options.lang };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {

@@ -15,8 +15,7 @@ export const fieldsCommand = ({ app, language }: Session): Command => {
     .argument("[kind]", `${kindNames.join(", ")}, ${help.orRegistry}`)
     .configureHelp(commandLayout(language, fieldsExamples))
     .action(async (kind: string | undefined, options: OutputOptions) => {
-      const known =
-        kind && knownWord(kind, [...kindNames, "registry"], "kind", `the kinds are ${kindNames.join(", ")}`);
+      const known = kind && knownWord(kind, [...kindNames, "registry"], "kind");
       const session = app();
       const stored = session.language ?? "en";
       await printReference(session, known ? fieldsTable(known, stored) : kindsTable(stored), options);

@@ -40,7 +40,7 @@ export const listCommand = ({ app, language }: Session): Command => {
     .action(async (word: string, words: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
-      const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
+      const kind = knownWord(word, kindNames, "kind");
       const format = formatOf(options);
       const registry = await session.open();
       const style = session.style(registry);
