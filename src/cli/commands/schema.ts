@@ -34,7 +34,7 @@ export const schemaCommand = ({ app, language }: Session): Command => {
       const registry = await registryIfAny(session, options.ids ?? false);
       const completions = completionsOf(session, registry, options.ids ?? false);
       const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
-      deliver(session, target, jsonText(schema));
+      await deliver(session, target, jsonText(schema));
     });
 };
 

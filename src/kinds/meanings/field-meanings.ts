@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Sentence } from "../../values/texts/sentence.ts";
 
 /** The ways to the fields of a schema: `quotas`, `quotas.months`; any name of a map whose names are free is `*`. */
-export type FieldPaths<S> =
+type FieldPaths<S> =
   S extends z.ZodObject<infer Shape>
     ? { [Name in keyof Shape & string]: Name | `${Name}.${FieldPaths<Shape[Name]>}` }[keyof Shape & string]
     : S extends z.ZodOptional<infer Inner> | z.ZodArray<infer Inner>

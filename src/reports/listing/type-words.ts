@@ -67,7 +67,7 @@ const structures: Readonly<Record<Language, Structures>> = {
     list: (item) => `roʻyxat: ${item}`,
     orZero: (type) => `${type} yoki 0`,
     idOf: (kind) => `${kind} dagi id`,
-    oneOf: (words, orOwn) => `quyidagilardan biri: ${words}${orOwn ? " yoki reyestrning oʻz soʻzi" : ""}`,
+    oneOf: (words, orOwn) => `biri: ${words}${orOwn ? " yoki reyestrning oʻz soʻzi" : ""}`,
   },
 };
 
