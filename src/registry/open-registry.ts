@@ -114,7 +114,7 @@ function openMap(source: Source, file: SourceFile, problems: Problem[], kind?: K
   const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
     problems.push({
-      check: "unreadable-file",
+      check: text.isConflict ? "merge-conflict" : "unreadable-file",
       file: file.path,
       message: sentenceOf((language) => `${thisPlace(file.path)[language]} ${text.fault[language]}`),
       help: text.help,

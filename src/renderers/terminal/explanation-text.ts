@@ -1,5 +1,5 @@
 import type { Severity } from "../../findings/finding.ts";
-import { type Message, type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { severityWords } from "../findings/check-summary.ts";
 import type { Style } from "../style.ts";
 import { wrap } from "../text-width.ts";
@@ -8,15 +8,15 @@ import { wrap } from "../text-width.ts";
 export type Explained = {
   readonly id: string;
   readonly severity: Severity;
-  readonly summary: Message;
-  readonly why: Message;
-  readonly fix: Message;
+  readonly summary: Sentence;
+  readonly why: Sentence;
+  readonly fix: Sentence;
   readonly example: { readonly wrong: string; readonly right: string };
 };
 
 /** A check explained for a terminal: what it finds, why, how to fix it, and an example. */
 export function explanationText(check: Explained, { chalk, language, width }: ExplanationStyle): string {
-  const said = (sentence: Message): string => wrap(sentenceIn(sentence, language), width ?? unbroken).join("\n");
+  const said = (sentence: Sentence): string => wrap(sentenceIn(sentence, language), width ?? unbroken).join("\n");
   const headed = (heading: Sentence, text: string): string => `${chalk.bold(heading[language])}\n${text}`;
   return [
     `${chalk.bold(check.id)}  (${severityWords[language][check.severity]})`,

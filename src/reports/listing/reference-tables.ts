@@ -8,7 +8,7 @@ import type { Measure } from "../../measures/define-measure.ts";
 import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Listing } from "../../tables/table.ts";
 import type { Language } from "../../values/codes/languages.ts";
-import { type Message, type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { textIn } from "../../values/texts/text.ts";
 import type { Report } from "../define-report.ts";
 import { typeText } from "./type-words.ts";
@@ -40,10 +40,10 @@ function reference(
   };
 }
 
-const sentenceCell = (text: Message): Cell => ({ is: "text", text });
+const sentenceCell = (text: Sentence): Cell => ({ is: "text", text });
 
 type Group = {
-  readonly checks: readonly { readonly id: string; readonly severity: string; readonly summary: Message }[];
+  readonly checks: readonly { readonly id: string; readonly severity: string; readonly summary: Sentence }[];
 };
 
 /** The checks, with severity and summary. */
