@@ -41,8 +41,24 @@ export const schemaCommand = ({ app, language }: Session): Command => {
 function jsonTarget(output: string): Target {
   const target = targetOf(output);
   if (target.format === "json") return target;
-  throw new UsageError(`a schema cannot be written as ${target.format}`, "name a file whose ending is .json");
+  throw notJson(target.format);
 }
+
+const notJson = (format: string): UsageError =>
+  new UsageError(
+    {
+      en: `a schema cannot be written as ${format}`,
+      ru: `схему нельзя записать как ${format}`,
+      tg: `схемаро ҳамчун ${format} навиштан мумкин нест`,
+      uz: `sxemani ${format} sifatida yozib boʻlmaydi`,
+    },
+    {
+      en: "name a file whose ending is .json",
+      ru: "назовите файл с расширением .json",
+      tg: "файлро бо пасванди .json нишон диҳед",
+      uz: ".json kengaytmali faylni koʻrsating",
+    },
+  );
 
 /** Editors recognise a file's kind by its folders, the registry's among them. */
 const folderName = (app: App, registry: Registry | undefined): string =>

@@ -87,8 +87,11 @@ const regionsOfSeveralGroupings: Sentence = {
 function refuseRepeats(dimensions: readonly Dimension[]): void {
   const repeated = dimensions.find(({ name }, index) => dimensions.findIndex((other) => other.name === name) < index);
   if (repeated)
-    throw new UsageError(`${repeated.name} is asked for twice`, "name each dimension once, in --by or --across");
+    throw askedTwice(repeated.name);
 }
+
+const askedTwice = (name: string): UsageError =>
+  new UsageError({ en: `${name} is asked for twice`, ru: `${name} запрошено дважды`, tg: `${name} ду бор пурсида шудааст`, uz: `${name} ikki marta soʻralgan` }, { en: "name each dimension once, in --by or --across", ru: "назовите каждое поле один раз: в --by или в --across", tg: "ҳар майдонро як бор нависед: дар --by ё --across", uz: "har bir maydonni bir marta yozing: --by yoki --across bilan" });
 
 /** The order of rows and columns, by the labels that the reader sees. */
 export const orderingOf = ({ ordering, question }: CountContext): Ordering => ({
