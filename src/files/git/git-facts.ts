@@ -1,6 +1,6 @@
-import { EnvironmentError } from "../source.ts";
 import { gitAnswer, gitComplaint, gitLine } from "./git.ts";
 import { type Status, statusIn, statusWords } from "./git-status.ts";
+import { noRepository } from "./no-repository.ts";
 
 /** What git says of the registry: the commit it stands at (abbreviated) and how many of its files were changed since. */
 export type Revision = { readonly revision: string | null; readonly dirty: number };
@@ -29,8 +29,5 @@ export function wayInRepository(folder: string): string {
   const way = wayFromRepository(folder);
   if (way !== undefined) return way;
   const reason = gitComplaint(folder, ["rev-parse", "--show-prefix"]);
-  throw new EnvironmentError(
-    `git knows of no repository at ${folder}${reason && `: ${reason}`}`,
-    "what was changed can be told in a git repository only; `git status` in that folder says more",
-  );
+  throw noRepository(folder, reason);
 }
