@@ -78,7 +78,7 @@ export const findCommand = ({ app, language }: Session): Command => {
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
       const registry = await session.open();
       const asked = kinds.length > 0 ? [...new Set(kinds)] : kindNames;
-      const found = searchRecords(registry, words, asked);
+      const found = searchRecords(registry, words, asked, session.keptIndex());
       const context = {
         question: questionOf(registry, session.today),
         provenance: await session.provenance(registry, session.today),
