@@ -59,7 +59,7 @@ const tooManyWords: Sentence = {
 
 const noCommand: Sentence = {
   en: "no command is given",
-  ru: "не названа команда",
+  ru: "не указана команда",
   tg: "фармон нишон дода нашудааст",
   uz: "buyruq koʻrsatilmagan",
 };

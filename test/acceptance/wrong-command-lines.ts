@@ -2,7 +2,7 @@
 export const wrongCommandLines: readonly (readonly string[])[] = [
   ["cout"],
   ["xyzzy"],
-  ["-C", "registry"],
+  ["-C", 'registry" check'],
   ["count"],
   ["show"],
   ["measures", "one", "two"],

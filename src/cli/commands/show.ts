@@ -84,9 +84,9 @@ const severalRecords = (id: string, names: string): UsageError =>
   new UsageError(
     {
       en: `"${id}" is the id of several records`,
-      ru: `id «${id}» есть у нескольких записей`,
-      tg: `id-и «${id}» дар якчанд сабт ҳаст`,
-      uz: `bir necha yozuvda “${id}” idsi bor`,
+      ru: `идентификатор «${id}» есть у нескольких записей`,
+      tg: `рамзи «${id}» дар якчанд сабт ҳаст`,
+      uz: `bir necha yozuvda “${id}” identifikatori bor`,
     },
     {
       en: `write one of ${names}`,
@@ -106,9 +106,9 @@ const noRecord = (name: string, nearest: readonly string[]): UsageError =>
     },
     didYouMeanWords(nearest) ?? {
       en: "hamkor list KIND shows the ids",
-      ru: "все id: hamkor list РАЗДЕЛ",
-      tg: "ҳамаи id: hamkor list НАВЪ",
-      uz: "barcha id: hamkor list TUR",
+      ru: "все идентификаторы: hamkor list РАЗДЕЛ",
+      tg: "ҳамаи рамзҳо: hamkor list НАВЪ",
+      uz: "barcha identifikatorlar: hamkor list TUR",
     },
   );
 
