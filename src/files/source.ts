@@ -1,4 +1,4 @@
-import type { Sentence } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 
 /** Why a file could not be read, in words for the person who has to mend it. */
 export type FileFault = {
@@ -51,7 +51,7 @@ export class EnvironmentError extends Error {
   readonly sentence: Sentence;
   readonly help: Sentence | undefined;
   constructor(sentence: Sentence, help?: Sentence) {
-    super(sentence.en);
+    super(sentenceIn(sentence, "en"));
     this.sentence = sentence;
     this.name = "EnvironmentError";
     this.help = help;

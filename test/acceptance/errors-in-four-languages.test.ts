@@ -6,8 +6,9 @@ import { impossibleCommandLines, wrongCommandLines } from "./wrong-command-lines
 const english =
   /(?<![-_\p{L}\d])(?:the|an|is|are|of|it|its|to|or|and|not|no|that|which|with|there|be|can|has|have|did|you|mean|see|does|for|from|by|this|was|write|cannot|such|asks|takes)(?![-_\p{L}\d])/iu;
 
-/** A message without what stands between quotation marks or backticks, which is as it was typed. */
-const ownWords = (text: string): string => text.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, "…");
+/** A message without what stands between quotation marks or backticks, which is as it was typed, and without git's own words. */
+const ownWords = (text: string): string =>
+  text.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, "…").replace(/: not a git repository .*/, "");
 
 async function outcomeOf(words: readonly string[], language: string): Promise<Outcome> {
   const workingDirectory = folderOf({ ...smallRegistry, "projects/ufa.yaml": "acronym: UFA\n", "bad.json": "{" });

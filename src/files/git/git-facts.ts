@@ -1,6 +1,7 @@
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { EnvironmentError } from "../source.ts";
 import { gitAnswer, gitComplaint, gitLine } from "./git.ts";
 import { type Status, statusIn, statusWords } from "./git-status.ts";
-import { noRepository } from "./no-repository.ts";
 
 /** What git says of the registry: the commit it stands at (abbreviated) and how many of its files were changed since. */
 export type Revision = { readonly revision: string | null; readonly dirty: number };
@@ -29,5 +30,19 @@ export function wayInRepository(folder: string): string {
   const way = wayFromRepository(folder);
   if (way !== undefined) return way;
   const reason = gitComplaint(folder, ["rev-parse", "--show-prefix"]);
-  throw noRepository(folder, reason);
+  throw new EnvironmentError(noRepository(folder, reason && `: ${reason}`), onlyInRepository);
 }
+
+const noRepository = (folder: string, reason: string): Sentence => ({
+  en: `git knows of no repository at ${folder}${reason}`,
+  ru: `git не находит репозитория в папке ${folder}${reason}`,
+  tg: `git дар ҷузвдони ${folder} репозиторий намеёбад${reason}`,
+  uz: `git ${folder} papkasida repozitoriy topmadi${reason}`,
+});
+
+const onlyInRepository: Sentence = {
+  en: "what was changed can be told in a git repository only; `git status` in that folder says more",
+  ru: "узнать, что изменилось, можно только в репозитории git; подробнее скажет `git status` в этой папке",
+  tg: "дигаргуниҳоро танҳо дар репозиторийи git донистан мумкин аст; `git status` дар ин ҷузвдон муфассал мегӯяд",
+  uz: "nima oʻzgarganini faqat git repozitoriysida bilish mumkin; shu papkada `git status` batafsil aytadi",
+};

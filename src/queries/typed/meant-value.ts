@@ -1,7 +1,6 @@
 import { didYouMeanWords } from "../../kinds/fault.ts";
 import { type Meaning, onlyValue, unknown } from "../../reading/meaning.ts";
 import { parseYear } from "../../values/dates/years.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Field } from "../fields/field.ts";
 import { fieldTest } from "../match/match.ts";
 import { isDated, isRanged } from "../match/match-ranges.ts";
@@ -77,15 +76,6 @@ function certainOf(text: string, meaning: Meaning, context: ValueContext): strin
   if (meaning.certainty === "certain") return onlyValue(meaning);
   if (meaning.choices.length === 0 || context.field.type === "country") return undefined;
   const refusal = refusalOf({ text, quoted: false }, context);
-  throw new UsageError(
-    refusal?.sentence ?? ambiguous(text),
-    didYouMeanWords(meaning.choices.map(({ value }) => value)),
-  );
+  if (refusal === undefined) return undefined;
+  throw new UsageError(refusal.sentence, didYouMeanWords(meaning.choices.map(({ value }) => value)));
 }
-
-const ambiguous = (text: string): Sentence => ({
-  en: `"${text}" can be understood in several ways`,
-  ru: `«${text}» можно понять по-разному`,
-  tg: `«${text}»-ро гуногун фаҳмидан мумкин аст`,
-  uz: `“${text}” turlicha tushunilishi mumkin`,
-});
