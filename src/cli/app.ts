@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { openCache, type RegistryCache } from "../cache/registry-cache.ts";
+import { type CacheSettings, openCache, type RegistryCache } from "../cache/registry-cache.ts";
 import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
@@ -10,6 +10,7 @@ import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
+import type { IndexCache } from "../search/kept-index.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { lazy } from "../values/memoize.ts";
@@ -38,6 +39,8 @@ export type App = {
   readonly openForCheck: () => Promise<Opened>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
+  /** Keeps the index of the registry that `open` gave; nothing where no cache is used. */
+  readonly keptIndex: () => IndexCache | undefined;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
@@ -68,7 +71,17 @@ export function createApp(io: Io, options: GlobalOptions): App {
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
-  const cacheSettings = options.cache ? io.cache : undefined;
+  const tell = (registry: Registry): void => noteErrors(registry, (phrase) => note(phrase, style(registry)));
+  const opening = openingOf(folder, options.cache ? io.cache : undefined, tell);
+  return { ...opening, io, today, folder, style, note, said, chalk, language: options.lang };
+}
+
+/** The ways of opening the registry of a run. `tell` says which records a question does without. */
+function openingOf(
+  folder: () => string,
+  cacheSettings: CacheSettings | undefined,
+  tell: (registry: Registry) => void,
+): Pick<App, "openForCheck" | "open" | "keptIndex" | "provenance"> {
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
@@ -85,7 +98,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     askRevision();
     const { registry } = await openForCheck(cache());
     refuseFaultySettings(registry);
-    noteErrors(registry, (phrase) => note(phrase, style(registry)));
+    tell(registry);
     return registry;
   };
   const provenance = async (registry: Registry, on: string): Promise<Provenance> => ({
@@ -93,7 +106,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, said, chalk, language: options.lang };
+  return { openForCheck, open, keptIndex: () => cache()?.searchIndex(), provenance };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {

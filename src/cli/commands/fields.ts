@@ -18,7 +18,9 @@ export const fieldsCommand = ({ app, language }: Session): Command => {
     .action(async (kind: string | undefined, options: OutputOptions) => {
       const own = [...kindNames, "registry"] as const;
       const known =
-        kind && pointingElsewhere(() => knownWord(kind, own, "kind"), { word: kind, own, rest: [], having: "fields" });
-      await printReference(app(), known ? fieldsTable(known) : kindsTable(), options);
+        kind && pointingElsewhere(() => knownWord(kind, own, "kind"), { word: kind, own, having: "fields" });
+      const session = app();
+      const stored = session.language ?? "en";
+      await printReference(session, known ? fieldsTable(known, stored) : kindsTable(stored), options);
     });
 };

@@ -29,7 +29,7 @@ export const reportCommand = ({ app, language }: Session): Command => {
     .action(async (name: string | undefined, query: string[], given: ReportOptions) => {
       const session = app();
       const options = asExcel(given);
-      if (name === undefined) return printReference(session, reportsTable(reports), options);
+      if (name === undefined) return printReference(session, reportsTable(reports, session.language ?? "en"), options);
       const report = knownReport(name, query);
       if (options.persons && !report.hasNames) throw noNames(report);
       const registry = await session.open();
@@ -46,5 +46,19 @@ function knownReport(word: string, rest: readonly string[]): Report {
 
 function noNames({ name }: Report): UsageError {
   const withNames = reports.filter(({ hasNames }) => hasNames).map((report) => report.name);
-  return new UsageError(`${name} has no names of persons`, `leave --persons out; ${withNames.join(", ")} has them`);
+  const list = withNames.join(", ");
+  return new UsageError(
+    {
+      en: `${name} has no names of persons`,
+      ru: `в отчёте ${name} нет имён`,
+      tg: `дар ҳисоботи ${name} номҳои шахсон нестанд`,
+      uz: `${name} hisobotida shaxslarning ismlari yoʻq`,
+    },
+    {
+      en: `leave --persons out; ${list} has them`,
+      ru: `уберите --persons; имена есть в отчёте ${list}`,
+      tg: `--persons-ро бардоред; номҳо дар ҳисоботи ${list} ҳастанд`,
+      uz: `--persons ni olib tashlang; ismlar ${list} hisobotida bor`,
+    },
+  );
 }
