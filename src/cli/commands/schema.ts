@@ -16,6 +16,7 @@ import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { schemaExamples, schemaHelp } from "../help/schema-help.ts";
 import { deliver, type Target, targetOf } from "../output/output-target.ts";
+import { tellWritten } from "../output/written.ts";
 
 type SchemaOptions = { readonly ids?: boolean; readonly output: string };
 
@@ -34,7 +35,8 @@ export const schemaCommand = ({ app, language }: Session): Command => {
       const registry = await registryIfAny(session, options.ids ?? false);
       const completions = completionsOf(session, registry, options.ids ?? false);
       const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
-      deliver(session, target, jsonText(schema));
+      await deliver(session, target, jsonText(schema));
+      tellWritten(session, target);
     });
 };
 
