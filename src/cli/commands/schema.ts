@@ -71,7 +71,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
   return {
     language,
     measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
-    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, "en") })),
+    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, language) })),
     registry: registry && registryCompletions(registry, textLanguage, withIds),
   };
 }
