@@ -16,6 +16,7 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { type App, questionOf } from "../app.ts";
 import { dayFlag } from "../day-flags.ts";
 import type { Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { showExamples, showHelp } from "../help/show-help.ts";
@@ -37,7 +38,7 @@ export const showCommand = ({ app, setExitCode, language }: Session): Command =>
       const { format } = targetOf(options.output);
       const registry = await session.open();
       const style = session.style(registry);
-      const found = recordNamed(word, registry);
+      const found = pointingElsewhere(() => recordNamed(word, registry), { word, own: [word] });
       if ("unread" in found) {
         tellUnread(session, found.unread, registry, style);
         return setExitCode(exitCodes.findings);
