@@ -1,6 +1,6 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import type { TextRange } from "../documents/problem.ts";
-import type { Severity } from "../findings/finding.ts";
+import type { Cause, Severity } from "../findings/finding.ts";
 import type { ReadingCheck } from "../registry/problem.ts";
 import type { Reads } from "../registry/reads.ts";
 import type { AnyRecord } from "../registry/record.ts";
@@ -23,6 +23,8 @@ export type Found = {
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
+  /** Where it follows from something that stands elsewhere. */
+  readonly cause?: Cause | undefined;
 };
 
 /** A rule for registries, with its documentation. */

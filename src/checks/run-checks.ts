@@ -47,7 +47,7 @@ function severityOf(check: Check, { settings }: Registry, only: readonly string[
 }
 
 function findingOf(check: Check, severity: Severity, found: Found, placeOf: (found: Found) => Place): Finding {
-  const { at, message, help, replacement, suggestion } = found;
+  const { at, message, help, replacement, suggestion, cause } = found;
   const file = typeof at === "string" ? at : at.file;
   const place = lazy(() => placeOf(found));
   return {
@@ -70,6 +70,7 @@ function findingOf(check: Check, severity: Severity, found: Found, placeOf: (fou
     help,
     replacement,
     suggestion,
+    cause,
   };
 }
 

@@ -17,6 +17,7 @@ import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { isDay } from "../values/dates/calendar.ts";
 import { lazy } from "../values/memoize.ts";
+import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
 
@@ -107,10 +108,22 @@ function refuseFaultySettings({ problems }: Registry): void {
   const fault = problems.find(({ file, check }) => file === settingsFile && check !== "comment-cuts-text");
   if (fault)
     throw new UsageError(
-      `${settingsFile} has a fault: ${fault.message}`,
-      "hamkor check shows where, and how to mend it",
+      sentenceOf((language) => `${faultIn(settingsFile)[language]}: ${sentenceIn(fault.message, language)}`),
+      {
+        en: "hamkor check shows where, and how to mend it",
+        ru: "где именно и как исправить, покажет hamkor check",
+        tg: "дар куҷо ва чӣ тавр ислоҳ кардан лозим аст, hamkor check нишон медиҳад",
+        uz: "qayerda va qanday tuzatishni hamkor check koʻrsatadi",
+      },
     );
 }
+
+const faultIn = (file: string): Sentence => ({
+  en: `${file} has a fault`,
+  ru: `в файле ${file} ошибка`,
+  tg: `дар файли ${file} хато ҳаст`,
+  uz: `${file} faylida xato bor`,
+});
 
 /** Queries use the records that could be read; a note says that others could not. */
 function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {

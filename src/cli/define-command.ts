@@ -1,24 +1,25 @@
 import { type Command, Option } from "commander";
 import { UsageError } from "../queries/usage-error.ts";
 import type { CommandName } from "../start/command-names.ts";
+import type { Language } from "../values/codes/languages.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import type { App } from "./app.ts";
 
 /** What a command gets: hamkor with the flags as given (read when it runs), and where to leave its exit code. */
-export type Session = { readonly app: () => App; readonly setExitCode: (exitCode: number) => void };
+export type Session = {
+  readonly app: () => App;
+  readonly setExitCode: (exitCode: number) => void;
+  /** The language of its help. */
+  readonly language: Language;
+};
 
 /** A command as `--help` lists it; its own file is loaded when it is called. */
 export type CommandEntry = {
   readonly name: CommandName;
   readonly alias?: CommandName;
-  readonly summary: string;
+  readonly summary: Sentence;
   readonly load: () => Promise<(session: Session) => Command>;
-};
-
-/** Examples at the end of a command's help. */
-export const examples = (lines: readonly (readonly [command: string, does: string])[]): string => {
-  const width = Math.max(...lines.map(([command]) => command.length));
-  return `\nExamples:\n${lines.map(([command, does]) => `  $ ${command.padEnd(width)}   ${does}`).join("\n")}`;
 };
 
 /** A flag whose words are separated by commas and which may be given several times. */
@@ -38,9 +39,9 @@ export const numberOption = (flags: string, description: string): Option =>
     return Number(text);
   });
 
-/** A flag that takes one of a few words. */
+/** A flag that takes one of a few words; a description may say more than these. */
 export const choiceOption = (flags: string, description: string, words: readonly string[]): Option =>
-  new Option(flags, `${description}: ${words.join(", ")}`).argParser((text: string) => {
+  new Option(flags, [description, words.join(", ")].filter(Boolean).join(": ")).argParser((text: string) => {
     if (words.includes(text)) return text;
     const nearest = nearestWords(text, words);
     const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${words.join(", ")}`;

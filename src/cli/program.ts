@@ -1,24 +1,28 @@
 import { Command } from "commander";
 import about from "../../package.json" with { type: "json" };
-import { languages } from "../values/codes/languages.ts";
+import { type Language, languages } from "../values/codes/languages.ts";
 import { commands } from "./commands/index.ts";
-import { type CommandEntry, choiceOption, examples, type Session } from "./define-command.ts";
+import { type CommandEntry, choiceOption, type Session } from "./define-command.ts";
+import { programLayout } from "./help/help-layout.ts";
+import { textsIn } from "./help/help-texts.ts";
+import { programHelp } from "./help/program-help.ts";
 import type { Io } from "./io.ts";
 
-/** hamkor with its global flags, before any command is added. */
-export function createProgram(io: Io): Command {
-  const program = new Command("hamkor")
-    .description("A university's international cooperation as plain files: checked, questioned, reported.")
-    .usage("COMMAND [ARGUMENTS] [FLAGS]")
-    .option("-C, --registry <folder>", "the registry (default: the nearest registry.yaml, else ./registry)")
-    .option("--today <date>", "the day that counts as today")
-    .addOption(choiceOption("--lang <language>", "the language of answers", languages))
-    .addOption(choiceOption("--color <when>", "colours", ["auto", "always", "never"]).default("auto", "auto"))
-    .option("--no-cache", "read every file anew")
-    .option("--no-pager", "show a long answer at once, not a screen at a time")
-    .option("--debug", "show where a bug in hamkor is")
-    .version(about.version, "--version", "the version of hamkor")
-    .helpOption("-h, --help", "what a command does, with examples")
+/** hamkor with its global flags, before any command is added; its help is in the given language. */
+export function createProgram(io: Io, language: Language): Command {
+  const help = textsIn(programHelp, language);
+  return new Command("hamkor")
+    .description(help.description)
+    .usage(help.usage)
+    .option("-C, --registry <folder>", help.registry)
+    .option("--today <date>", help.today)
+    .addOption(choiceOption("--lang <language>", "", languages))
+    .addOption(choiceOption("--color <when>", "", ["auto", "always", "never"]).default("auto"))
+    .option("--no-cache", help.noCache)
+    .option("--no-pager", help.noPager)
+    .option("--debug", help.debug)
+    .version(about.version, "--version", "")
+    .helpOption("-h, --help", "")
     .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -26,35 +30,29 @@ export function createProgram(io: Io): Command {
       writeOut: (text) => void io.stdout(text),
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(io.columns ?? 100, 110),
-    });
-  return program.addHelpText("after", examples(firstSteps));
+    })
+    .configureHelp(programLayout(language));
 }
-
-const firstSteps = [
-  ["hamkor check", "every fault in the registry"],
-  ["hamkor list agreements country:China", "the agreements with partners in China"],
-  ["hamkor count students-out --by country --across year", "how many students went where, and when"],
-  ["hamkor help count", "what a command can do"],
-] as const;
 
 /** Adds every command for the help; the one of the given name with its whole file. */
 export async function addCommands(
   program: Command,
   called: string | undefined,
+  language: Language,
   session: () => Promise<Session>,
 ): Promise<void> {
   for (const entry of commands) {
     const isCalled = called === entry.name || (called !== undefined && called === entry.alias);
-    program.addCommand(
-      configureCommand(isCalled ? (await entry.load())(await session()) : new Command(entry.name), entry, program),
-    );
+    const command = isCalled ? (await entry.load())(await session()) : new Command(entry.name);
+    program.addCommand(configureCommand(command, entry, program).summary(entry.summary[language]));
   }
 }
 
-/** A command reports errors the way the program does, and lists the program's flags in its help. */
-function configureCommand(command: Command, { alias, summary }: CommandEntry, program: Command): Command {
+/** A command reports errors the way the program does; the layout of its help is its own. */
+function configureCommand(command: Command, { alias }: CommandEntry, program: Command): Command {
   if (alias) command.alias(alias);
-  return command.summary(summary).copyInheritedSettings(program).configureHelp({ showGlobalOptions: true });
+  const layout = command.configureHelp();
+  return command.copyInheritedSettings(program).configureHelp(layout);
 }
 
 /** The command that a command line calls; `help X` calls X for its help. */

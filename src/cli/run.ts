@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from "commander";
 import { EnvironmentError } from "../files/source.ts";
 import { UsageError } from "../queries/usage-error.ts";
+import type { Language } from "../values/codes/languages.ts";
 import { printable } from "../values/texts/printable.ts";
 import { sentenceIn } from "../values/texts/sentence.ts";
 import type { GlobalOptions } from "./app.ts";
@@ -11,31 +12,39 @@ import { addCommands, calledBy, createProgram } from "./program.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
-  const program = createProgram(io);
+  const language = languageOf(languageFlags(words), io);
+  const program = createProgram(io, language);
   try {
-    return await runProgram(program, words, io);
+    return await runProgram(program, words, { io, language });
   } catch (error) {
     const known = error instanceof CommanderError ? await ofCommander(error, program, words) : error;
-    return known === undefined ? exitCodes.done : report(known, words, io);
+    return known === undefined ? exitCodes.done : report(known, words, { io, language });
   }
 }
 
-async function runProgram(program: Command, words: readonly string[], io: Io): Promise<number> {
+/** The world of a run, and the language in which hamkor speaks of itself. */
+type Setting = { readonly io: Io; readonly language: Language };
+
+async function runProgram(program: Command, words: readonly string[], setting: Setting): Promise<number> {
   let exitCode: number = exitCodes.done;
   const called = calledBy(program, words);
   const setExitCode = (code: number): void => {
     exitCode = code;
   };
-  await addCommands(program, called.name, () => sessionOf(program, io, setExitCode));
+  await addCommands(program, called.name, setting.language, () => sessionOf(program, setting, setExitCode));
   if (words.length === 0) program.outputHelp();
   else await program.parseAsync(called.words, { from: "user" });
   return exitCode;
 }
 
 /** What a command shares with the others is loaded with the first of them: the help does without. */
-async function sessionOf(program: Command, io: Io, setExitCode: Session["setExitCode"]): Promise<Session> {
+async function sessionOf(
+  program: Command,
+  { io, language }: Setting,
+  setExitCode: Session["setExitCode"],
+): Promise<Session> {
   const { createApp } = await import("./app.ts");
-  return { app: () => createApp(io, program.opts<GlobalOptions>()), setExitCode };
+  return { app: () => createApp(io, program.opts<GlobalOptions>()), setExitCode, language };
 }
 
 /** Commander ends `--help` and `--version` with an error of exit code 0. */
@@ -53,9 +62,8 @@ async function ofCommander(
 const clipped = (message: string): string => (message.length > 400 ? `${message.slice(0, 400)}…` : message);
 
 /** Says on stderr what went wrong and what to do, and gives the exit code. */
-function report(error: unknown, words: readonly string[], io: Io): number {
+function report(error: unknown, words: readonly string[], { io, language }: Setting): number {
   if (error instanceof UsageError || error instanceof EnvironmentError) {
-    const language = languageOf(languageFlags(words), io);
     const help = error.help === undefined ? "" : `  ${printable(sentenceIn(error.help, language))}\n`;
     io.stderr(`hamkor: ${printable(clipped(sentenceIn(error.sentence, language)))}\n${help}`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.environment;

@@ -29,8 +29,18 @@ function* rawCharacters(text: string): Generator<Fault> {
 
 const fault = (character: string, start: number, end: number): Fault => ({
   check: "control-character",
-  message: `the invisible character ${nameOfCharacter(character)} stands here`,
-  help: "take it out; it was most likely pasted in with the text",
+  message: {
+    en: `the invisible character ${nameOfCharacter(character)} stands here`,
+    ru: `здесь стоит невидимый символ ${nameOfCharacter(character)}`,
+    tg: `дар ин ҷо аломати ноаёни ${nameOfCharacter(character)} истодааст`,
+    uz: `bu yerda koʻrinmas ${nameOfCharacter(character)} belgisi turibdi`,
+  },
+  help: {
+    en: "take it out; it was most likely pasted in with the text",
+    ru: "уберите его; скорее всего, он попал сюда вместе со вставленным текстом",
+    tg: "онро нест кунед; эҳтимол он ҳангоми гузоштани матн ворид шудааст",
+    uz: "uni olib tashlang; u, ehtimol, koʻchirilgan matn bilan kirib qolgan",
+  },
   start,
   end,
 });

@@ -1,4 +1,4 @@
-import type { Message } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** A range of a text: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export type TextRange = {
@@ -19,8 +19,8 @@ export type DocumentCheck =
 
 export type DocumentProblem = TextRange & {
   readonly check: DocumentCheck;
-  readonly message: Message;
-  readonly help?: Message | undefined;
+  readonly message: Sentence;
+  readonly help?: Sentence | undefined;
   readonly replacement?: string | undefined;
   /** Where a field stands a second time, so that nobody can tell which of the two is meant. */
   readonly ambiguous?: readonly (string | number)[] | undefined;

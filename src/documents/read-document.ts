@@ -53,8 +53,18 @@ function withoutRepeats(faults: readonly Fault[]): Fault[] {
 
 const empty: Fault = {
   check: "empty-record",
-  message: "this file has no fields",
-  help: "fill the record in, or delete the file",
+  message: {
+    en: "this file has no fields",
+    ru: "в этом файле нет ни одного поля",
+    tg: "дар ин файл ягон майдон нест",
+    uz: "bu faylda birorta ham maydon yoʻq",
+  },
+  help: {
+    en: "fill the record in, or delete the file",
+    ru: "заполните запись или удалите файл",
+    tg: "сабтро пур кунед ё файлро нест кунед",
+    uz: "yozuvni toʻldiring yoki faylni oʻchiring",
+  },
   start: 0,
   end: 0,
 };

@@ -15,6 +15,13 @@ export type Stamp = {
   readonly inode: number;
 };
 
+/** The files that the last commit has in a folder: their paths from the folder, and what they say. */
+export type CommittedFiles = {
+  readonly paths: () => readonly string[];
+  /** The texts of some of them, by path; one that is no text, or whose content is not in this clone, has none. */
+  readonly textsOf: (paths: readonly string[]) => ReadonlyMap<string, string>;
+};
+
 /** Where records come from: every YAML file below a root, in path order, and the text of each. */
 export type Source = {
   readonly root: string;
@@ -24,6 +31,8 @@ export type Source = {
   readonly folders?: () => string[];
   /** The stamp of a plain file; nothing for links and whatever else, and from sources that keep no stamps. */
   readonly stamp?: (path: string) => Stamp | undefined;
+  /** The same folder as the last commit has it; only from sources that may differ from it. */
+  readonly committed?: CommittedFiles | undefined;
   /** Whether there is a file, of whatever kind, at a path relative to the root. */
   readonly has: (path: string) => boolean;
 };

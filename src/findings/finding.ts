@@ -22,7 +22,15 @@ export type Finding = Place & {
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
+  /** Where it follows from something that stands elsewhere. */
+  readonly cause?: Cause | undefined;
 };
+
+/**
+ * What findings follow from: a record's file that was deleted or renamed since the last commit, or whose name is no id.
+ * Those with one cause are told of together.
+ */
+export type Cause = { readonly is: "deleted" | "renamed" | "badly-named"; readonly file: string };
 
 /** The place of a finding about a whole file. */
 export const wholeFile: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };

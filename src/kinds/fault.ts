@@ -43,16 +43,16 @@ export function named(text: string): string {
 }
 
 /** Up to three words as they stand in a help: `did you mean "a", "b" or "c"?`, and why `wrong` only looks right. */
-export function didYouMean(words: readonly string[], wrong = ""): Sentence | undefined {
-  if (words.length === 0) return undefined;
-  const quoted = words.map((word) => `"${word}"`);
-  return sentenceOf((language) => `${meant[language](either(quoted, language))}${lookalike(wrong, language)}`);
-}
+export const didYouMean = (words: readonly string[], wrong = ""): Sentence | undefined =>
+  didYouMeanWords(
+    words.map((word) => `"${word}"`),
+    wrong,
+  );
 
 /** Up to three words, each as it is to be typed: `did you mean a, b or c?` */
-export function didYouMeanWords(words: readonly string[]): Sentence | undefined {
+export function didYouMeanWords(words: readonly string[], wrong = ""): Sentence | undefined {
   if (words.length === 0) return undefined;
-  return sentenceOf((language) => meant[language](either(words, language)));
+  return sentenceOf((language) => `${meant[language](either(words, language))}${lookalike(wrong, language)}`);
 }
 
 const meant: { readonly [language in Language]: (words: string) => string } = {
@@ -63,7 +63,7 @@ const meant: { readonly [language in Language]: (words: string) => string } = {
 };
 
 /** A Cyrillic letter among Latin ones looks right and is another letter. */
-export function lookalike(word: string, language: Language): string {
+function lookalike(word: string, language: Language): string {
   const letter = /[a-z]/i.test(word) || word.length < 8 ? /\p{Script=Cyrillic}/u.exec(word)?.[0] : undefined;
   return letter === undefined ? "" : ` ${cyrillic(letter)[language]}`;
 }

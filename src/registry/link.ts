@@ -67,6 +67,7 @@ export function link({
     isReferenced,
     danglingReferences: () => danglingReferencesIn(records, isResolvable),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
+    committed: source.committed,
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };

@@ -1,4 +1,5 @@
 import type { FieldPath } from "../documents/positions.ts";
+import type { CommittedFiles } from "../files/source.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
@@ -36,6 +37,8 @@ export type Registry = {
   readonly danglingReferences: () => readonly Reference[];
   /** The path in the file of a field of a record as read: items that were dropped as faulty are counted again. */
   readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
+  /** The files as the last commit has them, where they may differ. */
+  readonly committed: CommittedFiles | undefined;
   /** Whether there is a file, of whatever kind, at a path relative to the registry. */
   readonly hasFile: (path: string) => boolean;
   /** The text of a file, to show where a problem is; empty where it cannot be read. */

@@ -4,6 +4,7 @@ import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { isSlug } from "../kinds/fields/words.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import type { Message } from "../values/texts/sentence.ts";
+import { namesOfFiles, whyNoId } from "./no-id.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a file of the registry contains, derived from its path alone. */
@@ -88,13 +89,5 @@ function* extensionProblems(path: string, name: string): Generator<Problem> {
 }
 
 function* idProblems(path: string, id: string): Generator<Problem> {
-  if (isId(id)) return;
-  const message = messageOf(id);
-  const help = "name the file with at most 80 small Latin letters, digits and single hyphens, such as riga-tu.yaml";
-  yield { check: "bad-id", file: path, message, help };
-}
-
-function messageOf(id: string): string {
-  if (id.length > 80) return `an id of ${id.length} characters is too long`;
-  return isSlug(id) ? `"${id}" is a name that Windows keeps for itself` : `"${id}" is not an id`;
+  if (!isId(id)) yield { check: "bad-id", file: path, message: whyNoId(id, path), help: namesOfFiles };
 }

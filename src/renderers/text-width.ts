@@ -15,7 +15,7 @@ export const padEnd = (text: string, width: number): string => text + " ".repeat
 export const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - textWidth(text))) + text;
 
-/** A text broken at spaces into lines no wider than asked; a word that is wider is broken inside. */
+/** A text broken at spaces into lines no wider than asked; a word that is wider is broken behind a hyphen, else inside. */
 export function wrap(text: string, width: number): string[] {
   if (textWidth(text) <= width && !text.startsWith(" ")) return [text];
   const lines: string[] = [];
@@ -30,20 +30,29 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Widths are added up letter by letter, so that a text of any length is gone through once. */
+/** The pieces of a word: as much of it as goes into a line, then the next. */
 function breakWord(word: string, width: number): string[] {
   if (textWidth(word) <= width) return [word];
+  const parts = word.split(behindHyphen).flatMap((part) => (textWidth(part) <= width ? [part] : letters(part)));
+  return packed(parts, width);
+}
+
+const behindHyphen = /(?<=\p{L}-)(?=\p{L})/u;
+const letters = (text: string): string[] => [...text];
+
+/** Widths are added up part by part, so that a text of any length is gone through once. */
+function packed(parts: readonly string[], width: number): string[] {
   const pieces: string[] = [];
   let piece = "";
   let taken = 0;
-  for (const character of word) {
-    const needed = textWidth(character);
+  for (const part of parts) {
+    const needed = textWidth(part);
     if (piece && taken + needed > width) {
       pieces.push(piece);
       piece = "";
       taken = 0;
     }
-    piece += character;
+    piece += part;
     taken += needed;
   }
   return [...pieces, piece];

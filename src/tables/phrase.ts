@@ -73,6 +73,8 @@ export type Phrase =
   | { readonly message: "some-words"; readonly missing: readonly string[] }
   | { readonly message: "limited"; readonly shown: number; readonly of: number }
   | { readonly message: "number-of-records"; readonly records: number }
+  /** The columns of a list for which a terminal has no room. */
+  | { readonly message: "no-room"; readonly columns: readonly { readonly key: string; readonly heading: Cell }[] }
   /** A bare word that could also be a value of a field. */
   | { readonly message: "also-a-value"; readonly word: string; readonly questions: readonly string[] }
   /** A partner whose units have records that a query for it leaves out: how many there are with them, and how many more. */

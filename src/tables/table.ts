@@ -6,6 +6,8 @@ export type Column = {
   readonly key: string;
   readonly heading: Cell;
   readonly role: "label" | "value" | "total";
+  /** Which columns of a list are left out first where there is no room: the least number. Absent where it always stays. */
+  readonly yields?: number | undefined;
 };
 
 /** Rows under headings, with notes on their meaning and provenance. */
@@ -18,6 +20,8 @@ export type Table = {
   readonly notes: readonly Phrase[];
   /** Whether its numbers are drawn beside them on a terminal. */
   readonly isCharted?: boolean | undefined;
+  /** Whether a terminal shows its rows one under the other, each as a list of its cells. */
+  readonly asCards?: boolean | undefined;
 };
 
 /** A table of counts, with its provenance. */

@@ -1,26 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../src/cli/commands/index.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
-
-describe("help", () => {
-  test("lists every command with what it does", async () => {
-    const { exitCode, stdout } = await hamkor(["--help"]);
-    expect(exitCode).toBe(0);
-    for (const { name, summary } of commands) expect(stdout).toMatch(new RegExp(`${name}.*${summary}`));
-  });
-
-  test("without any word, hamkor shows its help", async () => {
-    expect(await hamkor([])).toEqual(await hamkor(["--help"]));
-  });
-
-  test.each(commands.map(({ name }) => name))("hamkor %s --help has an example that runs it", async (name) => {
-    const { exitCode, stdout } = await hamkor([name, "--help"]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(new RegExp(`Examples:\n  \\$ hamkor ${name}`));
-    expect((await hamkor(["help", name])).stdout).toBe(stdout);
-  });
-});
 
 describe("a wrong word ends with 2 and names the nearest right one", () => {
   test.each([

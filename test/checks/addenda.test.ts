@@ -153,5 +153,7 @@ describe("an addendum", () => {
     expect(told("addendum-disagrees", other)).toEqual([
       "agreements/a.yaml:2 kmust-2015 is an agreement of mmit, and this addendum is of tnu",
     ]);
+    const ofNobody = { ...other, "registry.yaml": "title: Бақайдгирӣ\n" };
+    expect(told("addendum-disagrees", ofNobody)).toEqual([]);
   });
 });

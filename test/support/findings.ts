@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/findings/finding.ts";
-import type { Summary } from "../../src/renderers/findings/finding-text.ts";
+import type { Summary } from "../../src/renderers/findings/check-summary.ts";
 
 /** A finding, with what a test does not care about filled in. */
 export const findingOf = (given: Partial<Finding> = {}): Finding => ({

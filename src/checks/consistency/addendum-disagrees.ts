@@ -23,7 +23,7 @@ export const addendumDisagrees = defineCheck({
     en: "Name the agreement that the paper is an addendum to; of `amends` and `replaces` keep the one that the paper says.",
     ru: "Укажите соглашение, к которому относится дополнение; из `amends` и `replaces` оставьте то, что сказано в документе.",
     tg: "Созишномаеро нишон диҳед, ки илова ба он тааллуқ дорад; аз `amends` ва `replaces` онеро гузоред, ки дар ҳуҷҷат навишта шудааст.",
-    uz: "Qoʻshimcha qaysi shartnomaga tegishli boʻlsa, shuni koʻrsating; `amends` va `replaces` dan hujjatda aytilganini qoldiring.",
+    uz: "Qoʻshimcha qaysi shartnomaga tegishli boʻlsa, shuni koʻrsating; `amends` va `replaces` maydonlaridan hujjatga mosini qoldiring.",
   },
   example: {
     wrong: "amends: mmit-ufa-2014\nreplaces: mmit-ufa-2014",
@@ -41,14 +41,14 @@ export const addendumDisagrees = defineCheck({
 function disagreement(addendum: Agreement, registry: Registry): Pick<Found, "field" | "message" | "help"> | undefined {
   const base = registry.find("agreements", addendum.amends);
   if (!base) return undefined;
-  if (base.institution !== addendum.institution) {
-    return { field: ["amends"], message: ofAnother(base, addendum), help: nameOfTheSame };
-  }
+  const [one, another] = [base.institution, addendum.institution];
+  if (one !== undefined && another !== undefined && one !== another)
+    return { field: ["amends"], message: ofAnother(base.id, one, another), help: nameOfTheSame };
   if (addendum.replaces !== base.id || base.amends !== undefined) return undefined;
   return { field: ["replaces"], message: amendsAndReplaces(base), help: keepOne };
 }
 
-const ofAnother = ({ id, institution: one }: Agreement, { institution: another }: Agreement): Sentence => ({
+const ofAnother = (id: string, one: string, another: string): Sentence => ({
   en: `${id} is an agreement of ${one}, and this addendum is of ${another}`,
   ru: `${id} — соглашение вуза ${one}, а это дополнение — вуза ${another}`,
   tg: `${id} созишномаи муассисаи ${one} аст, вале ин илова аз муассисаи ${another} аст`,
@@ -64,14 +64,14 @@ const nameOfTheSame: Sentence = {
 
 const amendsAndReplaces = ({ id }: Agreement): Sentence => ({
   en: `this amends ${id} and replaces it`,
-  ru: `по этой записи соглашение ${id} и дополняется, и заменяется`,
-  tg: `аз рӯи ин сабт ба созишномаи ${id} ҳам илова мешавад ва ҳам он иваз мешавад`,
-  uz: `bu yozuvga koʻra ${id} shartnomasiga ham qoʻshimcha kiritiladi, ham uning oʻrni bosiladi`,
+  ru: `эта запись и дополняет соглашение ${id}, и заменяет его`,
+  tg: `ин сабт ҳам илова ба созишномаи ${id} аст, ҳам онро иваз мекунад`,
+  uz: `bu yozuv ${id} shartnomasiga ham qoʻshimcha, ham uning oʻrnini bosadi`,
 });
 
 const keepOne: Sentence = {
   en: "keep `amends` if the agreement goes on, `replaces` if this paper takes its place",
   ru: "оставьте `amends`, если соглашение продолжает действовать, или `replaces`, если этот документ его заменяет",
   tg: "агар созишнома идома ёбад, `amends`-ро гузоред, агар ин ҳуҷҷат онро иваз кунад, `replaces`-ро",
-  uz: "shartnoma davom etsa, `amends` ni, bu hujjat uning oʻrnini bossa, `replaces` ni qoldiring",
+  uz: "shartnoma davom etsa, `amends` maydonini, bu hujjat uning oʻrnini bossa, `replaces` maydonini qoldiring",
 };

@@ -1,3 +1,4 @@
+import { named } from "../../kinds/fault.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import { isEmail, isPhone, isWebsite } from "../../values/texts/contact-forms.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -48,10 +49,10 @@ const cannotBe: Readonly<
 > = {
   website: (text) => ({
     message: {
-      en: `"${text}" cannot be a website`,
-      ru: `\`${text}\` не может быть адресом сайта`,
-      tg: `\`${text}\` суроғаи сомона буда наметавонад`,
-      uz: `\`${text}\` veb-sayt manzili boʻla olmaydi`,
+      en: `${named(text)} cannot be a website`,
+      ru: `${named(text)} не может быть адресом сайта`,
+      tg: `${named(text)} суроғаи сомона буда наметавонад`,
+      uz: `${named(text)} veb-sayt manzili boʻla olmaydi`,
     },
     help: {
       en: "write it as https://mmit.tj or mmit.tj",
@@ -62,10 +63,10 @@ const cannotBe: Readonly<
   }),
   email: (text) => ({
     message: {
-      en: `"${text}" cannot be an e-mail`,
-      ru: `\`${text}\` не может быть адресом эл. почты`,
-      tg: `\`${text}\` суроғаи почтаи электронӣ буда наметавонад`,
-      uz: `\`${text}\` e-mail manzili boʻla olmaydi`,
+      en: `${named(text)} cannot be an e-mail`,
+      ru: `${named(text)} не может быть адресом эл. почты`,
+      tg: `${named(text)} суроғаи почтаи электронӣ буда наметавонад`,
+      uz: `${named(text)} e-mail manzili boʻla olmaydi`,
     },
     help: {
       en: "write it as office@mmit.tj",
@@ -76,10 +77,10 @@ const cannotBe: Readonly<
   }),
   phone: (text) => ({
     message: {
-      en: `"${text}" cannot be a telephone number`,
-      ru: `\`${text}\` не может быть номером телефона`,
-      tg: `\`${text}\` рақами телефон буда наметавонад`,
-      uz: `\`${text}\` telefon raqami boʻla olmaydi`,
+      en: `${named(text)} cannot be a telephone number`,
+      ru: `${named(text)} не может быть номером телефона`,
+      tg: `${named(text)} рақами телефон буда наметавонад`,
+      uz: `${named(text)} telefon raqami boʻla olmaydi`,
     },
     help: {
       en: "write it with the country's code, as +992 3422 5 00 00",

@@ -89,14 +89,14 @@ const before1850: Sentence = {
 
 const fiftyYearsAhead: Sentence = {
   en: "is more than 50 years from now",
-  ru: "до этого ещё больше 50 лет",
+  ru: "до этой даты ещё больше 50 лет",
   tg: "то ин сана беш аз 50 сол мондааст",
   uz: "bungacha 50 yildan koʻp vaqt bor",
 };
 
 const farAhead: Sentence = {
   en: "is more than a year from now",
-  ru: "до этого ещё больше года",
+  ru: "до этой даты ещё больше года",
   tg: "то ин сана беш аз як сол мондааст",
   uz: "bungacha bir yildan koʻp vaqt bor",
 };

@@ -26,8 +26,8 @@ export const dateToCome = defineCheck({
   fix: {
     en: "Add a `stage` until it has happened, or correct the date. If the date is right, this goes away with the day.",
     ru: "Добавьте `stage`, пока это не состоялось, или исправьте дату. Если дата верна, в этот день замечание исчезнет само.",
-    tg: "То он даме ки ин иҷро нашудааст, `stage` илова кунед ё санаро ислоҳ намоед. Агар сана дуруст бошад, бо фаро расидани он рӯз ин огоҳӣ худ аз худ гум мешавад.",
-    uz: "Bu amalga oshguncha `stage` qoʻshing yoki sanani tuzating. Sana toʻgʻri boʻlsa, oʻsha kun kelganda bu ogohlantirish oʻzi yoʻqoladi.",
+    tg: "То он даме ки ин иҷро нашудааст, `stage` илова кунед ё санаро ислоҳ намоед. Агар сана дуруст бошад, бо фаро расидани он рӯз ин эзоҳ худ аз худ гум мешавад.",
+    uz: "Bu amalga oshguncha `stage` qoʻshing yoki sanani tuzating. Sana toʻgʻri boʻlsa, oʻsha kun kelganda bu eslatma oʻzi yoʻqoladi.",
   },
   example: {
     wrong: "partner: kmust\nstarts: 2027-02-01   # today is 2026-11-21",
@@ -59,25 +59,25 @@ const isToCome = ({ field, text }: Beginning): Sentence => ({
 const helpFor: Readonly<Record<(typeof kindsThatBegin)[number], Sentence>> = {
   agreements: {
     en: "add `stage: in-preparation` until it is signed, or correct the date",
-    ru: "добавьте `stage: in-preparation`, пока соглашение не подписано, или исправьте дату",
+    ru: "добавьте `stage: in-preparation` (до подписания) или исправьте дату",
     tg: "то имзои созишнома `stage: in-preparation` илова кунед ё санаро ислоҳ намоед",
     uz: "shartnoma imzolanguncha `stage: in-preparation` qoʻshing yoki sanani tuzating",
   },
   mobilities: {
     en: "add `stage: planned` until the journey begins, or correct the date",
-    ru: "добавьте `stage: planned`, пока поездка не началась, или исправьте дату",
+    ru: "добавьте `stage: planned` (до начала поездки) или исправьте дату",
     tg: "то оғози сафар `stage: planned` илова кунед ё санаро ислоҳ намоед",
     uz: "safar boshlanguncha `stage: planned` qoʻshing yoki sanani tuzating",
   },
   events: {
     en: "add `stage: planned` until it takes place, or correct the date",
-    ru: "добавьте `stage: planned`, пока мероприятие не состоялось, или исправьте дату",
+    ru: "добавьте `stage: planned` (до проведения мероприятия) или исправьте дату",
     tg: "то баргузории чорабинӣ `stage: planned` илова кунед ё санаро ислоҳ намоед",
     uz: "tadbir oʻtkazilguncha `stage: planned` qoʻshing yoki sanani tuzating",
   },
   "joint-programmes": {
     en: "add `stage: in-preparation` until it begins, or correct the date",
-    ru: "добавьте `stage: in-preparation`, пока программа не открылась, или исправьте дату",
+    ru: "добавьте `stage: in-preparation` (до открытия программы) или исправьте дату",
     tg: "то оғози барнома `stage: in-preparation` илова кунед ё санаро ислоҳ намоед",
     uz: "dastur boshlanguncha `stage: in-preparation` qoʻshing yoki sanani tuzating",
   },

@@ -51,7 +51,7 @@ const staysIn = (home: string): Sentence => ({
 
 const correctWhere: Sentence = {
   en: "correct where they went or came from, or write `mode: virtual` if nobody travelled",
-  ru: "исправьте, куда или откуда ездили, или напишите `mode: virtual`, если никто не ездил",
-  tg: "ислоҳ кунед, ки ба куҷо рафтанд ё аз куҷо омаданд, ё, агар касе сафар накарда бошад, `mode: virtual` нависед",
-  uz: "qayerga borilgani yoki qayerdan kelinganini tuzating yoki hech kim safar qilmagan boʻlsa, `mode: virtual` deb yozing",
+  ru: "исправьте партнёра или страну либо напишите `mode: virtual`, если никто не ездил",
+  tg: "шарик ё кишварро ислоҳ кунед ё, агар касе сафар накарда бошад, `mode: virtual` нависед",
+  uz: "hamkor yoki mamlakatni tuzating, hech kim safar qilmagan boʻlsa, `mode: virtual` deb yozing",
 };

@@ -54,7 +54,7 @@ export const duplicatePartner = defineCheck({
 
 const isAlsoNameOf = (name: string, { id, file }: Partner): Sentence => ({
   en: `${quoted(name, "en")} is also a name of ${id} (${file})`,
-  ru: `${quoted(name, "ru")} — это и название партнёра ${id} (${file})`,
+  ru: `${quoted(name, "ru")} — так называется и партнёр ${id} (${file})`,
   tg: `${quoted(name, "tg")} номи шарики ${id} (${file}) ҳам ҳаст`,
   uz: `${id} hamkorining (${file}) nomi ham ${quoted(name, "uz")}`,
 });
@@ -62,7 +62,7 @@ const isAlsoNameOf = (name: string, { id, file }: Partner): Sentence => ({
 const keepOneOrTellApart = ({ id }: Partner): Sentence => ({
   en: `keep one of the two, with the other's spellings as \`aliases\`; if they differ, add \`distinct_from: [${id}]\``,
   ru: `оставьте одну из двух записей и внесите названия из другой в \`aliases\`; если это разные партнёры, добавьте \`distinct_from: [${id}]\``,
-  tg: `яке аз ду сабтро гузоред ва номҳои дигарашро ба \`aliases\` нависед; агар шарикон гуногун бошанд, \`distinct_from: [${id}]\` илова кунед`,
+  tg: `яке аз ду сабтро гузоред ва номҳои сабти дигарро ба \`aliases\` нависед; агар шарикон гуногун бошанд, \`distinct_from: [${id}]\` илова кунед`,
   uz: `ikki yozuvdan birini qoldiring va ikkinchisidagi nomlarni \`aliases\` maydoniga yozing; hamkorlar boshqa-boshqa boʻlsa, \`distinct_from: [${id}]\` qoʻshing`,
 });
 

@@ -102,7 +102,7 @@ const tellApart: Sentence = {
 const tellJourneysApart: Sentence = {
   en: `${tellApart.en}, such as the \`number\` of each nomination`,
   ru: `${tellApart.ru}, например номер каждой поездки в \`number\``,
-  tg: `${tellApart.tg}, масалан рақами ҳар сафарро дар \`number\``,
+  tg: `${tellApart.tg}, масалан, рақами ҳар сафарро дар \`number\` нависед`,
   uz: `${tellApart.uz}, masalan, har bir safar raqamini \`number\` maydoniga yozing`,
 };
 

@@ -1,5 +1,6 @@
 import { overlapCertainty, type UncertainPeriod } from "../../derived/certainty.ts";
 import { periodOf } from "../../derived/periods.ts";
+import { named } from "../../kinds/fault.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Span } from "../../values/dates/calendar.ts";
@@ -47,12 +48,15 @@ export const numberTaken = defineCheck({
   },
 });
 
-const alsoThatOf = ({ mobility: { file } }: Stay, { mobility: { number }, year }: Stay): Sentence => ({
-  en: `number "${number}" is also that of ${file} in ${year}, and the stays overlap`,
-  ru: `номер \`${number}\` в ${year} учебном году есть и в ${file}, а сроки поездок пересекаются`,
-  tg: `рақами \`${number}\` дар соли таҳсили ${year} дар ${file} ҳам ҳаст, ва рӯзҳои ин сафарҳо ба ҳам рост меоянд`,
-  uz: `\`${number}\` raqami ${year} oʻquv yilida ${file} faylida ham bor, safarlar vaqti esa ustma-ust tushadi`,
-});
+function alsoThatOf({ mobility: { file } }: Stay, { mobility: { number = "" }, year }: Stay): Sentence {
+  const shown = named(number);
+  return {
+    en: `number ${shown} is also that of ${file} in ${year}, and the stays overlap`,
+    ru: `номер ${shown} в ${year} учебном году есть и в ${file}, а сроки поездок пересекаются`,
+    tg: `рақами ${shown} дар соли таҳсили ${year} дар ${file} ҳам ҳаст, ва рӯзҳои ин сафарҳо ба ҳам рост меоянд`,
+    uz: `${shown} raqami ${year} oʻquv yilida ${file} faylida ham bor, safarlar vaqti esa ustma-ust tushadi`,
+  };
+}
 
 const correctOne: Sentence = {
   en: "correct the number of one of the two, or delete one if they are the same journey",

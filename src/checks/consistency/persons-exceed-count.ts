@@ -44,7 +44,7 @@ export const personsExceedCount = defineCheck({
 const moreNamed = (named: number, count: Count): Sentence => ({
   en: `${named} persons are named, and ${countToText(count)} counted`,
   ru: `названо участников: ${named}, а в \`count\` указано: ${countToText(count)}`,
-  tg: `${named} нафар номбар шудааст, вале дар \`count\` ${countToText(count)} навишта шудааст`,
+  tg: `${named} нафар номбар шудаанд, вале дар \`count\` ${countToText(count)} навишта шудааст`,
   uz: `${named} kishi nomma-nom koʻrsatilgan, \`count\` maydonida esa ${countToText(count)} yozilgan`,
 });
 

@@ -14,9 +14,9 @@ export const plannedInPast = defineCheck({
   severity: "info",
   summary: {
     en: "A stage says planned, proposed or in preparation, and the dates are all over.",
-    ru: "В `stage` стоит «планируется», «предлагается» или «готовится», а все даты уже прошли.",
-    tg: "Дар `stage` «дар нақша», «пешниҳодшуда» ё «дар ҳоли таҳия» навишта шудааст, вале ҳамаи санаҳо гузаштаанд.",
-    uz: "`stage` maydonida “rejalashtirilgan”, “taklif etilgan” yoki “tayyorlanmoqda” deyilgan, lekin barcha sanalar oʻtib ketgan.",
+    ru: "В `stage` стоит `planned`, `proposed` или `in-preparation`, а все даты уже прошли.",
+    tg: "Дар `stage` калимаи `planned`, `proposed` ё `in-preparation` навишта шудааст, вале ҳамаи санаҳо гузаштаанд.",
+    uz: "`stage` maydonida `planned`, `proposed` yoki `in-preparation` deyilgan, lekin barcha sanalar oʻtib ketgan.",
   },
   why: {
     en: "If it took place, it is missing from every count.",

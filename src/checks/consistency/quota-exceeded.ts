@@ -81,7 +81,7 @@ function moreThan(quota: number, persons: string, verb: Sentence, year: string):
   return {
     en: `${persons} ${verb.en} in ${year}, and the quota is ${quota}`,
     ru: `в ${year} ${isAcademic ? "учебном году" : "году"} ${verb.ru} ${persons} чел. при квоте ${quota}`,
-    tg: `дар соли ${isAcademic ? "таҳсили " : ""}${year} ${persons} нафар ${verb.tg}, вале квота ${quota} нафар аст`,
+    tg: `${persons} нафар дар соли ${isAcademic ? "таҳсили " : ""}${year} ${verb.tg}, вале квота ${quota} нафар аст`,
     uz: `${year}${isAcademic ? " oʻquv yilida" : "-yilda"} ${persons} kishi ${verb.uz}, kvota esa ${quota} kishi`,
   };
 }

@@ -91,16 +91,16 @@ function replaced(id: string, successors: readonly string[]): Sentence {
 
 function nameOne(successors: readonly string[]): Sentence {
   const { en, ru, tg, uz } = sentenceOf((language) => either(successors, language));
-  return { en: `name ${en}`, ru: `укажите ${ru}`, tg: `${tg}-ро нависед`, uz: `${uz} hamkorini koʻrsating` };
+  return { en: `name ${en}`, ru: `укажите ${ru}`, tg: `шарики ${tg}-ро нависед`, uz: `${uz} hamkorini koʻrsating` };
 }
 
 function nameOneOrSayWhen(id: string, successors: readonly string[]): Sentence {
   const { en, ru, tg, uz } = nameOne(successors);
   return {
     en: `${en}; if this was before, say in ${id} when it \`closed\``,
-    ru: `${ru}; если это было до перемены, напишите в ${id}, когда он закрыт: \`closed\``,
-    tg: `${tg}; агар ин пеш аз он буда бошад, дар ${id} санаи баста шуданро нависед: \`closed\``,
-    uz: `${uz}; bu undan oldin boʻlgan boʻlsa, ${id} faylida tugatilgan sanasini yozing: \`closed\``,
+    ru: `${ru}; если запись относится к более раннему времени, напишите в записи ${id} дату закрытия: \`closed\``,
+    tg: `${tg}; агар сабт ба вақти пештара тааллуқ дошта бошад, дар сабти ${id} санаи баста шуданро нависед: \`closed\``,
+    uz: `${uz}; yozuv undan oldingi davrga oid boʻlsa, ${id} yozuvida tugatilgan sanasini koʻrsating: \`closed\``,
   };
 }
 

@@ -60,9 +60,9 @@ const endsOn = (id: string | undefined, last: Day): Sentence => ({
 
 const prepareNew: Sentence = {
   en: "prepare a new agreement: this one cannot be renewed",
-  ru: "подготовьте новое соглашение: продлить это нельзя",
+  ru: "подготовьте новое соглашение: продление не предусмотрено",
   tg: "созишномаи нав омода кунед: ин созишнома тамдид намешавад",
-  uz: "yangi shartnoma tayyorlang: buni uzaytirib boʻlmaydi",
+  uz: "yangi shartnoma tayyorlang: bu shartnoma uzaytirilmaydi",
 };
 
 const askForRenewal: Sentence = {

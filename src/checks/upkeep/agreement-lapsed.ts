@@ -53,16 +53,16 @@ export const agreementLapsed = defineCheck({
 /** Says that an agreement has ended: the one whose file it is, or another. */
 const endedOn = (id: string | undefined, last: Day): Sentence => ({
   en: `${id ?? "this agreement"} ended on ${last} and nothing replaces it`,
-  ru: `срок ${id ? `соглашения ${id}` : "этого соглашения"} истёк ${last}, а замены ему нет`,
-  tg: `муҳлати ${id ? `созишномаи ${id}` : "ин созишнома"} санаи ${last} ба охир расидааст ва чизе онро иваз намекунад`,
-  uz: `${id ? `${id} shartnomasining` : "bu shartnomaning"} muddati ${last} kuni tugagan va uning oʻrnini hech narsa bosmagan`,
+  ru: `срок ${id ? `соглашения ${id}` : "этого соглашения"} истёк ${last}, а замены нет`,
+  tg: `муҳлати ${id ? `созишномаи ${id}` : "ин созишнома"} санаи ${last} ба охир расидааст ва ба ҷои он созишномаи дигар нест`,
+  uz: `${id ? `${id} shartnomasining` : "bu shartnomaning"} muddati ${last} kuni tugagan, oʻrniga yangisi yoʻq`,
 });
 
 const addRenewal: Sentence = {
   en: "add the renewal with `replaces`, or set `terminated`",
   ru: "добавьте новое соглашение с `replaces` или укажите дату в `terminated`",
   tg: "созишномаи навро бо `replaces` илова кунед ё дар `terminated` сана нависед",
-  uz: "`replaces` maydonli yangi shartnomani qoʻshing yoki `terminated` maydoniga sana yozing",
+  uz: "yangi shartnomani `replaces` maydoni bilan qoʻshing yoki `terminated` maydoniga sana yozing",
 };
 
 const withRenewal = (ended: Sentence, { id }: Agreement, renewal: Agreement): Pick<Found, "message" | "help"> => ({

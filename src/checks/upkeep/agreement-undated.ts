@@ -52,9 +52,9 @@ const noDate: Sentence = {
 
 const addDate: Sentence = {
   en: "add `signed`, or `confirmed` with the day a source says it is in force",
-  ru: "добавьте `signed` или `confirmed` — день, на который источник подтверждает, что соглашение действует",
-  tg: "`signed` ё `confirmed` илова кунед — рӯзе, ки манбаъ амал кардани созишномаро тасдиқ мекунад",
-  uz: "`signed` yoki `confirmed` – manba shartnoma amalda ekanini tasdiqlagan kunni qoʻshing",
+  ru: "добавьте `signed` или `confirmed`: день, на который источник подтверждает, что соглашение действует",
+  tg: "`signed` ё `confirmed` илова кунед; `confirmed` рӯзест, ки манбаъ амал кардани созишномаро тасдиқ мекунад",
+  uz: "`signed` yoki `confirmed` qoʻshing; `confirmed` – manba shartnoma amalda ekanini tasdiqlagan kun",
 };
 
 const noDateOfAddendum: Sentence = {

@@ -43,7 +43,7 @@ export const followUpOverdue = defineCheck({
 const notDone = (due: Day): Sentence => ({
   en: `due on ${due}, and not done`,
   ru: `срок исполнения истёк ${due}, а отметки о выполнении нет`,
-  tg: `муҳлат санаи ${due} гузаштааст, вале дар бораи иҷро қайд нест`,
+  tg: `муҳлати иҷро санаи ${due} гузаштааст, вале дар бораи иҷро қайд нест`,
   uz: `muddati ${due} kuni tugagan, bajarilgani qayd etilmagan`,
 });
 

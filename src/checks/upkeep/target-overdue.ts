@@ -63,7 +63,7 @@ function overdue(target: Target, plan: Plan, { registry, today }: CheckContext):
     shortfall && {
       en: `due on ${due}, and ${shortfall.en}`,
       ru: `срок исполнения истёк ${due}, а ${shortfall.ru}`,
-      tg: `муҳлат санаи ${due} гузаштааст, вале ${shortfall.tg}`,
+      tg: `муҳлати иҷро санаи ${due} гузаштааст, вале ${shortfall.tg}`,
       uz: `muddati ${due} kuni tugagan, ${shortfall.uz}`,
     }
   );

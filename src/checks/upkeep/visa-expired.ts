@@ -66,7 +66,7 @@ const perhapsNotOver: Sentence = {
 
 const addLastDay: Sentence = {
   en: "add the new visa's last day, or `ends`",
-  ru: "добавьте срок новой визы или `ends`",
-  tg: "муҳлати раводиди нав ё `ends` илова кунед",
-  uz: "yangi viza muddatini yoki `ends` sanasini qoʻshing",
+  ru: "укажите срок новой визы или дату окончания в `ends`",
+  tg: "муҳлати раводиди нав ё санаи анҷомро дар `ends` нависед",
+  uz: "yangi viza muddatini yoki tugash sanasini `ends` maydoniga yozing",
 };

@@ -4,7 +4,7 @@ import { checks } from "../../checks/index.ts";
 import { wayFromRepository } from "../../files/git/git-facts.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Registry } from "../../registry/registry.ts";
-import type { Summary } from "../../renderers/findings/finding-text.ts";
+import type { Summary } from "../../renderers/findings/check-summary.ts";
 import type { App } from "../app.ts";
 import { pathFromHere } from "../output/file-path.ts";
 

@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 import { runChecks } from "../../checks/run-checks.ts";
-import { committedPaths } from "../../files/git/committed-paths.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
@@ -55,7 +54,7 @@ function fixRegistry(
   const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
     isSelected,
     unsafe: options.unsafe === true,
-    mayReplace: mayReplaceIn(source.root),
+    mayReplace: mayReplaceIn(source),
     check: tried.findingsWith,
     errors: tried.errorsWith,
   });
@@ -75,8 +74,8 @@ function fixRegistry(
 }
 
 /** An id that the last commit had was deleted or renamed: it is never a misspelling of another record's. */
-function mayReplaceIn(root: string): (before: string, finding: Finding) => boolean {
-  const committedIds = lazy(() => new Set(committedPaths(root).map(idOf)));
+function mayReplaceIn({ committed }: Source): (before: string, finding: Finding) => boolean {
+  const committedIds = lazy(() => new Set(committed?.paths().map(idOf)));
   return (before, { check }) =>
     check !== "unknown-reference" || !committedIds().has(before.replace(/^(["'])(.*)\1$/, "$2"));
 }

@@ -13,35 +13,32 @@ import { officeTemplate } from "../annual/office-template.ts";
 import type { App } from "../app.ts";
 import { countContext } from "../counting/counting-options.ts";
 import { institutionHints, refuseUnanswered } from "../counting/report-query.ts";
-import { examples, type Session } from "../define-command.ts";
+import type { Session } from "../define-command.ts";
+import { annualExamples, annualHelp } from "../help/annual-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { queryHelp } from "../help/query-help.ts";
 import { exitCodes } from "../io.ts";
 import { refuseRegistry } from "../output/output-target.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
-export const annualCommand = ({ app, setExitCode }: Session): Command =>
-  new Command("annual")
-    .description(
-      "The annual report as a finished document: sentences, charts, a map and tables, from the registry alone.",
-    )
-    .argument("<period>", "a calendar year (2019) or an academic year (2023/2024)")
-    .argument("[query...]", "words that must all hold: institution:mmit")
-    .option("-o, --output <file>", `the file to write; its ending names the format: ${endings}`)
-    .option("--template <file>", "an office's own .docx with places for the report's parts")
-    .option("--with-errors", "exit with 0 though records or counts could not be read (the report still says so)")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor annual 2019 institution:mmit --lang tg -o report.html", "a page that opens anywhere"],
-        ["hamkor annual 2023/2024 -o report.docx", "an academic year, for Word"],
-        ["hamkor annual 2019 -o report.docx --template office.docx", "in the office's own template"],
-      ]),
-    )
+export const annualCommand = ({ app, setExitCode, language }: Session): Command => {
+  const help = textsIn(annualHelp, language);
+  return new Command("annual")
+    .description(help.description)
+    .argument("<period>", help.period)
+    .argument("[query...]", `${queryHelp.query[language]}: institution:mmit`)
+    .option("-o, --output <file>", `${help.output}: ${endings}`)
+    .option("--template <file>", help.template)
+    .option("--with-errors", help.withErrors)
+    .configureHelp(commandLayout(language, annualExamples))
     .action(async (period: string, query: string[], options: AnnualOptions) => {
       const isWhole = await makeReport(app(), period, query, options);
       if (!isWhole && !options.withErrors) setExitCode(exitCodes.findings);
     });
+};
 
 /** Writes the report; tells whether every record and count that belongs in it could be read. */
 async function makeReport(

@@ -4,24 +4,20 @@ import { EnvironmentError } from "../../files/source.ts";
 import { phraseText } from "../../renderers/style.ts";
 import { cacheTable } from "../../reports/listing/cache-table.ts";
 import type { App } from "../app.ts";
-import { examples, type Session } from "../define-command.ts";
+import type { Session } from "../define-command.ts";
+import { cacheExamples, cacheHelp } from "../help/cache-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";
 import { printReference } from "../output/print-tables.ts";
 
 type CacheOptions = OutputOptions & { readonly clear?: boolean };
 
-export const cacheCommand = ({ app }: Session): Command =>
-  withOutput(new Command("cache"))
-    .description("Where hamkor keeps what it has read of registries, how much that is, and how to be rid of it.")
-    .option("--clear", "remove all of it; the next run of hamkor reads every file anew")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor cache", "where it is, and what it holds"],
-        ["hamkor cache --clear", "remove it"],
-        ["hamkor --no-cache check", "leave it alone once"],
-      ]),
-    )
+export const cacheCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(cacheHelp, language);
+  const command = new Command("cache").description(help.description).option("--clear", help.clear);
+  return withOutput(command, language)
+    .configureHelp(commandLayout(language, cacheExamples))
     .action(async (options: CacheOptions) => {
       const session = app();
       const folder = folderOf(session);
@@ -34,6 +30,7 @@ export const cacheCommand = ({ app }: Session): Command =>
       );
       session.io.stdout(`${cleared}\n`);
     });
+};
 
 function folderOf({ io }: App): string {
   if (io.cache) return io.cache.folder;

@@ -4,14 +4,17 @@ import { runChecks } from "../../checks/run-checks.ts";
 import { isYamlPath } from "../../files/read/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { Summary } from "../../renderers/findings/finding-text.ts";
+import type { Summary } from "../../renderers/findings/check-summary.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
 import { type CheckFormat, checkFormats, formatFindings, includesInfos } from "../check/check-formats.ts";
 import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check/check-scope.ts";
 import { type FixingOptions, fixSelected } from "../check/fixing.ts";
 import { pathFilter } from "../check/path-filter.ts";
-import { choiceOption, examples, knownWord, listOption, type Session } from "../define-command.ts";
+import { choiceOption, knownWord, listOption, type Session } from "../define-command.ts";
+import { checkExamples, checkHelp } from "../help/check-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
 import { exitCodes } from "../io.ts";
 
 type CheckOptions = ScopeOptions &
@@ -24,40 +27,30 @@ type CheckOptions = ScopeOptions &
     readonly format: CheckFormat;
   };
 
-export const checkCommand = ({ app, setExitCode }: Session): Command =>
-  new Command("check")
-    .description("Reads every file of the registry and reports everything that is wrong, with place and remedy.")
-    .argument("[path...]", "show only findings in these files and folders")
-    .addOption(listOption("--only <check>", "run only this check (several: a,b)"))
-    .addOption(listOption("--skip <check>", "run all but this check (several: a,b)"))
-    .option("--strict", "fail on warnings too")
-    .option("--info", "show infos too")
-    .addOption(new Option("--fix", "mend what is certain, then report what is left").conflicts(["staged", "update"]))
-    .option("--unsafe", "with --fix: mend what is likely too, where only one thing is")
-    .option("--diff", "with --fix: write nothing, show what would change")
-    .addOption(new Option("--changed", "only what uncommitted changes touch or break").conflicts(["staged", "since"]))
-    .addOption(
-      new Option("--staged", "only what the next commit touches or breaks, as it is staged").conflicts("since"),
-    )
-    .option("--since <revision>", "only what was touched or broken since the work left a branch or commit")
-    .option("--baseline <file>", "accept the findings that this file lists, report only others")
-    .addOption(new Option("--update", "write the findings of today to the baseline").conflicts(narrowing))
-    .addOption(choiceOption("--format <format>", "how findings are written", checkFormats).default("text", "text"))
-    .addHelpText("after", examples(lines))
+export const checkCommand = ({ app, setExitCode, language }: Session): Command => {
+  const help = textsIn(checkHelp, language);
+  return new Command("check")
+    .description(help.description)
+    .argument("[path...]", help.path)
+    .addOption(listOption("--only <check>", help.only))
+    .addOption(listOption("--skip <check>", help.skip))
+    .option("--strict", help.strict)
+    .option("--info", help.info)
+    .addOption(new Option("--fix", help.fix).conflicts(["staged", "update"]))
+    .option("--unsafe", help.unsafe)
+    .option("--diff", help.diff)
+    .addOption(new Option("--changed", help.changed).conflicts(["staged", "since"]))
+    .addOption(new Option("--staged", help.staged).conflicts("since"))
+    .option("--since <revision>", help.since)
+    .option("--baseline <file>", help.baseline)
+    .addOption(new Option("--update", help.update).conflicts(narrowing))
+    .addOption(choiceOption("--format <format>", help.format, checkFormats).default("text"))
+    .configureHelp(commandLayout(language, checkExamples))
     .action(async (paths: string[], options: CheckOptions) => setExitCode(await check(app(), paths, options)));
+};
 
 /** What would leave findings out of a baseline that is to hold them all. */
 const narrowing = ["only", "skip", "changed", "staged", "since"];
-
-const lines = [
-  ["hamkor check", "every fault in the registry"],
-  ["hamkor check registry/agreements --info", "the agreements only, remarks too"],
-  ["hamkor check --only bad-date,unknown-reference", "two checks only"],
-  ["hamkor check --fix --diff", "what could be mended by itself"],
-  ["hamkor check --since main", "what this branch touches or breaks"],
-  ["hamkor check --baseline baseline.json --update", "accept what is wrong today"],
-  ["hamkor check --format json", "for other programs"],
-] as const;
 
 async function check(app: App, words: readonly string[], options: CheckOptions): Promise<number> {
   const { only, skip, paths } = wordsOf(words, options);

@@ -13,34 +13,28 @@ import {
   withCellRecords,
   withCounting,
 } from "../counting/counting-options.ts";
-import { examples, listOption, type Session } from "../define-command.ts";
-import { asExcel, type OutputOptions, withExcel, withOutput } from "../output/output-target.ts";
+import { listOption, type Session } from "../define-command.ts";
+import { countExamples, countHelp } from "../help/count-help.ts";
+import { countingHelp } from "../help/counting-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { queryHelp } from "../help/query-help.ts";
+import { asExcel, type OutputOptions, withExcel } from "../output/output-target.ts";
 import { pictureOf, printChart } from "../output/print-chart.ts";
 import { printTable, printTables } from "../output/print-tables.ts";
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
 
-export const countCommand = ({ app }: Session): Command =>
-  withCounting(
-    withExcel(withOutput(new Command("count")))
-      .description("Counts what a measure defines, in the records that a query selects.")
-      .argument("<measure>", "what to count, as `hamkor measures` lists them")
-      .argument("[query...]", "words that must all hold: country:China, starts:2018.., not:state:expired")
-      .addOption(listOption("--by <dimensions>", "a row for each value of these: country,type"))
-      .option("--across <dimension>", "a column for each value of this"),
-    "bars beside the numbers, in a terminal's table; with -o FILE.svg or FILE.png a picture of them",
-  )
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor count agreements --by country --across type", "agreements by country and type"],
-        ["hamkor count students-out institution:mmit --across year", "students of one institution, year by year"],
-        ["hamkor count agreements-in-force --across year --from 2015", "how many were in force each year"],
-        ["hamkor count people-in --by country -o guests.xlsx", "for a spreadsheet"],
-        ["hamkor count people-in --by country --excel -o guests.csv", "for one that takes no Excel file"],
-        ["hamkor count agreements --by country --chart -o agreements.svg", "as a picture"],
-      ]),
-    )
+export const countCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(countHelp, language);
+  const command = new Command("count")
+    .description(help.description)
+    .argument("<measure>", help.measure)
+    .argument("[query...]", `${queryHelp.query[language]}: country:China, starts:2018.., not:state:expired`)
+    .addOption(listOption("--by <dimensions>", help.by))
+    .option("--across <dimension>", help.across);
+  return withExcel(withCounting(command, language, countingHelp.chartOrPicture[language]), language)
+    .configureHelp(commandLayout(language, countExamples))
     .action(async (name: string, query: string[], typed: CountOptions) => {
       const session = app();
       const given = asExcel(typed);
@@ -62,6 +56,7 @@ export const countCommand = ({ app }: Session): Command =>
       if (picture) await printChart(session, table, counted, picture, style);
       else await printCounts(session, table, options, style);
     });
+};
 
 /** As JSON one object; with the table of the cells' records two. */
 async function printCounts(app: App, table: CountTable, options: CountOptions, style: Style): Promise<void> {

@@ -1,16 +1,17 @@
 import { Command } from "commander";
 import { checks } from "../../checks/index.ts";
 import { explanationText } from "../../renderers/terminal/explanation-text.ts";
-import { examples, knownWord, type Session } from "../define-command.ts";
+import { knownWord, type Session } from "../define-command.ts";
+import { explainExamples, explainHelp } from "../help/explain-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
 
-export const explainCommand = ({ app }: Session): Command =>
-  new Command("explain")
-    .description("What a check finds, why it matters, how to mend it, and an example.")
-    .argument("<check>", "a check's id, as `hamkor checks` lists them")
-    .addHelpText(
-      "after",
-      examples([["hamkor explain unknown-reference", "about references to records that are not there"]]),
-    )
+export const explainCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(explainHelp, language);
+  return new Command("explain")
+    .description(help.description)
+    .argument("<check>", help.check)
+    .configureHelp(commandLayout(language, explainExamples))
     .action((id: string) => {
       const { io, style } = app();
       const known = knownWord(
@@ -21,3 +22,4 @@ export const explainCommand = ({ app }: Session): Command =>
       );
       for (const check of checks) if (check.id === known) io.stdout(explanationText(check, style(undefined)));
     });
+};

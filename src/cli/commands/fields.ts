@@ -1,23 +1,22 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { fieldsTable, kindsTable } from "../../reports/listing/reference-tables.ts";
-import { examples, knownWord, type Session } from "../define-command.ts";
+import { knownWord, type Session } from "../define-command.ts";
+import { fieldsExamples, fieldsHelp } from "../help/fields-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";
 import { printReference } from "../output/print-tables.ts";
 
-export const fieldsCommand = ({ app }: Session): Command =>
-  withOutput(new Command("fields"))
-    .description("The fields of a kind: their types, which are needed, and what they mean.")
-    .argument("[kind]", `${kindNames.join(", ")}, or registry for registry.yaml`)
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor fields", "the kinds"],
-        ["hamkor fields agreements", "the fields of an agreement"],
-      ]),
-    )
+export const fieldsCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(fieldsHelp, language);
+  return withOutput(new Command("fields"), language)
+    .description(help.description)
+    .argument("[kind]", `${kindNames.join(", ")}, ${help.orRegistry}`)
+    .configureHelp(commandLayout(language, fieldsExamples))
     .action(async (kind: string | undefined, options: OutputOptions) => {
       const known =
         kind && knownWord(kind, [...kindNames, "registry"], "kind", `the kinds are ${kindNames.join(", ")}`);
       await printReference(app(), known ? fieldsTable(known) : kindsTable(), options);
     });
+};

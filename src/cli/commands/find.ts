@@ -5,8 +5,11 @@ import { foundListing } from "../../reports/listing/found-listing.ts";
 import type { SearchWord } from "../../search/matches.ts";
 import { searchRecords, searchWords } from "../../search/search-records.ts";
 import { questionOf } from "../app.ts";
-import { examples, knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { asExcel, type OutputOptions, targetOf, withExcel, withOutput } from "../output/output-target.ts";
+import { knownWord, listOption, numberOption, type Session } from "../define-command.ts";
+import { findExamples, findHelp } from "../help/find-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { asExcel, type OutputOptions, targetOf, withExcel } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
 
 type FindOptions = OutputOptions & { readonly kind?: readonly string[]; readonly limit?: number };
@@ -26,27 +29,15 @@ function wordsToFind(text: string): SearchWord[] {
   return words;
 }
 
-export const findCommand = ({ app }: Session): Command =>
-  withExcel(withOutput(new Command("find")))
-    .description(
-      "Records with given words in any field, best first. Script and case do not matter (rahimov finds Раҳимов), the " +
-        "beginning of a word is enough, and typing errors are forgiven.",
-    )
-    .argument(
-      "<text...>",
-      "words to look for in names, persons, notes, quotes, places, ids: all of them, where a record has all",
-    )
-    .addOption(listOption("--kind <kinds>", `only records of these kinds: ${kindNames.join(", ")}`))
-    .addOption(numberOption("--limit <number>", `show at most so many (default: ${onScreen} on a terminal, else all)`))
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor find rahimov", "a person, in whichever script the name was written"],
-        ["hamkor find kunming univercity", "a partner, and what was done with it"],
-        ["hamkor find горная --kind partners,agreements", "only partners and agreements"],
-        ["hamkor find moskva -o moskva.xlsx", "everything that was found, for a spreadsheet"],
-      ]),
-    )
+export const findCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(findHelp, language);
+  const command = new Command("find")
+    .description(help.description)
+    .argument("<text...>", help.text)
+    .addOption(listOption("--kind <kinds>", `${help.kind}: ${kindNames.join(", ")}`))
+    .addOption(numberOption("--limit <number>", help.limit));
+  return withExcel(command, language)
+    .configureHelp(commandLayout(language, findExamples))
     .action(async (typed: string[], given: FindOptions) => {
       const session = app();
       const options = asExcel(given);
@@ -67,3 +58,4 @@ export const findCommand = ({ app }: Session): Command =>
       const request = { text, kinds: asked, limit: options.limit ?? (isOnScreen ? onScreen : undefined) };
       await printListing(session, foundListing(found, request, context), options, session.style(registry));
     });
+};

@@ -7,29 +7,25 @@ import { printable } from "../../values/texts/printable.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { pathFilter } from "../check/path-filter.ts";
-import { examples, type Session } from "../define-command.ts";
+import type { Session } from "../define-command.ts";
+import { fmtExamples, fmtHelp } from "../help/fmt-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
 import { rewriteRecords } from "../output/rewrite-records.ts";
 
-export const fmtCommand = ({ app, setExitCode }: Session): Command =>
-  new Command("fmt")
-    .description(
-      "Puts the fields of every file in canonical order and layout. Comments stay; what a file says does too.",
-    )
-    .argument("[path...]", "only these files and folders")
-    .option("--check", "write nothing, list the files that would change, and exit with 1 if there are any")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor fmt", "every file of the registry"],
-        ["hamkor fmt registry/partners", "the partners only"],
-        ["hamkor fmt --check", "in CI: is everything in order?"],
-      ]),
-    )
+export const fmtCommand = ({ app, setExitCode, language }: Session): Command => {
+  const help = textsIn(fmtHelp, language);
+  return new Command("fmt")
+    .description(help.description)
+    .argument("[path...]", help.path)
+    .option("--check", help.check)
+    .configureHelp(commandLayout(language, fmtExamples))
     .action(async (paths: string[], options: { readonly check?: boolean }) =>
       setExitCode(await fmt(app(), paths, options)),
     );
+};
 
 async function fmt(
   app: App,

@@ -1,68 +1,69 @@
 import type { CommandEntry } from "../define-command.ts";
+import { commandSummaries } from "../help/command-summaries.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
   {
     name: "check",
     alias: "validate",
-    summary: "find every fault in the registry",
+    summary: commandSummaries.check,
     load: async () => (await import("./check.ts")).checkCommand,
   },
   {
     name: "fmt",
-    summary: "canonical order and layout of the files; comments stay",
+    summary: commandSummaries.fmt,
     load: async () => (await import("./fmt.ts")).fmtCommand,
   },
   {
     name: "explain",
-    summary: "what a check finds, why, and how to mend it",
+    summary: commandSummaries.explain,
     load: async () => (await import("./explain.ts")).explainCommand,
   },
-  { name: "checks", summary: "the list of checks", load: async () => (await import("./checks.ts")).checksCommand },
+  { name: "checks", summary: commandSummaries.checks, load: async () => (await import("./checks.ts")).checksCommand },
   {
     name: "fields",
-    summary: "the fields of a kind, their types and meaning",
+    summary: commandSummaries.fields,
     load: async () => (await import("./fields.ts")).fieldsCommand,
   },
   {
     name: "measures",
-    summary: "what can be counted, and how each count is defined",
+    summary: commandSummaries.measures,
     load: async () => (await import("./measures.ts")).measuresCommand,
   },
-  { name: "list", summary: "list records of a kind", load: async () => (await import("./list.ts")).listCommand },
+  { name: "list", summary: commandSummaries.list, load: async () => (await import("./list.ts")).listCommand },
   {
     name: "show",
-    summary: "one record, what it refers to and what refers to it",
+    summary: commandSummaries.show,
     load: async () => (await import("./show.ts")).showCommand,
   },
   {
     name: "find",
-    summary: "full text over every field, in any script and in spite of typing errors",
+    summary: commandSummaries.find,
     load: async () => (await import("./find.ts")).findCommand,
   },
   {
     name: "count",
-    summary: "count records or people, grouped",
+    summary: commandSummaries.count,
     load: async () => (await import("./count.ts")).countCommand,
   },
   {
     name: "report",
-    summary: "a table of the annual report",
+    summary: commandSummaries.report,
     load: async () => (await import("./report.ts")).reportCommand,
   },
   {
     name: "annual",
-    summary: "the annual report as a finished document",
+    summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
   {
     name: "schema",
-    summary: "JSON Schema for editors",
+    summary: commandSummaries.schema,
     load: async () => (await import("./schema.ts")).schemaCommand,
   },
   {
     name: "cache",
-    summary: "what is kept of registries so that they open faster",
+    summary: commandSummaries.cache,
     load: async () => (await import("./cache.ts")).cacheCommand,
   },
 ];

@@ -1,18 +1,17 @@
 import { Command } from "commander";
 import { measures } from "../../measures/index.ts";
 import { measuresTable } from "../../reports/listing/reference-tables.ts";
-import { examples, type Session } from "../define-command.ts";
+import type { Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { measuresExamples, measuresHelp } from "../help/measures-help.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";
 import { printReference } from "../output/print-tables.ts";
 
-export const measuresCommand = ({ app }: Session): Command =>
-  withOutput(new Command("measures"))
-    .description("Every measure that `hamkor count` knows, with its definition.")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor measures", "the list"],
-        ["hamkor count students-out", "count one"],
-      ]),
-    )
+export const measuresCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(measuresHelp, language);
+  return withOutput(new Command("measures"), language)
+    .description(help.description)
+    .configureHelp(commandLayout(language, measuresExamples))
     .action(async (options: OutputOptions) => printReference(app(), measuresTable(measures), options));
+};

@@ -6,29 +6,25 @@ import { reportsTable } from "../../reports/listing/reference-tables.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import { type CountingOptions, withCounting } from "../counting/counting-options.ts";
 import { reportTables } from "../counting/report-tables.ts";
-import { examples, knownWord, type Session } from "../define-command.ts";
-import { asExcel, type OutputOptions, withExcel, withOutput } from "../output/output-target.ts";
+import { knownWord, type Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { queryHelp } from "../help/query-help.ts";
+import { reportExamples, reportHelp } from "../help/report-help.ts";
+import { asExcel, type OutputOptions, withExcel } from "../output/output-target.ts";
 import { printReference, printTables } from "../output/print-tables.ts";
 
 type ReportOptions = OutputOptions & CountingOptions;
 
-export const reportCommand = ({ app }: Session): Command =>
-  withCounting(
-    withExcel(withOutput(new Command("report")))
-      .description("A named table of the annual report; without a name, the list of them.")
-      .argument("[name]", "a report, as `hamkor report` lists them")
-      .argument("[query...]", "words that must all hold: institution:mmit"),
-  )
-    .option("--persons", "the names of persons, in the report presence")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor report", "the list of reports"],
-        ["hamkor report agreements-by-country institution:mmit", "one institution's agreements"],
-        ["hamkor report students-abroad --last 5", "the last five years"],
-        ["hamkor report presence --on 2019-05-22 --persons", "who was abroad that day, by name"],
-      ]),
-    )
+export const reportCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(reportHelp, language);
+  const command = new Command("report")
+    .description(help.description)
+    .argument("[name]", help.name)
+    .argument("[query...]", `${queryHelp.query[language]}: institution:mmit`)
+    .option("--persons", help.persons);
+  return withExcel(withCounting(command, language), language)
+    .configureHelp(commandLayout(language, reportExamples))
     .action(async (name: string | undefined, query: string[], given: ReportOptions) => {
       const session = app();
       const options = asExcel(given);
@@ -39,6 +35,7 @@ export const reportCommand = ({ app }: Session): Command =>
       const tables = await reportTables(session, registry, report, query, options);
       await printTables(session, tables, { ...options, title: sentencePhrase(report.title) }, session.style(registry));
     });
+};
 
 function knownReport(name: string): Report {
   const names = reports.map((report) => report.name);

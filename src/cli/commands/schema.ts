@@ -11,25 +11,22 @@ import { everySchema, kindSchema, schemaNames } from "../../schemas/kind-schema.
 import { registryCompletions } from "../../schemas/registry-completions.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
-import { examples, knownWord, type Session } from "../define-command.ts";
+import { knownWord, type Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { schemaExamples, schemaHelp } from "../help/schema-help.ts";
 import { deliver, type Target, targetOf } from "../output/output-target.ts";
 
 type SchemaOptions = { readonly ids?: boolean; readonly output: string };
 
-export const schemaCommand = ({ app }: Session): Command =>
-  new Command("schema")
-    .description("JSON Schema (draft-07) for editors: completion, meanings and faults while you type.")
-    .argument("[kind]", `${schemaNames.join(", ")}; without it, one document for all of them`)
-    .option("--ids", "offer the registry's own ids in references, and accept only them")
-    .option("-o, --output <file>", "a file ending in .json, in place of standard output", "json")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor schema --ids -o hamkor.json", "for every kind; see docs/editor.md"],
-        ["hamkor schema agreements", "for the files of agreements/"],
-        ["hamkor schema registry", "for registry.yaml"],
-      ]),
-    )
+export const schemaCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(schemaHelp, language);
+  return new Command("schema")
+    .description(help.description)
+    .argument("[kind]", `${schemaNames.join(", ")}; ${help.orAll}`)
+    .option("--ids", help.ids)
+    .option("-o, --output <file>", help.output, "json")
+    .configureHelp(commandLayout(language, schemaExamples))
     .action(async (kind: string | undefined, options: SchemaOptions) => {
       const session = app();
       const name = kind && knownWord(kind, schemaNames, "kind", `the kinds are ${schemaNames.join(", ")}`);
@@ -39,6 +36,7 @@ export const schemaCommand = ({ app }: Session): Command =>
       const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
       deliver(session, target, jsonText(schema));
     });
+};
 
 function jsonTarget(output: string): Target {
   const target = targetOf(output);

@@ -13,24 +13,23 @@ import { unreadNotes } from "../../reports/selection/unread-notes.ts";
 import { printable } from "../../values/texts/printable.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { type App, dayFlag, questionOf } from "../app.ts";
-import { examples, type Session } from "../define-command.ts";
+import type { Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { showExamples, showHelp } from "../help/show-help.ts";
 import { exitCodes } from "../io.ts";
 import { type OutputOptions, targetOf, withOutput } from "../output/output-target.ts";
 import { printEntry } from "../output/print-entry.ts";
 import { printListing } from "../output/print-tables.ts";
 
-export const showCommand = ({ app, setExitCode }: Session): Command =>
-  withOutput(new Command("show"))
-    .description("One record in full, with what it refers to and what refers to it.")
-    .argument("<id>", "a record's id, or kind/id where two kinds have it")
-    .option("--on <date>", "the day of its state (default: today)")
-    .addHelpText(
-      "after",
-      examples([
-        ["hamkor show kmust", "the partner kmust"],
-        ["hamkor show agreements/mmit-kmust-2018", "an agreement"],
-      ]),
-    )
+export const showCommand = ({ app, setExitCode, language }: Session): Command => {
+  const help = textsIn(showHelp, language);
+  const command = new Command("show")
+    .description(help.description)
+    .argument("<id>", help.id)
+    .option("--on <date>", help.on);
+  return withOutput(command, language)
+    .configureHelp(commandLayout(language, showExamples))
     .action(async (word: string, options: OutputOptions & { readonly on?: string }) => {
       const session = app();
       const { format } = targetOf(options.output);
@@ -51,6 +50,7 @@ export const showCommand = ({ app, setExitCode }: Session): Command =>
       const request = { kind: record.kind, columns: undefined, allFields: true, persons: true };
       return printListing(session, listingOf([record], request, { question, provenance }, notes), options, style);
     });
+};
 
 /** A record, or what is known of one whose file cannot be read. */
 type Named = { readonly record: AnyRecord } | { readonly unread: Unread };

@@ -8,10 +8,13 @@ import type { CountContext, CountRequest } from "../../reports/counting/count-ta
 import type { CountExtras } from "../../reports/counting/shown-cells.ts";
 import { dayOfQuestion } from "../../reports/selection/requested-days.ts";
 import type { CountTable } from "../../tables/table.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
 import { type App, dayFlag, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
+import { countingHelp } from "../help/counting-help.ts";
+import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
 
 /** The flags that counts and reports share: the years, how they are counted, and the order of rows. */
@@ -31,29 +34,28 @@ export type CountingOptions = {
   readonly persons?: boolean;
 };
 
-export const withCounting = (command: Command, chartHelp = "bars beside the numbers, in a terminal's table"): Command =>
-  command
-    .option("--from <year>", "the first year: 2015, or 2015/2016 with academic years")
-    .option("--to <year>", "the last year")
-    .addOption(numberOption("--last <number>", "the last so many years that have data"))
-    .addOption(choiceOption("--year <kind>", "the years to count in", ["calendar", "academic"]))
-    .addOption(
-      choiceOption(
-        "--year-by <rule>",
-        "which date decides the year",
-        yearRules.filter((rule) => rule !== "own"),
-      ),
-    )
-    .addOption(choiceOption("--sort <order>", "the order of rows", ["label", "value"]))
-    .addOption(numberOption("--top <number>", "the first so many rows; the others as one"))
-    .option("--percent", "shares of the column's total beside exact numbers")
+export const withCounting = (
+  command: Command,
+  language: Language,
+  chartHelp = countingHelp.chart[language],
+): Command => {
+  const help = textsIn(countingHelp, language);
+  return command
+    .option("--from <year>", help.from)
+    .option("--to <year>", help.to)
+    .addOption(numberOption("--last <number>", help.last))
+    .addOption(choiceOption("--year <which>", help.year, ["calendar", "academic"]))
+    .addOption(choiceOption("--year-by <rule>", help.yearBy, datesOfYears))
+    .addOption(choiceOption("--sort <order>", help.sort, ["label", "value"]))
+    .addOption(numberOption("--top <number>", help.top))
+    .option("--percent", help.percent)
     .option("--chart", chartHelp)
-    .option("--records", "the records behind each cell")
-    .option("--totals", "a row of totals in CSV and TSV too")
-    .option(
-      "--on <date>",
-      "the day that is spoken of (default: the last of the years asked for, never after today; else today)",
-    );
+    .option("--records", help.records)
+    .option("--totals", help.totals)
+    .option("--on <date>", help.on);
+};
+
+const datesOfYears = yearRules.filter((rule) => rule !== "own");
 
 /** The years and rows that the flags request; the kind of years may be chosen, or is fixed by what is counted. */
 export function countRequest(

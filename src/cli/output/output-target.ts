@@ -4,8 +4,10 @@ import { pathWithin } from "../../files/paths.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { writeFile } from "../../files/write/write-file.ts";
 import { UsageError } from "../../queries/usage-error.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import type { App } from "../app.ts";
+import { outputHelp } from "../help/output-help.ts";
 import type { Content } from "../io.ts";
 
 /** An answer as it is written: whole, or as pieces of text, which together may be longer than a string can be. */
@@ -31,17 +33,19 @@ export type OutputOptions = {
 /** The endings of files that can be written. */
 const endings = formats.filter((name) => name !== "table").map((name) => `.${name}`);
 
-const outputHelp = `${formats.join(", ")}, or a file whose ending names the format`;
-
 /** Adds the flags of commands that give data. */
-export const withOutput = (command: Command): Command =>
+export const withOutput = (command: Command, language: Language): Command =>
   command
-    .addOption(new Option("-o, --output <format|file>", outputHelp).default("table", "table"))
-    .option("--raw", "leave CSV cells that begin with = + - @ as they are");
+    .addOption(
+      new Option("-o, --output <format|file>", `${formats.join(", ")}; ${outputHelp.output[language]}`).default(
+        "table",
+      ),
+    )
+    .option("--raw", outputHelp.raw[language]);
 
-/** Adds the flag of commands whose rows people open in a spreadsheet. */
-export const withExcel = (command: Command): Command =>
-  command.option("--excel", "CSV that opens rightly in a spreadsheet; an Excel file is better: -o FILE.xlsx");
+/** Adds the flags of commands that give rows, which people open in a spreadsheet too. */
+export const withExcel = (command: Command, language: Language): Command =>
+  withOutput(command, language).option("--excel", outputHelp.excel[language]);
 
 /** The options with CSV for the format where `--excel` asks for it; with another format it makes no sense. */
 export function asExcel<T extends OutputOptions>(options: T): T {

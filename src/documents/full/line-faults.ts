@@ -1,7 +1,9 @@
 import { isScalar, visit } from "yaml";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Fault } from "../problem.ts";
 import type { Composed } from "./compose.ts";
 import { beforeComment, quoted } from "./lines.ts";
+import { type Advice, beginsAsBlock, beginsWith, wholeTextInQuotes, withExample } from "./syntax-sentences.ts";
 
 /**
  * What a line has that YAML takes for something else, from the first line on. The parser reports it elsewhere, and of
@@ -71,22 +73,43 @@ function strangeSpace(line: string): LineFault | undefined {
   if (!found) return undefined;
   const character = new RegExp(oddSpace).exec(run)?.[0] ?? "";
   return {
-    message: `a no-break space (${codePoint(character)}), as word processors write it, stands where a space belongs`,
-    help: "write a space",
+    ...noBreakSpace(codePoint(character)),
     replacement: run.replace(new RegExp(oddSpace, "g"), " "),
     start: before.length,
     end: before.length + run.length,
   };
 }
 
+const noBreakSpace = (code: string): Advice => ({
+  message: {
+    en: `a no-break space (${code}), as word processors write it, stands where a space belongs`,
+    ru: `здесь стоит неразрывный пробел (${code}) из текстового редактора, а нужен обычный`,
+    tg: `дар ин ҷо фосилаи ногусастанӣ (${code}) аз муҳаррири матн истодааст, фосилаи оддӣ лозим аст`,
+    uz: `bu yerda matn muharriridan tushgan ajralmas boʻshliq (${code}) turibdi, oddiysi kerak`,
+  },
+  help: {
+    en: "write a space",
+    ru: "поставьте обычный пробел",
+    tg: "фосилаи оддӣ гузоред",
+    uz: "oddiy boʻshliq qoʻying",
+  },
+});
+
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
+const opensQuotation: Sentence = {
+  en: "an apostrophe at the beginning of a text opens a quotation",
+  ru: "апостроф в начале текста открывает кавычки",
+  tg: "апостроф дар аввали матн нохунакро мекушояд",
+  uz: "matn boshidagi apostrof qoʻshtirnoqni ochadi",
+};
+
 /** How a value begins that YAML takes for something else, and what to say of it. */
-const beginnings: readonly (readonly [RegExp, string])[] = [
-  [/^'(?:[stnkmdr]|em)[ -]\p{L}.*[^']$/iu, "an apostrophe at the beginning of a text opens a quotation"],
-  [/^[>|](?: +\S|[^\s\d+-])/, "a value cannot begin with > or | unless it is quoted"],
-  [/^\? +\S/, "a text cannot begin with ?"],
+const beginnings: readonly (readonly [RegExp, Sentence])[] = [
+  [/^'(?:[stnkmdr]|em)[ -]\p{L}.*[^']$/iu, opensQuotation],
+  [/^[>|](?: +\S|[^\s\d+-])/, beginsAsBlock],
+  [/^\? +\S/, beginsWith("?")],
 ];
 
 function beginning(line: string): LineFault | undefined {
@@ -98,7 +121,7 @@ function beginning(line: string): LineFault | undefined {
   const replacement = quoted(value);
   return {
     message,
-    help: `put the whole text in quotes: ${replacement}`,
+    help: withExample(wholeTextInQuotes, replacement),
     replacement,
     start: lead,
     end: lead + value.length,

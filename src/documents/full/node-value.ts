@@ -48,8 +48,18 @@ function nameFault(path: Path, firstLine: number | undefined, [start, end]: [num
 
 const namelessField = (start: number, end: number): Fault => ({
   check: "yaml-syntax",
-  message: "a field's name must be a word",
-  help: "write `field: value`",
+  message: {
+    en: "a field's name must be a word",
+    ru: "имя поля должно быть словом",
+    tg: "номи майдон бояд калима бошад",
+    uz: "maydon nomi soʻz boʻlishi kerak",
+  },
+  help: {
+    en: "write `field: value`",
+    ru: "напишите `поле: значение`",
+    tg: "`майдон: қимат` нависед",
+    uz: "`maydon: qiymat` deb yozing",
+  },
   start,
   end: Math.max(end, start + 1),
 });
@@ -57,8 +67,18 @@ const namelessField = (start: number, end: number): Fault => ({
 const duplicateKey = (path: Path, line: number, start: number, end: number): Fault => ({
   check: "duplicate-key",
   ambiguous: path,
-  message: `"${path.at(-1)}" stands here a second time`,
-  help: `it stands in line ${line} already: keep one of the two`,
+  message: {
+    en: `"${path.at(-1)}" stands here a second time`,
+    ru: `поле "${path.at(-1)}" стоит здесь второй раз`,
+    tg: `майдони "${path.at(-1)}" дар ин ҷо бори дуюм омадааст`,
+    uz: `"${path.at(-1)}" maydoni bu yerda ikkinchi marta yozilgan`,
+  },
+  help: {
+    en: `it stands in line ${line} already: keep one of the two`,
+    ru: `оно уже есть в строке ${line}: оставьте что-то одно`,
+    tg: `он аллакай дар сатри ${line} ҳаст: яке аз онҳоро нигоҳ доред`,
+    uz: `u ${line}-qatorda bor: ikkalasidan birini qoldiring`,
+  },
   start,
   end,
 });

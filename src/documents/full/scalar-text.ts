@@ -1,6 +1,7 @@
 import type { CST, Scalar } from "yaml";
 import type { Fault } from "../problem.ts";
 import { isNullWord } from "../value.ts";
+import { type Advice, beginsAsBlock, putInQuotes, withExample } from "./syntax-sentences.ts";
 
 /** The text of a scalar; adds the faults that only its source shows. Blank text is absent. */
 export function scalarText(node: Scalar, faults: Fault[]): string | undefined {
@@ -26,8 +27,8 @@ function* emptyBlock({ srcToken }: Scalar): Generator<Fault> {
   if (!header || !/\d/.test(header.source)) return;
   yield {
     check: "yaml-syntax",
-    message: "a value cannot begin with > or | unless it is quoted",
-    help: `put it in quotes: "${header.source}"`,
+    message: beginsAsBlock,
+    help: withExample(putInQuotes, `"${header.source}"`),
     replacement: `"${header.source}"`,
     start: header.offset,
     end: header.offset + header.source.length,
@@ -45,9 +46,23 @@ function* cuttingComment(node: Scalar): Generator<Fault> {
   if (!comment || /^#(\s|$)/.test(comment.source)) return;
   yield {
     check: "comment-cuts-text",
-    message: `${comment.source.length > 60 ? `${comment.source.slice(0, 60)}…` : comment.source} reads as a comment and is cut from the text`,
-    help: "put the whole text in quotes, or a space after # if a comment is meant",
+    ...cutOff(comment.source.length > 60 ? `${comment.source.slice(0, 60)}…` : comment.source),
     start: comment.offset,
     end: comment.offset + comment.source.length,
   };
 }
+
+const cutOff = (comment: string): Advice => ({
+  message: {
+    en: `${comment} reads as a comment and is cut from the text`,
+    ru: `${comment} читается как комментарий и в текст не попадает`,
+    tg: `${comment} ҳамчун шарҳ хонда мешавад ва аз матн бурида мешавад`,
+    uz: `${comment} izoh deb oʻqiladi va matndan tushib qoladi`,
+  },
+  help: {
+    en: "put the whole text in quotes, or a space after # if a comment is meant",
+    ru: "возьмите весь текст в кавычки, а если это комментарий, поставьте пробел после #",
+    tg: "тамоми матнро дар нохунак гиред, агар ин шарҳ бошад, баъди # фосила гузоред",
+    uz: "butun matnni qoʻshtirnoqqa oling, bu izoh boʻlsa, # dan keyin boʻshliq qoʻying",
+  },
+});

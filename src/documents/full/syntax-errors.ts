@@ -3,7 +3,9 @@ import type { Fault } from "../problem.ts";
 import type { Composed } from "./compose.ts";
 import { lineFaults, quoteOverFields } from "./line-faults.ts";
 import { lineAt, quoted, valueOnLine } from "./lines.ts";
-import { apostropheHelp, openBracket, openQuote, textAfterEnd, type Wording, wordingOf } from "./syntax-wording.ts";
+import { openBracket, openQuote, textAfterEnd, type Wording } from "./syntax-mistakes.ts";
+import { apostropheHelp, curlyQuotes, withExample } from "./syntax-sentences.ts";
+import { wordingOf } from "./syntax-wording.ts";
 
 /** More errors than this are not reported: they follow from the first. */
 const maxReported = 100;
@@ -71,20 +73,16 @@ function quotable(text: string, at: number, { message, help }: Wording): Fault {
   const written = text.slice(value.start, value.end);
   const inner = /^[“„”]([^“„”]*)[“”]$/.exec(written)?.[1];
   const replacement = quoted(inner ?? written);
-  const said = inner === undefined ? { message, help: `${help}: ${replacement}` } : curlyQuotes(written, replacement);
+  const said =
+    inner === undefined ? { message, help: withExample(help, replacement) } : curlyQuotes(written, replacement);
   return { check: "yaml-syntax", ...said, replacement, ...value };
 }
-
-const curlyQuotes = (written: string, replacement: string) => ({
-  message: `${written[0]} and ${written.at(-1)} are letters to YAML, not quotation marks`,
-  help: `write straight ones: ${replacement}`,
-});
 
 /** Text behind a quoted beginning, or behind a *, is one text with it; behind a bracket it may be a slip in a list. */
 function afterEnd(text: string, at: number, to: number): Fault {
   const value = valueOnLine(text, at);
   const quotedValue = quoted(text.slice(value.start, value.end));
-  const help = `${textAfterEnd.help}: ${quotedValue}`;
+  const help = withExample(textAfterEnd.help, quotedValue);
   const isOneText = /^["'*]/.test(text.slice(value.start, value.end));
   const range = { start: at, end: Math.min(Math.max(to, at + 1), text.length) };
   return {

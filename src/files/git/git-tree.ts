@@ -1,4 +1,5 @@
 import type { Source } from "../source.ts";
+import { committedFiles } from "./committed-files.ts";
 import { gitEntries, gitLine } from "./git.ts";
 import { type Entry, sourceOf } from "./git-entries.ts";
 
@@ -37,7 +38,7 @@ export function gitIndex(folder: string): Source {
     const [mode = "", object = "", stage] = facts;
     if (!announced.has(path)) entries.set(path, { mode, object, path, isInConflict: stage !== "0" });
   }
-  return sourceOf(folder, [...entries.values()]);
+  return { ...sourceOf(folder, [...entries.values()]), committed: committedFiles(folder) };
 }
 
 /** What `git add -N` only announces: in the index it is an empty file, in the commit it would not be. */

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { committedFiles } from "../git/committed-files.ts";
 import { realFolder } from "../real-path.ts";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "../source.ts";
 import { stampOf } from "../stamp.ts";
@@ -20,6 +21,7 @@ export function workTree(folder: string): Source {
     read: (path) => readText(`${root}/${path}`),
     folders: () => foldersBelow(root, ""),
     stamp: (path) => stampOf(`${root}/${path}`),
+    committed: committedFiles(root),
     has: (path) => existsSync(join(root, path)),
   };
 }

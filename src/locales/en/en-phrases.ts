@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { columnsWithKeys } from "../columns-with-keys.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
@@ -63,6 +64,8 @@ export const enPhrases: Phrases = {
     `No record has all of the words; these have some of them.${phrase.missing.length > 0 ? ` Found nowhere: ${phrase.missing.join(", ")}.` : ""}`,
   limited: (phrase) => `${enNumber(phrase.shown)} of ${enNumber(phrase.of)} records shown.`,
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "no-room": (phrase, format) =>
+    `Not shown for want of room: ${columnsWithKeys(phrase.columns, format)}; --columns NAME,… or a wider terminal shows them.`,
   "also-a-value": (phrase) =>
     `"${phrase.word}" was looked for in names and texts; to ask for the field: ${phrase.questions.join(" or ")}`,
   "with-units": ({ partner, records: found, more }) =>

@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { columnsWithKeys } from "../columns-with-keys.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
@@ -68,6 +69,8 @@ export const ruPhrases: Phrases = {
   limited: (phrase) =>
     `Показано ${ruNumber(phrase.shown)} из ${ruNumber(phrase.of)} ${ruPlural(phrase.of, "записи", "записей", "записей")}.`,
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "no-room": (phrase, format) =>
+    `Не поместились столбцы: ${columnsWithKeys(phrase.columns, format)}; их покажет --columns ИМЯ,… или окно шире.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» искали в названиях и текстах; чтобы искать по полю: ${phrase.questions.join(" или ")}`,
   "with-units": ({ partner, records: found, more }) =>

@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { columnsWithKeys } from "../columns-with-keys.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
@@ -78,6 +79,8 @@ export const tgPhrases: Phrases = {
     `Сабте, ки ҳамаи калимаҳоро дошта бошад, нест; сабтҳои зерин як қисми онҳоро доранд.${missing.length > 0 ? ` Дар ҳеҷ ҷо ёфт нашуд: ${missing.join(", ")}.` : ""}`,
   limited: (phrase) => `${tgNumber(phrase.shown)} сабт аз ${tgNumber(phrase.of)} нишон дода шудааст.`,
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "no-room": (phrase, format) =>
+    `Сутунҳое, ки ҷой нашуданд: ${columnsWithKeys(phrase.columns, format)}; онҳоро --columns НОМ,… ё равзанаи васеътар нишон медиҳад.`,
   "also-a-value": (phrase) =>
     `«${phrase.word}» дар номҳо ва матнҳо ҷустуҷӯ шуд; барои ҷустуҷӯ дар майдон: ${phrase.questions.join(" ё ")}`,
   "with-units": ({ partner, records: found, more }) =>

@@ -1,4 +1,5 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
+import { columnsWithKeys } from "../columns-with-keys.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
@@ -70,6 +71,8 @@ export const uzPhrases: Phrases = {
     `Barcha soʻzlar birga uchraydigan yozuv yoʻq; quyidagilarda ularning bir qismi bor.${phrase.missing.length > 0 ? ` Hech qayerda topilmadi: ${phrase.missing.join(", ")}.` : ""}`,
   limited: (phrase) => `${records(phrase.of)}dan ${uzNumber(phrase.shown)} tasi koʻrsatildi.`,
   "number-of-records": (phrase) => `${records(phrase.records)}.`,
+  "no-room": (phrase, format) =>
+    `Sigʻmagan ustunlar: ${columnsWithKeys(phrase.columns, format)}; ularni --columns NOM,… yoki kengroq oyna koʻrsatadi.`,
   "also-a-value": (phrase) =>
     `“${phrase.word}” nom va matnlardan qidirildi; maydon boʻyicha soʻrash uchun: ${phrase.questions.join(" yoki ")}`,
   "with-units": ({ partner, records: found, more }) =>

@@ -1,3 +1,4 @@
+import { nameOfCodePoint } from "../../values/texts/printable.ts";
 import type { OddCharacter } from "../remark.ts";
 
 /** Text with plain spaces, quotes and dashes, and what stood there in their place. */
@@ -32,15 +33,15 @@ export function plainCharacters(written: string): PlainText {
   const found: OddCharacter[] = [];
   let text = written;
   if (space.test(text)) {
-    found.push({ is: "no-break-space", code: codePoint(space.exec(text)?.[0] ?? "") });
+    found.push({ is: "no-break-space", code: nameOfCodePoint(space.exec(text)?.[0] ?? "") });
     text = text.replace(everySpace, " ");
   }
   if (invisible.test(text)) {
-    found.push({ is: "invisible", code: codePoint(invisible.exec(text)?.[0] ?? "") });
+    found.push({ is: "invisible", code: nameOfCodePoint(invisible.exec(text)?.[0] ?? "") });
     text = text.replace(everyInvisible, "");
   }
   const unquoted = withoutQuotes(text.trim());
-  if (unquoted !== text.trim()) found.push({ is: "curly-quotes", code: codePoint(text.trim()[0] ?? "") });
+  if (unquoted !== text.trim()) found.push({ is: "curly-quotes", code: nameOfCodePoint(text.trim()[0] ?? "") });
   return { text: unquoted, found };
 }
 
@@ -50,7 +51,3 @@ function withoutQuotes(text: string): string {
   const inner = text.slice(1, -1);
   return pair && text.length > 2 && !pair.some((quote) => inner.includes(quote)) ? inner.trim() : text;
 }
-
-/** A character's code as Unicode names it: `U+00A0`. */
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../findings/finding.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { printable } from "../../values/texts/printable.ts";
-import type { Summary } from "./finding-text.ts";
+import type { Summary } from "./check-summary.ts";
 import { findingWords } from "./finding-words.ts";
 
 /** GitHub shows so many annotations of each severity for one step. */

@@ -3,7 +3,7 @@ import type { Json } from "../../tables/table.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { jsonText } from "../data/json.ts";
-import type { Summary } from "./finding-text.ts";
+import type { Summary } from "./check-summary.ts";
 
 /** Every finding and the summary, as JSON; files are relative to the registry. */
 export const findingsJson = (findings: readonly Finding[], summary: Summary, language: Language): string =>
@@ -26,4 +26,5 @@ const findingJson = (finding: Finding, language: Language): Json => ({
   message: sentenceIn(finding.message, language),
   help: finding.help === undefined ? null : sentenceIn(finding.help, language),
   fixable: finding.replacement !== undefined,
+  ...(finding.cause ? { cause: { is: finding.cause.is, file: finding.cause.file } } : {}),
 });

@@ -2,7 +2,7 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { nameOfCharacter, printableLine } from "../../values/texts/printable.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import type { Summary } from "./finding-text.ts";
+import type { Summary } from "./check-summary.ts";
 import { findingWords } from "./finding-words.ts";
 
 export type JunitStyle = {

@@ -1,9 +1,13 @@
 import type { ChalkInstance } from "chalk";
-import type { Finding, Severity } from "../../findings/finding.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { printableLine } from "../../values/texts/printable.ts";
-import { sentenceIn } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { padEnd, textWidth } from "../text-width.ts";
+import { type Summary, severityWords, summaryText } from "./check-summary.ts";
+import { codeFrame } from "./code-frame.ts";
+import { type FindingGroup, groupsByCause } from "./group-by-cause.ts";
+import { visibly } from "./visible-characters.ts";
 
 /** How findings are shown: colours, width, the displayed path and the text of a file. */
 export type FindingStyle = {
@@ -14,26 +18,18 @@ export type FindingStyle = {
   readonly textOf: (file: string) => string;
 };
 
-export type Summary = {
-  readonly files: number;
-  readonly records: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  /** The number of changed files, where only findings of a change are reported. */
-  readonly changedFiles?: number | undefined;
-  /** The number of findings that a baseline accepts, where there is one. */
-  readonly accepted?: number | undefined;
-};
+type LinesOf = (file: string) => readonly string[];
 
-/** Findings for people: message, location, code frame and help of each, and a summary. */
+/** Findings for people: message, location, code frame and help of each, those of one cause together, and a summary. */
 export function findingsText(findings: readonly Finding[], summary: Summary, style: FindingStyle): string {
   const linesOf = cachedLines(style);
-  const blocks = findings.map((finding) => `${block(finding, linesOf(finding.file), style).join("\n")}\n\n`);
-  return `${blocks.join("")}${summaryLine(summary, findings[0], style)}\n`;
+  const groups = groupsByCause(findings);
+  const blocks = groups.map((group) => `${block(group, linesOf, style).join("\n")}\n\n`);
+  const heads = groups.flatMap((group) => group.cause ?? group.findings[0] ?? []);
+  return `${blocks.join("")}${summaryText(summary, heads, style)}\n`;
 }
 
-function cachedLines({ textOf }: FindingStyle): (file: string) => readonly string[] {
+function cachedLines({ textOf }: FindingStyle): LinesOf {
   const cache = new Map<string, readonly string[]>();
   return (file) => {
     const lines = cache.get(file) ?? textOf(file).split(/\r?\n/);
@@ -42,70 +38,59 @@ function cachedLines({ textOf }: FindingStyle): (file: string) => readonly strin
   };
 }
 
-const colourOf = (severity: Severity, { chalk }: FindingStyle): ChalkInstance =>
-  severity === "error" ? chalk.red.bold : severity === "warning" ? chalk.yellow.bold : chalk.cyan.bold;
-
-function block(finding: Finding, lines: readonly string[], style: FindingStyle): string[] {
-  const { chalk, width, pathOf } = style;
-  const head = `${finding.severity}  ${printableLine(sentenceIn(finding.message, style.language))}`;
-  const room = width - textWidth(finding.check) - 2;
-  const coloured = head.replace(finding.severity, colourOf(finding.severity, style)(finding.severity));
-  const gap = " ".repeat(Math.max(2, room - textWidth(head) + 2));
-  const location = `  ${printableLine(pathOf(finding.file))}:${finding.line}:${finding.column}`;
-  const help =
-    finding.help === undefined
-      ? []
-      : [`  ${chalk.green("help:")} ${printableLine(sentenceIn(finding.help, style.language))}`];
-  return [`${coloured}${gap}${chalk.dim(finding.check)}`, location, ...frame(finding, lines, style), ...help];
+/** A finding by itself; where several have one cause, what that is and where they stand. */
+function block({ cause, findings }: FindingGroup, linesOf: LinesOf, style: FindingStyle): string[] {
+  const [first] = findings;
+  const shown = cause ?? first;
+  if (!shown) return [];
+  if (!cause && findings.length === 1)
+    return [head(shown, style), location(shown, style), ...frame(shown, linesOf, style), ...help(shown, style)];
+  const places = [`  ${followsText(findings.length)[style.language]}`, ...placesOf(findings, linesOf, style)];
+  return cause
+    ? [head(cause, style), location(cause, style), ...frame(cause, linesOf, style), ...help(cause, style), ...places]
+    : [head(shown, style), ...places, ...help(shown, style)];
 }
 
-/** A code frame: the line before, the finding's line, and an underline; nothing for a whole file. */
-function frame(
-  { line, column, endLine, endColumn }: Finding,
-  lines: readonly string[],
-  { chalk, width }: FindingStyle,
-): string[] {
-  const text = lines[line - 1];
-  if (text === undefined || (line === endLine && column === endColumn)) return [];
-  const margin = String(line).length;
-  const room = Math.max(40, width - margin - 8);
-  const end = endLine === line ? endColumn - 1 : text.length;
-  const from = column - 1 > room / 2 ? Math.floor(column - 1 - room / 4) : 0;
-  const lead = from > 0 ? "…" : "";
-  const excerpt = printableLine(text.slice(from, from + room)) + (text.length > from + room ? "…" : "");
-  const before = textWidth(lead + printableLine(text.slice(from, column - 1)));
-  const underlined = Math.max(1, textWidth(printableLine(text.slice(column - 1, Math.min(end, from + room)))));
-  const bar = chalk.dim("│");
-  const previous = lines[line - 2];
-  const previousLine =
-    previous === undefined || previous.trim() === ""
-      ? []
-      : [`    ${String(line - 1).padStart(margin)} ${bar} ${clip(previous, room)}`];
-  return [
-    ...previousLine,
-    `  ${chalk.red(">")} ${line} ${bar} ${lead}${excerpt}`,
-    `    ${" ".repeat(margin)} ${bar} ${" ".repeat(before)}${chalk.red("^".repeat(underlined))}`,
-  ];
+function head({ severity, message, check }: Finding, { chalk, width, language }: FindingStyle): string {
+  const word = severityWords[language][severity];
+  const colour = severity === "error" ? chalk.red.bold : severity === "warning" ? chalk.yellow.bold : chalk.cyan.bold;
+  const said = printableLine(sentenceIn(message, language));
+  const taken = textWidth(word) + 2 + textWidth(said) + textWidth(check);
+  return `${colour(word)}  ${said}${" ".repeat(Math.max(2, width - taken))}${chalk.dim(check)}`;
 }
 
-const clip = (text: string, room: number): string =>
-  printableLine(text.length > room ? `${text.slice(0, room)}…` : text);
+const location = (finding: Finding, style: FindingStyle): string => `  ${place(finding, style)}`;
 
-const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+const place = ({ file, line, column }: Finding, { pathOf }: FindingStyle): string =>
+  `${printableLine(pathOf(file))}:${line}:${column}`;
 
-/** The scope of the counts: all files or a change, and what the baseline accepted. */
-function scopeText({ files, changedFiles, accepted }: Summary): string {
-  const within =
-    changedFiles === undefined
-      ? `in ${plural(files, "file")}`
-      : `in ${plural(changedFiles, "changed file")} or because of ${changedFiles === 1 ? "it" : "them"}`;
-  return accepted === undefined ? within : `${within}; ${accepted} accepted by the baseline`;
+const frame = (finding: Finding, linesOf: LinesOf, style: FindingStyle): string[] =>
+  codeFrame(finding, linesOf(finding.file), style);
+
+const helpWord: Sentence = { en: "help", ru: "совет", tg: "маслиҳат", uz: "maslahat" };
+
+const help = (finding: Finding, { chalk, language }: FindingStyle): string[] =>
+  finding.help === undefined
+    ? []
+    : [`  ${chalk.green(`${helpWord[language]}:`)} ${printableLine(sentenceIn(finding.help, language))}`];
+
+const followsText = (number: number): Sentence => ({
+  en: number === 1 ? "1 reference leads nowhere because of it:" : `${number} references lead nowhere because of it:`,
+  ru: `Из-за этого никуда не ведут ссылки (${number}):`,
+  tg: `Ба ҳамин сабаб истинодҳо (${number}) ба ҳеҷ ҷо намебаранд:`,
+  uz: `Shu sababli hech qayerga olib bormaydigan havolalar: ${number} ta`,
+});
+
+/** Where each stands, and the line. */
+function placesOf(findings: readonly Finding[], linesOf: LinesOf, style: FindingStyle): string[] {
+  const places = findings.map((finding) => place(finding, style));
+  const widest = Math.max(...places.map(textWidth));
+  return findings.map((finding, index) => {
+    const line = linesOf(finding.file)[finding.line - 1]?.trim() ?? "";
+    const room = Math.max(20, style.width - widest - 6);
+    const excerpt = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+    return `    ${padEnd(places[index] ?? "", widest)}  ${style.chalk.dim(visibly(excerpt, nothing)(0, room))}`;
+  });
 }
 
-function summaryLine(summary: Summary, first: Finding | undefined, { chalk, width }: FindingStyle): string {
-  const { errors, warnings, infos } = summary;
-  const counts = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")} ${scopeText(summary)}.`;
-  if (!first && infos === 0) return counts;
-  const more = first ? `More: hamkor explain ${first.check}` : "More: hamkor check --info";
-  return `${padEnd(counts, Math.max(textWidth(counts) + 2, width - more.length))}${chalk.dim(more)}`;
-}
+const nothing = { start: 0, end: 0 };

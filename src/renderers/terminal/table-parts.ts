@@ -1,10 +1,9 @@
 import type { Table } from "../../tables/table.ts";
-import { fitted, isList, type TextColumn, widthOf } from "./table-columns.ts";
+import { fitted, type TextColumn, widthOf } from "./table-columns.ts";
 
 /**
  * The columns of a table of counts that is wider than the terminal, by their positions, in several parts below
- * each other, each with the columns that name its rows; nothing is cut. A list of records stays whole: its texts wrap, or
- * its records stand one under the other.
+ * each other, each with the columns that name its rows; nothing is cut.
  */
 export function partsThatFit(
   columns: readonly TextColumn[],
@@ -13,7 +12,7 @@ export function partsThatFit(
   const all = columns.map((_, index) => index);
   const fits = (indexes: readonly number[]): boolean =>
     width === undefined || widthOf(fitted(chosen(columns, indexes), width)) <= width;
-  if (isList(columns) || fits(all)) return [all];
+  if (fits(all)) return [all];
   const labels = all.filter((index) => columns[index]?.role === "label");
   const parts: number[][] = [];
   for (const index of all.filter((at) => !labels.includes(at))) {

@@ -1,8 +1,9 @@
 import { nothingCell } from "../../tables/cell.ts";
-import type { Table } from "../../tables/table.ts";
+import type { Column, Table } from "../../tables/table.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 import { padEnd, textWidth, wrap } from "../text-width.ts";
 import { emphasis } from "./emphasis.ts";
+import { columnsThatFit } from "./list-layout.ts";
 import { chartTexts } from "./table-chart.ts";
 import { bodyOf, fitted, isList, type TextColumn, textColumns, widthOf } from "./table-columns.ts";
 import { headingLines, rowLines, ruleLine } from "./table-grid.ts";
@@ -15,30 +16,47 @@ import { chosen, partsThatFit, withColumns } from "./table-parts.ts";
 export function* tableText(table: Table, style: Style): Generator<string> {
   const { chalk, width } = style;
   yield linesText([chalk.bold(phraseText(table.title, style)), ""]);
-  yield* body(table, style);
-  const notes = noteLines(table.notes, style).flatMap((note) => (width ? wrap(note, Math.min(width, 120)) : [note]));
-  yield linesText(notes.map((line) => chalk.dim(line)));
+  const left = yield* body(table, style);
+  const notes = left.length > 0 ? [...table.notes, { message: "no-room", columns: left } as const] : table.notes;
+  const lines = noteLines(notes, style).flatMap((note) => (width ? wrap(note, Math.min(width, 120)) : [note]));
+  yield linesText(lines.map((line) => chalk.dim(line)));
 }
 
 const linesText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
-/** A single number is shown alone; a count without records is 0. */
-function* body(table: Table, style: Style): Generator<string> {
+/** Returns the columns for which there was no room. A single number is shown alone; a count without records is 0. */
+function* body(table: Table, style: Style): Generator<string, readonly Column[]> {
   const [only] = table.columns;
-  if (table.rows.length === 0 || !only) return;
+  if (table.rows.length === 0 || !only) return [];
   const isOneNumber = table.columns.length === 1 && table.rows.length === 1 && only.role !== "label";
-  if (isOneNumber) return yield linesText([` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""]);
+  if (isOneNumber) {
+    yield linesText([` ${cellText(table.rows[0]?.[0] ?? nothingCell, style) || "0"}`, ""]);
+    return [];
+  }
+  if (isList(table.columns)) return yield* listText(table, style);
   const columns = textColumns(table, style);
-  for (const part of partsThatFit(columns, style.width))
-    yield* partText(part.length < columns.length ? withColumns(table, part) : table, chosen(columns, part), style);
+  for (const part of partsThatFit(columns, style.width)) yield* partText(table, columns, part, style);
+  return [];
 }
 
-/** Records are shown one below the other on a terminal too narrow for columns. */
-function* partText(table: Table, texts: readonly TextColumn[], style: Style): Generator<string> {
-  const columns = fitted(texts, style.width);
-  const isTooWide = style.width !== undefined && isList(columns) && widthOf(columns) > style.width;
+/** A list in as many of its columns as fit, or with its records one under the other. */
+function* listText(table: Table, style: Style): Generator<string, readonly Column[]> {
+  const columns = table.asCards ? [] : textColumns(table, style);
+  const shown = table.asCards ? undefined : columnsThatFit(table, columns, style.width);
+  if (shown) yield* partText(table, columns, shown, style);
+  else yield linesText([...stackedLines(table, style).map(emphasis(table, style)), ""]);
+  return shown ? table.columns.filter((_, index) => !shown.includes(index)) : [];
+}
+
+function* partText(
+  table: Table,
+  columns: readonly TextColumn[],
+  part: readonly number[],
+  style: Style,
+): Generator<string> {
   const emphasised = emphasis(table, style);
-  for (const lines of isTooWide ? [stackedLines(table, style)] : gridPieces(table, columns, style))
+  const shown = part.length < columns.length ? withColumns(table, part) : table;
+  for (const lines of gridPieces(shown, fitted(chosen(columns, part), style.width), style))
     yield linesText(lines.map(emphasised));
   yield "\n";
 }

@@ -33,6 +33,19 @@ const defaultColumns: Record<KindName, readonly string[]> = {
   plans: ["id", "institution", "title", "period"],
 };
 
+/** Of the default columns those that a narrow terminal leaves out, what tells least first: never the id, a name or a date. */
+const leastTelling: Record<KindName, readonly string[]> = {
+  institutions: ["city", "country"],
+  partners: ["type", "city", "country"],
+  agreements: ["institution", "type", "state"],
+  projects: ["institution", "programme", "state"],
+  // Of a record with a term, `starts` is its first day.
+  mobilities: ["institution", "term", "purpose", "country", "count", "who", "direction"],
+  events: ["institution", "country", "type", "partner"],
+  "joint-programmes": ["institution", "type", "partner"],
+  plans: ["institution"],
+};
+
 /** A column of records: its cell, and its value as JSON where columns are requested. */
 type ListColumn = {
   readonly name: string;
@@ -40,6 +53,7 @@ type ListColumn = {
   readonly json: (record: AnyRecord) => Json;
   /** Whether it is left out where no record has it, because it was not requested by name. */
   readonly isOptional?: boolean;
+  readonly yields?: number | undefined;
 };
 
 export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, question: Question): ListColumn[] {
@@ -56,13 +70,20 @@ function defaultColumnsOf(kind: KindName, persons: boolean, question: Question):
   const isOneInstitution = question.registry.records.institutions.length < 2;
   const names = defaultColumns[kind].filter((name) => name !== "institution" || !isOneInstitution);
   const shown = [...names, ...(persons ? ["persons"] : [])];
-  return shown.map((name) => ({ ...columnNamed(name, kind, question), isOptional: name !== "id" }));
+  return shown.map((name) => ({
+    ...columnNamed(name, kind, question),
+    isOptional: name !== "id",
+    yields: placeIn(leastTelling[kind], name),
+  }));
 }
 
 const noPersons = (kind: KindName): UsageError =>
   new UsageError(`${kind} have no persons`, "leave --persons out; mobilities, events and joint-programmes have them");
 
 const personsNotRequested = new UsageError("names of persons are shown only where they are asked for", "add --persons");
+
+const placeIn = (names: readonly string[], name: string): number | undefined =>
+  names.includes(name) ? names.indexOf(name) : undefined;
 
 /** Every field as JSON has it: its own as they are written, then what is derived. */
 function allColumns(kind: KindName, persons: boolean, question: Question): ListColumn[] {

@@ -25,6 +25,8 @@ export type ListRequest = ColumnRequest & {
   readonly query: readonly string[];
   readonly sort: string | undefined;
   readonly limit: number | undefined;
+  /** Whether a terminal shows the records one under the other. */
+  readonly asCards?: boolean | undefined;
 };
 
 export type ListContext = {
@@ -93,7 +95,7 @@ const asksForUnions = ({ query, columns = [] }: ListRequest): boolean =>
 /** Given records of one kind as a table and as JSON objects. */
 export function listingOf(
   records: readonly AnyRecord[],
-  request: ColumnRequest,
+  request: ColumnRequest & Pick<ListRequest, "asCards">,
   { question, provenance }: Pick<ListContext, "question" | "provenance">,
   notes: readonly Phrase[] = [],
 ): Listing {
@@ -105,11 +107,12 @@ export function listingOf(
     size: records.length,
     table: {
       title: { message: "cell", cell: wordCell(request.kind) },
-      columns: columns.map(({ name }) => ({ key: name, heading: fieldCell(name), role: "label" })),
+      columns: columns.map(({ name, yields }) => ({ key: name, heading: fieldCell(name), role: "label", yields })),
       get rows() {
         return rows();
       },
       notes: [...notes, { message: "provenance", ...provenance }],
+      asCards: request.asCards,
     },
     objects: eachOf(records, (record) =>
       request.columns

@@ -12,6 +12,10 @@ export const indexOfControlCharacter = (text: string): number => text.search(unp
 /** A character named so that it can be read: `\u{1b}`. */
 export const nameOfCharacter = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
+/** A character's code as Unicode names it: `U+00A0`. */
+export const nameOfCodePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
 /** Text made safe for a terminal or a page: characters that must not appear raw are shown as `\u{1b}`. */
 export const printable = (text: string): string =>
   hasControlCharacter(text) ? text.replace(everyUnprintable, nameOfCharacter) : text;

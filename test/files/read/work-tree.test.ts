@@ -120,7 +120,7 @@ describe("what another user may not read", () => {
       import { workTree } from "./src/files/read/work-tree.ts";
       import { runChecks } from "./src/checks/run-checks.ts";
       const findings = runChecks(openRegistry(workTree(process.argv[2])), "2026-11-21", { only: [], skip: [] });
-      console.log(JSON.stringify(findings.map(({ file, check, message }) => [file, check, message])));`;
+      console.log(JSON.stringify(findings.map(({ file, check, message }) => [file, check, message.en ?? message])));`;
     const stdin = { contents, resolveDir: root, loader: "ts" } as const;
     await build({
       stdin,

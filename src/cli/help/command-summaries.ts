@@ -1,0 +1,84 @@
+import type { Sentence } from "../../values/texts/sentence.ts";
+
+/** What every command does, as `hamkor --help` lists them: a line each. */
+export const commandSummaries = {
+  check: {
+    en: "find every fault in the registry",
+    ru: "найти все ошибки в реестре",
+    tg: "ёфтани ҳамаи хатоҳои феҳрист",
+    uz: "reyestrdagi barcha xatolarni topish",
+  },
+  fmt: {
+    en: "canonical order and layout of the files; comments stay",
+    ru: "привести файлы к единому виду; комментарии сохраняются",
+    tg: "ба шакли ягона овардани файлҳо; шарҳҳо боқӣ мемонанд",
+    uz: "fayllarni yagona koʻrinishga keltirish; izohlar saqlanadi",
+  },
+  explain: {
+    en: "what a check finds, why, and how to mend it",
+    ru: "что находит проверка, почему это важно и как исправить",
+    tg: "санҷиш чиро меёбад, чаро ва онро чӣ тавр бояд ислоҳ кард",
+    uz: "tekshiruv nimani topadi, nega va uni qanday tuzatish kerak",
+  },
+  checks: { en: "the list of checks", ru: "список проверок", tg: "рӯйхати санҷишҳо", uz: "tekshiruvlar roʻyxati" },
+  fields: {
+    en: "the fields of a kind, their types and meaning",
+    ru: "поля раздела: что это, как пишется и что значит",
+    tg: "майдонҳои навъи сабт: шакл ва маънои онҳо",
+    uz: "yozuv turining maydonlari: shakli va maʼnosi",
+  },
+  measures: {
+    en: "what can be counted, and how each count is defined",
+    ru: "что можно посчитать и как определён каждый показатель",
+    tg: "чиро ҳисоб кардан мумкин аст ва таърифи ҳар нишондиҳанда",
+    uz: "nimani sanash mumkin va har bir koʻrsatkichning taʼrifi",
+  },
+  list: {
+    en: "list records of a kind",
+    ru: "список записей раздела",
+    tg: "рӯйхати сабтҳои як навъ",
+    uz: "bir turdagi yozuvlar roʻyxati",
+  },
+  show: {
+    en: "one record, what it refers to and what refers to it",
+    ru: "одна запись, её ссылки и ссылки на неё",
+    tg: "як сабт, пайвандҳои он ва пайвандҳо ба он",
+    uz: "bitta yozuv, undagi va unga qilingan havolalar",
+  },
+  find: {
+    en: "search every field, in any script and in spite of typing errors",
+    ru: "поиск по всем полям, на любом алфавите и несмотря на опечатки",
+    tg: "ҷустуҷӯ дар ҳамаи майдонҳо, бо ҳар алифбо ва сарфи назар аз ғалат",
+    uz: "barcha maydonlardan qidirish, har qanday alifboda, xatolarga qaramay",
+  },
+  count: {
+    en: "count records or people, grouped",
+    ru: "посчитать записи или людей по группам",
+    tg: "ҳисоб кардани сабтҳо ё шахсон аз рӯи гурӯҳҳо",
+    uz: "yozuvlar yoki kishilarni guruhlab sanash",
+  },
+  report: {
+    en: "a table of the annual report",
+    ru: "таблица годового отчёта",
+    tg: "ҷадвали ҳисоботи солона",
+    uz: "yillik hisobot jadvali",
+  },
+  annual: {
+    en: "the annual report as a finished document",
+    ru: "годовой отчёт готовым документом",
+    tg: "ҳисоботи солона ҳамчун ҳуҷҷати тайёр",
+    uz: "yillik hisobot tayyor hujjat holida",
+  },
+  schema: {
+    en: "JSON Schema for editors",
+    ru: "JSON Schema для редакторов",
+    tg: "JSON Schema барои муҳаррирҳо",
+    uz: "muharrirlar uchun JSON Schema",
+  },
+  cache: {
+    en: "what is kept of registries so that they open faster",
+    ru: "что хранится, чтобы реестры открывались быстрее",
+    tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
+    uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
+  },
+} satisfies Readonly<Record<string, Sentence>>;

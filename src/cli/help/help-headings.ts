@@ -1,0 +1,18 @@
+import type { HelpTexts } from "./help-texts.ts";
+
+/** The words of the help's own, around what commands say. */
+export const helpHeadings = {
+  usage: { en: "Usage", ru: "Использование", tg: "Тарзи истифода", uz: "Foydalanish" },
+  flagsPlace: { en: "[FLAGS]", ru: "[ФЛАГИ]", tg: "[ФЛАГҲО]", uz: "[FLAGLAR]" },
+  commands: { en: "Commands", ru: "Команды", tg: "Фармонҳо", uz: "Buyruqlar" },
+  arguments: { en: "Arguments", ru: "Аргументы", tg: "Аргументҳо", uz: "Argumentlar" },
+  examples: { en: "Examples", ru: "Примеры", tg: "Мисолҳо", uz: "Misollar" },
+  flags: { en: "Flags", ru: "Флаги", tg: "Флагҳо", uz: "Flaglar" },
+  globalFlags: {
+    en: "Flags of every command",
+    ru: "Флаги всех команд",
+    tg: "Флагҳои ҳамаи фармонҳо",
+    uz: "Umumiy flaglar",
+  },
+  defaultsTo: { en: "default", ru: "по умолчанию", tg: "пешфарз", uz: "odatda" },
+} satisfies HelpTexts;

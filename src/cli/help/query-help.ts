@@ -1,0 +1,23 @@
+import type { HelpTexts } from "./help-texts.ts";
+
+/** What is said of queries and of the day of states, wherever they stand. */
+export const queryHelp = {
+  query: {
+    en: "words that must all hold",
+    ru: "условия, которые должны выполняться все",
+    tg: "шартҳое, ки бояд ҳамаашон иҷро шаванд",
+    uz: "barchasi bajarilishi kerak boʻlgan shartlar",
+  },
+  stateOn: {
+    en: "the day of states, unions and rankings (else today)",
+    ru: "на какой день брать статусы, объединения и рейтинги (иначе на сегодня)",
+    tg: "ҳолатҳо, иттиҳодҳо ва рейтингҳо барои кадом рӯз (вагарна имрӯз)",
+    uz: "holatlar, birlashmalar va reytinglar qaysi kunga (boʻlmasa bugunga)",
+  },
+  limit: {
+    en: "show at most so many",
+    ru: "показать не больше стольких",
+    tg: "на бештар аз ин шумора",
+    uz: "koʻpi bilan shuncha",
+  },
+} satisfies HelpTexts;
