@@ -11,7 +11,7 @@ const layers = {
   formatting: ["values", "files", "documents", "kinds", "registry"],
   changes: ["values", "files", "documents", "kinds", "reading", "registry", "formatting", "queries"],
   derived: ["values", "kinds", "registry"],
-  queries: ["values", "kinds", "registry", "derived"],
+  queries: ["values", "kinds", "reading", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],
   checks: ["values", "findings", "documents", "kinds", "reading", "registry", "derived", "queries", "measures"],
   cache: ["values", "files", "kinds", "registry", "checks"],

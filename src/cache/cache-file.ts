@@ -118,7 +118,13 @@ export function clearCache(folder: string): void {
   try {
     for (const file of ourFilesIn(folder)) rmSync(join(folder, file), { force: true });
   } catch (error) {
-    throw new EnvironmentError(`cannot remove what is kept in ${folder}: ${reasonOf(error)}`);
+    const { en, ru, tg, uz } = reasonOf(error);
+    throw new EnvironmentError({
+      en: `cannot remove what is kept in ${folder}: ${en}`,
+      ru: `не удалось очистить кэш в папке ${folder}: ${ru}`,
+      tg: `кэш дар ҷузвдони ${folder} нест карда нашуд: ${tg}`,
+      uz: `${folder} papkasidagi kesh oʻchirilmadi: ${uz}`,
+    });
   }
   attempt(() => rmdirSync(folder));
 }

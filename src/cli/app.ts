@@ -4,20 +4,17 @@ import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
 import { workTree } from "../files/read/work-tree.ts";
-import { didYouMean } from "../kinds/fault.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import { readDate } from "../reading/dates/read-date.ts";
-import { anywhere } from "../reading/reading-context.ts";
 import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
-import { isDay } from "../values/dates/calendar.ts";
 import { lazy } from "../values/memoize.ts";
 import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
+import { todayFlag } from "./day-flags.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
 
@@ -44,6 +41,8 @@ export type App = {
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
+  /** A sentence in the language of help and errors. */
+  readonly said: (sentence: Sentence) => string;
   readonly chalk: ChalkInstance;
   /** The language that `--lang` asks for. */
   readonly language: Language | undefined;
@@ -53,8 +52,7 @@ export type App = {
 export type Opened = { readonly registry: Registry; readonly findings: FindingsCache | undefined };
 
 export function createApp(io: Io, options: GlobalOptions): App {
-  const today = options.today ?? io.today;
-  if (!isDay(today)) throw notADay("--today", today);
+  const today = todayFlag(options.today, io.today);
   const chalk = new Chalk({ level: wantsColour(io, options) ? 1 : 0 });
   const folder = (): string =>
     locateRegistry({
@@ -69,6 +67,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     return { language, textLanguage: options.lang ?? registryLanguage, registryLanguage, chalk, width: io.columns };
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
+  const said = (sentence: Sentence): string => sentence[spoken()];
   const cacheSettings = options.cache ? io.cache : undefined;
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
@@ -94,7 +93,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, chalk, language: options.lang };
+  return { io, today, folder, openForCheck, open, provenance, style, note, said, chalk, language: options.lang };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {
@@ -132,20 +131,6 @@ function noteErrors(registry: Registry, note: (phrase: Phrase) => void): void {
   );
   for (const { from } of registry.danglingReferences()) faulty.add(from.file);
   if (faulty.size > 0) note({ message: "with-errors", records: faulty.size });
-}
-
-/** The error of a flag that takes a whole day, with the days that were most likely meant. */
-function notADay(flag: string, text: string): UsageError {
-  const days = readDate(text, anywhere)
-    .choices.map(({ value }) => value)
-    .filter(isDay);
-  return new UsageError(`${flag} ${text} is not a day`, didYouMean(days) ?? "write year, month and day: 2026-11-21");
-}
-
-/** The day of `--on`, where it is given. */
-export function dayFlag(on: string | undefined): string | undefined {
-  if (on !== undefined && !isDay(on)) throw notADay("--on", on);
-  return on;
 }
 
 /** A question on a day, with the registry's own kind of year unless another is wanted. */

@@ -1,10 +1,9 @@
 import { type Command, Option } from "commander";
-import { UsageError } from "../queries/usage-error.ts";
 import type { CommandName } from "../start/command-names.ts";
 import type { Language } from "../values/codes/languages.ts";
-import { nearestWords } from "../values/texts/nearest.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { App } from "./app.ts";
+import { emptyWord, type NamedThing, notAChoice, notANumber, unknownName } from "./wrong-words.ts";
 
 /** What a command gets: hamkor with the flags as given (read when it runs), and where to leave its exit code. */
 export type Session = {
@@ -26,16 +25,14 @@ export type CommandEntry = {
 export const listOption = (flags: string, description: string): Option =>
   new Option(flags, description).argParser((text: string, before: string[] | undefined) => {
     const words = text.split(",").map((word) => word.trim());
-    if (words.includes(""))
-      throw new UsageError(`"${text}" leaves a word empty`, `${flags} takes words parted by commas`);
+    if (words.includes("")) throw emptyWord(text, flags);
     return [...(before ?? []), ...words];
   });
 
 /** A flag that takes a whole number from 1. */
 export const numberOption = (flags: string, description: string): Option =>
   new Option(flags, description).argParser((text: string) => {
-    if (!/^[1-9]\d{0,8}$/.test(text))
-      throw new UsageError(`"${text}" is not a whole number from 1`, `${flags.split(" ").at(0)} takes one`);
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw notANumber(text, flags.split(" ")[0] ?? flags);
     return Number(text);
   });
 
@@ -43,19 +40,12 @@ export const numberOption = (flags: string, description: string): Option =>
 export const choiceOption = (flags: string, description: string, words: readonly string[]): Option =>
   new Option(flags, [description, words.join(", ")].filter(Boolean).join(": ")).argParser((text: string) => {
     if (words.includes(text)) return text;
-    const nearest = nearestWords(text, words);
-    const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${words.join(", ")}`;
-    throw new UsageError(
-      `"${text}" is not a value of ${flags.split(/[ ,]+/).find((flag) => flag.startsWith("--"))}`,
-      help,
-    );
+    throw notAChoice(text, flags.split(/[ ,]+/).find((flag) => flag.startsWith("--")) ?? flags, words);
   });
 
 /** The word of a list that was meant, or a UsageError with the nearest. */
-export function knownWord<T extends string>(text: string, words: readonly T[], what: string, listedBy: string): T {
+export function knownWord<T extends string>(text: string, words: readonly T[], what: NamedThing): T {
   const found = words.find((word) => word === text);
   if (found) return found;
-  const nearest = nearestWords(text, words);
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : listedBy;
-  throw new UsageError(`there is no ${what} "${text}"`, help);
+  throw unknownName(text, words, what);
 }

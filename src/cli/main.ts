@@ -6,7 +6,9 @@ import { openPager, type Pager } from "../files/pager/open-pager.ts";
 import { pagerCommand } from "../files/pager/pager-command.ts";
 import { reasonOf } from "../files/system-errors.ts";
 import { lazy } from "../values/memoize.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { type Content, exitCodes, type Io } from "./io.ts";
+import { languageFlags, languageOf } from "./language-of.ts";
 import { run } from "./run.ts";
 
 /**
@@ -69,9 +71,17 @@ function writeMessage(text: string): void {
 /** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
 function endWithoutOutput(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit(exitCodes.done);
-  standardError().write(`hamkor: cannot write the answer: ${reasonOf(error)}\n`);
+  const language = languageOf(languageFlags(process.argv.slice(2)), processIo());
+  standardError().write(`hamkor: ${unwrittenAnswer(reasonOf(error))[language]}\n`);
   process.exit(exitCodes.environment);
 }
+
+const unwrittenAnswer = ({ en, ru, tg, uz }: Sentence): Sentence => ({
+  en: `cannot write the answer: ${en}`,
+  ru: `не удалось записать ответ: ${ru}`,
+  tg: `ҷавоб навишта нашуд: ${tg}`,
+  uz: `javob yozilmadi: ${uz}`,
+});
 
 /** The folder one is in may have been deleted; then it is still called what it was. */
 function workingDirectory(): string {

@@ -1,9 +1,12 @@
 import type { Command, CommanderError } from "commander";
 import { quotationHelp } from "../files/locate-registry.ts";
+import { didYouMeanWords } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { fieldNames } from "../queries/fields/resolve-field.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
+import { seeCommand } from "../values/texts/see-command.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { commands } from "./commands/index.ts";
 
 /** What commander finds wrong with a command line, in hamkor's words and with the nearest right one. */
@@ -17,28 +20,109 @@ export function usageErrorOf(error: CommanderError, program: Command, words: rea
     case "commander.missingArgument":
       return missingWord(named, program, words);
     case "commander.optionMissingArgument":
-      return new UsageError(`${named} needs a value`, seeHelp(program, words));
+      return new UsageError(
+        {
+          en: `${named} needs a value`,
+          ru: `после ${named} нужно значение`,
+          tg: `пас аз ${named} қимат лозим аст`,
+          uz: `${named} dan keyin qiymat kerak`,
+        },
+        seeHelp(program, words),
+      );
+    case "commander.conflictingOption":
+      return conflict(error.message);
     // Commander would show its help here, as an error.
     case "commander.help":
-      return new UsageError("no command is given", quotationHelp(words) ?? "hamkor --help lists the commands");
+      return new UsageError(noCommand, quotationHelp(words) ?? everyCommand);
     case "commander.excessArguments":
-      return new UsageError("there are more words than this command takes", seeHelp(program, words));
+      return new UsageError(tooManyWords, seeHelp(program, words));
     default:
-      return new UsageError(error.message.replace(/^error: /, ""), seeHelp(program, words));
+      return new UsageError(
+        {
+          en: error.message.replace(/^error: /, ""),
+          ru: "команду нельзя разобрать",
+          tg: "фармон фаҳмида нашуд",
+          uz: "buyruqni tushunib boʻlmadi",
+        },
+        seeHelp(program, words),
+      );
   }
+}
+
+const tooManyWords: Sentence = {
+  en: "there are more words than this command takes",
+  ru: "слов больше, чем принимает эта команда",
+  tg: "калимаҳо аз он зиёданд, ки ин фармон қабул мекунад",
+  uz: "soʻzlar bu buyruq qabul qiladiganidan koʻp",
+};
+
+const noCommand: Sentence = {
+  en: "no command is given",
+  ru: "не названа команда",
+  tg: "фармон нишон дода нашудааст",
+  uz: "buyruq koʻrsatilmagan",
+};
+
+const everyCommand: Sentence = {
+  en: "hamkor --help lists the commands",
+  ru: "все команды: hamkor --help",
+  tg: "ҳамаи фармонҳо: hamkor --help",
+  uz: "barcha buyruqlar: hamkor --help",
+};
+
+/** Two flags of which one makes the other senseless: commander names them between quotation marks. */
+function conflict(message: string): UsageError {
+  const [one = "", other = ""] = [...message.matchAll(/'(--[a-z-]+)/g)].map(([, flag]) => flag ?? "");
+  return new UsageError(
+    {
+      en: `${one} cannot be used with ${other}`,
+      ru: `${one} нельзя указать вместе с ${other}`,
+      tg: `${one}-ро якҷоя бо ${other} навиштан мумкин нест`,
+      uz: `${one} ni ${other} bilan birga yozib boʻlmaydi`,
+    },
+    {
+      en: "leave one of them out",
+      ru: "уберите один из этих флагов",
+      tg: "яке аз ин флагҳоро бардоред",
+      uz: "shu flaglardan birini olib tashlang",
+    },
+  );
 }
 
 function missingWord(name: string, program: Command, words: readonly string[]): UsageError {
   const argument = calledCommand(program, words)?.registeredArguments.find((known) => known.name() === name);
-  const help = argument?.description ? `it is ${argument.description}` : seeHelp(program, words);
-  return new UsageError(`a word is missing: ${name.toUpperCase()}`, help);
+  const word = name.toUpperCase();
+  return new UsageError(
+    {
+      en: `a word is missing: ${word}`,
+      ru: `не хватает слова: ${word}`,
+      tg: `як калима намерасад: ${word}`,
+      uz: `bir soʻz yetishmaydi: ${word}`,
+    },
+    argument?.description ? itIs(argument.description) : seeHelp(program, words),
+  );
 }
+
+/** What stands in the help, which is in the language of the error. */
+const itIs = (description: string): Sentence => ({
+  en: `it is ${description}`,
+  ru: `это ${description}`,
+  tg: `ин ${description}`,
+  uz: `bu — ${description}`,
+});
 
 function unknownCommand(name: string): UsageError {
   const names = commands.flatMap((entry) => (entry.alias ? [entry.name, entry.alias] : [entry.name]));
   const nearest = nearestWords(name, names);
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "hamkor --help lists the commands";
-  return new UsageError(`there is no command "${name}"`, help);
+  return new UsageError(
+    {
+      en: `there is no command "${name}"`,
+      ru: `нет команды «${name}»`,
+      tg: `фармони «${name}» нест`,
+      uz: `“${name}” buyrugʻi yoʻq`,
+    },
+    didYouMeanWords(nearest) ?? everyCommand,
+  );
 }
 
 const calledCommand = (program: Command, words: readonly string[]): Command | undefined =>
@@ -50,16 +134,20 @@ function unknownFlag(flag: string, program: Command, words: readonly string[]): 
   const nearest = nearestWords(flag, known);
   const field = flag.replace(/^-+/, "").split("=")[0] ?? "";
   const isField = kindNames.some((kind) => fieldNames(kind).includes(field.replaceAll("-", "_")));
-  const help =
-    nearest.length > 0
-      ? `did you mean ${nearest.join(", ")}?`
-      : isField
-        ? `ask for a field as a word of the query: ${field.replaceAll("-", "_")}:VALUE`
-        : seeHelp(program, words);
-  return new UsageError(`there is no flag ${flag}`, help);
+  return new UsageError(
+    { en: `there is no flag ${flag}`, ru: `нет флага ${flag}`, tg: `флаги ${flag} нест`, uz: `${flag} flagi yoʻq` },
+    didYouMeanWords(nearest) ?? (isField ? asQueryWord(field.replaceAll("-", "_")) : seeHelp(program, words)),
+  );
 }
 
-function seeHelp(program: Command, words: readonly string[]): string {
+const asQueryWord = (field: string): Sentence => ({
+  en: `ask for a field as a word of the query: ${field}:VALUE`,
+  ru: `поле указывают словом запроса: ${field}:ЗНАЧЕНИЕ`,
+  tg: `майдонро бо калимаи дархост нишон диҳед: ${field}:ҚИМАТ`,
+  uz: `maydon soʻrov soʻzi bilan koʻrsatiladi: ${field}:QIYMAT`,
+});
+
+function seeHelp(program: Command, words: readonly string[]): Sentence {
   const command = calledCommand(program, words);
-  return `see: hamkor ${command ? `${command.name()} ` : ""}--help`;
+  return seeCommand(`hamkor ${command ? `${command.name()} ` : ""}--help`);
 }

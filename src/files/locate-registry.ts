@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { EnvironmentError } from "./source.ts";
 
 /** The file that makes a folder a registry. */
@@ -17,19 +18,47 @@ export type WhereToLook = {
  * working directory, else `./registry`. Without a `registry.yaml` it is an EnvironmentError.
  */
 export function locateRegistry({ requested: asked, configured, workingDirectory }: WhereToLook): string {
-  if (asked?.trim() === "")
-    throw new EnvironmentError("the folder named with -C has no name", "write -C FOLDER, or leave it out");
+  if (asked?.trim() === "") throw namelessFolder();
   const named = asked ?? (configured || undefined);
   if (named !== undefined) return withSettings(resolve(workingDirectory, named), named);
   const around = registryAround(resolve(workingDirectory));
   if (around !== undefined) return around;
   const beside = join(resolve(workingDirectory), "registry");
   if (isRegistry(beside)) return beside;
-  throw new EnvironmentError(
-    "there is no registry here: no registry.yaml in this folder, above it, or in ./registry",
-    "go to the folder of your registry, or name it: hamkor -C FOLDER …",
-  );
+  throw noRegistryHere();
 }
+
+const namelessFolder = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: "the folder named with -C has no name",
+      ru: "после -C не названа папка",
+      tg: "пас аз -C номи ҷузвдон нест",
+      uz: "-C dan keyin papka nomi yoʻq",
+    },
+    {
+      en: "write -C FOLDER, or leave it out",
+      ru: "напишите -C ПАПКА или уберите -C",
+      tg: "-C ҶУЗВДОН нависед ё -C-ро бардоред",
+      uz: "-C PAPKA deb yozing yoki -C ni olib tashlang",
+    },
+  );
+
+const noRegistryHere = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: "there is no registry here: no registry.yaml in this folder, above it, or in ./registry",
+      ru: "здесь нет реестра: файла registry.yaml нет ни в этой папке, ни выше, ни в ./registry",
+      tg: "дар ин ҷо феҳрист нест: файли registry.yaml на дар ин ҷузвдон ҳаст, на болотар ва на дар ./registry",
+      uz: "bu yerda reyestr yoʻq: registry.yaml fayli bu papkada ham, undan yuqorida ham, ./registry ichida ham yoʻq",
+    },
+    {
+      en: "go to the folder of your registry, or name it: hamkor -C FOLDER …",
+      ru: "перейдите в папку реестра или назовите её: hamkor -C ПАПКА …",
+      tg: "ба ҷузвдони феҳрист гузаред ё онро нишон диҳед: hamkor -C ҶУЗВДОН …",
+      uz: "reyestr papkasiga oʻting yoki uni koʻrsating: hamkor -C PAPKA …",
+    },
+  );
 
 /** The nearest registry at or above a folder. */
 export function registryAround(folder: string): string | undefined {
@@ -50,17 +79,48 @@ function isRegistry(folder: string): boolean {
 
 function withSettings(folder: string, named: string): string {
   if (isRegistry(folder)) return folder;
-  if (!existsSync(folder)) throw new EnvironmentError(`there is no folder ${named}`, helpWithName(named));
-  throw new EnvironmentError(
-    `${named} is not a registry: it has no registry.yaml`,
-    "name the folder that holds registry.yaml; a new registry begins with that file and one line, `title: …`",
-  );
+  throw existsSync(folder) ? notARegistry(named) : noFolder(named);
 }
 
-const helpWithName = (named: string): string => quotationHelp([named]) ?? "check the spelling of the path";
+const noFolder = (named: string): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: `there is no folder ${named}`,
+      ru: `нет папки ${named}`,
+      tg: `ҷузвдони ${named} нест`,
+      uz: `${named} papkasi yoʻq`,
+    },
+    quotationHelp([named]) ?? {
+      en: "check the spelling of the path",
+      ru: "проверьте, верно ли написан путь",
+      tg: "санҷед, ки роҳ дуруст навишта шудааст",
+      uz: "yoʻl toʻgʻri yozilganini tekshiring",
+    },
+  );
+
+const notARegistry = (named: string): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: `${named} is not a registry: it has no registry.yaml`,
+      ru: `${named} — не реестр: там нет файла registry.yaml`,
+      tg: `${named} феҳрист нест: дар он файли registry.yaml нест`,
+      uz: `${named} — reyestr emas: unda registry.yaml fayli yoʻq`,
+    },
+    {
+      en: "name the folder that holds registry.yaml; a new registry begins with that file and one line, `title: …`",
+      ru: "назовите папку, в которой лежит registry.yaml; новый реестр начинается с этого файла и одной строки: `title: …`",
+      tg: "ҷузвдонеро нишон диҳед, ки дар он registry.yaml ҳаст; феҳристи нав аз ҳамин файл ва як сатр оғоз мешавад: `title: …`",
+      uz: "registry.yaml turgan papkani koʻrsating; yangi reyestr shu fayl va bitta qatordan boshlanadi: `title: …`",
+    },
+  );
 
 /** Windows takes `\"` for a mark within the word: `-C "C:\registry\" check` says `-C` and one word. */
-export const quotationHelp = (words: readonly string[]): string | undefined =>
+export const quotationHelp = (words: readonly string[]): Sentence | undefined =>
   words.some((word) => word.includes('"'))
-    ? "leave out the \\ before the closing quotation mark: Windows takes the two for a part of the name"
+    ? {
+        en: "leave out the \\ before the closing quotation mark: Windows takes the two for a part of the name",
+        ru: "уберите \\ перед закрывающей кавычкой: Windows принимает их за часть имени",
+        tg: "аломати \\-ро пеш аз нохунаки охирин бардоред: Windows онҳоро қисми ном мешуморад",
+        uz: "yopuvchi qoʻshtirnoq oldidagi \\ belgisini olib tashlang: Windows ularni nomning bir qismi deb oladi",
+      }
     : undefined;

@@ -1,7 +1,7 @@
-import { type Message, sentenceIn } from "../values/texts/sentence.ts";
+import { type Message, type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 
 /** Why a file could not be read, in words for the person who has to mend it. */
-export type FileFault = { readonly fault: Message; readonly help: Message };
+export type FileFault = { readonly fault: Sentence; readonly help: Sentence };
 
 /** A file of the registry: its path relative to the root with `/`, and why it cannot be read, where that is known already. */
 export type SourceFile = { readonly path: string; readonly problem?: FileFault | undefined };

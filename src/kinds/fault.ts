@@ -15,7 +15,7 @@ export type Fault = {
   readonly suggestion?: string | undefined;
 };
 
-export const fault = (message: Message, help?: Message, replacement?: string, suggestion?: string): Fault => ({
+export const fault = (message: Sentence, help?: Sentence, replacement?: string, suggestion?: string): Fault => ({
   check: "bad-value",
   message,
   help,

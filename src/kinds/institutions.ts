@@ -14,7 +14,20 @@ const claim = together(
     source: line("Where it was published.").optional(),
   }),
   ["measure", "count"],
-  "a claim",
+  (present, missing) => ({
+    message: {
+      en: `this claim has \`${present}\` but no \`${missing}\``,
+      ru: `у этого заявленного числа есть \`${present}\`, но нет \`${missing}\``,
+      tg: `ин рақами эълоншуда \`${present}\` дорад, вале \`${missing}\` надорад`,
+      uz: `bu eʼlon qilingan sonda \`${present}\` bor, lekin \`${missing}\` yoʻq`,
+    },
+    help: {
+      en: "a claim names both, or neither",
+      ru: "нужны оба поля или ни одного",
+      tg: "ҳар ду майдон лозим аст ё ҳеҷ кадом",
+      uz: "yo ikkala maydon boʻlsin, yo hech qaysisi",
+    },
+  }),
 );
 
 /** The home institutions whose work is recorded. */

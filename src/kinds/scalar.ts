@@ -10,9 +10,9 @@ export function scalar<T>(
   { about, ...meta }: FieldMeta & { readonly about: string },
   read: (text: string) => Reading<T>,
 ) {
-  const readItem = (text: string): Reading<T> => (text === "" ? emptyItem : read(text));
+  const readItem = (text: string): Reading<T> => (text === "" ? nothingRead : read(text));
   const readPlainly: PlainReader = (written) => {
-    const reading = typeof written === "string" ? readItem(written) : emptyItem;
+    const reading = typeof written === "string" ? readItem(written) : nothingRead;
     return "value" in reading ? reading.value : undefined;
   };
   const schema = z.transform((written, context): T => {
@@ -29,6 +29,20 @@ export function scalar<T>(
 }
 
 /** An empty field is an absent one and never comes here; an empty item of a list does. */
-const emptyItem: { readonly fault: Fault } = {
-  fault: { check: "bad-value", message: "this item is empty", help: "write a value, or take the item out" },
+export const emptyItem: Fault = {
+  check: "bad-value",
+  message: {
+    en: "this item is empty",
+    ru: "этот пункт списка пуст",
+    tg: "ин банди рӯйхат холист",
+    uz: "roʻyxatning bu bandi boʻsh",
+  },
+  help: {
+    en: "write a value, or take the item out",
+    ru: "впишите значение или уберите пункт",
+    tg: "қимат нависед ё бандро нест кунед",
+    uz: "qiymat yozing yoki bandni olib tashlang",
+  },
 };
+
+const nothingRead = { fault: emptyItem };

@@ -1,11 +1,12 @@
 import { regionTable } from "../values/geography/region-table.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { annualSections } from "./annual-sections.ts";
-import { fault, named } from "./fault.ts";
+import { fault } from "./fault.ts";
 import { languageTag } from "./fields/codes.ts";
 import { anyName, freeMap, listOf, mapOf, withMeaning } from "./fields/composites.ts";
 import { monthDay } from "./fields/dates.ts";
 import { number } from "./fields/numbers.ts";
-import { choice, isSlug, reference, text } from "./fields/words.ts";
+import { choice, isSlug, noSlug, reference, text } from "./fields/words.ts";
 import { scalar } from "./scalar.ts";
 import { guestCountries } from "./shared-fields.ts";
 
@@ -15,14 +16,31 @@ const reserved = ["none", "any", "undated", "total", "rest"];
 /** A word of the registry's own, which must not be taken for another. */
 const ownWord = (about: string, isWellFormed: (word: string) => boolean, taken: readonly string[] = []) =>
   scalar({ type: "line", about }, (word) => {
-    const help = "choose another word";
-    if (reserved.includes(word))
-      return { fault: fault(`"${word}" has a meaning of its own in queries and tables`, help) };
-    if (taken.includes(word)) return { fault: fault(`"${word}" is built in`, help) };
-    return isWellFormed(word) ? { value: word } : { fault: fault(`${named(word)} is not a slug`, slugHelp) };
+    if (reserved.includes(word)) return { fault: fault(hasOwnMeaning(word), chooseAnother) };
+    if (taken.includes(word)) return { fault: fault(isBuiltIn(word), chooseAnother) };
+    return isWellFormed(word) ? { value: word } : { fault: noSlug(word) };
   });
 
-const slugHelp = "use small Latin letters, digits and single hyphens";
+const hasOwnMeaning = (word: string): Sentence => ({
+  en: `"${word}" has a meaning of its own in queries and tables`,
+  ru: `слово "${word}" уже имеет своё значение в запросах и таблицах`,
+  tg: `калимаи "${word}" дар дархостҳо ва ҷадвалҳо маънои худро дорад`,
+  uz: `"${word}" soʻzining soʻrov va jadvallarda oʻz maʼnosi bor`,
+});
+
+const isBuiltIn = (word: string): Sentence => ({
+  en: `"${word}" is built in`,
+  ru: `слово "${word}" в hamkor уже есть`,
+  tg: `калимаи "${word}" дар hamkor аллакай ҳаст`,
+  uz: `"${word}" soʻzi hamkor dasturida allaqachon bor`,
+});
+
+const chooseAnother: Sentence = {
+  en: "choose another word",
+  ru: "выберите другое слово",
+  tg: "калимаи дигар интихоб кунед",
+  uz: "boshqa soʻz tanlang",
+};
 
 const vocabulary = (meaning: string) =>
   withMeaning(meaning, freeMap(ownWord("The word.", isSlug), text("What the word means.")));

@@ -7,6 +7,7 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { lazy, memoize } from "../values/memoize.ts";
+import { type Sentence, sentenceOf } from "../values/texts/sentence.ts";
 import type { RemovedItems } from "./drop-invalid.ts";
 import type { FieldFault } from "./field-faults.ts";
 import { type FileReadings, type FilesToRead, readAll, type UnchangedRecords } from "./file-readings.ts";
@@ -100,6 +101,11 @@ const shapeOf = memoize((kind: KindName) => {
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
+const thisPlace = (path: string): Sentence =>
+  isYaml(path)
+    ? { en: "this file", ru: "этот файл", tg: "ин файл", uz: "bu fayl" }
+    : { en: "this folder", ru: "эта папка", tg: "ин ҷузвдон", uz: "bu papka" };
+
 /** The map a file holds, and which of its fields stand there twice. */
 type OpenedMap = { readonly map: ValueMap; readonly ambiguous: readonly FieldPath[] };
 
@@ -110,7 +116,7 @@ function openMap(source: Source, file: SourceFile, problems: Problem[], kind?: K
     problems.push({
       check: "unreadable-file",
       file: file.path,
-      message: `this ${isYaml(file.path) ? "file" : "folder"} ${text.fault}`,
+      message: sentenceOf((language) => `${thisPlace(file.path)[language]} ${text.fault[language]}`),
       help: text.help,
     });
     return undefined;

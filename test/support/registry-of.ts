@@ -5,6 +5,7 @@ import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import type { Language } from "../../src/values/codes/languages.ts";
 import { sentenceIn } from "../../src/values/texts/sentence.ts";
+import { inEnglish } from "./in-english.ts";
 
 /** The files of a registry by path, relative to its root; without a registry.yaml there is one that says the least. */
 export type Files = Readonly<Record<string, string>>;
@@ -34,6 +35,6 @@ function sourceOf(files: Files): Source {
     root: "/registry",
     list: () => paths.map((path) => ({ path })),
     has: (path) => texts.has(path),
-    read: (path) => texts.get(path) ?? { fault: "is not there", help: "write it" },
+    read: (path) => texts.get(path) ?? { fault: inEnglish("is not there"), help: inEnglish("write it") },
   };
 }

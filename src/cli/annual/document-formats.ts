@@ -1,10 +1,13 @@
 import { basename, extname } from "node:path";
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { PageFont } from "../../renderers/html/page-fonts.ts";
 import type { Style } from "../../renderers/style.ts";
 import type { Document } from "../../tables/document.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Content } from "../io.ts";
+import { possibleEndings, suchAs } from "../output/output-errors.ts";
 import { spreadsheet } from "../output/table-formats.ts";
 
 /** The formats a whole report can be written in. */
@@ -64,9 +67,30 @@ export function documentFormatOf(file: string, example: string): DocumentFormat 
   const ending = extname(file).slice(1).toLowerCase();
   const found = documentFormats.find((format) => format === ending);
   if (found) return found;
-  if (file === "") throw new UsageError("-o names no file", `such as: ${example}`);
-  if (ending === "") throw new UsageError(`${file} has no ending that names its format`, `such as: ${example}`);
-  const [nearest] = nearestWords(ending, documentFormats);
-  const help = nearest === undefined ? `its ending can be ${endings.join(", ")}` : `did you mean .${nearest}?`;
-  throw new UsageError(`a report cannot be written to a file ending in .${ending}`, help);
+  if (file === "") throw new UsageError(noFileNamed, suchAs(example));
+  if (ending === "") throw new UsageError(noEnding(file), suchAs(example));
+  const nearest = nearestWords(ending, documentFormats).slice(0, 1);
+  throw new UsageError(
+    {
+      en: `a report cannot be written to a file ending in .${ending}`,
+      ru: `отчёт нельзя записать в файл с расширением .${ending}`,
+      tg: `ҳисоботро ба файле бо пасванди .${ending} навиштан мумкин нест`,
+      uz: `hisobotni .${ending} kengaytmali faylga yozib boʻlmaydi`,
+    },
+    didYouMeanWords(nearest.map((format) => `.${format}`)) ?? possibleEndings(endings),
+  );
 }
+
+const noFileNamed: Sentence = {
+  en: "-o names no file",
+  ru: "после -o не назван файл",
+  tg: "пас аз -o номи файл нест",
+  uz: "-o dan keyin fayl nomi yoʻq",
+};
+
+const noEnding = (file: string): Sentence => ({
+  en: `${file} has no ending that names its format`,
+  ru: `у файла ${file} нет расширения, по которому виден формат`,
+  tg: `файли ${file} пасванде надорад, ки форматро нишон диҳад`,
+  uz: `${file} faylida formatni koʻrsatadigan kengaytma yoʻq`,
+});

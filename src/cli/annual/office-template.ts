@@ -3,55 +3,44 @@ import { readBytes } from "../../files/read/read-bytes.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { annualSections } from "../../kinds/annual-sections.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { TemplateFault } from "../../renderers/word/template/template-placeholders.ts";
 import { annualCharts } from "../../reports/annual/charts/chart-names.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import { sentenceOf } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
+import { templateFaultText } from "./template-fault-text.ts";
 
 /** An office's own document, read and found fit to be filled before the report is counted. */
 export async function officeTemplate(app: App, template: string, file: string): Promise<Uint8Array> {
   const [from, to] = [template, file].map((path) => resolve(app.io.workingDirectory, path));
-  if (from === to)
-    throw new UsageError(`the report would overwrite its template ${template}`, "write it to another file");
+  if (from === to) throw overwritesTemplate(template);
   const bytes = readBytes(resolve(app.io.workingDirectory, template));
   const { templateFaults } = await import("../../renderers/word/template/template-placeholders.ts");
   const faults = templateFaults(bytes, { sections: [...annualSections, "definitions"], charts: annualCharts });
   const [first] = faults;
   if (first === undefined) return bytes;
-  const { message, help } = faultMessage(first, template);
+  const { message, help } = templateFaultText(first, template);
   if (first.is === "unreadable" || first.is === "macros") throw new EnvironmentError(message, help);
-  const others = faults.slice(1).map((fault) => faultMessage(fault, template));
-  const lines = others.map((other) => `\n  ${other.message}: ${other.help}`);
-  throw new UsageError(message, `${help}${lines.join("")}`);
+  const others = faults.slice(1).map((fault) => templateFaultText(fault, template));
+  const lines = (language: Language): string[] =>
+    others.map((other) => `\n  ${other.message[language]}: ${other.help[language]}`);
+  throw new UsageError(
+    message,
+    sentenceOf((language) => [help[language], ...lines(language)].join("")),
+  );
 }
 
-const placeholdersPage = "docs/annual-template.md lists the places";
-
-/** What is wrong with a template, and how to fix it. */
-function faultMessage(fault: TemplateFault, template: string): { readonly message: string; readonly help: string } {
-  switch (fault.is) {
-    case "unreadable":
-      return {
-        message: `${template} is no Word document, or is damaged: ${fault.why}`,
-        help: "open it in Word or LibreOffice and save it as .docx, without a password",
-      };
-    case "macros":
-      return { message: `${template} has macros, which a report never carries`, help: "save it as .docx" };
-    case "unknown-placeholder":
-      return {
-        message: `${template} has a place that there is not: {{${fault.placeholder}}}`,
-        help: fault.near.length > 0 ? `did you mean ${fault.near.map(inBraces).join(" or ")}?` : placeholdersPage,
-      };
-    case "unclosed-placeholder":
-      return {
-        message: `${template} has braces that do not match: ${fault.text}`,
-        help: "a place begins with {{ and ends with }}, both in one paragraph",
-      };
-    case "crowded-placeholder":
-      return {
-        message: `${template} has other words beside {{${fault.placeholder}}}, which would be lost`,
-        help: "give the place a paragraph of its own",
-      };
-  }
-}
-
-const inBraces = (placeholder: string): string => `{{${placeholder}}}`;
+const overwritesTemplate = (template: string): UsageError =>
+  new UsageError(
+    {
+      en: `the report would overwrite its template ${template}`,
+      ru: `отчёт был бы записан поверх своего шаблона ${template}`,
+      tg: `ҳисобот ба ҷои қолаби худ ${template} навишта мешуд`,
+      uz: `hisobot oʻz shabloni ${template} ustiga yozilib ketardi`,
+    },
+    {
+      en: "write it to another file",
+      ru: "запишите его в другой файл",
+      tg: "онро ба файли дигар нависед",
+      uz: "uni boshqa faylga yozing",
+    },
+  );

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { kindNames } from "../../kinds/field-meta.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { warningOf } from "../../renderers/document-warning.ts";
@@ -21,6 +22,7 @@ import { queryHelp } from "../help/query-help.ts";
 import { exitCodes } from "../io.ts";
 import { refuseRegistry } from "../output/output-target.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
+import { queryMeant } from "../typed-query.ts";
 
 const endings = documentFormats.map((format) => `.${format}`).join(", ");
 
@@ -57,7 +59,7 @@ async function makeReport(
   try {
     progress.message("reading the registry");
     const registry = await app.open();
-    const document = await documentOf(app, registry, { period, query, options, progress });
+    const document = await documentOf(app, registry, { period, words: query, options, progress });
     progress.message(`drawing ${chartsIn(document)} charts and writing ${file}`);
     const style = { ...app.style(registry), width: undefined };
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
@@ -85,7 +87,7 @@ const exampleOf = (period: string, query: readonly string[]): string =>
 
 type ReportInputs = {
   readonly period: string;
-  readonly query: readonly string[];
+  readonly words: readonly string[];
   readonly options: AnnualOptions;
   readonly progress: Progress;
 };
@@ -93,9 +95,10 @@ type ReportInputs = {
 async function documentOf(
   app: App,
   registry: Registry,
-  { period, query, options, progress }: ReportInputs,
+  { period, words, options, progress }: ReportInputs,
 ): Promise<Document> {
   const { year, years } = readPeriod(period, registry.settings.years);
+  const query = queryMeant(app, registry, { words, kinds: kindNames, year: years.kind });
   const on = dayOfStates(year, years, app.today);
   const context = await countContext(app, registry, { year: years.kind, output: "table" }, on);
   const { language, textLanguage } = app.style(registry);

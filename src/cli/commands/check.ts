@@ -109,8 +109,7 @@ function wordsOf(words: readonly string[], { only, skip }: CheckOptions) {
   };
 }
 
-const checkIds = (words: readonly string[]): string[] =>
-  words.map((word) => knownWord(word, ids, "check", "hamkor checks lists them"));
+const checkIds = (words: readonly string[]): string[] => words.map((word) => knownWord(word, ids, "check"));
 
 /** The summary of a check; without paths, the files and records need not be listed to be counted. */
 function summaryOf(

@@ -13,6 +13,7 @@ import {
   withCellRecords,
   withCounting,
 } from "../counting/counting-options.ts";
+import { meantFlags } from "../counting/meant-flags.ts";
 import { listOption, type Session } from "../define-command.ts";
 import { countExamples, countHelp } from "../help/count-help.ts";
 import { countingHelp } from "../help/counting-help.ts";
@@ -22,6 +23,7 @@ import { queryHelp } from "../help/query-help.ts";
 import { asExcel, type OutputOptions, withExcel } from "../output/output-target.ts";
 import { pictureOf, printChart } from "../output/print-chart.ts";
 import { printTable, printTables } from "../output/print-tables.ts";
+import { queryMeant } from "../typed-query.ts";
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
 
@@ -35,18 +37,19 @@ export const countCommand = ({ app, language }: Session): Command => {
     .option("--across <dimension>", help.across);
   return withExcel(withCounting(command, language, countingHelp.chartOrPicture[language]), language)
     .configureHelp(commandLayout(language, countExamples))
-    .action(async (name: string, query: string[], typed: CountOptions) => {
+    .action(async (name: string, words: string[], typed: CountOptions) => {
       const session = app();
       const given = asExcel(typed);
       const picture = pictureOf(given);
       const measure = measureOf(name);
-      const options: CountOptions = {
+      const registry = await session.open();
+      const options = meantFlags<CountOptions>(session, registry, {
         ...given,
         // A picture is drawn of the table that would be shown without it.
         ...(picture ? { output: "table" } : {}),
         ...(measure.ofAcademicYears ? { year: "academic" } : {}),
-      };
-      const registry = await session.open();
+      });
+      const query = queryMeant(session, registry, { ...options, words, kinds: measure.of });
       const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
       const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;

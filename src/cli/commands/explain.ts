@@ -18,7 +18,6 @@ export const explainCommand = ({ app, language }: Session): Command => {
         id,
         checks.map((check) => check.id),
         "check",
-        "hamkor checks lists them",
       );
       for (const check of checks) if (check.id === known) io.stdout(explanationText(check, style(undefined)));
     });

@@ -15,8 +15,7 @@ export const fieldsCommand = ({ app, language }: Session): Command => {
     .argument("[kind]", `${kindNames.join(", ")}, ${help.orRegistry}`)
     .configureHelp(commandLayout(language, fieldsExamples))
     .action(async (kind: string | undefined, options: OutputOptions) => {
-      const known =
-        kind && knownWord(kind, [...kindNames, "registry"], "kind", `the kinds are ${kindNames.join(", ")}`);
+      const known = kind && knownWord(kind, [...kindNames, "registry"], "kind");
       await printReference(app(), known ? fieldsTable(known) : kindsTable(), options);
     });
 };

@@ -43,9 +43,7 @@ export const findCommand = ({ app, language }: Session): Command => {
       const options = asExcel(given);
       const text = typed.join(" ").trim();
       const words = wordsToFind(text);
-      const kinds = (options.kind ?? []).map((word) =>
-        knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`),
-      );
+      const kinds = (options.kind ?? []).map((word) => knownWord(word, kindNames, "kind"));
       const { format, file } = targetOf(options.output);
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
       const registry = await session.open();

@@ -3,7 +3,8 @@ import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { type ListRequest, listing } from "../../reports/listing/listing.ts";
-import { dayFlag, questionOf } from "../app.ts";
+import { questionOf } from "../app.ts";
+import { dayFlag } from "../day-flags.ts";
 import { knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
@@ -11,6 +12,7 @@ import { listExamples, listHelp } from "../help/list-help.ts";
 import { queryHelp } from "../help/query-help.ts";
 import { asExcel, type Format, type OutputOptions, targetOf, withExcel } from "../output/output-target.ts";
 import { printListing } from "../output/print-tables.ts";
+import { queryMeant } from "../typed-query.ts";
 
 type ListOptions = OutputOptions & {
   readonly columns?: readonly string[];
@@ -35,14 +37,15 @@ export const listCommand = ({ app, language }: Session): Command => {
     .option("--on <date>", queryHelp.stateOn[language]);
   return withExcel(command, language)
     .configureHelp(commandLayout(language, listExamples))
-    .action(async (word: string, query: string[], given: ListOptions) => {
+    .action(async (word: string, words: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
-      const kind = knownWord(word, kindNames, "kind", `the kinds are ${kindNames.join(", ")}`);
+      const kind = knownWord(word, kindNames, "kind");
       const format = formatOf(options);
       const registry = await session.open();
       const style = session.style(registry);
-      const on = dayFlag(options.on) ?? session.today;
+      const on = dayFlag(options.on, session.today, registry) ?? session.today;
+      const query = queryMeant(session, registry, { words, kinds: [kind], on });
       const context = {
         question: questionOf(registry, on),
         provenance: await session.provenance(registry, on),
@@ -58,7 +61,7 @@ function formatOf({ output, cards }: ListOptions): Format {
   return format;
 }
 
-const requestOf = (kind: KindName, query: string[], options: ListOptions, format: Format): ListRequest => ({
+const requestOf = (kind: KindName, query: readonly string[], options: ListOptions, format: Format): ListRequest => ({
   kind,
   query,
   columns: options.columns,

@@ -39,7 +39,7 @@ export const reportCommand = ({ app, language }: Session): Command => {
 
 function knownReport(name: string): Report {
   const names = reports.map((report) => report.name);
-  const known = knownWord(name, names, "report", "hamkor report lists them");
+  const known = knownWord(name, names, "report");
   return reports.find((report) => report.name === known) as Report;
 }
 

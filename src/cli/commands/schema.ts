@@ -29,7 +29,7 @@ export const schemaCommand = ({ app, language }: Session): Command => {
     .configureHelp(commandLayout(language, schemaExamples))
     .action(async (kind: string | undefined, options: SchemaOptions) => {
       const session = app();
-      const name = kind && knownWord(kind, schemaNames, "kind", `the kinds are ${schemaNames.join(", ")}`);
+      const name = kind && knownWord(kind, schemaNames, "kind");
       const target = jsonTarget(options.output);
       const registry = await registryIfAny(session, options.ids ?? false);
       const completions = completionsOf(session, registry, options.ids ?? false);

@@ -12,7 +12,8 @@ import { listingOf } from "../../reports/listing/listing.ts";
 import { unreadNotes } from "../../reports/selection/unread-notes.ts";
 import { printable } from "../../values/texts/printable.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import { type App, dayFlag, questionOf } from "../app.ts";
+import { type App, questionOf } from "../app.ts";
+import { dayFlag } from "../day-flags.ts";
 import type { Session } from "../define-command.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
@@ -41,7 +42,7 @@ export const showCommand = ({ app, setExitCode, language }: Session): Command =>
         return setExitCode(exitCodes.findings);
       }
       const { record } = found;
-      const on = dayFlag(options.on) ?? session.today;
+      const on = dayFlag(options.on, session.today, registry) ?? session.today;
       const question = questionOf(registry, on);
       const provenance = await session.provenance(registry, on);
       if (format !== "csv" && format !== "tsv")

@@ -11,7 +11,7 @@ import type { CountTable } from "../../tables/table.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
-import { type App, dayFlag, questionOf } from "../app.ts";
+import { type App, questionOf } from "../app.ts";
 import { choiceOption, numberOption } from "../define-command.ts";
 import { countingHelp } from "../help/counting-help.ts";
 import { textsIn } from "../help/help-texts.ts";
@@ -89,11 +89,11 @@ function yearFlag(
   throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
 }
 
-/** The day that a count or report speaks of: `--on`, else the last of the years asked for, never after today; else today. */
+/** The day that a count or report speaks of, by flags that `meantFlags` has read: `--on`, else the last of the years asked for, never after today; else today. */
 export function dayAsked(app: App, registry: Registry, query: readonly string[], options: CountingOptions): Day {
   const { window } = countRequest(options, registry);
   const { years } = questionOf(registry, app.today, { year: options.year });
-  return dayFlag(options.on) ?? dayOfQuestion({ query, window }, years, app.today);
+  return options.on ?? dayOfQuestion({ query, window }, years, app.today);
 }
 
 /** The context of a count: day, years, the order of labels in the language, and the provenance. */

@@ -3,12 +3,11 @@ import { type Command, Option } from "commander";
 import { pathWithin } from "../../files/paths.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { writeFile } from "../../files/write/write-file.ts";
-import { UsageError } from "../../queries/usage-error.ts";
 import type { Language } from "../../values/codes/languages.ts";
-import { nearestWords } from "../../values/texts/nearest.ts";
 import type { App } from "../app.ts";
 import { outputHelp } from "../help/output-help.ts";
 import type { Content } from "../io.ts";
+import { inRegistry, noEnding, noFormat, notCsv, notOnTerminal, wrongEnding } from "./output-errors.ts";
 
 /** An answer as it is written: whole, or as pieces of text, which together may be longer than a string can be. */
 export type Answer = Content | Iterable<string>;
@@ -52,32 +51,23 @@ export function asExcel<T extends OutputOptions>(options: T): T {
   if (!options.excel) return options;
   if (options.output === "table") return { ...options, output: "csv" };
   if (/(?:^|\.)csv$/i.test(options.output)) return options;
-  const help = "leave --excel out, or write -o FILE.csv; FILE.xlsx opens rightly as it is";
-  throw new UsageError(`--excel makes CSV, and -o ${options.output} asks for another format`, help);
+  throw notCsv(options.output);
 }
 
 export function targetOf(output: string): Target {
   const format = formats.find((name) => name === output);
   if (format) return { format, file: undefined };
   const ending = extname(output).slice(1).toLowerCase();
-  if (ending === "" && /[/\\]/.test(output))
-    throw new UsageError(`the file ${output} has no ending that names its format`, `end it in ${endings.join(", ")}`);
-  if (ending === "") {
-    const nearest = nearestWords(output, formats);
-    const help =
-      nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : `it can be ${formats.join(", ")} or a file`;
-    throw new UsageError(`there is no format "${output}"`, help);
-  }
+  if (ending === "") throw /[/\\]/.test(output) ? noEnding(output, endings) : noFormat(output, formats);
   const named = formats.find((name) => name === ending && name !== "table");
   if (named) return { format: named, file: output };
-  throw new UsageError(`a file ending in .${ending} cannot be written`, `its ending can be ${endings.join(", ")}`);
+  throw wrongEnding(ending, endings);
 }
 
 /** Writes to stdout or to the file; the registry's own folder is never written to, nor bytes to a terminal. */
 export async function deliver(app: App, { format, file }: Destination, answer: Answer): Promise<void> {
   if (file === undefined) {
-    if (answer instanceof Uint8Array && app.io.columns !== undefined)
-      throw new UsageError(`${format} cannot be shown on a terminal`, `name a file: -o FILE.${format}`);
+    if (answer instanceof Uint8Array && app.io.columns !== undefined) throw notOnTerminal(format);
     for (const portion of inPortions(answer)) if ((await app.io.stdout(portion)) === false) return;
     return;
   }
@@ -87,8 +77,7 @@ export async function deliver(app: App, { format, file }: Destination, answer: A
 
 /** A UsageError where a file lies in the registry's own folder. */
 export function refuseRegistry(app: App, file: string): void {
-  if (liesInRegistry(app, resolve(app.io.workingDirectory, file)))
-    throw new UsageError(`${file} lies in the registry, which hamkor does not write to`, "name a file outside it");
+  if (liesInRegistry(app, resolve(app.io.workingDirectory, file))) throw inRegistry(file);
 }
 
 /** Pieces put together, so that each is worth a call of the system. */

@@ -16,11 +16,42 @@ export function pictureOf({ output, chart, percent, records }: OutputOptions & C
   const ending = extname(output).slice(1).toLowerCase();
   const format = (["svg", "png"] as const).find((name) => name === (ending || output));
   if (!format) return undefined;
-  if (!chart) throw new UsageError(`${output} is a picture, and --chart is missing`, "add --chart to draw one");
-  if (percent || records)
-    throw new UsageError(`a picture has no place for --${percent ? "percent" : "records"}`, "leave it out, or -o");
+  if (!chart) throw withoutChart(output);
+  if (percent || records) throw notInPicture(percent ? "--percent" : "--records");
   return { format, file: ending ? output : undefined };
 }
+
+const withoutChart = (output: string): UsageError =>
+  new UsageError(
+    {
+      en: `${output} is a picture, and --chart is missing`,
+      ru: `${output} — рисунок, а флага --chart нет`,
+      tg: `${output} расм аст, вале флаги --chart нест`,
+      uz: `${output} — rasm, lekin --chart flagi yoʻq`,
+    },
+    {
+      en: "add --chart to draw one",
+      ru: "добавьте --chart",
+      tg: "--chart илова кунед",
+      uz: "--chart ni qoʻshing",
+    },
+  );
+
+const notInPicture = (flag: string): UsageError =>
+  new UsageError(
+    {
+      en: `a picture has no place for ${flag}`,
+      ru: `на рисунке нет места для ${flag}`,
+      tg: `дар расм барои ${flag} ҷой нест`,
+      uz: `rasmda ${flag} uchun joy yoʻq`,
+    },
+    {
+      en: "leave it out, or -o",
+      ru: "уберите этот флаг или -o",
+      tg: "ин флаг ё -o-ро бардоред",
+      uz: "shu flagni yoki -o ni olib tashlang",
+    },
+  );
 
 /** Prints a table as a chart with its title and notes. */
 export async function printChart(

@@ -3,6 +3,7 @@ import type { Workbook } from "../../renderers/excel/sheet.ts";
 import type { Style } from "../../renderers/style.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Entry, Json, Listing, Table } from "../../tables/table.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { withoutStderrNotes } from "../stderr-notes.ts";
 import type { Answer, Format } from "./output-target.ts";
 
@@ -117,10 +118,17 @@ function* separatedByEmptyLines(texts: readonly Iterable<string>[]): Generator<s
   }
 }
 
+const askForLess: Sentence = {
+  en: "ask for less, or write another kind of file",
+  ru: "запросите меньше или выберите другой вид файла",
+  tg: "камтар пурсед ё навъи дигари файлро интихоб кунед",
+  uz: "kamroq soʻrang yoki boshqa turdagi faylni tanlang",
+};
+
 /** A workbook as a file; one that a spreadsheet program could not open is a UsageError. */
 export async function spreadsheet(workbook: Workbook, today: string): Promise<Uint8Array> {
   const { exceededLimit } = await import("../../renderers/excel/xlsx-limits.ts");
   const fault = exceededLimit(workbook);
-  if (fault) throw new UsageError(fault, "ask for less, or write another kind of file");
+  if (fault) throw new UsageError(fault, askForLess);
   return (await import("../../renderers/excel/xlsx.ts")).xlsx(workbook, today);
 }

@@ -18,8 +18,18 @@ export function blobTexts(folder: string, names: readonly string[]): ReadonlyMap
 }
 
 const notHere: FileFault = {
-  fault: "is known to git, but its content is not in this clone",
-  help: "bring it: git fetch --refetch",
+  fault: {
+    en: "is known to git, but its content is not in this clone",
+    ru: "известен git, но его содержимого в этом клоне нет",
+    tg: "ба git маълум аст, вале мазмуни он дар ин клон нест",
+    uz: "gitga maʼlum, lekin uning mazmuni bu klonda yoʻq",
+  },
+  help: {
+    en: "bring it: git fetch --refetch",
+    ru: "получите его: git fetch --refetch",
+    tg: "онро гиред: git fetch --refetch",
+    uz: "uni yuklab oling: git fetch --refetch",
+  },
 };
 
 const linesOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join("");

@@ -3,18 +3,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
+import {
+  ended,
+  endedWithCode,
+  inItsWords,
+  mostSeconds,
+  noBrowser,
+  noPdf,
+  noSuchBrowser,
+  notPrinted,
+} from "./browser-errors.ts";
 import { chromiumPaths } from "./chromium-paths.ts";
 
 /** How a browser ended: well, not found, or with an error. */
-type Outcome = "done" | "missing" | { readonly reason: string };
-
-const help =
-  "install Chromium, Google Chrome or Microsoft Edge, or name one in HAMKOR_CHROMIUM; or write .html and print it from any browser";
-
-/** Milliseconds after which a browser that still prints is killed. */
-const timeout = 120_000;
+type Outcome = "done" | "missing" | { readonly reason: Sentence };
 
 /**
  * Prints a page of HTML to PDF with an installed Chromium, which may be named; an EnvironmentError where there is
@@ -38,32 +43,40 @@ function inTemporaryFolder<Result>(write: () => Result): Result {
     return write();
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(
-      `cannot write into the temporary folder ${tmpdir()}: ${reasonOf(error)}`,
-      "name another in TMPDIR (on Windows TEMP)",
-    );
+    throw noTemporaryFolder(reasonOf(error));
   }
 }
+
+const noTemporaryFolder = ({ en, ru, tg, uz }: Sentence): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: `cannot write into the temporary folder ${tmpdir()}: ${en}`,
+      ru: `не удалось записать во временную папку ${tmpdir()}: ${ru}`,
+      tg: `ба ҷузвдони муваққатии ${tmpdir()} навиштан нашуд: ${tg}`,
+      uz: `${tmpdir()} vaqtinchalik papkasiga yozib boʻlmadi: ${uz}`,
+    },
+    {
+      en: "name another in TMPDIR (on Windows TEMP)",
+      ru: "назовите другую в переменной TMPDIR (в Windows — TEMP)",
+      tg: "дар тағйирёбандаи TMPDIR (дар Windows — TEMP) ҷузвдони дигарро нишон диҳед",
+      uz: "TMPDIR oʻzgaruvchisida (Windowsda — TEMP) boshqa papkani koʻrsating",
+    },
+  );
 
 async function printWithFirst(programs: readonly string[], folder: string, configured?: string): Promise<void> {
   for (const program of programs) {
     const outcome = await print(program, folder);
     if (outcome === "done") return;
-    if (outcome !== "missing") throw new EnvironmentError(`${program} cannot print the page: ${outcome.reason}`, help);
+    if (outcome !== "missing") throw notPrinted(program, outcome.reason);
   }
-  throw configured
-    ? new EnvironmentError(
-        `there is no program ${configured}, which HAMKOR_CHROMIUM names`,
-        "name an installed Chromium",
-      )
-    : new EnvironmentError("a PDF is printed by Chromium, and none was found", help);
+  throw configured ? noSuchBrowser(configured) : noBrowser();
 }
 
 function print(program: string, folder: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, browserOptions(folder), {
       stdio: ["ignore", "ignore", "pipe"],
-      timeout,
+      timeout: mostSeconds * 1000,
       killSignal: "SIGKILL",
     });
     let stderr = "";
@@ -71,7 +84,7 @@ function print(program: string, folder: string): Promise<Outcome> {
       stderr = (stderr + piece.toString()).slice(-4000);
     });
     child.on("error", (error: NodeJS.ErrnoException) =>
-      resolve(error.code === "ENOENT" ? "missing" : { reason: error.message }),
+      resolve(error.code === "ENOENT" ? "missing" : { reason: inItsWords(error.message) }),
     );
     child.on("exit", (code, signal) => resolve(code === 0 ? "done" : { reason: failureReason(stderr, code, signal) }));
   });
@@ -98,12 +111,12 @@ const browserOptions = (folder: string): string[] => [
   pathToFileURL(join(folder, "page.html")).href,
 ];
 
-function failureReason(stderr: string, code: number | null, signal: string | null): string {
-  if (signal !== null) return `it was ended (${signal}) after ${timeout / 1000} seconds`;
+function failureReason(stderr: string, code: number | null, signal: string | null): Sentence {
+  if (signal !== null) return ended(signal);
   const lines = stderr.trim().split("\n");
   // After the reason, a crashing browser prints a stack trace.
   const reason = lines.find((line) => line.includes(":FATAL:")) ?? lines.at(-1);
-  return reason ? reason.replace(/^\[[^\]]*\] ?/, "") : `it ended with code ${code}`;
+  return reason ? inItsWords(reason.replace(/^\[[^\]]*\] ?/, "")) : endedWithCode(code);
 }
 
 function readPdf(folder: string): Uint8Array {
@@ -113,8 +126,5 @@ function readPdf(folder: string): Uint8Array {
   } catch {
     // A missing file is reported below.
   }
-  throw new EnvironmentError(
-    "the browser wrote no PDF",
-    "a Chromium that was installed as a snap cannot see the temporary folder: install another and name it in HAMKOR_CHROMIUM",
-  );
+  throw noPdf();
 }

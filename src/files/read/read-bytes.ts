@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { cannotRead } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
 
@@ -8,6 +9,6 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(`cannot read ${path}: ${reasonOf(error)}`);
+    throw new EnvironmentError(cannotRead(path, reasonOf(error)));
   }
 }

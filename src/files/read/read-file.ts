@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { cannotRead } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
 
@@ -9,6 +10,6 @@ export function readFile(path: string): string | undefined {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(`cannot read ${path}: ${reasonOf(error)}`);
+    throw new EnvironmentError(cannotRead(path, reasonOf(error)));
   }
 }

@@ -1,11 +1,22 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { FileFault } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
 import { decode, largestFile, tooLarge } from "./yaml-file.ts";
 
 export const notRegular: FileFault = {
-  fault: "is not a regular file",
-  help: "replace it with a plain text file, or move it out of the registry",
+  fault: {
+    en: "is not a regular file",
+    ru: "— не обычный файл",
+    tg: "файли оддӣ нест",
+    uz: "— oddiy fayl emas",
+  },
+  help: {
+    en: "replace it with a plain text file, or move it out of the registry",
+    ru: "замените его обычным текстовым файлом или уберите из реестра",
+    tg: "онро бо файли матнии оддӣ иваз кунед ё аз феҳрист берун баред",
+    uz: "uni oddiy matn fayli bilan almashtiring yoki reyestrdan chiqaring",
+  },
 };
 
 // Without O_NONBLOCK, opening a pipe that has taken the file's place would wait for ever.
@@ -20,11 +31,26 @@ export function readText(path: string): string | FileFault {
     return (isUsual(length) ? undefined : faultOf(descriptor, length)) ?? textIn(length);
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    return { fault: `cannot be read: ${reasonOf(error)}`, help: "check that the file exists and that you may read it" };
+    return notRead(reasonOf(error));
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
+
+const notRead = ({ en, ru, tg, uz }: Sentence): FileFault => ({
+  fault: {
+    en: `cannot be read: ${en}`,
+    ru: `не читается: ${ru}`,
+    tg: `хонда намешавад: ${tg}`,
+    uz: `oʻqilmayapti: ${uz}`,
+  },
+  help: {
+    en: "check that the file exists and that you may read it",
+    ru: "проверьте, есть ли этот файл и можно ли вам его читать",
+    tg: "санҷед, ки ин файл ҳаст ва ба шумо хондани он иҷозат аст",
+    uz: "bu fayl borligini va uni oʻqishga ruxsatingiz borligini tekshiring",
+  },
+});
 
 /** One buffer for all files, which are read one after another; a byte longer than the largest file. */
 const bytes = Buffer.allocUnsafeSlow(largestFile + 1);

@@ -1,5 +1,7 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { cannotOpenRegistry } from "../failed.ts";
 import { committedFiles } from "../git/committed-files.ts";
 import { realFolder } from "../real-path.ts";
 import { EnvironmentError, type FileFault, type Source, type SourceFile } from "../source.ts";
@@ -31,9 +33,14 @@ function realRoot(folder: string): string {
     const root = realFolder(folder);
     if (statSync(root).isDirectory()) return root;
   } catch (error) {
-    throw new EnvironmentError(`cannot open the registry folder ${folder}: ${reasonOf(error)}`);
+    throw new EnvironmentError(cannotOpenRegistry(folder, reasonOf(error)));
   }
-  throw new EnvironmentError(`${folder} is a file, not a registry folder`);
+  throw new EnvironmentError({
+    en: `${folder} is a file, not a registry folder`,
+    ru: `${folder} — файл, а не папка реестра`,
+    tg: `${folder} файл аст, на ҷузвдони феҳрист`,
+    uz: `${folder} — fayl, reyestr papkasi emas`,
+  });
 }
 
 /**
@@ -72,13 +79,25 @@ function entriesOf(root: string, folder: string): Dirent[] | FileFault {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    if (!folder) throw new EnvironmentError(`cannot open the registry folder ${root}: ${reasonOf(error)}`);
-    return {
-      fault: `cannot be opened: ${reasonOf(error)}`,
-      help: "check that you may read the folder",
-    };
+    if (!folder) throw new EnvironmentError(cannotOpenRegistry(root, reasonOf(error)));
+    return notOpened(reasonOf(error));
   }
 }
+
+const notOpened = ({ en, ru, tg, uz }: Sentence): FileFault => ({
+  fault: {
+    en: `cannot be opened: ${en}`,
+    ru: `не открывается: ${ru}`,
+    tg: `кушода намешавад: ${tg}`,
+    uz: `ochilmayapti: ${uz}`,
+  },
+  help: {
+    en: "check that you may read the folder",
+    ru: "проверьте, есть ли у вас право читать эту папку",
+    tg: "санҷед, ки ба шумо хондани ин ҷузвдон иҷозат аст",
+    uz: "bu papkani oʻqishga ruxsatingiz borligini tekshiring",
+  },
+});
 
 function addLinkedFile(found: SourceFile[], root: string, path: string): void {
   const isYaml = isYamlPath(path);

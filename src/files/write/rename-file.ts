@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { cannotRename } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
 import { EnvironmentError } from "../source.ts";
@@ -15,7 +16,7 @@ export function renameFile(folder: string, from: string, to: string): boolean {
     renameSync(source, target);
     return true;
   } catch (error) {
-    throw new EnvironmentError(`cannot rename ${from}: ${reasonOf(error)}`);
+    throw new EnvironmentError(cannotRename(from, reasonOf(error)));
   }
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { EnvironmentError } from "../source.ts";
 import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
@@ -34,10 +36,23 @@ export function rewriteFiles(
 
 function targetIn(folder: string, path: string): string {
   const target = join(folder, path);
-  if (pathWithin(folder, target) === undefined)
-    throw new EnvironmentError(`cannot write ${path}: it leads out of the registry`, "replace the link with a file");
+  if (pathWithin(folder, target) === undefined) throw new EnvironmentError(cannotWrite(path, leadsOut), replaceLink);
   return attempt(target, () => whereItIs(() => realpathSync(target)) ?? target);
 }
+
+const leadsOut: Sentence = {
+  en: "it leads out of the registry",
+  ru: "путь ведёт за пределы реестра",
+  tg: "роҳ ба берун аз феҳрист мебарад",
+  uz: "yoʻl reyestrdan tashqariga olib chiqadi",
+};
+
+const replaceLink: Sentence = {
+  en: "replace the link with a file",
+  ru: "замените ссылку самим файлом",
+  tg: "пайвандро бо худи файл иваз кунед",
+  uz: "havolani faylning oʻzi bilan almashtiring",
+};
 
 function rewriteFile({ target, before, after }: Rewrite & { readonly target: string }): LeftAlone | undefined {
   const stats = statsOf(target);
@@ -73,6 +88,6 @@ function attempt<Result>(target: string, step: () => Result): Result {
     return step();
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(`cannot write ${target}: ${reasonOf(error)}`, helpInUse(codeOf(error)));
+    throw new EnvironmentError(cannotWrite(target, reasonOf(error)), helpInUse(codeOf(error)));
   }
 }

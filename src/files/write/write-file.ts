@@ -1,5 +1,7 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { cannotWrite } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
 import { type FileContent, replaceFile } from "./replace-file.ts";
@@ -13,16 +15,23 @@ import { type WriteTarget, writeTargetOf } from "./write-target.ts";
  */
 export function writeFile(path: string, content: FileContent): void {
   const nameFault = windowsNameFault(path);
-  if (nameFault !== undefined) throw new EnvironmentError(`cannot write ${path}: ${nameFault}`, "choose another name");
+  if (nameFault !== undefined) throw new EnvironmentError(cannotWrite(path, nameFault), anotherName);
   try {
     const target = writeTargetOf(path);
     if (target.is === "stream") writeInto(target.path, typeof content === "string" ? [content] : content);
     else writeWhole(target, content);
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`, helpInUse(codeOf(error)));
+    throw new EnvironmentError(cannotWrite(path, reasonOf(error)), helpInUse(codeOf(error)));
   }
 }
+
+const anotherName: Sentence = {
+  en: "choose another name",
+  ru: "выберите другое имя",
+  tg: "номи дигар интихоб кунед",
+  uz: "boshqa nom tanlang",
+};
 
 function writeWhole(target: Exclude<WriteTarget, { is: "stream" }>, content: FileContent): void {
   sweepTemporaryFiles(dirname(target.path));

@@ -1,5 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { cannotWrite } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { codeOf } from "../system-errors.ts";
 
@@ -17,8 +19,8 @@ export function writeTargetOf(path: string): WriteTarget {
   const stats = statsOf(path);
   if (!stats) return { is: "new", path: endOfLinks(path) };
   if (stats.isFIFO() || stats.isCharacterDevice()) return { is: "stream", path };
-  if (!stats.isFile()) throw refused(path, kindOf(stats), "name a file");
-  if (isReadOnly(stats)) throw refused(path, "it is read-only", "allow writing to it, or name another file");
+  if (!stats.isFile()) throw refused(path, kindOf(stats), nameAFile);
+  if (isReadOnly(stats)) throw refused(path, readOnly, allowWriting);
   return { is: "file", path: realpathSync(path), stats };
 }
 
@@ -34,13 +36,36 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-function kindOf(stats: Stats): string {
-  if (stats.isDirectory()) return "it is a folder";
-  return stats.isSocket() ? "it is a socket" : "it is a disk";
+function kindOf(stats: Stats): Sentence {
+  if (stats.isDirectory()) return { en: "it is a folder", ru: "это папка", tg: "ин ҷузвдон аст", uz: "bu papka" };
+  return stats.isSocket()
+    ? { en: "it is a socket", ru: "это сокет", tg: "ин сокет аст", uz: "bu soket" }
+    : { en: "it is a disk", ru: "это диск", tg: "ин диск аст", uz: "bu disk" };
 }
 
-const refused = (path: string, reason: string, help: string): EnvironmentError =>
-  new EnvironmentError(`cannot write ${path}: ${reason}`, help);
+const nameAFile: Sentence = {
+  en: "name a file",
+  ru: "назовите файл",
+  tg: "файлро нишон диҳед",
+  uz: "faylni koʻrsating",
+};
+
+const readOnly: Sentence = {
+  en: "it is read-only",
+  ru: "файл только для чтения",
+  tg: "файл танҳо барои хондан аст",
+  uz: "fayl faqat oʻqish uchun",
+};
+
+const allowWriting: Sentence = {
+  en: "allow writing to it, or name another file",
+  ru: "разрешите запись в него или назовите другой файл",
+  tg: "навиштан ба онро иҷозат диҳед ё файли дигарро нишон диҳед",
+  uz: "unga yozishga ruxsat bering yoki boshqa faylni koʻrsating",
+};
+
+const refused = (path: string, reason: Sentence, help: Sentence): EnvironmentError =>
+  new EnvironmentError(cannotWrite(path, reason), help);
 
 /** Where a link leads whose target is not there yet; a link is not replaced by what is written. */
 function endOfLinks(path: string): string {

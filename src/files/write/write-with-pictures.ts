@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cannotWrite } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
 import type { FileContent } from "./replace-file.ts";
@@ -48,6 +49,6 @@ function attempt<Result>(path: string, step: () => Result): Result {
     return step();
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(`cannot write ${path}: ${reasonOf(error)}`);
+    throw new EnvironmentError(cannotWrite(path, reasonOf(error)));
   }
 }

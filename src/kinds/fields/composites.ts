@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { addFault } from "../fault.ts";
+import { addFault, type Fault } from "../fault.ts";
 import { fieldRegistry } from "../field-meta.ts";
 
 /** A map of these fields and no others. */
@@ -26,26 +26,17 @@ export const anyName = z.string();
 /** A map whose names are free. */
 export const freeMap = <N extends z.ZodType<string>, S extends z.ZodType>(name: N, value: S) => z.record(name, value);
 
-/** A map (`what` in messages) of which two fields come both or neither. */
+/** A map of which two fields come both or neither; `lacks` says what is wrong with one that has one alone. */
 export function together<S extends z.ZodObject>(
   map: S,
   pair: readonly [keyof z.infer<S> & string, keyof z.infer<S> & string],
-  what: string,
+  lacks: (present: string, missing: string) => Pick<Fault, "message" | "help">,
 ): S {
   const check = (value: unknown, context: z.core.$RefinementCtx): void => {
-    const missing = pair.filter((name) => (value as Record<string, unknown>)[name] === undefined);
-    if (missing.length !== 1) return;
-    const present = pair.find((name) => name !== missing[0]);
-    addFault(
-      context,
-      value,
-      {
-        check: "missing-field",
-        message: `this ${what.replace(/^an? /, "")} has \`${present}\` but no \`${missing[0]}\``,
-        help: `${what} names both, or neither`,
-      },
-      missing,
-    );
+    const isMissing = (name: string): boolean => (value as Record<string, unknown>)[name] === undefined;
+    const [missing, present] = isMissing(pair[0]) ? pair : [pair[1], pair[0]];
+    if (!isMissing(missing) || isMissing(present)) return;
+    addFault(context, value, { check: "missing-field", ...lacks(present, missing) }, [missing]);
   };
   const schema = map.superRefine(check);
   fieldRegistry.add(schema, { together: pair });

@@ -1,16 +1,36 @@
 import { parseRank, type Rank } from "../../values/codes/rank.ts";
 import { type Count, exactly, nothing, parseCount } from "../../values/count.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { parseYears } from "../../values/years-of-study.ts";
-import { fault, named } from "../fault.ts";
+import { type Fault, fault, named } from "../fault.ts";
 import { type Reading, scalar } from "../scalar.ts";
 
-const countHelp = 'write a whole number from 1, or ">200", ">=45", "~30", "10-12"';
+const countHelp: Sentence = {
+  en: 'write a whole number from 1, or ">200", ">=45", "~30", "10-12"',
+  ru: 'напишите целое число от 1 или ">200", ">=45", "~30", "10-12"',
+  tg: 'адади бутун аз 1 сар карда ё ">200", ">=45", "~30", "10-12" нависед',
+  uz: '1 dan boshlab butun son yoki ">200", ">=45", "~30", "10-12" yozing',
+};
+
+const countOrZeroHelp: Sentence = {
+  en: `${countHelp.en}, or 0`,
+  ru: `${countHelp.ru}, либо 0`,
+  tg: `${countHelp.tg}, ё ки 0`,
+  uz: `${countHelp.uz}, yoxud 0`,
+};
 
 function readCount(text: string, help = countHelp): Reading<Count> {
   const value = parseCount(text);
-  return value ? { value } : { fault: fault(`${named(text)} is not a count`, help) };
+  return value ? { value } : { fault: fault(notCount(text), help) };
 }
+
+const notCount = (text: string): Sentence => ({
+  en: `${named(text)} is not a count`,
+  ru: `${named(text)} не читается как количество`,
+  tg: `${named(text)} ҳамчун шумора хонда намешавад`,
+  uz: `${named(text)} miqdor sifatida oʻqilmaydi`,
+});
 
 /** A whole number from 1, or an inexact one. */
 export const count = (about: string) => scalar<Count>({ type: "count", about }, (text) => readCount(text));
@@ -18,14 +38,12 @@ export const count = (about: string) => scalar<Count>({ type: "count", about }, 
 /** The same, or 0. */
 export const countOrZero = (about: string) =>
   scalar<Count>({ type: "count", about, mayBeZero: true }, (text) =>
-    text === "0" ? { value: nothing } : readCount(text, `${countHelp}, or 0`),
+    text === "0" ? { value: nothing } : readCount(text, countOrZeroHelp),
   );
 
 const readNumber = (text: string): Reading<number> => {
   const value = parsePlainNumber(text);
-  return value === undefined
-    ? { fault: fault(`${named(text)} is not a plain number`, "write digits only, such as 0, 14 or 2.5") }
-    : { value };
+  return value === undefined ? { fault: notNumber(text) } : { value };
 };
 
 /** A plain number from 0. */
@@ -42,13 +60,59 @@ export const personNumber = (about: string, countsPersons: "all" | "part" = "all
 export const years = (about: string) =>
   scalar({ type: "years", about }, (text) => {
     const value = parseYears(text);
-    return value !== undefined
-      ? { value }
-      : { fault: fault(`${named(text)} is not a number of years`, "write 2, 2.5 or 2-3") };
+    return value !== undefined ? { value } : { fault: notYears(text) };
   });
 
 export const rank = (about: string) =>
   scalar<Rank>({ type: "rank", about }, (text) => {
     const value = parseRank(text);
-    return value ? { value } : { fault: fault(`${named(text)} is not a rank`, "write 601, 801-900 or 1501+") };
+    return value ? { value } : { fault: notRank(text) };
   });
+
+const notNumber = (text: string): Fault =>
+  fault(
+    {
+      en: `${named(text)} is not a plain number`,
+      ru: `${named(text)} не читается как число`,
+      tg: `${named(text)} ҳамчун адад хонда намешавад`,
+      uz: `${named(text)} son sifatida oʻqilmaydi`,
+    },
+    {
+      en: "write digits only, such as 0, 14 or 2.5",
+      ru: "пишите только цифрами, например 0, 14 или 2.5",
+      tg: "танҳо бо рақам нависед, масалан 0, 14 ё 2.5",
+      uz: "faqat raqam bilan yozing, masalan 0, 14 yoki 2.5",
+    },
+  );
+
+const notYears = (text: string): Fault =>
+  fault(
+    {
+      en: `${named(text)} is not a number of years`,
+      ru: `${named(text)} не читается как число лет`,
+      tg: `${named(text)} ҳамчун шумораи солҳо хонда намешавад`,
+      uz: `${named(text)} yillar soni sifatida oʻqilmaydi`,
+    },
+    {
+      en: "write 2, 2.5 or 2-3",
+      ru: "напишите 2, 2.5 или 2-3",
+      tg: "2, 2.5 ё 2-3 нависед",
+      uz: "2, 2.5 yoki 2-3 deb yozing",
+    },
+  );
+
+const notRank = (text: string): Fault =>
+  fault(
+    {
+      en: `${named(text)} is not a rank`,
+      ru: `${named(text)} — не место в рейтинге`,
+      tg: `${named(text)} мақом дар рейтинг нест`,
+      uz: `${named(text)} reytingdagi oʻrin emas`,
+    },
+    {
+      en: "write 601, 801-900 or 1501+",
+      ru: "напишите 601, 801-900 или 1501+",
+      tg: "601, 801-900 ё 1501+ нависед",
+      uz: "601, 801-900 yoki 1501+ deb yozing",
+    },
+  );

@@ -1,17 +1,31 @@
 import * as z from "zod";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { isLanguageTag, type Text } from "../../values/texts/text.ts";
 import { addFault, type Fault, fault, named } from "../fault.ts";
 import { fieldRegistry, type KindName, type ScalarType, type Vocabulary } from "../field-meta.ts";
-import { type Reading, scalar } from "../scalar.ts";
+import { emptyItem, type Reading, scalar } from "../scalar.ts";
 
 /** One line of plain text. */
 export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
 
 function readLine(text: string): Reading<string> {
-  return text.includes("\n") || text.includes("\r")
-    ? { fault: fault("this field takes one line of text, and has several", "join the lines, or use `notes`") }
-    : { value: text };
+  return text.includes("\n") || text.includes("\r") ? { fault: severalLines } : { value: text };
 }
+
+const severalLines: Fault = fault(
+  {
+    en: "this field takes one line of text, and has several",
+    ru: "в этом поле должна быть одна строка текста, а их несколько",
+    tg: "дар ин майдон бояд як сатри матн бошад, вале чанд сатр аст",
+    uz: "bu maydonga bir qator matn yoziladi, bu yerda esa bir nechta qator bor",
+  },
+  {
+    en: "join the lines, or use `notes`",
+    ru: "объедините строки или перенесите текст в `notes`",
+    tg: "сатрҳоро якҷоя кунед ё матнро ба `notes` гузаронед",
+    uz: "qatorlarni birlashtiring yoki matnni `notes` maydoniga koʻchiring",
+  },
+);
 
 /** Words in the registry's language, or a map of language → words. */
 export function text(about: string) {
@@ -52,7 +66,7 @@ function readVersions(written: object): ReadText {
 
 const emptyText: ReadText = {
   value: "",
-  faults: [{ ...fault("this item is empty", "write a value, or take the item out"), path: [] }],
+  faults: [{ ...emptyItem, path: [] }],
 };
 
 const notText: ReadText = {
@@ -60,8 +74,18 @@ const notText: ReadText = {
   faults: [
     {
       check: "wrong-type",
-      message: "a list stands where a text belongs",
-      help: "write one text, or a map of languages: `en: …`",
+      message: {
+        en: "a list stands where a text belongs",
+        ru: "здесь список, а нужен текст",
+        tg: "дар ин ҷо рӯйхат аст, вале матн лозим аст",
+        uz: "bu yerda roʻyxat turibdi, matn kerak",
+      },
+      help: {
+        en: "write one text, or a map of languages: `en: …`",
+        ru: "напишите один текст или тексты по языкам: `en: …`",
+        tg: "як матн нависед ё матнҳоро аз рӯи забонҳо: `en: …`",
+        uz: "bitta matn yoki tillar boʻyicha matnlar yozing: `en: …`",
+      },
       path: [],
     },
   ],
@@ -69,15 +93,30 @@ const notText: ReadText = {
 
 const unknownLanguage = (language: string): LanguageFault => ({
   check: "unknown-field",
-  message: `${named(language)} is not a language tag`,
-  help: "write en, ru, tg, uz or another BCP 47 tag",
+  message: {
+    en: `${named(language)} is not a language tag`,
+    ru: `${named(language)} — не код языка`,
+    tg: `${named(language)} рамзи забон нест`,
+    uz: `${named(language)} til kodi emas`,
+  },
+  help: {
+    en: "write en, ru, tg, uz or another BCP 47 tag",
+    ru: "напишите en, ru, tg, uz или другой код по BCP 47",
+    tg: "en, ru, tg, uz ё рамзи дигари BCP 47-ро нависед",
+    uz: "en, ru, tg, uz yoki BCP 47 boʻyicha boshqa kodni yozing",
+  },
   path: [language],
 });
 
 const notWords = (language: string): LanguageFault => ({
   check: "wrong-type",
-  message: "a list or a map stands where the words of one language belong",
-  help: "write one text",
+  message: {
+    en: "a list or a map stands where the words of one language belong",
+    ru: "здесь список или группа полей, а нужен текст на одном языке",
+    tg: "дар ин ҷо рӯйхат ё гурӯҳи майдонҳост, вале матн бо як забон лозим аст",
+    uz: "bu yerda roʻyxat yoki maydonlar guruhi turibdi, bitta tildagi matn kerak",
+  },
+  help: { en: "write one text", ru: "напишите один текст", tg: "як матн нависед", uz: "bitta matn yozing" },
   path: [language],
 });
 
@@ -92,9 +131,25 @@ function readChoice<T extends string>(text: string, values: readonly T[]): Readi
 
 /** The fault of a word that is not one of a list. */
 export const unknownWord = (wrong: string, values: readonly string[]): Fault =>
-  fault(`${named(wrong)} is not a word for this field`, oneOf(values));
+  fault(
+    {
+      en: `${named(wrong)} is not a word for this field`,
+      ru: `слово ${named(wrong)} для этого поля не подходит`,
+      tg: `калимаи ${named(wrong)} ба ин майдон мувофиқ нест`,
+      uz: `${named(wrong)} soʻzi bu maydonga toʻgʻri kelmaydi`,
+    },
+    oneOf(values),
+  );
 
-const oneOf = (values: readonly string[]): string => `write one of: ${values.join(", ")}`;
+const oneOf = (values: readonly string[]): Sentence => {
+  const words = values.join(", ");
+  return {
+    en: `write one of: ${words}`,
+    ru: `напишите одно из слов: ${words}`,
+    tg: `яке аз ин калимаҳоро нависед: ${words}`,
+    uz: `shu soʻzlardan birini yozing: ${words}`,
+  };
+};
 
 /** A word of a vocabulary that the registry's settings may extend; whether it is known is looked up later. */
 export const vocabularyWord = (about: string, values: readonly string[], vocabulary: Vocabulary) =>
@@ -106,10 +161,23 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const isSlug = (text: string): boolean => text.length <= 80 && slugPattern.test(text);
 
 export const slug = (about: string) =>
-  scalar({ type: "slug", about }, (text) =>
-    isSlug(text)
-      ? { value: text }
-      : { fault: fault(`${named(text)} is not a slug`, "use small Latin letters, digits and single hyphens") },
+  scalar({ type: "slug", about }, (text) => (isSlug(text) ? { value: text } : { fault: noSlug(text) }));
+
+/** The fault of a word that is not shaped like an id. */
+export const noSlug = (text: string): Fault =>
+  fault(
+    {
+      en: `${named(text)} is not a slug`,
+      ru: `${named(text)} написано не по правилам`,
+      tg: `${named(text)} мувофиқи қоида навишта нашудааст`,
+      uz: `${named(text)} qoidaga muvofiq yozilmagan`,
+    },
+    {
+      en: "use small Latin letters, digits and single hyphens",
+      ru: "используйте строчные латинские буквы, цифры и одиночные дефисы",
+      tg: "ҳарфҳои хурди лотинӣ, рақам ва дефиси якка истифода баред",
+      uz: "kichik lotin harflari, raqam va yakka chiziqchadan foydalaning",
+    },
   );
 
 /** The id of a record of another kind. */

@@ -3,6 +3,7 @@ import { parseRank } from "../../values/codes/rank.ts";
 import { type Count, parseCount } from "../../values/count.ts";
 import { addDays, type Span } from "../../values/dates/calendar.ts";
 import { parsePartialDate } from "../../values/dates/partial-date.ts";
+import { isRelativeDay } from "../../values/dates/relative-day.ts";
 import { parseTerm, spanOfTerm, type Term } from "../../values/dates/term.ts";
 import { parsePlainNumber } from "../../values/plain-number.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
@@ -15,7 +16,9 @@ import type { Neighbours, Range, ValueSpan } from "./range.ts";
 const dated: readonly FieldType[] = ["date", "date-or-term"];
 const numeric: readonly FieldType[] = ["count", "number", "rank", "years"];
 
-export const isRanged = (type: FieldType): boolean => dated.includes(type) || numeric.includes(type);
+export const isDated = (type: FieldType): boolean => dated.includes(type);
+
+export const isRanged = (type: FieldType): boolean => isDated(type) || numeric.includes(type);
 
 /** The range of a query value, for a field of dates, counts, numbers or ranks. */
 export function rangeOf(field: Field, text: string, question: Question): Range {
@@ -39,11 +42,29 @@ export function rangeOf(field: Field, text: string, question: Question): Range {
 }
 
 function readBound(field: Field, text: string, { registry }: Question): ValueSpan {
-  const isDate = dated.includes(field.type);
+  const isDate = isDated(field.type);
+  if (isDate && isRelativeDay(text)) throw movesWithTheDay(field, text);
   const span = isDate ? readDays(text, registry.settings.years.starts) : readNumbers(field.type, text);
   if (span) return span;
   throw new UsageError(isDate ? noDate(text, field) : noNumber(text, field), boundForms(isDate));
 }
+
+/** Days seen from another are known where a question is typed; in a record they would change what it claims by themselves. */
+const movesWithTheDay = ({ name }: Field, text: string): UsageError =>
+  new UsageError(
+    {
+      en: `${name}:${text} moves on with every day, and the question of a record does not`,
+      ru: `${name}:${text} сдвигается с каждым днём, а запрос в записи меняться не должен`,
+      tg: `${name}:${text} бо ҳар рӯз тағйир меёбад, вале дархости сабт набояд тағйир ёбад`,
+      uz: `${name}:${text} har kuni oʻzgaradi, yozuvdagi soʻrov esa oʻzgarmasligi kerak`,
+    },
+    {
+      en: "write the day itself: 2026-06-16",
+      ru: "напишите сам день: 2026-06-16",
+      tg: "худи рӯзро нависед: 2026-06-16",
+      uz: "kunning oʻzini yozing: 2026-06-16",
+    },
+  );
 
 const noDate = (text: string, { name }: Field): Sentence => ({
   en: `"${text}" is not a date, which ${name} asks for`,
@@ -109,8 +130,7 @@ export function valueSpanOf(value: unknown, yearStarts: string): ValueSpan {
 
 /** The neighbours of a field's values; those of decimals are not known. */
 export function neighboursOf(type: FieldType): Neighbours | undefined {
-  if (dated.includes(type))
-    return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
+  if (isDated(type)) return { before: (day) => addDays(String(day), -1), after: (day) => addDays(String(day), 1) };
   if (type === "count" || type === "rank")
     return { before: (number) => Number(number) - 1, after: (number) => Number(number) + 1 };
   return undefined;

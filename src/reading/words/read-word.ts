@@ -46,13 +46,23 @@ const keyOf = (name: string): string => fold(name.replace(/[«»“”"().]/g, "
 export function readWord(text: string, values: readonly string[]): Meaning {
   const slug = slugOf(text);
   if (values.includes(slug)) return certain(slug);
-  const named = index().get(keyOf(isMixed(text) ? (inCyrillic(text) ?? text) : text));
-  const same = values.filter((value) => named?.same.has(value));
+  const { same, near } = wordsNamed(text, values);
   const [only] = same;
   if (only !== undefined && same.length === 1) return isWithSign(text) ? certain(only) : likely(only);
-  const near = values.filter((value) => named?.near.has(value));
   if (same.length + near.length > 0) return doubtful([...same, ...near].slice(0, 3));
   return nearest(text, slug, values);
+}
+
+/** Of some words those that are called so in one of the languages, and those to which the name only points. */
+export function wordsNamed(
+  text: string,
+  values: readonly string[],
+): { readonly same: readonly string[]; readonly near: readonly string[] } {
+  const named = index().get(keyOf(isMixed(text) ? (inCyrillic(text) ?? text) : text));
+  return {
+    same: values.filter((value) => named?.same.has(value)),
+    near: values.filter((value) => named?.near.has(value)),
+  };
 }
 
 /** `Erasmus+` is `erasmus-plus` beyond doubt. */

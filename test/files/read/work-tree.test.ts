@@ -81,10 +81,10 @@ describe("what cannot be read is told, and the others are read", () => {
   it("a pipe, without waiting for it", () => {
     execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, "a.yaml")]);
     expect(seen()).toEqual({ "a.yaml": "is not a regular file" });
-    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: "is not a regular file" });
+    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: { en: "is not a regular file" } });
   });
   it("a file that has gone since it was listed", () => {
-    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: "cannot be read: no such file or folder" });
+    expect(workTree(folder).read("a.yaml")).toMatchObject({ fault: { en: "cannot be read: no such file or folder" } });
   });
 });
 
