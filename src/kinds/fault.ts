@@ -52,8 +52,13 @@ export const didYouMean = (words: readonly string[], wrong = ""): Sentence | und
 /** Up to three words, each as it is to be typed: `did you mean a, b or c?` */
 export function didYouMeanWords(words: readonly string[], wrong = ""): Sentence | undefined {
   if (words.length === 0) return undefined;
-  return sentenceOf((language) => `${meant[language](either(words, language))}${lookalike(wrong, language)}`);
+  const question = didYouMeanIn(() => words);
+  return sentenceOf((language) => `${question[language]}${lookalike(wrong, language)}`);
 }
+
+/** The same of words that have another form in each language. */
+export const didYouMeanIn = (wordsIn: (language: Language) => readonly string[]): Sentence =>
+  sentenceOf((language) => meant[language](either(wordsIn(language), language)));
 
 const meant: { readonly [language in Language]: (words: string) => string } = {
   en: (words) => `did you mean ${words}?`,

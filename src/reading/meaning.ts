@@ -1,7 +1,8 @@
+import type { Sentence } from "../values/texts/sentence.ts";
 import type { Remark } from "./remark.ts";
 
 /** A value that may be meant; `name` says what a code stands for. */
-export type Choice = { readonly value: string; readonly name?: string | undefined };
+export type Choice = { readonly value: string; readonly name?: Sentence | undefined };
 
 /**
  * What a value that its field cannot take was meant to be: `certain`, one value that keeps all that was written;

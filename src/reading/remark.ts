@@ -1,4 +1,5 @@
 import type { Day } from "../values/dates/calendar.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** What there is to say of a value besides what it may mean, as plain data: `remarkText` puts it into words. */
 export type Remark =
@@ -41,10 +42,16 @@ export type Remark =
   | { readonly is: "one-calendar-year"; readonly year: string; readonly starts: string }
   | { readonly is: "years-that-follow" }
   | { readonly is: "calendar-years" }
-  | { readonly is: "former-country"; readonly name: string; readonly codes: readonly string[] }
+  | { readonly is: "former-country"; readonly name: Sentence; readonly codes: readonly string[] }
   | { readonly is: "part-of-country"; readonly name: string }
   | { readonly is: "disputed"; readonly name: string }
-  | { readonly is: "no-country"; readonly name: string };
+  | { readonly is: "no-country"; readonly name: Sentence };
+
+export type RemarkOf<K extends Remark["is"]> = Extract<Remark, { readonly is: K }>;
+
+/** How some kinds of remark are put into words. */
+export type RemarksOf<Kinds extends Remark["is"]> = { readonly [K in Kinds]: (remark: RemarkOf<K>) => Sentence };
+export type Remarks = RemarksOf<Remark["is"]>;
 
 /** A character that is not the one it seems to be, as it is named in messages. */
 export type OddCharacter =

@@ -9,9 +9,24 @@ import { defineCheck, foundInReading } from "../define-check.ts";
 export const badId = defineCheck({
   id: "bad-id",
   severity: "error",
-  summary: "A file's name is not an id.",
-  why: "The name of the file is the id by which other records refer to it, on every system, in every script.",
-  fix: "Name the file with at most 80 small Latin letters, digits and single hyphens; not con, nul, com1 and the like, which Windows keeps for itself.",
+  summary: {
+    en: "A file's name is not an id.",
+    ru: "Имя файла не годится в идентификаторы.",
+    tg: "Номи файл рамз шуда наметавонад.",
+    uz: "Fayl nomi identifikator boʻla olmaydi.",
+  },
+  why: {
+    en: "The name of the file is the id by which other records refer to it, on every system, in every script.",
+    ru: "Имя файла — это идентификатор, по которому на запись ссылаются другие, в любой системе и при любом письме.",
+    tg: "Номи файл рамзест, ки сабтҳои дигар бо он ба ин сабт ишора мекунанд, дар ҳар система ва бо ҳар алифбо.",
+    uz: "Fayl nomi – boshqa yozuvlar shu yozuvga havola qiladigan identifikator, har qanday tizimda va har qanday alifboda.",
+  },
+  fix: {
+    en: "Name the file with at most 80 small Latin letters, digits and single hyphens; not con, nul, com1 and the like, which Windows keeps for itself.",
+    ru: "Назовите файл так: не более 80 знаков, строчные латинские буквы, цифры и одиночные дефисы; не con, nul, com1 и подобные имена, занятые в Windows.",
+    tg: "Файлро чунин ном гузоред: то 80 аломат, ҳарфҳои хурди лотинӣ, рақамҳо ва дефисҳои якка; на con, nul, com1 ва монанди инҳо, ки дар Windows банданд.",
+    uz: "Faylni shunday nomlang: koʻpi bilan 80 ta belgi, kichik lotin harflari, raqamlar va yakka chiziqchalar; con, nul, com1 kabi Windowsda band nomlar boʻlmaydi.",
+  },
   example: {
     wrong: "partners/TU München.yaml",
     right: "partners/tum.yaml",

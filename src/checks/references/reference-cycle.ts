@@ -1,15 +1,31 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 
 /** Records that refer back to themselves in a relation that must be acyclic. */
 export const referenceCycle = defineCheck({
   id: "reference-cycle",
   severity: "error",
-  summary: "A record replaces, amends, belongs to or follows itself, directly or by way of others.",
-  why: "Of two agreements that replace each other neither can be in force.",
-  fix: "Take out the reference that is wrong.",
+  summary: {
+    en: "A record replaces, amends, belongs to or follows itself, directly or by way of others.",
+    ru: "Запись прямо или через другие заменяет, дополняет или продолжает сама себя либо входит в саму себя.",
+    tg: "Сабт бевосита ё тавассути дигарон худашро иваз мекунад, ба худаш илова аст, давоми худ ё дар ҳайати худ аст.",
+    uz: "Yozuv bevosita yoki boshqalari orqali oʻz oʻrnini bosadi, oʻziga qoʻshimcha, oʻzining davomi yoki oʻzining tarkibida boʻladi.",
+  },
+  why: {
+    en: "Of two agreements that replace each other neither can be in force.",
+    ru: "Из двух соглашений, которые заменяют друг друга, ни одно не может действовать.",
+    tg: "Аз ду созишномае, ки якдигарро иваз мекунанд, ягонтоаш амал карда наметавонад.",
+    uz: "Bir-birining oʻrnini bosadigan ikki shartnomadan hech biri amalda boʻla olmaydi.",
+  },
+  fix: {
+    en: "Take out the reference that is wrong.",
+    ru: "Уберите неверную ссылку.",
+    tg: "Пайванди нодурустро нест кунед.",
+    uz: "Notoʻgʻri havolani olib tashlang.",
+  },
   example: {
     wrong: "# agreements/mmit-ufa-2019.yaml\nreplaces: mmit-ufa-2019",
     right: "# agreements/mmit-ufa-2019.yaml\nreplaces: mmit-ufa-2014",
@@ -70,6 +86,19 @@ function cycleFound(cycle: readonly AnyRecord[], field: string): Found {
   const first = cycle.reduce((a, b) => (b.file < a.file ? b : a));
   const at = cycle.indexOf(first);
   const names = [...cycle.slice(at), ...cycle.slice(0, at), first].map(({ id }) => id);
-  const message = `\`${field}\` leads back to this record: ${names.join(" → ")}`;
-  return { at: first, field: [field], message, help: "take out the reference that is wrong" };
+  return { at: first, field: [field], message: leadsBack(field, names.join(" → ")), help: takeOut };
 }
+
+const leadsBack = (field: string, way: string): Sentence => ({
+  en: `\`${field}\` leads back to this record: ${way}`,
+  ru: `\`${field}\` ведёт обратно к этой записи: ${way}`,
+  tg: `\`${field}\` боз ба худи ин сабт мебарад: ${way}`,
+  uz: `\`${field}\` yana shu yozuvning oʻziga olib keladi: ${way}`,
+});
+
+const takeOut: Sentence = {
+  en: "take out the reference that is wrong",
+  ru: "уберите неверную ссылку",
+  tg: "пайванди нодурустро нест кунед",
+  uz: "notoʻgʻri havolani olib tashlang",
+};

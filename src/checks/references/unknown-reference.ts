@@ -17,9 +17,24 @@ import * as words from "./reference-words.ts";
 export const unknownReference = defineCheck({
   id: "unknown-reference",
   severity: "error",
-  summary: "A record refers to one that does not exist.",
-  why: "Whatever is counted by way of the reference goes missing: the partner's country, the agreement's evidence.",
-  fix: "Write the right id, which is a file's name without .yaml; or add the record that is missing.",
+  summary: {
+    en: "A record refers to one that does not exist.",
+    ru: "Запись ссылается на ту, которой нет.",
+    tg: "Сабт ба сабте ишора мекунад, ки нест.",
+    uz: "Yozuv mavjud boʻlmagan yozuvga havola qiladi.",
+  },
+  why: {
+    en: "Whatever is counted by way of the reference goes missing: the partner's country, the agreement's evidence.",
+    ru: "Теряется всё, что считается по этой ссылке: страна партнёра, подтверждение соглашения.",
+    tg: "Ҳар он чи аз рӯи ин пайванд ҳисоб мешавад, гум мешавад: кишвари шарик, далели созишнома.",
+    uz: "Shu havola boʻyicha hisoblanadigan hamma narsa yoʻqoladi: hamkor mamlakati, shartnoma ijrosining tasdigʻi.",
+  },
+  fix: {
+    en: "Write the right id, which is a file's name without .yaml; or add the record that is missing.",
+    ru: "Напишите правильный идентификатор (имя файла без .yaml) или добавьте недостающую запись.",
+    tg: "Рамзи дурустро (номи файлро бе .yaml) нависед ё сабти намерасидаро илова кунед.",
+    uz: "Toʻgʻri identifikatorni (faylning .yaml siz nomini) yozing yoki yetishmayotgan yozuvni qoʻshing.",
+  },
   example: { wrong: "partners: [kunming-ust]", right: "partners: [kmust]" },
   *run({ registry }) {
     const explanationOf = explanations(registry);

@@ -1,6 +1,7 @@
 import { codeOfAlpha3, countryName, findCountry } from "../../values/geography/countries.ts";
 import { lazy } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
+import { sentenceOf } from "../../values/texts/sentence.ts";
 import { type Choice, certain, doubtful, likely, type Meaning, unknown } from "../meaning.ts";
 import { disputedRegions, formerCountries, noCountries, otherCodes, partsOfCountries } from "./former-countries.ts";
 
@@ -13,10 +14,7 @@ export function readCountry(text: string): Meaning {
   if (codes.length > 1) return named(doubtful(codes));
   const other = otherCodes[upper];
   if (other !== undefined) return named(likely(other));
-  return (
-    special().get(fold(text))?.(text) ??
-    doubtful(findCountry(text).nearest.map(({ code: value, name }) => ({ value, name })))
-  );
+  return special().get(fold(text))?.(text) ?? doubtful(findCountry(text).nearest.map(({ code }) => withName(code)));
 }
 
 function codesOf(text: string, upper: string): readonly string[] {
@@ -27,7 +25,12 @@ function codesOf(text: string, upper: string): readonly string[] {
 /** With the countries' names beside their codes. */
 const named = (meaning: Meaning): Meaning => ({
   ...meaning,
-  choices: meaning.choices.map(({ value }): Choice => ({ value, name: countryName(value, "en") })),
+  choices: meaning.choices.map(({ value }) => withName(value)),
+});
+
+const withName = (code: string): Choice => ({
+  value: code,
+  name: sentenceOf((language) => countryName(code, language)),
 });
 
 /** What has a meaning of its own here though no country is called so. */
