@@ -1,11 +1,11 @@
 import type { FileChange } from "../files/changes/change.ts";
+import { changedSource } from "../files/changes/changed-source.ts";
 import { settingsFile } from "../files/locate-registry.ts";
 import type { Source } from "../files/source.ts";
 import { type FilesToRead, readAll, type UnchangedRecords } from "../registry/file-readings.ts";
 import { openRegistry } from "../registry/open-registry.ts";
 import { nothingRemoved } from "../registry/reading.ts";
 import type { Registry } from "../registry/registry.ts";
-import { changedSource } from "./changed-source.ts";
 
 /** A registry as it would be after a change of some of its files; records of the others are not read again. */
 export const changedRegistry = (registry: Registry, source: Source, changes: readonly FileChange[]): Registry =>

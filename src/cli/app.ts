@@ -3,7 +3,7 @@ import { openCache, type RegistryCache } from "../cache/registry-cache.ts";
 import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
-import { workTree } from "../files/read/work-tree.ts";
+import type { Source } from "../files/source.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { openRegistry } from "../registry/open-registry.ts";
@@ -17,6 +17,7 @@ import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.
 import { todayFlag } from "./day-flags.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
+import { sourceIn } from "./registry-source.ts";
 
 /** The flags every command takes. */
 export type GlobalOptions = {
@@ -69,8 +70,10 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
   const cacheSettings = options.cache ? io.cache : undefined;
-  const source = lazy(() => workTree(folder()));
-  const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
+  const registrySource = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
+  const source = (): Source => registrySource().source;
+  const openCached = (): RegistryCache | undefined =>
+    cacheSettings && registrySource().mayBeCached ? openCache(source(), cacheSettings) : undefined;
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
     return { registry, findings: cache?.findings(registry) };

@@ -118,7 +118,9 @@ async function confirm(question: string): Promise<boolean> {
   pager = undefined;
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const refused = new Promise<string>((settle) => terminal.on("SIGINT", () => settle("")).on("close", () => settle("")));
+  const refused = new Promise<string>((settle) =>
+    terminal.on("SIGINT", () => settle("")).on("close", () => settle("")),
+  );
   try {
     const answer = await Promise.race([terminal.question(`${question} [y/N] `), refused]);
     return /^(?:y|yes|д|да|ҳ|ҳа|h|ha)$/i.test(answer.trim());

@@ -3,12 +3,12 @@ import { readDocument } from "../../documents/read-document.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import type { Kind } from "../../kinds/define-kind.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
-import { named } from "../../kinds/fault.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { readList } from "../../reading/read-list.ts";
 import { unknownField } from "../../registry/field-faults.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isSame } from "../edit/field-edit.ts";
+import { noList, notInList, notThere, oneValue } from "./assign-errors.ts";
 import { type Assignment, typedPath } from "./parse-assignment.ts";
 import { readReferences } from "./read-references.ts";
 import { readTyped } from "./read-typed.ts";
@@ -36,15 +36,33 @@ function assignOne(place: Place, { path, how, values }: Assignment): ValueMap {
 
 function assignList(place: Place, path: FieldPath, how: "set" | "add" | "take", typed: readonly Value[]): ValueMap {
   const { raw } = place;
+  const before = asItems(valueAt(raw, path));
+  if (how === "take" && typed.every((value) => before.some((item) => isNamedBy(item, value))))
+    return withItems(
+      raw,
+      path,
+      before.filter((item) => !typed.some((value) => isNamedBy(item, value))),
+    );
   // What was typed is read alone, so that it can be held against the items that are there.
   const read = readValues(place, withValueAt(raw, path, typed), path);
   if (how === "set") return read;
   const items = asItems(valueAt(read, path));
-  const before = asItems(valueAt(raw, path));
-  const after =
-    how === "add" ? [...before, ...items.filter((item) => !isIn(item, before))] : withoutItems(before, typed, items);
-  return withValueAt(raw, path, after.length > 0 ? after : undefined);
+  if (how === "add") return withItems(raw, path, [...before, ...items.filter((item) => !isIn(item, before))]);
+  const absent = items.findIndex((item) => !isIn(item, before));
+  if (absent >= 0) throw notInList(String(typed[absent] ?? ""));
+  return withItems(
+    raw,
+    path,
+    before.filter((item) => !isIn(item, items)),
+  );
 }
+
+const withItems = (raw: ValueMap, path: FieldPath, items: readonly Value[]): ValueMap =>
+  withValueAt(raw, path, items.length > 0 ? items : undefined);
+
+/** Whether an item is what was typed as it stands, or a text or id in it is. */
+const isNamedBy = (item: Value, typed: Value): boolean =>
+  isSame(item, typed) || (isMap(item) && Object.values(item).some((inner) => isSame(inner, typed)));
 
 /** A plain text becomes one of several languages where another language is named. */
 function setOne(place: Place, path: FieldPath, spec: FieldSpec, value: Value): ValueMap {
@@ -79,18 +97,6 @@ const asItems = (value: Value | undefined): readonly Value[] =>
   value === undefined ? [] : isList(value) ? value : [value];
 
 const isIn = (item: Value, items: readonly Value[]): boolean => items.some((other) => isSame(item, other));
-
-/** Items are taken out by what they say, or by a text or id in them. */
-function withoutItems(before: readonly Value[], typed: readonly Value[], read: readonly Value[]): Value[] {
-  const wanted = typed.map((value, index) => ({ value, read: read[index] ?? value }));
-  const isMeant = (item: Value, { value, read: meant }: (typeof wanted)[number]): boolean =>
-    isSame(item, meant) ||
-    isSame(item, value) ||
-    (isMap(item) && Object.values(item).some((inner) => isSame(inner, value)));
-  const absent = wanted.find((each) => !before.some((item) => isMeant(item, each)));
-  if (absent) throw notInList(String(absent.value));
-  return before.filter((item) => !wanted.some((each) => isMeant(item, each)));
-}
 
 /** The description of a field; that of a text where one of its languages is named. */
 function specOf(specs: ReadonlyMap<string, FieldSpec>, path: FieldPath): FieldSpec {
@@ -141,67 +147,3 @@ function clear(raw: ValueMap, path: FieldPath): ValueMap {
   if (valueAt(raw, path) === undefined) throw notThere(path);
   return withValueAt(raw, path, undefined);
 }
-
-const notThere = (path: FieldPath): UsageError =>
-  new UsageError(
-    {
-      en: `the record has no ${typedPath(path)}`,
-      ru: `в записи нет ${typedPath(path)}`,
-      tg: `дар сабт ${typedPath(path)} нест`,
-      uz: `yozuvda ${typedPath(path)} yoʻq`,
-    },
-    {
-      en: "there is nothing to take away",
-      ru: "убирать нечего",
-      tg: "чизе барои нест кардан нест",
-      uz: "olib tashlanadigan narsa yoʻq",
-    },
-  );
-
-const noList = (path: FieldPath): UsageError =>
-  new UsageError(
-    {
-      en: `${typedPath(path)} is not a list`,
-      ru: `${typedPath(path)} — не список`,
-      tg: `${typedPath(path)} рӯйхат нест`,
-      uz: `${typedPath(path)} roʻyxat emas`,
-    },
-    {
-      en: `give it a value: ${typedPath(path)}=…`,
-      ru: `задайте значение: ${typedPath(path)}=…`,
-      tg: `қимат диҳед: ${typedPath(path)}=…`,
-      uz: `qiymat bering: ${typedPath(path)}=…`,
-    },
-  );
-
-const oneValue = (path: FieldPath): UsageError =>
-  new UsageError(
-    {
-      en: `${typedPath(path)} takes one value`,
-      ru: `${typedPath(path)} принимает одно значение`,
-      tg: `${typedPath(path)} як қимат мегирад`,
-      uz: `${typedPath(path)} bitta qiymat oladi`,
-    },
-    {
-      en: "give it once",
-      ru: "укажите его один раз",
-      tg: "онро як бор нависед",
-      uz: "uni bir marta yozing",
-    },
-  );
-
-const notInList = (text: string): UsageError =>
-  new UsageError(
-    {
-      en: `the list has no ${named(text)}`,
-      ru: `в списке нет ${named(text)}`,
-      tg: `дар рӯйхат ${named(text)} нест`,
-      uz: `roʻyxatda ${named(text)} yoʻq`,
-    },
-    {
-      en: "hamkor show KIND/ID shows what it holds",
-      ru: "что в нём есть, покажет hamkor show РАЗДЕЛ/КОД",
-      tg: "он чиро дар бар дорад, hamkor show ҚИСМ/РАМЗ нишон медиҳад",
-      uz: "unda nima borligini hamkor show BOʻLIM/KOD koʻrsatadi",
-    },
-  );

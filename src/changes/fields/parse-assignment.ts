@@ -10,7 +10,8 @@ export type Assignment = {
   readonly values: readonly string[];
 };
 
-const form = /^([\p{L}_][\p{L}\d_-]*(?:\[\d+\])?(?:\.[\p{L}\d_-]+(?:\[\d+\])?)*)(\+=|-=|=)(.*)$/su;
+const form =
+  /^([\p{L}_](?:[\p{L}\d_-]*[\p{L}\d_])?(?:\[\d+\])?(?:\.[\p{L}\d_-]*[\p{L}\d_](?:\[\d+\])?)*)(\+=|-=|=)(.*)$/su;
 const hows = { "=": "set", "+=": "add", "-=": "take" } as const;
 
 /** Words such as `ends=2027`, `partners+=tum`, `targets[2].done=2026`, `name.ru=…`; one field given twice is a list. */

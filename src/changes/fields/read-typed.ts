@@ -44,8 +44,9 @@ function meantBy({ path, replacement, suggestion, part }: FieldFault, raw: Value
   if (part !== "value" || typeof written !== "string") return undefined;
   const meant = replacement ?? (suggestion !== undefined && isMisspelled(written, suggestion) ? undefined : suggestion);
   if (meant === undefined) return undefined;
-  const { value } = readDocument(`value: ${meant}\n`);
-  return isMap(value) ? value["value"] : undefined;
+  // Fixes are written as YAML, and some (`>30`) only mean themselves when they stand in a file's line.
+  const { value, problems } = readDocument(`value: ${meant}\n`);
+  return problems.length === 0 && isMap(value) ? value["value"] : meant;
 }
 
 /** A misspelled word is offered and not taken: which one was meant is a guess. */

@@ -1,6 +1,7 @@
+import { isSame } from "../../changes/edit/field-edit.ts";
 import { flowText } from "../../changes/edit/written-entry.ts";
 import type { FieldDifference, RecordChange } from "../../changes/record-change.ts";
-import type { Value } from "../../documents/value.ts";
+import { isList, type Value } from "../../documents/value.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -24,7 +25,16 @@ function recordLines({ record, before, after, differences }: RecordChange, langu
 function fieldText({ field, before, after }: FieldDifference): string {
   if (before === undefined) return `${field}: + ${shown(after)}`;
   if (after === undefined) return `${field}: − ${shown(before)}`;
+  if (isList(before) && isList(after)) return `${field}: ${listText(before, after)}`;
   return `${field}: ${shown(before)} → ${shown(after)}`;
+}
+
+/** Of a list the items that come and go; all of it where only their order or a part of one changes. */
+function listText(before: readonly Value[], after: readonly Value[]): string {
+  const isIn = (items: readonly Value[]) => (item: Value) => items.some((other) => isSame(other, item));
+  const gone = before.filter((item) => !isIn(after)(item)).map((item) => `− ${shown(item)}`);
+  const come = after.filter((item) => !isIn(before)(item)).map((item) => `+ ${shown(item)}`);
+  return gone.length + come.length > 0 ? [...gone, ...come].join(", ") : `${shown(before)} → ${shown(after)}`;
 }
 
 function shown(value: Value | undefined): string {

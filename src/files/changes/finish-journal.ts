@@ -68,7 +68,8 @@ function fileOf(root: string, path: string): string {
   return existsSync(file) ? realPath(file) : file;
 }
 
-function stateOf(root: string, { path, before, after }: JournalEntry): FileState {
+/** How a file of a journal is now. */
+export function stateOf(root: string, { path, before, after }: JournalEntry): FileState {
   const file = fileOf(root, path);
   const text = existsSync(file) ? readFileSync(file) : undefined;
   const says = (wanted: string | undefined): boolean =>

@@ -1,17 +1,32 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FileChange } from "../../../src/files/changes/change.ts";
 import { changeFiles } from "../../../src/files/changes/change-files.ts";
 import { after, before, changes, folderOf, textsIn } from "./registry-folder.ts";
 
-const writer = join(import.meta.dirname, "killed-writer.ts");
+/** The writer as one file, so that each of hundreds starts at once. */
+const writer = join(mkdtempSync(join(tmpdir(), "hamkor-writer-")), "writer.mjs");
+
+beforeAll(() =>
+  buildSync({
+    entryPoints: [join(import.meta.dirname, "killed-writer.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: writer,
+  }),
+);
+
+afterAll(() => rmSync(dirname(writer), { recursive: true, force: true }));
 
 /** Runs a writer; it is killed by itself at a step, or from outside so long after it has begun. */
 function killed(root: string, changesFile: string, nth: number, afterMilliseconds?: number): Promise<void> {
   return new Promise((settle) => {
-    const child = spawn(process.execPath, ["--import", "tsx", writer, root, String(nth), changesFile], {
+    const child = spawn(process.execPath, [writer, root, String(nth), changesFile], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     if (afterMilliseconds !== undefined)
@@ -44,6 +59,7 @@ test("a writer killed at any of its steps leaves the old registry or a change th
     expect(others).toEqual(isNew ? after : before);
     outcomes.push(`${isNew ? "new" : "old"}${isUnfinished ? ", finished by the next" : ""}`);
     remove();
+    rmSync(changesFile);
   }
   expect(outcomes).toEqual([
     "old",
@@ -72,6 +88,7 @@ test("so does one that is killed at any moment, whatever it was writing", async 
     expect(leftovers(root)).toEqual([]);
     counted[isNew ? "new" : "old"]++;
     remove();
+    rmSync(changesFile);
   }
   expect(counted.old + counted.new).toBe(300);
 });

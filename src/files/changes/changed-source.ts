@@ -1,6 +1,6 @@
-import type { FileChange } from "../files/changes/change.ts";
-import { byPath } from "../files/read/yaml-file.ts";
-import type { Source } from "../files/source.ts";
+import { byPath } from "../read/yaml-file.ts";
+import type { Source } from "../source.ts";
+import type { FileChange } from "./change.ts";
 
 /** A source as it would be after a change of some files. It keeps no stamps: nothing of it may be cached. */
 export function changedSource(source: Source, changes: readonly FileChange[]): Source {
