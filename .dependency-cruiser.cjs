@@ -14,7 +14,7 @@ const layers = {
   queries: ["values", "kinds", "reading", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],
   checks: ["values", "findings", "documents", "kinds", "reading", "registry", "derived", "queries", "measures"],
-  cache: ["values", "files", "kinds", "registry", "checks"],
+  cache: ["values", "files", "kinds", "registry", "checks", "search"],
   locales: ["values", "kinds", "tables"],
   tables: ["values"],
   search: ["values", "kinds", "registry", "locales"],

@@ -30,7 +30,7 @@ type Head = {
 };
 
 /** What is cached of a registry, each in a file of its own. */
-export const contents = ["records", "findings", "snapshot"] as const;
+export const contents = ["records", "findings", "snapshot", "search"] as const;
 
 export type Content = (typeof contents)[number];
 

@@ -1,8 +1,8 @@
 import type { SourceFile, Stamp } from "../files/source.ts";
 import type { FilesToRead } from "../registry/file-readings.ts";
 import type { Reading } from "../registry/reading.ts";
+import { firstNotBefore } from "../values/first-not-before.ts";
 import type { CachedFiles } from "./cached-files.ts";
-import { firstNotBefore } from "./numbers.ts";
 
 /** A file that was read now. */
 export type FreshFile = {

@@ -4,10 +4,10 @@ import { byFile, type KindRecords, kindRecords, ofEachKind } from "../registry/k
 import { hasIssues } from "../registry/reading.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { referencedIn } from "../registry/references.ts";
+import { firstNotBefore } from "../values/first-not-before.ts";
 import { lazy, memoize } from "../values/memoize.ts";
 import type { CachedFiles } from "./cached-files.ts";
 import type { Compared } from "./compare-files.ts";
-import { firstNotBefore } from "./numbers.ts";
 import { type RecordTable, recordIn } from "./record-table.ts";
 
 /** The cached records of unchanged files joined with those that were read now. */

@@ -8,7 +8,8 @@ import { idOf } from "../registry/roles.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
 import { type Column, openColumn, packColumn } from "./column.ts";
-import { firstNotBefore, numbersIn } from "./numbers.ts";
+import { firstNotBefore } from "../values/first-not-before.ts";
+import { numbersIn } from "./numbers.ts";
 
 /** A record, and the number of its file among all cached files. */
 export type NumberedRecord = { readonly record: AnyRecord; readonly file: number };

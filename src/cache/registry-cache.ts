@@ -5,9 +5,11 @@ import { settingsFile } from "../files/locate-registry.ts";
 import type { Source } from "../files/source.ts";
 import type { FileReadings, FilesToRead, UnchangedRecords } from "../registry/file-readings.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { IndexCache } from "../search/kept-index.ts";
 import { type Cached, type CacheFile, type Content, cacheFile } from "./cache-file.ts";
 import { openFiles } from "./cached-files.ts";
 import { cachedFindings } from "./cached-findings.ts";
+import { cachedIndex } from "./cached-index.ts";
 import { type Compared, compareDirtyFiles, compareFiles } from "./compare-files.ts";
 import { dirtyFiles, type GitFolder, type GitSnapshot, statusSince, takeSnapshot } from "./git-snapshot.ts";
 import { joinReadings } from "./joined-records.ts";
@@ -34,6 +36,8 @@ export type RegistryCache = {
   readonly records: () => Promise<UnchangedRecords>;
   /** The findings that still hold; known after the records were read, and only where no file has a problem. */
   readonly findings: (registry: Registry) => FindingsCache | undefined;
+  /** The index of `find`; known after the records were read. */
+  readonly searchIndex: () => IndexCache | undefined;
 };
 
 /** Part of every key: after a change to what is cached, or how, nothing from before is believed. */
@@ -80,6 +84,7 @@ export function openCache(source: Source, settings: CacheSettings): RegistryCach
     },
     findings: ({ problems }) =>
       changes && problems.length === 0 ? cachedFindings(files.findings, program, changes) : undefined,
+    searchIndex: () => changes && cachedIndex(files.search, program, changes),
   };
 }
 
@@ -88,14 +93,16 @@ function cacheOf(source: Source, { folder, program, started, git, asksGitFrom }:
   const records = cacheFile(folder, root, "records");
   const findings = cacheFile(folder, root, "findings");
   const snapshot = cacheFile(folder, root, "snapshot");
+  const search = cacheFile(folder, root, "search");
   return (
     records &&
     findings &&
-    snapshot && {
+    snapshot &&
+    search && {
       source,
       program,
       git: git && { root, environment: git },
-      files: { records, findings, snapshot },
+      files: { records, findings, snapshot, search },
       isSettled: (time) => time < started - grain,
       asksGitFrom,
     }

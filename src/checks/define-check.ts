@@ -6,7 +6,7 @@ import type { Reads } from "../registry/reads.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
-import type { Message } from "../values/texts/sentence.ts";
+import type { Message, Sentence } from "../values/texts/sentence.ts";
 
 /** The input of a check. */
 export type CheckContext = { readonly registry: Registry; readonly today: Day; readonly checkIds: readonly string[] };
@@ -32,11 +32,11 @@ export type Check = {
   readonly id: string;
   readonly severity: Severity;
   /** What it reports, in one sentence. */
-  readonly summary: Message;
+  readonly summary: Sentence;
   /** The consequence of ignoring it. */
-  readonly why: Message;
+  readonly why: Sentence;
   /** How to fix it. */
-  readonly fix: Message;
+  readonly fix: Sentence;
   /** A part of a record that fails, and the same corrected. */
   readonly example: { readonly wrong: string; readonly right: string };
   /**

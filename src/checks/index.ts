@@ -30,6 +30,7 @@ import { badId } from "./files/bad-id.ts";
 import { duplicateId } from "./files/duplicate-id.ts";
 import { emptyRecord } from "./files/empty-record.ts";
 import { misplacedFile } from "./files/misplaced-file.ts";
+import { strayFile } from "./files/stray-file.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
 import { referenceCycle } from "./references/reference-cycle.ts";
 import { unknownReference } from "./references/unknown-reference.ts";
@@ -45,13 +46,14 @@ import { visaExpired } from "./upkeep/visa-expired.ts";
 import { commentCutsText } from "./yaml/comment-cuts-text.ts";
 import { controlCharacter } from "./yaml/control-character.ts";
 import { duplicateKey } from "./yaml/duplicate-key.ts";
+import { mergeConflict } from "./yaml/merge-conflict.ts";
 import { yamlFeature } from "./yaml/yaml-feature.ts";
 import { yamlSyntax } from "./yaml/yaml-syntax.ts";
 
 /** The checks in the groups they are listed in. */
 export const checkGroups: readonly { readonly title: string; readonly checks: readonly Check[] }[] = [
-  { title: "files", checks: [unreadableFile, emptyRecord, misplacedFile, badId, duplicateId] },
-  { title: "YAML", checks: [yamlSyntax, yamlFeature, duplicateKey, commentCutsText, controlCharacter] },
+  { title: "files", checks: [unreadableFile, emptyRecord, misplacedFile, badId, duplicateId, strayFile] },
+  { title: "YAML", checks: [mergeConflict, yamlSyntax, yamlFeature, duplicateKey, commentCutsText, controlCharacter] },
   {
     title: "fields",
     checks: [unknownField, missingField, wrongType, badValue, badDate, incompleteRecord, badQuestion],

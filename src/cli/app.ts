@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { openCache, type RegistryCache } from "../cache/registry-cache.ts";
+import { type CacheSettings, openCache, type RegistryCache } from "../cache/registry-cache.ts";
 import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
@@ -10,6 +10,7 @@ import { openRegistry } from "../registry/open-registry.ts";
 import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
+import type { IndexCache } from "../search/kept-index.ts";
 import type { Phrase, Provenance } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { lazy } from "../values/memoize.ts";
@@ -17,7 +18,7 @@ import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.
 import { todayFlag } from "./day-flags.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
-import { sourceIn } from "./registry-source.ts";
+import { type RegistrySource, sourceIn } from "./registry-source.ts";
 
 /** The flags every command takes. */
 export type GlobalOptions = {
@@ -39,6 +40,8 @@ export type App = {
   readonly openForCheck: () => Promise<Opened>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
+  /** Keeps the index of the registry that `open` gave; nothing where no cache is used. */
+  readonly keptIndex: () => IndexCache | undefined;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
@@ -69,11 +72,21 @@ export function createApp(io: Io, options: GlobalOptions): App {
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
-  const cacheSettings = options.cache ? io.cache : undefined;
-  const registrySource = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
-  const source = (): Source => registrySource().source;
+  const tell = (registry: Registry): void => noteErrors(registry, (phrase) => note(phrase, style(registry)));
+  const files = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
+  const opening = openingOf(files, options.cache ? io.cache : undefined, tell);
+  return { ...opening, io, today, folder, style, note, said, chalk, language: options.lang };
+}
+
+/** The ways of opening the registry of a run. `tell` says which records a question does without. */
+function openingOf(
+  files: () => RegistrySource,
+  cacheSettings: CacheSettings | undefined,
+  tell: (registry: Registry) => void,
+): Pick<App, "openForCheck" | "open" | "keptIndex" | "provenance"> {
+  const source = (): Source => files().source;
   const openCached = (): RegistryCache | undefined =>
-    cacheSettings && registrySource().mayBeCached ? openCache(source(), cacheSettings) : undefined;
+    cacheSettings && files().mayBeCached ? openCache(source(), cacheSettings) : undefined;
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
     return { registry, findings: cache?.findings(registry) };
@@ -88,7 +101,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     askRevision();
     const { registry } = await openForCheck(cache());
     refuseFaultySettings(registry);
-    noteErrors(registry, (phrase) => note(phrase, style(registry)));
+    tell(registry);
     return registry;
   };
   const provenance = async (registry: Registry, on: string): Promise<Provenance> => ({
@@ -96,7 +109,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
     ...(await askRevision()),
     on,
   });
-  return { io, today, folder, openForCheck, open, provenance, style, note, said, chalk, language: options.lang };
+  return { openForCheck, open, keptIndex: () => cache()?.searchIndex(), provenance };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {

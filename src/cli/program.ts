@@ -55,12 +55,19 @@ function configureCommand(command: Command, { alias }: CommandEntry, program: Co
   return command.copyInheritedSettings(program).configureHelp(layout);
 }
 
-/** The command that a command line calls; `help X` calls X for its help. */
-export function calledBy(
-  program: Command,
-  words: readonly string[],
-): { readonly name: string | undefined; readonly words: readonly string[] } {
-  const [first, second] = program.parseOptions([...words]).operands;
+/** What a command line calls; `help X` calls X for its help, and flags of hamkor itself without a command call the help. */
+export type Called = { readonly name: string | undefined; readonly words: readonly string[] };
+
+export function calledBy(program: Command, words: readonly string[]): Called {
+  const { operands, unknown } = program.parseOptions([...words]);
+  const [first, second] = operands;
+  if (first === "version" && operands.length === 1) return { name: undefined, words: ["--version"] };
+  // A quotation mark within a word is a slip of the shell's, which took the command for a part of the folder's name.
+  const isWhole = !words.some((word) => word.includes('"'));
+  if (first === undefined && unknown.length === 0 && isWhole) return { name: undefined, words: ["--help"] };
   if (first !== "help") return { name: first, words };
   return second === undefined ? { name: undefined, words: ["--help"] } : { name: second, words: [second, "--help"] };
 }
+
+/** Whether a word is a command's name or alias. */
+export const isCommand = (word: string): boolean => commands.some(({ name, alias }) => name === word || alias === word);

@@ -3,11 +3,11 @@ import { workTree } from "../files/read/work-tree.ts";
 import type { Source } from "../files/source.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 
+/** The files of a registry; what is read of a change that is not finished yet may not be cached. */
+export type RegistrySource = { readonly source: Source; readonly mayBeCached: boolean };
+
 /** The files of a registry; where a command was stopped while it wrote, as they will be when that is over, which is told. */
-export function sourceIn(
-  folder: string,
-  tell: (sentence: Sentence) => void,
-): { readonly source: Source; readonly mayBeCached: boolean } {
+export function sourceIn(folder: string, tell: (sentence: Sentence) => void): RegistrySource {
   const tree = workTree(folder);
   const found = asWillBe(tree);
   if (!found) return { source: tree, mayBeCached: true };

@@ -3,12 +3,12 @@ import { EnvironmentError } from "../files/source.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import type { Language } from "../values/codes/languages.ts";
 import { printable } from "../values/texts/printable.ts";
-import { sentenceIn } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 import type { GlobalOptions } from "./app.ts";
 import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { languageFlags, languageOf } from "./language-of.ts";
-import { addCommands, calledBy, createProgram } from "./program.ts";
+import { addCommands, calledBy, createProgram, isCommand } from "./program.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -32,10 +32,14 @@ async function runProgram(program: Command, words: readonly string[], setting: S
     exitCode = code;
   };
   await addCommands(program, called.name, setting.language, () => sessionOf(program, setting, setExitCode));
-  if (words.length === 0) program.outputHelp();
-  else await program.parseAsync(called.words, { from: "user" });
+  // Commander shows the help of all commands for `help X` and `X --help` where there is no X.
+  if (called.name !== undefined && !isCommand(called.name)) throw await unknownCommandOf(called.name, words);
+  await program.parseAsync(called.words, { from: "user" });
   return exitCode;
 }
+
+const unknownCommandOf = async (name: string, words: readonly string[]): Promise<UsageError> =>
+  (await import("./usage-errors.ts")).unknownCommand(name, words);
 
 /** What a command shares with the others is loaded with the first of them: the help does without. */
 async function sessionOf(
@@ -61,6 +65,13 @@ async function ofCommander(
 /** A word of a hundred thousand letters is not repeated whole. */
 const clipped = (message: string): string => (message.length > 400 ? `${message.slice(0, 400)}…` : message);
 
+const bug: Sentence = {
+  en: "this is a bug in hamkor, not in your registry. Run again with --debug and report what it shows.",
+  ru: "это ошибка самого hamkor, а не вашего реестра. Повторите команду с --debug и сообщите, что она покажет.",
+  tg: "ин хатои худи hamkor аст, на феҳристи шумо. Фармонро бо --debug такрор кунед ва хабар диҳед, ки он чӣ нишон медиҳад.",
+  uz: "bu — reyestringizdagi emas, hamkorning oʻzidagi xato. Buyruqni --debug bilan takrorlab, u koʻrsatgan narsani xabar qiling.",
+};
+
 /** Says on stderr what went wrong and what to do, and gives the exit code. */
 function report(error: unknown, words: readonly string[], { io, language }: Setting): number {
   if (error instanceof UsageError || error instanceof EnvironmentError) {
@@ -68,9 +79,7 @@ function report(error: unknown, words: readonly string[], { io, language }: Sett
     io.stderr(`hamkor: ${printable(clipped(sentenceIn(error.sentence, language)))}\n${help}`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.environment;
   }
-  io.stderr(
-    "hamkor: this is a bug in hamkor, not in your registry. Run again with --debug and report what it shows.\n",
-  );
+  io.stderr(`hamkor: ${bug[language]}\n`);
   if (words.includes("--debug")) io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
   return exitCodes.bug;
 }

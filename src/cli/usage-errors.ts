@@ -4,17 +4,18 @@ import { didYouMeanWords } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { fieldNames } from "../queries/fields/resolve-field.ts";
 import { UsageError } from "../queries/usage-error.ts";
-import { nearestWords } from "../values/texts/nearest.ts";
+import { editDistance, nearestWords } from "../values/texts/nearest.ts";
 import { seeCommand } from "../values/texts/see-command.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { commands } from "./commands/index.ts";
+import { elsewhere } from "./elsewhere.ts";
 
 /** What commander finds wrong with a command line, in hamkor's words and with the nearest right one. */
 export function usageErrorOf(error: CommanderError, program: Command, words: readonly string[]): UsageError {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.unknownCommand":
-      return unknownCommand(named);
+      return unknownCommand(named, words);
     case "commander.unknownOption":
       return unknownFlag(named, program, words);
     case "commander.missingArgument":
@@ -111,9 +112,12 @@ const itIs = (description: string): Sentence => ({
   uz: `bu — ${description}`,
 });
 
-function unknownCommand(name: string): UsageError {
+/** A word that is no command, with the command lines in which it has its place. */
+export function unknownCommand(name: string, words: readonly string[]): UsageError {
   const names = commands.flatMap((entry) => (entry.alias ? [entry.name, entry.alias] : [entry.name]));
-  const nearest = nearestWords(name, names);
+  const at = words.indexOf(name);
+  const asked = words.slice(0, at).filter((word) => word !== "help");
+  const place = elsewhere({ word: name, own: names, rest: words.slice(at + 1), before: ["hamkor", ...asked] });
   return new UsageError(
     {
       en: `there is no command "${name}"`,
@@ -121,9 +125,15 @@ function unknownCommand(name: string): UsageError {
       tg: `фармони «${name}» нест`,
       uz: `“${name}” buyrugʻi yoʻq`,
     },
-    didYouMeanWords(nearest) ?? everyCommand,
+    place ?? didYouMeanWords(nearCommands(name, names)) ?? everyCommand,
   );
 }
+
+/** Commands are short: `import` is no misspelling of `report`. */
+const nearCommands = (name: string, names: readonly string[]): string[] =>
+  nearestWords(name, names).filter(
+    (near) => near.startsWith(name) || editDistance(name, near) <= (name.length < 8 ? 1 : 2),
+  );
 
 const calledCommand = (program: Command, words: readonly string[]): Command | undefined =>
   program.commands.find((command) => words.some((word) => word === command.name() || command.aliases().includes(word)));

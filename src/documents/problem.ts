@@ -11,6 +11,7 @@ export type TextRange = {
 /** The checks that are answered by a file's text alone, before any field is interpreted. */
 export type DocumentCheck =
   | "empty-record"
+  | "merge-conflict"
   | "yaml-syntax"
   | "yaml-feature"
   | "duplicate-key"

@@ -1,9 +1,11 @@
 import { isAlias } from "yaml";
+import { conflictFault } from "./conflicts/conflict-fault.ts";
 import { controlCharacterFaults } from "./control-characters.ts";
 import { type Composed, compose, type Excess } from "./full/compose.ts";
 import { nodeValue } from "./full/node-value.ts";
 import { syntaxFaults } from "./full/syntax-errors.ts";
 import { excessFault, featureFaults } from "./full/yaml-features.ts";
+import { lineIndex } from "./line-index.ts";
 import { readPlainly } from "./plain/plain-reader.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
 import { isNull, type Value } from "./value.ts";
@@ -22,6 +24,8 @@ export function readDocument(text: string): ReadDocument {
 
 /** The same by the full parser, the only one that reports what is wrong with a text. */
 export function readDocumentFully(text: string): ReadDocument {
+  const conflict = conflictFault(text);
+  if (conflict) return unreadable(text, conflict);
   const composed = compose(text);
   const { value, faults } = composed.excess ? unread(composed.excess) : readComposed(text, composed);
   const problems = withoutRepeats(faults).map(({ start, end, ...problem }) => ({
@@ -29,6 +33,11 @@ export function readDocumentFully(text: string): ReadDocument {
     ...composed.rangeOf(start, end),
   }));
   return { value: faults.some(({ check }) => fatal.has(check)) ? undefined : value, problems };
+}
+
+/** Whatever else is wrong follows from the one fault. */
+function unreadable(text: string, { start, end, ...problem }: Fault): ReadDocument {
+  return { value: undefined, problems: [{ ...problem, ...lineIndex(text)(start, end) }] };
 }
 
 type Faulty = { readonly value: Value | undefined; readonly faults: readonly Fault[] };

@@ -1,7 +1,12 @@
 import { type Message, type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 
 /** Why a file could not be read, in words for the person who has to mend it. */
-export type FileFault = { readonly fault: Sentence; readonly help: Sentence };
+export type FileFault = {
+  readonly fault: Sentence;
+  readonly help: Sentence;
+  /** Whether git keeps several versions of it until somebody joins them. */
+  readonly isConflict?: boolean;
+};
 
 /** A file of the registry: its path relative to the root with `/`, and why it cannot be read, where that is known already. */
 export type SourceFile = { readonly path: string; readonly problem?: FileFault | undefined };
@@ -31,6 +36,8 @@ export type Source = {
   readonly folders?: () => string[];
   /** The stamp of a plain file; nothing for links and whatever else, and from sources that keep no stamps. */
   readonly stamp?: (path: string) => Stamp | undefined;
+  /** The files below a folder that are not YAML, hidden ones too, in path order; only from folders and git. */
+  readonly others?: ((folder: string) => readonly string[]) | undefined;
   /** The same folder as the last commit has it; only from sources that may differ from it. */
   readonly committed?: CommittedFiles | undefined;
   /** Whether there is a file, of whatever kind, at a path relative to the root. */

@@ -1,4 +1,4 @@
-import { sentenceIn } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 import type { Finding } from "./finding.ts";
 import { keyOf, partByTally, type Tally, tallyOf } from "./tally.ts";
 
@@ -33,19 +33,49 @@ const byWords = (a: Accepted, b: Accepted): number => {
 };
 
 /** Reads a baseline file; what makes it none is given as a sentence. */
-export function readBaseline(text: string): Baseline | string {
+export function readBaseline(text: string): Baseline | Sentence {
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
-    return /^(<{7}|>{7}) /m.test(text) ? "it holds a merge conflict" : "it is not JSON";
+    return /^(<{7}|>{7}) /m.test(text) ? inConflict : notJson;
   }
-  if (!isObject(read) || !Array.isArray(read["findings"])) return "it has no list of findings";
-  if (read["version"] !== 1) return "it is of a version that this hamkor does not know";
+  if (!isObject(read) || !Array.isArray(read["findings"])) return withoutFindings;
+  if (read["version"] !== 1) return unknownVersion;
   const wrong = read["findings"].findIndex((entry) => !isAccepted(entry));
-  if (wrong >= 0) return `its finding ${wrong + 1} has no file, check, message or count from 1`;
+  if (wrong >= 0) return incompleteFinding(wrong + 1);
   return { version: 1, findings: read["findings"] as Accepted[] };
 }
+
+const inConflict: Sentence = {
+  en: "it holds a merge conflict",
+  ru: "в нём конфликт слияния",
+  tg: "дар он ихтилофи якҷоякунӣ ҳаст",
+  uz: "unda birlashtirish ziddiyati bor",
+};
+
+const notJson: Sentence = { en: "it is not JSON", ru: "это не JSON", tg: "ин JSON нест", uz: "bu JSON emas" };
+
+const withoutFindings: Sentence = {
+  en: "it has no list of findings",
+  ru: "в нём нет списка findings",
+  tg: "дар он рӯйхати findings нест",
+  uz: "unda findings roʻyxati yoʻq",
+};
+
+const unknownVersion: Sentence = {
+  en: "it is of a version that this hamkor does not know",
+  ru: "этот hamkor не знает такой версии",
+  tg: "ин hamkor чунин нусхаро намешиносад",
+  uz: "bu hamkor bunday versiyani bilmaydi",
+};
+
+const incompleteFinding = (number: number): Sentence => ({
+  en: `its finding ${number} has no file, check, message or count from 1`,
+  ru: `в пункте ${number} нет file, check, message или count от 1`,
+  tg: `дар банди ${number} file, check, message ё count аз 1 нест`,
+  uz: `${number}-bandda file, check, message yoki 1 dan boshlanadigan count yoʻq`,
+});
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -16,7 +16,7 @@ export type Formatted =
   /** The canonical text would read differently, which is a bug in hamkor. */
   | { readonly is: "bug" };
 
-const unreadable = new Set(["yaml-syntax", "yaml-feature"]);
+const unreadable = new Set(["merge-conflict", "yaml-syntax", "yaml-feature"]);
 
 /** Puts a record's text in canonical order and layout; its values and comments stay the same. */
 export function format(text: string, specs: ReadonlyMap<string, FieldSpec> | undefined): Formatted {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Language } from "../values/codes/languages.ts";
-import { type Message, type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
 
 /** The checks that a value can fail on its own, whatever stands elsewhere. */
 export type FieldCheck = "unknown-field" | "missing-field" | "wrong-type" | "bad-value" | "bad-date" | "bad-question";
@@ -8,8 +8,8 @@ export type FieldCheck = "unknown-field" | "missing-field" | "wrong-type" | "bad
 /** What is wrong with one value, in words; `replacement` is what to write instead, where that is certain. */
 export type Fault = {
   readonly check: FieldCheck;
-  readonly message: Message;
-  readonly help?: Message | undefined;
+  readonly message: Sentence;
+  readonly help?: Sentence | undefined;
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;

@@ -2,8 +2,8 @@ import type { KindName } from "../kinds/field-meta.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import { fold } from "../values/texts/fold.ts";
 import { resolveField } from "./fields/resolve-field.ts";
-import { type Hint, hintsFor, refuseMisspelledField } from "./match/bare-words.ts";
-import { fieldTest, folded, type Test } from "./match/match.ts";
+import { bareWordTest, type Hint, hintsFor, isShort, refuseMisspelledField } from "./match/bare-words.ts";
+import { fieldTest, type Test } from "./match/match.ts";
 import { searchableTexts } from "./match/searchable-texts.ts";
 import { allOf, opposite, truthOf } from "./match/truth.ts";
 import { withNamedInstitutions } from "./named-institutions.ts";
@@ -12,7 +12,13 @@ import type { Question, Subject } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A compiled query: its test, the fields it names, and bare words that could be meant for a field. */
-export type Query = { readonly test: Test; readonly fields: ReadonlySet<string>; readonly hints: readonly Hint[] };
+export type Query = {
+  readonly test: Test;
+  readonly fields: ReadonlySet<string>;
+  readonly hints: readonly Hint[];
+  /** Bare words that are found as whole words only. */
+  readonly shortWords: readonly string[];
+};
 
 /** Compiles the words of a query about some kinds; a wrong word is a UsageError, never an empty answer. */
 export function compileQuery(words: readonly string[], kinds: readonly KindName[], asked: Question): Query {
@@ -24,6 +30,7 @@ export function compileQuery(words: readonly string[], kinds: readonly KindName[
     test: (subject) => allOf(tests, (test) => test(subject)),
     fields: new Set(parsed.flatMap(fieldNamed)),
     hints: parsed.flatMap((word) => (word.is === "bare" ? hintsFor(word.text, kinds, question) : [])),
+    shortWords: parsed.flatMap((word) => (word.is === "bare" && isShort(word.text) ? [word.text] : [])),
   };
 }
 
@@ -56,8 +63,8 @@ function wordTest(word: Word, kinds: readonly KindName[], question: Question): T
   }
   if (word.is === "bare") {
     refuseMisspelledField(word.text, kinds);
-    const wanted = folded(word.text);
-    return ({ record }) => truthOf(searchableTexts(record, question).some((text) => fold(text).includes(wanted)));
+    const holds = bareWordTest(word.text);
+    return ({ record }) => truthOf(searchableTexts(record, question).some((text) => holds(fold(text))));
   }
   return fieldTest(resolveField(word.name, kinds, question), word.parts, question);
 }

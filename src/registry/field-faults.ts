@@ -1,9 +1,12 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
-import { isList, isMap, type Value } from "../documents/value.ts";
+import type { Value } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
-import { didYouMean, type Fault, named } from "../kinds/fault.ts";
+import { didYouMean, type Fault, fault, named } from "../kinds/fault.ts";
+import { emptyItem } from "../kinds/scalar.ts";
 import { onlyMisspelled } from "../reading/spelling.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
+import { onLinesOfTheirOwn, standsWhere, writeAs } from "./shape-words.ts";
 
 /** A fault and the field it is in. */
 export type FieldFault = Fault & {
@@ -23,7 +26,7 @@ export function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSp
   const suggestion = onlyMisspelled(name, known);
   return {
     check: "unknown-field",
-    message: `there is no field ${named(name)} here`,
+    message: noField(named(name)),
     help,
     suggestion,
     path,
@@ -35,26 +38,51 @@ export function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSp
 export const meantFields = (names: readonly string[], known: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => (known.includes(name) ? [] : nearestWords(name, known).slice(0, 1))));
 
-const listed = (known: readonly string[]): string =>
-  known.length > 0 ? `the fields here are ${known.join(", ")}` : "write another name";
+const noField = (name: string): Sentence => ({
+  en: `there is no field ${name} here`,
+  ru: `поля ${name} здесь нет`,
+  tg: `дар ин ҷо майдони ${name} нест`,
+  uz: `bu yerda ${name} degan maydon yoʻq`,
+});
+
+function listed(known: readonly string[]): Sentence {
+  if (known.length === 0) return anotherName;
+  const names = known.join(", ");
+  return {
+    en: `the fields here are ${names}`,
+    ru: `здесь могут быть поля: ${names}`,
+    tg: `дар ин ҷо чунин майдонҳо мешаванд: ${names}`,
+    uz: `bu yerda shunday maydonlar boʻladi: ${names}`,
+  };
+}
+
+const anotherName: Sentence = {
+  en: "write another name",
+  ru: "напишите другое имя",
+  tg: "номи дигар нависед",
+  uz: "boshqa nom yozing",
+};
 
 /** A field that a record or a map cannot be without. */
 export function missingField(path: FieldPath): FieldFault {
   const name = String(path.at(-1));
-  const message = `the field \`${name}\` is missing`;
-  const help = `add a line \`${name}: …\``;
-  return { check: "missing-field", message, help, path: path.slice(0, -1), part: "first-line" };
+  return { check: "missing-field", ...lacksField(name), path: path.slice(0, -1), part: "first-line" };
 }
 
-const shapes: Record<string, { readonly belongs: string; readonly help: string }> = {
-  string: { belongs: "one value belongs", help: "write one value after the colon" },
-  array: { belongs: "a list belongs", help: "write [a, b], or one item a line, each after a dash" },
-  object: {
-    belongs: "a map of fields belongs",
-    help: "write its fields on lines of their own, indented: `field: value`",
+const lacksField = (name: string): Pick<Fault, "message" | "help"> => ({
+  message: {
+    en: `the field \`${name}\` is missing`,
+    ru: `не хватает поля \`${name}\``,
+    tg: `майдони \`${name}\` намерасад`,
+    uz: `\`${name}\` maydoni yetishmaydi`,
   },
-  record: { belongs: "a map belongs", help: "write its entries on lines of their own, indented: `name: value`" },
-};
+  help: {
+    en: `add a line \`${name}: …\``,
+    ru: `добавьте строку \`${name}: …\``,
+    tg: `сатри \`${name}: …\`-ро илова кунед`,
+    uz: `\`${name}: …\` qatorini qoʻshing`,
+  },
+});
 
 /** A list, a map or a single value where another of them belongs; `expected` is the schema's word for it. */
 export function wrongType(
@@ -64,20 +92,44 @@ export function wrongType(
   specs: ReadonlyMap<string, FieldSpec>,
 ): FieldFault {
   if (found === "") return { ...emptyItem, path, part: "value" };
-  const { belongs, ...shape } = shapes[expected] ?? { belongs: "something else belongs", help: "see `hamkor fields`" };
+  const { message, ...shape } = standsWhere(found, expected);
   const help = expected === "object" ? (mapHelp(path, found, specs) ?? shape.help) : shape.help;
-  const written = isList(found) ? "a list" : isMap(found) ? "a map" : "one value";
-  return { check: "wrong-type", message: `${written} stands where ${belongs}`, help, path, part: "value" };
+  return { check: "wrong-type", message, help, path, part: "value" };
 }
-
-const emptyItem: Fault = { check: "bad-value", message: "this item is empty", help: "fill it in, or take it out" };
 
 /** An example of the map that belongs here: a single text was most likely meant for its first required field. */
-function mapHelp(path: FieldPath, found: Value, specs: ReadonlyMap<string, FieldSpec>): string | undefined {
+function mapHelp(path: FieldPath, found: Value, specs: ReadonlyMap<string, FieldSpec>): Sentence | undefined {
   const first = [...specs.values()].find(({ required }) => required);
   const isItem = typeof path.at(-1) === "number";
-  if (first && typeof found === "string") return `write \`${isItem ? "- " : ""}${first.name}: ${found.slice(0, 60)}\``;
-  return specs.size > 0
-    ? `write its fields on lines of their own, indented: ${[...specs.keys()].join(", ")}`
-    : undefined;
+  if (first && typeof found === "string")
+    return writeAs(`\`${isItem ? "- " : ""}${first.name}: ${found.slice(0, 60)}\``);
+  return specs.size > 0 ? onLinesOfTheirOwn([...specs.keys()].join(", ")) : undefined;
 }
+
+/** An item of a list that has the same in a field in which all must differ. */
+export const repeatedItem = (field: string, written: string): Fault =>
+  fault(
+    {
+      en: `the ${field} ${named(written)} stands here a second time`,
+      ru: `значение ${named(written)} в поле \`${field}\` стоит здесь второй раз`,
+      tg: `қимати ${named(written)} дар майдони \`${field}\` бори дуюм омадааст`,
+      uz: `\`${field}\` maydonidagi ${named(written)} qiymati ikkinchi marta yozilgan`,
+    },
+    {
+      en: `write one item a ${field}`,
+      ru: `для каждого значения \`${field}\` нужен один пункт`,
+      tg: `барои ҳар қимати \`${field}\` як банд нависед`,
+      uz: `\`${field}\` maydonining har bir qiymatiga bitta band yozing`,
+    },
+  );
+
+/** A name that a map of free names cannot have. */
+export const badName: Fault = fault(
+  {
+    en: "this name cannot be used",
+    ru: "такое имя использовать нельзя",
+    tg: "ин номро истифода бурдан мумкин нест",
+    uz: "bu nomdan foydalanib boʻlmaydi",
+  },
+  { en: "write another name", ru: "напишите другое имя", tg: "номи дигар нависед", uz: "boshqa nom yozing" },
+);

@@ -67,6 +67,7 @@ export function link({
     isReferenced,
     danglingReferences: () => danglingReferencesIn(records, isResolvable),
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
+    otherFiles: source.others ?? (() => []),
     committed: source.committed,
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
@@ -93,8 +94,18 @@ function textOf(source: Source, file: string): string {
 const duplicateId = (record: AnyRecord, first: AnyRecord): Problem => ({
   check: "duplicate-id",
   file: record.file,
-  message: `the id "${record.id}" is taken by ${first.file}`,
-  help: "rename one of the two, and what refers to it",
+  message: {
+    en: `the id "${record.id}" is taken by ${first.file}`,
+    ru: `идентификатор "${record.id}" уже занят файлом ${first.file}`,
+    tg: `рамзи "${record.id}"-ро аллакай файли ${first.file} дорад`,
+    uz: `"${record.id}" identifikatori ${first.file} faylida band`,
+  },
+  help: {
+    en: "rename one of the two, and what refers to it",
+    ru: "переименуйте один из двух файлов и исправьте ссылки на него",
+    tg: "номи яке аз ду файлро иваз кунед ва пайвандҳоро ба он ислоҳ намоед",
+    uz: "ikki fayldan birining nomini va unga havolalarni oʻzgartiring",
+  },
 });
 
 function byKind(records: LinkInput["records"]): Registry["records"] {

@@ -5,12 +5,30 @@ import type { Fault } from "../kinds/fault.ts";
 /** What is wrong with a bare `null` or `~`; it counts as absent. */
 const ofField: Fault = {
   check: "bad-value",
-  message: "a bare null or ~ says nothing here",
-  help: "leave it empty, or put it in quotes where a word is meant",
+  message: {
+    en: "a bare null or ~ says nothing here",
+    ru: "null или ~ без кавычек здесь ничего не означает",
+    tg: "null ё ~ бе нохунак дар ин ҷо маъно надорад",
+    uz: "qoʻshtirnoqsiz null yoki ~ bu yerda hech narsani bildirmaydi",
+  },
+  help: {
+    en: "leave it empty, or put it in quotes where a word is meant",
+    ru: "оставьте поле пустым, а если это слово, возьмите его в кавычки",
+    tg: "майдонро холӣ гузоред, агар ин калима бошад, онро дар нохунак гиред",
+    uz: "maydonni boʻsh qoldiring, bu soʻz boʻlsa, uni qoʻshtirnoqqa oling",
+  },
   replacement: "",
 };
 
-const ofItem: Fault = { ...ofField, help: "take the item out, or put it in quotes where a word is meant" };
+const ofItem: Fault = {
+  ...ofField,
+  help: {
+    en: "take the item out, or put it in quotes where a word is meant",
+    ru: "уберите пункт, а если это слово, возьмите его в кавычки",
+    tg: "бандро нест кунед, агар ин калима бошад, онро дар нохунак гиред",
+    uz: "bandni olib tashlang, bu soʻz boʻlsa, uni qoʻshtirnoqqa oling",
+  },
+};
 
 export const nullFault = (path: FieldPath): Fault => (typeof path.at(-1) === "number" ? ofItem : ofField);
 

@@ -114,7 +114,7 @@ function openMap(source: Source, file: SourceFile, problems: Problem[], kind?: K
   const text = file.problem ?? source.read(file.path);
   if (isFileFault(text)) {
     problems.push({
-      check: "unreadable-file",
+      check: text.isConflict ? "merge-conflict" : "unreadable-file",
       file: file.path,
       message: sentenceOf((language) => `${thisPlace(file.path)[language]} ${text.fault[language]}`),
       help: text.help,
@@ -139,9 +139,28 @@ function isCountIn(kind: KindName, [name = "", ...inner]: FieldPath): boolean {
 
 function mapIn(value: Value | undefined, file: string, problems: Problem[]): ValueMap | undefined {
   if (value === undefined || isMap(value)) return value;
-  const written = typeof value === "string" ? "text" : "a list";
-  const message = `${written} stands where a record belongs`;
-  const help = "write its fields one a line, from the first column: `field: value`";
-  problems.push({ check: "wrong-type", file, message, help, path: [], part: "first-line" });
+  const message = typeof value === "string" ? textForRecord : listForRecord;
+  problems.push({ check: "wrong-type", file, message, help: fieldsOneALine, path: [], part: "first-line" });
   return undefined;
 }
+
+const textForRecord: Sentence = {
+  en: "text stands where a record belongs",
+  ru: "здесь текст, а нужна запись",
+  tg: "дар ин ҷо матн аст, вале сабт лозим аст",
+  uz: "bu yerda matn turibdi, yozuv kerak",
+};
+
+const listForRecord: Sentence = {
+  en: "a list stands where a record belongs",
+  ru: "здесь список, а нужна запись",
+  tg: "дар ин ҷо рӯйхат аст, вале сабт лозим аст",
+  uz: "bu yerda roʻyxat turibdi, yozuv kerak",
+};
+
+const fieldsOneALine: Sentence = {
+  en: "write its fields one a line, from the first column: `field: value`",
+  ru: "пишите каждое поле с новой строки, без отступа: `поле: значение`",
+  tg: "ҳар майдонро дар сатри алоҳида, аз аввали сатр нависед: `майдон: қимат`",
+  uz: "har bir maydonni alohida qatorga, qator boshidan yozing: `maydon: qiymat`",
+};

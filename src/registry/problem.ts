@@ -1,7 +1,7 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import type { DocumentCheck, TextRange } from "../documents/problem.ts";
 import type { FieldCheck } from "../kinds/fault.ts";
-import type { Message } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** The checks that reading a registry answers by itself. */
 export type ReadingCheck =
@@ -17,8 +17,8 @@ export type ReadingCheck =
 export type Problem = {
   readonly check: ReadingCheck;
   readonly file: string;
-  readonly message: Message;
-  readonly help?: Message | undefined;
+  readonly message: Sentence;
+  readonly help?: Sentence | undefined;
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;

@@ -2,11 +2,19 @@ import type * as z from "zod";
 import type { FieldPath } from "../documents/positions.ts";
 import { isList, isMap, type Value } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
-import { type Fault, named } from "../kinds/fault.ts";
+import type { Fault } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { unknownWord } from "../kinds/fields/words.ts";
 import { dropInvalid, type RemovedItems, valueAt, writtenPath } from "./drop-invalid.ts";
-import { type FieldFault, meantFields, missingField, unknownField, wrongType } from "./field-faults.ts";
+import {
+  badName,
+  type FieldFault,
+  meantFields,
+  missingField,
+  repeatedItem,
+  unknownField,
+  wrongType,
+} from "./field-faults.ts";
 import { isNothing, nullFault, nullsIn } from "./nulls.ts";
 import { repeatedIn } from "./one-or-more.ts";
 import { isCountAt, withBounds, withPlaceholders } from "./unread-counts.ts";
@@ -89,9 +97,10 @@ function repeatedItems(value: Value, { name, differIn }: FieldSpec): DroppedValu
   if (differIn === undefined || !isList(value)) return [];
   return repeatedIn(value, differIn).map((index) => {
     const written = String(valueAt(value, [index, differIn]));
-    const message = `the ${differIn} ${named(written)} stands here a second time`;
-    const found: Fault = { check: "bad-value", message, help: `write one item a ${differIn}` };
-    return { path: [index], fault: { ...found, path: [name, index, differIn], part: "value" } };
+    return {
+      path: [index],
+      fault: { ...repeatedItem(differIn, written), path: [name, index, differIn], part: "value" },
+    };
   });
 }
 
@@ -179,8 +188,6 @@ function faultOf(issue: z.core.$ZodIssue, path: FieldPath, found: Value | undefi
 
 const paramsOf = (issue: z.core.$ZodIssue | undefined): Fault | undefined =>
   issue?.code === "custom" ? (issue.params as Fault) : undefined;
-
-const badName: Fault = { check: "bad-value", message: "this name cannot be used", help: "write another name" };
 
 function innerFields(spec: FieldSpec, path: FieldPath): ReadonlyMap<string, FieldSpec> {
   let specs = spec.fields ?? new Map<string, FieldSpec>();

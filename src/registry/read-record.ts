@@ -5,6 +5,8 @@ import { fieldsOfKind } from "../kinds/describe.ts";
 import { either } from "../kinds/fault.ts";
 import type { Vocabulary } from "../kinds/field-meta.ts";
 import { exactly } from "../values/count.ts";
+import { joinedByAnd } from "../values/texts/joined-by-and.ts";
+import { sentenceOf } from "../values/texts/sentence.ts";
 import { explainFaults } from "./explain-faults.ts";
 import { type FieldFault, meantFields, missingField } from "./field-faults.ts";
 import { withoutNulls } from "./nulls.ts";
@@ -87,7 +89,12 @@ export function readRecordFully(
 const noInstitution: FieldFault = {
   ...missingField(["institution"]),
   fields: ["institution"],
-  help: "add `institution: …`, or name a default in registry.yaml",
+  help: {
+    en: "add `institution: …`, or name a default in registry.yaml",
+    ru: "добавьте `institution: …` или укажите вуз по умолчанию в registry.yaml",
+    tg: "`institution: …` илова кунед ё муассисаи асосиро дар registry.yaml нишон диҳед",
+    uz: "`institution: …` qoʻshing yoki registry.yaml faylida asosiy muassasani koʻrsating",
+  },
 };
 
 const isSatisfied = (rule: FieldRule, raw: Readonly<Record<string, unknown>>): boolean =>
@@ -105,22 +112,59 @@ const alternativesOf = ({ oneOf, unless }: OneOf): readonly string[] =>
 function* ruleFaults(raw: ValueMap, rule: FieldRule, meant: ReadonlySet<string>): Generator<FieldFault> {
   if ("oneOf" in rule) {
     if (alternativesOf(rule).some((name) => meant.has(name))) return;
-    const names = either(rule.oneOf.map((name) => `\`${name}\``));
     const missing = missingField([rule.oneOf[0] ?? ""]);
-    yield { ...missing, message: `one of ${names} is needed`, help: `add ${names}`, fields: rule.oneOf };
+    yield { ...missing, ...oneIsNeeded(rule.oneOf.map(typed)), fields: rule.oneOf };
     return;
   }
   const others = rule.insteadOf.filter((name) => raw[name] !== undefined);
-  const names = others.map((name) => `\`${name}\``).join(" and ");
   yield {
     check: "bad-value",
-    message: `\`${rule.field}\` stands beside ${names}, which it replaces`,
-    help: `keep either \`${rule.field}\` or ${names}`,
+    ...standsBeside(typed(rule.field), others.map(typed)),
     path: [rule.field],
     part: "value",
     fields: [rule.field],
   };
 }
+
+const typed = (field: string): string => `\`${field}\``;
+
+function oneIsNeeded(fields: readonly string[]): Wording {
+  const names = sentenceOf((language) => either(fields, language));
+  return {
+    message: {
+      en: `one of ${names.en} is needed`,
+      ru: `нужно одно из полей: ${names.ru}`,
+      tg: `яке аз майдонҳо лозим аст: ${names.tg}`,
+      uz: `maydonlardan biri kerak: ${names.uz}`,
+    },
+    help: {
+      en: `add ${names.en}`,
+      ru: `добавьте ${names.ru}`,
+      tg: `${names.tg} илова кунед`,
+      uz: `${names.uz} qoʻshing`,
+    },
+  };
+}
+
+function standsBeside(field: string, others: readonly string[]): Wording {
+  const names = sentenceOf((language) => joinedByAnd(others, language));
+  return {
+    message: {
+      en: `${field} stands beside ${names.en}, which it replaces`,
+      ru: `${field} пишется вместо ${names.ru}, а здесь есть и то и другое`,
+      tg: `${field} ба ҷойи ${names.tg} навишта мешавад, вале дар ин ҷо ҳам ин ҳаст, ҳам он`,
+      uz: `${field} maydoni ${names.uz} oʻrniga yoziladi, bu yerda esa ikkalasi ham bor`,
+    },
+    help: {
+      en: `keep either ${field} or ${names.en}`,
+      ru: `оставьте либо ${field}, либо ${names.ru}`,
+      tg: `ё ${field}-ро нигоҳ доред, ё ${names.tg}-ро`,
+      uz: `yo ${field}, yo ${names.uz} qolsin`,
+    },
+  };
+}
+
+type Wording = Pick<FieldFault, "message" | "help">;
 
 /** Fills in defaults; they can be queried and are shown as if they were written. */
 function withDefaults(

@@ -37,6 +37,8 @@ export type Registry = {
   readonly danglingReferences: () => readonly Reference[];
   /** The path in the file of a field of a record as read: items that were dropped as faulty are counted again. */
   readonly writtenPath: (record: AnyRecord, path: FieldPath) => FieldPath;
+  /** The files below a folder that are no YAML and so no records, hidden ones too. */
+  readonly otherFiles: (folder: string) => readonly string[];
   /** The files as the last commit has them, where they may differ. */
   readonly committed: CommittedFiles | undefined;
   /** Whether there is a file, of whatever kind, at a path relative to the registry. */

@@ -3,7 +3,7 @@ import { didYouMean } from "../kinds/fault.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { isSlug } from "../kinds/fields/words.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
-import type { Message } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { namesOfFiles, whyNoId } from "./no-id.ts";
 import type { Problem } from "./problem.ts";
 
@@ -57,18 +57,51 @@ const closedFolder = (path: string, kind: string): FileRole =>
   isKind(kind) ? { path, kind, problems: [] } : { path, problems: [] };
 
 function unknownKindProblem(path: string, folder: string): Problem {
-  if (folder === "") return misplaced(path, "this file is in no folder of a kind", outsideHelp(path));
-  const nearest = nearestWords(folder, kindNames);
-  const help = nearest.length > 0 ? didYouMean(nearest) : `the folders are ${kindNames.join(", ")}`;
-  return misplaced(path, `there is no kind "${folder}"`, help ?? "");
+  if (folder === "") return misplaced(path, inNoFolder, outsideHelp(path));
+  return misplaced(path, noKind(folder), didYouMean(nearestWords(folder, kindNames)) ?? theFolders);
 }
 
-const outsideHelp = (path: string): string =>
-  /^registry\.ya?ml$/i.test(path)
-    ? `rename it to ${settingsFile}`
-    : `move it to the folder of its kind: ${kindNames.join(", ")}`;
+const inNoFolder: Sentence = {
+  en: "this file is in no folder of a kind",
+  ru: "этот файл лежит вне папок разделов",
+  tg: "ин файл дар ҷузвдони ягон навъи сабт нест",
+  uz: "bu fayl hech bir yozuv turining papkasida emas",
+};
 
-const misplaced = (file: string, message: Message, help: Message): Problem => ({
+const noKind = (folder: string): Sentence => ({
+  en: `there is no kind "${folder}"`,
+  ru: `раздела "${folder}" нет`,
+  tg: `навъи сабти "${folder}" нест`,
+  uz: `"${folder}" degan yozuv turi yoʻq`,
+});
+
+const folders = kindNames.join(", ");
+
+const theFolders: Sentence = {
+  en: `the folders are ${folders}`,
+  ru: `папки разделов: ${folders}`,
+  tg: `ҷузвдонҳои навъҳои сабт: ${folders}`,
+  uz: `yozuv turlarining papkalari: ${folders}`,
+};
+
+const outsideHelp = (path: string): Sentence =>
+  /^registry\.ya?ml$/i.test(path) ? renameTo(settingsFile) : moveToFolder;
+
+const moveToFolder: Sentence = {
+  en: `move it to the folder of its kind: ${folders}`,
+  ru: `перенесите его в папку нужного раздела: ${folders}`,
+  tg: `онро ба ҷузвдони навъи худаш гузаронед: ${folders}`,
+  uz: `uni oʻz turining papkasiga koʻchiring: ${folders}`,
+};
+
+const renameTo = (name: string): Sentence => ({
+  en: `rename it to ${name}`,
+  ru: `переименуйте его в ${name}`,
+  tg: `номи онро ба ${name} иваз кунед`,
+  uz: `uning nomini ${name} ga oʻzgartiring`,
+});
+
+const misplaced = (file: string, message: Sentence, help: Sentence): Problem => ({
   check: "misplaced-file",
   file,
   message,
@@ -79,14 +112,17 @@ function* extensionProblems(path: string, name: string): Generator<Problem> {
   if (name.endsWith(".yaml")) return;
   const renamed = name.replace(/\.ya?ml$/i, ".yaml");
   yield {
-    ...misplaced(
-      path,
-      `this file's name ends in ${name.slice(name.lastIndexOf("."))}, not in .yaml`,
-      `rename it to ${renamed}`,
-    ),
+    ...misplaced(path, otherEnding(name.slice(name.lastIndexOf("."))), renameTo(renamed)),
     replacement: renamed,
   };
 }
+
+const otherEnding = (ending: string): Sentence => ({
+  en: `this file's name ends in ${ending}, not in .yaml`,
+  ru: `имя этого файла заканчивается на ${ending}, а не на .yaml`,
+  tg: `номи ин файл бо ${ending} тамом мешавад, на бо .yaml`,
+  uz: `bu fayl nomi .yaml bilan emas, ${ending} bilan tugaydi`,
+});
 
 function* idProblems(path: string, id: string): Generator<Problem> {
   if (!isId(id)) yield { check: "bad-id", file: path, message: whyNoId(id, path), help: namesOfFiles };

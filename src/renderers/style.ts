@@ -9,7 +9,7 @@ import { type Count, countToText } from "../values/count.ts";
 import { countryName } from "../values/geography/countries.ts";
 import { regionTable } from "../values/geography/region-table.ts";
 import { printableLine } from "../values/texts/printable.ts";
-import { sentenceIn } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 import { textIn } from "../values/texts/text.ts";
 
 /** The language of output, and the terminal: `width` is absent where nothing is fitted. */
@@ -70,7 +70,9 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
       return countryName(cell.code, language);
     case "region": {
       const region = regionTable.get(cell.code);
-      return region ? sentenceIn(region.name, language) : printableLine(cell.code);
+      if (!region) return printableLine(cell.code);
+      const name = sentenceIn(region.name, language);
+      return cell.isAmongOthers && isM49(cell.code) ? `${name} (${unitedNations[language]})` : name;
     }
     case "word":
       return wordOf(words.values, cell.reads ?? cell.code);
@@ -80,6 +82,11 @@ function nameText(cell: Name, words: Words, { language, textLanguage, registryLa
       return printableLine(cell.name === undefined ? cell.code : textIn(cell.name, textLanguage, registryLanguage));
   }
 }
+
+/** Whether a region is one of the UN's, which have numbers for codes. */
+const isM49 = (code: string): boolean => /^\d{3}$/.test(code);
+
+const unitedNations: Sentence = { en: "UN", ru: "ООН", tg: "СММ", uz: "BMT" };
 
 /** Fields of a map that need no label: `Huang Raibo, Position: rector`. */
 const selfExplanatory = ["name", "text", "title"];

@@ -30,8 +30,8 @@ export type Cell =
   | { readonly is: "date"; readonly text: string }
   | { readonly is: "text"; readonly text: Text }
   | { readonly is: "country"; readonly code: string }
-  /** A region, by its slug or M49 code. */
-  | { readonly is: "region"; readonly code: string }
+  /** A region, by its slug or M49 code; among regions of several groupings its name says which is the UN's. */
+  | { readonly is: "region"; readonly code: string; readonly isAmongOthers?: boolean }
   /** A field of education, by its ISCED-F 2013 code. */
   | { readonly is: "isced"; readonly code: string }
   /** A word of a field with a fixed list of values, or of hamkor's own (`undated`, `total`); people may read another word. */

@@ -208,3 +208,64 @@ describe("words between words", () => {
     expect(new Set(await Promise.all(said)).size).toBe(4);
   });
 });
+
+describe("a short word", () => {
+  test.each([
+    [["partners", "kmu"], []],
+    [["partners", "KMUST"], ["kmust"]],
+    [["partners", "уни"], []],
+    [
+      ["partners", "унив"],
+      ["kazan", "kmust", "sharjah"],
+    ],
+    [["partners", "of"], ["sharjah"]],
+    [["partners", '"of"'], ["sharjah"]],
+    [
+      ["partners", "not:of"],
+      ["kazan", "kmust"],
+    ],
+    [["partners", "昆明"], ["kmust"]],
+    [["partners", "明"], ["kmust"]],
+    [["agreements", "201"], []],
+    [["agreements", "2018"], ["kmust-2018"]],
+    [["events", "и"], undefined],
+    [["events", '"и"'], ["water-and-energy"]],
+  ])("list %j", async (words, ids) => {
+    const found = await listed(words);
+    expect(found.exitCode === 0 ? found.ids : undefined).toEqual(ids);
+  });
+
+  test("which finds nothing is said to be found whole only", async () => {
+    expect((await listed(["partners", "уни"])).stderr).toContain("ищется только целиком (уни)");
+    expect((await listed(["partners", "of"])).stderr).not.toContain("целиком");
+  });
+
+  test("that is what people call a value points to its field", async () => {
+    expect((await listed(["agreements", "MoU"])).stderr).toContain("type:MoU");
+  });
+});
+
+describe("answers that would mislead", () => {
+  const counted = (words: readonly string[]) =>
+    hamkor(["-C", folderOf(office), "--lang", "en", "count", ...words], { today: "2026-08-31" });
+
+  test("regions of several groupings have names of their own", async () => {
+    const { stdout } = await counted(["partners", "--by", "region"]);
+    const labels = stdout.split("\n").flatMap((line) => / (.+?) +│/.exec(line)?.[1] ?? []);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).toContain("Asia (UN)");
+    expect(stdout).toContain("(UN) marks parts of the world");
+  });
+
+  test("a home institution's country lies in two Central Asias", async () => {
+    const { stdout } = await counted(["institutions", "--by", "region"]);
+    expect(stdout).toMatch(/Central Asia +│ +1\n/);
+    expect(stdout).toMatch(/Central Asia \(UN\) +│ +1\n/);
+  });
+
+  test("addenda are counted nowhere, and where they are is said", async () => {
+    const { stdout } = await counted(["agreements", "amends:any"]);
+    expect(stdout).toContain("hamkor list agreements amends:any");
+    expect((await counted(["agreements"])).stdout).not.toContain("amends");
+  });
+});

@@ -5,6 +5,10 @@ import { hamkor } from "../support/hamkor.ts";
 describe("a wrong word ends with 2 and names the nearest right one", () => {
   test.each([
     [["cout"], "did you mean count?"],
+    [["help", "cout"], "did you mean count?"],
+    [["cout", "--help"], "did you mean count?"],
+    [["help", "nonsense"], 'there is no command "nonsense"\n  hamkor --help lists'],
+    [["import", "x.xlsx"], 'there is no command "import"\n  hamkor --help lists'],
     [["chekc"], "did you mean check"],
     [["count", "student-out"], "did you mean students-out?"],
     [["count", "agreements", "--by", "contry"], "did you mean country?"],
@@ -27,7 +31,6 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["check", "--format", "jsn"], "did you mean json?"],
     [["list", "partners", "-o", "jsno"], "did you mean json"],
     [["--lang", "tj", "measures"], "did you mean tg?"],
-    [["-C", "registry"], "no command is given\n  hamkor --help lists"],
     [["-C", 'C:\\registry" check'], "leave out the \\ before the closing quotation mark"],
   ])("hamkor %j: %s", async (words, help) => {
     const workingDirectory = folderOf(smallRegistry);
@@ -66,6 +69,33 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     const { exitCode, stdout, stderr } = await hamkor(words, { workingDirectory });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(said);
+  });
+
+  test.each([
+    [["partners"], "hamkor list partners"],
+    [
+      ["agreements", "country:China", "title:water harmony"],
+      "hamkor list agreements country:China 'title:water harmony'",
+    ],
+    [["--lang", "en", "соглашения", "country:China"], "hamkor --lang en list agreements country:China"],
+    [["help", "partners"], "hamkor list partners"],
+    [["students-out", "--by", "country"], "hamkor count students-out --by country"],
+    [["implementation"], "hamkor report implementation"],
+    [["bad-date"], "hamkor explain bad-date"],
+    [["export"], "hamkor list partners -o partners.xlsx"],
+    [["count", "budget"], "hamkor report projects"],
+    [["count", "implementation", "country:CN"], "hamkor report implementation country:CN"],
+    [["count", "бюджет"], "hamkor report projects"],
+    [["report", "students-out"], "hamkor count students-out"],
+    [["report", "partners"], "hamkor list partners"],
+    [["list", "students-out", "country:CN"], "hamkor count students-out country:CN"],
+    [["list", "партнёры"], "hamkor list partners"],
+    [["list", "report"], "hamkor report"],
+    [["explain", "agreements"], "hamkor list agreements"],
+  ])("hamkor %j points to the place of the word: %s", async (words, line) => {
+    const { exitCode, stdout, stderr } = await hamkor(words, { workingDirectory: folderOf(smallRegistry) });
+    expect([exitCode, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(line);
   });
 
   test("an id in two kinds is named with both", async () => {

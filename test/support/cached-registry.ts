@@ -4,6 +4,7 @@ import type { Status } from "../../src/files/git/git-status.ts";
 import { workTree } from "../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Registry } from "../../src/registry/registry.ts";
+import type { IndexCache } from "../../src/search/kept-index.ts";
 
 /** A cache that is opened long after everything was written, as runs usually begin. */
 export const cacheIn = (folder: string, given: Partial<CacheSettings> = {}): CacheSettings => ({
@@ -21,6 +22,7 @@ export const rest = (milliseconds = 15): void =>
 type Opened = {
   readonly registry: Registry;
   readonly findings: FindingsCache | undefined;
+  readonly index: IndexCache | undefined;
   readonly status: Status | undefined;
   readonly read: string[];
   readonly isListed: boolean;
@@ -45,7 +47,8 @@ export async function openedWith(settings: CacheSettings, root: string): Promise
   if (!cache) throw new Error("no cache");
   const status = cache.status();
   const registry = openRegistry(watched, await cache.records());
-  return { registry, findings: cache.findings(registry), status: await status, read: [...read], isListed };
+  const index = cache.searchIndex();
+  return { registry, findings: cache.findings(registry), index, status: await status, read: [...read], isListed };
 }
 
 /** The registry alone. */

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Language } from "../../values/codes/languages.ts";
+import { commandLineOf } from "../command-line.ts";
 
 /** The flags of `hamkor annual`. */
 export type AnnualOptions = { readonly output?: string; readonly template?: string; readonly withErrors?: boolean };
@@ -22,9 +23,5 @@ export function annualCommandLine(
     ...["-o", `report${extname(output).toLowerCase()}`],
     ...(template ? ["--template", basename(template)] : []),
   ];
-  return words.map(quoted).join(" ");
+  return commandLineOf(words);
 }
-
-/** A word as a shell takes it for one. */
-const quoted = (word: string): string =>
-  /^[\p{L}\p{N}_./:,@%+=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -2,14 +2,13 @@ import { resolve } from "node:path";
 import { pathWithin } from "../../files/paths.ts";
 import { readFile } from "../../files/read/read-file.ts";
 import { isYamlPath } from "../../files/read/yaml-file.ts";
-import { EnvironmentError } from "../../files/source.ts";
 import { writeFile } from "../../files/write/write-file.ts";
 import { baselineOf, type Judged, judge, readBaseline } from "../../findings/baseline.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { kindNames } from "../../kinds/field-meta.ts";
-import { UsageError } from "../../queries/usage-error.ts";
 import { jsonText } from "../../renderers/data/json.ts";
 import type { App } from "../app.ts";
+import { amongRecords, goneText, noBaseline, notABaseline, updatedText, withoutBaseline } from "./baseline-text.ts";
 
 export type BaselineOptions = { readonly baseline?: string; readonly update?: boolean };
 
@@ -21,23 +20,17 @@ export function acceptedBy(
   hasRun: (check: string) => boolean,
 ): ReadonlySet<Finding> | undefined {
   if (file === undefined) {
-    if (update) throw new UsageError("--update needs a baseline", "name it: hamkor check --baseline FILE --update");
+    if (update) throw withoutBaseline();
     return undefined;
   }
   const path = baselinePath(app, file);
   const text = readFile(path);
   if (update) return updated(app, file, path, text, findings);
-  if (text === undefined)
-    throw new EnvironmentError(`there is no baseline ${file}`, `write it: hamkor check --baseline ${file} --update`);
+  if (text === undefined) throw noBaseline(file);
   const { accepted, gone } = judgeText(file, text, findings, hasRun);
-  if (gone > 0)
-    app.io.stderr(
-      `${entries(gone)} of ${file} no longer ${gone === 1 ? "occurs" : "occur"}: --update prunes ${gone === 1 ? "it" : "them"}\n`,
-    );
+  if (gone > 0) app.io.stderr(`${app.said(goneText(file, gone))}\n`);
   return accepted;
 }
-
-const entries = (number: number): string => `${number} ${number === 1 ? "entry" : "entries"}`;
 
 function judgeText(
   file: string,
@@ -46,11 +39,7 @@ function judgeText(
   hasRun: (check: string) => boolean,
 ): Judged {
   const baseline = readBaseline(text);
-  if (typeof baseline === "string")
-    throw new UsageError(
-      `${file} is not a baseline: ${baseline}`,
-      `write it anew: delete it, then hamkor check --baseline ${file} --update`,
-    );
+  if (!("findings" in baseline)) throw notABaseline(file, baseline);
   return judge(findings, baseline, hasRun);
 }
 
@@ -65,8 +54,7 @@ function updated(
   const baseline = baselineOf(findings);
   writeFile(path, jsonText(baseline));
   const { accepted } = judge(findings, baseline, () => true);
-  const difference = judged ? ` (${judged.new} new, ${judged.gone} gone)` : "";
-  app.io.stderr(`${file} now accepts ${accepted.size} ${accepted.size === 1 ? "finding" : "findings"}${difference}\n`);
+  app.io.stderr(`${app.said(updatedText(file, accepted.size, judged))}\n`);
   return accepted;
 }
 
@@ -76,10 +64,6 @@ function baselinePath(app: App, file: string): string {
   const within = pathWithin(app.folder(), path);
   const [folder = ""] = within?.split("/") ?? [];
   const isRecord = within !== undefined && (kindNames.some((kind) => kind === folder) || isYamlPath(within));
-  if (isRecord)
-    throw new UsageError(
-      `${file} lies where records are kept`,
-      "name a file such as baseline.json beside registry.yaml",
-    );
+  if (isRecord) throw amongRecords(file);
   return path;
 }

@@ -13,10 +13,12 @@ import { gitIndex, gitTree } from "../../files/git/git-tree.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { keyOf, partByTally, tallyOf } from "../../findings/tally.ts";
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { openRegistry } from "../../registry/open-registry.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App, Opened } from "../app.ts";
 
 /** The options that restrict the check to a change; at most one is given, none for the whole registry. */
@@ -52,27 +54,85 @@ export async function openScope(app: App, options: ScopeOptions): Promise<Scope>
 /** The merge base of HEAD and a revision: later commits of the revision are not part of the change. */
 function forkPoint(folder: string, revision: string): string {
   const head = commitOf(folder, "HEAD");
-  if (!head) throw new EnvironmentError("the repository has no commit yet", "use --changed, or commit first");
+  if (!head) throw noCommitYet();
   const commit = commitOf(folder, revision);
   if (!commit) throw unknownRevision(folder, revision);
   const base = mergeBaseOf(folder, commit, head);
   if (base) return base;
-  if (isShallow(folder)) throw shallowCloneError(`this clone does not reach back to where the work left ${revision}`);
-  throw new UsageError(`${revision} and HEAD have no commit in common`, "name a revision that the work began at");
+  throw isShallow(folder) ? shallowClone(beforeFork(revision)) : nothingInCommon(revision);
 }
+
+const noCommitYet = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: "the repository has no commit yet",
+      ru: "в репозитории ещё нет коммитов",
+      tg: "дар репозиторий ҳанӯз коммит нест",
+      uz: "repozitoriyda hali commit yoʻq",
+    },
+    {
+      en: "use --changed, or commit first",
+      ru: "возьмите --changed или сначала сделайте коммит",
+      tg: "--changed-ро истифода баред ё аввал коммит кунед",
+      uz: "--changed dan foydalaning yoki avval commit qiling",
+    },
+  );
+
+const nothingInCommon = (revision: string): UsageError =>
+  new UsageError(
+    {
+      en: `${revision} and HEAD have no commit in common`,
+      ru: `у ${revision} и HEAD нет общих коммитов`,
+      tg: `${revision} ва HEAD коммити умумӣ надоранд`,
+      uz: `${revision} va HEAD uchun umumiy commit yoʻq`,
+    },
+    {
+      en: "name a revision that the work began at",
+      ru: "назовите версию, с которой началась работа",
+      tg: "нусхаеро нишон диҳед, ки кор аз он сар шудааст",
+      uz: "ish boshlangan versiyani koʻrsating",
+    },
+  );
 
 function unknownRevision(folder: string, revision: string): Error {
-  if (isShallow(folder)) return shallowCloneError(`this clone has no revision "${revision}"`);
-  const nearest = nearestWords(revision, revisionNames(folder));
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "git branch --all and git log list them";
-  return new UsageError(`there is no revision "${revision}"`, help);
+  if (isShallow(folder)) return shallowClone(withoutRevision(revision));
+  return new UsageError(
+    {
+      en: `there is no revision "${revision}"`,
+      ru: `нет версии «${revision}»`,
+      tg: `нусхаи «${revision}» нест`,
+      uz: `“${revision}” versiyasi yoʻq`,
+    },
+    didYouMeanWords(nearestWords(revision, revisionNames(folder))) ?? {
+      en: "git branch --all and git log list them",
+      ru: "все версии: git branch --all и git log",
+      tg: "ҳамаи нусхаҳо: git branch --all ва git log",
+      uz: "barcha versiyalar: git branch --all va git log",
+    },
+  );
 }
 
-const shallowCloneError = (message: string): EnvironmentError =>
-  new EnvironmentError(
-    `${message}: it is shallow`,
-    "bring the history: git fetch --unshallow (or --deepen=100); in GitHub Actions, `fetch-depth: 0` at actions/checkout",
-  );
+const withoutRevision = (revision: string): Sentence => ({
+  en: `this clone has no revision "${revision}": it is shallow`,
+  ru: `этот клон неполный: в нём нет версии «${revision}»`,
+  tg: `ин клон нопурра аст: дар он нусхаи «${revision}» нест`,
+  uz: `bu klon toʻliq emas: unda “${revision}” versiyasi yoʻq`,
+});
+
+const beforeFork = (revision: string): Sentence => ({
+  en: `this clone does not reach back to where the work left ${revision}: it is shallow`,
+  ru: `этот клон неполный: в нём нет места, где работа отделилась от ${revision}`,
+  tg: `ин клон нопурра аст: дар он ҷое нест, ки кор аз ${revision} ҷудо шудааст`,
+  uz: `bu klon toʻliq emas: unda ish ${revision} dan ajralgan joy yoʻq`,
+});
+
+const shallowClone = (message: Sentence): EnvironmentError =>
+  new EnvironmentError(message, {
+    en: "bring the history: git fetch --unshallow (or --deepen=100); in GitHub Actions, `fetch-depth: 0` at actions/checkout",
+    ru: "загрузите историю: git fetch --unshallow (или --deepen=100); в GitHub Actions — `fetch-depth: 0` у actions/checkout",
+    tg: "таърихро гиред: git fetch --unshallow (ё --deepen=100); дар GitHub Actions — `fetch-depth: 0` дар actions/checkout",
+    uz: "tarixni yuklab oling: git fetch --unshallow (yoki --deepen=100); GitHub Actionsda — actions/checkout uchun `fetch-depth: 0`",
+  });
 
 /** The findings of a change: those in changed files, and in other files those that are new. */
 export function findingsInScope(

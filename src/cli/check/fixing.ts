@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import { runChecks } from "../../checks/run-checks.ts";
+import { hasConflictMarker } from "../../documents/conflicts/conflict-markers.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { type AppliedFix, applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
+import { applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
 import { lineDiff } from "../../fixes/line-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -15,6 +16,7 @@ import { printable } from "../../values/texts/printable.ts";
 import type { App } from "../app.ts";
 import { shownPath } from "../output/file-path.ts";
 import { rewriteRecords } from "../output/rewrite-records.ts";
+import { composedText, fixText, renamedText } from "./fix-text.ts";
 import { tryTexts } from "./tried-texts.ts";
 
 /** The options of `check` that fix files. */
@@ -35,9 +37,25 @@ export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolea
  */
 export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): boolean {
   const { fix, unsafe, format } = options;
-  if (!fix) throw new UsageError(`--${unsafe ? "unsafe" : "diff"} goes with --fix`, "write: hamkor check --fix");
+  if (!fix) throw withoutFix(unsafe ? "--unsafe" : "--diff");
   return fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
 }
+
+const withoutFix = (flag: string): UsageError =>
+  new UsageError(
+    {
+      en: `${flag} goes with --fix`,
+      ru: `${flag} указывают вместе с --fix`,
+      tg: `${flag} якҷоя бо --fix навишта мешавад`,
+      uz: `${flag} --fix bilan birga yoziladi`,
+    },
+    {
+      en: "write: hamkor check --fix",
+      ru: "напишите: hamkor check --fix",
+      tg: "нависед: hamkor check --fix",
+      uz: "yozing: hamkor check --fix",
+    },
+  );
 
 /** Fixes the files of the registry, or prints the diff to stdout. `report` gets a line for each fix. */
 function fixRegistry(
@@ -49,7 +67,9 @@ function fixRegistry(
   const source = workTree(app.folder());
   const before = textsOf(source);
   const isSelectedFile = (file: string): boolean => isSelected({ file, check: "" });
-  const composing = withComposedLetters(new Map([...before].filter(([file]) => isSelectedFile(file))));
+  const composing = withComposedLetters(
+    new Map([...before].filter(([file, text]) => isSelectedFile(file) && !hasConflictMarker(text))),
+  );
   const tried = tryTexts(source, app.today);
   const { texts, applied } = applyFixes(new Map([...before, ...composing.texts]), {
     isSelected,
@@ -66,10 +86,10 @@ function fixRegistry(
   }
   const leftAlone = write(app, before, texts);
   for (const { file, line } of composing.composed)
-    if (!leftAlone.has(file)) report(`mended ${nameOf(file)}:${line}  letters joined with their marks (Unicode NFC)\n`);
-  for (const each of applied) if (!leftAlone.has(each.file)) report(`mended ${fixLine(each, nameOf)}\n`);
+    if (!leftAlone.has(file)) report(app.said(composedText(`${nameOf(file)}:${line}`)));
+  for (const each of applied) if (!leftAlone.has(each.file)) report(app.said(fixText(each, nameOf)));
   for (const [from, to] of renames)
-    if (renameFile(source.root, from, to)) report(`renamed ${nameOf(from)} to ${nameOf(to)}\n`);
+    if (renameFile(source.root, from, to)) report(app.said(renamedText(nameOf(from), nameOf(to))));
   return leftAlone.size === 0;
 }
 
@@ -78,14 +98,6 @@ function mayReplaceIn({ committed }: Source): (before: string, finding: Finding)
   const committedIds = lazy(() => new Set(committed?.paths().map(idOf)));
   return (before, { check }) =>
     check !== "unknown-reference" || !committedIds().has(before.replace(/^(["'])(.*)\1$/, "$2"));
-}
-
-const fixLine = ({ file, line, column, check, ...change }: AppliedFix, nameOf: (file: string) => string): string =>
-  `${nameOf(file)}:${line}:${column}  ${changeText(change)}  ${check}`;
-
-function changeText({ before, after }: Pick<AppliedFix, "before" | "after">): string {
-  if (before.trim() === "") return before.includes("\t") ? "tabs to spaces" : "no-break spaces to spaces";
-  return after === "" ? `${printable(before.trim())} taken out` : `${printable(before)} → ${printable(after)}`;
 }
 
 function textsOf(source: Source): Texts {

@@ -34,6 +34,7 @@ function overlay(source: Source, texts: Texts): Source {
     root: source.root,
     list: () => files,
     read: (path) => texts.get(path) ?? source.read(path),
+    others: source.others,
     committed: source.committed,
     has: source.has,
   };

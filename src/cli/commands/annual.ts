@@ -8,6 +8,7 @@ import { annualReport } from "../../reports/annual/annual-report.ts";
 import { dayOfStates } from "../../reports/selection/requested-days.ts";
 import type { Document } from "../../tables/document.ts";
 import { type AnnualOptions, annualCommandLine } from "../annual/annual-command-line.ts";
+import { counting, drawing, noFile, notForTemplate, reading, written } from "../annual/annual-texts.ts";
 import { deliverDocument } from "../annual/deliver-document.ts";
 import { documentFormatOf, documentFormats, documentWriters } from "../annual/document-formats.ts";
 import { officeTemplate } from "../annual/office-template.ts";
@@ -20,6 +21,7 @@ import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { queryHelp } from "../help/query-help.ts";
 import { exitCodes } from "../io.ts";
+import { suchAs } from "../output/output-errors.ts";
 import { refuseRegistry } from "../output/output-target.ts";
 import { type Progress, progressOn } from "../output/progress.ts";
 import { queryMeant } from "../typed-query.ts";
@@ -51,21 +53,20 @@ async function makeReport(
 ): Promise<boolean> {
   const file = outputFile(period, query, options);
   const format = documentFormatOf(file, exampleOf(period, query));
-  if (options.template !== undefined && format !== "docx")
-    throw new UsageError(`--template goes with a .docx file, and ${file} is none`, "end the file in .docx");
+  if (options.template !== undefined && format !== "docx") throw notForTemplate(file);
   refuseRegistry(app, file);
   const template = options.template === undefined ? undefined : await officeTemplate(app, options.template, file);
   const progress = progressOn(app.io);
   try {
-    progress.message("reading the registry");
+    progress.message(app.said(reading));
     const registry = await app.open();
     const document = await documentOf(app, registry, { period, words: query, options, progress });
-    progress.message(`drawing ${chartsIn(document)} charts and writing ${file}`);
+    progress.message(app.said(drawing(chartsIn(document), file)));
     const style = { ...app.style(registry), width: undefined };
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
     const writeOptions = { style, today: app.today, template, file, browser };
     deliverDocument(app, file, await documentWriters[format](document, writeOptions));
-    progress.end(`written: ${file}`);
+    progress.end(app.said(written(file)));
     for (const hint of institutionHints(query, registry)) app.note(hint, style);
     const warning = warningOf(document, style);
     if (warning) app.io.stderr(`${[`${warning.title}:`, ...warning.paragraphs].join("\n")}\n`);
@@ -79,7 +80,7 @@ async function makeReport(
 /** There is no default: the user names the file of a report. */
 function outputFile(period: string, query: readonly string[], { output }: AnnualOptions): string {
   if (output !== undefined) return output;
-  throw new UsageError("a report needs a file to be written to", `such as: ${exampleOf(period, query)}`);
+  throw new UsageError(noFile, suchAs(exampleOf(period, query)));
 }
 
 const exampleOf = (period: string, query: readonly string[]): string =>
@@ -112,7 +113,7 @@ async function documentOf(
       language: language === textLanguage ? language : undefined,
       today: app.today,
     }),
-    onSection: (done, of) => progress.message(`counting: section ${done + 1} of ${of}`),
+    onSection: (done, of) => progress.message(app.said(counting(done + 1, of))),
   });
   refuseUnanswered(query, context);
   return document;

@@ -34,5 +34,18 @@ export const cacheCommand = ({ app, language }: Session): Command => {
 
 function folderOf({ io }: App): string {
   if (io.cache) return io.cache.folder;
-  throw new EnvironmentError("there is no place for a cache", "name a folder in the variable XDG_CACHE_HOME");
+  throw new EnvironmentError(
+    {
+      en: "there is no place for a cache",
+      ru: "кэш хранить негде",
+      tg: "барои кэш ҷой нест",
+      uz: "kesh saqlanadigan joy yoʻq",
+    },
+    {
+      en: "name a folder in the variable XDG_CACHE_HOME",
+      ru: "назовите папку в переменной XDG_CACHE_HOME",
+      tg: "дар тағйирёбандаи XDG_CACHE_HOME ҷузвдонро нишон диҳед",
+      uz: "XDG_CACHE_HOME oʻzgaruvchisida papkani koʻrsating",
+    },
+  );
 }

@@ -54,8 +54,7 @@ const narrowing = ["only", "skip", "changed", "staged", "since"];
 
 async function check(app: App, words: readonly string[], options: CheckOptions): Promise<number> {
   const { only, skip, paths } = wordsOf(words, options);
-  if (options.update && paths.length > 0)
-    throw new UsageError("--update takes the whole registry", "leave the paths out");
+  if (options.update && paths.length > 0) throw notPartly();
   const allWritten = await fixFirst(app, { only, skip, paths }, options);
   const scope = await openScope(app, options);
   const { registry } = scope;
@@ -81,6 +80,17 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
+
+const notPartly = (): UsageError =>
+  new UsageError(
+    {
+      en: "--update takes the whole registry",
+      ru: "--update берёт весь реестр целиком",
+      tg: "--update тамоми феҳристро мегирад",
+      uz: "--update butun reyestrni oladi",
+    },
+    { en: "leave the paths out", ru: "уберите пути", tg: "роҳҳоро бардоред", uz: "yoʻllarni olib tashlang" },
+  );
 
 /** Applies the requested fixes before anything is reported; returns whether they could all be written. */
 async function fixFirst(

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { measureOf } from "../../measures/index.ts";
+import { measureOf, measures } from "../../measures/index.ts";
 import type { Style } from "../../renderers/style.ts";
 import { valueColumn } from "../../reports/counting/count-layout.ts";
 import { countTable } from "../../reports/counting/count-table.ts";
@@ -15,6 +15,7 @@ import {
 } from "../counting/counting-options.ts";
 import { meantFlags } from "../counting/meant-flags.ts";
 import { listOption, type Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
 import { countExamples, countHelp } from "../help/count-help.ts";
 import { countingHelp } from "../help/counting-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
@@ -24,6 +25,8 @@ import { asExcel, type OutputOptions, withExcel } from "../output/output-target.
 import { pictureOf, printChart } from "../output/print-chart.ts";
 import { printTable, printTables } from "../output/print-tables.ts";
 import { queryMeant } from "../typed-query.ts";
+
+const measureNames = measures.map(({ name }) => name);
 
 type CountOptions = OutputOptions & CountingOptions & { readonly by?: readonly string[]; readonly across?: string };
 
@@ -41,7 +44,7 @@ export const countCommand = ({ app, language }: Session): Command => {
       const session = app();
       const given = asExcel(typed);
       const picture = pictureOf(given);
-      const measure = measureOf(name);
+      const measure = pointingElsewhere(() => measureOf(name), { word: name, own: measureNames, rest: words });
       const registry = await session.open();
       const options = meantFlags<CountOptions>(session, registry, {
         ...given,

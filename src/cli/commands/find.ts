@@ -22,12 +22,42 @@ const mostWords = 200;
 
 function wordsToFind(text: string): SearchWord[] {
   const words = searchWords(text);
-  if (words.length === 0)
-    throw new UsageError("there is no word to look for", "write letters or digits: hamkor find rahimov");
-  if (words.length > mostWords)
-    throw new UsageError(`${words.length} words are too many to look for`, `look for at most ${mostWords}`);
+  if (words.length === 0) throw noWord();
+  if (words.length > mostWords) throw tooManyWords(words.length);
   return words;
 }
+
+const noWord = (): UsageError =>
+  new UsageError(
+    {
+      en: "there is no word to look for",
+      ru: "нет слова, которое искать",
+      tg: "калимаи ҷустуҷӯ нест",
+      uz: "qidiriladigan soʻz yoʻq",
+    },
+    {
+      en: "write letters or digits: hamkor find rahimov",
+      ru: "напишите буквы или цифры: hamkor find rahimov",
+      tg: "ҳарф ё рақам нависед: hamkor find rahimov",
+      uz: "harf yoki raqam yozing: hamkor find rahimov",
+    },
+  );
+
+const tooManyWords = (words: number): UsageError =>
+  new UsageError(
+    {
+      en: `${words} words are too many to look for`,
+      ru: `слишком много слов для поиска: ${words}`,
+      tg: `${words} калима барои ҷустуҷӯ аз ҳад зиёд аст`,
+      uz: `${words} ta soʻz qidirish uchun juda koʻp`,
+    },
+    {
+      en: `look for at most ${mostWords}`,
+      ru: `их может быть не больше ${mostWords}`,
+      tg: `на бештар аз ${mostWords} калимаро ҷӯед`,
+      uz: `koʻpi bilan ${mostWords} ta soʻzni qidiring`,
+    },
+  );
 
 export const findCommand = ({ app, language }: Session): Command => {
   const help = textsIn(findHelp, language);
@@ -48,7 +78,7 @@ export const findCommand = ({ app, language }: Session): Command => {
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
       const registry = await session.open();
       const asked = kinds.length > 0 ? [...new Set(kinds)] : kindNames;
-      const found = searchRecords(registry, words, asked);
+      const found = searchRecords(registry, words, asked, session.keptIndex());
       const context = {
         question: questionOf(registry, session.today),
         provenance: await session.provenance(registry, session.today),

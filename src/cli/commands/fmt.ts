@@ -4,7 +4,7 @@ import { fieldSpecsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
-import { sentenceIn } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceIn, sentenceOf } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import type { Session } from "../define-command.ts";
@@ -13,7 +13,7 @@ import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
-import { rewriteRecords } from "../output/rewrite-records.ts";
+import { leftAsItIs, rewriteRecords } from "../output/rewrite-records.ts";
 
 export const fmtCommand = ({ app, setExitCode, language }: Session): Command => {
   const help = textsIn(fmtHelp, language);
@@ -55,12 +55,15 @@ function changes(app: App, registry: Registry, files: readonly string[]): Rewrit
 
 function reportSkipped(app: App, file: string, formatted: Formatted): void {
   const name = shownPath(app, file);
-  if (formatted.is === "faulty")
-    app.io.stderr(
-      `${name} is left as it is: ${printable(sentenceIn(formatted.reason, app.style(undefined).language))}\n`,
-    );
-  if (formatted.is === "bug")
-    app.io.stderr(
-      `${name} is left as it is: in another layout it would say something else. This is a bug in hamkor: please report it with the file.\n`,
-    );
+  if (formatted.is === "formatted" || formatted.is === "no-record") return;
+  const { is } = formatted;
+  const reason = is === "bug" ? wouldChange : sentenceOf((language) => sentenceIn(formatted.reason, language));
+  app.io.stderr(`${printable(app.said(leftAsItIs(name, reason)))}\n`);
 }
+
+const wouldChange: Sentence = {
+  en: "in another layout it would say something else. This is a bug in hamkor: please report it with the file.",
+  ru: "в другом оформлении он значил бы другое. Это ошибка самого hamkor: сообщите о ней и приложите файл.",
+  tg: "бо тарзи дигари навишт маънояш дигар мешуд. Ин хатои худи hamkor аст: дар бораи он хабар диҳед ва файлро замима кунед.",
+  uz: "boshqa koʻrinishda uning maʼnosi oʻzgarib qolardi. Bu — hamkorning oʻzidagi xato: u haqda xabar berib, faylni ilova qiling.",
+};

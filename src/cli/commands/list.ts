@@ -6,6 +6,7 @@ import { type ListRequest, listing } from "../../reports/listing/listing.ts";
 import { questionOf } from "../app.ts";
 import { dayFlag } from "../day-flags.ts";
 import { knownWord, listOption, numberOption, type Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { listExamples, listHelp } from "../help/list-help.ts";
@@ -40,7 +41,8 @@ export const listCommand = ({ app, language }: Session): Command => {
     .action(async (word: string, words: string[], given: ListOptions) => {
       const session = app();
       const options = asExcel(given);
-      const kind = knownWord(word, kindNames, "kind");
+      const misplaced = { word, own: kindNames, rest: words };
+      const kind = pointingElsewhere(() => knownWord(word, kindNames, "kind"), misplaced);
       const format = formatOf(options);
       const registry = await session.open();
       const style = session.style(registry);

@@ -7,6 +7,7 @@ import { sentencePhrase } from "../../tables/phrase.ts";
 import { type CountingOptions, withCounting } from "../counting/counting-options.ts";
 import { reportTables } from "../counting/report-tables.ts";
 import { knownWord, type Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { queryHelp } from "../help/query-help.ts";
@@ -28,8 +29,8 @@ export const reportCommand = ({ app, language }: Session): Command => {
     .action(async (name: string | undefined, query: string[], given: ReportOptions) => {
       const session = app();
       const options = asExcel(given);
-      if (name === undefined) return printReference(session, reportsTable(reports), options);
-      const report = knownReport(name);
+      if (name === undefined) return printReference(session, reportsTable(reports, session.language ?? "en"), options);
+      const report = knownReport(name, query);
       if (options.persons && !report.hasNames) throw noNames(report);
       const registry = await session.open();
       const tables = await reportTables(session, registry, report, query, options);
@@ -37,13 +38,27 @@ export const reportCommand = ({ app, language }: Session): Command => {
     });
 };
 
-function knownReport(name: string): Report {
-  const names = reports.map((report) => report.name);
-  const known = knownWord(name, names, "report");
+function knownReport(word: string, rest: readonly string[]): Report {
+  const own = reports.map((report) => report.name);
+  const known = pointingElsewhere(() => knownWord(word, own, "report"), { word, own, rest });
   return reports.find((report) => report.name === known) as Report;
 }
 
 function noNames({ name }: Report): UsageError {
   const withNames = reports.filter(({ hasNames }) => hasNames).map((report) => report.name);
-  return new UsageError(`${name} has no names of persons`, `leave --persons out; ${withNames.join(", ")} has them`);
+  const list = withNames.join(", ");
+  return new UsageError(
+    {
+      en: `${name} has no names of persons`,
+      ru: `в отчёте ${name} нет имён`,
+      tg: `дар ҳисоботи ${name} номҳои шахсон нестанд`,
+      uz: `${name} hisobotida shaxslarning ismlari yoʻq`,
+    },
+    {
+      en: `leave --persons out; ${list} has them`,
+      ru: `уберите --persons; имена есть в отчёте ${list}`,
+      tg: `--persons-ро бардоред; номҳо дар ҳисоботи ${list} ҳастанд`,
+      uz: `--persons ni olib tashlang; ismlar ${list} hisobotida bor`,
+    },
+  );
 }

@@ -34,15 +34,31 @@ export const schemaCommand = ({ app, language }: Session): Command => {
       const registry = await registryIfAny(session, options.ids ?? false);
       const completions = completionsOf(session, registry, options.ids ?? false);
       const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
-      deliver(session, target, jsonText(schema));
+      await deliver(session, target, jsonText(schema));
     });
 };
 
 function jsonTarget(output: string): Target {
   const target = targetOf(output);
   if (target.format === "json") return target;
-  throw new UsageError(`a schema cannot be written as ${target.format}`, "name a file whose ending is .json");
+  throw notJson(target.format);
 }
+
+const notJson = (format: string): UsageError =>
+  new UsageError(
+    {
+      en: `a schema cannot be written as ${format}`,
+      ru: `схему нельзя записать как ${format}`,
+      tg: `схемаро ҳамчун ${format} навиштан мумкин нест`,
+      uz: `sxemani ${format} sifatida yozib boʻlmaydi`,
+    },
+    {
+      en: "name a file whose ending is .json",
+      ru: "назовите файл с расширением .json",
+      tg: "файлро бо пасванди .json нишон диҳед",
+      uz: ".json kengaytmali faylni koʻrsating",
+    },
+  );
 
 /** Editors recognise a file's kind by its folders, the registry's among them. */
 const folderName = (app: App, registry: Registry | undefined): string =>
@@ -53,7 +69,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
   return {
     language,
     measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
-    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, "en") })),
+    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, language) })),
     registry: registry && registryCompletions(registry, textLanguage, withIds),
   };
 }

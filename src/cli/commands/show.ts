@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { didYouMeanWords } from "../../kinds/fault.ts";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { nearestRecords } from "../../queries/match/match-codes.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -73,12 +74,43 @@ export function recordNamed(typed: string, registry: Registry): Named {
   if (only && found.length === 1) return only.found;
   if (only) {
     const names = found.map(({ name }) => name).join(", ");
-    throw new UsageError(`"${word}" is the id of several records`, `write one of ${names}`);
+    throw severalRecords(word, names);
   }
   const nearest = nearestRecords(named?.id ?? word, named ? [named.kind] : kindNames, { registry });
-  const help = nearest.length > 0 ? `did you mean ${nearest.join(", ")}?` : "hamkor list KIND shows the ids";
-  throw new UsageError(`there is no record "${word}"`, help);
+  throw noRecord(word, nearest);
 }
+
+const severalRecords = (id: string, names: string): UsageError =>
+  new UsageError(
+    {
+      en: `"${id}" is the id of several records`,
+      ru: `id «${id}» есть у нескольких записей`,
+      tg: `id-и «${id}» дар якчанд сабт ҳаст`,
+      uz: `bir necha yozuvda “${id}” idsi bor`,
+    },
+    {
+      en: `write one of ${names}`,
+      ru: `напишите одно из: ${names}`,
+      tg: `яке аз инҳоро нависед: ${names}`,
+      uz: `quyidagilardan birini yozing: ${names}`,
+    },
+  );
+
+const noRecord = (name: string, nearest: readonly string[]): UsageError =>
+  new UsageError(
+    {
+      en: `there is no record "${name}"`,
+      ru: `нет записи «${name}»`,
+      tg: `сабти «${name}» нест`,
+      uz: `“${name}” yozuvi yoʻq`,
+    },
+    didYouMeanWords(nearest) ?? {
+      en: "hamkor list KIND shows the ids",
+      ru: "все id: hamkor list РАЗДЕЛ",
+      tg: "ҳамаи id: hamkor list НАВЪ",
+      uz: "barcha id: hamkor list TUR",
+    },
+  );
 
 function withName(kind: KindName, id: string, registry: Registry): { readonly name: string; readonly found: Named }[] {
   const name = nameOf({ kind, id });

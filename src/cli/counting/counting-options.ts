@@ -16,6 +16,15 @@ import { choiceOption, numberOption } from "../define-command.ts";
 import { countingHelp } from "../help/counting-help.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, targetOf } from "../output/output-target.ts";
+import {
+  barsInTableOnly,
+  fromAfterTo,
+  lastWithBounds,
+  notSuchAYear,
+  write,
+  writeAs,
+  writeOrAdd,
+} from "./counting-errors.ts";
 
 /** The flags that counts and reports share: the years, how they are counted, and the order of rows. */
 export type CountingOptions = {
@@ -64,12 +73,10 @@ export function countRequest(
   kind: "chosen" | "fixed" = "chosen",
 ): Pick<CountRequest, "window" | "last" | "top"> {
   const { from, to, last, top } = options;
-  if (last !== undefined && (from !== undefined || to !== undefined))
-    throw new UsageError("--last goes without --from and --to", "it ends at the last year that has data");
+  if (last !== undefined && (from !== undefined || to !== undefined)) throw lastWithBounds();
   const years: YearKind = { ...registry.settings.years, kind: options.year ?? registry.settings.years.kind };
   const window = { from: yearFlag("--from", from, years, kind), to: yearFlag("--to", to, years, kind) };
-  if (window.from !== undefined && window.to !== undefined && window.from > window.to)
-    throw new UsageError(`--from ${from} comes after --to ${to}`, "write the earlier year first");
+  if (window.from !== undefined && window.to !== undefined && window.from > window.to) throw fromAfterTo(from, to);
   return { window, last, top };
 }
 
@@ -84,9 +91,8 @@ function yearFlag(
   if (read?.in.kind === years.kind) return read.year;
   const other = years.kind === "academic" ? "calendar" : "academic";
   const example = yearLabel(read?.year ?? 2018, years);
-  const otherwise = kind === "chosen" ? `, or add --year ${other}` : "";
-  const help = read ? `write ${example}${otherwise}` : `write it as ${example}`;
-  throw new UsageError(`${flag} ${text} is not ${years.kind === "academic" ? "an academic" : "a calendar"} year`, help);
+  const help = !read ? writeAs(example) : kind === "chosen" ? writeOrAdd(example, `--year ${other}`) : write(example);
+  throw new UsageError(notSuchAYear(`${flag} ${text}`, years.kind), help);
 }
 
 /** The day that a count or report speaks of, by flags that `meantFlags` has read: `--on`, else the last of the years asked for, never after today; else today. */
@@ -118,8 +124,7 @@ export async function countContext(
 
 /** What is wanted beside the counts; bars are drawn in the terminal's table only. */
 function extrasOf({ percent, chart, records, persons, output }: CountingOptions & OutputOptions): CountExtras {
-  if (chart && targetOf(output).format !== "table")
-    throw new UsageError("--chart draws bars in the table only", "leave --chart out, or -o");
+  if (chart && targetOf(output).format !== "table") throw barsInTableOnly();
   return { percent, chart, records, persons };
 }
 

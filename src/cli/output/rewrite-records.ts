@@ -1,11 +1,30 @@
 import { type LeftAlone, type Rewrite, rewriteFiles } from "../../files/write/rewrite-files.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { shownPath } from "./file-path.ts";
 
-const reasons: Record<LeftAlone, string> = {
-  "changed-meanwhile": "it was changed meanwhile: run the command again",
-  "read-only": "it is read-only",
+const reasons: Record<LeftAlone, Sentence> = {
+  "changed-meanwhile": {
+    en: "it was changed meanwhile: run the command again",
+    ru: "его тем временем изменили, повторите команду",
+    tg: "онро дар ин миён тағйир доданд, фармонро такрор кунед",
+    uz: "uni shu orada oʻzgartirishgan, buyruqni takrorlang",
+  },
+  "read-only": {
+    en: "it is read-only",
+    ru: "он только для чтения",
+    tg: "он танҳо барои хондан аст",
+    uz: "u faqat oʻqish uchun",
+  },
 };
+
+/** A file that is not rewritten, and why. */
+export const leftAsItIs = (file: string, { en, ru, tg, uz }: Sentence): Sentence => ({
+  en: `${file} is left as it is: ${en}`,
+  ru: `${file} оставлен без изменений: ${ru}`,
+  tg: `${file} бетағйир монд: ${tg}`,
+  uz: `${file} oʻzgarishsiz qoldi: ${uz}`,
+});
 
 /**
  * Rewrites files of the registry, each a change of its own. Returns those that were left as they are, which are named on
@@ -16,7 +35,7 @@ export function rewriteRecords(app: App, rewrites: readonly Rewrite[]): Readonly
   rewriteFiles(app.folder(), rewrites, (path, reason) => {
     if (!reason) return;
     leftAlone.add(path);
-    app.io.stderr(`${shownPath(app, path)} is left as it is: ${reasons[reason]}\n`);
+    app.io.stderr(`${app.said(leftAsItIs(shownPath(app, path), reasons[reason]))}\n`);
   });
   return leftAlone;
 }

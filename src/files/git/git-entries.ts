@@ -35,6 +35,7 @@ const submodule: FileFault = {
   },
 };
 const inConflict: FileFault = {
+  isConflict: true,
   fault: {
     en: "has a merge conflict that is not resolved",
     ru: "содержит конфликт слияния, который не разрешён",
@@ -65,7 +66,9 @@ export function sourceOf(root: string, listed: readonly Entry[]): Source {
     const target = targets.get(path) ?? brokenLink(systemReasons.ENOENT);
     return isFault(target) ? target : textOf(target);
   };
-  return { root, list: () => files.sort(byPath), read, has: (path) => isThere(path, entries) };
+  const others = (folder: string): readonly string[] =>
+    listed.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`) && !targets.has(path));
+  return { root, list: () => files.sort(byPath), read, others, has: (path) => isThere(path, entries) };
 }
 
 /** Whether git has a file at a path; of what lies outside the registry nothing is known, so it is taken to be there. */

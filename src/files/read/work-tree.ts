@@ -23,6 +23,7 @@ export function workTree(folder: string): Source {
     read: (path) => readText(`${root}/${path}`),
     folders: () => foldersBelow(root, ""),
     stamp: (path) => stampOf(`${root}/${path}`),
+    others: (folder) => othersBelow(root, folder).sort(),
     committed: committedFiles(root),
     has: (path) => existsSync(join(root, path)),
   };
@@ -71,6 +72,16 @@ function foldersBelow(root: string, folder: string): string[] {
   const entries = entriesOf(root, folder);
   const inner = Array.isArray(entries) ? entries.filter((entry) => entry.isDirectory() && !isHidden(entry)) : [];
   return [folder, ...inner.flatMap(({ name }) => foldersBelow(root, folder ? `${folder}/${name}` : name))];
+}
+
+/** Folders that cannot be opened are reported where records are looked for. */
+function othersBelow(root: string, folder: string): string[] {
+  const entries = entriesOf(root, folder);
+  return (Array.isArray(entries) ? entries : []).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return isHidden(entry) ? [] : othersBelow(root, path);
+    return isHidden(entry) || !isYamlPath(path) ? [path] : [];
+  });
 }
 
 const isHidden = ({ name }: Dirent): boolean => name.startsWith(".");

@@ -15,13 +15,20 @@ const mostLines = 16;
 export function codeFrame(place: Place, lines: readonly string[], style: FrameStyle): string[] {
   const { line, column, endLine, endColumn } = place;
   if (lines[line - 1] === undefined || (line === endLine && column === endColumn)) return [];
-  const isOfWholeLines = column === 1 && endColumn === 1 && endLine > line;
-  return isOfWholeLines ? wholeLines(place, lines, style) : underlinedLine(place, lines, style);
+  return isOfWholeLines(place, lines) ? wholeLines(place, lines, style) : underlinedLine(place, lines, style);
 }
 
-function wholeLines({ line, endLine }: Place, lines: readonly string[], { chalk, width }: FrameStyle): string[] {
+/** Whether several lines are meant from beginning to end; a text's last one may have no line end. */
+const isOfWholeLines = ({ line, column, endLine, endColumn }: Place, lines: readonly string[]): boolean =>
+  column === 1 && endLine > line && (endColumn === 1 || endColumn > (lines[endLine - 1] ?? "").length);
+
+function wholeLines(
+  { line, endLine, endColumn }: Place,
+  lines: readonly string[],
+  { chalk, width }: FrameStyle,
+): string[] {
   const margin = String(endLine).length;
-  const shown = lines.slice(line - 1, endLine - 1);
+  const shown = lines.slice(line - 1, endColumn === 1 ? endLine - 1 : endLine);
   const numbered = shown.slice(0, mostLines).map((text, index) => {
     const number = String(line + index).padStart(margin);
     return `  ${chalk.red(">")} ${number} ${chalk.dim("│")} ${clip(text, roomIn(width, margin))}`;

@@ -1,4 +1,4 @@
-import type { Cell } from "../../tables/cell.ts";
+import { type Cell, isNoRecord } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import { greatest } from "../../values/greatest.ts";
@@ -7,33 +7,59 @@ import { greatest } from "../../values/greatest.ts";
 const longestBar = 24;
 const shortestBar = 6;
 
-/** What is drawn beside each row: of several columns how they rise and fall, of one a bar as long as its number; nothing without room. */
-export function chartTexts({ columns, rows }: Pick<Table, "columns" | "rows">, room: number | undefined): string[] {
-  const drawn = columns.flatMap(({ role, key }, index) =>
-    role === "value" && !isBesideTime(key) && rows.some((row) => row[index]?.is === "count") ? [index] : [],
-  );
+/**
+ * What is drawn beside each row: of several columns how they rise and fall, of one a bar as long as its number; nothing
+ * without room. All rows have one scale, that of a `whole` table where these are a part of its columns.
+ */
+export function chartTexts(table: Drawn, room: number | undefined, whole: Drawn = table): string[] {
+  const drawn = drawnColumns(table);
   if (room !== undefined && room < (drawn.length > 1 ? drawn.length : shortestBar)) return [];
-  const counts = rows.map((row) => drawn.map((index) => countIn(row[index])));
-  if (drawn.length > 1) return counts.map(sparkline);
-  const longest = Math.min(longestBar, room ?? longestBar);
   const most = greatest(
-    counts.flat().map((count) => (count ? (count.max ?? count.min) : 0)),
+    whole.rows.flatMap((row) => drawnColumns(whole).map((index) => upperEnd(row[index], drawn.length > 1))),
     1,
   );
-  return counts.map(([count]) => (count ? bar(count, longest / most) : ""));
+  if (drawn.length > 1) return table.rows.map((row) => drawn.map((index) => mark(row[index], most)).join(""));
+  const scale = Math.min(longestBar, room ?? longestBar) / most;
+  return table.rows.map((row) => {
+    const count = countIn(row[drawn[0] ?? -1]);
+    return count ? bar(count, scale) : "";
+  });
+}
+
+type Drawn = Pick<Table, "columns" | "rows">;
+
+/** Those with numbers, and years without any: a gap is drawn too. */
+const drawnColumns = ({ columns, rows }: Drawn): number[] =>
+  columns.flatMap(({ role, key }, index) => {
+    const isDrawn = year.test(key) || rows.some((row) => countIn(row[index]) !== undefined);
+    return role === "value" && !isBesideTime(key) && isDrawn ? [index] : [];
+  });
+
+const year = /^\d{4}(\/\d{4})?$/;
+
+/** The greatest that is drawn of a number: a mark is as high as its lower bound, a bar as long as its upper one. */
+function upperEnd(cell: Cell | undefined, isMark: boolean): number {
+  const count = countIn(cell);
+  if (!count) return 0;
+  return isMark ? count.min : (count.max ?? count.min);
 }
 
 /** Rows without a date or value cannot be drawn in a series. */
 const isBesideTime = (key: string): boolean => key === "undated" || key === "none";
 
-const countIn = (cell: Cell | undefined): Count | undefined => (cell?.is === "count" ? cell.count : undefined);
+/** Of a number that is hidden because it is small, what is known of it. */
+function countIn(cell: Cell | undefined): Count | undefined {
+  if (cell?.is === "under") return { min: 0, max: cell.limit - 1, approximate: false };
+  return cell?.is === "count" ? cell.count : undefined;
+}
 
 const levels = "▁▂▃▄▅▆▇█";
 
-/** One mark a column, as high as its lower bound is among those of the row. */
-function sparkline(counts: readonly (Count | undefined)[]): string {
-  const most = Math.max(...counts.map((count) => count?.min ?? 0), 1);
-  return counts.map((count) => levels[Math.round(((count?.min ?? 0) / most) * (levels.length - 1))]).join("");
+/** As high as the lower bound is; blank where nothing is on record, a dot for a number that is left blank. */
+function mark(cell: Cell | undefined, most: number): string {
+  const count = countIn(cell);
+  if (!count) return cell && !isNoRecord(cell) ? "·" : " ";
+  return levels[Math.round((count.min / most) * (levels.length - 1))] ?? "";
 }
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

@@ -56,7 +56,7 @@ function* partText(
 ): Generator<string> {
   const emphasised = emphasis(table, style);
   const shown = part.length < columns.length ? withColumns(table, part) : table;
-  for (const lines of gridPieces(shown, fitted(chosen(columns, part), style.width), style))
+  for (const lines of gridPieces(shown, fitted(chosen(columns, part), style.width), table, style))
     yield linesText(lines.map(emphasised));
   yield "\n";
 }
@@ -65,9 +65,14 @@ function* partText(
 const rowsAtATime = 100;
 
 /** The lines of a grid, some rows at a time: headings, a rule, rows, and under a second rule the totals. */
-function* gridPieces(table: Table, columns: readonly TextColumn[], style: Style): Generator<readonly string[]> {
+function* gridPieces(
+  table: Table,
+  columns: readonly TextColumn[],
+  whole: Table,
+  style: Style,
+): Generator<readonly string[]> {
   const { body: rows, hasTotals } = bodyOf(table);
-  const charts = table.isCharted ? chartTexts(table, style.width && style.width - widthOf(columns) - 3) : [];
+  const charts = table.isCharted ? chartTexts(table, style.width && style.width - widthOf(columns) - 3, whole) : [];
   const piece = (from: number, to: number): string[] =>
     rowLines(columns, from, to).flatMap((lines, index) => withChart(lines, charts[from + index]));
   const rule = ruleLine(columns);

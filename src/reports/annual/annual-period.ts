@@ -1,3 +1,4 @@
+import { either } from "../../kinds/fault.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { parseYear, type YearKind, yearLabel } from "../../values/dates/years.ts";
 
@@ -8,8 +9,24 @@ export type AnnualPeriod = { readonly year: number; readonly years: YearKind };
 export function readPeriod(text: string, { kind, starts }: YearKind): AnnualPeriod {
   const read = parseYear(text.trim().replace(/^(\d{4})\s*[-–—/]\s*(\d{4})$/, "$1/$2"), starts);
   if (read) return { year: read.year, years: read.in };
-  throw new UsageError(`"${text}" is not a period`, `write ${likelyForms(text, { kind, starts }).join(" or ")}`);
+  throw noPeriod(text, likelyForms(text, { kind, starts }));
 }
+
+const noPeriod = (text: string, forms: readonly string[]): UsageError =>
+  new UsageError(
+    {
+      en: `"${text}" is not a period`,
+      ru: `«${text}» — не период`,
+      tg: `«${text}» давра нест`,
+      uz: `“${text}” — davr emas`,
+    },
+    {
+      en: `write ${either(forms, "en")}`,
+      ru: `напишите ${either(forms, "ru")}`,
+      tg: `${either(forms, "tg")} нависед`,
+      uz: `${either(forms, "uz")} deb yozing`,
+    },
+  );
 
 /** What was most likely meant, by the first year that is written; the registry's own kind of year comes first. */
 function likelyForms(text: string, { kind, starts }: YearKind): string[] {

@@ -34,6 +34,16 @@ export function isUnderstood(word: string, kind: KindName, question: Question): 
 
 const ofSomeKinds = (word: string, fitting: readonly KindName[]): UsageError =>
   new UsageError(
-    `a report counts records of all kinds, and only ${fitting.join(", ")} can be asked for ${word}`,
-    "ask for what all kinds have: country, region, institution, partner or partner_type; or write bare words",
+    {
+      en: `a report counts records of all kinds, and only ${fitting.join(", ")} can be asked for ${word}`,
+      ru: `отчёт считает записи всех разделов, а ${word} подходит только для ${fitting.join(", ")}`,
+      tg: `ҳисобот сабтҳои ҳамаи навъҳоро меҳисобад, ${word} бошад, танҳо ба ${fitting.join(", ")} мувофиқ аст`,
+      uz: `hisobot barcha turdagi yozuvlarni sanaydi, ${word} esa faqat ${fitting.join(", ")} uchun`,
+    },
+    {
+      en: "ask for what all kinds have: country, region, institution, partner or partner_type; or write bare words",
+      ru: "возьмите поле, которое есть во всех разделах: country, region, institution, partner или partner_type; или напишите просто слова",
+      tg: "майдонеро гиред, ки ҳамаи навъҳо доранд: country, region, institution, partner ё partner_type; ё танҳо калимаҳо нависед",
+      uz: "barcha turlarda bor maydonni oling: country, region, institution, partner yoki partner_type; yoki oddiy soʻzlar yozing",
+    },
   );

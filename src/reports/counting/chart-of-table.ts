@@ -68,7 +68,4 @@ const transposed = ({ rows, columns, at }: Grid): Grid => ({
 const countIn = (cell: Cell | undefined): Count | undefined => (cell?.is === "count" ? cell.count : undefined);
 
 const tooMany = ({ rows, columns }: Grid): UsageError =>
-  new UsageError(
-    `${rows.length} rows and ${columns.length} columns are too many to be drawn`,
-    `ask for up to ${mostSeries} rows with --top, or up to ${mostSeries} years with --last`,
-  );
+  new UsageError({ en: `${rows.length} rows and ${columns.length} columns are too many to be drawn`, ru: `строк: ${rows.length}, столбцов: ${columns.length} — для рисунка это слишком много`, tg: `${rows.length} сатр ва ${columns.length} сутун барои расм аз ҳад зиёд аст`, uz: `${rows.length} qator va ${columns.length} ustun rasm uchun juda koʻp` }, { en: `ask for up to ${mostSeries} rows with --top, or up to ${mostSeries} years with --last`, ru: `оставьте не больше ${mostSeries} строк (--top) или не больше ${mostSeries} лет (--last)`, tg: `бо --top то ${mostSeries} сатр ё бо --last то ${mostSeries} сол пурсед`, uz: `--top bilan ${mostSeries} tagacha qator yoki --last bilan ${mostSeries} tagacha yil soʻrang` });

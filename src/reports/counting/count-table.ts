@@ -9,6 +9,7 @@ import { UsageError } from "../../queries/usage-error.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withMembershipNote } from "../selection/membership-note.ts";
 import { questionFor } from "./academic-figures.ts";
@@ -63,6 +64,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
       ...notes,
       ...countedPartnerNotes(request, dimensions, overYears, question),
       ...severalNotes(dated.items, dimensions, measure, question),
+      ...(dimensions.some(({ name }) => name === "region") ? [sentencePhrase(regionsOfSeveralGroupings)] : []),
       ...readingNotes(dated.items, dimensions),
       ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
       ...shown.notes,
@@ -75,11 +77,21 @@ export function countTable(request: CountRequest, context: CountContext): CountT
   return withMembershipNote(table, request.query, question.on);
 }
 
+const regionsOfSeveralGroupings: Sentence = {
+  en: "(UN) marks parts of the world as the United Nations groups them (M49); the others are unions of states and other groups of countries.",
+  ru: "Пометка (ООН) — части света по классификации ООН (M49); остальные строки — объединения государств и другие группы стран.",
+  tg: "Аломати (СММ) — қисмҳои ҷаҳон аз рӯйи таснифи СММ (M49); дигар сатрҳо — иттиҳодҳои давлатҳо ва гурӯҳҳои дигари кишварҳо.",
+  uz: "(BMT) belgisi — dunyo qismlari BMT tasnifi (M49) boʻyicha; qolganlari — davlatlar birlashmalari va boshqa mamlakatlar guruhlari.",
+};
+
 function refuseRepeats(dimensions: readonly Dimension[]): void {
   const repeated = dimensions.find(({ name }, index) => dimensions.findIndex((other) => other.name === name) < index);
   if (repeated)
-    throw new UsageError(`${repeated.name} is asked for twice`, "name each dimension once, in --by or --across");
+    throw askedTwice(repeated.name);
 }
+
+const askedTwice = (name: string): UsageError =>
+  new UsageError({ en: `${name} is asked for twice`, ru: `${name} запрошено дважды`, tg: `${name} ду бор пурсида шудааст`, uz: `${name} ikki marta soʻralgan` }, { en: "name each dimension once, in --by or --across", ru: "назовите каждое поле один раз: в --by или в --across", tg: "ҳар майдонро як бор нависед: дар --by ё --across", uz: "har bir maydonni bir marta yozing: --by yoki --across bilan" });
 
 /** The order of rows and columns, by the labels that the reader sees. */
 export const orderingOf = ({ ordering, question }: CountContext): Ordering => ({

@@ -6,9 +6,10 @@ import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
-import { compileQuery, select } from "../../queries/select.ts";
+import { compileQuery, type Query, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { groupBy } from "../../values/group-by.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
 import { personNotes } from "./person-notes.ts";
@@ -77,8 +78,23 @@ export function countedItems(
   const hints = query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint }));
   const unread = unreadInCount({ measure, query: request.query, dimensions, items, dated, shown }, question);
   const notesOfPersons = personNotes(dated.items, fields);
-  return { dated, notes: [sentencePhrase(measure.definition), ...shownNotes, ...notesOfPersons, ...unread, ...hints] };
+  const addenda = asksForAddenda(query, measure) ? [sentencePhrase(addendaAreListed)] : [];
+  return {
+    dated,
+    notes: [sentencePhrase(measure.definition), ...addenda, ...shownNotes, ...notesOfPersons, ...unread, ...hints],
+  };
 }
+
+/** Whether a query is about addenda, none of which is counted. */
+const asksForAddenda = ({ fields }: Query, { of }: Measure): boolean =>
+  of.includes("agreements") && [...fields].some((name) => name.split(".")[0] === "amends");
+
+const addendaAreListed: Sentence = {
+  en: "An addendum is no agreement of its own and is counted nowhere; what there is of them: hamkor list agreements amends:any",
+  ru: "Дополнение — не отдельное соглашение и нигде не считается; список дополнений: hamkor list agreements amends:any",
+  tg: "Илова созишномаи алоҳида нест ва ҳеҷ ҷо ҳисоб карда намешавад; рӯйхати иловаҳо: hamkor list agreements amends:any",
+  uz: "Qoʻshimcha alohida shartnoma emas va hech qayerda sanalmaydi; qoʻshimchalar roʻyxati: hamkor list agreements amends:any",
+};
 
 const isOfProject = ({ record }: Item): boolean => record.kind === "projects";
 

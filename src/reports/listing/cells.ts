@@ -89,7 +89,7 @@ export function keyCell(dimension: Dimension, key: string | null, registry: Regi
     case "year":
       return key === undated ? wordCell(key) : plainCell(key);
     case "region":
-      return { is: "region", code: key };
+      return { is: "region", code: key, isAmongOthers: dimension.name === "region" };
     case "country":
       return { is: "country", code: key };
     case "field":

@@ -78,9 +78,30 @@ function defaultColumnsOf(kind: KindName, persons: boolean, question: Question):
 }
 
 const noPersons = (kind: KindName): UsageError =>
-  new UsageError(`${kind} have no persons`, "leave --persons out; mobilities, events and joint-programmes have them");
+  new UsageError(
+    {
+      en: `${kind} have no persons`,
+      ru: `в записях ${kind} нет имён`,
+      tg: `дар сабтҳои ${kind} номҳои шахсон нестанд`,
+      uz: `${kind} yozuvlarida shaxslarning ismlari yoʻq`,
+    },
+    {
+      en: "leave --persons out; mobilities, events and joint-programmes have them",
+      ru: "уберите --persons; имена есть в mobilities, events и joint-programmes",
+      tg: "--persons-ро бардоред; номҳо дар mobilities, events ва joint-programmes ҳастанд",
+      uz: "--persons ni olib tashlang; ismlar mobilities, events va joint-programmes yozuvlarida bor",
+    },
+  );
 
-const personsNotRequested = new UsageError("names of persons are shown only where they are asked for", "add --persons");
+const personsNotRequested = new UsageError(
+  {
+    en: "names of persons are shown only where they are asked for",
+    ru: "имена показываются, только если их запросить",
+    tg: "номҳои шахсон танҳо бо дархост нишон дода мешаванд",
+    uz: "shaxslarning ismlari faqat soʻralganda koʻrsatiladi",
+  },
+  { en: "add --persons", ru: "добавьте --persons", tg: "--persons илова кунед", uz: "--persons ni qoʻshing" },
+);
 
 const placeIn = (names: readonly string[], name: string): number | undefined =>
   names.includes(name) ? names.indexOf(name) : undefined;

@@ -9,10 +9,11 @@ import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
-import type { Phrase, Provenance } from "../../tables/phrase.ts";
+import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phrase.ts";
 import type { Listing } from "../../tables/table.ts";
 import { eachOf } from "../../values/each-of.ts";
 import { lazy } from "../../values/memoize.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { isRegionField, namesUnion } from "../selection/membership-note.ts";
 import { partnerNotes } from "../selection/partner-notes.ts";
 import { unreadInSelection } from "../selection/unread-in-selection.ts";
@@ -54,6 +55,7 @@ export function listing(request: ListRequest, asked: ListContext): Listing {
   if (undecided > 0) notes.push({ message: "undecided", records: undecided });
   notes.push(...partnerNotes(request.query, question, (words) => recordsFor(words, kind, question)));
   notes.push(...query.hints.map((hint): Phrase => ({ message: "also-a-value", ...hint })));
+  if (records.length === 0 && query.shortWords.length > 0) notes.push(sentencePhrase(asWholeWord(query.shortWords)));
   notes.push(
     shown.length < records.length
       ? { message: "limited", shown: shown.length, of: records.length }
@@ -63,6 +65,16 @@ export function listing(request: ListRequest, asked: ListContext): Listing {
   if (asksForUnions(request)) notes.push({ message: "members-on", on: question.on });
   return listingOf(shown, request, context, notes);
 }
+
+const asWholeWord = (words: readonly string[]): Sentence => {
+  const all = words.join(", ");
+  return {
+    en: `What is shorter than four letters is found as a whole word only (${all}): write more of it.`,
+    ru: `Слово короче четырёх букв ищется только целиком (${all}): напишите больше букв.`,
+    tg: `Калимаи кӯтоҳтар аз чор ҳарф танҳо пурра ҷуста мешавад (${all}): ҳарфҳои бештар нависед.`,
+    uz: `Toʻrt harfdan qisqa soʻz faqat butunligicha izlanadi (${all}): koʻproq harf yozing.`,
+  };
+};
 
 /** The records of a kind, addenda only where a word asks for them. */
 function subjectsOf(

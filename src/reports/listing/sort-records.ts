@@ -22,13 +22,43 @@ export type SortOrder = {
 /** Reads `FIELD` or `FIELD:desc`; `undefined` sorts by id. */
 export function sortOrderOf(text: string | undefined, kind: KindName, question: Question): SortOrder {
   const [name = "id", direction = "asc", ...rest] = (text ?? "id").split(":");
-  if (!["asc", "desc"].includes(direction) || rest.length > 0)
-    throw new UsageError(`"${text}" is not an order`, "write a field, or a field and the way: starts:desc");
+  if (!["asc", "desc"].includes(direction) || rest.length > 0) throw notAnOrder(text ?? "");
   const field = resolveField(name === "countries" ? "country" : name, [kind], question);
-  if (field.type === "map")
-    throw new UsageError(`records cannot be sorted by ${name}`, `sort by a field in it: ${name}.…`);
+  if (field.type === "map") throw notSortable(name);
   return { keyOf: (record) => sortKey(field, record, question), descending: direction === "desc" };
 }
+
+const notAnOrder = (text: string): UsageError =>
+  new UsageError(
+    {
+      en: `"${text}" is not an order`,
+      ru: `«${text}» — не порядок сортировки`,
+      tg: `«${text}» тартиби мураттабсозӣ нест`,
+      uz: `“${text}” — tartiblash usuli emas`,
+    },
+    {
+      en: "write a field, or a field and the way: starts:desc",
+      ru: "напишите поле или поле и направление: starts:desc",
+      tg: "майдон ё майдону самтро нависед: starts:desc",
+      uz: "maydonni yoki maydon bilan yoʻnalishni yozing: starts:desc",
+    },
+  );
+
+const notSortable = (name: string): UsageError =>
+  new UsageError(
+    {
+      en: `records cannot be sorted by ${name}`,
+      ru: `по полю ${name} записи не отсортировать`,
+      tg: `сабтҳоро аз рӯи ${name} мураттаб кардан мумкин нест`,
+      uz: `yozuvlarni ${name} boʻyicha tartiblab boʻlmaydi`,
+    },
+    {
+      en: `sort by a field in it: ${name}.…`,
+      ru: `сортируйте по полю внутри него: ${name}.…`,
+      tg: `аз рӯи майдони дохили он мураттаб кунед: ${name}.…`,
+      uz: `uning ichidagi maydon boʻyicha tartiblang: ${name}.…`,
+    },
+  );
 
 function sortKey(field: Field, record: AnyRecord, question: Question): SortKey | undefined {
   if (field.years) return field.years({ record }, question.years)[0]?.[0]?.year;

@@ -9,7 +9,7 @@ import { repositoryOf } from "../../support/repository.ts";
 const strangePaths = ["partners/донишгоҳ.yaml", 'partners/a "b" c.yaml', "partners/x\ny.yaml", "partners/-n.yaml"];
 
 const contentOf = (source: Source) =>
-  source.list().map(({ path, problem }) => [path, problem?.fault ?? source.read(path)] as const);
+  source.list().map(({ path, problem }) => [path, problem?.fault.en ?? source.read(path)] as const);
 
 describe("a folder read from git", () => {
   test("is what the work tree was: any path, any bytes, hidden and other files left alone", () => {
