@@ -61,8 +61,8 @@ export const notInList = (text: string): UsageError =>
     },
     {
       en: "hamkor show KIND/ID shows what it holds",
-      ru: "что в нём есть, покажет hamkor show РАЗДЕЛ/КОД",
-      tg: "он чиро дар бар дорад, hamkor show ҚИСМ/РАМЗ нишон медиҳад",
-      uz: "unda nima borligini hamkor show BOʻLIM/KOD koʻrsatadi",
+      ru: "что в нём есть, покажет hamkor show РАЗДЕЛ/ID",
+      tg: "он чиро дар бар дорад, hamkor show НАВЪ/ID нишон медиҳад",
+      uz: "unda nima borligini hamkor show TUR/ID koʻrsatadi",
     },
   );

@@ -106,9 +106,9 @@ function noneCalled(name: string, kind: KindName, registry: Registry): UsageErro
   return new UsageError(
     {
       en: `no record of ${kind} has the id or the name ${named(name)}`,
-      ru: `в разделе ${kind} нет записи с кодом или названием ${named(name)}`,
-      tg: `дар қисми ${kind} сабте бо рамз ё номи ${named(name)} нест`,
-      uz: `${kind} boʻlimida ${named(name)} kodli yoki nomli yozuv yoʻq`,
+      ru: `в разделе ${kind} нет записи с id или названием ${named(name)}`,
+      tg: `дар навъи ${kind} сабте бо id ё номи ${named(name)} нест`,
+      uz: `${kind} turida ${named(name)} id yoki nomli yozuv yoʻq`,
     },
     didYouMean(nearestWords(name, candidates), name) ?? seeCommand(`hamkor list ${kind}`),
   );

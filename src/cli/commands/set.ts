@@ -80,9 +80,9 @@ const incomplete = (names: readonly string[]): UsageError =>
         },
     {
       en: "write: hamkor set KIND/ID FIELD=VALUE",
-      ru: "напишите: hamkor set РАЗДЕЛ/КОД ПОЛЕ=ЗНАЧЕНИЕ",
-      tg: "нависед: hamkor set ҚИСМ/РАМЗ МАЙДОН=ҚИМАТ",
-      uz: "yozing: hamkor set BOʻLIM/KOD MAYDON=QIYMAT",
+      ru: "напишите: hamkor set РАЗДЕЛ/ID ПОЛЕ=ЗНАЧЕНИЕ",
+      tg: "нависед: hamkor set НАВЪ/ID МАЙДОН=ҚИМАТ",
+      uz: "yozing: hamkor set TUR/ID MAYDON=QIYMAT",
     },
   );
 

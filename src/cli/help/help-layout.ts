@@ -29,16 +29,18 @@ export const commandLayout = (language: Language, examples: Examples): HelpConfi
   },
 });
 
-/** The help of hamkor itself: every command, on one screen. */
-export const programLayout = (language: Language): HelpConfiguration => ({
+/** The help of hamkor itself: every command, on one screen; those that are needed least are only named. */
+export const programLayout = (language: Language, leastNeeded: readonly string[]): HelpConfiguration => ({
   formatHelp(program, { helpWidth = defaultWidth }) {
     const headings = textsIn(helpHeadings, language);
     return pageOf([
       [...wrapped(program.description(), helpWidth), `${headings.usage}: hamkor ${program.usage()}`],
       sectionsOf(helpWidth)(
         headings.commands,
-        program.commands.map((command) => [command.name(), command.summary()]),
-      ),
+        program.commands
+          .filter((command) => !leastNeeded.includes(command.name()))
+          .map((command) => [command.name(), command.summary()]),
+      ).concat(`  ${headings.otherCommands}: ${leastNeeded.join(", ")}`),
       globalFlags(language, program.options, helpWidth),
     ]);
   },

@@ -10,9 +10,9 @@ export const setHelp = {
   },
   words: {
     en: "records as KIND/ID, then FIELD=VALUE",
-    ru: "записи как РАЗДЕЛ/КОД, затем ПОЛЕ=ЗНАЧЕНИЕ",
-    tg: "сабтҳо ҳамчун ҚИСМ/РАМЗ, баъд МАЙДОН=ҚИМАТ",
-    uz: "yozuvlar BOʻLIM/KOD koʻrinishida, keyin MAYDON=QIYMAT",
+    ru: "записи как РАЗДЕЛ/ID, затем ПОЛЕ=ЗНАЧЕНИЕ",
+    tg: "сабтҳо ҳамчун НАВЪ/ID, баъд МАЙДОН=ҚИМАТ",
+    uz: "yozuvlar TUR/ID koʻrinishida, keyin MAYDON=QIYMAT",
   },
   clear: {
     en: "take these fields away (several: a,b)",

@@ -71,7 +71,7 @@ const busy = (): EnvironmentError =>
       en: "somebody else is writing into this registry at this moment",
       ru: "в этот реестр сейчас записывает другая программа",
       tg: "дар ҳамин лаҳза ба ин феҳрист барномаи дигаре менависад",
-      uz: "hozir bu reestrga boshqa dastur yozmoqda",
+      uz: "hozir bu reyestrga boshqa dastur yozmoqda",
     },
     {
       en: "wait a moment and run the command again",
