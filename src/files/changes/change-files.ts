@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
 import { EnvironmentError } from "../source.ts";
@@ -7,7 +8,7 @@ import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
 import { writeAside } from "../write/replace-file.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import { helpInUse } from "../write/windows-faults.ts";
-import { isReadOnly } from "../write/write-target.ts";
+import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
 import { carryOut, finishJournal, takeBack } from "./finish-journal.ts";
 import { type JournalEntry, makeToolFolder, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
@@ -40,8 +41,7 @@ export function changeFiles(root: string, changes: readonly FileChange[], hooks:
     });
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    const reason = reasonOf(error);
-    throw new EnvironmentError(`cannot write into ${root}: ${reason}`, helpInUse(codeOf(error)));
+    throw new EnvironmentError(cannotWrite(root, reasonOf(error)), helpInUse(codeOf(error)));
   }
 }
 
@@ -76,11 +76,7 @@ function write(root: string, changes: readonly FileChange[], hooks: WritingHooks
 /** Nothing where the file is not what was read. */
 function targetOf(root: string, change: FileChange): Target | undefined {
   const path = join(root, change.path);
-  if (pathWithin(root, path) === undefined)
-    throw new EnvironmentError(
-      `cannot write ${change.path}: it leads out of the registry`,
-      "replace the link with a file",
-    );
+  if (pathWithin(root, path) === undefined) throw leadsOutOfRegistry(change.path);
   const file = existsSync(path) ? realPath(path) : path;
   const mark = markOf(file, change.before);
   if (mark === undefined) return undefined;
