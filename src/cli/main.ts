@@ -108,6 +108,7 @@ function processIo(): Io {
       return stream.isTTY ? stream.columns : undefined;
     },
     today: today(),
+    elapsed: () => process.uptime(),
     cache: cache(),
   };
 }
