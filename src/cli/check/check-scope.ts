@@ -88,7 +88,7 @@ const nothingInCommon = (revision: string): UsageError =>
     },
     {
       en: "name a revision that the work began at",
-      ru: "назовите версию, с которой началась работа",
+      ru: "укажите версию, с которой началась работа",
       tg: "нусхаеро нишон диҳед, ки кор аз он сар шудааст",
       uz: "ish boshlangan versiyani koʻrsating",
     },

@@ -35,13 +35,16 @@ export const programLayout = (language: Language, leastNeeded: readonly string[]
     const headings = textsIn(helpHeadings, language);
     return pageOf([
       [...wrapped(program.description(), helpWidth), `${headings.usage}: hamkor ${program.usage()}`],
-      sectionsOf(helpWidth)(
-        headings.commands,
-        program.commands
-          .filter((command) => !leastNeeded.includes(command.name()))
-          .map((command) => [command.name(), command.summary()]),
-      ).concat(`  ${headings.otherCommands}: ${leastNeeded.join(", ")}`),
-      globalFlags(language, program.options, helpWidth),
+      [
+        ...sectionsOf(helpWidth)(
+          headings.commands,
+          program.commands
+            .filter((command) => !leastNeeded.includes(command.name()))
+            .map((command) => [command.name(), command.summary()]),
+        ),
+        `  ${headings.otherCommands}: ${leastNeeded.join(", ")}`,
+        ...globalFlags(language, program.options, helpWidth),
+      ],
     ]);
   },
 });
