@@ -7,10 +7,11 @@ import { run } from "../src/cli/run.ts";
 import { type FieldSpec, fieldsOf } from "../src/kinds/describe.ts";
 import { kindNames } from "../src/kinds/field-meta.ts";
 import { kinds } from "../src/kinds/index.ts";
+import { type Described, kindMeanings, meaningOf } from "../src/kinds/meanings/kind-meanings.ts";
 import { settings } from "../src/kinds/settings-schema.ts";
 import { measures } from "../src/measures/index.ts";
 import { reports } from "../src/reports/index.ts";
-import { typeText } from "../src/reports/listing/reference-tables.ts";
+import { typeText } from "../src/reports/listing/type-words.ts";
 import { sentenceIn } from "../src/values/texts/sentence.ts";
 
 import { exampleReports } from "./example-reports.ts";
@@ -42,23 +43,30 @@ function checksPage(): void {
   page("checks", "Checks", lead, parts);
 }
 
-function fieldRows(fields: ReadonlyMap<string, FieldSpec>, before = ""): string[][] {
-  return [...fields.values()].flatMap((spec) => [
-    [`\`${before}${spec.name}\`${spec.required ? " \\*" : ""}`, typeText(spec), spec.about],
-    ...(spec.fields ? fieldRows(spec.fields, `${before}${spec.name}.`) : []),
-  ]);
+function fieldRows(fields: ReadonlyMap<string, FieldSpec>, kind: Described, before = ""): string[][] {
+  return [...fields.values()].flatMap((spec) => {
+    const name = `${before}${spec.name}`;
+    return [
+      [`\`${name}\`${spec.required ? " \\*" : ""}`, typeText(spec).en, meaningOf(kind, name).en],
+      ...(spec.fields ? fieldRows(spec.fields, kind, `${name}.`) : []),
+    ];
+  });
 }
 
 function fieldsPage(): void {
   const heading = ["field", "type", "meaning"];
   const parts = kindNames.flatMap((name) => [
     `## ${name}`,
-    kinds[name].about,
-    table(heading, fieldRows(fieldsOf(kinds[name].fields))),
+    kindMeanings[name].en,
+    table(heading, fieldRows(fieldsOf(kinds[name].fields), name)),
   ]);
   const lead =
     "The fields of every kind of record, in canonical order. `*` marks what a record, or the map it stands in, cannot be without; everything else may be absent: unknown stays unknown.";
-  page("fields", "Fields", lead, ["## registry.yaml", table(heading, fieldRows(fieldsOf(settings))), ...parts]);
+  page("fields", "Fields", lead, [
+    "## registry.yaml",
+    table(heading, fieldRows(fieldsOf(settings), "registry")),
+    ...parts,
+  ]);
 }
 
 function measuresPage(): void {

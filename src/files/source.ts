@@ -1,4 +1,4 @@
-import { type Message, type Sentence, sentenceIn } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 
 /** Why a file could not be read, in words for the person who has to mend it. */
 export type FileFault = {
@@ -48,9 +48,9 @@ export const isFileFault = (text: string | FileFault): text is FileFault => type
 
 /** What the environment, not the data, makes impossible: no such folder, no permission, no git (exit 3). */
 export class EnvironmentError extends Error {
-  readonly sentence: Message;
-  readonly help: Message | undefined;
-  constructor(sentence: Message, help?: Message) {
+  readonly sentence: Sentence;
+  readonly help: Sentence | undefined;
+  constructor(sentence: Sentence, help?: Sentence) {
     super(sentenceIn(sentence, "en"));
     this.sentence = sentence;
     this.name = "EnvironmentError";

@@ -1,9 +1,10 @@
 import type { FieldRule } from "../kinds/define-kind.ts";
 import { fieldsOf } from "../kinds/describe.ts";
-import { either } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
+import { kindMeanings } from "../kinds/meanings/kind-meanings.ts";
 import { settings } from "../kinds/settings-schema.ts";
+import type { Language } from "../values/codes/languages.ts";
 import type { Completions } from "./completions.ts";
 import { mapSchema } from "./field-schema.ts";
 import {
@@ -16,6 +17,7 @@ import {
   whenThen,
 } from "./json-schema.ts";
 import { scalarDefinitions } from "./scalar-definitions.ts";
+import { faults } from "./schema-faults.ts";
 
 /** What a schema can describe: the records of a kind, or registry.yaml. */
 export const schemaNames = [...kindNames, "registry"] as const;
@@ -48,29 +50,32 @@ export function everySchema(completions: Completions, folder: string): JsonSchem
 }
 
 function bareSchema(name: SchemaName, completions: Completions): JsonSchema {
+  const { language } = completions;
+  const description = kindMeanings[name][language];
   if (name === "registry") {
-    const description = "The settings of a registry.";
-    return { ...mapSchema("registry.yaml", fieldsOf(settings), completions), description };
+    const schema = mapSchema("registry.yaml", fieldsOf(settings), { kind: name, path: "" }, completions);
+    return { ...schema, description };
   }
-  const { about, rules, fields } = kinds[name];
+  const { rules, fields } = kinds[name];
   const isRequired = completions.registry?.institutionRequired && fieldsOf(fields).has("institution");
-  const all = isRequired ? [...rules.map(ruleSchema), institutionRequired] : rules.map(ruleSchema);
-  return { ...mapSchema(name, fieldsOf(fields), completions, all), description: about };
+  const ofKind = rules.map((rule) => ruleSchema(rule, language));
+  const all = isRequired ? [...ofKind, institutionRequired(language)] : ofKind;
+  return { ...mapSchema(name, fieldsOf(fields), { kind: name, path: "" }, completions, all), description };
 }
 
-const institutionRequired: JsonSchema = {
+const institutionRequired = (language: Language): JsonSchema => ({
   ...filledIn("institution"),
-  errorMessage: "add `institution: …`, or name a default in registry.yaml",
-};
+  errorMessage: faults.institution[language],
+});
 
-function ruleSchema(rule: FieldRule): JsonSchema {
+function ruleSchema(rule: FieldRule, language: Language): JsonSchema {
   if ("oneOf" in rule) {
-    const errorMessage = `one of ${either(rule.oneOf.map((field) => `\`${field}\``))} is needed`;
+    const errorMessage = faults.oneOfFields(rule.oneOf)[language];
     const enough = rule.unless === undefined ? rule.oneOf : [...rule.oneOf, rule.unless];
     return { title: "at least one", anyOf: enough.map((field) => ({ ...filledIn(field), errorMessage })) };
   }
   const { field, insteadOf } = rule;
-  const errorMessage = `keep either \`${field}\` or ${insteadOf.map((name) => `\`${name}\``).join(" and ")}`;
+  const errorMessage = faults.eitherField(field, insteadOf)[language];
   const leftOut = { title: "left out", anyOf: [{ type: "null", errorMessage }, refTo("absent")], doNotSuggest: true };
   const properties = Object.fromEntries(insteadOf.map((name) => [name, leftOut]));
   return whenThen(filledIn(field), { title: `${field} alone`, type: "object", properties });

@@ -13,7 +13,7 @@ export const missingField = defineReadingCheck({
   why: {
     en: "Without it the record cannot be counted where it belongs.",
     ru: "Без него запись не попадает туда, где её нужно учесть.",
-    tg: "Бе он сабтро дар ҷои худаш ҳисоб кардан мумкин нест.",
+    tg: "Бе он сабтро дар ҷойи худаш ҳисоб кардан мумкин нест.",
     uz: "Usiz yozuvni oʻz joyida hisobga olib boʻlmaydi.",
   },
   fix: {

@@ -91,7 +91,7 @@ export const helpForDeleted = (file: string, alike: readonly string[]): Sentence
 export const helpForRenamed = (id: string, file: string): Sentence => ({
   en: `write "${id}" in its place, or rename the file back to ${file}`,
   ru: `напишите вместо него "${id}" или верните файлу имя ${file}`,
-  tg: `ба ҷои он "${id}" нависед ё номи файлро ба ${file} баргардонед`,
+  tg: `ба ҷойи он "${id}" нависед ё номи файлро ба ${file} баргардонед`,
   uz: `oʻrniga "${id}" yozing yoki faylga ${file} nomini qaytaring`,
 });
 

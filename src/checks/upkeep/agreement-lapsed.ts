@@ -54,7 +54,7 @@ export const agreementLapsed = defineCheck({
 const endedOn = (id: string | undefined, last: Day): Sentence => ({
   en: `${id ?? "this agreement"} ended on ${last} and nothing replaces it`,
   ru: `срок ${id ? `соглашения ${id}` : "этого соглашения"} истёк ${last}, а замены нет`,
-  tg: `муҳлати ${id ? `созишномаи ${id}` : "ин созишнома"} санаи ${last} ба охир расидааст ва ба ҷои он созишномаи дигар нест`,
+  tg: `муҳлати ${id ? `созишномаи ${id}` : "ин созишнома"} санаи ${last} ба охир расидааст ва ба ҷойи он созишномаи дигар нест`,
   uz: `${id ? `${id} shartnomasining` : "bu shartnomaning"} muddati ${last} kuni tugagan, oʻrniga yangisi yoʻq`,
 });
 

@@ -13,5 +13,8 @@ export const checksCommand = ({ app, language }: Session): Command => {
   return withOutput(new Command("checks"), language)
     .description(help.description)
     .configureHelp(commandLayout(language, checksExamples))
-    .action(async (options: OutputOptions) => printReference(app(), checksTable(checkGroups), options));
+    .action(async (options: OutputOptions) => {
+      const session = app();
+      await printReference(session, checksTable(checkGroups, session.language ?? "en"), options);
+    });
 };

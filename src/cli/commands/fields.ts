@@ -16,6 +16,8 @@ export const fieldsCommand = ({ app, language }: Session): Command => {
     .configureHelp(commandLayout(language, fieldsExamples))
     .action(async (kind: string | undefined, options: OutputOptions) => {
       const known = kind && knownWord(kind, [...kindNames, "registry"], "kind");
-      await printReference(app(), known ? fieldsTable(known) : kindsTable(), options);
+      const session = app();
+      const stored = session.language ?? "en";
+      await printReference(session, known ? fieldsTable(known, stored) : kindsTable(stored), options);
     });
 };

@@ -13,5 +13,8 @@ export const measuresCommand = ({ app, language }: Session): Command => {
   return withOutput(new Command("measures"), language)
     .description(help.description)
     .configureHelp(commandLayout(language, measuresExamples))
-    .action(async (options: OutputOptions) => printReference(app(), measuresTable(measures), options));
+    .action(async (options: OutputOptions) => {
+      const session = app();
+      await printReference(session, measuresTable(measures, session.language ?? "en"), options);
+    });
 };

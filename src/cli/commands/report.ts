@@ -29,7 +29,7 @@ export const reportCommand = ({ app, language }: Session): Command => {
     .action(async (name: string | undefined, query: string[], given: ReportOptions) => {
       const session = app();
       const options = asExcel(given);
-      if (name === undefined) return printReference(session, reportsTable(reports), options);
+      if (name === undefined) return printReference(session, reportsTable(reports, session.language ?? "en"), options);
       const report = knownReport(name, query);
       if (options.persons && !report.hasNames) throw noNames(report);
       const registry = await session.open();

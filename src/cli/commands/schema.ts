@@ -34,7 +34,7 @@ export const schemaCommand = ({ app, language }: Session): Command => {
       const registry = await registryIfAny(session, options.ids ?? false);
       const completions = completionsOf(session, registry, options.ids ?? false);
       const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
-      deliver(session, target, jsonText(schema));
+      await deliver(session, target, jsonText(schema));
     });
 };
 
@@ -69,7 +69,7 @@ function completionsOf(app: App, registry: Registry | undefined, withIds: boolea
   return {
     language,
     measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
-    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, "en") })),
+    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, language) })),
     registry: registry && registryCompletions(registry, textLanguage, withIds),
   };
 }

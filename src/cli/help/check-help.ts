@@ -35,7 +35,7 @@ export const checkHelp = {
   info: {
     en: "show infos too",
     ru: "показать и замечания",
-    tg: "қайдҳоро ҳам нишон додан",
+    tg: "эзоҳҳоро ҳам нишон додан",
     uz: "eslatmalarni ham koʻrsatish",
   },
   fix: {
@@ -109,7 +109,7 @@ export const checkExamples: Examples = [
     {
       en: "the agreements only, infos too",
       ru: "только соглашения, с замечаниями",
-      tg: "танҳо созишномаҳо, бо қайдҳо",
+      tg: "танҳо созишномаҳо, бо эзоҳҳо",
       uz: "faqat shartnomalar, eslatmalar bilan",
     },
   ],

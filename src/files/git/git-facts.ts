@@ -1,3 +1,4 @@
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { EnvironmentError } from "../source.ts";
 import { gitAnswer, gitComplaint, gitLine } from "./git.ts";
 import { type Status, statusIn, statusWords } from "./git-status.ts";
@@ -29,8 +30,19 @@ export function wayInRepository(folder: string): string {
   const way = wayFromRepository(folder);
   if (way !== undefined) return way;
   const reason = gitComplaint(folder, ["rev-parse", "--show-prefix"]);
-  throw new EnvironmentError(
-    `git knows of no repository at ${folder}${reason && `: ${reason}`}`,
-    "what was changed can be told in a git repository only; `git status` in that folder says more",
-  );
+  throw new EnvironmentError(noRepository(folder, reason && `: ${reason}`), onlyInRepository);
 }
+
+const noRepository = (folder: string, reason: string): Sentence => ({
+  en: `git knows of no repository at ${folder}${reason}`,
+  ru: `git не находит репозитория в папке ${folder}${reason}`,
+  tg: `git дар ҷузвдони ${folder} репозиторий намеёбад${reason}`,
+  uz: `git ${folder} papkasida repozitoriy topmadi${reason}`,
+});
+
+const onlyInRepository: Sentence = {
+  en: "what was changed can be told in a git repository only; `git status` in that folder says more",
+  ru: "узнать, что изменилось, можно только в репозитории git; подробнее скажет `git status` в этой папке",
+  tg: "дигаргуниҳоро танҳо дар репозиторийи git донистан мумкин аст; `git status` дар ин ҷузвдон муфассал мегӯяд",
+  uz: "nima oʻzgarganini faqat git repozitoriysida bilish mumkin; shu papkada `git status` batafsil aytadi",
+};

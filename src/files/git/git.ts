@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { EnvironmentError } from "../source.ts";
 
 /** What git answered: its output, or `undefined` and its complaint. */
@@ -81,9 +82,16 @@ export const gitComplaint = (folder: string, words: readonly string[]): string =
 /** Git's answer in bytes; where it refuses, an EnvironmentError in its own words. */
 export function gitOutput(folder: string, words: readonly string[], input = ""): Buffer {
   const { output, complaint } = ask(folder, words, input);
-  if (output === undefined) throw new EnvironmentError(`git cannot be used in ${folder}: ${complaint}`);
+  if (output === undefined) throw new EnvironmentError(cannotBeUsed(folder, complaint));
   return output;
 }
+
+const cannotBeUsed = (folder: string, complaint: string): Sentence => ({
+  en: `git cannot be used in ${folder}: ${complaint}`,
+  ru: `git не работает в папке ${folder}: ${complaint}`,
+  tg: `git дар ҷузвдони ${folder} кор намекунад: ${complaint}`,
+  uz: `git ${folder} papkasida ishlamayapti: ${complaint}`,
+});
 
 /** The entries of an answer that git ended with NUL each. */
 export const gitEntries = (folder: string, words: readonly string[]): string[] => entriesIn(gitOutput(folder, words));

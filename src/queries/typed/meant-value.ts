@@ -76,5 +76,6 @@ function certainOf(text: string, meaning: Meaning, context: ValueContext): strin
   if (meaning.certainty === "certain") return onlyValue(meaning);
   if (meaning.choices.length === 0 || context.field.type === "country") return undefined;
   const refusal = refusalOf({ text, quoted: false }, context);
-  throw new UsageError(refusal?.sentence ?? text, didYouMeanWords(meaning.choices.map(({ value }) => value)));
+  if (refusal === undefined) return undefined;
+  throw new UsageError(refusal.sentence, didYouMeanWords(meaning.choices.map(({ value }) => value)));
 }

@@ -65,7 +65,7 @@ const summaryWords: { readonly [language in Language]: SummaryWords } = {
     causes: (number) => ` (сабабҳо: ${number})`,
     files: (number) => `дар ${number} файл`,
     changedFiles: (number) => `дар ${number} файли тағйирёфта ё ба сабаби ${number === 1 ? "он" : "онҳо"}`,
-    accepted: (number) => `аз рӯйи рӯйхати асосӣ қабул шудааст: ${number}`,
+    accepted: (number) => `аз рӯи рӯйхати асосӣ қабул шудааст: ${number}`,
     more: "Муфассал",
   },
   uz: {

@@ -80,7 +80,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
 const regionsOfSeveralGroupings: Sentence = {
   en: "(UN) marks parts of the world as the United Nations groups them (M49); the others are unions of states and other groups of countries.",
   ru: "Пометка (ООН) — части света по классификации ООН (M49); остальные строки — объединения государств и другие группы стран.",
-  tg: "Аломати (СММ) — қисмҳои ҷаҳон аз рӯйи таснифи СММ (M49); дигар сатрҳо — иттиҳодҳои давлатҳо ва гурӯҳҳои дигари кишварҳо.",
+  tg: "Аломати (СММ) — қисмҳои ҷаҳон аз рӯи таснифи СММ (M49); дигар сатрҳо — иттиҳодҳои давлатҳо ва гурӯҳҳои дигари кишварҳо.",
   uz: "(BMT) belgisi — dunyo qismlari BMT tasnifi (M49) boʻyicha; qolganlari — davlatlar birlashmalari va boshqa mamlakatlar guruhlari.",
 };
 

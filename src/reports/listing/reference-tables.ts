@@ -1,23 +1,32 @@
 import type { FieldRule } from "../../kinds/define-kind.ts";
 import { type FieldSpec, fieldsOf } from "../../kinds/describe.ts";
-import { type KindName, kindNames, type ScalarType } from "../../kinds/field-meta.ts";
+import { kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { type Described, kindMeanings, meaningOf } from "../../kinds/meanings/kind-meanings.ts";
 import { settings } from "../../kinds/settings-schema.ts";
 import type { Measure } from "../../measures/define-measure.ts";
 import { type Cell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Listing } from "../../tables/table.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
+import { textIn } from "../../values/texts/text.ts";
 import type { Report } from "../define-report.ts";
+import { typeText } from "./type-words.ts";
 
-/** Rows about hamkor itself, as a table and as objects. */
-function reference(title: string, names: readonly string[], rows: readonly (readonly Cell[])[]): Listing {
+/** Rows about hamkor itself, as a table, and as objects with sentences in the given language. */
+function reference(
+  title: string,
+  names: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): Listing {
   const codeOf = (cell: Cell | undefined): string =>
     cell?.is === "plain"
       ? cell.text
       : cell?.is === "word"
         ? cell.code
         : cell?.is === "text"
-          ? englishOf(cell.text)
+          ? textIn(cell.text, language, "en")
           : "";
   return {
     size: rows.length,
@@ -31,9 +40,6 @@ function reference(title: string, names: readonly string[], rows: readonly (read
   };
 }
 
-const englishOf = (text: string | { readonly [language: string]: string }): string =>
-  typeof text === "string" ? text : (text["en"] ?? "");
-
 const sentenceCell = (text: Sentence): Cell => ({ is: "text", text });
 
 type Group = {
@@ -41,88 +47,75 @@ type Group = {
 };
 
 /** The checks, with severity and summary. */
-export const checksTable = (groups: readonly Group[]): Listing =>
+export const checksTable = (groups: readonly Group[], language: Language): Listing =>
   reference(
     "checks",
     ["check", "severity", "summary"],
     groups.flatMap(({ checks }) =>
-      checks.map(({ id, severity, summary }) => [plainCell(id), plainCell(severity), sentenceCell(summary)]),
+      checks.map(({ id, severity, summary }) => [plainCell(id), wordCell(severity), sentenceCell(summary)]),
     ),
+    language,
   );
 
 /** The measures with their definitions. */
-export const measuresTable = (measures: readonly Measure[]): Listing =>
+export const measuresTable = (measures: readonly Measure[], language: Language): Listing =>
   reference(
     "measures",
     ["measure", "definition"],
     measures.map(({ name, definition }) => [plainCell(name), sentenceCell(definition)]),
+    language,
   );
 
 /** The reports, one line each. */
-export const reportsTable = (reports: readonly Report[]): Listing =>
+export const reportsTable = (reports: readonly Report[], language: Language): Listing =>
   reference(
     "reports",
     ["report", "summary"],
     reports.map(({ name, summary }) => [plainCell(name), sentenceCell(summary)]),
+    language,
   );
 
 /** The kinds of record. */
-export const kindsTable = (): Listing =>
+export const kindsTable = (language: Language): Listing =>
   reference(
     "kinds",
     ["kind", "meaning"],
-    kindNames.map((kind) => [plainCell(kind), plainCell(kinds[kind].about)]),
+    kindNames.map((kind) => [plainCell(kind), sentenceCell(kindMeanings[kind])]),
+    language,
   );
 
 /** The fields of a kind, or of registry.yaml, those within maps after a dot. */
-export function fieldsTable(kind: KindName | "registry"): Listing {
-  const headings = ["name", "type", "needed", "meaning"];
-  if (kind === "registry") return reference("registry.yaml", headings, rowsOf(fieldsOf(settings), "", []));
-  return reference(kind, headings, rowsOf(fieldsOf(kinds[kind].fields), "", kinds[kind].rules));
+export function fieldsTable(kind: Described, language: Language): Listing {
+  const title = kind === "registry" ? "registry.yaml" : kind;
+  const fields = fieldsOf(kind === "registry" ? settings : kinds[kind].fields);
+  return reference(title, ["name", "type", "needed", "meaning"], rowsOf(fields, kind), language);
 }
 
-function rowsOf(fields: ReadonlyMap<string, FieldSpec>, before: string, rules: readonly FieldRule[]): Cell[][] {
+/** The rows of fields; those within a map follow it, with the way to them before their names. */
+function rowsOf(fields: ReadonlyMap<string, FieldSpec>, kind: Described, before = ""): Cell[][] {
+  const rules = kind === "registry" || before !== "" ? [] : kinds[kind].rules;
   return [...fields.values()].flatMap((spec) => {
     const name = `${before}${spec.name}`;
-    const row = [plainCell(name), plainCell(typeText(spec)), neededCell(spec, before, rules), plainCell(spec.about)];
-    return [row, ...(spec.fields ? rowsOf(spec.fields, `${name}.`, []) : [])];
+    const meaning = meaningOf(kind, name);
+    const row = [plainCell(name), sentenceCell(typeText(spec)), neededCell(spec, before, rules), sentenceCell(meaning)];
+    return [row, ...(spec.fields ? rowsOf(spec.fields, kind, `${name}.`) : [])];
   });
 }
 
 /** Whether a record needs a field: always, or unless another field or registry.yaml gives it. */
 function neededCell({ name, required }: FieldSpec, before: string, rules: readonly FieldRule[]): Cell {
   if (required) return wordCell("yes");
-  if (before === "" && name === "institution") return plainCell("or a default");
+  if (before === "" && name === "institution") return sentenceCell(orDefault);
   const rule = rules.find((known) => "oneOf" in known && known.oneOf.includes(name));
-  return plainCell(rule && "oneOf" in rule ? `${rule.oneOf.join(" or ")}` : "");
+  if (!rule || !("oneOf" in rule)) return plainCell("");
+  return sentenceCell(sentenceOf((language) => rule.oneOf.join(` ${or[language]} `)));
 }
 
-/** A field's type in words. */
-export function typeText(spec: FieldSpec): string {
-  if (spec.values) return `map of names to ${typeText({ ...spec.values, required: false })}`;
-  const item = spec.scalar ? scalarText(spec) : "map";
-  if (spec.mayBeOne) return `${item}, or list of it`;
-  return spec.list ? `list of ${item}` : item;
-}
+const or: Sentence = { en: "or", ru: "или", tg: "ё", uz: "yoki" };
 
-const scalarWords: Partial<Record<ScalarType, string>> = {
-  line: "line of text",
-  text: "text, or map of language to text",
-  "date-or-term": "date or term",
-  query: "query",
-  years: "number of years",
-  country: "country code",
-  field: "ISCED-F 2013 code",
-  record: "kind/id",
-  currency: "ISO 4217 code",
-  "month-day": "MM-DD",
-  language: "language tag",
+const orDefault: Sentence = {
+  en: "or a default",
+  ru: "или вуз по умолчанию",
+  tg: "ё муассисаи пешфарз",
+  uz: "yoki asosiy muassasa",
 };
-
-function scalarText({ scalar }: FieldSpec): string {
-  if (!scalar) return "";
-  if (scalar.mayBeZero) return `${scalar.type} or 0`;
-  if (scalar.to) return `id of ${scalar.to}`;
-  if (scalar.values) return `one of ${scalar.values.join(", ")}${scalar.vocabulary ? ", or the registry's own" : ""}`;
-  return scalarWords[scalar.type] ?? scalar.type;
-}

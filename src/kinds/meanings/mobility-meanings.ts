@@ -1,0 +1,127 @@
+import type { mobilities } from "../mobilities.ts";
+import { type FieldMeanings, within } from "./field-meanings.ts";
+import {
+  commonMeanings,
+  firstDay,
+  institutionMeaning,
+  lastDay,
+  modeMeaning,
+  moneyMeanings,
+  notHappened,
+  personMeanings,
+  studyLevel,
+  termMeaning,
+  wayTheyGo,
+} from "./shared-meanings.ts";
+
+/** What the fields of a mobility mean. */
+export const mobilityMeanings: FieldMeanings<typeof mobilities.fields> = {
+  ...institutionMeaning,
+  direction: wayTheyGo,
+  who: { en: "Who travels.", ru: "Кто едет.", tg: "Кӣ сафар мекунад.", uz: "Kim safar qiladi." },
+  purpose: { en: "What for.", ru: "С какой целью.", tg: "Бо кадом мақсад.", uz: "Qanday maqsadda." },
+  partner: {
+    en: "Where they go to or come from.",
+    ru: "Куда едут или откуда приезжают.",
+    tg: "Ба куҷо мераванд ё аз куҷо меоянд.",
+    uz: "Qayerga borishadi yoki qayerdan kelishadi.",
+  },
+  country: {
+    en: "Where they go to or come from, when there is no partner.",
+    ru: "Куда едут или откуда приезжают, если партнёра нет.",
+    tg: "Ба куҷо мераванд ё аз куҷо меоянд, агар шарик набошад.",
+    uz: "Hamkor boʻlmasa, qayerga borishadi yoki qayerdan kelishadi.",
+  },
+  agreement: {
+    en: "The agreement it happens under.",
+    ru: "Соглашение, по которому едут.",
+    tg: "Созишномае, ки сафар аз рӯи он аст.",
+    uz: "Qaysi shartnoma boʻyicha.",
+  },
+  project: {
+    en: "The project that pays or plans it.",
+    ru: "Проект, который её оплачивает или планирует.",
+    tg: "Лоиҳае, ки онро маблағгузорӣ ё нақшабандӣ мекунад.",
+    uz: "Uni moliyalashtirgan yoki rejalashtirgan loyiha.",
+  },
+  event: {
+    en: "The event they come for.",
+    ru: "Мероприятие, на которое приезжают.",
+    tg: "Чорабиние, ки барои он меоянд.",
+    uz: "Qaysi tadbirga kelishadi.",
+  },
+  number: {
+    en: "The office's or the nomination's own number; another number is another journey.",
+    ru: "Номер отдела или номинации; другой номер — другая поездка.",
+    tg: "Рақами шуъба ё номзадӣ; рақами дигар — сафари дигар.",
+    uz: "Boʻlim yoki nominatsiya raqami; boshqa raqam — boshqa safar.",
+  },
+  count: {
+    en: "How many persons; absent: the number of `persons`, else one.",
+    ru: "Сколько человек; если не указано — число `persons`, иначе один.",
+    tg: "Чанд нафар; агар набошад, шумораи `persons`, вагарна як.",
+    uz: "Necha kishi; boʻlmasa, `persons` soni, u ham boʻlmasa, bitta.",
+  },
+  women: {
+    en: "How many of these are women.",
+    ru: "Сколько из них женщин.",
+    tg: "Чанд нафарашон зан.",
+    uz: "Ulardan nechtasi ayol.",
+  },
+  citizenship: {
+    en: "The country all of them are citizens of.",
+    ru: "Страна, гражданами которой являются все.",
+    tg: "Кишваре, ки ҳама шаҳрванди онанд.",
+    uz: "Hammasi qaysi mamlakat fuqarosi.",
+  },
+  persons: {
+    en: "Who they are; names show only where they are asked for.",
+    ru: "Кто именно; имена показываются, только если их запросили.",
+    tg: "Онҳо кистанд; номҳо танҳо ҳангоми дархост нишон дода мешаванд.",
+    uz: "Ular kim; ismlar faqat soʻralganda koʻrsatiladi.",
+  },
+  ...within("persons", {
+    ...personMeanings,
+    year_of_study: { en: "The year of study.", ru: "Курс обучения.", tg: "Курси таҳсил.", uz: "Oʻqish kursi." },
+    award: {
+      en: "A prize or certificate.",
+      ru: "Премия или сертификат.",
+      tg: "Ҷоиза ё сертификат.",
+      uz: "Mukofot yoki sertifikat.",
+    },
+    citizenship: {
+      en: "The country the person is a citizen of.",
+      ru: "Страна гражданства.",
+      tg: "Кишвари шаҳрвандӣ.",
+      uz: "Qaysi mamlakat fuqarosi.",
+    },
+    sex: { en: "The person's sex.", ru: "Пол.", tg: "Ҷинс.", uz: "Jinsi." },
+  }),
+  level: studyLevel,
+  field: {
+    en: "The field of education, ISCED-F 2013.",
+    ru: "Направление образования по ISCED-F 2013.",
+    tg: "Соҳаи таҳсилот, ISCED-F 2013.",
+    uz: "Taʼlim sohasi, ISCED-F 2013.",
+  },
+  starts: firstDay,
+  ends: lastDay,
+  term: termMeaning,
+  days: {
+    en: "How many days it took, where that is known and the days are not.",
+    ru: "Сколько дней длилась, если это известно, а даты — нет.",
+    tg: "Чанд рӯз давом кард, агар ин маълум бошаду санаҳо не.",
+    uz: "Necha kun davom etgan, agar bu maʼlum boʻlib, sanalari nomaʼlum boʻlsa.",
+  },
+  mode: modeMeaning,
+  stage: notHappened,
+  funding: { en: "Who pays for it.", ru: "Кто оплачивает.", tg: "Кӣ маблағ медиҳад.", uz: "Kim toʻlaydi." },
+  ...within("funding", {
+    source: { en: "Who pays.", ru: "Кто платит.", tg: "Манбаи маблағ.", uz: "Mablagʻ manbai." },
+    amount: { en: "How much.", ru: "Сколько.", tg: "Чӣ қадар.", uz: "Qancha." },
+    ...within("amount", moneyMeanings),
+  }),
+  visa: { en: "The visa.", ru: "Виза.", tg: "Раводид.", uz: "Viza." },
+  "visa.expires": lastDay,
+  ...commonMeanings,
+};
