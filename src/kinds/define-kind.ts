@@ -11,10 +11,9 @@ export type FieldRule =
   | { readonly oneOf: readonly string[]; readonly unless?: string }
   | { readonly field: string; readonly insteadOf: readonly string[] };
 
-/** A kind of record: its folder's name, its meaning, its fields in canonical order, and what its fields owe each other. */
+/** A kind of record: its folder's name, its fields in canonical order, and what its fields owe each other. */
 export type Kind<N extends KindName = KindName, S extends z.ZodObject = z.ZodObject> = {
   readonly name: N;
-  readonly about: string;
   readonly fields: S;
   readonly titles: OwnTitles<S>;
   readonly rules: readonly FieldRule[];

@@ -6,7 +6,6 @@ import { type FieldMeta, fieldRegistry, type PlainReader } from "./field-meta.ts
 /** A field as the schema describes it: a scalar with its type, or a map of fields; alone or in a list. */
 export type FieldSpec = {
   readonly name: string;
-  readonly about: string;
   readonly required: boolean;
   readonly list: boolean;
   /** Whether one item of the list may stand alone. */
@@ -37,8 +36,8 @@ function describe(name: string, field: z.ZodType): FieldSpec {
   const type = contentOf(field);
   const list = type instanceof z.ZodArray;
   const item = list ? contentOf(type.element as z.ZodType) : type;
-  const { about = fieldRegistry.get(item)?.about ?? "", mayBeOne, differIn } = fieldRegistry.get(type) ?? {};
-  return { name, about, required: type === field, list, mayBeOne, differIn, ...specOf(name, item) };
+  const { mayBeOne, differIn } = fieldRegistry.get(type) ?? {};
+  return { name, required: type === field, list, mayBeOne, differIn, ...specOf(name, item) };
 }
 
 /** The schema of a field's content, whether it may be absent or not. */

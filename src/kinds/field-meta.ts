@@ -61,8 +61,6 @@ export type PlainReader = (written: unknown) => unknown;
 
 /** What is known of a schema beside its rules. */
 export type SchemaMeta = {
-  /** Its meaning; absent where that of the list it is in says enough. */
-  readonly about?: string;
   readonly scalar?: FieldMeta;
   readonly readPlainly?: PlainReader;
   /** Which fields of a map come both or neither. */

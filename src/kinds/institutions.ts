@@ -8,10 +8,10 @@ import { commonFields, contacts, enrolmentYear, measured, studentNumber } from "
 
 const claim = together(
   mapOf({
-    text: text("The figure in the words it was published in."),
+    text: text(),
     ...measured,
-    as_of: endDate("The day the figure speaks of.").optional(),
-    source: line("Where it was published.").optional(),
+    as_of: endDate().optional(),
+    source: line().optional(),
   }),
   ["measure", "count"],
   (present, missing) => ({
@@ -33,28 +33,26 @@ const claim = together(
 /** The home institutions whose work is recorded. */
 export const institutions = defineKind({
   name: "institutions",
-  about: "A home institution whose work is recorded.",
   fields: mapOf({
-    name: text("Its official name."),
-    aliases: listOf(line("Another spelling."), "Every other spelling of the name.").optional(),
-    short: line("Its short name.").optional(),
-    parent: reference("The partner it is a branch of.", "partners").optional(),
-    country: country("Where it is."),
-    city: line("Its city.").optional(),
-    address: line("Its address.").optional(),
-    established: date("When it was founded.").optional(),
-    ids: identifiers().optional(),
-    website: line("Its website.").optional(),
+    name: text(),
+    aliases: listOf(line()).optional(),
+    short: line().optional(),
+    parent: reference("partners").optional(),
+    country: country(),
+    city: line().optional(),
+    address: line().optional(),
+    established: date().optional(),
+    ids: identifiers.optional(),
+    website: line().optional(),
     contacts: contacts.optional(),
     enrolment: listOf(
       mapOf({
         year: enrolmentYear,
         students: studentNumber,
-        international: personNumber("How many of them from abroad.", "part").optional(),
+        international: personNumber("part").optional(),
       }),
-      "How many students it had, year by year.",
     ).optional(),
-    claims: listOf(claim, "Figures it has published, which the records are to account for.").optional(),
+    claims: listOf(claim).optional(),
     ...commonFields,
   }),
   titles: {

@@ -1,55 +1,49 @@
 import { directions, modes, purposes, travellers } from "./choices.ts";
 import { defineKind } from "./define-kind.ts";
 import { country, iscedField, money } from "./fields/codes.ts";
-import { listOf, mapOf, withMeaning } from "./fields/composites.ts";
+import { listOf, mapOf } from "./fields/composites.ts";
 import { date, endDate, term } from "./fields/dates.ts";
 import { count, countOrZero, number } from "./fields/numbers.ts";
 import { choice, line, reference } from "./fields/words.ts";
 import { commonFields, institutionField, level } from "./shared-fields.ts";
 
 const person = mapOf({
-  name: line("The person's name."),
-  position: line("The person's office or degree.").optional(),
-  year_of_study: line("The year of study.").optional(),
-  award: line("A prize or certificate.").optional(),
-  citizenship: country("The country the person is a citizen of.").optional(),
-  sex: choice("The person's sex.", ["female", "male"]).optional(),
+  name: line(),
+  position: line().optional(),
+  year_of_study: line().optional(),
+  award: line().optional(),
+  citizenship: country().optional(),
+  sex: choice(["female", "male"]).optional(),
 });
 
 /** Periods that persons spend abroad, or at an institution abroad without travelling. */
 export const mobilities = defineKind({
   name: "mobilities",
-  about: "A person or group crosses a border, or a period of virtual study or teaching.",
   fields: mapOf({
     ...institutionField,
-    direction: choice("Which way they go.", directions),
-    who: choice("Who travels.", travellers),
-    purpose: choice("What for.", purposes),
-    partner: reference("Where they go to or come from.", "partners").optional(),
-    country: country("Where they go to or come from, when there is no partner.").optional(),
-    agreement: reference("The agreement it happens under.", "agreements").optional(),
-    project: reference("The project that pays or plans it.", "projects").optional(),
-    event: reference("The event they come for.", "events").optional(),
-    number: line("The office's or the nomination's own number; another number is another journey.").optional(),
-    count: count("How many persons; absent: the number of `persons`, else one.").optional(),
-    women: countOrZero("How many of these are women.").optional(),
-    citizenship: country("The country all of them are citizens of.").optional(),
-    persons: listOf(person, "Who they are; names show only where they are asked for.").optional(),
+    direction: choice(directions),
+    who: choice(travellers),
+    purpose: choice(purposes),
+    partner: reference("partners").optional(),
+    country: country().optional(),
+    agreement: reference("agreements").optional(),
+    project: reference("projects").optional(),
+    event: reference("events").optional(),
+    number: line().optional(),
+    count: count().optional(),
+    women: countOrZero().optional(),
+    citizenship: country().optional(),
+    persons: listOf(person).optional(),
     level: level.optional(),
-    field: iscedField("The field of education, ISCED-F 2013.").optional(),
-    starts: date("The first day.").optional(),
-    ends: endDate("The last day.").optional(),
-    term: term(
-      "An academic year or term, instead of both dates; queries, columns and sorting take its days for `starts` and `ends`.",
-    ).optional(),
-    days: number("How many days it took, where that is known and the days are not.").optional(),
-    mode: choice("How; `physical` where absent.", modes).optional(),
-    stage: choice("While it has not happened.", ["planned", "cancelled"]).optional(),
-    funding: listOf(
-      mapOf({ source: line("Who pays."), amount: money("How much.").optional() }),
-      "Who pays for it.",
-    ).optional(),
-    visa: withMeaning("The visa.", mapOf({ expires: endDate("Its last day.") })).optional(),
+    field: iscedField().optional(),
+    starts: date().optional(),
+    ends: endDate().optional(),
+    term: term().optional(),
+    days: number().optional(),
+    mode: choice(modes).optional(),
+    stage: choice(["planned", "cancelled"]).optional(),
+    funding: listOf(mapOf({ source: line(), amount: money.optional() })).optional(),
+    visa: mapOf({ expires: endDate() }).optional(),
     ...commonFields,
   }),
   titles: {

@@ -5,22 +5,21 @@ import { recordReference, text } from "./fields/words.ts";
 import { commonFields, institutionField, measured } from "./shared-fields.ts";
 
 const target = mapOf({
-  text: text("What is to be reached or done."),
+  text: text(),
   ...measured,
-  due: endDate("By when.").optional(),
-  evidence: listOf(recordReference("A record, as kind/id."), "Records that show it was done, as kind/id.").optional(),
-  done: date("When it was done.").optional(),
+  due: endDate().optional(),
+  evidence: listOf(recordReference()).optional(),
+  done: date().optional(),
 });
 
 /** Targets, proposals, standing tasks. */
 export const plans = defineKind({
   name: "plans",
-  about: "Targets for a period, proposals, or standing tasks.",
   fields: mapOf({
     ...institutionField,
-    title: text("What the plan is called."),
-    period: dateOrTerm("The year, term or date it is for; absent: standing.").optional(),
-    targets: listOf(target, "What is to be reached; one without a measure is a task or a proposal."),
+    title: text(),
+    period: dateOrTerm().optional(),
+    targets: listOf(target),
     ...commonFields,
   }),
   titles: {

@@ -6,10 +6,7 @@ import { type FieldMeta, fieldRegistry, type PlainReader } from "./field-meta.ts
 export type Reading<T> = { readonly value: T } | { readonly fault: Fault };
 
 /** A field that is written as one scalar: text from the file, read by its type's own rule. */
-export function scalar<T>(
-  { about, ...meta }: FieldMeta & { readonly about: string },
-  read: (text: string) => Reading<T>,
-) {
+export function scalar<T>(meta: FieldMeta, read: (text: string) => Reading<T>) {
   const readItem = (text: string): Reading<T> => (text === "" ? nothingRead : read(text));
   const readPlainly: PlainReader = (written) => {
     const reading = typeof written === "string" ? readItem(written) : nothingRead;
@@ -25,7 +22,7 @@ export function scalar<T>(
     addFault(context, written, reading.fault);
     return z.NEVER;
   });
-  return schema.register(fieldRegistry, { about, scalar: meta, readPlainly });
+  return schema.register(fieldRegistry, { scalar: meta, readPlainly });
 }
 
 /** An empty field is an absent one and never comes here; an empty item of a list does. */

@@ -36,6 +36,11 @@ export function readWritten(written: string, meta: FieldMeta, context: ReadingCo
   return items ?? lookAlike(text, type, found) ?? type.read(text);
 }
 
+/** The same of a text that may be right as it stands. */
+export function readValue(written: string, meta: FieldMeta, context: ReadingContext): Meaning {
+  return typed(meta, context)?.isRight(written) ? certain(written) : readWritten(written, meta, context);
+}
+
 /** A type of value: whether a text is one, and what another text means. */
 type Typed = { readonly isRight: (text: string) => boolean; readonly read: (text: string) => Meaning };
 

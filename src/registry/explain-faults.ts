@@ -3,8 +3,8 @@ import { isList, isMap, type Value, type ValueMap } from "../documents/value.ts"
 import type { FieldSpec } from "../kinds/describe.ts";
 import { helpOf } from "../reading/help.ts";
 import { readMoney } from "../reading/numbers/read-money.ts";
-import { readList } from "../reading/read-list.ts";
 import { readWritten } from "../reading/read-written.ts";
+import { readWrittenList } from "../reading/read-written-list.ts";
 import type { ReadingContext } from "../reading/reading-context.ts";
 import type { FieldFault } from "./field-faults.ts";
 
@@ -49,18 +49,23 @@ function placeOf(path: FieldPath, raw: ValueMap, fields: ReadonlyMap<string, Fie
 const itemOf = (value: Value | undefined, index: number | undefined): Value | undefined =>
   index !== undefined && isList(value) ? value[index] : value;
 
-function explained({ written, spec, map, specs, isItem }: ValuePlace, context: ReadingContext): Partial<FieldFault> {
-  const { name, scalar, readPlainly, list, fields } = spec;
-  if (list && !isItem && !spec.mayBeOne) return scalar ? helpOf(readList(written, scalar.type)) : {};
+function explained(place: ValuePlace, context: ReadingContext): Partial<FieldFault> {
+  const { written, spec, isItem } = place;
+  const { scalar, readPlainly, list, fields } = spec;
+  if (list && !isItem && !spec.mayBeOne)
+    return scalar ? helpOf(readWrittenList(written, scalar, contextOf(place, context))) : {};
   if (fields) return isMoney(fields) ? helpOf(readMoney(written)) : {};
   // A value that is right by itself is at fault for what stands elsewhere.
   if (!scalar || (!scalar.vocabulary && readPlainly?.(written) !== undefined)) return {};
+  return helpOf(readWritten(written, scalar, contextOf(place, context)));
+}
+
+function contextOf({ spec, map, specs, isItem }: ValuePlace, context: ReadingContext): ReadingContext {
   const beside = (field: string): string | undefined => {
     const value = map[field];
     return typeof value === "string" ? value : undefined;
   };
-  const place = { field: name, fields: new Set(specs.keys()), isItem, beside };
-  return helpOf(readWritten(written, scalar, { ...context, ...place }));
+  return { ...context, field: spec.name, fields: new Set(specs.keys()), isItem, beside };
 }
 
 const isMoney = (fields: ReadonlyMap<string, FieldSpec>): boolean => fields.has("amount") && fields.has("currency");

@@ -70,6 +70,7 @@ async function textOf(app: App, { registry, findings, summary }: CheckReport): P
     chalk: app.chalk,
     language: app.style(registry).language,
     width,
+    breaksLines: app.io.columns !== undefined,
     pathOf: (file) => pathFromHere(app, file),
     textOf: registry.textOf,
   });

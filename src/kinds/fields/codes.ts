@@ -5,46 +5,41 @@ import { isCountryCode } from "../../values/geography/countries.ts";
 import { isLanguageTag } from "../../values/texts/text.ts";
 import { type Fault, fault, named } from "../fault.ts";
 import { scalar } from "../scalar.ts";
-import { mapOf, withMeaning } from "./composites.ts";
+import { mapOf } from "./composites.ts";
 import { number } from "./numbers.ts";
 
 /** A country by its ISO 3166-1 alpha-2 code. */
-export const country = (about: string) =>
-  scalar({ type: "country", about }, (text) => (isCountryCode(text) ? { value: text } : { fault: noCountry(text) }));
+export const country = () =>
+  scalar({ type: "country" }, (text) => (isCountryCode(text) ? { value: text } : { fault: noCountry(text) }));
 
 /** A field of education by its ISCED-F 2013 code, two to four digits. */
-export const iscedField = (about: string) =>
-  scalar({ type: "field", about }, (text) => (iscedFields.has(text) ? { value: text } : { fault: noIscedField(text) }));
+export const iscedField = () =>
+  scalar({ type: "field" }, (text) => (iscedFields.has(text) ? { value: text } : { fault: noIscedField(text) }));
 
 const identifier = (system: IdentifierSystem) =>
-  scalar({ type: "identifier", about: `Its ${system.replace("_", " ")} identifier.` }, (text) => {
+  scalar({ type: "identifier" }, (text) => {
     const { isValid, example } = identifierRules[system];
     return isValid(text) ? { value: text } : { fault: noIdentifier(text, system, example) };
   });
 
 /** The identifiers of an institution in the registries of the field. */
-export const identifiers = () =>
-  withMeaning(
-    "Its identifiers in international registries.",
-    mapOf({
-      ror: identifier("ror").optional(),
-      schac: identifier("schac").optional(),
-      pic: identifier("pic").optional(),
-      oid: identifier("oid").optional(),
-      erasmus_code: identifier("erasmus_code").optional(),
-    }),
-  );
+export const identifiers = mapOf({
+  ror: identifier("ror").optional(),
+  schac: identifier("schac").optional(),
+  pic: identifier("pic").optional(),
+  oid: identifier("oid").optional(),
+  erasmus_code: identifier("erasmus_code").optional(),
+});
 
-const currency = scalar({ type: "currency", about: "Its ISO 4217 code." }, (text) =>
+const currency = scalar({ type: "currency" }, (text) =>
   currencyCodes.includes(text) ? { value: text } : { fault: noCurrency(text) },
 );
 
 /** A sum in one currency. */
-export const money = (meaning: string) =>
-  withMeaning(meaning, mapOf({ amount: number("How much, in the currency's main unit."), currency }));
+export const money = mapOf({ amount: number(), currency });
 
-export const languageTag = (about: string) =>
-  scalar({ type: "language", about }, (text) => (isLanguageTag(text) ? { value: text } : { fault: noLanguage(text) }));
+export const languageTag = () =>
+  scalar({ type: "language" }, (text) => (isLanguageTag(text) ? { value: text } : { fault: noLanguage(text) }));
 
 const noCountry = (text: string): Fault =>
   fault(

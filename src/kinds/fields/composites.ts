@@ -5,18 +5,12 @@ import { fieldRegistry } from "../field-meta.ts";
 /** A map of these fields and no others. */
 export const mapOf = <S extends z.ZodRawShape>(fields: S) => z.strictObject(fields);
 
-/** Gives a list or a map its meaning. */
-export const withMeaning = <S extends z.ZodType>(about: string, schema: S): S => {
-  fieldRegistry.add(schema, { about });
-  return schema;
-};
-
-export const listOf = <S extends z.ZodType>(item: S, meaning: string) => withMeaning(meaning, z.array(item));
+export const listOf = <S extends z.ZodType>(item: S) => z.array(item);
 
 /** A list of which one item may stand alone; of maps, one for each value of a field, where that is named. */
-export const oneOrMore = <S extends z.ZodType>(item: S, meaning: string, differIn?: string) => {
+export const oneOrMore = <S extends z.ZodType>(item: S, differIn?: string) => {
   const schema = z.array(item);
-  fieldRegistry.add(schema, { about: meaning, mayBeOne: true, ...(differIn ? { differIn } : {}) });
+  fieldRegistry.add(schema, { mayBeOne: true, ...(differIn ? { differIn } : {}) });
   return schema;
 };
 

@@ -34,10 +34,10 @@ const readDate = memoize(
 );
 
 /** A date as far as it is known; as a start its first possible day counts. */
-export const date = (about: string) => scalar({ type: "date", about }, readDate);
+export const date = () => scalar({ type: "date" }, readDate);
 
 /** A date that ends something: its last possible day counts. */
-export const endDate = (about: string) => scalar({ type: "date", about, lastDay: true }, readDate);
+export const endDate = () => scalar({ type: "date", lastDay: true }, readDate);
 
 function readTerm(text: string): Reading<Term> {
   const value = parseTerm(text);
@@ -61,11 +61,11 @@ const badTerm = (text: string): Fault => ({
   },
 });
 
-export const term = (about: string) => scalar({ type: "term", about }, readTerm);
+export const term = () => scalar({ type: "term" }, readTerm);
 
 /** A whole academic year. */
-export const academicYear = (about: string) =>
-  scalar<Term>({ type: "term", about }, (text) => {
+export const academicYear = () =>
+  scalar<Term>({ type: "term" }, (text) => {
     const reading = readTerm(text);
     return "fault" in reading || reading.value.parts === 1 ? reading : { fault: partOfYear(text) };
   });
@@ -87,16 +87,14 @@ const partOfYear = (text: string): Fault => ({
 });
 
 /** A date or a term, whichever the text looks like. */
-export const dateOrTerm = (about: string) =>
-  scalar<PartialDate | Term>({ type: "date-or-term", about }, (text) =>
+export const dateOrTerm = () =>
+  scalar<PartialDate | Term>({ type: "date-or-term" }, (text) =>
     text.includes("/") ? readTerm(text) : readDate(text),
   );
 
 /** The month and day on which the academic year begins, `MM-DD`. */
-export const monthDay = (about: string) =>
-  scalar({ type: "month-day", about }, (text) =>
-    isDay(`2001-${text}`) ? { value: text } : { fault: badMonthDay(text) },
-  );
+export const monthDay = () =>
+  scalar({ type: "month-day" }, (text) => (isDay(`2001-${text}`) ? { value: text } : { fault: badMonthDay(text) }));
 
 const badMonthDay = (text: string): Fault => ({
   check: "bad-date",

@@ -33,11 +33,11 @@ const notCount = (text: string): Sentence => ({
 });
 
 /** A whole number from 1, or an inexact one. */
-export const count = (about: string) => scalar<Count>({ type: "count", about }, (text) => readCount(text));
+export const count = () => scalar<Count>({ type: "count" }, (text) => readCount(text));
 
 /** The same, or 0. */
-export const countOrZero = (about: string) =>
-  scalar<Count>({ type: "count", about, mayBeZero: true }, (text) =>
+export const countOrZero = () =>
+  scalar<Count>({ type: "count", mayBeZero: true }, (text) =>
     text === "0" ? { value: nothing } : readCount(text, countOrZeroHelp),
   );
 
@@ -47,24 +47,24 @@ const readNumber = (text: string): Reading<number> => {
 };
 
 /** A plain number from 0. */
-export const number = (about: string) => scalar({ type: "number", about }, readNumber);
+export const number = () => scalar({ type: "number" }, readNumber);
 
 /** A plain number of persons: of all, or of a part of others, who may be none. */
-export const personNumber = (about: string, countsPersons: "all" | "part" = "all") =>
-  scalar<Count>({ type: "number", about, countsPersons }, (text) => {
+export const personNumber = (countsPersons: "all" | "part" = "all") =>
+  scalar<Count>({ type: "number", countsPersons }, (text) => {
     const reading = readNumber(text);
     return "value" in reading ? { value: exactly(reading.value) } : reading;
   });
 
 /** A number of years, or a band of them (`2-3`). */
-export const years = (about: string) =>
-  scalar({ type: "years", about }, (text) => {
+export const years = () =>
+  scalar({ type: "years" }, (text) => {
     const value = parseYears(text);
     return value !== undefined ? { value } : { fault: notYears(text) };
   });
 
-export const rank = (about: string) =>
-  scalar<Rank>({ type: "rank", about }, (text) => {
+export const rank = () =>
+  scalar<Rank>({ type: "rank" }, (text) => {
     const value = parseRank(text);
     return value ? { value } : { fault: notRank(text) };
   });

@@ -6,7 +6,7 @@ import { fieldRegistry, type KindName, type ScalarType, type Vocabulary } from "
 import { emptyItem, type Reading, scalar } from "../scalar.ts";
 
 /** One line of plain text. */
-export const line = (about: string, type: "line" | "query" | "measure" = "line") => scalar({ type, about }, readLine);
+export const line = (type: "line" | "query" | "measure" = "line") => scalar({ type }, readLine);
 
 function readLine(text: string): Reading<string> {
   return text.includes("\n") || text.includes("\r") ? { fault: severalLines } : { value: text };
@@ -28,7 +28,7 @@ const severalLines: Fault = fault(
 );
 
 /** Words in the registry's language, or a map of language → words. */
-export function text(about: string) {
+export function text() {
   const readPlainly = (written: unknown): Text | undefined => {
     const { value, faults } = readText(written);
     return faults.length === 0 ? value : undefined;
@@ -39,7 +39,7 @@ export function text(about: string) {
     for (const { path, ...found } of faults) addFault(context, input, found, [...path]);
     return value;
   });
-  return schema.register(fieldRegistry, { about, scalar: { type: "text" }, readPlainly });
+  return schema.register(fieldRegistry, { scalar: { type: "text" }, readPlainly });
 }
 
 /** A text as far as it can be read, and what is wrong with it in which of its languages. */
@@ -121,8 +121,8 @@ const notWords = (language: string): LanguageFault => ({
 });
 
 /** One of a fixed list of words. */
-export const choice = <const T extends readonly string[]>(about: string, values: T, type: ScalarType = "choice") =>
-  scalar<T[number]>({ type, about, values }, (text) => readChoice(text, values));
+export const choice = <const T extends readonly string[]>(values: T, type: ScalarType = "choice") =>
+  scalar<T[number]>({ type, values }, (text) => readChoice(text, values));
 
 function readChoice<T extends string>(text: string, values: readonly T[]): Reading<T> {
   const found = values.find((value) => value === text);
@@ -152,16 +152,16 @@ const oneOf = (values: readonly string[]): Sentence => {
 };
 
 /** A word of a vocabulary that the registry's settings may extend; whether it is known is looked up later. */
-export const vocabularyWord = (about: string, values: readonly string[], vocabulary: Vocabulary) =>
-  scalar({ type: "choice", about, values, vocabulary }, (text) => ({ value: text }));
+export const vocabularyWord = (values: readonly string[], vocabulary: Vocabulary) =>
+  scalar({ type: "choice", values, vocabulary }, (text) => ({ value: text }));
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether a text is shaped like an id: small Latin letters, digits and single hyphens, at most 80 characters. */
 export const isSlug = (text: string): boolean => text.length <= 80 && slugPattern.test(text);
 
-export const slug = (about: string) =>
-  scalar({ type: "slug", about }, (text) => (isSlug(text) ? { value: text } : { fault: noSlug(text) }));
+export const slug = () =>
+  scalar({ type: "slug" }, (text) => (isSlug(text) ? { value: text } : { fault: noSlug(text) }));
 
 /** The fault of a word that is not shaped like an id. */
 export const noSlug = (text: string): Fault =>
@@ -181,8 +181,7 @@ export const noSlug = (text: string): Fault =>
   );
 
 /** The id of a record of another kind. */
-export const reference = (about: string, to: KindName) =>
-  scalar({ type: "reference", about, to }, (text) => ({ value: text }));
+export const reference = (to: KindName) => scalar({ type: "reference", to }, (text) => ({ value: text }));
 
 /** Any record, as `kind/id`. */
-export const recordReference = (about: string) => scalar({ type: "record", about }, (text) => ({ value: text }));
+export const recordReference = () => scalar({ type: "record" }, (text) => ({ value: text }));

@@ -17,9 +17,12 @@ export function noValue(text: string, field: string, words: readonly string[]): 
       tg: `майдони ${field} қимати «${text}» надорад`,
       uz: `${field} maydonida “${text}” degan qiymat yoʻq`,
     },
-    didYouMeanWords(nearestWords(text, words)) ?? possibleValues(words),
+    didYouMeanWords(nearestWords(text, [...words, ...presence])) ?? possibleValues(words),
   );
 }
+
+/** What may be asked of every field: that it has no value, or has one. */
+const presence = ["none", "any"];
 
 const mostShown = 20;
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
-import { padEnd, textWidth } from "../text-width.ts";
+import { padEnd, textWidth, wrap } from "../text-width.ts";
 import { type Summary, severityWords, summaryText } from "./check-summary.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type FindingGroup, groupsByCause } from "./group-by-cause.ts";
@@ -13,6 +13,8 @@ import { visibly } from "./visible-characters.ts";
 export type FindingStyle = {
   readonly chalk: ChalkInstance;
   readonly width: number;
+  /** Whether sentences are broken at the width, as a terminal wants them; what is piped on has each in one line. */
+  readonly breaksLines: boolean;
   readonly language: Language;
   readonly pathOf: (file: string) => string;
   readonly textOf: (file: string) => string;
@@ -44,19 +46,33 @@ function block({ cause, findings }: FindingGroup, linesOf: LinesOf, style: Findi
   const shown = cause ?? first;
   if (!shown) return [];
   if (!cause && findings.length === 1)
-    return [head(shown, style), location(shown, style), ...frame(shown, linesOf, style), ...help(shown, style)];
+    return [...head(shown, style), location(shown, style), ...frame(shown, linesOf, style), ...help(shown, style)];
   const places = [`  ${followsText(findings.length)[style.language]}`, ...placesOf(findings, linesOf, style)];
   return cause
-    ? [head(cause, style), location(cause, style), ...frame(cause, linesOf, style), ...help(cause, style), ...places]
-    : [head(shown, style), ...places, ...help(shown, style)];
+    ? [...head(cause, style), location(cause, style), ...frame(cause, linesOf, style), ...help(cause, style), ...places]
+    : [...head(shown, style), ...places, ...help(shown, style)];
 }
 
-function head({ severity, message, check }: Finding, { chalk, width, language }: FindingStyle): string {
+/** How grave it is, what is wrong, and the check, which stands at the end of the line. */
+function head({ severity, message, check }: Finding, style: FindingStyle): string[] {
+  const { chalk, width, language } = style;
   const word = severityWords[language][severity];
   const colour = severity === "error" ? chalk.red.bold : severity === "warning" ? chalk.yellow.bold : chalk.cyan.bold;
-  const said = printableLine(sentenceIn(message, language));
-  const taken = textWidth(word) + 2 + textWidth(said) + textWidth(check);
-  return `${colour(word)}  ${said}${" ".repeat(Math.max(2, width - taken))}${chalk.dim(check)}`;
+  const lead = textWidth(word) + 2;
+  const said = broken(sentenceIn(message, language), lead, style);
+  const taken = lead + textWidth(said.at(-1) ?? "") + textWidth(check);
+  const isAlone = style.breaksLines && taken + 2 > width;
+  const id = `${" ".repeat(Math.max(2, width - (isAlone ? textWidth(check) : taken)))}${chalk.dim(check)}`;
+  return said.map((line, index) => {
+    const start = index === 0 ? `${colour(word)}  ` : " ".repeat(lead);
+    return `${start}${line}${index === said.length - 1 ? (isAlone ? `\n${id}` : id) : ""}`;
+  });
+}
+
+/** A sentence in lines that leave room for what stands before them. */
+function broken(sentence: string, lead: number, { width, breaksLines }: FindingStyle): readonly string[] {
+  const line = printableLine(sentence);
+  return breaksLines ? wrap(line, Math.max(30, width - lead)) : [line];
 }
 
 const location = (finding: Finding, style: FindingStyle): string => `  ${place(finding, style)}`;
@@ -69,10 +85,14 @@ const frame = (finding: Finding, linesOf: LinesOf, style: FindingStyle): string[
 
 const helpWord: Sentence = { en: "help", ru: "совет", tg: "маслиҳат", uz: "maslahat" };
 
-const help = (finding: Finding, { chalk, language }: FindingStyle): string[] =>
-  finding.help === undefined
-    ? []
-    : [`  ${chalk.green(`${helpWord[language]}:`)} ${printableLine(sentenceIn(finding.help, language))}`];
+function help(finding: Finding, style: FindingStyle): string[] {
+  if (finding.help === undefined) return [];
+  const word = `${helpWord[style.language]}:`;
+  const lead = textWidth(word) + 3;
+  return broken(sentenceIn(finding.help, style.language), lead, style).map((line, index) =>
+    index === 0 ? `  ${style.chalk.green(word)} ${line}` : `${" ".repeat(lead)}${line}`,
+  );
+}
 
 const followsText = (number: number): Sentence => ({
   en: number === 1 ? "1 reference leads nowhere because of it:" : `${number} references lead nowhere because of it:`,
