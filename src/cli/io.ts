@@ -26,6 +26,8 @@ export type Io = {
   readonly errorColumns?: number | undefined;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: string;
+  /** How long the program has been running, in seconds; absent where nobody wants to know. */
+  readonly elapsed?: (() => number) | undefined;
   /** Absent where nothing can be cached. */
   readonly cache?: CacheSettings | undefined;
 };

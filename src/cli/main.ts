@@ -107,6 +107,7 @@ function processIo(): Io {
       return stream.isTTY ? stream.columns : undefined;
     },
     today: today(),
+    elapsed: () => process.uptime(),
     cache: cache(),
   };
 }

@@ -14,6 +14,7 @@ import type { Settings } from "./settings.ts";
 
 type LinkInput = {
   readonly source: Source;
+  readonly readAgain: Registry["readAgain"];
   readonly settings: Settings;
   readonly records: FileReadings["records"];
   readonly removed: ReadonlyMap<AnyRecord, RemovedItems>;
@@ -28,6 +29,7 @@ const noRecords: readonly AnyRecord[] = [];
 /** Links the records of a source: by id, by kind, and by references. All of it is computed when needed. */
 export function link({
   source,
+  readAgain,
   settings,
   records,
   removed,
@@ -69,6 +71,7 @@ export function link({
     writtenPath: (record, path) => writtenPath(path, removed.get(record) ?? new Map()),
     otherFiles: source.others ?? (() => []),
     committed: source.committed,
+    readAgain,
     hasFile: source.has,
     textOf: (file) => textOf(source, file),
   };

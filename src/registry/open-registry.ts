@@ -38,6 +38,7 @@ export function openRegistry(source: Source, unchanged?: UnchangedRecords): Regi
   const remarks = remarksOn(withIssues);
   return link({
     source,
+    readAgain: (record) => read({ path: record.file }).record ?? record,
     settings: settings ?? withDefaults({}),
     fileCount: count,
     files: paths,

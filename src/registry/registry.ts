@@ -41,6 +41,11 @@ export type Registry = {
   readonly otherFiles: (folder: string) => readonly string[];
   /** The files as the last commit has them, where they may differ. */
   readonly committed: CommittedFiles | undefined;
+  /**
+   * The same record, read from its file: of few records among many this is quicker than looking each field up. As it was
+   * where the file says nothing any more.
+   */
+  readonly readAgain: (record: AnyRecord) => AnyRecord;
   /** Whether there is a file, of whatever kind, at a path relative to the registry. */
   readonly hasFile: (path: string) => boolean;
   /** The text of a file, to show where a problem is; empty where it cannot be read. */

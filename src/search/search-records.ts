@@ -47,10 +47,11 @@ export function searchRecords(
   const { ranked, wordsOf: wordsIn, terms, sizes } = rankedRecords(segments, query, needed, records.length);
   const complete = ranked.filter((position) => wordsIn(position) === needed.size);
   const missing = complete.length > 0 ? [] : query.filter((_, word) => sizes[word] === 0);
+  const shown = readingFew(registry);
   return {
     hits: (complete.length > 0 ? complete : ranked).flatMap((position) => {
       const record = records[position];
-      return record ? [{ record, matches: () => matchesOf(valuesOf(record), query, terms) }] : [];
+      return record ? [{ record, matches: () => matchesOf(valuesOf(shown(record)), query, terms) }] : [];
     }),
     isPartial: complete.length === 0 && ranked.length > 0,
     missing: missing.map(({ typed }) => typed),
@@ -64,6 +65,15 @@ export function searchRecords(
 function neededWords(query: readonly SearchWord[]): ReadonlySet<number> {
   const long = [...query.keys()].filter((position) => /..\w|\d/.test(query[position]?.term ?? ""));
   return new Set(long.length > 0 ? long : query.keys());
+}
+
+/** As many as a few screens have; beyond, fields are looked up for all. */
+const few = 100;
+
+/** A record with all its fields at hand, for the first few that are asked for. */
+function readingFew({ readAgain }: Registry): (record: AnyRecord) => AnyRecord {
+  let read = 0;
+  return (record) => (read++ < few ? readAgain(record) : record);
 }
 
 const suggestions = 3;

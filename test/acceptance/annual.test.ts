@@ -150,10 +150,11 @@ test("on a terminal one line tells what is being done, at the end what was writt
   const { stderr } = await hamkor(["annual", "2018", "-C", folderOf(smallRegistry), "-o", "seven.html"], {
     workingDirectory: folder,
     errorColumns: 40,
+    elapsed: () => 0.94,
   });
   const lines = stderr.split("\r\u001b[K");
   expect(lines.slice(0, 3)).toEqual(["", "reading the registry", "counting: section 1 of 19"]);
-  expect(lines.at(-1)).toBe("written: seven.html\n");
+  expect(lines.at(-1)).toBe("written: seven.html, 0.9 s\n");
   expect(lines.filter((line) => line.length > 39)).toEqual([]);
 });
 

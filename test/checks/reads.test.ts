@@ -53,7 +53,8 @@ function watched({ settings, fileCount, ...registry }: Registry, seen: Set<strin
   const source = { root: "", list: () => [], read: () => aFile(""), has: () => aFile(true) };
   const files = (): readonly string[] => aFile([]);
   // With a problem in any file no findings are kept.
-  const linked = link({ source, settings, records, removed: new Map(), unreadable: [], fileCount, files, problems: [] });
+  const none = { removed: new Map(), unreadable: [], problems: [] };
+  const linked = link({ source, readAgain: aFile, settings, records, fileCount, files, ...none });
   seen.clear();
   return linked;
 }

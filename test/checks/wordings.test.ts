@@ -88,7 +88,7 @@ describe("an addendum", () => {
   test("that sets the end is the place where the agreement's end is told of", () => {
     expect(messages("agreement-lapsed", amended({ a: prolonged }), "2025-03-02")).toEqual([
       "срок соглашения kmust-2015 истёк 2025-03-01, а замены нет",
-      "муҳлати созишномаи kmust-2015 санаи 2025-03-01 ба охир расидааст ва ба ҷои он созишномаи дигар нест",
+      "муҳлати созишномаи kmust-2015 санаи 2025-03-01 ба охир расидааст ва ба ҷойи он созишномаи дигар нест",
       "kmust-2015 shartnomasining muddati 2025-03-01 kuni tugagan, oʻrniga yangisi yoʻq",
     ]);
     expect(messages("agreement-expiring", amended({ a: prolonged }), "2025-01-15")).toEqual([

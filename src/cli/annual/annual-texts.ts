@@ -46,10 +46,3 @@ export const drawing = (charts: number, file: string): Sentence => ({
   tg: `диаграммаҳо: ${charts}; ${file} навишта мешавад`,
   uz: `diagrammalar: ${charts}; ${file} yozilmoqda`,
 });
-
-export const written = (file: string): Sentence => ({
-  en: `written: ${file}`,
-  ru: `записано: ${file}`,
-  tg: `навишта шуд: ${file}`,
-  uz: `yozildi: ${file}`,
-});

@@ -16,6 +16,7 @@ import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { schemaExamples, schemaHelp } from "../help/schema-help.ts";
 import { deliver, type Target, targetOf } from "../output/output-target.ts";
+import { tellWritten } from "../output/written.ts";
 
 type SchemaOptions = { readonly ids?: boolean; readonly output: string };
 
@@ -35,6 +36,7 @@ export const schemaCommand = ({ app, language }: Session): Command => {
       const completions = completionsOf(session, registry, options.ids ?? false);
       const schema = name ? kindSchema(name, completions) : everySchema(completions, folderName(session, registry));
       await deliver(session, target, jsonText(schema));
+      tellWritten(session, target);
     });
 };
 

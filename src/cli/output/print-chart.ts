@@ -7,6 +7,7 @@ import type { App } from "../app.ts";
 import type { CountingOptions } from "../counting/counting-options.ts";
 import { printStderrNotes, withoutStderrNotes } from "../stderr-notes.ts";
 import { deliver, type OutputOptions } from "./output-target.ts";
+import { tellWritten } from "./written.ts";
 
 /** A chart file to be written: to a file whose extension names its format, or to stdout. */
 export type Picture = { readonly format: "svg" | "png"; readonly file: string | undefined };
@@ -65,6 +66,7 @@ export async function printChart(
   const { chartSvg } = await import("../../renderers/charts/chart-svg.ts");
   const svg = await chartSvg(chart, style, { isHeaded: true });
   await deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
+  tellWritten(app, picture);
   if (chart.series.every(({ values }) => values.every((value) => !value)))
     app.note({ message: "nothing-found" }, style);
   printStderrNotes(app, [table], "table", style);

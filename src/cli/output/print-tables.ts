@@ -5,6 +5,7 @@ import type { App } from "../app.ts";
 import { printStderrNotes, printStderrNotesOfList } from "../stderr-notes.ts";
 import { deliver, type OutputOptions, targetOf } from "./output-target.ts";
 import { countsIn, listingIn, type WriteOptions } from "./table-formats.ts";
+import { type Amount, tellWritten } from "./written.ts";
 
 /** Gives out one table of counts; as JSON, one object. */
 export async function printTable(app: App, table: CountTable, options: OutputOptions, style: Style): Promise<void> {
@@ -37,15 +38,22 @@ async function printCounts(
     target,
     await countsIn(target.format, tables, combine, { ...writeOptionsOf(app, options, style), title: options.title }),
   );
+  tellWritten(app, target, amountOf(tables));
   if (tables.every(isEmpty)) app.note({ message: "nothing-found" }, style);
   printStderrNotes(app, tables, target.format, style);
 }
+
+const amountOf = (tables: readonly CountTable[]): Amount =>
+  tables.length === 1 && tables[0]
+    ? { of: "rows", number: tables[0].rows.length }
+    : { of: "tables", number: tables.length };
 
 /** Gives out records: as a table, or as JSON objects of their own. */
 export async function printListing(app: App, listing: Listing, options: OutputOptions, style: Style): Promise<void> {
   const { table } = listing;
   const target = targetOf(options.output);
   await deliver(app, target, await listingIn(target.format, listing, writeOptionsOf(app, options, style)));
+  tellWritten(app, target, { of: "rows", number: listing.size });
   const hasOtherNote = table.notes.some(({ message }) => message === "near-words" || message === "cache-folder");
   if (listing.size === 0 && !hasOtherNote) app.note({ message: "nothing-found" }, style);
   printStderrNotesOfList(app, table, target.format, style);
