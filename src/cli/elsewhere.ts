@@ -19,6 +19,8 @@ export type Misplaced = {
   readonly own: readonly string[];
   readonly rest?: readonly string[];
   readonly before?: readonly string[];
+  /** The command whose lines alone are meant, where there are some. */
+  readonly having?: string;
 };
 
 /** What is read, or its refusal with the command line in which the word has its place. */
@@ -32,10 +34,15 @@ export function pointingElsewhere<T>(read: () => T, misplaced: Misplaced): T {
 }
 
 /** The command lines in which a word has its place: as what it is, else, where it is no misspelling, as what it is about. */
-export function elsewhere({ word, own, rest = [], before = ["hamkor"] }: Misplaced): Sentence | undefined {
+export function elsewhere({ word, own, rest = [], before = ["hamkor"], having }: Misplaced): Sentence | undefined {
+  // `report agreements` is nearer to a report of agreements than to their list.
+  if (own.some((known) => known.startsWith(`${word.toLowerCase()}-`))) return undefined;
   const called = callsFor(word);
   const starts = called.length > 0 || isMisspelled(word, own) ? called : topicsOf(word);
-  const lines = starts.slice(0, 3).map((start) => commandLineOf([...before, ...start, ...rest]));
+  const meant = starts.filter(([command]) => command === having);
+  const lines = (meant.length > 0 ? meant : starts)
+    .slice(0, 3)
+    .map((start) => commandLineOf([...before, ...start, ...rest]));
   return lines.length > 0 ? writeLines(lines) : undefined;
 }
 
@@ -62,7 +69,8 @@ function callsFor(word: string): readonly Start[] {
       .map(({ name: known }) => ["report", known]),
     ...checks.filter(({ id }) => id === name).map(({ id }) => ["explain", id]),
   ];
-  return named.length > 0 ? named : (usual.get(name) ?? []);
+  const period = /^\d{4}(?:\/\d{4})?$/.test(word) ? [["annual", word, "-o", "report.docx"]] : [];
+  return named.length > 0 ? named : (usual.get(name) ?? period);
 }
 
 const titlesOfKind = (kind: (typeof kindNames)[number]): readonly string[] =>
@@ -94,8 +102,8 @@ function topicsOf(word: string): readonly Start[] {
   const found = reports
     .filter(({ name, title, summary }) => isAbout([name, ...Object.values(title), ...Object.values(summary)]))
     .map(({ name }) => ["report", name]);
-  const kind = kindNames.find((known) => fieldNames(known).includes(word.toLowerCase()));
-  return [...found, ...(kind ? [["fields", kind]] : [])];
+  const having = kindNames.filter((known) => fieldNames(known).includes(word.toLowerCase()));
+  return [...found.slice(0, 2), ...having.slice(0, 1).map((kind) => ["fields", kind])];
 }
 
 const writeLines = (lines: readonly string[]): Sentence =>

@@ -2,6 +2,7 @@ import type { KindName } from "../kinds/field-meta.ts";
 import { wordsIn } from "../locales/index.ts";
 import type { Naming } from "../queries/typed/naming.ts";
 import { type ReadAs, readTypedQuery } from "../queries/typed/typed-query.ts";
+import { valueHintsFor } from "../queries/typed/value-hints.ts";
 import type { Registry } from "../registry/registry.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import { iscedName } from "../values/codes/isced-names.ts";
@@ -23,8 +24,15 @@ type Typed = {
 /** The query that typed words mean; what was read otherwise than it was typed is said in a note. */
 export function queryMeant(app: App, registry: Registry, { words, kinds, on, year }: Typed): readonly string[] {
   if (words.length === 0) return words;
-  const query = readTypedQuery(words, kinds, questionOf(registry, on ?? app.today, { year }), titles);
-  if (query.readAs.length > 0) app.note(sentencePhrase(readAsNote(query.readAs)), app.style(registry));
+  const question = questionOf(registry, on ?? app.today, { year });
+  const query = readTypedQuery(words, kinds, question, titles);
+  const style = app.style(registry);
+  if (query.readAs.length > 0) app.note(sentencePhrase(readAsNote(query.readAs)), style);
+  const bare = query.words.filter((word) => !word.includes(":"));
+  // Whoever writes a paragraph asks for no field.
+  for (const word of bare.slice(0, 10))
+    for (const hint of valueHintsFor(word, kinds, question, titles))
+      app.note({ message: "also-a-value", ...hint }, style);
   return query.words;
 }
 

@@ -59,7 +59,7 @@ const tooManyWords: Sentence = {
 
 const noCommand: Sentence = {
   en: "no command is given",
-  ru: "не названа команда",
+  ru: "не указана команда",
   tg: "фармон нишон дода нашудааст",
   uz: "buyruq koʻrsatilmagan",
 };
@@ -142,13 +142,23 @@ function unknownFlag(flag: string, program: Command, words: readonly string[]): 
   const command = calledCommand(program, words);
   const known = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? []);
   const nearest = nearestWords(flag, known);
+  const isBefore = command !== undefined && words.indexOf(flag) < words.indexOf(command.name());
   const field = flag.replace(/^-+/, "").split("=")[0] ?? "";
   const isField = kindNames.some((kind) => fieldNames(kind).includes(field.replaceAll("-", "_")));
   return new UsageError(
     { en: `there is no flag ${flag}`, ru: `нет флага ${flag}`, tg: `флаги ${flag} нест`, uz: `${flag} flagi yoʻq` },
-    didYouMeanWords(nearest) ?? (isField ? asQueryWord(field.replaceAll("-", "_")) : seeHelp(program, words)),
+    didYouMeanWords(nearest) ??
+      (isBefore && command ? afterCommand(flag, command.name()) : undefined) ??
+      (isField ? asQueryWord(field.replaceAll("-", "_")) : seeHelp(program, words)),
   );
 }
+
+const afterCommand = (flag: string, command: string): Sentence => ({
+  en: `${flag} stands behind the command: hamkor ${command} … ${flag} …`,
+  ru: `${flag} пишут после команды: hamkor ${command} … ${flag} …`,
+  tg: `${flag} пас аз фармон навишта мешавад: hamkor ${command} … ${flag} …`,
+  uz: `${flag} buyruqdan keyin yoziladi: hamkor ${command} … ${flag} …`,
+});
 
 const asQueryWord = (field: string): Sentence => ({
   en: `ask for a field as a word of the query: ${field}:VALUE`,

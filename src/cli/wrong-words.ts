@@ -96,11 +96,24 @@ export function notAChoice(text: string, flag: string, words: readonly string[])
       tg: `флаги ${flag} қимати «${text}» надорад`,
       uz: `${flag} flagida “${text}” qiymati yoʻq`,
     },
-    didYouMeanWords(nearestWords(text, words)) ?? {
-      en: `it can be ${list}`,
-      ru: `возможные значения: ${list}`,
-      tg: `қиматҳои имконпазир: ${list}`,
-      uz: `mumkin boʻlgan qiymatlar: ${list}`,
-    },
+    yearAsWord(text, flag) ??
+      didYouMeanWords(nearestWords(text, words)) ?? {
+        en: `it can be ${list}`,
+        ru: `возможные значения: ${list}`,
+        tg: `қиматҳои имконпазир: ${list}`,
+        uz: `mumkin boʻlgan qiymatlar: ${list}`,
+      },
   );
+}
+
+/** `--year 2018`: the flag says in which kind of years to count, and a word of the query which year is meant. */
+function yearAsWord(text: string, flag: string): Sentence | undefined {
+  if (flag !== "--year" || !/^\d{4}(?:[/-]\d{4})?$/.test(text)) return undefined;
+  const word = `year:${text.replace("-", "/")}`;
+  return {
+    en: `write ${word} as a word of the query`,
+    ru: `напишите ${word} как слово запроса`,
+    tg: `${word}-ро ҳамчун калимаи дархост нависед`,
+    uz: `${word} ni soʻrov soʻzi sifatida yozing`,
+  };
 }

@@ -32,7 +32,7 @@ const namelessFolder = (): EnvironmentError =>
   new EnvironmentError(
     {
       en: "the folder named with -C has no name",
-      ru: "после -C не названа папка",
+      ru: "после -C не указана папка",
       tg: "пас аз -C номи ҷузвдон нест",
       uz: "-C dan keyin papka nomi yoʻq",
     },
@@ -54,7 +54,7 @@ const noRegistryHere = (): EnvironmentError =>
     },
     {
       en: "go to the folder of your registry, or name it: hamkor -C FOLDER …",
-      ru: "перейдите в папку реестра или назовите её: hamkor -C ПАПКА …",
+      ru: "перейдите в папку реестра или укажите её: hamkor -C ПАПКА …",
       tg: "ба ҷузвдони феҳрист гузаред ё онро нишон диҳед: hamkor -C ҶУЗВДОН …",
       uz: "reyestr papkasiga oʻting yoki uni koʻrsating: hamkor -C PAPKA …",
     },
@@ -108,7 +108,7 @@ const notARegistry = (named: string): EnvironmentError =>
     },
     {
       en: "name the folder that holds registry.yaml; a new registry begins with that file and one line, `title: …`",
-      ru: "назовите папку, в которой лежит registry.yaml; новый реестр начинается с этого файла и одной строки: `title: …`",
+      ru: "укажите папку, в которой лежит registry.yaml; новый реестр начинается с этого файла и одной строки: `title: …`",
       tg: "ҷузвдонеро нишон диҳед, ки дар он registry.yaml ҳаст; феҳристи нав аз ҳамин файл ва як сатр оғоз мешавад: `title: …`",
       uz: "registry.yaml turgan papkani koʻrsating; yangi reyestr shu fayl va bitta qatordan boshlanadi: `title: …`",
     },

@@ -4,10 +4,11 @@ import { hamkor, type Outcome } from "../support/hamkor.ts";
 import { impossibleCommandLines, wrongCommandLines } from "./wrong-command-lines.ts";
 
 const english =
-  /(?<![-_\p{L}])(?:the|an|is|are|of|it|its|to|or|and|not|no|that|which|with|there|be|can|has|have|did|you|mean|see|does|for|from|by|this|was|write|cannot|such|asks|takes)(?![-_\p{L}])/iu;
+  /(?<![-_\p{L}\d])(?:the|an|is|are|of|it|its|to|or|and|not|no|that|which|with|there|be|can|has|have|did|you|mean|see|does|for|from|by|this|was|write|cannot|such|asks|takes)(?![-_\p{L}\d])/iu;
 
-/** A message without what stands between quotation marks or backticks, which is as it was typed. */
-const ownWords = (text: string): string => text.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, "…");
+/** A message without what stands between quotation marks or backticks, which is as it was typed, and without git's own words. */
+const ownWords = (text: string): string =>
+  text.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, "…").replace(/: not a git repository .*/, "");
 
 async function outcomeOf(words: readonly string[], language: string): Promise<Outcome> {
   const workingDirectory = folderOf({ ...smallRegistry, "projects/ufa.yaml": "acronym: UFA\n", "bad.json": "{" });
@@ -46,7 +47,7 @@ test.each([
     ["list", "agreements", "signed:xyzzy"],
     "hamkor: полю signed нужна дата, а «xyzzy» — не дата\n  напишите 199X, 2018, 2018-06 или 2018-06-16 или промежуток: a..b, a.., ..b\n",
   ],
-  [["show", "xyzzy"], "hamkor: нет записи «xyzzy»\n  все id: hamkor list РАЗДЕЛ\n"],
+  [["show", "xyzzy"], "hamkor: нет записи «xyzzy»\n  все идентификаторы: hamkor list РАЗДЕЛ\n"],
   [["-C", "nowhere", "check"], "hamkor: нет папки nowhere\n  проверьте, верно ли написан путь\n"],
   [["check", "--fix", "--staged"], "hamkor: --fix нельзя указать вместе с --staged\n  уберите один из этих флагов\n"],
   [

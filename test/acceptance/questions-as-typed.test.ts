@@ -172,6 +172,51 @@ describe("values as people type them", () => {
     expect(stderr).toContain(help);
   });
 
+  test.each([
+    [["agreements", "country:-China"], "not:country:China"],
+    [["agreements", "country:!Китай"], "not:country:Китай"],
+    [["agreements", "country:not:China"], "not:country:China"],
+    [["agreements", "country:China;Russia"], "China,Russia"],
+    [["agreements", "type:memorandum/contract"], "memorandum,contract"],
+    [["agreements", "type:university"], "partner_type:university"],
+    [["agreements", "state:active"], "in-force"],
+    [["agreements", "state:действующие"], "in-force"],
+    [["agreements", "country:ЕС"], "region:ЕС"],
+    [["agreements", "country:СССР"], "TJ"],
+    [["agreements", "partner:University Sharjah"], "sharjah"],
+    [["agreements", "ends:2027-2028"], "2027/2028 или 2027..2028"],
+    [["agreements", "ends:до", "2028"], "..2028"],
+    [["agreements", "signed:after", "2019"], "2019.."],
+    [["agreements", "signed:30.02.2018"], "28"],
+    [["agreements", "*"], "ни букв, ни цифр"],
+  ])("list %j is refused, and %s is shown", async (words, help) => {
+    const { exitCode, stderr } = await listed(words);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(help);
+  });
+
+  test.each([
+    [["partners", "region:Средняя", "Азия"], []],
+    [["partners", "region:СНГ"], ["kazan"]],
+    [["agreements", "тип:memorandum"], ["kmust-2018"]],
+    [
+      ["agreements", "signed:-2y..", "--on", "2020-03-12"],
+      ["kazan-2020", "kmust-2018", "sharjah-2021"],
+    ],
+  ])("list %j: %j", async (words, ids) => {
+    expect(await listed(words)).toMatchObject({ exitCode: 0, ids });
+  });
+
+  test("a bare word that a language has for a value points to its field", async () => {
+    expect((await listed(["agreements", "действует"])).stderr).toContain("state:in-force");
+    expect((await listed(["partners", "СНГ"])).stderr).toContain("region:cis");
+  });
+
+  test("find says that it knows no fields", async () => {
+    const { stderr } = await hamkor(["-C", folderOf(office), "--lang", "en", "find", "country:China"]);
+    expect(stderr).toContain("hamkor list agreements country:China");
+  });
+
   test("without an order of day and month both are shown", async () => {
     const { "registry.yaml": settings, ...others } = office;
     const english = { ...others, "registry.yaml": settings.replace("language: ru", "language: en") };

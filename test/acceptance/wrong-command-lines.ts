@@ -2,7 +2,7 @@
 export const wrongCommandLines: readonly (readonly string[])[] = [
   ["cout"],
   ["xyzzy"],
-  ["-C", "registry"],
+  ["-C", 'registry" check'],
   ["count"],
   ["show"],
   ["measures", "one", "two"],
@@ -111,6 +111,8 @@ export const impossibleCommandLines: readonly (readonly string[])[] = [
   ["-C", "partners", "check"],
   ["-C", "", "check"],
   ["cache"],
+  ["check", "--changed"],
+  ["check", "--since", "main"],
   ["check", "--baseline", "nowhere.json"],
   ["list", "partners", "-o", "/nowhere/a.csv"],
   ["annual", "2019", "-o", "/nowhere/a.docx", "--template", "/nowhere/t.docx"],

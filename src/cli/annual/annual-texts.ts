@@ -20,7 +20,7 @@ export const notForTemplate = (file: string): UsageError =>
 
 export const noFile: Sentence = {
   en: "a report needs a file to be written to",
-  ru: "не назван файл, в который записать отчёт",
+  ru: "не указан файл, в который записать отчёт",
   tg: "файле нишон дода нашудааст, ки ҳисобот ба он навишта шавад",
   uz: "hisobot yoziladigan fayl koʻrsatilmagan",
 };

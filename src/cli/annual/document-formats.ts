@@ -83,7 +83,7 @@ export function documentFormatOf(file: string, example: string): DocumentFormat 
 
 const noFileNamed: Sentence = {
   en: "-o names no file",
-  ru: "после -o не назван файл",
+  ru: "после -o не указан файл",
   tg: "пас аз -o номи файл нест",
   uz: "-o dan keyin fayl nomi yoʻq",
 };

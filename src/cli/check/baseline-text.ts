@@ -13,7 +13,7 @@ export const withoutBaseline = (): UsageError =>
     },
     {
       en: "name it: hamkor check --baseline FILE --update",
-      ru: "назовите его: hamkor check --baseline ФАЙЛ --update",
+      ru: "укажите его: hamkor check --baseline ФАЙЛ --update",
       tg: "онро нишон диҳед: hamkor check --baseline ФАЙЛ --update",
       uz: "uni koʻrsating: hamkor check --baseline FAYL --update",
     },
@@ -61,7 +61,7 @@ export const amongRecords = (file: string): UsageError =>
     },
     {
       en: "name a file such as baseline.json beside registry.yaml",
-      ru: "назовите файл рядом с registry.yaml, например baseline.json",
+      ru: "укажите файл рядом с registry.yaml, например baseline.json",
       tg: "файлро паҳлуи registry.yaml нишон диҳед, масалан baseline.json",
       uz: "registry.yaml yonidagi faylni koʻrsating, masalan baseline.json",
     },

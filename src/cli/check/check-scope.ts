@@ -1,7 +1,7 @@
 import { runChecks } from "../../checks/run-checks.ts";
 import {
   changedInIndex,
-  changedOnDisk,
+  changedSince,
   commitOf,
   emptyTree,
   isShallow,
@@ -44,7 +44,7 @@ export async function openScope(app: App, options: ScopeOptions): Promise<Scope>
   const path = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
-  const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
+  const files = options.staged ? changedInIndex(folder, base) : changedSince(folder, base, path);
   const opened = options.staged
     ? { registry: openRegistry(gitIndex(folder)), findings: undefined }
     : await app.openForCheck();
@@ -88,7 +88,7 @@ const nothingInCommon = (revision: string): UsageError =>
     },
     {
       en: "name a revision that the work began at",
-      ru: "назовите версию, с которой началась работа",
+      ru: "укажите версию, с которой началась работа",
       tg: "нусхаеро нишон диҳед, ки кор аз он сар шудааст",
       uz: "ish boshlangan versiyani koʻrsating",
     },

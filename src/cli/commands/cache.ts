@@ -43,7 +43,7 @@ function folderOf({ io }: App): string {
     },
     {
       en: "name a folder in the variable XDG_CACHE_HOME",
-      ru: "назовите папку в переменной XDG_CACHE_HOME",
+      ru: "укажите папку в переменной XDG_CACHE_HOME",
       tg: "дар тағйирёбандаи XDG_CACHE_HOME ҷузвдонро нишон диҳед",
       uz: "XDG_CACHE_HOME oʻzgaruvchisida papkani koʻrsating",
     },

@@ -14,6 +14,7 @@ import {
   withCounting,
 } from "../counting/counting-options.ts";
 import { meantFlags } from "../counting/meant-flags.ts";
+import { refuseGroupingWords } from "../counting/refuse-grouping-words.ts";
 import { listOption, type Session } from "../define-command.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
 import { countExamples, countHelp } from "../help/count-help.ts";
@@ -45,6 +46,7 @@ export const countCommand = ({ app, language }: Session): Command => {
       const given = asExcel(typed);
       const picture = pictureOf(given);
       const measure = pointingElsewhere(() => measureOf(name), { word: name, own: measureNames, rest: words });
+      refuseGroupingWords(words, measure.of);
       const registry = await session.open();
       const options = meantFlags<CountOptions>(session, registry, {
         ...given,

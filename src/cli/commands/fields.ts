@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { fieldsTable, kindsTable } from "../../reports/listing/reference-tables.ts";
 import { knownWord, type Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
 import { fieldsExamples, fieldsHelp } from "../help/fields-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
@@ -15,7 +16,9 @@ export const fieldsCommand = ({ app, language }: Session): Command => {
     .argument("[kind]", `${kindNames.join(", ")}, ${help.orRegistry}`)
     .configureHelp(commandLayout(language, fieldsExamples))
     .action(async (kind: string | undefined, options: OutputOptions) => {
-      const known = kind && knownWord(kind, [...kindNames, "registry"], "kind");
+      const own = [...kindNames, "registry"] as const;
+      const known =
+        kind && pointingElsewhere(() => knownWord(kind, own, "kind"), { word: kind, own, having: "fields" });
       const session = app();
       const stored = session.language ?? "en";
       await printReference(session, known ? fieldsTable(known, stored) : kindsTable(stored), options);

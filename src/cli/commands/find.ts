@@ -1,10 +1,13 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
+import { fieldNames } from "../../queries/fields/resolve-field.ts";
 import { UsageError } from "../../queries/usage-error.ts";
+import type { Registry } from "../../registry/registry.ts";
 import { foundListing } from "../../reports/listing/found-listing.ts";
 import type { SearchWord } from "../../search/matches.ts";
 import { searchRecords, searchWords } from "../../search/search-records.ts";
-import { questionOf } from "../app.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
+import { type App, questionOf } from "../app.ts";
 import { knownWord, listOption, numberOption, type Session } from "../define-command.ts";
 import { findExamples, findHelp } from "../help/find-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
@@ -77,6 +80,7 @@ export const findCommand = ({ app, language }: Session): Command => {
       const { format, file } = targetOf(options.output);
       const isOnScreen = format === "table" && file === undefined && session.io.columns !== undefined;
       const registry = await session.open();
+      noteFieldWords(session, registry, typed);
       const asked = kinds.length > 0 ? [...new Set(kinds)] : kindNames;
       const found = searchRecords(registry, words, asked, session.keptIndex());
       const context = {
@@ -87,3 +91,20 @@ export const findCommand = ({ app, language }: Session): Command => {
       await printListing(session, foundListing(found, request, context), options, session.style(registry));
     });
 };
+
+/** `find` knows no fields: `country:China` is looked for as two words, which is said. */
+function noteFieldWords({ note, style }: App, registry: Registry, typed: readonly string[]): void {
+  const isOf = (word: string) => kindNames.filter((kind) => fieldNames(kind).includes(word.split(":")[0] ?? ""));
+  const word = typed.find((each) => /^[a-z_.]+:\S/.test(each) && isOf(each).length > 0);
+  if (word === undefined) return;
+  const line = `hamkor list ${isOf(word).includes("agreements") ? "agreements" : isOf(word)[0]} ${word}`;
+  note(
+    sentencePhrase({
+      en: `find looks for words in texts; to ask for the field: ${line}`,
+      ru: `find ищет слова в текстах; чтобы искать по полю: ${line}`,
+      tg: `find калимаҳоро дар матнҳо меҷӯяд; барои ҷустуҷӯ дар майдон: ${line}`,
+      uz: `find matnlardan soʻz izlaydi; maydon boʻyicha soʻrash uchun: ${line}`,
+    }),
+    style(registry),
+  );
+}

@@ -56,7 +56,7 @@ const notJson = (format: string): UsageError =>
     },
     {
       en: "name a file whose ending is .json",
-      ru: "назовите файл с расширением .json",
+      ru: "укажите файл с расширением .json",
       tg: "файлро бо пасванди .json нишон диҳед",
       uz: ".json kengaytmali faylni koʻrsating",
     },

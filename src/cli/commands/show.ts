@@ -16,6 +16,7 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { type App, questionOf } from "../app.ts";
 import { dayFlag } from "../day-flags.ts";
 import type { Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { showExamples, showHelp } from "../help/show-help.ts";
@@ -37,7 +38,7 @@ export const showCommand = ({ app, setExitCode, language }: Session): Command =>
       const { format } = targetOf(options.output);
       const registry = await session.open();
       const style = session.style(registry);
-      const found = recordNamed(word, registry);
+      const found = pointingElsewhere(() => recordNamed(word, registry), { word, own: [word] });
       if ("unread" in found) {
         tellUnread(session, found.unread, registry, style);
         return setExitCode(exitCodes.findings);
@@ -84,9 +85,9 @@ const severalRecords = (id: string, names: string): UsageError =>
   new UsageError(
     {
       en: `"${id}" is the id of several records`,
-      ru: `id «${id}» есть у нескольких записей`,
-      tg: `id-и «${id}» дар якчанд сабт ҳаст`,
-      uz: `bir necha yozuvda “${id}” idsi bor`,
+      ru: `идентификатор «${id}» есть у нескольких записей`,
+      tg: `рамзи «${id}» дар якчанд сабт ҳаст`,
+      uz: `bir necha yozuvda “${id}” identifikatori bor`,
     },
     {
       en: `write one of ${names}`,
@@ -106,9 +107,9 @@ const noRecord = (name: string, nearest: readonly string[]): UsageError =>
     },
     didYouMeanWords(nearest) ?? {
       en: "hamkor list KIND shows the ids",
-      ru: "все id: hamkor list РАЗДЕЛ",
-      tg: "ҳамаи id: hamkor list НАВЪ",
-      uz: "barcha id: hamkor list TUR",
+      ru: "все идентификаторы: hamkor list РАЗДЕЛ",
+      tg: "ҳамаи рамзҳо: hamkor list НАВЪ",
+      uz: "barcha identifikatorlar: hamkor list TUR",
     },
   );
 

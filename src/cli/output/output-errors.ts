@@ -51,7 +51,7 @@ export const noFormat = (format: string, formats: readonly string[]): UsageError
     },
     didYouMeanWords(nearestWords(format, formats)) ?? {
       en: `it can be ${list} or a file`,
-      ru: `формат может быть таким: ${list}; или назовите файл`,
+      ru: `формат может быть таким: ${list}; или укажите файл`,
       tg: `формат метавонад чунин бошад: ${list}; ё файлро нишон диҳед`,
       uz: `format quyidagicha boʻlishi mumkin: ${list}; yoki faylni koʻrsating`,
     },
@@ -96,7 +96,7 @@ export const notOnTerminal = (format: string): UsageError =>
     },
     {
       en: `name a file: -o FILE.${format}`,
-      ru: `назовите файл: -o ФАЙЛ.${format}`,
+      ru: `укажите файл: -o ФАЙЛ.${format}`,
       tg: `файлро нишон диҳед: -o ФАЙЛ.${format}`,
       uz: `faylni koʻrsating: -o FAYL.${format}`,
     },
@@ -112,7 +112,7 @@ export const inRegistry = (file: string): UsageError =>
     },
     {
       en: "name a file outside it",
-      ru: "назовите файл вне реестра",
+      ru: "укажите файл вне реестра",
       tg: "файли берун аз феҳристро нишон диҳед",
       uz: "reyestrdan tashqaridagi faylni koʻrsating",
     },

@@ -23,7 +23,7 @@ export const endedWithCode = (code: number | null): Sentence => ({
 
 const help: Sentence = {
   en: "install Chromium, Google Chrome or Microsoft Edge, or name one in HAMKOR_CHROMIUM; or write .html and print it from any browser",
-  ru: "установите Chromium, Google Chrome или Microsoft Edge либо назовите браузер в HAMKOR_CHROMIUM; или запишите отчёт как .html и напечатайте его из любого браузера",
+  ru: "установите Chromium, Google Chrome или Microsoft Edge либо укажите браузер в HAMKOR_CHROMIUM; или запишите отчёт как .html и напечатайте его из любого браузера",
   tg: "Chromium, Google Chrome ё Microsoft Edge насб кунед ё браузерро дар HAMKOR_CHROMIUM нишон диҳед; ё ҳисоботро ҳамчун .html нависед ва аз ягон браузер чоп кунед",
   uz: "Chromium, Google Chrome yoki Microsoft Edge oʻrnating yoki brauzerni HAMKOR_CHROMIUM da koʻrsating; yoki .html yozib, uni istalgan brauzerdan chop eting",
 };
@@ -43,13 +43,13 @@ export const noSuchBrowser = (program: string): EnvironmentError =>
   new EnvironmentError(
     {
       en: `there is no program ${program}, which HAMKOR_CHROMIUM names`,
-      ru: `нет программы ${program}, названной в HAMKOR_CHROMIUM`,
+      ru: `нет программы ${program}, указанной в HAMKOR_CHROMIUM`,
       tg: `барномаи ${program}, ки дар HAMKOR_CHROMIUM нишон дода шудааст, нест`,
       uz: `HAMKOR_CHROMIUM da koʻrsatilgan ${program} dasturi yoʻq`,
     },
     {
       en: "name an installed Chromium",
-      ru: "назовите установленный Chromium",
+      ru: "укажите установленный Chromium",
       tg: "Chromium-и насбшударо нишон диҳед",
       uz: "oʻrnatilgan Chromiumni koʻrsating",
     },
@@ -76,7 +76,7 @@ export const noPdf = (): EnvironmentError =>
     },
     {
       en: "a Chromium that was installed as a snap cannot see the temporary folder: install another and name it in HAMKOR_CHROMIUM",
-      ru: "Chromium, установленный как snap, не видит временную папку: установите другой и назовите его в HAMKOR_CHROMIUM",
+      ru: "Chromium, установленный как snap, не видит временную папку: установите другой и укажите его в HAMKOR_CHROMIUM",
       tg: "Chromium, ки ҳамчун snap насб шудааст, ҷузвдони муваққатиро намебинад: дигарашро насб кунед ва онро дар HAMKOR_CHROMIUM нишон диҳед",
       uz: "snap sifatida oʻrnatilgan Chromium vaqtinchalik papkani koʻrmaydi: boshqasini oʻrnating va uni HAMKOR_CHROMIUM da koʻrsating",
     },

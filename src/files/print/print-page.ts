@@ -57,7 +57,7 @@ const noTemporaryFolder = ({ en, ru, tg, uz }: Sentence): EnvironmentError =>
     },
     {
       en: "name another in TMPDIR (on Windows TEMP)",
-      ru: "назовите другую в переменной TMPDIR (в Windows — TEMP)",
+      ru: "укажите другую в переменной TMPDIR (в Windows — TEMP)",
       tg: "дар тағйирёбандаи TMPDIR (дар Windows — TEMP) ҷузвдони дигарро нишон диҳед",
       uz: "TMPDIR oʻzgaruvchisida (Windowsda — TEMP) boshqa papkani koʻrsating",
     },

@@ -62,7 +62,7 @@ export function tooLarge(bytes: number): FileFault {
     },
     help: {
       en: "split the record, or keep the data in a document that the record names",
-      ru: "разделите запись или храните данные в документе, который в ней назван",
+      ru: "разделите запись или храните данные в документе, который в ней указан",
       tg: "сабтро ба қисмҳо ҷудо кунед ё маълумотро дар ҳуҷҷате нигоҳ доред, ки дар сабт номбар шудааст",
       uz: "yozuvni boʻling yoki maʼlumotni yozuvda koʻrsatilgan hujjatda saqlang",
     },

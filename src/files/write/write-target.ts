@@ -45,7 +45,7 @@ function kindOf(stats: Stats): Sentence {
 
 const nameAFile: Sentence = {
   en: "name a file",
-  ru: "назовите файл",
+  ru: "укажите файл",
   tg: "файлро нишон диҳед",
   uz: "faylni koʻrsating",
 };
@@ -59,7 +59,7 @@ const readOnly: Sentence = {
 
 const allowWriting: Sentence = {
   en: "allow writing to it, or name another file",
-  ru: "разрешите запись в него или назовите другой файл",
+  ru: "разрешите запись в него или укажите другой файл",
   tg: "навиштан ба онро иҷозат диҳед ё файли дигарро нишон диҳед",
   uz: "unga yozishga ruxsat bering yoki boshqa faylni koʻrsating",
 };

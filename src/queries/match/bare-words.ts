@@ -33,7 +33,7 @@ const nameless = (text: string): UsageError =>
   new UsageError(
     {
       en: `${text} names no field`,
-      ru: `в слове ${text} не названо поле`,
+      ru: `в слове ${text} не указано поле`,
       tg: `дар калимаи ${text} майдон номбар нашудааст`,
       uz: `${text} soʻzida maydon nomi yoʻq`,
     },

@@ -96,7 +96,7 @@ function textTest(field: Field, texts: readonly string[]): Test {
 /** A text to look for, folded; one of which nothing is left would be found everywhere. */
 export function folded(text: string): string {
   const wanted = fold(text);
-  if (wanted === "") throw nothingToLookFor(text);
+  if (wanted === "" || !/[\p{L}\p{N}\p{S}]/u.test(text)) throw nothingToLookFor(text);
   return wanted;
 }
 

@@ -23,7 +23,7 @@ const noBound = (): UsageError =>
   new UsageError(
     {
       en: '".." names no bound',
-      ru: "в «..» не названа ни одна граница",
+      ru: "в «..» не указана ни одна граница",
       tg: "дар «..» ягон ҳад нишон дода нашудааст",
       uz: "“..” birorta chegarani koʻrsatmaydi",
     },

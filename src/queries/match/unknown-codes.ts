@@ -114,9 +114,9 @@ export const noRecord = (text: string, field: string, near: readonly string[]): 
     },
     didYouMeanWords(near) ?? {
       en: "write it as kind/id",
-      ru: "напишите её как раздел/id: partners/kmust",
-      tg: "онро ба шакли навъ/id нависед: partners/kmust",
-      uz: "uni tur/id shaklida yozing: partners/kmust",
+      ru: "напишите её как раздел/идентификатор: partners/kmust",
+      tg: "онро ба шакли навъ/рамз нависед: partners/kmust",
+      uz: "uni tur/identifikator shaklida yozing: partners/kmust",
     },
   );
 
@@ -131,15 +131,15 @@ export const noId = (text: string, field: string, kinds: readonly KindName[], ne
     }),
     didYouMeanWords(near) ?? {
       en: `see the ids: hamkor list ${kinds[0] ?? ""}`,
-      ru: `все id: hamkor list ${kinds[0] ?? ""}`,
-      tg: `ҳамаи id: hamkor list ${kinds[0] ?? ""}`,
-      uz: `barcha id: hamkor list ${kinds[0] ?? ""}`,
+      ru: `все идентификаторы: hamkor list ${kinds[0] ?? ""}`,
+      tg: `ҳамаи рамзҳо: hamkor list ${kinds[0] ?? ""}`,
+      uz: `barcha identifikatorlar: hamkor list ${kinds[0] ?? ""}`,
     },
   );
 
 const noSuchId: { readonly [language in Language]: (field: string, wrong: string) => string } = {
   en: (field, wrong) => `${field} asks for an id, and there is no ${wrong}`,
-  ru: (field, wrong) => `полю ${field} нужен id, а записи ${wrong} нет`,
-  tg: (field, wrong) => `майдони ${field} id мехоҳад, вале сабти ${wrong} нест`,
-  uz: (field, wrong) => `${field} maydoniga id kerak, ${wrong} yozuvi esa yoʻq`,
+  ru: (field, wrong) => `полю ${field} нужен идентификатор, а записи ${wrong} нет`,
+  tg: (field, wrong) => `майдони ${field} рамз мехоҳад, вале сабти ${wrong} нест`,
+  uz: (field, wrong) => `${field} maydoniga identifikator kerak, ${wrong} yozuvi esa yoʻq`,
 };

@@ -6,6 +6,7 @@ import { readCount } from "../../reading/numbers/read-count.ts";
 import { readNumber } from "../../reading/numbers/read-number.ts";
 import { anywhere, type ReadingContext } from "../../reading/reading-context.ts";
 import type { Day } from "../../values/dates/calendar.ts";
+import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { isRelativeDay, relativeDay } from "../../values/dates/relative-day.ts";
 import { parseYear, type YearKind, yearLabel, yearNumber } from "../../values/dates/years.ts";
 import type { Question } from "../question.ts";
@@ -46,15 +47,34 @@ function dayFrom(text: string, from: Day): Day {
 /** What one bound of a range of days means: a day seen from the question's, a date as people write it, or a term. */
 export function dateMeaning(text: string, asked: Asked): Meaning {
   const context = readingOf(asked);
-  const relative = relativeMeaning(text, asked.on);
+  const relative = relativeMeaning(text, asked.on) ?? yearsWithHyphen(text) ?? openRange(text, context);
   if (relative) return relative;
   const date = readDate(text, context);
   if (date.certainty !== "unknown") return date;
   const term = readTerm(text, context);
-  if (term.certainty !== "unknown") return term;
+  if (term.certainty === "certain" || (term.certainty !== "unknown" && /\/|\p{L}/u.test(text))) return term;
   const { remark } = date;
   const isRange = remark?.is === "range" && remark.starts !== undefined && remark.ends !== undefined;
-  return isRange ? doubtful([`${remark.starts}..${remark.ends}`]) : unknown();
+  return isRange ? doubtful([`${remark.starts}..${remark.ends}`]) : unknown(remark);
+}
+
+/** `2018-2020` are two calendar years, or an academic one. */
+function yearsWithHyphen(text: string): Meaning | undefined {
+  const [match, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
+  return match === undefined ? undefined : twoYears(Number(first), Number(last));
+}
+
+const beforeWords = /^(?:до|по|before|until|till|up to|то|тo) +(.+)$/iu;
+const afterWords = /^(?:после|от|с|со|since|after|from|баъд аз|аз) +(.+)$/iu;
+
+/** A word for before or after, and a date: a range with one end. */
+function openRange(text: string, context: ReadingContext): Meaning | undefined {
+  const [before, after] = [beforeWords.exec(text)?.[1], afterWords.exec(text)?.[1]];
+  const date = before ?? after;
+  const read = date === undefined ? undefined : readDate(date, context);
+  const value = date !== undefined && parsePartialDate(date) ? date : read && onlyValue(read);
+  if (value === undefined) return undefined;
+  return doubtful([before === undefined ? `${value}..` : `..${value}`]);
 }
 
 /** What one bound of a range of years means; a day tells the year of the kind that is asked about. */
@@ -63,8 +83,8 @@ export function yearMeaning(text: string, asked: Asked, years: YearKind): Meanin
   const day = relative && onlyValue(relative);
   if (day !== undefined) return certain(yearLabel(yearNumber(day, years), years));
   if (relative) return relative;
-  const two = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text);
-  if (two) return twoYears(Number(two[1]), Number(two[2]));
+  const two = yearsWithHyphen(text);
+  if (two) return two;
   const context = readingOf(asked);
   const read = [readTerm(text, context), readDate(text, context)].map(onlyValueIfCertain);
   const year = read.find((value) => value !== undefined && parseYear(value, years.starts) !== undefined);

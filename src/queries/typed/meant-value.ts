@@ -1,19 +1,18 @@
 import { didYouMeanWords } from "../../kinds/fault.ts";
+import { helpOf } from "../../reading/help.ts";
 import { type Meaning, onlyValue, unknown } from "../../reading/meaning.ts";
 import { parseYear } from "../../values/dates/years.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Field } from "../fields/field.ts";
-import { fieldTest } from "../match/match.ts";
 import { isDated, isRanged } from "../match/match-ranges.ts";
 import type { Part } from "../query-words.ts";
-import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import { isAccepted, refusalOf, type ValueContext } from "./accepted-value.ts";
 
 import { dateMeaning, numberMeaning, relativeMeaning, yearMeaning } from "./meant-bound.ts";
 import { wordMeaning } from "./meant-word.ts";
-import type { Naming } from "./naming.ts";
-
-/** What values are read for. */
-export type ValueContext = { readonly field: Field; readonly question: Question; readonly naming: Naming };
+import { fieldsThatTake, severalValues } from "./other-forms.ts";
 
 /**
  * The value that a part of a query word means, as the query language writes it: the same where the field takes it, what it
@@ -27,19 +26,6 @@ export function meantValue(part: Part, context: ValueContext): string | undefine
       ? meantRange(part.text, context)
       : certainOf(part.text, wordMeaning(field, part.text, context.question, context.naming), context);
   return meant !== undefined && isAccepted({ text: meant, quoted: false }, context) ? meant : undefined;
-}
-
-const isAccepted = (part: Part, context: ValueContext): boolean => refusalOf(part, context) === undefined;
-
-/** Why the query language does not take a value. */
-function refusalOf(part: Part, { field, question }: ValueContext): UsageError | undefined {
-  try {
-    fieldTest(field, [part], question);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UsageError) return error;
-    throw error;
-  }
 }
 
 /** A range with each of its bounds as the query language writes them. */
@@ -74,8 +60,32 @@ function boundMeaning(text: string, other: string, { field, question }: ValueCon
 /** The value that is certain; of what is in doubt the refusal of the query language, with the choices. */
 function certainOf(text: string, meaning: Meaning, context: ValueContext): string | undefined {
   if (meaning.certainty === "certain") return onlyValue(meaning);
-  if (meaning.choices.length === 0 || context.field.type === "country") return undefined;
-  const refusal = refusalOf({ text, quoted: false }, context);
-  if (refusal === undefined) return undefined;
-  throw new UsageError(refusal.sentence, didYouMeanWords(meaning.choices.map(({ value }) => value)));
+  const help = choicesHelp(meaning, context) ?? otherHelp(text, meaning, context);
+  const refusal = help && refusalOf({ text, quoted: false }, context);
+  if (refusal) throw new UsageError(refusal.sentence, help);
+  return undefined;
+}
+
+/** The query language itself names the countries that are near, or are called the same. */
+const choicesHelp = ({ choices }: Meaning, { field }: ValueContext): Sentence | undefined =>
+  field.type === "country" ? undefined : didYouMeanWords(choices.map(({ value }) => value));
+
+/** What there is to say where no value is near: a day that is none, values without a comma, another field's value. */
+function otherHelp(text: string, meaning: Meaning, context: ValueContext): Sentence | undefined {
+  const { field } = context;
+  if (field.type === "year" || isRanged(field.type))
+    return meaning.remark?.is === "days-in-month" ? helpOf(meaning).help : undefined;
+  return (
+    severalValues(text, context) ?? (hasNearValue(text, meaning, field) ? undefined : elsewhere(text, meaning, context))
+  );
+}
+
+/** Whether the query language names what is near. */
+const hasNearValue = (text: string, { choices }: Meaning, { type, words = [] }: Field): boolean =>
+  type === "country" ? choices.length > 0 : nearestWords(text, words).length > 0;
+
+/** Which other field takes the value; of a state that is no more, what it became. */
+function elsewhere(text: string, meaning: Meaning, context: ValueContext): Sentence | undefined {
+  if (context.field.words === undefined && context.field.type !== "country") return undefined;
+  return fieldsThatTake(text, context.kinds, context) ?? (meaning.remark && helpOf(meaning).help);
 }

@@ -15,6 +15,7 @@ import type { Field } from "../fields/field.ts";
 import type { Question } from "../question.ts";
 import { readingOf } from "./meant-bound.ts";
 import type { Naming } from "./naming.ts";
+import { usuallyNamed } from "./usual-names.ts";
 
 /** What a value means of a field that takes codes, words or ids. */
 export function wordMeaning(field: Field, typed: string, question: Question, naming: Naming): Meaning {
@@ -38,7 +39,8 @@ function oneOfWords(text: string, words: readonly string[], { ofValue }: Naming)
   const written = [slugOf(text), slugOf(inLatin(text) ?? text)].find((slug) => words.includes(slug));
   if (written !== undefined) return certain(written);
   const key = nameKey(text);
-  const { same, near } = wordsNamed(text, words);
+  const lists = [wordsNamed(text, words), usuallyNamed(text, words)];
+  const [same, near] = [lists.flatMap((list) => list.same), lists.flatMap((list) => list.near)];
   const titled = words.filter((word) => ofValue(word).some((title) => nameKey(title) === key));
   const named = [...new Set([...titled, ...same])];
   const [only] = named;
@@ -62,7 +64,13 @@ function referenceMeaning({ to, idsOf = to ? [to] : [] }: Field, text: string, {
   const records = idsOf.flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
   const called = records.filter((record) => namesOf(record).some((name) => fold(name) === key)).map(({ id }) => id);
   const [only] = called;
-  return only !== undefined && called.length === 1 ? certain(only) : doubtful(called);
+  if (only !== undefined && called.length === 1) return certain(only);
+  if (called.length > 0) return doubtful(called);
+  const words = key.split(" ").filter((word) => word.length >= 3);
+  const withAll = records.filter((record) =>
+    namesOf(record).some((name) => words.every((word) => fold(name).includes(word))),
+  );
+  return words.length > 1 ? doubtful(withAll.slice(0, 3).map(({ id }) => id)) : unknown();
 }
 
 function namesOf(record: AnyRecord): string[] {

@@ -6,6 +6,7 @@ import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
 import { fieldNames } from "../fields/resolve-field.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Naming } from "./naming.ts";
+import { fieldUsuallyNamed } from "./usual-names.ts";
 
 /** A word of a query that asks for a field, taken apart as it was typed. */
 export type TypedField = { readonly negations: string; readonly name: string; readonly value: string };
@@ -21,10 +22,8 @@ export function typedField(word: string): TypedField | undefined {
 export function fieldMeant(name: string, kinds: readonly KindName[], { ofField }: Naming): string {
   const small = name.toLowerCase();
   const known = [...new Set(kinds.flatMap(fieldNames))];
-  if (small.includes(".") && /^[a-z0-9_.-]+$/.test(small)) return small;
-  if (known.includes(small)) return small;
-  const latin = inLatin(name)?.toLowerCase();
-  if (latin !== undefined && known.includes(latin)) return latin;
+  const written = /^[a-z0-9_-]+\.[a-z0-9_.-]+$/.test(small) ? small : ownName(name, known);
+  if (written !== undefined) return written;
   const titled = known.filter((field) => ofField(field).some((title) => fold(title) === fold(name)));
   const [only] = titled;
   if (only !== undefined && titled.length === 1) return only;
@@ -32,6 +31,12 @@ export function fieldMeant(name: string, kinds: readonly KindName[], { ofField }
   if (titled.length === 0 && /^[a-z]/.test(small)) return small;
   throw noField(name, titled.length > 0 ? titled : nearestTitles(name, known, ofField), kinds);
 }
+
+/** One of the fields by its own name, in letters that look like it too, or by what people call it. */
+const ownName = (name: string, known: readonly string[]): string | undefined =>
+  [name, inLatin(name), fieldUsuallyNamed(name)]
+    .map((word) => word?.toLowerCase())
+    .find((word) => word !== undefined && known.includes(word));
 
 function nearestTitles(name: string, known: readonly string[], ofField: Naming["ofField"]): string[] {
   const candidates = known.map((word): Candidate => ({ word, spellings: ofField(word).map(fold) }));

@@ -1,11 +1,14 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import { resolveField } from "../fields/resolve-field.ts";
+import { isRanged } from "../match/match-ranges.ts";
 import { type Part, parseWord } from "../query-words.ts";
 import type { Question } from "../question.ts";
 import { UsageError } from "../usage-error.ts";
+import type { ValueContext } from "./accepted-value.ts";
 import { joinedWords } from "./joined-words.ts";
-import { meantValue, type ValueContext } from "./meant-value.ts";
+import { meantValue } from "./meant-value.ts";
 import type { Naming } from "./naming.ts";
+import { refuseDeniedValue } from "./other-forms.ts";
 import { fieldMeant, type TypedField, typedField } from "./typed-field.ts";
 import { refuseWordsBetween } from "./words-between.ts";
 
@@ -54,6 +57,8 @@ function readFrom(given: readonly string[], at: number, context: Context): Read 
   const resolved = orNothing(() => resolveField(name, context.kinds, context.question));
   if (!resolved) return alone;
   const values: ValueContext = { ...context, field: resolved };
+  if (!isRanged(resolved.type) && resolved.type !== "text" && resolved.type !== "line")
+    refuseDeniedValue(name, field.value);
   const { read, doubt } = longer(given, at, { ...field, name }, values);
   if (doubt && orNothing(() => meantValue({ text: field.value, quoted: false }, values)) === undefined) throw doubt;
   return read ?? asMeant(field, name, alone, values);

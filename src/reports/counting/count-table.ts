@@ -91,7 +91,7 @@ function refuseRepeats(dimensions: readonly Dimension[]): void {
 }
 
 const askedTwice = (name: string): UsageError =>
-  new UsageError({ en: `${name} is asked for twice`, ru: `${name} запрошено дважды`, tg: `${name} ду бор пурсида шудааст`, uz: `${name} ikki marta soʻralgan` }, { en: "name each dimension once, in --by or --across", ru: "назовите каждое поле один раз: в --by или в --across", tg: "ҳар майдонро як бор нависед: дар --by ё --across", uz: "har bir maydonni bir marta yozing: --by yoki --across bilan" });
+  new UsageError({ en: `${name} is asked for twice`, ru: `${name} запрошено дважды`, tg: `${name} ду бор пурсида шудааст`, uz: `${name} ikki marta soʻralgan` }, { en: "name each dimension once, in --by or --across", ru: "укажите каждое поле один раз: в --by или в --across", tg: "ҳар майдонро як бор нависед: дар --by ё --across", uz: "har bir maydonni bir marta yozing: --by yoki --across bilan" });
 
 /** The order of rows and columns, by the labels that the reader sees. */
 export const orderingOf = ({ ordering, question }: CountContext): Ordering => ({

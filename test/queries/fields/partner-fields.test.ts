@@ -186,5 +186,7 @@ describe("agreement_state", () => {
     expect(() => idsOf(journeys, "mobilities", "agreement_state:none")).toThrow('no field "agreement_state"');
     expect(() => countOf(journeys, "agreements", { by: ["agreement_state"] })).toThrow("cannot be grouped");
     expect(() => partnersIn("agreement_state:inforce")).toThrow('"inforce" is not a value of agreement_state');
+    const meantNone = expect.objectContaining({ help: expect.objectContaining({ en: "did you mean none?" }) });
+    expect(() => partnersIn("agreement_state:nnoe")).toThrow(meantNone);
   });
 });
