@@ -24,11 +24,14 @@ describe("hamkor --help", () => {
     expect(await hamkor(["-h"])).toEqual(await hamkor(["--help"]));
   });
 
-  test.each(languages)("fits a terminal of 80 by 24 with its prompt: %s", async (language) => {
-    const lines = linesOf(await helpOf([], language));
-    expect(lines.length).toBeLessThanOrEqual(23);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
-  });
+  test.each(languages)(
+    "fits a terminal of 80 by 24, where less ends by itself after 22 lines: %s",
+    async (language) => {
+      const lines = linesOf(await helpOf([], language));
+      expect(lines.length).toBeLessThanOrEqual(22);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
 });
 
 describe.each(commands.map(({ name }) => name))("hamkor %s --help", (name) => {

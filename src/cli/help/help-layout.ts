@@ -35,11 +35,13 @@ export const programLayout = (language: Language): HelpConfiguration => ({
     const headings = textsIn(helpHeadings, language);
     return pageOf([
       [...wrapped(program.description(), helpWidth), `${headings.usage}: hamkor ${program.usage()}`],
-      sectionsOf(helpWidth)(
-        headings.commands,
-        program.commands.map((command) => [command.name(), command.summary()]),
-      ),
-      globalFlags(language, program.options, helpWidth),
+      [
+        ...sectionsOf(helpWidth)(
+          headings.commands,
+          program.commands.map((command) => [command.name(), command.summary()]),
+        ),
+        ...globalFlags(language, program.options, helpWidth),
+      ],
     ]);
   },
 });
