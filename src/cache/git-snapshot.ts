@@ -1,5 +1,13 @@
-import { entriesIn, type GitEnvironment, gitAnswer, gitLine, ownIndexEntries, withOwnIndex } from "../files/git/git.ts";
-import { type Status, statusIn, statusWords } from "../files/git/git-status.ts";
+import {
+  askMeanwhile,
+  entriesIn,
+  type GitEnvironment,
+  gitLine,
+  ownIndexEntries,
+  withOwnIndex,
+} from "../files/git/git.ts";
+import { askComparing, askComparingMeanwhile } from "../files/git/git-comparing.ts";
+import { type Status, statusOf } from "../files/git/git-status.ts";
 import { readSlice } from "../files/read/read-slice.ts";
 import type { Stamp } from "../files/source.ts";
 import { folderStampOf, isSameStamp, latestIn, stampOf } from "../files/stamp.ts";
@@ -39,7 +47,7 @@ export type GitFolder = { readonly root: string; readonly environment: GitEnviro
 /** Whatever the settings: each file is looked at, and all that the system says of it is compared. */
 const strictly = ["--literal-pathspecs", "-c", "core.trustctime=true", "-c", "core.checkStat=default"];
 
-const changedFiles = ["diff-files", "--name-only", "-z", "--"];
+const changedFiles = ["diff-files", "--name-only", "-z", "--ignore-submodules=dirty", "--"];
 
 /**
  * Has git answer for the files of a folder from now on; nothing where it cannot. `isSettled` tells of a time in
@@ -60,7 +68,9 @@ export function takeSnapshot(
   if (index === undefined || !stamps.every(([, stamp]) => isKnown(stamp))) return undefined;
   const ask: Ask = (...words) => ownIndexEntries(root, environment, [...strictly, ...words]);
   const tracked = ask("ls-files", "-v", "--stage", "-z", "--", ".")?.map(trackedFile);
-  const changed = ask(...changedFiles, ".")?.map((path) => path.slice(prefix.length));
+  const place = { folder: root, words: strictly, env: withOwnIndex(environment) };
+  const differing = askComparing(place, [...changedFiles, "."]).output;
+  const changed = differing && entriesIn(differing).map((path) => path.slice(prefix.length));
   if (!tracked || !changed) return undefined;
   const certain = new Set(tracked.flatMap(({ path, isCertain }) => (isCertain ? [path] : [])));
   for (const path of changed) certain.delete(path);
@@ -129,14 +139,15 @@ export async function dirtyFiles(
   { gitFolder, workTree, prefix, index, folders, uncertain }: GitSnapshot,
 ): Promise<{ readonly changed: readonly string[]; readonly dirty: ReadonlySet<string> } | undefined> {
   if (indexChecksum(gitFolder) !== index) return undefined;
-  const words = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`, ...strictly, ...changedFiles, prefix || "."];
-  const answer = await gitAnswer(workTree, words, withOwnIndex(environment));
+  const words = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`, ...strictly];
+  const place = { folder: workTree, words, env: withOwnIndex(environment) };
+  const { output } = await askComparingMeanwhile(place, [...changedFiles, prefix || "."]);
   const hasSameFolders = folders.every(([path, stamp]) => {
     const now = folderStampOf(pathOf(root, path));
     return now && isSameStamp(now, stamp);
   });
-  if (answer === undefined || !hasSameFolders || indexChecksum(gitFolder) !== index) return undefined;
-  const changed = entriesIn(answer).map((path) => path.slice(prefix.length));
+  if (!output || !hasSameFolders || indexChecksum(gitFolder) !== index) return undefined;
+  const changed = entriesIn(output).map((path) => path.slice(prefix.length));
   return { changed, dirty: new Set([...uncertain, ...changed]) };
 }
 
@@ -150,19 +161,15 @@ export async function statusSince(
   dirty: ReturnType<typeof dirtyFiles>,
 ): Promise<Status | undefined> {
   if (!status || hasOtherIndex(environment)) return undefined;
-  const head = gitAnswer(root, ["rev-parse", "--absolute-git-dir", "HEAD", "HEAD^{tree}"]);
+  const head = askMeanwhile(root, ["rev-parse", "--absolute-git-dir", "HEAD", "HEAD^{tree}"]);
   const changed = (await dirty)?.changed;
-  const [folder, commit, tree] = (await head)?.split("\n") ?? [];
+  const [folder, commit, tree] = (await head).output?.toString().split("\n") ?? [];
   if (!changed || !commit || folder !== gitFolder || tree !== status.tree) return undefined;
   const { staged, untracked } = status;
   const paths = [...new Set([...staged, ...untracked, ...changed])];
   if (paths.length === 0) return { commit, differing: [], unknown: 0 };
   if (!canBeAsked(paths)) return undefined;
-  const answer = await gitAnswer(root, [
-    "--literal-pathspecs",
-    ...statusWords(untracked.length > 0 ? "all" : "no", paths),
-  ]);
-  return statusIn(answer ?? "");
+  return (await statusOf(root, untracked.length > 0 ? "all" : "no", paths)).status;
 }
 
 /** As many paths as may stand in one command. A name that is no UTF-8 came with a sign in place of its bytes. */

@@ -11,11 +11,12 @@ import { isError } from "../registry/problem-severity.ts";
 import type { Registry } from "../registry/registry.ts";
 import { phraseText, type Style } from "../renderers/style.ts";
 import type { IndexCache } from "../search/kept-index.ts";
-import type { Phrase, Provenance } from "../tables/phrase.ts";
+import { type Phrase, type Provenance, sentencePhrase } from "../tables/phrase.ts";
 import type { Language } from "../values/codes/languages.ts";
-import { lazy } from "../values/memoize.ts";
+import { lazy, memoizePerObject } from "../values/memoize.ts";
 import { type Sentence, sentenceIn, sentenceOf } from "../values/texts/sentence.ts";
 import { todayFlag } from "./day-flags.ts";
+import { gitNotes } from "./git-notes.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
 
@@ -71,16 +72,16 @@ export function createApp(io: Io, options: GlobalOptions): App {
   };
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
-  const tell = (registry: Registry): void => noteErrors(registry, (phrase) => note(phrase, style(registry)));
-  const opening = openingOf(folder, options.cache ? io.cache : undefined, tell);
+  const noteOf = (registry: Registry, phrase: Phrase): void => note(phrase, style(registry));
+  const opening = openingOf(folder, options.cache ? io.cache : undefined, noteOf);
   return { ...opening, io, today, folder, style, note, said, chalk, language: options.lang };
 }
 
-/** The ways of opening the registry of a run. `tell` says which records a question does without. */
+/** The ways of opening the registry of a run. `note` says which records a question does without, and why git refuses. */
 function openingOf(
   folder: () => string,
   cacheSettings: CacheSettings | undefined,
-  tell: (registry: Registry) => void,
+  note: (registry: Registry, phrase: Phrase) => void,
 ): Pick<App, "openForCheck" | "open" | "keptIndex" | "provenance"> {
   const source = lazy(() => workTree(folder()));
   const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
@@ -98,14 +99,18 @@ function openingOf(
     askRevision();
     const { registry } = await openForCheck(cache());
     refuseFaultySettings(registry);
-    tell(registry);
+    noteErrors(registry, (phrase) => note(registry, phrase));
     return registry;
   };
-  const provenance = async (registry: Registry, on: string): Promise<Provenance> => ({
-    title: registry.settings.title,
-    ...(await askRevision()),
-    on,
+  const revision = memoizePerObject(async (registry: Registry): Promise<Revision> => {
+    const answer = await askRevision();
+    for (const sentence of gitNotes(answer)) note(registry, sentencePhrase(sentence));
+    return answer;
   });
+  const provenance = async (registry: Registry, on: string): Promise<Provenance> => {
+    const { revision: commit, dirty } = await revision(registry);
+    return { title: registry.settings.title, revision: commit, dirty, on };
+  };
   return { openForCheck, open, keptIndex: () => cache()?.searchIndex(), provenance };
 }
 

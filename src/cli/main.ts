@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { isatty } from "node:tty";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
+import { withoutFetching } from "../files/git/git.ts";
 import { openPager, type Pager } from "../files/pager/open-pager.ts";
 import { pagerCommand } from "../files/pager/pager-command.ts";
 import { reasonOf } from "../files/system-errors.ts";
@@ -19,6 +20,7 @@ export async function main(): Promise<void> {
   process.stdout.on("error", endWithoutOutput);
   // Git sets it for the hooks of a linked work tree, and would then take any folder for the repository's root.
   if (process.env["GIT_WORK_TREE"] === undefined) delete process.env["GIT_DIR"];
+  Object.assign(process.env, withoutFetching);
   process.exitCode = await run(process.argv.slice(2), processIo());
   await pager?.end();
   await Promise.allSettled(used.map(allWritten));

@@ -1,10 +1,12 @@
 import { type Document, visit } from "yaml";
 import { hasControlCharacter, indexOfControlCharacter, nameOfCharacter } from "../values/texts/printable.ts";
 import type { Fault } from "./problem.ts";
+import { mostFound } from "./reported-faults.ts";
 
 /** Control characters of terminals and invisible ones, raw in the file or written as an escape. */
 export function controlCharacterFaults(text: string, document: Document.Parsed | undefined): Fault[] {
-  const faults = [...rawCharacters(text)];
+  const faults: Fault[] = [];
+  for (const fault of rawCharacters(text)) if (faults.push(fault) === mostFound) return faults;
   if (!document) return faults;
   visit(document, {
     Scalar(_, node) {

@@ -8,6 +8,7 @@ import { excessFault, featureFaults } from "./full/yaml-features.ts";
 import { lineIndex } from "./line-index.ts";
 import { readPlainly } from "./plain/plain-reader.ts";
 import type { DocumentProblem, Fault } from "./problem.ts";
+import { reportedFaults } from "./reported-faults.ts";
 import { isNull, type Value } from "./value.ts";
 
 /** The value of a file, absent where it cannot be determined, and every problem found while reading. */
@@ -27,12 +28,16 @@ export function readDocumentFully(text: string): ReadDocument {
   const conflict = conflictFault(text);
   if (conflict) return unreadable(text, conflict);
   const composed = compose(text);
-  const { value, faults } = composed.excess ? unread(composed.excess) : readComposed(text, composed);
-  const problems = withoutRepeats(faults).map(({ start, end, ...problem }) => ({
+  const { value, faults } = composed.excess
+    ? unread(composed.excess)
+    : readComposed(text.slice(0, composed.end), composed);
+  const unreadFrom = composed.excess || composed.end === text.length ? undefined : composed.end;
+  const reported = reportedFaults(withoutRepeats(faults), ({ check }) => fatal.has(check), unreadFrom);
+  const problems = reported.map(({ start, end, ...problem }) => ({
     ...problem,
     ...composed.rangeOf(start, end),
   }));
-  return { value: faults.some(({ check }) => fatal.has(check)) ? undefined : value, problems };
+  return { value: reported.some(({ check }) => fatal.has(check)) ? undefined : value, problems };
 }
 
 /** Whatever else is wrong follows from the one fault. */

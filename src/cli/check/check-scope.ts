@@ -1,7 +1,7 @@
 import { runChecks } from "../../checks/run-checks.ts";
 import {
   changedInIndex,
-  changedOnDisk,
+  changedSince,
   commitOf,
   emptyTree,
   isShallow,
@@ -44,7 +44,7 @@ export async function openScope(app: App, options: ScopeOptions): Promise<Scope>
   const path = wayInRepository(folder);
   const base =
     options.since === undefined ? (commitOf(folder, "HEAD") ?? emptyTree(folder)) : forkPoint(folder, options.since);
-  const files = options.staged ? changedInIndex(folder, base) : changedOnDisk(folder, base);
+  const files = options.staged ? changedInIndex(folder, base) : changedSince(folder, base, path);
   const opened = options.staged
     ? { registry: openRegistry(gitIndex(folder)), findings: undefined }
     : await app.openForCheck();

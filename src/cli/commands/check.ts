@@ -1,10 +1,14 @@
 import { Command, Option } from "commander";
 import { checks } from "../../checks/index.ts";
 import { runChecks } from "../../checks/run-checks.ts";
+import type { Refusal } from "../../files/git/git.ts";
+import { gitRefusal } from "../../files/git/git-facts.ts";
 import { isYamlPath } from "../../files/read/yaml-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { UsageError } from "../../queries/usage-error.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/findings/check-summary.ts";
+import { sentencePhrase } from "../../tables/phrase.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
 import { type CheckFormat, checkFormats, formatFindings, includesInfos } from "../check/check-formats.ts";
@@ -12,6 +16,7 @@ import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../ch
 import { type FixingOptions, fixSelected } from "../check/fixing.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { choiceOption, knownWord, listOption, type Session } from "../define-command.ts";
+import { refusalNote } from "../git-notes.ts";
 import { checkExamples, checkHelp } from "../help/check-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
@@ -55,9 +60,11 @@ const narrowing = ["only", "skip", "changed", "staged", "since"];
 async function check(app: App, words: readonly string[], options: CheckOptions): Promise<number> {
   const { only, skip, paths } = wordsOf(words, options);
   if (options.update && paths.length > 0) throw notPartly();
+  const refusal = gitRefusal(app.folder());
   const allWritten = await fixFirst(app, { only, skip, paths }, options);
   const scope = await openScope(app, options);
   const { registry } = scope;
+  noteRefusal(app, registry, await refusal);
   const isInPaths = pathFilter(app, registry, paths);
   const all = runChecks(registry, app.today, { only, skip }, scope.findings);
   const accepted = acceptedBy(app, options, all, (id) => runs(id, only, skip));
@@ -79,6 +86,10 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   if (!allWritten) return exitCodes.environment;
   const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
+}
+
+function noteRefusal(app: App, registry: Registry, refusal: Refusal | undefined): void {
+  if (refusal) app.note(sentencePhrase(refusalNote(refusal)), app.style(registry));
 }
 
 const notPartly = (): UsageError =>

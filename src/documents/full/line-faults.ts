@@ -1,6 +1,7 @@
-import { isScalar, visit } from "yaml";
+import { visit } from "yaml";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Fault } from "../problem.ts";
+import { mostFatalFound } from "../reported-faults.ts";
 import type { Composed } from "./compose.ts";
 import { beforeComment, quoted } from "./lines.ts";
 import { type Advice, beginsAsBlock, beginsWith, wholeTextInQuotes, withExample } from "./syntax-sentences.ts";
@@ -18,6 +19,7 @@ export function lineFaults(text: string, { documents, errors }: Composed): Fault
   for (const line of text.split("\n")) {
     const found = isInLongText(start) ? undefined : faultIn(line);
     if (found) faults.push({ check: "yaml-syntax", ...found, start: start + found.start, end: start + found.end });
+    if (faults.length >= mostFatalFound) break;
     start += line.length + 1;
   }
   return faults;
@@ -50,7 +52,8 @@ function longTexts(text: string, document: ParsedDocument): TextSpan[] {
   return found;
 }
 
-const holdsFields = (quotation: string): boolean => /\n\s*(?:- +)*[\w-]+:\s/.test(quotation);
+/** Whether a quotation runs over lines that look like fields. */
+export const holdsFields = (quotation: string): boolean => /\n\s*(?:- +)*[\w-]+:\s/.test(quotation);
 
 type LineFault = Omit<Fault, "check">;
 
@@ -126,18 +129,4 @@ function beginning(line: string): LineFault | undefined {
     start: lead,
     end: lead + value.length,
   };
-}
-
-/** Where a quoted text opens that runs over the lines of other fields, up to an offset behind its end. */
-export function quoteOverFields(text: string, before: number, document: ParsedDocument): number | undefined {
-  let found: number | undefined;
-  if (!document) return found;
-  visit(document, {
-    Node(_, node) {
-      const [start = 0, end = 0] = node.range ?? [];
-      if (!isScalar(node) || !/['"]/.test(text[start] ?? "") || end > before) return;
-      if (holdsFields(text.slice(start, end)) && text.slice(end, before).trim() === "") found = start;
-    },
-  });
-  return found;
 }

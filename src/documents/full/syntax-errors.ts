@@ -1,14 +1,13 @@
-import { type Document, visit, type YAMLError } from "yaml";
+import type { YAMLError } from "yaml";
 import type { Fault } from "../problem.ts";
+import { mostFatalFound } from "../reported-faults.ts";
 import type { Composed } from "./compose.ts";
-import { lineFaults, quoteOverFields } from "./line-faults.ts";
+import { lineFaults } from "./line-faults.ts";
 import { lineAt, quoted, valueOnLine } from "./lines.ts";
+import { type Openings, openingsIn } from "./openings.ts";
 import { openBracket, openQuote, textAfterEnd, type Wording } from "./syntax-mistakes.ts";
 import { apostropheHelp, curlyQuotes, withExample } from "./syntax-sentences.ts";
 import { wordingOf } from "./syntax-wording.ts";
-
-/** More errors than this are not reported: they follow from the first. */
-const maxReported = 100;
 
 /** Errors of the parser that are already reported as `yaml-feature`. */
 const reportedAsFeature = /ALIAS|TAG|ANCHOR|DIRECTIVE|PROP_ORDER|COLLECTION_TYPE|directives-end|anchor/i;
@@ -18,15 +17,16 @@ export function syntaxFaults(text: string, composed: Composed): Fault[] {
   const { errors, documents } = composed;
   // What is seen in a line by itself is the cause of errors that the parser reports after it.
   const faults: Fault[] = lineFaults(text, composed);
-  if (faults.length > 0) return faults.slice(0, maxReported);
+  if (faults.length > 0) return faults;
+  const openings = openingsIn(text, documents[0]);
   let reportedUntil = -1;
   const sorted = errors
     .filter(({ code, message }) => code === "TAB_AS_INDENT" || !reportedAsFeature.test(`${code} ${message}`))
     .sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of sorted) {
     if (error.pos[0] <= reportedUntil) continue;
-    if (faults.length >= maxReported) break;
-    const fault = faultOf(text, error, documents[0]);
+    if (faults.length >= mostFatalFound) break;
+    const fault = faultOf(text, error, openings);
     faults.push(fault);
     // Behind a quotation that runs over other fields nothing can be told.
     if (fault.start < lineAt(text, error.pos[0]).start && fault.message === openQuote.message) break;
@@ -35,16 +35,12 @@ export function syntaxFaults(text: string, composed: Composed): Fault[] {
   return faults;
 }
 
-function faultOf(
-  text: string,
-  { code, message: original, pos }: YAMLError,
-  document: Document.Parsed | undefined,
-): Fault {
+function faultOf(text: string, { code, message: original, pos }: YAMLError, openings: Openings): Fault {
   const [at, to] = pos;
   const restOfLine = text.slice(at, lineAt(text, at).end);
   const character = characterAt(text, at);
   const wording = wordingOf(code, original, { character, source: text.slice(at, at + 2), restOfLine });
-  const opened = wording === textAfterEnd ? quoteOverFields(text, at, document) : undefined;
+  const opened = wording === textAfterEnd ? openings.quoteOverFields(at) : undefined;
   if (opened !== undefined) return openQuoteAt(text, opened);
   if (wording.quote) return quotable(text, at, wording);
   if (wording === textAfterEnd) return afterEnd(text, at, to);
@@ -54,7 +50,7 @@ function faultOf(
     const replacement = tabs.replaceAll("\t", "  ");
     return { check: "yaml-syntax", message, help, replacement, start: at, end: at + tabs.length };
   }
-  const start = Math.min(faultOffset(text, at, code, wording, document), text.length);
+  const start = Math.min(faultOffset(text, at, code, wording, openings), text.length);
   if (wording === openQuote) return openQuoteAt(text, start);
   const end = start === at ? Math.min(Math.max(to, start + 1), text.length) : start + 1;
   return { check: "yaml-syntax", message, help, start, end };
@@ -101,36 +97,10 @@ const characterAt = (text: string, offset: number): string => String.fromCodePoi
 /**
  * The parser reports the position where it gave up; the mistake is where a quote or bracket opens, or on the next line.
  */
-function faultOffset(
-  text: string,
-  at: number,
-  code: string,
-  wording: Wording,
-  document: Document.Parsed | undefined,
-): number {
-  if (wording === openQuote || wording === openBracket) return lastUnclosed(text, at, document) ?? at;
+function faultOffset(text: string, at: number, code: string, wording: Wording, openings: Openings): number {
+  if (wording === openQuote || wording === openBracket) return openings.lastUnclosed(at) ?? at;
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return at;
   const lineEnd = lineAt(text, at).end;
   const next = text.slice(lineEnd).search(/\S/);
   return next < 0 ? at : lineEnd + next;
-}
-
-/** The last quote or bracket that opens before an offset and is not closed. */
-function lastUnclosed(text: string, before: number, document: Document.Parsed | undefined): number | undefined {
-  let last: number | undefined;
-  if (!document) return last;
-  visit(document, {
-    Node(_, { range }) {
-      const [start, end] = range ?? [0, 0];
-      if (start < before && isUnclosed(text, start, end)) last = Math.max(last ?? 0, start);
-    },
-  });
-  return last;
-}
-
-const closers: Record<string, string> = { "[": "]", "{": "}", '"': '"', "'": "'" };
-
-function isUnclosed(text: string, start: number, end: number): boolean {
-  const closer = closers[text[start] ?? ""];
-  return closer !== undefined && (end - start < 2 || text[end - 1] !== closer);
 }

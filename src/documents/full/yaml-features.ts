@@ -1,5 +1,6 @@
 import { CST } from "yaml";
 import type { Fault } from "../problem.ts";
+import { mostFatalFound } from "../reported-faults.ts";
 import { type Composed, type Excess, limits } from "./compose.ts";
 import { quoted, valueOnLine } from "./lines.ts";
 import { type Advice, wholeTextInQuotes, withExample } from "./syntax-sentences.ts";
@@ -134,9 +135,10 @@ export const excessFault = ({ limit, offset }: Excess): Fault => fault(excesses[
 
 /** A & or a ! that stands alone before a text names nothing: it is a part of the text. */
 function loneSign(text: string, { message }: Advice, offset: number, source: string): Fault | undefined {
+  if (!/^[&!]$/.test(source)) return undefined;
   const value = valueOnLine(text, offset);
   const written = text.slice(value.start, value.end);
-  if (!/^[&!]$/.test(source) || value.start !== offset || written.length <= 2) return undefined;
+  if (value.start !== offset || written.length <= 2) return undefined;
   const replacement = quoted(written);
   return {
     check: "yaml-feature",
@@ -160,14 +162,20 @@ export function featureFaults(text: string, { tokens }: Composed): Fault[] {
     const feature = features[type];
     if (feature) faults.push(loneSign(text, feature, offset, source) ?? fault(feature, offset, source.length));
   };
-  tokens.filter((token) => token.type === "directive").forEach(report);
+  tokens
+    .filter((token) => token.type === "directive")
+    .slice(0, mostFatalFound)
+    .forEach(report);
   others
     .slice(0, 1)
     .map(({ offset }) => ({ type: "document", offset, source: "---" }))
     .forEach(report);
   if (!first) return faults;
   first.start.forEach(report);
-  CST.visit(first, (item) => [...tokensOf(item), ...mergeKeys(item)].forEach(report));
+  CST.visit(first, (item) => {
+    [...tokensOf(item), ...mergeKeys(item)].forEach(report);
+    return faults.length < mostFatalFound ? undefined : CST.visit.BREAK;
+  });
   return faults;
 }
 

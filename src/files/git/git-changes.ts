@@ -1,4 +1,6 @@
-import { gitEntries, gitLine, gitOutput } from "./git.ts";
+import { gitEntries, gitLine, gitOutput, refused } from "./git.ts";
+import { askComparing } from "./git-comparing.ts";
+import { statusIn, statusWords } from "./git-status.ts";
 
 /** The commit a revision names, in full; `undefined` where this clone has no such commit. */
 export function commitOf(folder: string, revision: string): string | undefined {
@@ -24,15 +26,31 @@ export const revisionNames = (folder: string): string[] =>
 export const emptyTree = (folder: string): string =>
   gitOutput(folder, ["hash-object", "-t", "tree", "--stdin"]).toString().trim();
 
-const asNames = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
-
-/** The files of a folder that differ from a commit on disk, with those that git does not have; paths from the folder. */
-export const changedOnDisk = (folder: string, commit: string): ReadonlySet<string> =>
-  new Set([
-    ...gitEntries(folder, ["diff", ...asNames, commit, "--"]),
+/**
+ * The files of a folder that were changed since a commit: by commits, by what is staged, or on disk, with those that git
+ * does not have; paths from the folder, to which `way` leads from the repository's root.
+ */
+export function changedSince(folder: string, commit: string, way: string): ReadonlySet<string> {
+  const head = commitOf(folder, "HEAD");
+  return new Set([
+    ...(head ? changedByCommits(folder, commit, head) : gitEntries(folder, ["ls-files", "-z"])),
+    ...(head ? differing(folder, way) : []),
     ...gitEntries(folder, ["ls-files", "--others", "-z"]),
   ]);
+}
+
+const asNames = ["--name-only", "-z", "--no-renames", "--relative"];
+
+const changedByCommits = (folder: string, commit: string, head: string): readonly string[] =>
+  commit === head ? [] : gitEntries(folder, ["diff-tree", "-r", ...asNames, commit, head]);
+
+/** Not `git diff`, which writes the index where it finds a file touched and unchanged, and runs a hook after that. */
+function differing(folder: string, way: string): readonly string[] {
+  const { output, refusal } = askComparing({ folder }, statusWords("no", ["."]));
+  if (refusal) throw refused(folder, refusal);
+  return statusIn(output.toString())?.differing.map((path) => path.slice(way.length)) ?? [];
+}
 
 /** The files of a folder that differ from a commit in the index. */
 export const changedInIndex = (folder: string, commit: string): ReadonlySet<string> =>
-  new Set(gitEntries(folder, ["diff", "--cached", ...asNames, commit, "--"]));
+  new Set(gitEntries(folder, ["diff-index", "--cached", ...asNames, commit, "--"]));

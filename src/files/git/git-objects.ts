@@ -1,6 +1,6 @@
 import { decode, largestFile, tooLarge } from "../read/yaml-file.ts";
-import type { FileFault } from "../source.ts";
-import { gitOutput } from "./git.ts";
+import { EnvironmentError, type FileFault } from "../source.ts";
+import { ask, gitOutput, refused } from "./git.ts";
 
 const lineEnd = 0x0a;
 
@@ -17,7 +17,8 @@ export function blobTexts(folder: string, names: readonly string[]): ReadonlyMap
   return texts;
 }
 
-const notHere: FileFault = {
+/** The content of a blob that a partial clone does not have. */
+export const notHere: FileFault = {
   fault: {
     en: "is known to git, but its content is not in this clone",
     ru: "известен git, но его содержимого в этом клоне нет",
@@ -25,18 +26,33 @@ const notHere: FileFault = {
     uz: "gitga maʼlum, lekin uning mazmuni bu klonda yoʻq",
   },
   help: {
-    en: "bring it: git fetch --refetch",
-    ru: "получите его: git fetch --refetch",
-    tg: "онро гиред: git fetch --refetch",
-    uz: "uni yuklab oling: git fetch --refetch",
+    en: "bring it: git fetch --refetch --no-filter",
+    ru: "получите его: git fetch --refetch --no-filter",
+    tg: "онро гиред: git fetch --refetch --no-filter",
+    uz: "uni yuklab oling: git fetch --refetch --no-filter",
   },
 };
 
+/** Where there is no doing without such content. */
+export const partialClone = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: "git knows the records as they were, but their content is not in this clone: it is a partial one",
+      ru: "git знает прежние записи, но их содержимого в этом клоне нет: он неполный",
+      tg: "git сабтҳои пештараро медонад, вале мазмуни онҳо дар ин клон нест: он нопурра аст",
+      uz: "git avvalgi yozuvlarni biladi, lekin ularning mazmuni bu klonda yoʻq: u toʻliq emas",
+    },
+    notHere.help,
+  );
+
 const linesOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join("");
 
+/** Git before 2.44 gives up at the first object that it would have to fetch, and tells of none; later ones tell of each. */
 function sizesOf(folder: string, names: readonly string[]): [name: string, size: number | undefined][] {
   if (names.length === 0) return [];
-  const lines = gitOutput(folder, ["cat-file", "--batch-check"], linesOf(names)).toString().split("\n");
+  const { output, refusal } = ask(folder, ["cat-file", "--batch-check"], linesOf(names));
+  if (refusal && !refusal.reason.includes("promisor remote")) throw refused(folder, refusal);
+  const lines = output?.toString().split("\n") ?? [];
   return names.map((name, index) => {
     const [, type, size] = (lines[index] ?? "").split(" ");
     return [name, type === "blob" ? Number(size) : undefined];

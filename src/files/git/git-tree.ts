@@ -1,20 +1,27 @@
-import type { Source } from "../source.ts";
+import type { FileFault, Source } from "../source.ts";
 import { committedFiles } from "./committed-files.ts";
-import { gitEntries, gitLine } from "./git.ts";
+import { entriesIn, gitEntries, gitLine, refused } from "./git.ts";
+import { askComparing } from "./git-comparing.ts";
 import { type Entry, sourceOf } from "./git-entries.ts";
+import { notHere, partialClone } from "./git-objects.ts";
 
-/** A folder as it was in a commit (or tree); `way` leads to it from the repository's root. Where it was not, it is empty. */
+/** A folder as it was in a commit (or tree); `way` leads to it from the repository's root. Where it was not, it is empty; where its content is not in this clone, an EnvironmentError. */
 export function gitTree(folder: string, commit: string, way: string): Source {
   const tree = treeOf(folder, `${commit}:${way.replace(/\/$/, "")}`);
   const lines = tree === undefined ? [] : gitEntries(folder, ["ls-tree", "-r", "-z", "--full-tree", tree]);
-  return sourceOf(
-    folder,
-    lines.map((line) => {
-      const { facts, path } = partsOf(line);
-      const [mode = "", , object = ""] = facts;
-      return { mode, object, path };
-    }),
-  );
+  const entries = lines.map((line) => {
+    const { facts, path } = partsOf(line);
+    const [mode = "", , object = ""] = facts;
+    return { mode, object, path };
+  });
+  const source = sourceOf(folder, entries);
+  return { ...source, read: (path) => whole(source.read(path)) };
+}
+
+/** What is compared with must be there whole: else faults of before would be taken for new ones. */
+function whole(text: string | FileFault): string | FileFault {
+  if (text === notHere) throw partialClone();
+  return text;
 }
 
 /** Git parts the facts of an entry by spaces, and ends them with a tab. */
@@ -42,10 +49,9 @@ export function gitIndex(folder: string): Source {
 }
 
 /** What `git add -N` only announces: in the index it is an empty file, in the commit it would not be. */
-const announcedIn = (folder: string): ReadonlySet<string> =>
-  new Set(
-    gitEntries(folder, [
-      ...["diff", "--no-ext-diff", "--no-renames", "--relative"],
-      ...["--name-only", "-z", "--diff-filter=A"],
-    ]),
-  );
+function announcedIn(folder: string): ReadonlySet<string> {
+  const words = ["--relative", "--name-only", "-z", "--diff-filter=A", "--ignore-submodules=dirty"];
+  const { output, refusal } = askComparing({ folder }, ["diff-files", ...words]);
+  if (refusal) throw refused(folder, refusal);
+  return new Set(entriesIn(output));
+}
