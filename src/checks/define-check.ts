@@ -6,7 +6,7 @@ import type { Reads } from "../registry/reads.ts";
 import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
-import type { Message, Sentence } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** The input of a check. */
 export type CheckContext = { readonly registry: Registry; readonly today: Day; readonly checkIds: readonly string[] };
@@ -18,8 +18,8 @@ export type Found = {
   /** The field's value where absent; `first-line` for what is missing. */
   readonly part?: FieldPart | undefined;
   readonly range?: TextRange | undefined;
-  readonly message: Message;
-  readonly help?: Message | undefined;
+  readonly message: Sentence;
+  readonly help?: Sentence | undefined;
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;

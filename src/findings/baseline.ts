@@ -1,6 +1,6 @@
-import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import type { Finding } from "./finding.ts";
-import { keyOf, partByTally, type Tally, tallyOf } from "./tally.ts";
+import { keyOf, keyOfWords, partByTally, type Tally, tallyOf } from "./tally.ts";
 
 /** A finding that is accepted, and how often it may occur in its file. */
 type Accepted = {
@@ -22,7 +22,7 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
   const counts = tallyOf(wanted, keyOf);
   const first = new Map(wanted.map((finding) => [keyOf(finding), finding]));
   const accepted = [...first].map(([key, { file, check, message }]) => {
-    return { file, check, message: sentenceIn(message, "en"), count: counts.get(key) ?? 1 };
+    return { file, check, message: message.en, count: counts.get(key) ?? 1 };
   });
   return { version: 1, findings: accepted.sort(byWords) };
 }
@@ -93,7 +93,7 @@ export type Judged = { readonly accepted: ReadonlySet<Finding>; readonly new: nu
 export function judge(findings: readonly Finding[], baseline: Baseline, hasRun: (check: string) => boolean): Judged {
   const tally: Tally = tallyOf(
     baseline.findings.filter(({ check }) => hasRun(check)),
-    keyOf,
+    keyOfWords,
     ({ count }) => count,
   );
   const { within, beyond, left } = partByTally(findings.filter(needsAccepting), tally);

@@ -1,4 +1,4 @@
-import { type Message, sentenceIn } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 
 /** How grave a finding is. */
 export type Severity = "error" | "warning" | "info";
@@ -16,8 +16,8 @@ export type Finding = Place & {
   readonly check: string;
   readonly severity: Severity;
   readonly file: string;
-  readonly message: Message;
-  readonly help?: Message | undefined;
+  readonly message: Sentence;
+  readonly help?: Sentence | undefined;
   /** What to write instead, where that is certain. */
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
@@ -42,7 +42,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     a.line - b.line ||
     a.column - b.column ||
     order(a.check, b.check) ||
-    order(sentenceIn(a.message, "en"), sentenceIn(b.message, "en"))
+    order(a.message.en, b.message.en)
   );
 }
 

@@ -1,4 +1,3 @@
-import { sentenceIn } from "../values/texts/sentence.ts";
 import type { Finding } from "./finding.ts";
 
 /** How often each of some findings occurs, by what they say; where in a file does not matter. */
@@ -16,7 +15,14 @@ export function tallyOf<T>(
 
 /** What stays the same about a finding when lines move: its check, its file and what it says in English. */
 export const keyOf = ({ check, file, message }: Pick<Finding, "check" | "file" | "message">): string =>
-  JSON.stringify([file, check, sentenceIn(message, "en")]);
+  keyOfWords({ check, file, message: message.en });
+
+/** The same, of what it said in English. */
+export const keyOfWords = ({
+  check,
+  file,
+  message,
+}: { readonly [part in "check" | "file" | "message"]: string }): string => JSON.stringify([file, check, message]);
 
 /** Parts findings into those a tally accounts for, the first ones in order, and those beyond it. */
 export function partByTally(

@@ -1,5 +1,4 @@
 import type { Finding } from "../findings/finding.ts";
-import { sentenceIn } from "../values/texts/sentence.ts";
 import { type Edit, editOf, spliced, withoutOverlaps } from "./edits.ts";
 
 /** The texts of files by their path. */
@@ -140,7 +139,7 @@ function tally(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-const keyOf = ({ file, check, message }: Finding): string => `${file}\n${check}\n${sentenceIn(message, "en")}`;
+const keyOf = ({ file, check, message }: Finding): string => `${file}\n${check}\n${message.en}`;
 
 function byFile<Placed extends { readonly file: string }>(all: readonly Placed[]): Map<string, Placed[]> {
   const files = new Map<string, Placed[]>();

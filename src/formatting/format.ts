@@ -3,14 +3,14 @@ import { outlineOf } from "../documents/full/outline.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { isMap } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
-import type { Message } from "../values/texts/sentence.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
 import { layOut } from "./layout.ts";
 
 /** A text in canonical order and layout, or why it was left as it is. */
 export type Formatted =
   | { readonly is: "formatted"; readonly text: string }
   /** It cannot be read: `reason` is the first fault. */
-  | { readonly is: "faulty"; readonly reason: Message }
+  | { readonly is: "faulty"; readonly reason: Sentence }
   /** It holds no record. */
   | { readonly is: "no-record" }
   /** The canonical text would read differently, which is a bug in hamkor. */

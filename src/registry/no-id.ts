@@ -8,8 +8,8 @@ import type { Sentence } from "../values/texts/sentence.ts";
 export const namesOfFiles: Sentence = {
   en: "name the file with at most 80 small Latin letters, digits and single hyphens, such as riga-tu.yaml",
   ru: "в имени файла — не больше 80 знаков: строчные латинские буквы, цифры и одиночные дефисы, например riga-tu.yaml",
-  tg: "дар номи файл — на зиёда аз 80 аломат: ҳарфҳои хурди лотинӣ, рақамҳо ва дефисҳои ягона, масалан riga-tu.yaml",
-  uz: "fayl nomida 80 tagacha belgi boʻladi: kichik lotin harflari, raqamlar va yakka defislar, masalan riga-tu.yaml",
+  tg: "дар номи файл — на зиёда аз 80 аломат: ҳарфҳои хурди лотинӣ, рақамҳо ва дефисҳои якка, масалан riga-tu.yaml",
+  uz: "fayl nomida 80 tagacha belgi boʻladi: kichik lotin harflari, raqamlar va yakka chiziqchalar, masalan riga-tu.yaml",
 };
 
 const copies: ReadonlySet<string> = new Set(["copy", "conflicting-copy", "merge-side"]);

@@ -6,11 +6,10 @@ import { workTree } from "../../src/files/read/work-tree.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { openRegistry } from "../../src/registry/open-registry.ts";
 import type { Language } from "../../src/values/codes/languages.ts";
-import { sentenceIn } from "../../src/values/texts/sentence.ts";
 
 /** A finding as people read it: its place, what is wrong, and what to do. */
-const told = ({ file, line, column, message, help = "" }: Finding, language: Language): string =>
-  `${file}:${line}:${column}\n  ${sentenceIn(message, language)}\n  ${sentenceIn(help, language)}\n`;
+const told = ({ file, line, column, message, help }: Finding, language: Language): string =>
+  `${file}:${line}:${column}\n  ${message[language]}\n  ${help?.[language] ?? ""}\n`;
 
 // After a change of words: `npx vitest run test/checks/languages.test.ts -u`, and each line that changed is to be read.
 describe.each(checks.map(({ id }) => id))("%s", (id) => {

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { compareFindings, type Finding } from "../../src/findings/finding.ts";
+import { said } from "../support/said.ts";
 
 const at = (file: string, line: number, column: number, check = "a", message = ""): Finding => ({
-  ...{ file, line, column, check, message, severity: "error" },
+  ...{ file, line, column, check, message: said(message), severity: "error" },
   ...{ endLine: line, endColumn: column },
 });
 

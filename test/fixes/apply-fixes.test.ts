@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyFixes, type Texts } from "../../src/fixes/apply-fixes.ts";
-import { findingsOf } from "../support/registry-of.ts";
+import { findingsIn } from "../support/registry-of.ts";
 
 const around = {
   "registry.yaml": "title: Тест\ninstitution: mmit\n",
@@ -16,7 +16,7 @@ const journey = (number: number, lines: string): [string, string] => [
 /** The texts after fixing, and how often they were held against the checks. */
 function fixed(journeys: readonly [string, string][]): { readonly texts: Texts; readonly tried: number } {
   let tried = 0;
-  const check = (texts: Texts) => findingsOf(Object.fromEntries(texts));
+  const check = (texts: Texts) => findingsIn(Object.fromEntries(texts));
   const errors = (texts: Texts) => {
     tried += 1;
     return check(texts);

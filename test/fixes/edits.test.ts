@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/fixes/apply-fixes.ts";
 import { lineDiff } from "../../src/fixes/line-diff.ts";
-import { type Files, findingsOf } from "../support/registry-of.ts";
+import { type Files, findingsIn } from "../support/registry-of.ts";
 
 const around = {
   "registry.yaml": "title: Ҳамкорӣ\ninstitution: mmit\n",
@@ -13,7 +13,7 @@ const around = {
 /** The changed lines of a file after mending, as a diff shows them. */
 function changes(file: string, text: string, unsafe = false, others: Files = {}): string[] {
   const given = new Map(Object.entries({ ...around, ...others, [file]: text }));
-  const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
+  const check = (texts: ReadonlyMap<string, string>) => findingsIn(Object.fromEntries(texts));
   const { texts } = applyFixes(given, { isSelected: () => true, unsafe, check, errors: check });
   const after = texts.get(file) ?? "";
   expect(after.match(/\r\n/g)?.length).toBe(text.match(/\r\n/g)?.length);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/fixes/apply-fixes.ts";
-import { asLine, type Files, findingsOf, registryOf } from "../support/registry-of.ts";
+import { asLine, type Files, findingsIn, findingsOf, registryOf } from "../support/registry-of.ts";
 
 /** A database written out as YAML by another program, which writes what it does not know. */
 const exported: Files = {
@@ -81,7 +81,7 @@ describe("a bare null or ~", () => {
   });
 
   test("is left empty by the fix; in a list the item goes", () => {
-    const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
+    const check = (texts: ReadonlyMap<string, string>) => findingsIn(Object.fromEntries(texts));
     const { texts } = applyFixes(new Map(Object.entries(exported)), {
       isSelected: () => true,
       unsafe: false,

@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/findings/finding.ts";
 import type { Summary } from "../../src/renderers/findings/check-summary.ts";
+import { said } from "./said.ts";
 
 /** A finding, with what a test does not care about filled in. */
 export const findingOf = (given: Partial<Finding> = {}): Finding => ({
@@ -10,7 +11,7 @@ export const findingOf = (given: Partial<Finding> = {}): Finding => ({
   column: 7,
   endLine: 2,
   endColumn: 17,
-  message: '"memorandun" is not a word for this field',
+  message: said('"memorandun" is not a word for this field'),
   ...given,
 });
 

@@ -1,9 +1,9 @@
 import { applyFixes } from "../../src/fixes/apply-fixes.ts";
-import { type Files, findingsOf } from "./registry-of.ts";
+import { type Files, findingsIn } from "./registry-of.ts";
 
 /** The files of a registry after `check --fix`, or `--fix --unsafe`. */
 export function mended(files: Files, unsafe = false): Files {
-  const check = (texts: ReadonlyMap<string, string>) => findingsOf(Object.fromEntries(texts));
+  const check = (texts: ReadonlyMap<string, string>) => findingsIn(Object.fromEntries(texts));
   const { texts } = applyFixes(new Map(Object.entries(files)), {
     isSelected: () => true,
     unsafe,

@@ -17,8 +17,12 @@ export const registryOf = (files: Files): Registry => openRegistry(sourceOf(file
 export type Told = Omit<Finding, "message" | "help"> & { readonly message: string; readonly help?: string | undefined };
 
 /** Every finding in such a registry, in the order of files, lines and columns. */
-export const findingsOf = (files: Files, today = "2026-11-21", language: Language = "en"): Told[] =>
-  runChecks(registryOf(files), today, { only: [], skip: [] }).map((finding) => ({
+export const findingsIn = (files: Files, today = "2026-11-21"): readonly Finding[] =>
+  runChecks(registryOf(files), today, { only: [], skip: [] });
+
+/** The same in the words of one language. */
+export const findingsOf = (files: Files, today?: string, language: Language = "en"): Told[] =>
+  findingsIn(files, today).map((finding) => ({
     ...finding,
     message: sentenceIn(finding.message, language),
     help: finding.help === undefined ? undefined : sentenceIn(finding.help, language),

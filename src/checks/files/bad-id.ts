@@ -2,7 +2,7 @@ import { proposeId } from "../../reading/propose-id.ts";
 import { strayName } from "../../reading/stray-name.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { idOf, isId } from "../../registry/roles.ts";
-import type { Message, Sentence } from "../../values/texts/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck, foundInReading } from "../define-check.ts";
 
 /** A file's name is not an id. */
@@ -38,7 +38,7 @@ export const badId = defineCheck({
 });
 
 /** A name that is an id and free; absent where none is near. */
-function helpFor(file: string, { hasFile }: Registry): Message | undefined {
+function helpFor(file: string, { hasFile }: Registry): Sentence | undefined {
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
   const isTaken = (id: string): boolean => hasFile(`${folder}${id}.yaml`);
   const { of: original } = strayName(file.slice(folder.length)) ?? {};

@@ -36,7 +36,7 @@ export const openBracket: Wording = {
   help: {
     en: "close it with ] or } on the same line or on a deeper indented one",
     ru: "закройте её знаком ] или } в той же строке или ниже, в строке с отступом больше",
-    tg: "онро бо ] ё } дар ҳамон сатр пӯшед ё дар сатре, ки аз канор дуртар сар мешавад",
+    tg: "онро бо ] ё } дар ҳамон сатр ё поёнтар, дар сатри дорои фосилаи бештар, пӯшед",
     uz: "uni shu qatorning oʻzida yoki oʻngroqdan boshlangan qatorda ] yoki } bilan yoping",
   },
 };
@@ -54,7 +54,7 @@ export const indentation: Wording = {
   message: {
     en: "this line is not indented like the lines it belongs to",
     ru: "отступ у этой строки не такой, как у строк, к которым она относится",
-    tg: "ин сатр аз канор на ба андозаи сатрҳое дур аст, ки ба онҳо тааллуқ дорад",
+    tg: "фосилаи аввали ин сатр ба фосилаи сатрҳое, ки ба онҳо тааллуқ дорад, баробар нест",
     uz: "bu qator boshidagi boʻsh joy oʻzi tegishli boʻlgan qatorlarnikiga mos emas",
   },
   help: {
@@ -187,7 +187,7 @@ export const looseText: Wording = {
   help: {
     en: "indent it deeper than the field it continues, or put the whole text in quotes",
     ru: "отступите больше, чем у поля, которое он продолжает, или возьмите весь текст в кавычки",
-    tg: "онро аз майдоне, ки давомаш аст, дуртар аз канор нависед ё тамоми матнро дар нохунак гиред",
+    tg: "пеш аз он назар ба майдоне, ки онро давом медиҳад, фосилаи бештар гузоред ё тамоми матнро дар нохунак гиред",
     uz: "uni oʻzi davom ettirgan maydondan oʻngroqqa suring yoki butun matnni qoʻshtirnoqqa oling",
   },
 };

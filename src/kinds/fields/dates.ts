@@ -8,9 +8,9 @@ import { type Reading, scalar } from "../scalar.ts";
 
 const dateHelp: Sentence = {
   en: "write a date as 2018, 2018-06 or 2018-06-16 (199X for a decade), with ~ or ? after it where it is not certain",
-  ru: "пишите дату как 2018, 2018-06 или 2018-06-16 (десятилетие — 199X), а если она неточная, с ~ или ? после неё",
-  tg: "санаро ҳамчун 2018, 2018-06 ё 2018-06-16 нависед (даҳсола — 199X), агар аниқ набошад, баъди он ~ ё ? гузоред",
-  uz: "sanani 2018, 2018-06 yoki 2018-06-16 deb yozing (oʻn yillik — 199X), aniq boʻlmasa, undan keyin ~ yoki ? qoʻying",
+  ru: "пишите дату как 2018, 2018-06 или 2018-06-16 (десятилетие: 199X), а если она неточная, с ~ или ? после неё",
+  tg: "санаро ҳамчун 2018, 2018-06 ё 2018-06-16 нависед (даҳсола: 199X), агар аниқ набошад, баъди он ~ ё ? гузоред",
+  uz: "sanani 2018, 2018-06 yoki 2018-06-16 deb yozing (oʻn yillik: 199X), aniq boʻlmasa, undan keyin ~ yoki ? qoʻying",
 };
 
 const badDate = (text: string): Fault => ({

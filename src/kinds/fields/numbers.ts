@@ -29,7 +29,7 @@ const notCount = (text: string): Sentence => ({
   en: `${named(text)} is not a count`,
   ru: `${named(text)} не читается как количество`,
   tg: `${named(text)} ҳамчун шумора хонда намешавад`,
-  uz: `${named(text)} miqdor sifatida oʻqilmaydi`,
+  uz: `${named(text)} son sifatida oʻqilmaydi`,
 });
 
 /** A whole number from 1, or an inexact one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsGithub } from "../../../src/renderers/findings/finding-github.ts";
 import { findingOf, hostileTexts, summaryOf } from "../../support/findings.ts";
+import { said } from "../../support/said.ts";
 
 const written = (findings: Parameters<typeof findingsGithub>[0], pathOf = (file: string) => `registry/${file}`) =>
   findingsGithub(findings, summaryOf(findings), pathOf, "en");
@@ -21,7 +22,7 @@ function asRunner(line: string) {
 
 describe("GitHub workflow commands", () => {
   test("name the file from the repository's root, the place, the check and the remedy", () => {
-    expect(written([findingOf({ help: 'did you mean "memorandum"?' })])).toBe(
+    expect(written([findingOf({ help: said('did you mean "memorandum"?') })])).toBe(
       '::error file=registry/agreements/a.yaml,line=2,endLine=2,col=7,endColumn=17,title=bad-value::"memorandun" is not a word for this field (did you mean "memorandum"?)\n',
     );
   });
@@ -39,7 +40,10 @@ describe("GitHub workflow commands", () => {
   });
 
   test.each(hostileTexts)("hold %j as data, on one line", (text) => {
-    const line = written([findingOf({ file: text, message: text, help: text, check: text })], (file) => file);
+    const line = written(
+      [findingOf({ file: text, message: said(text), help: said(text), check: text })],
+      (file) => file,
+    );
     expect(line.match(/\n/g)).toHaveLength(1);
     expect(line).toMatch(/^::error file=[^\n]*\n$/);
     expect(line).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);

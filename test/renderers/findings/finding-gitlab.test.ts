@@ -2,6 +2,7 @@ import Ajv from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
 import { findingsGitlab } from "../../../src/renderers/findings/finding-gitlab.ts";
 import { findingOf, hostileTexts } from "../../support/findings.ts";
+import { said } from "../../support/said.ts";
 
 /** What GitLab's documentation of the Code Quality report asks for. */
 const schema = {
@@ -32,7 +33,7 @@ const written = (findings: Parameters<typeof findingsGitlab>[0]): Reported[] =>
 
 describe("a Code Quality report", () => {
   test("is what GitLab asks for, whatever the data holds", () => {
-    const hostile = hostileTexts.map((text) => findingOf({ file: text, message: text, help: text }));
+    const hostile = hostileTexts.map((text) => findingOf({ file: text, message: said(text), help: said(text) }));
     const validate = new Ajv.default().compile(schema);
     expect(validate(written([findingOf(), ...hostile])), JSON.stringify(validate.errors)).toBe(true);
     expect(written([])).toEqual([]);
@@ -48,7 +49,12 @@ describe("a Code Quality report", () => {
   });
 
   test("has fingerprints that differ from each other and stay when lines move", () => {
-    const here = [findingOf(), findingOf({ line: 5 }), findingOf({ file: "b.yaml" }), findingOf({ message: "x" })];
+    const here = [
+      findingOf(),
+      findingOf({ line: 5 }),
+      findingOf({ file: "b.yaml" }),
+      findingOf({ message: said("x") }),
+    ];
     const moved = here.map((finding) => ({ ...finding, line: finding.line + 3 }));
     const fingerprints = written(here).map(({ fingerprint }) => fingerprint);
     expect(new Set(fingerprints).size).toBe(4);

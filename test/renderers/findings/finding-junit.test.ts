@@ -2,6 +2,7 @@ import { parse } from "junit2json";
 import { describe, expect, test } from "vitest";
 import { findingsJunit } from "../../../src/renderers/findings/finding-junit.ts";
 import { findingOf, hostileTexts, summaryOf } from "../../support/findings.ts";
+import { said } from "../../support/said.ts";
 
 async function read(findings: Parameters<typeof findingsJunit>[0], isStrict = false) {
   const text = findingsJunit(findings, summaryOf(findings), { pathOf: (file) => file, isStrict, language: "en" });
@@ -13,7 +14,7 @@ async function read(findings: Parameters<typeof findingsJunit>[0], isStrict = fa
 describe("a JUnit report", () => {
   test("has a suite for each file and a test for each finding", async () => {
     const report = await read([
-      findingOf({ help: "mend it" }),
+      findingOf({ help: said("mend it") }),
       findingOf({ check: "bad-date" }),
       findingOf({ file: "b" }),
     ]);
@@ -41,7 +42,7 @@ describe("a JUnit report", () => {
 
   test("is well-formed whatever the data holds", async () => {
     const report = await read(
-      hostileTexts.map((text) => findingOf({ file: text, message: text, help: text, check: text })),
+      hostileTexts.map((text) => findingOf({ file: text, message: said(text), help: said(text), check: text })),
     );
     expect(report.tests).toBe(hostileTexts.length);
     expect(report.testsuite?.at(-1)?.name).toBe(hostileTexts.at(-1));

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { checks } from "../../../src/checks/index.ts";
 import { findingsSarif } from "../../../src/renderers/findings/finding-sarif.ts";
 import { findingOf, hostileTexts } from "../../support/findings.ts";
+import { said } from "../../support/said.ts";
 
 const validate = addFormats.default(new Ajv.default({ strict: false, unicodeRegExp: false })).compile(schema);
 
@@ -20,7 +21,7 @@ const written = (findings: Parameters<typeof findingsSarif>[0]) => {
 
 describe("a SARIF log", () => {
   test("holds to the schema of SARIF 2.1.0, whatever the data holds", () => {
-    const hostile = hostileTexts.map((text) => findingOf({ file: text, message: text, help: text }));
+    const hostile = hostileTexts.map((text) => findingOf({ file: text, message: said(text), help: said(text) }));
     for (const findings of [[], [findingOf(), ...hostile]]) {
       const { log, text } = written(findings);
       expect(validate(log), JSON.stringify(validate.errors)).toBe(true);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { findingsText } from "../../../src/renderers/findings/finding-text.ts";
 import type { Language } from "../../../src/values/codes/languages.ts";
+import { said } from "../../support/said.ts";
 
 const at = (line: number, column: number, endColumn: number, endLine = line) => ({ line, column, endLine, endColumn });
 
@@ -10,7 +11,7 @@ const finding = (fields: Partial<Finding>): Finding => ({
   check: "bad-value",
   severity: "error",
   file: "partners/kmust.yaml",
-  message: "wrong",
+  message: said("wrong"),
   ...at(1, 1, 1),
   ...fields,
 });
@@ -60,8 +61,8 @@ describe("what cannot be seen is named in the frame, and the line under it stays
 });
 
 test("on a terminal sentences are broken between words, and the check keeps its place at the end", () => {
-  const message = "unknown partner kmust: it was renamed to kunming since the last commit";
-  const help = "write kunming in its place, or give the file its name back";
+  const message = said("unknown partner kmust: it was renamed to kunming since the last commit");
+  const help = said("write kunming in its place, or give the file its name back");
   const lines = shown("", [finding({ message, help })], { width: 50, breaksLines: true });
   expect(lines.slice(0, 5)).toEqual([
     "error  unknown partner kmust: it was renamed to",
@@ -117,9 +118,9 @@ describe("the last line", () => {
 test("findings of one cause stand below it, wherever it is reported; others are by themselves", () => {
   const cause = { is: "badly-named", file: "partners/X.yaml" } as const;
   const reference = finding({ check: "unknown-reference", file: "agreements/a.yaml", cause, ...at(1, 1, 2) });
-  const other = finding({ file: "agreements/b.yaml", message: "other" });
+  const other = finding({ file: "agreements/b.yaml", message: said("other") });
   const second = finding({ check: "unknown-reference", file: "mobilities/c.yaml", cause, ...at(1, 1, 2) });
-  const badId = finding({ check: "bad-id", file: "partners/X.yaml", message: "no id" });
+  const badId = finding({ check: "bad-id", file: "partners/X.yaml", message: said("no id") });
   const lines = shown("x: 1", [reference, other, second, badId]).map((line) => line.replace(/ {2,}/g, "  "));
   expect(lines.slice(0, 5)).toEqual([
     "error  no id  bad-id",
