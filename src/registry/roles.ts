@@ -96,7 +96,7 @@ const moveToFolder: Sentence = {
 
 const renameTo = (name: string): Sentence => ({
   en: `rename it to ${name}`,
-  ru: `переименуйте его в ${name}`,
+  ru: `переименуйте файл в ${name}`,
   tg: `номи онро ба ${name} иваз кунед`,
   uz: `uning nomini ${name} ga oʻzgartiring`,
 });

@@ -59,7 +59,7 @@ function nextFree(id: string, isTaken: (id: string) => boolean): string {
 
 const toRename = (name: string): Sentence => ({
   en: `rename it to ${name}`,
-  ru: `переименуйте его в ${name}`,
+  ru: `переименуйте файл в ${name}`,
   tg: `номи онро ба ${name} иваз кунед`,
   uz: `nomini ${name} ga oʻzgartiring`,
 });

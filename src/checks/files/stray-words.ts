@@ -120,7 +120,7 @@ const compare = (original: string): Sentence => ({
 
 const rename = (name: string): Sentence => ({
   en: `rename it to ${name}`,
-  ru: `переименуйте его в ${name}`,
+  ru: `переименуйте файл в ${name}`,
   tg: `номи онро ба ${name} иваз кунед`,
   uz: `nomini ${name} ga oʻzgartiring`,
 });

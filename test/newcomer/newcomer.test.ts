@@ -1,0 +1,39 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/values/codes/languages.ts";
+import { hamkor } from "../support/hamkor.ts";
+import { repositoryOf } from "../support/repository.ts";
+import { breakages, type Files, inOrder } from "./breakages.ts";
+
+const expectedIn = (name: string): string => readFileSync(join(import.meta.dirname, name), "utf8");
+
+/** What `check` says in a language, a line a finding. */
+const said = async (workingDirectory: string, language: Language): Promise<string> =>
+  (await hamkor(["check", "--format", "concise", "--lang", language], { workingDirectory })).stdout;
+
+const change = (folder: string, files: Files): void => {
+  for (const [path, text] of Object.entries(files))
+    if (text === undefined) rmSync(join(folder, path));
+    else writeFileSync(join(folder, path), text);
+};
+
+describe.each<Language>(["en", "ru"])("what a newcomer is told: %s", (language) => {
+  test("of a registry written by hand from an office's lists", async () => {
+    const told = await said(join(import.meta.dirname, "hand-written"), language);
+    expect(told).toBe(expectedIn(`hand-written.${language}.txt`));
+  });
+
+  test("of what people do to a file", async () => {
+    const { folder, git } = repositoryOf(inOrder);
+    expect(await said(folder, language)).toBe("");
+    let told = "";
+    for (const [what, files] of breakages) {
+      change(folder, files);
+      told += `# ${what}\n${await said(folder, language)}\n`;
+      git("checkout", "-q", "--", ".");
+      git("clean", "-fdq");
+    }
+    expect(told).toBe(expectedIn(`breakages.${language}.txt`));
+  });
+});
