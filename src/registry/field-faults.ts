@@ -4,6 +4,7 @@ import type { FieldSpec } from "../kinds/describe.ts";
 import { didYouMean, type Fault, fault, named } from "../kinds/fault.ts";
 import { emptyItem } from "../kinds/scalar.ts";
 import { onlyMisspelled } from "../reading/spelling.ts";
+import { readFieldName } from "../reading/words/read-field-name.ts";
 import { nearestWords } from "../values/texts/nearest.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { onLinesOfTheirOwn, standsWhere, writeAs } from "./shape-words.ts";
@@ -22,7 +23,8 @@ export type FieldFault = Fault & {
 export function unknownField(path: FieldPath, specs: ReadonlyMap<string, FieldSpec>): FieldFault {
   const name = String(path.at(-1));
   const known = [...specs.keys()];
-  const help = didYouMean(nearestWords(name, known), name) ?? listed(known);
+  const near = nearestWords(name, known);
+  const help = didYouMean(near.length > 0 ? near : readFieldName(name, known), name) ?? listed(known);
   const suggestion = onlyMisspelled(name, known);
   return {
     check: "unknown-field",

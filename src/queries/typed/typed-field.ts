@@ -1,12 +1,12 @@
 import { didYouMean } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { inLatin } from "../../reading/characters/look-alike-letters.ts";
+import { readFieldName } from "../../reading/words/read-field-name.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
 import { fieldNames } from "../fields/resolve-field.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Naming } from "./naming.ts";
-import { fieldUsuallyNamed } from "./usual-names.ts";
 
 /** A word of a query that asks for a field, taken apart as it was typed. */
 export type TypedField = { readonly negations: string; readonly name: string; readonly value: string };
@@ -34,9 +34,11 @@ export function fieldMeant(name: string, kinds: readonly KindName[], { ofField }
 
 /** One of the fields by its own name, in letters that look like it too, or by what people call it. */
 const ownName = (name: string, known: readonly string[]): string | undefined =>
-  [name, inLatin(name), fieldUsuallyNamed(name)]
+  [name, inLatin(name), ...onlyOne(readFieldName(name, known))]
     .map((word) => word?.toLowerCase())
     .find((word) => word !== undefined && known.includes(word));
+
+const onlyOne = (names: readonly string[]): readonly string[] => (names.length === 1 ? names : []);
 
 function nearestTitles(name: string, known: readonly string[], ofField: Naming["ofField"]): string[] {
   const candidates = known.map((word): Candidate => ({ word, spellings: ofField(word).map(fold) }));

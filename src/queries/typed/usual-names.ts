@@ -33,24 +33,3 @@ export function usuallyNamed(text: string, words: readonly string[]): Named {
     near: found.filter(({ near }) => near.has(fold(text))).map(({ word }) => word),
   };
 }
-
-/** What people call fields, which are called otherwise in tables. */
-const fieldNames: Readonly<Record<string, string>> = {
-  type: "тип",
-  country: "государство|давлат|davlat",
-  ends: "expires|expiry|expiration|окончание|срок",
-  signed: "подписан|дата",
-  name: "наименование",
-};
-
-const fieldsByName = lazy(
-  () =>
-    new Map(
-      Object.entries(fieldNames).flatMap(([field, list]) =>
-        list.split("|").map((name) => [fold(name), field] as const),
-      ),
-    ),
-);
-
-/** The field that people may mean by a name. */
-export const fieldUsuallyNamed = (name: string): string | undefined => fieldsByName().get(fold(name));
