@@ -30,7 +30,7 @@ export const findingsOf = (files: Files, today?: string, language: Language = "e
 
 /** One finding as a line: `file:line:column severity message [check]`. */
 export const asLine = ({ file, line, column, severity, message, check }: Finding | Told): string =>
-  `${file}:${line}:${column} ${severity} ${sentenceIn(message, "en")} [${check}]`;
+  `${file}:${line}:${column} ${severity} ${typeof message === "string" ? message : message.en} [${check}]`;
 
 function sourceOf(files: Files): Source {
   const texts = new Map(Object.entries({ "registry.yaml": "title: Test\n", ...files }));

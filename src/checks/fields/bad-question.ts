@@ -12,7 +12,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
-import { type Message, type Sentence, sentenceIn, sentenceOf } from "../../values/texts/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
 
 /** A measure, query or piece of evidence in a claim, target or commitment that cannot be followed. */
@@ -105,8 +105,6 @@ const seeMeasures: Sentence = {
   uz: "koʻrsatkichlar roʻyxatini hamkor measures koʻrsatadi",
 };
 
-const inFour = (message: Message): Sentence => sentenceOf((language) => sentenceIn(message, language));
-
 type Fault = Pick<Found, "message" | "help">;
 
 function whereFault(where: string, measure: string | undefined, { registry, today }: CheckContext): Fault | undefined {
@@ -123,8 +121,7 @@ function whereFault(where: string, measure: string | undefined, { registry, toda
     compileQuery(splitQuery(where), definition.of, question);
     return undefined;
   } catch (error) {
-    if (error instanceof UsageError)
-      return { message: inFour(error.sentence), help: error.help === undefined ? undefined : inFour(error.help) };
+    if (error instanceof UsageError) return { message: error.sentence, help: error.help };
     throw error;
   }
 }

@@ -3,7 +3,6 @@ import { kindNames } from "../../../src/kinds/field-meta.ts";
 import { measures } from "../../../src/measures/index.ts";
 import { dimensionOf } from "../../../src/queries/fields/dimensions.ts";
 import { UsageError } from "../../../src/queries/usage-error.ts";
-import { sentenceIn } from "../../../src/values/texts/sentence.ts";
 import { countOf, idsOf, questionAbout, rowsOf } from "../../support/count-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
@@ -22,7 +21,7 @@ function refusal(ask: () => unknown): string {
   try {
     ask();
   } catch (error) {
-    if (error instanceof UsageError) return `${error.message}; ${sentenceIn(error.help ?? "", "en")}`;
+    if (error instanceof UsageError) return `${error.message}; ${error.help?.en ?? ""}`;
     throw error;
   }
   return "is answered";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../../../src/queries/usage-error.ts";
-import { sentenceIn } from "../../../src/values/texts/sentence.ts";
 import { idsOf } from "../../support/count-of.ts";
 import { registryOf } from "../../support/registry-of.ts";
 
@@ -150,6 +149,6 @@ test.each([
   try {
     run();
   } catch (error) {
-    expect(sentenceIn((error as UsageError).help ?? "", "en")).toMatch(help);
+    expect((error as UsageError).help?.en).toMatch(help);
   }
 });
