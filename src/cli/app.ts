@@ -3,7 +3,7 @@ import { type CacheSettings, openCache, type RegistryCache } from "../cache/regi
 import type { FindingsCache } from "../checks/define-check.ts";
 import { asRevision, type Revision, revisionOf } from "../files/git/git-facts.ts";
 import { locateRegistry, settingsFile } from "../files/locate-registry.ts";
-import { workTree } from "../files/read/work-tree.ts";
+import type { Source } from "../files/source.ts";
 import type { Question } from "../queries/question.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { openRegistry } from "../registry/open-registry.ts";
@@ -19,6 +19,7 @@ import { todayFlag } from "./day-flags.ts";
 import { gitNotes } from "./git-notes.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
+import { type RegistrySource, sourceIn } from "./registry-source.ts";
 
 /** The flags every command takes. */
 export type GlobalOptions = {
@@ -73,18 +74,20 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
   const noteOf = (registry: Registry, phrase: Phrase): void => note(phrase, style(registry));
-  const opening = openingOf(folder, options.cache ? io.cache : undefined, noteOf);
+  const files = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
+  const opening = openingOf(files, options.cache ? io.cache : undefined, noteOf);
   return { ...opening, io, today, folder, style, note, said, chalk, language: options.lang };
 }
 
 /** The ways of opening the registry of a run. `note` says which records a question does without, and why git refuses. */
 function openingOf(
-  folder: () => string,
+  files: () => RegistrySource,
   cacheSettings: CacheSettings | undefined,
   note: (registry: Registry, phrase: Phrase) => void,
 ): Pick<App, "openForCheck" | "open" | "keptIndex" | "provenance"> {
-  const source = lazy(() => workTree(folder()));
-  const openCached = (): RegistryCache | undefined => cacheSettings && openCache(source(), cacheSettings);
+  const source = (): Source => files().source;
+  const openCached = (): RegistryCache | undefined =>
+    cacheSettings && files().mayBeCached ? openCache(source(), cacheSettings) : undefined;
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
     return { registry, findings: cache?.findings(registry) };

@@ -8,6 +8,8 @@ export type Io = {
   /** Where somebody reads at their own pace, resolves when there is room for more, to whether they still read. */
   readonly stdout: (content: Content) => undefined | Promise<boolean>;
   readonly stderr: (text: string) => void;
+  /** Asks a yes-or-no question; absent where nobody sits at a terminal. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
   readonly workingDirectory: string;
   /** The environment variables that hamkor uses. */
   readonly environment: {

@@ -98,6 +98,7 @@ function processIo(): Io {
   return {
     stdout: writeOutput,
     stderr: writeMessage,
+    confirm: isatty(0) && isatty(1) ? confirm : undefined,
     workingDirectory: workingDirectory(),
     environment: process.env,
     get locale() {
@@ -112,6 +113,23 @@ function processIo(): Io {
     elapsed: () => process.uptime(),
     cache: cache(),
   };
+}
+
+/** Yes in any of hamkor's languages; whatever else is answered is no, and so are ctrl-C and ctrl-D. */
+async function confirm(question: string): Promise<boolean> {
+  await pager?.end();
+  pager = undefined;
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const refused = new Promise<string>((settle) =>
+    terminal.on("SIGINT", () => settle("")).on("close", () => settle("")),
+  );
+  try {
+    const answer = await Promise.race([terminal.question(`${question} [y/N] `), refused]);
+    return /^(?:y|yes|д|да|ҳ|ҳа|h|ha)$/i.test(answer.trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 /** As POSIX orders the variables; Windows has none of them, and says its language to Intl. */

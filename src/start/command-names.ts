@@ -13,6 +13,8 @@ export const commandNames = [
   "count",
   "report",
   "annual",
+  "set",
+  "undo",
   "schema",
   "cache",
 ] as const;

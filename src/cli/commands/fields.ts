@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { kindNames } from "../../kinds/field-meta.ts";
-import { fieldsTable, kindsTable } from "../../reports/listing/reference-tables.ts";
+import { fieldsTable, kindsTable } from "../../reports/listing/fields-table.ts";
 import { knownWord, type Session } from "../define-command.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
 import { fieldsExamples, fieldsHelp } from "../help/fields-help.ts";

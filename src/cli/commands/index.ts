@@ -56,6 +56,8 @@ export const commands: readonly CommandEntry[] = [
     summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
+  { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
+  { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
     name: "schema",
     summary: commandSummaries.schema,
@@ -67,3 +69,6 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./cache.ts")).cacheCommand,
   },
 ];
+
+/** Commands that the overview only names. */
+export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "schema", "cache"];

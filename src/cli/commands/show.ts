@@ -59,7 +59,7 @@ export const showCommand = ({ app, setExitCode, language }: Session): Command =>
 type Named = { readonly record: AnyRecord } | { readonly unread: Unread };
 
 /** The record that `id` or `kind/id` names; a name that fits two kinds, or none, is a UsageError. */
-function recordNamed(typed: string, registry: Registry): Named {
+export function recordNamed(typed: string, registry: Registry): Named {
   const word = typed
     .trim()
     .toLowerCase()

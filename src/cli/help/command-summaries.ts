@@ -81,4 +81,16 @@ export const commandSummaries = {
     tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
     uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
   },
+  set: {
+    en: "change fields of records",
+    ru: "изменить поля записей",
+    tg: "тағйир додани майдонҳои сабтҳо",
+    uz: "yozuvlar maydonlarini oʻzgartirish",
+  },
+  undo: {
+    en: "take back the last change",
+    ru: "отменить последнее изменение",
+    tg: "бекор кардани охирин тағйирот",
+    uz: "oxirgi oʻzgarishni bekor qilish",
+  },
 } satisfies Readonly<Record<string, Sentence>>;

@@ -8,6 +8,12 @@ export const helpHeadings = {
   arguments: { en: "Arguments", ru: "Аргументы", tg: "Аргументҳо", uz: "Argumentlar" },
   examples: { en: "Examples", ru: "Примеры", tg: "Мисолҳо", uz: "Misollar" },
   flags: { en: "Flags", ru: "Флаги", tg: "Флагҳо", uz: "Flaglar" },
+  otherCommands: {
+    en: "Also",
+    ru: "Ещё",
+    tg: "Инчунин",
+    uz: "Yana",
+  },
   globalFlags: {
     en: "Flags of every command",
     ru: "Флаги всех команд",

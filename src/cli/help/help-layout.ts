@@ -29,8 +29,8 @@ export const commandLayout = (language: Language, examples: Examples): HelpConfi
   },
 });
 
-/** The help of hamkor itself: every command, on one screen. */
-export const programLayout = (language: Language): HelpConfiguration => ({
+/** The help of hamkor itself: every command, on one screen; those that are needed least are only named. */
+export const programLayout = (language: Language, leastNeeded: readonly string[]): HelpConfiguration => ({
   formatHelp(program, { helpWidth = defaultWidth }) {
     const headings = textsIn(helpHeadings, language);
     return pageOf([
@@ -38,8 +38,11 @@ export const programLayout = (language: Language): HelpConfiguration => ({
       [
         ...sectionsOf(helpWidth)(
           headings.commands,
-          program.commands.map((command) => [command.name(), command.summary()]),
+          program.commands
+            .filter((command) => !leastNeeded.includes(command.name()))
+            .map((command) => [command.name(), command.summary()]),
         ),
+        `  ${headings.otherCommands}: ${leastNeeded.join(", ")}`,
         ...globalFlags(language, program.options, helpWidth),
       ],
     ]);

@@ -8,6 +8,7 @@ const placeholders: HelpTexts = {
   dimension: { en: "dimension", ru: "поле", tg: "майдон", uz: "maydon" },
   dimensions: { en: "dimensions", ru: "поля", tg: "майдонҳо", uz: "maydonlar" },
   "field[:desc]": { en: "field[:desc]", ru: "поле[:desc]", tg: "майдон[:desc]", uz: "maydon[:desc]" },
+  fields: { en: "fields", ru: "поля", tg: "майдонҳо", uz: "maydonlar" },
   file: { en: "file", ru: "файл", tg: "файл", uz: "fayl" },
   folder: { en: "folder", ru: "папка", tg: "ҷузвдон", uz: "papka" },
   format: { en: "format", ru: "формат", tg: "формат", uz: "format" },
@@ -29,6 +30,7 @@ const placeholders: HelpTexts = {
   text: { en: "text", ru: "текст", tg: "матн", uz: "matn" },
   when: { en: "when", ru: "когда", tg: "кай", uz: "qachon" },
   which: { en: "which", ru: "какие", tg: "кадом", uz: "qaysi" },
+  words: { en: "words", ru: "слова", tg: "калимаҳо", uz: "soʻzlar" },
   year: { en: "year", ru: "год", tg: "сол", uz: "yil" },
 };
 

@@ -118,7 +118,7 @@ function runFrom(lines: readonly string[], ownLines: ReadonlySet<number>, first:
 }
 
 /** The parser keeps comments in many kinds of tokens, so all are searched. */
-function* commentTokens(part: unknown): Generator<CST.SourceToken> {
+export function* commentTokens(part: unknown): Generator<CST.SourceToken> {
   if (typeof part !== "object" || part === null) return;
   if (isComment(part)) yield part;
   else for (const each of Object.values(part)) yield* commentTokens(each);

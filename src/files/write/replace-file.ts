@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   fchmodSync,
   fchownSync,
@@ -27,16 +28,34 @@ export type Replaced = { readonly stats: Stats; readonly mayReplace?: () => bool
  * owner. A file with several names (hard links) keeps them all: it is overwritten in place. Returns `false`, and
  * changes nothing, where the old file may not be replaced any more.
  */
-export function replaceFile(path: string, content: FileContent, replaced: Replaced | undefined): boolean {
+export function replaceFile(
+  path: string,
+  content: FileContent,
+  replaced: Replaced | undefined,
+  mode?: number,
+): boolean {
   const temporary = temporaryPath(dirname(path));
   try {
     fill(temporary, typeof content === "string" ? [content] : content, replaced?.stats);
+    if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
     if (replaced?.mayReplace?.() === false) return false;
     if (replaced && replaced.stats.nlink > 1) overwrite(path, readFileSync(temporary));
     else putInPlace(temporary, path);
     return true;
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** Writes a text into a new file of a folder, with the permissions and owner of what is given, and gives its path. */
+export function writeAside(folder: string, text: string, like: Stats | undefined): string {
+  const temporary = temporaryPath(folder);
+  try {
+    fill(temporary, [text], like);
+    return temporary;
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 
@@ -86,7 +105,7 @@ const attempts = 20;
 const pauseMilliseconds = 25;
 
 /** On Windows a virus scanner or an indexer may hold a file for a moment, which then cannot be replaced. */
-function putInPlace(temporary: string, path: string): void {
+export function putInPlace(temporary: string, path: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
       renameSync(temporary, path);

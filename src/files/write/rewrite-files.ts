@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Sentence } from "../../values/texts/sentence.ts";
 import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { EnvironmentError } from "../source.ts";
@@ -8,7 +7,7 @@ import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
 import { replaceFile } from "./replace-file.ts";
 import { sweepTemporaryFiles } from "./temporary-files.ts";
 import { helpInUse } from "./windows-faults.ts";
-import { isReadOnly } from "./write-target.ts";
+import { isReadOnly, leadsOutOfRegistry } from "./write-target.ts";
 
 /** A file's text as it was read, without a byte order mark, and as it is to be. */
 export type Rewrite = { readonly path: string; readonly before: string; readonly after: string };
@@ -36,23 +35,9 @@ export function rewriteFiles(
 
 function targetIn(folder: string, path: string): string {
   const target = join(folder, path);
-  if (pathWithin(folder, target) === undefined) throw new EnvironmentError(cannotWrite(path, leadsOut), replaceLink);
+  if (pathWithin(folder, target) === undefined) throw leadsOutOfRegistry(path);
   return attempt(target, () => whereItIs(() => realpathSync(target)) ?? target);
 }
-
-const leadsOut: Sentence = {
-  en: "it leads out of the registry",
-  ru: "путь ведёт за пределы реестра",
-  tg: "роҳ ба берун аз феҳрист мебарад",
-  uz: "yoʻl reyestrdan tashqariga olib chiqadi",
-};
-
-const replaceLink: Sentence = {
-  en: "replace the link with a file",
-  ru: "замените ссылку самим файлом",
-  tg: "пайвандро бо худи файл иваз кунед",
-  uz: "havolani faylning oʻzi bilan almashtiring",
-};
 
 function rewriteFile({ target, before, after }: Rewrite & { readonly target: string }): LeftAlone | undefined {
   const stats = statsOf(target);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { codeOf } from "../system-errors.ts";
 
 /** The machine a process runs on: a number of a process tells nothing on another one that shares the folder. */
-const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+export const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 
 /** A new name beside the files of a folder; readers leave names alone that begin with a dot. */
 export const temporaryPath = (folder: string): string =>
@@ -32,7 +32,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -77,3 +77,21 @@ function endOfLinks(path: string): string {
   // A circle of links is an error of the system before this is reached.
   return endOfLinks(resolve(dirname(path), readlinkSync(path)));
 }
+
+/** The error of a file that a registry's link names outside of it. */
+export const leadsOutOfRegistry = (path: string): EnvironmentError =>
+  new EnvironmentError(cannotWrite(path, leadsOut), replaceLink);
+
+const leadsOut: Sentence = {
+  en: "it leads out of the registry",
+  ru: "путь ведёт за пределы реестра",
+  tg: "роҳ ба берун аз феҳрист мебарад",
+  uz: "yoʻl reyestrdan tashqariga olib chiqadi",
+};
+
+const replaceLink: Sentence = {
+  en: "replace the link with a file",
+  ru: "замените ссылку самим файлом",
+  tg: "пайвандро бо худи файл иваз кунед",
+  uz: "havolani faylning oʻzi bilan almashtiring",
+};

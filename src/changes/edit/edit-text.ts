@@ -1,0 +1,111 @@
+import { isMap as isMapNode, isSeq } from "yaml";
+import type { FieldPath } from "../../documents/positions.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { writtenText } from "../../formatting/write-text.ts";
+import type { FieldSpec } from "../../kinds/describe.ts";
+import {
+  insertField,
+  insertItem,
+  isOneLine,
+  isPlainScalar,
+  removeEntry,
+  replaceEntry,
+  spliced,
+  valueAt,
+} from "./edit-block.ts";
+import { insertInBrackets, removeFromBrackets } from "./edit-brackets.ts";
+import { type FieldEdit, firstEdit, isSame } from "./field-edit.ts";
+import { collectionAt, isInBrackets, type TextTree, textTree } from "./text-tree.ts";
+import { flowPair, flowText } from "./written-entry.ts";
+
+type Specs = ReadonlyMap<string, FieldSpec>;
+
+/** A record's text that says something else; `faulty` where the text has faults that must be mended first. */
+export type EditedText =
+  | { readonly is: "edited"; readonly text: string }
+  | { readonly is: "faulty" }
+  /** It would say something else than wanted: a bug in hamkor, and nothing is changed. */
+  | { readonly is: "bug" };
+
+/**
+ * A record's text that says `wanted`, a map with at least one field. Only lines of what differs are touched: comments,
+ * quotes, order, line ends and layout of all else stay. `specs` gives new fields their place.
+ */
+export function editText(text: string, wanted: ValueMap, specs: Specs): EditedText {
+  const { value, problems } = readDocument(text);
+  if (problems.length > 0 || !isMap(value)) return { is: "faulty" };
+  let edited = text;
+  let now: Value = value;
+  for (let edit = firstEdit(now, wanted); edit; edit = firstEdit(now, wanted)) {
+    edited = applyEdit(edited, edit, specs);
+    const next = readDocument(edited);
+    if (next.problems.length > 0 || next.value === undefined || isSame(next.value, now)) return { is: "bug" };
+    now = next.value;
+  }
+  return { is: "edited", text: edited };
+}
+
+function applyEdit(text: string, edit: FieldEdit, specs: Specs): string {
+  const tree = textTree(text);
+  const holder = collectionAt(tree, edit.path.slice(0, -1));
+  const step = edit.path.at(-1);
+  if (!holder || step === undefined) return text;
+  const index = isMapNode(holder)
+    ? holder.items.findIndex(({ key }) => String((key as { readonly value?: unknown }).value) === step)
+    : Number(step);
+  const target = { tree, holder, index, edit, specs };
+  return isInBrackets(tree, edit.path) ? editInBrackets(target) : editInBlock(target);
+}
+
+type Target = {
+  readonly tree: TextTree;
+  readonly holder: NonNullable<ReturnType<typeof collectionAt>>;
+  readonly index: number;
+  readonly edit: FieldEdit;
+  readonly specs: Specs;
+};
+
+function editInBrackets({ tree, holder, index, edit }: Target): string {
+  if (edit.is === "remove") return removeFromBrackets(tree, holder, index);
+  const name = isMapNode(holder) ? String(edit.path.at(-1)) : undefined;
+  const written = name === undefined ? flowText(edit.value) : flowPair(name, edit.value);
+  if (edit.is === "insert" && (isSeq(holder) || index < 0))
+    return insertInBrackets(tree, holder, isSeq(holder) ? index : holder.items.length, written);
+  const [start, end] = rangeOf(valueAt(holder, index));
+  if (start < end) return spliced(tree.text, start, end, flowText(edit.value));
+  return insertInBrackets(tree, holder, index, written);
+}
+
+const rangeOf = (node: unknown): readonly [number, number] => {
+  const [start = 0, end = 0] = (node as { readonly range?: readonly number[] } | null)?.range ?? [];
+  return [start, end];
+};
+
+function editInBlock({ tree, holder, index, edit, specs }: Target): string {
+  if (edit.is === "remove") return removeEntry(tree, holder, index);
+  const { path, value } = edit;
+  const spec = specOf(specs, path);
+  if (edit.is === "insert")
+    return isMapNode(holder)
+      ? insertField(tree, holder, { name: String(path.at(-1)), value, spec }, specsOf(specs, path.slice(0, -1)))
+      : insertItem(tree, holder, index, { name: undefined, value, spec });
+  const node = valueAt(holder, index);
+  if (isPlainScalar(node) && isOneLine(value))
+    return spliced(tree.text, node.range[0], node.range[1], writtenText(value));
+  const name = isMapNode(holder) ? String(path.at(-1)) : undefined;
+  return replaceEntry(tree, holder, index, { name, value, spec });
+}
+
+/** The description of what stands at a path: an item's is its list's. */
+function specOf(specs: Specs, path: FieldPath): FieldSpec | undefined {
+  const names = path.filter((step) => typeof step === "string");
+  return specsOf(specs, names.slice(0, -1))?.get(names.at(-1) ?? "");
+}
+
+/** The fields of the map at a path. */
+function specsOf(specs: Specs, path: FieldPath): Specs | undefined {
+  let fields: Specs | undefined = specs;
+  for (const step of path) if (typeof step === "string") fields = fields?.get(step)?.fields;
+  return fields;
+}

@@ -1,0 +1,68 @@
+import type { FieldPath } from "../../documents/positions.ts";
+import { named } from "../../kinds/fault.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { typedPath } from "./parse-assignment.ts";
+
+export const notThere = (path: FieldPath): UsageError =>
+  new UsageError(
+    {
+      en: `the record has no ${typedPath(path)}`,
+      ru: `в записи нет ${typedPath(path)}`,
+      tg: `дар сабт ${typedPath(path)} нест`,
+      uz: `yozuvda ${typedPath(path)} yoʻq`,
+    },
+    {
+      en: "there is nothing to take away",
+      ru: "убирать нечего",
+      tg: "чизе барои нест кардан нест",
+      uz: "olib tashlanadigan narsa yoʻq",
+    },
+  );
+
+export const noList = (path: FieldPath): UsageError =>
+  new UsageError(
+    {
+      en: `${typedPath(path)} is not a list`,
+      ru: `${typedPath(path)} — не список`,
+      tg: `${typedPath(path)} рӯйхат нест`,
+      uz: `${typedPath(path)} roʻyxat emas`,
+    },
+    {
+      en: `give it a value: ${typedPath(path)}=…`,
+      ru: `задайте значение: ${typedPath(path)}=…`,
+      tg: `қимат диҳед: ${typedPath(path)}=…`,
+      uz: `qiymat bering: ${typedPath(path)}=…`,
+    },
+  );
+
+export const oneValue = (path: FieldPath): UsageError =>
+  new UsageError(
+    {
+      en: `${typedPath(path)} takes one value`,
+      ru: `${typedPath(path)} принимает одно значение`,
+      tg: `${typedPath(path)} як қимат мегирад`,
+      uz: `${typedPath(path)} bitta qiymat oladi`,
+    },
+    {
+      en: "give it once",
+      ru: "укажите его один раз",
+      tg: "онро як бор нависед",
+      uz: "uni bir marta yozing",
+    },
+  );
+
+export const notInList = (text: string): UsageError =>
+  new UsageError(
+    {
+      en: `the list has no ${named(text)}`,
+      ru: `в списке нет ${named(text)}`,
+      tg: `дар рӯйхат ${named(text)} нест`,
+      uz: `roʻyxatda ${named(text)} yoʻq`,
+    },
+    {
+      en: "hamkor show KIND/ID shows what it holds",
+      ru: "что в нём есть, покажет hamkor show РАЗДЕЛ/ID",
+      tg: "он чиро дар бар дорад, hamkor show НАВЪ/ID нишон медиҳад",
+      uz: "unda nima borligini hamkor show TUR/ID koʻrsatadi",
+    },
+  );

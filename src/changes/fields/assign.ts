@@ -1,0 +1,149 @@
+import type { FieldPath } from "../../documents/positions.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import type { Kind } from "../../kinds/define-kind.ts";
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { readList } from "../../reading/read-list.ts";
+import { unknownField } from "../../registry/field-faults.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { isSame } from "../edit/field-edit.ts";
+import { noList, notInList, notThere, oneValue } from "./assign-errors.ts";
+import { type Assignment, typedPath } from "./parse-assignment.ts";
+import { readReferences } from "./read-references.ts";
+import { readTyped } from "./read-typed.ts";
+import { valueAt, withValueAt } from "./value-at.ts";
+
+/** A record's fields with some assignments carried out, as its file is to say them; what was typed wrong is a UsageError. */
+export const assign = (raw: ValueMap, assignments: readonly Assignment[], kind: Kind, registry: Registry): ValueMap =>
+  assignments.reduce((now, assignment) => assignOne({ raw: now, kind, registry }, assignment), raw);
+
+/** A record's fields as they are, its kind, and the registry it is in. */
+type Place = { readonly raw: ValueMap; readonly kind: Kind; readonly registry: Registry };
+
+function assignOne(place: Place, { path, how, values }: Assignment): ValueMap {
+  const { raw, kind } = place;
+  const spec = specOf(fieldsOfKind(kind), path);
+  refuseMissingItem(raw, path);
+  if (how === "clear") return clear(raw, path);
+  const typed = typedValues(values, spec);
+  if (spec.list && typeof path.at(-1) !== "number") return assignList(place, path, how, typed);
+  const [value, ...others] = typed;
+  if (how !== "set") throw noList(path);
+  if (value === undefined || others.length > 0) throw oneValue(path);
+  return setOne(place, path, spec, value);
+}
+
+function assignList(place: Place, path: FieldPath, how: "set" | "add" | "take", typed: readonly Value[]): ValueMap {
+  const { raw } = place;
+  const before = asItems(valueAt(raw, path));
+  if (how === "take" && typed.every((value) => before.some((item) => isNamedBy(item, value))))
+    return withItems(
+      raw,
+      path,
+      before.filter((item) => !typed.some((value) => isNamedBy(item, value))),
+    );
+  // What was typed is read alone, so that it can be held against the items that are there.
+  const read = readValues(place, withValueAt(raw, path, typed), path);
+  if (how === "set") return read;
+  const items = asItems(valueAt(read, path));
+  if (how === "add") return withItems(raw, path, [...before, ...items.filter((item) => !isIn(item, before))]);
+  const absent = items.findIndex((item) => !isIn(item, before));
+  if (absent >= 0) throw notInList(String(typed[absent] ?? ""));
+  return withItems(
+    raw,
+    path,
+    before.filter((item) => !isIn(item, items)),
+  );
+}
+
+const withItems = (raw: ValueMap, path: FieldPath, items: readonly Value[]): ValueMap =>
+  withValueAt(raw, path, items.length > 0 ? items : undefined);
+
+/** Whether an item is what was typed as it stands, or a text or id in it is. */
+const isNamedBy = (item: Value, typed: Value): boolean =>
+  isSame(item, typed) || (isMap(item) && Object.values(item).some((inner) => isSame(inner, typed)));
+
+/** A plain text becomes one of several languages where another language is named. */
+function setOne(place: Place, path: FieldPath, spec: FieldSpec, value: Value): ValueMap {
+  const { raw, registry } = place;
+  const whole = path.slice(0, -1);
+  const text = valueAt(raw, whole);
+  const isVersion = spec.scalar?.type === "text" && whole.length > 0 && typeof text === "string";
+  const base = isVersion ? withValueAt(raw, whole, { [registry.settings.language]: text }) : raw;
+  return readValues(place, withValueAt(base, path, value), path);
+}
+
+const readValues = ({ kind, registry }: Place, raw: ValueMap, typed: FieldPath): ValueMap =>
+  readReferences(readTyped(raw, [typed], kind, registry.settings), [typed], fieldsOfKind(kind), registry);
+
+/** What was typed, as the values that files have: words between commas of a list of codes, maps in YAML's braces. */
+function typedValues(values: readonly string[], spec: FieldSpec): Value[] {
+  return values.flatMap((value): Value[] => {
+    const { fields, scalar, list } = spec;
+    if (fields && /^\s*\{.*\}\s*$/s.test(value)) return [mapIn(value) ?? value];
+    if (!list || !scalar) return [value];
+    const whole = readList(value, scalar.type);
+    return whole.certainty === "certain" ? value.split(",").map((item) => item.trim()) : [value];
+  });
+}
+
+function mapIn(text: string): Value | undefined {
+  const { value } = readDocument(`value: ${text}\n`);
+  return isMap(value) ? value["value"] : undefined;
+}
+
+const asItems = (value: Value | undefined): readonly Value[] =>
+  value === undefined ? [] : isList(value) ? value : [value];
+
+const isIn = (item: Value, items: readonly Value[]): boolean => items.some((other) => isSame(item, other));
+
+/** The description of a field; that of a text where one of its languages is named. */
+function specOf(specs: ReadonlyMap<string, FieldSpec>, path: FieldPath): FieldSpec {
+  const names = path.filter((step) => typeof step === "string");
+  let fields = specs;
+  let spec: FieldSpec | undefined;
+  for (const [index, name] of names.entries()) {
+    if (spec?.scalar?.type === "text" && index === names.length - 1) return spec;
+    const next = fields.get(name);
+    if (!next) throw unknown(names.slice(0, index + 1), fields);
+    spec = next;
+    fields = next.fields ?? new Map();
+  }
+  if (!spec) throw unknown(names, specs);
+  return spec;
+}
+
+function unknown(names: readonly string[], fields: ReadonlyMap<string, FieldSpec>): UsageError {
+  const { message, help } = unknownField(names, fields);
+  return new UsageError(message, help);
+}
+
+/** An item that is named by its number must be there. */
+function refuseMissingItem(raw: ValueMap, path: FieldPath): void {
+  const at = path.findIndex(
+    (step, index) => typeof step === "number" && valueAt(raw, path.slice(0, index + 1)) === undefined,
+  );
+  if (at < 0) return;
+  const field = typedPath(path.slice(0, at));
+  const count = asItems(valueAt(raw, path.slice(0, at))).length;
+  throw new UsageError(
+    {
+      en: `${field} has no item ${typedPath(path.slice(at, at + 1))}`,
+      ru: `в ${field} нет пункта ${typedPath(path.slice(at, at + 1))}`,
+      tg: `дар ${field} банди ${typedPath(path.slice(at, at + 1))} нест`,
+      uz: `${field} da ${typedPath(path.slice(at, at + 1))} bandi yoʻq`,
+    },
+    {
+      en: `items are counted from 1; there are so many: ${count}; add one: "${field}+=…"`,
+      ru: `пункты считаются с 1; всего их: ${count}; добавить: "${field}+=…"`,
+      tg: `бандҳо аз 1 шумурда мешаванд; ҳамагӣ: ${count}; илова кардан: "${field}+=…"`,
+      uz: `bandlar 1 dan sanaladi; jami: ${count}; qoʻshish: "${field}+=…"`,
+    },
+  );
+}
+
+function clear(raw: ValueMap, path: FieldPath): ValueMap {
+  if (valueAt(raw, path) === undefined) throw notThere(path);
+  return withValueAt(raw, path, undefined);
+}

@@ -1,0 +1,53 @@
+import type { FieldPath } from "../../documents/positions.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import type { Kind } from "../../kinds/define-kind.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { onlyMisspelled } from "../../reading/spelling.ts";
+import type { FieldFault } from "../../registry/field-faults.ts";
+import { readRecordFully } from "../../registry/read-record.ts";
+import type { Settings } from "../../registry/settings.ts";
+import { seeCommand } from "../../values/texts/see-command.ts";
+import { valueAt, withValueAt } from "./value-at.ts";
+
+/** The most times that the meaning of one value itself has to be read: a sum in words, then its currency. */
+const mostRounds = 5;
+
+/**
+ * A record in which what was typed at some paths stands as what it means, in the form that files have: `Олмон` is `DE`.
+ * What means nothing, several things, or only looks misspelled, is a UsageError with the choices.
+ */
+export function readTyped(raw: ValueMap, typed: readonly FieldPath[], kind: Kind, settings: Settings): ValueMap {
+  let now = raw;
+  const faultsOf = (): FieldFault[] =>
+    readRecordFully(now, kind, settings).faults.filter(({ path }) => isTyped(path, typed));
+  for (let round = 0; round < mostRounds; round++) {
+    for (const fault of faultsOf()) {
+      const meant = meantBy(fault, now);
+      if (meant === undefined) throw refused(fault, kind);
+      now = withValueAt(now, fault.path, meant);
+    }
+  }
+  for (const fault of faultsOf()) throw refused(fault, kind);
+  return now;
+}
+
+const refused = ({ message, help }: FieldFault, { name }: Kind): UsageError =>
+  new UsageError(message, help ?? seeCommand(`hamkor fields ${name}`));
+
+/** Whether a fault is in what was typed: there, within it, or around it. */
+const isTyped = (path: FieldPath, typed: readonly FieldPath[]): boolean =>
+  typed.some((typedPath) => typedPath.every((step, index) => index >= path.length || path[index] === step));
+
+function meantBy({ path, replacement, suggestion, part }: FieldFault, raw: ValueMap): Value | undefined {
+  const written = valueAt(raw, path);
+  if (part !== "value" || typeof written !== "string") return undefined;
+  const meant = replacement ?? (suggestion !== undefined && isMisspelled(written, suggestion) ? undefined : suggestion);
+  if (meant === undefined) return undefined;
+  // Fixes are written as YAML, and some (`>30`) only mean themselves when they stand in a file's line.
+  const { value, problems } = readDocument(`value: ${meant}\n`);
+  return problems.length === 0 && isMap(value) ? value["value"] : meant;
+}
+
+/** A misspelled word is offered and not taken: which one was meant is a guess. */
+const isMisspelled = (written: string, meant: string): boolean => onlyMisspelled(written, [meant]) === meant;

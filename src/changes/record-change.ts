@@ -1,0 +1,27 @@
+import { isMap, type Value, type ValueMap } from "../documents/value.ts";
+import type { FileChange } from "../files/changes/change.ts";
+import { isSame } from "./edit/field-edit.ts";
+
+/** A field that a change gives another value: with dots where it stands in a map; absent before, or after. */
+export type FieldDifference = {
+  readonly field: string;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+};
+
+/** What becomes of a record's file, the record's name, and the fields that differ. */
+export type RecordChange = FileChange & {
+  readonly record: string;
+  readonly differences: readonly FieldDifference[];
+};
+
+/** The fields in which two records differ, in the order of the first, then those that the second has more. */
+export function differencesOf(before: ValueMap, after: ValueMap, lead = ""): FieldDifference[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => {
+    const [old, now] = [before[name], after[name]];
+    if (isSame(old, now)) return [];
+    if (isMap(old) && isMap(now)) return differencesOf(old, now, `${lead}${name}.`);
+    return [{ field: `${lead}${name}`, before: old, after: now }];
+  });
+}

@@ -1,0 +1,147 @@
+import { changedRegistry } from "../../changes/changed-registry.ts";
+import type { RecordChange } from "../../changes/record-change.ts";
+import { errorsIn } from "../../checks/run-checks.ts";
+import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
+import { saveUndo } from "../../files/changes/undo-store.ts";
+import { workTree } from "../../files/read/work-tree.ts";
+import { EnvironmentError } from "../../files/source.ts";
+import { compareFindings, type Finding } from "../../findings/finding.ts";
+import { partByTally, tallyOf } from "../../findings/tally.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { printable } from "../../values/texts/printable.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import type { App } from "../app.ts";
+import { formatFindings } from "../check/check-formats.ts";
+import { exitCodes } from "../io.ts";
+import { shownPath } from "../output/file-path.ts";
+import { changeText } from "./change-text.ts";
+import { tellUnfinished } from "./tell-unfinished.ts";
+import { textDiff } from "./text-diff.ts";
+
+/** The flags of every command that changes records. */
+export type ChangeOptions = { readonly dryRun?: boolean; readonly diff?: boolean; readonly yes?: boolean };
+
+/**
+ * Shows a change of records, refuses one that would bring an error into the registry, asks where somebody sits at a
+ * terminal, and makes it as a whole. `title` is what undo calls it. Returns the exit code.
+ */
+export async function makeChange(
+  app: App,
+  registry: Registry,
+  changes: readonly RecordChange[],
+  { title, ...options }: ChangeOptions & { readonly title: string },
+): Promise<number> {
+  const { language } = app.style(registry);
+  if (changes.length === 0) {
+    app.io.stdout(`${nothing[language]}\n`);
+    return exitCodes.done;
+  }
+  app.io.stdout(changeText(changes, language));
+  if (options.diff)
+    for (const each of changes) app.io.stdout(textDiff(shownPath(app, each.path), each.before, each.after, printable));
+  const errors = newErrors(app, registry, changes);
+  if (errors.found.length > 0) {
+    const { found: findings, registry: after } = errors;
+    const summary = { files: changes.length, records: changes.length, errors: findings.length, warnings: 0, infos: 0 };
+    app.io.stdout(await formatFindings("text", app, { registry: after, findings, summary, isStrict: false }));
+    app.io.stderr(`hamkor: ${refused[language]}\n`);
+    return exitCodes.findings;
+  }
+  if (options.dryRun) return exitCodes.done;
+  if (!options.yes && app.io.confirm && !(await app.io.confirm(question[language]))) {
+    app.io.stdout(`${left[language]}\n`);
+    return exitCodes.done;
+  }
+  write(app, registry, changes, title);
+  return exitCodes.done;
+}
+
+/** The errors that a change would bring in, and the registry in which they would be. */
+function newErrors(app: App, registry: Registry, changes: readonly RecordChange[]) {
+  const after = changedRegistry(registry, workTree(app.folder()), changes);
+  const before = tallyOf(errorsIn(registry, app.today), sameFault);
+  const { beyond } = partByTally(errorsIn(after, app.today), before, sameFault);
+  return { registry: after, found: [...beyond].sort(compareFindings) };
+}
+
+/** Faults are the same in whatever record they are, where it only has another name. */
+const sameFault = ({ check, file, message }: Finding): string =>
+  JSON.stringify([check, file, sentenceIn(message, "en")]);
+
+function write(app: App, registry: Registry, changes: readonly RecordChange[], title: string): void {
+  const { io } = app;
+  const root = app.folder();
+  const changed = changeFiles(root, changes, {
+    onUnfinished: (outcome) => tellUnfinished(app, outcome),
+    onWritten: (entries) => {
+      if (io.cache) saveUndo(io.cache.folder, root, { title, on: app.today, entries });
+    },
+  });
+  if (changed.is !== "done") throw notWritten(app, changed);
+  if (!io.cache) io.stderr(`${noUndo[app.style(registry).language]}\n`);
+}
+
+/** Why nothing was written. */
+export function notWritten(app: App, { is, paths }: Exclude<Changed, { is: "done" }>): EnvironmentError {
+  const files = paths.map((path) => shownPath(app, path)).join(", ");
+  return is === "read-only"
+    ? new EnvironmentError(
+        {
+          en: `nothing was changed: ${files} is read-only`,
+          ru: `ничего не изменено: ${files} — только для чтения`,
+          tg: `чизе тағйир наёфт: ${files} танҳо барои хондан аст`,
+          uz: `hech narsa oʻzgarmadi: ${files} faqat oʻqish uchun`,
+        },
+        {
+          en: "allow writing to it, then run the command again",
+          ru: "разрешите запись и повторите команду",
+          tg: "ба навиштан иҷозат диҳед ва фармонро такрор кунед",
+          uz: "yozishga ruxsat bering va buyruqni takrorlang",
+        },
+      )
+    : new EnvironmentError(
+        {
+          en: `nothing was changed: ${files} was changed meanwhile`,
+          ru: `ничего не изменено: файл ${files} тем временем изменили`,
+          tg: `чизе тағйир наёфт: файли ${files}-ро дар ин миён тағйир доданд`,
+          uz: `hech narsa oʻzgarmadi: ${files} fayli shu orada oʻzgartirilgan`,
+        },
+        {
+          en: "run the command again",
+          ru: "повторите команду",
+          tg: "фармонро такрор кунед",
+          uz: "buyruqni takrorlang",
+        },
+      );
+}
+
+const nothing: Sentence = {
+  en: "Nothing to change: the records say this already.",
+  ru: "Менять нечего: в записях это уже есть.",
+  tg: "Чизе барои тағйир нест: сабтҳо аллакай чунинанд.",
+  uz: "Oʻzgartiradigan narsa yoʻq: yozuvlarda shunday yozilgan.",
+};
+const refused: Sentence = {
+  en: "this would bring an error into the registry, so nothing was changed",
+  ru: "из-за этого в реестре появилась бы ошибка, поэтому ничего не изменено",
+  tg: "аз ин дар феҳрист хато пайдо мешуд, бинобар ин чизе тағйир наёфт",
+  uz: "bundan reyestrda xato paydo boʻlardi, shuning uchun hech narsa oʻzgarmadi",
+};
+const question: Sentence = {
+  en: "Write this?",
+  ru: "Записать?",
+  tg: "Нависам?",
+  uz: "Yozilsinmi?",
+};
+const left: Sentence = {
+  en: "Nothing was changed.",
+  ru: "Ничего не изменено.",
+  tg: "Чизе тағйир наёфт.",
+  uz: "Hech narsa oʻzgarmadi.",
+};
+const noUndo: Sentence = {
+  en: "There is no cache folder, so this cannot be undone.",
+  ru: "Папки кэша нет, поэтому отменить это нельзя.",
+  tg: "Ҷузвдони кэш нест, бинобар ин инро бекор кардан мумкин нест.",
+  uz: "Kesh papkasi yoʻq, shuning uchun buni bekor qilib boʻlmaydi.",
+};

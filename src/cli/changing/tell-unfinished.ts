@@ -1,0 +1,22 @@
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { App } from "../app.ts";
+
+/** Says that an earlier run was stopped while it wrote, and what came of its change. */
+export function tellUnfinished(app: App, outcome: "finished" | "taken-back"): void {
+  app.io.stderr(`${sentences[outcome][app.style(undefined).language]}\n`);
+}
+
+const sentences: Readonly<Record<"finished" | "taken-back", Sentence>> = {
+  finished: {
+    en: "An earlier command was stopped while it wrote: its change has been finished.",
+    ru: "Предыдущая команда была прервана во время записи: её изменение доведено до конца.",
+    tg: "Фармони пешина ҳангоми навиштан қатъ шуда буд: тағйироти он ба анҷом расонда шуд.",
+    uz: "Oldingi buyruq yozish paytida toʻxtatilgan: uning oʻzgarishi oxiriga yetkazildi.",
+  },
+  "taken-back": {
+    en: "An earlier command was stopped while it wrote, and a file has been edited since: its change has been taken back.",
+    ru: "Предыдущая команда была прервана во время записи, а файл с тех пор изменили: её изменение отменено.",
+    tg: "Фармони пешина ҳангоми навиштан қатъ шуда буд ва пас аз он файл тағйир ёфт: тағйироти он бекор карда шуд.",
+    uz: "Oldingi buyruq yozish paytida toʻxtatilgan, fayl esa keyin tahrirlangan: uning oʻzgarishi bekor qilindi.",
+  },
+};

@@ -1,0 +1,103 @@
+import { Command } from "commander";
+import { editText } from "../../changes/edit/edit-text.ts";
+import { assign } from "../../changes/fields/assign.ts";
+import { type Assignment, parseAssignments } from "../../changes/fields/parse-assignment.ts";
+import { differencesOf, type RecordChange } from "../../changes/record-change.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { isMap } from "../../documents/value.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import { kinds } from "../../kinds/index.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { withChangeOptions } from "../changing/change-options.ts";
+import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
+import { listOption, type Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { setExamples, setHelp } from "../help/set-help.ts";
+import { recordNamed } from "./show.ts";
+
+type SetOptions = ChangeOptions & { readonly clear?: readonly string[] };
+
+export const setCommand = ({ app, setExitCode, language }: Session): Command => {
+  const help = textsIn(setHelp, language);
+  const command = new Command("set")
+    .description(help.description)
+    .argument("<words...>", help.words)
+    .addOption(listOption("--clear <fields>", help.clear));
+  return withChangeOptions(command, language)
+    .configureHelp(commandLayout(language, setExamples))
+    .action(async (words: string[], options: SetOptions) => {
+      const session = app();
+      const { registry } = await session.openForCheck();
+      const names = words.filter((word) => !isAssignment(word));
+      const typed = words.filter(isAssignment);
+      const assignments = parseAssignments(typed, options.clear ?? []);
+      if (names.length === 0 || assignments.length === 0) throw incomplete(names);
+      const records = names.map((name) => readable(recordNamed(name, registry)));
+      const changes = records.flatMap((record) => changeOf(record, assignments, registry));
+      const title = `set ${words.join(" ")}${(options.clear ?? []).map((field) => ` --clear ${field}`).join("")}`;
+      setExitCode(await makeChange(session, registry, changes, { ...options, title }));
+    });
+};
+
+const isAssignment = (word: string): boolean => word.includes("=");
+
+function readable(named: ReturnType<typeof recordNamed>): AnyRecord {
+  if ("record" in named) return named.record;
+  throw faulty(named.unread);
+}
+
+/** Nothing where the record says it already. */
+function changeOf(record: AnyRecord, assignments: readonly Assignment[], registry: Registry): RecordChange[] {
+  const kind = kinds[record.kind];
+  const before = registry.textOf(record.file);
+  const { value, problems } = readDocument(before);
+  if (problems.length > 0 || !isMap(value)) throw faulty(record);
+  const wanted = assign(value, assignments, kind, registry);
+  const edited = editText(before, wanted, fieldsOfKind(kind));
+  if (edited.is !== "edited") throw new Error(`${record.file} cannot be edited: ${edited.is}`);
+  if (edited.text === before) return [];
+  const differences = differencesOf(value, wanted);
+  return [{ path: record.file, before, after: edited.text, record: nameOf(record), differences }];
+}
+
+const incomplete = (names: readonly string[]): UsageError =>
+  new UsageError(
+    names.length === 0
+      ? {
+          en: "no record is named",
+          ru: "не указана запись",
+          tg: "сабт нишон дода нашудааст",
+          uz: "yozuv koʻrsatilmagan",
+        }
+      : {
+          en: "it is not said what is to change",
+          ru: "не указано, что изменить",
+          tg: "гуфта нашудааст, ки чиро тағйир додан лозим",
+          uz: "nimani oʻzgartirish aytilmagan",
+        },
+    {
+      en: "write: hamkor set KIND/ID FIELD=VALUE",
+      ru: "напишите: hamkor set РАЗДЕЛ/ID ПОЛЕ=ЗНАЧЕНИЕ",
+      tg: "нависед: hamkor set НАВЪ/ID МАЙДОН=ҚИМАТ",
+      uz: "yozing: hamkor set TUR/ID MAYDON=QIYMAT",
+    },
+  );
+
+const faulty = (record: { readonly file: string }): UsageError =>
+  new UsageError(
+    {
+      en: `${record.file} has faults in its YAML and cannot be edited`,
+      ru: `в файле ${record.file} ошибки YAML, править его нельзя`,
+      tg: `дар файли ${record.file} хатоҳои YAML ҳаст, онро таҳрир кардан мумкин нест`,
+      uz: `${record.file} faylida YAML xatolari bor, uni tahrirlab boʻlmaydi`,
+    },
+    {
+      en: `mend them first: hamkor check ${record.file}`,
+      ru: `сначала исправьте их: hamkor check ${record.file}`,
+      tg: `аввал онҳоро ислоҳ кунед: hamkor check ${record.file}`,
+      uz: `avval ularni tuzating: hamkor check ${record.file}`,
+    },
+  );

@@ -1,0 +1,105 @@
+import { Command } from "commander";
+import { differencesOf, type RecordChange } from "../../changes/record-change.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { isMap, type ValueMap } from "../../documents/value.ts";
+import { changeFiles } from "../../files/changes/change-files.ts";
+import { forgetUndo, type UndoEntry, undoEntries } from "../../files/changes/undo-store.ts";
+import { EnvironmentError } from "../../files/source.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { nameOf } from "../../registry/record.ts";
+import { roleOf } from "../../registry/roles.ts";
+import { printable } from "../../values/texts/printable.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { App } from "../app.ts";
+import { changeText } from "../changing/change-text.ts";
+import { notWritten } from "../changing/make-change.ts";
+import { tellUnfinished } from "../changing/tell-unfinished.ts";
+import type { Session } from "../define-command.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { undoExamples, undoHelp } from "../help/undo-help.ts";
+
+export const undoCommand = ({ app, language }: Session): Command => {
+  const help = textsIn(undoHelp, language);
+  return new Command("undo")
+    .description(help.description)
+    .option("--list", help.list)
+    .configureHelp(commandLayout(language, undoExamples))
+    .action((options: { readonly list?: boolean }) => {
+      const session = app();
+      const folder = cacheFolderOf(session);
+      const entries = undoEntries(folder, session.folder());
+      if (options.list)
+        return list(
+          session,
+          entries.map(({ entry }) => entry),
+        );
+      const [last] = entries;
+      if (!last) throw nothingToUndo();
+      undo(session, last.entry);
+      forgetUndo(folder, session.folder(), last.number);
+    });
+};
+
+function cacheFolderOf({ io }: App): string {
+  if (io.cache) return io.cache.folder;
+  throw new EnvironmentError(
+    {
+      en: "changes are kept in the cache folder, and there is none",
+      ru: "изменения хранятся в папке кэша, а её нет",
+      tg: "тағйирот дар ҷузвдони кэш нигоҳ дошта мешаванд, вале он нест",
+      uz: "oʻzgarishlar kesh papkasida saqlanadi, u esa yoʻq",
+    },
+    {
+      en: "name a folder in the variable XDG_CACHE_HOME",
+      ru: "укажите папку в переменной XDG_CACHE_HOME",
+      tg: "ҷузвдонро дар тағйирёбандаи XDG_CACHE_HOME нишон диҳед",
+      uz: "XDG_CACHE_HOME oʻzgaruvchisida papkani koʻrsating",
+    },
+  );
+}
+
+const list = ({ io }: App, entries: readonly UndoEntry[]): undefined => {
+  for (const { on, title, entries: files } of entries)
+    io.stdout(`${on}  ${printable(title)}  (${files.map(({ path }) => printable(path)).join(", ")})\n`);
+};
+
+/** Puts the old texts back, if the files are still as the change left them. */
+function undo(app: App, { title, entries }: UndoEntry): void {
+  const { language } = app.style(undefined);
+  const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
+  const changed = changeFiles(app.folder(), changes, { onUnfinished: (outcome) => tellUnfinished(app, outcome) });
+  if (changed.is !== "done") throw notWritten(app, changed);
+  app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
+}
+
+const withoutMark = (text: string | undefined): string | undefined => text?.replace(/^\ufeff/, "");
+
+function changeBack(path: string, before: string | undefined, after: string | undefined): RecordChange {
+  const { kind, id } = roleOf(path);
+  const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
+  return { path, before, after, record, differences: differencesOf(fieldsIn(before), fieldsIn(after)) };
+}
+
+function fieldsIn(text: string | undefined): ValueMap {
+  const { value } = readDocument(text ?? "");
+  return isMap(value) ? value : {};
+}
+
+const nothingToUndo = (): UsageError =>
+  new UsageError(
+    {
+      en: "there is nothing to undo",
+      ru: "отменять нечего",
+      tg: "чизе барои бекор кардан нест",
+      uz: "bekor qilinadigan narsa yoʻq",
+    },
+    {
+      en: "only what hamkor itself has changed can be undone, on this computer",
+      ru: "отменить можно только то, что изменила сама программа на этом компьютере",
+      tg: "танҳо он чизеро бекор кардан мумкин аст, ки худи hamkor дар ҳамин компютер тағйир додааст",
+      uz: "faqat hamkor oʻzi shu kompyuterda oʻzgartirgan narsani bekor qilish mumkin",
+    },
+  );
+
+const undone: Sentence = { en: "Undone", ru: "Отменено", tg: "Бекор шуд", uz: "Bekor qilindi" };

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { cannotWrite } from "../failed.ts";
+import { pathWithin } from "../paths.ts";
+import { realPath } from "../real-path.ts";
+import { EnvironmentError } from "../source.ts";
+import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
+import { writeAside } from "../write/replace-file.ts";
+import { sweepTemporaryFiles } from "../write/temporary-files.ts";
+import { helpInUse } from "../write/windows-faults.ts";
+import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
+import type { AtStep, FileChange } from "./change.ts";
+import { carryOut, finishJournal, takeBack } from "./finish-journal.ts";
+import { type JournalEntry, makeToolFolder, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
+import { asOnlyWriter } from "./writer-lock.ts";
+
+/** What came of a change: done as a whole, or nothing at all, because of these files. */
+export type Changed =
+  | { readonly is: "done" }
+  | { readonly is: "changed-meanwhile" | "read-only"; readonly paths: readonly string[] };
+
+/** Whom a writer tells what: of an unfinished change it has met, and of its own, before that is over. */
+export type WritingHooks = {
+  readonly onUnfinished?: (outcome: "finished" | "taken-back") => void;
+  readonly onWritten?: (entries: readonly JournalEntry[]) => void;
+  readonly atStep?: AtStep;
+};
+
+/**
+ * Changes files of a registry: all of them or none, and none that is not, byte for byte, what was read. Whoever is
+ * stopped on the way leaves the old files, or a journal by which the next writer finishes. A byte order mark,
+ * permissions and links stay. An EnvironmentError where that is not possible.
+ */
+export function changeFiles(root: string, changes: readonly FileChange[], hooks: WritingHooks = {}): Changed {
+  try {
+    return asOnlyWriter(makeToolFolder(root), () => {
+      const unfinished = finishJournal(root);
+      if (unfinished) hooks.onUnfinished?.(unfinished);
+      hooks.atStep?.("locked");
+      return write(root, changes, hooks);
+    });
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(cannotWrite(root, reasonOf(error)), helpInUse(codeOf(error)));
+  }
+}
+
+/** A change with the file it leads to, and what that was before. */
+type Target = FileChange & { readonly file: string; readonly stats: Stats | undefined; readonly mark: string };
+
+function write(root: string, changes: readonly FileChange[], hooks: WritingHooks): Changed {
+  const found = changes.map((change) => targetOf(root, change));
+  const targets = found.filter((target) => target !== undefined);
+  const otherwise = changes.filter((_, index) => found[index] === undefined);
+  if (otherwise.length > 0) return { is: "changed-meanwhile", paths: otherwise.map(({ path }) => path) };
+  const readOnly = targets.filter(({ stats }) => stats && isReadOnly(stats));
+  if (readOnly.length > 0) return { is: "read-only", paths: readOnly.map(({ path }) => path) };
+  const entries = writeAllAside(root, targets);
+  try {
+    hooks.atStep?.("written-aside");
+    writeJournal(root, { version: 1, entries });
+  } catch (error) {
+    removeAside(root, entries);
+    throw error;
+  }
+  const changed = putAllInPlace(root, targets, entries, hooks);
+  if (changed.length > 0) return { is: "changed-meanwhile", paths: changed };
+  syncFolders(targets.map(({ file }) => file));
+  hooks.onWritten?.(entries);
+  hooks.atStep?.("noted");
+  removeJournal(root);
+  hooks.atStep?.("journal-removed");
+  return { is: "done" };
+}
+
+/** Nothing where the file is not what was read. */
+function targetOf(root: string, change: FileChange): Target | undefined {
+  const path = join(root, change.path);
+  if (pathWithin(root, path) === undefined) throw leadsOutOfRegistry(change.path);
+  const file = existsSync(path) ? realPath(path) : path;
+  const mark = markOf(file, change.before);
+  if (mark === undefined) return undefined;
+  const stats = change.before === undefined ? undefined : statSync(file);
+  return { ...change, file, stats, mark };
+}
+
+/** The byte order mark a file begins with, or none; `undefined` where it no longer says what was read. */
+function markOf(file: string, before: string | undefined): string | undefined {
+  const bytes = bytesOf(file);
+  if (before === undefined) return bytes === undefined ? "" : undefined;
+  return ["", "\ufeff"].find((mark) => bytes?.equals(Buffer.from(mark + before)));
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** Writes every new text into a file aside its place; nothing is left of them where that fails. */
+function writeAllAside(root: string, targets: readonly Target[]): JournalEntry[] {
+  for (const folder of new Set(targets.map((target) => folderBeside(root, target)))) sweepTemporaryFiles(folder);
+  const entries: JournalEntry[] = [];
+  try {
+    for (const target of targets) entries.push(entryOf(root, target));
+    return entries;
+  } catch (error) {
+    removeAside(root, entries);
+    throw error;
+  }
+}
+
+function entryOf(root: string, target: Target): JournalEntry {
+  const { path, mark } = target;
+  const stats = target.stats ?? statsOfSource(root, target);
+  const before = target.before === undefined ? undefined : mark + target.before;
+  if (target.after === undefined) return { path, before, after: undefined, aside: undefined, mode: stats?.mode };
+  const after = mark + target.after;
+  const aside = pathWithin(root, writeAside(folderBeside(root, target), after, stats));
+  return { path, before, after, aside, mode: stats?.mode };
+}
+
+/** New texts are written into the tool's folder, from which they can be renamed, or beside a file of another disk. */
+function folderBeside(root: string, { file, stats }: Target): string {
+  const folder = toolFolder(root);
+  return stats && stats.dev !== statSync(folder).dev ? dirname(file) : folder;
+}
+
+/** A file that moves to another place keeps its permissions. */
+const statsOfSource = (root: string, { movedFrom }: Target): Stats | undefined =>
+  movedFrom === undefined ? undefined : statSync(realPath(join(root, movedFrom)));
+
+function removeAside(root: string, entries: readonly JournalEntry[]): void {
+  for (const { aside } of entries) if (aside !== undefined) rmSync(join(root, aside), { force: true });
+}
+
+/** Puts every file in its place. Where one is no longer what was read, all are taken back, and that one is named. */
+function putAllInPlace(
+  root: string,
+  targets: readonly Target[],
+  entries: readonly JournalEntry[],
+  { atStep }: WritingHooks,
+): string[] {
+  try {
+    atStep?.("journal-written");
+    for (const [index, entry] of entries.entries()) {
+      const target = targets[index];
+      if (!target || markOf(target.file, target.before) !== target.mark) {
+        takeBack(root, entries);
+        return [entry.path];
+      }
+      carryOut(root, entry);
+      atStep?.("put-in-place");
+    }
+    return [];
+  } catch (error) {
+    takeBack(root, entries);
+    throw error;
+  }
+}

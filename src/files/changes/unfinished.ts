@@ -1,0 +1,28 @@
+import { isYamlPath } from "../read/yaml-file.ts";
+import type { Source } from "../source.ts";
+import { changedSource } from "./changed-source.ts";
+import { outcomeOf, stateOf } from "./finish-journal.ts";
+import { readJournal } from "./journal.ts";
+
+/** What the next writer will do with the change of a writer that was stopped. */
+export type Unfinished = "finished" | "taken-back";
+
+/**
+ * A source as it will be when the next writer has finished the change of one that was stopped, or has taken it back;
+ * nothing where there is no such change. Nothing is written.
+ */
+export function asWillBe(source: Source): { readonly source: Source; readonly outcome: Unfinished } | undefined {
+  const journal = readJournal(source.root);
+  if (!journal) return undefined;
+  const outcome = outcomeOf(source.root, journal.entries);
+  const left = outcome === "finished" ? "before" : "after";
+  const changes = journal.entries
+    .filter((entry) => isYamlPath(entry.path) && stateOf(source.root, entry) === left)
+    .map(({ path, before, after }) => {
+      const [now, then] = outcome === "finished" ? [before, after] : [after, before];
+      return { path, before: withoutMark(now), after: withoutMark(then) };
+    });
+  return { source: changedSource(source, changes), outcome };
+}
+
+const withoutMark = (text: string | undefined): string | undefined => text?.replace(/^\ufeff/, "");

@@ -1,0 +1,82 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { EnvironmentError } from "../source.ts";
+import { codeOf } from "../system-errors.ts";
+import { isRunning, machine } from "../write/temporary-files.ts";
+
+/** Nobody writes for longer: what is asked is asked before. */
+const longestMilliseconds = 10 * 60 * 1000;
+
+/**
+ * Does something as the only writer of a registry. The lock of a writer that is gone is taken over; another writer at
+ * work is an EnvironmentError.
+ */
+export function asOnlyWriter<Result>(folder: string, write: () => Result): Result {
+  const lock = join(folder, "lock");
+  if (!taken(lock) && !(isLeft(lock) && removed(lock) && taken(lock))) throw busy();
+  try {
+    return write();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    const descriptor = openSync(lock, "wx");
+    writeFileSync(descriptor, `${machine} ${process.pid}\n`);
+    closeSync(descriptor);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Whether the writer that took it is gone. */
+function isLeft(lock: string): boolean {
+  try {
+    const [writtenOn, pid = ""] = holderOf(lock);
+    if (writtenOn === "") return true;
+    if (writtenOn === machine && /^\d+$/.test(pid)) return !isRunning(Number(pid)) || isOld(lock);
+    return isOld(lock);
+  } catch (error) {
+    return codeOf(error) === "ENOENT";
+  }
+}
+
+/** The machine and the process that hold it. One that was stopped before it could say so has left it empty. */
+function holderOf(lock: string): string[] {
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    const holder = readFileSync(lock, "utf8").trim();
+    if (holder !== "") return holder.split(" ");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+  }
+  return [""];
+}
+
+const attempts = 20;
+const pauseMilliseconds = 25;
+
+const isOld = (lock: string): boolean => Date.now() - statSync(lock).mtimeMs > longestMilliseconds;
+
+function removed(lock: string): boolean {
+  rmSync(lock, { force: true });
+  return true;
+}
+
+const busy = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: "somebody else is writing into this registry at this moment",
+      ru: "в этот реестр сейчас записывает другая программа",
+      tg: "дар ҳамин лаҳза ба ин феҳрист барномаи дигаре менависад",
+      uz: "hozir bu reyestrga boshqa dastur yozmoqda",
+    },
+    {
+      en: "wait a moment and run the command again",
+      ru: "подождите немного и повторите команду",
+      tg: "каме интизор шавед ва фармонро такрор кунед",
+      uz: "biroz kuting va buyruqni takrorlang",
+    },
+  );

@@ -1,0 +1,217 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderOf, smallRegistry } from "../support/folder.ts";
+import { hamkor } from "../support/hamkor.ts";
+
+const files = {
+  ...smallRegistry,
+  "partners/tum.yaml":
+    "name: Technische Universität München\naliases: [TUM]\ntype: university\ncountry: DE\npartner_of: [mmit]\n",
+  "agreements/ufa.yaml":
+    "# Папка 7\r\npartners: [ufa]   # с 2018 года\r\ntype: cooperation\r\nsigned: 2018\r\nends: '2020'\r\n",
+};
+
+/** A registry, a cache folder beside it, and a way to run commands in it. */
+function registry(more: Readonly<Record<string, string>> = {}) {
+  const folder = folderOf({ ...files, ...more });
+  const cache = { folder: folderOf({}), program: "test", started: 0 };
+  const run = (...words: string[]) => hamkor(words, { workingDirectory: folder, cache });
+  const textOf = (path: string): string => readFileSync(join(folder, path), "utf8");
+  return { folder, cache, run, textOf };
+}
+
+describe("set", () => {
+  test("changes the line of the field alone, in a file of Windows with comments and quotes", async () => {
+    const { run, textOf } = registry();
+    const { stdout, exitCode } = await run("set", "agreements/ufa", "ends=2027");
+    expect(stdout).toBe("agreements/ufa: ends: 2020 → 2027\n");
+    expect(exitCode).toBe(0);
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"].replace("'2020'", "2027"));
+  });
+
+  test.each([
+    [["partners/ufa", "country=Россия"], "country: RU\n", "partners/ufa.yaml"],
+    [["partners/kmust", "country=Хитой", "city=Куньмин"], "country: CN\ncity: Куньмин\n", "partners/kmust.yaml"],
+    [["agreements/kmust-2018", "type=договор"], "type: contract\n", "agreements/kmust-2018.yaml"],
+    [["agreements/kmust-2018", "signed=24.08.2018 г.", "ends=2023 год"], "ends: 2023\n", "agreements/kmust-2018.yaml"],
+    [
+      ["agreements/kmust-2018", "partners+=Technische Universität München"],
+      "partners: [kmust, tum]\n",
+      "agreements/kmust-2018.yaml",
+    ],
+    [["agreements/kmust-2018", "partners=TUM"], "partners: [tum]\n", "agreements/kmust-2018.yaml"],
+    [
+      ["agreements/kmust-2018", "scope=student-exchange,training"],
+      "scope: [student-exchange, training]\n",
+      "agreements/kmust-2018.yaml",
+    ],
+    [["agreements/kmust-2018", "scope=обмен студентами"], "scope: [student-exchange]\n", "agreements/kmust-2018.yaml"],
+    [["mobilities/kmust-masters", "count=более 30"], 'count: ">30"\n', "mobilities/kmust-masters.yaml"],
+    [
+      ["mobilities/ufa-spring", "persons[2].sex=мужской"],
+      "  - name: Сайфулло\n    sex: male\n",
+      "mobilities/ufa-spring.yaml",
+    ],
+    [
+      ["partners/ufa", "name.tg=Донишгоҳи нафти Уфа"],
+      "name:\n  en: Уфимский нефтяной университет\n  tg: Донишгоҳи нафти Уфа\n",
+      "partners/ufa.yaml",
+    ],
+    [
+      ["institutions/mmit", "enrolment+={ year: 2022/23, students: 12 500 }"],
+      "enrolment:\n  - year: 2022/2023\n    students: 12500\n",
+      "institutions/mmit.yaml",
+    ],
+    [["partners/tum", "aliases+=ТУМ", "aliases+=TU München"], "aliases: [TUM, ТУМ, TU München]\n", "partners/tum.yaml"],
+    [["partners/tum", "aliases+=TUM, Munich"], 'aliases: [TUM, "TUM, Munich"]\n', "partners/tum.yaml"],
+  ])("%j writes what was meant", async (words, line, path) => {
+    const { run, textOf } = registry();
+    const { exitCode, stdout, stderr } = await run("set", ...words);
+    expect({ exitCode, stderr, stdout }).toMatchObject({ exitCode: 0 });
+    expect(textOf(path)).toContain(line);
+    expect((await run("check")).exitCode).toBe(0);
+  });
+
+  test("takes items out by what they say, and the field with the last of them", async () => {
+    const { run, textOf } = registry();
+    await run("set", "mobilities/ufa-spring", "persons-=Сайфулло");
+    expect(textOf("mobilities/ufa-spring.yaml")).toContain("persons:\n  - name: Раҳимов Ҷамшед\nterm:");
+    await run("set", "mobilities/ufa-spring", "persons-=Раҳимов Ҷамшед");
+    expect(textOf("mobilities/ufa-spring.yaml")).not.toContain("persons");
+  });
+
+  test("says so where there is nothing to change", async () => {
+    const { run } = registry();
+    expect((await run("set", "partners/tum", "country=DE")).stdout).toContain("Nothing to change");
+  });
+
+  test.each([
+    [["partners/ufa", "country=Atlantis"], '"Atlantis" is not a country code'],
+    [["partners/ufa", "type=universty"], 'did you mean "university"?'],
+    [["partners/ufa", "conutry=RU"], 'did you mean "country"?'],
+    [["agreements/ufa", "signed=03/04/2018"], "did you mean"],
+    [["agreements/ufa", "ends="], "--clear ends"],
+    [["agreements/ufa", "partners+=Атлантида"], "no record of partners"],
+    [["agreements/ufa", "partners-=tum"], 'the list has no "tum"'],
+    [["agreements/ufa", "type+=contract"], "type is not a list"],
+    [["agreements/ufa", "type=contract", "type=exchange"], "type takes one value"],
+    [["mobilities/ufa-spring", "persons[3].sex=male"], "persons has no item [3]"],
+    [["agreements/ufa", "--clear", "renewal"], "the record has no renewal"],
+    [["agreements/uffa", "ends=2027"], "agreements/ufa"],
+    [["agreements/ufa"], "it is not said what is to change"],
+    [["ends=2027"], "no record is named"],
+  ])("%j is a wrong question, and nothing is written", async (words, message) => {
+    const { run, textOf } = registry();
+    const { exitCode, stderr } = await run("set", ...words);
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+    expect(textOf("partners/ufa.yaml")).toBe(files["partners/ufa.yaml"]);
+  });
+
+  test("refuses what would bring an error into the registry, and shows it", async () => {
+    const { run, textOf } = registry();
+    const { exitCode, stdout, stderr } = await run("set", "agreements/ufa", "--clear", "type");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("missing-field");
+    expect(stderr).toContain("nothing was changed");
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+  });
+
+  test("changes all records or none", async () => {
+    const { run, textOf } = registry();
+    const { exitCode } = await run("set", "agreements/kmust-2018", "agreements/ufa", "starts=2019");
+    expect(exitCode).toBe(0);
+    const refused = await run("set", "agreements/kmust-2018", "agreements/ufa", "ends=2018");
+    expect(refused.exitCode).toBe(1);
+    expect(textOf("agreements/kmust-2018.yaml")).not.toContain("ends");
+  });
+
+  test("writes nothing with --dry-run, shows lines with --diff, and asks at a terminal", async () => {
+    const { run, folder, cache, textOf } = registry();
+    const { stdout } = await run("set", "agreements/ufa", "ends=2027", "--dry-run", "--diff");
+    expect(stdout).toContain("-ends: '2020'\n+ends: 2027\n");
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+    const asked: string[] = [];
+    const answering = (answer: boolean) => ({
+      workingDirectory: folder,
+      cache,
+      confirm: async (question: string) => {
+        asked.push(question);
+        return answer;
+      },
+    });
+    await hamkor(["set", "agreements/ufa", "ends=2027"], answering(false));
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+    await hamkor(["set", "agreements/ufa", "ends=2027"], answering(true));
+    expect(textOf("agreements/ufa.yaml")).toContain("ends: 2027");
+    await hamkor(["set", "agreements/ufa", "ends=2028", "--yes"], answering(false));
+    expect(textOf("agreements/ufa.yaml")).toContain("ends: 2028");
+    expect(asked).toEqual(["Write this?", "Write this?"]);
+  });
+
+  test("leaves a read-only file alone", async () => {
+    const { run, folder, textOf } = registry();
+    chmodSync(join(folder, "agreements/ufa.yaml"), 0o444);
+    const { exitCode, stderr } = await run("set", "agreements/ufa", "ends=2027");
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain("agreements/ufa.yaml is read-only");
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+  });
+});
+
+describe("undo", () => {
+  test("brings the same bytes back, the last change first", async () => {
+    const { run, textOf } = registry();
+    await run("set", "agreements/ufa", "ends=2027");
+    await run("set", "agreements/ufa", "partners/ufa", "notes=Продлено");
+    expect((await run("undo", "--list")).stdout.split("\n").map((line) => line.slice(12, 30))).toEqual([
+      "set agreements/ufa",
+      "set agreements/ufa",
+      "",
+    ]);
+    expect((await run("undo")).stdout).toContain("agreements/ufa: notes: − Продлено");
+    expect(textOf("partners/ufa.yaml")).toBe(files["partners/ufa.yaml"]);
+    await run("undo");
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+    expect((await run("undo")).exitCode).toBe(2);
+  });
+
+  test("leaves a file alone that was edited since", async () => {
+    const { run, folder, textOf } = registry();
+    await run("set", "agreements/ufa", "ends=2027");
+    const edited = `${textOf("agreements/ufa.yaml")}notes: от руки\r\n`;
+    writeFileSync(join(folder, "agreements/ufa.yaml"), edited);
+    const { exitCode, stderr } = await run("undo");
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain("changed meanwhile");
+    expect(textOf("agreements/ufa.yaml")).toBe(edited);
+  });
+});
+
+describe("a change that was stopped while it was written", () => {
+  const stopped = (after: string): Readonly<Record<string, string>> => ({
+    ".hamkor/journal.json": JSON.stringify({
+      version: 1,
+      entries: [{ path: "agreements/ufa.yaml", before: files["agreements/ufa.yaml"], after }],
+    }),
+  });
+  const wanted = files["agreements/ufa.yaml"].replace("cooperation", "exchange");
+
+  test("is told of by a question, which answers as if it were finished and writes nothing", async () => {
+    const { run, textOf } = registry(stopped(wanted));
+    const { stdout, stderr } = await run("list", "agreements", "type:exchange", "-o", "csv");
+    expect(stdout).toContain("ufa");
+    expect(stderr).toContain("A command was stopped while it wrote");
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+  });
+
+  test("is finished by the next that writes", async () => {
+    const { run, folder, textOf } = registry(stopped(wanted));
+    const { stderr } = await run("set", "partners/tum", "city=München");
+    expect(stderr).toContain("its change has been finished");
+    expect(textOf("agreements/ufa.yaml")).toBe(wanted);
+    expect(existsSync(join(folder, ".hamkor/journal.json"))).toBe(false);
+  });
+});

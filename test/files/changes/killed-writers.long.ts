@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FileChange } from "../../../src/files/changes/change.ts";
+import { changeFiles } from "../../../src/files/changes/change-files.ts";
+import { after, before, changes, folderOf, textsIn } from "./registry-folder.ts";
+
+/** The writer as one file, so that each of hundreds starts at once. */
+const writer = join(mkdtempSync(join(tmpdir(), "hamkor-writer-")), "writer.mjs");
+
+beforeAll(() =>
+  buildSync({
+    entryPoints: [join(import.meta.dirname, "killed-writer.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: writer,
+  }),
+);
+
+afterAll(() => rmSync(dirname(writer), { recursive: true, force: true }));
+
+/** Runs a writer; it is killed by itself at a step, or from outside so long after it has begun. */
+function killed(root: string, changesFile: string, nth: number, afterMilliseconds?: number): Promise<void> {
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, [writer, root, String(nth), changesFile], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (afterMilliseconds !== undefined)
+      child.stdout.on("data", () => setTimeout(() => child.kill("SIGKILL"), afterMilliseconds));
+    child.on("close", () => settle());
+  });
+}
+
+/** The next writer of all, with a change of its own. */
+const next: FileChange = { path: "partners/next.yaml", before: undefined, after: "name: Следующий\ntype: company\n" };
+
+function leftovers(root: string): string[] {
+  const names = readdirSync(root, { recursive: true }).map(String);
+  return names.filter((name) => name.endsWith(".tmp") || name.endsWith("journal.json") || name.endsWith("lock"));
+}
+
+test("a writer killed at any of its steps leaves the old registry or a change that the next writer finishes", async () => {
+  const outcomes: string[] = [];
+  for (let nth = 1; nth <= 12; nth++) {
+    const { root, remove } = folderOf(before);
+    const changesFile = `${root}.json`;
+    writeFileSync(changesFile, JSON.stringify(changes));
+    await killed(root, changesFile, nth);
+    const isUnfinished = existsSync(join(root, ".hamkor", "journal.json"));
+    expect(changeFiles(root, [next])).toEqual({ is: "done" });
+    const { "partners/next.yaml": written, ...others } = textsIn(root);
+    expect(written).toBe(next.after);
+    expect(leftovers(root)).toEqual([]);
+    const isNew = others["partners/kmust.yaml"] === after["partners/kmust.yaml"];
+    expect(others).toEqual(isNew ? after : before);
+    outcomes.push(`${isNew ? "new" : "old"}${isUnfinished ? ", finished by the next" : ""}`);
+    remove();
+    rmSync(changesFile);
+  }
+  expect(outcomes).toEqual([
+    "old",
+    "old",
+    ...Array.from({ length: 8 }, () => "new, finished by the next"),
+    "new",
+    "new",
+  ]);
+});
+
+test("so does one that is killed at any moment, whatever it was writing", async () => {
+  const many = Array.from({ length: 60 }, (_, index) => `agreements/a${index}.yaml`);
+  const old = Object.fromEntries(many.map((path) => [path, "partners: [kmust]\ntype: memorandum\n"]));
+  const wanted = Object.fromEntries(many.map((path) => [path, "partners: [kunming]\ntype: memorandum\n"]));
+  const edits = many.map((path): FileChange => ({ path, before: old[path], after: wanted[path] }));
+  const counted = { old: 0, new: 0 };
+  for (let round = 0; round < 100; round++) {
+    const { root, remove } = folderOf(old);
+    const changesFile = `${root}.json`;
+    writeFileSync(changesFile, JSON.stringify(edits));
+    await killed(root, changesFile, 0, round % 60);
+    changeFiles(root, [next]);
+    const { "partners/next.yaml": _, ...others } = textsIn(root);
+    const isNew = others["agreements/a0.yaml"] === wanted["agreements/a0.yaml"];
+    expect(others).toEqual(isNew ? wanted : old);
+    expect(leftovers(root)).toEqual([]);
+    counted[isNew ? "new" : "old"]++;
+    remove();
+    rmSync(changesFile);
+  }
+  expect(counted.old + counted.new).toBe(100);
+});
