@@ -149,6 +149,6 @@ test.each([
   try {
     run();
   } catch (error) {
-    expect((error as UsageError).help?.en).toMatch(help);
+    expect((error as UsageError).help?.en ?? "").toMatch(help);
   }
 });
