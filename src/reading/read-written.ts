@@ -115,12 +115,14 @@ function nearestIn(text: string, words: readonly string[]): Meaning {
 }
 
 /** A Cyrillic letter among Latin ones that looks like one of them, or a letter that looks like a digit. */
-function lookAlike(text: string, { isRight }: Typed, found: readonly OddCharacter[]): Meaning | undefined {
+function lookAlike(text: string, { isRight, read }: Typed, found: readonly OddCharacter[]): Meaning | undefined {
   const latin = inLatin(text);
   const letter = firstLetterOf(text, "Cyrillic");
   if (latin !== undefined && letter !== undefined && isRight(latin)) {
     const remark = { is: "characters", found: [...found, { is: "look-alike", letter, script: "Cyrillic" }] } as const;
-    return isMixed(text) || /\d/.test(text) ? certain(latin, remark) : doubtful([latin], remark);
+    if (isMixed(text) || /\d/.test(text)) return certain(latin, remark);
+    // A word of Cyrillic letters alone may be one that is known: ЕС is the European Union, and not Ecuador.
+    return read(text).remark ? undefined : doubtful([latin], remark);
   }
   const digits = text.replace(/[oOоО]/g, "0").replace(/[lIіІ]/g, "1");
   const wrong = /[oOоОlIіІ]/.exec(text)?.[0];
