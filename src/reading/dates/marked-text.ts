@@ -20,7 +20,9 @@ export function markedText(text: string): string {
     .trim();
 }
 
+/** No word of a date has an ё, which folding makes an е; in Tajik it is "or", and may hang on to a month. */
 function markOf(word: string): string {
+  if (word.includes("ё")) return word;
   const month = monthNamed(fold(word));
   if (month !== undefined) return `<m${String(month).padStart(2, "0")}>`;
   const meaning = dateWord(word);
