@@ -125,7 +125,7 @@ async function confirm(question: string): Promise<boolean> {
     terminal.on("SIGINT", () => settle("")).on("close", () => settle("")),
   );
   try {
-    const answer = await Promise.race([terminal.question(`${question} [y/N] `), refused]);
+    const answer = await Promise.race([terminal.question(`${question} `), refused]);
     return /^(?:y|yes|д|да|ҳ|ҳа|h|ha)$/i.test(answer.trim());
   } finally {
     terminal.close();

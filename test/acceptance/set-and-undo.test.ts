@@ -148,7 +148,7 @@ describe("set", () => {
     expect(textOf("agreements/ufa.yaml")).toContain("ends: 2027");
     await hamkor(["set", "agreements/ufa", "ends=2028", "--yes"], answering(false));
     expect(textOf("agreements/ufa.yaml")).toContain("ends: 2028");
-    expect(asked).toEqual(["Write this?", "Write this?"]);
+    expect(asked).toEqual(["Write this? [y/N]", "Write this? [y/N]"]);
   });
 
   test("leaves a read-only file alone", async () => {

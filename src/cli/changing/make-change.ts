@@ -53,6 +53,7 @@ export async function makeChange(
     return exitCodes.done;
   }
   write(app, registry, changes, title);
+  if (app.io.confirm) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
 
@@ -128,10 +129,16 @@ const refused: Sentence = {
   uz: "bundan reyestrda xato paydo boʻlardi, shuning uchun hech narsa oʻzgarmadi",
 };
 const question: Sentence = {
-  en: "Write this?",
-  ru: "Записать?",
-  tg: "Нависам?",
-  uz: "Yozilsinmi?",
+  en: "Write this? [y/N]",
+  ru: "Записать? [д/Н]",
+  tg: "Нависам? [ҳ/Н]",
+  uz: "Yozilsinmi? [h/Y]",
+};
+const written: Sentence = {
+  en: "Written. To take it back: hamkor undo",
+  ru: "Записано. Чтобы отменить: hamkor undo",
+  tg: "Навишта шуд. Барои бекор кардан: hamkor undo",
+  uz: "Yozildi. Bekor qilish uchun: hamkor undo",
 };
 const left: Sentence = {
   en: "Nothing was changed.",
