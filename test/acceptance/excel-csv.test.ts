@@ -66,7 +66,7 @@ describe("CSV for a spreadsheet", () => {
   });
 
   test.each(["json", "table.xlsx", "tsv", "a.svg"])("goes with no other format: %s", async (output) => {
-    const { exitCode, stderr } = await ask(["count", "students-out", "--excel", "-o", output]);
+    const { exitCode, stderr } = await ask(["count", "students-out", "--excel", "-o", output, "--lang", "en"]);
     expect(exitCode).toBe(2);
     expect(stderr).toBe(
       `hamkor: --excel makes CSV, and -o ${output} asks for another format\n` +

@@ -55,6 +55,6 @@ test("a mobility without a count is its persons, else one", () => {
 
 test("a wrong measure is told with the nearest right ones", () => {
   expect(() => measureOf("student-out")).toThrow(
-    expect.objectContaining({ help: expect.stringContaining("students-out") }),
+    expect.objectContaining({ help: expect.objectContaining({ en: expect.stringContaining("students-out") }) }),
   );
 });

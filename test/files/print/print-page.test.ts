@@ -15,13 +15,13 @@ describe("a page that cannot be printed says why", () => {
   test("where there is no such browser", async () => {
     const { message, help } = await refusal("/nowhere/chromium");
     expect(message).toBe("there is no program /nowhere/chromium, which HAMKOR_CHROMIUM names");
-    expect(help).toBe("name an installed Chromium");
+    expect(help?.en).toBe("name an installed Chromium");
   });
 
   test("where the program is no browser, in its own words", async () => {
     const { message, help } = await refusal(process.execPath);
     expect(message).toMatch(/cannot print the page: .*bad option/);
-    expect(help).toContain("install Chromium");
+    expect(help?.en).toContain("install Chromium");
   });
 
   test.skipIf(process.platform === "win32")("where it ends well and has written nothing", async () => {
@@ -32,6 +32,6 @@ describe("a page that cannot be printed says why", () => {
     vi.stubEnv("TMPDIR", "/nowhere");
     const { message, help } = await refusal("true");
     expect(message).toBe("cannot write into the temporary folder /nowhere: no such file or folder");
-    expect(help).toContain("TMPDIR");
+    expect(help?.en).toContain("TMPDIR");
   });
 });
