@@ -1,8 +1,10 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { setExamples } from "../../src/cli/help/set-help.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
+import { wordsOf } from "../support/words-of.ts";
 
 const files = {
   ...smallRegistry,
@@ -158,6 +160,18 @@ describe("set", () => {
     expect(exitCode).toBe(3);
     expect(stderr).toContain("agreements/ufa.yaml is read-only");
     expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+  });
+});
+
+describe("every example of `hamkor set` in its help and the guide", () => {
+  const inGuide = [...readFileSync("docs/editing.md", "utf8").matchAll(/^hamkor (set .*)$/gm)].map(
+    ([, line = ""]) => line,
+  );
+  const inHelp = setExamples.map(([line]) => line.replace(/^hamkor /, ""));
+
+  test.each([...inGuide, ...inHelp])("%s", async (line) => {
+    const { exitCode, stderr } = await hamkor([...wordsOf(line), "--dry-run"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
 });
 

@@ -37,7 +37,7 @@ export const setExamples: Examples = [
     },
   ],
   [
-    "hamkor set agreements/tut-polotsk-su --clear renewal --dry-run",
+    "hamkor set agreements/tut-polotsk-su --clear scope --dry-run",
     { en: "only shown", ru: "только показать", tg: "танҳо нишон додан", uz: "faqat koʻrsatish" },
   ],
 ];
