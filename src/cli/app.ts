@@ -99,6 +99,7 @@ function openingOf(
     return status ? asRevision(status) : revisionOf(source().root);
   });
   const open = async (): Promise<Registry> => {
+    source();
     askRevision();
     const { registry } = await openForCheck(cache());
     refuseFaultySettings(registry);

@@ -26,7 +26,7 @@ export type AppliedFix = {
 };
 
 /** Fixing one fault may uncover another; after so many rounds the rest is left to the next run. */
-const maxRounds = 5;
+const maxRounds = 12;
 
 /** Applies the fixes of findings in rounds; a fix that does not help, or does harm, is not made. */
 export function applyFixes(
@@ -38,9 +38,9 @@ export function applyFixes(
   let texts = original;
   for (let round = 0; round < maxRounds; round++) {
     const findings = check(texts);
-    const edits = editsIn(texts, findings.filter(isSelected), unsafe).filter(
-      (edit) => !rejected.has(keyOf(edit.finding)) && mayReplace(replacedBy(edit, texts), edit.finding),
-    );
+    const isOpen = (edit: Edit): boolean =>
+      !rejected.has(keyOf(edit.finding)) && mayReplace(replacedBy(edit, texts), edit.finding);
+    const edits = editsIn(texts, findings.filter(isSelected), unsafe, isOpen);
     const accepted = accept(edits, { texts, findings, errors }, rejected);
     if (edits.length === 0) break;
     applied.push(...accepted.map((edit) => appliedFix(edit, texts)));
@@ -49,12 +49,14 @@ export function applyFixes(
   return { texts, applied };
 }
 
-/** Syntax errors first: until they are fixed, it is unknown what else is wrong in their file. */
-function editsIn(texts: Texts, findings: readonly Finding[], unsafe: boolean): Edit[] {
-  const edits = findings.flatMap((finding) => {
-    const text = texts.get(finding.file);
-    return text === undefined ? [] : (editOf(finding, text, unsafe) ?? []);
-  });
+/** Syntax errors first, as long as there are any to be tried: until they are fixed, it is unknown what else is wrong in their file. */
+function editsIn(texts: Texts, findings: readonly Finding[], unsafe: boolean, isOpen: (edit: Edit) => boolean): Edit[] {
+  const edits = findings
+    .flatMap((finding) => {
+      const text = texts.get(finding.file);
+      return text === undefined ? [] : (editOf(finding, text, unsafe) ?? []);
+    })
+    .filter(isOpen);
   const ofSyntax = edits.filter(({ finding }) => isSyntax(finding));
   return [...byFile(ofSyntax.length > 0 ? ofSyntax : edits).values()].flatMap(withoutOverlaps);
 }
@@ -126,11 +128,27 @@ function acceptOneByOne(edits: readonly Edit[], state: State, rejected: Set<stri
 function isBetter(edits: readonly Edit[], before: readonly Finding[], after: readonly Finding[]): boolean {
   const counts = tally(before);
   for (const { finding } of edits) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) - 1);
-  const ofSyntax = edits.some(({ finding }) => isSyntax(finding));
   // A text that becomes readable reveals faults it had before, so only syntax errors are compared.
-  if (ofSyntax) return after.filter(isSyntax).length < before.filter(isSyntax).length;
+  if (edits.some(({ finding }) => isSyntax(finding))) return isMoreReadable(edits, before, after);
   return [...tally(after)].every(([key, count]) => count <= (counts.get(key) ?? 0));
 }
+
+/** Whether each of the files has fewer syntax errors, or can be read further than before, and no other file has more. */
+function isMoreReadable(edits: readonly Edit[], before: readonly Finding[], after: readonly Finding[]): boolean {
+  const [had, left] = [before, after].map((findings) => byFile(findings.filter(isSyntax)));
+  const edited = new Set(edits.map(({ file }) => file));
+  const countIn = (file: string, errors = had): number => errors?.get(file)?.length ?? 0;
+  return [...new Set([...edited, ...(left?.keys() ?? [])])].every((file) => {
+    const gone = countIn(file) - countIn(file, left);
+    return gone > 0 || (gone === 0 && (!edited.has(file) || isFurther(had?.get(file) ?? [], left?.get(file) ?? [])));
+  });
+}
+
+/** The parser stops at some errors: what it then finds further on was there before. */
+const isFurther = ([first]: readonly Finding[], [next]: readonly Finding[]): boolean =>
+  first !== undefined &&
+  next !== undefined &&
+  (next.line > first.line || (next.line === first.line && next.column > first.column));
 
 function tally(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -20,6 +20,23 @@ test("check --fix mends, says what, and reports what is left", async () => {
   expect(stdout).toContain("1 error");
 });
 
+test("a file of which one fault hides the next is mended to its end, and one that cannot be hinders no other", async () => {
+  const folder = folderOf({
+    ...smallRegistry,
+    "partners/ufa.yaml": "name:\u00a0Уфа\ntype:\u00a0university\ncity:\u00a0Уфа\ncountry:\u00a0RU\n",
+    "partners/broken.yaml": "name: [Лян\ntype: university\n",
+    "agreements/ufa.yaml": "partners: [ufa]\ntype: cooperation\nsigned: 24.08.2018 г.\n",
+  });
+  await hamkor(["check", "--fix"], { workingDirectory: folder });
+  expect(read(folder, "partners/ufa.yaml")).toBe("name: Уфа\ntype: university\ncity: Уфа\ncountry: RU\n");
+  expect(read(folder, "agreements/ufa.yaml")).toContain("signed: 2018-08-24\n");
+});
+
+test("--diff and --unsafe alone are refused with the line to type", async () => {
+  const { stderr } = await hamkor(["check", "--unsafe", "--diff"], { workingDirectory: folderOf(smallRegistry) });
+  expect(stderr).toContain("write: hamkor check --fix --unsafe --diff");
+});
+
 test("check --fix --unsafe mends what is likely; then nothing is left", async () => {
   const folder = folderOf({ ...faulty, "agreements/ufa.yaml": "partners: [uffa]\ntype: cooperation\n" });
   expect((await hamkor(["check", "--fix", "--unsafe"], { workingDirectory: folder })).exitCode).toBe(0);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { setExamples } from "../../src/cli/help/set-help.ts";
@@ -192,6 +192,20 @@ describe("undo", () => {
     expect((await run("undo")).exitCode).toBe(2);
   });
 
+  test("takes back what fmt and check --fix have written, each in one", async () => {
+    const untidy = { "agreements/b.yaml": "\ufefftype: Memorandum\r\npartners: [ufa]\r\nsigned: 24.08.2018 г.\r\n" };
+    const { run, textOf } = registry(untidy);
+    await run("check", "--fix");
+    const mended = textOf("agreements/b.yaml");
+    expect(mended).toContain("type: memorandum\r\n");
+    await run("fmt");
+    expect(textOf("agreements/b.yaml")).toContain("\ufeffpartners: [ufa]\r\ntype: memorandum\r\n");
+    await run("undo");
+    expect(textOf("agreements/b.yaml")).toBe(mended);
+    await run("undo");
+    expect(textOf("agreements/b.yaml")).toBe(untidy["agreements/b.yaml"]);
+  });
+
   test("leaves a file alone that was edited since", async () => {
     const { run, folder, textOf } = registry();
     await run("set", "agreements/ufa", "ends=2027");
@@ -199,7 +213,7 @@ describe("undo", () => {
     writeFileSync(join(folder, "agreements/ufa.yaml"), edited);
     const { exitCode, stderr } = await run("undo");
     expect(exitCode).toBe(3);
-    expect(stderr).toContain("changed meanwhile");
+    expect(stderr).toContain("agreements/ufa.yaml was edited since");
     expect(textOf("agreements/ufa.yaml")).toBe(edited);
   });
 });
@@ -227,5 +241,38 @@ describe("a change that was stopped while it was written", () => {
     expect(stderr).toContain("its change has been finished");
     expect(textOf("agreements/ufa.yaml")).toBe(wanted);
     expect(existsSync(join(folder, ".hamkor/journal.json"))).toBe(false);
+  });
+
+  const outside = { path: "../outside.yaml", after: "name: чужой файл\n" };
+  test.each([
+    ["a path outside", JSON.stringify({ version: 1, entries: [outside] })],
+    ["an absolute path", JSON.stringify({ version: 1, entries: [{ ...outside, path: "/tmp/outside.yaml" }] })],
+    ["a file of git", JSON.stringify({ version: 1, entries: [{ path: ".git/config", after: "[core]" }] })],
+    [
+      "a file to be moved from elsewhere",
+      JSON.stringify({ version: 1, entries: [{ path: "partners/x.yaml", after: "a", aside: "registry.yaml" }] }),
+    ],
+    ["a text that is none", JSON.stringify({ version: 1, entries: [{ path: "partners/x.yaml", after: 5 }] })],
+    ["nonsense", "{"],
+    ["nothing", "null"],
+  ])("is refused where its journal holds %s, and nothing is written", async (_, journal) => {
+    const { run, textOf, folder } = registry({ ".hamkor/journal.json": journal });
+    for (const words of [["set", "partners/tum", "city=München"], ["fmt"], ["count", "partners"]]) {
+      const { exitCode, stderr } = await run(...words);
+      expect({ words, exitCode }).toEqual({ words, exitCode: 3 });
+      expect(stderr).toContain("delete .hamkor/journal.json");
+    }
+    expect(textOf("partners/tum.yaml")).toBe(files["partners/tum.yaml"]);
+    expect(existsSync(join(folder, "..", "outside.yaml"))).toBe(false);
+  });
+
+  test("a .hamkor that leads elsewhere is not written into", async () => {
+    const { run, folder } = registry();
+    const elsewhere = folderOf({});
+    symlinkSync(elsewhere, join(folder, ".hamkor"));
+    const { exitCode, stderr } = await run("set", "partners/tum", "city=München");
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain("delete .hamkor");
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 });

@@ -36,8 +36,8 @@ export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolea
  * every file that was to be fixed could be.
  */
 export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): boolean {
-  const { fix, unsafe, format } = options;
-  if (!fix) throw withoutFix(unsafe ? "--unsafe" : "--diff");
+  const { fix, unsafe, diff, format } = options;
+  if (!fix) throw withoutFix([unsafe && "--unsafe", diff && "--diff"].filter(Boolean).join(" "));
   return fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
 }
 
@@ -50,10 +50,10 @@ const withoutFix = (flag: string): UsageError =>
       uz: `${flag} --fix bilan birga yoziladi`,
     },
     {
-      en: "write: hamkor check --fix",
-      ru: "напишите: hamkor check --fix",
-      tg: "нависед: hamkor check --fix",
-      uz: "yozing: hamkor check --fix",
+      en: `write: hamkor check --fix ${flag}`,
+      ru: `напишите: hamkor check --fix ${flag}`,
+      tg: `нависед: hamkor check --fix ${flag}`,
+      uz: `yozing: hamkor check --fix ${flag}`,
     },
   );
 
@@ -114,7 +114,7 @@ function write(app: App, before: Texts, after: Texts): ReadonlySet<string> {
     const read = before.get(path);
     return read === undefined || read === text ? [] : [{ path, before: read, after: text }];
   });
-  return rewriteRecords(app, rewrites);
+  return rewriteRecords(app, rewrites, "check --fix");
 }
 
 /** Files with a wrong extension, with their right names, where those are free. */

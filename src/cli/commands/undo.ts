@@ -18,6 +18,7 @@ import type { Session } from "../define-command.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { undoExamples, undoHelp } from "../help/undo-help.ts";
+import { shownPath } from "../output/file-path.ts";
 
 export const undoCommand = ({ app, language }: Session): Command => {
   const help = textsIn(undoHelp, language);
@@ -59,7 +60,8 @@ function cacheFolderOf({ io }: App): string {
   );
 }
 
-const list = ({ io }: App, entries: readonly UndoEntry[]): undefined => {
+const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
+  if (entries.length === 0) io.stdout(`${said(nothing)}\n`);
   for (const { on, title, entries: files } of entries)
     io.stdout(`${on}  ${printable(title)}  (${files.map(({ path }) => printable(path)).join(", ")})\n`);
 };
@@ -69,6 +71,8 @@ function undo(app: App, { title, entries }: UndoEntry): void {
   const { language } = app.style(undefined);
   const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
   const changed = changeFiles(app.folder(), changes, { onUnfinished: (outcome) => tellUnfinished(app, outcome) });
+  if (changed.is === "changed-meanwhile")
+    throw editedSince(changed.paths.map((path) => shownPath(app, path)).join(", "));
   if (changed.is !== "done") throw notWritten(app, changed);
   app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
 }
@@ -86,20 +90,35 @@ function fieldsIn(text: string | undefined): ValueMap {
   return isMap(value) ? value : {};
 }
 
-const nothingToUndo = (): UsageError =>
-  new UsageError(
+const editedSince = (files: string): EnvironmentError =>
+  new EnvironmentError(
     {
-      en: "there is nothing to undo",
-      ru: "отменять нечего",
-      tg: "чизе барои бекор кардан нест",
-      uz: "bekor qilinadigan narsa yoʻq",
+      en: `nothing was undone: ${files} was edited since`,
+      ru: `ничего не отменено: ${files} с тех пор правили`,
+      tg: `чизе бекор нашуд: ${files} аз он вақт таҳрир шудааст`,
+      uz: `hech narsa bekor qilinmadi: ${files} shundan keyin tahrirlangan`,
     },
     {
-      en: "only what hamkor itself has changed can be undone, on this computer",
-      ru: "отменить можно только то, что изменила сама программа на этом компьютере",
-      tg: "танҳо он чизеро бекор кардан мумкин аст, ки худи hamkor дар ҳамин компютер тағйир додааст",
-      uz: "faqat hamkor oʻzi shu kompyuterda oʻzgartirgan narsani bekor qilish mumkin",
+      en: "put the old values back by hand; hamkor undo --list shows what was changed",
+      ru: "верните прежние значения вручную; что было изменено, покажет hamkor undo --list",
+      tg: "қиматҳои пештараро бо даст баргардонед; чӣ тағйир ёфта буд, hamkor undo --list нишон медиҳад",
+      uz: "oldingi qiymatlarni qoʻlda qaytaring; nima oʻzgargani hamkor undo --list da koʻrinadi",
     },
   );
+
+const nothing: Sentence = {
+  en: "there is nothing to undo",
+  ru: "отменять нечего",
+  tg: "чизе барои бекор кардан нест",
+  uz: "bekor qilinadigan narsa yoʻq",
+};
+
+const nothingToUndo = (): UsageError =>
+  new UsageError(nothing, {
+    en: "only what hamkor itself has changed can be undone, on this computer",
+    ru: "отменить можно только то, что изменила сама программа на этом компьютере",
+    tg: "танҳо он чизеро бекор кардан мумкин аст, ки худи hamkor дар ҳамин компютер тағйир додааст",
+    uz: "faqat hamkor oʻzi shu kompyuterda oʻzgartirgan narsani bekor qilish mumkin",
+  });
 
 const undone: Sentence = { en: "Undone", ru: "Отменено", tg: "Бекор шуд", uz: "Bekor qilindi" };

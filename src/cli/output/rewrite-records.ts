@@ -1,6 +1,9 @@
-import { type LeftAlone, type Rewrite, rewriteFiles } from "../../files/write/rewrite-files.ts";
+import { rewriteEach } from "../../files/changes/rewrite-each.ts";
+import { saveUndo } from "../../files/changes/undo-store.ts";
+import type { LeftAlone, Rewrite } from "../../files/write/rewrite-files.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
+import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import { shownPath } from "./file-path.ts";
 
 const reasons: Record<LeftAlone, Sentence> = {
@@ -27,15 +30,22 @@ export const leftAsItIs = (file: string, { en, ru, tg, uz }: Sentence): Sentence
 });
 
 /**
- * Rewrites files of the registry, each a change of its own. Returns those that were left as they are, which are named on
- * stderr: the command then ends with the exit code of the environment.
+ * Rewrites files of the registry, each a change of its own, which `hamkor undo` takes back together under a title. Returns
+ * those that were left as they are, which are named on stderr: the command then ends with the exit code of the environment.
  */
-export function rewriteRecords(app: App, rewrites: readonly Rewrite[]): ReadonlySet<string> {
+export function rewriteRecords(app: App, rewrites: readonly Rewrite[], title: string): ReadonlySet<string> {
+  const { io, today } = app;
+  const root = app.folder();
   const leftAlone = new Set<string>();
-  rewriteFiles(app.folder(), rewrites, (path, reason) => {
-    if (!reason) return;
-    leftAlone.add(path);
-    app.io.stderr(`${app.said(leftAsItIs(shownPath(app, path), reasons[reason]))}\n`);
+  rewriteEach(root, rewrites, {
+    onUnfinished: (outcome) => tellUnfinished(app, outcome),
+    onLeftAlone: (path, reason) => {
+      leftAlone.add(path);
+      io.stderr(`${app.said(leftAsItIs(shownPath(app, path), reasons[reason]))}\n`);
+    },
+    onRewritten: (entries) => {
+      if (io.cache) saveUndo(io.cache.folder, root, { title, on: today, entries });
+    },
   });
   return leftAlone;
 }

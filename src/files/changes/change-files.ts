@@ -1,17 +1,14 @@
 import { existsSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
-import { EnvironmentError } from "../source.ts";
-import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
+import { codeOf } from "../system-errors.ts";
 import { writeAside } from "../write/replace-file.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
-import { helpInUse } from "../write/windows-faults.ts";
 import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
 import { carryOut, finishJournal, takeBack } from "./finish-journal.ts";
-import { type JournalEntry, makeToolFolder, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
+import { type JournalEntry, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
 
 /** What came of a change: done as a whole, or nothing at all, because of these files. */
@@ -32,17 +29,12 @@ export type WritingHooks = {
  * permissions and links stay. An EnvironmentError where that is not possible.
  */
 export function changeFiles(root: string, changes: readonly FileChange[], hooks: WritingHooks = {}): Changed {
-  try {
-    return asOnlyWriter(makeToolFolder(root), () => {
-      const unfinished = finishJournal(root);
-      if (unfinished) hooks.onUnfinished?.(unfinished);
-      hooks.atStep?.("locked");
-      return write(root, changes, hooks);
-    });
-  } catch (error) {
-    if (!isFaultCode(error)) throw error;
-    throw new EnvironmentError(cannotWrite(root, reasonOf(error)), helpInUse(codeOf(error)));
-  }
+  return asOnlyWriter(root, () => {
+    const unfinished = finishJournal(root);
+    if (unfinished) hooks.onUnfinished?.(unfinished);
+    hooks.atStep?.("locked");
+    return write(root, changes, hooks);
+  });
 }
 
 /** A change with the file it leads to, and what that was before. */

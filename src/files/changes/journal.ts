@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -9,8 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
-import { temporaryPath } from "../write/temporary-files.ts";
+import { dirname, isAbsolute, join } from "node:path";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { pathWithin } from "../paths.ts";
+import { isYamlPath } from "../read/yaml-file.ts";
+import { EnvironmentError } from "../source.ts";
+import { isTemporary, temporaryPath } from "../write/temporary-files.ts";
 
 /** A change of one file as the journal has it: its texts with their byte order mark, and the file that was written aside. */
 export type JournalEntry = {
@@ -34,9 +39,11 @@ const ignored = "*\n!/imports/\n!/imports/**\n";
 
 export function makeToolFolder(root: string): string {
   const folder = toolFolder(root);
+  if (existsSync(folder) && !lstatSync(folder).isDirectory())
+    throw new EnvironmentError(notAFolder, removeIt(".hamkor"));
   mkdirSync(folder, { recursive: true });
   const ignoreFile = join(folder, ".gitignore");
-  if (!existsSync(ignoreFile)) writeFileSync(ignoreFile, ignored);
+  if (!existsSync(ignoreFile)) writeFileSync(ignoreFile, ignored, { flag: "wx" });
   return folder;
 }
 
@@ -57,11 +64,64 @@ export function writeJournal(root: string, journal: Journal): void {
   }
 }
 
-/** The journal of a writer that was stopped, if there is one. */
+/**
+ * The journal of a writer that was stopped, if there is one. A registry may come from somebody else: one that is damaged,
+ * or names files outside of the registry, is an EnvironmentError.
+ */
 export function readJournal(root: string): Journal | undefined {
   const path = journalOf(root);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Journal) : undefined;
+  if (!existsSync(path)) return undefined;
+  const entries = lstatSync(toolFolder(root)).isDirectory() ? entriesIn(root, readFileSync(path, "utf8")) : undefined;
+  if (entries) return { version: 1, entries };
+  throw new EnvironmentError(damaged, removeIt(".hamkor/journal.json"));
 }
+
+function entriesIn(root: string, text: string): readonly JournalEntry[] | undefined {
+  try {
+    const journal = JSON.parse(text) as { readonly version?: unknown; readonly entries?: unknown } | null;
+    if (journal?.version !== 1 || !Array.isArray(journal.entries)) return undefined;
+    return journal.entries.every((entry) => isEntry(root, entry)) ? (journal.entries as JournalEntry[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(root: string, entry: unknown): boolean {
+  if (typeof entry !== "object" || entry === null) return false;
+  const { path, before, after, aside, mode } = entry as Readonly<Record<string, unknown>>;
+  return (
+    typeof path === "string" &&
+    isYamlPath(path) &&
+    isWithin(root, path) &&
+    [before, after].every((text) => text === undefined || typeof text === "string") &&
+    (aside === undefined || (typeof aside === "string" && isTemporary(aside) && isWithin(root, aside))) &&
+    (mode === undefined || (Number.isInteger(mode) && Number(mode) >= 0))
+  );
+}
+
+const isWithin = (root: string, path: string): boolean =>
+  !isAbsolute(path) && pathWithin(root, join(root, path)) !== undefined;
+
+const removeIt = (name: string): Sentence => ({
+  en: `delete ${name} in the registry's folder, then look at git diff`,
+  ru: `удалите ${name} в папке реестра, затем посмотрите git diff`,
+  tg: `${name}-ро дар ҷузвдони феҳрист нест кунед, баъд git diff-ро бинед`,
+  uz: `reyestr papkasidagi ${name} ni oʻchiring, keyin git diff ga qarang`,
+});
+
+const notAFolder: Sentence = {
+  en: ".hamkor in the registry is no folder of its own",
+  ru: ".hamkor в реестре — не собственная папка",
+  tg: ".hamkor дар феҳрист ҷузвдони худӣ нест",
+  uz: "reyestrdagi .hamkor oʻz papkasi emas",
+};
+
+const damaged: Sentence = {
+  en: "the journal of a change that was not finished is damaged",
+  ru: "журнал незавершённого изменения повреждён",
+  tg: "рӯзномаи тағйироти нотамом вайрон шудааст",
+  uz: "tugallanmagan oʻzgarish jurnali buzilgan",
+};
 
 export const removeJournal = (root: string): void => rmSync(journalOf(root), { force: true });
 

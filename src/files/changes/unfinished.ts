@@ -1,4 +1,3 @@
-import { isYamlPath } from "../read/yaml-file.ts";
 import type { Source } from "../source.ts";
 import { changedSource } from "./changed-source.ts";
 import { outcomeOf, stateOf } from "./finish-journal.ts";
@@ -17,7 +16,7 @@ export function asWillBe(source: Source): { readonly source: Source; readonly ou
   const outcome = outcomeOf(source.root, journal.entries);
   const left = outcome === "finished" ? "before" : "after";
   const changes = journal.entries
-    .filter((entry) => isYamlPath(entry.path) && stateOf(source.root, entry) === left)
+    .filter((entry) => stateOf(source.root, entry) === left)
     .map(({ path, before, after }) => {
       const [now, then] = outcome === "finished" ? [before, after] : [after, before];
       return { path, before: withoutMark(now), after: withoutMark(then) };

@@ -1,23 +1,31 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cannotWrite } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
-import { codeOf } from "../system-errors.ts";
+import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
 import { isRunning, machine } from "../write/temporary-files.ts";
+import { helpInUse } from "../write/windows-faults.ts";
+import { makeToolFolder } from "./journal.ts";
 
 /** Nobody writes for longer: what is asked is asked before. */
 const longestMilliseconds = 10 * 60 * 1000;
 
 /**
  * Does something as the only writer of a registry. The lock of a writer that is gone is taken over; another writer at
- * work is an EnvironmentError.
+ * work, and whatever the system refuses, is an EnvironmentError.
  */
-export function asOnlyWriter<Result>(folder: string, write: () => Result): Result {
-  const lock = join(folder, "lock");
-  if (!taken(lock) && !(isLeft(lock) && removed(lock) && taken(lock))) throw busy();
+export function asOnlyWriter<Result>(root: string, write: () => Result): Result {
   try {
-    return write();
-  } finally {
-    rmSync(lock, { force: true });
+    const lock = join(makeToolFolder(root), "lock");
+    if (!taken(lock) && !(isLeft(lock) && removed(lock) && taken(lock))) throw busy();
+    try {
+      return write();
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(cannotWrite(root, reasonOf(error)), helpInUse(codeOf(error)));
   }
 }
 

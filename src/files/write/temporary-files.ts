@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { codeOf } from "../system-errors.ts";
 
 /** The machine a process runs on: a number of a process tells nothing on another one that shares the folder. */
@@ -12,6 +12,9 @@ export const temporaryPath = (folder: string): string =>
   join(folder, `.hamkor-${machine}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
 
 const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$/;
+/** Whether a path is that of a temporary file of some writer. */
+export const isTemporary = (path: string): boolean => ofWriter.test(basename(path));
+
 const aDay = 24 * 60 * 60 * 1000;
 
 /** Removes what writers that were stopped have left in a folder. Where that fails, the next writer tries again. */

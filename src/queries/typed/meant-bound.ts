@@ -23,7 +23,8 @@ export const readingOf = ({ registry: { settings } }: Pick<Question, "registry">
 
 /** The day that a text tells from another day (`today`, `+6m`); what says so in other words is in doubt. */
 export const relativeMeaning = (text: string, from: Day): Meaning | undefined =>
-  isRelativeDay(text) ? certain(dayFrom(text, from)) : readRelativeDay(text);
+  // Digits of a year with a word behind them (`2018г.`) are no number of years.
+  isRelativeDay(text) ? certain(dayFrom(text, from)) : /^\d{3}/.test(text) ? undefined : readRelativeDay(text);
 
 function dayFrom(text: string, from: Day): Day {
   const day = relativeDay(text, from);

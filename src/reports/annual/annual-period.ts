@@ -30,14 +30,12 @@ const noPeriod = (text: string, forms: readonly string[]): UsageError =>
 
 /** What was most likely meant, by the first year that is written; the registry's own kind of year comes first. */
 function likelyForms(text: string, { kind, starts }: YearKind): string[] {
-  const [first = "2019", second = ""] = text.match(/(?<!\d)(?:[1-9]\d{3}|\d{2})(?!\d)/g)?.filter(isYearFirst) ?? [];
+  const [first = "2019", second] = text.match(/(?<!\d)[1-9]\d{3}(?!\d)/g) ?? [];
   const next = String(Number(first) + 1);
-  const isAcademic = second.length === 4 || (second !== "" && next.endsWith(second));
+  const [, short] = /\d{4}\s*[-–—/]\s*(\d{2})(?!\d)/.exec(text) ?? [];
+  const isAcademic = second !== undefined || (short !== undefined && next.endsWith(short));
   const likely = isAcademic ? "academic" : kind;
   const other = likely === "academic" ? "calendar" : "academic";
   const forms = ([likely, other] as const).map((form) => yearLabel(Number(first), { kind: form, starts }));
   return forms.filter((form) => parseYear(form, starts) !== undefined);
 }
-
-/** Two digits can only be the second year. */
-const isYearFirst = (digits: string, index: number): boolean => index > 0 || digits.length === 4;

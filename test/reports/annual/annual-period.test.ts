@@ -28,6 +28,8 @@ const helpFor = (text: string, years: YearKind): string | undefined => {
 
 test.each([
   ["2023/24", "write 2023/2024 or 2023"],
+  ["01.01.2019", "write 2019 or 2019/2020"],
+  ["01.09.2018..31.08.2019", "write 2018/2019 or 2018"],
   ["2023/2025", "write 2023/2024 or 2023"],
   ["2019-05", "write 2019 or 2019/2020"],
   ["year 2019", "write 2019 or 2019/2020"],

@@ -1,0 +1,32 @@
+import { type LeftAlone, type Rewrite, rewriteFiles } from "../write/rewrite-files.ts";
+import { finishJournal } from "./finish-journal.ts";
+import type { UndoEntry } from "./undo-store.ts";
+import type { Unfinished } from "./unfinished.ts";
+import { asOnlyWriter } from "./writer-lock.ts";
+
+/** Whom is told of an unfinished change, of each file that is left alone, and, in the end, of all that was rewritten. */
+export type RewriteHooks = {
+  readonly onUnfinished: (outcome: Unfinished) => void;
+  readonly onLeftAlone: (path: string, reason: LeftAlone) => void;
+  readonly onRewritten: (entries: UndoEntry["entries"]) => void;
+};
+
+/**
+ * Rewrites files of a registry as its only writer, each a change of its own: what has changed meanwhile is left alone,
+ * the others are written.
+ */
+export function rewriteEach(root: string, rewrites: readonly Rewrite[], hooks: RewriteHooks): void {
+  if (rewrites.length === 0) return;
+  asOnlyWriter(root, () => {
+    const unfinished = finishJournal(root);
+    if (unfinished) hooks.onUnfinished(unfinished);
+    const leftAlone = new Set<string>();
+    rewriteFiles(root, rewrites, (path, reason) => {
+      if (reason === undefined) return;
+      leftAlone.add(path);
+      hooks.onLeftAlone(path, reason);
+    });
+    const rewritten = rewrites.filter(({ path }) => !leftAlone.has(path));
+    if (rewritten.length > 0) hooks.onRewritten(rewritten);
+  });
+}
