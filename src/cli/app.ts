@@ -46,6 +46,8 @@ export type App = {
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
   readonly style: (registry: Registry | undefined) => Style;
   readonly note: (phrase: Phrase, style: Style) => void;
+  /** The language in which hamkor speaks of itself and of faults: the one asked for, else the registry's, else the system's. */
+  readonly spoken: () => Language;
   /** A sentence in the language of help and errors. */
   readonly said: (sentence: Sentence) => string;
   readonly chalk: ChalkInstance;
@@ -76,7 +78,7 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const noteOf = (registry: Registry, phrase: Phrase): void => note(phrase, style(registry));
   const files = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
   const opening = openingOf(files, options.cache ? io.cache : undefined, noteOf);
-  return { ...opening, io, today, folder, style, note, said, chalk, language: options.lang };
+  return { ...opening, io, today, folder, style, note, said, spoken, chalk, language: options.lang };
 }
 
 /** The ways of opening the registry of a run. `note` says which records a question does without, and why git refuses. */

@@ -14,7 +14,7 @@ export function languageOf({ lang, registry }: LanguageFlags, io: Io): Language 
   return lang ?? knownLanguage(registryLanguage(registry, io) ?? io.locale ?? "en");
 }
 
-/** Without a registry there is none; one without a language is in English. */
+/** Without a registry there is none, and where its settings name none. */
 function registryLanguage(requested: string | undefined, io: Io): string | undefined {
   try {
     const folder = locateRegistry({

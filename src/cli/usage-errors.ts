@@ -4,11 +4,13 @@ import { didYouMeanWords } from "../kinds/fault.ts";
 import { kindNames } from "../kinds/field-meta.ts";
 import { fieldNames } from "../queries/fields/resolve-field.ts";
 import { UsageError } from "../queries/usage-error.ts";
+import type { Language } from "../values/codes/languages.ts";
 import { editDistance, nearestWords } from "../values/texts/nearest.ts";
 import { seeCommand } from "../values/texts/see-command.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { commands } from "./commands/index.ts";
 import { elsewhere } from "./elsewhere.ts";
+import { placeholderIn } from "./help/placeholders.ts";
 
 /** What commander finds wrong with a command line, in hamkor's words and with the nearest right one. */
 export function usageErrorOf(error: CommanderError, program: Command, words: readonly string[]): UsageError {
@@ -21,15 +23,7 @@ export function usageErrorOf(error: CommanderError, program: Command, words: rea
     case "commander.missingArgument":
       return missingWord(named, program, words);
     case "commander.optionMissingArgument":
-      return new UsageError(
-        {
-          en: `${named} needs a value`,
-          ru: `после ${named} нужно значение`,
-          tg: `пас аз ${named} қимат лозим аст`,
-          uz: `${named} dan keyin qiymat kerak`,
-        },
-        seeHelp(program, words),
-      );
+      return new UsageError(noValue(named), seeHelp(program, words));
     case "commander.conflictingOption":
       return conflict(error.message);
     // Commander would show its help here, as an error.
@@ -90,15 +84,27 @@ function conflict(message: string): UsageError {
   );
 }
 
+/** A flag as commander names it, `--limit <number>`, without its value. */
+function noValue(flag: string): Sentence {
+  const shown = (language: Language): string =>
+    flag.replace(/<(.*)>/, (_, name: string) => `<${placeholderIn(name, language)}>`);
+  return {
+    en: `${shown("en")} needs a value`,
+    ru: `после ${shown("ru")} нужно значение`,
+    tg: `пас аз ${shown("tg")} қимат лозим аст`,
+    uz: `${shown("uz")} dan keyin qiymat kerak`,
+  };
+}
+
 function missingWord(name: string, program: Command, words: readonly string[]): UsageError {
   const argument = calledCommand(program, words)?.registeredArguments.find((known) => known.name() === name);
-  const word = name.toUpperCase();
+  const word = (language: Language): string => placeholderIn(name, language).toUpperCase();
   return new UsageError(
     {
-      en: `a word is missing: ${word}`,
-      ru: `не хватает слова: ${word}`,
-      tg: `як калима намерасад: ${word}`,
-      uz: `bir soʻz yetishmaydi: ${word}`,
+      en: `a word is missing: ${word("en")}`,
+      ru: `не хватает слова: ${word("ru")}`,
+      tg: `як калима намерасад: ${word("tg")}`,
+      uz: `bir soʻz yetishmaydi: ${word("uz")}`,
     },
     argument?.description ? itIs(argument.description) : seeHelp(program, words),
   );

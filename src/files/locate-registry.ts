@@ -66,10 +66,10 @@ export function registryAround(folder: string): string | undefined {
   return folder === dirname(folder) ? undefined : registryAround(dirname(folder));
 }
 
-/** The language that a registry's settings name, read without reading the rest; English where they name none. */
-export function languageOfRegistry(folder: string): string {
+/** The language that a registry's settings name, read without reading the rest; `undefined` where they name none. */
+export function languageOfRegistry(folder: string): string | undefined {
   const settings = readFileSync(join(folder, settingsFile), "utf8");
-  return /^\ufeff?language[ \t]*:[ \t]*["']?([A-Za-z-]+)/m.exec(settings)?.[1] ?? "en";
+  return /^\ufeff?language[ \t]*:[ \t]*["']?([A-Za-z-]+)/m.exec(settings)?.[1];
 }
 
 function isRegistry(folder: string): boolean {

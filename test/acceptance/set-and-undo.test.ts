@@ -8,6 +8,7 @@ import { wordsOf } from "../support/words-of.ts";
 
 const files = {
   ...smallRegistry,
+  "projects/water.yaml": "acronym: WaterH\nrole: partner\npartners: [ufa]\n",
   "partners/tum.yaml":
     "name: Technische Universität München\naliases: [TUM]\ntype: university\ncountry: DE\npartner_of: [mmit]\n",
   "agreements/ufa.yaml":
@@ -66,6 +67,17 @@ describe("set", () => {
       "institutions/mmit.yaml",
     ],
     [["partners/tum", "aliases+=ТУМ", "aliases+=TU München"], "aliases: [TUM, ТУМ, TU München]\n", "partners/tum.yaml"],
+    [
+      ["agreements/ufa", "outputs+={ type: textbook, title: Химия }"],
+      "  - type: textbook\r\n    title: Химия\r\n",
+      "agreements/ufa.yaml",
+    ],
+    [
+      ["projects/water", "budget.amount=100 000", "budget.currency=евро"],
+      "budget:\n  amount: 100000\n  currency: EUR\n",
+      "projects/water.yaml",
+    ],
+    [["projects/water", "budget=96 500 €"], "budget:\n  amount: 96500\n  currency: EUR\n", "projects/water.yaml"],
     [["partners/tum", "aliases+=TUM, Munich"], 'aliases: [TUM, "TUM, Munich"]\n', "partners/tum.yaml"],
   ])("%j writes what was meant", async (words, line, path) => {
     const { run, textOf } = registry();
@@ -101,6 +113,8 @@ describe("set", () => {
     [["mobilities/ufa-spring", "persons[3].sex=male"], "persons has no item [3]"],
     [["agreements/ufa", "--clear", "renewal"], "the record has no renewal"],
     [["agreements/uffa", "ends=2027"], "agreements/ufa"],
+    [["partners/ufa", "name.en=Ufa"], "name=…"],
+    [["projects/water", "budget.amount=5"], "currency"],
     [["agreements/ufa"], "it is not said what is to change"],
     [["ends=2027"], "no record is named"],
   ])("%j is a wrong question, and nothing is written", async (words, message) => {

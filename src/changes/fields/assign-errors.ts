@@ -66,3 +66,19 @@ export const notInList = (text: string): UsageError =>
       uz: "unda nima borligini hamkor show TUR/ID koʻrsatadi",
     },
   );
+
+export const plainText = (path: FieldPath, language: string): UsageError =>
+  new UsageError(
+    {
+      en: `${typedPath(path)} is a text without a language, which counts as ${language}`,
+      ru: `${typedPath(path)} — текст без указания языка, он считается текстом на ${language}`,
+      tg: `${typedPath(path)} матни бе забон аст, он матн ба ${language} ҳисоб мешавад`,
+      uz: `${typedPath(path)} — tili koʻrsatilmagan matn, u ${language} tilidagi matn hisoblanadi`,
+    },
+    {
+      en: `to replace it: ${typedPath(path)}=…; to keep it as another language's text, write that first: ${typedPath(path)}.en="…"`,
+      ru: `чтобы заменить его: ${typedPath(path)}=…; чтобы сохранить как текст на другом языке, сначала запишите его: ${typedPath(path)}.en="…"`,
+      tg: `барои иваз: ${typedPath(path)}=…; барои нигоҳ доштан ҳамчун матни забони дигар аввал онро нависед: ${typedPath(path)}.en="…"`,
+      uz: `almashtirish uchun: ${typedPath(path)}=…; boshqa tildagi matn sifatida saqlash uchun avval uni yozing: ${typedPath(path)}.en="…"`,
+    },
+  );

@@ -8,30 +8,43 @@ import { readList } from "../../reading/read-list.ts";
 import { unknownField } from "../../registry/field-faults.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isSame } from "../edit/field-edit.ts";
-import { noList, notInList, notThere, oneValue } from "./assign-errors.ts";
+import { noList, notInList, notThere, oneValue, plainText } from "./assign-errors.ts";
 import { type Assignment, typedPath } from "./parse-assignment.ts";
 import { readReferences } from "./read-references.ts";
 import { readTyped } from "./read-typed.ts";
 import { valueAt, withValueAt } from "./value-at.ts";
 
-/** A record's fields with some assignments carried out, as its file is to say them; what was typed wrong is a UsageError. */
-export const assign = (raw: ValueMap, assignments: readonly Assignment[], kind: Kind, registry: Registry): ValueMap =>
-  assignments.reduce((now, assignment) => assignOne({ raw: now, kind, registry }, assignment), raw);
+/**
+ * A record's fields with some assignments carried out, as its file is to say them; what was typed wrong is a UsageError.
+ * Single values are read when all stand in their places: the amount and the currency of a sum may come apart.
+ */
+export function assign(raw: ValueMap, assignments: readonly Assignment[], kind: Kind, registry: Registry): ValueMap {
+  const typed: FieldPath[] = [];
+  const assigned = assignments.reduce((now, assignment) => {
+    const place = { raw: now, kind, registry };
+    if (!isSingle(assignment, kind)) return assignOne(place, assignment);
+    typed.push(assignment.path);
+    return setOne(place, assignment);
+  }, raw);
+  return typed.length > 0 ? readValues({ raw: assigned, kind, registry }, assigned, typed) : assigned;
+}
 
 /** A record's fields as they are, its kind, and the registry it is in. */
 type Place = { readonly raw: ValueMap; readonly kind: Kind; readonly registry: Registry };
 
-function assignOne(place: Place, { path, how, values }: Assignment): ValueMap {
-  const { raw, kind } = place;
-  const spec = specOf(fieldsOfKind(kind), path);
+/** Whether one value is set, and no items of a list. */
+const isSingle = ({ path, how }: Assignment, kind: Kind): boolean =>
+  how === "set" && (typeof path.at(-1) === "number" || !specOf(fieldsOfKind(kind), path).list);
+
+function assignOne({ raw, ...place }: Place, { path, how, values }: Assignment): ValueMap {
+  const spec = specOf(fieldsOfKind(place.kind), path);
   refuseMissingItem(raw, path);
   if (how === "clear") return clear(raw, path);
-  const typed = typedValues(values, spec);
-  if (spec.list && typeof path.at(-1) !== "number") return assignList(place, path, how, typed);
-  const [value, ...others] = typed;
-  if (how !== "set") throw noList(path);
-  if (value === undefined || others.length > 0) throw oneValue(path);
-  return setOne(place, path, spec, value);
+  if (!spec.list || typeof path.at(-1) === "number") throw noList(path);
+  const assigned = assignList({ raw, ...place }, path, how, typedValues(values, spec));
+  const [only, ...others] = asItems(valueAt(assigned, path));
+  const mayStandAlone = spec.mayBeOne === true && !isList(valueAt(raw, path)) && others.length === 0;
+  return mayStandAlone ? withValueAt(assigned, path, only) : assigned;
 }
 
 function assignList(place: Place, path: FieldPath, how: "set" | "add" | "take", typed: readonly Value[]): ValueMap {
@@ -44,7 +57,7 @@ function assignList(place: Place, path: FieldPath, how: "set" | "add" | "take", 
       before.filter((item) => !typed.some((value) => isNamedBy(item, value))),
     );
   // What was typed is read alone, so that it can be held against the items that are there.
-  const read = readValues(place, withValueAt(raw, path, typed), path);
+  const read = readValues(place, withValueAt(raw, path, typed), [path]);
   if (how === "set") return read;
   const items = asItems(valueAt(read, path));
   if (how === "add") return withItems(raw, path, [...before, ...items.filter((item) => !isIn(item, before))]);
@@ -64,18 +77,23 @@ const withItems = (raw: ValueMap, path: FieldPath, items: readonly Value[]): Val
 const isNamedBy = (item: Value, typed: Value): boolean =>
   isSame(item, typed) || (isMap(item) && Object.values(item).some((inner) => isSame(inner, typed)));
 
-/** A plain text becomes one of several languages where another language is named. */
-function setOne(place: Place, path: FieldPath, spec: FieldSpec, value: Value): ValueMap {
-  const { raw, registry } = place;
+/** A plain text becomes one of several languages where another language is named; where its own is, nobody knows which is meant. */
+function setOne({ raw, kind, registry }: Place, { path, values }: Assignment): ValueMap {
+  const spec = specOf(fieldsOfKind(kind), path);
+  refuseMissingItem(raw, path);
+  const [value, ...others] = typedValues(values, spec);
+  if (value === undefined || others.length > 0) throw oneValue(path);
   const whole = path.slice(0, -1);
   const text = valueAt(raw, whole);
-  const isVersion = spec.scalar?.type === "text" && whole.length > 0 && typeof text === "string";
-  const base = isVersion ? withValueAt(raw, whole, { [registry.settings.language]: text }) : raw;
-  return readValues(place, withValueAt(base, path, value), path);
+  if (spec.scalar?.type !== "text" || whole.length === 0 || typeof text !== "string")
+    return withValueAt(raw, path, value);
+  const { language } = registry.settings;
+  if (path.at(-1) === language) throw plainText(whole, language);
+  return withValueAt(withValueAt(raw, whole, { [language]: text }), path, value);
 }
 
-const readValues = ({ kind, registry }: Place, raw: ValueMap, typed: FieldPath): ValueMap =>
-  readReferences(readTyped(raw, [typed], kind, registry.settings), [typed], fieldsOfKind(kind), registry);
+const readValues = ({ kind, registry }: Place, raw: ValueMap, typed: readonly FieldPath[]): ValueMap =>
+  readReferences(readTyped(raw, typed, kind, registry.settings), typed, fieldsOfKind(kind), registry);
 
 /** What was typed, as the values that files have: words between commas of a list of codes, maps in YAML's braces. */
 function typedValues(values: readonly string[], spec: FieldSpec): Value[] {

@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../documents/positions.ts";
 import { readDocument } from "../../documents/read-document.ts";
-import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import type { Kind } from "../../kinds/define-kind.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { onlyMisspelled } from "../../reading/spelling.ts";
@@ -20,7 +20,9 @@ const mostRounds = 5;
 export function readTyped(raw: ValueMap, typed: readonly FieldPath[], kind: Kind, settings: Settings): ValueMap {
   let now = raw;
   const faultsOf = (): FieldFault[] =>
-    readRecordFully(now, kind, settings).faults.filter(({ path }) => isTyped(path, typed));
+    readRecordFully(now, kind, settings)
+      .faults.map((fault) => ({ ...fault, path: pathIn(now, fault.path) }))
+      .filter(({ path }) => isTyped(path, typed));
   for (let round = 0; round < mostRounds; round++) {
     for (const fault of faultsOf()) {
       const meant = meantBy(fault, now);
@@ -34,6 +36,13 @@ export function readTyped(raw: ValueMap, typed: readonly FieldPath[], kind: Kind
 
 const refused = ({ message, help }: FieldFault, { name }: Kind): UsageError =>
   new UsageError(message, help ?? seeCommand(`hamkor fields ${name}`));
+
+/** The path of a fault as the record is written: one item may stand without its list. */
+function pathIn(raw: ValueMap, path: FieldPath): FieldPath {
+  const written: (string | number)[] = [];
+  for (const step of path) if (typeof step === "string" || isList(valueAt(raw, written))) written.push(step);
+  return written;
+}
 
 /** Whether a fault is in what was typed: there, within it, or around it. */
 const isTyped = (path: FieldPath, typed: readonly FieldPath[]): boolean =>

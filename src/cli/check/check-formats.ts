@@ -35,7 +35,7 @@ export async function formatFindings(format: CheckFormat, app: App, report: Chec
       return (await import("../../renderers/findings/finding-concise.ts")).findingsConcise(
         findings,
         (file) => pathFromHere(app, file),
-        app.style(report.registry).language,
+        app.spoken(),
       );
     case "github":
       return (await import("../../renderers/findings/finding-github.ts")).findingsGithub(
@@ -68,7 +68,7 @@ async function textOf(app: App, { registry, findings, summary }: CheckReport): P
   const width = Math.min(app.io.columns ?? 100, 120);
   return findingsText(findings, summary, {
     chalk: app.chalk,
-    language: app.style(registry).language,
+    language: app.spoken(),
     width,
     breaksLines: app.io.columns !== undefined,
     pathOf: (file) => pathFromHere(app, file),

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type CST, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Fault } from "../problem.ts";
 import { bareNull, emptyMap, type Value } from "../value.ts";
 import { isBareNull, scalarText } from "./scalar-text.ts";
@@ -14,20 +14,21 @@ export function nodeValue(node: unknown, reading: NodeReading, path: Path = []):
     const text = scalarText(node, reading.faults);
     return isBareNull(node) ? bareNull : text;
   }
-  if (isMap(node)) return mapValue(node.items, reading, path);
+  if (isMap(node)) return mapValue(node, reading, path);
   if (!isSeq(node)) return undefined;
   const items = node.items.map((item, index) => nodeValue(item, reading, [...path, index]) ?? "");
   return items.length > 0 ? items : undefined;
 }
 
-function mapValue(pairs: readonly Pair[], reading: NodeReading, path: Path): Value | undefined {
+function mapValue({ items, flow }: YAMLMap, reading: NodeReading, path: Path): Value | undefined {
   const { faults, lineOf } = reading;
   const map = emptyMap();
   const firstLines = new Map<string, number>();
-  for (const { key, value } of pairs) {
+  for (const pair of items as readonly Pair[]) {
+    const { key, value } = pair;
     const name = isScalar(key) ? String(key.value) : "";
     const at = [...path, name];
-    const fault = nameFault(at, firstLines.get(name), rangeOf(key as Node | null));
+    const fault = nameFault(at, firstLines.get(name), rangeOf(key as Node | null)) ?? colonFault(pair, name, flow);
     if (fault) {
       faults.push(fault);
       continue;
@@ -44,6 +45,30 @@ const rangeOf = (node: Node | null): [number, number] => [node?.range?.[0] ?? 0,
 function nameFault(path: Path, firstLine: number | undefined, [start, end]: [number, number]): Fault | undefined {
   if (path.at(-1) === "") return namelessField(start, end);
   return firstLine === undefined ? undefined : duplicateKey(path, firstLine, start, end);
+}
+
+/** In braces a word alone is, to YAML, a field without a value: `{Договор}` is no text. */
+function colonFault(pair: Pair, name: string, isInBraces = false): Fault | undefined {
+  const { sep } = (pair as { readonly srcToken?: { readonly sep?: readonly CST.SourceToken[] } }).srcToken ?? {};
+  if (!isInBraces || pair.value !== null || sep?.some(({ type }) => type === "map-value-ind")) return undefined;
+  const [start, end] = rangeOf(pair.key as Node | null);
+  return {
+    check: "yaml-syntax",
+    message: {
+      en: `no colon stands behind "${name}", so it is a field without a value`,
+      ru: `после "${name}" нет двоеточия: так это поле без значения`,
+      tg: `пас аз "${name}" ду нуқта нест: чунин он майдони беқимат аст`,
+      uz: `"${name}" dan keyin ikki nuqta yoʻq: bunda u qiymatsiz maydon`,
+    },
+    help: {
+      en: 'write `field: value`; a text in braces stands in quotes: "{…}"',
+      ru: 'напишите `поле: значение`; текст в фигурных скобках берут в кавычки: "{…}"',
+      tg: '`майдон: қимат` нависед; матни дохили қавсҳои фигурӣ дар нохунак навишта мешавад: "{…}"',
+      uz: '`maydon: qiymat` deb yozing; figurali qavsdagi matn qoʻshtirnoqqa olinadi: "{…}"',
+    },
+    start,
+    end: Math.max(end, start + 1),
+  };
 }
 
 const namelessField = (start: number, end: number): Fault => ({
