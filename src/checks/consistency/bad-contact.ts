@@ -70,9 +70,9 @@ const cannotBe: Readonly<
     },
     help: {
       en: "write it as office@mmit.tj",
-      ru: "напишите так: office@mmit.tj",
-      tg: "чунин нависед: office@mmit.tj",
-      uz: "shunday yozing: office@mmit.tj",
+      ru: "адрес выглядит так: office@mmit.tj",
+      tg: "нишонӣ чунин аст: office@mmit.tj",
+      uz: "manzil shunday boʻladi: office@mmit.tj",
     },
   }),
   phone: (text) => ({

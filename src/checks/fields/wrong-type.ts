@@ -6,7 +6,7 @@ export const wrongType = defineReadingCheck({
   severity: "error",
   summary: {
     en: "A list, a map or a single value stands where another of them belongs.",
-    ru: "Список, группа полей или одно значение стоит там, где должно быть другое из них.",
+    ru: "Вид значения не тот: нужен список, группа полей или одно значение.",
     tg: "Рӯйхат, гурӯҳи майдонҳо ё як қимат дар ҷое омадааст, ки дигаре аз онҳо лозим аст.",
     uz: "Roʻyxat, maydonlar guruhi yoki bitta qiymat bularning boshqasi kerak boʻlgan joyda turibdi.",
   },

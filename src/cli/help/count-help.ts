@@ -4,7 +4,7 @@ import type { Examples, HelpTexts } from "./help-texts.ts";
 export const countHelp = {
   description: {
     en: "Counts what a measure defines, in the records that a query selects.",
-    ru: "Считает то, что определяет показатель, в записях, отобранных запросом.",
+    ru: "Подсчитывает показатель по записям, которые отобрал запрос.",
     tg: "Он чиро, ки нишондиҳанда муайян мекунад, дар сабтҳои мувофиқи дархост ҳисоб мекунад.",
     uz: "Koʻrsatkich belgilagan narsani soʻrovga mos yozuvlarda sanaydi.",
   },

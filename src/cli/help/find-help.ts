@@ -30,12 +30,12 @@ export const findHelp = {
 
 export const findExamples: Examples = [
   [
-    "hamkor find rahimov",
+    "hamkor find полоцк",
     {
-      en: "a person, in whichever script the name was written",
-      ru: "человек, на каком бы алфавите ни было записано имя",
-      tg: "шахс, номаш бо ҳар алифбое навишта шуда бошад",
-      uz: "kishi, ismi qaysi alifboda yozilgan boʻlmasin",
+      en: "a name, in whichever script it was written",
+      ru: "название или имя, на каком бы алфавите оно ни было записано",
+      tg: "ном, бо ҳар алифбое навишта шуда бошад",
+      uz: "nom, qaysi alifboda yozilgan boʻlmasin",
     },
   ],
   [
@@ -48,7 +48,7 @@ export const findExamples: Examples = [
     },
   ],
   [
-    "hamkor find горная --kind partners,agreements",
+    "hamkor find mining --kind partners,agreements",
     {
       en: "only partners and agreements",
       ru: "только партнёры и соглашения",
@@ -57,7 +57,7 @@ export const findExamples: Examples = [
     },
   ],
   [
-    "hamkor find moskva -o moskva.xlsx",
+    "hamkor find moscow -o moscow.xlsx",
     {
       en: "everything that was found, for a spreadsheet",
       ru: "всё найденное, для Excel",

@@ -111,9 +111,9 @@ export const inRegistry = (file: string): UsageError =>
       uz: `${file} reyestr ichida, hamkor esa u yerga yozmaydi`,
     },
     {
-      en: "name a file outside it",
-      ru: "укажите файл вне реестра",
-      tg: "файли берун аз феҳристро нишон диҳед",
-      uz: "reyestrdan tashqaridagi faylni koʻrsating",
+      en: "name a file outside it, such as -o ../r.docx",
+      ru: "укажите файл вне реестра, например: -o ../r.docx",
+      tg: "файли берун аз феҳристро нишон диҳед, масалан: -o ../r.docx",
+      uz: "reyestrdan tashqaridagi faylni koʻrsating, masalan: -o ../r.docx",
     },
   );
