@@ -95,6 +95,84 @@ describe("set", () => {
     expect(textOf("mobilities/ufa-spring.yaml")).not.toContain("persons");
   });
 
+  const quotas = [1, 2, 3, 4]
+    .map((number) => `  - direction: outbound\n    who: student\n    per_year: ${number}\n`)
+    .join("");
+  const written = (lines: string) => ({ "agreements/q.yaml": `partners: [ufa]\ntype: exchange\n${lines}` });
+
+  test.each([
+    [
+      ["--clear", "quotas[1]", "--clear", "quotas[3]"],
+      [2, 4],
+    ],
+    [
+      ["--clear", "quotas[3],quotas[4]"],
+      [1, 2],
+    ],
+    [
+      ["quotas[2].per_year=9", "--clear", "quotas[1]"],
+      [9, 3, 4],
+    ],
+    [
+      ["quotas-=1", "quotas[2].per_year=9"],
+      [9, 3, 4],
+    ],
+  ])("%j: items have the numbers that they had before", async (words, left) => {
+    const { run, textOf } = registry(written(`quotas:\n${quotas}`));
+    expect((await run("set", "agreements/q", ...words)).exitCode).toBe(0);
+    expect([...textOf("agreements/q.yaml").matchAll(/per_year: (\d+)/g)].map(([, number]) => Number(number))).toEqual(
+      left,
+    );
+  });
+
+  test("an item that stays keeps its comment, and one that comes has none", async () => {
+    const { run, textOf } = registry({
+      "agreements/q.yaml": "partners:\n  - ufa # signed by the rector\n  - tum # letter of 2020\ntype: exchange\n",
+    });
+    await run("set", "agreements/q", "partners-=ufa", "partners+=kmust");
+    expect(textOf("agreements/q.yaml")).toBe(
+      "partners:\n  # signed by the rector\n  - tum # letter of 2020\n  - kmust\ntype: exchange\n",
+    );
+  });
+
+  test("a comment among brackets is kept, above what it stood in", async () => {
+    const { run, textOf } = registry(
+      written(
+        "quotas: [{ direction: outbound, who: student, # by letter\n  per_year: 5 }, # five\n  { direction: inbound, who: student, per_year: 3 }]\n",
+      ),
+    );
+    await run("set", "agreements/q", "--clear", "quotas[1]");
+    expect(textOf("agreements/q.yaml")).toContain(
+      "# by letter\n# five\nquotas:\n  - direction: inbound\n    who: student\n    per_year: 3\n",
+    );
+  });
+
+  test("a pair without braces, a record without a needed field, and a record named twice", async () => {
+    const { run, textOf } = registry({
+      ...written("sources: [document: A, document: B]\n"),
+      "agreements/r.yaml": "partners: [ufa]\n",
+    });
+    expect((await run("set", "agreements/q", "agreements/q", "sources[1].url=https://mmit.tj")).exitCode).toBe(0);
+    expect(textOf("agreements/q.yaml")).toContain("url: https://mmit.tj");
+    expect((await run("set", "agreements/r", "notes=а", "type=договор")).exitCode).toBe(0);
+    expect(textOf("agreements/r.yaml")).toBe("partners: [ufa]\ntype: contract\nnotes: а\n");
+    expect((await run("set", "agreements/q", "notes={ ru: привет, tg: салом }")).exitCode).toBe(0);
+    expect(textOf("agreements/q.yaml")).toContain("notes:\n  ru: привет\n  tg: салом\n");
+  });
+
+  test.each([
+    [["quotas-=outbound"], "several items of quotas"],
+    [["quotas+={ direction: inbound, who: staff, per_year: 2, per_year: 3 }"], "a second time"],
+    [["notes=\u202eabc"], "invisible character"],
+    [["title.RU=а"], "RU"],
+  ])("%j is refused", async (words, message) => {
+    const { run, textOf } = registry(written(`quotas:\n${quotas}`));
+    const { exitCode, stderr } = await run("set", "agreements/q", ...words);
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+    expect(textOf("agreements/q.yaml")).toBe(written(`quotas:\n${quotas}`)["agreements/q.yaml"]);
+  });
+
   test("says so where there is nothing to change", async () => {
     const { run } = registry();
     expect((await run("set", "partners/tum", "country=DE")).stdout).toContain("Nothing to change");
@@ -114,7 +192,6 @@ describe("set", () => {
     [["agreements/ufa", "--clear", "renewal"], "the record has no renewal"],
     [["agreements/uffa", "ends=2027"], "agreements/ufa"],
     [["partners/ufa", "name.en=Ufa"], "name=…"],
-    [["projects/water", "budget.amount=5"], "currency"],
     [["agreements/ufa"], "it is not said what is to change"],
     [["ends=2027"], "no record is named"],
   ])("%j is a wrong question, and nothing is written", async (words, message) => {

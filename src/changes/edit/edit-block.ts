@@ -67,13 +67,19 @@ function linesBefore(tree: TextTree, offset: number, lines: readonly string[]): 
   return spliced(tree.text, start, start, lines.map((line) => line + tree.lineEnd).join(""));
 }
 
-/** Below an entry and the comments that belong to it: those that are indented deeper than it. */
+/** Below an entry and the comments that belong to it. */
 function linesAfter(tree: TextTree, holder: YAMLMap | YAMLSeq, index: number, lines: readonly string[]): string {
+  const stop = entryStop(tree, holder, index);
+  return spliced(tree.text, stop, stop, lines.map((line) => tree.lineEnd + line).join(""));
+}
+
+/** Where the last line of an entry ends, or of the comments below that are indented deeper than it. */
+function entryStop(tree: TextTree, holder: YAMLMap | YAMLSeq, index: number): number {
   const column = columnOf(tree, startOf(holder, index) ?? 0);
   let stop = lineStop(tree, endOf(tree, holder, index));
   for (let next = commentBelow(tree, stop, column); next !== undefined; next = commentBelow(tree, stop, column))
     stop = next;
-  return spliced(tree.text, stop, stop, lines.map((line) => tree.lineEnd + line).join(""));
+  return stop;
 }
 
 /** Where the line below ends, if it is a comment that is indented deeper than a column. */
@@ -85,7 +91,7 @@ function commentBelow({ text }: TextTree, stop: number, column: number): number 
 /** Takes a field or item of block style out with its lines; comments that stood among them stay, above. */
 export function removeEntry(tree: TextTree, holder: YAMLMap | YAMLSeq, index: number): string {
   const start = startOf(holder, index) ?? 0;
-  const stop = lineStop(tree, endOf(tree, holder, index));
+  const stop = entryStop(tree, holder, index);
   const next = startOf(holder, index + 1);
   if (!isFirstInLine(tree, start) && next !== undefined) return removeBesideDash(tree, start, next);
   const comments = commentLines(tree, start, stop, columnOf(tree, start));
@@ -110,7 +116,7 @@ const afterLineEnd = ({ text }: TextTree, stop: number): number =>
 /** Writes a field or item of block style anew; comments that stood in it go above it. */
 export function replaceEntry(tree: TextTree, holder: YAMLMap | YAMLSeq, index: number, entry: NewEntry): string {
   const start = startOf(holder, index) ?? 0;
-  const stop = lineStop(tree, endOf(tree, holder, index));
+  const stop = entryStop(tree, holder, index);
   const line = lineStart(tree, start);
   const lead = /^[ -]*/.exec(tree.text.slice(line, start))?.[0].search(/-|$/) ?? 0;
   const lines = entryLines(entry, columnOf(tree, start)).join(tree.lineEnd).slice(columnOf(tree, start));

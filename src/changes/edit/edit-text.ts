@@ -1,7 +1,8 @@
 import { isMap as isMapNode, isSeq } from "yaml";
 import type { FieldPath } from "../../documents/positions.ts";
+import type { DocumentProblem } from "../../documents/problem.ts";
 import { readDocument } from "../../documents/read-document.ts";
-import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { writtenText } from "../../formatting/write-text.ts";
 import type { FieldSpec } from "../../kinds/describe.ts";
 import {
@@ -16,34 +17,73 @@ import {
 } from "./edit-block.ts";
 import { insertInBrackets, removeFromBrackets } from "./edit-brackets.ts";
 import { type FieldEdit, firstEdit, isSame } from "./field-edit.ts";
-import { collectionAt, isInBrackets, type TextTree, textTree } from "./text-tree.ts";
+import { collectionAt, commentsIn, isInBrackets, type TextTree, textTree } from "./text-tree.ts";
 import { flowPair, flowText } from "./written-entry.ts";
 
 type Specs = ReadonlyMap<string, FieldSpec>;
 
-/** A record's text that says something else; `faulty` where the text has faults that must be mended first. */
+/** A record's text that says something else, or why there is none. */
 export type EditedText =
   | { readonly is: "edited"; readonly text: string }
-  | { readonly is: "faulty" }
-  /** It would say something else than wanted: a bug in hamkor, and nothing is changed. */
-  | { readonly is: "bug" };
+  /** The text has faults that must be mended first, or would have one. */
+  | { readonly is: "faulty"; readonly problem: DocumentProblem }
+  /** It is written in a way in which it cannot be edited. */
+  | { readonly is: "by-hand" };
+
+/** The most edits that are made one by one. */
+const mostEdits = 2000;
 
 /**
  * A record's text that says `wanted`, a map with at least one field. Only lines of what differs are touched: comments,
  * quotes, order, line ends and layout of all else stay. `specs` gives new fields their place.
  */
 export function editText(text: string, wanted: ValueMap, specs: Specs): EditedText {
-  const { value, problems } = readDocument(text);
-  if (problems.length > 0 || !isMap(value)) return { is: "faulty" };
   let edited = text;
-  let now: Value = value;
-  for (let edit = firstEdit(now, wanted); edit; edit = firstEdit(now, wanted)) {
-    edited = applyEdit(edited, edit, specs);
-    const next = readDocument(edited);
-    if (next.problems.length > 0 || next.value === undefined || isSame(next.value, now)) return { is: "bug" };
-    now = next.value;
+  for (let count = 0; count < mostEdits; count++) {
+    const { value, problems } = readDocument(edited);
+    for (const problem of problems) return { is: "faulty", problem };
+    const edit = firstEdit(value ?? {}, wanted);
+    if (!edit) return { is: "edited", text: edited };
+    const next = editOnce(edited, edit, wanted, specs);
+    if (next === undefined) break;
+    edited = next;
   }
-  return { is: "edited", text: edited };
+  return { is: "by-hand" };
+}
+
+/** The text after one edit; where that cannot be made in place, after its whole field is written anew. */
+function editOnce(text: string, edit: FieldEdit, wanted: ValueMap, specs: Specs): string | undefined {
+  const [name] = edit.path;
+  const before = readDocument(text).value;
+  const edited = hasCommentsInBrackets(text, edit.path) ? text : applyEdit(text, edit, specs);
+  if (edited !== text && isMade(edited, edit, before)) return edited;
+  const value = wanted[String(name)];
+  if (value === undefined || edit.path.length === 1) return edited === text ? undefined : edited;
+  const whole: FieldEdit = { is: "replace", path: [String(name)], value };
+  const rewritten = applyEdit(text, whole, specs);
+  return isMade(rewritten, whole, before) ? rewritten : undefined;
+}
+
+/** Whether a text says what an edit was to bring. What keeps it from being read is told of by whoever reads it next. */
+function isMade(text: string, edit: FieldEdit, before: Value | undefined): boolean {
+  const { value, problems } = readDocument(text);
+  if (problems.length > 0) return edit.path.length === 1;
+  if (edit.is === "remove") return !isSame(value, before);
+  return isSame(valueAtPath(value, edit.path), edit.value);
+}
+
+function valueAtPath(value: Value | undefined, path: FieldPath): Value | undefined {
+  let found = value;
+  for (const step of path) found = isList(found) ? found[Number(step)] : isMap(found) ? found[String(step)] : undefined;
+  return found;
+}
+
+/** What a comment among brackets is about shows only in where it stands: such a field is written anew, its comments above it. */
+function hasCommentsInBrackets(text: string, path: FieldPath): boolean {
+  const tree = textTree(text);
+  const field = collectionAt(tree, path.slice(0, 1));
+  const [start, end] = rangeOf(field);
+  return field !== undefined && isInBrackets(tree, path) && commentsIn(tree, start, end).length > 0;
 }
 
 function applyEdit(text: string, edit: FieldEdit, specs: Specs): string {

@@ -34,12 +34,13 @@ function firstEditOfList(before: readonly Value[], after: readonly Value[], path
   const [old, wanted] = [before[at], after[at]];
   if (old === undefined) return wanted === undefined ? undefined : { is: "insert", path: [...path, at], value: wanted };
   if (wanted === undefined) return { is: "remove", path: [...path, at] };
-  const stays = after.slice(at).some((item) => isSame(item, old)) && after.length > before.length;
-  if (stays) return { is: "insert", path: [...path, at], value: wanted };
-  if (after.length < before.length && before.slice(at).some((item) => isSame(item, wanted)))
-    return { is: "remove", path: [...path, at] };
+  const isOldKept = isIn(old, after.slice(at));
+  if (isIn(wanted, before.slice(at))) return { is: "remove", path: [...path, at] };
+  if (isOldKept) return { is: "insert", path: [...path, at], value: wanted };
   return firstEdit(old, wanted, [...path, at]);
 }
+
+const isIn = (item: Value, items: readonly Value[]): boolean => items.some((other) => isSame(other, item));
 
 function firstDifference(before: readonly Value[], after: readonly Value[]): number {
   const at = before.findIndex((item, index) => after[index] === undefined || !isSame(item, after[index]));

@@ -82,3 +82,19 @@ export const plainText = (path: FieldPath, language: string): UsageError =>
       uz: `almashtirish uchun: ${typedPath(path)}=…; boshqa tildagi matn sifatida saqlash uchun avval uni yozing: ${typedPath(path)}.en="…"`,
     },
   );
+
+export const severalItems = (path: FieldPath, text: string): UsageError =>
+  new UsageError(
+    {
+      en: `several items of ${typedPath(path)} have ${named(text)}`,
+      ru: `${named(text)} есть в нескольких пунктах ${typedPath(path)}`,
+      tg: `${named(text)} дар якчанд банди ${typedPath(path)} ҳаст`,
+      uz: `${named(text)} ${typedPath(path)} ning bir nechta bandida bor`,
+    },
+    {
+      en: `take one away by its number: --clear "${typedPath(path)}[1]"`,
+      ru: `уберите один по номеру: --clear "${typedPath(path)}[1]"`,
+      tg: `якеро аз рӯи рақамаш нест кунед: --clear "${typedPath(path)}[1]"`,
+      uz: `bittasini raqami boʻyicha olib tashlang: --clear "${typedPath(path)}[1]"`,
+    },
+  );

@@ -7,8 +7,9 @@ import { UsageError } from "../../queries/usage-error.ts";
 import { readList } from "../../reading/read-list.ts";
 import { unknownField } from "../../registry/field-faults.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { isLanguageTag } from "../../values/texts/text.ts";
 import { isSame } from "../edit/field-edit.ts";
-import { noList, notInList, notThere, oneValue, plainText } from "./assign-errors.ts";
+import { noList, notInList, notThere, oneValue, plainText, severalItems } from "./assign-errors.ts";
 import { type Assignment, typedPath } from "./parse-assignment.ts";
 import { readReferences } from "./read-references.ts";
 import { readTyped } from "./read-typed.ts";
@@ -19,15 +20,23 @@ import { valueAt, withValueAt } from "./value-at.ts";
  * Single values are read when all stand in their places: the amount and the currency of a sum may come apart.
  */
 export function assign(raw: ValueMap, assignments: readonly Assignment[], kind: Kind, registry: Registry): ValueMap {
-  const typed: FieldPath[] = [];
-  const assigned = assignments.reduce((now, assignment) => {
-    const place = { raw: now, kind, registry };
-    if (!isSingle(assignment, kind)) return assignOne(place, assignment);
-    typed.push(assignment.path);
-    return setOne(place, assignment);
-  }, raw);
-  return typed.length > 0 ? readValues({ raw: assigned, kind, registry }, assigned, typed) : assigned;
+  const singles = assignments.filter((assignment) => isSingle(assignment, kind));
+  const lists = assignments.filter((assignment) => !singles.includes(assignment) && assignment.how !== "clear");
+  const cleared = assignments.filter(({ how }) => how === "clear");
+  for (const { path } of cleared) refuseMissing(raw, path);
+  const set = singles.reduce((now, assignment) => setOne({ raw: now, kind, registry }, assignment), raw);
+  const typed = singles.map(({ path }) => path);
+  const read = typed.length > 0 ? readValues({ raw: set, kind, registry }, set, typed) : set;
+  const listed = lists.reduce((now, assignment) => assignItems({ raw: now, kind, registry }, assignment), read);
+  // From the last item to the first: the numbers of items are those of the record as it was.
+  return [...cleared].sort(lastFirst).reduce((now, { path }) => withValueAt(now, path, undefined), listed);
 }
+
+const lastFirst = ({ path: a }: Assignment, { path: b }: Assignment): number => {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  const [first, second] = [a[at], b[at]];
+  return typeof first === "number" && typeof second === "number" ? second - first : b.length - a.length;
+};
 
 /** A record's fields as they are, its kind, and the registry it is in. */
 type Place = { readonly raw: ValueMap; readonly kind: Kind; readonly registry: Registry };
@@ -36,11 +45,10 @@ type Place = { readonly raw: ValueMap; readonly kind: Kind; readonly registry: R
 const isSingle = ({ path, how }: Assignment, kind: Kind): boolean =>
   how === "set" && (typeof path.at(-1) === "number" || !specOf(fieldsOfKind(kind), path).list);
 
-function assignOne({ raw, ...place }: Place, { path, how, values }: Assignment): ValueMap {
+function assignItems({ raw, ...place }: Place, { path, how, values }: Assignment): ValueMap {
   const spec = specOf(fieldsOfKind(place.kind), path);
   refuseMissingItem(raw, path);
-  if (how === "clear") return clear(raw, path);
-  if (!spec.list || typeof path.at(-1) === "number") throw noList(path);
+  if (how === "clear" || !spec.list || typeof path.at(-1) === "number") throw noList(path);
   const assigned = assignList({ raw, ...place }, path, how, typedValues(values, spec));
   const [only, ...others] = asItems(valueAt(assigned, path));
   const mayStandAlone = spec.mayBeOne === true && !isList(valueAt(raw, path)) && others.length === 0;
@@ -48,25 +56,31 @@ function assignOne({ raw, ...place }: Place, { path, how, values }: Assignment):
 }
 
 function assignList(place: Place, path: FieldPath, how: "set" | "add" | "take", typed: readonly Value[]): ValueMap {
+  if (how === "take") return takeItems(place, path, typed);
+  // What was typed is read alone, so that it can be held against the items that are there.
+  const read = readValues(place, withValueAt(place.raw, path, typed), [path]);
+  if (how === "set") return read;
+  const before = asItems(valueAt(place.raw, path));
+  const come = asItems(valueAt(read, path)).filter((item) => !isIn(item, before));
+  return withItems(place.raw, path, [...before, ...come]);
+}
+
+/** Items go by what they say as it stands, by a text or id in them, or by what was typed when it is read. */
+function takeItems(place: Place, path: FieldPath, typed: readonly Value[]): ValueMap {
   const { raw } = place;
   const before = asItems(valueAt(raw, path));
-  if (how === "take" && typed.every((value) => before.some((item) => isNamedBy(item, value))))
-    return withItems(
-      raw,
-      path,
-      before.filter((item) => !typed.some((value) => isNamedBy(item, value))),
-    );
-  // What was typed is read alone, so that it can be held against the items that are there.
-  const read = readValues(place, withValueAt(raw, path, typed), [path]);
-  if (how === "set") return read;
-  const items = asItems(valueAt(read, path));
-  if (how === "add") return withItems(raw, path, [...before, ...items.filter((item) => !isIn(item, before))]);
-  const absent = items.findIndex((item) => !isIn(item, before));
+  const named = typed.map((value) => before.filter((item) => isNamedBy(item, value)));
+  const several = named.findIndex((items) => items.length > 1);
+  if (several >= 0) throw severalItems(path, String(typed[several] ?? ""));
+  const gone = named.every((items) => items.length === 1)
+    ? named.flat()
+    : asItems(valueAt(readValues(place, withValueAt(raw, path, typed), [path]), path));
+  const absent = gone.findIndex((item) => !isIn(item, before));
   if (absent >= 0) throw notInList(String(typed[absent] ?? ""));
   return withItems(
     raw,
     path,
-    before.filter((item) => !isIn(item, items)),
+    before.filter((item) => !isIn(item, gone)),
   );
 }
 
@@ -99,7 +113,7 @@ const readValues = ({ kind, registry }: Place, raw: ValueMap, typed: readonly Fi
 function typedValues(values: readonly string[], spec: FieldSpec): Value[] {
   return values.flatMap((value): Value[] => {
     const { fields, scalar, list } = spec;
-    if (fields && /^\s*\{.*\}\s*$/s.test(value)) return [mapIn(value) ?? value];
+    if ((fields || scalar?.type === "text") && /^\s*\{.*\}\s*$/s.test(value)) return [mapIn(value) ?? value];
     if (!list || !scalar) return [value];
     const whole = readList(value, scalar.type);
     return whole.certainty === "certain" ? value.split(",").map((item) => item.trim()) : [value];
@@ -107,7 +121,8 @@ function typedValues(values: readonly string[], spec: FieldSpec): Value[] {
 }
 
 function mapIn(text: string): Value | undefined {
-  const { value } = readDocument(`value: ${text}\n`);
+  const { value, problems } = readDocument(`value: ${text}\n`);
+  for (const { message, help } of problems) throw new UsageError(message, help);
   return isMap(value) ? value["value"] : undefined;
 }
 
@@ -122,7 +137,8 @@ function specOf(specs: ReadonlyMap<string, FieldSpec>, path: FieldPath): FieldSp
   let fields = specs;
   let spec: FieldSpec | undefined;
   for (const [index, name] of names.entries()) {
-    if (spec?.scalar?.type === "text" && index === names.length - 1) return spec;
+    if (spec?.scalar?.type === "text" && index === names.length - 1 && /^[a-z]/.test(name) && isLanguageTag(name))
+      return spec;
     const next = fields.get(name);
     if (!next) throw unknown(names.slice(0, index + 1), fields);
     spec = next;
@@ -161,7 +177,7 @@ function refuseMissingItem(raw: ValueMap, path: FieldPath): void {
   );
 }
 
-function clear(raw: ValueMap, path: FieldPath): ValueMap {
+function refuseMissing(raw: ValueMap, path: FieldPath): void {
+  refuseMissingItem(raw, path);
   if (valueAt(raw, path) === undefined) throw notThere(path);
-  return withValueAt(raw, path, undefined);
 }

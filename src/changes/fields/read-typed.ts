@@ -44,9 +44,9 @@ function pathIn(raw: ValueMap, path: FieldPath): FieldPath {
   return written;
 }
 
-/** Whether a fault is in what was typed: there, within it, or around it. */
+/** Whether a fault is in what was typed, there or within it. What is missing around it is for the checks to say. */
 const isTyped = (path: FieldPath, typed: readonly FieldPath[]): boolean =>
-  typed.some((typedPath) => typedPath.every((step, index) => index >= path.length || path[index] === step));
+  typed.some((typedPath) => typedPath.every((step, index) => path[index] === step));
 
 function meantBy({ path, replacement, suggestion, part }: FieldFault, raw: ValueMap): Value | undefined {
   const written = valueAt(raw, path);

@@ -35,7 +35,7 @@ export const setCommand = ({ app, setExitCode, language }: Session): Command => 
       const typed = words.filter(isAssignment);
       const assignments = parseAssignments(typed, options.clear ?? []);
       if (names.length === 0 || assignments.length === 0) throw incomplete(names);
-      const records = names.map((name) => readable(recordNamed(name, registry)));
+      const records = [...new Set(names.map((name) => readable(recordNamed(name, registry))))];
       const changes = records.flatMap((record) => changeOf(record, assignments, registry));
       const title = `set ${words.join(" ")}${(options.clear ?? []).map((field) => ` --clear ${field}`).join("")}`;
       setExitCode(await makeChange(session, registry, changes, { ...options, title }));
@@ -57,7 +57,8 @@ function changeOf(record: AnyRecord, assignments: readonly Assignment[], registr
   if (problems.length > 0 || !isMap(value)) throw faulty(record);
   const wanted = assign(value, assignments, kind, registry);
   const edited = editText(before, wanted, fieldsOfKind(kind));
-  if (edited.is !== "edited") throw new Error(`${record.file} cannot be edited: ${edited.is}`);
+  if (edited.is === "faulty") throw new UsageError(edited.problem.message, edited.problem.help);
+  if (edited.is === "by-hand") throw byHand(record);
   if (edited.text === before) return [];
   const differences = differencesOf(value, wanted);
   return [{ path: record.file, before, after: edited.text, record: nameOf(record), differences }];
@@ -99,5 +100,21 @@ const faulty = (record: { readonly file: string }): UsageError =>
       ru: `сначала исправьте их: hamkor check ${record.file}`,
       tg: `аввал онҳоро ислоҳ кунед: hamkor check ${record.file}`,
       uz: `avval ularni tuzating: hamkor check ${record.file}`,
+    },
+  );
+
+const byHand = ({ file }: AnyRecord): UsageError =>
+  new UsageError(
+    {
+      en: `${file} is written in a way in which hamkor cannot change this field`,
+      ru: `${file} записан так, что изменить это поле программа не может`,
+      tg: `${file} тавре навишта шудааст, ки hamkor ин майдонро тағйир дода наметавонад`,
+      uz: `${file} shunday yozilganki, hamkor bu maydonni oʻzgartira olmaydi`,
+    },
+    {
+      en: "change it by hand, or run hamkor fmt on it first",
+      ru: "измените его вручную или сначала выполните для него hamkor fmt",
+      tg: "онро бо даст тағйир диҳед ё аввал барояш hamkor fmt-ро иҷро кунед",
+      uz: "uni qoʻlda oʻzgartiring yoki avval unga hamkor fmt ni bajaring",
     },
   );
