@@ -334,6 +334,28 @@ describe("a change that was stopped while it was written", () => {
     expect(existsSync(join(folder, ".hamkor/journal.json"))).toBe(false);
   });
 
+  test("is what undo takes back first, though another command was to finish it", async () => {
+    const { run, folder, textOf } = registry();
+    await run("set", "partners/tum", "city=München");
+    const journal = stopped(wanted)[".hamkor/journal.json"] ?? "";
+    writeFileSync(join(folder, ".hamkor/journal.json"), journal);
+    await run("undo");
+    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
+    expect(textOf("partners/tum.yaml")).toContain("city: München");
+  });
+
+  test("where the cache folder cannot be written to, the change is made and it is said that it cannot be undone", async () => {
+    const { run, cache, folder, textOf } = registry();
+    writeFileSync(join(cache.folder, "undo"), "");
+    const { exitCode, stderr } = await run("set", "partners/tum", "city=München");
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: "The cache folder cannot be written to, so this cannot be undone.\n",
+    });
+    expect(textOf("partners/tum.yaml")).toContain("city: München");
+    expect(existsSync(join(folder, ".hamkor/journal.json"))).toBe(false);
+  });
+
   const outside = { path: "../outside.yaml", after: "name: чужой файл\n" };
   test.each([
     ["a path outside", JSON.stringify({ version: 1, entries: [outside] })],

@@ -2,7 +2,6 @@ import { changedRegistry } from "../../changes/changed-registry.ts";
 import type { RecordChange } from "../../changes/record-change.ts";
 import { errorsIn } from "../../checks/run-checks.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
-import { saveUndo } from "../../files/changes/undo-store.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { compareFindings, type Finding } from "../../findings/finding.ts";
@@ -15,6 +14,7 @@ import { formatFindings } from "../check/check-formats.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
 import { changeText } from "./change-text.ts";
+import { keepUndo } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
 import { textDiff } from "./text-diff.ts";
 
@@ -52,7 +52,7 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  write(app, registry, changes, title);
+  write(app, changes, title);
   if (app.io.confirm) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
@@ -69,17 +69,12 @@ function newErrors(app: App, registry: Registry, changes: readonly RecordChange[
 const sameFault = ({ check, file, message }: Finding): string =>
   JSON.stringify([check, file, sentenceIn(message, "en")]);
 
-function write(app: App, registry: Registry, changes: readonly RecordChange[], title: string): void {
-  const { io } = app;
-  const root = app.folder();
-  const changed = changeFiles(root, changes, {
-    onUnfinished: (outcome) => tellUnfinished(app, outcome),
-    onWritten: (entries) => {
-      if (io.cache) saveUndo(io.cache.folder, root, { title, on: app.today, entries });
-    },
+function write(app: App, changes: readonly RecordChange[], title: string): void {
+  const changed = changeFiles(app.folder(), changes, {
+    onUnfinished: (finished) => tellUnfinished(app, finished),
+    onWritten: (entries) => keepUndo(app, title, entries),
   });
   if (changed.is !== "done") throw notWritten(app, changed);
-  if (!io.cache) io.stderr(`${noUndo[app.style(registry).language]}\n`);
 }
 
 /** Why nothing was written. */
@@ -145,10 +140,4 @@ const left: Sentence = {
   ru: "Ничего не изменено.",
   tg: "Чизе тағйир наёфт.",
   uz: "Hech narsa oʻzgarmadi.",
-};
-const noUndo: Sentence = {
-  en: "There is no cache folder, so this cannot be undone.",
-  ru: "Папки кэша нет, поэтому отменить это нельзя.",
-  tg: "Ҷузвдони кэш нест, бинобар ин инро бекор кардан мумкин нест.",
-  uz: "Kesh papkasi yoʻq, shuning uchun buni bekor qilib boʻlmaydi.",
 };

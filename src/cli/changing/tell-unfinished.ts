@@ -1,9 +1,12 @@
+import type { Finished } from "../../files/changes/finish-journal.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
+import { keepUndo } from "./keep-undo.ts";
 
-/** Says that an earlier run was stopped while it wrote, and what came of its change. */
-export function tellUnfinished(app: App, outcome: "finished" | "taken-back"): void {
-  app.io.stderr(`${sentences[outcome][app.style(undefined).language]}\n`);
+/** Says that an earlier run was stopped while it wrote, and what came of its change; one that was finished can be undone. */
+export function tellUnfinished(app: App, { outcome, entries }: Finished): void {
+  app.io.stderr(`${app.said(sentences[outcome])}\n`);
+  if (outcome === "finished") keepUndo(app, "…", entries);
 }
 
 const sentences: Readonly<Record<"finished" | "taken-back", Sentence>> = {

@@ -35,8 +35,15 @@ function linesOf(text: string | undefined): string[] {
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
+/** Texts of more lines than a record has are shown whole. */
+const mostPairs = 4_000_000;
+
+const lineOut = (text: string): DiffLine => ({ sign: "-", text });
+const lineIn = (text: string): DiffLine => ({ sign: "+", text });
+
 /** The longest common lines stay; those between are taken out and put in. Records are short: a table of all pairs will do. */
 function diffLines(old: readonly string[], now: readonly string[]): DiffLine[] {
+  if (old.length * now.length > mostPairs) return [...old.map(lineOut), ...now.map(lineIn)];
   const common = commonLengths(old, now);
   const lines: DiffLine[] = [];
   let [i, j] = [0, 0];

@@ -3,6 +3,7 @@ import { differencesOf, type RecordChange } from "../../changes/record-change.ts
 import { readDocument } from "../../documents/read-document.ts";
 import { isMap, type ValueMap } from "../../documents/value.ts";
 import { changeFiles } from "../../files/changes/change-files.ts";
+import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
 import { forgetUndo, type UndoEntry, undoEntries } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -29,6 +30,7 @@ export const undoCommand = ({ app, language }: Session): Command => {
     .action((options: { readonly list?: boolean }) => {
       const session = app();
       const folder = cacheFolderOf(session);
+      finishUnfinished(session.folder(), (finished) => tellUnfinished(session, finished));
       const entries = undoEntries(folder, session.folder());
       if (options.list)
         return list(
@@ -70,7 +72,7 @@ const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
 function undo(app: App, { title, entries }: UndoEntry): void {
   const { language } = app.style(undefined);
   const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
-  const changed = changeFiles(app.folder(), changes, { onUnfinished: (outcome) => tellUnfinished(app, outcome) });
+  const changed = changeFiles(app.folder(), changes, { onUnfinished: (finished) => tellUnfinished(app, finished) });
   if (changed.is === "changed-meanwhile")
     throw editedSince(changed.paths.map((path) => shownPath(app, path)).join(", "));
   if (changed.is !== "done") throw notWritten(app, changed);

@@ -1,8 +1,8 @@
 import { rewriteEach } from "../../files/changes/rewrite-each.ts";
-import { saveUndo } from "../../files/changes/undo-store.ts";
 import type { LeftAlone, Rewrite } from "../../files/write/rewrite-files.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
+import { keepUndo } from "../changing/keep-undo.ts";
 import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import { shownPath } from "./file-path.ts";
 
@@ -34,18 +34,16 @@ export const leftAsItIs = (file: string, { en, ru, tg, uz }: Sentence): Sentence
  * those that were left as they are, which are named on stderr: the command then ends with the exit code of the environment.
  */
 export function rewriteRecords(app: App, rewrites: readonly Rewrite[], title: string): ReadonlySet<string> {
-  const { io, today } = app;
+  const { io } = app;
   const root = app.folder();
   const leftAlone = new Set<string>();
   rewriteEach(root, rewrites, {
-    onUnfinished: (outcome) => tellUnfinished(app, outcome),
+    onUnfinished: (finished) => tellUnfinished(app, finished),
     onLeftAlone: (path, reason) => {
       leftAlone.add(path);
       io.stderr(`${app.said(leftAsItIs(shownPath(app, path), reasons[reason]))}\n`);
     },
-    onRewritten: (entries) => {
-      if (io.cache) saveUndo(io.cache.folder, root, { title, on: today, entries });
-    },
+    onRewritten: (entries) => keepUndo(app, title, entries),
   });
   return leftAlone;
 }

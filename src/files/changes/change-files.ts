@@ -7,7 +7,7 @@ import { writeAside } from "../write/replace-file.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
-import { carryOut, finishJournal, takeBack } from "./finish-journal.ts";
+import { carryOut, type Finished, finishJournal, takeBack } from "./finish-journal.ts";
 import { type JournalEntry, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
 
@@ -18,7 +18,7 @@ export type Changed =
 
 /** Whom a writer tells what: of an unfinished change it has met, and of its own, before that is over. */
 export type WritingHooks = {
-  readonly onUnfinished?: (outcome: "finished" | "taken-back") => void;
+  readonly onUnfinished?: (finished: Finished) => void;
   readonly onWritten?: (entries: readonly JournalEntry[]) => void;
   readonly atStep?: AtStep;
 };

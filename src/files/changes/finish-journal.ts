@@ -7,23 +7,26 @@ import { type JournalEntry, readJournal, removeJournal, syncFolders } from "./jo
 /** How a file of a journal is: as before the change, as after it, or as somebody has made it since. */
 type FileState = "before" | "after" | "otherwise";
 
+/** What came of the change of a writer that was stopped, and its files. */
+export type Finished = { readonly outcome: "finished" | "taken-back"; readonly entries: readonly JournalEntry[] };
+
 /**
  * Finishes the change of a writer that was stopped; where somebody has changed one of its files since, takes it back
  * instead. Says which, or nothing where there is no such change.
  */
-export function finishJournal(root: string): "finished" | "taken-back" | undefined {
+export function finishJournal(root: string): Finished | undefined {
   const journal = readJournal(root);
   if (!journal) return undefined;
   const { entries } = journal;
   if (outcomeOf(root, entries) === "taken-back") {
     takeBack(root, entries);
-    return "taken-back";
+    return { outcome: "taken-back", entries };
   }
   for (const entry of entries) if (stateOf(root, entry) === "before") carryOut(root, entry);
   removeAside(root, entries);
   syncFolders(entries.map(({ path }) => fileOf(root, path)));
   removeJournal(root);
-  return "finished";
+  return { outcome: "finished", entries };
 }
 
 /** What the next writer will do with an unfinished change. */
@@ -71,6 +74,8 @@ function fileOf(root: string, path: string): string {
 /** How a file of a journal is now. */
 export function stateOf(root: string, { path, before, after }: JournalEntry): FileState {
   const file = fileOf(root, path);
+  // A pipe or a device would be waited for without end.
+  if (existsSync(file) && !statSync(file).isFile()) return "otherwise";
   const text = existsSync(file) ? readFileSync(file) : undefined;
   const says = (wanted: string | undefined): boolean =>
     wanted === undefined ? text === undefined : text?.equals(Buffer.from(wanted)) === true;

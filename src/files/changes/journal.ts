@@ -92,6 +92,7 @@ function isEntry(root: string, entry: unknown): boolean {
   return (
     typeof path === "string" &&
     isYamlPath(path) &&
+    !path.split("/").some((part) => part.startsWith(".")) &&
     isWithin(root, path) &&
     [before, after].every((text) => text === undefined || typeof text === "string") &&
     (aside === undefined || (typeof aside === "string" && isTemporary(aside) && isWithin(root, aside))) &&

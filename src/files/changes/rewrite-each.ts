@@ -1,12 +1,12 @@
 import { type LeftAlone, type Rewrite, rewriteFiles } from "../write/rewrite-files.ts";
-import { finishJournal } from "./finish-journal.ts";
+import { type Finished, finishJournal } from "./finish-journal.ts";
+import { readJournal } from "./journal.ts";
 import type { UndoEntry } from "./undo-store.ts";
-import type { Unfinished } from "./unfinished.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
 
 /** Whom is told of an unfinished change, of each file that is left alone, and, in the end, of all that was rewritten. */
 export type RewriteHooks = {
-  readonly onUnfinished: (outcome: Unfinished) => void;
+  readonly onUnfinished: (finished: Finished) => void;
   readonly onLeftAlone: (path: string, reason: LeftAlone) => void;
   readonly onRewritten: (entries: UndoEntry["entries"]) => void;
 };
@@ -28,5 +28,14 @@ export function rewriteEach(root: string, rewrites: readonly Rewrite[], hooks: R
     });
     const rewritten = rewrites.filter(({ path }) => !leftAlone.has(path));
     if (rewritten.length > 0) hooks.onRewritten(rewritten);
+  });
+}
+
+/** Finishes the change of a writer that was stopped, if there is one. */
+export function finishUnfinished(root: string, onUnfinished: RewriteHooks["onUnfinished"]): void {
+  if (!readJournal(root)) return;
+  asOnlyWriter(root, () => {
+    const unfinished = finishJournal(root);
+    if (unfinished) onUnfinished(unfinished);
   });
 }

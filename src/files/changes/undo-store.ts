@@ -42,7 +42,20 @@ export function undoEntries(
   const store = storeOf(cacheFolder, root);
   return numbersIn(store)
     .reverse()
-    .map((number) => ({ number, entry: JSON.parse(readFileSync(fileOf(store, number), "utf8")) as UndoEntry }));
+    .flatMap((number) => {
+      const entry = entryIn(fileOf(store, number));
+      return entry ? [{ number, entry }] : [];
+    });
+}
+
+/** Nothing where the file was damaged. */
+function entryIn(file: string): UndoEntry | undefined {
+  try {
+    const entry = JSON.parse(readFileSync(file, "utf8")) as Partial<UndoEntry> | null;
+    return Array.isArray(entry?.entries) && typeof entry.title === "string" ? (entry as UndoEntry) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Forgets a change that was undone. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cannotWrite } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
@@ -44,6 +44,7 @@ function taken(lock: string): boolean {
 /** Whether the writer that took it is gone. */
 function isLeft(lock: string): boolean {
   try {
+    if (!lstatSync(lock).isFile()) throw notALock();
     const [writtenOn, pid = ""] = holderOf(lock);
     if (writtenOn === "") return true;
     if (writtenOn === machine && /^\d+$/.test(pid)) return !isRunning(Number(pid)) || isOld(lock);
@@ -72,6 +73,22 @@ function removed(lock: string): boolean {
   rmSync(lock, { force: true });
   return true;
 }
+
+const notALock = (): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: ".hamkor/lock in the registry is no file",
+      ru: ".hamkor/lock в реестре — не файл",
+      tg: ".hamkor/lock дар феҳрист файл нест",
+      uz: "reyestrdagi .hamkor/lock fayl emas",
+    },
+    {
+      en: "delete it",
+      ru: "удалите его",
+      tg: "онро нест кунед",
+      uz: "uni oʻchiring",
+    },
+  );
 
 const busy = (): EnvironmentError =>
   new EnvironmentError(

@@ -1,0 +1,31 @@
+import { saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
+import { isFaultCode } from "../../files/system-errors.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { App } from "../app.ts";
+
+/**
+ * Keeps a change for undo; where its folder cannot be written to, the change stays and
+ * it is said that it cannot be undone. Without a cache folder, as on a build machine, nobody undoes anything.
+ */
+export function keepUndo({ io, today, folder, said }: App, title: string, entries: UndoEntry["entries"]): void {
+  const { cache } = io;
+  if (cache && !isKept(() => saveUndo(cache.folder, folder(), { title, on: today, entries })))
+    io.stderr(`${said(noUndo)}\n`);
+}
+
+function isKept(keep: () => void): boolean {
+  try {
+    keep();
+    return true;
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    return false;
+  }
+}
+
+const noUndo: Sentence = {
+  en: "The cache folder cannot be written to, so this cannot be undone.",
+  ru: "Папка кэша недоступна для записи, поэтому отменить это нельзя.",
+  tg: "Ба ҷузвдони кэш навишта намешавад, бинобар ин инро бекор кардан мумкин нест.",
+  uz: "Kesh papkasiga yozib boʻlmaydi, shuning uchun buni bekor qilib boʻlmaydi.",
+};
