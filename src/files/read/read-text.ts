@@ -1,8 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { FileFault } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
-import { decode, largestFile, tooLarge } from "./yaml-file.ts";
+import { brokenLink, decode, largestFile, tooLarge } from "./yaml-file.ts";
 
 export const notRegular: FileFault = {
   fault: {
@@ -31,9 +31,18 @@ export function readText(path: string): string | FileFault {
     return (isUsual(length) ? undefined : faultOf(descriptor, length)) ?? textIn(length);
   } catch (error) {
     if (!isFaultCode(error)) throw error;
-    return notRead(reasonOf(error));
+    return isLink(path) ? brokenLink(reasonOf(error)) : notRead(reasonOf(error));
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** A link that leads nowhere is told of as such, whoever comes upon it. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

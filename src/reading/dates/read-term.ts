@@ -133,5 +133,6 @@ function markOf(written: string): string {
   const half = halfNamed(word);
   if (half) return `<half${half}>`;
   const number = numberWords[wordKey(word)] ?? romanNumber(word);
-  return number === undefined ? written : String(number);
+  // A year has three parts at most: `2009-X` is no year.
+  return number === undefined || number > 3 ? written : String(number);
 }
