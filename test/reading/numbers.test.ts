@@ -116,6 +116,7 @@ describe("a sum of money", () => {
     expect(mended(project("budget: 845 000 EUR"))).toEqual(map);
     expect(mended(project("budget: € 845 000"))).toEqual(map);
     expect(mended(project('budget: "845000 eur"'))).toEqual(map);
+    expect(mended(project("budget: 1.500 EUR"), true)).toEqual(project("budget: 1.500 EUR"));
     expect(mended(project("budget: about 845 000 EUR"), true)).toEqual(project("budget: about 845 000 EUR"));
     expect(mended(project("budget:\n  - 845 000 EUR\n  - 1000 TJS"))).toEqual(
       project("budget:\n  - { amount: 845000, currency: EUR }\n  - { amount: 1000, currency: TJS }"),

@@ -24,4 +24,8 @@ const partsOf = (text: string): Partial<Record<"amount" | "currency", string>> |
     /^(?<currency>\D+?) ?(?<amount>\d[\d .,'’]*)$/.exec(text)
   )?.groups;
 
-const amountOf = (text: string): Meaning => (parsePlainNumber(text) === undefined ? readNumber(text) : certain(text));
+/** A point before three digits may part thousands, as in Germany, or a fraction. */
+function amountOf(text: string): Meaning {
+  if (/^\d{1,3}\.\d{3}$/.test(text)) return doubtful([text.replace(".", ""), text]);
+  return parsePlainNumber(text) === undefined ? readNumber(text) : certain(text);
+}
