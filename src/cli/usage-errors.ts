@@ -113,9 +113,9 @@ function missingWord(name: string, program: Command, words: readonly string[]): 
 /** What stands in the help, which is in the language of the error. */
 const itIs = (description: string): Sentence => ({
   en: `it is ${description}`,
-  ru: `это ${description}`,
-  tg: `ин ${description}`,
-  uz: `bu — ${description}`,
+  ru: `нужно указать: ${description}`,
+  tg: `бояд нишон дод: ${description}`,
+  uz: `koʻrsatish kerak: ${description}`,
 });
 
 /** A word that is no command, with the command lines in which it has its place. */

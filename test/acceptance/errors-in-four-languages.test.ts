@@ -38,7 +38,7 @@ describe.each(["ru", "tg", "uz"])("what is wrong is said in the language %s", (l
 
 test.each([
   [["cout"], "hamkor: нет команды «cout»\n  возможно, имелось в виду count?\n"],
-  [["count"], "hamkor: не хватает слова: MEASURE\n"],
+  [["count"], "hamkor: не хватает слова: ПОКАЗАТЕЛЬ\n"],
   [
     ["list", "agreements", "signed:2020..2018"],
     "hamkor: signed:2020..2018 кончается раньше, чем начинается\n  сначала напишите нижнюю границу\n",
