@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { setExamples } from "../../src/cli/help/set-help.ts";
+import { setExamples } from "../../src/cli/help/commands/set-help.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { wordsOf } from "../support/words-of.ts";

@@ -17,7 +17,7 @@ import type { App } from "../app.ts";
 import { countContext } from "../counting/counting-options.ts";
 import { institutionHints, refuseUnanswered } from "../counting/report-query.ts";
 import type { Session } from "../define-command.ts";
-import { annualExamples, annualHelp } from "../help/annual-help.ts";
+import { annualExamples, annualHelp } from "../help/commands/annual-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { queryHelp } from "../help/query-help.ts";

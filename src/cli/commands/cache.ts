@@ -5,7 +5,7 @@ import { phraseText } from "../../renderers/style.ts";
 import { cacheTable } from "../../reports/listing/cache-table.ts";
 import type { App } from "../app.ts";
 import type { Session } from "../define-command.ts";
-import { cacheExamples, cacheHelp } from "../help/cache-help.ts";
+import { cacheExamples, cacheHelp } from "../help/commands/cache-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";

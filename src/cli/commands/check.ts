@@ -17,7 +17,7 @@ import { type FixingOptions, fixSelected } from "../check/fixing.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import { choiceOption, knownWord, listOption, type Session } from "../define-command.ts";
 import { refusalNote } from "../git-notes.ts";
-import { checkExamples, checkHelp } from "../help/check-help.ts";
+import { checkExamples, checkHelp } from "../help/commands/check-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { exitCodes } from "../io.ts";

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { checkGroups } from "../../checks/index.ts";
 import { checksTable } from "../../reports/listing/reference-tables.ts";
 import type { Session } from "../define-command.ts";
-import { checksExamples, checksHelp } from "../help/checks-help.ts";
+import { checksExamples, checksHelp } from "../help/commands/checks-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";

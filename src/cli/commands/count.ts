@@ -17,7 +17,7 @@ import { meantFlags } from "../counting/meant-flags.ts";
 import { refuseGroupingWords } from "../counting/refuse-grouping-words.ts";
 import { listOption, type Session } from "../define-command.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
-import { countExamples, countHelp } from "../help/count-help.ts";
+import { countExamples, countHelp } from "../help/commands/count-help.ts";
 import { countingHelp } from "../help/counting-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";

@@ -3,7 +3,7 @@ import { checks } from "../../checks/index.ts";
 import { explanationText } from "../../renderers/terminal/explanation-text.ts";
 import { knownWord, type Session } from "../define-command.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
-import { explainExamples, explainHelp } from "../help/explain-help.ts";
+import { explainExamples, explainHelp } from "../help/commands/explain-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 

@@ -3,7 +3,7 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { fieldsTable, kindsTable } from "../../reports/listing/fields-table.ts";
 import { knownWord, type Session } from "../define-command.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
-import { fieldsExamples, fieldsHelp } from "../help/fields-help.ts";
+import { fieldsExamples, fieldsHelp } from "../help/commands/fields-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";

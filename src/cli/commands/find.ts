@@ -9,7 +9,7 @@ import { searchRecords, searchWords } from "../../search/search-records.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import { type App, questionOf } from "../app.ts";
 import { knownWord, listOption, numberOption, type Session } from "../define-command.ts";
-import { findExamples, findHelp } from "../help/find-help.ts";
+import { findExamples, findHelp } from "../help/commands/find-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { asExcel, type OutputOptions, targetOf, withExcel } from "../output/output-target.ts";

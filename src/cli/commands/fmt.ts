@@ -8,7 +8,7 @@ import { type Sentence, sentenceIn, sentenceOf } from "../../values/texts/senten
 import type { App } from "../app.ts";
 import { pathFilter } from "../check/path-filter.ts";
 import type { Session } from "../define-command.ts";
-import { fmtExamples, fmtHelp } from "../help/fmt-help.ts";
+import { fmtExamples, fmtHelp } from "../help/commands/fmt-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { exitCodes } from "../io.ts";

@@ -2,9 +2,9 @@ import { Command } from "commander";
 import { measures } from "../../measures/index.ts";
 import { measuresTable } from "../../reports/listing/reference-tables.ts";
 import type { Session } from "../define-command.ts";
+import { measuresExamples, measuresHelp } from "../help/commands/measures-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
-import { measuresExamples, measuresHelp } from "../help/measures-help.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";
 import { printReference } from "../output/print-tables.ts";
 

@@ -8,10 +8,10 @@ import { type CountingOptions, withCounting } from "../counting/counting-options
 import { reportTables } from "../counting/report-tables.ts";
 import { knownWord, type Session } from "../define-command.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
+import { reportExamples, reportHelp } from "../help/commands/report-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { queryHelp } from "../help/query-help.ts";
-import { reportExamples, reportHelp } from "../help/report-help.ts";
 import { asExcel, type OutputOptions, withExcel } from "../output/output-target.ts";
 import { printReference, printTables } from "../output/print-tables.ts";
 

@@ -12,9 +12,9 @@ import { registryCompletions } from "../../schemas/registry-completions.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { knownWord, type Session } from "../define-command.ts";
+import { schemaExamples, schemaHelp } from "../help/commands/schema-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
-import { schemaExamples, schemaHelp } from "../help/schema-help.ts";
 import { deliver, type Target, targetOf } from "../output/output-target.ts";
 import { tellWritten } from "../output/written.ts";
 

@@ -13,9 +13,9 @@ import type { Registry } from "../../registry/registry.ts";
 import { withChangeOptions } from "../changing/change-options.ts";
 import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
 import { listOption, type Session } from "../define-command.ts";
+import { setExamples, setHelp } from "../help/commands/set-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
-import { setExamples, setHelp } from "../help/set-help.ts";
 import { recordNamed } from "./show.ts";
 
 type SetOptions = ChangeOptions & { readonly clear?: readonly string[] };

@@ -16,9 +16,9 @@ import { changeText } from "../changing/change-text.ts";
 import { notWritten } from "../changing/make-change.ts";
 import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import type { Session } from "../define-command.ts";
+import { undoExamples, undoHelp } from "../help/commands/undo-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
-import { undoExamples, undoHelp } from "../help/undo-help.ts";
 import { shownPath } from "../output/file-path.ts";
 
 export const undoCommand = ({ app, language }: Session): Command => {

@@ -1,4 +1,4 @@
-import type { Examples, HelpTexts } from "./help-texts.ts";
+import type { Examples, HelpTexts } from "../help-texts.ts";
 
 /** What `hamkor count --help` says, beside the flags that reports have too. */
 export const countHelp = {

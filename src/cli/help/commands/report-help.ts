@@ -1,4 +1,4 @@
-import type { Examples, HelpTexts } from "./help-texts.ts";
+import type { Examples, HelpTexts } from "../help-texts.ts";
 
 /** What `hamkor report --help` says, beside the flags that counts have too. */
 export const reportHelp = {

@@ -1,4 +1,4 @@
-import type { Examples, HelpTexts } from "./help-texts.ts";
+import type { Examples, HelpTexts } from "../help-texts.ts";
 
 /** What `hamkor show --help` says. */
 export const showHelp = {
