@@ -2,7 +2,7 @@ import { positionsIn } from "../documents/positions.ts";
 import { compareFindings, type Finding, type Place, type Severity, wholeFile } from "../findings/finding.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
-import { lazy } from "../values/memoize.ts";
+import { lazy, memoize } from "../values/memoize.ts";
 import type { Check, FindingsCache, Found } from "./define-check.ts";
 import { checks } from "./index.ts";
 
@@ -76,13 +76,12 @@ function findingOf(check: Check, severity: Severity, found: Found, placeOf: (fou
 
 /** Turns fields into lines and columns: files are parsed once more, and only those with a finding that is shown. */
 function placer(registry: Registry): (found: Found) => Place {
-  const places = new Map<string, ReturnType<typeof positionsIn>>();
+  // A parsed file is large, and thousands may have findings.
+  const positionsOf = memoize((file: string) => positionsIn(registry.textOf(file)), { most: 50 });
   return ({ at, field, part = "value", range }) => {
     if (range) return range;
     if (!field) return wholeFile;
     const file = typeof at === "string" ? at : at.file;
-    const inFile = places.get(file) ?? positionsIn(registry.textOf(file));
-    places.set(file, inFile);
-    return inFile(typeof at === "string" ? field : registry.writtenPath(at, field), part);
+    return positionsOf(file)(typeof at === "string" ? field : registry.writtenPath(at, field), part);
   };
 }

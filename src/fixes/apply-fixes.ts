@@ -38,9 +38,10 @@ export function applyFixes(
   let texts = original;
   for (let round = 0; round < maxRounds; round++) {
     const findings = check(texts);
-    const isOpen = (edit: Edit): boolean =>
-      !rejected.has(keyOf(edit.finding)) && mayReplace(replacedBy(edit, texts), edit.finding);
-    const edits = editsIn(texts, findings.filter(isSelected), unsafe, isOpen);
+    // Where a finding stands is only looked for while its fix may still be made.
+    const open = findings.filter((finding) => isSelected(finding) && !rejected.has(keyOf(finding)));
+    const isOpen = (edit: Edit): boolean => mayReplace(replacedBy(edit, texts), edit.finding);
+    const edits = editsIn(texts, open, unsafe, isOpen);
     const accepted = accept(edits, { texts, findings, errors }, rejected);
     if (edits.length === 0) break;
     applied.push(...accepted.map((edit) => appliedFix(edit, texts)));

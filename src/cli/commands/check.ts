@@ -110,8 +110,7 @@ async function fixFirst(
   options: CheckOptions,
 ): Promise<boolean> {
   if (!options.fix && !options.unsafe && !options.diff) return true;
-  const { registry } = await app.openForCheck();
-  const isInPaths = pathFilter(app, registry, paths);
+  const isInPaths = paths.length === 0 ? () => true : pathFilter(app, (await app.openForCheck()).registry, paths);
   return fixSelected(app, ({ file, check: id }) => isInPaths(file) && runs(id, only, skip), options);
 }
 
