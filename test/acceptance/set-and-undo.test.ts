@@ -135,6 +135,13 @@ describe("set", () => {
     );
   });
 
+  test("a comment beside brackets hinders no edit within them", async () => {
+    const text = "quotas:\n  - { direction: outbound, who: student, per_year: 5 } # by letter\n";
+    const { run, textOf } = registry(written(text));
+    await run("set", "agreements/q", "quotas[1].per_year=6");
+    expect(textOf("agreements/q.yaml")).toBe(written(text)["agreements/q.yaml"].replace("5", "6"));
+  });
+
   test("a comment among brackets is kept, above what it stood in", async () => {
     const { run, textOf } = registry(
       written(
@@ -313,6 +320,7 @@ describe("a change that was stopped while it was written", () => {
   const stopped = (after: string): Readonly<Record<string, string>> => ({
     ".hamkor/journal.json": JSON.stringify({
       version: 1,
+      title: "set agreements/ufa type=exchange",
       entries: [{ path: "agreements/ufa.yaml", before: files["agreements/ufa.yaml"], after }],
     }),
   });
@@ -339,7 +347,7 @@ describe("a change that was stopped while it was written", () => {
     await run("set", "partners/tum", "city=München");
     const journal = stopped(wanted)[".hamkor/journal.json"] ?? "";
     writeFileSync(join(folder, ".hamkor/journal.json"), journal);
-    await run("undo");
+    expect((await run("undo")).stdout).toContain("Undone: set agreements/ufa type=exchange\n");
     expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
     expect(textOf("partners/tum.yaml")).toContain("city: München");
   });
@@ -358,14 +366,27 @@ describe("a change that was stopped while it was written", () => {
 
   const outside = { path: "../outside.yaml", after: "name: чужой файл\n" };
   test.each([
-    ["a path outside", JSON.stringify({ version: 1, entries: [outside] })],
-    ["an absolute path", JSON.stringify({ version: 1, entries: [{ ...outside, path: "/tmp/outside.yaml" }] })],
-    ["a file of git", JSON.stringify({ version: 1, entries: [{ path: ".git/config", after: "[core]" }] })],
+    ["a path outside", JSON.stringify({ version: 1, title: "set", entries: [outside] })],
+    [
+      "an absolute path",
+      JSON.stringify({ version: 1, title: "set", entries: [{ ...outside, path: "/tmp/outside.yaml" }] }),
+    ],
+    [
+      "a file of git",
+      JSON.stringify({ version: 1, title: "set", entries: [{ path: ".git/config", after: "[core]" }] }),
+    ],
     [
       "a file to be moved from elsewhere",
-      JSON.stringify({ version: 1, entries: [{ path: "partners/x.yaml", after: "a", aside: "registry.yaml" }] }),
+      JSON.stringify({
+        version: 1,
+        title: "set",
+        entries: [{ path: "partners/x.yaml", after: "a", aside: "registry.yaml" }],
+      }),
     ],
-    ["a text that is none", JSON.stringify({ version: 1, entries: [{ path: "partners/x.yaml", after: 5 }] })],
+    [
+      "a text that is none",
+      JSON.stringify({ version: 1, title: "set", entries: [{ path: "partners/x.yaml", after: 5 }] }),
+    ],
     ["nonsense", "{"],
     ["nothing", "null"],
   ])("is refused where its journal holds %s, and nothing is written", async (_, journal) => {

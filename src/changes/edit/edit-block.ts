@@ -129,7 +129,7 @@ export const isPlainScalar = (node: unknown): node is Scalar & { readonly range:
   isScalar(node) && node.srcToken?.type !== "block-scalar" && node.range !== undefined && node.range !== null;
 
 /** The value of a field, or an item. */
-export const valueAt = (holder: YAMLMap | YAMLSeq, index: number): unknown =>
+export const valueNode = (holder: YAMLMap | YAMLSeq, index: number): unknown =>
   isMap(holder) ? holder.items[index]?.value : holder.items[index];
 
 /** Whether a text can stand in one line. */

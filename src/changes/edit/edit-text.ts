@@ -2,9 +2,11 @@ import { isMap as isMapNode, isSeq } from "yaml";
 import type { FieldPath } from "../../documents/positions.ts";
 import type { DocumentProblem } from "../../documents/problem.ts";
 import { readDocument } from "../../documents/read-document.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import type { Value, ValueMap } from "../../documents/value.ts";
 import { writtenText } from "../../formatting/write-text.ts";
 import type { FieldSpec } from "../../kinds/describe.ts";
+import { specOfPath } from "../spec-of-path.ts";
+import { valueAt } from "../value-at.ts";
 import {
   insertField,
   insertItem,
@@ -13,11 +15,11 @@ import {
   removeEntry,
   replaceEntry,
   spliced,
-  valueAt,
+  valueNode,
 } from "./edit-block.ts";
 import { insertInBrackets, removeFromBrackets } from "./edit-brackets.ts";
 import { type FieldEdit, firstEdit, isSame } from "./field-edit.ts";
-import { collectionAt, commentsIn, isInBrackets, type TextTree, textTree } from "./text-tree.ts";
+import { bracketsAround, collectionAt, commentsIn, type TextTree, textTree } from "./text-tree.ts";
 import { flowPair, flowText } from "./written-entry.ts";
 
 type Specs = ReadonlyMap<string, FieldSpec>;
@@ -42,60 +44,56 @@ export function editText(text: string, wanted: ValueMap, specs: Specs): EditedTe
   for (let count = 0; count < mostEdits; count++) {
     const { value, problems } = readDocument(edited);
     for (const problem of problems) return { is: "faulty", problem };
-    const edit = firstEdit(value ?? {}, wanted);
+    const before = value ?? {};
+    const edit = firstEdit(before, wanted);
     if (!edit) return { is: "edited", text: edited };
-    const next = editOnce(edited, edit, wanted, specs);
+    const next = editOnce({ text: edited, value: before }, edit, wanted, specs);
     if (next === undefined) break;
     edited = next;
   }
   return { is: "by-hand" };
 }
 
+/** A text and what it says. */
+type Read = { readonly text: string; readonly value: Value };
+
 /** The text after one edit; where that cannot be made in place, after its whole field is written anew. */
-function editOnce(text: string, edit: FieldEdit, wanted: ValueMap, specs: Specs): string | undefined {
-  const [name] = edit.path;
-  const before = readDocument(text).value;
-  const edited = hasCommentsInBrackets(text, edit.path) ? text : applyEdit(text, edit, specs);
-  if (edited !== text && isMade(edited, edit, before)) return edited;
-  const value = wanted[String(name)];
+function editOnce(before: Read, edit: FieldEdit, wanted: ValueMap, specs: Specs): string | undefined {
+  const { text } = before;
+  const tree = textTree(text);
+  const edited = hasCommentsInBrackets(tree, edit.path) ? text : applyEdit(tree, edit, specs);
+  if (edited !== text && isMade(edited, edit, before.value)) return edited;
+  const name = String(edit.path[0]);
+  const value = wanted[name];
   if (value === undefined || edit.path.length === 1) return edited === text ? undefined : edited;
-  const whole: FieldEdit = { is: "replace", path: [String(name)], value };
-  const rewritten = applyEdit(text, whole, specs);
-  return isMade(rewritten, whole, before) ? rewritten : undefined;
+  const whole: FieldEdit = { is: "replace", path: [name], value };
+  const rewritten = applyEdit(tree, whole, specs);
+  return isMade(rewritten, whole, before.value) ? rewritten : undefined;
 }
 
 /** Whether a text says what an edit was to bring. What keeps it from being read is told of by whoever reads it next. */
-function isMade(text: string, edit: FieldEdit, before: Value | undefined): boolean {
+function isMade(text: string, edit: FieldEdit, before: Value): boolean {
   const { value, problems } = readDocument(text);
   if (problems.length > 0) return edit.path.length === 1;
   if (edit.is === "remove") return !isSame(value, before);
-  return isSame(valueAtPath(value, edit.path), edit.value);
-}
-
-function valueAtPath(value: Value | undefined, path: FieldPath): Value | undefined {
-  let found = value;
-  for (const step of path) found = isList(found) ? found[Number(step)] : isMap(found) ? found[String(step)] : undefined;
-  return found;
+  return isSame(valueAt(value, edit.path), edit.value);
 }
 
 /** What a comment among brackets is about shows only in where it stands: such a field is written anew, its comments above it. */
-function hasCommentsInBrackets(text: string, path: FieldPath): boolean {
-  const tree = textTree(text);
-  const field = collectionAt(tree, path.slice(0, 1));
-  const [start, end] = rangeOf(field);
-  return field !== undefined && isInBrackets(tree, path) && commentsIn(tree, start, end).length > 0;
+function hasCommentsInBrackets(tree: TextTree, path: FieldPath): boolean {
+  const [start, end] = rangeOf(path.length > 1 ? bracketsAround(tree, path) : undefined);
+  return commentsIn(tree, start, end).length > 0;
 }
 
-function applyEdit(text: string, edit: FieldEdit, specs: Specs): string {
-  const tree = textTree(text);
+function applyEdit(tree: TextTree, edit: FieldEdit, specs: Specs): string {
   const holder = collectionAt(tree, edit.path.slice(0, -1));
   const step = edit.path.at(-1);
-  if (!holder || step === undefined) return text;
+  if (!holder || step === undefined) return tree.text;
   const index = isMapNode(holder)
     ? holder.items.findIndex(({ key }) => String((key as { readonly value?: unknown }).value) === step)
     : Number(step);
   const target = { tree, holder, index, edit, specs };
-  return isInBrackets(tree, edit.path) ? editInBrackets(target) : editInBlock(target);
+  return bracketsAround(tree, edit.path) ? editInBrackets(target) : editInBlock(target);
 }
 
 type Target = {
@@ -112,7 +110,7 @@ function editInBrackets({ tree, holder, index, edit }: Target): string {
   const written = name === undefined ? flowText(edit.value) : flowPair(name, edit.value);
   if (edit.is === "insert" && (isSeq(holder) || index < 0))
     return insertInBrackets(tree, holder, isSeq(holder) ? index : holder.items.length, written);
-  const [start, end] = rangeOf(valueAt(holder, index));
+  const [start, end] = rangeOf(valueNode(holder, index));
   if (start < end) return spliced(tree.text, start, end, flowText(edit.value));
   return insertInBrackets(tree, holder, index, written);
 }
@@ -125,27 +123,18 @@ const rangeOf = (node: unknown): readonly [number, number] => {
 function editInBlock({ tree, holder, index, edit, specs }: Target): string {
   if (edit.is === "remove") return removeEntry(tree, holder, index);
   const { path, value } = edit;
-  const spec = specOf(specs, path);
+  const spec = specOfPath(specs, path);
   if (edit.is === "insert")
     return isMapNode(holder)
       ? insertField(tree, holder, { name: String(path.at(-1)), value, spec }, specsOf(specs, path.slice(0, -1)))
       : insertItem(tree, holder, index, { name: undefined, value, spec });
-  const node = valueAt(holder, index);
+  const node = valueNode(holder, index);
   if (isPlainScalar(node) && isOneLine(value))
     return spliced(tree.text, node.range[0], node.range[1], writtenText(value));
   const name = isMapNode(holder) ? String(path.at(-1)) : undefined;
   return replaceEntry(tree, holder, index, { name, value, spec });
 }
 
-/** The description of what stands at a path: an item's is its list's. */
-function specOf(specs: Specs, path: FieldPath): FieldSpec | undefined {
-  const names = path.filter((step) => typeof step === "string");
-  return specsOf(specs, names.slice(0, -1))?.get(names.at(-1) ?? "");
-}
-
 /** The fields of the map at a path. */
-function specsOf(specs: Specs, path: FieldPath): Specs | undefined {
-  let fields: Specs | undefined = specs;
-  for (const step of path) if (typeof step === "string") fields = fields?.get(step)?.fields;
-  return fields;
-}
+const specsOf = (specs: Specs, path: FieldPath): Specs | undefined =>
+  path.length === 0 ? specs : specOfPath(specs, path)?.fields;

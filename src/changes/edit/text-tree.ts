@@ -30,14 +30,14 @@ export function collectionAt({ root }: TextTree, path: FieldPath): YAMLMap | YAM
   return isMap(node) || isSeq(node) ? node : undefined;
 }
 
-/** Whether a path leads through brackets or braces (flow style). */
-export function isInBrackets({ root }: TextTree, path: FieldPath): boolean {
+/** The outermost brackets or braces (flow style) on the way along a path. */
+export function bracketsAround({ root }: TextTree, path: FieldPath): YAMLMap | YAMLSeq | undefined {
   let node: unknown = root;
   for (const step of path) {
-    if ((isMap(node) || isSeq(node)) && node.flow) return true;
+    if ((isMap(node) || isSeq(node)) && node.flow) return node;
     node = childOf(node, step);
   }
-  return false;
+  return undefined;
 }
 
 function childOf(node: unknown, step: string | number): unknown {

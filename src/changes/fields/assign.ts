@@ -9,11 +9,11 @@ import { unknownField } from "../../registry/field-faults.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isLanguageTag } from "../../values/texts/text.ts";
 import { isSame } from "../edit/field-edit.ts";
+import { valueAt, withValueAt } from "../value-at.ts";
 import { noList, notInList, notThere, oneValue, plainText, severalItems } from "./assign-errors.ts";
 import { type Assignment, typedPath } from "./parse-assignment.ts";
 import { readReferences } from "./read-references.ts";
 import { readTyped } from "./read-typed.ts";
-import { valueAt, withValueAt } from "./value-at.ts";
 
 /**
  * A record's fields with some assignments carried out, as its file is to say them; what was typed wrong is a UsageError.

@@ -12,7 +12,8 @@ import { nearestWords } from "../../values/texts/nearest.ts";
 import { seeCommand } from "../../values/texts/see-command.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { type Text, versionsOf } from "../../values/texts/text.ts";
-import { valueAt, withValueAt } from "./value-at.ts";
+import { specOfPath } from "../spec-of-path.ts";
+import { valueAt, withValueAt } from "../value-at.ts";
 
 /**
  * A record in which what was typed at some paths names other records by their ids; whole names of records are typed too.
@@ -24,7 +25,7 @@ export function readReferences(
   specs: ReadonlyMap<string, FieldSpec>,
   registry: Registry,
 ): ValueMap {
-  const places = typed.flatMap((path) => referencePlaces(valueAt(raw, path), specAlong(specs, path), path));
+  const places = typed.flatMap((path) => referencePlaces(valueAt(raw, path), specOfPath(specs, path), path));
   return places.reduce((now, { at, to, written }) => withValueAt(now, at, idOf(written, to, registry)), raw);
 }
 
@@ -40,11 +41,6 @@ function referencePlaces(value: Value | undefined, spec: FieldSpec | undefined, 
     );
   const to = spec.scalar?.type === "reference" ? spec.scalar.to : undefined;
   return to ? [{ at, to, written: value }] : [];
-}
-
-function specAlong(specs: ReadonlyMap<string, FieldSpec>, path: FieldPath): FieldSpec | undefined {
-  const [first = "", ...names] = path.filter((step) => typeof step === "string");
-  return names.reduce<FieldSpec | undefined>((spec, name) => spec?.fields?.get(name), specs.get(first));
 }
 
 /** The id that is written, meant, or of the record with that name. */

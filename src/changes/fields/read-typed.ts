@@ -8,7 +8,7 @@ import type { FieldFault } from "../../registry/field-faults.ts";
 import { readRecordFully } from "../../registry/read-record.ts";
 import type { Settings } from "../../registry/settings.ts";
 import { seeCommand } from "../../values/texts/see-command.ts";
-import { valueAt, withValueAt } from "./value-at.ts";
+import { valueAt, withValueAt } from "../value-at.ts";
 
 /** The most times that the meaning of one value itself has to be read: a sum in words, then its currency. */
 const mostRounds = 5;

@@ -71,6 +71,7 @@ const sameFault = ({ check, file, message }: Finding): string =>
 
 function write(app: App, changes: readonly RecordChange[], title: string): void {
   const changed = changeFiles(app.folder(), changes, {
+    title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
     onWritten: (entries) => keepUndo(app, title, entries),
   });

@@ -4,9 +4,9 @@ import type { App } from "../app.ts";
 import { keepUndo } from "./keep-undo.ts";
 
 /** Says that an earlier run was stopped while it wrote, and what came of its change; one that was finished can be undone. */
-export function tellUnfinished(app: App, { outcome, entries }: Finished): void {
+export function tellUnfinished(app: App, { outcome, title, entries }: Finished): void {
   app.io.stderr(`${app.said(sentences[outcome])}\n`);
-  if (outcome === "finished") keepUndo(app, "…", entries);
+  if (outcome === "finished") keepUndo(app, title, entries);
 }
 
 const sentences: Readonly<Record<"finished" | "taken-back", Sentence>> = {

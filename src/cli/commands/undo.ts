@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { differencesOf, type RecordChange } from "../../changes/record-change.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { isMap, type ValueMap } from "../../documents/value.ts";
+import { withoutMark } from "../../files/changes/change.ts";
 import { changeFiles } from "../../files/changes/change-files.ts";
 import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
 import { forgetUndo, type UndoEntry, undoEntries } from "../../files/changes/undo-store.ts";
@@ -72,14 +73,15 @@ const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
 function undo(app: App, { title, entries }: UndoEntry): void {
   const { language } = app.style(undefined);
   const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
-  const changed = changeFiles(app.folder(), changes, { onUnfinished: (finished) => tellUnfinished(app, finished) });
+  const changed = changeFiles(app.folder(), changes, {
+    title: `undo: ${title}`,
+    onUnfinished: (finished) => tellUnfinished(app, finished),
+  });
   if (changed.is === "changed-meanwhile")
     throw editedSince(changed.paths.map((path) => shownPath(app, path)).join(", "));
   if (changed.is !== "done") throw notWritten(app, changed);
   app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
 }
-
-const withoutMark = (text: string | undefined): string | undefined => text?.replace(/^\ufeff/, "");
 
 function changeBack(path: string, before: string | undefined, after: string | undefined): RecordChange {
   const { kind, id } = roleOf(path);

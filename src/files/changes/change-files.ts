@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, rmSync, type Stats, statSync } from "node:fs";
+import { existsSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
-import { codeOf } from "../system-errors.ts";
 import { writeAside } from "../write/replace-file.ts";
+import { byteOrderMarkOf } from "../write/rewrite-files.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
-import { carryOut, type Finished, finishJournal, takeBack } from "./finish-journal.ts";
+import { carryOut, type Finished, finishJournal, removeAside, takeBack } from "./finish-journal.ts";
 import { type JournalEntry, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
 
@@ -18,6 +18,8 @@ export type Changed =
 
 /** Whom a writer tells what: of an unfinished change it has met, and of its own, before that is over. */
 export type WritingHooks = {
+  /** What undo calls the change. */
+  readonly title?: string;
   readonly onUnfinished?: (finished: Finished) => void;
   readonly onWritten?: (entries: readonly JournalEntry[]) => void;
   readonly atStep?: AtStep;
@@ -50,7 +52,7 @@ function write(root: string, changes: readonly FileChange[], hooks: WritingHooks
   const entries = writeAllAside(root, targets);
   try {
     hooks.atStep?.("written-aside");
-    writeJournal(root, { version: 1, entries });
+    writeJournal(root, { version: 1, title: hooks.title ?? "", entries });
   } catch (error) {
     removeAside(root, entries);
     throw error;
@@ -76,20 +78,10 @@ function targetOf(root: string, change: FileChange): Target | undefined {
   return { ...change, file, stats, mark };
 }
 
-/** The byte order mark a file begins with, or none; `undefined` where it no longer says what was read. */
+/** The byte order mark of a file as it was read, none where there was no file; `undefined` where it is otherwise now. */
 function markOf(file: string, before: string | undefined): string | undefined {
-  const bytes = bytesOf(file);
-  if (before === undefined) return bytes === undefined ? "" : undefined;
-  return ["", "\ufeff"].find((mark) => bytes?.equals(Buffer.from(mark + before)));
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
-    throw error;
-  }
+  if (before !== undefined) return byteOrderMarkOf(file, before);
+  return existsSync(file) ? undefined : "";
 }
 
 /** Writes every new text into a file aside its place; nothing is left of them where that fails. */
@@ -124,10 +116,6 @@ function folderBeside(root: string, { file, stats }: Target): string {
 /** A file that moves to another place keeps its permissions. */
 const statsOfSource = (root: string, { movedFrom }: Target): Stats | undefined =>
   movedFrom === undefined ? undefined : statSync(realPath(join(root, movedFrom)));
-
-function removeAside(root: string, entries: readonly JournalEntry[]): void {
-  for (const { aside } of entries) if (aside !== undefined) rmSync(join(root, aside), { force: true });
-}
 
 /** Puts every file in its place. Where one is no longer what was read, all are taken back, and that one is named. */
 function putAllInPlace(

@@ -14,3 +14,6 @@ export type FileChange = {
 export type WritingStep = "locked" | "written-aside" | "journal-written" | "put-in-place" | "noted" | "journal-removed";
 
 export type AtStep = (step: WritingStep) => void;
+
+/** A file's text as records have it, without a byte order mark. */
+export const withoutMark = (text: string | undefined): string | undefined => text?.replace(/^\ufeff/, "");

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { realPath } from "../real-path.ts";
 import { putInPlace, replaceFile } from "../write/replace-file.ts";
-import { type JournalEntry, readJournal, removeJournal, syncFolders } from "./journal.ts";
+import { type Journal, type JournalEntry, readJournal, removeJournal, syncFolders } from "./journal.ts";
 
 /** How a file of a journal is: as before the change, as after it, or as somebody has made it since. */
 type FileState = "before" | "after" | "otherwise";
 
 /** What came of the change of a writer that was stopped, and its files. */
-export type Finished = { readonly outcome: "finished" | "taken-back"; readonly entries: readonly JournalEntry[] };
+export type Finished = Omit<Journal, "version"> & { readonly outcome: "finished" | "taken-back" };
 
 /**
  * Finishes the change of a writer that was stopped; where somebody has changed one of its files since, takes it back
@@ -17,16 +17,16 @@ export type Finished = { readonly outcome: "finished" | "taken-back"; readonly e
 export function finishJournal(root: string): Finished | undefined {
   const journal = readJournal(root);
   if (!journal) return undefined;
-  const { entries } = journal;
+  const { title, entries } = journal;
   if (outcomeOf(root, entries) === "taken-back") {
     takeBack(root, entries);
-    return { outcome: "taken-back", entries };
+    return { outcome: "taken-back", title, entries };
   }
   for (const entry of entries) if (stateOf(root, entry) === "before") carryOut(root, entry);
   removeAside(root, entries);
   syncFolders(entries.map(({ path }) => fileOf(root, path)));
   removeJournal(root);
-  return { outcome: "finished", entries };
+  return { outcome: "finished", title, entries };
 }
 
 /** What the next writer will do with an unfinished change. */
@@ -62,7 +62,8 @@ function writeText(file: string, text: string, mode: number | undefined): void {
   replaceFile(file, text, existsSync(file) ? { stats: statSync(file) } : undefined, mode);
 }
 
-function removeAside(root: string, entries: readonly JournalEntry[]): void {
+/** Takes away the new texts of a change that are not in their places. */
+export function removeAside(root: string, entries: readonly JournalEntry[]): void {
   for (const { aside } of entries) if (aside !== undefined) rmSync(join(root, aside), { force: true });
 }
 

@@ -26,8 +26,8 @@ export type JournalEntry = {
   readonly mode: number | undefined;
 };
 
-/** What is being written: from the moment this stands in the journal, it is carried out or taken back as a whole. */
-export type Journal = { readonly version: 1; readonly entries: readonly JournalEntry[] };
+/** What is being written, under the title that undo shows: from the moment this stands in the journal, it is carried out or taken back as a whole. */
+export type Journal = { readonly version: 1; readonly title: string; readonly entries: readonly JournalEntry[] };
 
 /** Where a registry keeps what belongs to the tool. Readers leave it alone like every dot folder. */
 export const toolFolder = (root: string): string => join(root, ".hamkor");
@@ -71,16 +71,16 @@ export function writeJournal(root: string, journal: Journal): void {
 export function readJournal(root: string): Journal | undefined {
   const path = journalOf(root);
   if (!existsSync(path)) return undefined;
-  const entries = lstatSync(toolFolder(root)).isDirectory() ? entriesIn(root, readFileSync(path, "utf8")) : undefined;
-  if (entries) return { version: 1, entries };
+  const journal = lstatSync(toolFolder(root)).isDirectory() ? journalIn(root, readFileSync(path, "utf8")) : undefined;
+  if (journal) return journal;
   throw new EnvironmentError(damaged, removeIt(".hamkor/journal.json"));
 }
 
-function entriesIn(root: string, text: string): readonly JournalEntry[] | undefined {
+function journalIn(root: string, text: string): Journal | undefined {
   try {
-    const journal = JSON.parse(text) as { readonly version?: unknown; readonly entries?: unknown } | null;
-    if (journal?.version !== 1 || !Array.isArray(journal.entries)) return undefined;
-    return journal.entries.every((entry) => isEntry(root, entry)) ? (journal.entries as JournalEntry[]) : undefined;
+    const { version, title, entries } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    if (version !== 1 || typeof title !== "string" || !Array.isArray(entries)) return undefined;
+    return entries.every((entry) => isEntry(root, entry)) ? { version, title, entries } : undefined;
   } catch {
     return undefined;
   }

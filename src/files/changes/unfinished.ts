@@ -1,4 +1,5 @@
 import type { Source } from "../source.ts";
+import { withoutMark } from "./change.ts";
 import { changedSource } from "./changed-source.ts";
 import { outcomeOf, stateOf } from "./finish-journal.ts";
 import { readJournal } from "./journal.ts";
@@ -23,5 +24,3 @@ export function asWillBe(source: Source): { readonly source: Source; readonly ou
     });
   return { source: changedSource(source, changes), outcome };
 }
-
-const withoutMark = (text: string | undefined): string | undefined => text?.replace(/^\ufeff/, "");

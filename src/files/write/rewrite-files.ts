@@ -49,7 +49,7 @@ function rewriteFile({ target, before, after }: Rewrite & { readonly target: str
 }
 
 /** The byte order mark a file begins with, or none; `undefined` where it no longer says what was read. */
-function byteOrderMarkOf(target: string, read: string): string | undefined {
+export function byteOrderMarkOf(target: string, read: string): string | undefined {
   const bytes = bytesOf(target);
   return ["", "\ufeff"].find((mark) => bytes?.equals(Buffer.from(mark + read)));
 }
