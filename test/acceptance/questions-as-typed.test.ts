@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folderOf } from "../support/folder.ts";
+import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { findingsOf } from "../support/registry-of.ts";
 
@@ -313,4 +313,16 @@ describe("answers that would mislead", () => {
     expect(stdout).toContain("hamkor list agreements amends:any");
     expect((await counted(["agreements"])).stdout).not.toContain("amends");
   });
+});
+
+test("a range of relative days the wrong way round is told of as one of written days is", async () => {
+  const workingDirectory = folderOf(smallRegistry);
+  const { exitCode, stderr } = await hamkor(["list", "agreements", "until:+6m..today", "--lang", "en"], {
+    workingDirectory,
+  });
+  const written = await hamkor(["list", "agreements", "until:2027-05-21..2026-11-21", "--lang", "en"], {
+    workingDirectory,
+  });
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe(written.stderr);
 });

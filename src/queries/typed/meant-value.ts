@@ -25,7 +25,10 @@ export function meantValue(part: Part, context: ValueContext): string | undefine
     field.type === "year" || isRanged(field.type)
       ? meantRange(part.text, context)
       : certainOf(part.text, wordMeaning(field, part.text, context.question, context.naming), context);
-  return meant !== undefined && isAccepted({ text: meant, quoted: false }, context) ? meant : undefined;
+  const refusal = meant === undefined ? undefined : refusalOf({ text: meant, quoted: false }, context);
+  // What is wrong with what was meant says more than what is wrong with how it was typed.
+  if (refusal && meant !== part.text) throw refusal;
+  return refusal ? undefined : meant;
 }
 
 /** A range with each of its bounds as the query language writes them. */
