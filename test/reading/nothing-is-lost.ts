@@ -146,7 +146,9 @@ function lostFromDate(written: string, value: string): string[] {
   );
   const [, month = ""] = value.replace(/[~?]$/, "").split("-");
   const words = (midnight.match(/[\p{L}ʻ'’]+/gu) ?? []).filter((found) => {
-    if (months[Number(month) - 1]?.includes(found)) return false;
+    // A soft sign before an ending, as in февральи, makes no other month of it.
+    if (months[Number(month) - 1]?.some((name) => name === found || name === found.replace(/ь(?=и$)/, "")))
+      return false;
     if (about.includes(found)) return !value.endsWith("~");
     if (/^(?:s|е|ые|х|ых|гг|годы|годах|yillar|солҳои|x|ум)$/.test(found) && /X$/.test(value)) return false;
     return !silent.includes(found);

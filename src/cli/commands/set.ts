@@ -1,14 +1,11 @@
 import { Command } from "commander";
-import { editText } from "../../changes/edit/edit-text.ts";
+import { changeRecord, faulty } from "../../changes/change-record.ts";
 import { assign } from "../../changes/fields/assign.ts";
 import { type Assignment, parseAssignments } from "../../changes/fields/parse-assignment.ts";
-import { differencesOf, type RecordChange } from "../../changes/record-change.ts";
-import { readDocument } from "../../documents/read-document.ts";
-import { isMap } from "../../documents/value.ts";
-import { fieldsOfKind } from "../../kinds/describe.ts";
+import type { RecordChange } from "../../changes/record-change.ts";
 import { kinds } from "../../kinds/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { withChangeOptions } from "../changing/change-options.ts";
 import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
@@ -52,16 +49,8 @@ function readable(named: ReturnType<typeof recordNamed>): AnyRecord {
 /** Nothing where the record says it already. */
 function changeOf(record: AnyRecord, assignments: readonly Assignment[], registry: Registry): RecordChange[] {
   const kind = kinds[record.kind];
-  const before = registry.textOf(record.file);
-  const { value, problems } = readDocument(before);
-  if (problems.length > 0 || !isMap(value)) throw faulty(record);
-  const wanted = assign(value, assignments, kind, registry);
-  const edited = editText(before, wanted, fieldsOfKind(kind));
-  if (edited.is === "faulty") throw new UsageError(edited.problem.message, edited.problem.help);
-  if (edited.is === "by-hand") throw byHand(record);
-  if (edited.text === before) return [];
-  const differences = differencesOf(value, wanted);
-  return [{ path: record.file, before, after: edited.text, record: nameOf(record), differences }];
+  const changed = changeRecord(record, registry, (written) => assign(written, assignments, kind, registry));
+  return changed ? [changed] : [];
 }
 
 const incomplete = (names: readonly string[]): UsageError =>
@@ -84,37 +73,5 @@ const incomplete = (names: readonly string[]): UsageError =>
       ru: "напишите: hamkor set РАЗДЕЛ/ID ПОЛЕ=ЗНАЧЕНИЕ",
       tg: "нависед: hamkor set НАВЪ/ID МАЙДОН=ҚИМАТ",
       uz: "yozing: hamkor set TUR/ID MAYDON=QIYMAT",
-    },
-  );
-
-const faulty = (record: { readonly file: string }): UsageError =>
-  new UsageError(
-    {
-      en: `${record.file} has faults in its YAML and cannot be edited`,
-      ru: `в файле ${record.file} ошибки YAML, править его нельзя`,
-      tg: `дар файли ${record.file} хатоҳои YAML ҳаст, онро таҳрир кардан мумкин нест`,
-      uz: `${record.file} faylida YAML xatolari bor, uni tahrirlab boʻlmaydi`,
-    },
-    {
-      en: `mend them first: hamkor check ${record.file}`,
-      ru: `сначала исправьте их: hamkor check ${record.file}`,
-      tg: `аввал онҳоро ислоҳ кунед: hamkor check ${record.file}`,
-      uz: `avval ularni tuzating: hamkor check ${record.file}`,
-    },
-  );
-
-const byHand = ({ file }: AnyRecord): UsageError =>
-  new UsageError(
-    {
-      en: `${file} is written in a way in which hamkor cannot change this field`,
-      ru: `${file} записан так, что изменить это поле программа не может`,
-      tg: `${file} тавре навишта шудааст, ки hamkor ин майдонро тағйир дода наметавонад`,
-      uz: `${file} shunday yozilganki, hamkor bu maydonni oʻzgartira olmaydi`,
-    },
-    {
-      en: "change it by hand, or run hamkor fmt on it first",
-      ru: "измените его вручную или сначала выполните для него hamkor fmt",
-      tg: "онро бо даст тағйир диҳед ё аввал барояш hamkor fmt-ро иҷро кунед",
-      uz: "uni qoʻlda oʻzgartiring yoki avval unga hamkor fmt ni bajaring",
     },
   );
