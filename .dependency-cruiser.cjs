@@ -5,6 +5,7 @@ const layers = {
   findings: ["values"],
   fixes: ["values", "findings"],
   documents: ["values"],
+  sheets: ["values"],
   kinds: ["values"],
   reading: ["values", "kinds"],
   registry: ["values", "files", "findings", "documents", "kinds", "reading"],
