@@ -85,12 +85,11 @@ function likeliest(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
 
+/** The line that most of the texts differ in. */
 function lineThatDiffers(texts: readonly string[]): number {
-  const [first = [], ...others] = texts.map(linesOf);
-  return Math.max(
-    0,
-    first.findIndex((line, index) => others.some((lines) => lines[index] !== line)),
-  );
+  const lines = texts.map((text) => linesOf(text).slice(0, 1000));
+  const different = (lines[0] ?? []).map((_, index) => new Set(lines.map((ofText) => ofText[index])).size);
+  return different.indexOf(Math.max(0, ...different));
 }
 
 const sampleLength = 60;

@@ -26,19 +26,26 @@ export function readDelimited(text: string, sheet: string, delimiter: string | u
   });
 }
 
-function recordsOf(text: string, delimiter: string, most?: number): readonly (readonly string[])[] | DelimitedFault {
-  const options = {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    ...(most === undefined ? {} : { to: most }),
-  };
+type Records = readonly (readonly string[])[];
+
+/** Quotation marks inside cells stand for themselves, but none may open a cell and never be closed. */
+function recordsOf(text: string, delimiter: string, most?: number): Records | DelimitedFault {
+  const options = { delimiter, bom: true, relax_column_count: true, ...(most === undefined ? {} : { to: most }) };
   try {
     return parse(text, options);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { fault: "quotes", line: Number(error["lines"] ?? 0) };
+    const fault = { fault: "quotes", line: Number(error["lines"] ?? 0) } as const;
+    return error.code === "CSV_QUOTE_NOT_CLOSED" ? fault : (looseRecords(text, options) ?? fault);
+  }
+}
+
+function looseRecords(text: string, options: object): Records | undefined {
+  try {
+    const records: Records = parse(text, { ...options, relax_quotes: true });
+    return records.some((cells) => cells.some((cell) => /^\s*".*\n/s.test(cell))) ? undefined : records;
+  } catch {
+    return undefined;
   }
 }
 
@@ -50,11 +57,13 @@ function likelyDelimiter(text: string): string {
   return fits.find(({ equal }) => equal === best)?.delimiter ?? ";";
 }
 
-/** How many records have as many cells as most of those with more than one. */
+/** How many records have as many cells as most of those with more than one; lines, where quotation marks go wrong. */
 function equalRecords(text: string, delimiter: string): number {
   const records = recordsOf(text, delimiter, sampleRecords);
-  if ("fault" in records) return 0;
+  const lines = text.split("\n", sampleRecords);
+  const lengths =
+    "fault" in records ? lines.map((line) => line.split(delimiter).length) : records.map(({ length }) => length);
   const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const length of lengths) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   return Math.max(0, ...counts.values());
 }

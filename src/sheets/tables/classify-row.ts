@@ -8,6 +8,8 @@ export type TableShape = {
   readonly headings: readonly GridRow[];
   /** The rows above the headings, as texts. */
   readonly titles: ReadonlySet<string>;
+  /** The columns of the headings and of rows that say more than one thing. */
+  readonly columns: ReadonlySet<number>;
   /** How many cells a row usually fills. */
   readonly usual: number;
   /** The column that numbers the rows. */
@@ -28,6 +30,7 @@ export function whyNoRecord(row: GridRow, shape: TableShape): WhyLeftOut | undef
 function whyBesidesTable(row: GridRow, filled: number, shape: TableShape): WhyLeftOut | undefined {
   if (shape.usual >= 3 && filled >= shape.usual - 1 && isColumnNumbers(row)) return "column-numbers";
   if (filled === 1 && isPageNumber(rowText(row))) return "footer";
+  if (filledCells(row).every(([column]) => !shape.columns.has(column))) return "remark";
   return isTotalRow(row, shape.usual) ? "total" : whyRemark(filled, shape);
 }
 

@@ -34,6 +34,7 @@ export function readSection(grid: Grid, from: number, isHeadingWord: IsHeadingWo
   const shape: TableShape = {
     headings,
     titles: new Set(titles.map(rowText)),
+    columns: new Set([...profiles.keys(), ...headings.flatMap((row) => filledCells(row).map(([column]) => column))]),
     usual: usualWidth(firstBlock(body)),
     running: runningColumn(body, profiles),
   };

@@ -12,10 +12,9 @@ export function numberText(value: number, format: string | undefined): string {
 }
 
 /** Without the noise that binary fractions have after 15 digits, and never with an exponent. */
-export function plainNumber(value: number): string {
-  const rounded = Number(value.toPrecision(15));
-  if (Number.isInteger(rounded)) return BigInt(rounded).toString();
-  return rounded.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 });
+function plainNumber(value: number): string {
+  const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  return text.includes("e") ? value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
 /** "007" for 7 in the format 000. */
@@ -24,6 +23,10 @@ function withZeros(number: string, digits: string): string {
   return /^\d+$/.test(number) ? number.padStart(zeros, "0") : number;
 }
 
+/** Characters for private use stand for the literal parts of a format. */
+const firstMark = 0xe000;
+const marks = /[\ue000-\uf8ff]/g;
+
 type Shape = { readonly before: string; readonly digits: string; readonly after: string };
 
 /** What a format puts before and after the digits; nothing where it is not as simple as that. */
@@ -31,17 +34,17 @@ function shapeOf(format: string, value: number): Shape | undefined {
   const literals: string[] = [];
   const keep = (text: string): string => {
     literals.push(text);
-    return `\ue000${literals.length - 1}\ue001`;
+    return String.fromCharCode(firstMark + literals.length - 1);
   };
   const marked = sectionFor(format, value)
     .replace(/"([^"]*)"/g, (_, text: string) => keep(text))
     .replace(/\\(.)/g, (_, text: string) => keep(text))
     .replace(/\[\$([^\]-]*)[^\]]*\]/g, (_, text: string) => keep(text))
     .replace(/\[[^\]]*\]|_.|\*./g, "");
-  const [, before, digits, after] = /^([^0#?]*)([0#?][0#?.,\s]*?(?:E[+-]?0+)?)([^0#?]*)$/i.exec(marked) ?? [];
+  const [, before, digits, after] =
+    /^([^0#?]*)([0#?](?:[0#?.,]|\s(?=[0#?]))*(?:E[+-]?0+)?)([^0#?]*)$/i.exec(marked) ?? [];
   if (before === undefined || digits === undefined || after === undefined) return undefined;
-  const plain = (text: string) =>
-    text.replace(/\ue000(\d+)\ue001/g, (_, index: string) => literals[Number(index)] ?? "");
+  const plain = (text: string) => text.replace(marks, (mark) => literals[mark.charCodeAt(0) - firstMark] ?? "");
   return /general|@/i.test(marked) || digits.trim().endsWith(",")
     ? undefined
     : { before: plain(before), digits: digits.trim(), after: plain(after) };
