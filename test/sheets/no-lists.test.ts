@@ -18,6 +18,16 @@ describe("sheets that are no lists", () => {
     expect(await refused(rows)).toContain("cross table");
   });
 
+  it("have months below each other", async () => {
+    const rows = [
+      ["Oy", "Talaba", "Oʻqituvchi"],
+      ["Yanvar", 3, 1],
+      ["Fevral", 2, 0],
+      ["Mart", 1, 1],
+    ];
+    expect(await refused(rows)).toContain("cross table");
+  });
+
   it("have years across", async () => {
     const rows = [
       ["Страна", "ВУЗ", "2021/22", "2022/23", "2023/24"],

@@ -114,6 +114,25 @@ describe("rows that are no rows of the table", () => {
     expect(table.rows).toHaveLength(3);
   });
 
+  it("are a signature right below a numbered list", async () => {
+    const table = await tableOfRows([
+      [null, null, null, null, null, "УТВЕРЖДАЮ"],
+      [null, null, null, null, null, "Ректор"],
+      whole("ПЛАН зарубежных командировок"),
+      head,
+      first,
+      second,
+      ["Проректор", null, null, null, "Раҳимов"],
+    ]);
+    expect(table.titles).toEqual(["УТВЕРЖДАЮ", "Ректор", "ПЛАН зарубежных командировок"]);
+    expect(leftOutOf(table)).toEqual({ title: [1, 2, 3], heading: [4], footer: [7] });
+  });
+
+  it("are countries above their partners", async () => {
+    const table = await tableOfText("ВУЗ;Город\nРоссия;\nМГУ;Москва\nСПбГУ;\nЧин;\nФудань;Шанхай\n");
+    expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
+  });
+
   it("are counts below the list", async () => {
     const table = await tableOfRows([
       head,

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { cellsOf, formats, readFile, tableOfRows, workbook } from "./sheet-files.ts";
+import { cellsOf, formats, headingsOf, leftOutOf, readFile, tableOfRows, workbook } from "./sheet-files.ts";
 
 /** What a value in a format reads as. */
 const shown = async (value: CellValue, numFmt: string): Promise<string | undefined> => {
@@ -131,6 +132,26 @@ describe("the cells of a workbook", () => {
     const { tables, refused } = await readFile("x.xlsx", bytes);
     expect(tables.map(({ sheet }) => sheet)).toEqual(["2023", "2024"]);
     expect(refused).toEqual([]);
+  });
+
+  it("are read from a file that LibreOffice wrote", async () => {
+    const { tables, notes } = await readFile("x.xlsx", readFileSync("test/sheets/fixtures/libreoffice.xlsx"));
+    expect(tables.map((table) => [table.titles, headingsOf(table), cellsOf(table)])).toEqual([
+      [
+        ["Рӯйхати созишномаҳо"],
+        ["№", "Шарик / Ном", "Шарик / Давлат", "Муҳлат / Оғоз", "Муҳлат / Анҷом", "Иҷро", "Рамз"],
+        [
+          ["1", "МГУ\nМосква", "Россия", "2019-03-12", "2024-03", "75%", "0017"],
+          ["2", "СПбГУ", "Россия", "2020-02-29", "", "100%", "0008"],
+          ["3", "Фудан", "Чин", "2021-09-01", "", "", ""],
+        ],
+      ],
+    ]);
+    expect(tables.map(leftOutOf)).toEqual([{ title: [1], blank: [2], heading: [3, 4], total: [8] }]);
+    expect(notes.map(({ en }) => en)).toEqual([
+      'Sheet "Созишномаҳо": hidden columns were read too: G',
+      'Sheet "Созишномаҳо": hidden rows were read too: 1',
+    ]);
   });
 
   it("may be far to the right or far down", async () => {

@@ -1,6 +1,7 @@
 import { filledCells, filledCount, type GridRow, rowText } from "../grid/grid.ts";
 import type { WhyLeftOut } from "../sheet-table.ts";
 import { cellKind, runningNumber } from "./cell-kind.ts";
+import { isCountryName } from "./country-names.ts";
 import { isColumnNumbers, isPageNumber, isSameRow, isTotalRow } from "./row-signs.ts";
 
 /** What is known of a table when its rows are told apart. */
@@ -31,8 +32,12 @@ function whyBesidesTable(row: GridRow, filled: number, shape: TableShape): WhyLe
   if (shape.usual >= 3 && filled >= shape.usual - 1 && isColumnNumbers(row)) return "column-numbers";
   if (filled === 1 && isPageNumber(rowText(row))) return "footer";
   if (filledCells(row).every(([column]) => !shape.columns.has(column))) return "remark";
-  return isTotalRow(row, shape.usual) ? "total" : whyRemark(filled, shape);
+  if (isTotalRow(row, shape.usual)) return "total";
+  return filled === 1 && shape.usual > 1 && namesGroup(rowText(row)) ? "remark" : whyRemark(filled, shape);
 }
+
+/** A country or a line that ends in a colon, alone in its row: what the rows below have in common. */
+const namesGroup = (text: string): boolean => /:$/.test(text) || isCountryName(text);
 
 /** A row with its number and nothing else: numbered in advance. */
 const isOnlyNumbered = (row: GridRow, filled: number, shape: TableShape): boolean =>

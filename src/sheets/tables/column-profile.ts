@@ -50,7 +50,8 @@ function countsUp(rows: readonly GridRow[], column: number): boolean {
   const wide = rows.filter((row) => filledCount(row) > 1).slice(0, mostRows);
   const numbers = wide.map((row) => runningNumber(row.cells[column] ?? "")).filter((found) => found !== undefined);
   const steps = numbers.filter((found, index) => index > 0 && found === (numbers[index - 1] ?? 0) + 1).length;
-  return numbers.length >= 3 && numbers.length >= wide.length * 0.6 && steps >= (numbers.length - 1) * 0.6;
+  const least = numbers[0] === 1 ? 2 : 3;
+  return numbers.length >= least && numbers.length >= wide.length * 0.6 && steps >= (numbers.length - 1) * 0.6;
 }
 
 /** How many cells a row of the table usually fills: the middle value of the rows that say more than one thing. */

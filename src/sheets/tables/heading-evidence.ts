@@ -1,9 +1,7 @@
-import { countryTable } from "../../values/geography/country-table.ts";
-import { lazy } from "../../values/memoize.ts";
-import { fold } from "../../values/texts/fold.ts";
 import { filledCells, type GridRow } from "../grid/grid.ts";
 import { cellKind } from "./cell-kind.ts";
 import type { ColumnProfile, Profiles } from "./column-profile.ts";
+import { isCountryName } from "./country-names.ts";
 import { isYear } from "./month-words.ts";
 
 /** Whether a cell reads like a heading, as the caller knows its fields. */
@@ -26,23 +24,13 @@ function evidenceOfCell(text: string, profile: ColumnProfile | undefined, isHead
   if (isPeriodAbove(text, profile)) return 1;
   if (cellKind(text) !== "text") return -2;
   const isAboveOthers = profile !== undefined && profile.filled > 1 && typed.has(profile.kind);
-  if (!isAboveOthers && countryNames().has(fold(text))) return -2;
+  if (!isAboveOthers && isCountryName(text)) return -2;
   return (isHeadingWord(text) ? 2 : 0) + (isAboveOthers ? 2 : 0);
 }
 
 /** A year above numbers that are no years. */
 const isPeriodAbove = (text: string, profile: ColumnProfile | undefined): boolean =>
   profile?.kind === "number" && isYear(text) && ![...profile.texts.keys()].some(isYear);
-
-const countryNames = lazy(
-  () =>
-    new Set(
-      countryTable
-        .flatMap(([, , ...names]) => names.flatMap((list) => list.split("|")))
-        .filter(Boolean)
-        .map(fold),
-    ),
-);
 
 const typed: ReadonlySet<string> = new Set(["number", "day", "address"]);
 

@@ -23,11 +23,16 @@ function isCrossTable(table: SheetTable): boolean {
   const heading = (index: number): string => lastPart(table.columns[index]?.heading ?? "");
   const periods = numeric.filter((index) => isMonth(heading(index)) || isYear(heading(index)));
   if (periods.length >= least.periods) return true;
+  if (numeric.length > 0 && numeric.length === table.columns.length - 1 && hasMonthsDown(table)) return true;
   if (/^(?:row labels|названия строк)$/i.test(table.columns[0]?.heading ?? "")) return true;
   const others = table.columns.length - numeric.length;
   const total = numeric.find((index) => namesTotal(heading(index)));
   return others <= 2 && numeric.length > least.numbers && total !== undefined && sumsUp(table, numeric, total);
 }
+
+/** Months in the first column, and nothing else there. */
+const hasMonthsDown = ({ rows }: SheetTable): boolean =>
+  rows.length >= least.periods && rows.every(({ cells: [first = ""] }) => isMonth(first));
 
 const lastPart = (heading: string): string => heading.split(" / ").at(-1) ?? "";
 
