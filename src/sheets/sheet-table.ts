@@ -22,7 +22,7 @@ type SheetRow = {
 };
 
 /** What a row is that is no row of the table. */
-type WhyLeftOut =
+export type WhyLeftOut =
   | "blank"
   | "title"
   | "remark"
@@ -33,7 +33,7 @@ type WhyLeftOut =
   | "footer";
 
 /** A row of the sheet that is no row of the table. */
-type LeftOutRow = {
+export type LeftOutRow = {
   readonly row: number;
   readonly why: WhyLeftOut;
   /** Its cells, joined by " | ". */

@@ -1,0 +1,81 @@
+import type { Sentence } from "../values/texts/sentence.ts";
+import { decodeText, type EncodingChoice, spoiltWord } from "./delimited/decode-text.ts";
+import { readDelimited } from "./delimited/read-delimited.ts";
+import { openQuotes, textRefusals } from "./delimited/text-refusals.ts";
+import { fileKind } from "./file-kind.ts";
+import { fileRefusals } from "./file-refusals.ts";
+import type { Grid } from "./grid/grid.ts";
+import { encodingGuessed, formulasWithoutValue, hiddenNotes, hiddenSheet, textSpoilt } from "./reading-notes.ts";
+import type { SheetFile } from "./sheet-table.ts";
+import { findTables } from "./tables/find-tables.ts";
+import type { IsHeadingWord } from "./tables/heading-evidence.ts";
+import { isLikelyHeading } from "./tables/heading-words.ts";
+import { noListRefusals } from "./tables/no-list-refusals.ts";
+
+/** What is known of a file before it is read. */
+export type SheetOptions = {
+  /** The encoding of a text, by any of its names; without it the text's own bytes tell. */
+  readonly encoding?: string;
+  /** What separates the cells of a text; without it the one that gives most rows equally many cells. */
+  readonly delimiter?: string;
+  /** Whether a cell reads like a heading of the lists that are expected, besides words that any list has. */
+  readonly isHeading?: IsHeadingWord;
+};
+
+/** What came of reading a file. */
+export type SheetReading =
+  | { readonly outcome: "read"; readonly file: SheetFile }
+  /** A text that may be in several encodings: somebody who sees the samples can tell. */
+  | { readonly outcome: "encoding-doubtful"; readonly choices: readonly EncodingChoice[] }
+  | { readonly outcome: "refused"; readonly why: Sentence };
+
+const largestFile = 256 * 1024 * 1024;
+
+/** The tables in an Excel workbook (.xlsx) or a text with delimiters (CSV, TSV), known by its bytes. Any bytes give tables or a refusal. */
+export async function readSheets(name: string, bytes: Uint8Array, options: SheetOptions = {}): Promise<SheetReading> {
+  const kind = fileKind(bytes);
+  const isHeading: IsHeadingWord = (text) => isLikelyHeading(text) || options.isHeading?.(text) === true;
+  if (kind === "text") return readText(name, bytes, options, isHeading);
+  if (kind !== "workbook") return { outcome: "refused", why: fileRefusals[kind] };
+  // Only those who read a workbook wait for what reads it.
+  const [{ readWorkbook }, { workbookRefusals }] = await Promise.all([
+    import("./workbook/read-workbook.ts"),
+    import("./workbook/workbook-refusals.ts"),
+  ]);
+  const workbook = bytes.length > largestFile ? "too-large" : await readWorkbook(bytes);
+  if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
+  const file = tablesOf(workbook.grids, isHeading);
+  const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
+  const notes = workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count));
+  return {
+    outcome: "read",
+    file: { ...file, refused: [...file.refused, ...unread], notes: [...notes, ...file.notes] },
+  };
+}
+
+function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHeading: IsHeadingWord): SheetReading {
+  const decoded = decodeText(bytes, options.encoding);
+  if (decoded.outcome === "doubtful") return { outcome: "encoding-doubtful", choices: decoded.choices };
+  if (decoded.outcome !== "read") return { outcome: "refused", why: textRefusals[decoded.outcome] };
+  const grid = readDelimited(decoded.text, withoutEnding(name), options.delimiter);
+  if ("fault" in grid) return { outcome: "refused", why: openQuotes(grid.line) };
+  const spoilt = spoiltWord(decoded.text);
+  const file = tablesOf([grid], isHeading);
+  const notes = [
+    ...(decoded.guessed === undefined ? [] : [encodingGuessed(decoded.guessed)]),
+    ...(spoilt === undefined ? [] : [textSpoilt(spoilt)]),
+  ];
+  return { outcome: "read", file: { ...file, notes: [...notes, ...file.notes] } };
+}
+
+const withoutEnding = (name: string): string => (name.split(/[\\/]/).at(-1) ?? name).replace(/(?<=.)\.[^.]+$/, "");
+
+function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord): SheetFile {
+  const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));
+  const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
+  const refused = found.flatMap(({ grid, tables }) =>
+    typeof tables === "string" ? [{ sheet: grid.sheet, why: noListRefusals[tables] }] : [],
+  );
+  const hidden = grids.filter((grid) => grid.isHidden && grid.rows.length > 0).map(({ sheet }) => hiddenSheet(sheet));
+  return { tables, refused, notes: [...hidden, ...tables.flatMap(hiddenNotes)] };
+}

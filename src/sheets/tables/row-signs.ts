@@ -1,0 +1,60 @@
+import { fold } from "../../values/texts/fold.ts";
+import { filledCells, filledCount, type GridRow } from "../grid/grid.ts";
+import { cellKind } from "./cell-kind.ts";
+
+/** The numbers under headings: 1 2 3 4, or А Б 1 2 as statistical forms have them. */
+export function isColumnNumbers(row: GridRow): boolean {
+  const texts = filledCells(row).map(([, text]) => text);
+  const letters = texts.findIndex((text) => !/^[АБВГABCD]$/.test(text));
+  const numbers = texts.slice(Math.max(letters, 0)).map((text) => (/^\d{1,2}$/.test(text) ? Number(text) : Number.NaN));
+  return (
+    numbers.length >= 3 &&
+    letters >= 0 &&
+    numbers.every((number, index) => number === index + (numbers[0] ?? 0)) &&
+    numbers[0] === 1
+  );
+}
+
+/** "Page 1 of 4" in a row of its own. */
+export const isPageNumber = (text: string): boolean =>
+  /^[-–\s]*(?:page|pag\.?|p\.|стр(?:аница|\.)?|лист|саҳифа[и]?|саҳ\.?|sahifa|bet|seite|página|sayfa|strona)?\s*№?\s*\d+\s*(?:(?:of|из|аз|\/|de|von|z|-)\s*\d+)?[-–\s]*(?:page|стр\.?|саҳифа|sahifa|bet)?$/i.test(
+    text,
+  ) && /[^\d\s]/.test(text);
+
+const totalWords = new Set(
+  `итого всего итог общее ҷамъ ҷамъи ҷамъан ҳамагӣ ҳамаги жами жаъми jami jamʼi umumiy hammasi total totals totales totale subtotal sum
+  toplam genel summe insgesamt gesamt gesamtsumme razem suma ogółem celkem összesen`
+    .split(/\s+/)
+    .map(fold),
+);
+/** Words that say nothing of a total unless they are followed by one. */
+const beforeTotal = /^(?:grand|sub|общий|общая|общее|genel|umumiy|в т\.ч\.)\s+/i;
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text.replace(beforeTotal, ""))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const beginsWithTotal = (text: string): boolean => totalWords.has(wordsOf(text)[0] ?? "");
+export const namesTotal = (text: string): boolean =>
+  text.length < 100 && wordsOf(text).some((word) => totalWords.has(word));
+
+/** Whether a row sums up others: it says so beside nothing but numbers, or says little besides. `usual`: cells that rows usually fill. */
+export function isTotalRow(row: GridRow, usual: number): boolean {
+  const cells = filledCells(row);
+  const texts = cells.filter(([, text]) => cellKind(text) === "text").map(([, text]) => text);
+  const [first] = texts;
+  if (first === undefined || cells.length - texts.length + (texts.length === 1 ? 1 : 0) === 0) return false;
+  if (texts.length === 1)
+    return cells.length > 1 || usual > 1 ? namesTotal(first) && isTotalAlone(first, cells.length) : false;
+  return beginsWithTotal(first) && cells.length <= usual / 2;
+}
+
+const isTotalAlone = (text: string, cells: number): boolean => cells > 1 || beginsWithTotal(text);
+
+/** The same texts in the same columns. */
+export function isSameRow(heading: GridRow, row: GridRow): boolean {
+  const expected = filledCells(heading);
+  if (filledCount(row) !== expected.length || expected.length === 0) return false;
+  return expected.every(([column, text]) => fold(row.cells[column] ?? "") === fold(text));
+}

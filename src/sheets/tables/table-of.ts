@@ -1,0 +1,45 @@
+import { columnLetter } from "../grid/column-letter.ts";
+import { type Grid, type GridRow, rowText } from "../grid/grid.ts";
+import type { LeftOutRow, SheetTable } from "../sheet-table.ts";
+import { continuedRow } from "./continued-row.ts";
+import { headingTexts } from "./heading-texts.ts";
+import type { Section } from "./section.ts";
+
+/** A section of a sheet as a table: with those columns alone that have a heading or say something in a row. */
+export function tableOf(grid: Grid, section: Section): SheetTable {
+  const headings = headingTexts(grid, section.headings);
+  const columns = usedColumns(headings, section.records);
+  return {
+    sheet: grid.sheet,
+    isHidden: grid.isHidden,
+    titles: section.titles.map(rowText),
+    columns: columns.map((column) => ({
+      letter: columnLetter(column),
+      heading: headings.get(column) ?? "",
+      isHidden: grid.hiddenColumns.has(column),
+    })),
+    hasHeadings: section.headings.length > 0,
+    rows: section.records.map(({ row, cells, isHidden }) => ({
+      row,
+      cells: columns.map((column) => cells[column] ?? ""),
+      isHidden,
+    })),
+    leftOut: leftOutRows(grid, section),
+  };
+}
+
+function usedColumns(headings: ReadonlyMap<number, string>, records: readonly GridRow[]): readonly number[] {
+  const used = new Set(headings.keys());
+  for (const { cells } of records) for (const [column, text] of cells.entries()) if (text !== "") used.add(column);
+  return [...used].sort((one, other) => one - other);
+}
+
+function leftOutRows(grid: Grid, section: Section): readonly LeftOutRow[] {
+  const records = new Set(section.records.map(({ row }) => row));
+  const remarks = new Set(section.leftOut.filter(({ why }) => why === "remark").map(({ row }) => row.row));
+  const left = section.leftOut.map(({ row, why }): LeftOutRow => {
+    const continues = why === "remark" ? continuedRow(grid, row, records, remarks) : undefined;
+    return { row: row.row, why, text: rowText(row), ...(continues === undefined ? {} : { continues }) };
+  });
+  return left.sort((one, other) => one.row - other.row);
+}

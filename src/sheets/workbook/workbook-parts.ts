@@ -1,0 +1,59 @@
+import { inflateRawSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { packedBytes, type ZipEntry, zipDirectory } from "./zip-directory.ts";
+
+/** Why a workbook is not unpacked. */
+export type PackageFault = "damaged" | "too-large";
+
+const mebibyte = 1024 * 1024;
+/** What the sheets and texts of a workbook may take unpacked; a list of 100,000 rows takes 50 MiB. */
+const mostBytes = 160 * mebibyte;
+/** Tags are what takes memory once they are read. */
+const mostTags = { texts: 8_000_000, sheet: 40_000_000 };
+
+/** The files that hold cells: not pictures, drawings, remarks, pivot tables, themes, macros. */
+const holdsCells =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:[^/]+\/)?(?:_rels\/)?workbook[^/]*\.xml(?:\.rels)?|(?:[^/]+\/)?(?:sharedStrings|styles)\d*\.xml|(?:.+\/)?worksheets\/[^/]+\.xml)$/i;
+
+/** The files of a workbook that hold cells, unpacked; sizes are looked at before. */
+export function cellParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | PackageFault {
+  const entries = zipDirectory(bytes)?.filter((entry) => holdsCells.test(entry.name));
+  if (entries === undefined) return "damaged";
+  if (entries.reduce((sum, entry) => sum + entry.size, 0) > mostBytes) return "too-large";
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const part = unpacked(bytes, entry);
+    if (typeof part === "string") return part;
+    parts.set(entry.name, part);
+  }
+  return parts;
+}
+
+function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array | PackageFault {
+  const packed = packedBytes(bytes, entry);
+  if (packed === undefined || (entry.method !== 0 && entry.method !== 8)) return "damaged";
+  const part = entry.method === 0 ? packed : inflated(packed, entry.size);
+  if (part === undefined || part.length !== entry.size) return "damaged";
+  const most = /sharedStrings/i.test(entry.name) ? mostTags.texts : mostTags.sheet;
+  return tagCount(part) > most ? "too-large" : part;
+}
+
+function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  } catch {
+    return undefined;
+  }
+}
+
+const openingBracket = 0x3c;
+
+function tagCount(xml: Uint8Array): number {
+  let count = 0;
+  for (let at = xml.indexOf(openingBracket); at >= 0; at = xml.indexOf(openingBracket, at + 1)) count++;
+  return count;
+}
+
+/** A ZIP of these files, not packed. */
+export const packageOf = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { level: 0 });

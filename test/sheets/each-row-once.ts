@@ -1,0 +1,20 @@
+import { expect } from "vitest";
+import { filledCells, type Grid } from "../../src/sheets/grid/grid.ts";
+import type { SheetTable } from "../../src/sheets/sheet-table.ts";
+import { findTables } from "../../src/sheets/tables/find-tables.ts";
+import { isLikelyHeading } from "../../src/sheets/tables/heading-words.ts";
+
+/** Holds that each row of a sheet is once a row of a table or left out, with all its texts; or that the sheet is refused. */
+export function expectEachRowOnce(grid: Grid): void {
+  const tables = findTables(grid, isLikelyHeading);
+  if (typeof tables === "string") return;
+  const texts = new Map(grid.rows.map((row) => [row.row, filledCells(row).map(([, text]) => text)]));
+  const rows = tables.flatMap((table) => [...table.rows, ...table.leftOut].map(({ row }) => row));
+  expect(rows.sort((one, other) => one - other)).toEqual([...texts.keys()]);
+  for (const table of tables) expectAllSaid(table, texts);
+}
+
+function expectAllSaid({ rows, leftOut }: SheetTable, texts: ReadonlyMap<number, readonly string[]>): void {
+  for (const { row, cells } of rows) expect(cells.filter((text) => text !== "")).toEqual(texts.get(row));
+  for (const { row, text } of leftOut) expect(text).toBe(texts.get(row)?.join(" | "));
+}

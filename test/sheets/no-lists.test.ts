@@ -1,0 +1,78 @@
+import type { CellValue } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { readFile, tableOfRows, workbook } from "./sheet-files.ts";
+
+const refused = async (rows: CellValue[][]): Promise<string> => {
+  const { tables, refused } = await readFile("x.xlsx", await workbook(rows));
+  expect(tables).toEqual([]);
+  return refused.map(({ why }) => why.en).join();
+};
+
+describe("sheets that are no lists", () => {
+  it("have months across", async () => {
+    const rows = [
+      ["Навъ", "Январ", "Феврал", "Март", "Апрел"],
+      ["Донишҷӯён", 3, null, 4, 1],
+      ["Омӯзгорон", 1, 2, null, null],
+    ];
+    expect(await refused(rows)).toContain("cross table");
+  });
+
+  it("have months below each other", async () => {
+    const rows = [
+      ["Oy", "Talaba", "Oʻqituvchi"],
+      ["Yanvar", 3, 1],
+      ["Fevral", 2, 0],
+      ["Mart", 1, 1],
+    ];
+    expect(await refused(rows)).toContain("cross table");
+  });
+
+  it("have years across", async () => {
+    const rows = [
+      ["Страна", "ВУЗ", "2021/22", "2022/23", "2023/24"],
+      ["Россия", "МГУ", 3, 5, 4],
+      ["Китай", "Фудань", 1, 2, null],
+    ];
+    expect(await refused(rows)).toContain("cross table");
+  });
+
+  it("have countries across and totals in each row", async () => {
+    const rows = [
+      ["Вид", "Россия", "Китай", "Иран", "Всего"],
+      ["Студенты", 3, 5, 4, 12],
+      ["Сотрудники", 1, 2, null, 3],
+      ["Всего", 4, 7, 4, 15],
+    ];
+    expect(await refused(rows)).toContain("cross table");
+  });
+
+  it("have two tables side by side", async () => {
+    const rows = [
+      ["Кирувчи", null, null, null, "Чиқувчи"],
+      ["Davlat", "Shakl", "Soni", null, "Davlat", "Shakl", "Soni"],
+      ["Rossiya", "onlayn", 4, null, "Xitoy", "onlayn", 2],
+      ["Eron", "joyida", 1, null, "Turkiya", "joyida", 3],
+      [null, null, null, null, "Qozogʻiston", "joyida", 1],
+    ];
+    expect(await refused(rows)).toContain("side by side");
+  });
+
+  it("are not lists with a number of persons in several columns", async () => {
+    const table = await tableOfRows([
+      ["№", "Страна", "ВУЗ", "Студентов", "Сотрудников", "Всего"],
+      [1, "Россия", "МГУ", 3, 5, 8],
+      [2, "Китай", "Фудань", 1, 2, 3],
+    ]);
+    expect(table.rows).toHaveLength(2);
+  });
+
+  it("are not lists with a column left empty", async () => {
+    const table = await tableOfRows([
+      ["Страна", "ВУЗ", null, "Вид", "Год"],
+      ["Россия", "МГУ", null, "Договор", 2019],
+      ["Китай", "Фудань", null, "Договор", 2020],
+    ]);
+    expect(table.columns.map(({ letter }) => letter)).toEqual(["A", "B", "D", "E"]);
+  });
+});
