@@ -11,7 +11,7 @@ import { partnerFieldOf } from "../columns/heading-index.ts";
 import { type ColumnUse, type FieldTexts, isPartnerTarget, type Mapping, separators, type Target } from "./mapping.ts";
 
 /** What is wrong with a mapping's file, on a line from 1. */
-export type MappingFault = { readonly line: number; readonly message: Sentence; readonly help: Sentence | undefined };
+type MappingFault = { readonly line: number; readonly message: Sentence; readonly help: Sentence | undefined };
 
 /** A mapping, or all that is wrong with its text. */
 export type ReadMapping =
