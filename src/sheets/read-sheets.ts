@@ -5,7 +5,14 @@ import { openQuotes, textRefusals } from "./delimited/text-refusals.ts";
 import { fileKind } from "./file-kind.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import type { Grid } from "./grid/grid.ts";
-import { encodingGuessed, formulasWithoutValue, hiddenNotes, hiddenSheet, textSpoilt } from "./reading-notes.ts";
+import {
+  cellRemarksNotRead,
+  encodingGuessed,
+  formulasWithoutValue,
+  hiddenNotes,
+  hiddenSheet,
+  textSpoilt,
+} from "./reading-notes.ts";
 import type { SheetFile } from "./sheet-table.ts";
 import { findTables } from "./tables/find-tables.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
@@ -46,7 +53,10 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
   const file = tablesOf(workbook.grids, isHeading);
   const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
-  const notes = workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count));
+  const notes = [
+    ...workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count)),
+    ...(workbook.hasCellRemarks ? [cellRemarksNotRead] : []),
+  ];
   return {
     outcome: "read",
     file: { ...file, refused: [...file.refused, ...unread], notes: [...notes, ...file.notes] },

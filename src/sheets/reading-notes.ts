@@ -17,6 +17,13 @@ export const textSpoilt = (word: string): Sentence => ({
   uz: `Fayl saqlanganda harflar yoʻqolgan, masalan, "${word}": kodlashda ular yoʻq (Windows-1251’da tojikcha ғ ӣ қ ӯ ҳ ҷ yoʻq). Uni Excel’dan qayta .xlsx yoki CSV UTF-8 qilib saqlang`,
 });
 
+export const cellRemarksNotRead: Sentence = {
+  en: "The workbook has comments on cells, which are not read. What matters in them has to stand in a column",
+  ru: "В книге есть примечания к ячейкам, они не читаются. Важное из них должно стоять в столбце",
+  tg: "Дар китоб эзоҳҳо ба чашмакҳо ҳастанд, онҳо хонда намешаванд. Чизи муҳим бояд дар сутун бошад",
+  uz: "Kitobda kataklarga izohlar bor, ular oʻqilmaydi. Muhimi ustunda turishi kerak",
+};
+
 export const formulasWithoutValue = (sheet: string, count: number): Sentence =>
   aboutSheet(sheet, {
     en: `formulas without a saved value, read as empty: ${count}. Open the file in Excel and save it`,

@@ -128,6 +128,31 @@ describe("rows that are no rows of the table", () => {
     expect(leftOutOf(table)).toEqual({ title: [1, 2, 3], heading: [4], footer: [7] });
   });
 
+  it("are parts of a total below it", async () => {
+    const table = await tableOfRows([
+      ["Страна", "ВУЗ", "Студентов", "Год"],
+      ["Россия", "МГУ", 3, 2020],
+      ["Китай", "Фудань", 4, 2021],
+      ["Итого", null, 7],
+      ["в том числе:"],
+      ["Россия", null, 3],
+      ["Китай", null, 4],
+    ]);
+    expect(table.rows.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it("are years above what happened in them", async () => {
+    const table = await tableOfRows([
+      ["№", "ФИО", "Страна", "Цель"],
+      [2022],
+      [1, "Азизов", "РФ", "стажировка"],
+      [2, "Каримов", "КНР", "конференция"],
+      [2023],
+      [1, "Раҳимов", "РФ", "стажировка"],
+    ]);
+    expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
+  });
+
   it("are countries above their partners", async () => {
     const table = await tableOfText("ВУЗ;Город\nРоссия;\nМГУ;Москва\nСПбГУ;\nЧин;\nФудань;Шанхай\n");
     expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
@@ -198,6 +223,19 @@ describe("merged cells", () => {
       },
     );
     expect(leftOutOf(table)).toEqual({ heading: [1], blank: [3] });
+  });
+
+  it("over two columns in every row make one column", async () => {
+    const table = await tableOfRows(
+      [
+        ["№", "Страна", null, "ВУЗ"],
+        [1, "Китай", null, "Фудань"],
+        [2, "Иран", null, null],
+        [3, "Россия", null, "МГУ"],
+      ],
+      { merges: merges("B1:C1", "B2:C2", "B3:C3", "B4:C4") },
+    );
+    expect(table.columns.map(({ heading }) => heading)).toEqual(["№", "Страна", "ВУЗ"]);
   });
 
   it("that lie over a whole row are a title of what follows", async () => {

@@ -104,6 +104,18 @@ describe("the cells of a workbook", () => {
     expect(notes[0]?.en).toContain("formulas without a saved value, read as empty: 1");
   });
 
+  it("may bear comments, which are not read, and it is said", async () => {
+    const comment = { text: "расторгнут в 2021" };
+    const bytes = await workbook(
+      [
+        ["Ном", "Сол"],
+        ["x", 2019],
+      ],
+      { cells: formats({ "1,0": { value: "x", comment } }) },
+    );
+    expect((await readFile("x.xlsx", bytes)).notes.map(({ en }) => en).join()).toContain("comments on cells");
+  });
+
   it("are the texts of cells with several formats", async () => {
     const richText = [{ text: "Донишгоҳи " }, { text: "миллӣ", font: { bold: true } }];
     const table = await tableOfRows(

@@ -8,7 +8,8 @@ const words = /[\p{L}\p{M}\p{N}\u0080-\uffff]*[^\u0000-\u007f][\p{L}\p{M}\p{N}\u
 const signs = /[\u00a0«»„“”‘’‚‹›–—…№°•·§±©®™€£¥¹²³¼½¾×÷†‡‰´¨ªº¿¡]+/u;
 
 /** Whether every word of a text reads as letters of the script that its encoding is for. */
-export function isReadable(text: string, script: Script): boolean {
+export function isReadable(whole: string, script: Script): boolean {
+  const text = whole.slice(0, mostLetters);
   if (impossible.test(text)) return false;
   if (script === "east-asian") return isEastAsian(text);
   const reads = script === "cyrillic" ? isCyrillicWord : isLatinWord;
@@ -17,6 +18,8 @@ export function isReadable(text: string, script: Script): boolean {
   return unread.length <= found.length * mostUnread && !strayMark.test(text);
 }
 
+/** What stands in the first millions of letters stands for the rest. */
+const mostLetters = 4_000_000;
 /** Of a long list, a few words may be mistyped. */
 const mostUnread = 0.003;
 /** Marks that stand at letters only where the text is in another encoding. */

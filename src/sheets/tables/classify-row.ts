@@ -2,6 +2,7 @@ import { filledCells, filledCount, type GridRow, rowText } from "../grid/grid.ts
 import type { WhyLeftOut } from "../sheet-table.ts";
 import { cellKind, runningNumber } from "./cell-kind.ts";
 import { isCountryName } from "./country-names.ts";
+import { isYear } from "./month-words.ts";
 import { isColumnNumbers, isPageNumber, isSameRow, isTotalRow } from "./row-signs.ts";
 
 /** What is known of a table when its rows are told apart. */
@@ -23,6 +24,7 @@ export function whyNoRecord(row: GridRow, shape: TableShape): WhyLeftOut | undef
   if (filled === 0 || isOnlyNumbered(row, filled, shape)) return "blank";
   if (shape.headings.some((heading) => isSameRow(heading, row))) return "repeated-heading";
   if (shape.titles.has(rowText(row))) return "title";
+  if (filled === 1 && isYear(rowText(row)) && shape.usual > 1) return "remark";
   if (isNumbered(row, shape) || filled > Math.max(3, shape.usual)) return undefined;
   return whyBesidesTable(row, filled, shape);
 }
@@ -39,9 +41,9 @@ function whyBesidesTable(row: GridRow, filled: number, shape: TableShape): WhyLe
 /** A country or a line that ends in a colon, alone in its row: what the rows below have in common. */
 const namesGroup = (text: string): boolean => /:$/.test(text) || isCountryName(text);
 
-/** A row with its number and nothing else: numbered in advance. */
+/** A row with its number and nothing else: numbered in advance. A year is no number but says of when the rows below are. */
 const isOnlyNumbered = (row: GridRow, filled: number, shape: TableShape): boolean =>
-  filled === 1 && shape.usual > 1 && isNumbered(row, shape);
+  filled === 1 && shape.usual > 1 && isNumbered(row, shape) && !isYear(rowText(row));
 
 const isNumbered = (row: GridRow, { running }: TableShape): boolean =>
   running !== undefined && runningNumber(row.cells[running] ?? "") !== undefined;

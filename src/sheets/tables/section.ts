@@ -6,7 +6,7 @@ import { isSumsAlone, numberOf, type TableShape, whyNoRecord } from "./classify-
 import { columnProfiles, runningColumn, usualWidth } from "./column-profile.ts";
 import { findHeadings } from "./find-headings.ts";
 import { headingEvidence, type IsHeadingWord } from "./heading-evidence.ts";
-import { isColumnNumbers } from "./row-signs.ts";
+import { isColumnNumbers, isTotalRow } from "./row-signs.ts";
 
 /** Rows that belong together: titles, headings, and rows until the sheet ends or other headings begin. */
 export type Section = {
@@ -53,10 +53,10 @@ export function readSection(grid: Grid, from: number, isHeadingWord: IsHeadingWo
   };
 }
 
-/** The rows up to the first blank one, where they are a few: what stands below may be another table. */
+/** The rows up to the first blank one or total, where they are a few: what stands below may be another table. */
 function firstBlock(body: readonly GridRow[]): readonly GridRow[] {
-  const blank = body.findIndex((row) => filledCount(row) === 0);
-  return blank > 2 ? body.slice(0, blank) : body;
+  const end = body.findIndex((row) => filledCount(row) === 0 || isTotalRow(row, 0));
+  return end >= 2 ? body.slice(0, end) : body;
 }
 
 function whyAbove(row: GridRow): WhyLeftOut {

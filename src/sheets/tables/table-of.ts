@@ -1,5 +1,5 @@
 import { columnLetter } from "../grid/column-letter.ts";
-import { type Grid, type GridRow, rowText } from "../grid/grid.ts";
+import { type Grid, rowText } from "../grid/grid.ts";
 import type { LeftOutRow, SheetTable } from "../sheet-table.ts";
 import { continuedRow } from "./continued-row.ts";
 import { headingTexts } from "./heading-texts.ts";
@@ -8,7 +8,7 @@ import type { Section } from "./section.ts";
 /** A section of a sheet as a table: with those columns alone that have a heading or say something in a row. */
 export function tableOf(grid: Grid, section: Section): SheetTable {
   const headings = headingTexts(grid, section.headings);
-  const columns = usedColumns(headings, section.records);
+  const columns = usedColumns(section);
   return {
     sheet: grid.sheet,
     isHidden: grid.isHidden,
@@ -28,9 +28,11 @@ export function tableOf(grid: Grid, section: Section): SheetTable {
   };
 }
 
-function usedColumns(headings: ReadonlyMap<number, string>, records: readonly GridRow[]): readonly number[] {
-  const used = new Set(headings.keys());
-  for (const { cells } of records) for (const [column, text] of cells.entries()) if (text !== "") used.add(column);
+/** A column under a heading that is merged over several, with nothing in it, is none. */
+function usedColumns({ headings, records }: Section): readonly number[] {
+  const used = new Set<number>();
+  for (const { cells } of [...headings, ...records])
+    for (const [column, text] of cells.entries()) if (text !== "") used.add(column);
   return [...used].sort((one, other) => one - other);
 }
 

@@ -3,7 +3,7 @@ import { cleanText } from "../grid/clean-text.ts";
 import type { Grid, GridRow } from "../grid/grid.ts";
 import { makeGrid } from "../grid/make-grid.ts";
 import { cellText } from "./cell-text.ts";
-import { cellParts, type PackageFault, packageOf } from "./workbook-parts.ts";
+import { cellParts, hasCellRemarks, type PackageFault, packageOf } from "./workbook-parts.ts";
 
 /** The sheets of a workbook as text. */
 export type ReadWorkbook = {
@@ -12,6 +12,8 @@ export type ReadWorkbook = {
   readonly unread: readonly { readonly sheet: string; readonly fault: WorkbookFault }[];
   /** Sheets with formulas of which no value has been saved, and how many. */
   readonly withoutValue: readonly { readonly sheet: string; readonly count: number }[];
+  /** Whether remarks hang on cells; they are not read. */
+  readonly hasCellRemarks: boolean;
 };
 
 /** Why a workbook or one of its sheets is not read. */
@@ -29,6 +31,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | Wo
   const read = sheets.filter((sheet) => "rows" in sheet);
   return {
     grids: read.map(gridOf),
+    hasCellRemarks: hasCellRemarks(bytes),
     unread: sheets.filter((sheet) => "fault" in sheet),
     withoutValue: read
       .map((sheet) => ({ sheet: cleanText(sheet.name), count: formulasWithoutValue(sheet) }))

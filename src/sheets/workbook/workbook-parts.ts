@@ -15,6 +15,10 @@ const mostTags = { texts: 8_000_000, sheet: 40_000_000 };
 const holdsCells =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:[^/]+\/)?(?:_rels\/)?workbook[^/]*\.xml(?:\.rels)?|(?:[^/]+\/)?(?:sharedStrings|styles)\d*\.xml|(?:.+\/)?worksheets\/[^/]+\.xml)$/i;
 
+/** Whether a workbook has remarks that hang on cells. */
+export const hasCellRemarks = (bytes: Uint8Array): boolean =>
+  zipDirectory(bytes)?.some(({ name }) => /(?:^|\/)(?:threadedComments\/|comments)[^/]*\.xml$/i.test(name)) === true;
+
 /** The files of a workbook that hold cells, unpacked; sizes are looked at before. */
 export function cellParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | PackageFault {
   const entries = zipDirectory(bytes)?.filter((entry) => holdsCells.test(entry.name));
