@@ -23,7 +23,7 @@ export function planned(tables: readonly SheetTable[], given: Given = {}): Plan 
   return planImport(tables, registryOf(files), change(mapping), { ...usual, ...options });
 }
 
-const usual: ImportOptions = {
+export const usual: ImportOptions = {
   file: "список.xlsx",
   makesPartners: true,
   updates: false,

@@ -8,7 +8,7 @@ import { identifierShapes } from "../../values/codes/identifiers.ts";
 export type ColumnTexts = ReadonlyMap<string, number>;
 
 /** The most texts of a column that are looked at. */
-const most = 200;
+const most = 40;
 
 export function textsIn(cells: Iterable<string>): ColumnTexts {
   const texts = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { memoize } from "../../values/memoize.ts";
 import { nameLikeness } from "../../values/names/name-likeness.ts";
 import { type NameParts, namePartsOf } from "../../values/names/name-parts.ts";
-import { spellingLikeness } from "../../values/names/spelling-likeness.ts";
 import { fold, foldAccents } from "../../values/texts/fold.ts";
+import { likenessOfSpelling } from "./spelling-pairs.ts";
 
 /** One who goes by names: on file under an id, or met in the list. */
 export type KnownName = {
@@ -117,7 +117,7 @@ const keysOf: (name: NameParts) => readonly string[] = ({ words, acronyms, initi
 
 /** 0 where two names are not near. */
 function likenessOf(a: NameParts, b: NameParts, country: string | undefined, least: number): number {
-  const spelling = spellingLikeness(a, b);
+  const spelling = likenessOfSpelling(a, b);
   if (spelling >= least) return spelling;
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return Math.max(spelling, acronymLikeness);
   const likeness = nameLikeness(a, b, { timesIn: () => 1, country: country ?? "" });

@@ -8,6 +8,7 @@ import { remarkText } from "../../reading/remark-text.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isDay } from "../../values/dates/calendar.ts";
+import { memoizePerObject } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { isPartnerTarget, noRecord, type Target, targetsOf, toNotes } from "../mapping/mapping.ts";
 import { type CellMeaning, type Doubt, doubt, oneValue } from "../values/cell-meaning.ts";
@@ -194,9 +195,11 @@ function meaningIn(place: Place, text: string): CellMeaning {
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
   if (!spec) return doubt([]);
   if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
-  const within = { ...context, field: spec.name, fields: new Set(specs.keys()) };
+  const within = { ...context, field: spec.name, fields: namesOf(specs) };
   return readCell(text, { ...place, spec, context: within, has, isFilled: (field) => place.filled.has(field) });
 }
+
+const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
 
 /** A record that is on file under its id or a name. */
 function referenceIn(
