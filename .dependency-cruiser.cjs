@@ -11,6 +11,7 @@ const layers = {
   registry: ["values", "files", "findings", "documents", "kinds", "reading"],
   formatting: ["values", "files", "documents", "kinds", "registry"],
   changes: ["values", "files", "documents", "kinds", "reading", "registry", "formatting", "queries"],
+  importing: ["values", "documents", "kinds", "reading", "registry", "formatting", "changes", "queries", "sheets"],
   derived: ["values", "kinds", "registry"],
   queries: ["values", "kinds", "reading", "registry", "derived"],
   measures: ["values", "kinds", "registry", "derived", "queries"],

@@ -1,0 +1,114 @@
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { fieldTitlesIn } from "../../kinds/titles/field-titles.ts";
+import { readFieldName } from "../../reading/words/read-field-name.ts";
+import { languages } from "../../values/codes/languages.ts";
+import { memoize } from "../../values/memoize.ts";
+import { stemOf } from "../../values/names/word-stem.ts";
+import type { Target } from "../mapping/mapping.ts";
+import { headingKey, headingStems } from "./heading-key.ts";
+import { ownHeadings, partnerHeadings } from "./usual-headings.ts";
+
+/** What a heading means in lists of a kind: the target, and whether all of the heading says it or a phrase in it. */
+export type HeadingMeaning = { readonly target: Target; readonly isWhole: boolean };
+
+/** Whether records of a kind name partners, one or several. */
+export const partnerFieldOf = (kind: KindName): "partner" | "partners" | undefined => {
+  const fields = fieldsOfKind(kinds[kind]);
+  return fields.has("partner") ? "partner" : kind !== "partners" && fields.has("partners") ? "partners" : undefined;
+};
+
+type Index = {
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Phrases by their first stem, longest first. */
+  readonly phrases: readonly { readonly stems: readonly string[]; readonly target: Target }[];
+};
+
+const indexOf = memoize(
+  (kind: KindName): Index => {
+    const targets = new Map<string, Target>();
+    const add = (name: string, target: Target): void => {
+      const key = headingKey(name);
+      if (key !== "" && !targets.has(key)) targets.set(key, target);
+    };
+    const addAll = (headings: Readonly<Record<Target, string>>, lead: string): void => {
+      for (const [target, names] of Object.entries(headings))
+        for (const name of names.split("|")) add(name, `${lead}${target}`);
+    };
+    addAll(ownHeadings(kind), "");
+    if (kind === "partners") addAll(partnerHeadings, "");
+    if (partnerFieldOf(kind)) addAll(partnerHeadings, "partner.");
+    for (const [path, name] of leavesOf(fieldsOfKind(kinds[kind])))
+      addFieldNames(path, name, partnerFieldOf(kind) ?? "", add);
+    return { targets, phrases: phrasesOf(targets) };
+  },
+  { most: 20 },
+);
+
+/** A field under its own name and its titles; a reference to partners is the name of one. */
+function addFieldNames(
+  path: string,
+  name: string,
+  partnerField: string,
+  add: (name: string, target: Target) => void,
+): void {
+  const target = path === partnerField ? "partner.name" : path;
+  add(path, target);
+  for (const language of languages) {
+    const titles: Readonly<Record<string, string>> = fieldTitlesIn(language);
+    const title = titles[name];
+    if (title !== undefined) add(title, target);
+  }
+}
+
+/** Fields that hold more than a cell of a list says. */
+const beyondCells: ReadonlySet<string> = new Set(
+  "sources tags outputs quotas commitments follow_ups rankings enrolment claims targets specialties".split(" "),
+);
+
+/** The paths of the fields that a cell can fill, with their own names. */
+function leavesOf(specs: ReadonlyMap<string, FieldSpec>, lead = ""): (readonly [string, string])[] {
+  const fillable = [...specs.values()].filter(({ name }) => lead !== "" || !beyondCells.has(name));
+  return fillable.flatMap((spec) =>
+    spec.fields ? leavesOf(spec.fields, `${lead}${spec.name}.`) : [[`${lead}${spec.name}`, spec.name] as const],
+  );
+}
+
+const shortestPhrase = 4;
+
+const phrasesOf = (targets: ReadonlyMap<string, Target>) =>
+  [...targets]
+    .filter(([key]) => key.length >= shortestPhrase)
+    .map(([key, target]) => ({ stems: key.split(" ").map(stemOf), target }))
+    .sort((a, b) => b.stems.join(" ").length - a.stems.join(" ").length);
+
+/** What a heading means in a list of a kind; nothing where no field is called so. */
+export function meaningOfHeading(heading: string, kind: KindName): HeadingMeaning | undefined {
+  const { targets, phrases } = indexOf(kind);
+  for (const part of partsOf(heading)) {
+    const target = targets.get(headingKey(part)) ?? byUsualName(part, kind);
+    if (target !== undefined) return { target, isWhole: true };
+  }
+  const stems = headingStems(heading);
+  const phrase = phrases.find((known) => contains(stems, known.stems));
+  return phrase && { target: phrase.target, isWhole: false };
+}
+
+/** The heading, without what stands in parentheses, then its parts. */
+function partsOf(heading: string): readonly string[] {
+  const bare = heading.replace(/\([^)]*\)|（[^）]*）/g, " ");
+  return [heading, bare, ...bare.split(/[/\n,;]/)].filter((part) => part.trim() !== "");
+}
+
+function byUsualName(name: string, kind: KindName): Target | undefined {
+  const fields = [...fieldsOfKind(kinds[kind]).values()]
+    .filter((spec) => spec.fields === undefined)
+    .map((spec) => spec.name);
+  const [only, ...others] = readFieldName(name, fields);
+  if (only === undefined || others.length > 0) return undefined;
+  return only === partnerFieldOf(kind) ? "partner.name" : only;
+}
+
+const contains = (stems: readonly string[], phrase: readonly string[]): boolean =>
+  stems.some((_, at) => phrase.every((stem, index) => stems[at + index] === stem));

@@ -1,0 +1,16 @@
+import { stemOf } from "../../values/names/word-stem.ts";
+import { fold } from "../../values/texts/fold.ts";
+
+/** A heading as it is looked up: folded, without punctuation, in one space. */
+export const headingKey = (heading: string): string =>
+  fold(
+    heading
+      .normalize("NFKC")
+      .replace(/[’ʻʼ'`]/g, "")
+      .replace(/[\p{P}\p{S}\s]+/gu, (signs) => (/[№#]/.test(signs) ? ` ${signs.trim()[0]} ` : " ")),
+  )
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** The stems of its words, by which a phrase in other cases is found in it. */
+export const headingStems = (heading: string): readonly string[] => headingKey(heading).split(" ").map(stemOf);

@@ -1,0 +1,154 @@
+import { type KindName, kindNames } from "../../kinds/field-meta.ts";
+import { readTerm } from "../../reading/dates/read-term.ts";
+import { anywhere } from "../../reading/reading-context.ts";
+import type { SheetTable } from "../../sheets/sheet-table.ts";
+import { type FieldTexts, type Mapping, targetsOf } from "../mapping/mapping.ts";
+import { meaningOfHeading } from "./heading-index.ts";
+import { kindWords } from "./kind-words.ts";
+import { type Column, columnsOf, type ProposedColumn, proposeColumns } from "./propose-columns.ts";
+
+/** Why a list is taken for one of a kind: words that tell so, where they stand, and fields that only this kind has. */
+type KindReason = {
+  readonly kind: KindName;
+  readonly score: number;
+  readonly words: readonly string[];
+  readonly fields: readonly string[];
+};
+
+/** How a list may be read, and why; a person looks at it before it is used. */
+export type ProposedMapping = {
+  readonly mapping: Mapping;
+  readonly columns: readonly ProposedColumn[];
+  /** The kinds it may be, likeliest first; the first is taken. */
+  readonly kinds: readonly KindReason[];
+  /** Whether another kind is about as likely. */
+  readonly isKindInDoubt: boolean;
+  /** What was taken from the name of a sheet or a title, and the words that say it. */
+  readonly fromTitles: readonly {
+    readonly sheet: string;
+    readonly field: string;
+    readonly text: string;
+    readonly words: string;
+  }[];
+};
+
+/** Proposes how to read tables of one shape; the kind may be given. */
+export function proposeMapping(tables: readonly SheetTable[], file: string, given?: KindName): ProposedMapping {
+  const columns = columnsOf(tables);
+  const reasons = kindNames.map((kind) => reasonFor(kind, columns, tables, file)).sort((a, b) => b.score - a.score);
+  const [first, second] = reasons;
+  const kind = given ?? first?.kind ?? "partners";
+  const proposed = proposeColumns(columns, kind);
+  const fromTitles = tables.flatMap((table) => saidAbove(table, file, kind, proposed));
+  const sheets: Record<string, FieldTexts> = {};
+  for (const { sheet, field, text } of fromTitles) sheets[sheet] = { ...sheets[sheet], [field]: text };
+  return {
+    mapping: {
+      kind,
+      columns: Object.fromEntries(proposed.map(({ name, use }) => [name, use])),
+      ...oneForAll(sheets, tables),
+      answers: {},
+    },
+    columns: proposed,
+    kinds: reasons.filter(({ score }) => score > 0),
+    isKindInDoubt: given === undefined && (first?.score ?? 0) - (second?.score ?? 0) < 1,
+    fromTitles,
+  };
+}
+
+/** What all sheets have alike stands once. */
+function oneForAll(
+  sheets: Readonly<Record<string, FieldTexts>>,
+  tables: readonly SheetTable[],
+): Pick<Mapping, "always" | "sheets"> {
+  const [first, ...others] = tables.map(({ sheet }) => sheets[sheet] ?? {});
+  const always = Object.entries(first ?? {}).filter(([field, text]) => others.every((texts) => texts[field] === text));
+  const common = new Set(always.map(([field]) => field));
+  const own = Object.entries(sheets).flatMap(([sheet, texts]) => {
+    const left = Object.entries(texts).filter(([field]) => !common.has(field));
+    return left.length > 0 ? [[sheet, Object.fromEntries(left)] as const] : [];
+  });
+  return { always: Object.fromEntries(always), sheets: Object.fromEntries(own) };
+}
+
+/** Fields that tell of what kind a list is. */
+const telling: Partial<Readonly<Record<KindName, readonly string[]>>> = {
+  agreements: ["signed", "renewal", "scope"],
+  mobilities: ["persons.name", "level", "term", "direction", "who", "count", "women", "persons.year_of_study"],
+  events: ["place", "participants.guests", "hours"],
+  projects: ["acronym", "programme", "budget", "coordinator", "role"],
+  "joint-programmes": ["years_home", "years_abroad"],
+};
+
+function reasonFor(
+  kind: KindName,
+  columns: readonly Column[],
+  tables: readonly SheetTable[],
+  file: string,
+): KindReason {
+  const pattern = kindWords[kind];
+  const found = (text: string): string | undefined => pattern?.exec(text)?.[0];
+  const above = [file, ...tables.flatMap(({ sheet, titles }) => [sheet, ...titles.slice(0, 3)])];
+  const words = [...new Set(above.flatMap((text) => found(text) ?? []))];
+  const headings = columns.flatMap(({ heading }) => found(heading) ?? []);
+  const cells = columns.some(
+    ({ texts }) =>
+      texts.size > 0 && [...texts.keys()].filter((text) => found(text.slice(0, 60))).length > texts.size / 2,
+  );
+  const named = new Set(
+    columns
+      .map(({ heading }) => meaningOfHeading(heading, kind))
+      .flatMap((meaning) => (meaning?.isWhole ? [meaning.target] : [])),
+  );
+  const fields = (telling[kind] ?? []).filter((field) => named.has(field));
+  const whole = kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0;
+  // Universities stand in lists of every kind.
+  const weight = kind === "partners" ? 0.5 : 2;
+  const score =
+    Math.min(words.length, 1) * weight +
+    (headings.length > 0 ? weight * 0.75 : 0) +
+    (cells && kind !== "partners" ? 1.5 : 0) +
+    fields.length * 1.5 +
+    whole;
+  return { kind, score, words: [...words, ...headings], fields };
+}
+
+const directions: readonly (readonly [string, RegExp])[] = [
+  ["outbound", /outgoing|outbound|исходящ|выезд|выезжа|рафтан|хориҷ рафт|chiquvchi|saliente|giden|出國/i],
+  ["inbound", /incoming|inbound|входящ|приезжа|въезд|омадан|kiruvchi|entrante|gelen|來臺/i],
+];
+
+/** Direction and year that only the name of the sheet or a title says. */
+function saidAbove(table: SheetTable, file: string, kind: KindName, proposed: readonly ProposedColumn[]) {
+  if (kind !== "mobilities") return [];
+  const targets = new Set(proposed.flatMap(({ use }) => targetsOf(use)));
+  const texts = [table.sheet, ...table.titles.slice(0, 5), ...proposed.map(({ name }) => name), file];
+  const direction = targets.has("direction") ? undefined : directionIn(texts);
+  const isDated = ["term", "starts", "ends"].some((field) => targets.has(field));
+  const term = isDated ? undefined : termIn([table.sheet, ...table.titles.slice(0, 3)]);
+  return [
+    ...(direction ? [{ sheet: table.sheet, field: "direction", ...direction }] : []),
+    ...(term ? [{ sheet: table.sheet, field: "term", ...term }] : []),
+  ];
+}
+
+/** The direction that the first text says that says one; a text that says both says none. */
+function directionIn(texts: readonly string[]) {
+  for (const words of texts) {
+    const said = directions.filter(([, pattern]) => pattern.test(words));
+    const [only] = said;
+    if (only && said.length === 1) return { text: only[0], words };
+    if (said.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+function termIn(texts: readonly string[]) {
+  for (const words of texts) {
+    const [written = ""] = /(?<!\d)20\d\d ?[-–/] ?(?:20)?\d\d(?!\d)/.exec(words) ?? [];
+    const { certainty, choices } = readTerm(written, anywhere);
+    const [only] = choices;
+    if (only && certainty === "certain") return { text: only.value, words };
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { readDate } from "../../reading/dates/read-date.ts";
+import { anywhere } from "../../reading/reading-context.ts";
+import { type ColumnUse, type Separator, separators, type Target } from "../mapping/mapping.ts";
+import { labelledParts } from "../values/labelled-parts.ts";
+import { type ColumnTexts, erasmusCode, shareOf } from "./cell-evidence.ts";
+import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
+
+type Column = { readonly heading: string; readonly texts: ColumnTexts };
+type Found = { readonly use: ColumnUse; readonly because: "heading" | "cells" };
+
+/** The use of a column in which most cells say several fields; nothing of others. */
+export function severalFieldsIn(column: Column, kind: KindName, isDetails: boolean): Found | undefined {
+  return labelled(column, kind, isDetails) ?? codeAndName(column, kind) ?? period(column, kind);
+}
+
+const mostCells = 0.6;
+
+/** Labels that stand in most cells; those that no field is called by go to the notes with the rest of the cell. */
+function labelled({ texts }: Column, kind: KindName, isDetails: boolean): Found | undefined {
+  const cells = [...texts.keys()].map(labelledParts);
+  const times = new Map<string, number>();
+  for (const { parts } of cells) for (const { label } of parts) times.set(label, (times.get(label) ?? 0) + 1);
+  const shared = [...times].filter(([, count]) => count >= cells.length * mostCells).map(([label]) => label);
+  const known = shared.flatMap((label) => {
+    const target = meaningOfHeading(label, kind)?.target;
+    return target === undefined || target.includes(" ") ? [] : [[label, target] as const];
+  });
+  if (known.length === 0 || (shared.length < 2 && !isDetails)) return undefined;
+  const hasLead = cells.filter(({ lead }) => lead !== "").length >= cells.length * mostCells;
+  const lead = hasLead && fieldsOfKind(kinds[kind]).has("title") ? "title" : undefined;
+  return { use: { is: "labelled", lead, labels: Object.fromEntries(known) }, because: "cells" };
+}
+
+/** `D BERLIN21 / Name`, or the other way round. */
+function codeAndName({ texts }: Column, kind: KindName): Found | undefined {
+  const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
+  if (lead === undefined) return undefined;
+  const [code, name] = [`${lead}ids.erasmus_code`, `${lead}name`];
+  for (const separator of separators) {
+    const hasCode = (at: 0 | 1) => (text: string) =>
+      erasmusCode(splitOnce(text, separator, at === 1)?.[at] ?? "") !== undefined;
+    const fields = [[code, name] as const, [name, code] as const].find(
+      (_, at) => shareOf(texts, hasCode(at === 0 ? 0 : 1)) >= mostCells,
+    );
+    if (fields) return { use: { is: "parts", fields, separator }, because: "cells" };
+  }
+  return undefined;
+}
+
+/** A text in two parts, at the first separator or at the last. */
+export function splitOnce(text: string, separator: Separator, last: boolean): readonly [string, string] | undefined {
+  const at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+  return at < 0 ? undefined : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
+}
+
+/** Two dates in one cell. */
+function period({ heading, texts }: Column, kind: KindName): Found | undefined {
+  const fields = fieldsOfKind(kinds[kind]);
+  if (!fields.has("starts") || !fields.has("ends")) return undefined;
+  const target: Target | undefined = meaningOfHeading(heading, kind)?.target;
+  if (target !== undefined && !isDated(target, fields)) return undefined;
+  const isRange = (text: string): boolean => readDate(text, { ...anywhere, dayOrder: "dmy" }).remark?.is === "range";
+  if (shareOf(texts, isRange) < 0.5) return undefined;
+  return { use: { is: "period", starts: "starts", ends: "ends" }, because: target === undefined ? "cells" : "heading" };
+}
+
+const isDated = (target: Target, fields: ReadonlyMap<string, FieldSpec>): boolean =>
+  / to /.test(target) || ["date", "term"].includes(specAt(fields, target.split("."))?.scalar?.type ?? "");

@@ -1,0 +1,139 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import type { Target } from "../mapping/mapping.ts";
+
+/** What a target is usually called in the lists of offices, in English, Russian, Tajik, Uzbek and other languages, parted by `|`. */
+type Headings = Readonly<Record<Target, string>>;
+
+/** Of the partner that a row names, or that it is. */
+export const partnerHeadings: Headings = {
+  name: "partner|partners|partner name|name of partner|partner university|partner universities|partner institution|university|universities|university name|name of university|institution|institutions|institution name|name of institution|organisation|organization|name of organisation|host university|host institution|receiving institution|sending institution|foreign university|foreign partner|вуз|вуз партнер|название вуза|университет|университет партнер|партнер|зарубежный партнер|иностранный партнер|зарубежный вуз|иностранный вуз|название организации|наименование организации|наименование вуза|название университета|организация|учреждение|принимающий вуз|принимающая организация|направляющий вуз|донишгоҳ|номи донишгоҳ|номи муассиса|муассисаи шарик|номи шарик|шарик|шарикон|донишгоҳи шарик|донишгоҳи хориҷӣ|мактаби олии шарик|hamkor|hamkor nomi|hamkor tashkilot|hamkor universitet|hamkor oliygoh|universitet|universitet nomi|oliygoh|tashkilot|tashkilot nomi|xorijiy hamkor|xorijiy universitet|nombre universidad|universidad|universidad socia|yerlestigi yer|universite|partnerhochschule|hochschule|uczelnia|etablissement|partneruniversitat|英文名稱|對方學校(機構)名稱 英文名稱",
+  aliases:
+    "short name|abbreviation|other names|сокращение|сокращенное название|аббревиатура|номи кутоҳ|qisqa nomi|中文名稱|對方學校(機構)名稱 中文名稱",
+  country:
+    "country|partner country|country of partner|host country|country region|страна|страна партнера|страна вуза|государство|название государства|наименование государства|давлат|кишвар|номи давлат|номи кишвар|davlat|davlati|mamlakat|mamlakati|mamlakat nomi|pais|ulke|yerlestigi yer ulke|land|kraj|pays|paese|國別|국가|國家|對方學校國別",
+  city: "city|city state|town|город|шаҳр|shahar|shahri|ciudad|ville|sehir|miasto|stadt|citta",
+  "ids.erasmus_code":
+    "erasmus code|erasmus id|erasmus id code|code erasmus|код erasmus|рамзи erasmus|erasmus kodi|codigo erasmus",
+  "ids.pic": "pic|pic code|pic number|код pic",
+  "ids.oid": "oid",
+  "ids.ror": "ror",
+  "ids.schac": "schac",
+  website: "website|web site|web page|homepage|url|site|сайт|веб сайт|сомона|veb sayt|sayt",
+};
+
+const period =
+  "period|dates|period of stay|period of validity|validity period|период|период действия|период пребывания|период реализации|сроки|сроки реализации|сроки поездки|срок пребывания|даты|давра|санаҳо|davr|davri|sanalar|fechas";
+
+const byKind: { readonly [K in KindName]?: Headings } = {
+  agreements: {
+    type: "type|kind|nature|type of agreement|agreement type|kind of agreement|document type|type of document|kind of document|nature of agreement|вид|тип|вид документа|вид договора|вид соглашения|тип документа|тип договора|тип соглашения|навъ|навъи ҳуҷҷат|навъи созишнома|навъи шартнома|hujjat turi|shartnoma turi|turi|art des abkommens|tipo de convenio",
+    title:
+      "title|purpose title|subject|name of agreement|title of agreement|agreement title|название|название документа|название договора|название соглашения|наименование|наименование документа|наименование договора|предмет|предмет договора|тема|ном|номи ҳуҷҷат|номи созишнома|мавзуъ|nomi|hujjat nomi|shartnoma nomi|shartnoma mavzusi",
+    signed:
+      "signed|signed on|date signed|date of signing|signing date|signature date|date of agreement|date of signature|date|дата|дата подписания|дата заключения|дата договора|дата соглашения|подписан|подписано|дата подписания договора|санаи имзо|санаи ба имзо расидан|рузи имзо|санаи басташавӣ|сана|imzolangan sana|imzolangan sanasi|imzolangan|imzolangan vaqti|imzo sanasi|tuzilgan sana|sana|imza tarihi|fecha de firma|date de signature",
+    starts:
+      "starts|start|start date|valid from|effective from|from|начало|начало действия|дата начала|действует с|оғоз|эътибор аз|boshlanishi|boshlanish sanasi",
+    ends: "ends|end|end date|valid until|valid to|valid till|expires|expiry|expiry date|expiration date|until|duration|validity|term of validity|срок|срок действия|срок действия договора|действует до|действителен до|дата окончания|окончание|срок окончания|окончание действия|муҳлат|муҳлати эътибор|муҳлати амал|муҳлати созишнома|анҷом|amal qilish muddati|muddati|tugash sanasi|tugashi|vigencia|gultigkeit",
+    renewal: "renewal|automatic renewal|prolongation|продление|пролонгация|тамдид|uzaytirish|uzaytirilishi",
+    scope:
+      "scope|areas of cooperation|fields of cooperation|направления сотрудничества|соҳаҳои ҳамкорӣ|самтҳои ҳамкорӣ|hamkorlik yonalishlari",
+    stage: "stage|status|статус|стадия|состояние|ҳолат|holati",
+    basis: "basis|основание|асос|huquqiy asosi",
+    "signed to ends": period,
+  },
+  mobilities: {
+    direction: "direction|mobility direction|выезд прием|направление мобильности|самт|самти сафар|yonalish|yonalishi",
+    who: "who|category|participant category|participant type|type of participant|категория|категория участника|категория участников|кто|гуруҳ|toifa|toifasi|kim",
+    purpose:
+      "purpose|purpose of mobility|type of mobility|mobility type|purpose of trip|цель|цель поездки|цель визита|вид мобильности|тип мобильности|мақсад|мақсади сафар|maqsad|maqsadi|safar maqsadi",
+    level:
+      "level|study level|level of study|level of education|degree level|cycle|уровень|уровень образования|уровень обучения|ступень|степень|зина|зинаи таҳсил|зинаи таҳсилот|bosqich|bosqichi|talim bosqichi|egitim turu|學制",
+    starts:
+      "starts|start|start date|date from|from|arrival|departure date|начало|дата начала|дата выезда|дата прибытия|дата заезда|с|оғоз|санаи оғоз|boshlanishi|boshlanish sanasi|fecha inicio",
+    ends: "ends|end|end date|date to|to|until|окончание|дата окончания|дата возвращения|дата отъезда|по|анҷом|санаи анҷом|tugashi|tugash sanasi|fecha fin",
+    term: "term|semester|academic term|academic year|year|period of study|семестр|учебный год|учебный период|год|соли таҳсил|нимсола|давраи таҳсил|semestr|oquv yili|oquv davri|basvuru tercih donemi|donem|學年度|學期",
+    "persons.name":
+      "name|full name|name of student|student name|student|students|participant|participants name|name of participant|surname|first name|last name|фио|ф и о|фио студента|фио участника|имя|фамилия|отчество|студент|участник|ному насаб|ному насаби донишҷу|донишҷу|f i sh|fish|f i o|ism familiya|familiya ism|talaba|talabaning f i sh|ad soyad|nombre|nombre y apellidos",
+    "persons.position": "position|job title|должность|вазифа|lavozim|lavozimi",
+    "persons.year_of_study": "year of study|study year|курс|курс обучения|курси таҳсил|kurs|kursi",
+    citizenship: "citizenship|nationality|гражданство|шаҳрвандӣ|fuqaroligi|fuqarolik",
+    count:
+      "count|number|number of students|number of persons|number of participants|no of students|количество|количество студентов|количество человек|кол во|кол во студентов|число|число студентов|человек|шумора|шумораи донишҷуён|шумораи иштирокчиён|soni|talabalar soni|ishtirokchilar soni|小計|本國學生出國進修、交流人數 小計",
+    women:
+      "women|of whom women|female|females|женщин|женщины|из них женщин|девушек|занон|аз онҳо занон|ayollar|shundan ayollar|女|本國學生出國進修、交流人數 女",
+    days: "days|number of days|дней|количество дней|кол во дней|руз|шумораи рузҳо|kun|kunlar soni",
+    mode: "mode|format|формат|форма|шакл|shakli",
+    stage: "stage|status|result|outcome|статус|стадия|результат|ҳолат|натиҷа|holati|natija|sonuc|asil yedek",
+    "starts to ends": `${period}|mobility period|duration of stay|период мобильности|муҳлат|муҳлати сафар|muddat|muddati`,
+  },
+  events: {
+    type: "type|kind|type of event|event type|вид|тип|вид мероприятия|тип мероприятия|навъ|навъи чорабинӣ|turi|tadbir turi",
+    title:
+      "title|event|event name|name of event|name|topic|theme|subject|мероприятие|название|название мероприятия|наименование мероприятия|тема|тема мероприятия|чорабинӣ|номи чорабинӣ|мавзуъ|ном|tadbir|tadbir nomi|mavzu|mavzusi|nomi",
+    starts:
+      "date|start|starts|start date|held on|date of event|дата|дата проведения|дата начала|начало|когда|сана|санаи баргузорӣ|оғоз|sana|otkazilgan sana|boshlanishi|sanasi",
+    ends: "end|ends|end date|окончание|дата окончания|анҷом|tugashi|tugash sanasi",
+    place: "place|venue|location|место|место проведения|макон|ҷой|ҷойи баргузорӣ|joy|joyi|otkazilgan joyi",
+    direction: "direction|выезд прием|самт|yonalishi",
+    mode: "mode|format|формат|форма проведения|шакл|shakli",
+    "persons.name": "speaker|speakers|lecturer|guest|лектор|докладчик|выступающий|сухангу|маърузачӣ|maruzachi",
+    hours: "hours|часы|часов|кол во часов|соат",
+    "participants.students": "students|number of students|студентов|студенты|количество студентов|донишҷуён|talabalar",
+    "participants.staff": "staff|number of staff|сотрудников|сотрудники|преподавателей|кормандон|xodimlar",
+    "participants.guests": "guests|number of guests|гостей|гости|меҳмонон|mehmonlar",
+    stage: "stage|status|статус|стадия|ҳолат|holati",
+    "starts to ends": period,
+  },
+  projects: {
+    acronym: "acronym|project acronym|short title|акроним|аббревиатура|ихтисора|akronim|qisqartma",
+    title:
+      "title|project|project title|project name|name of project|name|проект|название|название проекта|наименование проекта|лоиҳа|номи лоиҳа|унвони лоиҳа|ном|loyiha|loyiha nomi|nomi",
+    programme: "programme|program|funding programme|call programme|программа|барнома|dastur|dasturi",
+    number:
+      "number|project number|grant number|grant agreement number|reference|project reference|agreement number|номер|номер проекта|номер гранта|рақам|рақами лоиҳа|raqami|loyiha raqami",
+    role: "role|our role|роль|роль вуза|нақш|roli",
+    coordinator:
+      "coordinator|coordinating institution|lead partner|project coordinator institution|координатор|вуз координатор|ҳамоҳангсоз|koordinator",
+    starts: "starts|start|start date|from|начало|дата начала|оғоз|boshlanishi|boshlanish sanasi",
+    ends: "ends|end|end date|to|окончание|дата окончания|анҷом|tugashi|tugash sanasi",
+    budget:
+      "budget|total budget|grant|amount|бюджет|бюджет проекта|сумма|объем финансирования|буҷет|маблағ|byudjet|summa",
+    share: "share|our share|доля вуза|саҳми мо|ulushimiz",
+    submitted: "submitted|подано|дата подачи|санаи пешниҳод|topshirilgan sana",
+    deadline: "deadline|срок подачи|муҳлати пешниҳод|topshirish muddati",
+    stage: "stage|status|статус|стадия|ҳолат|holati",
+    "starts to ends": period,
+  },
+  "joint-programmes": {
+    type: "type|kind|вид|тип|вид программы|навъ|turi",
+    title:
+      "title|programme|programme name|name|название|название программы|программа|образовательная программа|барнома|номи барнома|dastur|dastur nomi|nomi",
+    level: "level|уровень|уровень образования|зинаи таҳсилот|talim bosqichi|bosqichi",
+    starts: "starts|start|start date|начало|дата начала|оғоз|boshlanishi",
+    ends: "ends|end|end date|окончание|дата окончания|анҷом|tugashi",
+    stage: "stage|status|статус|ҳолат|holati",
+    "starts to ends": period,
+  },
+};
+
+/** Of the fields of a kind itself. */
+export const ownHeadings = (kind: KindName): Headings => byKind[kind] ?? {};
+
+/** Of the running number of rows. */
+export const runningNumber =
+  "№|no|n|nr|s n|s no|sn|#|п п|№ п п|№ пп|т р|№ т р|р т|р б|t r|№ t r|sira|sira no|lp|l p|ser no|serial no|sl no|num|序號";
+
+/** Of what identifies or reaches a person, and is not kept unless somebody wants it. */
+export const personalHeadings =
+  "tckn|tc kimlik|tc kimlik no|passport|passport no|passport number|паспорт|номер паспорта|паспортные данные|серия и номер паспорта|шиноснома|рақами шиноснома|pasport|pasport raqami|инн|inn|снилс|jshshir|жшшир|pinfl|пинфл|student id|student no|student number|matriculation number|id number|personal number|personal code|national id|номер студенческого билета|номер зачетной книжки|рақами донишҷу|talaba raqami|ogrenci no|ogrenci numarasi|matrikelnummer|date of birth|birth date|birthday|дата рождения|санаи таваллуд|tugilgan sana|tugilgan sanasi|dogum tarihi|phone|telephone|mobile|mobile phone|tel|телефон|моб тел|контактный телефон|telefon|telefon raqami|email|e mail|mail|почта|эл почта|электронная почта|адрес электронной почты|почтаи электронӣ|elektron pochta|eposta|e posta|correo|correo electronico|home address|домашний адрес|суроғаи манзил";
+
+/** Of remarks that are the notes themselves. */
+export const noteHeadings =
+  "notes|note|remarks|remark|comments|comment|примечание|примечания|комментарий|комментарии|эзоҳ|izoh|izohlar|comentarios|aciklama|bemerkungen";
+
+/** Of a cell with several labelled parts. */
+export const detailHeadings =
+  "реквизиты договора|реквизиты|реквизиты соглашения|details|details of agreement|agreement details|тафсилот|маълумот дар бораи шартнома|rekvizitlar|shartnoma rekvizitlari";
+
+/** Of the fields of a record's own identity on file. */
+export const idHeadings = "id|record id|hamkor id";

@@ -1,0 +1,128 @@
+import { memoize } from "../../values/memoize.ts";
+import { nameLikeness } from "../../values/names/name-likeness.ts";
+import { type NameParts, namePartsOf } from "../../values/names/name-parts.ts";
+import { spellingLikeness } from "../../values/names/spelling-likeness.ts";
+import { fold, foldAccents } from "../../values/texts/fold.ts";
+
+/** One who goes by names: on file under an id, or met in the list. */
+export type KnownName = {
+  readonly key: string;
+  readonly names: readonly string[];
+  /** Its ISO 3166-1 code. */
+  readonly country: string | undefined;
+  /** Whether it has a record: a second one of it would be worse than a question. */
+  readonly isOnFile: boolean;
+};
+
+/** Another spelling of somebody known, and how like it is, from 0 to 1. */
+export type NearName = { readonly known: KnownName; readonly likeness: number };
+
+export type NameIndex = {
+  readonly add: (known: KnownName) => void;
+  /** Those with this name beyond doubt: the same letters, whatever their case, accents, quotation marks and script. */
+  readonly called: (name: string) => readonly KnownName[];
+  /** Up to three who may be meant, likeliest first; those of another country are none. */
+  readonly near: (name: string, country: string | undefined) => readonly NearName[];
+};
+
+/** Below this likeness two names are those of two. */
+const leastSpelling = 0.72;
+/** The same of one on file in the same country. */
+const leastOnFile = 0.55;
+const leastLikeness = 0.7;
+const acronymLikeness = 0.8;
+
+/** Words that more have do not lead to anybody, nor do countries. */
+const mostOwners = 40;
+const mostNear = 3;
+
+export function nameIndex(): NameIndex {
+  const latin = new Map<string, KnownName[]>();
+  const joined = new Map<string, KnownName[]>();
+  const cyrillic = new Map<string, KnownName[]>();
+  const byWord = new Map<string, KnownName[]>();
+  const onFile = new Map<string, KnownName[]>();
+  const addName = (known: KnownName, name: string): void => {
+    push(joined, joinedKey(name), known);
+    if (hasCyrillic(name)) push(cyrillic, joinedKey(name), known);
+    else push(latin, latinKey(name), known);
+    for (const key of keysOf(partsOf(name))) push(byWord, key, known);
+  };
+  return {
+    add: (known) => {
+      if (known.isOnFile && known.country !== undefined) push(onFile, known.country, known);
+      for (const name of known.names) addName(known, name);
+    },
+    called: (name) => {
+      const acrossScripts = (hasCyrillic(name) ? joined : cyrillic).get(joinedKey(name)) ?? [];
+      const inLatin = hasCyrillic(name) ? [] : (latin.get(latinKey(name)) ?? []);
+      return [...new Set([...inLatin, ...acrossScripts])];
+    },
+    near: (name, country) => {
+      const parts = partsOf(name);
+      const sharing = new Set(keysOf(parts).flatMap((key) => ownersOf(byWord.get(key))));
+      const candidates = sharing.size > 0 ? [...sharing] : ownersOf(onFile.get(country ?? ""));
+      return candidates
+        .map((known) => ({ known, likeness: likenessTo(known, parts, country) }))
+        .filter(({ likeness }) => likeness > 0)
+        .sort((a, b) => b.likeness - a.likeness || (a.known.key < b.known.key ? -1 : 1))
+        .slice(0, mostNear);
+    },
+  };
+}
+
+/** 0 of those in another country. */
+function likenessTo(known: KnownName, parts: NameParts, country: string | undefined): number {
+  if (country !== undefined && known.country !== undefined && known.country !== country) return 0;
+  const least = known.isOnFile && known.country === country ? leastOnFile : leastSpelling;
+  return Math.max(...known.names.map((name) => likenessOf(parts, partsOf(name), country ?? known.country, least)));
+}
+
+const ownersOf = (owners: readonly KnownName[] | undefined): readonly KnownName[] =>
+  owners !== undefined && owners.length <= mostOwners ? owners : [];
+
+function push(map: Map<string, KnownName[]>, key: string, known: KnownName): void {
+  const others = map.get(key);
+  if (!others) map.set(key, [known]);
+  else if (others.at(-1) !== known) others.push(known);
+}
+
+const hasCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
+const withoutSigns = (text: string): string => text.replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
+const latinKey = (name: string): string => withoutSigns(foldAccents(name));
+const joinedKey = (name: string): string => withoutSigns(fold(name));
+
+/** What kind of company a name is of tells nothing of which. */
+const legalForms =
+  /(?<![\p{L}])(?:corporation|corp|company|co|limited|ltd|llc|inc|gmbh|ag|srl|s\.?a|plc|ооо|оао|зао|пао|ао|уо|фгбоу|фгаоу|гоу|во|впо|мчж|ҷдмм)(?![\p{L}])\.?/giu;
+
+const partsOf: (name: string) => NameParts = memoize((name) => namePartsOf(bare(name)), { most: 50_000 });
+
+const bare = (name: string): string => {
+  const without = name
+    .replace(legalForms, " ")
+    .replace(/[«»"“”]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return without === "" ? name : without;
+};
+
+/** What leads to others: own words, their sounds in the other script, acronyms and initials. */
+const keysOf: (name: NameParts) => readonly string[] = ({ words, acronyms, initials }) => [
+  ...new Set([
+    ...words.flatMap(({ word }) => [...word.keys, ...word.sounds().map((sounds) => `~${sounds}`)]),
+    ...[...acronyms, ...initials].map((letters) => `${letters}.`),
+  ]),
+];
+
+/** 0 where two names are not near. */
+function likenessOf(a: NameParts, b: NameParts, country: string | undefined, least: number): number {
+  const spelling = spellingLikeness(a, b);
+  if (spelling >= least) return spelling;
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return Math.max(spelling, acronymLikeness);
+  const likeness = nameLikeness(a, b, { timesIn: () => 1, country: country ?? "" });
+  return likeness >= leastLikeness ? Math.max(spelling, likeness * acronymLikeness) : 0;
+}
+
+const isAcronymOf = ({ acronyms }: NameParts, { initials }: NameParts): boolean =>
+  acronyms.some((acronym) => initials.includes(acronym));

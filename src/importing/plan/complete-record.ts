@@ -1,0 +1,83 @@
+import type { ValueMap } from "../../documents/value.ts";
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { onlyValue } from "../../reading/meaning.ts";
+import { readValue } from "../../reading/read-written.ts";
+import { anywhere } from "../../reading/reading-context.ts";
+import { wordsNamed } from "../../reading/words/read-word.ts";
+import { readRecord } from "../../registry/read-record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { Target } from "../mapping/mapping.ts";
+import type { Questions } from "./questions.ts";
+import { reasons } from "./reasons.ts";
+import type { RowDraft } from "./row-draft.ts";
+
+/** Fills in fields that a record needs and its row does not name: what other fields say, else what was answered for all rows. */
+export function addNeeded(draft: RowDraft, kind: KindName, questions: Questions): void {
+  for (const spec of fieldsOfKind(kinds[kind]).values()) {
+    if (!spec.required || draft.fields[spec.name] !== undefined || spec.name in draft.proposed) continue;
+    addField(draft, kind, spec, questions);
+  }
+}
+
+function addField(draft: RowDraft, kind: KindName, spec: FieldSpec, questions: Questions): void {
+  const typed = isDoctoralJourney(draft, kind, spec.name) ? "doctorate" : "";
+  const answer = questions.answered(spec.name, typed, draft);
+  const value = saidElsewhere(draft, kind, spec.name) ?? answeredWord(answer, spec);
+  if (value !== undefined) draft.fields[spec.name] = value;
+  else needed(draft, spec.name, typed, spec.scalar?.values ?? [], questions);
+}
+
+/** Who travels for a doctorate may be another than who travels for a first degree. */
+const isDoctoralJourney = ({ fields }: RowDraft, kind: KindName, field: Target): boolean =>
+  kind === "mobilities" && field === "who" && fields["level"] === "doctorate";
+
+/** The word that was answered, in any of the languages that are read. */
+const answeredWord = (answer: string | undefined, { scalar }: FieldSpec): string | undefined =>
+  answer === undefined || scalar === undefined ? undefined : onlyValue(readValue(answer, scalar, anywhere));
+
+function needed(draft: RowDraft, field: Target, typed: string, values: readonly string[], questions: Questions): void {
+  const reason = reasons.missing(field);
+  draft.reasons.push(reason);
+  draft.proposed[field] = "";
+  if (values.length === 0) return;
+  const choices = field === "who" ? [{ value: typed === "doctorate" ? "doctoral-candidate" : "student" }] : [];
+  questions.ask({ field, typed, heading: undefined, choices, options: values, ways: [], reason }, draft);
+}
+
+function saidElsewhere({ fields }: RowDraft, kind: KindName, field: Target): string | undefined {
+  if (kind !== "agreements" || field !== "type") return undefined;
+  const { title } = fields;
+  return typeof title === "string"
+    ? typeInTitle(title, fieldsOfKind(kinds.agreements).get("type")?.scalar?.values ?? [])
+    : undefined;
+}
+
+const longestPhrase = 6;
+
+/** The type that a title begins with: `Соглашение о сотрудничестве в области науки`. */
+function typeInTitle(title: string, types: readonly string[]): string | undefined {
+  const words = title.split(/\s+/);
+  for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
+    const { same, near } = wordsNamed(
+      words
+        .slice(0, length)
+        .join(" ")
+        .replace(/[,;:]$/, ""),
+      types,
+    );
+    const [only, ...others] = same;
+    if (only !== undefined && others.length === 0) return only;
+    if (near.length > 0 || others.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Says in the draft what is wrong with its record as it would be. */
+export function addFaults(draft: RowDraft, fields: ValueMap, kind: KindName, registry: Registry): void {
+  for (const { message, path } of readRecord(fields, kinds[kind], registry.settings).faults) {
+    draft.reasons.push(message);
+    draft.proposed[path.filter((step) => typeof step === "string").join(".")] ??= "";
+  }
+}

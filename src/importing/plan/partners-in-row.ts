@@ -1,0 +1,105 @@
+import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import { kinds } from "../../kinds/index.ts";
+import { partnerFieldOf } from "../columns/heading-index.ts";
+import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
+import type { FieldValues } from "../values/cell-meaning.ts";
+import { isBlank, seenText } from "../values/seen-text.ts";
+import type { Reading } from "./reading.ts";
+import { reasons } from "./reasons.ts";
+import type { PartnerDraft, RowDraft } from "./row-draft.ts";
+import type { FieldText } from "./row-texts.ts";
+
+/** The partners that a row names, one or, where that was answered, several. */
+export function partnersIn(
+  draft: RowDraft,
+  texts: ReadonlyMap<Target, FieldText>,
+  readInto: (target: Target, text: FieldText) => void,
+  reading: Reading,
+): PartnerDraft[] {
+  const { kind } = reading.mapping;
+  if (kind === "partners") return ownName(draft, texts.get("name"), reading);
+  for (const [target, text] of texts) if (isPartnerTarget(target) && target !== "partner.name") readInto(target, text);
+  const fields = takePartnerFields(draft);
+  const field = partnerFieldOf(kind) ?? "partner";
+  return [...ownPartners(draft, texts.get("partner.name"), { fields, field }, reading), ...otherPartners(draft, kind)];
+}
+
+type Named = Pick<PartnerDraft, "fields" | "field">;
+
+/** One by its name or by its code alone; of several it is not said whose country and city these are. */
+function ownPartners(
+  draft: RowDraft,
+  written: FieldText | undefined,
+  { fields, field }: Named,
+  reading: Reading,
+): PartnerDraft[] {
+  const heading = written?.heading;
+  const names = written && !isBlank(written.text) ? namesIn(draft, written, "partner.name", reading) : [];
+  const [name, ...more] = names;
+  const hasCode = Object.keys(fields).some((path) => path.startsWith("ids."));
+  if (more.length === 0 && (name !== undefined || hasCode)) return [{ name, heading, fields, field }];
+  draft.notes.push(...Object.entries(fields).map(([path, value]) => `${path}: ${String(value)}`));
+  return names.map((each) => ({ name: each, heading, fields: {}, field }));
+}
+
+/** Rows that are partners have their own names. */
+function ownName(draft: RowDraft, written: FieldText | undefined, reading: Reading): PartnerDraft[] {
+  const names = written && !isBlank(written.text) ? namesIn(draft, written, "name", reading) : [];
+  return names.map((name) => ({ name, heading: written?.heading, fields: {}, field: "name" }));
+}
+
+/** What was read of the partner leaves the record's own fields. */
+function takePartnerFields(draft: RowDraft): FieldValues {
+  const taken: Record<string, FieldValues[string]> = {};
+  for (const [target, value] of Object.entries(draft.fields)) {
+    if (!isPartnerTarget(target)) continue;
+    taken[target.slice("partner.".length)] = value;
+    delete draft.fields[target];
+  }
+  return taken;
+}
+
+/** Partners in other fields of the record: the coordinator of a project. */
+function otherPartners(draft: RowDraft, kind: Reading["mapping"]["kind"]): PartnerDraft[] {
+  return Object.entries(draft.fields).flatMap(([field, value]): PartnerDraft[] => {
+    const spec = specAt(fieldsOfKind(kinds[kind]), field.split("."));
+    if (spec?.scalar?.type !== "reference" || spec.scalar.to !== "partners" || typeof value !== "string") return [];
+    delete draft.fields[field];
+    return [{ name: value, heading: field, fields: {}, field }];
+  });
+}
+
+const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
+/** A letter alone before the rest of its word, or one that was lost when a file was saved. */
+const broken = /(?:^|\s)(?![AIÀÉEOYАВИКОСУЯ] )\p{Lu} \p{Ll}{3,}|\p{L}\?\p{L}|\uFFFD/u;
+
+/** The names in a cell. A cell that may hold several is split only where that was answered. */
+function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
+  const typed = seenText(written.text);
+  const whole = typed.replace(/\n/g, " ");
+  const parts = typed.split(parting).filter((part) => part !== "");
+  const answer = questions.answered(field, whole, draft);
+  if (answer === "split") return parts;
+  if (answer !== undefined) return [whole];
+  const reason =
+    parts.length > 1 ? reasons.severalNames(whole) : broken.test(whole) ? reasons.brokenName(whole) : undefined;
+  if (!reason) return [whole];
+  const choices =
+    parts.length > 1
+      ? []
+      : [{ value: whole.replace(/(\p{Lu}) (\p{Ll}{3,})/u, "$1$2") }].filter(({ value }) => value !== whole);
+  draft.reasons.push(reason);
+  draft.proposed[field] = choices[0]?.value ?? "";
+  questions.ask(
+    {
+      field,
+      typed: whole,
+      heading: written.heading,
+      choices,
+      ways: parts.length > 1 ? ["split", "one", "text", "no-record"] : ["text", "one", "no-record"],
+      reason,
+    },
+    draft,
+  );
+  return [];
+}

@@ -1,0 +1,108 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import { nameOf } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { SheetTable } from "../../sheets/sheet-table.ts";
+import { type Mapping, withAnswers } from "../mapping/mapping.ts";
+import { type OnFile, recordMatcher } from "./match-records.ts";
+import { partnerChanges } from "./partner-changes.ts";
+import { typeOfPartner } from "./partner-types.ts";
+import type { ImportOptions, Plan } from "./plan.ts";
+import { planNew, planOnFile } from "./plan-record.ts";
+import type { PlanState, ReadyRow } from "./plan-state.ts";
+import { prepareRow } from "./prepare-row.ts";
+import { questionsWith } from "./questions.ts";
+import { rowReader } from "./read-rows.ts";
+import { reasons } from "./reasons.ts";
+import { idGiver } from "./record-ids.ts";
+import { repeatedRows } from "./repeated-rows.ts";
+import { type NamedPartner, type PartnerResolver, partnerResolver } from "./resolve-partners.ts";
+import type { RowDraft } from "./row-draft.ts";
+import { rowOutcomes } from "./row-outcomes.ts";
+import { rowTexts } from "./row-texts.ts";
+
+/**
+ * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
+ * guessed: a row of which something is in doubt waits until that is answered, for all rows or for itself.
+ */
+export function planImport(
+  tables: readonly SheetTable[],
+  registry: Registry,
+  mapping: Mapping,
+  options: ImportOptions,
+): Plan {
+  const { kind } = mapping;
+  const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
+  const drafts = tables.flatMap((table) => rowTexts(table, mapping)).map(rowReader({ registry, mapping, questions }));
+  const repeated = repeatedRows(tables, mapping, drafts);
+  const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
+  const first = drafts.filter((draft) => !repeated.has(draft));
+  const state: PlanState = {
+    ...{ registry, options, kind, questions, repeated, records: [] },
+    resolved: new Map(first.map((draft) => [draft, partnersOf(draft, resolver, kind)])),
+    giveId: idGiver(registry),
+    outcomes: rowOutcomes(),
+    written: new Map(options.writtenBefore),
+    matcher: recordMatcher(registry, kind),
+    partners: partnerChanges({ registry, questions, options, isOwnKind: kind === "partners" }),
+  };
+  prepareNewPartners(state, resolver);
+  planRows(state, drafts);
+  const partners = state.partners.records();
+  for (const record of partners) state.written.set(nameOf(record), record.given);
+  return {
+    ...{ kind, questions: questions.all(), records: [...partners, ...state.records] },
+    ...{ rows: state.outcomes.all(tables), written: state.written },
+    skipped: Object.entries(mapping.columns).flatMap(([name, use]) => (use.is === "skip" ? [name] : [])),
+  };
+}
+
+const partnersOf = (draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] =>
+  draft.partners.flatMap((partner): NamedPartner[] => {
+    const { id: _, notes: __, ...own } = draft.fields;
+    const named = kind === "partners" ? { ...partner, fields: own } : partner;
+    const found = resolver.resolve(draft, named);
+    return found ? [{ ...found, field: named.field, fields: named.fields }] : [];
+  });
+
+/** While it is asked whether another spelling is theirs, new partners wait too. */
+function prepareNewPartners({ partners, giveId, questions }: PlanState, resolver: PartnerResolver): void {
+  for (const partner of resolver.newPartners()) {
+    for (const spelling of partner.asked)
+      for (const draft of partner.rows) draft.reasons.push(reasons.nearPartner(spelling));
+    partners.prepare(partner, giveId, typeOfPartner(partner, questions));
+  }
+}
+
+function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
+  const ready = drafts.flatMap((draft) => prepareRow(state, draft) ?? []);
+  if (state.kind === "partners") {
+    for (const row of ready) planPartner(state, row);
+    return;
+  }
+  const found = recordsOnFile(state, ready);
+  const made = new Map<string, RowDraft>();
+  for (const row of ready) {
+    const match = found.get(row.draft);
+    if (match) planOnFile(state, row, match);
+    else planNew(state, row, made);
+  }
+}
+
+/** Rows that are what is on file take their records first, then those with a key on file: none takes another's. */
+function recordsOnFile({ matcher }: PlanState, ready: readonly ReadyRow[]): ReadonlyMap<RowDraft, OnFile> {
+  const found = new Map<RowDraft, OnFile>();
+  const byId = ({ draft }: ReadyRow): OnFile | undefined =>
+    typeof draft.fields["id"] === "string" ? matcher.find(draft.fields["id"]) : undefined;
+  for (const how of [byId, matcher.same, matcher.changed])
+    for (const row of ready) {
+      const match = found.has(row.draft) ? undefined : how(row);
+      if (match) found.set(row.draft, match);
+    }
+  return found;
+}
+
+function planPartner({ resolved, partners, outcomes }: PlanState, { draft, fields, source }: ReadyRow): void {
+  const [found] = resolved.get(draft) ?? [];
+  const planned = found && partners.ownRow(draft, found, fields, source);
+  outcomes.set(draft, planned?.is ?? "review", planned ?? { reasons: [reasons.missing("name")] });
+}

@@ -1,0 +1,89 @@
+import type { ValueMap } from "../../documents/value.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import type { OnFile } from "./match-records.ts";
+import { type PlannedRecord, type RowName, rowKey } from "./plan.ts";
+import type { PlanState, ReadyRow } from "./plan-state.ts";
+import { reasons } from "./reasons.ts";
+import { valueText } from "./record-fields.ts";
+import type { RowDraft } from "./row-draft.ts";
+import { threeWay } from "./three-way.ts";
+
+/** A row of which no record is on file; `made` are the rows that have made records so far, by what tells these apart. */
+export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDraft>): void {
+  const { draft, fields, source } = row;
+  const perhaps = state.matcher.perhaps(row);
+  const answer = state.questions.answered("record", rowKey(draft), draft);
+  const chosen = perhaps.find(({ record }) => record.id === answer);
+  const key = keyOf(state.kind, fields);
+  const before = key === undefined ? undefined : made.get(key);
+  if (chosen) planOnFile(state, row, chosen);
+  else if (perhaps.length > 0 && answer !== "new") askWhich(state, draft, perhaps);
+  else if (before) state.outcomes.set(draft, "review", { reasons: [reasons.sameRecord(rowKey(before))] });
+  else {
+    if (key !== undefined) made.set(key, draft);
+    const id = typeof draft.fields["id"] === "string" ? draft.fields["id"] : state.giveId(state.kind, fields);
+    const whole = { ...fields, sources: [{ document: source }] };
+    add(state, draft, { kind: state.kind, id, change: "new", fields: whole, given: fields, rows: rowsOf(draft) });
+  }
+}
+
+function askWhich({ questions, outcomes }: PlanState, draft: RowDraft, perhaps: readonly OnFile[]): void {
+  const ids = perhaps.map(({ record }) => record.id);
+  const reason = reasons.perhapsOnFile(ids.join(", "));
+  const choices = ids.map((value) => ({ value }));
+  const asked = { field: "record", typed: rowKey(draft), heading: undefined, choices, reason };
+  questions.ask({ ...asked, ways: ["new"] }, draft);
+  draft.proposed["record"] = ids[0] ?? "";
+  outcomes.set(draft, "review", { reasons: [reason] });
+}
+
+/** What two rows of one record have alike; rows of journeys are those of two persons. */
+function keyOf(kind: KindName, fields: ValueMap): string | undefined {
+  if (kind === "mobilities") return undefined;
+  const names = ["institution", "partners", "type", "signed", "starts", "title", "acronym", "name", "number"];
+  return names.map((name) => valueText(fields[name])).join("\u0001");
+}
+
+/** A row of a record that is on file. */
+export function planOnFile(
+  state: PlanState,
+  { draft, fields, source }: ReadyRow,
+  { record, fields: onFile }: OnFile,
+): void {
+  const { kind, outcomes, options, questions } = state;
+  const name = nameOf(record);
+  const decided = new Set(Object.keys(questions.ofRow(draft)));
+  const { set, conflicts, written } = threeWay(fields, onFile, options.writtenBefore.get(name), decided);
+  const isSame = Object.keys(set).length === 0;
+  const planned = { kind, id: record.id, given: written, rows: rowsOf(draft) };
+  if (conflicts.length > 0) {
+    for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
+    const why = conflicts.map((conflict) => reasons.conflict(conflict.field, valueText(conflict.onFile)));
+    outcomes.set(draft, "review", { records: [name], reasons: why });
+  } else if (isSame) {
+    state.written.set(name, written);
+    state.records.push({ ...planned, change: "unchanged", fields: onFile });
+    outcomes.set(draft, "unchanged", { records: [name] });
+  } else if (!options.updates) {
+    for (const [field, value] of Object.entries(set)) draft.proposed[field] = valueText(value);
+    outcomes.set(draft, "review", { records: [name], reasons: [reasons.onFile(name)] });
+  } else
+    add(state, draft, { ...planned, change: "changed", fields: withSource({ ...onFile, ...set }, record, source) });
+}
+
+function withSource(fields: ValueMap, record: AnyRecord, source: string): ValueMap {
+  const { sources } = fields;
+  const isKnown = ({ document }: { readonly document?: string | undefined }): boolean => document === source;
+  if ((record.sources ?? []).some(isKnown)) return fields;
+  return { ...fields, sources: [...(Array.isArray(sources) ? sources : []), { document: source }] };
+}
+
+const rowsOf = (draft: RowDraft): RowName[] => [draft, ...draft.continued].map(({ sheet, row }) => ({ sheet, row }));
+
+function add(state: PlanState, draft: RowDraft, record: PlannedRecord): void {
+  state.partners.confirm(draft);
+  state.records.push(record);
+  state.written.set(nameOf(record), record.given);
+  state.outcomes.set(draft, "written", { records: [nameOf(record)] });
+}

@@ -1,0 +1,32 @@
+import type { ValueMap } from "../../documents/value.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { recordMatcher } from "./match-records.ts";
+import type { PartnerChanges } from "./partner-changes.ts";
+import type { ImportOptions, PlannedRecord } from "./plan.ts";
+import type { Questions } from "./questions.ts";
+import type { IdGiver } from "./record-ids.ts";
+import type { NamedPartner } from "./resolve-partners.ts";
+import type { RowDraft } from "./row-draft.ts";
+import type { Outcomes } from "./row-outcomes.ts";
+
+/** A plan while it is made. */
+export type PlanState = {
+  readonly registry: Registry;
+  readonly options: ImportOptions;
+  readonly kind: KindName;
+  readonly questions: Questions;
+  /** Who the rows name, as far as that is certain. */
+  readonly resolved: ReadonlyMap<RowDraft, readonly NamedPartner[]>;
+  /** The earlier rows that others repeat. */
+  readonly repeated: ReadonlyMap<RowDraft, RowDraft>;
+  readonly giveId: IdGiver;
+  readonly outcomes: Outcomes;
+  readonly records: PlannedRecord[];
+  readonly written: Map<string, ValueMap>;
+  readonly matcher: ReturnType<typeof recordMatcher>;
+  readonly partners: PartnerChanges;
+};
+
+/** A row whose record is known, and where it stands. */
+export type ReadyRow = { readonly draft: RowDraft; readonly fields: ValueMap; readonly source: string };

@@ -1,0 +1,58 @@
+import type { Value, ValueMap } from "../../documents/value.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import { kinds } from "../../kinds/index.ts";
+import { addFaults, addNeeded } from "./complete-record.ts";
+import { rowKey } from "./plan.ts";
+import type { PlanState, ReadyRow } from "./plan-state.ts";
+import { reasons } from "./reasons.ts";
+import { recordFields } from "./record-fields.ts";
+import type { RowDraft } from "./row-draft.ts";
+
+/** A row as its record, where that is certain; what becomes of any other row is said here. */
+export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefined {
+  const { kind, questions, registry, outcomes, options } = state;
+  if (isSetAside(state, draft)) return undefined;
+  if (kind !== "partners") addNeeded(draft, kind, questions);
+  const fields = fieldsOf(state, draft);
+  if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
+  if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
+  outcomes.set(draft, "review", { reasons: draft.reasons });
+  return undefined;
+}
+
+/** Rows that repeat others, and those of which somebody said that they make no record. */
+function isSetAside({ kind, repeated, outcomes }: PlanState, draft: RowDraft): boolean {
+  const before = repeated.get(draft);
+  if (before && kind === "mobilities")
+    outcomes.set(draft, "review", { reasons: [reasons.perhapsRepeated(rowKey(before))] });
+  else if (before) outcomes.set(draft, "left-out", { reasons: [reasons.repeated(rowKey(before))] });
+  else if (draft.isNoRecord) outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
+  return before !== undefined || draft.isNoRecord;
+}
+
+function fieldsOf(state: PlanState, draft: RowDraft): ValueMap {
+  const { id: _, notes, ...own } = draft.fields;
+  const lines = [...(typeof notes === "string" ? [notes] : []), ...draft.notes];
+  const partners = namedPartners(state, draft);
+  const noted = lines.length > 0 ? { notes: lines.join("\n") } : {};
+  return recordFields({ ...homeOf(state), ...partners, ...own, ...noted }, state.kind);
+}
+
+/** The ids of the partners by the fields that name them. */
+function namedPartners({ kind, resolved, partners }: PlanState, draft: RowDraft): Readonly<Record<string, Value>> {
+  const named: Record<string, Value> = {};
+  for (const found of resolved.get(draft) ?? []) {
+    const id = partners.use(draft, found);
+    if (id === undefined || kind === "partners") continue;
+    const before = named[found.field];
+    named[found.field] = found.field === "partners" ? [...(Array.isArray(before) ? before : []), id] : id;
+  }
+  return named;
+}
+
+/** The only institution, where no default is named. */
+function homeOf({ kind, registry }: PlanState): Readonly<Record<string, Value>> {
+  const [home, ...others] = registry.records.institutions;
+  const isNeeded = fieldsOfKind(kinds[kind]).has("institution") && registry.settings.institution === undefined;
+  return isNeeded && home && others.length === 0 ? { institution: home.id } : {};
+}

@@ -1,0 +1,55 @@
+import type { Choice } from "../../reading/meaning.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { Answers, Target } from "../mapping/mapping.ts";
+import type { AnswerWay, Question, RowAnswers, RowName } from "./plan.ts";
+import { rowKey } from "./plan.ts";
+
+/** What is asked of a text of a field. */
+type Asked = {
+  readonly field: Target;
+  readonly typed: string;
+  readonly heading: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly options?: readonly string[] | undefined;
+  readonly ways: readonly AnswerWay[];
+  readonly reason: Sentence;
+};
+
+/** The questions of a plan, each once, and the answers there are. */
+export type Questions = {
+  /** What was answered of a text of a field, in a row's own answers or for all rows. */
+  readonly answered: (field: Target, typed: string, row: RowName | undefined) => string | undefined;
+  /** What was answered of a row alone. */
+  readonly ofRow: (row: RowName) => Readonly<Record<Target, string>>;
+  readonly ask: (asked: Asked, row: RowName) => void;
+  readonly all: () => readonly Question[];
+};
+
+const mostExamples = 3;
+
+export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questions {
+  const found = new Map<string, { readonly asked: Asked; rows: number; readonly examples: RowName[] }>();
+  const ofRow = (row: RowName) => rowAnswers.get(rowKey(row)) ?? {};
+  return {
+    ofRow,
+    answered: (field, typed, row) => (row && ofRow(row)[field]) ?? ownValue(ownValue(answers, field) ?? {}, typed),
+    ask: (asked, { sheet, row }) => {
+      const key = `${asked.field}\n${asked.typed}`;
+      const entry = found.get(key) ?? { asked, rows: 0, examples: [] };
+      entry.rows++;
+      if (entry.examples.length < mostExamples) entry.examples.push({ sheet, row });
+      found.set(key, entry);
+    },
+    all: () =>
+      [...found.values()].map(({ asked, rows, examples }) => ({
+        ...asked,
+        options: asked.options ?? [],
+        rows,
+        examples,
+      })),
+  };
+}
+
+/** What is typed may be the name of anything that objects have. */
+const ownValue = <T>(map: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(map, name) ? map[name] : undefined;

@@ -1,0 +1,43 @@
+import { emptyMap, isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { Target } from "../mapping/mapping.ts";
+import type { FieldValues } from "../values/cell-meaning.ts";
+
+/** Fields by their paths with dots, as a record has them: in maps, and in lists of one where the kind has lists. */
+export function recordFields(values: FieldValues, kind: KindName): ValueMap {
+  const fields = emptyMap();
+  for (const [target, value] of Object.entries(values))
+    setIn(fields, target.split("."), value, fieldsOfKind(kinds[kind]));
+  return fields;
+}
+
+function setIn(
+  map: Record<string, Value>,
+  [name = "", ...rest]: readonly string[],
+  value: Value,
+  specs: ReadonlyMap<string, FieldSpec>,
+): void {
+  const spec = specs.get(name);
+  if (rest.length === 0) {
+    map[name] = spec?.list && !isList(value) ? [value] : value;
+    return;
+  }
+  const before = map[name];
+  const [item] = isList(before) ? before : [before];
+  const inner = Object.assign(emptyMap(), isMap(item) ? item : {});
+  setIn(inner, rest, value, spec?.fields ?? new Map());
+  map[name] = spec?.list ? [inner] : inner;
+}
+
+/** A value as one text, as a review file and messages show it. */
+export function valueText(value: Value | undefined): string {
+  if (value === undefined) return "";
+  if (isList(value)) return value.map(valueText).join(", ");
+  if (isMap(value)) return Object.values(value).map(valueText).join(" ");
+  return value;
+}
+
+/** The texts of a draft's fields that tell its record from others. */
+export const textAt = (values: ValueMap, field: Target): string => valueText(values[field]);

@@ -1,0 +1,88 @@
+import { readDocument } from "../../documents/read-document.ts";
+import { isMap, type Value } from "../../documents/value.ts";
+import type { FieldMeta } from "../../kinds/field-meta.ts";
+import { saysNotKnown } from "../../reading/not-known.ts";
+import { readMoney } from "../../reading/numbers/read-money.ts";
+import { readValue } from "../../reading/read-written.ts";
+import { readWrittenList } from "../../reading/read-written-list.ts";
+import { type IdentifierSystem, identifierRules } from "../../values/codes/identifiers.ts";
+import { erasmusCode } from "../columns/cell-evidence.ts";
+import type { Target } from "../mapping/mapping.ts";
+import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
+import type { CellPlace } from "./cell-place.ts";
+import { meantValue } from "./meant-value.ts";
+import { readCountryCell } from "./read-country-cell.ts";
+import { readDay } from "./read-day.ts";
+import { isBlank, seenText } from "./seen-text.ts";
+
+/** What a cell says of a field. Nothing of it is lost: what no value can say is in doubt, or comes back as words. */
+export function readCell(written: string, place: CellPlace): CellMeaning {
+  const text = seenText(written);
+  if (isBlank(text)) return nothing;
+  if (saysNotKnown(text)) return { is: "nothing", words: text };
+  const { spec, target } = place;
+  if (spec.fields) return spec.fields.has("amount") ? readSum(text, target) : doubt([]);
+  if (!spec.scalar) return doubt([]);
+  return spec.list && !isWords(spec.scalar)
+    ? readItems(text, place, spec.scalar)
+    : readScalar(text, place, spec.scalar);
+}
+
+const isWords = ({ type }: FieldMeta): boolean => type === "line" || type === "text";
+
+function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
+  const { target, spec, context } = place;
+  switch (scalar.type) {
+    case "text":
+      return oneValue(target, target === "notes" ? text : text.replace(/\n/g, " "));
+    case "line":
+      return oneValue(target, text.replace(/\n/g, " "));
+    case "identifier":
+      return readIdentifier(text, target, spec.name as IdentifierSystem);
+    case "date":
+      return readDay(text, place);
+    case "country":
+      return readCountryCell(text, place, scalar);
+    case "term":
+      return yearOfRepublic.test(text)
+        ? doubt([termOfRepublic(text)])
+        : meantValue(readValue(text, scalar, context), text, place);
+    default:
+      if (scalar.mayBeZero && text === "0") return oneValue(target, text);
+      return meantValue(readValue(text, scalar, context), text, place);
+  }
+}
+
+/** A year of the calendar that counts from 1912, with or without the number of a term. */
+const yearOfRepublic = /^(\d{2,3})(?: ([12]))?$/;
+
+const termOfRepublic = (text: string): string => {
+  const [, year = "", part] = yearOfRepublic.exec(text) ?? [];
+  const first = Number(year) + 1911;
+  return `${first}/${first + 1}${part === undefined ? "" : `-${part}/2`}`;
+};
+
+function readIdentifier(text: string, target: Target, system: IdentifierSystem): CellMeaning {
+  const code = system === "erasmus_code" ? erasmusCode(text) : text;
+  return code !== undefined && identifierRules[system].isValid(code) ? oneValue(target, code) : doubt([]);
+}
+
+function readItems(text: string, place: CellPlace, meta: FieldMeta): CellMeaning {
+  const meaning = readWrittenList(text.replace(/\n/g, "; "), meta, { ...place.context, isItem: true });
+  const [first] = meaning.choices;
+  const isRead = first !== undefined && meaning.certainty !== "doubtful" && first.value.startsWith("[");
+  const value = isRead ? yamlValue(first.value) : undefined;
+  return value === undefined ? doubt([], { options: meta.values }) : oneValue(place.target, value);
+}
+
+/** Readers give lists and maps as they are written in files. */
+function yamlValue(text: string): Value | undefined {
+  const { value, problems } = readDocument(`value: ${text}\n`);
+  return problems.length === 0 && isMap(value) ? value["value"] : undefined;
+}
+
+function readSum(text: string, target: Target): CellMeaning {
+  const { certainty, choices } = readMoney(text);
+  const value = certainty === "certain" || certainty === "likely" ? yamlValue(choices[0]?.value ?? "") : undefined;
+  return value === undefined ? doubt([]) : oneValue(target, value);
+}

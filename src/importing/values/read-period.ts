@@ -1,0 +1,57 @@
+import { readDate } from "../../reading/dates/read-date.ts";
+import { readTermIn } from "../../reading/dates/read-term.ts";
+import { onlyValue } from "../../reading/meaning.ts";
+import { saysNotKnown } from "../../reading/not-known.ts";
+import type { ReadingContext } from "../../reading/reading-context.ts";
+import { parsePartialDate } from "../../values/dates/partial-date.ts";
+import { type CellMeaning, doubt, nothing } from "./cell-meaning.ts";
+import { oneSide } from "./read-day.ts";
+import { readEnd } from "./read-end.ts";
+import { isBlank, seenText } from "./seen-text.ts";
+
+/** Two fields that one cell fills, and what the kind has. */
+export type PeriodPlace = {
+  readonly starts: string;
+  readonly ends: string;
+  readonly context: ReadingContext;
+  readonly from: string | undefined;
+  readonly has: (field: string) => boolean;
+};
+
+/** What a cell says of two dates. One date alone is in doubt: it may begin, end, or be a day's. */
+export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
+  const text = seenText(written).replace(/\n/g, " ");
+  if (isBlank(text)) return nothing;
+  if (saysNotKnown(text)) return { is: "nothing", words: text };
+  return (
+    oneSide(text, place.context) ??
+    between(text, place) ??
+    term(text, place) ??
+    readEnd(text, place.from, place.has("renewal")) ??
+    single(text, place)
+  );
+}
+
+const dateIn = (text: string, context: ReadingContext): string | undefined =>
+  parsePartialDate(text) ? text : onlyValue(readDate(text, context));
+
+function between(text: string, { starts, ends, context }: PeriodPlace): CellMeaning | undefined {
+  const { remark } = readDate(text, context);
+  if (remark?.is !== "range") return undefined;
+  if (remark.starts === undefined) return doubt([], { remark });
+  return {
+    is: "values",
+    values: { [starts]: remark.starts, ...(remark.ends === undefined ? {} : { [ends]: remark.ends }) },
+  };
+}
+
+function term(text: string, { context, has }: PeriodPlace): CellMeaning | undefined {
+  const meaning = readTermIn(text, context);
+  const only = has("term") && meaning.certainty !== "doubtful" ? onlyValue(meaning) : undefined;
+  return only === undefined ? undefined : { is: "values", values: { term: only } };
+}
+
+function single(text: string, { context }: PeriodPlace): CellMeaning {
+  const date = dateIn(text, context);
+  return doubt(date === undefined ? [] : [`${date} – ${date}`, `from ${date}`, `until ${date}`]);
+}
