@@ -92,6 +92,17 @@ describe("headings of a sheet", () => {
     expect(headingsOf(table)).toEqual(["No.", "Country", "Partner", "Number of / places", "Required by / partner"]);
   });
 
+  it("do not begin with a line of labels and values", async () => {
+    const table = await tableOfRows([
+      ["Дата: 01.01.2024", "Лист", "1"],
+      ["№", "ФИО", "Страна", "Год", "Цель"],
+      [1, "Азизов", "РФ", 2020, "стажировка"],
+      [2, "Каримов", "КНР", 2021, "конференция"],
+    ]);
+    expect(headingsOf(table)).toEqual(["№", "ФИО", "Страна", "Год", "Цель"]);
+    expect(table.titles).toEqual(["Дата: 01.01.2024 | Лист | 1"]);
+  });
+
   it("are read without no-break spaces and line breaks", async () => {
     const table = await tableOfRows([
       [

@@ -67,6 +67,15 @@ describe("sheets that are no lists", () => {
     expect(table.rows).toHaveLength(2);
   });
 
+  it("are not partners with their numbers of persons", async () => {
+    const table = await tableOfRows([
+      ["ВУЗ", "Страна", "Студентов", "Преподавателей", "Сотрудников", "Всего"],
+      ["МГУ", "Россия", 3, 1, 0, 4],
+      ["Фудань", "Китай", 2, 2, 1, 5],
+    ]);
+    expect(table.rows).toHaveLength(2);
+  });
+
   it("are not lists with a column left empty", async () => {
     const table = await tableOfRows([
       ["Страна", "ВУЗ", null, "Вид", "Год"],

@@ -158,6 +158,17 @@ describe("rows that are no rows of the table", () => {
     expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
   });
 
+  it("are not rows that name a country below a blank one", async () => {
+    const rows = [
+      ["Страна", "ВУЗ", "Вид", "Дата", "Срок"],
+      ["Россия", "МГУ", "Договор", "2019", "5"],
+      ["Китай", "Фудань", "Договор", "2020", "5"],
+      [],
+      ["Иран", "Тегеран"],
+    ];
+    expect((await tableOfRows(rows)).rows.map(({ row }) => row)).toEqual([2, 3, 5]);
+  });
+
   it("are counts below the list", async () => {
     const table = await tableOfRows([
       head,

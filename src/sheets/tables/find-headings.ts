@@ -39,10 +39,14 @@ function wideRows(rows: readonly GridRow[], from: number): readonly number[] {
   const found: number[] = [];
   for (let index = from; index < rows.length && found.length < mostRowsLookedAt; index++) {
     const row = rows[index];
-    if (row !== undefined && filledCount(row) >= least && !isColumnNumbers(row)) found.push(index);
+    if (row !== undefined && filledCount(row) >= least && !isAside(row, usual)) found.push(index);
   }
   return found;
 }
+
+/** Numbers of columns, or a line of labels with their values that says less than other rows. */
+const isAside = (row: GridRow, usual: number): boolean =>
+  isColumnNumbers(row) || (filledCount(row) < usual && filledCells(row).some(([, text]) => /[:：]\s*\S/.test(text)));
 
 /** Whether the row at `end` is one more row of the headings that begin at `start`. */
 function goesOn(grid: Grid, start: number, end: number, evidenceAt: (index: number) => number): boolean {
@@ -82,13 +86,15 @@ function withRowAbove(grid: Grid, from: number, start: number, evidenceAt: (inde
   const above = grid.rows[start - 1];
   const first = grid.rows[start];
   if (start - 1 < from || above === undefined || first === undefined || filledCount(above) === 0) return start;
-  const isBeginning =
-    filledCount(above) > 1 &&
-    filledCells(above).every(([column, text]) => (first.cells[column] ?? "") !== "" && !/[:：]$/.test(text)) &&
-    evidenceAt(start - 1) >= 2;
+  const isBeginning = filledCount(above) > 1 && isFirstLine(above, first) && evidenceAt(start - 1) >= 2;
   if (!isBeginning && !isGroupRow(grid, above) && !reachesDown(grid, above.row)) return start;
   return withRowAbove(grid, from, start - 1, evidenceAt);
 }
+
+/** Words above others, and none that says "label: value" or a number. */
+const isFirstLine = (above: GridRow, row: GridRow): boolean =>
+  !hasValues(above) &&
+  filledCells(above).every(([column, text]) => (row.cells[column] ?? "") !== "" && !/[:：]/.test(text));
 
 /** Whether a cell of a row is merged with the one below it. */
 const reachesDown = (grid: Grid, row: number): boolean =>

@@ -1,6 +1,8 @@
-import { filledCount, type GridRow } from "../grid/grid.ts";
+import { filledCells, filledCount, type GridRow } from "../grid/grid.ts";
+import type { WhyLeftOut } from "../sheet-table.ts";
 import { runningNumber } from "./cell-kind.ts";
-import { columnProfiles, runningColumn } from "./column-profile.ts";
+import { columnProfiles, type Profiles, runningColumn } from "./column-profile.ts";
+import { isCountryName } from "./country-names.ts";
 import type { Section } from "./section.ts";
 
 /** The same section, with signatures and remarks below its last full row told from its rows. */
@@ -11,18 +13,24 @@ export function withFooters(section: Section): Section {
     running !== undefined && runningNumber(row.cells[running] ?? "") !== undefined;
   const lastFull = records.findLast((row) => filledCount(row) > usual / 2 || isNumbered(row))?.row;
   if (lastFull === undefined || usual < 3) return section;
-  const end = running === undefined ? firstBreak(leftOut, lastFull) : lastFull;
-  const isFooter = (row: GridRow): boolean => row.row > end && filledCount(row) <= Math.max(2, usual / 2);
+  const end = running === undefined ? firstOf(leftOut, lastFull, ["blank", "total"]) : lastFull;
+  const total = firstOf(leftOut, lastFull, ["total"]);
+  const above = columnProfiles(records.filter(({ row }) => row <= lastFull));
+  const isFooter = (row: GridRow): boolean =>
+    row.row > end && filledCount(row) <= Math.max(2, usual / 2) && (row.row > total || !isLikeRows(row, above));
   const below = records.filter(isFooter).map((row) => ({ row, why: "footer" as const }));
   const remarks = leftOut.map((left) =>
-    left.why === "remark" && left.row.row > firstBreak(leftOut, lastFull)
+    left.why === "remark" && left.row.row > firstOf(leftOut, lastFull, ["blank", "total"])
       ? { row: left.row, why: "footer" as const }
       : left,
   );
   return { ...section, records: records.filter((row) => !isFooter(row)), leftOut: [...remarks, ...below] };
 }
 
-/** The first blank row or total below a row. */
-const firstBreak = (leftOut: Section["leftOut"], below: number): number =>
-  leftOut.find(({ row, why }) => row.row > below && (why === "blank" || why === "total"))?.row.row ??
-  Number.POSITIVE_INFINITY;
+/** Whether a row names a country, or has a text that stands in the same column of other rows. */
+const isLikeRows = (row: GridRow, above: Profiles): boolean =>
+  filledCells(row).some(([column, text]) => isCountryName(text) || above.get(column)?.texts.has(text) === true);
+
+/** The first row below another that is left out for one of these reasons. */
+const firstOf = (leftOut: Section["leftOut"], below: number, reasons: readonly WhyLeftOut[]): number =>
+  leftOut.find(({ row, why }) => row.row > below && reasons.includes(why))?.row.row ?? Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import type { Merge } from "../grid/grid.ts";
 import type { SheetTable } from "../sheet-table.ts";
 import { cellKind } from "./cell-kind.ts";
 import { numberOf } from "./classify-row.ts";
+import { isCountryName } from "./country-names.ts";
 import { isMonth, isYear } from "./month-words.ts";
 import { namesTotal } from "./row-signs.ts";
 
@@ -20,14 +21,26 @@ const least = { periods: 3, numbers: 3, repeated: 2 };
 /** Counts by months, years or other groups that stand across: months or years above numbers, or totals of numbers in each row. */
 function isCrossTable(table: SheetTable): boolean {
   const numeric = table.columns.flatMap((_, index) => (isNumeric(table, index) ? [index] : []));
-  const heading = (index: number): string => lastPart(table.columns[index]?.heading ?? "");
-  const periods = numeric.filter((index) => isMonth(heading(index)) || isYear(heading(index)));
-  if (periods.length >= least.periods) return true;
+  const headings = numeric.map((index) => lastPart(table.columns[index]?.heading ?? ""));
+  const groups = [(text: string) => isMonth(text) || isYear(text), isCountryName];
+  if (groups.some((isGroup) => headings.filter(isGroup).length >= least.periods)) return true;
   if (numeric.length > 0 && numeric.length === table.columns.length - 1 && hasMonthsDown(table)) return true;
-  if (/^(?:row labels|названия строк)$/i.test(table.columns[0]?.heading ?? "")) return true;
-  const others = table.columns.length - numeric.length;
-  const total = numeric.find((index) => namesTotal(heading(index)));
-  return others <= 2 && numeric.length > least.numbers && total !== undefined && sumsUp(table, numeric, total);
+  return /^(?:row labels|названия строк)$/i.test(table.columns[0]?.heading ?? "") || hasTotals(table, numeric);
+}
+
+/** Numbers with their total in each row, below no more than one name, or two of which one names groups. */
+function hasTotals(table: SheetTable, numeric: readonly number[]): boolean {
+  const total = numeric.find((index) => namesTotal(lastPart(table.columns[index]?.heading ?? "")));
+  const names = table.columns.flatMap((_, index) => (numeric.includes(index) ? [] : [index]));
+  if (total === undefined || numeric.length <= least.numbers || !sumsUp(table, numeric, total)) return false;
+  return names.length <= 1 || (names.length === 2 && isGrouped(table, names[0] ?? 0));
+}
+
+/** Whether a column names groups: it is empty, or says the same as above, in a third of the rows. */
+function isGrouped({ rows }: SheetTable, column: number): boolean {
+  const texts = rows.map(({ cells }) => cells[column] ?? "");
+  const same = texts.filter((text, index) => text === "" || (index > 0 && text === texts[index - 1]));
+  return same.length * 3 >= rows.length;
 }
 
 /** Months in the first column, and nothing else there. */
