@@ -59,7 +59,7 @@ export type RowOutcome = RowName & {
 };
 
 /** What the last imports of a list wrote, by the record's name; fields as the list gave them. */
-type WrittenBefore = ReadonlyMap<string, ValueMap>;
+export type WrittenBefore = ReadonlyMap<string, ValueMap>;
 
 /** What an import would do, as data. */
 export type Plan = {
