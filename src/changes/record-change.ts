@@ -13,6 +13,8 @@ export type FieldDifference = {
 export type RecordChange = FileChange & {
   readonly record: string;
   readonly differences: readonly FieldDifference[];
+  /** Of a file that goes: the record that is in its place from now on, the same under another name or another one. */
+  readonly becomes?: { readonly record: string; readonly file: string };
 };
 
 /** The fields in which two records differ, in the order of the first, then those that the second has more. */
