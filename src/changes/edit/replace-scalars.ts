@@ -63,6 +63,7 @@ function placeOf(text: string, node: unknown, { before, after }: ScalarEdit): Pl
   const [start, end] = node.range;
   const source = text.slice(start, end);
   if (source === before && writtenText(after, true) === after) return { start, end, after };
-  const isQuoted = source === `"${before}"` || source === `'${before}'`;
-  return isQuoted && !/["'\\\n]/.test(after) ? { start: start + 1, end: end - 1, after } : undefined;
+  const staysQuoted =
+    (source === `"${before}"` && !/["\\\n]/.test(after)) || (source === `'${before}'` && !/['\n]/.test(after));
+  return staysQuoted ? { start: start + 1, end: end - 1, after } : undefined;
 }

@@ -38,7 +38,7 @@ function replacedWord(
   const come = new Set(word.flatMap(({ start }) => idsAt.get(start) ?? []));
   const values = word.flatMap((part): string[] => {
     const ids = idsAt.get(part.start);
-    const texts = ids?.map((id) => ({ id, text: writtenId(id, part.quoted) })) ?? [
+    const texts = ids?.map((id) => ({ id, text: writtenId(id, part) })) ?? [
       { id: part.text, text: query.slice(part.start, part.end) },
     ];
     const left = texts.filter(({ id }) => !(named.has(id) && come.has(id)));
@@ -52,5 +52,8 @@ function replacedWord(
 const commaIn = (query: string, [first, second]: readonly PlacedPart[]): string =>
   first && second ? query.slice(first.end, second.start) : ",";
 
-/** Some ids are also words of the query language. */
-const writtenId = (id: string, quoted: boolean): string => (quoted || id === "none" || id === "any" ? `"${id}"` : id);
+/** Some ids are also words of the query language, and stand in quotation marks for that. */
+const writtenId = (id: string, { text, quoted }: PlacedPart): string =>
+  isWord(id) || (quoted && !isWord(text)) ? `"${id}"` : id;
+
+const isWord = (id: string): boolean => id === "none" || id === "any";

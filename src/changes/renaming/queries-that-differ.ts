@@ -6,6 +6,7 @@ import { fold } from "../../values/texts/fold.ts";
 import type { DoubtfulPlace } from "../references/find-mentions.ts";
 import { queriesIn } from "../references/queries-in.ts";
 import { type Asked, queryNames } from "../references/query-mentions.ts";
+import { renamedPath } from "./renamed-path.ts";
 
 /** Queries that look for a word which is in a record's id, or its file's name, before or after it is renamed, and not both. */
 export const queriesThatDiffer = (record: AnyRecord, newId: string, asked: Asked): DoubtfulPlace[] =>
@@ -25,10 +26,4 @@ function isDifferent({ field, text }: PlacedPart, record: AnyRecord, newId: stri
   if (holds(fold(id)) === holds(fold(newId))) return false;
   const others = searchableTexts(record, { registry }).filter((searched) => searched !== id);
   return !others.some((other) => holds(fold(other)));
-}
-
-/** The file of a record under another id: in the folder it is in, with the same ending. */
-export function renamedPath(file: string, newId: string): string {
-  const [, folder = "", ending = ".yaml"] = /^(.*\/)?[^/]*?(\.ya?ml)$/i.exec(file) ?? [];
-  return `${folder}${newId}${ending}`;
 }

@@ -2,18 +2,12 @@ import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { RecordName } from "../../registry/references.ts";
 import { changeTexts } from "../change-record.ts";
 import type { RecordChange } from "../record-change.ts";
-import { type DoubtfulPlace, type FoundMentions, findMentions } from "../references/find-mentions.ts";
+import { type FoundMentions, findMentions } from "../references/find-mentions.ts";
 import type { Asked } from "../references/query-mentions.ts";
 import { replaceMentions } from "../references/replace-mentions.ts";
-import { queriesThatDiffer, renamedPath } from "./queries-that-differ.ts";
-
-/** The changes of a registry, or the places that keep it from being made. */
-export type Planned =
-  | { readonly is: "planned"; readonly changes: readonly RecordChange[] }
-  /** What stands there may name the record, and cannot be read. */
-  | { readonly is: "doubtful"; readonly places: readonly DoubtfulPlace[] }
-  /** Queries there look for words in ids, and would find something else. */
-  | { readonly is: "answers-differ"; readonly places: readonly DoubtfulPlace[] };
+import type { Planned } from "./planned.ts";
+import { queriesThatDiffer } from "./queries-that-differ.ts";
+import { renamedPath } from "./renamed-path.ts";
 
 /** Gives a record another id: its file another name in the same folder, and all that names it the new id. */
 export function renameRecord(record: AnyRecord, newId: string, asked: Asked): Planned {

@@ -4,17 +4,18 @@ import { errorsIn } from "../../checks/run-checks.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import { EnvironmentError } from "../../files/source.ts";
-import { compareFindings, type Finding } from "../../findings/finding.ts";
+import { compareFindings } from "../../findings/finding.ts";
 import { partByTally, tallyOf } from "../../findings/tally.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
-import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { formatFindings } from "../check/check-formats.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
 import { changeText } from "./change-text.ts";
 import { keepUndo } from "./keep-undo.ts";
+import { faultKey } from "./same-fault.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
 import { textDiff } from "./text-diff.ts";
 
@@ -37,8 +38,7 @@ export async function makeChange(
     return exitCodes.done;
   }
   app.io.stdout(changeText(changes, language));
-  if (options.diff)
-    for (const each of changes) app.io.stdout(textDiff(shownPath(app, each.path), each.before, each.after, printable));
+  if (options.diff) app.io.stdout(diffOf(app, changes));
   const errors = newErrors(app, registry, changes);
   if (errors.found.length > 0) {
     const { found: findings, registry: after } = errors;
@@ -57,17 +57,28 @@ export async function makeChange(
   return exitCodes.done;
 }
 
+/** The lines that change; a file that moves is held against what it was in its old place. */
+function diffOf(app: App, changes: readonly RecordChange[]): string {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  const moved = new Set(changes.map(({ movedFrom }) => movedFrom));
+  return changes
+    .filter(({ path }) => !moved.has(path))
+    .map(({ path, before, after, movedFrom }) => {
+      const from = movedFrom === undefined ? undefined : byPath.get(movedFrom);
+      const names = { before: shownPath(app, from?.path ?? path), after: shownPath(app, path) };
+      return textDiff(names, from?.before ?? before, after, printable);
+    })
+    .join("");
+}
+
 /** The errors that a change would bring in, and the registry in which they would be. */
 function newErrors(app: App, registry: Registry, changes: readonly RecordChange[]) {
   const after = changedRegistry(registry, workTree(app.folder()), changes);
+  const sameFault = faultKey(changes);
   const before = tallyOf(errorsIn(registry, app.today), sameFault);
   const { beyond } = partByTally(errorsIn(after, app.today), before, sameFault);
   return { registry: after, found: [...beyond].sort(compareFindings) };
 }
-
-/** Faults are the same in whatever record they are, where it only has another name. */
-const sameFault = ({ check, file, message }: Finding): string =>
-  JSON.stringify([check, file, sentenceIn(message, "en")]);
 
 function write(app: App, changes: readonly RecordChange[], title: string): void {
   const changed = changeFiles(app.folder(), changes, {

@@ -1,4 +1,4 @@
-import { existsSync, type Stats, statSync } from "node:fs";
+import { existsSync, readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
@@ -102,7 +102,7 @@ function entryOf(root: string, target: Target): JournalEntry {
   const stats = target.stats ?? statsOfSource(root, target);
   const before = target.before === undefined ? undefined : mark + target.before;
   if (target.after === undefined) return { path, before, after: undefined, aside: undefined, mode: stats?.mode };
-  const after = mark + target.after;
+  const after = mark + markOfSource(root, target) + target.after;
   const aside = pathWithin(root, writeAside(folderBeside(root, target), after, stats));
   return { path, before, after, aside, mode: stats?.mode };
 }
@@ -116,6 +116,10 @@ function folderBeside(root: string, { file, stats }: Target): string {
 /** A file that moves to another place keeps its permissions. */
 const statsOfSource = (root: string, { movedFrom }: Target): Stats | undefined =>
   movedFrom === undefined ? undefined : statSync(realPath(join(root, movedFrom)));
+
+/** A file that moves to another place keeps its byte order mark. */
+const markOfSource = (root: string, { movedFrom }: Target): string =>
+  movedFrom !== undefined && readFileSync(realPath(join(root, movedFrom)), "utf8").startsWith("\ufeff") ? "\ufeff" : "";
 
 /** Puts every file in its place. Where one is no longer what was read, all are taken back, and that one is named. */
 function putAllInPlace(
