@@ -52,7 +52,7 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  write(app, changes, title);
+  await write(app, changes, title);
   if (app.io.confirm) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
@@ -69,8 +69,8 @@ function newErrors(app: App, registry: Registry, changes: readonly RecordChange[
 const sameFault = ({ check, file, message }: Finding): string =>
   JSON.stringify([check, file, sentenceIn(message, "en")]);
 
-function write(app: App, changes: readonly RecordChange[], title: string): void {
-  const changed = changeFiles(app.folder(), changes, {
+async function write(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
+  const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
     onWritten: (entries) => keepUndo(app, title, entries),
