@@ -15,6 +15,7 @@ export const commandNames = [
   "annual",
   "set",
   "rename",
+  "remove",
   "undo",
   "schema",
   "cache",
