@@ -34,5 +34,5 @@ export type Io = {
   readonly cache?: CacheSettings | undefined;
 };
 
-/** Exit codes: done, errors in the data, a wrong question, the environment in the way, a bug. */
-export const exitCodes = { done: 0, findings: 1, usage: 2, environment: 3, bug: 70 } as const;
+/** Exit codes: done, errors in the data, a wrong question, the environment in the way, a bug, stopped by the user. */
+export const exitCodes = { done: 0, findings: 1, usage: 2, environment: 3, bug: 70, interrupted: 130 } as const;
