@@ -72,4 +72,4 @@ export const commands: readonly CommandEntry[] = [
 ];
 
 /** Commands that the overview only names. */
-export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "schema", "cache"];
+export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "save", "schema", "cache"];

@@ -85,7 +85,7 @@ function commit(app: App, repository: RepositoryToSave, staged: StagedFiles, { m
   const groups = savedGroups(staged.files);
   const { is, said } = staged.commit(message || saveMessage(groups, language));
   if (said !== "") app.io.stderr(`${said.split("\n").map(printable).join("\n")}\n`);
-  if (is === "stopped") return exitCodes.interrupted;
+  if (is === "stopped") return exitCodes.cancelled;
   if (is === "refused") throw refusedByGit();
   app.io.stdout(savedText(groups, app.spoken(), app.io.columns));
   tellUnsent(app, repository);

@@ -4,7 +4,7 @@ import { gitTree } from "../../files/git/git-tree.ts";
 import type { RepositoryToSave } from "../../files/git/save/repository-to-save.ts";
 import { workTree } from "../../files/read/work-tree.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { partByTally, tallyOf } from "../../findings/tally.ts";
+import { findingsBrought } from "../../findings/findings-brought.ts";
 import { openRegistry } from "../../registry/open-registry.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -26,11 +26,7 @@ export async function checkToSave(
   const { registry, findings: kept } = ignored.length === 0 ? await app.openForCheck() : without(app, ignored);
   const { language } = registry.settings;
   const errors = errorsOf(app, registry, kept);
-  const { within: known, beyond: found } = partByTally(
-    errors,
-    tallyOf(errorsBefore(app, repository, errors), sameError),
-    sameError,
-  );
+  const found = errors.length === 0 ? [] : newErrors(app, repository, registry, errors);
   if (found.length > 0) {
     const summary = {
       files: registry.fileCount,
@@ -41,26 +37,43 @@ export async function checkToSave(
     };
     app.io.stdout(await formatFindings("text", app, { registry, findings: found, summary, isStrict: false }));
     app.io.stderr(`hamkor: ${app.said(refused)}\n`);
-  } else if (known.length > 0) app.io.stderr(`${app.said(knownErrors(known.length))}\n`);
+  } else if (errors.length > 0) app.io.stderr(`${app.said(knownErrors(errors.length))}\n`);
   return { language, isRefused: found.length > 0 };
 }
 
 function without(app: App, ignored: readonly string[]): Opened {
-  const gone = ignored.map((path) => ({ path, before: "", after: undefined }));
+  const gone = new Map(ignored.map((path) => [path, undefined]));
   return { registry: openRegistry(changedSource(workTree(app.folder()), gone)), findings: undefined };
 }
 
 const errorsOf = (app: App, registry: Registry, kept?: Opened["findings"]): Finding[] =>
   runChecks(registry, app.today, { only: [], skip: [] }, kept).filter(({ severity }) => severity === "error");
 
-/** Those of the last commit, which nobody wants to know where there are none now. */
-function errorsBefore(app: App, { top, head, way }: RepositoryToSave, errors: readonly Finding[]): readonly Finding[] {
-  if (errors.length === 0 || head === undefined) return [];
-  return errorsOf(app, openRegistry(gitTree(top, head, way)));
+/** The errors that the last commit has not, said in whatever words. */
+function newErrors(
+  app: App,
+  { top, head, way }: RepositoryToSave,
+  registry: Registry,
+  errors: readonly Finding[],
+): readonly Finding[] {
+  if (head === undefined) return errors;
+  const before = openRegistry(gitTree(top, head, way));
+  const moved = movedFiles(before, registry);
+  const change = { moved, textBefore: before.textOf, textAfter: registry.textOf };
+  return findingsBrought(errorsOf(app, before), errors, change).refused;
 }
 
-/** An error is the same wherever in the file it stands. */
-const sameError = ({ check, file, message }: Finding): string => JSON.stringify([check, file, message.en]);
+/** The files that have another path and say the same, from where to where. */
+function movedFiles(before: Registry, after: Registry): ReadonlyMap<string, string> {
+  const [old, now] = [new Set(before.files), new Set(after.files)];
+  const gone = before.files.filter((file) => !now.has(file));
+  const made = new Map(
+    gone.length === 0 ? [] : after.files.filter((file) => !old.has(file)).map((file) => [after.textOf(file), file]),
+  );
+  return new Map(
+    gone.flatMap((file) => (made.has(before.textOf(file)) ? [[file, made.get(before.textOf(file)) ?? file]] : [])),
+  );
+}
 
 const refused: Sentence = {
   en: "nothing was saved: these errors are new. Mend them, then run hamkor save again",

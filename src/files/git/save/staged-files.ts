@@ -65,7 +65,7 @@ export function stageFiles(repository: RepositoryToSave, files: FilesToSave): St
 }
 
 /** The environment of a git that works on another index than the repository's. */
-export const withIndex = (index: string): Variables => ({ ...process.env, GIT_INDEX_FILE: index });
+const withIndex = (index: string): Variables => ({ ...process.env, GIT_INDEX_FILE: index });
 
 /** Holds the index as git does: what it is to be is written into a file that tells other gits to wait. */
 function lockIndex({ index }: RepositoryToSave): void {
