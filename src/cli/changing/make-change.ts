@@ -45,13 +45,13 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  write(app, changes, title);
+  await write(app, changes, title);
   if (app.io.asks) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
 
-function write(app: App, changes: readonly RecordChange[], title: string): void {
-  const changed = changeFiles(app.folder(), changes, {
+async function write(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
+  const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
     onWritten: (entries) => keepUndo(app, title, entries),
