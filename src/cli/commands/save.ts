@@ -43,7 +43,7 @@ export const saveCommand = ({ app, setExitCode, language }: Session): Command =>
 
 async function save(app: App, message: string): Promise<number> {
   const folder = app.folder();
-  finishUnfinished(folder, (finished) => tellUnfinished(app, finished));
+  await finishUnfinished(folder, (finished) => tellUnfinished(app, finished));
   const repository = repositoryToSave(folder);
   // What is checked is what is saved: the files must be the same from here on until they are taken in.
   const before = stateOf(workTree(folder));
@@ -53,7 +53,7 @@ async function save(app: App, message: string): Promise<number> {
   if (files.onDisk.length + files.forgotten.length === 0) return tellNothing(app, repository);
   const { language, isRefused } = await checkToSave(app, repository, left.records);
   if (isRefused) return exitCodes.findings;
-  const staged = stageUnchanged(app, repository, files, before);
+  const staged = await stageUnchanged(app, repository, files, before);
   try {
     if (staged.files.length === 0) return tellNothing(app, repository);
     return commit(app, repository, staged, { message, language: knownLanguage(language) });
@@ -68,9 +68,9 @@ function stageUnchanged(
   repository: RepositoryToSave,
   files: FilesToSave,
   before: RegistryState,
-): StagedFiles {
+): Promise<StagedFiles> {
   const folder = app.folder();
-  return asOnlyWriter(folder, () => {
+  return asOnlyWriter(folder, async () => {
     const staged = stageFiles(repository, files);
     const changed = changedBetween(before, stateOf(workTree(folder)));
     if (changed.length === 0) return staged;
