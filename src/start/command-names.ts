@@ -16,6 +16,7 @@ export const commandNames = [
   "set",
   "rename",
   "remove",
+  "save",
   "undo",
   "schema",
   "cache",
