@@ -56,6 +56,7 @@ export const commands: readonly CommandEntry[] = [
     summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
+  { name: "new", summary: commandSummaries.new, load: async () => (await import("./new.ts")).newCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
