@@ -15,6 +15,7 @@ export const commandNames = [
   "annual",
   "new",
   "set",
+  "rename",
   "undo",
   "schema",
   "cache",
