@@ -16,6 +16,7 @@ export const commandNames = [
   "new",
   "set",
   "rename",
+  "merge",
   "remove",
   "save",
   "undo",
