@@ -56,6 +56,7 @@ export const commands: readonly CommandEntry[] = [
     summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
+  { name: "init", summary: commandSummaries.init, load: async () => (await import("./init.ts")).initCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
@@ -71,4 +72,4 @@ export const commands: readonly CommandEntry[] = [
 ];
 
 /** Commands that the overview only names. */
-export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "schema", "cache"];
+export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "checks", "schema", "cache"];
