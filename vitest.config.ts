@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/fixed-seed.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // The sources keep nothing between calls but what they know of themselves, so the files of a worker may share them:

@@ -1,5 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { lazy } from "../values/memoize.ts";
 import { type Composed, compose } from "./full/compose.ts";
+import { lineIndex } from "./line-index.ts";
+import { plainFieldIn } from "./plain/plain-position.ts";
+import { readPlainly } from "./plain/plain-reader.ts";
 import type { TextRange } from "./problem.ts";
 
 /** The path to a field from the record: names of fields, and indexes of items from 0. */
@@ -8,11 +12,32 @@ export type FieldPath = readonly (string | number)[];
 /** Which part of a field is meant: its name, its value, or (for what is missing from a map) the map's first line. */
 export type FieldPart = "key" | "value" | "first-line";
 
+/** Beyond so many fields of a text, parsing it once is faster than looking for each. */
+const mostSearched = 20;
+
 /**
- * Finds the positions of fields in a text. The text is parsed again: positions are needed only where something is
- * wrong.
+ * Finds the positions of fields in a text. The text is parsed again, but for the first fields that are written plainly:
+ * positions are needed only where something is wrong.
  */
 export function positionsIn(text: string): (path: FieldPath, part: FieldPart) => TextRange {
+  const isPlain = lazy(() => readPlainly(text) !== undefined);
+  const rangeOf = lazy(() => lineIndex(text));
+  const fully = lazy(() => positionsInFull(text));
+  let searched = 0;
+  return (path, part) => {
+    const [start, end] = (searched++ < mostSearched && isPlain() && plainSpan(text, path, part)) || [];
+    return start === undefined || end === undefined ? fully()(path, part) : rangeOf()(start, end);
+  };
+}
+
+/** Where a record's own field stands that is written plainly; parsing the text takes many times longer. */
+function plainSpan(text: string, [name, ...rest]: FieldPath, part: FieldPart) {
+  if (name === undefined || rest.length > 0 || part === "first-line") return undefined;
+  return plainFieldIn(text, String(name))?.[part];
+}
+
+/** The same by the full parser. */
+export function positionsInFull(text: string): (path: FieldPath, part: FieldPart) => TextRange {
   const composed = compose(text);
   const pairOf = pairFinder();
   return (path, part) => {

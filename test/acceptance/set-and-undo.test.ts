@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { setExamples } from "../../src/cli/help/commands/set-help.ts";
+import { answersOf } from "../support/answers.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { wordsOf } from "../support/words-of.ts";
@@ -237,10 +238,12 @@ describe("set", () => {
     const answering = (answer: boolean) => ({
       workingDirectory: folder,
       cache,
-      confirm: async (question: string) => {
-        asked.push(question);
-        return answer;
-      },
+      asks: answersOf({
+        confirm: async (question) => {
+          asked.push(question);
+          return answer;
+        },
+      }),
     });
     await hamkor(["set", "agreements/ufa", "ends=2027"], answering(false));
     expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);

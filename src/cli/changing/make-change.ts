@@ -48,12 +48,12 @@ export async function makeChange(
     return exitCodes.findings;
   }
   if (options.dryRun) return exitCodes.done;
-  if (!options.yes && app.io.confirm && !(await app.io.confirm(question[language]))) {
+  if (!options.yes && app.io.asks && !(await app.io.asks.confirm(question[language]))) {
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
   write(app, changes, title);
-  if (app.io.confirm) app.io.stdout(`${written[language]}\n`);
+  if (app.io.asks) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
 

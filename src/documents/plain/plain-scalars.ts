@@ -54,7 +54,8 @@ function checkStart(text: string, at: number): void {
   if (!isOneOf(startsText, first)) throw unsupported;
 }
 
-function trimmedEnd(text: string, end: number): number {
+/** Where a text ends without the spaces before an offset. */
+export function trimmedEnd(text: string, end: number): number {
   let before = end;
   while (text.charCodeAt(before - 1) === code.space) before--;
   return before;

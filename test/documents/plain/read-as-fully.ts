@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc, { type Arbitrary } from "fast-check";
 import { expect, it } from "vitest";
 import { readPlainly } from "../../../src/documents/plain/plain-reader.ts";
+import { positionsIn, positionsInFull } from "../../../src/documents/positions.ts";
 import { readDocumentFully } from "../../../src/documents/read-document.ts";
 import { changed, dense } from "../changed-texts.ts";
 import { written } from "../written-records.ts";
@@ -19,7 +20,7 @@ const small = [
   "# c\na:\n  - 'b''c'\n  - - d # e\n    - \"f\\\"\"\n  -\n    g: h\n  - i:\n      j:\n    k: |\n      l\n\n      m\nn: >-\n o\n p\nq:\n",
 ];
 
-/** Either handed over, or read as the full parser reads it, without a fault. */
+/** Either handed over, or read as the full parser reads it, without a fault, each of its fields where that has it. */
 export function expectSame(text: string): boolean {
   const value = readPlainly(text);
   if (value === undefined) return false;
@@ -27,7 +28,15 @@ export function expectSame(text: string): boolean {
   const full = readDocumentFully(text);
   const inOrder = JSON.stringify(full) === JSON.stringify(plain);
   if (!inOrder || !isDeepStrictEqual(full, plain)) expect.fail(JSON.stringify({ text, plain, full }));
+  expectSamePlaces(text, Object.keys(value));
   return true;
+}
+
+function expectSamePlaces(text: string, names: readonly string[]): void {
+  const [placeOf, fullPlaceOf] = [positionsIn(text), positionsInFull(text)];
+  const places = (of: typeof placeOf) => names.flatMap((name) => [of([name], "key"), of([name], "value")]);
+  const [found, full] = [places(placeOf), places(fullPlaceOf)];
+  if (!isDeepStrictEqual(found, full)) expect.fail(JSON.stringify({ text, names, found, full }));
 }
 
 /** Tests on a share of the generated texts that each is read as the full parser reads it, or handed over. */
