@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
+import { type Asking, Cancelled } from "../../src/cli/asking/asking.ts";
 import { initExamples } from "../../src/cli/help/commands/init-help.ts";
 import { languages } from "../../src/values/codes/languages.ts";
+import { answersOf } from "../support/answers.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { gitIn, repositoryOf } from "../support/repository.ts";
@@ -136,6 +138,74 @@ describe("hamkor init", () => {
 
 const below = (name: string, files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
+
+describe("at a terminal", () => {
+  /** Answers by a word of the question, else what is proposed; and what was asked. */
+  function somebody(answers: Readonly<Record<string, string>>) {
+    const asked: string[] = [];
+    const answer = (message: string): string | undefined => {
+      asked.push(message);
+      return Object.entries(answers).find(([word]) => message.includes(word))?.[1];
+    };
+    const chosen: Asking["choose"] = async ({ message, options, initial }) => {
+      const named = answer(message) ?? initial;
+      const option = options.find(({ value, label, names = [] }) => [value, label, ...names].includes(named ?? ""));
+      if (!option) throw new Error(`there is no ${named}`);
+      return option.value;
+    };
+    const text: Asking["text"] = async ({ message, initial = "", check }) => {
+      const typed = answer(message) ?? initial;
+      const fault = check?.(typed);
+      if (fault !== undefined) throw new Error(fault);
+      return typed;
+    };
+    return { asked, asks: answersOf({ text, choose: chosen, search: chosen }) };
+  }
+
+  test("asks for what no flag gave, and proposes what it can", async () => {
+    const { folder, textOf } = office();
+    const { asked, asks } = somebody({ называется: "Таджикский технический университет", стране: "Тоҷикистон" });
+    const { exitCode } = await hamkor(["init", "--lang", "ru"], { workingDirectory: folder, asks });
+    expect(exitCode).toBe(0);
+    expect(asked).toHaveLength(7);
+    expect(textOf("registry.yaml")).toBe(
+      "title: Международное сотрудничество — Таджикский технический университет\nlanguage: ru\ninstitution: ttu\nacademic_year_starts: 09-01\n",
+    );
+    expect(textOf("institutions/ttu.yaml")).toBe("name: Таджикский технический университет\ncountry: TJ\n");
+    expect((await hamkor(["fmt", "--check"], { workingDirectory: folder })).exitCode).toBe(0);
+  });
+
+  test("says what is wrong with an answer", async () => {
+    const { asks } = somebody({ Latin: "ГМИТ" });
+    const world = { workingDirectory: office().folder, asks: { ...asks, text: recorded } };
+    const faults: (string | undefined)[] = [];
+    async function recorded({ check, initial = "" }: Parameters<Asking["text"]>[0]): Promise<string> {
+      faults.push(check?.(" "), check?.("ГМИТ"), check?.(initial));
+      throw new Cancelled();
+    }
+    await hamkor(["init", ...institute, "--language", "en"], world);
+    expect(faults).toEqual([
+      expect.stringContaining("is not an id"),
+      '"ГМИТ" is not an id; did you mean gmit?',
+      undefined,
+    ]);
+  });
+
+  test("asks nothing of a server for a folder in a repository", async () => {
+    const { folder } = repositoryOf({ "a.txt": "x" });
+    const { asked, asks } = somebody({});
+    await hamkor(["init", "records", ...institute], { workingDirectory: folder, asks });
+    expect(asked.filter((question) => question.includes("server"))).toEqual([]);
+  });
+
+  test("makes nothing where somebody cancels", async () => {
+    const { folder } = office();
+    const asks = answersOf({ text: () => Promise.reject(new Cancelled()) });
+    const { exitCode, stdout } = await hamkor(["init", "new"], { workingDirectory: folder, asks });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: "" });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
 
 describe("hamkor init refuses", () => {
   test.each([

@@ -10,6 +10,7 @@ import { choiceOption, type Session } from "../define-command.ts";
 import { initExamples, initHelp } from "../help/commands/init-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
+import { askBeginning } from "../init/ask-beginning.ts";
 import { beginningTitle, type MadeFiles, makeOfficeFiles, saveFirstVersion } from "../init/begin-registry.ts";
 import { ciServices } from "../init/beginning.ts";
 import { begunText } from "../init/begun-text.ts";
@@ -42,7 +43,10 @@ export const initCommand = ({ app, language }: Session): Command => {
       const isBelowRepository = freePlace(session, root);
       const flags = readFlags(options);
       if (isBelowRepository && flags.ci !== undefined && flags.ci !== "none") throw ciBelowRepository();
-      const beginning = givenBeginning(flags, session.spoken());
+      const spoken = session.spoken();
+      const beginning = session.io.asks
+        ? await askBeginning(session.io.asks, flags, spoken, !isBelowRepository)
+        : givenBeginning(flags, spoken);
       const made = makeOfficeFiles(root, basename(root), beginning, session.today);
       end(session, root, made, { withGit: options.git, language: beginning.language });
     });

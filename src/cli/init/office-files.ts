@@ -19,7 +19,7 @@ export const officeFiles = (beginning: Beginning, schema: string, today: string)
   ]);
 
 /** The schema that editors read. */
-export const schemaFile = ".vscode/hamkor.json";
+const schemaFile = ".vscode/hamkor.json";
 
 const settingsText = ({ title, language, institution, academicYear }: Beginning): string =>
   yamlOf({ title, language, institution: institution.id, academic_year_starts: academicYear });
