@@ -1,19 +1,14 @@
-import { changedRegistry } from "../../changes/changed-registry.ts";
 import type { RecordChange } from "../../changes/record-change.ts";
-import { errorsIn } from "../../checks/run-checks.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
-import { workTree } from "../../files/read/work-tree.ts";
 import { EnvironmentError } from "../../files/source.ts";
-import { compareFindings, type Finding } from "../../findings/finding.ts";
-import { partByTally, tallyOf } from "../../findings/tally.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
-import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
-import { formatFindings } from "../check/check-formats.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
-import { changeText } from "./change-text.ts";
+import { changeText, mostRecords } from "./change-text.ts";
+import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
 import { keepUndo } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
 import { textDiff } from "./text-diff.ts";
@@ -36,14 +31,12 @@ export async function makeChange(
     app.io.stdout(`${nothing[language]}\n`);
     return exitCodes.done;
   }
-  app.io.stdout(changeText(changes, language));
+  app.io.stdout(changeText(changes, language, options.diff ? undefined : mostRecords));
   if (options.diff)
     for (const each of changes) app.io.stdout(textDiff(shownPath(app, each.path), each.before, each.after, printable));
-  const errors = newErrors(app, registry, changes);
-  if (errors.found.length > 0) {
-    const { found: findings, registry: after } = errors;
-    const summary = { files: changes.length, records: changes.length, errors: findings.length, warnings: 0, infos: 0 };
-    app.io.stdout(await formatFindings("text", app, { registry: after, findings, summary, isStrict: false }));
+  const brought = findingsBroughtBy(app, registry, changes);
+  app.io.stdout(await broughtText(app, brought, changes.length));
+  if (brought.refused.length > 0) {
     app.io.stderr(`hamkor: ${refused[language]}\n`);
     return exitCodes.findings;
   }
@@ -52,25 +45,13 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  write(app, changes, title);
+  await write(app, changes, title);
   if (app.io.asks) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
 
-/** The errors that a change would bring in, and the registry in which they would be. */
-function newErrors(app: App, registry: Registry, changes: readonly RecordChange[]) {
-  const after = changedRegistry(registry, workTree(app.folder()), changes);
-  const before = tallyOf(errorsIn(registry, app.today), sameFault);
-  const { beyond } = partByTally(errorsIn(after, app.today), before, sameFault);
-  return { registry: after, found: [...beyond].sort(compareFindings) };
-}
-
-/** Faults are the same in whatever record they are, where it only has another name. */
-const sameFault = ({ check, file, message }: Finding): string =>
-  JSON.stringify([check, file, sentenceIn(message, "en")]);
-
-function write(app: App, changes: readonly RecordChange[], title: string): void {
-  const changed = changeFiles(app.folder(), changes, {
+async function write(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
+  const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
     onWritten: (entries) => keepUndo(app, title, entries),

@@ -39,7 +39,7 @@ export const initCommand = ({ app, language }: Session): Command => {
       const session = app();
       const { registry } = command.optsWithGlobals<GlobalOptions>();
       const root = rootOf(session, folder, registry);
-      if (isUnfinishedBeginning(root) && isFinished(session, root, options.git)) return;
+      if (isUnfinishedBeginning(root) && (await isFinished(session, root, options.git))) return;
       const isBelowRepository = freePlace(session, root);
       const flags = readFlags(options);
       if (isBelowRepository && flags.ci !== undefined && flags.ci !== "none") throw ciBelowRepository();
@@ -47,7 +47,7 @@ export const initCommand = ({ app, language }: Session): Command => {
       const beginning = session.io.asks
         ? await askBeginning(session.io.asks, flags, spoken, !isBelowRepository)
         : givenBeginning(flags, spoken);
-      const made = makeOfficeFiles(root, basename(root), beginning, session.today);
+      const made = await makeOfficeFiles(root, basename(root), beginning, session.today);
       end(session, root, made, { withGit: options.git, language: beginning.language });
     });
 };
@@ -71,9 +71,9 @@ function freePlace({ io }: App, root: string): boolean {
 const isUnfinishedBeginning = (root: string): boolean => readJournal(root)?.title === beginningTitle;
 
 /** Goes on where an earlier run was stopped while it made its files; not where somebody has edited one of them since. */
-function isFinished(app: App, root: string, withGit: boolean): boolean {
+async function isFinished(app: App, root: string, withGit: boolean): Promise<boolean> {
   let isMade = false;
-  finishUnfinished(root, ({ outcome, entries }) => {
+  await finishUnfinished(root, ({ outcome, entries }) => {
     app.io.stderr(`${app.said(unfinishedTexts[outcome])}\n`);
     isMade = outcome === "finished";
     const files = { made: entries.map(({ path }) => path), left: [] };

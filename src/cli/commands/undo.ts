@@ -28,10 +28,10 @@ export const undoCommand = ({ app, language }: Session): Command => {
     .description(help.description)
     .option("--list", help.list)
     .configureHelp(commandLayout(language, undoExamples))
-    .action((options: { readonly list?: boolean }) => {
+    .action(async (options: { readonly list?: boolean }) => {
       const session = app();
       const folder = cacheFolderOf(session);
-      finishUnfinished(session.folder(), (finished) => tellUnfinished(session, finished));
+      await finishUnfinished(session.folder(), (finished) => tellUnfinished(session, finished));
       const entries = undoEntries(folder, session.folder());
       if (options.list)
         return list(
@@ -40,7 +40,7 @@ export const undoCommand = ({ app, language }: Session): Command => {
         );
       const [last] = entries;
       if (!last) throw nothingToUndo();
-      undo(session, last.entry);
+      await undo(session, last.entry);
       forgetUndo(folder, session.folder(), last.number);
     });
 };
@@ -70,10 +70,10 @@ const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
 };
 
 /** Puts the old texts back, if the files are still as the change left them. */
-function undo(app: App, { title, entries }: UndoEntry): void {
+async function undo(app: App, { title, entries }: UndoEntry): Promise<void> {
   const { language } = app.style(undefined);
   const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
-  const changed = changeFiles(app.folder(), changes, {
+  const changed = await changeFiles(app.folder(), changes, {
     title: `undo: ${title}`,
     onUnfinished: (finished) => tellUnfinished(app, finished),
   });

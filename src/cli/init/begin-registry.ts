@@ -17,13 +17,18 @@ export const beginningTitle = "init";
 export type MadeFiles = { readonly made: readonly string[]; readonly left: readonly string[] };
 
 /** Makes the files of a new registry in a folder, whole or not at all; none that is there is touched. */
-export function makeOfficeFiles(root: string, folderName: string, beginning: Beginning, today: string): MadeFiles {
+export async function makeOfficeFiles(
+  root: string,
+  folderName: string,
+  beginning: Beginning,
+  today: string,
+): Promise<MadeFiles> {
   const completions = completionsIn(knownLanguage(beginning.language), undefined);
   const schema = `${JSON.stringify(everySchema(completions, folderName))}\n`;
   const files = officeFiles(beginning, schema, today);
   const left = pathsThere(root, [...files.keys()]).filter((path) => path !== settingsFile);
   const wanted = new Map([...files].filter(([path]) => !left.includes(path)));
-  const changed = beginFiles(root, wanted, { title: beginningTitle });
+  const changed = await beginFiles(root, wanted, { title: beginningTitle });
   if (changed.is !== "done") throw cameMeanwhile(changed.paths.join(", "));
   return { made: [...wanted.keys()], left };
 }

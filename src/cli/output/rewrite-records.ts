@@ -33,11 +33,15 @@ export const leftAsItIs = (file: string, { en, ru, tg, uz }: Sentence): Sentence
  * Rewrites files of the registry, each a change of its own, which `hamkor undo` takes back together under a title. Returns
  * those that were left as they are, which are named on stderr: the command then ends with the exit code of the environment.
  */
-export function rewriteRecords(app: App, rewrites: readonly Rewrite[], title: string): ReadonlySet<string> {
+export async function rewriteRecords(
+  app: App,
+  rewrites: readonly Rewrite[],
+  title: string,
+): Promise<ReadonlySet<string>> {
   const { io } = app;
   const root = app.folder();
   const leftAlone = new Set<string>();
-  rewriteEach(root, rewrites, {
+  await rewriteEach(root, rewrites, {
     onUnfinished: (finished) => tellUnfinished(app, finished),
     onLeftAlone: (path, reason) => {
       leftAlone.add(path);

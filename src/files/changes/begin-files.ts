@@ -10,7 +10,11 @@ import { readJournal, toolFolder } from "./journal.ts";
  * Makes files in a folder, which may not be there yet: all of them or none. Where that fails, the folders that were made
  * for them go too. An EnvironmentError where it is not possible.
  */
-export function beginFiles(root: string, files: ReadonlyMap<string, string>, hooks: WritingHooks): Changed {
+export async function beginFiles(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  hooks: WritingHooks,
+): Promise<Changed> {
   const hadToolFolder = existsSync(toolFolder(root));
   const made = missingFolders(root);
   const clear = (): void => {
@@ -21,7 +25,7 @@ export function beginFiles(root: string, files: ReadonlyMap<string, string>, hoo
   try {
     for (const folder of made) makeFolder(folder);
     const changes = [...files].map(([path, after]) => ({ path, before: undefined, after }));
-    const changed = changeFiles(root, changes, hooks);
+    const changed = await changeFiles(root, changes, hooks);
     if (changed.is !== "done") clear();
     return changed;
   } catch (error) {

@@ -2,9 +2,9 @@ import { existsSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
-import { writeAside } from "../write/replace-file.ts";
 import { byteOrderMarkOf } from "../write/rewrite-files.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
+import { writeAside } from "../write/write-aside.ts";
 import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
 import { carryOut, type Finished, finishJournal, removeAside, takeBack } from "./finish-journal.ts";
@@ -30,7 +30,7 @@ export type WritingHooks = {
  * stopped on the way leaves the old files, or a journal by which the next writer finishes. A byte order mark,
  * permissions and links stay. An EnvironmentError where that is not possible.
  */
-export function changeFiles(root: string, changes: readonly FileChange[], hooks: WritingHooks = {}): Changed {
+export function changeFiles(root: string, changes: readonly FileChange[], hooks: WritingHooks = {}): Promise<Changed> {
   return asOnlyWriter(root, () => {
     const unfinished = finishJournal(root);
     if (unfinished) hooks.onUnfinished?.(unfinished);
@@ -42,14 +42,14 @@ export function changeFiles(root: string, changes: readonly FileChange[], hooks:
 /** A change with the file it leads to, and what that was before. */
 type Target = FileChange & { readonly file: string; readonly stats: Stats | undefined; readonly mark: string };
 
-function write(root: string, changes: readonly FileChange[], hooks: WritingHooks): Changed {
+async function write(root: string, changes: readonly FileChange[], hooks: WritingHooks): Promise<Changed> {
   const found = changes.map((change) => targetOf(root, change));
   const targets = found.filter((target) => target !== undefined);
   const otherwise = changes.filter((_, index) => found[index] === undefined);
   if (otherwise.length > 0) return { is: "changed-meanwhile", paths: otherwise.map(({ path }) => path) };
   const readOnly = targets.filter(({ stats }) => stats && isReadOnly(stats));
   if (readOnly.length > 0) return { is: "read-only", paths: readOnly.map(({ path }) => path) };
-  const entries = writeAllAside(root, targets);
+  const entries = await writeAllAside(root, targets);
   try {
     hooks.atStep?.("written-aside");
     writeJournal(root, { version: 1, title: hooks.title ?? "", entries });
@@ -85,26 +85,27 @@ function markOf(file: string, before: string | undefined): string | undefined {
 }
 
 /** Writes every new text into a file aside its place; nothing is left of them where that fails. */
-function writeAllAside(root: string, targets: readonly Target[]): JournalEntry[] {
-  for (const folder of new Set(targets.map((target) => folderBeside(root, target)))) sweepTemporaryFiles(folder);
-  const entries: JournalEntry[] = [];
-  try {
-    for (const target of targets) entries.push(entryOf(root, target));
-    return entries;
-  } catch (error) {
-    removeAside(root, entries);
-    throw error;
-  }
+async function writeAllAside(root: string, targets: readonly Target[]): Promise<JournalEntry[]> {
+  const entries = targets.map((target) => ({ ...entryOf(root, target), folder: folderBeside(root, target) }));
+  for (const folder of new Set(entries.map(({ folder }) => folder))) sweepTemporaryFiles(folder);
+  const written = entries.flatMap(({ after: text, folder, like }) =>
+    text === undefined ? [] : [{ folder, text, like }],
+  );
+  const files = (await writeAside(written)).values();
+  return entries.map(({ path, before, after, like }) => {
+    const file = after === undefined ? undefined : files.next().value;
+    return { path, before, after, aside: file && pathWithin(root, file), mode: like?.mode };
+  });
 }
 
-function entryOf(root: string, target: Target): JournalEntry {
-  const { path, mark } = target;
-  const stats = target.stats ?? statsOfSource(root, target);
-  const before = target.before === undefined ? undefined : mark + target.before;
-  if (target.after === undefined) return { path, before, after: undefined, aside: undefined, mode: stats?.mode };
-  const after = mark + target.after;
-  const aside = pathWithin(root, writeAside(folderBeside(root, target), after, stats));
-  return { path, before, after, aside, mode: stats?.mode };
+function entryOf(root: string, target: Target) {
+  const { path, mark, before, after, stats } = target;
+  return {
+    path,
+    before: before === undefined ? undefined : mark + before,
+    after: after === undefined ? undefined : mark + after,
+    like: stats ?? statsOfSource(root, target),
+  };
 }
 
 /** New texts are written into the tool's folder, from which they can be renamed, or beside a file of another disk. */

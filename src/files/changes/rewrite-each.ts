@@ -15,9 +15,9 @@ export type RewriteHooks = {
  * Rewrites files of a registry as its only writer, each a change of its own: what has changed meanwhile is left alone,
  * the others are written.
  */
-export function rewriteEach(root: string, rewrites: readonly Rewrite[], hooks: RewriteHooks): void {
+export async function rewriteEach(root: string, rewrites: readonly Rewrite[], hooks: RewriteHooks): Promise<void> {
   if (rewrites.length === 0) return;
-  asOnlyWriter(root, () => {
+  await asOnlyWriter(root, async () => {
     const unfinished = finishJournal(root);
     if (unfinished) hooks.onUnfinished(unfinished);
     const leftAlone = new Set<string>();
@@ -32,9 +32,9 @@ export function rewriteEach(root: string, rewrites: readonly Rewrite[], hooks: R
 }
 
 /** Finishes the change of a writer that was stopped, if there is one. */
-export function finishUnfinished(root: string, onUnfinished: RewriteHooks["onUnfinished"]): void {
+export async function finishUnfinished(root: string, onUnfinished: RewriteHooks["onUnfinished"]): Promise<void> {
   if (!readJournal(root)) return;
-  asOnlyWriter(root, () => {
+  await asOnlyWriter(root, async () => {
     const unfinished = finishJournal(root);
     if (unfinished) onUnfinished(unfinished);
   });

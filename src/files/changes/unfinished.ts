@@ -1,6 +1,6 @@
 import type { Source } from "../source.ts";
 import { withoutMark } from "./change.ts";
-import { changedSource } from "./changed-source.ts";
+import { changedSource, textsAfter } from "./changed-source.ts";
 import { outcomeOf, stateOf } from "./finish-journal.ts";
 import { isRecordPath, readJournal } from "./journal.ts";
 
@@ -18,9 +18,6 @@ export function asWillBe(source: Source): { readonly source: Source; readonly ou
   const left = outcome === "finished" ? "before" : "after";
   const changes = journal.entries
     .filter((entry) => isRecordPath(entry.path) && stateOf(source.root, entry) === left)
-    .map(({ path, before, after }) => {
-      const [now, then] = outcome === "finished" ? [before, after] : [after, before];
-      return { path, before: withoutMark(now), after: withoutMark(then) };
-    });
-  return { source: changedSource(source, changes), outcome };
+    .map(({ path, before, after }) => ({ path, after: withoutMark(outcome === "finished" ? after : before) }));
+  return { source: changedSource(source, textsAfter(changes)), outcome };
 }

@@ -14,12 +14,12 @@ const longestMilliseconds = 10 * 60 * 1000;
  * Does something as the only writer of a registry. The lock of a writer that is gone is taken over; another writer at
  * work, and whatever the system refuses, is an EnvironmentError.
  */
-export function asOnlyWriter<Result>(root: string, write: () => Result): Result {
+export async function asOnlyWriter<Result>(root: string, write: () => Promise<Result>): Promise<Result> {
   try {
     const lock = join(makeToolFolder(root), "lock");
     if (!taken(lock) && !(isLeft(lock) && removed(lock) && taken(lock))) throw busy();
     try {
-      return write();
+      return await write();
     } finally {
       rmSync(lock, { force: true });
     }

@@ -47,18 +47,6 @@ export function replaceFile(
   }
 }
 
-/** Writes a text into a new file of a folder, with the permissions and owner of what is given, and gives its path. */
-export function writeAside(folder: string, text: string, like: Stats | undefined): string {
-  const temporary = temporaryPath(folder);
-  try {
-    fill(temporary, [text], like);
-    return temporary;
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 /** Writes every piece completely, and onto the disk, or throws. */
 function fill(file: string, pieces: Iterable<string | Uint8Array>, stats: Stats | undefined): void {
   const descriptor = openSync(file, "wx");
@@ -71,7 +59,8 @@ function fill(file: string, pieces: Iterable<string | Uint8Array>, stats: Stats 
   }
 }
 
-function likeBefore(descriptor: number, { mode, uid, gid }: Stats): void {
+/** Gives a new file the permissions and the owner of another one. */
+export function likeBefore(descriptor: number, { mode, uid, gid }: Stats): void {
   try {
     fchownSync(descriptor, uid, gid);
   } catch {

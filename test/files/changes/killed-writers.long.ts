@@ -51,7 +51,7 @@ test("a writer killed at any of its steps leaves the old registry or a change th
     writeFileSync(changesFile, JSON.stringify(changes));
     await killed(root, changesFile, nth);
     const isUnfinished = existsSync(join(root, ".hamkor", "journal.json"));
-    expect(changeFiles(root, [next])).toEqual({ is: "done" });
+    expect(await changeFiles(root, [next])).toEqual({ is: "done" });
     const { "partners/next.yaml": written, ...others } = textsIn(root);
     expect(written).toBe(next.after);
     expect(leftovers(root)).toEqual([]);
@@ -81,7 +81,7 @@ test("so does one that is killed at any moment, whatever it was writing", async 
     const changesFile = `${root}.json`;
     writeFileSync(changesFile, JSON.stringify(edits));
     await killed(root, changesFile, 0, round % 60);
-    changeFiles(root, [next]);
+    await changeFiles(root, [next]);
     const { "partners/next.yaml": _, ...others } = textsIn(root);
     const isNew = others["agreements/a0.yaml"] === wanted["agreements/a0.yaml"];
     expect(others).toEqual(isNew ? wanted : old);
