@@ -70,6 +70,3 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./cache.ts")).cacheCommand,
   },
 ];
-
-/** Commands that the overview only names. */
-export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "checks", "schema", "cache"];
