@@ -15,6 +15,7 @@ export const commandNames = [
   "annual",
   "init",
   "set",
+  "rename",
   "undo",
   "schema",
   "cache",
