@@ -16,6 +16,7 @@ export const commandNames = [
   "init",
   "set",
   "rename",
+  "save",
   "undo",
   "schema",
   "cache",

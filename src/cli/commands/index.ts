@@ -59,6 +59,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "init", summary: commandSummaries.init, load: async () => (await import("./init.ts")).initCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
   { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },
+  { name: "save", summary: commandSummaries.save, load: async () => (await import("./save.ts")).saveCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
     name: "schema",

@@ -99,6 +99,12 @@ export const commandSummaries = {
     tg: "иваз кардани id-и сабт дар ҳама ҷо",
     uz: "yozuv id sini hamma joyda almashtirish",
   },
+  save: {
+    en: "check, and keep this state of the registry in git",
+    ru: "проверить и сохранить это состояние реестра в git",
+    tg: "санҷидан ва дар git нигоҳ доштани ин ҳолати феҳрист",
+    uz: "tekshirish va reyestrning bu holatini gitda saqlash",
+  },
   undo: {
     en: "take back the last change",
     ru: "отменить последнее изменение",

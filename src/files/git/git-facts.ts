@@ -45,7 +45,7 @@ export async function gitRefusal(folder: string): Promise<Refusal | undefined> {
 const inRepository = (folder: string, refusal: Refusal): Refusal | undefined =>
   refusal.isStarted && isInRepository(resolve(folder)) ? refusal : undefined;
 
-/** Whether there is a repository at or above a folder, whatever git says of it. */
+/** Whether a folder lies in a repository, whatever git says of it. */
 export const isInRepository = (folder: string): boolean =>
   existsSync(join(folder, ".git")) || (dirname(folder) !== folder && isInRepository(dirname(folder)));
 
