@@ -14,6 +14,7 @@ export const commandNames = [
   "report",
   "annual",
   "init",
+  "new",
   "set",
   "rename",
   "save",

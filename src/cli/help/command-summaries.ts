@@ -86,6 +86,11 @@ export const commandSummaries = {
     ru: "создать реестр",
     tg: "сохтани феҳрист",
     uz: "reyestr yaratish",
+  new: {
+    en: "make a record",
+    ru: "создать запись",
+    tg: "сохтани сабт",
+    uz: "yozuv yaratish",
   },
   set: {
     en: "change fields of records",
