@@ -86,6 +86,7 @@ export const commandSummaries = {
     ru: "создать реестр",
     tg: "сохтани феҳрист",
     uz: "reyestr yaratish",
+  },
   new: {
     en: "make a record",
     ru: "создать запись",
