@@ -15,6 +15,7 @@ export const commandNames = [
   "annual",
   "set",
   "rename",
+  "edit",
   "save",
   "undo",
   "schema",

@@ -93,6 +93,12 @@ export const commandSummaries = {
     tg: "иваз кардани id-и сабт дар ҳама ҷо",
     uz: "yozuv id sini hamma joyda almashtirish",
   },
+  edit: {
+    en: "open a record in your editor, and check it after",
+    ru: "открыть запись в редакторе и затем проверить её",
+    tg: "кушодани сабт дар муҳаррир ва баъд санҷидани он",
+    uz: "yozuvni muharrirda ochish va keyin tekshirish",
+  },
   save: {
     en: "check, and keep this state of the registry in git",
     ru: "проверить и сохранить это состояние реестра в git",
