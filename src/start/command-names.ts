@@ -16,6 +16,7 @@ export const commandNames = [
   "new",
   "set",
   "rename",
+  "remove",
   "edit",
   "save",
   "undo",
