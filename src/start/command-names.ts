@@ -18,6 +18,7 @@ export const commandNames = [
   "set",
   "rename",
   "remove",
+  "edit",
   "save",
   "undo",
   "schema",
