@@ -17,6 +17,7 @@ export const commandNames = [
   "set",
   "rename",
   "remove",
+  "edit",
   "save",
   "undo",
   "schema",

@@ -105,6 +105,12 @@ export const commandSummaries = {
     tg: "нест кардани сабтҳое, ки ба онҳо пайванд нест",
     uz: "hech narsa havola qilmaydigan yozuvlarni oʻchirish",
   },
+  edit: {
+    en: "open a record in your editor, and check it after",
+    ru: "открыть запись в редакторе и затем проверить её",
+    tg: "кушодани сабт дар муҳаррир ва баъд санҷидани он",
+    uz: "yozuvni muharrirda ochish va keyin tekshirish",
+  },
   save: {
     en: "check, and keep this state of the registry in git",
     ru: "проверить и сохранить это состояние реестра в git",
