@@ -271,7 +271,8 @@ describe("every example of `hamkor set` in its help and the guide", () => {
   const inHelp = setExamples.map(([line]) => line.replace(/^hamkor /, ""));
 
   test.each([...inGuide, ...inHelp])("%s", async (line) => {
-    const { exitCode, stderr } = await hamkor([...wordsOf(line), "--dry-run"]);
+    const [command = "", ...words] = wordsOf(line);
+    const { exitCode, stderr } = await hamkor([command, "--dry-run", ...words]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
 });

@@ -14,6 +14,9 @@ const form =
   /^([\p{L}_](?:[\p{L}\d_-]*[\p{L}\d_])?(?:\[\d+\])?(?:\.[\p{L}\d_-]*[\p{L}\d_](?:\[\d+\])?)*)(\+=|-=|=)(.*)$/su;
 const hows = { "=": "set", "+=": "add", "-=": "take" } as const;
 
+/** Whether a word gives a field a value, or a list an item. */
+export const isAssignment = (word: string): boolean => form.test(word);
+
 /** Words such as `ends=2027`, `partners+=tum`, `targets[2].done=2026`, `name.ru=…`; one field given twice is a list. */
 export function parseAssignments(words: readonly string[], cleared: readonly string[]): Assignment[] {
   const found = new Map<string, Assignment>();

@@ -25,6 +25,7 @@ const placeholders: HelpTexts = {
   path: { en: "path", ru: "путь", tg: "роҳ", uz: "yoʻl" },
   period: { en: "period", ru: "период", tg: "давра", uz: "davr" },
   query: { en: "query", ru: "запрос", tg: "дархост", uz: "soʻrov" },
+  "query...": { en: "query...", ru: "запрос...", tg: "дархост...", uz: "soʻrov..." },
   revision: { en: "revision", ru: "версия", tg: "нусха", uz: "versiya" },
   rule: { en: "rule", ru: "правило", tg: "қоида", uz: "qoida" },
   text: { en: "text", ru: "текст", tg: "матн", uz: "matn" },
