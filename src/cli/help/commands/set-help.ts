@@ -43,7 +43,7 @@ export const setExamples: Examples = [
     },
   ],
   [
-    "hamkor set agreements --where institution:tut country:Россия -- renewal=automatic",
+    "hamkor set agreements --where country:Россия -- renewal=automatic",
     { en: "all that a query selects", ru: "все по запросу", tg: "ҳама аз рӯи дархост", uz: "soʻrov boʻyicha hammasi" },
   ],
   [
