@@ -14,6 +14,7 @@ export const commandNames = [
   "report",
   "annual",
   "set",
+  "rename",
   "undo",
   "schema",
   "cache",

@@ -57,6 +57,7 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./annual.ts")).annualCommand,
   },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
+  { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
     name: "schema",

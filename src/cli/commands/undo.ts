@@ -72,7 +72,7 @@ const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
 /** Puts the old texts back, if the files are still as the change left them. */
 async function undo(app: App, { title, entries }: UndoEntry): Promise<void> {
   const { language } = app.style(undefined);
-  const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
+  const changes = movesAmong(entries.map(({ path, before, after }) => changeBack(path, after, before)));
   const changed = await changeFiles(app.folder(), changes, {
     title: `undo: ${title}`,
     onUnfinished: (finished) => tellUnfinished(app, finished),
@@ -83,10 +83,26 @@ async function undo(app: App, { title, entries }: UndoEntry): Promise<void> {
   app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
 }
 
-function changeBack(path: string, before: string | undefined, after: string | undefined): RecordChange {
+function changeBack(path: string, marked: string | undefined, markedAfter: string | undefined): RecordChange {
   const { kind, id } = roleOf(path);
   const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
-  return { path, before, after, record, differences: differencesOf(fieldsIn(before), fieldsIn(after)) };
+  const [before, after] = [withoutMark(marked), withoutMark(markedAfter)];
+  const differences = differencesOf(fieldsIn(before), fieldsIn(after));
+  // A file that comes back has the mark that it had; one that is there keeps it.
+  return { path, before, after: before === undefined ? markedAfter : after, record, differences };
+}
+
+/** The same changes; a file that goes, and one that comes and says the same, are one that moves. */
+function movesAmong(changes: readonly RecordChange[]): RecordChange[] {
+  const [gone, ...moreGone] = changes.filter(({ after }) => after === undefined);
+  const [come, ...moreCome] = changes.filter(({ before }) => before === undefined);
+  const text = withoutMark(come?.after);
+  if (!gone || !come || moreGone.length + moreCome.length > 0 || gone.before !== text) return [...changes];
+  const becomes = { record: come.record, file: come.path };
+  return changes.map((change) => {
+    if (change === gone) return { ...gone, becomes };
+    return change === come ? { ...come, after: text, movedFrom: gone.path, differences: [] } : change;
+  });
 }
 
 function fieldsIn(text: string | undefined): ValueMap {

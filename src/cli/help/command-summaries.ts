@@ -87,6 +87,12 @@ export const commandSummaries = {
     tg: "тағйир додани майдонҳои сабтҳо",
     uz: "yozuvlar maydonlarini oʻzgartirish",
   },
+  rename: {
+    en: "give a record another id, everywhere",
+    ru: "сменить id записи и все ссылки на неё",
+    tg: "иваз кардани id-и сабт дар ҳама ҷо",
+    uz: "yozuv id sini hamma joyda almashtirish",
+  },
   undo: {
     en: "take back the last change",
     ru: "отменить последнее изменение",

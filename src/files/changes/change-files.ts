@@ -1,4 +1,4 @@
-import { existsSync, type Stats, statSync } from "node:fs";
+import { existsSync, readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
@@ -103,7 +103,7 @@ function entryOf(root: string, target: Target) {
   return {
     path,
     before: before === undefined ? undefined : mark + before,
-    after: after === undefined ? undefined : mark + after,
+    after: after === undefined ? undefined : mark + markOfSource(root, target) + after,
     like: stats ?? statsOfSource(root, target),
   };
 }
@@ -117,6 +117,10 @@ function folderBeside(root: string, { file, stats }: Target): string {
 /** A file that moves to another place keeps its permissions. */
 const statsOfSource = (root: string, { movedFrom }: Target): Stats | undefined =>
   movedFrom === undefined ? undefined : statSync(realPath(join(root, movedFrom)));
+
+/** A file that moves to another place keeps its byte order mark. */
+const markOfSource = (root: string, { movedFrom }: Target): string =>
+  movedFrom !== undefined && readFileSync(realPath(join(root, movedFrom)), "utf8").startsWith("\ufeff") ? "\ufeff" : "";
 
 /** Puts every file in its place. Where one is no longer what was read, all are taken back, and that one is named. */
 function putAllInPlace(

@@ -6,7 +6,7 @@ export type FileChange = {
   readonly path: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** The file that this one is the new place of: its permissions are taken over. */
+  /** The file that this one is the new place of: its permissions and byte order mark are taken over. */
   readonly movedFrom?: string | undefined;
 };
 
