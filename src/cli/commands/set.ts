@@ -72,10 +72,12 @@ const noneSelected: Sentence = {
 function recordsNamed(said: SaidInSet, registry: Registry): readonly AnyRecord[] {
   const kind = said.names.find((name) => kindNames.some((known) => known === name));
   if (kind !== undefined) throw kindAlone(kind, said.assignments);
-  return [...new Set(said.names.map((name) => readable(recordNamed(name, registry))))];
+  return [...new Set(said.names.map((name) => readableRecord(name, registry)))];
 }
 
-function readable(named: ReturnType<typeof recordNamed>): AnyRecord {
+/** The record of a name, whose file can be read. */
+export function readableRecord(name: string, registry: Registry): AnyRecord {
+  const named = recordNamed(name, registry);
   if ("record" in named) return named.record;
   throw faulty(named.unread);
 }

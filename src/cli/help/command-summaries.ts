@@ -81,6 +81,12 @@ export const commandSummaries = {
     tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
     uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
   },
+  new: {
+    en: "make a record",
+    ru: "создать запись",
+    tg: "сохтани сабт",
+    uz: "yozuv yaratish",
+  },
   set: {
     en: "change fields of records",
     ru: "изменить поля записей",
@@ -92,6 +98,12 @@ export const commandSummaries = {
     ru: "сменить id записи и все ссылки на неё",
     tg: "иваз кардани id-и сабт дар ҳама ҷо",
     uz: "yozuv id sini hamma joyda almashtirish",
+  },
+  save: {
+    en: "check, and keep this state of the registry in git",
+    ru: "проверить и сохранить это состояние реестра в git",
+    tg: "санҷидан ва дар git нигоҳ доштани ин ҳолати феҳрист",
+    uz: "tekshirish va reyestrning bu holatini gitda saqlash",
   },
   undo: {
     en: "take back the last change",
