@@ -1,6 +1,8 @@
 import type { RecordChange } from "../../changes/record-change.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
+import type { UndoEntry } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -16,6 +18,17 @@ import { textDiff } from "./text-diff.ts";
 /** The flags of every command that changes records. */
 export type ChangeOptions = { readonly dryRun?: boolean; readonly diff?: boolean; readonly yes?: boolean };
 
+/** What else is said of a change: its name in the list of undo, and what differs of one that takes another back. */
+export type ChangeRequest = ChangeOptions & {
+  readonly title: string;
+  /** Which errors it may bring; none where nothing is said. */
+  readonly mayBring?: (error: Finding) => boolean;
+  /** Keeps it for undo in another way. */
+  readonly keep?: (entries: UndoEntry["entries"]) => void;
+  /** What is said in the end, instead of how it is taken back. */
+  readonly done?: string;
+};
+
 /**
  * Shows a change of records, refuses one that would bring an error into the registry, asks where somebody sits at a
  * terminal, and makes it as a whole. `title` is what undo calls it. Returns the exit code.
@@ -24,7 +37,7 @@ export async function makeChange(
   app: App,
   registry: Registry,
   changes: readonly RecordChange[],
-  { title, ...options }: ChangeOptions & { readonly title: string },
+  { mayBring = () => false, ...options }: ChangeRequest,
 ): Promise<number> {
   const { language } = app.style(registry);
   if (changes.length === 0) {
@@ -35,7 +48,7 @@ export async function makeChange(
   if (options.diff) app.io.stdout(diffOf(app, changes));
   const brought = findingsBroughtBy(app, registry, changes);
   app.io.stdout(await broughtText(app, brought, changes.length));
-  if (brought.refused.length > 0) {
+  if (!brought.refused.every(mayBring)) {
     app.io.stderr(`hamkor: ${refused[language]}\n`);
     return exitCodes.findings;
   }
@@ -44,8 +57,9 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  await write(app, changes, title);
-  if (app.io.asks) app.io.stdout(`${written[language]}\n`);
+  await write(app, changes, options);
+  const done = options.done ?? (app.io.asks ? written[language] : undefined);
+  if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;
 }
 
@@ -63,17 +77,21 @@ function diffOf(app: App, changes: readonly RecordChange[]): string {
     .join("");
 }
 
-async function write(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
+async function write(
+  app: App,
+  changes: readonly RecordChange[],
+  { title, keep = (entries) => keepUndo(app, title, entries) }: ChangeRequest,
+): Promise<void> {
   const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
-    onWritten: (entries) => keepUndo(app, title, entries),
+    onWritten: keep,
   });
   if (changed.is !== "done") throw notWritten(app, changed);
 }
 
 /** Why nothing was written. */
-export function notWritten(app: App, { is, paths }: Exclude<Changed, { is: "done" }>): EnvironmentError {
+function notWritten(app: App, { is, paths }: Exclude<Changed, { is: "done" }>): EnvironmentError {
   const files = paths.map((path) => shownPath(app, path)).join(", ");
   return is === "read-only"
     ? new EnvironmentError(
