@@ -15,6 +15,7 @@ import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
 import { recordsWhere } from "../changing/records-where.ts";
 import { type SaidInSet, saidInSet } from "../changing/said-in-set.ts";
 import { incomplete, kindAlone, noKindWithQuery } from "../changing/set-errors.ts";
+import { settledAssignments } from "../changing/settled-assignments.ts";
 import { knownWord, listOption, type Session } from "../define-command.ts";
 import { setExamples, setHelp } from "../help/commands/set-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
@@ -39,22 +40,24 @@ export const setCommand = ({ app, setExitCode, language }: Session): Command => 
 async function set(app: App, words: readonly string[], options: SetOptions): Promise<number> {
   const { clear = [], where } = options;
   const said = saidInSet(words, where, clear.length > 0);
-  const assignments = parseAssignments(said.assignments, clear);
-  if (said.names.length === 0 || assignments.length === 0) throw incomplete(said.names);
+  const typed = parseAssignments(said.assignments, clear);
+  if (said.names.length === 0 || typed.length === 0) throw incomplete(said.names);
   const registry = where ? await app.open() : (await app.openForCheck()).registry;
   const title = titleOf(said, clear);
   if (!said.query) {
     const records = recordsNamed(said, registry);
+    const assignments = await settledAssignments(app, registry, records, typed, options);
     return makeChange(app, registry, changesOf(records, assignments, registry), { ...options, title });
   }
   const [word = "", ...others] = said.names;
   if (others.length > 0 || word.includes("/")) throw noKindWithQuery(said.names);
   const kind = knownWord(word, kindNames, "kind");
   refuseUnknownFields(
-    assignments.filter(({ how }) => how !== "clear"),
+    typed.filter(({ how }) => how !== "clear"),
     kinds[kind],
   );
   const records = recordsWhere(app, registry, kind, said.query);
+  const assignments = await settledAssignments(app, registry, records, typed, options);
   const changes = changesOf(records, assignments, registry, { ofSome: true });
   if (changes.length === 0) refuseUnknownFields(assignments, kinds[kind]);
   if (records.length > 0) return makeChange(app, registry, changes, { ...options, title });
