@@ -57,7 +57,7 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  await write(app, changes, options);
+  await writeChange(app, changes, options.title, options.keep);
   const done = options.done ?? (app.io.asks ? written[language] : undefined);
   if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;
@@ -77,10 +77,12 @@ function diffOf(app: App, changes: readonly RecordChange[]): string {
     .join("");
 }
 
-async function write(
+/** Writes a change as a whole, and keeps it for undo. */
+export async function writeChange(
   app: App,
   changes: readonly RecordChange[],
-  { title, keep = (entries) => keepUndo(app, title, entries) }: ChangeRequest,
+  title: string,
+  keep: ChangeRequest["keep"] = (entries) => keepUndo(app, title, entries),
 ): Promise<void> {
   const changed = await changeFiles(app.folder(), changes, {
     title,
@@ -130,7 +132,7 @@ const nothing: Sentence = {
   tg: "Чизе барои тағйир нест: сабтҳо аллакай чунинанд.",
   uz: "Oʻzgartiradigan narsa yoʻq: yozuvlarda shunday yozilgan.",
 };
-const refused: Sentence = {
+export const refused: Sentence = {
   en: "this would bring an error into the registry, so nothing was changed",
   ru: "из-за этого в реестре появилась бы ошибка, поэтому ничего не изменено",
   tg: "аз ин дар феҳрист хато пайдо мешуд, бинобар ин чизе тағйир наёфт",
@@ -142,13 +144,13 @@ const question: Sentence = {
   tg: "Нависам? [ҳ/Н]",
   uz: "Yozilsinmi? [h/Y]",
 };
-const written: Sentence = {
+export const written: Sentence = {
   en: "Written. To take it back: hamkor undo",
   ru: "Записано. Чтобы отменить: hamkor undo",
   tg: "Навишта шуд. Барои бекор кардан: hamkor undo",
   uz: "Yozildi. Bekor qilish uchun: hamkor undo",
 };
-const left: Sentence = {
+export const left: Sentence = {
   en: "Nothing was changed.",
   ru: "Ничего не изменено.",
   tg: "Чизе тағйир наёфт.",
