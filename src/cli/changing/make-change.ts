@@ -93,7 +93,7 @@ export async function writeChange(
 }
 
 /** Why nothing was written. */
-function notWritten(app: App, { is, paths }: Exclude<Changed, { is: "done" }>): EnvironmentError {
+export function notWritten(app: App, { is, paths }: Exclude<Changed, { is: "done" }>): EnvironmentError {
   const files = paths.map((path) => shownPath(app, path)).join(", ");
   return is === "read-only"
     ? new EnvironmentError(
