@@ -13,6 +13,7 @@ export const commandNames = [
   "count",
   "report",
   "annual",
+  "init",
   "new",
   "set",
   "rename",

@@ -56,6 +56,7 @@ export const commands: readonly CommandEntry[] = [
     summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
+  { name: "init", summary: commandSummaries.init, load: async () => (await import("./init.ts")).initCommand },
   { name: "new", summary: commandSummaries.new, load: async () => (await import("./new.ts")).newCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
   { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },

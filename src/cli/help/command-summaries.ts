@@ -81,6 +81,12 @@ export const commandSummaries = {
     tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
     uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
   },
+  init: {
+    en: "begin a registry",
+    ru: "создать реестр",
+    tg: "сохтани феҳрист",
+    uz: "reyestr yaratish",
+  },
   new: {
     en: "make a record",
     ru: "создать запись",

@@ -86,13 +86,27 @@ function journalIn(root: string, text: string): Journal | undefined {
   }
 }
 
+/** Whether a path is that of a file that readers of the registry look at. */
+export const isRecordPath = (path: string): boolean =>
+  isYamlPath(path) && !path.split("/").some((part) => part.startsWith("."));
+
+/** What a new registry has besides its records: a journal may make these, and change none that is there. */
+const newFiles: readonly string[] = [
+  "README.md",
+  ".gitattributes",
+  ".vscode/settings.json",
+  ".vscode/extensions.json",
+  ".vscode/hamkor.json",
+  ".github/workflows/registry.yaml",
+  ".gitlab-ci.yml",
+];
+
 function isEntry(root: string, entry: unknown): boolean {
   if (typeof entry !== "object" || entry === null) return false;
   const { path, before, after, aside, mode } = entry as Readonly<Record<string, unknown>>;
   return (
     typeof path === "string" &&
-    isYamlPath(path) &&
-    !path.split("/").some((part) => part.startsWith(".")) &&
+    (isRecordPath(path) || (newFiles.includes(path) && before === undefined)) &&
     isWithin(root, path) &&
     [before, after].every((text) => text === undefined || typeof text === "string") &&
     (aside === undefined || (typeof aside === "string" && isTemporary(aside) && isWithin(root, aside))) &&

@@ -2,7 +2,7 @@ import type { Source } from "../source.ts";
 import { withoutMark } from "./change.ts";
 import { changedSource, textsAfter } from "./changed-source.ts";
 import { outcomeOf, stateOf } from "./finish-journal.ts";
-import { readJournal } from "./journal.ts";
+import { isRecordPath, readJournal } from "./journal.ts";
 
 /** What the next writer will do with the change of a writer that was stopped. */
 export type Unfinished = "finished" | "taken-back";
@@ -17,7 +17,7 @@ export function asWillBe(source: Source): { readonly source: Source; readonly ou
   const outcome = outcomeOf(source.root, journal.entries);
   const left = outcome === "finished" ? "before" : "after";
   const changes = journal.entries
-    .filter((entry) => stateOf(source.root, entry) === left)
+    .filter((entry) => isRecordPath(entry.path) && stateOf(source.root, entry) === left)
     .map(({ path, before, after }) => ({ path, after: withoutMark(outcome === "finished" ? after : before) }));
   return { source: changedSource(source, textsAfter(changes)), outcome };
 }
