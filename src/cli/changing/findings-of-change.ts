@@ -22,10 +22,7 @@ export function findingsBroughtBy(app: App, before: Registry, changes: readonly 
   const after = changedRegistry(before, app.source(), textsAfter(changes));
   const files = changes.map(({ path }) => path);
   const found = findingsOfChange({ before, after, files }, app.today, app.keptFindings(before));
-  const moved = new Map([
-    ...changes.flatMap(({ path, movedFrom }) => (movedFrom === undefined ? [] : [[movedFrom, path] as const])),
-    ...changes.flatMap(({ path, becomes }) => (becomes === undefined ? [] : [[path, becomes.file] as const])),
-  ]);
+  const moved = new Map(changes.flatMap(({ path, becomes }) => (becomes ? [[path, becomes.file] as const] : [])));
   const brought = findingsBrought(found.before, found.after, {
     moved,
     textBefore: before.textOf,
