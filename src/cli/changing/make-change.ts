@@ -3,6 +3,7 @@ import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
 import type { UndoEntry } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { textDiff } from "../../fixes/text-diff.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -13,7 +14,6 @@ import { changeText, mostRecords } from "./change-text.ts";
 import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
 import { keepUndo } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
-import { textDiff } from "./text-diff.ts";
 
 /** The flags of every command that changes records. */
 export type ChangeOptions = { readonly dryRun?: boolean; readonly diff?: boolean; readonly yes?: boolean };
