@@ -18,7 +18,7 @@ const anyRevision = (text: string): string => text.replace(/\b[0-9a-f]{10}\b( \(
  * A page on which every command answers what it answers now; the commands are run one after the other, each in what those
  * before it have left.
  */
-export async function filledPage(page: string, world: Partial<Io>): Promise<string> {
+async function filledPage(page: string, world: Partial<Io>): Promise<string> {
   let { workingDirectory = process.cwd() } = world;
   let filled = page;
   for (const [block, command, , folder] of page.matchAll(example)) {
