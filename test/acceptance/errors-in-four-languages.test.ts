@@ -49,7 +49,10 @@ test.each([
     "hamkor: полю signed нужна дата, а «xyzzy» — не дата\n  напишите 199X, 2018, 2018-06 или 2018-06-16 или промежуток: a..b, a.., ..b\n",
   ],
   [["show", "xyzzy"], "hamkor: нет записи «xyzzy»\n  все идентификаторы: hamkor list РАЗДЕЛ\n"],
-  [["-C", "nowhere", "check"], "hamkor: нет папки nowhere\n  проверьте, верно ли написан путь\n"],
+  [
+    ["-C", "nowhere", "check"],
+    "hamkor: нет папки nowhere\n  проверьте, верно ли написан путь; создать реестр там: hamkor init ПАПКА\n",
+  ],
   [["check", "--fix", "--staged"], "hamkor: --fix нельзя указать вместе с --staged\n  уберите один из этих флагов\n"],
   [
     ["list", "partners", "-o", "/nowhere/a.csv"],
