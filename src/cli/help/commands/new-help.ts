@@ -42,16 +42,16 @@ export const newHelp = {
 
 export const newExamples: Examples = [
   [
-    'hamkor new partners "name=Fraunhofer IKTS" type=company country=Олмон --dry-run',
+    'hamkor new partners "name=TU Graz" type=university country=Австрия --dry-run',
     { en: "only shown", ru: "только показать", tg: "танҳо нишон додан", uz: "faqat koʻrsatish" },
   ],
   [
-    "hamkor new agreements institution=tut partners=BOKU type=договор signed=2019",
+    "hamkor new agreements institution=tut partners=DAAD type=договор signed=08.2019",
     {
-      en: "a partner by its name, a word in one's own language",
-      ru: "партнёр по названию, слово на своём языке",
-      tg: "шарик бо ном, калима бо забони худ",
-      uz: "hamkor nomi bilan, soʻz oʻz tilida",
+      en: "a partner by its name, a day as it is written",
+      ru: "партнёр по названию, дата как пишут",
+      tg: "шарик бо ном, сана чунон ки менависанд",
+      uz: "hamkor nomi bilan, sana odatdagidek",
     },
   ],
   [
