@@ -24,7 +24,7 @@ function typing(answers: readonly (string | boolean | null)[]) {
     return found.value;
   };
   const asks: Asking = {
-    confirm: async (question) => next(question) === true,
+    confirm: async ({ message, enterMeans = "no" }) => next(`${message} ${enterMeans}`) === true,
     text: async ({ message, initial = "", check }: TextQuestion) => {
       const typed = String(next(message));
       const text = typed === "=" ? initial : typed.trim();
@@ -77,7 +77,7 @@ describe("at a terminal", () => {
   test("nothing is asked where nothing is missing, but for the writing", async () => {
     const { run, asked } = registry([true]);
     await run("new", "partners", "name=МФТИ", "type=university");
-    expect(asked).toEqual(["Write this? [y/N]"]);
+    expect(asked).toEqual(["Write this? yes"]);
   });
 
   test("of what is in doubt the meanings are offered", async () => {
@@ -85,7 +85,7 @@ describe("at a terminal", () => {
     const { run, textOf, asked } = registry(["2018-06-05", "=", true]);
     const { stderr } = await run(...words);
     expect(stderr).toContain('did you mean "2018-05-06" or "2018-06-05"?');
-    expect(asked).toEqual(["starts: 05.06.2018", "Id", "Write this? [y/N]"]);
+    expect(asked).toEqual(["starts: 05.06.2018", "Id", "Write this? yes"]);
     expect(textOf("events/2018-06-seminar.yaml")).toContain("starts: 2018-06-05\n");
     const other = registry(["something else", "июнь 2018", "=", true]);
     await other.run(...words);

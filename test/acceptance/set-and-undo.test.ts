@@ -268,8 +268,8 @@ describe("set", () => {
       workingDirectory: folder,
       cache,
       asks: answersOf({
-        confirm: async (question) => {
-          asked.push(question);
+        confirm: async ({ message, enterMeans }) => {
+          asked.push(`${message} ${enterMeans}`);
           return answer;
         },
       }),
@@ -280,7 +280,7 @@ describe("set", () => {
     expect(textOf("agreements/ufa.yaml")).toContain("ends: 2027");
     await hamkor(["set", "agreements/ufa", "ends=2028", "--yes"], answering(false));
     expect(textOf("agreements/ufa.yaml")).toContain("ends: 2028");
-    expect(asked).toEqual(["Write this? [y/N]", "Write this? [y/N]"]);
+    expect(asked).toEqual(["Write this? no", "Write this? no"]);
   });
 
   test("leaves a read-only file alone", async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Asking } from "../../src/cli/asking/asking.ts";
+import type { YesOrNo } from "../../src/cli/asking/yes-or-no.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 
@@ -22,8 +23,8 @@ function registry(more: Readonly<Record<string, string>> = {}) {
     hamkor(words, {
       ...world,
       asks: {
-        confirm: async (question: string) => {
-          asked.push(question);
+        confirm: async ({ message }: YesOrNo) => {
+          asked.push(message);
           return answer;
         },
       } as unknown as Asking,

@@ -1,3 +1,5 @@
+import type { YesOrNo } from "./yes-or-no.ts";
+
 /** One of the answers to choose from; `names` are what else it is found by. */
 export type Option<T extends string> = {
   readonly value: T;
@@ -8,8 +10,7 @@ export type Option<T extends string> = {
 
 /** Questions to somebody at a terminal. All of them end with `Cancelled` where no answer is given. */
 export type Asking = {
-  /** Yes or no; whatever is no yes is no. */
-  readonly confirm: (question: string) => Promise<boolean>;
+  readonly confirm: (question: YesOrNo) => Promise<boolean>;
   /** A line of text; `check` says what is wrong with it, or nothing. */
   readonly text: (question: TextQuestion) => Promise<string>;
   /** One of a few. */

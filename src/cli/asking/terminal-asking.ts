@@ -5,6 +5,7 @@ import { askText } from "./ask-text.ts";
 import { type Asking, Cancelled, type Choice } from "./asking.ts";
 import { noPrompts, tooNarrow } from "./asking-words.ts";
 import type { Key, Terminal } from "./prompted.ts";
+import { isYes, questionText, type YesOrNo } from "./yes-or-no.ts";
 
 const fewestColumns = 40;
 
@@ -38,8 +39,7 @@ function refuseUnfit(terminal: Terminal): void {
   refuseNarrow(terminal);
 }
 
-/** Yes in any of hamkor's languages; whatever else is answered is no. */
-async function askYesOrNo({ input, output }: Terminal, question: string): Promise<boolean> {
+async function askYesOrNo({ input, output }: Terminal, question: YesOrNo): Promise<boolean> {
   const line = createInterface({ input, output });
   const onKey = (_: unknown, key: Key): void => {
     if (key.name === "escape") line.close();
@@ -49,12 +49,12 @@ async function askYesOrNo({ input, output }: Terminal, question: string): Promis
     line.on("SIGINT", () => settle(undefined)).on("close", () => settle(undefined)),
   );
   try {
-    const answer = await Promise.race([line.question(`${question} `), ended]);
+    const answer = await Promise.race([line.question(`${questionText(question)} `), ended]);
     if (answer === undefined) {
       output.write("\n");
       throw new Cancelled();
     }
-    return /^(?:y|yes|д|да|ҳ|ҳа|h|ha)$/i.test(answer.trim());
+    return isYes(answer, question);
   } finally {
     input.off("keypress", onKey);
     line.close();

@@ -8,6 +8,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
+import type { YesOrNo } from "../asking/yes-or-no.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
 import { changeText, mostRecords } from "./change-text.ts";
@@ -25,6 +26,8 @@ export type ChangeRequest = ChangeOptions & {
   readonly mayBring?: (error: Finding) => boolean;
   /** Keeps it for undo in another way. */
   readonly keep?: (entries: UndoEntry["entries"]) => void;
+  /** What Enter alone answers to whether it is to be written: no, if not said. */
+  readonly enterMeans?: YesOrNo["enterMeans"];
   /** What is said in the end, instead of how it is taken back. */
   readonly done?: string;
 };
@@ -53,7 +56,8 @@ export async function makeChange(
     return exitCodes.findings;
   }
   if (options.dryRun) return exitCodes.done;
-  if (!options.yes && app.io.asks && !(await app.io.asks.confirm(question[language]))) {
+  const asked: YesOrNo = { message: question[language], language, enterMeans: options.enterMeans ?? "no" };
+  if (!options.yes && app.io.asks && !(await app.io.asks.confirm(asked))) {
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
@@ -139,10 +143,10 @@ export const refused: Sentence = {
   uz: "bundan reyestrda xato paydo boʻlardi, shuning uchun hech narsa oʻzgarmadi",
 };
 const question: Sentence = {
-  en: "Write this? [y/N]",
-  ru: "Записать? [д/Н]",
-  tg: "Нависам? [ҳ/Н]",
-  uz: "Yozilsinmi? [h/Y]",
+  en: "Write this?",
+  ru: "Записать?",
+  tg: "Нависам?",
+  uz: "Yozilsinmi?",
 };
 export const written: Sentence = {
   en: "Written. To take it back: hamkor undo",

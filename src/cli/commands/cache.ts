@@ -40,10 +40,10 @@ export const cacheCommand = ({ app, language }: Session): Command => {
 };
 
 /** With the cache goes what undo could take back, which is said first, and asked where somebody sits at a terminal. */
-async function mayForget({ io, said }: App, changes: number, { yes }: CacheOptions): Promise<boolean> {
+async function mayForget({ io, said, spoken }: App, changes: number, { yes }: CacheOptions): Promise<boolean> {
   if (changes === 0) return true;
   io.stdout(`${said(endsUndo(changes))}\n`);
-  if (yes || !io.asks || (await io.asks.confirm(said(question)))) return true;
+  if (yes || !io.asks || (await io.asks.confirm({ message: said(question), language: spoken() }))) return true;
   io.stdout(`${said(left)}\n`);
   return false;
 }
@@ -56,10 +56,10 @@ const endsUndo = (changes: number): Sentence => ({
 });
 
 const question: Sentence = {
-  en: "Remove it? [y/N]",
-  ru: "Удалить? [д/Н]",
-  tg: "Нест кунам? [ҳ/Н]",
-  uz: "Oʻchirilsinmi? [h/Y]",
+  en: "Remove it?",
+  ru: "Удалить?",
+  tg: "Нест кунам?",
+  uz: "Oʻchirilsinmi?",
 };
 
 const left: Sentence = {

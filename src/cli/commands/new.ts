@@ -61,7 +61,8 @@ async function make(creation: Creation, words: readonly string[], options: NewOp
   const change = newRecord(kind, id, raw, registry);
   return options.edit
     ? editNew(app, registry, change, title)
-    : makeChange(app, registry, [change], { ...options, title });
+    : // What was just typed is to be written, if nothing else is said.
+      makeChange(app, registry, [change], { ...options, title, enterMeans: "yes" });
 }
 
 function fieldsTyped(words: readonly string[]): readonly Assignment[] {

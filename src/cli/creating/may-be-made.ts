@@ -28,7 +28,7 @@ export async function mayBeMade(creation: Creation, raw: ValueMap, anyway: boole
     app.io.stderr(`  ${orAnyway(creation, raw, found)[style.language]}\n`);
     return "refused";
   }
-  if (await app.io.asks.confirm(question[style.language])) return "yes";
+  if (await app.io.asks.confirm({ message: question[style.language], language: style.language })) return "yes";
   app.io.stdout(`${left[style.language]}\n`);
   return "no";
 }
@@ -68,10 +68,10 @@ const tellApart: Sentence = {
   uz: "bu boshqasi boʻlsa, ularning farqini yoki --anyway qoʻshing",
 };
 const question: Sentence = {
-  en: "Make a new one all the same? [y/N]",
-  ru: "Всё равно создать новую? [д/Н]",
-  tg: "Ба ҳар ҳол нав созам? [ҳ/Н]",
-  uz: "Baribir yangisi yaratilsinmi? [h/Y]",
+  en: "Make a new one all the same?",
+  ru: "Всё равно создать новую?",
+  tg: "Ба ҳар ҳол нав созам?",
+  uz: "Baribir yangisi yaratilsinmi?",
 };
 const left: Sentence = {
   en: "Nothing was changed.",

@@ -4,6 +4,7 @@ import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import { type Asking, Cancelled } from "../../../src/cli/asking/asking.ts";
 import { terminalAsking } from "../../../src/cli/asking/terminal-asking.ts";
+import type { YesOrNo } from "../../../src/cli/asking/yes-or-no.ts";
 import type { Language } from "../../../src/values/codes/languages.ts";
 
 type Fake = { readonly columns?: number; readonly language?: Language; readonly isDumb?: boolean };
@@ -103,18 +104,32 @@ describe("a line of text", () => {
   });
 });
 
+const question = (more: Partial<YesOrNo> = {}): YesOrNo => ({ message: "Записать?", language: "en", ...more });
+
 test.each(["y", "Yes", "да", "Д", "ҳа", "ha"])("%s is yes", async (word) => {
   const { answered } = terminal();
-  expect(await answered((asking) => asking.confirm("?"), `${word}\n`)).toBe(true);
+  expect(await answered((asking) => asking.confirm(question()), `${word}\n`)).toBe(true);
 });
 
 test.each(["", "n", "нет", "yes please"])("%j is no", async (word) => {
   const { answered } = terminal();
-  expect(await answered((asking) => asking.confirm("?"), `${word}\n`)).toBe(false);
+  expect(await answered((asking) => asking.confirm(question()), `${word}\n`)).toBe(false);
+});
+
+test("the letter of no in the question's language is no, though it is yes in another", async () => {
+  const asked = async (language: Language) =>
+    terminal().answered((asking) => asking.confirm(question({ language })), "y\n");
+  expect([await asked("uz"), await asked("ru")]).toEqual([false, true]);
+});
+
+test("Enter alone answers what the question says", async () => {
+  const { answered, shown } = terminal();
+  expect(await answered((asking) => asking.confirm(question({ language: "ru", enterMeans: "yes" })), "\n")).toBe(true);
+  expect(shown()).toContain("Записать? [Д/н]");
 });
 
 const questions: Readonly<Record<string, (asking: Asking) => Promise<unknown>>> = {
-  confirm: (asking) => asking.confirm("Write?"),
+  confirm: (asking) => asking.confirm(question()),
   text: (asking) => asking.text({ message: "Name" }),
   choose: (asking) => asking.choose(partners),
   search: (asking) => asking.search(partners),
