@@ -54,7 +54,7 @@ async function write(app: App, changes: readonly RecordChange[], title: string):
   const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
-    onWritten: (entries) => keepUndo(app, title, entries),
+    onWritten: (entries, id) => keepUndo(app, title, entries, id),
   });
   if (changed.is !== "done") throw notWritten(app, changed);
 }

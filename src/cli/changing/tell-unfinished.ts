@@ -1,12 +1,14 @@
 import type { Finished } from "../../files/changes/finish-journal.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
-import { keepUndo } from "./keep-undo.ts";
+import { forgetUndone, keepUndo } from "./keep-undo.ts";
 
 /** Says that an earlier run was stopped while it wrote, and what came of its change; one that was finished can be undone. */
-export function tellUnfinished(app: App, { outcome, title, entries }: Finished): void {
+export function tellUnfinished(app: App, { outcome, id, title, undoes, entries }: Finished): void {
   app.io.stderr(`${app.said(sentences[outcome])}\n`);
-  if (outcome === "finished") keepUndo(app, title, entries);
+  if (outcome !== "finished") return;
+  if (undoes !== undefined) forgetUndone(app, undoes);
+  else keepUndo(app, title, entries, id);
 }
 
 const sentences: Readonly<Record<"finished" | "taken-back", Sentence>> = {

@@ -5,7 +5,7 @@ import { isMap, type ValueMap } from "../../documents/value.ts";
 import { withoutMark } from "../../files/changes/change.ts";
 import { changeFiles } from "../../files/changes/change-files.ts";
 import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
-import { forgetUndo, type UndoEntry, undoEntries } from "../../files/changes/undo-store.ts";
+import { type UndoEntry, undoEntries } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { nameOf } from "../../registry/record.ts";
@@ -14,6 +14,7 @@ import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { changeText } from "../changing/change-text.ts";
+import { forgetUndone } from "../changing/keep-undo.ts";
 import { notWritten } from "../changing/make-change.ts";
 import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import type { Session } from "../define-command.ts";
@@ -31,17 +32,15 @@ export const undoCommand = ({ app, language }: Session): Command => {
     .action(async (options: { readonly list?: boolean }) => {
       const session = app();
       const folder = cacheFolderOf(session);
-      await finishUnfinished(session.folder(), (finished) => tellUnfinished(session, finished));
+      const finished = await finishUnfinished(session.folder());
+      if (finished) tellUnfinished(session, finished);
       const entries = undoEntries(folder, session.folder());
-      if (options.list)
-        return list(
-          session,
-          entries.map(({ entry }) => entry),
-        );
+      if (options.list) return list(session, entries);
+      // What was to be undone has been: the change before it is another one.
+      if (finished?.undoes !== undefined && finished.outcome === "finished") return;
       const [last] = entries;
       if (!last) throw nothingToUndo();
-      await undo(session, last.entry);
-      forgetUndo(folder, session.folder(), last.number);
+      await undo(session, last);
     });
 };
 
@@ -70,12 +69,14 @@ const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
 };
 
 /** Puts the old texts back, if the files are still as the change left them. */
-async function undo(app: App, { title, entries }: UndoEntry): Promise<void> {
+async function undo(app: App, { id, title, entries }: UndoEntry): Promise<void> {
   const { language } = app.style(undefined);
-  const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
+  const changes = entries.map(changeBack);
   const changed = await changeFiles(app.folder(), changes, {
     title: `undo: ${title}`,
+    undoes: id,
     onUnfinished: (finished) => tellUnfinished(app, finished),
+    onWritten: () => forgetUndone(app, id),
   });
   if (changed.is === "changed-meanwhile")
     throw editedSince(changed.paths.map((path) => shownPath(app, path)).join(", "));
@@ -83,10 +84,12 @@ async function undo(app: App, { title, entries }: UndoEntry): Promise<void> {
   app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
 }
 
-function changeBack(path: string, before: string | undefined, after: string | undefined): RecordChange {
+function changeBack({ path, mode, owner, ...texts }: UndoEntry["entries"][number]): RecordChange {
+  const [before, after] = [withoutMark(texts.after), withoutMark(texts.before)];
+  const like = mode === undefined ? undefined : { mode, uid: owner?.[0], gid: owner?.[1] };
   const { kind, id } = roleOf(path);
   const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
-  return { path, before, after, record, differences: differencesOf(fieldsIn(before), fieldsIn(after)) };
+  return { path, before, after, like, record, differences: differencesOf(fieldsIn(before), fieldsIn(after)) };
 }
 
 function fieldsIn(text: string | undefined): ValueMap {

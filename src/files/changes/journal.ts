@@ -1,20 +1,22 @@
+import { randomBytes } from "node:crypto";
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { pathWithin } from "../paths.ts";
 import { isYamlPath } from "../read/yaml-file.ts";
 import { EnvironmentError } from "../source.ts";
+import { codeOf, isFaultCode } from "../system-errors.ts";
+import { putInPlace } from "../write/replace-file.ts";
 import { isTemporary, temporaryPath } from "../write/temporary-files.ts";
 
 /** A change of one file as the journal has it: its texts with their byte order mark, and the file that was written aside. */
@@ -24,26 +26,42 @@ export type JournalEntry = {
   readonly after: string | undefined;
   readonly aside: string | undefined;
   readonly mode: number | undefined;
+  /** The numbers of the user and the group that the file belongs to. */
+  readonly owner: readonly [number, number] | undefined;
 };
 
-/** What is being written, under the title that undo shows: from the moment this stands in the journal, it is carried out or taken back as a whole. */
-export type Journal = { readonly version: 1; readonly title: string; readonly entries: readonly JournalEntry[] };
+/** What is being written: from the moment this stands in the journal, it is carried out or taken back as a whole. */
+export type Journal = {
+  readonly version: 1;
+  /** A number of its own, by which undo knows that it is kept already. */
+  readonly id: string;
+  /** What undo calls it. */
+  readonly title: string;
+  /** The number of the change that it takes back. */
+  readonly undoes?: string | undefined;
+  readonly entries: readonly JournalEntry[];
+};
+
+/** Whether a change is carried out still, or all of it is in place and only has to be noted. */
+export type JournalState = "under-way" | "in-place";
 
 /** Where a registry keeps what belongs to the tool. Readers leave it alone like every dot folder. */
 export const toolFolder = (root: string): string => join(root, ".hamkor");
 
 const journalOf = (root: string): string => join(toolFolder(root), "journal.json");
+const doneJournalOf = (root: string): string => join(toolFolder(root), "journal-done.json");
 
 /** Git sees of the folder only what belongs to everybody. */
 const ignored = "*\n!/imports/\n!/imports/**\n";
 
 export function makeToolFolder(root: string): string {
   const folder = toolFolder(root);
-  if (existsSync(folder) && !lstatSync(folder).isDirectory())
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new EnvironmentError(notAFolder, removeIt(".hamkor"));
   mkdirSync(folder, { recursive: true });
   const ignoreFile = join(folder, ".gitignore");
-  if (!existsSync(ignoreFile)) writeFileSync(ignoreFile, ignored, { flag: "wx" });
+  // One that is empty is that of a writer that was stopped, or of a full disk.
+  if (!statSync(ignoreFile, { throwIfNoEntry: false })?.size) writeFileSync(ignoreFile, ignored);
   return folder;
 }
 
@@ -58,37 +76,64 @@ export function writeJournal(root: string, journal: Journal): void {
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, journalOf(root));
+    putInPlace(temporary, journalOf(root));
+    syncFolders([journalOf(root)]);
   } finally {
     rmSync(temporary, { force: true });
   }
 }
 
+/** Notes that every file of the change is in place: whoever edits one from here on edits what came of it. */
+export const markInPlace = (root: string): void => putInPlace(journalOf(root), doneJournalOf(root));
+
 /**
  * The journal of a writer that was stopped, if there is one. A registry may come from somebody else: one that is damaged,
  * or names files outside of the registry, is an EnvironmentError.
  */
-export function readJournal(root: string): Journal | undefined {
-  const path = journalOf(root);
-  if (!existsSync(path)) return undefined;
-  const journal = lstatSync(toolFolder(root)).isDirectory() ? journalIn(root, readFileSync(path, "utf8")) : undefined;
-  if (journal) return journal;
-  throw new EnvironmentError(damaged, removeIt(".hamkor/journal.json"));
+export function readJournal(root: string): (Journal & { readonly state: JournalState }) | undefined {
+  return journalAt(root, journalOf(root), "under-way") ?? journalAt(root, doneJournalOf(root), "in-place");
+}
+
+function journalAt(root: string, path: string, state: JournalState) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  const isSafe = lstatSync(toolFolder(root)).isDirectory() && stats.isFile();
+  const text = isSafe ? textOf(path) : "";
+  if (text === undefined) return undefined;
+  const journal = journalIn(root, text);
+  if (!journal) throw new EnvironmentError(damaged, removeIt(`.hamkor/${basename(path)}`));
+  return { ...journal, state };
+}
+
+/** Nothing where a writer has ended its change at this moment. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function journalIn(root: string, text: string): Journal | undefined {
   try {
-    const { version, title, entries } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    if (version !== 1 || typeof title !== "string" || !Array.isArray(entries)) return undefined;
-    return entries.every((entry) => isEntry(root, entry)) ? { version, title, entries } : undefined;
+    const { version, id, title, undoes, entries } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    if (version !== 1 || !isId(id) || (undoes !== undefined && !isId(undoes))) return undefined;
+    if (typeof title !== "string" || !Array.isArray(entries)) return undefined;
+    return entries.every((entry) => isEntry(root, entry)) ? { version, id, title, undoes, entries } : undefined;
   } catch {
     return undefined;
   }
 }
 
+const isId = (id: unknown): id is string => typeof id === "string" && /^[0-9a-f]{16}$/.test(id);
+
+/** A number for a change that no other has. */
+export const newChangeId = (): string => randomBytes(8).toString("hex");
+
 function isEntry(root: string, entry: unknown): boolean {
   if (typeof entry !== "object" || entry === null) return false;
-  const { path, before, after, aside, mode } = entry as Readonly<Record<string, unknown>>;
+  const { path, before, after, aside, mode, owner } = entry as Readonly<Record<string, unknown>>;
   return (
     typeof path === "string" &&
     isYamlPath(path) &&
@@ -96,9 +141,12 @@ function isEntry(root: string, entry: unknown): boolean {
     isWithin(root, path) &&
     [before, after].every((text) => text === undefined || typeof text === "string") &&
     (aside === undefined || (typeof aside === "string" && isTemporary(aside) && isWithin(root, aside))) &&
-    (mode === undefined || (Number.isInteger(mode) && Number(mode) >= 0))
+    (mode === undefined || isCount(mode)) &&
+    (owner === undefined || (Array.isArray(owner) && owner.length === 2 && owner.every(isCount)))
   );
 }
+
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
 const isWithin = (root: string, path: string): boolean =>
   !isAbsolute(path) && pathWithin(root, join(root, path)) !== undefined;
@@ -124,17 +172,28 @@ const damaged: Sentence = {
   uz: "tugallanmagan oʻzgarish jurnali buzilgan",
 };
 
-export const removeJournal = (root: string): void => rmSync(journalOf(root), { force: true });
+export function removeJournal(root: string): void {
+  for (const file of [journalOf(root), doneJournalOf(root)]) rmSync(file, { force: true });
+}
 
-/** Makes sure that what was renamed in the folders of some files is on the disk. Windows opens no folder as a file. */
+/**
+ * Has what was renamed in the folders of some files written onto the disk. Windows opens no folder as a file, and some
+ * network drives do not either; what is renamed is in place all the same.
+ */
 export function syncFolders(files: readonly string[]): void {
   if (process.platform === "win32") return;
-  for (const folder of new Set(files.map((file) => dirname(file)))) {
+  for (const folder of new Set(files.map((file) => dirname(file)))) syncFolder(folder);
+}
+
+function syncFolder(folder: string): void {
+  try {
     const descriptor = openSync(folder, "r");
     try {
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
   }
 }

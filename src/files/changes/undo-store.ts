@@ -1,14 +1,21 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { replaceFile } from "../write/replace-file.ts";
+import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import type { JournalEntry } from "./journal.ts";
 
-/** A change that was made: what it is called, on which day, and the texts before and after. */
+/**
+ * A change that was made: its number, what it is called, on which day, the texts before and after, and the permissions
+ * and the owners of the files.
+ */
 export type UndoEntry = {
+  readonly id: string;
   readonly title: string;
   readonly on: string;
-  readonly entries: readonly Pick<JournalEntry, "path" | "before" | "after">[];
+  readonly entries: readonly (Pick<JournalEntry, "path" | "before" | "after"> &
+    Partial<Pick<JournalEntry, "mode" | "owner">>)[];
 };
 
 /** How many changes of a registry can be undone, the last first. */
@@ -23,35 +30,40 @@ function storeOf(cacheFolder: string, root: string): string {
   return join(cacheFolder, "undo", `${name}.${hash}`);
 }
 
-/** Keeps a change, and no more than the last ones. */
-export function saveUndo(cacheFolder: string, root: string, entry: UndoEntry): void {
+/** Keeps a change, once, and no more than the last ones. */
+export function saveUndo(cacheFolder: string, root: string, { id, title, on, entries }: UndoEntry): void {
   const store = storeOf(cacheFolder, root);
   mkdirSync(store, { recursive: true, mode: 0o700 });
-  const numbers = numbersIn(store);
-  const next = (numbers.at(-1) ?? 0) + 1;
-  replaceFile(fileOf(store, next), JSON.stringify(entry), undefined, 0o600);
-  for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - most)))
-    rmSync(fileOf(store, old), { force: true });
+  sweepTemporaryFiles(store);
+  const kept = filesIn(store);
+  if (kept.some((file) => file.id === id)) return;
+  const text = JSON.stringify({ id, title, on, entries: entries.map(entryToKeep) });
+  const number = (kept.at(-1)?.number ?? 0) + 1;
+  // Before and after are nearly the same: together they take a tenth of their length.
+  replaceFile(join(store, `${number}-${id}.json.gz`), [gzipSync(text)], undefined, { mode: 0o600 });
+  for (const old of kept.slice(0, Math.max(0, kept.length + 1 - most))) rmSync(join(store, old.name), { force: true });
 }
 
-/** The changes that are kept, the last first, with the number of each. */
-export function undoEntries(
-  cacheFolder: string,
-  root: string,
-): { readonly number: number; readonly entry: UndoEntry }[] {
+const entryToKeep = ({ path, before, after, mode, owner }: UndoEntry["entries"][number]) => ({
+  path,
+  before,
+  after,
+  mode,
+  owner,
+});
+
+/** The changes that are kept, the last first. */
+export function undoEntries(cacheFolder: string, root: string): UndoEntry[] {
   const store = storeOf(cacheFolder, root);
-  return numbersIn(store)
+  return filesIn(store)
     .reverse()
-    .flatMap((number) => {
-      const entry = entryIn(fileOf(store, number));
-      return entry ? [{ number, entry }] : [];
-    });
+    .flatMap(({ name }) => entryIn(join(store, name)) ?? []);
 }
 
 /** Nothing where the file was damaged. */
 function entryIn(file: string): UndoEntry | undefined {
   try {
-    const entry = JSON.parse(readFileSync(file, "utf8")) as Partial<UndoEntry> | null;
+    const entry = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8")) as Partial<UndoEntry> | null;
     return Array.isArray(entry?.entries) && typeof entry.title === "string" ? (entry as UndoEntry) : undefined;
   } catch {
     return undefined;
@@ -59,15 +71,18 @@ function entryIn(file: string): UndoEntry | undefined {
 }
 
 /** Forgets a change that was undone. */
-export const forgetUndo = (cacheFolder: string, root: string, number: number): void =>
-  rmSync(fileOf(storeOf(cacheFolder, root), number), { force: true });
+export function forgetUndo(cacheFolder: string, root: string, id: string): void {
+  const store = storeOf(cacheFolder, root);
+  for (const file of filesIn(store)) if (file.id === id) rmSync(join(store, file.name), { force: true });
+}
 
-const fileOf = (store: string, number: number): string => join(store, `${number}.json`);
-
-const numbersIn = (store: string): number[] =>
+/** The files of a registry's changes, the oldest first. */
+const filesIn = (store: string): { readonly name: string; readonly number: number; readonly id: string }[] =>
   existsSync(store)
     ? readdirSync(store)
-        .flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? [])
-        .map(Number)
-        .sort((a, b) => a - b)
+        .flatMap((name) => {
+          const [, number, id] = /^(\d+)-([0-9a-f]+)\.json\.gz$/.exec(name) ?? [];
+          return id === undefined ? [] : [{ name, number: Number(number), id }];
+        })
+        .sort((a, b) => a.number - b.number)
     : [];

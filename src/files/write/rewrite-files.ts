@@ -22,14 +22,14 @@ export type LeftAlone = "changed-meanwhile" | "read-only";
 export function rewriteFiles(
   folder: string,
   rewrites: readonly Rewrite[],
-  report: (path: string, leftAlone: LeftAlone | undefined) => void,
+  report: (rewrite: Rewrite, leftAlone: LeftAlone | undefined) => void,
 ): void {
-  const targets = rewrites.map((rewrite) => ({ ...rewrite, target: targetIn(folder, rewrite.path) }));
+  const targets = rewrites.map((rewrite) => ({ rewrite, target: targetIn(folder, rewrite.path) }));
   for (const place of new Set(targets.map(({ target }) => dirname(target)))) sweepTemporaryFiles(place);
-  for (const rewrite of targets)
+  for (const { rewrite, target } of targets)
     report(
-      rewrite.path,
-      attempt(rewrite.target, () => rewriteFile(rewrite)),
+      rewrite,
+      attempt(target, () => rewriteFile({ ...rewrite, target })),
     );
 }
 

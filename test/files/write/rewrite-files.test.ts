@@ -7,7 +7,7 @@ import { folderOf } from "../../support/folder.ts";
 
 function rewritten(folder: string, rewrites: readonly Rewrite[]): [string, LeftAlone | undefined][] {
   const reported: [string, LeftAlone | undefined][] = [];
-  rewriteFiles(folder, rewrites, (path, leftAlone) => reported.push([path, leftAlone]));
+  rewriteFiles(folder, rewrites, ({ path }, leftAlone) => reported.push([path, leftAlone]));
   return reported;
 }
 
