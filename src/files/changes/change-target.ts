@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
-import { byteOrderMarkOf } from "../write/rewrite-files.ts";
+import { codeOf } from "../system-errors.ts";
 import { leadsOutOfRegistry } from "../write/write-target.ts";
 import type { FileChange } from "./change.ts";
 
@@ -19,7 +19,8 @@ export function targetsOf(root: string, changes: readonly FileChange[]) {
   };
 }
 
-function targetOf(root: string, change: FileChange): Target | undefined {
+/** The file that a change leads to; nothing where that is not what was read. */
+export function targetOf(root: string, change: FileChange): Target | undefined {
   const path = join(root, change.path);
   if (pathWithin(root, path) === undefined) throw leadsOutOfRegistry(change.path);
   const file = existsSync(path) ? realPath(path) : path;
@@ -34,5 +35,17 @@ const statsOf = (file: string): Stats | undefined => statSync(file, { throwIfNoE
 export function markOf(file: string, before: string | undefined): string | undefined {
   // A link that leads nowhere stands there too.
   if (before === undefined) return lstatSync(file, { throwIfNoEntry: false }) ? undefined : "";
-  return statsOf(file)?.isFile() ? byteOrderMarkOf(file, before) : undefined;
+  // A pipe or a device would be waited for without end.
+  if (!statsOf(file)?.isFile()) return undefined;
+  const bytes = bytesOf(file);
+  return ["", "\ufeff"].find((mark) => bytes?.equals(Buffer.from(mark + before)));
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }

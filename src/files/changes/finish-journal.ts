@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from
 import { dirname, join } from "node:path";
 import { codeOf } from "../system-errors.ts";
 import { putInPlace, replaceFile } from "../write/replace-file.ts";
+import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import { fileOf, hasOtherNames, overwriteInPlace, removeAside, stateOf } from "./file-state.ts";
 import { type Journal, type JournalEntry, readJournal, removeJournal, syncFolders } from "./journal.ts";
 
@@ -17,6 +18,8 @@ export function finishJournal(root: string): Finished | undefined {
   if (!journal) return undefined;
   const { id, title, undoes, entries } = journal;
   const isFinished = journal.state === "in-place" || isCarriedOut(root, entries);
+  // Another that was to finish it may have been stopped too.
+  for (const folder of new Set(entries.map(({ path }) => dirname(fileOf(root, path))))) sweepTemporaryFiles(folder);
   if (!isFinished) takeBack(root, entries);
   removeAside(root, entries);
   removeJournal(root);
@@ -90,5 +93,5 @@ function writeText(root: string, entry: JournalEntry, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const { mode, owner } = entry;
   const like = mode === undefined ? undefined : { mode: mode & 0o777, uid: owner?.[0], gid: owner?.[1] };
-  replaceFile(file, text, existsSync(file) ? { stats: statSync(file) } : undefined, like);
+  replaceFile(file, text, existsSync(file) ? statSync(file) : undefined, like);
 }

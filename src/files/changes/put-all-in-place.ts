@@ -30,7 +30,8 @@ export async function beginChange(
   }
 }
 
-async function writtenAside(root: string, targets: readonly Target[]): Promise<readonly JournalEntry[]> {
+/** Writes the new texts of changes into files aside their places, and says of each what a journal has to. */
+export async function writtenAside(root: string, targets: readonly Target[]): Promise<readonly JournalEntry[]> {
   const entries = targets.map((target) => ({ ...entryOf(root, target), folder: folderBeside(root, target) }));
   for (const folder of new Set(entries.map(({ folder }) => folder))) sweepTemporaryFiles(folder);
   const texts = entries.flatMap(({ after: text, folder, like }) =>
@@ -93,7 +94,7 @@ export function putAllInPlace(
 }
 
 /** Two paths may lead to one file, which has then been changed already. */
-const mayReplace = (root: string, { file, before, mark }: Target, entry: JournalEntry): boolean =>
+export const mayReplace = (root: string, { file, before, mark }: Target, entry: JournalEntry): boolean =>
   markOf(file, before) === mark || stateOf(root, entry) === "after";
 
 /** Takes a change back because of an error, and gives the one to throw. */

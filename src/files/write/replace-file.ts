@@ -26,22 +26,16 @@ export type Like = {
   readonly gid?: number | undefined;
 };
 
-/** What a file was before it is replaced, and whether it may be still: asked last of all. */
-export type Replaced = { readonly stats: Stats; readonly mayReplace?: () => boolean };
-
 /**
  * Puts a file in place whole: it is written beside and takes the place of the old one at once, with its permissions and
- * owner. A file with several names (hard links) keeps them all: it is overwritten in place. Returns `false`, and
- * changes nothing, where the old file may not be replaced any more.
+ * owner. A file with several names (hard links) keeps them all: it is overwritten in place.
  */
-export function replaceFile(path: string, content: FileContent, replaced: Replaced | undefined, like?: Like): boolean {
+export function replaceFile(path: string, content: FileContent, replaced: Stats | undefined, like?: Like): void {
   const temporary = temporaryPath(dirname(path));
   try {
-    fill(temporary, typeof content === "string" ? [content] : content, replaced?.stats ?? like);
-    if (replaced?.mayReplace?.() === false) return false;
-    if (replaced && replaced.stats.nlink > 1) overwrite(path, readFileSync(temporary));
+    fill(temporary, typeof content === "string" ? [content] : content, replaced ?? like);
+    if (replaced && replaced.nlink > 1) overwrite(path, readFileSync(temporary));
     else putInPlace(temporary, path);
-    return true;
   } finally {
     rmSync(temporary, { force: true });
   }
