@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import about from "../../package.json" with { type: "json" };
 import { type Language, languages } from "../values/codes/languages.ts";
-import { commands, leastNeeded } from "./commands/index.ts";
+import { commands } from "./commands/index.ts";
 import { type CommandEntry, choiceOption, type Session } from "./define-command.ts";
 import { programLayout } from "./help/help-layout.ts";
 import { textsIn } from "./help/help-texts.ts";
@@ -31,7 +31,7 @@ export function createProgram(io: Io, language: Language): Command {
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(io.columns ?? 100, 110),
     })
-    .configureHelp(programLayout(language, leastNeeded));
+    .configureHelp(programLayout(language));
 }
 
 /** Adds every command for the help; the one of the given name with its whole file. */

@@ -14,6 +14,8 @@ export const commandNames = [
   "report",
   "annual",
   "set",
+  "rename",
+  "save",
   "undo",
   "schema",
   "cache",

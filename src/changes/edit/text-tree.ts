@@ -25,9 +25,15 @@ export function textTree(text: string): TextTree {
 
 /** The list or map at a path; `undefined` where the text has none there. */
 export function collectionAt({ root }: TextTree, path: FieldPath): YAMLMap | YAMLSeq | undefined {
+  const node = nodeAt(root, path);
+  return isMap(node) || isSeq(node) ? node : undefined;
+}
+
+/** What stands at a path. */
+export function nodeAt(root: Node | null, path: FieldPath): unknown {
   let node: unknown = root;
   for (const step of path) node = childOf(node, step);
-  return isMap(node) || isSeq(node) ? node : undefined;
+  return node;
 }
 
 /** The outermost brackets or braces (flow style) on the way along a path. */

@@ -32,8 +32,7 @@ export async function makeChange(
     return exitCodes.done;
   }
   app.io.stdout(changeText(changes, language, options.diff ? undefined : mostRecords));
-  if (options.diff)
-    for (const each of changes) app.io.stdout(textDiff(shownPath(app, each.path), each.before, each.after, printable));
+  if (options.diff) app.io.stdout(diffOf(app, changes));
   const brought = findingsBroughtBy(app, registry, changes);
   app.io.stdout(await broughtText(app, brought, changes.length));
   if (brought.refused.length > 0) {
@@ -48,6 +47,20 @@ export async function makeChange(
   await write(app, changes, title);
   if (app.io.asks) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
+}
+
+/** The lines that change; a file that moves is held against what it was in its old place. */
+function diffOf(app: App, changes: readonly RecordChange[]): string {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  const moved = new Set(changes.map(({ movedFrom }) => movedFrom));
+  return changes
+    .filter(({ path }) => !moved.has(path))
+    .map(({ path, before, after, movedFrom }) => {
+      const from = movedFrom === undefined ? undefined : byPath.get(movedFrom);
+      const names = { before: shownPath(app, from?.path ?? path), after: shownPath(app, path) };
+      return textDiff(names, from?.before ?? before, after, printable);
+    })
+    .join("");
 }
 
 async function write(app: App, changes: readonly RecordChange[], title: string): Promise<void> {

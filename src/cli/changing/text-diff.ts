@@ -4,14 +4,18 @@ const context = 3;
 /** A line of a diff: kept, taken out or put in. */
 type DiffLine = { readonly sign: " " | "-" | "+"; readonly text: string };
 
-/** A unified diff of two texts, of a text that is new, or of one that is gone; empty where they are equal. */
+/** What a file is called before and after a change. */
+type Names = { readonly before: string; readonly after: string };
+
+/** A unified diff of two texts, of a text that is new, or of one that is gone; of one that only moves, its names. */
 export function textDiff(
-  name: string,
+  names: Names,
   before: string | undefined,
   after: string | undefined,
   printable: (line: string) => string,
 ): string {
-  if (before === after) return "";
+  if (before === after)
+    return names.before === names.after ? "" : `rename from ${names.before}\nrename to ${names.after}\n`;
   const lines = diffLines(linesOf(before), linesOf(after));
   const first = lines.findIndex(({ sign }) => sign !== " ");
   const last = lines.findLastIndex(({ sign }) => sign !== " ");
@@ -22,8 +26,8 @@ export function textDiff(
     return `${length === 0 ? 0 : from + 1},${length}`;
   };
   return `${[
-    `--- ${before === undefined ? "/dev/null" : printable(name)}`,
-    `+++ ${after === undefined ? "/dev/null" : printable(name)}`,
+    `--- ${before === undefined ? "/dev/null" : printable(names.before)}`,
+    `+++ ${after === undefined ? "/dev/null" : printable(names.after)}`,
     `@@ -${range("+")} +${range("-")} @@`,
     ...shown.map(({ sign, text }) => `${sign}${printable(text)}`),
   ].join("\n")}\n`;

@@ -57,6 +57,8 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./annual.ts")).annualCommand,
   },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
+  { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },
+  { name: "save", summary: commandSummaries.save, load: async () => (await import("./save.ts")).saveCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
     name: "schema",
@@ -69,6 +71,3 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./cache.ts")).cacheCommand,
   },
 ];
-
-/** Commands that the overview only names. */
-export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "schema", "cache"];

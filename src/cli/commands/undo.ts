@@ -32,8 +32,7 @@ export const undoCommand = ({ app, language }: Session): Command => {
     .action(async (options: { readonly list?: boolean }) => {
       const session = app();
       const folder = cacheFolderOf(session);
-      const finished = await finishUnfinished(session.folder());
-      if (finished) tellUnfinished(session, finished);
+      const finished = await finishUnfinished(session.folder(), (unfinished) => tellUnfinished(session, unfinished));
       const entries = undoEntries(folder, session.folder());
       if (options.list) return list(session, entries);
       // What was to be undone has been: the change before it is another one.
@@ -71,7 +70,7 @@ const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
 /** Puts the old texts back, if the files are still as the change left them. */
 async function undo(app: App, { id, title, entries }: UndoEntry): Promise<void> {
   const { language } = app.style(undefined);
-  const changes = entries.map(changeBack);
+  const changes = movesAmong(entries.map(changeBack));
   const changed = await changeFiles(app.folder(), changes, {
     title: `undo: ${title}`,
     undoes: id,
@@ -84,12 +83,28 @@ async function undo(app: App, { id, title, entries }: UndoEntry): Promise<void> 
   app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
 }
 
-function changeBack({ path, mode, owner, ...texts }: UndoEntry["entries"][number]): RecordChange {
-  const [before, after] = [withoutMark(texts.after), withoutMark(texts.before)];
-  const like = mode === undefined ? undefined : { mode, uid: owner?.[0], gid: owner?.[1] };
+function changeBack(entry: UndoEntry["entries"][number]): RecordChange {
+  const { path, mode, owner } = entry;
   const { kind, id } = roleOf(path);
   const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
-  return { path, before, after, like, record, differences: differencesOf(fieldsIn(before), fieldsIn(after)) };
+  const [before, after] = [withoutMark(entry.after), withoutMark(entry.before)];
+  const differences = differencesOf(fieldsIn(before), fieldsIn(after));
+  const like = mode === undefined ? undefined : { mode, uid: owner?.[0], gid: owner?.[1] };
+  // A file that comes back has the mark that it had; one that is there keeps it.
+  return { path, before, after: before === undefined ? entry.before : after, like, record, differences };
+}
+
+/** The same changes; a file that goes, and one that comes and says the same, are one that moves. */
+function movesAmong(changes: readonly RecordChange[]): RecordChange[] {
+  const [gone, ...moreGone] = changes.filter(({ after }) => after === undefined);
+  const [come, ...moreCome] = changes.filter(({ before }) => before === undefined);
+  const text = withoutMark(come?.after);
+  if (!gone || !come || moreGone.length + moreCome.length > 0 || gone.before !== text) return [...changes];
+  const becomes = { record: come.record, file: come.path };
+  return changes.map((change) => {
+    if (change === gone) return { ...gone, becomes };
+    return change === come ? { ...come, after: text, movedFrom: gone.path, differences: [] } : change;
+  });
 }
 
 function fieldsIn(text: string | undefined): ValueMap {

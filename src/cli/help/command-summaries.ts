@@ -87,6 +87,18 @@ export const commandSummaries = {
     tg: "тағйир додани майдонҳои сабтҳо",
     uz: "yozuvlar maydonlarini oʻzgartirish",
   },
+  rename: {
+    en: "give a record another id, everywhere",
+    ru: "сменить id записи и все ссылки на неё",
+    tg: "иваз кардани id-и сабт дар ҳама ҷо",
+    uz: "yozuv id sini hamma joyda almashtirish",
+  },
+  save: {
+    en: "check, and keep this state of the registry in git",
+    ru: "проверить и сохранить это состояние реестра в git",
+    tg: "санҷидан ва дар git нигоҳ доштани ин ҳолати феҳрист",
+    uz: "tekshirish va reyestrning bu holatini gitda saqlash",
+  },
   undo: {
     en: "take back the last change",
     ru: "отменить последнее изменение",

@@ -4,15 +4,14 @@ import type { HelpTexts } from "./help-texts.ts";
 export const helpHeadings = {
   usage: { en: "Usage", ru: "Использование", tg: "Тарзи истифода", uz: "Foydalanish" },
   flagsPlace: { en: "[FLAGS]", ru: "[ФЛАГИ]", tg: "[ФЛАГҲО]", uz: "[FLAGLAR]" },
-  commands: { en: "Commands", ru: "Команды", tg: "Фармонҳо", uz: "Buyruqlar" },
   arguments: { en: "Arguments", ru: "Аргументы", tg: "Аргументҳо", uz: "Argumentlar" },
   examples: { en: "Examples", ru: "Примеры", tg: "Мисолҳо", uz: "Misollar" },
   flags: { en: "Flags", ru: "Флаги", tg: "Флагҳо", uz: "Flaglar" },
   otherCommands: {
-    en: "Also",
-    ru: "Ещё",
-    tg: "Инчунин",
-    uz: "Yana",
+    en: "also",
+    ru: "а также",
+    tg: "инчунин",
+    uz: "yana",
   },
   globalFlags: {
     en: "Flags of every command",

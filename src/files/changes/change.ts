@@ -8,7 +8,7 @@ export type FileChange = {
   readonly path: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** The file that this one is the new place of: its permissions are taken over. */
+  /** The file that this one is the new place of: its permissions and byte order mark are taken over. */
   readonly movedFrom?: string | undefined;
   /** The permissions and the owner of a file that comes back. */
   readonly like?: Like | undefined;

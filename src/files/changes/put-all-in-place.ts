@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
@@ -50,7 +50,7 @@ function entryOf(root: string, target: Target) {
   return {
     path,
     before: before === undefined ? undefined : mark + before,
-    after: after === undefined ? undefined : mark + after,
+    after: after === undefined ? undefined : mark + markOfSource(root, target) + after,
     like: stats ?? likeBefore(root, target),
   };
 }
@@ -59,6 +59,10 @@ function entryOf(root: string, target: Target) {
 function likeBefore(root: string, { movedFrom, like }: Target): Like | undefined {
   return movedFrom === undefined ? like : statSync(realPath(join(root, movedFrom)));
 }
+
+/** A file that moves to another place keeps its byte order mark. */
+const markOfSource = (root: string, { movedFrom }: Target): string =>
+  movedFrom !== undefined && readFileSync(realPath(join(root, movedFrom)), "utf8").startsWith("\ufeff") ? "\ufeff" : "";
 
 /** New texts are written into the tool's folder, from which they can be renamed, or beside a file of another disk. */
 function folderBeside(root: string, { file, stats }: Target): string {

@@ -84,7 +84,15 @@ async function rewriteOne(root: string, target: Target, entry: JournalEntry): Pr
   return undefined;
 }
 
-/** Finishes the change of a writer that was stopped, if there is one. */
-export async function finishUnfinished(root: string): Promise<Finished | undefined> {
-  return readJournal(root) ? await asOnlyWriter(root, async () => finishJournal(root)) : undefined;
+/** Finishes the change of a writer that was stopped, if there is one, tells of it, and gives it. */
+export async function finishUnfinished(
+  root: string,
+  onUnfinished: RewriteHooks["onUnfinished"],
+): Promise<Finished | undefined> {
+  if (!readJournal(root)) return undefined;
+  return await asOnlyWriter(root, async () => {
+    const unfinished = finishJournal(root);
+    if (unfinished) onUnfinished(unfinished);
+    return unfinished;
+  });
 }
