@@ -13,6 +13,7 @@ export const commandNames = [
   "count",
   "report",
   "annual",
+  "new",
   "set",
   "rename",
   "save",

@@ -75,7 +75,7 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["partners"], "hamkor list partners"],
     [
       ["agreements", "country:China", "title:water harmony"],
-      "hamkor list agreements country:China 'title:water harmony'",
+      'hamkor list agreements country:China "title:water harmony"',
     ],
     [["--lang", "en", "соглашения", "country:China"], "hamkor --lang en list agreements country:China"],
     [["help", "partners"], "hamkor list partners"],

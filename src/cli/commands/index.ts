@@ -56,6 +56,7 @@ export const commands: readonly CommandEntry[] = [
     summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
+  { name: "new", summary: commandSummaries.new, load: async () => (await import("./new.ts")).newCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
   { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },
   { name: "save", summary: commandSummaries.save, load: async () => (await import("./save.ts")).saveCommand },

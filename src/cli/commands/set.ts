@@ -32,7 +32,7 @@ export const setCommand = ({ app, setExitCode, language }: Session): Command => 
       const typed = words.filter(isAssignment);
       const assignments = parseAssignments(typed, options.clear ?? []);
       if (names.length === 0 || assignments.length === 0) throw incomplete(names);
-      const records = [...new Set(names.map((name) => readable(recordNamed(name, registry))))];
+      const records = [...new Set(names.map((name) => readableRecord(name, registry)))];
       const changes = records.flatMap((record) => changeOf(record, assignments, registry));
       const title = `set ${words.join(" ")}${(options.clear ?? []).map((field) => ` --clear ${field}`).join("")}`;
       setExitCode(await makeChange(session, registry, changes, { ...options, title }));
@@ -41,7 +41,9 @@ export const setCommand = ({ app, setExitCode, language }: Session): Command => 
 
 const isAssignment = (word: string): boolean => word.includes("=");
 
-function readable(named: ReturnType<typeof recordNamed>): AnyRecord {
+/** The record of a name, whose file can be read. */
+export function readableRecord(name: string, registry: Registry): AnyRecord {
+  const named = recordNamed(name, registry);
   if ("record" in named) return named.record;
   throw faulty(named.unread);
 }

@@ -81,6 +81,12 @@ export const commandSummaries = {
     tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
     uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
   },
+  new: {
+    en: "make a record",
+    ru: "создать запись",
+    tg: "сохтани сабт",
+    uz: "yozuv yaratish",
+  },
   set: {
     en: "change fields of records",
     ru: "изменить поля записей",

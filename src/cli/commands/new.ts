@@ -1,0 +1,63 @@
+import { Command } from "commander";
+import { parseAssignments } from "../../changes/fields/parse-assignment.ts";
+import { copiedFields } from "../../changes/new-record/copied-fields.ts";
+import { newRecord } from "../../changes/new-record/new-record.ts";
+import type { ValueMap } from "../../documents/value.ts";
+import { kindNames } from "../../kinds/field-meta.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { withChangeOptions } from "../changing/change-options.ts";
+import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
+import type { Creation } from "../creating/creation.ts";
+import { otherKind, takesNothing } from "../creating/creation-errors.ts";
+import { fillRecord } from "../creating/fill-record.ts";
+import { idOfNew } from "../creating/id-of-new.ts";
+import { mayBeMade } from "../creating/may-be-made.ts";
+import { knownWord, type Session } from "../define-command.ts";
+import { pointingElsewhere } from "../elsewhere.ts";
+import { newExamples, newHelp } from "../help/commands/new-help.ts";
+import { commandLayout } from "../help/help-layout.ts";
+import { textsIn } from "../help/help-texts.ts";
+import { exitCodes } from "../io.ts";
+import { readableRecord } from "./set.ts";
+
+type NewOptions = ChangeOptions & { readonly id?: string; readonly from?: string; readonly anyway?: boolean };
+
+export const newCommand = ({ app, setExitCode, language }: Session): Command => {
+  const help = textsIn(newHelp, language);
+  const command = new Command("new")
+    .description(help.description)
+    .argument("<kind>", kindNames.join(", "))
+    .argument("[fields...]", help.fields)
+    .option("--id <id>", help.id)
+    .option("--from <record>", help.from)
+    .option("--anyway", help.anyway);
+  return withChangeOptions(command, language)
+    .configureHelp(commandLayout(language, newExamples))
+    .action(async (word: string, words: string[], options: NewOptions) => {
+      const misplaced = { word, own: kindNames, rest: words };
+      const kind = pointingElsewhere(() => knownWord(word, kindNames, "kind"), misplaced);
+      const session = app();
+      const { registry } = await session.openForCheck();
+      const creation: Creation = { app: session, registry, style: session.style(registry), kind };
+      setExitCode(await make(creation, words, options));
+    });
+};
+
+async function make(creation: Creation, words: readonly string[], options: NewOptions): Promise<number> {
+  const { app, registry, kind } = creation;
+  const typed = parseAssignments(words, []);
+  for (const { path, how } of typed) if (how === "take") throw takesNothing(path);
+  const base = options.from === undefined ? {} : copied(options.from, creation, registry);
+  const { raw, isAsked } = await fillRecord(creation, base, typed, words);
+  const made = await mayBeMade(creation, raw, options.anyway ?? false);
+  if (made !== "yes") return made === "refused" ? exitCodes.findings : exitCodes.done;
+  const id = await idOfNew(creation, raw, options.id, isAsked);
+  const title = `new ${[kind, ...words].join(" ")}`;
+  return makeChange(app, registry, [newRecord(kind, id, raw, registry)], { ...options, title });
+}
+
+function copied(name: string, { kind }: Creation, registry: Registry): ValueMap {
+  const record = readableRecord(name.includes("/") ? name : `${kind}/${name}`, registry);
+  if (record.kind !== kind) throw otherKind(kind, record.kind);
+  return copiedFields(record, registry);
+}

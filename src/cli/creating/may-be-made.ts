@@ -1,0 +1,60 @@
+import type { ValueMap } from "../../documents/value.ts";
+import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import { printable } from "../../values/texts/printable.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { type Text, textIn } from "../../values/texts/text.ts";
+import type { Creation } from "./creation.ts";
+import { namesakes } from "./namesakes.ts";
+
+/** The records that are named at most. */
+const mostNamed = 5;
+
+/**
+ * Whether a record is to be made though it may be on file already under another name: those are named, and who sits at a
+ * terminal is asked. Without one it is refused unless wanted `anyway`.
+ */
+export async function mayBeMade(creation: Creation, raw: ValueMap, anyway: boolean): Promise<"yes" | "no" | "refused"> {
+  const { app, kind, registry, style } = creation;
+  const found = anyway ? [] : namesakes(kind, raw, registry);
+  if (found.length === 0) return "yes";
+  const lines = found.slice(0, mostNamed).map((record) => `  ${nameOf(record)}: ${calledIn(record, creation)}\n`);
+  app.io.stderr(`hamkor: ${isThere[style.language]}\n${printable(lines.join(""))}`);
+  if (!app.io.asks) {
+    app.io.stderr(`  ${orAnyway[style.language]}\n`);
+    return "refused";
+  }
+  if (await app.io.asks.confirm(question[style.language])) return "yes";
+  app.io.stdout(`${left[style.language]}\n`);
+  return "no";
+}
+
+function calledIn(record: AnyRecord, { style }: Creation): string {
+  const { name, title, acronym } = record as { name?: Text; title?: Text; acronym?: string };
+  const text = name ?? title ?? acronym;
+  return text === undefined ? "" : textIn(text, style.textLanguage, style.registryLanguage);
+}
+
+const isThere: Sentence = {
+  en: "this may be on file already:",
+  ru: "возможно, такая запись уже есть:",
+  tg: "шояд чунин сабт аллакай бошад:",
+  uz: "bunday yozuv allaqachon bor boʻlishi mumkin:",
+};
+const orAnyway: Sentence = {
+  en: "use that one, with the other name as an alias: hamkor set KIND/ID aliases+=…; if it is another, add --anyway",
+  ru: "используйте её, а другое название добавьте: hamkor set РАЗДЕЛ/ID aliases+=…; если это другая запись, добавьте --anyway",
+  tg: "ҳамонро истифода баред ва номи дигарро илова кунед: hamkor set НАВЪ/ID aliases+=…; агар ин дигар бошад, --anyway илова кунед",
+  uz: "oʻshandan foydalaning, boshqa nomini esa qoʻshing: hamkor set TUR/ID aliases+=…; bu boshqasi boʻlsa, --anyway qoʻshing",
+};
+const question: Sentence = {
+  en: "Make a new one all the same? [y/N]",
+  ru: "Всё равно создать новую? [д/Н]",
+  tg: "Ба ҳар ҳол нав созам? [ҳ/Н]",
+  uz: "Baribir yangisi yaratilsinmi? [h/Y]",
+};
+const left: Sentence = {
+  en: "Nothing was changed.",
+  ru: "Ничего не изменено.",
+  tg: "Чизе тағйир наёфт.",
+  uz: "Hech narsa oʻzgarmadi.",
+};
