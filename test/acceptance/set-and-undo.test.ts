@@ -373,11 +373,21 @@ describe("a change that was stopped while it was written", () => {
     ["a path outside", JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries: [outside] })],
     [
       "an absolute path",
-      JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries: [{ ...outside, path: "/tmp/outside.yaml" }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ ...outside, path: "/tmp/outside.yaml" }],
+      }),
     ],
     [
       "a file of git",
-      JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries: [{ path: ".git/config", after: "[core]" }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ path: ".git/config", after: "[core]" }],
+      }),
     ],
     [
       "a file to be moved from elsewhere",
@@ -390,7 +400,12 @@ describe("a change that was stopped while it was written", () => {
     ],
     [
       "a text that is none",
-      JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries: [{ path: "partners/x.yaml", after: 5 }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ path: "partners/x.yaml", after: 5 }],
+      }),
     ],
     ["nonsense", "{"],
     ["nothing", "null"],
