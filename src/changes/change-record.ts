@@ -35,7 +35,7 @@ export type ReadFile = {
 };
 
 /** The change of a file after which it says `wanted`; nothing where it says that. One that cannot be edited is a UsageError. */
-function changeFile({ path, record, text, raw, specs }: ReadFile, wanted: ValueMap): RecordChange | undefined {
+export function changeFile({ path, record, text, raw, specs }: ReadFile, wanted: ValueMap): RecordChange | undefined {
   const after = textThatSays(wanted, { path, text, specs });
   return after === text ? undefined : { path, before: text, after, record, differences: differencesOf(raw, wanted) };
 }

@@ -16,6 +16,7 @@ export const commandNames = [
   "new",
   "set",
   "rename",
+  "remove",
   "save",
   "undo",
   "schema",

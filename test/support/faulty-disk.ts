@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 /** What ends a process in these tests: nothing it does afterwards reaches the disk. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * What befalls a process at its nth call that changes something on the disk: it is killed before it, or when half of the text is

@@ -17,7 +17,7 @@ import { queriesIn } from "./queries-in.ts";
 import { type Asked, queryNames } from "./query-mentions.ts";
 
 /** A file that names some records: what it says, and where it names them. */
-type NamingFile = ReadFile & { readonly mentions: readonly Mention[] };
+export type NamingFile = ReadFile & { readonly mentions: readonly Mention[] };
 
 /** A place that may name a record, but is written so that nobody can tell; the whole file without a path. */
 export type DoubtfulPlace = { readonly file: string; readonly path?: FieldPath };

@@ -3,15 +3,17 @@ import type { RecordName } from "../../registry/references.ts";
 import { changeTexts } from "../change-record.ts";
 import type { RecordChange } from "../record-change.ts";
 import { type FoundMentions, findMentions } from "../references/find-mentions.ts";
+import type { Planned } from "../references/planned.ts";
 import type { Asked } from "../references/query-mentions.ts";
+import { refuseDuplicates } from "../references/refuse-duplicates.ts";
 import { replaceMentions } from "../references/replace-mentions.ts";
-import type { Planned } from "./planned.ts";
 import { queriesThatDiffer } from "./queries-that-differ.ts";
 import { renamedPath } from "./renamed-path.ts";
 
 /** Gives a record another id: its file another name in the same folder, and all that names it the new id. */
 export function renameRecord(record: AnyRecord, newId: string, asked: Asked): Planned {
   const { kind, id } = record;
+  refuseDuplicates(record, asked.registry);
   const found = findMentions([{ kind, id }], asked);
   if (found.doubtful.length > 0) return { is: "doubtful", places: found.doubtful };
   const places = queriesThatDiffer(record, newId, asked);

@@ -1,4 +1,4 @@
-import type { Hindered } from "../../changes/renaming/planned.ts";
+import type { Hindered } from "../../changes/references/planned.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";

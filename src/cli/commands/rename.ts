@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { faulty } from "../../changes/change-record.ts";
-import type { Planned } from "../../changes/renaming/planned.ts";
+import type { Planned } from "../../changes/references/planned.ts";
 import { readNewId } from "../../changes/renaming/read-new-id.ts";
 import { redirectMentions, renameRecord } from "../../changes/renaming/rename-record.ts";
 import { nameOf } from "../../registry/record.ts";

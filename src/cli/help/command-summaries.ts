@@ -99,6 +99,12 @@ export const commandSummaries = {
     tg: "иваз кардани id-и сабт дар ҳама ҷо",
     uz: "yozuv id sini hamma joyda almashtirish",
   },
+  remove: {
+    en: "delete records that nothing refers to",
+    ru: "удалить записи, на которые нет ссылок",
+    tg: "нест кардани сабтҳое, ки ба онҳо пайванд нест",
+    uz: "hech narsa havola qilmaydigan yozuvlarni oʻchirish",
+  },
   save: {
     en: "check, and keep this state of the registry in git",
     ru: "проверить и сохранить это состояние реестра в git",

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 /** The registry of these tests; one of its files has a second name outside of it. */
-export function registry(): string {
+function registry(): string {
   const { root, remove } = folderOf(before);
   const { root: elsewhere, remove: removeElsewhere } = folderOf({});
   linkSync(join(root, "agreements/a.yaml"), join(elsewhere, "a.txt"));
@@ -24,10 +24,10 @@ export function registry(): string {
 }
 
 /** What the next writer of all makes. */
-export const next = { path: "partners/next.yaml", before: undefined, after: "name: Следующий\ntype: company\n" };
+const next = { path: "partners/next.yaml", before: undefined, after: "name: Следующий\ntype: company\n" };
 
 /** The next writer of all comes, and finds a whole registry, in which it leaves nothing but its own file. */
-export async function afterTheNext(root: string): Promise<Record<string, string>> {
+async function afterTheNext(root: string): Promise<Record<string, string>> {
   expect(await withFault(undefined, () => changeFiles(root, [next]))).toMatchObject({ result: { is: "done" } });
   const { "partners/next.yaml": written, ...others } = textsIn(root);
   expect(written).toBe(next.after);
@@ -37,23 +37,23 @@ export async function afterTheNext(root: string): Promise<Record<string, string>
 }
 
 /** Texts are those of the old registry, or those of the new one. */
-export const expectWhole = (texts: Record<string, string>): void => expect([before, after]).toContainEqual(texts);
+const expectWhole = (texts: Record<string, string>): void => expect([before, after]).toContainEqual(texts);
 
 /** What a question reads. */
-export function asAsked(root: string): Record<string, string> {
+function asAsked(root: string): Record<string, string> {
   const tree: Source = workTree(root);
   const source = asWillBe(tree)?.source ?? tree;
   return Object.fromEntries(source.list().map(({ path }) => [path, String(source.read(path)).replace(/^\ufeff/, "")]));
 }
 
-export const withoutMarks = (texts: Record<string, string>): Record<string, string> =>
+const withoutMarks = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, text.replace(/^\ufeff/, "")]));
 
 /** A writer of several files. */
-export const write = (root: string) => (): Promise<unknown> => changeFiles(root, changes, { title: "rename old" });
+const write = (root: string) => (): Promise<unknown> => changeFiles(root, changes, { title: "rename old" });
 
 /** How many calls of a run change something on the disk. */
-export const callsOf = async (run: () => Promise<unknown>): Promise<number> => (await withFault(undefined, run)).calls;
+const callsOf = async (run: () => Promise<unknown>): Promise<number> => (await withFault(undefined, run)).calls;
 
 /** A writer killed at any of its calls leaves the old or the new registry, which a question sees too. */
 export async function survivesKills(is: "killed" | "killed-half-way"): Promise<void> {

@@ -1,5 +1,5 @@
 import type { RecordChange } from "../record-change.ts";
-import type { DoubtfulPlace } from "../references/find-mentions.ts";
+import type { DoubtfulPlace } from "./find-mentions.ts";
 
 /** The changes of a registry, or the places that keep them from being made. */
 export type Planned = { readonly is: "planned"; readonly changes: readonly RecordChange[] } | Hindered;
