@@ -73,7 +73,8 @@ function callsFor(word: string): readonly Start[] {
   return named.length > 0 ? named : (usual.get(name) ?? period);
 }
 
-const titlesOfKind = (kind: (typeof kindNames)[number]): readonly string[] =>
+/** What a kind is called in every language. */
+export const titlesOfKind = (kind: (typeof kindNames)[number]): readonly string[] =>
   languages.map((language) => wordsIn(language).values[kind]);
 
 /** What other programs call a command. */

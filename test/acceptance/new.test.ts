@@ -170,6 +170,11 @@ describe("what is missing", () => {
 describe("what is refused", () => {
   test.each([
     [["new", "partner"], "did you mean partners?"],
+    [["new", "партнёр"], "did you mean partners?"],
+    [["new", "созишнома"], "did you mean agreements?"],
+    [["new", "xyz"], "the kinds are institutions, partners"],
+    [["new", "partners", "id=x", "name=X", "type=other"], "--id"],
+    [["new", "agreements", "type=exchange", "partners=Нигде"], "hamkor new partners"],
     [["new", "partners", "nmae=X", "type=other"], 'did you mean "name"?'],
     [["new", "partners", "name=X", "type=универ"], "university"],
     [["new", "events", "title=X", "type=visit", "country=Narnia"], "Narnia"],
@@ -219,7 +224,7 @@ describe("who is on file already", () => {
     const { stderr, exitCode } = await run("new", "partners", ...words, "type=university");
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`${there}: `);
-    expect(stderr).toContain("--anyway");
+    expect(stderr).toContain(`distinct_from=${there.slice(9)}`);
     expect((await run("new", "partners", ...words, "type=university", "--anyway")).exitCode).toBe(0);
   });
 

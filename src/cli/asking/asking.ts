@@ -21,6 +21,8 @@ export type Asking = {
 export type TextQuestion = {
   readonly message: string;
   readonly initial?: string;
+  /** What stands below the line while it is typed: how it may be written. */
+  readonly hint?: string;
   readonly check?: (text: string) => string | undefined;
 };
 

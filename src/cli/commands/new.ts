@@ -8,12 +8,12 @@ import type { Registry } from "../../registry/registry.ts";
 import { withChangeOptions } from "../changing/change-options.ts";
 import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
 import type { Creation } from "../creating/creation.ts";
-import { otherKind, takesNothing } from "../creating/creation-errors.ts";
+import { idIsNoField, otherKind, takesNothing } from "../creating/creation-errors.ts";
 import { fillRecord } from "../creating/fill-record.ts";
 import { idOfNew } from "../creating/id-of-new.ts";
+import { kindMeant } from "../creating/kind-meant.ts";
 import { mayBeMade } from "../creating/may-be-made.ts";
-import { knownWord, type Session } from "../define-command.ts";
-import { pointingElsewhere } from "../elsewhere.ts";
+import type { Session } from "../define-command.ts";
 import { newExamples, newHelp } from "../help/commands/new-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
@@ -34,8 +34,7 @@ export const newCommand = ({ app, setExitCode, language }: Session): Command => 
   return withChangeOptions(command, language)
     .configureHelp(commandLayout(language, newExamples))
     .action(async (word: string, words: string[], options: NewOptions) => {
-      const misplaced = { word, own: kindNames, rest: words };
-      const kind = pointingElsewhere(() => knownWord(word, kindNames, "kind"), misplaced);
+      const kind = kindMeant(word);
       const session = app();
       const { registry } = await session.openForCheck();
       const creation: Creation = { app: session, registry, style: session.style(registry), kind };
@@ -46,7 +45,10 @@ export const newCommand = ({ app, setExitCode, language }: Session): Command => 
 async function make(creation: Creation, words: readonly string[], options: NewOptions): Promise<number> {
   const { app, registry, kind } = creation;
   const typed = parseAssignments(words, []);
-  for (const { path, how } of typed) if (how === "take") throw takesNothing(path);
+  for (const { path, how } of typed) {
+    if (how === "take") throw takesNothing(path);
+    if (path[0] === "id") throw idIsNoField;
+  }
   const base = options.from === undefined ? {} : copied(options.from, creation, registry);
   const { raw, isAsked } = await fillRecord(creation, base, typed, words);
   const made = await mayBeMade(creation, raw, options.anyway ?? false);

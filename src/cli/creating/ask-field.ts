@@ -41,7 +41,7 @@ async function askOption(
 ): Promise<Assignment | undefined> {
   const left: Option<string> = { value: "", label: leave[language] };
   const value = await asks.search({
-    message: questionOf(spec, language, false),
+    message: titleOf(spec, language),
     options: mayBeLeft ? [left, ...options] : options,
   });
   return value === "" ? undefined : assignmentOf(spec.name, value);
@@ -55,10 +55,10 @@ async function askText(
   { mayBeLeft, initial }: FieldQuestion,
 ): Promise<Assignment | undefined> {
   const { language } = creation.style;
-  const message = questionOf(spec, language, mayBeLeft);
+  const [message, hint] = [titleOf(spec, language), hintOf(spec, language, mayBeLeft)];
   const check = (text: string): string | undefined =>
     text === "" ? emptyFault(mayBeLeft, language) : faultIn(creation, raw, answerTo(spec, text));
-  const text = await asks.text({ message, check, ...(initial === undefined ? {} : { initial }) });
+  const text = await asks.text({ message, hint, check, ...(initial === undefined ? {} : { initial }) });
   return text === "" ? undefined : answerTo(spec, text);
 }
 
@@ -83,20 +83,20 @@ function faultIn(creation: Creation, raw: ValueMap, answer: Assignment): string 
   }
 }
 
-function questionOf({ name, scalar }: FieldSpec, language: Language, mayBeLeft: boolean): string {
-  const title = fieldTitlesIn(language)[name as FieldName] ?? name;
-  const notes = [scalar && dated.has(scalar.type) ? "24.08.2018, 2018-08, 2018" : "", mayBeLeft ? skip[language] : ""];
-  const note = notes.filter(Boolean).join("; ");
-  return note === "" ? title : `${title} (${note})`;
+const titleOf = ({ name }: FieldSpec, language: Language): string => fieldTitlesIn(language)[name as FieldName] ?? name;
+
+function hintOf({ scalar }: FieldSpec, language: Language, mayBeLeft: boolean): string {
+  const form = scalar && dated.has(scalar.type) ? "24.08.2018, 2018" : "";
+  return [form, mayBeLeft ? skip[language] : ""].filter(Boolean).join(" · ");
 }
 
 const dated: ReadonlySet<string> = new Set(["date", "date-or-term"]);
 
 const skip: Sentence = {
-  en: "Enter: leave out",
-  ru: "Enter — пропустить",
-  tg: "Enter — гузаштан",
-  uz: "Enter — oʻtkazib yuborish",
+  en: "may stay empty",
+  ru: "можно оставить пустым",
+  tg: "холӣ мондан мумкин",
+  uz: "boʻsh qolishi mumkin",
 };
 const leave: Sentence = {
   en: "(leave out)",

@@ -38,6 +38,21 @@ export const otherKind = (kind: KindName, from: KindName): UsageError =>
     },
   );
 
+export const idIsNoField = new UsageError(
+  {
+    en: "the id is not a field but the name of the file",
+    ru: "идентификатор — не поле, а имя файла",
+    tg: "рамз майдон не, балки номи файл аст",
+    uz: "identifikator maydon emas, fayl nomi",
+  },
+  {
+    en: "to choose it, write --id ID",
+    ru: "чтобы выбрать его, напишите --id ID",
+    tg: "барои интихоби он --id ID нависед",
+    uz: "uni tanlash uchun --id ID deb yozing",
+  },
+);
+
 /** A text that no id can be, with the nearest that can. */
 export function noId(id: string): UsageError {
   const meant = proposeId(id);

@@ -20,7 +20,7 @@ export async function mayBeMade(creation: Creation, raw: ValueMap, anyway: boole
   const lines = found.slice(0, mostNamed).map((record) => `  ${nameOf(record)}: ${calledIn(record, creation)}\n`);
   app.io.stderr(`hamkor: ${isThere[style.language]}\n${printable(lines.join(""))}`);
   if (!app.io.asks) {
-    app.io.stderr(`  ${orAnyway[style.language]}\n`);
+    app.io.stderr(`  ${orAnyway(creation, found)[style.language]}\n`);
     return "refused";
   }
   if (await app.io.asks.confirm(question[style.language])) return "yes";
@@ -40,12 +40,18 @@ const isThere: Sentence = {
   tg: "шояд чунин сабт аллакай бошад:",
   uz: "bunday yozuv allaqachon bor boʻlishi mumkin:",
 };
-const orAnyway: Sentence = {
-  en: "use that one, with the other name as an alias: hamkor set KIND/ID aliases+=…; if it is another, add --anyway",
-  ru: "используйте её, а другое название добавьте: hamkor set РАЗДЕЛ/ID aliases+=…; если это другая запись, добавьте --anyway",
-  tg: "ҳамонро истифода баред ва номи дигарро илова кунед: hamkor set НАВЪ/ID aliases+=…; агар ин дигар бошад, --anyway илова кунед",
-  uz: "oʻshandan foydalaning, boshqa nomini esa qoʻshing: hamkor set TUR/ID aliases+=…; bu boshqasi boʻlsa, --anyway qoʻshing",
-};
+/** What to do: of a partner it is worth saying that the two are not the same. */
+function orAnyway({ kind }: Creation, [first]: readonly AnyRecord[]): Sentence {
+  const name = first ? nameOf(first) : kind;
+  const apart = kind === "partners" && first ? `distinct_from=${first.id}` : "--anyway";
+  return {
+    en: `if it is the same, give it the other name: hamkor set ${name} aliases+=…; if not, add ${apart}`,
+    ru: `если это она и есть, добавьте ей другое название: hamkor set ${name} aliases+=…; если нет, добавьте ${apart}`,
+    tg: `агар ҳамон бошад, номи дигарашро илова кунед: hamkor set ${name} aliases+=…; агар не, ${apart} илова кунед`,
+    uz: `agar oʻsha boʻlsa, boshqa nomini qoʻshing: hamkor set ${name} aliases+=…; aks holda ${apart} qoʻshing`,
+  };
+}
+
 const question: Sentence = {
   en: "Make a new one all the same? [y/N]",
   ru: "Всё равно создать новую? [д/Н]",

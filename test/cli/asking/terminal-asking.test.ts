@@ -91,9 +91,15 @@ describe("a list to choose from", () => {
 describe("a line of text", () => {
   test("may begin with something, and is checked", async () => {
     const { answered, shown } = terminal();
-    const question = { message: "Id", initial: "x", check: (text: string) => (text === "" ? "not empty" : undefined) };
+    const question = {
+      message: "Id",
+      initial: "x",
+      hint: "a short one",
+      check: (text: string) => (text === "" ? "not empty" : undefined),
+    };
     expect(await answered((asking) => asking.text(question), backspace, enter, " mfti ", enter)).toBe("mfti");
     expect(shown()).toContain("not empty");
+    expect(shown()).toContain("a short one · Enter: go on");
   });
 });
 
