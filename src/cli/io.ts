@@ -17,6 +17,9 @@ export type Io = {
     readonly HAMKOR_REGISTRY?: string | undefined;
     /** The browser that prints a report to PDF. */
     readonly HAMKOR_CHROMIUM?: string | undefined;
+    /** What opens a record to be edited. */
+    readonly VISUAL?: string | undefined;
+    readonly EDITOR?: string | undefined;
     readonly NO_COLOR?: string | undefined;
     readonly FORCE_COLOR?: string | undefined;
     readonly TERM?: string | undefined;

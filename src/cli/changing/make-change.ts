@@ -44,7 +44,7 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  await write(app, changes, title);
+  await writeChange(app, changes, title);
   if (app.io.asks) app.io.stdout(`${written[language]}\n`);
   return exitCodes.done;
 }
@@ -63,7 +63,8 @@ function diffOf(app: App, changes: readonly RecordChange[]): string {
     .join("");
 }
 
-async function write(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
+/** Writes a change as a whole, and keeps it for undo. */
+export async function writeChange(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
   const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
@@ -112,7 +113,7 @@ const nothing: Sentence = {
   tg: "Чизе барои тағйир нест: сабтҳо аллакай чунинанд.",
   uz: "Oʻzgartiradigan narsa yoʻq: yozuvlarda shunday yozilgan.",
 };
-const refused: Sentence = {
+export const refused: Sentence = {
   en: "this would bring an error into the registry, so nothing was changed",
   ru: "из-за этого в реестре появилась бы ошибка, поэтому ничего не изменено",
   tg: "аз ин дар феҳрист хато пайдо мешуд, бинобар ин чизе тағйир наёфт",
@@ -124,13 +125,13 @@ const question: Sentence = {
   tg: "Нависам? [ҳ/Н]",
   uz: "Yozilsinmi? [h/Y]",
 };
-const written: Sentence = {
+export const written: Sentence = {
   en: "Written. To take it back: hamkor undo",
   ru: "Записано. Чтобы отменить: hamkor undo",
   tg: "Навишта шуд. Барои бекор кардан: hamkor undo",
   uz: "Yozildi. Bekor qilish uchun: hamkor undo",
 };
-const left: Sentence = {
+export const left: Sentence = {
   en: "Nothing was changed.",
   ru: "Ничего не изменено.",
   tg: "Чизе тағйир наёфт.",

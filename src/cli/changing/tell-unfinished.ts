@@ -5,13 +5,14 @@ import { forgetUndone, keepUndo } from "./keep-undo.ts";
 
 /** Says that an earlier run was stopped while it wrote, and what came of its change; one that was finished can be undone. */
 export function tellUnfinished(app: App, { outcome, id, title, undoes, entries }: Finished): void {
-  app.io.stderr(`${app.said(sentences[outcome])}\n`);
+  app.io.stderr(`${app.said(unfinishedTexts[outcome])}\n`);
   if (outcome !== "finished") return;
   if (undoes !== undefined) forgetUndone(app, undoes);
   else keepUndo(app, title, entries, id);
 }
 
-const sentences: Readonly<Record<"finished" | "taken-back", Sentence>> = {
+/** What is said of the change of a run that was stopped. */
+export const unfinishedTexts: Readonly<Record<"finished" | "taken-back", Sentence>> = {
   finished: {
     en: "An earlier command was stopped while it wrote: its change has been finished.",
     ru: "Предыдущая команда была прервана во время записи: её изменение доведено до конца.",

@@ -81,6 +81,12 @@ export const commandSummaries = {
     tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
     uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
   },
+  init: {
+    en: "begin a registry",
+    ru: "создать реестр",
+    tg: "сохтани феҳрист",
+    uz: "reyestr yaratish",
+  },
   new: {
     en: "make a record",
     ru: "создать запись",
@@ -104,6 +110,12 @@ export const commandSummaries = {
     ru: "удалить записи, на которые нет ссылок",
     tg: "нест кардани сабтҳое, ки ба онҳо пайванд нест",
     uz: "hech narsa havola qilmaydigan yozuvlarni oʻchirish",
+  },
+  edit: {
+    en: "open a record in your editor, and check it after",
+    ru: "открыть запись в редакторе и затем проверить её",
+    tg: "кушодани сабт дар муҳаррир ва баъд санҷидани он",
+    uz: "yozuvni muharrirda ochish va keyin tekshirish",
   },
   save: {
     en: "check, and keep this state of the registry in git",

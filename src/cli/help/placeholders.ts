@@ -4,6 +4,7 @@ import type { HelpTexts } from "./help-texts.ts";
 /** What stands for the words that a command and its flags take. */
 const placeholders: HelpTexts = {
   check: { en: "check", ru: "проверка", tg: "санҷиш", uz: "tekshiruv" },
+  country: { en: "country", ru: "страна", tg: "кишвар", uz: "mamlakat" },
   date: { en: "date", ru: "дата", tg: "сана", uz: "sana" },
   dimension: { en: "dimension", ru: "поле", tg: "майдон", uz: "maydon" },
   dimensions: { en: "dimensions", ru: "поля", tg: "майдонҳо", uz: "maydonlar" },

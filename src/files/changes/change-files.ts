@@ -2,8 +2,9 @@ import { isReadOnly } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
 import { targetsOf } from "./change-target.ts";
 import { type Finished, finishJournal } from "./finish-journal.ts";
-import { type JournalEntry, markInPlace, newChangeId, removeJournal, syncFolders, writeJournal } from "./journal.ts";
+import { type JournalEntry, markInPlace, newChangeId, removeJournal, writeJournal } from "./journal.ts";
 import { beginChange, putAllInPlace } from "./put-all-in-place.ts";
+import { syncFolders } from "./sync-folders.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
 import { refusedAs } from "./writing-failed.ts";
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { realPath } from "../real-path.ts";
 import { overwrite } from "../write/replace-file.ts";
-import { type JournalEntry, syncFolders } from "./journal.ts";
+import type { JournalEntry } from "./journal.ts";
+import { syncFolders } from "./sync-folders.ts";
 
 /**
  * How a file of a journal is: as before the change, as after it, as somebody has made it since, or, where a writer was

@@ -4,7 +4,8 @@ import { codeOf } from "../system-errors.ts";
 import { putInPlace, replaceFile } from "../write/replace-file.ts";
 import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import { fileOf, hasOtherNames, overwriteInPlace, removeAside, stateOf } from "./file-state.ts";
-import { type Journal, type JournalEntry, readJournal, removeJournal, syncFolders } from "./journal.ts";
+import { type Journal, type JournalEntry, readJournal, removeJournal } from "./journal.ts";
+import { syncFolders } from "./sync-folders.ts";
 
 /** What came of the change of a writer that was stopped, and its files. */
 export type Finished = Omit<Journal, "version"> & { readonly outcome: "finished" | "taken-back" };

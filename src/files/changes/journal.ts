@@ -10,14 +10,15 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { pathWithin } from "../paths.ts";
 import { isYamlPath } from "../read/yaml-file.ts";
 import { EnvironmentError } from "../source.ts";
-import { codeOf, isFaultCode } from "../system-errors.ts";
+import { codeOf } from "../system-errors.ts";
 import { putInPlace } from "../write/replace-file.ts";
 import { isTemporary, temporaryPath } from "../write/temporary-files.ts";
+import { syncFolders } from "./sync-folders.ts";
 
 /** A change of one file as the journal has it: its texts with their byte order mark, and the file that was written aside. */
 export type JournalEntry = {
@@ -131,13 +132,27 @@ const isId = (id: unknown): id is string => typeof id === "string" && /^[0-9a-f]
 /** A number for a change that no other has. */
 export const newChangeId = (): string => randomBytes(8).toString("hex");
 
+/** Whether a path is that of a file that readers of the registry look at. */
+export const isRecordPath = (path: string): boolean =>
+  isYamlPath(path) && !path.split("/").some((part) => part.startsWith("."));
+
+/** What a new registry has besides its records: a journal may make these, and change none that is there. */
+const newFiles: readonly string[] = [
+  "README.md",
+  ".gitattributes",
+  ".vscode/settings.json",
+  ".vscode/extensions.json",
+  ".vscode/hamkor.json",
+  ".github/workflows/registry.yaml",
+  ".gitlab-ci.yml",
+];
+
 function isEntry(root: string, entry: unknown): boolean {
   if (typeof entry !== "object" || entry === null) return false;
   const { path, before, after, aside, mode, owner } = entry as Readonly<Record<string, unknown>>;
   return (
     typeof path === "string" &&
-    isYamlPath(path) &&
-    !path.split("/").some((part) => part.startsWith(".")) &&
+    (isRecordPath(path) || (newFiles.includes(path) && before === undefined)) &&
     isWithin(root, path) &&
     [before, after].every((text) => text === undefined || typeof text === "string") &&
     (aside === undefined || (typeof aside === "string" && isTemporary(aside) && isWithin(root, aside))) &&
@@ -174,26 +189,4 @@ const damaged: Sentence = {
 
 export function removeJournal(root: string): void {
   for (const file of [journalOf(root), doneJournalOf(root)]) rmSync(file, { force: true });
-}
-
-/**
- * Has what was renamed in the folders of some files written onto the disk. Windows opens no folder as a file, and some
- * network drives do not either; what is renamed is in place all the same.
- */
-export function syncFolders(files: readonly string[]): void {
-  if (process.platform === "win32") return;
-  for (const folder of new Set(files.map((file) => dirname(file)))) syncFolder(folder);
-}
-
-function syncFolder(folder: string): void {
-  try {
-    const descriptor = openSync(folder, "r");
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    if (!isFaultCode(error)) throw error;
-  }
 }

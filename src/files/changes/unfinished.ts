@@ -3,7 +3,7 @@ import { withoutMark } from "./change.ts";
 import { changedSource, textsAfter } from "./changed-source.ts";
 import { stateOf } from "./file-state.ts";
 import { outcomeOf } from "./finish-journal.ts";
-import { readJournal } from "./journal.ts";
+import { isRecordPath, readJournal } from "./journal.ts";
 
 /** What the next writer will do with the change of a writer that was stopped. */
 export type Unfinished = "finished" | "taken-back";
@@ -18,7 +18,7 @@ export function asWillBe(source: Source): { readonly source: Source; readonly ou
   const outcome = outcomeOf(source.root, journal.entries);
   const left = outcome === "finished" ? "before" : "after";
   const changes = journal.entries
-    .filter((entry) => [left, "torn"].includes(stateOf(source.root, entry)))
+    .filter((entry) => isRecordPath(entry.path) && [left, "torn"].includes(stateOf(source.root, entry)))
     .map(({ path, before, after }) => ({ path, after: withoutMark(outcome === "finished" ? after : before) }));
   return { source: changedSource(source, textsAfter(changes)), outcome };
 }

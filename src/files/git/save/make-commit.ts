@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { withoutStopping } from "../../without-stopping.ts";
 import { withoutFetching } from "../git.ts";
 import type { RepositoryToSave } from "./repository-to-save.ts";
 import { ownName } from "./repository-to-save.ts";
@@ -29,16 +30,3 @@ export function makeCommit({ top }: RepositoryToSave, { index, words, message }:
 }
 
 const mayFetch = Object.fromEntries(Object.keys(withoutFetching).map((name) => [name, undefined]));
-
-/** Ctrl-C goes to git and its hooks, which end; what was prepared for them is cleared away after that. */
-function withoutStopping<Result>(run: () => Result): Result {
-  const ignore = (): void => undefined;
-  for (const signal of signals) process.on(signal, ignore);
-  try {
-    return run();
-  } finally {
-    for (const signal of signals) process.off(signal, ignore);
-  }
-}
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

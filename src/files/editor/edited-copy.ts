@@ -1,0 +1,71 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { makeToolFolder, toolFolder } from "../changes/journal.ts";
+import { cannotWrite } from "../failed.ts";
+import { pathWithin } from "../paths.ts";
+import { readText } from "../read/read-text.ts";
+import { realPath } from "../real-path.ts";
+import { EnvironmentError, type FileFault } from "../source.ts";
+import { codeOf, isFaultCode, reasonOf } from "../system-errors.ts";
+import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
+
+/** A copy of a registry's file that somebody edits: whatever becomes of it, the file itself is as it was until it is changed as a whole. */
+export type EditedCopy = {
+  /** Relative to the registry. */
+  readonly path: string;
+  readonly file: string;
+  readonly isOfReadOnly: boolean;
+  readonly text: () => string | FileFault;
+  readonly discard: () => void;
+};
+
+/** Where copies are: each in a numbered folder, below the folders of its file, so that editors know what it is. */
+const copiesIn = (root: string): string => join(toolFolder(root), "edits");
+
+/** A new copy of a file. An EnvironmentError where none can be made. */
+export function copyToEdit(root: string, path: string): EditedCopy {
+  try {
+    const original = join(root, path);
+    if (pathWithin(root, original) === undefined) throw leadsOutOfRegistry(path);
+    makeToolFolder(root);
+    const folder = newFolder(root);
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(realPath(original), file);
+    const before = readText(file);
+    return {
+      path: pathWithin(root, file) ?? file,
+      file,
+      isOfReadOnly: isReadOnly(statSync(original)),
+      // Who deletes the copy gives the edit up.
+      text: () => (existsSync(file) ? readText(file) : before),
+      discard: () => rmSync(folder, { recursive: true, force: true }),
+    };
+  } catch (error) {
+    if (!isFaultCode(error)) throw error;
+    throw new EnvironmentError(cannotWrite(toolFolder(root), reasonOf(error)));
+  }
+}
+
+function newFolder(root: string): string {
+  const copies = copiesIn(root);
+  mkdirSync(copies, { recursive: true, mode: 0o700 });
+  if (pathWithin(root, copies) === undefined) throw leadsOutOfRegistry(".hamkor/edits");
+  for (let number = 1; ; number++) {
+    try {
+      mkdirSync(join(copies, String(number)), { mode: 0o700 });
+      return join(copies, String(number));
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+}
+
+/** Copies of a file that were kept, relative to the registry. */
+export function keptCopies(root: string, path: string): string[] {
+  const copies = copiesIn(root);
+  const numbers = existsSync(copies) && statSync(copies).isDirectory() ? readdirSync(copies) : [];
+  return numbers
+    .filter((number) => existsSync(join(copies, number, path)))
+    .map((number) => `.hamkor/edits/${number}/${path}`);
+}
