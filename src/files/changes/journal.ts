@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -96,7 +97,7 @@ export function readJournal(root: string): (Journal & { readonly state: JournalS
 }
 
 function journalAt(root: string, path: string, state: JournalState) {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   if (!stats) return undefined;
   const isSafe = lstatSync(toolFolder(root)).isDirectory() && stats.isFile();
   const text = isSafe ? textOf(path) : "";
