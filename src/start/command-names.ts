@@ -17,6 +17,7 @@ export const commandNames = [
   "new",
   "set",
   "rename",
+  "merge",
   "remove",
   "edit",
   "save",

@@ -254,6 +254,46 @@ describe("a record that cannot be read", () => {
   });
 });
 
+describe("hamkor new --edit", () => {
+  const make = (script: string) => {
+    const world = registry();
+    const words = ["new", "agreements", "partners=ufa", "type=exchange", "--id", "ufa-2026", "--edit"];
+    const done = hamkor(words, {
+      workingDirectory: world.folder,
+      cache: world.cache,
+      environment: { EDITOR: world.editor(script) },
+    });
+    return { ...world, done, file: join(world.folder, "agreements/ufa-2026.yaml") };
+  };
+
+  test("opens the record as it is composed, and writes what it says then", async () => {
+    const { done, file, run } = make(`grep -q 'partners: .ufa' "$1" && echo 'signed: 2026' >> "$1"`);
+    expect(await done).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(readFileSync(file, "utf8")).toBe("partners: [ufa]\ntype: exchange\nsigned: 2026\n");
+    await run("undo");
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("writes it as it is where the editor changes nothing, and nothing where it is emptied", async () => {
+    const as = make("true");
+    expect((await as.done).exitCode).toBe(0);
+    expect(existsSync(as.file)).toBe(true);
+    const emptied = make(`: > "$1"`);
+    expect(await emptied.done).toEqual({ exitCode: 0, stdout: "Nothing was changed.\n", stderr: "" });
+    expect(existsSync(emptied.file)).toBe(false);
+  });
+
+  test("keeps what has errors beside", async () => {
+    const { done, file, textOf } = make(`echo 'signed: never' >> "$1"`);
+    const { exitCode, stdout, stderr } = await done;
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("bad-date");
+    expect(stderr).toContain("kept in .hamkor/edits/1/agreements/ufa-2026.yaml");
+    expect(existsSync(file)).toBe(false);
+    expect(textOf(".hamkor/edits/1/agreements/ufa-2026.yaml")).toContain("signed: never");
+  });
+});
+
 describe("every example of `hamkor edit` in its help and the guide", () => {
   const inGuide = [...readFileSync("docs/editing.md", "utf8").matchAll(/^hamkor (edit .*)$/gm)].map(
     ([, line = ""]) => line,

@@ -40,6 +40,14 @@ describe("hamkor --help", () => {
   );
 });
 
+test.each(languages)("where there is no registry, the overview leads to hamkor init: %s", async (language) => {
+  const world = { ...small, workingDirectory: folderOf({}) };
+  const [first, ...lines] = linesOf((await hamkor(["--lang", language], world)).stdout);
+  expect(first).toMatch(/: hamkor init$/);
+  expect(lines.length).toBeLessThanOrEqual(21);
+  expect((await hamkor(["-C", "registry", "--lang", language])).stdout).not.toContain(first);
+});
+
 describe.each(commands.map(({ name }) => name))("hamkor %s --help", (name) => {
   test("has an example that runs it", async () => {
     const { exitCode, stdout } = await hamkor([name, "--help"]);

@@ -233,14 +233,16 @@ describe("who is on file already", () => {
     [["partners", "name=Technische Universität Dresden", "country=DE", "type=university"]],
     [["partners", "name=Technische Universität München", "country=AT", "type=university"]],
     [["partners", "name=ТУМ", "country=DE", "type=university", "distinct_from=tum"]],
+    [["partners", "name=!", "type=other"]],
   ])("%j is somebody else", async (words) => {
-    const { run } = registry();
+    const { run } = registry({ "partners/signs.yaml": 'name: "?"\ntype: other\n' });
     expect(await run("new", ...words)).toMatchObject({ exitCode: 0 });
   });
 
   test.each([
     [["institutions", "name=Донишкадаи кӯҳӣ", "country=TJ"], "institutions/mmit"],
     [["projects", "acronym=WATERH"], "projects/water"],
+    [["agreements", "partners=ufa", "type=cooperation", "signed=2018", "ends=2020"], "agreements/ufa\n"],
   ])("%j: records of other kinds too", async (words, there) => {
     const { run } = registry();
     const { stderr, exitCode } = await run("new", ...words);
@@ -261,6 +263,7 @@ describe("the id", () => {
     [["partners", "name=Aux", "type=company", "country=FR"], "partners/aux-fr"],
     [["partners", "name=МФТИ", "type=university"], "partners/mfti"],
     [["partners", "name=…", "type=other"], "partners/partner-2"],
+    [["partners", "name=  МФТИ  ", "type=university"], "partners/mfti"],
     [["partners", "name=Ufa", "type=other", "--anyway"], "partners/ufa-2"],
     [
       [

@@ -134,9 +134,9 @@ describe("hamkor save", () => {
     const { stdout } = await save();
     expect(stdout).toContain("добавлено: 5 партнёров (p1, p2, p3, p4, p5)");
     expect(message()).toBe("Добавлено: 5 партнёров");
-    for (const number of [1, 2, 3, 4, 5, 6, 7])
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
       write(`partners/q${number}.yaml`, `name: Институт ${number}0${number}\ntype: university\n`);
-    expect((await save()).stdout).toContain("добавлено: 7 партнёров (q1, q2, q3, q4, q5 и ещё 2)");
+    expect((await save()).stdout).toBe("Сохранено.\n  добавлено: 11 партнёров\n");
   });
 
   test("takes the message that is given, in several lines and paragraphs, as it stands", async () => {
@@ -567,14 +567,14 @@ describe("what colleagues do not have yet", () => {
     write("partners/lanzhou.yaml", lanzhou);
     git("remote", "add", "origin", remote);
     expect((await save()).stdout).toContain(
-      "Not sent yet: 2 saves. Your colleagues see them after: git push -u origin main\n",
+      "Not sent yet: 2 saves. Your colleagues see them after:\n  git push -u origin main\n",
     );
     git("push", "-qu", "origin", "main");
     expect((await save()).stdout).toBe("Nothing to save: the registry is as it was last saved.\n");
     write("partners/tashkent.yaml", lanzhou.replace("Ланьчжоуский", "Ташкентский").replace("CN", "UZ"));
-    expect((await save()).stdout).toContain("Not sent yet: 1 save. Your colleagues see it after: git push\n");
+    expect((await save()).stdout).toContain("Not sent yet: 1 save. Your colleagues see it after:\n  git push\n");
     expect((await save("--lang", "ru")).stdout).toContain(
-      "Ещё не отправлено: 1 сохранение. Коллеги увидят его после: git push\n",
+      "Ещё не отправлено: 1 сохранение. Коллеги увидят его после:\n  git push\n",
     );
     const clone = join(folderOf({}), "clone");
     git("clone", "-q", remote, clone);

@@ -107,3 +107,9 @@ export const isFirstInLine = (tree: TextTree, offset: number): boolean =>
 
 export const commentsIn = ({ text, comments }: TextTree, start: number, end: number): string[] =>
   comments.filter(([from]) => from >= start && from < end).map(([from, to]) => text.slice(from, to).trimEnd());
+
+/** The comments of a text without their signs, but for those that editors are told by. */
+export const commentTexts = (text: string): string[] =>
+  commentsIn(textTree(text), 0, text.length)
+    .map((comment) => comment.replace(/^#+\s*/, ""))
+    .filter((comment) => comment !== "" && !comment.startsWith("yaml-language-server:"));

@@ -24,7 +24,7 @@ export function parseAssignments(words: readonly string[], cleared: readonly str
     const path = parsePath(field);
     const how = hows[sign as keyof typeof hows];
     const key = `${field}${sign}`;
-    found.set(key, { path, how, values: [...(found.get(key)?.values ?? []), value] });
+    found.set(key, { path, how, values: [...(found.get(key)?.values ?? []), value.trim()] });
   }
   for (const field of cleared) found.set(`${field}!`, { path: parsePath(field), how: "clear", values: [] });
   return [...found.values()];

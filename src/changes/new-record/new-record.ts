@@ -1,5 +1,5 @@
 import { readDocument } from "../../documents/read-document.ts";
-import type { Value, ValueMap } from "../../documents/value.ts";
+import { isList, type Value, type ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -10,7 +10,8 @@ import { entryLines } from "../edit/written-entry.ts";
 import { differencesOf, type RecordChange } from "../record-change.ts";
 
 /** The change that makes a record, in the order and layout of `fmt`. */
-export function newRecord(kind: KindName, id: string, raw: ValueMap, registry: Registry): RecordChange {
+export function newRecord(kind: KindName, id: string, typed: ValueMap, registry: Registry): RecordChange {
+  const raw = withoutBlanks(typed);
   const fields = [...fieldsOfKind(kinds[kind])].flatMap(([name, spec]) => {
     const value = raw[name];
     return value === undefined ? [] : [{ name, value, spec }];
@@ -41,3 +42,19 @@ const institutionOf = (record: AnyRecord): string | undefined =>
   "institution" in record ? record.institution : undefined;
 
 const folderOfRecord = ({ file }: AnyRecord): string => file.slice(0, file.lastIndexOf("/"));
+
+/** What is blank says nothing. */
+const withoutBlanks = (map: ValueMap): ValueMap =>
+  Object.fromEntries(
+    Object.entries(map).flatMap(([name, value]) => {
+      const kept = saying(value);
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
+
+function saying(value: Value): Value | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (!isList(value)) return withoutBlanks(value);
+  const items = value.map(saying).filter((item) => item !== undefined);
+  return items.length > 0 ? items : undefined;
+}

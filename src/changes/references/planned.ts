@@ -13,6 +13,10 @@ export type Hindered = {
     /** It is named there. */
     | "named"
     /** It is named there, and cannot be taken out. */
-    | "needed";
+    | "needed"
+    /** Records that are to become one refer to each other there. */
+    | "names-itself"
+    /** Items of a list there would become the same. */
+    | "says-twice";
   readonly places: readonly DoubtfulPlace[];
 };

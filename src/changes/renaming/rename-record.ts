@@ -1,12 +1,10 @@
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { RecordName } from "../../registry/references.ts";
-import { changeTexts } from "../change-record.ts";
-import type { RecordChange } from "../record-change.ts";
-import { type FoundMentions, findMentions } from "../references/find-mentions.ts";
+import { findMentions } from "../references/find-mentions.ts";
 import type { Planned } from "../references/planned.ts";
 import type { Asked } from "../references/query-mentions.ts";
 import { refuseDuplicates } from "../references/refuse-duplicates.ts";
-import { replaceMentions } from "../references/replace-mentions.ts";
+import { renamedMentions } from "../references/renamed-mentions.ts";
 import { queriesThatDiffer } from "./queries-that-differ.ts";
 import { renamedPath } from "./renamed-path.ts";
 
@@ -18,7 +16,7 @@ export function renameRecord(record: AnyRecord, newId: string, asked: Asked): Pl
   if (found.doubtful.length > 0) return { is: "doubtful", places: found.doubtful };
   const places = queriesThatDiffer(record, newId, asked);
   if (places.length > 0) return { is: "answers-differ", places };
-  const changes = changesOf(found, () => newId);
+  const changes = renamedMentions(found.files, () => newId);
   const own = changes.find(({ path }) => path === record.file);
   const before = asked.registry.textOf(record.file);
   const moved = { record: nameOf({ kind, id: newId }), file: renamedPath(record.file, newId) };
@@ -43,8 +41,5 @@ export function renameRecord(record: AnyRecord, newId: string, asked: Asked): Pl
 export function redirectMentions(from: RecordName, id: string, asked: Asked): Planned {
   const found = findMentions([from], asked);
   if (found.doubtful.length > 0) return { is: "doubtful", places: found.doubtful };
-  return { is: "planned", changes: changesOf(found, () => id) };
+  return { is: "planned", changes: renamedMentions(found.files, () => id) };
 }
-
-const changesOf = ({ files }: FoundMentions, newIdOf: (name: RecordName) => string): RecordChange[] =>
-  files.flatMap((file) => changeTexts(file, replaceMentions(file.raw, file.mentions, newIdOf)) ?? []);

@@ -12,7 +12,8 @@ import { mayBeOne } from "./similar-partner.ts";
  */
 export function partnersLike(partner: Partner, registry: Registry): readonly Partner[] {
   const others = registry.allOf("partners");
-  const keys = keysOf(partner);
+  // A name of signs alone has no words to be known by.
+  const keys = keysOf(partner).filter(({ words }) => words !== "");
   const sameName = others.filter(
     (other) =>
       mayShareCountry(other, partner) && hasOneOf(other, keys) && !areDistinctOnRecord(partner, other, registry),

@@ -1,6 +1,6 @@
 import { changedRegistry } from "../../changes/changed-registry.ts";
+import type { RecordChange } from "../../changes/record-change.ts";
 import { findingsOfChange } from "../../checks/findings-of-change.ts";
-import type { FileChange } from "../../files/changes/change.ts";
 import { textsAfter } from "../../files/changes/changed-source.ts";
 import { compareFindings, type Finding } from "../../findings/finding.ts";
 import { type BroughtFindings, findingsBrought } from "../../findings/findings-brought.ts";
@@ -18,13 +18,11 @@ const mostFindings = 20;
 type Brought = BroughtFindings & { readonly after: Registry };
 
 /** Holds a registry with some changes of files against the one without. */
-export function findingsBroughtBy(app: App, before: Registry, changes: readonly FileChange[]): Brought {
+export function findingsBroughtBy(app: App, before: Registry, changes: readonly RecordChange[]): Brought {
   const after = changedRegistry(before, app.source(), textsAfter(changes));
   const files = changes.map(({ path }) => path);
   const found = findingsOfChange({ before, after, files }, app.today, app.keptFindings(before));
-  const moved = new Map(
-    changes.flatMap(({ path, movedFrom }) => (movedFrom === undefined ? [] : [[movedFrom, path] as const])),
-  );
+  const moved = new Map(changes.flatMap(({ path, becomes }) => (becomes ? [[path, becomes.file] as const] : [])));
   const brought = findingsBrought(found.before, found.after, {
     moved,
     textBefore: before.textOf,

@@ -67,4 +67,32 @@ const reasons: Readonly<Record<Hindered["is"], Reason>> = {
       uz: "avval oʻrniga boshqasini yozing; soʻrov bu soʻzsiz boshqa narsani soʻrardi",
     },
   },
+  "names-itself": {
+    why: {
+      en: "one of the records refers to another there and would refer to itself, so nothing was changed",
+      ru: "там одна из записей ссылается на другую и стала бы ссылаться на себя, поэтому ничего не изменено",
+      tg: "дар он ҷо яке аз сабтҳо ба дигаре ишора мекунад ва ба худаш ишора мекард, бинобар ин чизе тағйир наёфт",
+      uz: "u yerda yozuvlardan biri boshqasiga havola qiladi va oʻziga havola qilib qolardi, shuning uchun hech narsa oʻzgarmadi",
+    },
+    help: {
+      en: "if they are one all the same, take the reference out first with hamkor set",
+      ru: "если это всё же одно и то же, сначала уберите ссылку командой hamkor set",
+      tg: "агар онҳо ба ҳар ҳол як чиз бошанд, аввал пайвандро бо hamkor set нест кунед",
+      uz: "ular baribir bitta narsa boʻlsa, avval havolani hamkor set bilan olib tashlang",
+    },
+  },
+  "says-twice": {
+    why: {
+      en: "items of a list there would become the same and count twice, so nothing was changed",
+      ru: "там пункты списка стали бы одинаковыми и считались бы дважды, поэтому ничего не изменено",
+      tg: "дар он ҷо бандҳои рӯйхат якхела мешуданд ва ду бор ҳисоб мешуданд, бинобар ин чизе тағйир наёфт",
+      uz: "u yerda roʻyxat bandlari bir xil boʻlib, ikki marta sanalardi, shuning uchun hech narsa oʻzgarmadi",
+    },
+    help: {
+      en: "take one of them out first",
+      ru: "сначала уберите один из них",
+      tg: "аввал яке аз онҳоро нест кунед",
+      uz: "avval ulardan birini olib tashlang",
+    },
+  },
 };

@@ -1,12 +1,10 @@
 import { Command } from "commander";
 import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
-import { editorLine } from "../../files/editor/editor-line.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { App } from "../app.ts";
 import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import type { Session } from "../define-command.ts";
 import { editRecord } from "../editing/edit-record.ts";
-import { noEditor } from "../editing/editing-errors.ts";
 import { pointingElsewhere } from "../elsewhere.ts";
 import { editExamples, editHelp } from "../help/commands/edit-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
@@ -25,10 +23,8 @@ export const editCommand = ({ app, setExitCode, language }: Session): Command =>
 async function edit(app: App, word: string): Promise<number> {
   await finishUnfinished(app.folder(), (finished) => tellUnfinished(app, finished));
   const { registry } = await app.openForCheck();
-  const named = pointingElsewhere(() => fileNamed(word, registry), { word, own: [word] });
-  const line = editorLine(app.io.environment);
-  if (line === undefined) throw noEditor();
-  return editRecord(app, registry, { ...named, line });
+  const { path, isUnread } = pointingElsewhere(() => fileNamed(word, registry), { word, own: [word] });
+  return editRecord(app, registry, path, isUnread);
 }
 
 /** The file of a record, also where it cannot be read. */

@@ -60,6 +60,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "new", summary: commandSummaries.new, load: async () => (await import("./new.ts")).newCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
   { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },
+  { name: "merge", summary: commandSummaries.merge, load: async () => (await import("./merge.ts")).mergeCommand },
   { name: "remove", summary: commandSummaries.remove, load: async () => (await import("./remove.ts")).removeCommand },
   { name: "edit", summary: commandSummaries.edit, load: async () => (await import("./edit.ts")).editCommand },
   { name: "save", summary: commandSummaries.save, load: async () => (await import("./save.ts")).saveCommand },

@@ -1,5 +1,5 @@
-import { Command } from "commander";
-import { parseAssignments } from "../../changes/fields/parse-assignment.ts";
+import { Command, Option } from "commander";
+import { type Assignment, parseAssignments } from "../../changes/fields/parse-assignment.ts";
 import { copiedFields } from "../../changes/new-record/copied-fields.ts";
 import { newRecord } from "../../changes/new-record/new-record.ts";
 import type { ValueMap } from "../../documents/value.ts";
@@ -14,13 +14,19 @@ import { idOfNew } from "../creating/id-of-new.ts";
 import { kindMeant } from "../creating/kind-meant.ts";
 import { mayBeMade } from "../creating/may-be-made.ts";
 import type { Session } from "../define-command.ts";
+import { editNew } from "../editing/edit-record.ts";
 import { newExamples, newHelp } from "../help/commands/new-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { exitCodes } from "../io.ts";
 import { readableRecord } from "./set.ts";
 
-type NewOptions = ChangeOptions & { readonly id?: string; readonly from?: string; readonly anyway?: boolean };
+type NewOptions = ChangeOptions & {
+  readonly id?: string;
+  readonly from?: string;
+  readonly anyway?: boolean;
+  readonly edit?: boolean;
+};
 
 export const newCommand = ({ app, setExitCode, language }: Session): Command => {
   const help = textsIn(newHelp, language);
@@ -30,7 +36,8 @@ export const newCommand = ({ app, setExitCode, language }: Session): Command => 
     .argument("[fields...]", help.fields)
     .option("--id <id>", help.id)
     .option("--from <record>", help.from)
-    .option("--anyway", help.anyway);
+    .option("--anyway", help.anyway)
+    .addOption(new Option("--edit", help.edit).conflicts(["dryRun", "diff"]));
   return withChangeOptions(command, language)
     .configureHelp(commandLayout(language, newExamples))
     .action(async (word: string, words: string[], options: NewOptions) => {
@@ -44,18 +51,26 @@ export const newCommand = ({ app, setExitCode, language }: Session): Command => 
 
 async function make(creation: Creation, words: readonly string[], options: NewOptions): Promise<number> {
   const { app, registry, kind } = creation;
-  const typed = parseAssignments(words, []);
-  for (const { path, how } of typed) {
-    if (how === "take") throw takesNothing(path);
-    if (path[0] === "id") throw idIsNoField;
-  }
+  const typed = fieldsTyped(words);
   const base = options.from === undefined ? {} : copied(options.from, creation, registry);
   const { raw, isAsked } = await fillRecord(creation, base, typed, words);
   const made = await mayBeMade(creation, raw, options.anyway ?? false);
   if (made !== "yes") return made === "refused" ? exitCodes.findings : exitCodes.done;
   const id = await idOfNew(creation, raw, options.id, isAsked);
   const title = `new ${[kind, ...words].join(" ")}`;
-  return makeChange(app, registry, [newRecord(kind, id, raw, registry)], { ...options, title });
+  const change = newRecord(kind, id, raw, registry);
+  return options.edit
+    ? editNew(app, registry, change, title)
+    : makeChange(app, registry, [change], { ...options, title });
+}
+
+function fieldsTyped(words: readonly string[]): readonly Assignment[] {
+  const typed = parseAssignments(words, []);
+  for (const { path, how } of typed) {
+    if (how === "take") throw takesNothing(path);
+    if (path[0] === "id") throw idIsNoField;
+  }
+  return typed;
 }
 
 function copied(name: string, { kind }: Creation, registry: Registry): ValueMap {

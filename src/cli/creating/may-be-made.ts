@@ -1,4 +1,6 @@
 import type { ValueMap } from "../../documents/value.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import { kinds } from "../../kinds/index.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -17,7 +19,9 @@ export async function mayBeMade(creation: Creation, raw: ValueMap, anyway: boole
   const { app, kind, registry, style } = creation;
   const found = anyway ? [] : namesakes(kind, raw, registry);
   if (found.length === 0) return "yes";
-  const lines = found.slice(0, mostNamed).map((record) => `  ${nameOf(record)}: ${calledIn(record, creation)}\n`);
+  const lines = found
+    .slice(0, mostNamed)
+    .map((record) => `  ${[nameOf(record), calledIn(record, creation)].filter(Boolean).join(": ")}\n`);
   app.io.stderr(`hamkor: ${isThere[style.language]}\n${printable(lines.join(""))}`);
   if (!app.io.asks) {
     app.io.stderr(`  ${orAnyway(creation, found)[style.language]}\n`);
@@ -42,6 +46,7 @@ const isThere: Sentence = {
 };
 /** What to do: of a partner it is worth saying that the two are not the same. */
 function orAnyway({ kind }: Creation, [first]: readonly AnyRecord[]): Sentence {
+  if (!fieldsOfKind(kinds[kind]).has("aliases")) return tellApart;
   const name = first ? nameOf(first) : kind;
   const apart = kind === "partners" && first ? `distinct_from=${first.id}` : "--anyway";
   return {
@@ -52,6 +57,12 @@ function orAnyway({ kind }: Creation, [first]: readonly AnyRecord[]): Sentence {
   };
 }
 
+const tellApart: Sentence = {
+  en: "if it is another one, add what tells the two apart, or --anyway",
+  ru: "если это другая запись, добавьте то, чем они различаются, или --anyway",
+  tg: "агар ин дигар бошад, фарқи онҳоро ё --anyway илова кунед",
+  uz: "bu boshqasi boʻlsa, ularning farqini yoki --anyway qoʻshing",
+};
 const question: Sentence = {
   en: "Make a new one all the same? [y/N]",
   ru: "Всё равно создать новую? [д/Н]",

@@ -1,3 +1,4 @@
+import { recordsAlike } from "../../checks/consistency/duplicate-record.ts";
 import { partnersLike } from "../../checks/consistency/partners-like.ts";
 import type { ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
@@ -8,11 +9,12 @@ import type { Registry } from "../../registry/registry.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { type Text, versionsOf } from "../../values/texts/text.ts";
 
-/** The records that one to be made may be already, by what it is called. */
+/** The records that one to be made may be already, by what it is called or by all that it says. */
 export function namesakes(kind: KindName, raw: ValueMap, registry: Registry): readonly AnyRecord[] {
   const record = { ...readRecord(raw, kinds[kind], registry.settings).fields, kind, id: "", file: "" };
   if (kind === "partners") return partnersLike(record as Partner, registry);
-  if (kind !== "institutions" && kind !== "projects" && kind !== "joint-programmes") return [];
+  const alike = recordsAlike(record as RecordOf<KindName>, registry);
+  if (alike.length > 0 || (kind !== "institutions" && kind !== "projects" && kind !== "joint-programmes")) return alike;
   const names = namesOf(record as RecordOf<KindName>);
   const institution = institutionOf(record as RecordOf<KindName>);
   return registry

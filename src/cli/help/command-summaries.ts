@@ -105,6 +105,12 @@ export const commandSummaries = {
     tg: "иваз кардани id-и сабт дар ҳама ҷо",
     uz: "yozuv id sini hamma joyda almashtirish",
   },
+  merge: {
+    en: "make one record of several",
+    ru: "объединить несколько записей в одну",
+    tg: "аз якчанд сабт якто сохтан",
+    uz: "bir nechta yozuvni birlashtirish",
+  },
   remove: {
     en: "delete records that nothing refers to",
     ru: "удалить записи, на которые нет ссылок",

@@ -19,5 +19,11 @@ export const helpHeadings = {
     tg: "Флагҳои ҳамаи фармонҳо",
     uz: "Umumiy flaglar",
   },
+  noRegistry: {
+    en: "There is no registry here yet. To begin one: hamkor init",
+    ru: "Здесь ещё нет реестра. Чтобы создать его: hamkor init",
+    tg: "Дар ин ҷо ҳоло феҳрист нест. Барои сохтани он: hamkor init",
+    uz: "Bu yerda hali reyestr yoʻq. Uni yaratish: hamkor init",
+  },
   defaultsTo: { en: "default", ru: "по умолчанию", tg: "пешфарз", uz: "odatda" },
 } satisfies HelpTexts;

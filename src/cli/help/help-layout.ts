@@ -30,8 +30,11 @@ export const commandLayout = (language: Language, examples: Examples): HelpConfi
   },
 });
 
-/** The help of hamkor itself: the commands by what they are for, on one screen; some are only named. */
-export const programLayout = (language: Language): HelpConfiguration => ({
+/**
+ * The help of hamkor itself: the commands by what they are for, on one screen; some are only named. `hasRegistry` tells
+ * whether there is a registry to use them on.
+ */
+export const programLayout = (language: Language, hasRegistry: () => boolean): HelpConfiguration => ({
   formatHelp(program, { helpWidth = defaultWidth }) {
     const headings = textsIn(helpHeadings, language);
     const summaries = new Map(program.commands.map((command) => [command.name(), command.summary()] as const));
@@ -49,7 +52,10 @@ export const programLayout = (language: Language): HelpConfiguration => ({
     });
     const flags = program.options.filter(({ long }) => long !== "--version").map((option) => flagsIn(option, language));
     return pageOf([
-      [...wrapped(program.description(), helpWidth), `${headings.usage}: hamkor ${program.usage()}`],
+      [
+        ...wrapped(hasRegistry() ? program.description() : headings.noRegistry, helpWidth),
+        `${headings.usage}: hamkor ${program.usage()}`,
+      ],
       [...groups, ...wrapped(`${headings.globalFlags}: ${[...flags, "--version"].join(", ")}`, helpWidth, "  ")],
     ]);
   },

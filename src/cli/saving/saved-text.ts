@@ -7,8 +7,8 @@ import { labels } from "./save-message.ts";
 import type { SavedGroup } from "./saved-changes.ts";
 import { counted } from "./saved-nouns.ts";
 
-/** How many of a kind are named. */
-const mostNamed = 5;
+/** Of more to which the same happens only the number is told. */
+const mostNamed = 10;
 
 /** What was saved, a line for each thing that happens, broken at the width of a terminal. */
 export function savedText(groups: readonly SavedGroup[], language: Language, width: number | undefined): string {
@@ -17,25 +17,15 @@ export function savedText(groups: readonly SavedGroup[], language: Language, wid
 }
 
 function groupLines({ is, kinds }: SavedGroup, language: Language, width: number | undefined): string[] {
-  const listed = kinds.map(
-    ({ kind, names }) => `${counted(names.length, kind)[language]} (${listOf(names, language)})`,
-  );
+  const areNamed = kinds.reduce((sum, { names }) => sum + names.length, 0) <= mostNamed;
+  const listed = kinds.map(({ kind, names }) => {
+    const count = counted(names.length, kind)[language];
+    return areNamed ? `${count} (${names.join(", ")})` : count;
+  });
   const text = `${labels[language][is]}: ${listed.join(", ")}`;
   const lines = width === undefined ? [text] : wrap(text, width - 4);
   return lines.map((line, index) => `${" ".repeat(index === 0 ? 2 : 4)}${line}`);
 }
-
-function listOf(names: readonly string[], language: Language): string {
-  if (names.length <= mostNamed + 1) return names.join(", ");
-  return `${names.slice(0, mostNamed).join(", ")} ${more(names.length - mostNamed)[language]}`;
-}
-
-const more = (number: number): Sentence => ({
-  en: `and ${number} more`,
-  ru: `и ещё ${number}`,
-  tg: `ва боз ${number}`,
-  uz: `va yana ${number} ta`,
-});
 
 const saved: Sentence = { en: "Saved.", ru: "Сохранено.", tg: "Нигоҳ дошта шуд.", uz: "Saqlandi." };
 
@@ -46,10 +36,10 @@ export function unsentText({ commits, notHere, command }: Unsent, language: Lang
 }
 
 const notSent = (number: number, command: string): Sentence => ({
-  en: `Not sent yet: ${number} ${number === 1 ? "save" : "saves"}. Your colleagues see ${number === 1 ? "it" : "them"} after: ${command}`,
-  ru: `Ещё не отправлено: ${number} ${ruPlural(number, "сохранение", "сохранения", "сохранений")}. Коллеги увидят ${number === 1 ? "его" : "их"} после: ${command}`,
-  tg: `Ҳанӯз фиристода нашудааст: ${number} нигоҳдорӣ. Ҳамкасбон ${number === 1 ? "онро" : "онҳоро"} баъди ин мебинанд: ${command}`,
-  uz: `Hali yuborilmagan: ${number} ta saqlash. Hamkasblar ${number === 1 ? "uni" : "ularni"} shundan keyin koʻradi: ${command}`,
+  en: `Not sent yet: ${number} ${number === 1 ? "save" : "saves"}. Your colleagues see ${number === 1 ? "it" : "them"} after:\n  ${command}`,
+  ru: `Ещё не отправлено: ${number} ${ruPlural(number, "сохранение", "сохранения", "сохранений")}. Коллеги увидят ${number === 1 ? "его" : "их"} после:\n  ${command}`,
+  tg: `Ҳанӯз фиристода нашудааст: ${number} нигоҳдорӣ. Ҳамкасбон ${number === 1 ? "онро" : "онҳоро"} баъди ин мебинанд:\n  ${command}`,
+  uz: `Hali yuborilmagan: ${number} ta saqlash. Hamkasblar ${number === 1 ? "uni" : "ularni"} shundan keyin koʻradi:\n  ${command}`,
 });
 
 const notTaken = (number: number, isFirst: boolean): Sentence => ({

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeToolFolder, toolFolder } from "../changes/journal.ts";
 import { cannotWrite } from "../failed.ts";
@@ -24,19 +24,34 @@ const copiesIn = (root: string): string => join(toolFolder(root), "edits");
 
 /** A new copy of a file. An EnvironmentError where none can be made. */
 export function copyToEdit(root: string, path: string): EditedCopy {
+  const original = join(root, path);
+  if (pathWithin(root, original) === undefined) throw leadsOutOfRegistry(path);
+  return placed(root, path, (file) => {
+    copyFileSync(realPath(original), file);
+    return isReadOnly(statSync(original));
+  });
+}
+
+/** A text of a file that is to be. */
+export const textToEdit = (root: string, path: string, text: string): EditedCopy =>
+  placed(root, path, (file) => {
+    writeFileSync(file, text);
+    return false;
+  });
+
+/** `fill` makes the copy, and says whether it is of a file that is read-only. */
+function placed(root: string, path: string, fill: (file: string) => boolean): EditedCopy {
   try {
-    const original = join(root, path);
-    if (pathWithin(root, original) === undefined) throw leadsOutOfRegistry(path);
     makeToolFolder(root);
     const folder = newFolder(root);
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    copyFileSync(realPath(original), file);
+    const isOfReadOnly = fill(file);
     const before = readText(file);
     return {
       path: pathWithin(root, file) ?? file,
       file,
-      isOfReadOnly: isReadOnly(statSync(original)),
+      isOfReadOnly,
       // Who deletes the copy gives the edit up.
       text: () => (existsSync(file) ? readText(file) : before),
       discard: () => rmSync(folder, { recursive: true, force: true }),

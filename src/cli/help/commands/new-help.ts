@@ -32,6 +32,12 @@ export const newHelp = {
     tg: "созондан, ҳарчанд шояд бо номи дигар аллакай бошад",
     uz: "boshqa nom bilan allaqachon bor boʻlsa ham yaratish",
   },
+  edit: {
+    en: "open it in your editor before it is written",
+    ru: "открыть её в редакторе, прежде чем записать",
+    tg: "пеш аз навиштан дар муҳаррир кушодан",
+    uz: "yozishdan oldin muharrirda ochish",
+  },
 } satisfies HelpTexts;
 
 export const newExamples: Examples = [
