@@ -14,6 +14,9 @@ const form =
   /^([\p{L}_](?:[\p{L}\d_-]*[\p{L}\d_])?(?:\[\d+\])?(?:\.[\p{L}\d_-]*[\p{L}\d_](?:\[\d+\])?)*)(\+=|-=|=)(.*)$/su;
 const hows = { "=": "set", "+=": "add", "-=": "take" } as const;
 
+/** Whether a word gives a field a value, or a list an item. */
+export const isAssignment = (word: string): boolean => form.test(word);
+
 /** Words such as `ends=2027`, `partners+=tum`, `targets[2].done=2026`, `name.ru=…`; one field given twice is a list. */
 export function parseAssignments(words: readonly string[], cleared: readonly string[]): Assignment[] {
   const found = new Map<string, Assignment>();
@@ -66,9 +69,9 @@ const noValue = (field: string): UsageError =>
       uz: `${field}= dan keyin hech narsa yoʻq`,
     },
     {
-      en: `put a value with > or < in quotes: "${field}=>200"; to take the field away: --clear ${field}`,
-      ru: `значение со знаком > или < поставьте в кавычки: "${field}=>200"; чтобы убрать поле: --clear ${field}`,
-      tg: `қимати дорои > ё <-ро дар нохунак гузоред: "${field}=>200"; барои нест кардани майдон: --clear ${field}`,
-      uz: `> yoki < belgili qiymatni qoʻshtirnoqqa oling: "${field}=>200"; maydonni olib tashlash uchun: --clear ${field}`,
+      en: `to take the field away: --clear ${field}; a value with > or < in quotes: "${field}=>200" (without them the shell has made a file named 200 here: delete it)`,
+      ru: `чтобы убрать поле: --clear ${field}; значение со знаком > или < — в кавычках: "${field}=>200" (без них оболочка создала здесь файл с именем 200: удалите его)`,
+      tg: `барои нест кардани майдон: --clear ${field}; қимати дорои > ё < — дар нохунак: "${field}=>200" (бе онҳо дар ин ҷо файле бо номи 200 пайдо шудааст: онро нест кунед)`,
+      uz: `maydonni olib tashlash: --clear ${field}; > yoki < belgili qiymat qoʻshtirnoqda: "${field}=>200" (ularsiz bu yerda 200 nomli fayl paydo boʻlgan: uni oʻchiring)`,
     },
   );

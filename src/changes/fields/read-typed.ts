@@ -22,7 +22,8 @@ export function readTyped(raw: ValueMap, typed: readonly FieldPath[], kind: Kind
   const faultsOf = (): FieldFault[] =>
     readRecordFully(now, kind, settings)
       .faults.map((fault) => ({ ...fault, path: pathIn(now, fault.path) }))
-      .filter(({ path }) => isTyped(path, typed));
+      .filter(({ path }) => isTyped(path, typed))
+      .sort(misnamedFirst);
   for (let round = 0; round < mostRounds; round++) {
     for (const fault of faultsOf()) {
       const meant = meantBy(fault, now);
@@ -33,6 +34,10 @@ export function readTyped(raw: ValueMap, typed: readonly FieldPath[], kind: Kind
   for (const fault of faultsOf()) throw refused(fault, kind);
   return now;
 }
+
+/** A field that is missing may only be misspelled. */
+const misnamedFirst = (a: FieldFault, b: FieldFault): number =>
+  Number(b.check === "unknown-field") - Number(a.check === "unknown-field");
 
 const refused = ({ message, help }: FieldFault, { name }: Kind): UsageError =>
   new UsageError(message, help ?? seeCommand(`hamkor fields ${name}`));
