@@ -11,6 +11,7 @@ import { isLanguageTag } from "../../values/texts/text.ts";
 import { isSame } from "../edit/field-edit.ts";
 import { valueAt, withValueAt } from "../value-at.ts";
 import { noList, notInList, notThere, oneValue, plainText, severalItems } from "./assign-errors.ts";
+import { refuseUnnumbered } from "./item-errors.ts";
 import { type Assignment, typedPath } from "./parse-assignment.ts";
 import { readReferences } from "./read-references.ts";
 import { readTyped } from "./read-typed.ts";
@@ -59,6 +60,7 @@ const isSingle = ({ path, how }: Assignment, kind: Kind): boolean =>
 function assignItems({ raw, ...place }: Place, { path, how, values }: Assignment): ValueMap {
   const spec = specOf(fieldsOfKind(place.kind), path);
   refuseMissingItem(raw, path);
+  refuseUnnumbered(raw, path, fieldsOfKind(place.kind));
   if (how === "clear" || !spec.list || typeof path.at(-1) === "number") throw noList(path);
   const assigned = assignList({ raw, ...place }, path, how, typedValues(values, spec));
   const [only, ...others] = asItems(valueAt(assigned, path));
@@ -106,6 +108,7 @@ const isNamedBy = (item: Value, typed: Value): boolean =>
 function setOne({ raw, kind, registry }: Place, { path, values }: Assignment): ValueMap {
   const spec = specOf(fieldsOfKind(kind), path);
   refuseMissingItem(raw, path);
+  refuseUnnumbered(raw, path, fieldsOfKind(kind));
   const [value, ...others] = typedValues(values, spec);
   if (value === undefined || others.length > 0) throw oneValue(path);
   const whole = path.slice(0, -1);

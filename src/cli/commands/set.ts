@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { changeRecord, faulty } from "../../changes/change-record.ts";
 import { type AssignOptions, assign, refuseUnknownFields } from "../../changes/fields/assign.ts";
 import { type Assignment, parseAssignments } from "../../changes/fields/parse-assignment.ts";
+import { unquotedValue } from "../../changes/fields/parse-errors.ts";
 import type { RecordChange } from "../../changes/record-change.ts";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -45,7 +46,7 @@ async function set(app: App, words: readonly string[], options: SetOptions): Pro
   const registry = where ? await app.open() : (await app.openForCheck()).registry;
   const title = titleOf(said, clear);
   if (!said.query) {
-    const records = recordsNamed(said, registry);
+    const records = recordsNamed(said, words, registry);
     const assignments = await settledAssignments(app, registry, records, typed, options);
     return makeChange(app, registry, changesOf(records, assignments, registry), { ...options, title });
   }
@@ -72,10 +73,20 @@ const noneSelected: Sentence = {
   uz: "Soʻrovga mos yozuv yoʻq: hech narsa oʻzgarmadi.",
 };
 
-function recordsNamed(said: SaidInSet, registry: Registry): readonly AnyRecord[] {
+function recordsNamed(said: SaidInSet, words: readonly string[], registry: Registry): readonly AnyRecord[] {
   const kind = said.names.find((name) => kindNames.some((known) => known === name));
   if (kind !== undefined) throw kindAlone(kind, said.assignments);
-  return [...new Set(said.names.map((name) => readableRecord(name, registry)))];
+  return [...new Set(said.names.map((name) => recordAmong(words, name, registry)))];
+}
+
+/** The record of a name; a word that no id can be, behind a value, is most likely the rest of that value. */
+function recordAmong(words: readonly string[], name: string, registry: Registry): AnyRecord {
+  try {
+    return readableRecord(name, registry);
+  } catch (error) {
+    const help = /^[a-z\d/.-]+$/i.test(name) ? undefined : unquotedValue(words, words.indexOf(name));
+    throw error instanceof UsageError && help ? new UsageError(error.sentence, help) : error;
+  }
 }
 
 /** The record of a name, whose file can be read. */
