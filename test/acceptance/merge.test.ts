@@ -71,7 +71,7 @@ describe("merge", () => {
     ],
     [
       "other",
-      'name: Куньминский университет\naliases:\n  - КУНТ\ntype: academy\ncountry: CN\ncity: Куньмин\nclosed: 2021\nnotes: "Объединено с partners/kunming. Здесь прежде: type: university; city: Kunming."\n',
+      'name: Куньминский университет\naliases:\n  - КУНТ\ntype: academy\ncountry: CN\ncity: Куньмин\nclosed: 2021\nnotes: "Объединено с partners/kunming. До объединения: type: university; city: Kunming."\n',
     ],
   ])("--prefer %s: what is given up goes to the notes, in the registry's language", async (side, text) => {
     const { run, textOf } = changingIn(differing);
@@ -94,7 +94,7 @@ describe("merge", () => {
     expect(exitCode).toBe(0);
     expect(questions).toEqual([expect.stringMatching(/^type: /), expect.stringMatching(/^city: /)]);
     expect(textOf("partners/kmust.yaml")).toContain("type: university\ncountry: CN\ncity: Куньмин\n");
-    expect(textOf("partners/kmust.yaml")).toContain("Там было: type: academy. Здесь прежде: city: Kunming.");
+    expect(textOf("partners/kmust.yaml")).toContain("Там было: type: academy. До объединения: city: Kunming.");
   });
 
   test("several records at once", async () => {
@@ -150,6 +150,66 @@ describe("merge", () => {
     );
     expect((await run("merge", "agreements/a", "agreements/b", "--prefer", "kept")).exitCode).toBe(0);
     expect(textOf("agreements/a.yaml")).toContain("per_year: 3 }]");
+  });
+
+  test("quotas for other purposes or years are other persons, or the same: nobody can tell", async () => {
+    const quota = (more: string) =>
+      agreement(`quotas:\n  - { direction: outbound, who: student, per_year: 2${more} }\n`);
+    const merged = (kept: string, other: string) =>
+      changingIn({ ...files, "agreements/a.yaml": quota(kept), "agreements/b.yaml": quota(other) });
+    for (const [kept, other] of [
+      [", purpose: exchange", ", purpose: traineeship"],
+      ["", ", purpose: exchange"],
+      [", level: [bachelor]", ", level: [bachelor, master]"],
+      [", to: 2018/2019", ", from: 2019/2020"],
+    ] as const) {
+      const { run, textOf } = merged(kept, other);
+      const { exitCode, stderr } = await run("merge", "agreements/a", "agreements/b");
+      expect({ exitCode, stderr }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("quotas: [{") });
+      expect((await run("merge", "agreements/a", "agreements/b", "--prefer", "kept")).exitCode).toBe(0);
+      expect(textOf("agreements/a.yaml")).toContain(`who: student, per_year: 2${kept} }`);
+    }
+    const same = merged(", purpose: exchange", ", purpose: exchange");
+    expect((await same.run("merge", "agreements/a", "agreements/b")).exitCode).toBe(0);
+  });
+
+  test("results that are called the same in one language are one, and in no common language may be one", async () => {
+    const output = (title: string, more = "") =>
+      agreement(`outputs:\n  - { type: textbook, title: ${title}${more} }\n`);
+    const merged = (kept: string, other: string) =>
+      changingIn({ ...files, "agreements/a.yaml": kept, "agreements/b.yaml": other });
+    const one = merged(output("{ ru: Китоб }"), output("{ en: Book, ru: Китоб }", ", count: 3"));
+    expect((await one.run("merge", "agreements/a", "agreements/b")).exitCode).toBe(0);
+    expect(one.textOf("agreements/a.yaml").match(/textbook/g)).toHaveLength(1);
+    expect(one.textOf("agreements/a.yaml")).toContain("count: 3");
+    const unclear = merged(output("{ en: Book }"), output("{ ru: Китоб }"));
+    expect((await unclear.run("merge", "agreements/a", "agreements/b")).stderr).toContain("outputs: [{");
+    const two = merged(output("Китоб"), output("Дигар"));
+    expect((await two.run("merge", "agreements/a", "agreements/b")).exitCode).toBe(0);
+    expect(two.textOf("agreements/a.yaml").match(/textbook/g)).toHaveLength(2);
+  });
+
+  test("what is promised of some is not promised of all", async () => {
+    const promised = (where: string) =>
+      agreement(`commitments:\n  - { text: A, measure: persons-out, count: 3${where} }\n`);
+    const { run } = changingIn({
+      ...files,
+      "agreements/a.yaml": promised(""),
+      "agreements/b.yaml": promised(", where: level:master"),
+    });
+    expect((await run("merge", "agreements/a", "agreements/b")).stderr).toContain(
+      "commitments[1].where: — (agreements/a), level:master (agreements/b)",
+    );
+  });
+
+  test("aliases and notes that are of another type than they should be are not lost", async () => {
+    const { run, textOf } = changingIn({
+      ...files,
+      "partners/a.yaml": "name: A\naliases: АБВ\ntype: university\ncountry: CN\nnotes: { ru: { x: глубоко } }\n",
+      "partners/b.yaml": "name: B\ntype: university\ncountry: CN\nnotes: [раз, два]\n",
+    });
+    expect((await run("merge", "partners/a", "partners/b")).exitCode).toBe(0);
+    for (const said of ["- АБВ", "- B", "x: глубоко", "раз", "два"]) expect(textOf("partners/a.yaml")).toContain(said);
   });
 
   test("a term and dates, a stage and none, the default institution and another one, an amount and its currency", async () => {

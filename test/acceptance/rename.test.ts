@@ -156,6 +156,16 @@ describe("rename", () => {
     expect(bytesIn(changing.folder)).toEqual(before);
   });
 
+  test("an id that is taken is answered with the merge, from the cache too", async () => {
+    const { run } = changingIn(files);
+    for (const _time of [1, 2]) {
+      await run("check");
+      expect((await run("rename", "partners/kmust", "ufa")).stderr).toContain(
+        "hamkor merge partners/ufa partners/kmust",
+      );
+    }
+  });
+
   test("an id that differs from another one in capitals alone is taken: Windows takes both for one name", async () => {
     const { run } = changingIn({ ...files, "partners/Kunming.yaml": "name: K\ntype: university\n" });
     const { exitCode, stderr } = await run("rename", "partners/kmust", "kunming");

@@ -225,6 +225,21 @@ describe("set", () => {
     expect(textOf("partners/ufa.yaml")).toBe(files["partners/ufa.yaml"]);
   });
 
+  test("lists the words of a field with what they are called in the user's language", async () => {
+    const { run } = registry();
+    const said = async (language: string) =>
+      (await run("set", "mobilities/ufa-spring", "direction=туда", "--lang", language)).stderr;
+    expect(await said("ru")).toContain("outbound (Выезд), inbound (Приём)");
+    expect(await said("tg")).toContain("outbound (Ба хориҷа), inbound (Аз хориҷа)");
+    expect(await said("en")).toContain("write one of: outbound, inbound\n");
+  });
+
+  test("a field's name in another language is no misspelling with a Cyrillic letter", async () => {
+    const { run } = registry();
+    expect((await run("set", "partners/ufa", "тип=вуз")).stderr).not.toContain("Cyrillic");
+    expect((await run("set", "partners/ufa", "аliases=Ufa")).stderr).toContain("The letter а is Cyrillic");
+  });
+
   test("refuses what would bring an error into the registry, and shows it", async () => {
     const { run, textOf } = registry();
     const { exitCode, stdout, stderr } = await run("set", "agreements/ufa", "--clear", "type");

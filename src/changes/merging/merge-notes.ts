@@ -21,6 +21,7 @@ export function mergeNotes(
 ): Value | undefined {
   const said = lineOf(from, givenUp, comments, words);
   const notes = [kept, other, said].filter((note) => note !== undefined);
+  if (notes.length <= 1) return notes[0];
   if (notes.every((note) => typeof note === "string")) return joined(notes);
   const versions = notes.map((note): ValueMap => (isMap(note) ? note : { [language]: note }));
   const languages = [...new Set(versions.flatMap((version) => Object.keys(version)))];
@@ -29,10 +30,13 @@ export function mergeNotes(
   );
 }
 
-/** Notes below each other; what stands there already is not repeated. */
+/** Notes below each other, what is no text as a file has it in brackets; what stands there already is not repeated. */
 function joined(notes: readonly Value[]): string | undefined {
   const lines: string[] = [];
-  for (const note of notes) if (typeof note === "string" && !lines.includes(note)) lines.push(note);
+  for (const note of notes) {
+    const line = typeof note === "string" ? note : flowText(note);
+    if (!lines.includes(line)) lines.push(line);
+  }
   return lines.length > 0 ? lines.join("\n") : undefined;
 }
 
@@ -71,10 +75,10 @@ const notTaken = (values: string): Sentence => ({
 });
 
 const replaced = (values: string): Sentence => ({
-  en: `Before, here: ${values}`,
-  ru: `Здесь прежде: ${values}`,
-  tg: `Пештар дар ин ҷо: ${values}`,
-  uz: `Bu yerda avval: ${values}`,
+  en: `Before the merge: ${values}`,
+  ru: `До объединения: ${values}`,
+  tg: `Пеш аз якҷоякунӣ: ${values}`,
+  uz: `Birlashtirishdan oldin: ${values}`,
 });
 
 const commented = (comments: string): Sentence => ({

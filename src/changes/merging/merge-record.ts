@@ -1,4 +1,4 @@
-import { isList, type ValueMap } from "../../documents/value.ts";
+import { isList, type Value, type ValueMap } from "../../documents/value.ts";
 import type { Kind } from "../../kinds/define-kind.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { Settings } from "../../registry/settings.ts";
@@ -41,8 +41,7 @@ export function mergeRecord(
   const named = takeNames(keptFields, otherFields, specs);
   const { kept, other } = mergeAlternatives(keptFields, named.other, kind.rules, merging);
   const merged = mergeMaps(kept, other, specs, "", merging);
-  const before = isList(merged["aliases"]) ? merged["aliases"] : [];
-  const aliases = [...before, ...named.aliases];
+  const aliases = [...itemsOf(merged["aliases"]), ...named.aliases];
   const notes = mergeNotes(
     { kept: keptNotes, other: otherNotes, from: name, givenUp: [...named.givenUp, ...merging.givenUp], comments },
     { language: settings.language, words },
@@ -50,12 +49,16 @@ export function mergeRecord(
   return {
     raw: {
       ...merged,
-      ...(aliases.length > 0 ? { aliases } : {}),
+      ...(named.aliases.length > 0 ? { aliases } : {}),
       ...(notes === undefined ? {} : { notes }),
     },
     conflicts: merging.conflicts,
   };
 }
+
+/** One value that stands where a list belongs is its only item. */
+const itemsOf = (value: Value | undefined): readonly Value[] =>
+  isList(value) ? value : value === undefined ? [] : [value];
 
 /** Where a record names no institution, the registry's default is meant: both are named where they are others. */
 function withInstitutions(kept: ValueMap, other: ValueMap, { institution }: Settings): readonly [ValueMap, ValueMap] {

@@ -15,8 +15,8 @@ export function mergeTexts({ field, kept, other }: Both, merging: Merging): Valu
   return isPlain ? merged[language] : merged;
 }
 
-/** A list is no text. */
-function versionsOf(text: Value, language: string): ValueMap | undefined {
+/** A text by language, a plain one in that which is given; nothing for a list, which is no text. */
+export function versionsOf(text: Value, language: string): ValueMap | undefined {
   if (isMap(text)) return text;
   return isList(text) ? undefined : { [language]: text };
 }

@@ -14,24 +14,35 @@ const saysSomethingAbsent: ReadonlySet<string> = new Set(["stage", "mode"]);
 export function mergeMaps(kept: ValueMap, other: ValueMap, specs: Specs, lead: string, merging: Merging): ValueMap {
   const merged = emptyMap();
   for (const name of new Set([...Object.keys(kept), ...Object.keys(other)])) {
-    const value = mergeField(name, kept[name], other[name], { spec: specs.get(name), lead, merging });
+    const saysAbsent = saysSomethingAbsent.has(name) || (name === "where" && areMeasured(kept, other));
+    const value = mergeField(name, kept[name], other[name], { spec: specs.get(name), lead, merging, saysAbsent });
     if (value !== undefined) merged[name] = value;
   }
   return merged;
 }
 
-type Context = { readonly spec: FieldSpec | undefined; readonly lead: string; readonly merging: Merging };
+/** Whether both count something: the one without a query then counts all of it. */
+const areMeasured = (kept: ValueMap, other: ValueMap): boolean =>
+  kept["measure"] !== undefined && other["measure"] !== undefined;
+
+type Context = {
+  readonly spec: FieldSpec | undefined;
+  readonly lead: string;
+  readonly merging: Merging;
+  /** Whether having none of the field says something. */
+  readonly saysAbsent: boolean;
+};
 
 function mergeField(
   name: string,
   kept: Value | undefined,
   other: Value | undefined,
-  { spec, lead, merging }: Context,
+  { spec, lead, merging, saysAbsent }: Context,
 ): Value | undefined {
   const field = `${lead}${name}`;
   if (isSame(kept, other)) return kept;
   if (kept !== undefined && other !== undefined) return mergePresent(kept, other, spec, field, merging);
-  return saysSomethingAbsent.has(name) ? settle({ field, kept, other }, merging) : (kept ?? other);
+  return saysAbsent ? settle({ field, kept, other }, merging) : (kept ?? other);
 }
 
 function mergePresent(
