@@ -66,13 +66,16 @@ function editTogether(before: Read, edits: readonly FieldEdit[], wanted: ValueMa
   const tree = textTree(before.text);
   const splices = edits
     .filter(({ path }) => !hasCommentsInBrackets(tree, path))
-    .map((edit) => spliceBetween(before.text, applyEdit(tree, edit, specs)));
+    .map((edit) => spliceBetween(before.text, applyEdit(tree, edit, specs), isOfItem(edit)));
   const { text, count } = splicedTogether(before.text, splices);
   if (count < 2) return undefined;
   const { value, problems } = readDocument(text);
   if (problems.length > 0) return undefined;
   return editsBetween(value ?? {}, wanted).length === edits.length - count ? text : undefined;
 }
+
+/** Items that come at one place stand in their order; fields stand in that of their kind. */
+const isOfItem = ({ path }: FieldEdit): boolean => typeof path.at(-1) === "number";
 
 /** The text after one edit; where that cannot be made in place, after its whole field is written anew. */
 function editOnce(before: Read, edit: FieldEdit, wanted: ValueMap, specs: Specs): string | undefined {

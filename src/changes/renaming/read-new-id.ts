@@ -40,7 +40,7 @@ const taken = (id: string, file: string, record: AnyRecord): UsageError =>
       tg: `рамзи "${id}"-ро аллакай файли ${file} дорад`,
       uz: `"${id}" identifikatori ${file} faylida band`,
     },
-    ifOneRecord(`hamkor merge ${nameOf({ ...record, id })} ${nameOf(record)}`),
+    ifOneRecord(`hamkor merge ${nameOf({ kind: record.kind, id })} ${nameOf(record)}`),
   );
 
 const ifOneRecord = (command: string): Sentence => ({

@@ -1,5 +1,5 @@
-import { newChangeId } from "../../files/changes/journal.ts";
-import { forgetUndo, saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
+import { type Journal, newChangeId } from "../../files/changes/journal.ts";
+import { markUndone, saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
 import { isFaultCode } from "../../files/system-errors.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
@@ -19,9 +19,12 @@ export function keepUndo(
     io.stderr(`${said(noUndo)}\n`);
 }
 
-/** Forgets a change that was taken back. Where that fails, undo finds its files changed since. */
-export function forgetUndone({ io: { cache }, folder }: App, id: string): void {
-  if (cache) isKept(() => forgetUndo(cache.folder, folder(), id));
+/** Keeps a change for undo, or notes that it took another one back, or made it again. */
+export function noteChange(app: App, { id, title, takesBack, entries }: Omit<Journal, "version">): void {
+  const { cache } = app.io;
+  if (!takesBack) keepUndo(app, title, entries, id);
+  // Where that fails, undo finds its files changed since.
+  else if (cache) isKept(() => markUndone(cache.folder, app.folder(), takesBack.id, !takesBack.again));
 }
 
 function isKept(keep: () => void): boolean {

@@ -2,7 +2,7 @@ import { isReadOnly } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
 import { targetsOf } from "./change-target.ts";
 import { type Finished, finishJournal } from "./finish-journal.ts";
-import { type JournalEntry, markInPlace, newChangeId, removeJournal, writeJournal } from "./journal.ts";
+import { type JournalEntry, markInPlace, newChangeId, removeJournal, type TakenBack, writeJournal } from "./journal.ts";
 import { beginChange, putAllInPlace } from "./put-all-in-place.ts";
 import { syncFolders } from "./sync-folders.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
@@ -17,8 +17,7 @@ export type Changed =
 export type WritingHooks = {
   /** What undo calls the change. */
   readonly title?: string;
-  /** The number of the change that it takes back. */
-  readonly undoes?: string | undefined;
+  readonly takesBack?: TakenBack | undefined;
   readonly onUnfinished?: (finished: Finished) => void;
   readonly onWritten?: (entries: readonly JournalEntry[], id: string) => void;
   readonly atStep?: AtStep;
@@ -51,7 +50,7 @@ export async function changeAsWriter(
   const id = newChangeId();
   const entries = await beginChange(root, targets, (begun) => {
     hooks.atStep?.("written-aside");
-    writeJournal(root, { version: 1, id, title: hooks.title ?? "", undoes: hooks.undoes, entries: begun });
+    writeJournal(root, { version: 1, id, title: hooks.title ?? "", takesBack: hooks.takesBack, entries: begun });
   });
   const changed = putAllInPlace(root, targets, entries, hooks.atStep);
   if (changed !== undefined) return { is: "changed-meanwhile", paths: [changed] };

@@ -17,14 +17,14 @@ export type Finished = Omit<Journal, "version"> & { readonly outcome: "finished"
 export function finishJournal(root: string): Finished | undefined {
   const journal = readJournal(root);
   if (!journal) return undefined;
-  const { id, title, undoes, entries } = journal;
+  const { id, title, takesBack, entries } = journal;
   const isFinished = journal.state === "in-place" || isCarriedOut(root, entries);
   // Another that was to finish it may have been stopped too.
   for (const folder of new Set(entries.map(({ path }) => dirname(fileOf(root, path))))) sweepTemporaryFiles(folder);
   if (!isFinished) takeBack(root, entries);
   removeAside(root, entries);
   removeJournal(root);
-  return { outcome: isFinished ? "finished" : "taken-back", id, title, undoes, entries };
+  return { outcome: isFinished ? "finished" : "taken-back", id, title, takesBack, entries };
 }
 
 /** Carries out what is left of a change; `false` where somebody has changed one of its files. */

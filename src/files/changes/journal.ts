@@ -39,10 +39,12 @@ export type Journal = {
   readonly id: string;
   /** What undo calls it. */
   readonly title: string;
-  /** The number of the change that it takes back. */
-  readonly undoes?: string | undefined;
+  readonly takesBack?: TakenBack | undefined;
   readonly entries: readonly JournalEntry[];
 };
+
+/** The change that another one takes back, or makes again. */
+export type TakenBack = { readonly id: string; readonly again: boolean };
 
 /** Whether a change is carried out still, or all of it is in place and only has to be noted. */
 export type JournalState = "under-way" | "in-place";
@@ -119,16 +121,22 @@ function textOf(path: string): string | undefined {
 
 function journalIn(root: string, text: string): Journal | undefined {
   try {
-    const { version, id, title, undoes, entries } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    if (version !== 1 || !isId(id) || (undoes !== undefined && !isId(undoes))) return undefined;
+    const { version, id, title, takesBack, entries } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    if (version !== 1 || !isId(id) || !isTakenBack(takesBack)) return undefined;
     if (typeof title !== "string" || !Array.isArray(entries)) return undefined;
-    return entries.every((entry) => isEntry(root, entry)) ? { version, id, title, undoes, entries } : undefined;
+    return entries.every((entry) => isEntry(root, entry)) ? { version, id, title, takesBack, entries } : undefined;
   } catch {
     return undefined;
   }
 }
 
 const isId = (id: unknown): id is string => typeof id === "string" && /^[0-9a-f]{16}$/.test(id);
+
+const isTakenBack = (value: unknown): value is TakenBack | undefined => {
+  if (value === undefined) return true;
+  const { id, again } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return isId(id) && typeof again === "boolean";
+};
 
 /** A number for a change that no other has. */
 export const newChangeId = (): string => randomBytes(8).toString("hex");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { replaceFile } from "../write/replace-file.ts";
@@ -7,8 +7,8 @@ import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import type { JournalEntry } from "./journal.ts";
 
 /**
- * A change that was made: its number, what it is called, on which day, the texts before and after, and the permissions
- * and the owners of the files.
+ * A change that was made: its id, what it is called, on which day, the texts before and after, and the permissions and
+ * the owners of the files.
  */
 export type UndoEntry = {
   readonly id: string;
@@ -16,7 +16,12 @@ export type UndoEntry = {
   readonly on: string;
   readonly entries: readonly (Pick<JournalEntry, "path" | "before" | "after"> &
     Partial<Pick<JournalEntry, "mode" | "owner">>)[];
+  /** Of a change that was taken back: the later, the greater. */
+  readonly undone?: number | undefined;
 };
+
+/** A kept change with its number. */
+export type KeptChange = { readonly number: number; readonly entry: UndoEntry };
 
 /** How many changes of a registry can be undone, the last first. */
 const most = 50;
@@ -31,33 +36,32 @@ function storeOf(cacheFolder: string, root: string): string {
 }
 
 /** Keeps a change, once, and no more than the last ones. */
-export function saveUndo(cacheFolder: string, root: string, { id, title, on, entries }: UndoEntry): void {
+export function saveUndo(cacheFolder: string, root: string, entry: UndoEntry): void {
   const store = storeOf(cacheFolder, root);
   mkdirSync(store, { recursive: true, mode: 0o700 });
   sweepTemporaryFiles(store);
-  const kept = filesIn(store);
-  if (kept.some((file) => file.id === id)) return;
-  const text = JSON.stringify({ id, title, on, entries: entries.map(entryToKeep) });
-  const number = (kept.at(-1)?.number ?? 0) + 1;
-  // Before and after are nearly the same: together they take a tenth of their length.
-  replaceFile(join(store, `${number}-${id}.json.gz`), [gzipSync(text)], undefined, { mode: 0o600 });
-  for (const old of kept.slice(0, Math.max(0, kept.length + 1 - most))) rmSync(join(store, old.name), { force: true });
+  const files = filesIn(store);
+  if (files.some(({ id }) => id === entry.id)) return;
+  writeEntry(join(store, `${(files.at(-1)?.number ?? 0) + 1}-${entry.id}.json.gz`), entry);
+  for (const { name } of files.slice(0, Math.max(0, files.length + 1 - most)))
+    rmSync(join(store, name), { force: true });
 }
 
-const entryToKeep = ({ path, before, after, mode, owner }: UndoEntry["entries"][number]) => ({
-  path,
-  before,
-  after,
-  mode,
-  owner,
-});
+/** Before and after are nearly the same: compressed they take a tenth of their length. */
+function writeEntry(file: string, { entries, ...entry }: UndoEntry): void {
+  const kept = entries.map(({ path, before, after, mode, owner }) => ({ path, before, after, mode, owner }));
+  replaceFile(file, [gzipSync(JSON.stringify({ ...entry, entries: kept }))], undefined, { mode: 0o600 });
+}
 
 /** The changes that are kept, the last first. */
-export function undoEntries(cacheFolder: string, root: string): UndoEntry[] {
+export function undoEntries(cacheFolder: string, root: string): KeptChange[] {
   const store = storeOf(cacheFolder, root);
   return filesIn(store)
     .reverse()
-    .flatMap(({ name }) => entryIn(join(store, name)) ?? []);
+    .flatMap(({ name, number }) => {
+      const entry = entryIn(join(store, name));
+      return entry ? [{ number, entry }] : [];
+    });
 }
 
 /** Nothing where the file was damaged. */
@@ -70,11 +74,40 @@ function entryIn(file: string): UndoEntry | undefined {
   }
 }
 
-/** Forgets a change that was undone. */
-export function forgetUndo(cacheFolder: string, root: string, id: string): void {
-  const store = storeOf(cacheFolder, root);
-  for (const file of filesIn(store)) if (file.id === id) rmSync(join(store, file.name), { force: true });
+/** Notes that a change was taken back, or made again. */
+export function markUndone(cacheFolder: string, root: string, id: string, isUndone: boolean): void {
+  const kept = undoEntries(cacheFolder, root);
+  const found = kept.find(({ entry }) => entry.id === id);
+  if (!found || (found.entry.undone !== undefined) === isUndone) return;
+  const latest = Math.max(0, ...kept.map(({ entry }) => entry.undone ?? 0));
+  const file = join(storeOf(cacheFolder, root), `${found.number}-${id}.json.gz`);
+  writeEntry(file, { ...found.entry, undone: isUndone ? latest + 1 : undefined });
 }
+
+/** How many changes of all registries can be taken back or made again. */
+export const keptChanges = (cacheFolder: string): number =>
+  storesIn(cacheFolder).reduce((sum, store) => sum + filesIn(store).length, 0);
+
+/** Forgets all changes of all registries. */
+export function forgetChanges(cacheFolder: string): void {
+  for (const store of storesIn(cacheFolder)) {
+    for (const { name } of filesIn(store)) rmSync(join(store, name), { force: true });
+    removeEmpty(store);
+  }
+  removeEmpty(join(cacheFolder, "undo"));
+}
+
+function storesIn(cacheFolder: string): string[] {
+  const folder = join(cacheFolder, "undo");
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+}
+
+const removeEmpty = (folder: string): void => {
+  if (existsSync(folder) && statSync(folder).isDirectory() && readdirSync(folder).length === 0) rmdirSync(folder);
+};
 
 /** The files of a registry's changes, the oldest first. */
 const filesIn = (store: string): { readonly name: string; readonly number: number; readonly id: string }[] =>
