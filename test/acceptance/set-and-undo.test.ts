@@ -395,6 +395,8 @@ describe("a change that was stopped while it was written", () => {
       }),
     ],
     ["nonsense", "{"],
+    ["one that was cut short", '{"version":1,"id":"0123456789abcdef","title":"set","entr'],
+    ["one of another version", JSON.stringify({ version: 2, id: "0123456789abcdef", title: "set", entries: [] })],
     ["nothing", "null"],
   ])("is refused where its journal holds %s, and nothing is written", async (_, journal) => {
     const { run, textOf, folder } = registry({ ".hamkor/journal.json": journal });

@@ -1,8 +1,11 @@
 import { existsSync, lstatSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
+import { EnvironmentError } from "../source.ts";
 import { codeOf } from "../system-errors.ts";
+import { windowsNameFault } from "../write/windows-faults.ts";
 import { leadsOutOfRegistry } from "../write/write-target.ts";
 import type { FileChange } from "./change.ts";
 
@@ -23,6 +26,8 @@ export function targetsOf(root: string, changes: readonly FileChange[]) {
 export function targetOf(root: string, change: FileChange): Target | undefined {
   const path = join(root, change.path);
   if (pathWithin(root, path) === undefined) throw leadsOutOfRegistry(change.path);
+  const nameFault = change.before === undefined ? windowsNameFault(change.path) : undefined;
+  if (nameFault) throw new EnvironmentError(cannotWrite(change.path, nameFault));
   const file = existsSync(path) ? realPath(path) : path;
   const mark = markOf(file, change.before);
   if (mark === undefined) return undefined;
