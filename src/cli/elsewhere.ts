@@ -81,6 +81,9 @@ export const titlesOfKind = (kind: (typeof kindNames)[number]): readonly string[
 const usual: ReadonlyMap<string, readonly Start[]> = new Map(
   Object.entries({
     version: [["--version"]],
+    begin: [["init"]],
+    start: [["init"]],
+    setup: [["init"]],
     export: [["list", "partners", "-o", "partners.xlsx"]],
     search: [["find"]],
     grep: [["find"]],

@@ -431,6 +431,10 @@ describe("the file for a server", () => {
 });
 
 describe("the help", () => {
+  test.each(["begin", "start", "setup"])("is given to who types %s", async (word) => {
+    expect((await office().run(word)).stderr).toContain("write: hamkor init\n");
+  });
+
   test.each(initExamples.filter(([line]) => line.includes("--institution")))("%s", async (line) => {
     const { exitCode, stderr } = await office().run(...wordsOf(line).slice(1));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });

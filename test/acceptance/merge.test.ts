@@ -21,6 +21,8 @@ const files = {
 describe("merge", () => {
   test("references, queries and evidence name the kept record, once; names become aliases, what it lacks is taken", async () => {
     const { run, textOf, has } = changingIn(files);
+    // The records are then taken from the cache.
+    await run("check");
     const { exitCode, stdout, stderr } = await run("merge", "partners/kmust", "partners/kunming");
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain("partners/kunming: merged into partners/kmust\n");

@@ -42,6 +42,8 @@ describe("remove", () => {
 
   test("--unlink takes the references out, of lists and of maps, and comments stay", async () => {
     const changing = changingIn(files);
+    // The records are then taken from the cache.
+    await changing.run("check");
     const before = bytesIn(changing.folder);
     const { exitCode } = await changing.run("remove", "partners/lanzhou", "--unlink");
     expect(exitCode).toBe(0);

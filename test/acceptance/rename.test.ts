@@ -147,6 +147,8 @@ describe("rename", () => {
     [["kmust"], "NEW-ID"],
   ])("%j is a wrong question, and nothing is written", async (words, message) => {
     const changing = changingIn(files);
+    // The records are then taken from the cache.
+    await changing.run("check");
     const before = bytesIn(changing.folder);
     const { exitCode, stderr } = await changing.run("rename", ...words);
     expect(stderr).toContain(message);

@@ -197,6 +197,20 @@ describe("set", () => {
     [["agreements/ufa", "type+=contract"], "type is not a list"],
     [["agreements/ufa", "type=contract", "type=exchange"], "type takes one value"],
     [["mobilities/ufa-spring", "persons[3].sex=male"], "persons has no item [3]"],
+    [["mobilities/ufa-spring", "persons+=Раҳимов"], 'write: "persons+={ name: Раҳимов }"'],
+    [["mobilities/ufa-spring", "persons+=Раҳимов, С."], 'write: "persons+={ name: … }"'],
+    [
+      ["mobilities/ufa-spring", "persons.sex=male"],
+      'add one: "persons+={ name: …, sex: … }"; change the first: "persons[1].sex=…"',
+    ],
+    [["partners/ufa", "city", "=Ufa"], "without spaces round the sign"],
+    [["partners/ufa", "city = Ufa"], "without spaces round the sign"],
+    [["partners/ufa", "city= ", "Ufa"], "right behind the sign"],
+    [["partners/ufa", "city=Нижний", "Новгород", "country=RU"], 'in quotes: "city=Нижний Новгород"'],
+    [["partners/ufa", "--city", "Ufa"], "city=VALUE"],
+    [["agreements/ufa", "signed=31 июня 2018"], "the month 2018-06 has 30 days"],
+    [["agreements/ufa", "signed=February 29, 2019"], "the month 2019-02 has 28 days"],
+    [["agreements/ufa", "signed=31/06/2018"], "the month 2018-06 has 30 days"],
     [["agreements/ufa", "--clear", "renewal"], "the record has no renewal"],
     [["agreements/uffa", "ends=2027"], "agreements/ufa"],
     [["partners/ufa", "name.en=Ufa"], "name=…"],
@@ -271,51 +285,9 @@ describe("every example of `hamkor set` in its help and the guide", () => {
   const inHelp = setExamples.map(([line]) => line.replace(/^hamkor /, ""));
 
   test.each([...inGuide, ...inHelp])("%s", async (line) => {
-    const { exitCode, stderr } = await hamkor([...wordsOf(line), "--dry-run"]);
+    const [command = "", ...words] = wordsOf(line);
+    const { exitCode, stderr } = await hamkor([command, "--dry-run", ...words]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  });
-});
-
-describe("undo", () => {
-  test("brings the same bytes back, the last change first", async () => {
-    const { run, textOf } = registry();
-    await run("set", "agreements/ufa", "ends=2027");
-    await run("set", "agreements/ufa", "partners/ufa", "notes=Продлено");
-    expect((await run("undo", "--list")).stdout.split("\n").map((line) => line.slice(12, 30))).toEqual([
-      "set agreements/ufa",
-      "set agreements/ufa",
-      "",
-    ]);
-    expect((await run("undo")).stdout).toContain("agreements/ufa: notes: − Продлено");
-    expect(textOf("partners/ufa.yaml")).toBe(files["partners/ufa.yaml"]);
-    await run("undo");
-    expect(textOf("agreements/ufa.yaml")).toBe(files["agreements/ufa.yaml"]);
-    expect((await run("undo")).exitCode).toBe(2);
-  });
-
-  test("takes back what fmt and check --fix have written, each in one", async () => {
-    const untidy = { "agreements/b.yaml": "\ufefftype: Memorandum\r\npartners: [ufa]\r\nsigned: 24.08.2018 г.\r\n" };
-    const { run, textOf } = registry(untidy);
-    await run("check", "--fix");
-    const mended = textOf("agreements/b.yaml");
-    expect(mended).toContain("type: memorandum\r\n");
-    await run("fmt");
-    expect(textOf("agreements/b.yaml")).toContain("\ufeffpartners: [ufa]\r\ntype: memorandum\r\n");
-    await run("undo");
-    expect(textOf("agreements/b.yaml")).toBe(mended);
-    await run("undo");
-    expect(textOf("agreements/b.yaml")).toBe(untidy["agreements/b.yaml"]);
-  });
-
-  test("leaves a file alone that was edited since", async () => {
-    const { run, folder, textOf } = registry();
-    await run("set", "agreements/ufa", "ends=2027");
-    const edited = `${textOf("agreements/ufa.yaml")}notes: от руки\r\n`;
-    writeFileSync(join(folder, "agreements/ufa.yaml"), edited);
-    const { exitCode, stderr } = await run("undo");
-    expect(exitCode).toBe(3);
-    expect(stderr).toContain("agreements/ufa.yaml was edited since");
-    expect(textOf("agreements/ufa.yaml")).toBe(edited);
   });
 });
 

@@ -15,6 +15,34 @@ import { nodeAt } from "./text-tree.ts";
 export function replaceScalars(text: string, before: ValueMap, wanted: ValueMap): string | undefined {
   const edits = scalarEdits(before, wanted, []);
   if (!edits) return undefined;
+  const bySearch = replaceWords(text, edits);
+  if (says(bySearch, wanted)) return bySearch;
+  const inPlaces = replaceInPlaces(text, edits);
+  return says(inPlaces, wanted) ? inPlaces : undefined;
+}
+
+function says(text: string | undefined, wanted: ValueMap): boolean {
+  if (text === undefined) return false;
+  const { value, problems } = readDocument(text);
+  return problems.length === 0 && isSame(value, wanted);
+}
+
+/**
+ * The same without parsing, where the texts that change stand nowhere else, in comments neither: then each of them is
+ * in its place, if what comes out says what is wanted.
+ */
+function replaceWords(text: string, edits: readonly ScalarEdit[]): string | undefined {
+  const after = new Map(edits.map((edit) => [edit.before, edit.after]));
+  if (edits.some((edit) => after.get(edit.before) !== edit.after)) return undefined;
+  const words = [...after.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
+  const found = text.match(pattern)?.length;
+  return found === edits.length ? text.replace(pattern, (word) => after.get(word) ?? word) : undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+function replaceInPlaces(text: string, edits: readonly ScalarEdit[]): string | undefined {
   const root = compose(text).documents[0]?.contents ?? null;
   const places = edits.map((edit) => placeOf(text, nodeAt(root, edit.path), edit));
   let replaced = text;
@@ -22,8 +50,7 @@ export function replaceScalars(text: string, before: ValueMap, wanted: ValueMap)
     if (!place) return undefined;
     replaced = spliced(replaced, place.start, place.end, place.after);
   }
-  const { value, problems } = readDocument(replaced);
-  return problems.length === 0 && isSame(value, wanted) ? replaced : undefined;
+  return replaced;
 }
 
 type ScalarEdit = { readonly path: FieldPath; readonly before: string; readonly after: string };

@@ -1,6 +1,9 @@
 import type { RecordChange } from "../../changes/record-change.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
+import type { UndoEntry } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { textDiff } from "../../fixes/text-diff.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -11,10 +14,20 @@ import { changeText, mostRecords } from "./change-text.ts";
 import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
 import { keepUndo } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
-import { textDiff } from "./text-diff.ts";
 
 /** The flags of every command that changes records. */
 export type ChangeOptions = { readonly dryRun?: boolean; readonly diff?: boolean; readonly yes?: boolean };
+
+/** What else is said of a change: its name in the list of undo, and what differs of one that takes another back. */
+export type ChangeRequest = ChangeOptions & {
+  readonly title: string;
+  /** Which errors it may bring; none where nothing is said. */
+  readonly mayBring?: (error: Finding) => boolean;
+  /** Keeps it for undo in another way. */
+  readonly keep?: (entries: UndoEntry["entries"]) => void;
+  /** What is said in the end, instead of how it is taken back. */
+  readonly done?: string;
+};
 
 /**
  * Shows a change of records, refuses one that would bring an error into the registry, asks where somebody sits at a
@@ -24,7 +37,7 @@ export async function makeChange(
   app: App,
   registry: Registry,
   changes: readonly RecordChange[],
-  { title, ...options }: ChangeOptions & { readonly title: string },
+  { mayBring = () => false, ...options }: ChangeRequest,
 ): Promise<number> {
   const { language } = app.style(registry);
   if (changes.length === 0) {
@@ -35,7 +48,7 @@ export async function makeChange(
   if (options.diff) app.io.stdout(diffOf(app, changes));
   const brought = findingsBroughtBy(app, registry, changes);
   app.io.stdout(await broughtText(app, brought, changes.length));
-  if (brought.refused.length > 0) {
+  if (!brought.refused.every(mayBring)) {
     app.io.stderr(`hamkor: ${refused[language]}\n`);
     return exitCodes.findings;
   }
@@ -44,8 +57,9 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  await writeChange(app, changes, title);
-  if (app.io.asks) app.io.stdout(`${written[language]}\n`);
+  await writeChange(app, changes, options.title, options.keep);
+  const done = options.done ?? (app.io.asks ? written[language] : undefined);
+  if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;
 }
 
@@ -64,11 +78,16 @@ function diffOf(app: App, changes: readonly RecordChange[]): string {
 }
 
 /** Writes a change as a whole, and keeps it for undo. */
-export async function writeChange(app: App, changes: readonly RecordChange[], title: string): Promise<void> {
+export async function writeChange(
+  app: App,
+  changes: readonly RecordChange[],
+  title: string,
+  keep: ChangeRequest["keep"] = (entries) => keepUndo(app, title, entries),
+): Promise<void> {
   const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
-    onWritten: (entries) => keepUndo(app, title, entries),
+    onWritten: keep,
   });
   if (changed.is !== "done") throw notWritten(app, changed);
 }

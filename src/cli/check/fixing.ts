@@ -7,7 +7,7 @@ import { renameFile } from "../../files/write/rename-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
-import { lineDiff } from "../../fixes/line-diff.ts";
+import { textDiff } from "../../fixes/text-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { idOf } from "../../registry/roles.ts";
@@ -141,6 +141,9 @@ type Outcome = {
 };
 
 function showDiff(app: App, { before, texts, renames }: Outcome, nameOf: (file: string) => string): void {
-  for (const [file, text] of texts) app.io.stdout(lineDiff(nameOf(file), before.get(file) ?? "", text, printable));
+  for (const [file, text] of texts) {
+    const name = nameOf(file);
+    app.io.stdout(textDiff({ before: name, after: name }, before.get(file) ?? "", text, printable));
+  }
   for (const [from, to] of renames) app.io.stdout(`rename from ${nameOf(from)}\nrename to ${nameOf(to)}\n`);
 }

@@ -64,7 +64,7 @@ function rootOf({ io }: App, folder: string | undefined, registry: string | unde
 function freePlace({ io }: App, root: string): boolean {
   const place = placeForRegistry(root);
   if (place.is === "free") return place.isBelowRepository;
-  const shown = (path: string): string => relative(io.workingDirectory, path) || ".";
+  const shown = (path: string): string => relative(io.workingDirectory, path) || basename(path) || path;
   throw placeRefused(place.is, shown(root), place.is === "file" ? "" : shown(place.folder));
 }
 

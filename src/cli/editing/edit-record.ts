@@ -5,6 +5,7 @@ import { copyToEdit, type EditedCopy, keptCopies, textToEdit } from "../../files
 import { editorLine } from "../../files/editor/editor-line.ts";
 import { runEditor } from "../../files/editor/run-editor.ts";
 import { isFileFault } from "../../files/source.ts";
+import { textDiff } from "../../fixes/text-diff.ts";
 import { nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { roleOf } from "../../registry/roles.ts";
@@ -13,7 +14,6 @@ import type { App } from "../app.ts";
 import { changeText } from "../changing/change-text.ts";
 import { broughtText, findingsBroughtBy } from "../changing/findings-of-change.ts";
 import { left, notWritten, refused, writeChange, written } from "../changing/make-change.ts";
-import { textDiff } from "../changing/text-diff.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
 import {

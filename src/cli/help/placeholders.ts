@@ -29,6 +29,7 @@ const placeholders: HelpTexts = {
   path: { en: "path", ru: "путь", tg: "роҳ", uz: "yoʻl" },
   period: { en: "period", ru: "период", tg: "давра", uz: "davr" },
   query: { en: "query", ru: "запрос", tg: "дархост", uz: "soʻrov" },
+  "query...": { en: "query...", ru: "запрос...", tg: "дархост...", uz: "soʻrov..." },
   record: { en: "record", ru: "запись", tg: "сабт", uz: "yozuv" },
   records: { en: "records", ru: "записи", tg: "сабтҳо", uz: "yozuvlar" },
   revision: { en: "revision", ru: "версия", tg: "нусха", uz: "versiya" },

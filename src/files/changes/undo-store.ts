@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { replaceFile } from "../write/replace-file.ts";
 import type { JournalEntry } from "./journal.ts";
@@ -9,7 +9,12 @@ export type UndoEntry = {
   readonly title: string;
   readonly on: string;
   readonly entries: readonly Pick<JournalEntry, "path" | "before" | "after">[];
+  /** Of a change that was taken back: the later, the greater. */
+  readonly undone?: number | undefined;
 };
+
+/** A kept change with its number. */
+export type KeptChange = { readonly number: number; readonly entry: UndoEntry };
 
 /** How many changes of a registry can be undone, the last first. */
 const most = 50;
@@ -34,11 +39,8 @@ export function saveUndo(cacheFolder: string, root: string, entry: UndoEntry): v
     rmSync(fileOf(store, old), { force: true });
 }
 
-/** The changes that are kept, the last first, with the number of each. */
-export function undoEntries(
-  cacheFolder: string,
-  root: string,
-): { readonly number: number; readonly entry: UndoEntry }[] {
+/** The changes that are kept, the last first. */
+export function undoEntries(cacheFolder: string, root: string): KeptChange[] {
   const store = storeOf(cacheFolder, root);
   return numbersIn(store)
     .reverse()
@@ -58,9 +60,37 @@ function entryIn(file: string): UndoEntry | undefined {
   }
 }
 
-/** Forgets a change that was undone. */
-export const forgetUndo = (cacheFolder: string, root: string, number: number): void =>
-  rmSync(fileOf(storeOf(cacheFolder, root), number), { force: true });
+/** Notes that a change was taken back, or made again. */
+export function markUndone(cacheFolder: string, root: string, { number, entry }: KeptChange, isUndone: boolean): void {
+  const latest = Math.max(0, ...undoEntries(cacheFolder, root).map((kept) => kept.entry.undone ?? 0));
+  const marked: UndoEntry = { ...entry, undone: isUndone ? latest + 1 : undefined };
+  replaceFile(fileOf(storeOf(cacheFolder, root), number), JSON.stringify(marked), undefined, 0o600);
+}
+
+/** How many changes of all registries can be taken back or made again. */
+export const keptChanges = (cacheFolder: string): number =>
+  storesIn(cacheFolder).reduce((sum, store) => sum + numbersIn(store).length, 0);
+
+/** Forgets all changes of all registries. */
+export function forgetChanges(cacheFolder: string): void {
+  for (const store of storesIn(cacheFolder)) {
+    for (const number of numbersIn(store)) rmSync(fileOf(store, number), { force: true });
+    removeEmpty(store);
+  }
+  removeEmpty(join(cacheFolder, "undo"));
+}
+
+function storesIn(cacheFolder: string): string[] {
+  const folder = join(cacheFolder, "undo");
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+}
+
+const removeEmpty = (folder: string): void => {
+  if (existsSync(folder) && statSync(folder).isDirectory() && readdirSync(folder).length === 0) rmdirSync(folder);
+};
 
 const fileOf = (store: string, number: number): string => join(store, `${number}.json`);
 

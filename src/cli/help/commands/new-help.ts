@@ -42,11 +42,11 @@ export const newHelp = {
 
 export const newExamples: Examples = [
   [
-    'hamkor new partners "name=Fraunhofer IKTS" type=research-institute country=Олмон --dry-run',
+    'hamkor new partners "name=TU Graz" type=university country=Австрия --dry-run',
     { en: "only shown", ru: "только показать", tg: "танҳо нишон додан", uz: "faqat koʻrsatish" },
   ],
   [
-    'hamkor new agreements institution=tut "partners=Polotsk State University" type=меморандум signed=24.08.2019',
+    "hamkor new agreements institution=tut partners=DAAD type=договор signed=08.2019",
     {
       en: "a partner by its name, a day as it is written",
       ru: "партнёр по названию, дата как пишут",

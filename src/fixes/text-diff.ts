@@ -16,21 +16,44 @@ export function textDiff(
 ): string {
   if (before === after)
     return names.before === names.after ? "" : `rename from ${names.before}\nrename to ${names.after}\n`;
-  const lines = diffLines(linesOf(before), linesOf(after));
-  const first = lines.findIndex(({ sign }) => sign !== " ");
-  const last = lines.findLastIndex(({ sign }) => sign !== " ");
-  const from = Math.max(0, first - context);
-  const shown = lines.slice(from, last + context + 1);
-  const range = (gone: DiffLine["sign"]): string => {
-    const length = shown.filter(({ sign }) => sign !== gone).length;
-    return `${length === 0 ? 0 : from + 1},${length}`;
-  };
+  const hunks = hunksOf(diffLines(linesOf(before), linesOf(after)));
+  if (hunks.length === 0) return "";
   return `${[
     `--- ${before === undefined ? "/dev/null" : printable(names.before)}`,
     `+++ ${after === undefined ? "/dev/null" : printable(names.after)}`,
-    `@@ -${range("+")} +${range("-")} @@`,
-    ...shown.map(({ sign, text }) => `${sign}${printable(text)}`),
+    ...hunks.flatMap(({ old, now, lines }) => [
+      `@@ -${old} +${now} @@`,
+      ...lines.map(({ sign, text }) => `${sign}${printable(text)}`),
+    ]),
   ].join("\n")}\n`;
+}
+
+/** Changes near to each other with the lines around them, and the ranges of lines that these are in both texts. */
+type Hunk = { readonly old: string; readonly now: string; readonly lines: readonly DiffLine[] };
+
+function hunksOf(lines: readonly DiffLine[]): Hunk[] {
+  const changed = lines.flatMap(({ sign }, index) => (sign === " " ? [] : [index]));
+  return groups(changed).map(([first, last]) => {
+    const from = Math.max(0, first - context);
+    const before = lines.slice(0, from);
+    const shown = lines.slice(from, last + context + 1);
+    const range = (without: DiffLine["sign"]): string => {
+      const [above, length] = [before, shown].map((some) => some.filter(({ sign }) => sign !== without).length);
+      return `${(above ?? 0) + (length === 0 ? 0 : 1)},${length}`;
+    };
+    return { old: range("+"), now: range("-"), lines: shown };
+  });
+}
+
+/** The first and last lines of changes so near to each other that they are shown as one. */
+function groups(changed: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const index of changed) {
+    const last = found.at(-1);
+    if (last && index - last[1] <= 2 * context) last[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
 }
 
 function linesOf(text: string | undefined): string[] {
@@ -45,8 +68,25 @@ const mostPairs = 4_000_000;
 const lineOut = (text: string): DiffLine => ({ sign: "-", text });
 const lineIn = (text: string): DiffLine => ({ sign: "+", text });
 
-/** The longest common lines stay; those between are taken out and put in. Records are short: a table of all pairs will do. */
+/**
+ * The longest common lines stay; those between are taken out and put in. Between the first and the last line that
+ * differ records are short: a table of all pairs will do.
+ */
 function diffLines(old: readonly string[], now: readonly string[]): DiffLine[] {
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const same = (lines: readonly string[]): DiffLine[] => lines.map((text) => ({ sign: " ", text }));
+  return [
+    ...same(old.slice(0, head)),
+    ...differingLines(old.slice(head, old.length - tail), now.slice(head, now.length - tail)),
+    ...same(old.slice(old.length - tail)),
+  ];
+}
+
+function differingLines(old: readonly string[], now: readonly string[]): DiffLine[] {
   if (old.length * now.length > mostPairs) return [...old.map(lineOut), ...now.map(lineIn)];
   const common = commonLengths(old, now);
   const lines: DiffLine[] = [];
