@@ -71,7 +71,7 @@ describe("merge", () => {
     ],
     [
       "other",
-      'name: Куньминский университет\naliases:\n  - КУНТ\ntype: academy\ncountry: CN\ncity: Куньмин\nclosed: 2021\nnotes: "Объединено с partners/kunming. Здесь прежде: type: university; city: Kunming."\n',
+      'name: Куньминский университет\naliases:\n  - КУНТ\ntype: academy\ncountry: CN\ncity: Куньмин\nclosed: 2021\nnotes: "Объединено с partners/kunming. До объединения: type: university; city: Kunming."\n',
     ],
   ])("--prefer %s: what is given up goes to the notes, in the registry's language", async (side, text) => {
     const { run, textOf } = changingIn(differing);
@@ -94,7 +94,7 @@ describe("merge", () => {
     expect(exitCode).toBe(0);
     expect(questions).toEqual([expect.stringMatching(/^type: /), expect.stringMatching(/^city: /)]);
     expect(textOf("partners/kmust.yaml")).toContain("type: university\ncountry: CN\ncity: Куньмин\n");
-    expect(textOf("partners/kmust.yaml")).toContain("Там было: type: academy. Здесь прежде: city: Kunming.");
+    expect(textOf("partners/kmust.yaml")).toContain("Там было: type: academy. До объединения: city: Kunming.");
   });
 
   test("several records at once", async () => {

@@ -233,6 +233,7 @@ describe("who is on file already", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`${there}: `);
     expect(stderr).toContain(`distinct_from=${there.slice(9)}`);
+    expect(stderr).toMatch(new RegExp(`: hamkor set ${there} "?aliases\\+=${(words[0] ?? "").slice(5)}`));
     expect((await run("new", "partners", ...words, "type=university", "--anyway")).exitCode).toBe(0);
   });
 

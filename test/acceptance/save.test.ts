@@ -357,6 +357,7 @@ describe("what is checked is what is saved", () => {
     await save();
     const journal = {
       version: 1,
+      id: "0123456789abcdef",
       title: "set partners/ufa city=Уфа",
       entries: [
         {

@@ -225,6 +225,21 @@ describe("set", () => {
     expect(textOf("partners/ufa.yaml")).toBe(files["partners/ufa.yaml"]);
   });
 
+  test("lists the words of a field with what they are called in the user's language", async () => {
+    const { run } = registry();
+    const said = async (language: string) =>
+      (await run("set", "mobilities/ufa-spring", "direction=туда", "--lang", language)).stderr;
+    expect(await said("ru")).toContain("outbound (Выезд), inbound (Приём)");
+    expect(await said("tg")).toContain("outbound (Ба хориҷа), inbound (Аз хориҷа)");
+    expect(await said("en")).toContain("write one of: outbound, inbound\n");
+  });
+
+  test("a field's name in another language is no misspelling with a Cyrillic letter", async () => {
+    const { run } = registry();
+    expect((await run("set", "partners/ufa", "тип=вуз")).stderr).not.toContain("Cyrillic");
+    expect((await run("set", "partners/ufa", "аliases=Ufa")).stderr).toContain("The letter а is Cyrillic");
+  });
+
   test("refuses what would bring an error into the registry, and shows it", async () => {
     const { run, textOf } = registry();
     const { exitCode, stdout, stderr } = await run("set", "agreements/ufa", "--clear", "type");
@@ -295,6 +310,7 @@ describe("a change that was stopped while it was written", () => {
   const stopped = (after: string): Readonly<Record<string, string>> => ({
     ".hamkor/journal.json": JSON.stringify({
       version: 1,
+      id: "0123456789abcdef",
       title: "set agreements/ufa type=exchange",
       entries: [{ path: "agreements/ufa.yaml", before: files["agreements/ufa.yaml"], after }],
     }),
@@ -341,26 +357,42 @@ describe("a change that was stopped while it was written", () => {
 
   const outside = { path: "../outside.yaml", after: "name: чужой файл\n" };
   test.each([
-    ["a path outside", JSON.stringify({ version: 1, title: "set", entries: [outside] })],
+    ["a path outside", JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries: [outside] })],
     [
       "an absolute path",
-      JSON.stringify({ version: 1, title: "set", entries: [{ ...outside, path: "/tmp/outside.yaml" }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ ...outside, path: "/tmp/outside.yaml" }],
+      }),
     ],
     [
       "a file of git",
-      JSON.stringify({ version: 1, title: "set", entries: [{ path: ".git/config", after: "[core]" }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ path: ".git/config", after: "[core]" }],
+      }),
     ],
     [
       "a file to be moved from elsewhere",
       JSON.stringify({
         version: 1,
+        id: "0123456789abcdef",
         title: "set",
         entries: [{ path: "partners/x.yaml", after: "a", aside: "registry.yaml" }],
       }),
     ],
     [
       "a text that is none",
-      JSON.stringify({ version: 1, title: "set", entries: [{ path: "partners/x.yaml", after: 5 }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ path: "partners/x.yaml", after: 5 }],
+      }),
     ],
     ["nonsense", "{"],
     ["nothing", "null"],

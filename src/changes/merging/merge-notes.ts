@@ -75,10 +75,10 @@ const notTaken = (values: string): Sentence => ({
 });
 
 const replaced = (values: string): Sentence => ({
-  en: `Before, here: ${values}`,
-  ru: `Здесь прежде: ${values}`,
-  tg: `Пештар дар ин ҷо: ${values}`,
-  uz: `Bu yerda avval: ${values}`,
+  en: `Before the merge: ${values}`,
+  ru: `До объединения: ${values}`,
+  tg: `Пеш аз якҷоякунӣ: ${values}`,
+  uz: `Birlashtirishdan oldin: ${values}`,
 });
 
 const commented = (comments: string): Sentence => ({

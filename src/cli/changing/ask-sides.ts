@@ -29,8 +29,8 @@ export async function askSides(
 }
 
 const which = (field: string): Sentence => ({
-  en: `${field}: which is right? The other goes to notes.`,
-  ru: `${field}: что верно? Другое останется в notes.`,
-  tg: `${field}: кадомаш дуруст аст? Дигараш дар notes мемонад.`,
-  uz: `${field}: qaysi biri toʻgʻri? Boshqasi notes da qoladi.`,
+  en: `${field}: which is right (the other goes to notes)`,
+  ru: `${field}: что верно (другое останется в notes)`,
+  tg: `${field}: кадомаш дуруст аст (дигараш дар notes мемонад)`,
+  uz: `${field}: qaysi biri toʻgʻri (boshqasi notes da qoladi)`,
 });

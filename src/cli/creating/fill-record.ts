@@ -18,7 +18,7 @@ const usefulFields: { readonly [K in KindName]: readonly string[] } = {
   partners: ["country", "city"],
   agreements: ["signed", "ends"],
   projects: ["programme", "role", "starts"],
-  mobilities: ["partner", "count", "starts"],
+  mobilities: ["partner", "count", "starts", "ends"],
   events: ["starts", "partners"],
   "joint-programmes": ["partners", "starts"],
   plans: ["period"],

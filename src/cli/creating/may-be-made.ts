@@ -5,6 +5,7 @@ import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type Text, textIn } from "../../values/texts/text.ts";
+import { commandLineOf } from "../command-line.ts";
 import type { Creation } from "./creation.ts";
 import { namesakes } from "./namesakes.ts";
 
@@ -24,7 +25,7 @@ export async function mayBeMade(creation: Creation, raw: ValueMap, anyway: boole
     .map((record) => `  ${[nameOf(record), calledIn(record, creation)].filter(Boolean).join(": ")}\n`);
   app.io.stderr(`hamkor: ${isThere[style.language]}\n${printable(lines.join(""))}`);
   if (!app.io.asks) {
-    app.io.stderr(`  ${orAnyway(creation, found)[style.language]}\n`);
+    app.io.stderr(`  ${orAnyway(creation, raw, found)[style.language]}\n`);
     return "refused";
   }
   if (await app.io.asks.confirm(question[style.language])) return "yes";
@@ -32,7 +33,7 @@ export async function mayBeMade(creation: Creation, raw: ValueMap, anyway: boole
   return "no";
 }
 
-function calledIn(record: AnyRecord, { style }: Creation): string {
+function calledIn(record: object, { style }: Creation): string {
   const { name, title, acronym } = record as { name?: Text; title?: Text; acronym?: string };
   const text = name ?? title ?? acronym;
   return text === undefined ? "" : textIn(text, style.textLanguage, style.registryLanguage);
@@ -45,15 +46,18 @@ const isThere: Sentence = {
   uz: "bunday yozuv allaqachon bor boʻlishi mumkin:",
 };
 /** What to do: of a partner it is worth saying that the two are not the same. */
-function orAnyway({ kind }: Creation, [first]: readonly AnyRecord[]): Sentence {
+function orAnyway(creation: Creation, raw: ValueMap, [first]: readonly AnyRecord[]): Sentence {
+  const { kind } = creation;
   if (!fieldsOfKind(kinds[kind]).has("aliases")) return tellApart;
   const name = first ? nameOf(first) : kind;
   const apart = kind === "partners" && first ? `distinct_from=${first.id}` : "--anyway";
+  const called = calledIn(raw, creation) || "…";
+  const naming = commandLineOf(["hamkor", "set", name, `aliases+=${called}`]);
   return {
-    en: `if it is the same, give it the other name: hamkor set ${name} aliases+=…; if not, add ${apart}`,
-    ru: `если это она и есть, добавьте ей другое название: hamkor set ${name} aliases+=…; если нет, добавьте ${apart}`,
-    tg: `агар ҳамон бошад, номи дигарашро илова кунед: hamkor set ${name} aliases+=…; агар не, ${apart} илова кунед`,
-    uz: `agar oʻsha boʻlsa, boshqa nomini qoʻshing: hamkor set ${name} aliases+=…; aks holda ${apart} qoʻshing`,
+    en: `if it is the same, give it the other name: ${naming}; if not, add ${apart}`,
+    ru: `если это она и есть, добавьте ей другое название: ${naming}; если нет, добавьте ${apart}`,
+    tg: `агар ҳамон бошад, номи дигарашро илова кунед: ${naming}; агар не, ${apart} илова кунед`,
+    uz: `agar oʻsha boʻlsa, boshqa nomini qoʻshing: ${naming}; aks holda ${apart} qoʻshing`,
   };
 }
 

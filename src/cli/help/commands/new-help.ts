@@ -46,7 +46,7 @@ export const newExamples: Examples = [
     { en: "only shown", ru: "только показать", tg: "танҳо нишон додан", uz: "faqat koʻrsatish" },
   ],
   [
-    "hamkor new agreements institution=tut partners=DAAD type=договор signed=08.2019",
+    "hamkor new agreements institution=tut partners=DAAD type=договор signed=2019",
     {
       en: "a partner by its name, a day as it is written",
       ru: "партнёр по названию, дата как пишут",
