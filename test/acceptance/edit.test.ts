@@ -206,6 +206,22 @@ describe("nobody's work is lost", () => {
     expect(textOf(".hamkor/edits/1/agreements/ufa.yaml")).toContain("2027");
   });
 
+  test.each([
+    ["moved to another name", `${toYear(2027)}; mv "$1" "$(dirname "$1")/моя.yaml"`],
+    [
+      "saved under another name",
+      `cp "$1" "$(dirname "$1")/моя.yaml"; sed -i "s/'2020'/2027/" "$(dirname "$1")/моя.yaml"`,
+    ],
+  ])("what was %s in the copy's folder is kept and named", async (_, script) => {
+    const { edit, textOf, folder } = registry();
+    const { stdout, stderr } = await edit("agreements/ufa", `${script}; touch "$1~"`);
+    expect(stdout).toContain("Nothing was changed");
+    expect(stderr).toBe("What you have written is kept in .hamkor/edits/1/agreements/моя.yaml\n");
+    expect(textOf(".hamkor/edits/1/agreements/моя.yaml")).toContain("2027");
+    expect(textOf("agreements/ufa.yaml")).toBe(ufa);
+    expect(existsSync(join(folder, ".hamkor/edits/1/agreements/ufa.yaml"))).toBe(false);
+  });
+
   test("an editor that fails after it has saved leaves what it saved beside", async () => {
     const { edit, textOf } = registry();
     const { exitCode, stderr } = await edit("agreements/ufa", `${toYear(2027)}; exit 2`);
@@ -281,6 +297,9 @@ describe("hamkor new --edit", () => {
     const emptied = make(`: > "$1"`);
     expect(await emptied.done).toEqual({ exitCode: 0, stdout: "Nothing was changed.\n", stderr: "" });
     expect(existsSync(emptied.file)).toBe(false);
+    const deleted = make(`rm "$1"`);
+    expect(await deleted.done).toEqual({ exitCode: 0, stdout: "Nothing was changed.\n", stderr: "" });
+    expect(existsSync(deleted.file)).toBe(false);
   });
 
   test("keeps what has errors beside", async () => {

@@ -351,7 +351,7 @@ describe("a beginning that was stopped", () => {
       path,
       after: made.textOf(path),
     }));
-    const journal = JSON.stringify({ version: 1, title: "init", entries });
+    const journal = JSON.stringify({ version: 1, id: "0123456789abcdef", title: "init", entries });
     const kept = Object.fromEntries(entries.slice(0, inPlace).map(({ path, after }) => [path, after]));
     return { ...office({ ...kept, ".hamkor/journal.json": journal }), paths };
   }
@@ -376,7 +376,7 @@ describe("a beginning that was stopped", () => {
 
   test("a journal that would change a file that is no record's is refused", async () => {
     const entries = [{ path: ".gitattributes", before: "* text\n", after: "* filter=evil\n" }];
-    const journal = JSON.stringify({ version: 1, title: "set", entries });
+    const journal = JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries });
     const { run, textOf } = office({
       ...smallRegistry,
       ".gitattributes": "* text\n",

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newExamples } from "../../src/cli/help/commands/new-help.ts";
@@ -22,6 +22,14 @@ function registry(more: Readonly<Record<string, string>> = {}, base: Readonly<Re
   const isThere = (path: string): boolean => existsSync(join(folder, path));
   return { folder, cache, run, textOf, isThere };
 }
+
+test.each([[], ["--id", "ufa-2027"]])("into a folder that cannot be read nothing is made: %j", async (...words) => {
+  const { folder, run } = registry();
+  symlinkSync(folderOf({}), join(folder, "events"));
+  const { exitCode, stderr } = await run("new", "events", "type=visit", "title=Сафар", "starts=2026", ...words);
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("events cannot be read") });
+  expect((await run("new", "partners", "name=Киото", "type=university", "country=JP")).exitCode).toBe(0);
+});
 
 /** A registry in which nothing is but its settings. */
 const empty = { "registry.yaml": "title: Ҳамкорӣ\nlanguage: tg\ninstitution: dtt\n" };

@@ -213,6 +213,21 @@ describe("only the registry's files are saved", () => {
     expect(git("status", "--porcelain")).toBe("");
   });
 
+  test("a name that is not written in UTF-8 is told, unless git ignores it", async () => {
+    const { run, folder, git } = saved();
+    const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xef, 0xe8, 0xf1]), Buffer.from(".txt")]);
+    writeFileSync(name, "x");
+    const { exitCode, stderr } = await run("save");
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("not written in UTF-8"),
+    });
+    writeFileSync(join(git("rev-parse", "--show-toplevel"), ".gitignore"), "*.txt\n");
+    writeFileSync(join(folder, "partners/lanzhou.yaml"), "name: L\ntype: university\ncountry: CN\n");
+    expect((await run("save")).exitCode).toBe(0);
+    expect(git("status", "--porcelain", "--", ".")).toBe("");
+  });
+
   test("what git ignores stays out, is not checked, and records among it are named", async () => {
     const { write, save, git, inCommit } = saved();
     write(".gitignore", "*.tmp\ndrafts/\n");
@@ -342,6 +357,7 @@ describe("what is checked is what is saved", () => {
     await save();
     const journal = {
       version: 1,
+      id: "0123456789abcdef",
       title: "set partners/ufa city=Уфа",
       entries: [
         {

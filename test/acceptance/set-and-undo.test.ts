@@ -310,6 +310,7 @@ describe("a change that was stopped while it was written", () => {
   const stopped = (after: string): Readonly<Record<string, string>> => ({
     ".hamkor/journal.json": JSON.stringify({
       version: 1,
+      id: "0123456789abcdef",
       title: "set agreements/ufa type=exchange",
       entries: [{ path: "agreements/ufa.yaml", before: files["agreements/ufa.yaml"], after }],
     }),
@@ -356,28 +357,46 @@ describe("a change that was stopped while it was written", () => {
 
   const outside = { path: "../outside.yaml", after: "name: чужой файл\n" };
   test.each([
-    ["a path outside", JSON.stringify({ version: 1, title: "set", entries: [outside] })],
+    ["a path outside", JSON.stringify({ version: 1, id: "0123456789abcdef", title: "set", entries: [outside] })],
     [
       "an absolute path",
-      JSON.stringify({ version: 1, title: "set", entries: [{ ...outside, path: "/tmp/outside.yaml" }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ ...outside, path: "/tmp/outside.yaml" }],
+      }),
     ],
     [
       "a file of git",
-      JSON.stringify({ version: 1, title: "set", entries: [{ path: ".git/config", after: "[core]" }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ path: ".git/config", after: "[core]" }],
+      }),
     ],
     [
       "a file to be moved from elsewhere",
       JSON.stringify({
         version: 1,
+        id: "0123456789abcdef",
         title: "set",
         entries: [{ path: "partners/x.yaml", after: "a", aside: "registry.yaml" }],
       }),
     ],
     [
       "a text that is none",
-      JSON.stringify({ version: 1, title: "set", entries: [{ path: "partners/x.yaml", after: 5 }] }),
+      JSON.stringify({
+        version: 1,
+        id: "0123456789abcdef",
+        title: "set",
+        entries: [{ path: "partners/x.yaml", after: 5 }],
+      }),
     ],
     ["nonsense", "{"],
+    ["one that was cut short", '{"version":1,"id":"0123456789abcdef","title":"set","entr'],
+    ["one of another version", JSON.stringify({ version: 2, id: "0123456789abcdef", title: "set", entries: [] })],
     ["nothing", "null"],
   ])("is refused where its journal holds %s, and nothing is written", async (_, journal) => {
     const { run, textOf, folder } = registry({ ".hamkor/journal.json": journal });

@@ -87,7 +87,13 @@ function contentEnd(tree: TextTree, node: unknown): number | undefined {
     return node.items.length === 0 ? undefined : endOf(tree, node, node.items.length - 1);
   const end = (node as Node | null | undefined)?.range?.[1];
   if (end === undefined || (isScalar(node) && node.range?.[0] === end)) return undefined;
-  return isScalar(node) && node.srcToken?.type === "block-scalar" ? tree.text.slice(0, end).trimEnd().length : end;
+  return isScalar(node) && node.srcToken?.type === "block-scalar" ? blockEnd(tree, node.srcToken, end) : end;
+}
+
+/** The end of the last line of a text after `|` or `>`. Empty lines below are its own only where it keeps them (`+`). */
+function blockEnd({ text }: TextTree, { props }: CST.BlockScalar, end: number): number {
+  const keepsAll = props.some((token) => token.type === "block-scalar-header" && token.source.includes("+"));
+  return text.slice(0, end).replace(keepsAll ? /\r?\n$/ : /(?:\r?\n)+$/, "").length;
 }
 
 export const lineStart = ({ text }: TextTree, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;

@@ -9,16 +9,23 @@ import { roleOf } from "../../registry/roles.ts";
 /** The change that puts the texts before another one back, or those after it again. */
 export const changesBack = ({ entries }: UndoEntry, again: boolean): RecordChange[] =>
   movesAmong(
-    entries.map(({ path, before, after }) => (again ? changeTo(path, before, after) : changeTo(path, after, before))),
+    entries.map((entry) =>
+      again ? changeTo(entry, entry.before, entry.after) : changeTo(entry, entry.after, entry.before),
+    ),
   );
 
-function changeTo(path: string, marked: string | undefined, markedAfter: string | undefined): RecordChange {
+function changeTo(
+  { path, mode, owner }: UndoEntry["entries"][number],
+  marked: string | undefined,
+  markedAfter: string | undefined,
+): RecordChange {
   const { kind, id } = roleOf(path);
   const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
   const [before, after] = [withoutMark(marked), withoutMark(markedAfter)];
   const differences = differencesOf(fieldsIn(before), fieldsIn(after));
+  const like = mode === undefined ? undefined : { mode, uid: owner?.[0], gid: owner?.[1] };
   // A file that comes back has the mark that it had; one that is there keeps it.
-  return { path, before, after: before === undefined ? markedAfter : after, record, differences };
+  return { path, before, after: before === undefined ? markedAfter : after, like, record, differences };
 }
 
 /** The same changes; a file that goes, and one that comes and says the same, are one that moves. */

@@ -1,6 +1,6 @@
 import type { RecordChange } from "../../changes/record-change.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
-import type { UndoEntry } from "../../files/changes/undo-store.ts";
+import type { TakenBack } from "../../files/changes/journal.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { textDiff } from "../../fixes/text-diff.ts";
@@ -13,7 +13,7 @@ import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
 import { changeText, mostRecords } from "./change-text.ts";
 import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
-import { keepUndo } from "./keep-undo.ts";
+import { noteChange } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
 
 /** The flags of every command that changes records. */
@@ -24,8 +24,8 @@ export type ChangeRequest = ChangeOptions & {
   readonly title: string;
   /** Which errors it may bring; none where nothing is said. */
   readonly mayBring?: (error: Finding) => boolean;
-  /** Keeps it for undo in another way. */
-  readonly keep?: (entries: UndoEntry["entries"]) => void;
+  /** Which change it takes back, or makes again. */
+  readonly takesBack?: TakenBack;
   /** What Enter alone answers to whether it is to be written: no, if not said. */
   readonly enterMeans?: YesOrNo["enterMeans"];
   /** What is said in the end, instead of how it is taken back. */
@@ -61,7 +61,7 @@ export async function makeChange(
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  await writeChange(app, changes, options.title, options.keep);
+  await writeChange(app, changes, options.title, options.takesBack);
   const done = options.done ?? (app.io.asks ? written[language] : undefined);
   if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;
@@ -86,12 +86,13 @@ export async function writeChange(
   app: App,
   changes: readonly RecordChange[],
   title: string,
-  keep: ChangeRequest["keep"] = (entries) => keepUndo(app, title, entries),
+  takesBack?: TakenBack,
 ): Promise<void> {
   const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
-    onWritten: keep,
+    takesBack,
+    onWritten: (entries, id) => noteChange(app, { id, title, takesBack, entries }),
   });
   if (changed.is !== "done") throw notWritten(app, changed);
 }

@@ -1,12 +1,12 @@
 import type { Finished } from "../../files/changes/finish-journal.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
-import { keepUndo } from "./keep-undo.ts";
+import { noteChange } from "./keep-undo.ts";
 
 /** Says that an earlier run was stopped while it wrote, and what came of its change; one that was finished can be undone. */
-export function tellUnfinished(app: App, { outcome, title, entries }: Finished): void {
+export function tellUnfinished(app: App, { outcome, ...change }: Finished): void {
   app.io.stderr(`${app.said(unfinishedTexts[outcome])}\n`);
-  if (outcome === "finished") keepUndo(app, title, entries);
+  if (outcome === "finished") noteChange(app, change);
 }
 
 /** What is said of the change of a run that was stopped. */

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Rewrite } from "../../files/write/rewrite-files.ts";
+import type { Rewrite } from "../../files/changes/rewrite-each.ts";
 import { fieldSpecsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
 import type { Registry } from "../../registry/registry.ts";

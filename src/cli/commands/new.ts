@@ -13,6 +13,7 @@ import { fillRecord } from "../creating/fill-record.ts";
 import { idOfNew } from "../creating/id-of-new.ts";
 import { kindMeant } from "../creating/kind-meant.ts";
 import { mayBeMade } from "../creating/may-be-made.ts";
+import { refuseHiddenFolder } from "../creating/refuse-hidden-folder.ts";
 import type { Session } from "../define-command.ts";
 import { editNew } from "../editing/edit-record.ts";
 import { newExamples, newHelp } from "../help/commands/new-help.ts";
@@ -51,6 +52,7 @@ export const newCommand = ({ app, setExitCode, language }: Session): Command => 
 
 async function make(creation: Creation, words: readonly string[], options: NewOptions): Promise<number> {
   const { app, registry, kind } = creation;
+  refuseHiddenFolder(kind, registry);
   const typed = fieldsTyped(words);
   const base = options.from === undefined ? {} : copied(options.from, creation, registry);
   const { raw, isAsked } = await fillRecord(creation, base, typed, words);

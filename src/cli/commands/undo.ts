@@ -1,7 +1,7 @@
 import { Argument, Command } from "commander";
 import type { RecordChange } from "../../changes/record-change.ts";
 import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
-import { type KeptChange, markUndone, undoEntries } from "../../files/changes/undo-store.ts";
+import { type KeptChange, undoEntries } from "../../files/changes/undo-store.ts";
 import { EnvironmentError, isFileFault, type Source } from "../../files/source.ts";
 import { printable } from "../../values/texts/printable.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
@@ -34,9 +34,14 @@ export const undoCommand = ({ app, setExitCode, language }: Session): Command =>
       const session = app();
       const folder = cacheFolderOf(session);
       if (options.list) return list(session, undoEntries(folder, session.folder()));
-      if (!options.dryRun) await finishUnfinished(session.folder(), (finished) => tellUnfinished(session, finished));
+      const again = options.redo === true;
+      const finished = options.dryRun
+        ? undefined
+        : await finishUnfinished(session.folder(), (unfinished) => tellUnfinished(session, unfinished));
+      // What was to be taken back has been: the change before it is another one.
+      if (finished?.outcome === "finished" && finished.takesBack?.again === again) return;
       const kept = undoEntries(folder, session.folder());
-      setExitCode(await takeBack(session, kept, chosenChange(kept, number, options.redo === true), options));
+      setExitCode(await takeBack(session, kept, chosenChange(kept, number, again), options));
     });
 };
 
@@ -98,13 +103,12 @@ async function takeBack(
   const { registry } = await app.openForCheck();
   const isLast = !again && chosen === kept.find(({ entry }) => entry.undone === undefined);
   const own = new Set(changes.map(({ path }) => path));
-  const cacheFolder = cacheFolderOf(app);
   return makeChange(app, registry, changes, {
     ...options,
     title: `${again ? "redo" : "undo"}: ${title}`,
     // What was wrong before the last change was wrong without it too.
     mayBring: ({ file }) => isLast && own.has(file),
-    keep: () => markUndone(cacheFolder, app.folder(), chosen, !again),
+    takesBack: { id: chosen.entry.id, again },
     done: `${app.said(again ? repeated : isUndone)}: ${printable(title)}`,
   });
 }

@@ -96,6 +96,7 @@ async function editUntilDecided(app: App, registry: Registry, line: string, edit
     isSettled = decided.isSettled;
     return decided.code;
   } finally {
+    for (const other of copy.others()) app.io.stderr(`${app.said(keptHere(shownPath(app, other)))}\n`);
     if (isSettled || copy.text() === before) copy.discard();
     else app.io.stderr(`${app.said(keptHere(shownPath(app, copy.path)))}\n`);
   }

@@ -1,5 +1,4 @@
-import { rewriteEach } from "../../files/changes/rewrite-each.ts";
-import type { LeftAlone, Rewrite } from "../../files/write/rewrite-files.ts";
+import { type LeftAlone, type Rewrite, rewriteEach } from "../../files/changes/rewrite-each.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { keepUndo } from "../changing/keep-undo.ts";

@@ -1,7 +1,8 @@
 import type { Source } from "../source.ts";
 import { withoutMark } from "./change.ts";
 import { changedSource, textsAfter } from "./changed-source.ts";
-import { outcomeOf, stateOf } from "./finish-journal.ts";
+import { stateOf } from "./file-state.ts";
+import { outcomeOf } from "./finish-journal.ts";
 import { isRecordPath, readJournal } from "./journal.ts";
 
 /** What the next writer will do with the change of a writer that was stopped. */
@@ -13,11 +14,11 @@ export type Unfinished = "finished" | "taken-back";
  */
 export function asWillBe(source: Source): { readonly source: Source; readonly outcome: Unfinished } | undefined {
   const journal = readJournal(source.root);
-  if (!journal) return undefined;
+  if (!journal || journal.state === "in-place") return undefined;
   const outcome = outcomeOf(source.root, journal.entries);
   const left = outcome === "finished" ? "before" : "after";
   const changes = journal.entries
-    .filter((entry) => isRecordPath(entry.path) && stateOf(source.root, entry) === left)
+    .filter((entry) => isRecordPath(entry.path) && [left, "torn"].includes(stateOf(source.root, entry)))
     .map(({ path, before, after }) => ({ path, after: withoutMark(outcome === "finished" ? after : before) }));
   return { source: changedSource(source, textsAfter(changes)), outcome };
 }

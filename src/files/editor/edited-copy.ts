@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { makeToolFolder, toolFolder } from "../changes/journal.ts";
 import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
@@ -16,6 +16,9 @@ export type EditedCopy = {
   readonly file: string;
   readonly isOfReadOnly: boolean;
   readonly text: () => string | FileFault;
+  /** What was saved beside it under other names, relative to the registry; editors' own copies of it are not meant. */
+  readonly others: () => string[];
+  /** Takes the copy away, with its folders where nothing else was saved in them. */
   readonly discard: () => void;
 };
 
@@ -33,11 +36,13 @@ export function copyToEdit(root: string, path: string): EditedCopy {
 }
 
 /** A text of a file that is to be. */
-export const textToEdit = (root: string, path: string, text: string): EditedCopy =>
-  placed(root, path, (file) => {
+export function textToEdit(root: string, path: string, text: string): EditedCopy {
+  const copy = placed(root, path, (file) => {
     writeFileSync(file, text);
     return false;
   });
+  return { ...copy, text: () => (existsSync(copy.file) ? copy.text() : "") };
+}
 
 /** `fill` makes the copy, and says whether it is of a file that is read-only. */
 function placed(root: string, path: string, fill: (file: string) => boolean): EditedCopy {
@@ -48,19 +53,34 @@ function placed(root: string, path: string, fill: (file: string) => boolean): Ed
     mkdirSync(dirname(file), { recursive: true });
     const isOfReadOnly = fill(file);
     const before = readText(file);
+    const others = (): string[] => filesIn(folder).filter((other) => other !== file && !isOfEditor(other));
     return {
       path: pathWithin(root, file) ?? file,
       file,
       isOfReadOnly,
       // Who deletes the copy gives the edit up.
       text: () => (existsSync(file) ? readText(file) : before),
-      discard: () => rmSync(folder, { recursive: true, force: true }),
+      others: () => others().map((other) => pathWithin(root, other) ?? other),
+      discard: () => {
+        const wanted = others().length > 0;
+        rmSync(wanted ? file : folder, { recursive: true, force: true });
+      },
     };
   } catch (error) {
     if (!isFaultCode(error)) throw error;
     throw new EnvironmentError(cannotWrite(toolFolder(root), reasonOf(error)));
   }
 }
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => join(parentPath, name))
+    : [];
+
+/** What editors keep beside a file for themselves: `a.yaml~`, `.a.yaml.swp`, `#a.yaml#`, `a.yaml.bak`. */
+const isOfEditor = (file: string): boolean => /^[.#~]|~$|\.(?:bak|swp|tmp|orig)$/i.test(basename(file));
 
 function newFolder(root: string): string {
   const copies = copiesIn(root);

@@ -1,10 +1,10 @@
-import { closeSync, fsync, openSync, rmSync, type Stats, writeFileSync } from "node:fs";
+import { closeSync, fsync, openSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { likeBefore } from "./replace-file.ts";
+import { type Like, likeBefore } from "./replace-file.ts";
 import { temporaryPath } from "./temporary-files.ts";
 
 /** A text, the folder of the new file it is written into, and whose permissions and owner that takes over. */
-export type Aside = { readonly folder: string; readonly text: string; readonly like: Stats | undefined };
+export type Aside = { readonly folder: string; readonly text: string; readonly like: Like | undefined };
 
 /** How many files are open at once; disks sync many files together as fast as one. */
 const atOnce = 64;

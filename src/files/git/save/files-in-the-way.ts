@@ -20,6 +20,22 @@ export const inConflict = (paths: readonly string[]): EnvironmentError =>
     },
   );
 
+export const undecodable = (paths: readonly string[]): EnvironmentError =>
+  new EnvironmentError(
+    {
+      en: `nothing was saved: the names of these files are not written in UTF-8: ${named(paths)}`,
+      ru: `ничего не сохранено: имена этих файлов записаны не в UTF-8: ${named(paths)}`,
+      tg: `чизе нигоҳ дошта нашуд: номи ин файлҳо на дар UTF-8 навишта шудааст: ${named(paths)}`,
+      uz: `hech narsa saqlanmadi: bu fayllarning nomi UTF-8 da yozilmagan: ${named(paths)}`,
+    },
+    {
+      en: "give them other names, then run hamkor save again",
+      ru: "переименуйте их и повторите hamkor save",
+      tg: "ба онҳо номи дигар диҳед, баъд hamkor save-ро такрор кунед",
+      uz: "ularga boshqa nom bering, keyin hamkor save ni takrorlang",
+    },
+  );
+
 export const ownRepository = (paths: readonly string[]): EnvironmentError =>
   new EnvironmentError(
     {

@@ -1,7 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { ask, entriesIn, refused } from "../git.ts";
 import { askComparing } from "../git-comparing.ts";
 import { statusWords } from "../git-status.ts";
-import { inConflict, keptUnchanged, ownRepository, runByRepository } from "./files-in-the-way.ts";
+import { inConflict, keptUnchanged, ownRepository, runByRepository, undecodable } from "./files-in-the-way.ts";
 import type { RepositoryToSave } from "./repository-to-save.ts";
 
 /** What a commit of a registry is to take from disk; all paths are from the root of the work tree. */
@@ -25,6 +26,7 @@ export function filesToSave(folder: string, { way }: RepositoryToSave): FilesToS
   const asked = [...question.slice(0, -2), "--ignored=traditional", ...question.slice(-2)];
   const { output, refusal, filters } = askComparing({ folder, words: ["--literal-pathspecs"] }, asked);
   if (refusal) throw refused(folder, refusal);
+  refuseUndecodable(output, way);
   const entries = entriesIn(output).flatMap((line) => entryOf(line) ?? []);
   const of = (state: Entry["state"]): string[] =>
     entries.filter((entry) => entry.state === state).map(({ path }) => path);
@@ -38,6 +40,14 @@ export function filesToSave(folder: string, { way }: RepositoryToSave): FilesToS
   const onDisk = [...of("differing"), ...unknown];
   refuseFiltered(folder, shown(onDisk), filters);
   return { onDisk, forgotten: deleted, ignored: of("ignored"), submodules: of("submodule") };
+}
+
+/** A name that is no UTF-8 is another one as soon as it is read, so that its file would be left out. */
+function refuseUndecodable(output: Buffer, way: string): void {
+  if (isUtf8(output)) return;
+  const entries = entriesIn(output).flatMap((line) => entryOf(line) ?? []);
+  const names = entries.filter(({ state, path }) => state !== "ignored" && path.includes("\uFFFD"));
+  if (names.length > 0) throw undecodable(names.map(({ path }) => path.slice(way.length)));
 }
 
 type Entry = {
