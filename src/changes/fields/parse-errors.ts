@@ -59,9 +59,9 @@ export const noValue = (field: string): UsageError =>
       uz: `${field}= dan keyin hech narsa yoʻq`,
     },
     {
-      en: `write the value right behind the sign, one with > or < in quotes: "${field}=>200"; to take the field away: --clear ${field}`,
-      ru: `пишите значение сразу после знака, а со знаком > или < — в кавычках: "${field}=>200"; чтобы убрать поле: --clear ${field}`,
-      tg: `қиматро бевосита пас аз аломат нависед, дорои > ё <-ро дар нохунак: "${field}=>200"; барои нест кардани майдон: --clear ${field}`,
-      uz: `qiymatni belgidan keyin darhol yozing, > yoki < belgilisini qoʻshtirnoqda: "${field}=>200"; maydonni olib tashlash uchun: --clear ${field}`,
+      en: `write the value right behind the sign, one with > or < in quotes: "${field}=>200" (without them the shell has made a file named 200 here: delete it); to take the field away: --clear ${field}`,
+      ru: `пишите значение сразу после знака, а со знаком > или < — в кавычках: "${field}=>200" (без них оболочка создала здесь файл с именем 200: удалите его); чтобы убрать поле: --clear ${field}`,
+      tg: `қиматро бевосита пас аз аломат нависед, дорои > ё <-ро дар нохунак: "${field}=>200" (бе онҳо дар ин ҷо файле бо номи 200 пайдо шудааст: онро нест кунед); барои нест кардани майдон: --clear ${field}`,
+      uz: `qiymatni belgidan keyin darhol yozing, > yoki < belgilisini qoʻshtirnoqda: "${field}=>200" (ularsiz bu yerda 200 nomli fayl paydo boʻlgan: uni oʻchiring); maydonni olib tashlash uchun: --clear ${field}`,
     },
   );
