@@ -68,6 +68,8 @@ function outcomeOf({ text, kind, place, act, wanted }: Edit) {
   const path = places[place % places.length] ?? [];
   const fields = acted(value, path, act, wanted);
   if (!fields || isSame(fields, value)) return undefined;
+  // At the head of a file such a name is a directive of YAML.
+  if (Object.keys(fields).some((name) => name.startsWith("%"))) return undefined;
   return { path, fields, result: editText(text, fields, fieldsOfKind(kinds[kind])) };
 }
 

@@ -48,6 +48,8 @@ function stepAt(before: readonly Value[], after: readonly Value[], path: FieldPa
   if (wanted === undefined) return { edits: [{ is: "remove", path }], isRemove: true };
   if (old === undefined) return { edits: [{ is: "insert", path, value: wanted }], isInsert: true };
   if (isSame(old, wanted)) return { edits: [] };
+  // Where nothing else differs it is this one, though others may say the same.
+  if (isSame(before.slice(1), after.slice(1))) return { edits: editsBetween(old, wanted, path) };
   if (isIn(wanted, before)) return { edits: [{ is: "remove", path }], isRemove: true };
   if (isIn(old, after)) return { edits: [{ is: "insert", path, value: wanted }], isInsert: true };
   return { edits: editsBetween(old, wanted, path) };
