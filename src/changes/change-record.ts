@@ -42,9 +42,10 @@ export function changeFile({ path, record, text, raw, specs }: ReadFile, wanted:
 
 /** The same, of a file in which some texts are to have other letters: their quotes stay. */
 export function changeTexts(file: ReadFile, wanted: ValueMap): RecordChange | undefined {
-  const { path, record, text, raw } = file;
-  const after = replaceScalars(text, raw, wanted);
-  if (after === undefined) return changeFile(file, wanted);
+  const { path, record, text, raw, specs } = file;
+  const replaced = replaceScalars(text, raw, wanted);
+  if (replaced === undefined) return changeFile(file, wanted);
+  const after = textThatSays(wanted, { path, text: replaced, specs });
   return after === text ? undefined : { path, before: text, after, record, differences: differencesOf(raw, wanted) };
 }
 

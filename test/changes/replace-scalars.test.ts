@@ -22,10 +22,21 @@ describe("replaceScalars", () => {
   });
 
   test.each([
-    ["a: kmust\n", { a: "null" }],
+    ['where: "partner:ufa country:RU"\nb: "\\u006b"\n', { where: "partner:zz country:RU", b: "x" }],
+    ['where: "partner:ufa country:RU"\nb: ufa\n', { where: "partner:zz country:RU", b: "null" }],
+  ])("%j: what is not written as it reads is left", (text, wanted) => {
+    expect(replaceScalars(text, fieldsIn(text), wanted)).toBe(text.replace("ufa country", "zz country"));
+  });
+
+  test("a plain text outside of brackets may have commas and quotes", () => {
+    const text = "a: partner:\"ufa\",ufa-2\nb: [x, 'partner:ufa,x']\n";
+    const wanted = { a: 'partner:"zz",ufa-2', b: ["x", "partner:zz,x"] };
+    expect(replaceScalars(text, fieldsIn(text), wanted)).toBe("a: partner:\"zz\",ufa-2\nb: [x, 'partner:zz,x']\n");
+  });
+
+  test.each([
     ["a: [kmust]\n", { a: ["x", "y"] }],
     ["a: kmust\n", { a: { b: "kmust" } }],
-    ['a: "\\u006b"\n', { a: "x" }],
   ])("%j cannot become %j so", (text, wanted) => {
     expect(replaceScalars(text, fieldsIn(text), wanted)).toBeUndefined();
   });

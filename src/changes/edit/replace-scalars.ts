@@ -1,24 +1,26 @@
 import { isScalar } from "yaml";
-import { compose } from "../../documents/full/compose.ts";
 import type { FieldPath } from "../../documents/positions.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { writtenText } from "../../formatting/write-text.ts";
+import { withValueAt } from "../value-at.ts";
 import { spliced } from "./edit-block.ts";
 import { isSame } from "./field-edit.ts";
-import { nodeAt } from "./text-tree.ts";
+import { bracketsAround, nodeAt, type TextTree, textTree } from "./text-tree.ts";
 
 /**
  * A record's text that says `wanted`, where that differs from what it says in some texts alone: only their letters
- * change, and their quotes stay. Nothing where it differs in more, or where a text is not written as it reads.
+ * change, and their quotes stay. Those that are not written as they read are left as they are, so that the text says
+ * `wanted` only in part. Nothing where it differs in more.
  */
 export function replaceScalars(text: string, before: ValueMap, wanted: ValueMap): string | undefined {
   const edits = scalarEdits(before, wanted, []);
   if (!edits) return undefined;
   const bySearch = replaceWords(text, edits);
   if (says(bySearch, wanted)) return bySearch;
-  const inPlaces = replaceInPlaces(text, edits);
-  return says(inPlaces, wanted) ? inPlaces : undefined;
+  const { replaced, made } = replaceInPlaces(text, edits);
+  const reached = made.reduce((now, { path, after }) => withValueAt(now, path, after), before);
+  return says(replaced, reached) ? replaced : undefined;
 }
 
 function says(text: string | undefined, wanted: ValueMap): boolean {
@@ -42,15 +44,14 @@ function replaceWords(text: string, edits: readonly ScalarEdit[]): string | unde
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
-function replaceInPlaces(text: string, edits: readonly ScalarEdit[]): string | undefined {
-  const root = compose(text).documents[0]?.contents ?? null;
-  const places = edits.map((edit) => placeOf(text, nodeAt(root, edit.path), edit));
+/** The text after those edits that can be made in place, and which those are. */
+function replaceInPlaces(text: string, edits: readonly ScalarEdit[]) {
+  const tree = textTree(text);
+  const places = edits.flatMap((edit) => placeOf(tree, edit) ?? []);
   let replaced = text;
-  for (const place of places.sort((a, b) => (b?.start ?? 0) - (a?.start ?? 0))) {
-    if (!place) return undefined;
-    replaced = spliced(replaced, place.start, place.end, place.after);
-  }
-  return replaced;
+  for (const { start, end, after } of [...places].sort((a, b) => b.start - a.start))
+    replaced = spliced(replaced, start, end, after);
+  return { replaced, made: places.map(({ edit }) => edit) };
 }
 
 type ScalarEdit = { readonly path: FieldPath; readonly before: string; readonly after: string };
@@ -82,15 +83,30 @@ function stepsOf(before: Value, after: Value): (readonly [string | number, Value
   return names.map((name) => [name, before[name] ?? "", after[name] ?? ""] as const);
 }
 
-type Place = { readonly start: number; readonly end: number; readonly after: string };
+type Place = { readonly start: number; readonly end: number; readonly after: string; readonly edit: ScalarEdit };
 
-/** Where a text stands that is written as it reads, between quotes or without. */
-function placeOf(text: string, node: unknown, { before, after }: ScalarEdit): Place | undefined {
+/** Where a text stands that is written as it reads, between quotes, without, or once in a block. */
+function placeOf(tree: TextTree, edit: ScalarEdit): Place | undefined {
+  const node = nodeAt(tree.root, edit.path);
   if (!isScalar(node) || !node.range) return undefined;
   const [start, end] = node.range;
-  const source = text.slice(start, end);
-  if (source === before && writtenText(after, true) === after) return { start, end, after };
-  const staysQuoted =
-    (source === `"${before}"` && !/["\\\n]/.test(after)) || (source === `'${before}'` && !/['\n]/.test(after));
-  return staysQuoted ? { start: start + 1, end: end - 1, after } : undefined;
+  const at = placeInSource(tree.text.slice(start, end), edit, () => staysPlain(tree, edit));
+  return at === undefined
+    ? undefined
+    : { start: start + at, end: start + at + edit.before.length, after: edit.after, edit };
 }
+
+function placeInSource(source: string, { before, after }: ScalarEdit, isPlain: () => boolean): number | undefined {
+  if (source === before) return isPlain() ? 0 : undefined;
+  if (source === `"${before}"`) return /["\\\n]/.test(after) ? undefined : 1;
+  if (source === `'${before}'`) return /['\n]/.test(after) ? undefined : 1;
+  return /^[|>]/.test(source) ? placeInBlock(source, before, after) : undefined;
+}
+
+function placeInBlock(source: string, before: string, after: string): number | undefined {
+  const at = source.indexOf(before);
+  return at > 0 && source.lastIndexOf(before) === at && !after.includes("\n") ? at : undefined;
+}
+
+const staysPlain = (tree: TextTree, { path, after }: ScalarEdit): boolean =>
+  writtenText(after, bracketsAround(tree, path) !== undefined) === after;

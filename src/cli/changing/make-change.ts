@@ -5,6 +5,7 @@ import { EnvironmentError } from "../../files/source.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { textDiff } from "../../fixes/text-diff.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { printable } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
@@ -56,8 +57,7 @@ export async function makeChange(
     return exitCodes.findings;
   }
   if (options.dryRun) return exitCodes.done;
-  const asked: YesOrNo = { message: question[language], language, enterMeans: options.enterMeans ?? "no" };
-  if (!options.yes && app.io.asks && !(await app.io.asks.confirm(asked))) {
+  if (!options.yes && !(await isWanted(app, language, options.enterMeans))) {
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
@@ -65,6 +65,11 @@ export async function makeChange(
   const done = options.done ?? (app.io.asks ? written[language] : undefined);
   if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;
+}
+
+/** Whether somebody at a terminal wants it written; without one, what was said is done. */
+async function isWanted({ io }: App, language: Language, enterMeans: YesOrNo["enterMeans"] = "no"): Promise<boolean> {
+  return !io.asks || io.asks.confirm({ message: question[language], language, enterMeans });
 }
 
 /** The lines that change; a file that moves is held against what it was in its old place. */
