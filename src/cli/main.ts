@@ -12,6 +12,7 @@ import type { Sentence } from "../values/texts/sentence.ts";
 import type { Asking } from "./asking/asking.ts";
 import { type Content, exitCodes, type Io } from "./io.ts";
 import { languageFlags, languageOf } from "./language-of.ts";
+import { brokenAtWords } from "./output/broken-at-words.ts";
 import { run } from "./run.ts";
 
 /**
@@ -68,8 +69,9 @@ function writeOutput(content: Content): undefined | Promise<boolean> {
 /** What is said on a terminal while it shows a pager stands in what the pager shows. */
 function writeMessage(text: string): void {
   const stream = standardError();
-  if (pager && stream.isTTY) void pager.write(text);
-  else stream.write(text);
+  const message = stream.isTTY && stream.columns > 0 ? brokenAtWords(text, stream.columns) : text;
+  if (pager && stream.isTTY) void pager.write(message);
+  else stream.write(message);
 }
 
 /** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
