@@ -98,6 +98,14 @@ describe("rename", () => {
     expect(bytesIn(changing.folder)).toEqual(before.bytes);
   });
 
+  test("to the id that it has is nothing to change", async () => {
+    const { run, textOf } = changingIn(files);
+    const { exitCode, stdout, stderr } = await run("rename", "partners/kmust", "kmust");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toBe("Nothing to change: the records say this already.\n");
+    expect(textOf("partners/kmust.yaml")).toBe(files["partners/kmust.yaml"]);
+  });
+
   test("a file in a folder below its kind stays there", async () => {
     const { run, has } = changingIn({ ...files, "partners/china/nwmi.yaml": "name: N\ntype: academy\ncountry: CN\n" });
     expect((await run("rename", "partners/nwmi", "northwest")).exitCode).toBe(0);

@@ -12,6 +12,7 @@ import { renamedPath } from "./renamed-path.ts";
 export function renameRecord(record: AnyRecord, newId: string, asked: Asked): Planned {
   const { kind, id } = record;
   refuseDuplicates(record, asked.registry);
+  if (renamedPath(record.file, newId) === record.file) return { is: "planned", changes: [] };
   const found = findMentions([{ kind, id }], asked);
   if (found.doubtful.length > 0) return { is: "doubtful", places: found.doubtful };
   const places = queriesThatDiffer(record, newId, asked);
