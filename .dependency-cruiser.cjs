@@ -10,7 +10,7 @@ const layers = {
   reading: ["values", "kinds"],
   registry: ["values", "files", "findings", "documents", "kinds", "reading"],
   formatting: ["values", "files", "documents", "kinds", "registry"],
-  changes: ["values", "files", "documents", "kinds", "reading", "registry", "formatting", "queries"],
+  changes: ["values", "files", "documents", "kinds", "reading", "registry", "formatting", "queries", "measures"],
   importing: ["values", "documents", "kinds", "reading", "registry", "formatting", "changes", "queries", "sheets"],
   derived: ["values", "kinds", "registry"],
   queries: ["values", "kinds", "reading", "registry", "derived"],

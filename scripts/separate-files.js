@@ -7,6 +7,7 @@ const files = {
   "vega.cjs": ["vega"],
   // In one, as the layout looks at documents that docx makes, and docx brings fflate along.
   "docx.cjs": ["docx", "docx/layout", "fflate"],
+  "clack.cjs": ["@clack/core"],
   "hucre.cjs": ["hucre/xlsx"],
   "topojson-client.cjs": ["topojson-client"],
 };

@@ -1,11 +1,12 @@
 import { readDocument } from "../documents/read-document.ts";
 import { isMap, type ValueMap } from "../documents/value.ts";
-import { fieldsOfKind } from "../kinds/describe.ts";
+import { type FieldSpec, fieldsOfKind } from "../kinds/describe.ts";
 import { kinds } from "../kinds/index.ts";
 import { UsageError } from "../queries/usage-error.ts";
 import { type AnyRecord, nameOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { editText } from "./edit/edit-text.ts";
+import { replaceScalars } from "./edit/replace-scalars.ts";
 import { differencesOf, type RecordChange } from "./record-change.ts";
 
 /**
@@ -20,13 +21,39 @@ export function changeRecord(
   const before = registry.textOf(record.file);
   const { value, problems } = readDocument(before);
   if (problems.length > 0 || !isMap(value)) throw faulty(record);
-  const wanted = change(value);
-  const edited = editText(before, wanted, fieldsOfKind(kinds[record.kind]));
+  const file = { path: record.file, record: nameOf(record), specs: fieldsOfKind(kinds[record.kind]) };
+  return changeFile({ ...file, text: before, raw: value }, change(value));
+}
+
+/** A file of a registry without faults of syntax: what it is called, its text, what that says, and the fields it may have. */
+export type ReadFile = {
+  readonly path: string;
+  readonly record: string;
+  readonly text: string;
+  readonly raw: ValueMap;
+  readonly specs: ReadonlyMap<string, FieldSpec>;
+};
+
+/** The change of a file after which it says `wanted`; nothing where it says that. One that cannot be edited is a UsageError. */
+export function changeFile({ path, record, text, raw, specs }: ReadFile, wanted: ValueMap): RecordChange | undefined {
+  const after = textThatSays(wanted, { path, text, specs });
+  return after === text ? undefined : { path, before: text, after, record, differences: differencesOf(raw, wanted) };
+}
+
+/** The same, of a file in which some texts are to have other letters: their quotes stay. */
+export function changeTexts(file: ReadFile, wanted: ValueMap): RecordChange | undefined {
+  const { path, record, text, raw, specs } = file;
+  const replaced = replaceScalars(text, raw, wanted);
+  if (replaced === undefined) return changeFile(file, wanted);
+  const after = textThatSays(wanted, { path, text: replaced, specs });
+  return after === text ? undefined : { path, before: text, after, record, differences: differencesOf(raw, wanted) };
+}
+
+function textThatSays(wanted: ValueMap, { path, text, specs }: Pick<ReadFile, "path" | "text" | "specs">): string {
+  const edited = editText(text, wanted, specs);
   if (edited.is === "faulty") throw new UsageError(edited.problem.message, edited.problem.help);
-  if (edited.is === "by-hand") throw byHand(record);
-  if (edited.text === before) return undefined;
-  const differences = differencesOf(value, wanted);
-  return { path: record.file, before, after: edited.text, record: nameOf(record), differences };
+  if (edited.is === "by-hand") throw byHand({ file: path });
+  return edited.text;
 }
 
 export const faulty = (record: { readonly file: string }): UsageError =>
@@ -45,7 +72,7 @@ export const faulty = (record: { readonly file: string }): UsageError =>
     },
   );
 
-const byHand = ({ file }: AnyRecord): UsageError =>
+const byHand = ({ file }: { readonly file: string }): UsageError =>
   new UsageError(
     {
       en: `${file} is written in a way in which hamkor cannot change this field`,

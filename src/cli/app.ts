@@ -41,6 +41,10 @@ export type App = {
   readonly openForCheck: () => Promise<Opened>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
+  /** The files that the registry is read from. */
+  readonly source: () => Source;
+  /** The findings of a registry that was opened that still hold; none where no cache is used. */
+  readonly keptFindings: (registry: Registry) => FindingsCache | undefined;
   /** Keeps the index of the registry that `open` gave; nothing where no cache is used. */
   readonly keptIndex: () => IndexCache | undefined;
   readonly provenance: (registry: Registry, on: string) => Promise<Provenance>;
@@ -77,8 +81,9 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const said = (sentence: Sentence): string => sentence[spoken()];
   const noteOf = (registry: Registry, phrase: Phrase): void => note(phrase, style(registry));
   const files = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
+  const source = (): Source => files().source;
   const opening = openingOf(files, options.cache ? io.cache : undefined, noteOf);
-  return { ...opening, io, today, folder, style, note, said, spoken, chalk, language: options.lang };
+  return { ...opening, io, today, folder, source, style, note, said, spoken, chalk, language: options.lang };
 }
 
 /** The ways of opening the registry of a run. `note` says which records a question does without, and why git refuses. */
@@ -86,14 +91,18 @@ function openingOf(
   files: () => RegistrySource,
   cacheSettings: CacheSettings | undefined,
   note: (registry: Registry, phrase: Phrase) => void,
-): Pick<App, "openForCheck" | "open" | "keptIndex" | "provenance"> {
+): Pick<App, "openForCheck" | "open" | "keptFindings" | "keptIndex" | "provenance"> {
   const source = (): Source => files().source;
   const openCached = (): RegistryCache | undefined =>
     cacheSettings && files().mayBeCached ? openCache(source(), cacheSettings) : undefined;
+  const kept = new WeakMap<Registry, FindingsCache>();
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
-    return { registry, findings: cache?.findings(registry) };
+    const findings = cache?.findings(registry);
+    if (findings) kept.set(registry, findings);
+    return { registry, findings };
   };
+  const keptFindings: App["keptFindings"] = (registry) => kept.get(registry);
   // One call of git serves both the registry of a query and its revision.
   const cache = lazy(openCached);
   const askRevision = lazy(async (): Promise<Revision> => {
@@ -117,7 +126,7 @@ function openingOf(
     const { revision: commit, dirty } = await revision(registry);
     return { title: registry.settings.title, revision: commit, dirty, on };
   };
-  return { openForCheck, open, keptIndex: () => cache()?.searchIndex(), provenance };
+  return { openForCheck, open, keptFindings, keptIndex: () => cache()?.searchIndex(), provenance };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {

@@ -73,13 +73,17 @@ function callsFor(word: string): readonly Start[] {
   return named.length > 0 ? named : (usual.get(name) ?? period);
 }
 
-const titlesOfKind = (kind: (typeof kindNames)[number]): readonly string[] =>
+/** What a kind is called in every language. */
+export const titlesOfKind = (kind: (typeof kindNames)[number]): readonly string[] =>
   languages.map((language) => wordsIn(language).values[kind]);
 
 /** What other programs call a command. */
 const usual: ReadonlyMap<string, readonly Start[]> = new Map(
   Object.entries({
     version: [["--version"]],
+    begin: [["init"]],
+    start: [["init"]],
+    setup: [["init"]],
     export: [["list", "partners", "-o", "partners.xlsx"]],
     search: [["find"]],
     grep: [["find"]],

@@ -1,4 +1,5 @@
 import type { CacheSettings } from "../cache/registry-cache.ts";
+import type { Asking } from "./asking/asking.ts";
 
 /** What is written: text, or the bytes of a format that is none. */
 export type Content = string | Uint8Array;
@@ -8,14 +9,17 @@ export type Io = {
   /** Where somebody reads at their own pace, resolves when there is room for more, to whether they still read. */
   readonly stdout: (content: Content) => undefined | Promise<boolean>;
   readonly stderr: (text: string) => void;
-  /** Asks a yes-or-no question; absent where nobody sits at a terminal. */
-  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
+  /** Asks who sits at the terminal; absent where nobody does. */
+  readonly asks?: Asking | undefined;
   readonly workingDirectory: string;
   /** The environment variables that hamkor uses. */
   readonly environment: {
     readonly HAMKOR_REGISTRY?: string | undefined;
     /** The browser that prints a report to PDF. */
     readonly HAMKOR_CHROMIUM?: string | undefined;
+    /** What opens a record to be edited. */
+    readonly VISUAL?: string | undefined;
+    readonly EDITOR?: string | undefined;
     readonly NO_COLOR?: string | undefined;
     readonly FORCE_COLOR?: string | undefined;
     readonly TERM?: string | undefined;
@@ -34,5 +38,5 @@ export type Io = {
   readonly cache?: CacheSettings | undefined;
 };
 
-/** Exit codes: done, errors in the data, a wrong question, the environment in the way, a bug. */
-export const exitCodes = { done: 0, findings: 1, usage: 2, environment: 3, bug: 70 } as const;
+/** Exit codes: done, errors in the data, a wrong question, the environment in the way, a bug, cancelled by who was asked. */
+export const exitCodes = { done: 0, findings: 1, usage: 2, environment: 3, bug: 70, cancelled: 130 } as const;

@@ -16,13 +16,22 @@ export function languageOf({ lang, registry }: LanguageFlags, io: Io): Language 
 
 /** Without a registry there is none, and where its settings name none. */
 function registryLanguage(requested: string | undefined, io: Io): string | undefined {
+  const folder = registryIn(requested, io);
   try {
-    const folder = locateRegistry({
+    return folder && languageOfRegistry(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder of the registry that a command line is about, if there is one. */
+export function registryIn(requested: string | undefined, io: Io): string | undefined {
+  try {
+    return locateRegistry({
       requested,
       configured: io.environment.HAMKOR_REGISTRY,
       workingDirectory: io.workingDirectory,
     });
-    return languageOfRegistry(folder);
   } catch {
     return undefined;
   }

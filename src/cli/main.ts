@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { isatty } from "node:tty";
+import { Chalk } from "chalk";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { withoutFetching } from "../files/git/git.ts";
@@ -8,8 +9,10 @@ import { pagerCommand } from "../files/pager/pager-command.ts";
 import { reasonOf } from "../files/system-errors.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
+import type { Asking } from "./asking/asking.ts";
 import { type Content, exitCodes, type Io } from "./io.ts";
 import { languageFlags, languageOf } from "./language-of.ts";
+import { brokenAtWords } from "./output/broken-at-words.ts";
 import { run } from "./run.ts";
 
 /**
@@ -66,8 +69,9 @@ function writeOutput(content: Content): undefined | Promise<boolean> {
 /** What is said on a terminal while it shows a pager stands in what the pager shows. */
 function writeMessage(text: string): void {
   const stream = standardError();
-  if (pager && stream.isTTY) void pager.write(text);
-  else stream.write(text);
+  const message = stream.isTTY && stream.columns > 0 ? brokenAtWords(text, stream.columns) : text;
+  if (pager && stream.isTTY) void pager.write(message);
+  else stream.write(message);
 }
 
 /** `hamkor list … | head` closes the pipe early, which is no failure; a full disk is one. */
@@ -98,7 +102,7 @@ function processIo(): Io {
   return {
     stdout: writeOutput,
     stderr: writeMessage,
-    confirm: isatty(0) && isatty(1) ? confirm : undefined,
+    asks: isatty(0) && isatty(1) ? asks : undefined,
     workingDirectory: workingDirectory(),
     environment: process.env,
     get locale() {
@@ -115,21 +119,29 @@ function processIo(): Io {
   };
 }
 
-/** Yes in any of hamkor's languages; whatever else is answered is no, and so are ctrl-C and ctrl-D. */
-async function confirm(question: string): Promise<boolean> {
+/** Asks at this terminal; what has been shown is read before. */
+const asks: Asking = {
+  confirm: async (question) => (await asking()).confirm(question),
+  text: async (question) => (await asking()).text(question),
+  choose: async (question) => (await asking()).choose(question),
+  search: async (question) => (await asking()).search(question),
+};
+
+async function asking(): Promise<Asking> {
   await pager?.end();
   pager = undefined;
-  const { createInterface } = await import("node:readline/promises");
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const refused = new Promise<string>((settle) =>
-    terminal.on("SIGINT", () => settle("")).on("close", () => settle("")),
-  );
-  try {
-    const answer = await Promise.race([terminal.question(`${question} `), refused]);
-    return /^(?:y|yes|д|да|ҳ|ҳа|h|ha)$/i.test(answer.trim());
-  } finally {
-    terminal.close();
-  }
+  const words = process.argv.slice(2);
+  const io = processIo();
+  const { terminalAsking } = await import("./asking/terminal-asking.ts");
+  return terminalAsking({
+    input: process.stdin,
+    output: process.stdout,
+    language: languageOf(languageFlags(words), io),
+    chalk: new Chalk({
+      level: process.env["NO_COLOR"] || /(?:^| )--color[ =]never(?: |$)/.test(words.join(" ")) ? 0 : 1,
+    }),
+    isDumb: process.env["TERM"] === "dumb",
+  });
 }
 
 /** As POSIX orders the variables; Windows has none of them, and says its language to Intl. */

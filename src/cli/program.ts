@@ -1,17 +1,21 @@
 import { Command } from "commander";
 import about from "../../package.json" with { type: "json" };
 import { type Language, languages } from "../values/codes/languages.ts";
-import { commands, leastNeeded } from "./commands/index.ts";
+import type { GlobalOptions } from "./app.ts";
+import { commands } from "./commands/index.ts";
 import { type CommandEntry, choiceOption, type Session } from "./define-command.ts";
 import { programLayout } from "./help/help-layout.ts";
 import { textsIn } from "./help/help-texts.ts";
 import { programHelp } from "./help/program-help.ts";
 import type { Io } from "./io.ts";
+import { registryIn } from "./language-of.ts";
 
 /** hamkor with its global flags, before any command is added; its help is in the given language. */
 export function createProgram(io: Io, language: Language): Command {
   const help = textsIn(programHelp, language);
-  return new Command("hamkor")
+  const program = new Command("hamkor");
+  const hasRegistry = (): boolean => registryIn(program.opts<GlobalOptions>().registry, io) !== undefined;
+  return program
     .description(help.description)
     .usage(help.usage)
     .option("-C, --registry <folder>", help.registry)
@@ -31,7 +35,7 @@ export function createProgram(io: Io, language: Language): Command {
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(io.columns ?? 100, 110),
     })
-    .configureHelp(programLayout(language, leastNeeded));
+    .configureHelp(programLayout(language, hasRegistry));
 }
 
 /** Adds every command for the help; the one of the given name with its whole file. */

@@ -5,6 +5,7 @@ import type { Language } from "../values/codes/languages.ts";
 import { printable } from "../values/texts/printable.ts";
 import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
 import type { GlobalOptions } from "./app.ts";
+import { Cancelled } from "./asking/asking.ts";
 import type { Session } from "./define-command.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { languageFlags, languageOf } from "./language-of.ts";
@@ -72,12 +73,23 @@ const bug: Sentence = {
   uz: "bu — reyestringizdagi emas, hamkorning oʻzidagi xato. Buyruqni --debug bilan takrorlab, u koʻrsatgan narsani xabar qiling.",
 };
 
+const cancelled: Sentence = {
+  en: "Cancelled: nothing was changed.",
+  ru: "Отменено: ничего не изменено.",
+  tg: "Бекор шуд: чизе тағйир наёфт.",
+  uz: "Bekor qilindi: hech narsa oʻzgarmadi.",
+};
+
 /** Says on stderr what went wrong and what to do, and gives the exit code. */
 function report(error: unknown, words: readonly string[], { io, language }: Setting): number {
   if (error instanceof UsageError || error instanceof EnvironmentError) {
     const help = error.help === undefined ? "" : `  ${printable(sentenceIn(error.help, language))}\n`;
     io.stderr(`hamkor: ${printable(clipped(sentenceIn(error.sentence, language)))}\n${help}`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.environment;
+  }
+  if (error instanceof Cancelled) {
+    io.stderr(`${cancelled[language]}\n`);
+    return exitCodes.cancelled;
   }
   io.stderr(`hamkor: ${bug[language]}\n`);
   if (words.includes("--debug")) io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -155,7 +155,8 @@ function unknownFlag(flag: string, program: Command, words: readonly string[]): 
     { en: `there is no flag ${flag}`, ru: `нет флага ${flag}`, tg: `флаги ${flag} нест`, uz: `${flag} flagi yoʻq` },
     didYouMeanWords(nearest) ??
       (isBefore && command ? afterCommand(flag, command.name()) : undefined) ??
-      (isField ? asQueryWord(field.replaceAll("-", "_")) : seeHelp(program, words)),
+      (isField ? fieldOf(command, field.replaceAll("-", "_")) : undefined) ??
+      seeHelp(program, words),
   );
 }
 
@@ -164,6 +165,21 @@ const afterCommand = (flag: string, command: string): Sentence => ({
   ru: `${flag} пишут после команды: hamkor ${command} … ${flag} …`,
   tg: `${flag} пас аз фармон навишта мешавад: hamkor ${command} … ${flag} …`,
   uz: `${flag} buyruqdan keyin yoziladi: hamkor ${command} … ${flag} …`,
+});
+
+/** How a field is written where a command takes fields: as what is to be, or as what is asked. */
+function fieldOf(command: Command | undefined, field: string): Sentence | undefined {
+  const name = command?.name() ?? "";
+  if (name === "new" || name === "set") return asFieldWithValue(field);
+  const asks = command === undefined || command.registeredArguments.some((argument) => argument.name() === "query");
+  return asks ? asQueryWord(field) : undefined;
+}
+
+const asFieldWithValue = (field: string): Sentence => ({
+  en: `write a field without dashes: ${field}=VALUE`,
+  ru: `поле пишут без дефисов: ${field}=ЗНАЧЕНИЕ`,
+  tg: `майдон бе дефис навишта мешавад: ${field}=ҚИМАТ`,
+  uz: `maydon chiziqchasiz yoziladi: ${field}=QIYMAT`,
 });
 
 const asQueryWord = (field: string): Sentence => ({

@@ -53,10 +53,10 @@ const noRegistryHere = (): EnvironmentError =>
       uz: "bu yerda reyestr yoʻq: registry.yaml fayli bu papkada ham, undan yuqorida ham, ./registry ichida ham yoʻq",
     },
     {
-      en: "go to the folder of your registry, or name it: hamkor -C FOLDER …",
-      ru: "перейдите в папку реестра или укажите её: hamkor -C ПАПКА …",
-      tg: "ба ҷузвдони феҳрист гузаред ё онро нишон диҳед: hamkor -C ҶУЗВДОН …",
-      uz: "reyestr papkasiga oʻting yoki uni koʻrsating: hamkor -C PAPKA …",
+      en: "to begin one here: hamkor init; one that lies elsewhere: hamkor -C FOLDER …",
+      ru: "создать реестр здесь: hamkor init; если он в другой папке: hamkor -C ПАПКА …",
+      tg: "барои сохтани он дар ин ҷо: hamkor init; агар дар ҷузвдони дигар бошад: hamkor -C ҶУЗВДОН …",
+      uz: "shu yerda yaratish: hamkor init; boshqa papkada boʻlsa: hamkor -C PAPKA …",
     },
   );
 
@@ -72,7 +72,8 @@ export function languageOfRegistry(folder: string): string | undefined {
   return /^\ufeff?language[ \t]*:[ \t]*["']?([A-Za-z-]+)/m.exec(settings)?.[1];
 }
 
-function isRegistry(folder: string): boolean {
+/** Whether a folder is a registry itself. */
+export function isRegistry(folder: string): boolean {
   const settings = join(folder, settingsFile);
   return existsSync(settings) && !statSync(settings).isDirectory();
 }
@@ -91,10 +92,10 @@ const noFolder = (named: string): EnvironmentError =>
       uz: `${named} papkasi yoʻq`,
     },
     quotationHelp([named]) ?? {
-      en: "check the spelling of the path",
-      ru: "проверьте, верно ли написан путь",
-      tg: "санҷед, ки роҳ дуруст навишта шудааст",
-      uz: "yoʻl toʻgʻri yozilganini tekshiring",
+      en: "check the spelling of the path; to begin a registry there: hamkor init FOLDER",
+      ru: "проверьте, верно ли написан путь; создать реестр там: hamkor init ПАПКА",
+      tg: "санҷед, ки роҳ дуруст навишта шудааст; барои сохтани феҳрист дар он ҷо: hamkor init ҶУЗВДОН",
+      uz: "yoʻl toʻgʻri yozilganini tekshiring; u yerda reyestr yaratish: hamkor init PAPKA",
     },
   );
 
@@ -107,10 +108,10 @@ const notARegistry = (named: string): EnvironmentError =>
       uz: `${named} — reyestr emas: unda registry.yaml fayli yoʻq`,
     },
     {
-      en: "name the folder that holds registry.yaml; a new registry begins with that file and one line, `title: …`",
-      ru: "укажите папку, в которой лежит registry.yaml; новый реестр начинается с этого файла и одной строки: `title: …`",
-      tg: "ҷузвдонеро нишон диҳед, ки дар он registry.yaml ҳаст; феҳристи нав аз ҳамин файл ва як сатр оғоз мешавад: `title: …`",
-      uz: "registry.yaml turgan papkani koʻrsating; yangi reyestr shu fayl va bitta qatordan boshlanadi: `title: …`",
+      en: "name the folder that holds registry.yaml; to begin a registry in this one: hamkor init FOLDER",
+      ru: "укажите папку, в которой лежит registry.yaml; создать реестр в этой: hamkor init ПАПКА",
+      tg: "ҷузвдонеро нишон диҳед, ки дар он registry.yaml ҳаст; барои сохтани феҳрист дар ҳамин: hamkor init ҶУЗВДОН",
+      uz: "registry.yaml turgan papkani koʻrsating; shu papkada reyestr yaratish: hamkor init PAPKA",
     },
   );
 

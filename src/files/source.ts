@@ -25,6 +25,8 @@ export type CommittedFiles = {
   readonly paths: () => readonly string[];
   /** The texts of some of them, by path; one that is no text, or whose content is not in this clone, has none. */
   readonly textsOf: (paths: readonly string[]) => ReadonlyMap<string, string>;
+  /** The rename of a file that an earlier commit has made, by the folder at the top and the file's name. */
+  readonly renamed: (top: string, name: string) => { readonly from: string; readonly to: string } | undefined;
 };
 
 /** Where records come from: every YAML file below a root, in path order, and the text of each. */

@@ -16,6 +16,8 @@ export type Finding = Place & {
   readonly check: string;
   readonly severity: Severity;
   readonly file: string;
+  /** The field it is about, as the record is read; nothing where it is about a file or some of its characters. */
+  readonly field?: readonly (string | number)[] | undefined;
   readonly message: Sentence;
   readonly help?: Sentence | undefined;
   /** What to write instead, where that is certain. */

@@ -13,6 +13,8 @@ export type Fault = {
   readonly replacement?: string | undefined;
   /** What was most likely meant, where only one thing is. */
   readonly suggestion?: string | undefined;
+  /** The words that can stand there, where the help lists all of them. */
+  readonly choices?: readonly string[];
 };
 
 export const fault = (message: Sentence, help?: Sentence, replacement?: string, suggestion?: string): Fault => ({
@@ -69,7 +71,9 @@ const meant: { readonly [language in Language]: (words: string) => string } = {
 
 /** A Cyrillic letter among Latin ones looks right and is another letter. */
 function lookalike(word: string, language: Language): string {
-  const letter = /[a-z]/i.test(word) || word.length < 8 ? /\p{Script=Cyrillic}/u.exec(word)?.[0] : undefined;
+  const isMeantLatin =
+    /[a-z]/i.test(word) || (word.length < 8 && !/[^\P{L}аеорсухіѕјһктмвнАВЕКМНОРСТУХІЅЈ]/u.test(word));
+  const letter = isMeantLatin ? /\p{Script=Cyrillic}/u.exec(word)?.[0] : undefined;
   return letter === undefined ? "" : ` ${cyrillic(letter)[language]}`;
 }
 

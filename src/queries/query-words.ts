@@ -10,10 +10,37 @@ export type Word =
   | { readonly is: "field"; readonly name: string; readonly parts: readonly Part[]; readonly text: string };
 
 /** Splits a query written in one string at its spaces; `"…"` keeps words together. */
-export function splitQuery(query: string): string[] {
+export const splitQuery = (query: string): string[] => placedWords(query).map(({ text }) => text);
+
+/** The words of a query, each with where it begins. */
+function placedWords(query: string): { readonly text: string; readonly start: number }[] {
   if ((query.match(/"/g)?.length ?? 0) % 2 === 1) throw openQuotation(query);
-  return query.match(/(?:"[^"]*"|[^\s"])+/g) ?? [];
+  return [...query.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(({ 0: text, index }) => ({ text, start: index }));
 }
+
+/** A value in a query, with the field that it is asked of (none of a bare word) and where it stands, quotation marks included. */
+export type PlacedPart = Part & { readonly field: string | undefined; readonly start: number; readonly end: number };
+
+/** Every value in a query. */
+export function placedParts(query: string): PlacedPart[] {
+  return placedWords(query).flatMap(({ text, start }): PlacedPart[] => {
+    const word = plainWord(parseWord(text));
+    if (word.is === "bare")
+      return [{ text: word.text, quoted: text.includes('"'), field: undefined, start, end: start + text.length }];
+    // What goes before the value is the same in any word: `not:`, the field's name and its colon.
+    const before = start + text.length - writtenValue(word).length;
+    return piecesOf(writtenValue(word)).map(({ from, to, ...part }) => ({
+      ...part,
+      field: word.name,
+      start: before + from,
+      end: before + to,
+    }));
+  });
+}
+
+const plainWord = (word: Word): Exclude<Word, { is: "not" }> => (word.is === "not" ? plainWord(word.word) : word);
+
+const writtenValue = ({ text, name }: Extract<Word, { is: "field" }>): string => text.slice(name.length + 1);
 
 /** Takes one word apart: `field:value`, `not:WORD`, or a bare word. */
 export function parseWord(written: string): Word {
@@ -89,13 +116,16 @@ const emptyWord = (): UsageError =>
     },
   );
 
-/** The values between commas; a comma between quotation marks is part of a value. */
-function splitValue(value: string): Part[] {
+const splitValue = (value: string): Part[] => piecesOf(value).map(({ text, quoted }) => ({ text, quoted }));
+
+/** The values between commas, with where each stands; a comma between quotation marks is part of a value. */
+function piecesOf(value: string): (Part & { readonly from: number; readonly to: number })[] {
   const hasPairs = (value.match(/"/g)?.length ?? 0) % 2 === 0;
-  const pieces = hasPairs ? (value.match(/(?:"[^"]*"|[^,"])+|(?<=,|^)(?=,|$)/g) ?? []) : value.split(",");
-  return pieces.map((piece) => {
+  const pieces = hasPairs ? /(?:"[^"]*"|[^,"])+|(?<=,|^)(?=,|$)/g : /(?<=,|^)[^,]*(?=,|$)/g;
+  return [...value.matchAll(pieces)].map(({ 0: piece, index }) => {
     const trimmed = piece.trim();
     const quoted = hasPairs && trimmed.includes('"');
-    return { text: quoted ? trimmed.replaceAll('"', "") : trimmed, quoted };
+    const from = index + piece.length - piece.trimStart().length;
+    return { text: quoted ? trimmed.replaceAll('"', "") : trimmed, quoted, from, to: from + trimmed.length };
   });
 }

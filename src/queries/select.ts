@@ -72,7 +72,10 @@ function wordTest(word: Word, kinds: readonly KindName[], question: Question): T
 /** What a query selects, and how many records it cannot decide about. */
 export type Selection<S extends Subject> = { readonly selected: readonly S[]; readonly undecided: number };
 
-export function select<S extends Subject>(subjects: Iterable<S>, { test }: Query): Selection<S> {
+/** The same with the records that it cannot decide about. */
+export type FullSelection<S extends Subject> = Selection<S> & { readonly open: readonly AnyRecord[] };
+
+export function select<S extends Subject>(subjects: Iterable<S>, { test }: Query): FullSelection<S> {
   const selected: S[] = [];
   const undecided = new Set<AnyRecord>();
   for (const subject of subjects) {
@@ -80,5 +83,5 @@ export function select<S extends Subject>(subjects: Iterable<S>, { test }: Query
     if (truth === "yes") selected.push(subject);
     else if (truth === "undecided") undecided.add(subject.record);
   }
-  return { selected, undecided: undecided.size };
+  return { selected, undecided: undecided.size, open: [...undecided] };
 }

@@ -54,6 +54,7 @@ export function link({
       return all();
     },
     allOf: <K extends KindName>(kind: K) => records[kind].all() as readonly RecordOf<K>[],
+    indexed: records,
     isDuplicate,
     fileCount,
     get files() {

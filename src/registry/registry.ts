@@ -1,6 +1,7 @@
 import type { FieldPath } from "../documents/positions.ts";
 import type { CommittedFiles } from "../files/source.ts";
 import type { KindName } from "../kinds/field-meta.ts";
+import type { KindRecords } from "./kind-records.ts";
 import type { Problem } from "./problem.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
 import type { Reference } from "./references.ts";
@@ -15,6 +16,8 @@ export type Registry = {
   readonly allRecords: readonly AnyRecord[];
   /** Those of one kind. */
   readonly allOf: <K extends KindName>(kind: K) => readonly RecordOf<K>[];
+  /** Those of each kind with the indexes that have been made of them. */
+  readonly indexed: { readonly [K in KindName]: KindRecords };
   /** Whether an earlier record has the same id: such a duplicate is left out of queries. */
   readonly isDuplicate: (record: AnyRecord) => boolean;
   readonly fileCount: number;

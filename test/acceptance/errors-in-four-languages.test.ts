@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folderOf, smallRegistry } from "../support/folder.ts";
+import { folderOf, sharedFolderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor, type Outcome } from "../support/hamkor.ts";
 import { impossibleCommandLines, wrongCommandLines } from "./wrong-command-lines.ts";
 
@@ -10,10 +10,11 @@ const english =
 const ownWords = (text: string): string =>
   text.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, "…").replace(/: not a git repository .*/, "");
 
-async function outcomeOf(words: readonly string[], language: string): Promise<Outcome> {
-  const workingDirectory = folderOf({ ...smallRegistry, "projects/ufa.yaml": "acronym: UFA\n", "bad.json": "{" });
-  return hamkor(["--lang", language, ...words], { workingDirectory });
-}
+/** Wrong command lines change nothing, so all of them meet the same registry. */
+const workingDirectory = sharedFolderOf({ ...smallRegistry, "projects/ufa.yaml": "acronym: UFA\n", "bad.json": "{" });
+
+const outcomeOf = (words: readonly string[], language: string): Promise<Outcome> =>
+  hamkor(["--lang", language, ...words], { workingDirectory });
 
 const clipped = (words: readonly string[]): string => words.join(" ").slice(0, 60);
 
@@ -48,7 +49,10 @@ test.each([
     "hamkor: полю signed нужна дата, а «xyzzy» — не дата\n  напишите 199X, 2018, 2018-06 или 2018-06-16 или промежуток: a..b, a.., ..b\n",
   ],
   [["show", "xyzzy"], "hamkor: нет записи «xyzzy»\n  все идентификаторы: hamkor list РАЗДЕЛ\n"],
-  [["-C", "nowhere", "check"], "hamkor: нет папки nowhere\n  проверьте, верно ли написан путь\n"],
+  [
+    ["-C", "nowhere", "check"],
+    "hamkor: нет папки nowhere\n  проверьте, верно ли написан путь; создать реестр там: hamkor init ПАПКА\n",
+  ],
   [["check", "--fix", "--staged"], "hamkor: --fix нельзя указать вместе с --staged\n  уберите один из этих флагов\n"],
   [
     ["list", "partners", "-o", "/nowhere/a.csv"],
@@ -59,7 +63,7 @@ test.each([
 });
 
 test("without --lang the registry's language is spoken, and the system's where there is no registry", async () => {
-  const registry = folderOf({ ...smallRegistry, "registry.yaml": "title: Реестр\nlanguage: uz\n" });
+  const registry = sharedFolderOf({ ...smallRegistry, "registry.yaml": "title: Реестр\nlanguage: uz\n" });
   const inside = await hamkor(["show", "xyzzy"], { workingDirectory: registry, locale: "ru_RU.UTF-8" });
   expect(inside.stderr).toContain("“xyzzy” yozuvi yoʻq");
   const outside = await hamkor(["check"], { workingDirectory: folderOf({ "a.txt": "" }), locale: "ru_RU.UTF-8" });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { commands, leastNeeded } from "../../src/cli/commands/index.ts";
+import { commands } from "../../src/cli/commands/index.ts";
 import type { CommandEntry } from "../../src/cli/define-command.ts";
+import { overview } from "../../src/cli/help/overview.ts";
 import { type Language, languages } from "../../src/values/codes/languages.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
@@ -16,10 +17,12 @@ describe("hamkor --help", () => {
   test("lists every command with what it does", async () => {
     const { exitCode, stdout } = await hamkor(["--help"]);
     expect(exitCode).toBe(0);
-    for (const { name, summary } of commands)
+    for (const { name, summary } of commands) {
+      const named = overview.some((group) => group.named.includes(name));
       expect(stdout).toMatch(
-        leastNeeded.includes(name) ? new RegExp(`Also: .*${name}`) : new RegExp(`${name}.*${summary.en}`),
+        named ? new RegExp(`\\(also: .*\\b${name}\\b.*\\):\n`) : new RegExp(`^  ${name} +${summary.en}$`, "m"),
       );
+    }
   });
 
   test("is what hamkor shows without any word, and with -h", async () => {
@@ -35,6 +38,14 @@ describe("hamkor --help", () => {
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
     },
   );
+});
+
+test.each(languages)("where there is no registry, the overview leads to hamkor init: %s", async (language) => {
+  const world = { ...small, workingDirectory: folderOf({}) };
+  const [first, ...lines] = linesOf((await hamkor(["--lang", language], world)).stdout);
+  expect(first).toMatch(/: hamkor init$/);
+  expect(lines.length).toBeLessThanOrEqual(21);
+  expect((await hamkor(["-C", "registry", "--lang", language])).stdout).not.toContain(first);
 });
 
 describe.each(commands.map(({ name }) => name))("hamkor %s --help", (name) => {
@@ -70,16 +81,15 @@ describe("help in four languages", () => {
         const text = await helpOf(name ? [name] : [], language);
         const said = linesOf(text).map((line) => line.replace(/^ {2}hamkor .*?( {2}|$)/, ""));
         expect(said.filter((line) => /(?:\b[a-z']+ ){2}[a-z']+/i.test(line))).toEqual([]);
-        expect([...text.matchAll(/<([a-z.]+)>/g)].map(([, placeholder]) => placeholder)).toEqual(
-          name === "show" ? ["id"] : [],
-        );
+        const placeholders = [...text.matchAll(/<([a-z.]+)>/g)].map(([, placeholder]) => placeholder);
+        expect(placeholders.filter((placeholder) => placeholder !== "id")).toEqual([]);
       }
     },
   );
 
   test("the language is --lang, else the registry's, else the system's", async () => {
     const plain = await hamkor(["--help"]);
-    expect(plain.stdout).toContain("Commands:");
+    expect(plain.stdout).toContain("Check it (also:");
     const workingDirectory = folderOf({ ...smallRegistry, "registry.yaml": "title: Реестр\nlanguage: tg\n" });
     const ofSystem = await hamkor(["count", "-h"], { locale: "ru_RU.UTF-8", workingDirectory: folderOf({}) });
     expect(ofSystem.stdout).toContain("Использование: hamkor count <показатель> [запрос...]");

@@ -136,7 +136,7 @@ describe("values as people type them", () => {
     [["agreements", "country：China"], ["kmust-2018"]],
     [["agreements", "“Казанский", "университет”"], ["kazan-2020"]],
     [["agreements", "country:«Китай»"], ["kmust-2018"]],
-    [["mobilities", "term:2022-2023"], []],
+    [["mobilities", "term:2022-2023"], ["karim"]],
     [["events", "title:“Вода", "и", "энергия”"], ["water-and-energy"]],
     [["events", '"вода и энергия"'], ["water-and-energy"]],
     [["events", "год:2022"], ["water-and-energy"]],

@@ -43,6 +43,8 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["list", "partners", "country:"], "country: has no value"],
     [["list", "partners", "country:Korea"], "KP (North Korea) or KR (South Korea)"],
     [["list", "partners", "--country", "CN"], "ask for a field as a word of the query: country:VALUE"],
+    [["new", "partners", "--country", "CN"], "write a field without dashes: country=VALUE"],
+    [["init", "--name", "TUT"], "hamkor init --help"],
     [["list", "agreements", "signed:yesterday"], "is not a date"],
     [["list", "agreements", "signed:2020..2018"], "ends before it begins"],
     [["list", "mobilities", "-c", "persons"], "add --persons"],
@@ -75,7 +77,7 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["partners"], "hamkor list partners"],
     [
       ["agreements", "country:China", "title:water harmony"],
-      "hamkor list agreements country:China 'title:water harmony'",
+      'hamkor list agreements country:China "title:water harmony"',
     ],
     [["--lang", "en", "соглашения", "country:China"], "hamkor --lang en list agreements country:China"],
     [["help", "partners"], "hamkor list partners"],

@@ -19,7 +19,10 @@ export type Editor = {
 };
 
 /** Starts yaml-language-server with its schemas mapped as in the settings `yaml.schemas`. */
-export async function startEditor(folder: string, schemas: Readonly<Record<string, string>>): Promise<Editor> {
+export async function startEditor(
+  folder: string,
+  schemas: Readonly<Record<string, string | readonly string[]>>,
+): Promise<Editor> {
   const server = join(
     dirname(createRequire(import.meta.url).resolve("yaml-language-server/package.json")),
     "bin/yaml-language-server",

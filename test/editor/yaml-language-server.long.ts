@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
@@ -75,4 +76,21 @@ test("a first line can name the schema", async () => {
   expect(
     lines(await editor.open("registry/agreements/one.yaml", `${modeline}\ncountries: [CN]\ntype: pact\n`)),
   ).toEqual([expect.stringMatching(/^3: write one of: cooperation/)]);
+});
+
+test("a registry that hamkor init has begun is set up", async () => {
+  const folder = folderOf({});
+  const words = ["init", "--institution", "Mining Institute (MMIT)", "--country", "TJ", "--no-git"];
+  expect((await hamkor(words, { workingDirectory: folder })).exitCode).toBe(0);
+  const settings = JSON.parse(readFileSync(join(folder, ".vscode/settings.json"), "utf8"));
+  const editor = await startEditor(folder, settings["yaml.schemas"]);
+  expect(lines(await editor.open("agreements/one.yaml", "countries: [CN]\ntype: pact\n"))).toEqual([
+    expect.stringMatching(/^2: write one of: cooperation/),
+  ]);
+  expect(lines(await editor.open("mobilities/2026/one.yaml", "direction: out\n"))).not.toEqual([]);
+  const institution = readFileSync(join(folder, "institutions/mmit.yaml"), "utf8");
+  expect(lines(await editor.open("institutions/mmit.yaml", institution))).toEqual([]);
+  expect(lines(await editor.open("registry.yaml", "title: x\ntitel: x\n"))).toEqual([
+    "2: Property titel is not allowed.",
+  ]);
 });

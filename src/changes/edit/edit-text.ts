@@ -18,7 +18,8 @@ import {
   valueNode,
 } from "./edit-block.ts";
 import { insertInBrackets, removeFromBrackets } from "./edit-brackets.ts";
-import { type FieldEdit, firstEdit, isSame } from "./field-edit.ts";
+import { editsBetween, type FieldEdit, isSame } from "./field-edit.ts";
+import { spliceBetween, splicedTogether } from "./splices.ts";
 import { bracketsAround, collectionAt, commentsIn, type TextTree, textTree } from "./text-tree.ts";
 import { flowPair, flowText } from "./written-entry.ts";
 
@@ -32,8 +33,8 @@ export type EditedText =
   /** It is written in a way in which it cannot be edited. */
   | { readonly is: "by-hand" };
 
-/** The most edits that are made one by one. */
-const mostEdits = 2000;
+/** More rounds than any record takes: each makes one edit at least, and mostly all of them. */
+const mostRounds = 2000;
 
 /**
  * A record's text that says `wanted`, a map with at least one field. Only lines of what differs are touched: comments,
@@ -41,13 +42,15 @@ const mostEdits = 2000;
  */
 export function editText(text: string, wanted: ValueMap, specs: Specs): EditedText {
   let edited = text;
-  for (let count = 0; count < mostEdits; count++) {
+  for (let count = 0; count < mostRounds; count++) {
     const { value, problems } = readDocument(edited);
     for (const problem of problems) return { is: "faulty", problem };
     const before = value ?? {};
-    const edit = firstEdit(before, wanted);
-    if (!edit) return { is: "edited", text: edited };
-    const next = editOnce({ text: edited, value: before }, edit, wanted, specs);
+    const edits = editsBetween(before, wanted);
+    const [first] = edits;
+    if (!first) return { is: "edited", text: edited };
+    const read = { text: edited, value: before };
+    const next = editTogether(read, edits, wanted, specs) ?? editOnce(read, first, wanted, specs);
     if (next === undefined) break;
     edited = next;
   }
@@ -56,6 +59,23 @@ export function editText(text: string, wanted: ValueMap, specs: Specs): EditedTe
 
 /** A text and what it says. */
 type Read = { readonly text: string; readonly value: Value };
+
+/** The text after those of several edits that do not touch each other; nothing where it does not say what they bring. */
+function editTogether(before: Read, edits: readonly FieldEdit[], wanted: ValueMap, specs: Specs): string | undefined {
+  if (edits.length === 1) return undefined;
+  const tree = textTree(before.text);
+  const splices = edits
+    .filter(({ path }) => !hasCommentsInBrackets(tree, path))
+    .map((edit) => spliceBetween(before.text, applyEdit(tree, edit, specs), isOfItem(edit)));
+  const { text, count } = splicedTogether(before.text, splices);
+  if (count < 2) return undefined;
+  const { value, problems } = readDocument(text);
+  if (problems.length > 0) return undefined;
+  return editsBetween(value ?? {}, wanted).length === edits.length - count ? text : undefined;
+}
+
+/** Items that come at one place stand in their order; fields stand in that of their kind. */
+const isOfItem = ({ path }: FieldEdit): boolean => typeof path.at(-1) === "number";
 
 /** The text after one edit; where that cannot be made in place, after its whole field is written anew. */
 function editOnce(before: Read, edit: FieldEdit, wanted: ValueMap, specs: Specs): string | undefined {

@@ -25,9 +25,15 @@ export function textTree(text: string): TextTree {
 
 /** The list or map at a path; `undefined` where the text has none there. */
 export function collectionAt({ root }: TextTree, path: FieldPath): YAMLMap | YAMLSeq | undefined {
+  const node = nodeAt(root, path);
+  return isMap(node) || isSeq(node) ? node : undefined;
+}
+
+/** What stands at a path. */
+export function nodeAt(root: Node | null, path: FieldPath): unknown {
   let node: unknown = root;
   for (const step of path) node = childOf(node, step);
-  return isMap(node) || isSeq(node) ? node : undefined;
+  return node;
 }
 
 /** The outermost brackets or braces (flow style) on the way along a path. */
@@ -81,7 +87,13 @@ function contentEnd(tree: TextTree, node: unknown): number | undefined {
     return node.items.length === 0 ? undefined : endOf(tree, node, node.items.length - 1);
   const end = (node as Node | null | undefined)?.range?.[1];
   if (end === undefined || (isScalar(node) && node.range?.[0] === end)) return undefined;
-  return isScalar(node) && node.srcToken?.type === "block-scalar" ? tree.text.slice(0, end).trimEnd().length : end;
+  return isScalar(node) && node.srcToken?.type === "block-scalar" ? blockEnd(tree, node.srcToken, end) : end;
+}
+
+/** The end of the last line of a text after `|` or `>`. Empty lines below are its own only where it keeps them (`+`). */
+function blockEnd({ text }: TextTree, { props }: CST.BlockScalar, end: number): number {
+  const keepsAll = props.some((token) => token.type === "block-scalar-header" && token.source.includes("+"));
+  return text.slice(0, end).replace(keepsAll ? /\r?\n$/ : /(?:\r?\n)+$/, "").length;
 }
 
 export const lineStart = ({ text }: TextTree, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
@@ -101,3 +113,9 @@ export const isFirstInLine = (tree: TextTree, offset: number): boolean =>
 
 export const commentsIn = ({ text, comments }: TextTree, start: number, end: number): string[] =>
   comments.filter(([from]) => from >= start && from < end).map(([from, to]) => text.slice(from, to).trimEnd());
+
+/** The comments of a text without their signs, but for those that editors are told by. */
+export const commentTexts = (text: string): string[] =>
+  commentsIn(textTree(text), 0, text.length)
+    .map((comment) => comment.replace(/^#+\s*/, ""))
+    .filter((comment) => comment !== "" && !comment.startsWith("yaml-language-server:"));

@@ -11,23 +11,35 @@ import { isLanguageTag } from "../../values/texts/text.ts";
 import { isSame } from "../edit/field-edit.ts";
 import { valueAt, withValueAt } from "../value-at.ts";
 import { noList, notInList, notThere, oneValue, plainText, severalItems } from "./assign-errors.ts";
+import { refuseUnnumbered } from "./item-errors.ts";
 import { type Assignment, typedPath } from "./parse-assignment.ts";
 import { readReferences } from "./read-references.ts";
 import { readTyped } from "./read-typed.ts";
+
+/** Whether what is to be taken away may be there in some records only: it is no fault then where it is not. */
+export type AssignOptions = { readonly ofSome?: boolean };
 
 /**
  * A record's fields with some assignments carried out, as its file is to say them; what was typed wrong is a UsageError.
  * Single values are read when all stand in their places: the amount and the currency of a sum may come apart.
  */
-export function assign(raw: ValueMap, assignments: readonly Assignment[], kind: Kind, registry: Registry): ValueMap {
+export function assign(
+  raw: ValueMap,
+  assignments: readonly Assignment[],
+  kind: Kind,
+  registry: Registry,
+  { ofSome = false }: AssignOptions = {},
+): ValueMap {
   const singles = assignments.filter((assignment) => isSingle(assignment, kind));
   const lists = assignments.filter((assignment) => !singles.includes(assignment) && assignment.how !== "clear");
-  const cleared = assignments.filter(({ how }) => how === "clear");
-  for (const { path } of cleared) refuseMissing(raw, path);
+  const cleared = assignments.filter(
+    ({ how, path }) => how === "clear" && (!ofSome || valueAt(raw, path) !== undefined),
+  );
+  for (const { path } of cleared) refuseMissing(raw, path, kind);
   const set = singles.reduce((now, assignment) => setOne({ raw: now, kind, registry }, assignment), raw);
   const typed = singles.map(({ path }) => path);
   const read = typed.length > 0 ? readValues({ raw: set, kind, registry }, set, typed) : set;
-  const listed = lists.reduce((now, assignment) => assignItems({ raw: now, kind, registry }, assignment), read);
+  const listed = lists.reduce((now, assignment) => assignItems({ raw: now, kind, registry, ofSome }, assignment), read);
   // From the last item to the first: the numbers of items are those of the record as it was.
   return [...cleared].sort(lastFirst).reduce((now, { path }) => withValueAt(now, path, undefined), listed);
 }
@@ -39,7 +51,7 @@ const lastFirst = ({ path: a }: Assignment, { path: b }: Assignment): number => 
 };
 
 /** A record's fields as they are, its kind, and the registry it is in. */
-type Place = { readonly raw: ValueMap; readonly kind: Kind; readonly registry: Registry };
+type Place = AssignOptions & { readonly raw: ValueMap; readonly kind: Kind; readonly registry: Registry };
 
 /** Whether one value is set, and no items of a list. */
 const isSingle = ({ path, how }: Assignment, kind: Kind): boolean =>
@@ -48,6 +60,7 @@ const isSingle = ({ path, how }: Assignment, kind: Kind): boolean =>
 function assignItems({ raw, ...place }: Place, { path, how, values }: Assignment): ValueMap {
   const spec = specOf(fieldsOfKind(place.kind), path);
   refuseMissingItem(raw, path);
+  refuseUnnumbered(raw, path, fieldsOfKind(place.kind));
   if (how === "clear" || !spec.list || typeof path.at(-1) === "number") throw noList(path);
   const assigned = assignList({ raw, ...place }, path, how, typedValues(values, spec));
   const [only, ...others] = asItems(valueAt(assigned, path));
@@ -76,7 +89,7 @@ function takeItems(place: Place, path: FieldPath, typed: readonly Value[]): Valu
     ? named.flat()
     : asItems(valueAt(readValues(place, withValueAt(raw, path, typed), [path]), path));
   const absent = gone.findIndex((item) => !isIn(item, before));
-  if (absent >= 0) throw notInList(String(typed[absent] ?? ""));
+  if (absent >= 0 && !place.ofSome) throw notInList(String(typed[absent] ?? ""));
   return withItems(
     raw,
     path,
@@ -95,6 +108,7 @@ const isNamedBy = (item: Value, typed: Value): boolean =>
 function setOne({ raw, kind, registry }: Place, { path, values }: Assignment): ValueMap {
   const spec = specOf(fieldsOfKind(kind), path);
   refuseMissingItem(raw, path);
+  refuseUnnumbered(raw, path, fieldsOfKind(kind));
   const [value, ...others] = typedValues(values, spec);
   if (value === undefined || others.length > 0) throw oneValue(path);
   const whole = path.slice(0, -1);
@@ -177,7 +191,15 @@ function refuseMissingItem(raw: ValueMap, path: FieldPath): void {
   );
 }
 
-function refuseMissing(raw: ValueMap, path: FieldPath): void {
+/** A field that is not there may be one that its kind does not know. */
+function refuseMissing(raw: ValueMap, path: FieldPath, kind: Kind): void {
   refuseMissingItem(raw, path);
-  if (valueAt(raw, path) === undefined) throw notThere(path);
+  if (valueAt(raw, path) !== undefined) return;
+  specOf(fieldsOfKind(kind), path);
+  throw notThere(path);
+}
+
+/** Refuses fields that a kind does not know. */
+export function refuseUnknownFields(assignments: readonly Assignment[], kind: Kind): void {
+  for (const { path } of assignments) specOf(fieldsOfKind(kind), path);
 }

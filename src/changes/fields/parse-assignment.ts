@@ -1,6 +1,5 @@
 import type { FieldPath } from "../../documents/positions.ts";
-import { named } from "../../kinds/fault.ts";
-import { UsageError } from "../../queries/usage-error.ts";
+import { noAssignment, noValue } from "./parse-errors.ts";
 
 /** What is to become of a field: it gets a value, a list gets items more or less, or it is taken away. */
 export type Assignment = {
@@ -14,17 +13,20 @@ const form =
   /^([\p{L}_](?:[\p{L}\d_-]*[\p{L}\d_])?(?:\[\d+\])?(?:\.[\p{L}\d_-]*[\p{L}\d_](?:\[\d+\])?)*)(\+=|-=|=)(.*)$/su;
 const hows = { "=": "set", "+=": "add", "-=": "take" } as const;
 
+/** Whether a word gives a field a value, or a list an item. */
+export const isAssignment = (word: string): boolean => form.test(word);
+
 /** Words such as `ends=2027`, `partners+=tum`, `targets[2].done=2026`, `name.ru=…`; one field given twice is a list. */
 export function parseAssignments(words: readonly string[], cleared: readonly string[]): Assignment[] {
   const found = new Map<string, Assignment>();
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const [, field, sign = "=", value = ""] = form.exec(word) ?? [];
-    if (field === undefined) throw noAssignment(word);
+    if (field === undefined) throw noAssignment(words, at);
     if (value.trim() === "") throw noValue(field);
     const path = parsePath(field);
     const how = hows[sign as keyof typeof hows];
     const key = `${field}${sign}`;
-    found.set(key, { path, how, values: [...(found.get(key)?.values ?? []), value] });
+    found.set(key, { path, how, values: [...(found.get(key)?.values ?? []), value.trim()] });
   }
   for (const field of cleared) found.set(`${field}!`, { path: parsePath(field), how: "clear", values: [] });
   return [...found.values()];
@@ -39,36 +41,3 @@ const parsePath = (field: string): FieldPath =>
 /** A path as it is typed. */
 export const typedPath = (path: FieldPath): string =>
   path.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index > 0 ? "." : ""}${step}`)).join("");
-
-const noAssignment = (word: string): UsageError =>
-  new UsageError(
-    {
-      en: `${named(word)} is not a field with a value`,
-      ru: `${named(word)} — это не поле со значением`,
-      tg: `${named(word)} майдон бо қимат нест`,
-      uz: `${named(word)} qiymatli maydon emas`,
-    },
-    {
-      en: 'write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE; a value with spaces in quotes: title="…"',
-      ru: 'напишите ПОЛЕ=ЗНАЧЕНИЕ, ПОЛЕ+=ЗНАЧЕНИЕ или ПОЛЕ-=ЗНАЧЕНИЕ; значение с пробелами — в кавычках: title="…"',
-      tg: 'МАЙДОН=ҚИМАТ, МАЙДОН+=ҚИМАТ ё МАЙДОН-=ҚИМАТ нависед; қимати фосиладор — дар нохунак: title="…"',
-      uz: 'MAYDON=QIYMAT, MAYDON+=QIYMAT yoki MAYDON-=QIYMAT deb yozing; boʻsh joyli qiymat — qoʻshtirnoqda: title="…"',
-    },
-  );
-
-/** A shell turns `count=>200` into `count=` and a file named `200`. */
-const noValue = (field: string): UsageError =>
-  new UsageError(
-    {
-      en: `nothing stands behind ${field}=`,
-      ru: `после ${field}= ничего нет`,
-      tg: `пас аз ${field}= чизе нест`,
-      uz: `${field}= dan keyin hech narsa yoʻq`,
-    },
-    {
-      en: `put a value with > or < in quotes: "${field}=>200"; to take the field away: --clear ${field}`,
-      ru: `значение со знаком > или < поставьте в кавычки: "${field}=>200"; чтобы убрать поле: --clear ${field}`,
-      tg: `қимати дорои > ё <-ро дар нохунак гузоред: "${field}=>200"; барои нест кардани майдон: --clear ${field}`,
-      uz: `> yoki < belgili qiymatni qoʻshtirnoqqa oling: "${field}=>200"; maydonni olib tashlash uchun: --clear ${field}`,
-    },
-  );

@@ -9,7 +9,6 @@ import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
-import { seeCommand } from "../../values/texts/see-command.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { type Text, versionsOf } from "../../values/texts/text.ts";
 import { specOfPath } from "../spec-of-path.ts";
@@ -106,6 +105,13 @@ function noneCalled(name: string, kind: KindName, registry: Registry): UsageErro
       tg: `дар навъи ${kind} сабте бо id ё номи ${named(name)} нест`,
       uz: `${kind} turida ${named(name)} id yoki nomli yozuv yoʻq`,
     },
-    didYouMean(nearestWords(name, candidates), name) ?? seeCommand(`hamkor list ${kind}`),
+    didYouMean(nearestWords(name, candidates), name) ?? listOrMake(kind),
   );
 }
+
+const listOrMake = (kind: KindName): Sentence => ({
+  en: `hamkor list ${kind} shows those on file; to make one: hamkor new ${kind}`,
+  ru: `что есть, покажет hamkor list ${kind}; создать запись: hamkor new ${kind}`,
+  tg: `он чи ҳаст, hamkor list ${kind} нишон медиҳад; сохтани сабт: hamkor new ${kind}`,
+  uz: `borlarini hamkor list ${kind} koʻrsatadi; yozuv yaratish: hamkor new ${kind}`,
+});

@@ -2,13 +2,18 @@ import type { FieldPath } from "../../documents/positions.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import type { Kind } from "../../kinds/define-kind.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import { writeOneOf } from "../../kinds/fields/words.ts";
+import { choiceTitlesIn } from "../../kinds/titles/choice-titles.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { onlyMisspelled } from "../../reading/spelling.ts";
 import type { FieldFault } from "../../registry/field-faults.ts";
 import { readRecordFully } from "../../registry/read-record.ts";
 import type { Settings } from "../../registry/settings.ts";
 import { seeCommand } from "../../values/texts/see-command.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { valueAt, withValueAt } from "../value-at.ts";
+import { itemAsTyped } from "./item-errors.ts";
 
 /** The most times that the meaning of one value itself has to be read: a sum in words, then its currency. */
 const mostRounds = 5;
@@ -22,20 +27,40 @@ export function readTyped(raw: ValueMap, typed: readonly FieldPath[], kind: Kind
   const faultsOf = (): FieldFault[] =>
     readRecordFully(now, kind, settings)
       .faults.map((fault) => ({ ...fault, path: pathIn(now, fault.path) }))
-      .filter(({ path }) => isTyped(path, typed));
+      .filter(({ path }) => isTyped(path, typed))
+      .sort(misnamedFirst);
   for (let round = 0; round < mostRounds; round++) {
     for (const fault of faultsOf()) {
       const meant = meantBy(fault, now);
-      if (meant === undefined) throw refused(fault, kind);
+      if (meant === undefined) throw refused(fault, now, kind);
       now = withValueAt(now, fault.path, meant);
     }
   }
-  for (const fault of faultsOf()) throw refused(fault, kind);
+  for (const fault of faultsOf()) throw refused(fault, now, kind);
   return now;
 }
 
-const refused = ({ message, help }: FieldFault, { name }: Kind): UsageError =>
-  new UsageError(message, help ?? seeCommand(`hamkor fields ${name}`));
+/** A field that is missing may only be misspelled. */
+const misnamedFirst = (a: FieldFault, b: FieldFault): number =>
+  Number(b.check === "unknown-field") - Number(a.check === "unknown-field");
+
+const refused = (fault: FieldFault, raw: ValueMap, kind: Kind): UsageError =>
+  new UsageError(
+    fault.message,
+    itemAsTyped(fault, raw, fieldsOfKind(kind)) ??
+      choicesTitled(fault) ??
+      fault.help ??
+      seeCommand(`hamkor fields ${kind.name}`),
+  );
+
+/** All words of a field with what each is called in the user's language, in which it may be typed too. */
+function choicesTitled({ choices = [], help }: FieldFault): Sentence | undefined {
+  if (choices.length === 0 || help?.en !== writeOneOf(() => choices).en) return undefined;
+  return writeOneOf((language) => {
+    const titles: { readonly [word: string]: string | undefined } = language === "en" ? {} : choiceTitlesIn(language);
+    return choices.map((word) => (titles[word] === undefined ? word : `${word} (${titles[word]})`));
+  });
+}
 
 /** The path of a fault as the record is written: one item may stand without its list. */
 function pathIn(raw: ValueMap, path: FieldPath): FieldPath {

@@ -76,6 +76,16 @@ function candidatesFor(
   return records.filter((record) => matchers.every((matches) => matches(record)));
 }
 
+/** The records that state the same facts as one which is not on file. */
+export function recordsAlike(record: AnyRecord, registry: Registry): readonly AnyRecord[] {
+  if (!isComparable(record)) return [];
+  const facts = [...new Set([...distinguishingFacts(record.kind), ...factFields(record.kind)])];
+  const own = new Map(facts.map((fact) => [fact, factOf(record, fact)]));
+  return registry
+    .allOf(record.kind)
+    .filter((other: AnyRecord) => facts.every((fact) => factOf(other, fact) === own.get(fact)));
+}
+
 /** A finding for each record after the first of a group. */
 function* duplicatesIn([first, ...others]: readonly AnyRecord[]): Generator<Found> {
   for (const record of others) {

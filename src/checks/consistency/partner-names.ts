@@ -24,12 +24,14 @@ export function spellingsOf(partner: Partner, joinsScripts: boolean): readonly S
 }
 
 /** Whether two partners of a country have the same name, alias or id. */
-export function goByOneName(a: Partner, b: Partner): boolean {
-  const [ofA, ofB] = [keysOf(a), keysOf(b)];
-  return ofA.some((key) => ofB.some((other) => isOneName(key, other)));
-}
+export const goByOneName = (a: Partner, b: Partner): boolean => hasOneOf(a, keysOf(b));
 
-const keysOf = (partner: Partner): readonly NameKey[] => spellingsOf(partner, true).flatMap(({ keys }) => keys);
+/** Whether a partner has a name of these. */
+export const hasOneOf = (partner: Partner, keys: readonly NameKey[]): boolean =>
+  keysOf(partner).some((key) => keys.some((other) => isOneName(key, other)));
+
+/** The names, aliases and id of a partner as they are compared. */
+export const keysOf = (partner: Partner): readonly NameKey[] => spellingsOf(partner, true).flatMap(({ keys }) => keys);
 
 const isOneName = (a: NameKey, b: NameKey): boolean =>
   a.words === b.words &&

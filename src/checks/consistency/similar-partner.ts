@@ -82,7 +82,7 @@ const keepOneOrTellApart = ({ id }: Partner): Sentence => ({
 });
 
 /** Whether two partners can be one, and duplicate-partner has not told of them. */
-const mayBeOne = (a: Partner, b: Partner, registry: Registry): boolean =>
+export const mayBeOne = (a: Partner, b: Partner, registry: Registry): boolean =>
   a.id !== b.id &&
   kindOf(a) === kindOf(b) &&
   (a.parent === undefined || a.parent !== b.parent) &&

@@ -73,6 +73,13 @@ export const wasRenamed = (file: string, to: string): Sentence => ({
   uz: `${file} faylining nomi soʻnggi kommitdan keyin ${to} ga oʻzgartirilgan`,
 });
 
+export const wasRenamedBefore = (file: string, to: string): Sentence => ({
+  en: `${file} was renamed to ${to}`,
+  ru: `файл ${file} переименован в ${to}`,
+  tg: `номи файли ${file} ба ${to} иваз шудааст`,
+  uz: `${file} faylining nomi ${to} ga oʻzgartirilgan`,
+});
+
 export const isBadlyNamed = (file: string): Sentence => ({
   en: `its file is ${file}, whose name is not an id`,
   ru: `файл называется ${file}, а это имя не годится в идентификаторы`,
@@ -93,6 +100,14 @@ export const helpForRenamed = (id: string, file: string): Sentence => ({
   ru: `напишите вместо него "${id}" или верните файлу имя ${file}`,
   tg: `ба ҷойи он "${id}" нависед ё номи файлро ба ${file} баргардонед`,
   uz: `oʻrniga "${id}" yozing yoki faylga ${file} nomini qaytaring`,
+});
+
+/** Other records got the new id when the file was renamed; these came from elsewhere. */
+export const helpForRenamedBefore = (name: string, id: string): Sentence => ({
+  en: `write "${id}" in its place; hamkor rename ${name} ${id} does so everywhere`,
+  ru: `напишите вместо него "${id}"; везде сразу: hamkor rename ${name} ${id}`,
+  tg: `ба ҷойи он "${id}" нависед; дар ҳама ҷо якбора: hamkor rename ${name} ${id}`,
+  uz: `oʻrniga "${id}" yozing; hamma joyda birdan: hamkor rename ${name} ${id}`,
 });
 
 export const helpToRename = (from: string, to: string): Sentence => ({

@@ -3,6 +3,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import { nearestIds } from "../../queries/match/match-codes.ts";
 import { helpOf } from "../../reading/help.ts";
 import { readId } from "../../reading/read-id.ts";
+import { nameOf } from "../../registry/record.ts";
 import type { RecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
@@ -11,6 +12,7 @@ import { memoize } from "../../values/memoize.ts";
 import { defineCheck, type Found } from "../define-check.ts";
 import { badlyNamedFiles } from "./badly-named-files.ts";
 import { type Fate, formerRecords } from "./former-records.ts";
+import { pastRenames, type RenamedRecord } from "./past-renames.ts";
 import * as words from "./reference-words.ts";
 
 /** A reference to a record that does not exist. */
@@ -56,12 +58,15 @@ type Explanation = Pick<Found, "message" | "help" | "replacement" | "suggestion"
 function explanations(registry: Registry): (name: RecordName) => Explanation {
   const fateOf = formerRecords(registry);
   const badlyNamed = badlyNamedFiles(registry);
+  const renameOf = pastRenames(registry);
   const explain = (name: RecordName): Explanation => {
     const fate = fateOf(name);
     if (fate?.is === "renamed") return renamed(name, fate);
     const file = badlyNamed(name);
     if (file !== undefined) return badlyNamedRecord(name, file);
-    return fate ? deleted(name, fate) : misspelled(registry, name);
+    if (fate) return deleted(name, fate);
+    const past = renameOf(name);
+    return past ? renamedBefore(name, past) : misspelled(registry, name);
   };
   return memoize(explain, { keyOf: ({ kind, id }) => `${kind}/${id}` });
 }
@@ -77,6 +82,12 @@ function renamed({ kind, id }: RecordName, { file, to }: Extract<Fate, { is: "re
     cause: { is: "renamed", file },
   };
 }
+
+/** It was renamed by an earlier commit, while somebody else still wrote the old id. */
+const renamedBefore = ({ kind, id }: RecordName, { from, to }: RenamedRecord): Explanation => ({
+  message: words.unknownRecord(kind, id, words.wasRenamedBefore(from, to.file)),
+  help: words.helpForRenamedBefore(nameOf({ kind, id }), to.id),
+});
 
 const deleted = ({ kind, id }: RecordName, { file, alike }: Extract<Fate, { is: "deleted" }>): Explanation => ({
   message: words.unknownRecord(kind, id, words.wasDeleted(file)),

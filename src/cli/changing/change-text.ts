@@ -3,18 +3,47 @@ import { flowText } from "../../changes/edit/written-entry.ts";
 import type { FieldDifference, RecordChange } from "../../changes/record-change.ts";
 import { isList, type Value } from "../../documents/value.ts";
 import type { Language } from "../../values/codes/languages.ts";
+import { groupBy } from "../../values/group-by.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { cutText, cutTexts } from "./cut-text.ts";
 
-/** The longest value that is shown whole, in characters. */
-const longest = 70;
+/** How many records of a change are shown one by one. */
+export const mostRecords = 20;
 
-/** A change record by record and field by field: `agreements/x: ends 2020 → 2025`. */
-export function changeText(changes: readonly RecordChange[], language: Language): string {
-  return changes.map((change) => `${recordLines(change, language).join("\n")}\n`).join("");
+/** A change record by record and field by field: `agreements/x: ends 2020 → 2025`; of about so many records as `most`. */
+export function changeText(changes: readonly RecordChange[], language: Language, most = changes.length): string {
+  const moved = new Map(changes.map((change) => [change.movedFrom, change]));
+  const shown = changes.filter(({ movedFrom }) => movedFrom === undefined);
+  // What goes or gets another name is what the change is about.
+  const first = shown.filter(({ after }, index) => after === undefined || index < most);
+  const left = shown.filter((change) => !first.includes(change));
+  return [
+    ...first.flatMap((change) => recordLines(change, moved.get(change.path), language)),
+    ...(left.length > 0 ? [`${more(left.length)[language]}${ofKinds(left)}`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
-function recordLines({ record, before, after, differences }: RecordChange, language: Language): string[] {
+const more = (records: number): Sentence => ({
+  en: `… and ${records} more: --diff shows all`,
+  ru: `… и ещё ${records}: все покажет --diff`,
+  tg: `… ва боз ${records}: ҳамаро --diff нишон медиҳад`,
+  uz: `… va yana ${records} ta: hammasini --diff koʻrsatadi`,
+});
+
+/** How many there are of each kind, where they are of several. */
+function ofKinds(changes: readonly RecordChange[]): string {
+  const kinds = groupBy(changes, ({ record }) => record.slice(0, Math.max(0, record.indexOf("/"))) || record);
+  const counts = [...kinds].map(([kind, { length }]) => `${kind}: ${length}`);
+  return counts.length > 1 ? ` (${counts.join(", ")})` : "";
+}
+
+function recordLines(change: RecordChange, moved: RecordChange | undefined, language: Language): string[] {
+  const { record, before, after, differences, becomes } = change;
+  if (moved) return [`${record} → ${moved.record}`, ...moved.differences.map((one) => `  ${fieldText(one)}`)];
+  if (after === undefined && becomes) return [`${record}: ${merged(becomes.record)[language]}`];
   if (after === undefined) return [`${record}: ${removed[language]}`];
   if (before === undefined) return [`${record}: ${made[language]}`, ...differences.map((one) => `  ${fieldText(one)}`)];
   const [only, ...others] = differences;
@@ -23,24 +52,34 @@ function recordLines({ record, before, after, differences }: RecordChange, langu
 }
 
 function fieldText({ field, before, after }: FieldDifference): string {
-  if (before === undefined) return `${field}: + ${shown(after)}`;
-  if (after === undefined) return `${field}: − ${shown(before)}`;
+  if (before === undefined) return `${field}: + ${cutText(textOf(after))}`;
+  if (after === undefined) return `${field}: − ${cutText(textOf(before))}`;
   if (isList(before) && isList(after)) return `${field}: ${listText(before, after)}`;
-  return `${field}: ${shown(before)} → ${shown(after)}`;
+  return `${field}: ${cutTexts(textOf(before), textOf(after)).join(" → ")}`;
 }
 
 /** Of a list the items that come and go; all of it where only their order or a part of one changes. */
 function listText(before: readonly Value[], after: readonly Value[]): string {
   const isIn = (items: readonly Value[]) => (item: Value) => items.some((other) => isSame(other, item));
-  const gone = before.filter((item) => !isIn(after)(item)).map((item) => `− ${shown(item)}`);
-  const come = after.filter((item) => !isIn(before)(item)).map((item) => `+ ${shown(item)}`);
-  return gone.length + come.length > 0 ? [...gone, ...come].join(", ") : `${shown(before)} → ${shown(after)}`;
+  const gone = before.filter((item) => !isIn(after)(item));
+  const come = after.filter((item) => !isIn(before)(item));
+  if (gone.length + come.length === 0) return cutTexts(textOf(before), textOf(after)).join(" → ");
+  // An item that comes in the place of another one is told apart from it.
+  const [old, now] = gone.length === 1 && come.length === 1 ? replaced(gone, come) : [gone, come].map(cutEach);
+  return [...(old ?? []).map((item) => `− ${item}`), ...(now ?? []).map((item) => `+ ${item}`)].join(", ");
 }
 
-function shown(value: Value | undefined): string {
-  const text = printableLine(value === undefined ? "" : flowText(value));
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
+const cutEach = (items: readonly Value[]): string[] => items.map((item) => cutText(textOf(item)));
 
+const replaced = (gone: readonly Value[], come: readonly Value[]): string[][] =>
+  cutTexts(textOf(gone[0]), textOf(come[0])).map((text) => [text]);
+
+const textOf = (value: Value | undefined): string => printableLine(value === undefined ? "" : flowText(value));
 const made: Sentence = { en: "new", ru: "новая запись", tg: "сабти нав", uz: "yangi yozuv" };
+const merged = (into: string): Sentence => ({
+  en: `merged into ${into}`,
+  ru: `объединена с ${into}`,
+  tg: `бо ${into} якҷоя мешавад`,
+  uz: `${into} bilan birlashtiriladi`,
+});
 const removed: Sentence = { en: "removed", ru: "удалена", tg: "нест мешавад", uz: "oʻchiriladi" };

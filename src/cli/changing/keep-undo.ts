@@ -1,4 +1,5 @@
-import { saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
+import { type Journal, newChangeId } from "../../files/changes/journal.ts";
+import { markUndone, saveUndo, type UndoEntry } from "../../files/changes/undo-store.ts";
 import { isFaultCode } from "../../files/system-errors.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
@@ -7,10 +8,23 @@ import type { App } from "../app.ts";
  * Keeps a change for undo; where its folder cannot be written to, the change stays and
  * it is said that it cannot be undone. Without a cache folder, as on a build machine, nobody undoes anything.
  */
-export function keepUndo({ io, today, folder, said }: App, title: string, entries: UndoEntry["entries"]): void {
+export function keepUndo(
+  { io, today, folder, said }: App,
+  title: string,
+  entries: UndoEntry["entries"],
+  id = newChangeId(),
+): void {
   const { cache } = io;
-  if (cache && !isKept(() => saveUndo(cache.folder, folder(), { title, on: today, entries })))
+  if (cache && !isKept(() => saveUndo(cache.folder, folder(), { id, title, on: today, entries })))
     io.stderr(`${said(noUndo)}\n`);
+}
+
+/** Keeps a change for undo, or notes that it took another one back, or made it again. */
+export function noteChange(app: App, { id, title, takesBack, entries }: Omit<Journal, "version">): void {
+  const { cache } = app.io;
+  if (!takesBack) keepUndo(app, title, entries, id);
+  // Where that fails, undo finds its files changed since.
+  else if (cache) isKept(() => markUndone(cache.folder, app.folder(), takesBack.id, !takesBack.again));
 }
 
 function isKept(keep: () => void): boolean {

@@ -1,25 +1,37 @@
-import { changedRegistry } from "../../changes/changed-registry.ts";
 import type { RecordChange } from "../../changes/record-change.ts";
-import { errorsIn } from "../../checks/run-checks.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
-import { workTree } from "../../files/read/work-tree.ts";
+import type { TakenBack } from "../../files/changes/journal.ts";
 import { EnvironmentError } from "../../files/source.ts";
-import { compareFindings, type Finding } from "../../findings/finding.ts";
-import { partByTally, tallyOf } from "../../findings/tally.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { textDiff } from "../../fixes/text-diff.ts";
 import type { Registry } from "../../registry/registry.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { printable } from "../../values/texts/printable.ts";
-import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
-import { formatFindings } from "../check/check-formats.ts";
+import type { YesOrNo } from "../asking/yes-or-no.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
-import { changeText } from "./change-text.ts";
-import { keepUndo } from "./keep-undo.ts";
+import { changeText, mostRecords } from "./change-text.ts";
+import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
+import { noteChange } from "./keep-undo.ts";
 import { tellUnfinished } from "./tell-unfinished.ts";
-import { textDiff } from "./text-diff.ts";
 
 /** The flags of every command that changes records. */
 export type ChangeOptions = { readonly dryRun?: boolean; readonly diff?: boolean; readonly yes?: boolean };
+
+/** What else is said of a change: its name in the list of undo, and what differs of one that takes another back. */
+export type ChangeRequest = ChangeOptions & {
+  readonly title: string;
+  /** Which errors it may bring; none where nothing is said. */
+  readonly mayBring?: (error: Finding) => boolean;
+  /** Which change it takes back, or makes again. */
+  readonly takesBack?: TakenBack;
+  /** What Enter alone answers to whether it is to be written: no, if not said. */
+  readonly enterMeans?: YesOrNo["enterMeans"];
+  /** What is said in the end, instead of how it is taken back. */
+  readonly done?: string;
+};
 
 /**
  * Shows a change of records, refuses one that would bring an error into the registry, asks where somebody sits at a
@@ -29,51 +41,63 @@ export async function makeChange(
   app: App,
   registry: Registry,
   changes: readonly RecordChange[],
-  { title, ...options }: ChangeOptions & { readonly title: string },
+  { mayBring = () => false, ...options }: ChangeRequest,
 ): Promise<number> {
   const { language } = app.style(registry);
   if (changes.length === 0) {
     app.io.stdout(`${nothing[language]}\n`);
     return exitCodes.done;
   }
-  app.io.stdout(changeText(changes, language));
-  if (options.diff)
-    for (const each of changes) app.io.stdout(textDiff(shownPath(app, each.path), each.before, each.after, printable));
-  const errors = newErrors(app, registry, changes);
-  if (errors.found.length > 0) {
-    const { found: findings, registry: after } = errors;
-    const summary = { files: changes.length, records: changes.length, errors: findings.length, warnings: 0, infos: 0 };
-    app.io.stdout(await formatFindings("text", app, { registry: after, findings, summary, isStrict: false }));
+  app.io.stdout(changeText(changes, language, options.diff ? undefined : mostRecords));
+  if (options.diff) app.io.stdout(diffOf(app, changes));
+  const brought = findingsBroughtBy(app, registry, changes);
+  app.io.stdout(await broughtText(app, brought, changes.length));
+  if (!brought.refused.every(mayBring)) {
     app.io.stderr(`hamkor: ${refused[language]}\n`);
     return exitCodes.findings;
   }
   if (options.dryRun) return exitCodes.done;
-  if (!options.yes && app.io.confirm && !(await app.io.confirm(question[language]))) {
+  if (!options.yes && !(await isWanted(app, language, options.enterMeans))) {
     app.io.stdout(`${left[language]}\n`);
     return exitCodes.done;
   }
-  write(app, changes, title);
-  if (app.io.confirm) app.io.stdout(`${written[language]}\n`);
+  await writeChange(app, changes, options.title, options.takesBack);
+  const done = options.done ?? (app.io.asks ? written[language] : undefined);
+  if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;
 }
 
-/** The errors that a change would bring in, and the registry in which they would be. */
-function newErrors(app: App, registry: Registry, changes: readonly RecordChange[]) {
-  const after = changedRegistry(registry, workTree(app.folder()), changes);
-  const before = tallyOf(errorsIn(registry, app.today), sameFault);
-  const { beyond } = partByTally(errorsIn(after, app.today), before, sameFault);
-  return { registry: after, found: [...beyond].sort(compareFindings) };
+/** Whether somebody at a terminal wants it written; without one, what was said is done. */
+async function isWanted({ io }: App, language: Language, enterMeans: YesOrNo["enterMeans"] = "no"): Promise<boolean> {
+  return !io.asks || io.asks.confirm({ message: question[language], language, enterMeans });
 }
 
-/** Faults are the same in whatever record they are, where it only has another name. */
-const sameFault = ({ check, file, message }: Finding): string =>
-  JSON.stringify([check, file, sentenceIn(message, "en")]);
+/** The lines that change; a file that moves is held against what it was in its old place. */
+function diffOf(app: App, changes: readonly RecordChange[]): string {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  const moved = new Set(changes.map(({ movedFrom }) => movedFrom));
+  return changes
+    .filter(({ path }) => !moved.has(path))
+    .map(({ path, before, after, movedFrom }) => {
+      const from = movedFrom === undefined ? undefined : byPath.get(movedFrom);
+      const names = { before: shownPath(app, from?.path ?? path), after: shownPath(app, path) };
+      return textDiff(names, from?.before ?? before, after, printable);
+    })
+    .join("");
+}
 
-function write(app: App, changes: readonly RecordChange[], title: string): void {
-  const changed = changeFiles(app.folder(), changes, {
+/** Writes a change as a whole, and keeps it for undo. */
+export async function writeChange(
+  app: App,
+  changes: readonly RecordChange[],
+  title: string,
+  takesBack?: TakenBack,
+): Promise<void> {
+  const changed = await changeFiles(app.folder(), changes, {
     title,
     onUnfinished: (finished) => tellUnfinished(app, finished),
-    onWritten: (entries) => keepUndo(app, title, entries),
+    takesBack,
+    onWritten: (entries, id) => noteChange(app, { id, title, takesBack, entries }),
   });
   if (changed.is !== "done") throw notWritten(app, changed);
 }
@@ -118,25 +142,25 @@ const nothing: Sentence = {
   tg: "Чизе барои тағйир нест: сабтҳо аллакай чунинанд.",
   uz: "Oʻzgartiradigan narsa yoʻq: yozuvlarda shunday yozilgan.",
 };
-const refused: Sentence = {
+export const refused: Sentence = {
   en: "this would bring an error into the registry, so nothing was changed",
   ru: "из-за этого в реестре появилась бы ошибка, поэтому ничего не изменено",
   tg: "аз ин дар феҳрист хато пайдо мешуд, бинобар ин чизе тағйир наёфт",
   uz: "bundan reyestrda xato paydo boʻlardi, shuning uchun hech narsa oʻzgarmadi",
 };
 const question: Sentence = {
-  en: "Write this? [y/N]",
-  ru: "Записать? [д/Н]",
-  tg: "Нависам? [ҳ/Н]",
-  uz: "Yozilsinmi? [h/Y]",
+  en: "Write this?",
+  ru: "Записать?",
+  tg: "Нависам?",
+  uz: "Yozilsinmi?",
 };
-const written: Sentence = {
+export const written: Sentence = {
   en: "Written. To take it back: hamkor undo",
   ru: "Записано. Чтобы отменить: hamkor undo",
   tg: "Навишта шуд. Барои бекор кардан: hamkor undo",
   uz: "Yozildi. Bekor qilish uchun: hamkor undo",
 };
-const left: Sentence = {
+export const left: Sentence = {
   en: "Nothing was changed.",
   ru: "Ничего не изменено.",
   tg: "Чизе тағйир наёфт.",

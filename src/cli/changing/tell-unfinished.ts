@@ -1,15 +1,16 @@
 import type { Finished } from "../../files/changes/finish-journal.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
-import { keepUndo } from "./keep-undo.ts";
+import { noteChange } from "./keep-undo.ts";
 
 /** Says that an earlier run was stopped while it wrote, and what came of its change; one that was finished can be undone. */
-export function tellUnfinished(app: App, { outcome, title, entries }: Finished): void {
-  app.io.stderr(`${app.said(sentences[outcome])}\n`);
-  if (outcome === "finished") keepUndo(app, title, entries);
+export function tellUnfinished(app: App, { outcome, ...change }: Finished): void {
+  app.io.stderr(`${app.said(unfinishedTexts[outcome])}\n`);
+  if (outcome === "finished") noteChange(app, change);
 }
 
-const sentences: Readonly<Record<"finished" | "taken-back", Sentence>> = {
+/** What is said of the change of a run that was stopped. */
+export const unfinishedTexts: Readonly<Record<"finished" | "taken-back", Sentence>> = {
   finished: {
     en: "An earlier command was stopped while it wrote: its change has been finished.",
     ru: "Предыдущая команда была прервана во время записи: её изменение доведено до конца.",

@@ -7,7 +7,7 @@ import { renameFile } from "../../files/write/rename-file.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
-import { lineDiff } from "../../fixes/line-diff.ts";
+import { textDiff } from "../../fixes/text-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { idOf } from "../../registry/roles.ts";
@@ -35,7 +35,7 @@ export type FindingFilter = (finding: Pick<Finding, "file" | "check">) => boolea
  * Applies the fixes of the selected findings, or shows them with `--diff`; a UsageError without `--fix`. Returns whether
  * every file that was to be fixed could be.
  */
-export function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): boolean {
+export async function fixSelected(app: App, isSelected: FindingFilter, options: FixingOptions): Promise<boolean> {
   const { fix, unsafe, diff, format } = options;
   if (!fix) throw withoutFix([unsafe && "--unsafe", diff && "--diff"].filter(Boolean).join(" "));
   return fixRegistry(app, isSelected, options, format === "text" ? app.io.stdout : app.io.stderr);
@@ -58,12 +58,12 @@ const withoutFix = (flag: string): UsageError =>
   );
 
 /** Fixes the files of the registry, or prints the diff to stdout. `report` gets a line for each fix. */
-function fixRegistry(
+async function fixRegistry(
   app: App,
   isSelected: FindingFilter,
   options: FixingOptions,
   report: (line: string) => void,
-): boolean {
+): Promise<boolean> {
   const source = workTree(app.folder());
   const before = textsOf(source);
   const isSelectedFile = (file: string): boolean => isSelected({ file, check: "" });
@@ -84,7 +84,7 @@ function fixRegistry(
     showDiff(app, { before, texts, renames }, nameOf);
     return true;
   }
-  const leftAlone = write(app, before, texts);
+  const leftAlone = await write(app, before, texts);
   for (const { file, line } of composing.composed)
     if (!leftAlone.has(file)) report(app.said(composedText(`${nameOf(file)}:${line}`)));
   for (const each of applied) if (!leftAlone.has(each.file)) report(app.said(fixText(each, nameOf)));
@@ -109,7 +109,7 @@ function textsOf(source: Source): Texts {
 }
 
 /** Writes what changed, and returns the files that had to be left alone. */
-function write(app: App, before: Texts, after: Texts): ReadonlySet<string> {
+function write(app: App, before: Texts, after: Texts): Promise<ReadonlySet<string>> {
   const rewrites = [...after].flatMap(([path, text]) => {
     const read = before.get(path);
     return read === undefined || read === text ? [] : [{ path, before: read, after: text }];
@@ -141,6 +141,9 @@ type Outcome = {
 };
 
 function showDiff(app: App, { before, texts, renames }: Outcome, nameOf: (file: string) => string): void {
-  for (const [file, text] of texts) app.io.stdout(lineDiff(nameOf(file), before.get(file) ?? "", text, printable));
+  for (const [file, text] of texts) {
+    const name = nameOf(file);
+    app.io.stdout(textDiff({ before: name, after: name }, before.get(file) ?? "", text, printable));
+  }
   for (const [from, to] of renames) app.io.stdout(`rename from ${nameOf(from)}\nrename to ${nameOf(to)}\n`);
 }

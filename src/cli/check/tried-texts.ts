@@ -1,4 +1,5 @@
 import { errorsIn, runChecks } from "../../checks/run-checks.ts";
+import { changedSource } from "../../files/changes/changed-source.ts";
 import { settingsFile } from "../../files/locate-registry.ts";
 import type { Source } from "../../files/source.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -20,23 +21,11 @@ export type TriedTexts = {
 /** Tries texts over those of a source; a file that says what it said when it was last tried is not read again. */
 export function tryTexts(source: Source, today: Day): TriedTexts {
   const unchanged = keptReadings();
-  const registryWith = (texts: Texts): Registry => openRegistry(overlay(source, texts), unchanged);
+  const registryWith = (texts: Texts): Registry => openRegistry(changedSource(source, texts), unchanged);
   return {
     registryWith,
     findingsWith: (texts) => runChecks(registryWith(texts), today, { only: [], skip: [] }),
     errorsWith: (texts) => errorsIn(registryWith(texts), today),
-  };
-}
-
-function overlay(source: Source, texts: Texts): Source {
-  const files = source.list();
-  return {
-    root: source.root,
-    list: () => files,
-    read: (path) => texts.get(path) ?? source.read(path),
-    others: source.others,
-    committed: source.committed,
-    has: source.has,
   };
 }
 

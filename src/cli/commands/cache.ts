@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { cachedRegistries, clearCache } from "../../cache/cache-file.ts";
+import { forgetChanges, keptChanges } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { phraseText } from "../../renderers/style.ts";
 import { cacheTable } from "../../reports/listing/cache-table.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import type { Session } from "../define-command.ts";
 import { cacheExamples, cacheHelp } from "../help/commands/cache-help.ts";
@@ -11,11 +13,14 @@ import { textsIn } from "../help/help-texts.ts";
 import { type OutputOptions, withOutput } from "../output/output-target.ts";
 import { printReference } from "../output/print-tables.ts";
 
-type CacheOptions = OutputOptions & { readonly clear?: boolean };
+type CacheOptions = OutputOptions & { readonly clear?: boolean; readonly yes?: boolean };
 
 export const cacheCommand = ({ app, language }: Session): Command => {
   const help = textsIn(cacheHelp, language);
-  const command = new Command("cache").description(help.description).option("--clear", help.clear);
+  const command = new Command("cache")
+    .description(help.description)
+    .option("--clear", help.clear)
+    .option("--yes", help.yes);
   return withOutput(command, language)
     .configureHelp(commandLayout(language, cacheExamples))
     .action(async (options: CacheOptions) => {
@@ -23,6 +28,8 @@ export const cacheCommand = ({ app, language }: Session): Command => {
       const folder = folderOf(session);
       const cached = cachedRegistries(folder);
       if (!options.clear) return printReference(session, cacheTable(folder, cached), options);
+      if (!(await mayForget(session, keptChanges(folder), options))) return;
+      forgetChanges(folder);
       clearCache(folder);
       const cleared = phraseText(
         { message: "cache-cleared", registries: cached.length, folder },
@@ -30,6 +37,36 @@ export const cacheCommand = ({ app, language }: Session): Command => {
       );
       session.io.stdout(`${cleared}\n`);
     });
+};
+
+/** With the cache goes what undo could take back, which is said first, and asked where somebody sits at a terminal. */
+async function mayForget({ io, said, spoken }: App, changes: number, { yes }: CacheOptions): Promise<boolean> {
+  if (changes === 0) return true;
+  io.stdout(`${said(endsUndo(changes))}\n`);
+  if (yes || !io.asks || (await io.asks.confirm({ message: said(question), language: spoken() }))) return true;
+  io.stdout(`${said(left)}\n`);
+  return false;
+}
+
+const endsUndo = (changes: number): Sentence => ({
+  en: `With the cache goes what hamkor undo could take back (changes: ${changes}).`,
+  ru: `Вместе с кэшем удаляется то, что можно было отменить командой hamkor undo (изменений: ${changes}).`,
+  tg: `Бо кэш он чи бо hamkor undo бекор кардан мумкин буд, низ нест мешавад (тағйирот: ${changes}).`,
+  uz: `Kesh bilan birga hamkor undo bekor qila oladigan oʻzgarishlar ham oʻchiriladi (${changes} ta).`,
+});
+
+const question: Sentence = {
+  en: "Remove it?",
+  ru: "Удалить?",
+  tg: "Нест кунам?",
+  uz: "Oʻchirilsinmi?",
+};
+
+const left: Sentence = {
+  en: "Nothing was removed.",
+  ru: "Ничего не удалено.",
+  tg: "Чизе нест нашуд.",
+  uz: "Hech narsa oʻchirilmadi.",
 };
 
 function folderOf({ io }: App): string {

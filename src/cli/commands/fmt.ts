@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Rewrite } from "../../files/write/rewrite-files.ts";
+import type { Rewrite } from "../../files/changes/rewrite-each.ts";
 import { fieldSpecsOf } from "../../formatting/field-specs.ts";
 import { type Formatted, format } from "../../formatting/format.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -35,7 +35,7 @@ async function fmt(
   const { registry } = await app.openForCheck();
   const isInPaths = pathFilter(app, registry, paths);
   const changed = changes(app, registry, registry.files.filter(isInPaths));
-  const leftAlone = check ? new Set<string>() : rewriteRecords(app, changed, "fmt");
+  const leftAlone = check ? new Set<string>() : await rewriteRecords(app, changed, "fmt");
   for (const { path } of changed) if (!leftAlone.has(path)) app.io.stdout(`${shownPath(app, path)}\n`);
   if (leftAlone.size > 0) return exitCodes.environment;
   return check && changed.length > 0 ? exitCodes.findings : exitCodes.done;

@@ -56,7 +56,14 @@ export const commands: readonly CommandEntry[] = [
     summary: commandSummaries.annual,
     load: async () => (await import("./annual.ts")).annualCommand,
   },
+  { name: "init", summary: commandSummaries.init, load: async () => (await import("./init.ts")).initCommand },
+  { name: "new", summary: commandSummaries.new, load: async () => (await import("./new.ts")).newCommand },
   { name: "set", summary: commandSummaries.set, load: async () => (await import("./set.ts")).setCommand },
+  { name: "rename", summary: commandSummaries.rename, load: async () => (await import("./rename.ts")).renameCommand },
+  { name: "merge", summary: commandSummaries.merge, load: async () => (await import("./merge.ts")).mergeCommand },
+  { name: "remove", summary: commandSummaries.remove, load: async () => (await import("./remove.ts")).removeCommand },
+  { name: "edit", summary: commandSummaries.edit, load: async () => (await import("./edit.ts")).editCommand },
+  { name: "save", summary: commandSummaries.save, load: async () => (await import("./save.ts")).saveCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {
     name: "schema",
@@ -69,6 +76,3 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./cache.ts")).cacheCommand,
   },
 ];
-
-/** Commands that the overview only names. */
-export const leastNeeded: readonly CommandEntry["name"][] = ["explain", "schema", "cache"];

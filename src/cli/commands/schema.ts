@@ -1,15 +1,12 @@
 import { basename, resolve } from "node:path";
 import { Command } from "commander";
-import { checks } from "../../checks/index.ts";
 import { EnvironmentError } from "../../files/source.ts";
-import { measures } from "../../measures/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { jsonText } from "../../renderers/data/json.ts";
 import type { Completions } from "../../schemas/completions.ts";
 import { everySchema, kindSchema, schemaNames } from "../../schemas/kind-schema.ts";
 import { registryCompletions } from "../../schemas/registry-completions.ts";
-import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { knownWord, type Session } from "../define-command.ts";
 import { schemaExamples, schemaHelp } from "../help/commands/schema-help.ts";
@@ -17,6 +14,7 @@ import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { deliver, type Target, targetOf } from "../output/output-target.ts";
 import { tellWritten } from "../output/written.ts";
+import { completionsIn } from "../schema-completions.ts";
 
 type SchemaOptions = { readonly ids?: boolean; readonly output: string };
 
@@ -68,12 +66,7 @@ const folderName = (app: App, registry: Registry | undefined): string =>
 
 function completionsOf(app: App, registry: Registry | undefined, withIds: boolean): Completions {
   const { language, textLanguage } = app.style(registry);
-  return {
-    language,
-    measures: measures.map(({ name, definition }) => ({ word: name, meaning: sentenceIn(definition, language) })),
-    checks: checks.map(({ id, summary }) => ({ word: id, meaning: sentenceIn(summary, language) })),
-    registry: registry && registryCompletions(registry, textLanguage, withIds),
-  };
+  return completionsIn(language, registry && registryCompletions(registry, textLanguage, withIds));
 }
 
 /** A registry with faults is good enough: its schemas help to fix them. Only ids need a registry. */

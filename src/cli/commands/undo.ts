@@ -1,49 +1,54 @@
-import { Command } from "commander";
-import { differencesOf, type RecordChange } from "../../changes/record-change.ts";
-import { readDocument } from "../../documents/read-document.ts";
-import { isMap, type ValueMap } from "../../documents/value.ts";
-import { withoutMark } from "../../files/changes/change.ts";
-import { changeFiles } from "../../files/changes/change-files.ts";
+import { Argument, Command } from "commander";
+import type { RecordChange } from "../../changes/record-change.ts";
 import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
-import { forgetUndo, type UndoEntry, undoEntries } from "../../files/changes/undo-store.ts";
-import { EnvironmentError } from "../../files/source.ts";
-import { UsageError } from "../../queries/usage-error.ts";
-import { nameOf } from "../../registry/record.ts";
-import { roleOf } from "../../registry/roles.ts";
+import { type KeptChange, undoEntries } from "../../files/changes/undo-store.ts";
+import { EnvironmentError, isFileFault, type Source } from "../../files/source.ts";
 import { printable } from "../../values/texts/printable.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
+import { withChangeOptions } from "../changing/change-options.ts";
 import { changeText } from "../changing/change-text.ts";
-import { notWritten } from "../changing/make-change.ts";
+import { changesBack } from "../changing/changes-back.ts";
+import { chosenChange, nothingToUndo } from "../changing/kept-change.ts";
+import { type ChangeOptions, makeChange } from "../changing/make-change.ts";
 import { tellUnfinished } from "../changing/tell-unfinished.ts";
 import type { Session } from "../define-command.ts";
 import { undoExamples, undoHelp } from "../help/commands/undo-help.ts";
 import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { shownPath } from "../output/file-path.ts";
+import { notANumber } from "../wrong-words.ts";
 
-export const undoCommand = ({ app, language }: Session): Command => {
+type UndoOptions = ChangeOptions & { readonly list?: boolean; readonly redo?: boolean };
+
+export const undoCommand = ({ app, setExitCode, language }: Session): Command => {
   const help = textsIn(undoHelp, language);
-  return new Command("undo")
+  const command = new Command("undo")
     .description(help.description)
+    .addArgument(new Argument("[number]", help.number).argParser(wholeNumber))
     .option("--list", help.list)
+    .option("--redo", help.redo);
+  return withChangeOptions(command, language)
     .configureHelp(commandLayout(language, undoExamples))
-    .action((options: { readonly list?: boolean }) => {
+    .action(async (number: number | undefined, options: UndoOptions) => {
       const session = app();
       const folder = cacheFolderOf(session);
-      finishUnfinished(session.folder(), (finished) => tellUnfinished(session, finished));
-      const entries = undoEntries(folder, session.folder());
-      if (options.list)
-        return list(
-          session,
-          entries.map(({ entry }) => entry),
-        );
-      const [last] = entries;
-      if (!last) throw nothingToUndo();
-      undo(session, last.entry);
-      forgetUndo(folder, session.folder(), last.number);
+      if (options.list) return list(session, undoEntries(folder, session.folder()));
+      const again = options.redo === true;
+      const finished = options.dryRun
+        ? undefined
+        : await finishUnfinished(session.folder(), (unfinished) => tellUnfinished(session, unfinished));
+      // What was to be taken back has been: the change before it is another one.
+      if (finished?.outcome === "finished" && finished.takesBack?.again === again) return;
+      const kept = undoEntries(folder, session.folder());
+      setExitCode(await takeBack(session, kept, chosenChange(kept, number, again), options));
     });
 };
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw notANumber(text, "hamkor undo");
+  return Number(text);
+}
 
 function cacheFolderOf({ io }: App): string {
   if (io.cache) return io.cache.folder;
@@ -63,66 +68,104 @@ function cacheFolderOf({ io }: App): string {
   );
 }
 
-const list = ({ io, said }: App, entries: readonly UndoEntry[]): undefined => {
-  if (entries.length === 0) io.stdout(`${said(nothing)}\n`);
-  for (const { on, title, entries: files } of entries)
-    io.stdout(`${on}  ${printable(title)}  (${files.map(({ path }) => printable(path)).join(", ")})\n`);
+/** A line each: number, day, what was done, whether it was taken back, and the files. */
+const list = ({ io, said }: App, kept: readonly KeptChange[]): undefined => {
+  if (kept.length === 0) io.stdout(`${said(nothingToUndo)}\n`);
+  const widest = String(kept[0]?.number ?? "").length;
+  for (const { number, entry } of kept) {
+    const files = entry.entries.map(({ path }) => printable(path));
+    const shown = `${files.slice(0, mostFiles).join(", ")}${files.length > mostFiles ? `, … (${files.length})` : ""}`;
+    const mark = entry.undone === undefined ? "" : `  [${said(undone)}]`;
+    io.stdout(`${String(number).padStart(widest)}  ${entry.on}  ${printable(entry.title)}${mark}  (${shown})\n`);
+  }
 };
 
-/** Puts the old texts back, if the files are still as the change left them. */
-function undo(app: App, { title, entries }: UndoEntry): void {
-  const { language } = app.style(undefined);
-  const changes = entries.map(({ path, before, after }) => changeBack(path, withoutMark(after), withoutMark(before)));
-  const changed = changeFiles(app.folder(), changes, {
-    title: `undo: ${title}`,
-    onUnfinished: (finished) => tellUnfinished(app, finished),
+const mostFiles = 3;
+
+const undone: Sentence = { en: "undone", ru: "отменено", tg: "бекор шуд", uz: "bekor qilingan" };
+
+/** Puts the texts before a change back, or those after it again, where its files are still as it left them. */
+async function takeBack(
+  app: App,
+  kept: readonly KeptChange[],
+  chosen: KeptChange,
+  options: UndoOptions,
+): Promise<number> {
+  const again = options.redo === true;
+  const { title } = chosen.entry;
+  const changes = changesBack(chosen.entry, again);
+  app.io.stdout(`${app.said(again ? repeats : takesBack)} ${chosen.number}: ${printable(title)}\n`);
+  const edited = changes.filter((change) => !isAsLeft(app.source(), change));
+  if (edited.length > 0) {
+    app.io.stdout(changeText(changes, app.spoken()));
+    throw editedSince(app, edited, olderThan(chosen, kept, app.source()));
+  }
+  const { registry } = await app.openForCheck();
+  const isLast = !again && chosen === kept.find(({ entry }) => entry.undone === undefined);
+  const own = new Set(changes.map(({ path }) => path));
+  return makeChange(app, registry, changes, {
+    ...options,
+    title: `${again ? "redo" : "undo"}: ${title}`,
+    // What was wrong before the last change was wrong without it too.
+    mayBring: ({ file }) => isLast && own.has(file),
+    takesBack: { id: chosen.entry.id, again },
+    done: `${app.said(again ? repeated : isUndone)}: ${printable(title)}`,
   });
-  if (changed.is === "changed-meanwhile")
-    throw editedSince(changed.paths.map((path) => shownPath(app, path)).join(", "));
-  if (changed.is !== "done") throw notWritten(app, changed);
-  app.io.stdout(`${undone[language]}: ${printable(title)}\n${changeText(changes, language)}`);
 }
 
-function changeBack(path: string, before: string | undefined, after: string | undefined): RecordChange {
-  const { kind, id } = roleOf(path);
-  const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
-  return { path, before, after, record, differences: differencesOf(fieldsIn(before), fieldsIn(after)) };
+const takesBack: Sentence = {
+  en: "Takes back change",
+  ru: "Отменяется изменение",
+  tg: "Тағйирот бекор мешавад:",
+  uz: "Bekor qilinadigan oʻzgarish",
+};
+const repeats: Sentence = {
+  en: "Makes again change",
+  ru: "Возвращается изменение",
+  tg: "Тағйирот баргардонда мешавад:",
+  uz: "Qaytariladigan oʻzgarish",
+};
+const isUndone: Sentence = { en: "Undone", ru: "Отменено", tg: "Бекор шуд", uz: "Bekor qilindi" };
+const repeated: Sentence = { en: "Made again", ru: "Возвращено", tg: "Баргардонда шуд", uz: "Qaytarildi" };
+
+function isAsLeft(source: Source, { path, before }: RecordChange): boolean {
+  if (!source.has(path)) return before === undefined;
+  const text = source.read(path);
+  return before !== undefined && !isFileFault(text) && text === before;
 }
 
-function fieldsIn(text: string | undefined): ValueMap {
-  const { value } = readDocument(text ?? "");
-  return isMap(value) ? value : {};
-}
-
-const editedSince = (files: string): EnvironmentError =>
-  new EnvironmentError(
-    {
-      en: `nothing was undone: ${files} was edited since`,
-      ru: `ничего не отменено: ${files} с тех пор правили`,
-      tg: `чизе бекор нашуд: ${files} аз он вақт таҳрир шудааст`,
-      uz: `hech narsa bekor qilinmadi: ${files} shundan keyin tahrirlangan`,
-    },
-    {
-      en: "put the old values back by hand; hamkor undo --list shows what was changed",
-      ru: "верните прежние значения вручную; что было изменено, покажет hamkor undo --list",
-      tg: "қиматҳои пештараро бо даст баргардонед; чӣ тағйир ёфта буд, hamkor undo --list нишон медиҳад",
-      uz: "oldingi qiymatlarni qoʻlda qaytaring; nima oʻzgargani hamkor undo --list da koʻrinadi",
-    },
+/** The change before another one that can be taken back now. */
+const olderThan = ({ number }: KeptChange, kept: readonly KeptChange[], source: Source): KeptChange | undefined =>
+  kept.find(
+    (each) =>
+      each.number < number &&
+      each.entry.undone === undefined &&
+      changesBack(each.entry, false).every((change) => isAsLeft(source, change)),
   );
 
-const nothing: Sentence = {
-  en: "there is nothing to undo",
-  ru: "отменять нечего",
-  tg: "чизе барои бекор кардан нест",
-  uz: "bekor qilinadigan narsa yoʻq",
+function editedSince(app: App, edited: readonly RecordChange[], older: KeptChange | undefined): EnvironmentError {
+  const files = edited.map(({ path }) => shownPath(app, path)).join(", ");
+  return new EnvironmentError(
+    {
+      en: `nothing was changed: ${files} was edited since`,
+      ru: `ничего не изменено: ${files} с тех пор правили`,
+      tg: `чизе тағйир наёфт: ${files} аз он вақт таҳрир шудааст`,
+      uz: `hech narsa oʻzgarmadi: ${files} shundan keyin tahrirlangan`,
+    },
+    sentenceOf((language) => `${byHand[language]}${older ? `; ${earlier(older.number)[language]}` : ""}`),
+  );
+}
+
+const byHand: Sentence = {
+  en: "write by hand what is shown here",
+  ru: "внесите показанное здесь вручную",
+  tg: "он чи дар ин ҷо нишон дода шуд, бо даст нависед",
+  uz: "bu yerda koʻrsatilganini qoʻlda yozing",
 };
 
-const nothingToUndo = (): UsageError =>
-  new UsageError(nothing, {
-    en: "only what hamkor itself has changed can be undone, on this computer",
-    ru: "отменить можно только то, что изменила сама программа на этом компьютере",
-    tg: "танҳо он чизеро бекор кардан мумкин аст, ки худи hamkor дар ҳамин компютер тағйир додааст",
-    uz: "faqat hamkor oʻzi shu kompyuterda oʻzgartirgan narsani bekor qilish mumkin",
-  });
-
-const undone: Sentence = { en: "Undone", ru: "Отменено", tg: "Бекор шуд", uz: "Bekor qilindi" };
+const earlier = (number: number): Sentence => ({
+  en: `an earlier change that can be undone: hamkor undo ${number}`,
+  ru: `более раннее изменение, которое можно отменить: hamkor undo ${number}`,
+  tg: `тағйироти пештара, ки бекор карда мешавад: hamkor undo ${number}`,
+  uz: `bekor qilish mumkin boʻlgan oldingi oʻzgarish: hamkor undo ${number}`,
+});

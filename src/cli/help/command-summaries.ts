@@ -81,11 +81,53 @@ export const commandSummaries = {
     tg: "он чи барои зудтар кушодани феҳристҳо нигоҳ дошта мешавад",
     uz: "reyestrlar tezroq ochilishi uchun nima saqlanadi",
   },
+  init: {
+    en: "begin a registry",
+    ru: "создать реестр",
+    tg: "сохтани феҳрист",
+    uz: "reyestr yaratish",
+  },
+  new: {
+    en: "make a record",
+    ru: "создать запись",
+    tg: "сохтани сабт",
+    uz: "yozuv yaratish",
+  },
   set: {
     en: "change fields of records",
     ru: "изменить поля записей",
     tg: "тағйир додани майдонҳои сабтҳо",
     uz: "yozuvlar maydonlarini oʻzgartirish",
+  },
+  rename: {
+    en: "give a record another id, everywhere",
+    ru: "сменить id записи и все ссылки на неё",
+    tg: "иваз кардани id-и сабт дар ҳама ҷо",
+    uz: "yozuv id sini hamma joyda almashtirish",
+  },
+  merge: {
+    en: "make one record of several",
+    ru: "объединить несколько записей в одну",
+    tg: "аз якчанд сабт якто сохтан",
+    uz: "bir nechta yozuvni birlashtirish",
+  },
+  remove: {
+    en: "delete records that nothing refers to",
+    ru: "удалить записи, на которые нет ссылок",
+    tg: "нест кардани сабтҳое, ки ба онҳо пайванд нест",
+    uz: "hech narsa havola qilmaydigan yozuvlarni oʻchirish",
+  },
+  edit: {
+    en: "open a record in your editor, and check it after",
+    ru: "открыть запись в редакторе и затем проверить её",
+    tg: "кушодани сабт дар муҳаррир ва баъд санҷидани он",
+    uz: "yozuvni muharrirda ochish va keyin tekshirish",
+  },
+  save: {
+    en: "check, and keep this state of the registry in git",
+    ru: "проверить и сохранить это состояние реестра в git",
+    tg: "санҷидан ва дар git нигоҳ доштани ин ҳолати феҳрист",
+    uz: "tekshirish va reyestrning bu holatini gitda saqlash",
   },
   undo: {
     en: "take back the last change",

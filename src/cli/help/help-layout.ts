@@ -2,6 +2,7 @@ import type { Argument, Command, HelpConfiguration, Option } from "commander";
 import type { Language } from "../../values/codes/languages.ts";
 import { helpHeadings } from "./help-headings.ts";
 import { type Examples, textsIn } from "./help-texts.ts";
+import { overview } from "./overview.ts";
 import { placeholderIn } from "./placeholders.ts";
 import { twoColumns, wrapped } from "./two-columns.ts";
 
@@ -29,22 +30,33 @@ export const commandLayout = (language: Language, examples: Examples): HelpConfi
   },
 });
 
-/** The help of hamkor itself: every command, on one screen; those that are needed least are only named. */
-export const programLayout = (language: Language, leastNeeded: readonly string[]): HelpConfiguration => ({
+/**
+ * The help of hamkor itself: the commands by what they are for, on one screen; some are only named. `hasRegistry` tells
+ * whether there is a registry to use them on.
+ */
+export const programLayout = (language: Language, hasRegistry: () => boolean): HelpConfiguration => ({
   formatHelp(program, { helpWidth = defaultWidth }) {
     const headings = textsIn(helpHeadings, language);
+    const summaries = new Map(program.commands.map((command) => [command.name(), command.summary()] as const));
+    const widest = Math.max(...[...summaries.keys()].map((name) => name.length));
+    const groups = overview.flatMap(({ title, shown, named }) => {
+      const also = named.filter((name) => summaries.has(name)).join(", ");
+      const entries = shown.flatMap((name) => {
+        const summary = summaries.get(name);
+        return summary === undefined ? [] : [[name.padEnd(widest), summary] as const];
+      });
+      return sectionsOf(helpWidth)(
+        also ? `${title[language]} (${headings.otherCommands}: ${also})` : title[language],
+        entries,
+      );
+    });
+    const flags = program.options.filter(({ long }) => long !== "--version").map((option) => flagsIn(option, language));
     return pageOf([
-      [...wrapped(program.description(), helpWidth), `${headings.usage}: hamkor ${program.usage()}`],
       [
-        ...sectionsOf(helpWidth)(
-          headings.commands,
-          program.commands
-            .filter((command) => !leastNeeded.includes(command.name()))
-            .map((command) => [command.name(), command.summary()]),
-        ),
-        `  ${headings.otherCommands}: ${leastNeeded.join(", ")}`,
-        ...globalFlags(language, program.options, helpWidth),
+        ...wrapped(hasRegistry() ? program.description() : headings.noRegistry, helpWidth),
+        `${headings.usage}: hamkor ${program.usage()}`,
       ],
+      [...groups, ...wrapped(`${headings.globalFlags}: ${[...flags, "--version"].join(", ")}`, helpWidth, "  ")],
     ]);
   },
 });

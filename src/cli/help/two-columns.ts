@@ -1,8 +1,8 @@
-/** Text broken at its blanks into lines of at most `width` columns; no word is broken, nor a flag parted from its file. */
+/** Text broken at its blanks into lines of at most `width` columns; no word is broken, nor a flag parted from what it takes. */
 export function wrapped(text: string, width: number, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.match(/(?:-o )?[^ ]+/g) ?? []) {
+  for (const word of text.match(/(?:-o |--[a-z-]+ (?=<))?[^ ]+/g) ?? []) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (longer.length <= width || line === "") line = longer;
     else {

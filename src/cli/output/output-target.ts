@@ -95,10 +95,11 @@ function* inPortions(answer: Answer): Generator<Content> {
 
 const portionLength = 1 << 14;
 
-/** Commands that need no registry run anywhere; then there is none to protect. */
+/** Commands that need no registry run anywhere; then there is none to protect. What editors read may lie in it. */
 function liesInRegistry(app: App, path: string): boolean {
   try {
-    return pathWithin(app.folder(), path) !== undefined;
+    const way = pathWithin(app.folder(), path);
+    return way !== undefined && !way.startsWith(".vscode/");
   } catch (error) {
     if (error instanceof EnvironmentError) return false;
     throw error;

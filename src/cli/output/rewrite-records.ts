@@ -1,5 +1,4 @@
-import { rewriteEach } from "../../files/changes/rewrite-each.ts";
-import type { LeftAlone, Rewrite } from "../../files/write/rewrite-files.ts";
+import { type LeftAlone, type Rewrite, rewriteEach } from "../../files/changes/rewrite-each.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
 import { keepUndo } from "../changing/keep-undo.ts";
@@ -33,11 +32,15 @@ export const leftAsItIs = (file: string, { en, ru, tg, uz }: Sentence): Sentence
  * Rewrites files of the registry, each a change of its own, which `hamkor undo` takes back together under a title. Returns
  * those that were left as they are, which are named on stderr: the command then ends with the exit code of the environment.
  */
-export function rewriteRecords(app: App, rewrites: readonly Rewrite[], title: string): ReadonlySet<string> {
+export async function rewriteRecords(
+  app: App,
+  rewrites: readonly Rewrite[],
+  title: string,
+): Promise<ReadonlySet<string>> {
   const { io } = app;
   const root = app.folder();
   const leftAlone = new Set<string>();
-  rewriteEach(root, rewrites, {
+  await rewriteEach(root, rewrites, {
     onUnfinished: (finished) => tellUnfinished(app, finished),
     onLeftAlone: (path, reason) => {
       leftAlone.add(path);

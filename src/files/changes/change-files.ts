@@ -1,15 +1,12 @@
-import { existsSync, type Stats, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathWithin } from "../paths.ts";
-import { realPath } from "../real-path.ts";
-import { writeAside } from "../write/replace-file.ts";
-import { byteOrderMarkOf } from "../write/rewrite-files.ts";
-import { sweepTemporaryFiles } from "../write/temporary-files.ts";
-import { isReadOnly, leadsOutOfRegistry } from "../write/write-target.ts";
+import { isReadOnly } from "../write/write-target.ts";
 import type { AtStep, FileChange } from "./change.ts";
-import { carryOut, type Finished, finishJournal, removeAside, takeBack } from "./finish-journal.ts";
-import { type JournalEntry, removeJournal, syncFolders, toolFolder, writeJournal } from "./journal.ts";
+import { targetsOf } from "./change-target.ts";
+import { type Finished, finishJournal } from "./finish-journal.ts";
+import { type JournalEntry, markInPlace, newChangeId, removeJournal, type TakenBack, writeJournal } from "./journal.ts";
+import { beginChange, putAllInPlace } from "./put-all-in-place.ts";
+import { syncFolders } from "./sync-folders.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
+import { refusedAs } from "./writing-failed.ts";
 
 /** What came of a change: done as a whole, or nothing at all, because of these files. */
 export type Changed =
@@ -20,8 +17,9 @@ export type Changed =
 export type WritingHooks = {
   /** What undo calls the change. */
   readonly title?: string;
+  readonly takesBack?: TakenBack | undefined;
   readonly onUnfinished?: (finished: Finished) => void;
-  readonly onWritten?: (entries: readonly JournalEntry[]) => void;
+  readonly onWritten?: (entries: readonly JournalEntry[], id: string) => void;
   readonly atStep?: AtStep;
 };
 
@@ -30,114 +28,37 @@ export type WritingHooks = {
  * stopped on the way leaves the old files, or a journal by which the next writer finishes. A byte order mark,
  * permissions and links stay. An EnvironmentError where that is not possible.
  */
-export function changeFiles(root: string, changes: readonly FileChange[], hooks: WritingHooks = {}): Changed {
-  return asOnlyWriter(root, () => {
+export function changeFiles(root: string, changes: readonly FileChange[], hooks: WritingHooks = {}): Promise<Changed> {
+  return asOnlyWriter(root, async () => {
     const unfinished = finishJournal(root);
     if (unfinished) hooks.onUnfinished?.(unfinished);
     hooks.atStep?.("locked");
-    return write(root, changes, hooks);
+    return changeAsWriter(root, changes, hooks);
   });
 }
 
-/** A change with the file it leads to, and what that was before. */
-type Target = FileChange & { readonly file: string; readonly stats: Stats | undefined; readonly mark: string };
-
-function write(root: string, changes: readonly FileChange[], hooks: WritingHooks): Changed {
-  const found = changes.map((change) => targetOf(root, change));
-  const targets = found.filter((target) => target !== undefined);
-  const otherwise = changes.filter((_, index) => found[index] === undefined);
-  if (otherwise.length > 0) return { is: "changed-meanwhile", paths: otherwise.map(({ path }) => path) };
+/** Changes files as the only writer that there is, and after any unfinished change. */
+export async function changeAsWriter(
+  root: string,
+  changes: readonly FileChange[],
+  hooks: WritingHooks,
+): Promise<Changed> {
+  const { targets, otherwise } = refusedAs(root, "nothing-changed", () => targetsOf(root, changes));
+  if (otherwise.length > 0) return { is: "changed-meanwhile", paths: otherwise };
   const readOnly = targets.filter(({ stats }) => stats && isReadOnly(stats));
   if (readOnly.length > 0) return { is: "read-only", paths: readOnly.map(({ path }) => path) };
-  const entries = writeAllAside(root, targets);
-  try {
+  const id = newChangeId();
+  const entries = await beginChange(root, targets, (begun) => {
     hooks.atStep?.("written-aside");
-    writeJournal(root, { version: 1, title: hooks.title ?? "", entries });
-  } catch (error) {
-    removeAside(root, entries);
-    throw error;
-  }
-  const changed = putAllInPlace(root, targets, entries, hooks);
-  if (changed.length > 0) return { is: "changed-meanwhile", paths: changed };
+    writeJournal(root, { version: 1, id, title: hooks.title ?? "", takesBack: hooks.takesBack, entries: begun });
+  });
+  const changed = putAllInPlace(root, targets, entries, hooks.atStep);
+  if (changed !== undefined) return { is: "changed-meanwhile", paths: [changed] };
   syncFolders(targets.map(({ file }) => file));
-  hooks.onWritten?.(entries);
+  markInPlace(root);
+  hooks.onWritten?.(entries, id);
   hooks.atStep?.("noted");
   removeJournal(root);
   hooks.atStep?.("journal-removed");
   return { is: "done" };
-}
-
-/** Nothing where the file is not what was read. */
-function targetOf(root: string, change: FileChange): Target | undefined {
-  const path = join(root, change.path);
-  if (pathWithin(root, path) === undefined) throw leadsOutOfRegistry(change.path);
-  const file = existsSync(path) ? realPath(path) : path;
-  const mark = markOf(file, change.before);
-  if (mark === undefined) return undefined;
-  const stats = change.before === undefined ? undefined : statSync(file);
-  return { ...change, file, stats, mark };
-}
-
-/** The byte order mark of a file as it was read, none where there was no file; `undefined` where it is otherwise now. */
-function markOf(file: string, before: string | undefined): string | undefined {
-  if (before !== undefined) return byteOrderMarkOf(file, before);
-  return existsSync(file) ? undefined : "";
-}
-
-/** Writes every new text into a file aside its place; nothing is left of them where that fails. */
-function writeAllAside(root: string, targets: readonly Target[]): JournalEntry[] {
-  for (const folder of new Set(targets.map((target) => folderBeside(root, target)))) sweepTemporaryFiles(folder);
-  const entries: JournalEntry[] = [];
-  try {
-    for (const target of targets) entries.push(entryOf(root, target));
-    return entries;
-  } catch (error) {
-    removeAside(root, entries);
-    throw error;
-  }
-}
-
-function entryOf(root: string, target: Target): JournalEntry {
-  const { path, mark } = target;
-  const stats = target.stats ?? statsOfSource(root, target);
-  const before = target.before === undefined ? undefined : mark + target.before;
-  if (target.after === undefined) return { path, before, after: undefined, aside: undefined, mode: stats?.mode };
-  const after = mark + target.after;
-  const aside = pathWithin(root, writeAside(folderBeside(root, target), after, stats));
-  return { path, before, after, aside, mode: stats?.mode };
-}
-
-/** New texts are written into the tool's folder, from which they can be renamed, or beside a file of another disk. */
-function folderBeside(root: string, { file, stats }: Target): string {
-  const folder = toolFolder(root);
-  return stats && stats.dev !== statSync(folder).dev ? dirname(file) : folder;
-}
-
-/** A file that moves to another place keeps its permissions. */
-const statsOfSource = (root: string, { movedFrom }: Target): Stats | undefined =>
-  movedFrom === undefined ? undefined : statSync(realPath(join(root, movedFrom)));
-
-/** Puts every file in its place. Where one is no longer what was read, all are taken back, and that one is named. */
-function putAllInPlace(
-  root: string,
-  targets: readonly Target[],
-  entries: readonly JournalEntry[],
-  { atStep }: WritingHooks,
-): string[] {
-  try {
-    atStep?.("journal-written");
-    for (const [index, entry] of entries.entries()) {
-      const target = targets[index];
-      if (!target || markOf(target.file, target.before) !== target.mark) {
-        takeBack(root, entries);
-        return [entry.path];
-      }
-      carryOut(root, entry);
-      atStep?.("put-in-place");
-    }
-    return [];
-  } catch (error) {
-    takeBack(root, entries);
-    throw error;
-  }
 }

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { realPath } from "../real-path.ts";
+import { codeOf } from "../system-errors.ts";
 import { putInPlace, replaceFile } from "../write/replace-file.ts";
-import { type Journal, type JournalEntry, readJournal, removeJournal, syncFolders } from "./journal.ts";
-
-/** How a file of a journal is: as before the change, as after it, or as somebody has made it since. */
-type FileState = "before" | "after" | "otherwise";
+import { sweepTemporaryFiles } from "../write/temporary-files.ts";
+import { fileOf, hasOtherNames, overwriteInPlace, removeAside, stateOf } from "./file-state.ts";
+import { type Journal, type JournalEntry, readJournal, removeJournal } from "./journal.ts";
+import { syncFolders } from "./sync-folders.ts";
 
 /** What came of the change of a writer that was stopped, and its files. */
 export type Finished = Omit<Journal, "version"> & { readonly outcome: "finished" | "taken-back" };
@@ -17,16 +17,26 @@ export type Finished = Omit<Journal, "version"> & { readonly outcome: "finished"
 export function finishJournal(root: string): Finished | undefined {
   const journal = readJournal(root);
   if (!journal) return undefined;
-  const { title, entries } = journal;
-  if (outcomeOf(root, entries) === "taken-back") {
-    takeBack(root, entries);
-    return { outcome: "taken-back", title, entries };
-  }
-  for (const entry of entries) if (stateOf(root, entry) === "before") carryOut(root, entry);
+  const { id, title, takesBack, entries } = journal;
+  const isFinished = journal.state === "in-place" || isCarriedOut(root, entries);
+  // Another that was to finish it may have been stopped too.
+  for (const folder of new Set(entries.map(({ path }) => dirname(fileOf(root, path))))) sweepTemporaryFiles(folder);
+  if (!isFinished) takeBack(root, entries);
   removeAside(root, entries);
-  syncFolders(entries.map(({ path }) => fileOf(root, path)));
   removeJournal(root);
-  return { outcome: "finished", title, entries };
+  return { outcome: isFinished ? "finished" : "taken-back", id, title, takesBack, entries };
+}
+
+/** Carries out what is left of a change; `false` where somebody has changed one of its files. */
+function isCarriedOut(root: string, entries: readonly JournalEntry[]): boolean {
+  if (outcomeOf(root, entries) === "taken-back") return false;
+  for (const entry of entries) {
+    const state = stateOf(root, entry);
+    if (state === "otherwise") return false;
+    if (state !== "after") carryOut(root, entry);
+  }
+  syncFolders(entries.map(({ path }) => fileOf(root, path)));
+  return true;
 }
 
 /** What the next writer will do with an unfinished change. */
@@ -36,49 +46,53 @@ export const outcomeOf = (root: string, entries: readonly JournalEntry[]): "fini
 /** Puts back what a change has put in place so far, but for files that somebody has changed since, and ends it. */
 export function takeBack(root: string, entries: readonly JournalEntry[]): void {
   for (const entry of entries) {
-    if (entry.before === entry.after || stateOf(root, entry) !== "after") continue;
-    const file = fileOf(root, entry.path);
-    if (entry.before === undefined) rmSync(file, { force: true });
-    else writeText(file, entry.before, entry.mode);
+    const state = stateOf(root, entry);
+    if (entry.before === entry.after || (state !== "after" && state !== "torn")) continue;
+    if (entry.before === undefined) rmSync(fileOf(root, entry.path), { force: true });
+    else writeText(root, entry, entry.before);
   }
+  syncFolders(entries.map(({ path }) => fileOf(root, path)));
   removeAside(root, entries);
   removeJournal(root);
 }
 
 /** Puts one file in its place, or takes it away. */
-export function carryOut(root: string, { path, after, aside, mode }: JournalEntry): void {
+export function carryOut(root: string, entry: JournalEntry): void {
+  const { path, after, aside } = entry;
+  if (after === undefined) {
+    rmSync(join(root, path), { force: true });
+    return;
+  }
   const file = fileOf(root, path);
-  if (after === undefined) rmSync(join(root, path), { force: true });
-  else if (aside !== undefined && existsSync(join(root, aside)) && !hasOtherNames(file)) {
-    mkdirSync(dirname(file), { recursive: true });
-    putInPlace(join(root, aside), file);
-  } else writeText(file, after, mode);
+  const isRenamed =
+    aside !== undefined && says(join(root, aside), after) && !hasOtherNames(file) && isMoved(join(root, aside), file);
+  if (!isRenamed) writeText(root, entry, after);
 }
 
-const hasOtherNames = (file: string): boolean => existsSync(file) && statSync(file).nlink > 1;
-
-function writeText(file: string, text: string, mode: number | undefined): void {
+/** Whether a file was moved into its place; `false` where that lies on another disk. */
+function isMoved(aside: string, file: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
-  replaceFile(file, text, existsSync(file) ? { stats: statSync(file) } : undefined, mode);
+  try {
+    putInPlace(aside, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EXDEV") return false;
+    throw error;
+  }
 }
 
-/** Takes away the new texts of a change that are not in their places. */
-export function removeAside(root: string, entries: readonly JournalEntry[]): void {
-  for (const { aside } of entries) if (aside !== undefined) rmSync(join(root, aside), { force: true });
-}
+/** A writer that was stopped may have left its text short, and a journal comes from anybody. */
+const says = (aside: string, text: string): boolean =>
+  lstatSync(aside, { throwIfNoEntry: false })?.isFile() === true && readFileSync(aside).equals(Buffer.from(text));
 
-function fileOf(root: string, path: string): string {
-  const file = join(root, path);
-  return existsSync(file) ? realPath(file) : file;
-}
-
-/** How a file of a journal is now. */
-export function stateOf(root: string, { path, before, after }: JournalEntry): FileState {
-  const file = fileOf(root, path);
-  // A pipe or a device would be waited for without end.
-  if (existsSync(file) && !statSync(file).isFile()) return "otherwise";
-  const text = existsSync(file) ? readFileSync(file) : undefined;
-  const says = (wanted: string | undefined): boolean =>
-    wanted === undefined ? text === undefined : text?.equals(Buffer.from(wanted)) === true;
-  return says(after) ? "after" : says(before) ? "before" : "otherwise";
+function writeText(root: string, entry: JournalEntry, text: string): void {
+  const file = fileOf(root, entry.path);
+  if (hasOtherNames(file)) {
+    overwriteInPlace(root, entry, file, text);
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  const { mode, owner } = entry;
+  const like = mode === undefined ? undefined : { mode: mode & 0o777, uid: owner?.[0], gid: owner?.[1] };
+  replaceFile(file, text, existsSync(file) ? statSync(file) : undefined, like);
 }

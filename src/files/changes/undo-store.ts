@@ -1,15 +1,27 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { replaceFile } from "../write/replace-file.ts";
+import { sweepTemporaryFiles } from "../write/temporary-files.ts";
 import type { JournalEntry } from "./journal.ts";
 
-/** A change that was made: what it is called, on which day, and the texts before and after. */
+/**
+ * A change that was made: its id, what it is called, on which day, the texts before and after, and the permissions and
+ * the owners of the files.
+ */
 export type UndoEntry = {
+  readonly id: string;
   readonly title: string;
   readonly on: string;
-  readonly entries: readonly Pick<JournalEntry, "path" | "before" | "after">[];
+  readonly entries: readonly (Pick<JournalEntry, "path" | "before" | "after"> &
+    Partial<Pick<JournalEntry, "mode" | "owner">>)[];
+  /** Of a change that was taken back: the later, the greater. */
+  readonly undone?: number | undefined;
 };
+
+/** A kept change with its number. */
+export type KeptChange = { readonly number: number; readonly entry: UndoEntry };
 
 /** How many changes of a registry can be undone, the last first. */
 const most = 50;
@@ -23,27 +35,31 @@ function storeOf(cacheFolder: string, root: string): string {
   return join(cacheFolder, "undo", `${name}.${hash}`);
 }
 
-/** Keeps a change, and no more than the last ones. */
+/** Keeps a change, once, and no more than the last ones. */
 export function saveUndo(cacheFolder: string, root: string, entry: UndoEntry): void {
   const store = storeOf(cacheFolder, root);
   mkdirSync(store, { recursive: true, mode: 0o700 });
-  const numbers = numbersIn(store);
-  const next = (numbers.at(-1) ?? 0) + 1;
-  replaceFile(fileOf(store, next), JSON.stringify(entry), undefined, 0o600);
-  for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - most)))
-    rmSync(fileOf(store, old), { force: true });
+  sweepTemporaryFiles(store);
+  const files = filesIn(store);
+  if (files.some(({ id }) => id === entry.id)) return;
+  writeEntry(join(store, `${(files.at(-1)?.number ?? 0) + 1}-${entry.id}.json.gz`), entry);
+  for (const { name } of files.slice(0, Math.max(0, files.length + 1 - most)))
+    rmSync(join(store, name), { force: true });
 }
 
-/** The changes that are kept, the last first, with the number of each. */
-export function undoEntries(
-  cacheFolder: string,
-  root: string,
-): { readonly number: number; readonly entry: UndoEntry }[] {
+/** Before and after are nearly the same: compressed they take a tenth of their length. */
+function writeEntry(file: string, { entries, ...entry }: UndoEntry): void {
+  const kept = entries.map(({ path, before, after, mode, owner }) => ({ path, before, after, mode, owner }));
+  replaceFile(file, [gzipSync(JSON.stringify({ ...entry, entries: kept }))], undefined, { mode: 0o600 });
+}
+
+/** The changes that are kept, the last first. */
+export function undoEntries(cacheFolder: string, root: string): KeptChange[] {
   const store = storeOf(cacheFolder, root);
-  return numbersIn(store)
+  return filesIn(store)
     .reverse()
-    .flatMap((number) => {
-      const entry = entryIn(fileOf(store, number));
+    .flatMap(({ name, number }) => {
+      const entry = entryIn(join(store, name));
       return entry ? [{ number, entry }] : [];
     });
 }
@@ -51,23 +67,55 @@ export function undoEntries(
 /** Nothing where the file was damaged. */
 function entryIn(file: string): UndoEntry | undefined {
   try {
-    const entry = JSON.parse(readFileSync(file, "utf8")) as Partial<UndoEntry> | null;
+    const entry = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8")) as Partial<UndoEntry> | null;
     return Array.isArray(entry?.entries) && typeof entry.title === "string" ? (entry as UndoEntry) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Forgets a change that was undone. */
-export const forgetUndo = (cacheFolder: string, root: string, number: number): void =>
-  rmSync(fileOf(storeOf(cacheFolder, root), number), { force: true });
+/** Notes that a change was taken back, or made again. */
+export function markUndone(cacheFolder: string, root: string, id: string, isUndone: boolean): void {
+  const kept = undoEntries(cacheFolder, root);
+  const found = kept.find(({ entry }) => entry.id === id);
+  if (!found || (found.entry.undone !== undefined) === isUndone) return;
+  const latest = Math.max(0, ...kept.map(({ entry }) => entry.undone ?? 0));
+  const file = join(storeOf(cacheFolder, root), `${found.number}-${id}.json.gz`);
+  writeEntry(file, { ...found.entry, undone: isUndone ? latest + 1 : undefined });
+}
 
-const fileOf = (store: string, number: number): string => join(store, `${number}.json`);
+/** How many changes of all registries can be taken back or made again. */
+export const keptChanges = (cacheFolder: string): number =>
+  storesIn(cacheFolder).reduce((sum, store) => sum + filesIn(store).length, 0);
 
-const numbersIn = (store: string): number[] =>
+/** Forgets all changes of all registries. */
+export function forgetChanges(cacheFolder: string): void {
+  for (const store of storesIn(cacheFolder)) {
+    for (const { name } of filesIn(store)) rmSync(join(store, name), { force: true });
+    removeEmpty(store);
+  }
+  removeEmpty(join(cacheFolder, "undo"));
+}
+
+function storesIn(cacheFolder: string): string[] {
+  const folder = join(cacheFolder, "undo");
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+}
+
+const removeEmpty = (folder: string): void => {
+  if (existsSync(folder) && statSync(folder).isDirectory() && readdirSync(folder).length === 0) rmdirSync(folder);
+};
+
+/** The files of a registry's changes, the oldest first. */
+const filesIn = (store: string): { readonly name: string; readonly number: number; readonly id: string }[] =>
   existsSync(store)
     ? readdirSync(store)
-        .flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? [])
-        .map(Number)
-        .sort((a, b) => a - b)
+        .flatMap((name) => {
+          const [, number, id] = /^(\d+)-([0-9a-f]+)\.json\.gz$/.exec(name) ?? [];
+          return id === undefined ? [] : [{ name, number: Number(number), id }];
+        })
+        .sort((a, b) => a.number - b.number)
     : [];

@@ -1,8 +1,9 @@
 import type { Source } from "../source.ts";
 import { withoutMark } from "./change.ts";
-import { changedSource } from "./changed-source.ts";
-import { outcomeOf, stateOf } from "./finish-journal.ts";
-import { readJournal } from "./journal.ts";
+import { changedSource, textsAfter } from "./changed-source.ts";
+import { stateOf } from "./file-state.ts";
+import { outcomeOf } from "./finish-journal.ts";
+import { isRecordPath, readJournal } from "./journal.ts";
 
 /** What the next writer will do with the change of a writer that was stopped. */
 export type Unfinished = "finished" | "taken-back";
@@ -13,14 +14,11 @@ export type Unfinished = "finished" | "taken-back";
  */
 export function asWillBe(source: Source): { readonly source: Source; readonly outcome: Unfinished } | undefined {
   const journal = readJournal(source.root);
-  if (!journal) return undefined;
+  if (!journal || journal.state === "in-place") return undefined;
   const outcome = outcomeOf(source.root, journal.entries);
   const left = outcome === "finished" ? "before" : "after";
   const changes = journal.entries
-    .filter((entry) => stateOf(source.root, entry) === left)
-    .map(({ path, before, after }) => {
-      const [now, then] = outcome === "finished" ? [before, after] : [after, before];
-      return { path, before: withoutMark(now), after: withoutMark(then) };
-    });
-  return { source: changedSource(source, changes), outcome };
+    .filter((entry) => isRecordPath(entry.path) && [left, "torn"].includes(stateOf(source.root, entry)))
+    .map(({ path, before, after }) => ({ path, after: withoutMark(outcome === "finished" ? after : before) }));
+  return { source: changedSource(source, textsAfter(changes)), outcome };
 }

@@ -2,6 +2,7 @@ import { lazy } from "../../values/memoize.ts";
 import { type CommittedFiles, isFileFault } from "../source.ts";
 import { entriesIn, gitLine } from "./git.ts";
 import { blobTexts } from "./git-objects.ts";
+import { renamedInHistory } from "./renamed-in-history.ts";
 
 /** The files of the last commit; none where git knows of no commit. Git is asked only when somebody wants to know. */
 export function committedFiles(folder: string): CommittedFiles {
@@ -9,6 +10,7 @@ export function committedFiles(folder: string): CommittedFiles {
   return {
     paths: () => [...objects().keys()],
     textsOf: (paths) => textsOf(folder, new Map(paths.map((path) => [path, objects().get(path) ?? ""]))),
+    renamed: (top, name) => renamedInHistory(folder, top, name),
   };
 }
 

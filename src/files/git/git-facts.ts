@@ -45,7 +45,8 @@ export async function gitRefusal(folder: string): Promise<Refusal | undefined> {
 const inRepository = (folder: string, refusal: Refusal): Refusal | undefined =>
   refusal.isStarted && isInRepository(resolve(folder)) ? refusal : undefined;
 
-const isInRepository = (folder: string): boolean =>
+/** Whether a folder lies in a repository, whatever git says of it. */
+export const isInRepository = (folder: string): boolean =>
   existsSync(join(folder, ".git")) || (dirname(folder) !== folder && isInRepository(dirname(folder)));
 
 /** The way from the root of a folder's repository to the folder, with `/` after each part; `undefined` outside git. */

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   closeSync,
   fchmodSync,
   fchownSync,
@@ -20,68 +19,52 @@ import { temporaryPath } from "./temporary-files.ts";
 /** A text, or pieces that are made one after the other. */
 export type FileContent = string | Iterable<string | Uint8Array>;
 
-/** What a file was before it is replaced, and whether it may be still: asked last of all. */
-export type Replaced = { readonly stats: Stats; readonly mayReplace?: () => boolean };
+/** The permissions and the owner that a new file is to have. */
+export type Like = {
+  readonly mode: number;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+};
 
 /**
  * Puts a file in place whole: it is written beside and takes the place of the old one at once, with its permissions and
- * owner. A file with several names (hard links) keeps them all: it is overwritten in place. Returns `false`, and
- * changes nothing, where the old file may not be replaced any more.
+ * owner. A file with several names (hard links) keeps them all: it is overwritten in place.
  */
-export function replaceFile(
-  path: string,
-  content: FileContent,
-  replaced: Replaced | undefined,
-  mode?: number,
-): boolean {
+export function replaceFile(path: string, content: FileContent, replaced: Stats | undefined, like?: Like): void {
   const temporary = temporaryPath(dirname(path));
   try {
-    fill(temporary, typeof content === "string" ? [content] : content, replaced?.stats);
-    if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
-    if (replaced?.mayReplace?.() === false) return false;
-    if (replaced && replaced.stats.nlink > 1) overwrite(path, readFileSync(temporary));
+    fill(temporary, typeof content === "string" ? [content] : content, replaced ?? like);
+    if (replaced && replaced.nlink > 1) overwrite(path, readFileSync(temporary));
     else putInPlace(temporary, path);
-    return true;
   } finally {
     rmSync(temporary, { force: true });
   }
 }
 
-/** Writes a text into a new file of a folder, with the permissions and owner of what is given, and gives its path. */
-export function writeAside(folder: string, text: string, like: Stats | undefined): string {
-  const temporary = temporaryPath(folder);
-  try {
-    fill(temporary, [text], like);
-    return temporary;
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 /** Writes every piece completely, and onto the disk, or throws. */
-function fill(file: string, pieces: Iterable<string | Uint8Array>, stats: Stats | undefined): void {
+function fill(file: string, pieces: Iterable<string | Uint8Array>, like: Like | undefined): void {
   const descriptor = openSync(file, "wx");
   try {
     for (const piece of pieces) writeFileSync(descriptor, piece);
-    if (stats) likeBefore(descriptor, stats);
+    if (like) likeBefore(descriptor, like);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
 }
 
-function likeBefore(descriptor: number, { mode, uid, gid }: Stats): void {
+/** Gives a new file the permissions and, where they are known, the owner of another one. */
+export function likeBefore(descriptor: number, { mode, uid, gid }: Like): void {
   try {
-    fchownSync(descriptor, uid, gid);
+    if (uid !== undefined && gid !== undefined) fchownSync(descriptor, uid, gid);
   } catch {
     // Who writes into somebody else's file may not make files that are somebody else's: it becomes the writer's.
   }
   fchmodSync(descriptor, mode & 0o7777);
 }
 
-/** Overwrites a file; what stood there is put back where that fails. */
-function overwrite(path: string, bytes: Uint8Array): void {
+/** Overwrites a file in place; what stood there is put back where that fails. */
+export function overwrite(path: string, bytes: Uint8Array): void {
   const before = readFileSync(path);
   const descriptor = openSync(path, "r+");
   try {

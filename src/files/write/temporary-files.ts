@@ -11,8 +11,8 @@ export const machine = createHash("sha256").update(hostname()).digest("hex").sli
 export const temporaryPath = (folder: string): string =>
   join(folder, `.hamkor-${machine}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
 
-const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$/;
-/** Whether a path is that of a temporary file of some writer. */
+const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp(?:\.now)?$/;
+/** Whether a path is that of a temporary file of some writer, or of a marker beside one. */
 export const isTemporary = (path: string): boolean => ofWriter.test(basename(path));
 
 const aDay = 24 * 60 * 60 * 1000;

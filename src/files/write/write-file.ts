@@ -35,7 +35,7 @@ const anotherName: Sentence = {
 
 function writeWhole(target: Exclude<WriteTarget, { is: "stream" }>, content: FileContent): void {
   sweepTemporaryFiles(dirname(target.path));
-  replaceFile(target.path, content, target.is === "file" ? { stats: target.stats } : undefined);
+  replaceFile(target.path, content, target.is === "file" ? target.stats : undefined);
 }
 
 function writeInto(path: string, pieces: Iterable<string | Uint8Array>): void {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Language } from "../../values/codes/languages.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { isLanguageTag, type Text } from "../../values/texts/text.ts";
 import { addFault, type Fault, fault, named } from "../fault.ts";
@@ -130,26 +131,26 @@ function readChoice<T extends string>(text: string, values: readonly T[]): Readi
 }
 
 /** The fault of a word that is not one of a list. */
-export const unknownWord = (wrong: string, values: readonly string[]): Fault =>
-  fault(
+export const unknownWord = (wrong: string, values: readonly string[]): Fault => ({
+  ...fault(
     {
       en: `${named(wrong)} is not a word for this field`,
       ru: `слово ${named(wrong)} для этого поля не подходит`,
       tg: `калимаи ${named(wrong)} ба ин майдон мувофиқ нест`,
       uz: `${named(wrong)} soʻzi bu maydonga toʻgʻri kelmaydi`,
     },
-    oneOf(values),
-  );
+    writeOneOf(() => values),
+  ),
+  choices: values,
+});
 
-const oneOf = (values: readonly string[]): Sentence => {
-  const words = values.join(", ");
-  return {
-    en: `write one of: ${words}`,
-    ru: `напишите одно из слов: ${words}`,
-    tg: `яке аз ин калимаҳоро нависед: ${words}`,
-    uz: `shu soʻzlardan birini yozing: ${words}`,
-  };
-};
+/** The help that lists all words of a field, each as it is to be shown in a language. */
+export const writeOneOf = (wordsIn: (language: Language) => readonly string[]): Sentence => ({
+  en: `write one of: ${wordsIn("en").join(", ")}`,
+  ru: `напишите одно из слов: ${wordsIn("ru").join(", ")}`,
+  tg: `яке аз ин калимаҳоро нависед: ${wordsIn("tg").join(", ")}`,
+  uz: `shu soʻzlardan birini yozing: ${wordsIn("uz").join(", ")}`,
+});
 
 /** A word of a vocabulary that the registry's settings may extend; whether it is known is looked up later. */
 export const vocabularyWord = (values: readonly string[], vocabulary: Vocabulary) =>

@@ -4,7 +4,7 @@ import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import { currencyCodes } from "../../values/codes/currency-table.ts";
 import { iscedFields } from "../../values/codes/isced-field-table.ts";
-import { parseTerm } from "../../values/dates/term.ts";
+import { isWithinTerm, parseTerm, type Term } from "../../values/dates/term.ts";
 import { findCountry } from "../../values/geography/countries.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
@@ -17,10 +17,11 @@ export type CodeTest = (value: unknown) => boolean;
 
 /** A test for equality, after folding; a word that cannot occur in the field is an error with the nearest right ones. */
 export function codeTest(field: Field, text: string, question: Question): CodeTest {
+  if (field.type === "term") return termTest(field, text);
   const code = codeOf(field, text, question);
-  if (code !== undefined) return (value) => codeText(value) === code;
+  if (code !== undefined) return (value) => String(value) === code;
   const wanted = fold(text);
-  return (value) => fold(codeText(value)) === wanted;
+  return (value) => fold(String(value)) === wanted;
 }
 
 /** The one code that is meant, where the field's possible values are known. */
@@ -32,8 +33,6 @@ function codeOf(field: Field, text: string, question: Question): string | undefi
       return listedOf(field, [...iscedFields.keys()], text);
     case "currency":
       return listedOf(field, currencyCodes, text);
-    case "term":
-      return termOf(field, text);
     case "record":
       return recordOf(field, text, question);
     default:
@@ -41,10 +40,6 @@ function codeOf(field: Field, text: string, question: Question): string | undefi
       return idOf(field, text, question);
   }
 }
-
-/** Terms carry their text; every other code is text. */
-const codeText = (value: unknown): string =>
-  typeof value === "object" && value !== null && "text" in value ? String(value.text) : String(value);
 
 function countryOf(text: string): string {
   const { codes, nearest } = findCountry(text);
@@ -64,10 +59,14 @@ function listedOf({ name }: Field, words: readonly string[], text: string): stri
   throw noValue(text, name, words);
 }
 
-function termOf({ name }: Field, text: string): string {
-  if (parseTerm(text)) return text;
-  throw noTerm(text, name);
+/** A year finds its parts, as a year finds its days. */
+function termTest({ name }: Field, text: string): CodeTest {
+  const wanted = parseTerm(text);
+  if (!wanted) throw noTerm(text, name);
+  return (value) => isTerm(value) && isWithinTerm(value, wanted);
 }
+
+const isTerm = (value: unknown): value is Term => typeof value === "object" && value !== null && "parts" in value;
 
 function recordOf({ name }: Field, text: string, { registry }: Question): string {
   const named = parseRecordName(text);

@@ -83,13 +83,23 @@ function remarkOn(text: string, context: ReadingContext, lastDay: boolean): Rema
 
 /** A day that its month does not have. */
 function noSuchDay(text: string): Remark | undefined {
-  const [iso, isoYear, isoMonth] = /^(\d{4})-(\d\d)-\d\d$/.exec(text) ?? [];
-  const [, pointMonth, pointYear] = /^\d\d?\.(\d\d?)\.(\d{4})$/.exec(text) ?? [];
-  const [year, month] = iso === undefined ? [pointYear, pointMonth] : [isoYear, isoMonth];
-  if (year === undefined || !(Number(month) >= 1 && Number(month) <= 12)) return undefined;
-  const days = daysInMonth(Number(year), Number(month));
-  return { is: "days-in-month", month: `${year}-${String(month).padStart(2, "0")}`, days };
+  const { core } = unmarked(withoutFillers(unwrapped(markedText(text))));
+  for (const pattern of daysInFull) {
+    const { year, month, day } = pattern.exec(core)?.groups ?? {};
+    const days = Number(month) >= 1 && Number(month) <= 12 ? daysInMonth(Number(year), Number(month)) : 99;
+    if (Number(day) > days) return { is: "days-in-month", month: `${year}-${String(month).padStart(2, "0")}`, days };
+  }
+  return undefined;
 }
+
+/** Ways of writing a date from which it is clear which part is the month. */
+const daysInFull: readonly RegExp[] = [
+  /^(?<year>\d{4}) ?([-./ ]) ?(?<month>\d\d?) ?\2 ?(?<day>\d\d?)$/,
+  /^(?<day>\d\d?) ?([-./ ]) ?(?<month>\d\d?) ?\2 ?(?<year>\d{4})$/,
+  /^(?<day>\d\d?)[-. ]*<m(?<month>\d\d)>[-. ]*(?<year>\d{4})$/,
+  /^<m(?<month>\d\d)>[-. ]*(?<day>\d\d?)[-. ]+(?<year>\d{4})$/,
+  /^(?<year>\d{4})[-. ]*<m(?<month>\d\d)>[-. ]*(?<day>\d\d?)$/,
+];
 
 /** An academic year or a part of one, which a date can only say by its first or last day; a season not even by that. */
 function termRemark(text: string, context: ReadingContext, last: boolean): Remark | undefined {

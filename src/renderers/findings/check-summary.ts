@@ -25,7 +25,7 @@ export const severityWords: { readonly [language in Language]: { readonly [sever
 };
 
 type SummaryWords = {
-  readonly counts: (summary: Summary, causes: string) => string;
+  readonly count: { readonly [severity in Severity]: (number: number) => string };
   /** Of how many causes the errors are, where they are fewer. */
   readonly causes: (number: number) => string;
   readonly files: (number: number) => string;
@@ -38,8 +38,11 @@ const plural = (number: number, word: string): string => `${number} ${word}${num
 
 const summaryWords: { readonly [language in Language]: SummaryWords } = {
   en: {
-    counts: ({ errors, warnings, infos }, causes) =>
-      `${plural(errors, "error")}${causes}, ${plural(warnings, "warning")}, ${plural(infos, "info")}`,
+    count: {
+      error: (number) => plural(number, "error"),
+      warning: (number) => plural(number, "warning"),
+      info: (number) => plural(number, "info"),
+    },
     causes: (number) => ` of ${plural(number, "cause")}`,
     files: (number) => `in ${plural(number, "file")}`,
     changedFiles: (number) => `in ${plural(number, "changed file")} or because of ${number === 1 ? "it" : "them"}`,
@@ -47,12 +50,11 @@ const summaryWords: { readonly [language in Language]: SummaryWords } = {
     more: "More",
   },
   ru: {
-    counts: ({ errors, warnings, infos }, causes) =>
-      [
-        `${errors} ${ruPlural(errors, "ошибка", "ошибки", "ошибок")}${causes}`,
-        `${warnings} ${ruPlural(warnings, "предупреждение", "предупреждения", "предупреждений")}`,
-        `${infos} ${ruPlural(infos, "замечание", "замечания", "замечаний")}`,
-      ].join(", "),
+    count: {
+      error: (number) => `${number} ${ruPlural(number, "ошибка", "ошибки", "ошибок")}`,
+      warning: (number) => `${number} ${ruPlural(number, "предупреждение", "предупреждения", "предупреждений")}`,
+      info: (number) => `${number} ${ruPlural(number, "замечание", "замечания", "замечаний")}`,
+    },
     causes: (number) => ` (причин: ${number})`,
     files: (number) => `в ${number} ${ruPlural(number, "файле", "файлах", "файлах")}`,
     changedFiles: (number) =>
@@ -61,7 +63,11 @@ const summaryWords: { readonly [language in Language]: SummaryWords } = {
     more: "Подробнее",
   },
   tg: {
-    counts: ({ errors, warnings, infos }, causes) => `${errors} хато${causes}, ${warnings} огоҳӣ, ${infos} эзоҳ`,
+    count: {
+      error: (number) => `${number} хато`,
+      warning: (number) => `${number} огоҳӣ`,
+      info: (number) => `${number} эзоҳ`,
+    },
     causes: (number) => ` (сабабҳо: ${number})`,
     files: (number) => `дар ${number} файл`,
     changedFiles: (number) => `дар ${number} файли тағйирёфта ё ба сабаби ${number === 1 ? "он" : "онҳо"}`,
@@ -69,8 +75,11 @@ const summaryWords: { readonly [language in Language]: SummaryWords } = {
     more: "Муфассал",
   },
   uz: {
-    counts: ({ errors, warnings, infos }, causes) =>
-      `${errors} ta xato${causes}, ${warnings} ta ogohlantirish, ${infos} ta eslatma`,
+    count: {
+      error: (number) => `${number} ta xato`,
+      warning: (number) => `${number} ta ogohlantirish`,
+      info: (number) => `${number} ta eslatma`,
+    },
     causes: (number) => ` (sabablari: ${number} ta)`,
     files: (number) => `(${number} ta faylda)`,
     changedFiles: (number) => `(${number} ta oʻzgargan faylda yoki ${number === 1 ? "u" : "ular"} sababli)`,
@@ -78,6 +87,17 @@ const summaryWords: { readonly [language in Language]: SummaryWords } = {
     more: "Batafsil",
   },
 };
+
+/** How many findings of each severity there are, the gravest first: `2 errors, 1 warning`. */
+export function countedFindings(findings: readonly Finding[], language: Language): string {
+  const severities: readonly Severity[] = ["error", "warning", "info"];
+  return severities
+    .flatMap((severity) => {
+      const number = findings.filter((finding) => finding.severity === severity).length;
+      return number === 0 ? [] : [summaryWords[language].count[severity](number)];
+    })
+    .join(", ");
+}
 
 export type SummaryStyle = { readonly chalk: ChalkInstance; readonly width: number; readonly language: Language };
 
@@ -93,7 +113,9 @@ export function summaryText(
   const words = summaryWords[language];
   const causes = heads.filter(({ severity }) => severity === "error").length;
   const ofCauses = causes < summary.errors ? words.causes(causes) : "";
-  const counts = `${words.counts(summary, ofCauses)} ${scopeText(summary, words)}.`;
+  const { error, warning, info } = words.count;
+  const counted = `${error(summary.errors)}${ofCauses}, ${warning(summary.warnings)}, ${info(summary.infos)}`;
+  const counts = `${counted} ${scopeText(summary, words)}.`;
   const command = commandFor(summary, worstOf(heads));
   if (command === undefined) return counts;
   const more = `${words.more}: ${command}`;

@@ -6,7 +6,7 @@ import { kinds } from "../../kinds/index.ts";
 import { allReads, type FieldReads, fieldReads } from "../../queries/fields/field-reads.ts";
 import { withNamedInstitutions } from "../../queries/named-institutions.ts";
 import type { Question } from "../../queries/question.ts";
-import { compileQuery, type Query, select } from "../../queries/select.ts";
+import { compileQuery, type FullSelection, type Query, select } from "../../queries/select.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { type Cell, fieldCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, type Provenance, sentencePhrase } from "../../tables/phrase.ts";
@@ -77,15 +77,20 @@ const asWholeWord = (words: readonly string[]): Sentence => {
 };
 
 /** The records of a kind, addenda only where a word asks for them. */
-function subjectsOf(
-  kind: KindName,
-  { fields }: Query,
-  { registry, on }: Question,
-): readonly { readonly record: AnyRecord }[] {
+function subjectsOf(kind: KindName, { fields }: Query, { registry, on }: Question): readonly Listed[] {
   const asksForAddenda = [...fields].some((name) => name.split(".")[0] === "amends");
   const addenda = kind === "agreements" && asksForAddenda ? registry.records.agreements.filter(isAddendum) : [];
   return [...recordsOn(kind, registry, on), ...addenda].map((record) => ({ record }));
 }
+
+/** What a query about records of a kind selects among those that a list shows. */
+export function selectListed(kind: KindName, words: readonly string[], asked: Question): FullSelection<Listed> {
+  const question = withNamedInstitutions(asked, words);
+  const query = compileQuery(words, [kind], question);
+  return select(subjectsOf(kind, query, question), query);
+}
+
+type Listed = { readonly record: AnyRecord };
 
 function recordsFor(words: readonly string[], kind: KindName, question: Question): AnyRecord[] {
   const query = compileQuery(words, [kind], question);

@@ -19,6 +19,12 @@ export function parseTerm(text: string): Term | undefined {
   return { text, year, part, parts };
 }
 
+/** Whether a term is another or a part of it: the fourth quarter of a year lies in its second half, and in the year. */
+export const isWithinTerm = (term: Term, whole: Term): boolean =>
+  term.year === whole.year &&
+  (term.part - 1) * whole.parts >= (whole.part - 1) * term.parts &&
+  term.part * whole.parts <= whole.part * term.parts;
+
 /** The days of a term where the academic year begins on `starts` (`MM-DD`): `2018/2019-2/2` is 2019-03-01..2019-08-31. */
 export const spanOfTerm = (term: Term, starts: string): Span => spansWhere(starts)(term);
 

@@ -19,6 +19,7 @@ test("a text is broken at its blanks alone, and a line is longer than the screen
 
 test("a flag stays with the file it is for", () => {
   expect(wrapped("an Excel file is better: -o FILE.xlsx", 28)).toEqual(["an Excel file is better:", "-o FILE.xlsx"]);
+  expect(wrapped("--today <date>, --lang <language>", 24)).toEqual(["--today <date>,", "--lang <language>"]);
 });
 
 test("a term that takes too much of the line has its meaning below", () => {

@@ -7,7 +7,7 @@ const [, , root = "", nth = "0", changesFile = ""] = process.argv;
 const changes = JSON.parse(readFileSync(changesFile, "utf8")) as FileChange[];
 let step = 0;
 process.stdout.write("ready\n");
-changeFiles(root, changes, {
+await changeFiles(root, changes, {
   atStep: () => {
     step++;
     if (step === Number(nth)) process.kill(process.pid, "SIGKILL");

@@ -32,6 +32,9 @@ test.each<[query: string, ids: string]>([
   ["ends:any", "autumn dated spring"],
   ["term:2018/2019-1/2", "autumn"],
   ["event.starts:2018-09-01", "of-course"],
+  ["term:2018/2019", "autumn spring"],
+  ["term:2018/2019-2/4", ""],
+  ["event.term:2018/2019-1/2", ""],
 ])("%s finds %s by a term's first and last day", (query, ids) =>
   expect(idsOf(registry, "mobilities", query)).toBe(ids),
 );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, isDay } from "../../../src/values/dates/calendar.ts";
-import { parseTerm, spanOfTerm } from "../../../src/values/dates/term.ts";
+import { isWithinTerm, parseTerm, spanOfTerm, type Term } from "../../../src/values/dates/term.ts";
 
 const span = (text: string, starts = "09-01") => {
   const term = parseTerm(text);
@@ -33,4 +33,22 @@ test("the parts tile the year without gap, whenever it begins", () => {
         expect(part?.first).toBe(addDays(spans[index]?.last ?? "", 1));
     }),
   );
+});
+
+test("one lies in another where all its days do", () => {
+  const terms = [2018, 2019].flatMap((year) =>
+    [1, 2, 3, 4, 6].flatMap((parts) =>
+      Array.from({ length: parts }, (_, index): Term => {
+        const text = `${year}/${year + 1}-${index + 1}/${parts}`;
+        return { text, year, part: index + 1, parts };
+      }),
+    ),
+  );
+  const daysLieIn = (term: Term, whole: Term): boolean => {
+    const [inner, outer] = [spanOfTerm(term, "09-01"), spanOfTerm(whole, "09-01")];
+    return inner.first >= outer.first && inner.last <= outer.last;
+  };
+  for (const term of terms)
+    for (const whole of terms)
+      expect([term, whole, isWithinTerm(term, whole)]).toEqual([term, whole, daysLieIn(term, whole)]);
 });

@@ -9,11 +9,12 @@ export const cacheHelp = {
     uz: "hamkor reyestrlardan oʻqiganini qayerda saqlaydi, u qancha joy oladi va qanday oʻchiriladi.",
   },
   clear: {
-    en: "remove all of it; the next run of hamkor reads every file anew",
-    ru: "удалить всё; следующий запуск прочитает все файлы заново",
-    tg: "ҳамаро нест кардан; бори дигар ҳамаи файлҳо аз нав хонда мешаванд",
-    uz: "hammasini oʻchirish; keyingi safar barcha fayllar qaytadan oʻqiladi",
+    en: "remove all of it, and what undo could take back; the next run of hamkor reads every file anew",
+    ru: "удалить всё, в том числе то, что можно отменить; следующий запуск прочитает все файлы заново",
+    tg: "ҳамаро нест кардан, аз ҷумла он чи бекор кардан мумкин; бори дигар ҳамаи файлҳо аз нав хонда мешаванд",
+    uz: "hammasini oʻchirish, bekor qilish mumkin boʻlganini ham; keyingi safar barcha fayllar qaytadan oʻqiladi",
   },
+  yes: { en: "do not ask", ru: "не спрашивать", tg: "напурсидан", uz: "soʻramaslik" },
 } satisfies HelpTexts;
 
 export const cacheExamples: Examples = [

@@ -9,10 +9,16 @@ export const setHelp = {
     uz: "Yozuvlar maydonlarini oʻzgartiradi: MAYDON=QIYMAT, roʻyxatlar uchun MAYDON+=QIYMAT va MAYDON-=QIYMAT. Qiymatlar odatdagidek yoziladi.",
   },
   words: {
-    en: "records as KIND/ID, then FIELD=VALUE",
-    ru: "записи как РАЗДЕЛ/ID, затем ПОЛЕ=ЗНАЧЕНИЕ",
-    tg: "сабтҳо ҳамчун НАВЪ/ID, баъд МАЙДОН=ҚИМАТ",
-    uz: "yozuvlar TUR/ID koʻrinishida, keyin MAYDON=QIYMAT",
+    en: "records as KIND/ID, or a KIND with --where; then FIELD=VALUE",
+    ru: "записи как РАЗДЕЛ/ID или РАЗДЕЛ с --where; затем ПОЛЕ=ЗНАЧЕНИЕ",
+    tg: "сабтҳо ҳамчун НАВЪ/ID ё НАВЪ бо --where; баъд МАЙДОН=ҚИМАТ",
+    uz: "yozuvlar TUR/ID koʻrinishida yoki TUR --where bilan; keyin MAYDON=QIYMAT",
+  },
+  where: {
+    en: "all records of the kind that these words of a query select; behind them -- and what is to change",
+    ru: "все записи раздела, подходящие под слова запроса; после них -- и что изменить",
+    tg: "ҳамаи сабтҳои навъ, ки ба калимаҳои дархост мувофиқанд; пас аз онҳо -- ва он чи тағйир меёбад",
+    uz: "soʻrov soʻzlariga mos barcha yozuvlar; ulardan keyin -- va nimani oʻzgartirish",
   },
   clear: {
     en: "take these fields away (several: a,b)",
@@ -35,6 +41,10 @@ export const setExamples: Examples = [
       tg: "кишвар ва боз як тарзи навишт",
       uz: "mamlakat va yana bir yozilishi",
     },
+  ],
+  [
+    "hamkor set agreements --where country:Россия -- renewal=automatic",
+    { en: "all that a query selects", ru: "все по запросу", tg: "ҳама аз рӯи дархост", uz: "soʻrov boʻyicha hammasi" },
   ],
   [
     "hamkor set agreements/tut-polotsk-su --clear scope --dry-run",

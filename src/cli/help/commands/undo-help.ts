@@ -3,16 +3,28 @@ import type { Examples, HelpTexts } from "../help-texts.ts";
 /** What `hamkor undo --help` says. */
 export const undoHelp = {
   description: {
-    en: "Takes back the last change that hamkor made, if its files are still as it left them.",
-    ru: "Отменяет последнее изменение, сделанное программой, если файлы с тех пор не менялись.",
-    tg: "Охирин тағйироти hamkor-ро бекор мекунад, агар файлҳо аз он пас тағйир наёфта бошанд.",
-    uz: "hamkor qilgan oxirgi oʻzgarishni bekor qiladi, agar fayllar oʻshandan beri oʻzgarmagan boʻlsa.",
+    en: "Takes back the last change that hamkor made and that is not undone, if its files are still as it left them. Called again, it takes back the one before.",
+    ru: "Отменяет последнее ещё не отменённое изменение, сделанное программой, если его файлы с тех пор не менялись. Повторный вызов отменяет предыдущее.",
+    tg: "Охирин тағйироти бекорнашудаи hamkor-ро бекор мекунад, агар файлҳои он аз он пас тағйир наёфта бошанд. Бори дигар тағйироти пеш аз онро бекор мекунад.",
+    uz: "hamkor qilgan va hali bekor qilinmagan oxirgi oʻzgarishni bekor qiladi, agar fayllari oʻshandan beri oʻzgarmagan boʻlsa. Yana chaqirilsa, undan oldingisini bekor qiladi.",
+  },
+  number: {
+    en: "another change than the last, by its number in --list",
+    ru: "другое изменение: его номер из --list",
+    tg: "тағйироти дигар: рақами он дар --list",
+    uz: "boshqa oʻzgarish: uning --list dagi raqami",
   },
   list: {
-    en: "show what can be undone, the last first",
-    ru: "показать, что можно отменить, начиная с последнего",
-    tg: "нишон додани он чи бекор мешавад, аз охирин сар карда",
-    uz: "nimani bekor qilish mumkinligini koʻrsatish, oxirgisidan boshlab",
+    en: "show the changes with their numbers, the last first",
+    ru: "показать изменения с номерами, начиная с последнего",
+    tg: "нишон додани тағйирот бо рақамҳо, аз охирин сар карда",
+    uz: "oʻzgarishlarni raqamlari bilan koʻrsatish, oxirgisidan boshlab",
+  },
+  redo: {
+    en: "make again what was undone last",
+    ru: "вернуть то, что было отменено последним",
+    tg: "баргардондани он чи охирин бор бекор шуд",
+    uz: "oxirgi bekor qilinganni qaytarish",
   },
 } satisfies HelpTexts;
 
@@ -27,4 +39,6 @@ export const undoExamples: Examples = [
       uz: "nimani bekor qilish mumkin",
     },
   ],
+  ["hamkor undo 12", { en: "an earlier one", ru: "более раннее", tg: "яке аз пештараҳо", uz: "oldingilaridan biri" }],
+  ["hamkor undo --redo", { en: "after all not", ru: "всё же вернуть", tg: "баргардондан", uz: "qaytarish" }],
 ];

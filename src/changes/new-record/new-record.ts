@@ -1,0 +1,60 @@
+import { readDocument } from "../../documents/read-document.ts";
+import { isList, type Value, type ValueMap } from "../../documents/value.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { AnyRecord } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { isSame } from "../edit/field-edit.ts";
+import { entryLines } from "../edit/written-entry.ts";
+import { differencesOf, type RecordChange } from "../record-change.ts";
+
+/** The change that makes a record, in the order and layout of `fmt`. */
+export function newRecord(kind: KindName, id: string, typed: ValueMap, registry: Registry): RecordChange {
+  const raw = withoutBlanks(typed);
+  const fields = [...fieldsOfKind(kinds[kind])].flatMap(([name, spec]) => {
+    const value = raw[name];
+    return value === undefined ? [] : [{ name, value, spec }];
+  });
+  const lines = fields.flatMap((field) => entryLines(field, 0));
+  const after = `${lines.join("\n")}\n`;
+  if (!isSame(readDocument(after).value, raw))
+    throw new Error(`a new record does not say what it is to say:\n${after}`);
+  const inOrder = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const path = `${folderOf(kind, raw["institution"], registry)}/${id}.yaml`;
+  return { path, before: undefined, after, record: `${kind}/${id}`, differences: differencesOf({}, inOrder) };
+}
+
+/** The folder in which all records of the institution are, or one named like it where all institutions have one; else the kind's. */
+function folderOf(kind: KindName, written: Value | undefined, registry: Registry): string {
+  const institution = typeof written === "string" ? written : registry.settings.institution;
+  const records = registry.allOf(kind);
+  const own = new Set(records.filter((record) => institutionOf(record) === institution).map(folderOfRecord));
+  const [only] = own;
+  if (only !== undefined) return own.size === 1 ? only : kind;
+  const isByInstitution = (record: AnyRecord): boolean => folderOfRecord(record) === `${kind}/${institutionOf(record)}`;
+  return institution !== undefined && records.length > 0 && records.every(isByInstitution)
+    ? `${kind}/${institution}`
+    : kind;
+}
+
+const institutionOf = (record: AnyRecord): string | undefined =>
+  "institution" in record ? record.institution : undefined;
+
+const folderOfRecord = ({ file }: AnyRecord): string => file.slice(0, file.lastIndexOf("/"));
+
+/** What is blank says nothing. */
+const withoutBlanks = (map: ValueMap): ValueMap =>
+  Object.fromEntries(
+    Object.entries(map).flatMap(([name, value]) => {
+      const kept = saying(value);
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
+
+function saying(value: Value): Value | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (!isList(value)) return withoutBlanks(value);
+  const items = value.map(saying).filter((item) => item !== undefined);
+  return items.length > 0 ? items : undefined;
+}

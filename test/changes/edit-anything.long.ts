@@ -1,0 +1,3 @@
+import { anythingIsEdited } from "./edit-anything.ts";
+
+anythingIsEdited(20_000);

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+import usual from "./vitest.config.ts";
+
+/** What is counted: the tests of `npm test`, and those long ones that run the sources in this process. */
+export default defineConfig({
+  test: {
+    ...usual.test,
+    include: [
+      "test/**/*.test.ts",
+      "test/acceptance/foreign-repository.long.ts",
+      "test/cache/git-snapshot-cases.long.ts",
+      "test/files/changes/faults.long.ts",
+    ],
+  },
+});
