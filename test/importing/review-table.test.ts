@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { proposeMapping } from "../../src/importing/columns/propose-mapping.ts";
 import { planImport } from "../../src/importing/plan/plan-import.ts";
-import { readReview, reviewTable } from "../../src/importing/review/review-table.ts";
+import { readReview } from "../../src/importing/review/read-review.ts";
+import { reviewTable } from "../../src/importing/review/review-table.ts";
 import { registryOf } from "../support/registry-of.ts";
 import { sheetOf } from "../support/sheet-of.ts";
 import { fieldsOf, office, planned, usual } from "./planned.ts";

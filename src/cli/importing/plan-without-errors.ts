@@ -1,0 +1,38 @@
+import { type Plan, type PlannedRecord, rowKey } from "../../importing/plan/plan.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { App } from "../app.ts";
+import { findingsBroughtBy } from "../changing/findings-of-change.ts";
+import { changesOf, type ImportChanges } from "./import-changes.ts";
+
+/** A plan with its changes, and what these would break and mend. */
+export type CheckedPlan = Pick<ImportChanges, "changes"> & {
+  readonly plan: Plan;
+  readonly brought: ReturnType<typeof findingsBroughtBy> | undefined;
+};
+
+/** Rows that wait whatever they say, and why. */
+export type HeldRows = ReadonlyMap<string, readonly Sentence[]>;
+
+/**
+ * A plan that brings no error into the registry as far as its rows can be told: those whose records would have one wait, with what is
+ * wrong as the reason, and it is planned again without them. Each round holds one row more at least.
+ */
+export function planWithoutErrors(app: App, registry: Registry, planWith: (held: HeldRows) => Plan): CheckedPlan {
+  const held = new Map<string, readonly Sentence[]>();
+  const hold = (record: PlannedRecord, why: Sentence): void => {
+    for (const row of record.rows) held.set(rowKey(row), [...(held.get(rowKey(row)) ?? []), why]);
+  };
+  for (;;) {
+    const before = held.size;
+    const plan = planWith(held);
+    const { changes, byPath, refused } = changesOf(plan, registry);
+    for (const { record, why } of refused) hold(record, why);
+    const brought = changes.length > 0 ? findingsBroughtBy(app, registry, changes) : undefined;
+    for (const { file, message } of brought?.refused ?? []) {
+      const record = byPath.get(file);
+      if (record) hold(record, message);
+    }
+    if (held.size === before) return { plan, changes, brought };
+  }
+}
