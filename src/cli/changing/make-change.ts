@@ -55,13 +55,8 @@ export async function makeChange(
   { mayBring = () => false, ...options }: ChangeRequest,
 ): Promise<number> {
   const { language } = app.style(registry);
-  const { alongside = [], most = mostRecords } = options;
-  if (changes.length === 0) {
-    app.io.stdout(`${(options.nothing ?? nothing)[language]}\n`);
-    if (alongside.length > 0 && !options.dryRun) await writeChange(app, alongside, options.title);
-    return exitCodes.done;
-  }
-  app.io.stdout(changeText(changes, language, options.diff ? undefined : most));
+  if (changes.length === 0) return changeNothing(app, language, options);
+  app.io.stdout(changeText(changes, language, options.diff ? undefined : (options.most ?? mostRecords)));
   if (options.diff) app.io.stdout(diffOf(app, changes));
   const brought = options.brought ?? findingsBroughtBy(app, registry, changes);
   app.io.stdout(await broughtText(app, brought, changes.length));
@@ -70,14 +65,34 @@ export async function makeChange(
     return exitCodes.findings;
   }
   if (options.dryRun) return exitCodes.done;
+  return writeIfWanted(app, language, changes, options);
+}
+
+async function writeIfWanted(
+  app: App,
+  language: Language,
+  changes: readonly RecordChange[],
+  options: Omit<ChangeRequest, "mayBring">,
+): Promise<number> {
   if (!options.yes && !(await isWanted(app, language, options.enterMeans))) {
     app.io.stdout(`${left[language]}\n`);
     options.onLeft?.();
     return exitCodes.done;
   }
-  await writeChange(app, [...changes, ...alongside], options.title, options.takesBack);
+  await writeChange(app, [...changes, ...(options.alongside ?? [])], options.title, options.takesBack);
   const done = options.done ?? (app.io.asks ? written[language] : undefined);
   if (done !== undefined) app.io.stdout(`${done}\n`);
+  return exitCodes.done;
+}
+
+/** Where no record changes, what the tool keeps for the next time may. */
+async function changeNothing(
+  app: App,
+  language: Language,
+  { alongside = [], dryRun, title, nothing: said = nothing }: Omit<ChangeRequest, "mayBring">,
+): Promise<number> {
+  app.io.stdout(`${said[language]}\n`);
+  if (alongside.length > 0 && !dryRun) await writeChange(app, alongside, title);
   return exitCodes.done;
 }
 

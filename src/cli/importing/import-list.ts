@@ -17,7 +17,7 @@ import { tellReview } from "./tell-review.ts";
 
 /** Imports a list: reads it, shows how its columns are read and what comes of its rows, writes what is certain, and leaves the rest in a review. */
 export async function importList(request: ImportRequest): Promise<number> {
-  const { app, registry, typed, kind, flags, asking } = request;
+  const { app, registry, typed, kind, asking } = request;
   const { language } = app.style(registry);
   const progress = progressOn(app.io);
   progress.message(importTexts.reading[language]);

@@ -1,4 +1,4 @@
-import { type Plan, type PlannedRecord, rowKey } from "../../importing/plan/plan.ts";
+import { type Plan, type RowName, rowKey } from "../../importing/plan/plan.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
@@ -20,19 +20,17 @@ export type HeldRows = ReadonlyMap<string, readonly Sentence[]>;
  */
 export function planWithoutErrors(app: App, registry: Registry, planWith: (held: HeldRows) => Plan): CheckedPlan {
   const held = new Map<string, readonly Sentence[]>();
-  const hold = (record: PlannedRecord, why: Sentence): void => {
-    for (const row of record.rows) held.set(rowKey(row), [...(held.get(rowKey(row)) ?? []), why]);
-  };
   for (;;) {
     const before = held.size;
     const plan = planWith(held);
     const { changes, byPath, refused } = changesOf(plan, registry);
-    for (const { record, why } of refused) hold(record, why);
     const brought = changes.length > 0 ? findingsBroughtBy(app, registry, changes) : undefined;
-    for (const { file, message } of brought?.refused ?? []) {
-      const record = byPath.get(file);
-      if (record) hold(record, message);
-    }
+    const faults = (brought?.refused ?? []).map(({ file, message }) => ({ record: byPath.get(file), why: message }));
+    for (const { record, why } of [...refused, ...faults]) hold(held, record?.rows ?? [], why);
     if (held.size === before) return { plan, changes, brought };
   }
+}
+
+function hold(held: Map<string, readonly Sentence[]>, rows: readonly RowName[], why: Sentence): void {
+  for (const row of rows) held.set(rowKey(row), [...(held.get(rowKey(row)) ?? []), why]);
 }

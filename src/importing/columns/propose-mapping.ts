@@ -101,7 +101,9 @@ function reasonFor(
       .flatMap((meaning) => (meaning?.isWhole ? [meaning.target] : [])),
   );
   const fields = (telling[kind] ?? []).filter((field) => named.has(field));
-  const whole = kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0;
+  // Partners are not signed.
+  const isSigned = columns.some(({ heading }) => meaningOfHeading(heading, "agreements")?.target === "signed");
+  const whole = kind === "partners" && !isSigned && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0;
   // Universities stand in lists of every kind.
   const weight = kind === "partners" ? 0.5 : 2;
   const score =

@@ -19,11 +19,8 @@ export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDr
   const chosen = perhaps.find(({ record }) => record.id === answer);
   const key = keyOf(state.kind, fields);
   const before = key === undefined ? undefined : made.get(key);
-  const removed = state.removed.get(removedKey(state.kind, fields));
   if (chosen) planOnFile(state, row, chosen);
-  else if (answer === noRecord) state.outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
-  else if (perhaps.length > 0 && answer !== newRecord) askWhich(state, draft, perhaps);
-  else if (removed !== undefined && answer !== newRecord) askAgain(state, draft, removed);
+  else if (isAsked(state, row, perhaps, answer)) return;
   else if (before) state.outcomes.set(draft, "review", { reasons: [reasons.sameRecord(rowKey(before))] });
   else {
     if (key !== undefined) made.set(key, draft);
@@ -31,6 +28,21 @@ export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDr
     const whole = { ...fields, sources: [{ document: source }] };
     add(state, draft, { kind: state.kind, id, change: "new", fields: whole, given: fields, rows: rowsOf(draft) });
   }
+}
+
+/** Whether it has to be asked if the record is one that is on file, or one that was removed. */
+function isAsked(
+  state: PlanState,
+  { draft, fields }: ReadyRow,
+  perhaps: readonly OnFile[],
+  answer: string | undefined,
+): boolean {
+  const removed = state.removed.get(removedKey(state.kind, fields));
+  if (answer === newRecord || (perhaps.length === 0 && removed === undefined)) return false;
+  if (answer === noRecord) state.outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
+  else if (removed === undefined) askWhich(state, draft, perhaps);
+  else askAgain(state, draft, removed);
+  return true;
 }
 
 /** What was written from a list and is on file no more: somebody removed it. By what tells its row apart. */
