@@ -34,7 +34,7 @@ export function columnsText(
 }
 
 /** What becomes of a column, in a few words. */
-export function useText(use: ColumnUse, language: Language): string {
+function useText(use: ColumnUse, language: Language): string {
   switch (use.is) {
     case "skip":
       return skipped[language];
