@@ -38,6 +38,3 @@ export function valueText(value: Value | undefined): string {
   if (isMap(value)) return Object.values(value).map(valueText).join(" ");
   return value;
 }
-
-/** The texts of a draft's fields that tell its record from others. */
-export const textAt = (values: ValueMap, field: Target): string => valueText(values[field]);
