@@ -17,7 +17,11 @@ test("whatever happens where git answers, the registry is the one that reading i
   anythingHappensInGit(3));
 
 test("a run that is to change records reads what came, and leaves writing the cache to the next question", async () => {
-  const { root, cache } = await prepare(newRepository(smallRegistry));
+  const many = Array.from(
+    { length: 40 },
+    (_, n) => [`partners/p${n}.yaml`, `name: Ҳамкор ${n}\ncountry: TJ\n`] as const,
+  );
+  const { root, cache } = await prepare(newRepository({ ...smallRegistry, ...Object.fromEntries(many) }));
   const kept = (): readonly string[] =>
     readdirSync(cache).map((name) => `${name} ${readFileSync(join(cache, name), "base64")}`);
   const before = kept();
