@@ -61,7 +61,7 @@ export function recordMatcher(registry: Registry, kind: KindName): RecordMatcher
     perhaps: (row) => free(row).filter(({ fields }) => mayBe(kind, fields, row.fields)),
     find: (id) => {
       const record = registry.find(kind, id);
-      return record && claim(onFile(record));
+      return record && !claimed.has(record) ? claim(onFile(record)) : undefined;
     },
   };
 }
