@@ -71,7 +71,15 @@ function journey(random, index, quality) {
   const days = [dated(from, quality), dated(from + random.pick([5, 30, 150]), quality)];
   const purpose = random.pick(["обмен", "учёба", "стажировка", "летняя школа"]);
   const said = quality === "doubtful" ? `${purpose} ${index % 977}` : purpose;
-  return [`${person.name ?? "Каримов А."} ${index}`, country, name, said, ...days, random.pick(["бакалавриат", "магистратура"]), ""];
+  return [
+    `${person.name ?? "Каримов А."} ${index}`,
+    country,
+    name,
+    said,
+    ...days,
+    random.pick(["бакалавриат", "магистратура"]),
+    "",
+  ];
 }
 
 /** @param {number} day @param {Quality} quality */
