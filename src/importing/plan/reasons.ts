@@ -45,6 +45,18 @@ export const reasons = {
     tg: `дар ${named(typed)} шояд чанд ном бошад`,
     uz: `${named(typed)} da bir nechta nom boʻlishi mumkin`,
   }),
+  severalPersons: (typed: string, pieces: readonly string[]): Sentence => ({
+    en: `${named(typed)} may name several persons: ${pieces.join(" | ")}`,
+    ru: `в ${named(typed)} может быть названо несколько человек: ${pieces.join(" | ")}`,
+    tg: `дар ${named(typed)} шояд якчанд шахс номбар шуда бошад: ${pieces.join(" | ")}`,
+    uz: `${named(typed)} da bir necha kishi nomlangan boʻlishi mumkin: ${pieces.join(" | ")}`,
+  }),
+  unnamedPersons: (typed: string): Sentence => ({
+    en: `${named(typed)} is more than one person's name`,
+    ru: `${named(typed)} — не имя одного человека`,
+    tg: `${named(typed)} номи як шахс нест`,
+    uz: `${named(typed)} bitta kishining ismi emas`,
+  }),
   partnerType: (typed: string): Sentence => ({
     en: `the name ${named(typed)} does not say of what type the partner is`,
     ru: `из названия ${named(typed)} не видно, какого вида этот партнёр`,
