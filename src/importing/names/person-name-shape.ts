@@ -26,9 +26,11 @@ export function nameShape(piece: string): NameShape {
   const [first = ""] = words;
   if (words.length === 0 || !words.every((word) => nameWord.test(word) || initials.test(word))) return "other";
   if (words.length > 1) return words.some((word) => withPoint.test(word)) ? "initials" : "full";
-  if (own.length < all.length) return isAcronym(first) ? "other" : "initials";
-  return from > 0 ? "other" : "word";
+  return own.length < all.length ? titled(first) : from > 0 ? "other" : "word";
 }
+
+/** One word behind a title is a name, unless it is an acronym: `студент ТНУ`. */
+const titled = (word: string): NameShape => (isAcronym(word) ? "other" : "initials");
 
 /** Without what stands in parentheses or behind a dash; initials are parted from what they touch. */
 const bareOf = (piece: string): string =>

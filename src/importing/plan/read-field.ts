@@ -1,3 +1,4 @@
+import type { KindName } from "../../kinds/field-meta.ts";
 import { remarkText } from "../../reading/remark-text.ts";
 import { isDay } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -8,6 +9,7 @@ import { isOfSeveral, isPersonName, personsIn } from "./persons-in-row.ts";
 import type { AnswerWay } from "./plan.ts";
 import type { Questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
+import { readResult } from "./results-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
 
@@ -15,12 +17,19 @@ import type { FieldText } from "./row-texts.ts";
 type FieldReader = (draft: RowDraft, target: Target, written: FieldText) => void;
 
 export const fieldReader =
-  (meaningOf: MeaningOf, questions: Questions): FieldReader =>
+  (kind: KindName, meaningOf: MeaningOf, questions: Questions): FieldReader =>
   (draft, target, written) => {
     const answer = questions.answered(target, written.text, draft);
     if (answer === noRecord) draft.isNoRecord = true;
     if (answer === noRecord || answer === toNotes || isOfSeveral(draft, target))
       draft.notes.push(noteOf(written, target));
+    else if (
+      kind === "mobilities" &&
+      target === "stage" &&
+      answer === undefined &&
+      readResult(draft, written, questions)
+    )
+      return;
     else if (!isPersonName(target) || !readPersons(draft, target, written, questions))
       readValue(draft, target, written, { answer, meaningOf, questions });
   };

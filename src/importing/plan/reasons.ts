@@ -111,6 +111,24 @@ export const reasons = {
     tg: `сатри ${row} ҳамон сабтро бо қиматҳои дигар медиҳад`,
     uz: `${row} qatori shu yozuvning oʻzini boshqa qiymatlar bilan beradi`,
   }),
+  refused: (typed: string): Sentence => ({
+    en: `${named(typed)}: who was refused makes no journey`,
+    ru: `${named(typed)}: кому отказано, тот не едет`,
+    tg: `${named(typed)}: ба шахси радшуда сафар нест`,
+    uz: `${named(typed)}: rad etilgan kishi safar qilmaydi`,
+  }),
+  accepted: (typed: string): Sentence => ({
+    en: `${named(typed)} does not say whether the journey took place`,
+    ru: `${named(typed)} не говорит, состоялась ли поездка`,
+    tg: `${named(typed)} намегӯяд, ки сафар анҷом шуд ё не`,
+    uz: `${named(typed)} safar boʻlib oʻtganini bildirmaydi`,
+  }),
+  onReserve: (typed: string): Sentence => ({
+    en: `${named(typed)} is a reserve list: perhaps there was no journey`,
+    ru: `${named(typed)} — резервный список: возможно, поездки не было`,
+    tg: `${named(typed)} рӯйхати захиравӣ аст: шояд сафар набуд`,
+    uz: `${named(typed)} zaxira roʻyxati: safar boʻlmagan boʻlishi mumkin`,
+  }),
   saidNoRecord: {
     en: "it makes no record, as was answered",
     ru: "по вашему ответу записи не даёт",
