@@ -16,8 +16,8 @@ test("results decide: who is refused makes no journey, the others are asked", ()
     { sheet: "Исходящая мобильность" },
   );
   const plan = planned([table], { answers });
-  expect(outcomes(plan)).toEqual(["3 left-out", "2 review", "4 review", "5 review", "1 left-out"]);
-  expect(plan.rows[0]?.reasons[0]?.ru).toContain("кому отказано");
+  expect(outcomes(plan)).toEqual(["2 review", "3 left-out", "4 review", "5 review", "1 left-out"]);
+  expect(plan.rows[1]?.reasons[0]?.ru).toContain("кому отказано");
   expect(asked(plan)).toEqual(["stage : planned|notes", "stage резерв: planned"]);
   const settled = planned([table], { answers: { ...answers, stage: { "": "planned", резерв: "no-record" } } });
   expect(fieldsOf(settled, "mobilities")).toMatchObject([

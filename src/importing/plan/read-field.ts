@@ -23,16 +23,20 @@ export const fieldReader =
     if (answer === noRecord) draft.isNoRecord = true;
     if (answer === noRecord || answer === toNotes || isOfSeveral(draft, target))
       draft.notes.push(noteOf(written, target));
-    else if (
-      kind === "mobilities" &&
-      target === "stage" &&
-      answer === undefined &&
-      readResult(draft, written, questions)
-    )
-      return;
-    else if (!isPersonName(target) || !readPersons(draft, target, written, questions))
+    else if (!isReadApart(draft, target, written, { kind, questions }))
       readValue(draft, target, written, { answer, meaningOf, questions });
   };
+
+/** Names of persons and results of applications have rules of their own. */
+function isReadApart(
+  draft: RowDraft,
+  target: Target,
+  written: FieldText,
+  { kind, questions }: { readonly kind: KindName; readonly questions: Questions },
+): boolean {
+  if (isPersonName(target)) return readPersons(draft, target, written, questions);
+  return kind === "mobilities" && target === "stage" && readResult(draft, written, questions);
+}
 
 type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf; readonly questions: Questions };
 

@@ -16,19 +16,22 @@ const field: Target = "stage";
 export function readResult(draft: RowDraft, { text, heading }: FieldText, questions: Questions): boolean {
   const typed = seenText(text);
   const result = resultIn(typed);
-  const note = `${heading ?? field}: ${typed}`;
-  if (result === undefined) return false;
+  if (result === undefined || questions.answered(field, text, draft) !== undefined) return false;
   if (result === "refused") {
     draft.isNoRecord = true;
     draft.whyNoRecord = reasons.refused(typed);
   } else if (result === "reserve") askReserve(draft, typed, heading, questions);
   else {
-    const answer = questions.answered(field, "", draft);
-    draft.notes.push(note);
-    if (answer === "planned" || answer === "cancelled") draft.fields[field] = answer;
-    else if (answer !== "notes") askAccepted(draft, typed, heading, questions);
+    draft.notes.push(`${heading ?? field}: ${typed}`);
+    readAccepted(draft, typed, heading, questions);
   }
   return true;
+}
+
+function readAccepted(draft: RowDraft, typed: string, heading: string | undefined, questions: Questions): void {
+  const answer = questions.answered(field, "", draft);
+  if (answer === "planned" || answer === "cancelled") draft.fields[field] = answer;
+  else if (answer !== "notes") askAccepted(draft, typed, heading, questions);
 }
 
 function askAccepted(draft: RowDraft, typed: string, heading: string | undefined, questions: Questions): void {
