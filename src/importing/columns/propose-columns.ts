@@ -8,7 +8,7 @@ import { lazy } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import { type ColumnUse, isPartnerTarget, targetsOf } from "../mapping/mapping.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
-import { countriesCalled } from "../values/foreign-countries.ts";
+import { countriesIn } from "../values/country-in.ts";
 import { resultIn } from "../values/result-words.ts";
 import { seenText } from "../values/seen-text.ts";
 import {
@@ -149,7 +149,7 @@ function specOf(target: string, kind: KindName): FieldSpec | undefined {
 }
 
 const isCountry = (text: string): boolean =>
-  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesCalled(seenText(text)).length > 0;
+  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;
 
 const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
 

@@ -1,6 +1,6 @@
 import { readReferences } from "../../changes/fields/read-references.ts";
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
-import type { KindName } from "../../kinds/field-meta.ts";
+import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { proposeId } from "../../reading/propose-id.ts";
@@ -8,7 +8,7 @@ import type { ReadingContext } from "../../reading/reading-context.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
-import { memoizePerObject } from "../../values/memoize.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { isPartnerTarget, type Target, targetsOf } from "../mapping/mapping.ts";
 import { type CellMeaning, doubt, oneValue } from "../values/cell-meaning.ts";
 import { readCell } from "../values/read-cell.ts";
@@ -29,7 +29,9 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
   );
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
-  return (target, { text, heading }, { from, isBegun }) => {
+  const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
+  return (target, { text, heading }, beginning) => {
+    const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
     const key = `${target}\n${heading}\n${from}\n${isBegun}\n${text}`;
     const before = known.get(key);
     if (before) return before;
@@ -50,6 +52,16 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
     known.set(key, meaning);
     return meaning;
   };
+}
+
+const notBegun: Beginning = { from: undefined, isBegun: false };
+const typesOfTime: ReadonlySet<ScalarType> = new Set(["date", "term", "date-or-term"]);
+
+/** Whether what a text means may depend on when that begins of which it tells: of lengths and ends it does, of words it does not. */
+function dependsOnBeginning(target: Target, own: ReadonlyMap<string, FieldSpec>): boolean {
+  if (isPartnerTarget(target)) return false;
+  const type = specAt(own, target.split("."))?.scalar?.type;
+  return type === undefined || typesOfTime.has(type);
 }
 
 type Place = {
