@@ -16,7 +16,7 @@ import { foreignMeaning } from "./foreign-words.ts";
 import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
 import { readDay } from "./read-day.ts";
-import { isBlank, seenText } from "./seen-text.ts";
+import { isBlank, isTooLong, seenText } from "./seen-text.ts";
 
 /** What a cell says of a field. Nothing of it is lost: what no value can say is in doubt, or comes back as words. */
 export function readCell(written: string, place: CellPlace): CellMeaning {
@@ -24,14 +24,15 @@ export function readCell(written: string, place: CellPlace): CellMeaning {
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
   const { spec, target } = place;
-  if (spec.fields) return spec.fields.has("amount") ? readSum(text, target) : doubt([]);
-  if (!spec.scalar) return doubt([]);
+  if (spec.scalar === undefined && !spec.fields?.has("amount")) return doubt([]);
+  if (isTooLong(text) && !isWords(spec.scalar)) return doubt([]);
+  if (spec.scalar === undefined) return readSum(text, target);
   return spec.list && !isWords(spec.scalar)
     ? readItems(text, place, spec.scalar)
     : readScalar(text, place, spec.scalar);
 }
 
-const isWords = ({ type }: FieldMeta): boolean => type === "line" || type === "text";
+const isWords = (meta: FieldMeta | undefined): boolean => meta?.type === "line" || meta?.type === "text";
 
 function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
   const { target, spec, context } = place;
