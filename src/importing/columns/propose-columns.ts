@@ -1,4 +1,4 @@
-import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { readValue } from "../../reading/read-written.ts";
@@ -6,7 +6,8 @@ import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { lazy } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
-import { type ColumnUse, isPartnerTarget, targetsOf } from "../mapping/mapping.ts";
+import { type ColumnUse, targetsOf } from "../mapping/mapping.ts";
+import { specOfTarget } from "../mapping/spec-of-target.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
 import { countriesCalled } from "../values/foreign-countries.ts";
 import { seenText } from "../values/seen-text.ts";
@@ -103,7 +104,7 @@ const askable: ReadonlySet<ScalarType> = new Set(["term", "country", "date"]);
 
 /** Whether so few different texts stand in a column of words, terms or dates that each can be asked. */
 function hasFewTexts({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
-  const scalar = use.is === "field" ? specOf(use.field, kind)?.scalar : undefined;
+  const scalar = use.is === "field" ? specOfTarget(use.field, kind)?.scalar : undefined;
   const isAskable = scalar !== undefined && (askable.has(scalar.type) || scalar.values !== undefined);
   return isAskable && scalar.vocabulary === undefined && texts.size <= mostAsked;
 }
@@ -117,7 +118,7 @@ function useFor(target: string): ColumnUse {
 /** Whether what stands in a column can be what its heading says; what a record must have is asked for. */
 function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
   if (use.is !== "field") return true;
-  const spec = specOf(use.field, kind);
+  const spec = specOfTarget(use.field, kind);
   if (!spec?.scalar) return use.field === "id";
   switch (spec.scalar.type) {
     case "text":
@@ -137,14 +138,6 @@ function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
 }
 
 const leastRead = 0.4;
-
-/** The description of a target's field. */
-function specOf(target: string, kind: KindName): FieldSpec | undefined {
-  const [of, path] = isPartnerTarget(target)
-    ? (["partners", target.slice("partner.".length)] as const)
-    : ([kind, target] as const);
-  return specAt(fieldsOfKind(kinds[of]), path.split("."));
-}
 
 const isCountry = (text: string): boolean =>
   readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesCalled(seenText(text)).length > 0;

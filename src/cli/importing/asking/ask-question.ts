@@ -1,0 +1,102 @@
+import { newRecord, noRecord, toNotes } from "../../../importing/mapping/mapping.ts";
+import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
+import { answerFault } from "../../../importing/plan/answer-fault.ts";
+import type { Question } from "../../../importing/plan/plan.ts";
+import type { KindName } from "../../../kinds/field-meta.ts";
+import type { SheetTable } from "../../../sheets/sheet-table.ts";
+import type { Conversation } from "./conversation.ts";
+import { questionLines, wholeRowLines } from "./question-lines.ts";
+import { listOptions, questionOptions } from "./question-options.ts";
+import { questionWords } from "./question-words.ts";
+
+/** A question where it stands: the list, how many are left with it, and whether none was answered before. */
+export type Asked = {
+  readonly kind: KindName;
+  readonly question: Question;
+  readonly tables: readonly SheetTable[];
+  readonly left: number;
+  readonly isFirst: boolean;
+};
+
+/** What somebody said: an answer, one that was typed and may not be readable, later, all later, or the question before. */
+export type Reply =
+  | { readonly is: "answer" | "typed"; readonly answer: string }
+  | { readonly is: "later" | "rest" | "back" };
+
+/** Asks a question until it is answered or left; `before` is an answer that did not help. */
+export async function askQuestion(
+  conversation: Conversation,
+  asked: Asked,
+  before: string | undefined,
+): Promise<Reply> {
+  const { asks, said, show } = conversation;
+  show(questionLines(conversation, asked, before));
+  for (;;) {
+    const chosen = await asks.choose<string>({
+      message: said(questionWords.messageOf(asked.question)),
+      options: questionOptions(conversation, asked),
+    });
+    const reply = await replyOf(conversation, asked, chosen);
+    if (reply) return reply;
+  }
+}
+
+/** Nothing where the question is to be asked again. */
+async function replyOf(conversation: Conversation, asked: Asked, chosen: string): Promise<Reply | undefined> {
+  if (chosen.startsWith("=")) return { is: "answer", answer: chosen.slice(1) };
+  switch (chosen) {
+    case "later":
+    case "rest":
+    case "back":
+      return { is: chosen };
+    case "notes":
+      return { is: "answer", answer: toNotes };
+    case "no-record":
+      return { is: "answer", answer: noRecord };
+    case "new":
+      return { is: "answer", answer: newRecord };
+    case "one":
+    case "split":
+      return { is: "answer", answer: chosen };
+    case "row":
+      conversation.show(wholeRowLines(conversation, asked));
+      return undefined;
+    case "list":
+      return fromList(conversation, asked);
+    default:
+      return typedText(conversation, asked);
+  }
+}
+
+async function fromList(conversation: Conversation, asked: Asked): Promise<Reply | undefined> {
+  const { asks, said } = conversation;
+  const answer = await asks.search<string>({
+    message: said(questionWords.searchFor),
+    options: [...listOptions(conversation, asked), { value: "", label: said(questionWords.backToQuestion) }],
+  });
+  return answer === "" ? undefined : { is: "answer", answer };
+}
+
+/** A text that no row could be read with is refused at once. */
+async function typedText(conversation: Conversation, { kind, question }: Asked): Promise<Reply | undefined> {
+  const { asks, said, registry } = conversation;
+  const isName = question.field === "name" || question.field === "partner.name";
+  const faultOf = (text: string): string | undefined => {
+    const fault = text === "" || isName ? undefined : answerFault(question.field, text, kind, registry);
+    return fault && said(fault);
+  };
+  const answer = await asks.text({
+    message: said(isName ? questionWords.rightName : questionWords.rightValue),
+    initial: question.typed.replace(/\n/g, " "),
+    hint: [formOf(question, kind), said(questionWords.emptyIsBack)].filter(Boolean).join(" · "),
+    check: faultOf,
+  });
+  return answer === "" ? undefined : { is: "typed", answer };
+}
+
+/** How values of a type are written. */
+function formOf({ field }: Question, kind: KindName): string {
+  if (field.includes(" to ")) return "24.08.2018 – 23.08.2023";
+  const type = specOfTarget(field, kind)?.scalar?.type;
+  return type === "date" ? "24.08.2018, 08.2018, 2018" : type === "term" ? "2018/2019" : "";
+}
