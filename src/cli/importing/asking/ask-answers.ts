@@ -1,4 +1,4 @@
-import type { Answers, Target } from "../../../importing/mapping/mapping.ts";
+import { type Answers, isPartnerName, type Target } from "../../../importing/mapping/mapping.ts";
 import type { Plan, Question } from "../../../importing/plan/plan.ts";
 import type { SheetTable } from "../../../sheets/sheet-table.ts";
 import { askQuestion, type Reply } from "./ask-question.ts";
@@ -98,5 +98,5 @@ const questionsLeft = ({ questions }: Plan, { history }: Session): Question[] =>
 /** How days are written, then who is meant, then all else. */
 function phaseOf({ field }: Question): number {
   if (field === "day_order") return 0;
-  return field === "name" || field === "partner.name" ? 1 : 2;
+  return isPartnerName(field) ? 1 : 2;
 }

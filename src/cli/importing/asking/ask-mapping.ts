@@ -4,6 +4,7 @@ import type { Mapping } from "../../../importing/mapping/mapping.ts";
 import type { SheetTable } from "../../../sheets/sheet-table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { Cancelled } from "../../asking/asking.ts";
+import { withInstitution } from "./ask-institution.ts";
 import { changeColumn } from "./change-column.ts";
 import type { Conversation } from "./conversation.ts";
 import { mappingLines, type Reading } from "./mapping-lines.ts";
@@ -16,7 +17,7 @@ export async function askMapping(
 ): Promise<Mapping> {
   const { asks, said } = conversation;
   let reading: Reading = {
-    mapping: proposed.mapping,
+    mapping: await withInstitution(conversation, proposed.mapping),
     columns: columnsOf(tables),
     because: Object.fromEntries(proposed.columns.map(({ name, because }) => [name, because])),
     fromTitles: proposed.fromTitles,

@@ -1,9 +1,9 @@
-import type { Answers } from "../../../importing/mapping/mapping.ts";
-import { noRecord } from "../../../importing/mapping/mapping.ts";
+import { type Answers, noRecord } from "../../../importing/mapping/mapping.ts";
 import type { Plan, PlannedRecord } from "../../../importing/plan/plan.ts";
 import { fieldsOfKind } from "../../../kinds/describe.ts";
 import { kinds } from "../../../kinds/index.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
+import type { Option } from "../../asking/asking.ts";
 import { fieldOptions } from "../../creating/field-options.ts";
 import { answersOf, type Session } from "./ask-answers.ts";
 import { type Conversation, paragraph } from "./conversation.ts";
@@ -78,9 +78,8 @@ function spellingsOf({ fields: { name, aliases } }: PlannedRecord): readonly str
 
 /** The answer that makes it another one, nothing where it is made, or that all others are made. */
 async function askPartner(conversation: Conversation, partner: PlannedRecord): Promise<string | "others" | undefined> {
-  const { asks, said, registry, style } = conversation;
-  const spec = fieldsOfKind(kinds.mobilities).get("partner");
-  const onFile = (spec && fieldOptions(spec, registry, style)) ?? [];
+  const { asks, said } = conversation;
+  const onFile = partnersOnFile(conversation);
   conversation.show(["", ...paragraph(conversation, partnerText(conversation, partner), "  ")]);
   for (;;) {
     const chosen = await asks.choose<"make" | "known" | "none" | "others">({
@@ -92,16 +91,21 @@ async function askPartner(conversation: Conversation, partner: PlannedRecord): P
         { value: "others", label: said(makeOthers) },
       ],
     });
-    if (chosen === "make") return undefined;
-    if (chosen === "others") return "others";
-    if (chosen === "none") return noRecord;
-    const id = await asks.search<string>({
-      message: said(whichPartner),
-      options: [...onFile, { value: "", label: said(backAgain) }],
-    });
-    if (id !== "") return id;
+    const known = chosen === "known" ? await chosenOnFile(conversation, onFile) : "";
+    if (known !== "") return known;
+    if (chosen !== "known") return answersTo[chosen];
   }
 }
+
+const answersTo = { make: undefined, others: "others", none: noRecord } as const;
+
+function partnersOnFile({ registry, style }: Conversation): readonly Option<string>[] {
+  const spec = fieldsOfKind(kinds.mobilities).get("partner");
+  return (spec && fieldOptions(spec, registry, style)) ?? [];
+}
+
+const chosenOnFile = ({ asks, said }: Conversation, onFile: readonly Option<string>[]): Promise<string> =>
+  asks.search({ message: said(whichPartner), options: [{ value: "", label: said(backAgain) }, ...onFile] });
 
 /** `Полоцкий государственный университет · Университет · Беларусь (строк: 3)`. */
 function partnerText(conversation: Conversation, { fields, rows }: PlannedRecord): string {

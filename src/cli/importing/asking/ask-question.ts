@@ -1,4 +1,4 @@
-import { newRecord, noRecord, toNotes } from "../../../importing/mapping/mapping.ts";
+import { isPartnerName, newRecord, noRecord, toNotes } from "../../../importing/mapping/mapping.ts";
 import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
 import { answerFault } from "../../../importing/plan/answer-fault.ts";
 import type { Question } from "../../../importing/plan/plan.ts";
@@ -6,7 +6,7 @@ import type { KindName } from "../../../kinds/field-meta.ts";
 import type { SheetTable } from "../../../sheets/sheet-table.ts";
 import type { Conversation } from "./conversation.ts";
 import { questionLines, wholeRowLines } from "./question-lines.ts";
-import { listOptions, questionOptions } from "./question-options.ts";
+import { likeliestOption, listOptions, questionOptions } from "./question-options.ts";
 import { questionWords } from "./question-words.ts";
 
 /** A question where it stands: the list, how many are left with it, and whether none was answered before. */
@@ -35,14 +35,22 @@ export async function askQuestion(
     const chosen = await asks.choose<string>({
       message: said(questionWords.messageOf(asked.question)),
       options: questionOptions(conversation, asked),
+      ...withInitial(likeliestOption(asked)),
     });
-    const reply = await replyOf(conversation, asked, chosen);
+    const reply = await replyOf(conversation, asked, chosen, before);
     if (reply) return reply;
   }
 }
 
+const withInitial = (initial: string | undefined) => (initial === undefined ? {} : { initial });
+
 /** Nothing where the question is to be asked again. */
-async function replyOf(conversation: Conversation, asked: Asked, chosen: string): Promise<Reply | undefined> {
+async function replyOf(
+  conversation: Conversation,
+  asked: Asked,
+  chosen: string,
+  before: string | undefined,
+): Promise<Reply | undefined> {
   if (chosen.startsWith("=")) return { is: "answer", answer: chosen.slice(1) };
   switch (chosen) {
     case "later":
@@ -64,7 +72,7 @@ async function replyOf(conversation: Conversation, asked: Asked, chosen: string)
     case "list":
       return fromList(conversation, asked);
     default:
-      return typedText(conversation, asked);
+      return typedText(conversation, asked, before);
   }
 }
 
@@ -72,31 +80,40 @@ async function fromList(conversation: Conversation, asked: Asked): Promise<Reply
   const { asks, said } = conversation;
   const answer = await asks.search<string>({
     message: said(questionWords.searchFor),
-    options: [...listOptions(conversation, asked), { value: "", label: said(questionWords.backToQuestion) }],
+    options: [{ value: "", label: said(questionWords.backToQuestion) }, ...listOptions(conversation, asked)],
   });
   return answer === "" ? undefined : { is: "answer", answer };
 }
 
 /** A text that no row could be read with is refused at once. */
-async function typedText(conversation: Conversation, { kind, question }: Asked): Promise<Reply | undefined> {
+async function typedText(
+  conversation: Conversation,
+  { kind, question }: Asked,
+  before: string | undefined,
+): Promise<Reply | undefined> {
   const { asks, said, registry } = conversation;
-  const isName = question.field === "name" || question.field === "partner.name";
+  const isName = isPartnerName(question.field);
   const faultOf = (text: string): string | undefined => {
-    const fault = text === "" || isName ? undefined : answerFault(question.field, text, kind, registry);
+    if (text === "" || isName) return undefined;
+    const isTried = text === before || text === question.typed;
+    const fault =
+      answerFault(question.field, text, kind, registry) ?? (isTried ? questionWords.triedBefore : undefined);
     return fault && said(fault);
   };
   const answer = await asks.text({
     message: said(isName ? questionWords.rightName : questionWords.rightValue),
     initial: question.typed.replace(/\n/g, " "),
-    hint: [formOf(question, kind), said(questionWords.emptyIsBack)].filter(Boolean).join(" · "),
+    hint: [formOf(conversation, question, kind), said(questionWords.emptyIsBack)].filter(Boolean).join(" · "),
     check: faultOf,
   });
   return answer === "" ? undefined : { is: "typed", answer };
 }
 
 /** How values of a type are written. */
-function formOf({ field }: Question, kind: KindName): string {
+function formOf({ said }: Conversation, { field }: Question, kind: KindName): string {
   if (field.includes(" to ")) return "24.08.2018 – 23.08.2023";
   const type = specOfTarget(field, kind)?.scalar?.type;
-  return type === "date" ? "24.08.2018, 08.2018, 2018" : type === "term" ? "2018/2019" : "";
+  if (type === "term") return "2018/2019";
+  if (type !== "date") return "";
+  return `24.08.2018, 08.2018, 2018${field === "ends" ? `, ${said(questionWords.fiveYears)}` : ""}`;
 }

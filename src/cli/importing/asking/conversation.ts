@@ -26,7 +26,9 @@ export function conversationAt(app: App, asks: Asking, registry: Registry): Conv
     asks,
     registry,
     style,
-    width: Math.min(app.io.errorColumns ?? app.io.columns ?? 80, widest),
+    get width() {
+      return Math.min(app.io.errorColumns ?? app.io.columns ?? 80, widest);
+    },
     show: (lines) => app.io.stderr(`${lines.join("\n")}\n`),
     said: (sentence) => sentenceIn(sentence, style.language),
   };

@@ -12,7 +12,7 @@ import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type Conversation, paragraph } from "./conversation.ts";
 import { targetTitle } from "./target-title.ts";
 import { useText, whyLeftOut } from "./use-text.ts";
-import { wordText } from "./word-text.ts";
+import { seenCell, wordText } from "./word-text.ts";
 
 /** How a list is read, as it is now: its columns with their cells, and why each is taken for what it is. */
 export type Reading = {
@@ -69,7 +69,8 @@ function rowOf({ style: { language } }: Conversation, { mapping, because }: Read
   const use = mapping.columns[column.name] ?? { is: "notes" as const };
   const why = because[column.name];
   const text = (use.is === "skip" && why && whyLeftOut[why]?.[language]) || useText(use, mapping.kind, language);
-  return [printableLine(column.name), text, [...column.texts.keys()].slice(0, 3).map(printableLine).join(" · ")];
+  const examples = [...column.texts.keys()].slice(0, 3).map((cell) => printableLine(seenCell(cell, language)));
+  return [printableLine(column.name), text, examples.join(" · ")];
 }
 
 /** The columns that were not known by the whole of their headings. */
@@ -103,11 +104,10 @@ const entries = (texts: FieldTexts): readonly (readonly [string, string])[] => O
 
 /** Fields that every record needs and no column fills. */
 function missingLines(conversation: Conversation, { mapping }: Reading): string[] {
-  const { said, style, registry } = conversation;
+  const { said, style } = conversation;
   const filled = new Set([...Object.values(mapping.columns).flatMap(targetsOf), ...Object.keys(mapping.always)]);
   const missing = [...fieldsOfKind(kinds[mapping.kind]).values()]
     .filter(({ name, required }) => required && !filled.has(name))
-    .filter(({ name }) => name !== "institution" || registry.records.institutions.length > 1)
     .filter(({ name }) => mapping.kind !== "partners" || name !== "type")
     .map(({ name }) => targetTitle(name, mapping.kind, style.language));
   return missing.length > 0 ? paragraph(conversation, `${said(noColumn)} ${missing.join(", ")}.`) : [];

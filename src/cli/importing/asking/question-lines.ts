@@ -4,9 +4,10 @@ import { printableLine } from "../../../values/texts/printable.ts";
 import { quoted } from "../../../values/texts/quoted.ts";
 import type { Asked } from "./ask-question.ts";
 import { type Conversation, paragraph } from "./conversation.ts";
-import { cellTextOf, firstRowOf } from "./question-cell.ts";
+import { cellTextOf, exampleRows, firstRowOf, isOfMissing } from "./question-cell.ts";
 import { questionWords } from "./question-words.ts";
 import { targetTitle } from "./target-title.ts";
+import { seenCell } from "./word-text.ts";
 
 /** The most lines of a cell, and of its row, that are shown. */
 const mostLines = 6;
@@ -17,18 +18,22 @@ export function questionLines(conversation: Conversation, asked: Asked, before: 
   const { said, style } = conversation;
   const { question, left } = asked;
   const cell = hasText(question) ? cut(paragraph(conversation, cellTextOf(asked), "  "), mostLines) : [];
-  const row = cut(rowLines(conversation, asked), mostRowLines);
+  const why = before === undefined ? reasonText(conversation, asked) : said(questionWords.notRead(before));
+  const forAll = isOfMissing(question) && question.rows > 1 ? said(questionWords.forAllRows(question.rows)) : "";
   return [
     "",
     style.chalk.dim(said(questionWords.left(left))),
     ...paragraph(conversation, placeText(conversation, asked)),
     ...cell.map((line) => style.chalk.bold(line)),
-    ...row.map((line) => style.chalk.dim(line)),
-    ...paragraph(
-      conversation,
-      before === undefined ? reasonText(conversation, asked) : said(questionWords.notRead(before)),
-    ),
+    ...exampleLines(conversation, asked).map((line) => style.chalk.dim(line)),
+    ...paragraph(conversation, [why, forAll].filter(Boolean).join(" ")),
   ];
+}
+
+/** The first row; a line of each where they do not say the field at all. */
+function exampleLines(conversation: Conversation, asked: Asked): readonly string[] {
+  if (!isOfMissing(asked.question)) return cut(rowLines(conversation, firstRowOf(asked)), mostRowLines);
+  return exampleRows(asked).flatMap((cells) => cut(rowLines(conversation, cells), 1));
 }
 
 /** All of the row, each cell under its heading. */
@@ -37,18 +42,24 @@ export function wholeRowLines(conversation: Conversation, asked: Asked): string[
   const cells = firstRowOf(asked);
   const table = asked.tables.find(({ sheet }) => sheet === examples[0]?.sheet);
   const lines = cells.flatMap((cell, index) =>
-    cell === "" ? [] : paragraph(conversation, `${table?.columns[index]?.heading ?? ""}: ${cell}`, "  "),
+    cell === ""
+      ? []
+      : paragraph(
+          conversation,
+          `${table?.columns[index]?.heading ?? ""}: ${seenCell(cell, conversation.style.language)}`,
+          "  ",
+        ),
   );
   return ["", ...lines, ""];
 }
 
 /** Whether some of the cell or its row does not go into what is shown. */
 export const isRowCut = (conversation: Conversation, asked: Asked): boolean =>
-  rowLines(conversation, asked).length > mostRowLines ||
+  rowLines(conversation, firstRowOf(asked)).length > exampleLines(conversation, asked).length ||
   paragraph(conversation, cellTextOf(asked), "  ").length > mostLines;
 
-const hasText = ({ typed, field, heading }: Question): boolean =>
-  typed !== "" && field !== "record" && !(field === "day_order" && typed === heading) && typed !== "doctorate";
+const hasText = (question: Question): boolean =>
+  question.typed !== "" && question.field !== "record" && question.field !== "day_order" && !isOfMissing(question);
 
 function placeText({ said, style }: Conversation, { kind, question }: Asked): string {
   const { field, heading, rows, examples } = question;
@@ -62,6 +73,7 @@ function placeText({ said, style }: Conversation, { kind, question }: Asked): st
 
 /** Fields are called by their titles; ids of fields mean nothing to who fills in sheets. */
 function reasonText({ said, style }: Conversation, { kind, question }: Asked): string {
+  if (question.field === "day_order") return said(questionWords.dayOrder);
   const { language } = style;
   const reason = said(question.reason).replace(/`([a-z][a-z_.]*)`/g, (_, field: string) =>
     quoted(targetTitle(field, kind, language), language),
@@ -69,10 +81,10 @@ function reasonText({ said, style }: Conversation, { kind, question }: Asked): s
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
-function rowLines(conversation: Conversation, asked: Asked): string[] {
-  const cells = firstRowOf(asked)
-    .filter((cell) => cell.trim() !== "")
-    .map(printableLine);
+function rowLines(conversation: Conversation, row: readonly string[]): readonly string[] {
+  const cells = row.flatMap((cell) =>
+    cell.trim() === "" ? [] : [printableLine(seenCell(cell, conversation.style.language))],
+  );
   return cells.length > 1 ? paragraph(conversation, cells.join(" | "), "  ") : [];
 }
 

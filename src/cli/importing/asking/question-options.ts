@@ -1,3 +1,4 @@
+import { isPartnerName } from "../../../importing/mapping/mapping.ts";
 import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
 import { namesApart } from "../../../importing/plan/partners-in-row.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
@@ -7,7 +8,7 @@ import type { Option } from "../../asking/asking.ts";
 import { fieldOptions } from "../../creating/field-options.ts";
 import type { Asked } from "./ask-question.ts";
 import type { Conversation } from "./conversation.ts";
-import { cellTextOf } from "./question-cell.ts";
+import { cellTextOf, isOfMissing } from "./question-cell.ts";
 import { isRowCut } from "./question-lines.ts";
 import { questionWords } from "./question-words.ts";
 import { recordText } from "./record-text.ts";
@@ -16,60 +17,94 @@ import { wordText } from "./word-text.ts";
 /** A list of so many words stands in the question itself. */
 const shortList = 12;
 
-/** What a question can be answered with: what may be meant, the other ways, and to leave it. An answer begins with `=`. */
+/**
+ * What a question can be answered with: what may be meant, the other ways, and to leave it. An answer begins with `=`. Where nothing
+ * is likelier than the rest, Enter alone leaves it.
+ */
 export function questionOptions(conversation: Conversation, asked: Asked): readonly Option<string>[] {
   const { said } = conversation;
   const { question, isFirst, left } = asked;
   const choices = question.choices.map((choice) => choiceOption(conversation, asked, choice));
   const list = listOptions(conversation, asked);
-  const isShort = choices.length === 0 && list.length <= shortList;
+  const isShort = choices.length === 0 && list.length > 0 && list.length <= shortList;
   const way = (value: string, label: string): Option<string> => ({ value, label });
+  const later = way("later", said(isOfMissing(question) ? questionWords.laterInRows : questionWords.later));
+  const isFirstLater = isShort || isOfMissing(question);
   return [
+    ...(isFirstLater ? [later] : []),
     ...choices,
     ...(isShort ? list.map((option) => ({ ...option, value: `=${option.value}` })) : []),
-    ...(list.length > 0 && !isShort ? [way("list", said(questionWords.listOf(question)))] : []),
-    ...waysOf(question, list.length > 0).map((one) =>
-      way(one, said(questionWords.way(one, question, namesApart(cellTextOf(asked))))),
-    ),
+    ...waysOf(question, list.length > 0, isShort).map((one) => way(one, wayLabel(conversation, asked, one))),
     ...(isRowCut(conversation, asked) ? [way("row", said(questionWords.wholeRow))] : []),
-    way("later", said(questionWords.later)),
+    ...(isFirstLater ? [] : [later]),
     ...(left > 1 ? [way("rest", said(questionWords.rest(left)))] : []),
     ...(isFirst ? [] : [way("back", said(questionWords.back))]),
   ];
 }
 
-/** A word of a list is chosen there. */
-const waysOf = ({ ways, field }: Question, hasList: boolean): readonly AnswerWay[] =>
-  ways.filter((way) => way !== "text" || !hasList || isName(field));
+/** Names that are less alike are rather those of two. */
+const likely = 0.7;
 
-const isName = (field: string): boolean => field === "name" || field === "partner.name";
+/** The option to begin with: of partners whose names are hardly alike, that it is a new one. */
+export const likeliestOption = ({ question: { choices, ways } }: Asked): string | undefined =>
+  ways.includes("new") && (choices[0]?.likeness ?? 1) < likely ? "new" : undefined;
 
-function choiceOption(
+/** The ways in the order they are offered, likelier ones first. */
+const order = ["split", "one", "new", "list", "text", "notes", "no-record"] as const satisfies readonly Way[];
+type Way = AnswerWay | "list";
+
+/** A word of a list is chosen there and not typed. */
+function waysOf({ ways, field }: Question, hasList: boolean, isShort: boolean): readonly Way[] {
+  const offered = new Set<Way>(ways.filter((way) => way !== "text" || !hasList || isPartnerName(field)));
+  if (hasList && !isShort) offered.add("list");
+  return order.filter((way) => offered.has(way));
+}
+
+function wayLabel({ said }: Conversation, asked: Asked, way: Way): string {
+  const { question } = asked;
+  if (way === "list") return said(questionWords.listOf(question));
+  return said(questionWords.way(way, question, namesApart(cellTextOf(asked))));
+}
+
+type Choice = Question["choices"][number];
+
+function choiceOption(conversation: Conversation, asked: Asked, choice: Choice): Option<string> {
+  const { said } = conversation;
+  const { value, name } = choice;
+  const own = questionWords.choice(asked.question, value);
+  const option = own ? { label: said(own) } : describedChoice(conversation, asked, choice);
+  return { hint: name ? said(name) : "", ...option, value: `=${value}` };
+}
+
+/** A record by what it says, a partner by its name, a value in words. */
+function describedChoice(
   conversation: Conversation,
   { question, kind }: Asked,
-  { value, name }: Question["choices"][number],
-): Option<string> {
+  { value, name, likeness }: Choice,
+): Pick<Option<string>, "label" | "hint"> {
   const { said, registry } = conversation;
-  const own = questionWords.choice(question, value);
-  if (own) return { value: `=${value}`, label: said(own) };
   if (question.field === "record") {
     const record = registry.find(kind, value);
-    return { value: `=${value}`, label: value, hint: record ? recordText(conversation, record) : "" };
+    return { label: value, ...(record && { hint: recordText(conversation, record) }) };
   }
-  if (isName(question.field)) {
+  if (isPartnerName(question.field)) {
+    if (!name) return { label: value };
     const isOnFile = registry.find("partners", value) !== undefined;
-    const hint = said(isOnFile ? questionWords.onFile : questionWords.inThisList);
-    return { value: `=${value}`, label: name ? said(name) : value, hint: isOnFile || name ? hint : "" };
+    const where = said(isOnFile ? questionWords.onFile : questionWords.inThisList);
+    return {
+      label: said(name),
+      hint: [...(likeness === undefined ? [] : [said(questionWords.alike(likeness))]), where].join(" · "),
+    };
   }
   const label = wordText(value, specOfTarget(question.field, kind), conversation);
-  return { value: `=${value}`, label, hint: name ? said(name) : label === value ? "" : value };
+  return { label, ...(!name && label !== value && { hint: value }) };
 }
 
 /** All that a field can be chosen from: the partners on file, the words of its list, countries. */
 export function listOptions(conversation: Conversation, { question, kind }: Asked): readonly Option<string>[] {
   const { registry, style } = conversation;
   const { field, options, choices } = question;
-  const spec = isName(field) ? partnerOf() : specOfTarget(field, kind);
+  const spec = isPartnerName(field) ? partnerOf() : specOfTarget(field, kind);
   if (!spec || field === "record" || (question.typed === "" && field === "partner.type")) return [];
   const listed = fieldOptions(spec, registry, style) ?? [];
   const offered = new Set(choices.map(({ value }) => value));

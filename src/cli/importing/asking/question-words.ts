@@ -1,8 +1,8 @@
+import { isPartnerName } from "../../../importing/mapping/mapping.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
+import { wordsIn } from "../../../locales/index.ts";
 import { quoted } from "../../../values/texts/quoted.ts";
 import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
-
-const isName = ({ field }: Question): boolean => field === "name" || field === "partner.name";
 
 /** What a question at the terminal says. */
 export const questionWords = {
@@ -33,12 +33,27 @@ export const questionWords = {
     tg: `Бо ҷавоби ${quoted(answer, "tg")} ин ҳанӯз норавшан аст. Дигар хел чӣ тавр нависем?`,
     uz: `${quoted(answer, "uz")} javobi bilan ham bu aniq emas. Boshqacha qanday yoziladi?`,
   }),
+  forAllRows: (rows: number): Sentence => ({
+    en: `The answer holds for all of these rows (${rows}). Where they differ, decide later: in the review file each row has an answer of its own.`,
+    ru: `Ответ будет для всех этих строк (${rows}). Если они разные, решите позже: в файле для проверки у каждой строки свой ответ.`,
+    tg: `Ҷавоб барои ҳамаи ин сатрҳо (${rows}) мешавад. Агар онҳо гуногун бошанд, дертар ҳал кунед: дар файли санҷиш ҳар сатр ҷавоби худро дорад.`,
+    uz: `Javob shu qatorlarning hammasiga tegishli boʻladi (${rows}). Ular har xil boʻlsa, keyinroq hal qiling: tekshiruv faylida har bir qatorning oʻz javobi bor.`,
+  }),
+  dayOrder: {
+    en: "It is not clear which is the day and which the month. The answer holds for all dates of the column.",
+    ru: "Неясно, где здесь день, а где месяц. Ответ относится ко всем датам столбца.",
+    tg: "Маълум нест, ки кадомаш рӯз ва кадомаш моҳ аст. Ҷавоб ба ҳамаи санаҳои сутун дахл дорад.",
+    uz: "Qaysi biri kun, qaysi biri oy ekani aniq emas. Javob ustundagi hamma sanalarga tegishli.",
+  } satisfies Sentence,
   messageOf: (question: Question): Sentence => {
     if (question.typed === "" || question.field === "day_order") return whatIsRight;
-    return isName(question) ? whoIsIt : whatIsIt;
+    if (question.field === "partner.type") return whatType;
+    return isPartnerName(question.field) ? whoIsIt : whatIsIt;
   },
   choice: ({ field, typed }: Question, value: string): Sentence | undefined =>
     field === "partner.type" && typed === "" ? typesAtOnce[value] : undefined,
+  alike: (likeness: number): Sentence =>
+    sentenceOf((language) => `${alikeWord[language]} ${wordsIn(language).percent(Math.round(likeness * 100) / 100)}`),
   onFile: { en: "on file", ru: "уже в реестре", tg: "дар феҳрист ҳаст", uz: "reyestrda bor" } satisfies Sentence,
   inThisList: {
     en: "in this list",
@@ -46,7 +61,7 @@ export const questionWords = {
     tg: "дар ҳамин рӯйхат",
     uz: "shu roʻyxatda bor",
   } satisfies Sentence,
-  listOf: (question: Question): Sentence => (isName(question) ? otherPartner : otherFromList),
+  listOf: (question: Question): Sentence => (isPartnerName(question.field) ? otherPartner : otherFromList),
   way: (way: AnswerWay, question: Question, parts: readonly string[]): Sentence =>
     way === "no-record" ? noRecordOf(question.rows) : way === "split" ? splitInto(parts) : wayOf(way, question),
   wholeRow: {
@@ -60,6 +75,12 @@ export const questionWords = {
     ru: "решить позже (строка попадёт в файл для проверки)",
     tg: "дертар ҳал кардан (сатр ба файли санҷиш меравад)",
     uz: "keyinroq hal qilish (qator tekshiruv fayliga tushadi)",
+  } satisfies Sentence,
+  laterInRows: {
+    en: "decide later (the rows go to the review file)",
+    ru: "решить позже (строки попадут в файл для проверки)",
+    tg: "дертар ҳал кардан (сатрҳо ба файли санҷиш мераванд)",
+    uz: "keyinroq hal qilish (qatorlar tekshiruv fayliga tushadi)",
   } satisfies Sentence,
   rest: (left: number): Sentence => ({
     en: `decide all the rest later (questions: ${left})`,
@@ -84,6 +105,13 @@ export const questionWords = {
     ru: "назад к вопросу",
     tg: "бозгашт ба савол",
     uz: "savolga qaytish",
+  } satisfies Sentence,
+  fiveYears: { en: "5 years", ru: "5 лет", tg: "5 сол", uz: "5 yil" } satisfies Sentence,
+  triedBefore: {
+    en: "this did not help, write it in another way",
+    ru: "это не помогло, напишите иначе",
+    tg: "ин ёрӣ надод, дигар хел нависед",
+    uz: "bu yordam bermadi, boshqacha yozing",
   } satisfies Sentence,
   rightName: {
     en: "The right name",
@@ -112,6 +140,13 @@ const whatIsIt: Sentence = {
   tg: "Маънои ин чист?",
   uz: "Bu nimani anglatadi?",
 };
+const whatType: Sentence = {
+  en: "Of what type is this partner?",
+  ru: "Какого вида этот партнёр?",
+  tg: "Ин шарик аз кадом навъ аст?",
+  uz: "Bu hamkor qaysi turdan?",
+};
+const alikeWord: Sentence = { en: "alike", ru: "сходство", tg: "монандӣ", uz: "oʻxshashlik" };
 const whatIsRight: Sentence = {
   en: "What is right for these rows?",
   ru: "Что верно для этих строк?",
@@ -171,7 +206,7 @@ function wayOf(way: Exclude<AnswerWay, "no-record" | "split">, question: Questio
   if (way === "new") return question.field === "record" ? newRecordWay : newPartner;
   if (way === "one") return oneName;
   if (way === "notes") return keptInNotes;
-  return isName(question) ? otherName : otherText;
+  return isPartnerName(question.field) ? otherName : otherText;
 }
 
 const newPartner: Sentence = {
