@@ -1,4 +1,4 @@
-import { isPartnerName } from "../../../importing/mapping/mapping.ts";
+import { isPartnerName, newRecord, noRecord, toNotes } from "../../../importing/mapping/mapping.ts";
 import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
 import { namesApart } from "../../../importing/plan/partners-in-row.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
@@ -76,6 +76,9 @@ function choiceOption(conversation: Conversation, asked: Asked, choice: Choice):
   return { hint: name ? said(name) : "", ...option, value: `=${value}` };
 }
 
+/** Answers that are no values of a field. */
+const noValues: ReadonlySet<string> = new Set([newRecord, noRecord, toNotes, "one", "split", "each"]);
+
 /** A record by what it says, a partner by its name, a value in words. */
 function describedChoice(
   conversation: Conversation,
@@ -96,7 +99,8 @@ function describedChoice(
       hint: [...(likeness === undefined ? [] : [said(questionWords.alike(likeness))]), where].join(" · "),
     };
   }
-  const label = wordText(value, specOfTarget(question.field, kind), conversation);
+  if (name && noValues.has(value)) return { label: said(name), hint: "" };
+  const label = value === toNotes ? said(questionWords.keptInNotes) : wordText(value, specOfTarget(question.field, kind), conversation);
   return { label, ...(!name && label !== value && { hint: value }) };
 }
 

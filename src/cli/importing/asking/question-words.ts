@@ -64,6 +64,12 @@ export const questionWords = {
   listOf: (question: Question): Sentence => (isPartnerName(question.field) ? otherPartner : otherFromList),
   way: (way: AnswerWay, question: Question, parts: readonly string[]): Sentence =>
     way === "no-record" ? noRecordOf(question.rows) : way === "split" ? splitInto(parts) : wayOf(way, question),
+  keptInNotes: {
+    en: "leave it to the notes only",
+    ru: "оставить только в примечаниях",
+    tg: "танҳо дар эзоҳ мондан",
+    uz: "faqat izohda qoldirish",
+  } satisfies Sentence,
   wholeRow: {
     en: "show the whole row",
     ru: "показать строку целиком",
@@ -205,7 +211,7 @@ const several: Sentence = { en: "several", ru: "это несколько", tg: 
 function wayOf(way: Exclude<AnswerWay, "no-record" | "split">, question: Question): Sentence {
   if (way === "new") return question.field === "record" ? newRecordWay : newPartner;
   if (way === "one") return oneName;
-  if (way === "notes") return keptInNotes;
+  if (way === "notes") return questionWords.keptInNotes;
   return isPartnerName(question.field) ? otherName : otherText;
 }
 
@@ -226,12 +232,6 @@ const oneName: Sentence = {
   ru: "одно название, так и есть",
   tg: "як ном, ҳамин тавр аст",
   uz: "bitta nom, shundayligicha",
-};
-const keptInNotes: Sentence = {
-  en: "leave it to the notes only",
-  ru: "оставить только в примечаниях",
-  tg: "танҳо дар эзоҳ мондан",
-  uz: "faqat izohda qoldirish",
 };
 const otherName: Sentence = {
   en: "the name is written wrong: type the right one…",
