@@ -1,16 +1,17 @@
+import type { RecordIds } from "../../changes/new-record/propose-record-id.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { kinds } from "../../kinds/index.ts";
 import { readRecord } from "../../registry/read-record.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { versionsOf } from "../../values/texts/text.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import { fieldsOnFile } from "./match-records.ts";
 import { type ImportOptions, type PlannedRecord, type RowName, type RowOutcome, rowKey } from "./plan.ts";
 import type { Questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { recordFields, valueText } from "./record-fields.ts";
-import type { IdGiver } from "./record-ids.ts";
 import type { NamedPartner, NewPartner } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
 import { threeWay } from "./three-way.ts";
@@ -25,7 +26,7 @@ type OwnRow = {
 /** The partners that an import makes, and what it adds to those on file. */
 export type PartnerChanges = {
   /** Gives a new partner its id; one of no known type is not made. */
-  readonly prepare: (partner: NewPartner, giveId: IdGiver, type: string | undefined) => void;
+  readonly prepare: (partner: NewPartner, ids: RecordIds, type: string | undefined) => void;
   /** The id of the partner that a row names; what speaks against it is added to the draft. */
   readonly use: (draft: RowDraft, found: NamedPartner) => string | undefined;
   /** A row that is a partner's own. */
@@ -63,8 +64,8 @@ export function partnerChanges(settings: Settings): PartnerChanges {
   };
   const { made, confirmed, added, own, options, registry } = state;
   return {
-    prepare: (partner, giveId, type) => {
-      if (type !== undefined) made.set(partner, { id: giveId("partners", { name: partner.name }), type });
+    prepare: (partner, ids, type) => {
+      if (type !== undefined) made.set(partner, { id: ids.propose("partners", fieldsOfNew(partner, type)), type });
     },
     use: (draft, found) => usePartner(state, draft, found),
     ownRow: (draft, found, fields, source) => planOwnRow(state, draft, found, { fields, source }),
@@ -224,7 +225,7 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   const { partner, alias } = found;
   const name = `partners/${partner.id}`;
   const onFile = fieldsOnFile(partner, state.registry);
-  const { name: _, ...given } = row.fields;
+  const given = { ...row.fields, ...newNameOf(draft, partner) };
   const decided = new Set(Object.keys(state.questions.ofRow(draft)));
   const { set, conflicts, written } = threeWay(given, onFile, state.options.writtenBefore.get(name), decided);
   for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
@@ -239,6 +240,13 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   if (!isSame && !state.options.updates) return waits([reasons.onFile(name)], [name]);
   const added = { ...(alias === undefined ? {} : { aliases: [alias] }), sources: [{ document: row.source }] };
   return { ...record, change: "changed", fields: withItems({ ...onFile, ...set }, added) };
+}
+
+/** The name that a row has for a partner that it names by its id, where it is none of the partner's. */
+function newNameOf(draft: RowDraft, { name = "", aliases = [] }: Partner): ValueMap {
+  const [own] = draft.partners;
+  if (draft.fields["id"] === undefined || own?.name === undefined) return {};
+  return [...versionsOf(name), ...aliases].includes(own.name) ? {} : { name: own.name };
 }
 
 /** Further items of lists. */

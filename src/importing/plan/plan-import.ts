@@ -1,3 +1,4 @@
+import { recordIds } from "../../changes/new-record/propose-record-id.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -13,7 +14,6 @@ import { prepareRow } from "./prepare-row.ts";
 import { questionsWith } from "./questions.ts";
 import { rowReader } from "./read-rows.ts";
 import { reasons } from "./reasons.ts";
-import { idGiver } from "./record-ids.ts";
 import { repeatedRows } from "./repeated-rows.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
@@ -39,12 +39,13 @@ export function planImport(
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },
     resolved: new Map(first.map((draft) => [draft, partnersOf(draft, resolver, kind)])),
-    giveId: idGiver(registry),
+    ids: recordIds(registry),
     outcomes: rowOutcomes(),
     written: new Map(options.writtenBefore),
     matcher: recordMatcher(registry, kind),
     partners: partnerChanges({ registry, questions, options, isOwnKind: kind === "partners" }),
   };
+  keepGivenIds(state, first);
   prepareNewPartners(state, resolver);
   planRows(state, drafts);
   const partners = state.partners.records();
@@ -60,16 +61,31 @@ const partnersOf = (draft: RowDraft, resolver: PartnerResolver, kind: KindName):
   draft.partners.flatMap((partner): NamedPartner[] => {
     const { id: _, notes: __, ...own } = draft.fields;
     const named = kind === "partners" ? { ...partner, fields: own } : partner;
-    const found = resolver.resolve(draft, named);
+    const { id } = draft.fields;
+    const byId = kind === "partners" && typeof id === "string" ? resolver.withId(id) : undefined;
+    const found = byId ?? resolver.resolve(draft, named);
     return found ? [{ ...found, field: named.field, fields: named.fields }] : [];
   });
 
+/** Ids that rows name are theirs before others are proposed; one that another record has is told of. */
+function keepGivenIds({ ids, kind, registry }: PlanState, drafts: readonly RowDraft[]): void {
+  const owners = new Map<string, RowDraft>();
+  for (const draft of drafts) {
+    const { id } = draft.fields;
+    if (typeof id !== "string") continue;
+    const before = owners.get(id);
+    const isFree = before === undefined && (registry.find(kind, id) !== undefined || ids.keep(kind, id));
+    owners.set(id, before ?? draft);
+    if (!isFree) draft.reasons.push(reasons.idTaken(id));
+  }
+}
+
 /** While it is asked whether another spelling is theirs, new partners wait too. */
-function prepareNewPartners({ partners, giveId, questions }: PlanState, resolver: PartnerResolver): void {
+function prepareNewPartners({ partners, ids, questions }: PlanState, resolver: PartnerResolver): void {
   for (const partner of resolver.newPartners()) {
     for (const spelling of partner.asked)
       for (const draft of partner.rows) draft.reasons.push(reasons.nearPartner(spelling));
-    partners.prepare(partner, giveId, typeOfPartner(partner, questions));
+    partners.prepare(partner, ids, typeOfPartner(partner, questions));
   }
 }
 

@@ -22,7 +22,7 @@ export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDr
   else if (before) state.outcomes.set(draft, "review", { reasons: [reasons.sameRecord(rowKey(before))] });
   else {
     if (key !== undefined) made.set(key, draft);
-    const id = typeof draft.fields["id"] === "string" ? draft.fields["id"] : state.giveId(state.kind, fields);
+    const id = typeof draft.fields["id"] === "string" ? draft.fields["id"] : state.ids.propose(state.kind, fields);
     const whole = { ...fields, sources: [{ document: source }] };
     add(state, draft, { kind: state.kind, id, change: "new", fields: whole, given: fields, rows: rowsOf(draft) });
   }

@@ -1,14 +1,16 @@
 import { readReferences } from "../../changes/fields/read-references.ts";
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
-import type { KindName } from "../../kinds/field-meta.ts";
+import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
+import { proposeId } from "../../reading/propose-id.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import { remarkText } from "../../reading/remark-text.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { isId } from "../../registry/roles.ts";
 import { isDay } from "../../values/dates/calendar.ts";
-import { memoizePerObject } from "../../values/memoize.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { isPartnerTarget, noRecord, type Target, targetsOf, toNotes } from "../mapping/mapping.ts";
 import { type CellMeaning, type Doubt, doubt, oneValue } from "../values/cell-meaning.ts";
@@ -149,7 +151,9 @@ function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
   );
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
-  return (target, { text, heading }, { from, isBegun }) => {
+  const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
+  return (target, { text, heading }, beginning) => {
+    const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
     const key = `${target}\n${heading}\n${from}\n${isBegun}\n${text}`;
     const before = known.get(key);
     if (before) return before;
@@ -172,6 +176,16 @@ function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
   };
 }
 
+const notBegun: Beginning = { from: undefined, isBegun: false };
+const typesOfTime: ReadonlySet<ScalarType> = new Set(["date", "term", "date-or-term"]);
+
+/** Whether what a text means may depend on when that begins of which it tells: of lengths and ends it does, of words it does not. */
+function dependsOnBeginning(target: Target, own: ReadonlyMap<string, FieldSpec>): boolean {
+  if (isPartnerTarget(target)) return false;
+  const type = specAt(own, target.split("."))?.scalar?.type;
+  return type === undefined || typesOfTime.has(type);
+}
+
 type Place = {
   readonly target: Target;
   readonly from: string | undefined;
@@ -191,7 +205,7 @@ export function meaningIn(place: Place, text: string): CellMeaning {
   const has = (field: string): boolean => own.has(field);
   const [, starts, ends] = /^(.+) to (.+)$/.exec(target) ?? [];
   if (starts !== undefined && ends !== undefined) return readPeriod(text, { starts, ends, from, context, has });
-  if (target === "id") return oneValue("id", text);
+  if (target === "id") return isId(text) ? oneValue("id", text) : doubt([proposeId(text)].filter(isId));
   const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
   if (!spec) return doubt([]);

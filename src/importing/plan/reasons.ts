@@ -63,6 +63,12 @@ export const reasons = {
     tg: `шарики ${named(name)} дар феҳрист нест`,
     uz: `${named(name)} hamkori reyestrda yoʻq`,
   }),
+  idTaken: (id: string): Sentence => ({
+    en: `another row or file has the id ${named(id)}`,
+    ru: `id ${named(id)} уже есть у другой строки или другого файла`,
+    tg: `id ${named(id)} аллакай дар сатр ё файли дигар ҳаст`,
+    uz: `${named(id)} id boshqa qator yoki faylda bor`,
+  }),
   notOnFile: (name: string): Sentence => ({
     en: `no record on file is called ${named(name)}`,
     ru: `в реестре нет записи с названием ${named(name)}`,

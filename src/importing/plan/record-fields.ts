@@ -2,7 +2,6 @@ import { emptyMap, isList, isMap, type Value, type ValueMap } from "../../docume
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Target } from "../mapping/mapping.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 
 /** Fields by their paths with dots, as a record has them: in maps, and in lists of one where the kind has lists. */
@@ -38,6 +37,3 @@ export function valueText(value: Value | undefined): string {
   if (isMap(value)) return Object.values(value).map(valueText).join(" ");
   return value;
 }
-
-/** The texts of a draft's fields that tell its record from others. */
-export const textAt = (values: ValueMap, field: Target): string => valueText(values[field]);

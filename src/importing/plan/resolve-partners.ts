@@ -36,6 +36,8 @@ export type NamedPartner = Resolved & { readonly field: string; readonly fields:
 export type PartnerResolver = {
   /** Who a row means; nothing where that has to be decided, which the draft then says. */
   readonly resolve: (draft: RowDraft, partner: PartnerDraft) => Resolved | undefined;
+  /** The one on file with an id. */
+  readonly withId: (id: string) => Resolved | undefined;
   readonly newPartners: () => readonly NewPartner[];
 };
 
@@ -66,7 +68,14 @@ export function partnerResolver(registry: Registry, questions: Questions, field:
     for (const [system, code] of Object.entries(partner.ids ?? {}))
       if (code !== undefined) state.byCode.set(`${system} ${code}`, partner);
   }
-  return { resolve: (draft, partner) => resolve(state, draft, partner), newPartners: () => [...state.made.values()] };
+  return {
+    resolve: (draft, partner) => resolve(state, draft, partner),
+    withId: (id) => {
+      const partner = registry.find("partners", id);
+      return partner && { is: "on-file", partner, alias: undefined };
+    },
+    newPartners: () => [...state.made.values()],
+  };
 }
 
 function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved | undefined {

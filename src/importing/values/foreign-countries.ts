@@ -1,5 +1,6 @@
 import { countryTable } from "../../values/geography/country-table.ts";
 import { lazy } from "../../values/memoize.ts";
+import { foreignCountryNames } from "./foreign-country-names.ts";
 
 /** Languages in which partners and their lists name countries, besides the four of hamkor. */
 const languages =
@@ -12,15 +13,22 @@ export const countriesCalled = (name: string): readonly string[] => [...(index()
 
 const index = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const codes = new Map<string, Set<string>>();
-  for (const language of languages) {
-    const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-    for (const [code] of countryTable) {
-      const key = keyOf(names.of(code) ?? "");
-      if (key !== "") codes.set(key, (codes.get(key) ?? new Set()).add(code));
-    }
+  for (const [name, code] of [...usualNames(), ...languages.flatMap(namesIn)]) {
+    const key = keyOf(name);
+    if (key !== "") codes.set(key, (codes.get(key) ?? new Set()).add(code));
   }
   return codes;
 });
+
+type NameOfCountry = readonly [name: string, code: string];
+
+const usualNames = (): NameOfCountry[] =>
+  Object.entries(foreignCountryNames).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const));
+
+function namesIn(language: string): NameOfCountry[] {
+  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  return countryTable.map(([code]) => [names.of(code) ?? "", code]);
+}
 
 /** Without case, accents and what stands around; letters of other scripts stay. */
 const keyOf = (name: string): string =>
