@@ -13,8 +13,8 @@ export type ImportAsking = {
   readonly kind: (proposed: ProposedMapping) => Promise<KindName>;
   /** Shows how the columns are read; it is taken, or columns are changed one by one. */
   readonly mapping: (proposed: ProposedMapping, tables: readonly SheetTable[]) => Promise<Mapping>;
-  /** All answers so far, with which the plan is made again; "leave": nothing is left to ask, what is open goes to the review. */
+  /** All answers of this session, over those of the mapping; "leave": what is not answered goes to the review. */
   readonly answers: (plan: Plan, tables: readonly SheetTable[]) => Promise<Answers | "leave">;
-  /** Whether the new partners of a plan are made; or all answers, where some of them are others. */
+  /** Whether the new partners of a plan are made; answers where some of them are others. */
   readonly makesPartners: (plan: Plan) => Promise<boolean | Answers>;
 };

@@ -61,7 +61,8 @@ function withRowAnswers(row: RowTexts, questions: Questions): ReadonlyMap<Target
   const answers = Object.entries(questions.ofRow(row));
   if (answers.length === 0) return row.fields;
   const texts = new Map(row.fields);
-  for (const [field, text] of answers) if (!texts.has(field)) texts.set(field, { text, heading: undefined });
+  for (const [field, text] of answers)
+    if (!texts.has(field) && (field !== "record" || text === noRecord)) texts.set(field, { text, heading: undefined });
   return texts;
 }
 

@@ -6,7 +6,7 @@ import type { RowDraft } from "./row-draft.ts";
 /** What becomes of rows; a remark in rows of its own shares the fate of the row that it goes on from. */
 export type Outcomes = {
   readonly set: (
-    draft: RowDraft,
+    draft: Pick<RowDraft, "sheet" | "row" | "continued" | "proposed">,
     is: RowOutcome["is"],
     more?: { readonly records?: readonly string[]; readonly reasons?: readonly Sentence[] },
   ) => void;

@@ -100,7 +100,10 @@ function describedChoice(
     };
   }
   if (name && noValues.has(value)) return { label: said(name), hint: "" };
-  const label = value === toNotes ? said(questionWords.keptInNotes) : wordText(value, specOfTarget(question.field, kind), conversation);
+  const label =
+    value === toNotes
+      ? said(questionWords.keptInNotes)
+      : wordText(value, specOfTarget(question.field, kind), conversation);
   return { label, ...(!name && label !== value && { hint: value }) };
 }
 
