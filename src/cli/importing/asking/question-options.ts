@@ -79,31 +79,33 @@ function choiceOption(conversation: Conversation, asked: Asked, choice: Choice):
 /** Answers that are no values of a field. */
 const noValues: ReadonlySet<string> = new Set([newRecord, noRecord, toNotes, "one", "split", "each"]);
 
+type Described = Pick<Option<string>, "label" | "hint">;
+
 /** A record by what it says, a partner by its name, a value in words. */
-function describedChoice(
-  conversation: Conversation,
-  { question, kind }: Asked,
-  { value, name, likeness }: Choice,
-): Pick<Option<string>, "label" | "hint"> {
-  const { said, registry } = conversation;
+function describedChoice(conversation: Conversation, asked: Asked, choice: Choice): Described {
+  const { question, kind } = asked;
   if (question.field === "record") {
-    const record = registry.find(kind, value);
-    return { label: value, ...(record && { hint: recordText(conversation, record) }) };
+    const record = conversation.registry.find(kind, choice.value);
+    return { label: choice.value, ...(record && { hint: recordText(conversation, record) }) };
   }
-  if (isPartnerName(question.field)) {
-    if (!name) return { label: value };
-    const isOnFile = registry.find("partners", value) !== undefined;
-    const where = said(isOnFile ? questionWords.onFile : questionWords.inThisList);
-    return {
-      label: said(name),
-      hint: [...(likeness === undefined ? [] : [said(questionWords.alike(likeness))]), where].join(" · "),
-    };
-  }
+  return isPartnerName(question.field) ? partnerChoice(conversation, choice) : valueChoice(conversation, asked, choice);
+}
+
+function partnerChoice({ said, registry }: Conversation, { value, name, likeness }: Choice): Described {
+  if (!name) return { label: value };
+  const isOnFile = registry.find("partners", value) !== undefined;
+  const where = said(isOnFile ? questionWords.onFile : questionWords.inThisList);
+  return {
+    label: said(name),
+    hint: [...(likeness === undefined ? [] : [said(questionWords.alike(likeness))]), where].join(" · "),
+  };
+}
+
+function valueChoice(conversation: Conversation, { question, kind }: Asked, { value, name }: Choice): Described {
+  const { said } = conversation;
   if (name && noValues.has(value)) return { label: said(name), hint: "" };
-  const label =
-    value === toNotes
-      ? said(questionWords.keptInNotes)
-      : wordText(value, specOfTarget(question.field, kind), conversation);
+  if (value === toNotes) return { label: said(questionWords.keptInNotes) };
+  const label = wordText(value, specOfTarget(question.field, kind), conversation);
   return { label, ...(!name && label !== value && { hint: value }) };
 }
 
