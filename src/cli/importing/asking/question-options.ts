@@ -4,6 +4,7 @@ import { namesApart } from "../../../importing/plan/partners-in-row.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
 import { fieldsOfKind } from "../../../kinds/describe.ts";
 import { kinds } from "../../../kinds/index.ts";
+import { countryName } from "../../../values/geography/countries.ts";
 import type { Option } from "../../asking/asking.ts";
 import { fieldOptions } from "../../creating/field-options.ts";
 import type { Asked } from "./ask-question.ts";
@@ -12,7 +13,7 @@ import { cellTextOf, isOfMissing } from "./question-cell.ts";
 import { isRowCut } from "./question-lines.ts";
 import { questionWords } from "./question-words.ts";
 import { recordText } from "./record-text.ts";
-import { wordText } from "./word-text.ts";
+import { nameOnFile, wordText } from "./word-text.ts";
 
 /** A list of so many words stands in the question itself. */
 const shortList = 12;
@@ -26,7 +27,7 @@ export function questionOptions(conversation: Conversation, asked: Asked): reado
   const { question, isFirst, left } = asked;
   const choices = question.choices.map((choice) => choiceOption(conversation, asked, choice));
   const list = listOptions(conversation, asked);
-  const isShort = choices.length === 0 && list.length > 0 && list.length <= shortList;
+  const isShort = !isPartnerName(question.field) && choices.length === 0 && list.length > 0 && list.length <= shortList;
   const way = (value: string, label: string): Option<string> => ({ value, label });
   const later = way("later", said(isOfMissing(question) ? questionWords.laterInRows : questionWords.later));
   const isFirstLater = isShort || isOfMissing(question);
@@ -91,12 +92,16 @@ function describedChoice(conversation: Conversation, asked: Asked, choice: Choic
   return isPartnerName(question.field) ? partnerChoice(conversation, choice) : valueChoice(conversation, asked, choice);
 }
 
-function partnerChoice({ said, registry }: Conversation, { value, name, likeness }: Choice): Described {
+/** One on file is called by the name it has in the language. */
+function partnerChoice(conversation: Conversation, { value, name, likeness }: Choice): Described {
+  const { said, registry, style } = conversation;
   if (!name) return { label: value };
-  const isOnFile = registry.find("partners", value) !== undefined;
-  const where = said(isOnFile ? questionWords.onFile : questionWords.inThisList);
+  const onFile = registry.find("partners", value);
+  const country = onFile?.country && countryName(onFile.country, style.language);
+  const own = onFile && [nameOnFile(onFile.id, "partners", conversation), country].filter(Boolean).join(", ");
+  const where = said(onFile ? questionWords.onFile : questionWords.inThisList);
   return {
-    label: said(name),
+    label: own ?? said(name),
     hint: [...(likeness === undefined ? [] : [said(questionWords.alike(likeness))]), where].join(" · "),
   };
 }

@@ -24,8 +24,12 @@ export function wordText(
   return orderOfDays[value]?.[language] ?? datesIn(value, language);
 }
 
-/** The name of a record; its id where it has none. */
-function nameOnFile(id: string, kind: KindName, { registry, style }: Pick<Conversation, "registry" | "style">): string {
+/** The name of a record in the language; its id where it has none. */
+export function nameOnFile(
+  id: string,
+  kind: KindName,
+  { registry, style }: Pick<Conversation, "registry" | "style">,
+): string {
   const { name } = (registry.find(kind, id) ?? {}) as { readonly name?: Text };
   return name === undefined ? id : textIn(name, style.textLanguage, style.registryLanguage);
 }
