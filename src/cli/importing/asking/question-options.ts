@@ -117,15 +117,12 @@ function valueChoice(conversation: Conversation, { question, kind }: Asked, { va
 /** All that a field can be chosen from: the partners on file, the words of its list, countries. */
 export function listOptions(conversation: Conversation, { question, kind }: Asked): readonly Option<string>[] {
   const { registry, style } = conversation;
-  const { field, options, choices } = question;
+  const { field, options } = question;
   const spec = isPartnerName(field) ? partnerOf() : specOfTarget(field, kind);
   if (!spec || field === "record" || (question.typed === "" && field === "partner.type")) return [];
   const listed = fieldOptions(spec, registry, style) ?? [];
-  const offered = new Set(choices.map(({ value }) => value));
   const isWord = spec.scalar?.values !== undefined;
-  return listed.filter(
-    ({ value }) => !offered.has(value) && (!isWord || options.length === 0 || options.includes(value)),
-  );
+  return listed.filter(({ value }) => !isWord || options.length === 0 || options.includes(value));
 }
 
 /** The field that names a partner on file. */

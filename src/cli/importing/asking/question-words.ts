@@ -114,10 +114,10 @@ export const questionWords = {
   } satisfies Sentence,
   fiveYears: { en: "5 years", ru: "5 лет", tg: "5 сол", uz: "5 yil" } satisfies Sentence,
   triedBefore: {
-    en: "this did not help, write it in another way",
-    ru: "это не помогло, напишите иначе",
-    tg: "ин ёрӣ надод, дигар хел нависед",
-    uz: "bu yordam bermadi, boshqacha yozing",
+    en: "written so it is not clear, write it in another way",
+    ru: "в таком виде это неясно, напишите иначе",
+    tg: "дар ин шакл норавшан аст, дигар хел нависед",
+    uz: "bu koʻrinishda noaniq, boshqacha yozing",
   } satisfies Sentence,
   rightName: {
     en: "The right name",
