@@ -6,7 +6,7 @@ import { readingContextOf } from "../../registry/reading-context-of.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Target } from "../mapping/mapping.ts";
-import { meaningIn } from "./read-rows.ts";
+import { meaningIn } from "./meaning-of-text.ts";
 import { reasons } from "./reasons.ts";
 
 /** A day that lets lengths be read, whenever their rows begin. */
