@@ -3,20 +3,11 @@ import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
 import { answerFault } from "../../../importing/plan/answer-fault.ts";
 import type { Question } from "../../../importing/plan/plan.ts";
 import type { KindName } from "../../../kinds/field-meta.ts";
-import type { SheetTable } from "../../../sheets/sheet-table.ts";
+import type { Asked } from "./asked.ts";
 import type { Conversation } from "./conversation.ts";
 import { questionLines, wholeRowLines } from "./question-lines.ts";
 import { likeliestOption, listOptions, questionOptions } from "./question-options.ts";
 import { questionWords } from "./question-words.ts";
-
-/** A question where it stands: the list, how many are left with it, and whether none was answered before. */
-export type Asked = {
-  readonly kind: KindName;
-  readonly question: Question;
-  readonly tables: readonly SheetTable[];
-  readonly left: number;
-  readonly isFirst: boolean;
-};
 
 /** What somebody said: an answer, one that was typed and may not be readable, later, all later, or the question before. */
 export type Reply =

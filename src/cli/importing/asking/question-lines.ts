@@ -2,7 +2,7 @@ import { type Question, rowKey } from "../../../importing/plan/plan.ts";
 import { clipped } from "../../../renderers/text-width.ts";
 import { printableLine } from "../../../values/texts/printable.ts";
 import { quoted } from "../../../values/texts/quoted.ts";
-import type { Asked } from "./ask-question.ts";
+import type { Asked } from "./asked.ts";
 import { type Conversation, paragraph } from "./conversation.ts";
 import { cellTextOf, exampleRows, firstRowOf, isOfMissing } from "./question-cell.ts";
 import { questionWords } from "./question-words.ts";

@@ -7,7 +7,7 @@ import { kinds } from "../../../kinds/index.ts";
 import { countryName } from "../../../values/geography/countries.ts";
 import type { Option } from "../../asking/asking.ts";
 import { fieldOptions } from "../../creating/field-options.ts";
-import type { Asked } from "./ask-question.ts";
+import type { Asked } from "./asked.ts";
 import type { Conversation } from "./conversation.ts";
 import { cellTextOf, isOfMissing } from "./question-cell.ts";
 import { isRowCut } from "./question-lines.ts";
