@@ -22,14 +22,14 @@ export function useText(use: ColumnUse, kind: KindName, language: Language): str
   }
 }
 
-export const toTheNotes: Sentence = {
+const toTheNotes: Sentence = {
   en: "to the notes",
   ru: "в примечания",
   tg: "ба эзоҳ",
   uz: "izohga",
 };
 
-export const leftOut: Sentence = {
+const leftOut: Sentence = {
   en: "left out",
   ru: "не переносится",
   tg: "ворид намешавад",
