@@ -30,7 +30,8 @@ export async function tellReview(
   const shown = printable(relative(app.io.workingDirectory, place.path));
   if (!flags.dryRun) await writeReview(place.path, table, language);
   if (place.kept !== undefined) app.io.stderr(`${app.said(importTexts.keptReview(printable(place.kept)))}\n`);
-  app.io.stderr(`${app.said(importTexts.waiting(waiting, shown))}\n`);
+  const said = flags.dryRun ? importTexts.wouldWait(waiting, shown) : importTexts.waiting(waiting, shown);
+  app.io.stderr(`${app.said(said)}\n`);
   if (!request.asking && !flags.yes && plan.newPartners.length > 0)
     app.io.stderr(`${app.said(importTexts.partnersWait(plan.newPartners.length))}\n`);
   return plan.rows.some(({ is }) => is === "written" || is === "unchanged") ? exitCodes.done : exitCodes.findings;

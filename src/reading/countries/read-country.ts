@@ -1,4 +1,4 @@
-import { codeOfAlpha3, countryName, findCountry } from "../../values/geography/countries.ts";
+import { codeOfAlpha3, countryCodes, countryName, findCountry } from "../../values/geography/countries.ts";
 import { lazy } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { sentenceOf } from "../../values/texts/sentence.ts";
@@ -17,9 +17,12 @@ export function readCountry(text: string): Meaning {
   return special().get(fold(text))?.(text) ?? doubtful(findCountry(text).nearest.map(({ code }) => withName(code)));
 }
 
+/** Whether a text is certain to mean one country; costs nothing where it is near to one. */
+export const isCountry = (text: string): boolean => codesOf(text, text.toUpperCase()).length === 1;
+
 function codesOf(text: string, upper: string): readonly string[] {
   const byAlpha3 = codeOfAlpha3(upper);
-  return byAlpha3 === undefined ? findCountry(text).codes : [byAlpha3];
+  return byAlpha3 === undefined ? countryCodes(text) : [byAlpha3];
 }
 
 /** With the countries' names beside their codes. */
