@@ -37,10 +37,10 @@ export async function chosenMapping(list: List, asking: ImportAsking | undefined
   return { mapping, columns: proposed.columns, fresh: new Set(Object.keys(mapping.columns)) };
 }
 
-const likeliest = ({ kinds }: ProposedMapping): readonly KindName[] => {
-  const names = kinds.slice(0, 3).map(({ kind }) => kind);
-  return names.length > 0 ? names : ["agreements", "partners", "mobilities"];
-};
+const usualKinds: readonly KindName[] = ["agreements", "partners", "mobilities"];
+
+const likeliest = ({ kinds }: ProposedMapping) =>
+  kinds.length > 0 ? kinds.slice(0, 3) : usualKinds.map((kind) => ({ kind, words: [], fields: [] }));
 
 async function withNewColumns(
   { tables, name, savedIn }: List,

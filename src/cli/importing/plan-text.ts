@@ -19,13 +19,13 @@ export function planText(plan: Plan, language: Language): string {
   const waiting = rows.filter(({ is }) => is === "review");
   const leftOut = rows.filter(({ is }) => is === "left-out");
   const lines = [
-    `${words.rows[language]}: ${rows.length}`,
+    `${words.rows[language]}: ${rows.length - leftOut.length}`,
     ...counted(words.new[language], recordCounts(plan, "new")),
     ...counted(words.changed[language], recordCounts(plan, "changed")),
     ...counted(words.unchanged[language], countText(rows.filter(({ is }) => is === "unchanged").length)),
     ...counted(words.review[language], countText(waiting.length)),
     ...reasonLines(waiting, language),
-    ...counted(words.leftOut[language], countText(leftOut.length)),
+    ...(leftOut.length > 0 ? [`${words.leftOut[language]}: ${leftOut.length}`] : []),
     ...reasonLines(leftOut, language),
   ];
   return lines.map((line) => `${line}\n`).join("");
@@ -90,7 +90,12 @@ function rowNames(rows: readonly RowOutcome[]): string {
 }
 
 const words = {
-  rows: { en: "Rows", ru: "Строк", tg: "Сатрҳо", uz: "Qatorlar" },
+  rows: {
+    en: "Rows of the list",
+    ru: "Строк в списке",
+    tg: "Сатрҳои рӯйхат",
+    uz: "Roʻyxat qatorlari",
+  },
   new: { en: "new records", ru: "новые записи", tg: "сабтҳои нав", uz: "yangi yozuvlar" },
   changed: { en: "changed records", ru: "изменённые записи", tg: "сабтҳои тағйирёфта", uz: "oʻzgargan yozuvlar" },
   unchanged: {
@@ -106,10 +111,10 @@ const words = {
     uz: "qaroringizni kutayotgan qatorlar",
   },
   leftOut: {
-    en: "rows left out",
-    ru: "строк, которые не берутся",
-    tg: "сатрҳое, ки гирифта намешаванд",
-    uz: "olinmaydigan qatorlar",
+    en: "Other rows of the sheet, left out",
+    ru: "Других строк листа, которые не берутся",
+    tg: "Сатрҳои дигари варақ, ки гирифта намешаванд",
+    uz: "Varaqning olinmaydigan boshqa qatorlari",
   },
   moreReasons: {
     en: "other reasons",

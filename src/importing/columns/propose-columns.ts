@@ -1,7 +1,7 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import { isCountry } from "../../reading/countries/read-country.ts";
+import { countryMeant } from "../../reading/countries/read-country.ts";
 import { readMoney } from "../../reading/numbers/read-money.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { lazy } from "../../values/memoize.ts";
@@ -180,7 +180,8 @@ function specOf(target: string, kind: KindName): FieldSpec | undefined {
 
 const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
 
-const isCountryCell = (text: string): boolean => isCountry(text) || countriesIn(seenText(text)).length > 0;
+const isCountryCell = (text: string): boolean =>
+  countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
 
 const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
 

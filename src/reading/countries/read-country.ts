@@ -17,8 +17,11 @@ export function readCountry(text: string): Meaning {
   return special().get(fold(text))?.(text) ?? doubtful(findCountry(text).nearest.map(({ code }) => withName(code)));
 }
 
-/** Whether a text is certain to mean one country; costs nothing where it is near to one. */
-export const isCountry = (text: string): boolean => codesOf(text, text.toUpperCase()).length === 1;
+/** The one country that a text is certain to mean; which are near to it is not looked for, unlike in `readCountry`. */
+export function countryMeant(text: string): string | undefined {
+  const [code, ...others] = codesOf(text, text.toUpperCase());
+  return others.length === 0 ? code : undefined;
+}
 
 function codesOf(text: string, upper: string): readonly string[] {
   const byAlpha3 = codeOfAlpha3(upper);
