@@ -4,6 +4,7 @@ import { nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
+import { addContradictions } from "./contradictions-in-row.ts";
 import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
@@ -19,6 +20,7 @@ import { type NamedPartner, type PartnerResolver, partnerResolver } from "./reso
 import type { RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
 import { rowTexts } from "./row-texts.ts";
+import { askOfSeries } from "./suspicious-series.ts";
 
 /**
  * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
@@ -36,6 +38,8 @@ export function planImport(
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
   const first = drafts.filter((draft) => !repeated.has(draft));
+  askOfSeries(first, questions);
+  for (const draft of first) addContradictions(draft);
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },
     resolved: new Map(first.map((draft) => [draft, partnersOf(draft, resolver, kind)])),
