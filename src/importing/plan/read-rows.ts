@@ -1,4 +1,4 @@
-import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
+import { isPartnerTarget, noRecord, type Target } from "../mapping/mapping.ts";
 import { meaningReader } from "./meaning-of-text.ts";
 import { partnersIn } from "./partners-in-row.ts";
 import type { Questions } from "./questions.ts";
@@ -39,7 +39,7 @@ function withRowAnswers(row: RowTexts, questions: Questions): ReadonlyMap<Target
   if (answers.length === 0) return row.fields;
   const texts = new Map(row.fields);
   for (const [field, text] of answers)
-    if (!texts.has(field) && field !== "record") texts.set(field, { text, heading: undefined });
+    if (!texts.has(field) && (field !== "record" || text === noRecord)) texts.set(field, { text, heading: undefined });
   return texts;
 }
 

@@ -165,6 +165,12 @@ export const reasons = {
     tg: "дар он барои сабт чизе нест",
     uz: "unda yozuv uchun hech narsa yoʻq",
   },
+  removedSince: (record: string): Sentence => ({
+    en: `${record} was made of it and has been removed since`,
+    ru: `из неё была сделана запись ${record}, её потом удалили`,
+    tg: `аз он сабти ${record} сохта шуда буд, ки баъд нест карда шуд`,
+    uz: `undan ${record} yozuvi yaratilgan edi, keyin oʻchirilgan`,
+  }),
   onFile: (record: string): Sentence => ({
     en: `${record} is on file with other values`,
     ru: `${record} есть в реестре с другими значениями`,
