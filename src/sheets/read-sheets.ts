@@ -5,6 +5,7 @@ import { openQuotes, textRefusals } from "./delimited/text-refusals.ts";
 import { fileKind } from "./file-kind.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import type { Grid } from "./grid/grid.ts";
+import { isOwnSheet } from "./own-sheet.ts";
 import {
   cellRemarksNotRead,
   encodingGuessed,
@@ -51,7 +52,11 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   ]);
   const workbook = bytes.length > largestFile ? "too-large" : await readWorkbook(bytes);
   if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
-  const file = tablesOf(workbook.grids, isHeading);
+  const own = workbook.grids.find(isOwnSheet);
+  const file = tablesOf(
+    workbook.grids.filter((grid) => grid !== own),
+    isHeading,
+  );
   const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
   const notes = [
     ...workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count)),
@@ -59,7 +64,10 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   ];
   return {
     outcome: "read",
-    file: { ...file, refused: [...file.refused, ...unread], notes: [...notes, ...file.notes] },
+    file: {
+      ...{ ...file, refused: [...file.refused, ...unread], notes: [...notes, ...file.notes] },
+      ...(own ? { own: own.rows.map(({ cells }) => cells) } : {}),
+    },
   };
 }
 

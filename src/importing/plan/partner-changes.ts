@@ -224,7 +224,7 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   const { partner, alias } = found;
   const name = `partners/${partner.id}`;
   const onFile = fieldsOnFile(partner, state.registry);
-  const { name: _, ...given } = row.fields;
+  const given = row.fields;
   const decided = new Set(Object.keys(state.questions.ofRow(draft)));
   const { set, conflicts, written } = threeWay(given, onFile, state.options.writtenBefore.get(name), decided);
   for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
@@ -237,7 +237,8 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   const record = { kind: "partners" as const, id: partner.id, given: written, rows: [rowName(draft)] };
   if (isSame && alias === undefined) return { ...record, change: "unchanged", fields: onFile };
   if (!isSame && !state.options.updates) return waits([reasons.onFile(name)], [name]);
-  const added = { ...(alias === undefined ? {} : { aliases: [alias] }), sources: [{ document: row.source }] };
+  const source = state.options.textsOfOwnList === undefined ? { sources: [{ document: row.source }] } : {};
+  const added = { ...(alias === undefined ? {} : { aliases: [alias] }), ...source };
   return { ...record, change: "changed", fields: withItems({ ...onFile, ...set }, added) };
 }
 

@@ -56,13 +56,16 @@ export function planImport(
   };
 }
 
-const partnersOf = (draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] =>
-  draft.partners.flatMap((partner): NamedPartner[] => {
-    const { id: _, notes: __, ...own } = draft.fields;
+function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] {
+  const { id, notes: _, ...own } = draft.fields;
+  const byId = kind === "partners" ? resolver.byId(id) : undefined;
+  if (byId) return [{ ...byId, field: "name", fields: own }];
+  return draft.partners.flatMap((partner): NamedPartner[] => {
     const named = kind === "partners" ? { ...partner, fields: own } : partner;
     const found = resolver.resolve(draft, named);
     return found ? [{ ...found, field: named.field, fields: named.fields }] : [];
   });
+}
 
 /** While it is asked whether another spelling is theirs, new partners wait too. */
 function prepareNewPartners({ partners, giveId, questions }: PlanState, resolver: PartnerResolver): void {

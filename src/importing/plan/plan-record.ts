@@ -2,7 +2,7 @@ import type { ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { OnFile } from "./match-records.ts";
-import { type PlannedRecord, type RowName, rowKey } from "./plan.ts";
+import { type ImportOptions, type PlannedRecord, type RowName, rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
 import { valueText } from "./record-fields.ts";
@@ -69,8 +69,16 @@ export function planOnFile(
     for (const [field, value] of Object.entries(set)) draft.proposed[field] = valueText(value);
     outcomes.set(draft, "review", { records: [name], reasons: [reasons.onFile(name)] });
   } else
-    add(state, draft, { ...planned, change: "changed", fields: withSource({ ...onFile, ...set }, record, source) });
+    add(state, draft, {
+      ...planned,
+      change: "changed",
+      fields: changedFields({ ...onFile, ...set }, record, source, options),
+    });
 }
+
+/** A list that hamkor wrote is where a change was typed, not where it comes from. */
+const changedFields = (fields: ValueMap, record: AnyRecord, source: string, options: ImportOptions): ValueMap =>
+  options.textsOfOwnList === undefined ? withSource(fields, record, source) : fields;
 
 function withSource(fields: ValueMap, record: AnyRecord, source: string): ValueMap {
   const { sources } = fields;

@@ -1,7 +1,9 @@
 import type { Value, ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
-import { addFaults, addNeeded } from "./complete-record.ts";
+import { addFaults, addFaultsOfChange, addNeeded } from "./complete-record.ts";
+import { fieldsOnFile } from "./match-records.ts";
+import { mergedFields } from "./merged-fields.ts";
 import { rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
@@ -12,9 +14,12 @@ import type { RowDraft } from "./row-draft.ts";
 export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefined {
   const { kind, questions, registry, outcomes, options } = state;
   if (isSetAside(state, draft)) return undefined;
-  if (kind !== "partners") addNeeded(draft, kind, questions);
-  const fields = fieldsOf(state, draft);
-  if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
+  const onFile = recordOfId(state, draft);
+  if (kind !== "partners" && !onFile) addNeeded(draft, kind, questions);
+  const said = fieldsOf(state, draft, onFile !== undefined);
+  const fields = onFile ? mergedFields(said, onFile, kind, options.textsOfOwnList) : said;
+  if (draft.reasons.length === 0 && onFile) addFaultsOfChange(draft, fields, onFile, kind, registry);
+  else if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
   if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
   outcomes.set(draft, "review", { reasons: draft.reasons });
   return undefined;
@@ -30,12 +35,18 @@ function isSetAside({ kind, repeated, outcomes }: PlanState, draft: RowDraft): b
   return before !== undefined || draft.isNoRecord;
 }
 
-function fieldsOf(state: PlanState, draft: RowDraft): ValueMap {
+/** The fields of the record on file whose id a row has: what the row does not say stays as it is there. */
+function recordOfId({ kind, registry }: PlanState, { fields: { id } }: RowDraft): ValueMap | undefined {
+  const record = typeof id === "string" ? registry.find(kind, id) : undefined;
+  return record && fieldsOnFile(record, registry);
+}
+
+function fieldsOf(state: PlanState, draft: RowDraft, isOnFile: boolean): ValueMap {
   const { id: _, notes, ...own } = draft.fields;
   const lines = [...(typeof notes === "string" ? [notes] : []), ...draft.notes];
   const partners = namedPartners(state, draft);
   const noted = lines.length > 0 ? { notes: lines.join("\n") } : {};
-  return recordFields({ ...homeOf(state), ...partners, ...own, ...noted }, state.kind);
+  return recordFields({ ...(isOnFile ? {} : homeOf(state)), ...partners, ...own, ...noted }, state.kind);
 }
 
 /** The ids of the partners by the fields that name them. */

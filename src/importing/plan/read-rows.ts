@@ -12,6 +12,7 @@ import { memoizePerObject } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { isPartnerTarget, noRecord, type Target, targetsOf, toNotes } from "../mapping/mapping.ts";
 import { type CellMeaning, type Doubt, doubt, oneValue } from "../values/cell-meaning.ts";
+import { itemsOf } from "../values/list-items.ts";
 import { readCell } from "../values/read-cell.ts";
 import { readPeriod } from "../values/read-period.ts";
 import { partnersIn } from "./partners-in-row.ts";
@@ -149,8 +150,8 @@ function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
   );
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
-  return (target, { text, heading }, { from, isBegun }) => {
-    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${text}`;
+  return (target, { text, heading, isList }, { from, isBegun }) => {
+    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${text}`;
     const before = known.get(key);
     if (before) return before;
     const order = questions.answered("day_order", heading ?? "", undefined);
@@ -160,6 +161,7 @@ function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
       from,
       isBegun,
       heading,
+      isList: isList ?? false,
       isNamedBelow: mapping.kind !== "partners",
       filled,
       own,
@@ -177,6 +179,7 @@ type Place = {
   readonly from: string | undefined;
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  readonly isList: boolean;
   /** Whether the partners that other fields name are found among those of all rows. */
   readonly isNamedBelow: boolean;
   readonly filled: ReadonlySet<Target>;
@@ -205,12 +208,13 @@ const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): Readon
 function referenceIn(
   text: string,
   to: KindName | undefined,
-  { target, isNamedBelow, registry, own }: Place,
+  { target, isList, isNamedBelow, registry, own }: Place,
 ): CellMeaning {
-  if (to === "partners" && isNamedBelow) return oneValue(target, text);
+  if (to === "partners" && isNamedBelow && !isList) return oneValue(target, text);
   try {
-    const found = readReferences({ [target]: text }, [[target]], own, registry);
-    return oneValue(target, found[target] ?? text);
+    const typed = isList ? [...itemsOf(text)] : text;
+    const found = readReferences({ [target]: typed }, [[target]], own, registry);
+    return oneValue(target, found[target] ?? typed);
   } catch (error) {
     if (error instanceof UsageError) return doubt([]);
     throw error;

@@ -1,4 +1,5 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
+import type { Value } from "../../documents/value.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { identifierSystems } from "../../values/codes/identifiers.ts";
@@ -34,6 +35,8 @@ type Resolved =
 export type NamedPartner = Resolved & { readonly field: string; readonly fields: FieldValues };
 
 export type PartnerResolver = {
+  /** One on file by its id: its name in the row is what it is to be called, not who it is. */
+  readonly byId: (id: Value | undefined) => Resolved | undefined;
   /** Who a row means; nothing where that has to be decided, which the draft then says. */
   readonly resolve: (draft: RowDraft, partner: PartnerDraft) => Resolved | undefined;
   readonly newPartners: () => readonly NewPartner[];
@@ -66,7 +69,15 @@ export function partnerResolver(registry: Registry, questions: Questions, field:
     for (const [system, code] of Object.entries(partner.ids ?? {}))
       if (code !== undefined) state.byCode.set(`${system} ${code}`, partner);
   }
-  return { resolve: (draft, partner) => resolve(state, draft, partner), newPartners: () => [...state.made.values()] };
+  const byId = (id: Value | undefined): Resolved | undefined => {
+    const found = typeof id === "string" ? registry.find("partners", id) : undefined;
+    return found && { is: "on-file", partner: found, alias: undefined };
+  };
+  return {
+    byId,
+    resolve: (draft, partner) => resolve(state, draft, partner),
+    newPartners: () => [...state.made.values()],
+  };
 }
 
 function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved | undefined {
@@ -158,6 +169,8 @@ function joinKnown(
 }
 
 function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: string): Resolved | undefined {
+  const byId = state.registry.find("partners", name);
+  if (byId) return onFile(state, byId);
   const called = state.index.called(name);
   const [only, ...others] = fitting(state, partner, called);
   if (only && others.length === 0) return joinKnown(state, only, draft, partner);

@@ -1,8 +1,8 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { nameOfCharacter } from "../../values/texts/printable.ts";
 import { isMerged, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
 import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-styles.ts";
+import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
 /** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
 export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Array> {
@@ -58,7 +58,9 @@ const maxPortraitWidth = 90;
 
 /** Repeats the heading on every printed page. The library's own option leaves names with spaces unquoted. */
 const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["namedRanges"]> =>
-  frozen.rows === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$1:$${frozen.rows}`, scope: name }];
+  frozen.rows === 0
+    ? []
+    : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$1:$${frozen.rows}`, scope: name }];
 
 function* styledCells(
   rows: readonly SheetRow[],
@@ -77,13 +79,6 @@ function* styledCells(
 function writtenCell({ value, linksTo }: SheetCell, style: CellStyle): Partial<Cell> {
   if (typeof value !== "string") return { value, style };
   const text = xmlText(value);
-  const linked = linksTo === undefined ? {} : { hyperlink: { target: "", location: `${quoted(linksTo)}!A1` } };
+  const linked = linksTo === undefined ? {} : { hyperlink: { target: "", location: `${quotedSheet(linksTo)}!A1` } };
   return { value: text, style, ...linked, ...(text.startsWith("#") ? { richText: [{ text }] } : {}) };
 }
-
-/** The name of a sheet, quoted for references. */
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** Text that XML can hold; `_x0041_`, which Excel would read as an escaped character, is escaped as Excel does it. */
-const xmlText = (text: string): string =>
-  text.replace(/[\ufffe\uffff]/g, nameOfCharacter).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");

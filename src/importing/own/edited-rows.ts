@@ -1,0 +1,88 @@
+import type { Value, ValueMap } from "../../documents/value.ts";
+import { nameOf } from "../../registry/record.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { SheetTable } from "../../sheets/sheet-table.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { fieldsOnFile } from "../plan/match-records.ts";
+import { rowKey, type WrittenBefore } from "../plan/plan.ts";
+import { recordKey } from "./cell-key.ts";
+import { type CellsNow, editedCells, type OwnColumns } from "./edited-cells.ts";
+import type { OwnMark } from "./own-mark.ts";
+import { ownRemarks } from "./own-remarks.ts";
+
+/** A list with only what was edited in it. */
+export type EditedRows = {
+  readonly table: SheetTable;
+  /** What edited fields are on file that nobody has changed since the list was written, by the record's name. */
+  readonly unchanged: ReadonlyMap<string, Readonly<Record<string, Value | undefined>>>;
+  /** Rows that wait, and why. */
+  readonly held: ReadonlyMap<string, readonly Sentence[]>;
+  readonly notes: readonly Sentence[];
+};
+
+/**
+ * Leaves of the rows of records on file only the cells that somebody edited: the others say what hamkor wrote, maybe shortened or
+ * in one language of several. An emptied cell is no edit: an import takes nothing away. Rows without an id are new.
+ */
+export function editedRows(
+  table: SheetTable,
+  columns: OwnColumns,
+  mark: OwnMark,
+  registry: Registry,
+  now: CellsNow,
+): EditedRows {
+  const idColumn = columns.indexOf("id");
+  const idOf = ({ cells }: Row): string => cells[idColumn]?.trim() ?? "";
+  const isTwice = repeatedIn(table.rows.map(idOf));
+  const unchanged = new Map<string, Readonly<Record<string, Value | undefined>>>();
+  const held = new Map<string, readonly Sentence[]>();
+  const rows: Row[] = [];
+  const [removed, emptied, computed]: [Row[], number[], number[]] = [[], [], []];
+  for (const row of table.rows) {
+    const id = idOf(row);
+    const record = id === "" ? undefined : registry.find(mark.kind, id);
+    if (!record) {
+      (id !== "" && mark.cells.has(recordKey(mark.kind, id)) ? removed : rows).push(row);
+      continue;
+    }
+    const found = editedCells(row.cells, columns, mark, { record, fields: fieldsOnFile(record, registry), now });
+    if (found.isEdited && isTwice(id)) held.set(rowKey({ sheet: table.sheet, row: row.row }), [ownRemarks.idTwice(id)]);
+    if (found.isEmptied) emptied.push(row.row);
+    if (found.isComputed) computed.push(row.row);
+    unchanged.set(nameOf(record), found.unchanged);
+    rows.push({ ...row, cells: found.cells });
+  }
+  const gone = removed.map(({ row, cells }) => ({ row, why: "removed" as const, text: textOf(cells) }));
+  return {
+    ...{ table: { ...table, rows, leftOut: [...table.leftOut, ...gone] }, unchanged, held },
+    notes: [
+      ...(emptied.length > 0 ? [ownRemarks.emptied(emptied)] : []),
+      ...(computed.length > 0 ? [ownRemarks.computed(computed)] : []),
+    ],
+  };
+}
+
+type Row = SheetTable["rows"][number];
+
+export const textOf = (cells: readonly string[]): string => cells.filter((cell) => cell !== "").join(" | ");
+
+function repeatedIn(ids: readonly string[]): (id: string) => boolean {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return (id) => (times.get(id) ?? 0) > 1;
+}
+
+/** What imports wrote before, as far as edited fields are not on file as nobody has changed them since. */
+export function withUnchanged(before: WrittenBefore, unchanged: EditedRows["unchanged"]): WrittenBefore {
+  const all = new Map(before);
+  for (const [name, fields] of unchanged) {
+    if (Object.keys(fields).length === 0) continue;
+    const known: Record<string, Value> = { ...all.get(name) };
+    for (const [field, value] of Object.entries(fields)) {
+      if (value === undefined) delete known[field];
+      else known[field] = value;
+    }
+    all.set(name, known satisfies ValueMap);
+  }
+  return all;
+}
