@@ -5,7 +5,7 @@ import { openQuotes, textRefusals } from "./delimited/text-refusals.ts";
 import { fileKind } from "./file-kind.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import type { Grid } from "./grid/grid.ts";
-import { isOwnSheet } from "./own-sheet.ts";
+import { isOwnSheet, ownHeadingsRow } from "./own-sheet.ts";
 import {
   cellRemarksNotRead,
   encodingGuessed,
@@ -19,6 +19,7 @@ import { findTables } from "./tables/find-tables.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
 import { noListRefusals } from "./tables/no-list-refusals.ts";
+import { tableUnder } from "./tables/table-under.ts";
 
 /** What is known of a file before it is read. */
 export type SheetOptions = {
@@ -28,6 +29,8 @@ export type SheetOptions = {
   readonly delimiter?: string;
   /** Whether a cell reads like a heading of the lists that are expected, besides words that any list has. */
   readonly isHeading?: IsHeadingWord;
+  /** Whether the first row of a text is a heading that hamkor wrote: all rows below it are rows of the table then. */
+  readonly isOwnHeading?: (cells: readonly string[]) => boolean;
 };
 
 /** What came of reading a file. */
@@ -53,14 +56,12 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   const workbook = bytes.length > largestFile ? "too-large" : await readWorkbook(bytes);
   if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
   const own = workbook.grids.find(isOwnSheet);
-  const file = tablesOf(
-    workbook.grids.filter((grid) => grid !== own),
-    isHeading,
-  );
+  const grids = workbook.grids.filter((grid) => grid !== own);
+  const file = own ? ownTables(grids, own) : tablesOf(grids, isHeading);
   const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
   const notes = [
     ...workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count)),
-    ...(workbook.hasCellRemarks ? [cellRemarksNotRead] : []),
+    ...(workbook.hasCellRemarks && !own ? [cellRemarksNotRead] : []),
   ];
   return {
     outcome: "read",
@@ -78,7 +79,10 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
   const grid = readDelimited(decoded.text, withoutEnding(name), options.delimiter);
   if ("fault" in grid) return { outcome: "refused", why: openQuotes(grid.line) };
   const spoilt = spoiltWord(decoded.text);
-  const file = tablesOf([grid], isHeading);
+  const [first] = grid.rows;
+  const isOwn = first !== undefined && options.isOwnHeading?.(first.cells) === true;
+  const table = isOwn ? tableUnder(grid, first.cells) : undefined;
+  const file = table ? { tables: [table], refused: [], notes: [] } : tablesOf([grid], isHeading);
   const notes = [
     ...(decoded.guessed === undefined ? [] : [encodingGuessed(decoded.guessed)]),
     ...(spoilt === undefined ? [] : [textSpoilt(spoilt)]),
@@ -87,6 +91,12 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
 }
 
 const withoutEnding = (name: string): string => (name.split(/[\\/]/).at(-1) ?? name).replace(/(?<=.)\.[^.]+$/, "");
+
+/** In a workbook that hamkor wrote, the tables under the headings that its hidden sheet names; what other sheets have is none of its. */
+function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
+  const headings = own.rows[ownHeadingsRow]?.cells ?? [];
+  return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
+}
 
 function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord): SheetFile {
   const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));

@@ -4,14 +4,14 @@ import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import { cellKey, comparedText, recordKey } from "./cell-key.ts";
 import { joinedParts } from "./joined-parts.ts";
-import { columnKey, ownUse } from "./own-columns.ts";
+import { columnKey, copyKey, ownUse } from "./own-columns.ts";
 import type { OwnMark } from "./own-mark.ts";
 
 /** The columns of a table by their keys; nothing where somebody added one. */
 export type OwnColumns = readonly (string | undefined)[];
 
 /** The texts that a list would have today in a cell of a record, in each way in which it may have been written. */
-export type CellsNow = (record: AnyRecord, key: string) => readonly string[];
+export type CellsNow = (record: AnyRecord, key: string) => Iterable<string>;
 
 /** A record on file, as its file says it, and as a list would. */
 export type ListedRecord = { readonly record: AnyRecord; readonly fields: ValueMap; readonly now: CellsNow };
@@ -35,7 +35,7 @@ export function editedCells(
   listed: ListedRecord,
 ): EditedCells {
   const edits = columns.map((key, index) =>
-    key === undefined || key === "id" ? undefined : editOf(cells[index] ?? "", key, mark, listed),
+    key === undefined || key === "id" || key === copyKey ? undefined : editOf(cells[index] ?? "", key, mark, listed),
   );
   const edited = columns.flatMap((key, index) => (key !== undefined && edits[index] === "edited" ? [key] : []));
   const fields = new Set(edited.map((key) => columnKey(key).field));
@@ -65,9 +65,13 @@ function editOf(
 ): "edited" | "emptied" | undefined {
   const text = comparedText(cell);
   if (text !== "" && keyAtWriting(mark, record.id, key) === cellKey(record.id, key, text)) return undefined;
-  const texts = now(record, key).map(comparedText);
-  if (text === "") return texts.some((other) => other !== "") ? "emptied" : undefined;
-  return texts.includes(text) ? undefined : "edited";
+  if (isSome(now(record, key), (other) => comparedText(other) === text)) return undefined;
+  return text === "" ? "emptied" : "edited";
+}
+
+function isSome(texts: Iterable<string>, is: (text: string) => boolean): boolean {
+  for (const text of texts) if (is(text)) return true;
+  return false;
 }
 
 /** A text that records have in other languages than that of the list may be any of them: that is left to who knows it. */
@@ -77,7 +81,7 @@ function unchangedFields(edited: readonly string[], mark: OwnMark, { record, fie
   for (const key of edited) {
     const [name = ""] = fieldOf(key, mark).split(".");
     const written = keyAtWriting(mark, record.id, key);
-    const isSame = now(record, key).some((text) => cellKey(record.id, key, text) === written);
+    const isSame = isSome(now(record, key), (text) => cellKey(record.id, key, text) === written);
     if (!isSame || isInOthers(name, mark, fields[name])) others.add(name);
     unchanged[name] = fields[name];
   }

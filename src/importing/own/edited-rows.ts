@@ -6,7 +6,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { fieldsOnFile } from "../plan/match-records.ts";
 import { rowKey, type WrittenBefore } from "../plan/plan.ts";
 import { recordKey } from "./cell-key.ts";
-import { type CellsNow, editedCells, type OwnColumns } from "./edited-cells.ts";
+import { type CellsNow, type EditedCells, editedCells, type OwnColumns } from "./edited-cells.ts";
 import type { OwnMark } from "./own-mark.ts";
 import { ownRemarks } from "./own-remarks.ts";
 
@@ -31,35 +31,61 @@ export function editedRows(
   registry: Registry,
   now: CellsNow,
 ): EditedRows {
-  const idColumn = columns.indexOf("id");
-  const idOf = ({ cells }: Row): string => cells[idColumn]?.trim() ?? "";
+  const idOf = ({ cells }: Row): string => cells[columns.indexOf("id")]?.trim() ?? "";
   const isTwice = repeatedIn(table.rows.map(idOf));
-  const unchanged = new Map<string, Readonly<Record<string, Value | undefined>>>();
-  const held = new Map<string, readonly Sentence[]>();
-  const rows: Row[] = [];
-  const [removed, emptied, computed]: [Row[], number[], number[]] = [[], [], []];
-  for (const row of table.rows) {
+  const found = table.rows.map((row): FoundRow => {
     const id = idOf(row);
     const record = id === "" ? undefined : registry.find(mark.kind, id);
-    if (!record) {
-      (id !== "" && mark.cells.has(recordKey(mark.kind, id)) ? removed : rows).push(row);
-      continue;
-    }
-    const found = editedCells(row.cells, columns, mark, { record, fields: fieldsOnFile(record, registry), now });
-    if (found.isEdited && isTwice(id)) held.set(rowKey({ sheet: table.sheet, row: row.row }), [ownRemarks.idTwice(id)]);
-    if (found.isEmptied) emptied.push(row.row);
-    if (found.isComputed) computed.push(row.row);
-    unchanged.set(nameOf(record), found.unchanged);
-    rows.push({ ...row, cells: found.cells });
-  }
+    if (!record) return { row, isRemoved: id !== "" && mark.cells.has(recordKey(mark.kind, id)) };
+    const fields = fieldsOnFile(record, registry);
+    const edited = editedCells(row.cells, columns, mark, { record, fields, now });
+    const isHeld = edited.isEdited && isTwice(id);
+    return {
+      row: { ...row, cells: edited.cells },
+      isRemoved: false,
+      edited,
+      name: nameOf(record),
+      ...(isHeld ? { id } : {}),
+    };
+  });
+  const removed = found.filter(({ isRemoved }) => isRemoved).map(({ row: { row, cells } }) => ({ row, cells }));
   const gone = removed.map(({ row, cells }) => ({ row, why: "removed" as const, text: textOf(cells) }));
   return {
-    ...{ table: { ...table, rows, leftOut: [...table.leftOut, ...gone] }, unchanged, held },
-    notes: [
-      ...(emptied.length > 0 ? [ownRemarks.emptied(emptied)] : []),
-      ...(computed.length > 0 ? [ownRemarks.computed(computed)] : []),
-    ],
+    table: {
+      ...table,
+      rows: found.filter(({ isRemoved }) => !isRemoved).map(({ row }) => row),
+      leftOut: [...table.leftOut, ...gone],
+    },
+    unchanged: new Map(
+      found.flatMap(({ name, edited }) => (name && edited ? [[name, edited.unchanged] as const] : [])),
+    ),
+    held: new Map(
+      found.flatMap(({ row: { row }, id }) =>
+        id === undefined ? [] : [[rowKey({ sheet: table.sheet, row }), [ownRemarks.idTwice(id)]] as const],
+      ),
+    ),
+    notes: notesOf(found),
   };
+}
+
+/** A row; `id` where it stands in several rows of which this one was edited. */
+type FoundRow = {
+  readonly row: Row;
+  readonly isRemoved: boolean;
+  readonly edited?: EditedCells;
+  readonly name?: string;
+  readonly id?: string;
+};
+
+function notesOf(found: readonly FoundRow[]): readonly Sentence[] {
+  const rowsWith = (is: (edited: EditedCells) => boolean): readonly number[] =>
+    found.flatMap(({ row: { row }, edited }) => (edited && is(edited) ? [row] : []));
+  const emptied = rowsWith(({ isEmptied }) => isEmptied);
+  const computed = rowsWith(({ isComputed }) => isComputed);
+  return [
+    ...(emptied.length > 0 ? [ownRemarks.emptied(emptied)] : []),
+    ...(computed.length > 0 ? [ownRemarks.computed(computed)] : []),
+  ];
 }
 
 type Row = SheetTable["rows"][number];

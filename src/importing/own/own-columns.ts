@@ -7,6 +7,9 @@ import { type ColumnUse, isPartnerTarget, type Target } from "../mapping/mapping
 /** A column of a list that hamkor wrote: a field, and of one that takes two columns the part of it. */
 export type ColumnKey = { readonly field: string; readonly part: string | undefined };
 
+/** The key of a column that repeats another. */
+export const copyKey = "#copy";
+
 /** `budget#amount` is a part of `budget`. */
 export function columnKey(key: string): ColumnKey {
   const [field = "", part] = key.split("#");

@@ -2,13 +2,14 @@ import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SheetFile, SheetTable } from "../../sheets/sheet-table.ts";
 import type { Language } from "../../values/codes/languages.ts";
+import { memoize } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import type { ColumnUse, Mapping } from "../mapping/mapping.ts";
 import { isExampleRow } from "../template/example-row.ts";
 import { comparedText } from "./cell-key.ts";
 import type { OwnColumns } from "./edited-cells.ts";
 import { textOf } from "./edited-rows.ts";
-import { ownUse, templateUse } from "./own-columns.ts";
+import { copyKey, ownUse, templateUse } from "./own-columns.ts";
 import { markIn, type OwnColumn, type OwnMark } from "./own-mark.ts";
 
 /** A list or template that hamkor wrote, come back. */
@@ -51,15 +52,18 @@ export function ownFile(
   };
 }
 
-const headingOf = (text: string): string => comparedText(text).toLowerCase();
+const headingOf = memoize((text: string): string => comparedText(text).toLowerCase(), { most: 5000 });
 
-/** Each heading is that of one column; of two alike each has its own. */
+/** Each heading is that of one column; of two alike each has its own. A column that is there twice is read once. */
 function columnsIn(table: SheetTable, columns: readonly OwnColumn[]): OwnColumns {
-  const left = [...columns];
-  return table.columns.map(({ heading }) => {
-    const at = left.findIndex((column) => headingOf(column.heading) === headingOf(heading));
-    return at < 0 ? undefined : left.splice(at, 1)[0]?.key;
-  });
+  const left = new Map<string, string[]>();
+  for (const { heading, key } of columns) {
+    const keys = left.get(headingOf(heading));
+    if (keys) keys.push(key);
+    else left.set(headingOf(heading), [key]);
+  }
+  const keys = table.columns.map(({ heading }) => left.get(headingOf(heading))?.shift());
+  return keys.map((key, index) => (key !== undefined && keys.indexOf(key) < index ? copyKey : key));
 }
 
 function mappingOf(

@@ -13,6 +13,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { isPartnerTarget, noRecord, type Target, targetsOf, toNotes } from "../mapping/mapping.ts";
 import { type CellMeaning, type Doubt, doubt, oneValue } from "../values/cell-meaning.ts";
 import { itemsOf } from "../values/list-items.ts";
+import { ownWordIn } from "../values/own-word.ts";
 import { readCell } from "../values/read-cell.ts";
 import { readPeriod } from "../values/read-period.ts";
 import { partnersIn } from "./partners-in-row.ts";
@@ -199,7 +200,15 @@ function meaningIn(place: Place, text: string): CellMeaning {
   if (!spec) return doubt([]);
   if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
   const within = { ...context, field: spec.name, fields: namesOf(specs) };
-  return readCell(text, { ...place, spec, context: within, has, isFilled: (field) => place.filled.has(field) });
+  const ownWord = ownWordIn(place.registry, spec.scalar?.vocabulary);
+  return readCell(text, {
+    ...place,
+    spec,
+    context: within,
+    has,
+    ownWord,
+    isFilled: (field) => place.filled.has(field),
+  });
 }
 
 const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));

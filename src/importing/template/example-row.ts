@@ -1,4 +1,5 @@
 import type { FieldSpec } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
 import { type Language, languages } from "../../values/codes/languages.ts";
 import { countryName } from "../../values/geography/countries.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -19,12 +20,14 @@ export const isExampleRow = (cells: readonly string[]): boolean =>
 /** The cell of a field in the example; empty where it would show nothing. */
 export function exampleOf(
   target: Target,
+  kind: KindName,
   { scalar, fields }: FieldSpec,
   words: readonly string[],
   language: Language,
 ): string {
   if (target === "notes") return exampleMark[language];
-  const known = examples[target];
+  const known = (kind === "mobilities" || kind === "events" ? ofJourneys[target] : undefined) ?? examples[target];
+  if (target === "level") return words[1] ?? "";
   if (known !== undefined) return typeof known === "string" ? known : known[language];
   if (fields) return "12000 EUR";
   switch (scalar?.type) {
@@ -44,6 +47,9 @@ const university: Sentence = {
   uz: "Riga texnika universiteti",
 };
 
+/** What lasts for days. */
+const ofJourneys: Readonly<Record<Target, string>> = { ends: "14.09.2018" };
+
 /** Days in the order that these offices use; a year alone is a date too. */
 const examples: Readonly<Record<Target, string | Sentence>> = {
   name: university,
@@ -56,6 +62,11 @@ const examples: Readonly<Record<Target, string | Sentence>> = {
   starts: "01.09.2018",
   ends: "08.2023",
   established: "1862",
+  stage: "",
+  citizenship: "",
+  share: "",
+  terminated: "",
+  "persons.name": { en: "Anvar Sharipov", ru: "Шарипов Анвар", tg: "Шарипов Анвар", uz: "Sharipov Anvar" },
   term: "2018/2019",
   count: "12",
   women: "5",

@@ -51,3 +51,5 @@ export const templateFields: Readonly<Record<KindWithTemplate, readonly Target[]
     ...["ends", "topics", "cost", "notes"],
   ],
 };
+
+export const hasTemplate = (kind: KindName): kind is KindWithTemplate => kind !== "plans";

@@ -6,6 +6,7 @@ import type { Registry } from "../../registry/registry.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import type { Target } from "../mapping/mapping.ts";
+import type { OwnColumn } from "../own/own-mark.ts";
 import { exampleOf } from "./example-row.ts";
 import { type KindWithTemplate, templateFields } from "./template-fields.ts";
 import { templateHeading } from "./template-headings.ts";
@@ -34,6 +35,10 @@ export function templateOf(kind: KindWithTemplate, registry: Registry, language:
   return { kind, columns: targets.flatMap((target) => columnOf(target, kind, registry, language)) };
 }
 
+/** The columns that a template of a kind may have, whatever is on file. */
+export const templateColumns = (kind: KindWithTemplate, language: Language): readonly OwnColumn[] =>
+  templateFields[kind].map((key) => ({ key, heading: templateHeading(key, kind, language) }));
+
 /** Where there is one institution, or a default, it is clear whose the records are. */
 const needsInstitution = ({ records, settings }: Registry): boolean =>
   records.institutions.length > 1 || (settings.institution === undefined && records.institutions.length === 0);
@@ -50,7 +55,7 @@ function columnOf(target: Target, kind: KindName, registry: Registry, language: 
       ...{ target, isRequired, words },
       heading: templateHeading(target, kind, language),
       note: [meaning, howToFill(target, spec, words.length > 0, isRequired)[language]].filter(Boolean).join("\n"),
-      example: exampleOf(target, spec, words, language),
+      example: exampleOf(target, kind, spec, words, language),
       isNumber: spec.scalar?.type === "number" || spec.scalar?.type === "years",
     },
   ];

@@ -1,6 +1,6 @@
 import type { FieldSpec } from "../../kinds/describe.ts";
 import type { FieldMeta } from "../../kinds/field-meta.ts";
-import { type Choice, choiceTitlesIn } from "../../kinds/titles/choice-titles.ts";
+import { choiceTitlesIn } from "../../kinds/titles/choice-titles.ts";
 import { onlyValue } from "../../reading/meaning.ts";
 import { readValue } from "../../reading/read-written.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
@@ -11,6 +11,7 @@ import { countryName } from "../../values/geography/countries.ts";
 import { countryTable } from "../../values/geography/country-table.ts";
 import { textIn, versionsOf } from "../../values/texts/text.ts";
 import { nameIndex } from "../names/name-index.ts";
+import { ownWordIn } from "../values/own-word.ts";
 
 /** The words that a cell of a field may be chosen from, each of which is read beyond doubt; none where anything may stand there. */
 export function templateWords({ scalar }: FieldSpec, registry: Registry, language: Language): readonly string[] {
@@ -32,7 +33,8 @@ function choiceWords(meta: FieldMeta, registry: Registry, language: Language): r
   return [...codes].map((code) => {
     const name = own[code];
     const title = name === undefined ? titles[code] : textIn(name, language, registry.settings.language);
-    return title !== undefined && means(title, code, meta, contextOf(registry)) ? title : code;
+    const isOwn = title !== undefined && ownWordIn(registry, meta.vocabulary)(title) === code;
+    return title !== undefined && (isOwn || means(title, code, meta, contextOf(registry))) ? title : code;
   });
 }
 

@@ -45,6 +45,8 @@ const isWords = ({ type }: FieldMeta): boolean => type === "line" || type === "t
 
 function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
   const { target, spec, context } = place;
+  const own = scalar.vocabulary === undefined ? undefined : place.ownWord(text);
+  if (own !== undefined) return oneValue(target, own);
   switch (scalar.type) {
     case "text":
       return oneValue(target, target === "notes" ? text : text.replace(/\n/g, " "));

@@ -1,5 +1,7 @@
 import { type Cell, type CellStyle, colToLetter, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { textWidth } from "../text-width.ts";
+import { hiddenSheet } from "./hidden-sheet.ts";
+import type { HiddenTexts } from "./sheet.ts";
 import { font } from "./xlsx-styles.ts";
 import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
@@ -20,7 +22,7 @@ export type Form = {
   readonly title: string;
   readonly listsTitle: string;
   readonly columns: readonly FormColumn[];
-  readonly mark: { readonly name: string; readonly rows: readonly (readonly string[])[] };
+  readonly mark: HiddenTexts;
 };
 
 /** The rows in which something can be chosen. */
@@ -33,7 +35,7 @@ export function formWorkbook(form: Form, day: string): Promise<Uint8Array> {
   return writeXlsx({
     properties: { title: xmlText(title), creator: "hamkor", lastModifiedBy: "hamkor", created: stamp, modified: stamp },
     defaultFont: font,
-    sheets: [formSheet(form), ...listsSheet(form), markSheet(mark)],
+    sheets: [formSheet(form), ...listsSheet(form), hiddenSheet(mark)],
   });
 }
 
@@ -105,7 +107,8 @@ function listsSheet({ columns, listsTitle }: Form): readonly WriteSheet[] {
   if (lists.length === 0) return [];
   const cells = new Map<string, Partial<Cell>>();
   for (const [column, { heading, words }] of lists.entries()) {
-    cells.set(`0,${column}`, { value: xmlText(heading), style: headingStyle(false) });
+    // Not the heading itself: only one sheet is the form.
+    cells.set(`0,${column}`, { value: xmlText(`${heading}:`), style: headingStyle(false) });
     for (const [row, word] of words.entries())
       cells.set(`${row + 1},${column}`, { value: xmlText(word), style: { ...asText, alignment: { vertical: "top" } } });
   }
@@ -117,13 +120,4 @@ function listsSheet({ columns, listsTitle }: Form): readonly WriteSheet[] {
       freezePane: { rows: 1, columns: 0 },
     },
   ];
-}
-
-/** As text, so that nothing in it is taken for a number or day when it is saved again. */
-function markSheet({ name, rows: marks }: Form["mark"]): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [row, texts] of marks.entries())
-    for (const [column, text] of texts.entries())
-      cells.set(`${row},${column}`, { value: xmlText(text), style: { numFmt: "@" } });
-  return { name, cells, hidden: true };
 }

@@ -1,16 +1,17 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { hiddenSheet } from "./hidden-sheet.ts";
 import { isMerged, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
 import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-styles.ts";
 import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
 /** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
-export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Array> {
+export function xlsx({ title, sheets, mark }: Workbook, day: string): Promise<Uint8Array> {
   const stamp = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
     properties: { title: xmlText(title), creator: "hamkor", lastModifiedBy: "hamkor", created: stamp, modified: stamp },
     defaultFont: font,
-    sheets: sheets.map((sheet) => writtenSheet(sheet, title)),
+    sheets: [...sheets.map((sheet) => writtenSheet(sheet, title)), ...(mark ? [hiddenSheet(mark)] : [])],
     namedRanges: sheets.flatMap(printedHeading),
   });
 }
@@ -20,7 +21,7 @@ function writtenSheet(sheet: Sheet, title: string): WriteSheet {
   const columns = columnsOf(sheet);
   return {
     name,
-    columns: columns.map((column) => ({ width: column.width + padding })),
+    columns: columns.map(({ width }, index) => ({ width: width + padding, hidden: index === sheet.hiddenColumn })),
     cells: new Map(styledCells(rows, columns)),
     rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
