@@ -26,6 +26,8 @@ export type CacheSettings = {
   readonly git?: GitEnvironment | undefined;
   /** From how many files on git is asked. */
   readonly asksGitFrom?: number;
+  /** Whether the run is to change records. */
+  readonly isToChange?: boolean;
 };
 
 /** What earlier runs left of a registry, for one opening of it. */
@@ -88,7 +90,10 @@ export function openCache(source: Source, settings: CacheSettings): RegistryCach
   };
 }
 
-function cacheOf(source: Source, { folder, program, started, git, asksGitFrom }: CacheSettings): Cache | undefined {
+function cacheOf(
+  source: Source,
+  { folder, program, started, git, asksGitFrom, isToChange }: CacheSettings,
+): Cache | undefined {
   const { root } = source;
   const records = cacheFile(folder, root, "records");
   const findings = cacheFile(folder, root, "findings");
@@ -105,6 +110,7 @@ function cacheOf(source: Source, { folder, program, started, git, asksGitFrom }:
       files: { records, findings, snapshot, search },
       isSettled: (time) => time < started - grain,
       asksGitFrom,
+      isToChange,
     }
   );
 }
@@ -123,7 +129,8 @@ function readFiles(
   const saved = filesToSave(cached, compared, cache);
   if (saved) cache.files.records.write(key, saved.records, saved.parts);
   if (saved || !cached || !found) return { readings, changes: undefined };
-  if (!dirty && canBeAnswered(compared, cache)) takeNewSnapshot(cache, found.checksum, compared);
+  // A change gives folders other times, with which a snapshot would not hold.
+  if (!dirty && !cache.isToChange && canBeAnswered(compared, cache)) takeNewSnapshot(cache, found.checksum, compared);
   return { readings, changes: recordChanges(cached, compared, found.checksum) };
 }
 

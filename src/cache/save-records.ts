@@ -12,6 +12,8 @@ export type SaveOptions = {
   readonly isSettled: (time: number) => boolean;
   /** From how many files on git is asked which have changed. */
   readonly asksGitFrom?: number | undefined;
+  /** Whether the run is to change records: then the next one would write everything once more. */
+  readonly isToChange?: boolean | undefined;
 };
 
 const asksGit = ({ count }: Compared, { asksGitFrom = manyFiles }: SaveOptions): boolean => count >= asksGitFrom;
@@ -32,7 +34,9 @@ export function filesToSave(
   const settled = compared.fresh.filter((file) => canBeCached(file, options));
   // Git answers for all files or for none, so that one more or less is worth it then.
   const isOtherwise =
-    asksGit(compared, options) && (compared.gone > 0 || settled.some((file) => file.cached === undefined));
+    !options.isToChange &&
+    asksGit(compared, options) &&
+    (compared.gone > 0 || settled.some((file) => file.cached === undefined));
   if (!isOtherwise && settled.length <= worthReading(compared.unchangedCount)) return undefined;
   const files = [...(cached ? unchangedFiles(cached, compared) : []), ...settled];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));

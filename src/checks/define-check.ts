@@ -1,9 +1,10 @@
 import type { FieldPart, FieldPath } from "../documents/positions.ts";
 import type { TextRange } from "../documents/problem.ts";
 import type { Cause, Severity } from "../findings/finding.ts";
+import type { KindName } from "../kinds/field-meta.ts";
 import type { ReadingCheck } from "../registry/problem.ts";
 import type { Reads } from "../registry/reads.ts";
-import type { AnyRecord } from "../registry/record.ts";
+import type { AnyRecord, RecordOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Day } from "../values/dates/calendar.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
@@ -47,6 +48,8 @@ export type Check = {
   readonly run: (context: CheckContext) => Iterable<Found>;
   /** What it finds among all records, where it found nothing until some of them changed or came. */
   readonly runAmong?: (changed: readonly AnyRecord[], context: CheckContext) => Iterable<Found>;
+  /** What it finds in a record; only of a check that judges each by itself, whatever else is on file. */
+  readonly judge?: (context: CheckContext) => (record: AnyRecord) => Iterable<Found>;
 };
 
 /** Findings of earlier runs that still hold. */
@@ -58,6 +61,29 @@ export type FindingsCache = {
 };
 
 export const defineCheck = (check: Check): Check => check;
+
+/** A check that judges each record by itself: those of some kinds, or all. */
+export const defineRecordCheck = <K extends KindName>({
+  kinds,
+  judge,
+  ...check
+}: Omit<Check, "run" | "runAmong" | "judge"> & {
+  readonly kinds: readonly K[];
+  readonly judge: (context: CheckContext) => (record: RecordOf<K>) => Iterable<Found>;
+}): Check => {
+  const isJudged = (record: AnyRecord): record is AnyRecord & RecordOf<K> => kinds.some((kind) => kind === record.kind);
+  return {
+    ...check,
+    *run(context) {
+      const found = judge(context);
+      for (const kind of kinds) for (const record of context.registry.allOf(kind)) yield* found(record);
+    },
+    judge: (context) => {
+      const found = judge(context);
+      return (record) => (isJudged(record) ? found(record) : []);
+    },
+  };
+};
 
 /** A check whose findings come from reading the registry. */
 export const defineReadingCheck = (check: Omit<Check, "run"> & { readonly id: ReadingCheck }): Check => ({

@@ -7,7 +7,8 @@ import { recordInFile } from "../registry/record-in-file.ts";
 import type { Registry } from "../registry/registry.ts";
 import { settingsFile } from "../registry/settings.ts";
 import type { Day } from "../values/dates/calendar.ts";
-import type { Check, FindingsCache } from "./define-check.ts";
+import { memoizePerObject } from "../values/memoize.ts";
+import type { Check, CheckContext, FindingsCache, Found } from "./define-check.ts";
 import { findingsWith, severityIn } from "./run-checks.ts";
 
 /** A registry as it is and as it would be, and the files that make the difference. */
@@ -27,20 +28,34 @@ export type FindingsOfChange = { readonly before: readonly Finding[]; readonly a
 export function findingsOfChange(change: RegistryChange, today: Day, cache?: FindingsCache): FindingsOfChange {
   const { before, after } = change;
   const isTouched = touchedBy(change);
+  const judged = judgedIn(change);
   const touched = (registry: Registry) => (check: Check) =>
     isTouched(check) ? graveOnly(severityIn(registry, check)) : "off";
   const clean = new Set<Check>();
   const found = findingsWith({ registry: before, today }, touched(before), (check, context) => {
-    const all = [...(cache ? cache.findings(check, context) : check.run(context))];
+    const all = judged(check, context) ?? [...(cache ? cache.findings(check, context) : check.run(context))];
     if (all.length === 0) clean.add(check);
     return all;
   });
   cache?.save();
   const changed = recordsThatCame(change);
-  const afterwards = findingsWith({ registry: after, today }, touched(after), (check, context) =>
-    changed && check.runAmong && clean.has(check) ? check.runAmong(changed, context) : check.run(context),
-  );
+  const afterwards = findingsWith({ registry: after, today }, touched(after), (check, context) => {
+    const among = changed && clean.has(check) ? check.runAmong?.(changed, context) : undefined;
+    return judged(check, context) ?? among ?? check.run(context);
+  });
   return { before: found, after: afterwards };
+}
+
+/** What a check that judges each record by itself finds in those of the files; all are judged where the settings change. */
+function judgedIn({ files }: RegistryChange): (check: Check, context: CheckContext) => readonly Found[] | undefined {
+  if (files.includes(settingsFile)) return () => undefined;
+  const inFiles = memoizePerObject((registry: Registry) =>
+    [...new Set(files)].flatMap((file) => recordInFile(registry, file) ?? []),
+  );
+  return (check, context) => {
+    const findings = check.judge?.(context);
+    return findings && inFiles(context.registry).flatMap((record) => [...findings(record)]);
+  };
 }
 
 const graveOnly = (severity: Severity | "off"): Severity | "off" => (severity === "info" ? "off" : severity);

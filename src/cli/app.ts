@@ -39,6 +39,8 @@ export type App = {
   readonly folder: () => string;
   /** The registry for checking, whatever is wrong with it, and its findings that still hold. */
   readonly openForCheck: () => Promise<Opened>;
+  /** The registry for changing its records, whatever is wrong with it. */
+  readonly openForChange: () => Promise<Registry>;
   /** The registry for questions; faults in registry.yaml are a UsageError, faults elsewhere a note on stderr. */
   readonly open: () => Promise<Registry>;
   /** The files that the registry is read from. */
@@ -91,10 +93,10 @@ function openingOf(
   files: () => RegistrySource,
   cacheSettings: CacheSettings | undefined,
   note: (registry: Registry, phrase: Phrase) => void,
-): Pick<App, "openForCheck" | "open" | "keptFindings" | "keptIndex" | "provenance"> {
+): Pick<App, "openForCheck" | "openForChange" | "open" | "keptFindings" | "keptIndex" | "provenance"> {
   const source = (): Source => files().source;
-  const openCached = (): RegistryCache | undefined =>
-    cacheSettings && files().mayBeCached ? openCache(source(), cacheSettings) : undefined;
+  const openCached = (isToChange = false): RegistryCache | undefined =>
+    cacheSettings && files().mayBeCached ? openCache(source(), { ...cacheSettings, isToChange }) : undefined;
   const kept = new WeakMap<Registry, FindingsCache>();
   const openForCheck = async (cache = openCached()): Promise<Opened> => {
     const registry = openRegistry(source(), await cache?.records());
@@ -102,9 +104,10 @@ function openingOf(
     if (findings) kept.set(registry, findings);
     return { registry, findings };
   };
+  const openForChange = async (): Promise<Registry> => (await openForCheck(openCached(true))).registry;
   const keptFindings: App["keptFindings"] = (registry) => kept.get(registry);
   // One call of git serves both the registry of a query and its revision.
-  const cache = lazy(openCached);
+  const cache = lazy(() => openCached());
   const askRevision = lazy(async (): Promise<Revision> => {
     const status = await cache()?.status();
     return status ? asRevision(status) : revisionOf(source().root);
@@ -126,7 +129,7 @@ function openingOf(
     const { revision: commit, dirty } = await revision(registry);
     return { title: registry.settings.title, revision: commit, dirty, on };
   };
-  return { openForCheck, open, keptFindings, keptIndex: () => cache()?.searchIndex(), provenance };
+  return { openForCheck, openForChange, open, keptFindings, keptIndex: () => cache()?.searchIndex(), provenance };
 }
 
 function wantsColour({ environment, columns }: Io, { color }: GlobalOptions): boolean {

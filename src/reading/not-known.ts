@@ -2,7 +2,7 @@ import { lazy } from "../values/memoize.ts";
 import { fold } from "../values/texts/fold.ts";
 
 const phrases =
-  "unknown|not known|n/a|na|n.a.|none|no data|tbd|tba|tbc|-|--|?|??|???|…|...|неизвестно|нет данных|не известно|не указано|не указана|не определено|уточняется|номаълум|маълум нест|нест|nomaʼlum|nomalum|aniq emas|yoʻq";
+  "unknown|not known|not specified|not stated|not indicated|not given|unspecified|not available|n/a|na|n.a.|none|no data|tbd|tba|tbc|-|--|?|??|???|…|...|неизвестно|нет данных|не известно|не указано|не указана|не определено|уточняется|номаълум|маълум нест|нест|nomaʼlum|nomalum|aniq emas|yoʻq";
 
 const folded = lazy(() => new Set(phrases.split("|").map(fold)));
 

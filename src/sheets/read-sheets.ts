@@ -18,6 +18,7 @@ import type { SheetFile } from "./sheet-table.ts";
 import { findTables } from "./tables/find-tables.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
+import { markedTable } from "./tables/marked-table.ts";
 import { noListRefusals } from "./tables/no-list-refusals.ts";
 import { tableUnder } from "./tables/table-under.ts";
 
@@ -31,6 +32,8 @@ export type SheetOptions = {
   readonly isHeading?: IsHeadingWord;
   /** Whether the first row of a text is a heading that hamkor wrote: all rows below it are rows of the table then. */
   readonly isOwnHeading?: (cells: readonly string[]) => boolean;
+  /** A cell by which the heading of a table is known without any doubt: all rows below it are rows of the table. */
+  readonly headingMark?: string;
 };
 
 /** What came of reading a file. */
@@ -57,7 +60,7 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
   const own = workbook.grids.find(isOwnSheet);
   const grids = workbook.grids.filter((grid) => grid !== own);
-  const file = own ? ownTables(grids, own) : tablesOf(grids, isHeading);
+  const file = own ? ownTables(grids, own) : tablesOf(grids, isHeading, options.headingMark);
   const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
   const notes = [
     ...workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count)),
@@ -82,7 +85,7 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
   const [first] = grid.rows;
   const isOwn = first !== undefined && options.isOwnHeading?.(first.cells) === true;
   const table = isOwn ? tableUnder(grid, first.cells) : undefined;
-  const file = table ? { tables: [table], refused: [], notes: [] } : tablesOf([grid], isHeading);
+  const file = table ? { tables: [table], refused: [], notes: [] } : tablesOf([grid], isHeading, options.headingMark);
   const notes = [
     ...(decoded.guessed === undefined ? [] : [encodingGuessed(decoded.guessed)]),
     ...(spoilt === undefined ? [] : [textSpoilt(spoilt)]),
@@ -98,7 +101,9 @@ function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
   return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
 }
 
-function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord): SheetFile {
+function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
+  const marked = mark === undefined ? [] : grids.flatMap((grid) => markedTable(grid, mark) ?? []);
+  if (marked.length > 0) return { tables: marked, refused: [], notes: [] };
   const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));
   const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
   const refused = found.flatMap(({ grid, tables }) =>

@@ -44,7 +44,8 @@ export function newRepository(files: Readonly<Record<string, string>>, way = "."
 const git = { platform: "linux", variables: process.env };
 
 /** Opens a registry, and tells its status, whether its files were listed and which were read. */
-export const opened = (root: string, cache: string) => openedWith(cacheIn(cache, { git, asksGitFrom: 1 }), root);
+export const opened = (root: string, cache: string, isToChange = false) =>
+  openedWith(cacheIn(cache, { git, asksGitFrom: 1, isToChange }), root);
 
 export const seen = ({ allRecords, files, fileCount, problems, settings, records, danglingReferences }: Registry) => ({
   files,
@@ -77,6 +78,8 @@ export async function anythingHappensInGit(numRuns: number): Promise<void> {
       const { root, cache } = await prepare(changed);
       for (const each of after) {
         happen(root, each);
+        const toChange = await opened(root, cache, true);
+        expect(seen(toChange.registry)).toEqual(seen(openRegistry(workTree(root))));
         const { registry, status } = await opened(root, cache);
         expect(seen(registry)).toEqual(seen(openRegistry(workTree(root))));
         if (status) expect(asRevision(status)).toEqual(await revisionOf(root));

@@ -3,6 +3,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import { proposeId } from "../../reading/propose-id.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
+import { memoize } from "../../values/memoize.ts";
 import { textIn } from "../../values/texts/text.ts";
 import { acronymIn, nameWords, titleWords } from "./id-words.ts";
 import { institutionLead } from "./institution-lead.ts";
@@ -10,21 +11,62 @@ import { institutionLead } from "./institution-lead.ts";
 /** Whether no record of a kind has an id, and no file of it is there. */
 export const isFreeId = (kind: KindName, id: string, registry: Registry): boolean => !registry.isResolvable(kind, id);
 
-/** An id of what tells a record apart, as the ids of its kind are made: Latin, free, and one that Windows has room for. */
-export function proposeRecordId(kind: KindName, raw: ValueMap, registry: Registry): string {
-  const lead = institutionLead(raw["institution"], registry);
-  const ids = idsOf[kind]({ raw, language: registry.settings.language })
-    .map((parts) => proposeId([...(hasLead(kind) ? lead : []), ...parts].filter(Boolean).join(" ")))
-    .filter((id) => id !== "");
-  const isUsable = (id: string): boolean => isId(id) && isFreeId(kind, id, registry);
-  return ids.find(isUsable) ?? numbered(ids[0] ?? kind.replace(/s$/, ""), isUsable);
+/** Proposes ids of new records: none that is on file, none that was given before. */
+export type RecordIds = {
+  /** An id of what tells a record apart, as the ids of its kind are made: Latin, free, and one that Windows has room for. */
+  readonly propose: (kind: KindName, raw: ValueMap) => string;
+  /** Keeps an id for a record; false where it is no id, or not free. */
+  readonly keep: (kind: KindName, id: string) => boolean;
+};
+
+export function recordIds(registry: Registry): RecordIds {
+  const given = new Set<string>();
+  const times = new Map<string, number>();
+  const leadOf = memoize((institution: Value | undefined) => institutionLead(institution, registry));
+  const isUsable = (kind: KindName, id: string): boolean =>
+    isId(id) && !given.has(`${kind}/${id}`) && isFreeId(kind, id, registry);
+  const keep = (kind: KindName, id: string): boolean => {
+    if (!isUsable(kind, id)) return false;
+    given.add(`${kind}/${id}`);
+    return true;
+  };
+  return {
+    keep,
+    propose: (kind, raw) => {
+      const lead = hasLead(kind) ? leadOf(raw["institution"]) : [];
+      const ids = idsOf[kind]({ raw, language: registry.settings.language })
+        .map((parts) => proposeId([...lead, ...parts].filter(Boolean).join(" ")))
+        .filter((id) => id !== "");
+      const stem = shortened(ids[0] ?? kind.replace(/s$/, ""));
+      const id = ids.find((one) => isUsable(kind, one)) ?? numbered(stem, kind, { isUsable, times });
+      keep(kind, id);
+      return id;
+    },
+  };
 }
+
+/** An id for one record. */
+export const proposeRecordId = (kind: KindName, raw: ValueMap, registry: Registry): string =>
+  recordIds(registry).propose(kind, raw);
 
 const hasLead = (kind: KindName): boolean => kind !== "partners" && kind !== "institutions";
 
-function numbered(stem: string, isUsable: (id: string) => boolean): string {
-  let number = 2;
-  while (!isUsable(`${stem}-${number}`)) number++;
+const longestStem = 72;
+
+/** Room for a number behind it. */
+const shortened = (id: string): string => id.slice(0, longestStem).replace(/-+$/, "");
+
+type Numbering = {
+  readonly isUsable: (kind: KindName, id: string) => boolean;
+  /** The last number of each stem. */
+  readonly times: Map<string, number>;
+};
+
+function numbered(stem: string, kind: KindName, { isUsable, times }: Numbering): string {
+  const name = `${kind}/${stem}`;
+  let number = (times.get(name) ?? 1) + 1;
+  while (!isUsable(kind, `${stem}-${number}`)) number++;
+  times.set(name, number);
   return `${stem}-${number}`;
 }
 

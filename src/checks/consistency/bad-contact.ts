@@ -2,10 +2,10 @@ import { named } from "../../kinds/fault.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import { isEmail, isPhone, isWebsite } from "../../values/texts/contact-forms.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { defineCheck, type Found } from "../define-check.ts";
+import { defineRecordCheck, type Found } from "../define-check.ts";
 
 /** An e-mail, a telephone number or a website that cannot be one. */
-export const badContact = defineCheck({
+export const badContact = defineRecordCheck({
   id: "bad-contact",
   severity: "warning",
   summary: {
@@ -28,9 +28,8 @@ export const badContact = defineCheck({
   },
   example: { wrong: "contacts:\n  - email: info@mmit,tj", right: "contacts:\n  - email: info@mmit.tj" },
   reads: { institutions: ["website", "contacts"], partners: ["website", "contacts"] },
-  *run({ registry }) {
-    for (const record of [...registry.allOf("institutions"), ...registry.allOf("partners")]) yield* badContacts(record);
-  },
+  kinds: ["institutions", "partners"],
+  judge: () => badContacts,
 });
 
 function* badContacts(at: RecordOf<"institutions" | "partners">): Generator<Found> {

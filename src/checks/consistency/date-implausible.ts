@@ -8,11 +8,12 @@ import type { Registry } from "../../registry/registry.ts";
 import { addMonths, type Day, type Span } from "../../values/dates/calendar.ts";
 import type { PartialDate } from "../../values/dates/partial-date.ts";
 import { spanOfTerm, type Term } from "../../values/dates/term.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { defineCheck, type Found } from "../define-check.ts";
+import { defineRecordCheck, type Found } from "../define-check.ts";
 
 /** A date with a typing error in its year: of long before, or of long after. */
-export const dateImplausible = defineCheck({
+export const dateImplausible = defineRecordCheck({
   id: "date-implausible",
   severity: "warning",
   summary: {
@@ -36,12 +37,10 @@ export const dateImplausible = defineCheck({
   example: { wrong: "signed: 3018-08-24", right: "signed: 2018-08-24" },
   // It looks at the day, and yet does not break a check that passed: with the days a finding only goes away.
   reads: () => Object.fromEntries(kindNames.map((kind) => [kind, fieldsRead(kind)])) as Reads,
-  *run({ registry, today }) {
+  kinds: kindNames,
+  judge: ({ registry, today }) => {
     const limits = { oneYear: addMonths(today, 12), fiftyYears: addMonths(today, 12 * 50) };
-    for (const kind of kindNames) {
-      const specs = datedFields(fieldsOfKind(kinds[kind]));
-      for (const record of registry.allOf(kind)) yield* implausibleDates(record, specs, limits, registry);
-    }
+    return (record) => implausibleDates(record, datedFieldsOf(record.kind), limits, registry);
   },
 });
 
@@ -137,6 +136,8 @@ const datedFields = (fields: ReadonlyMap<string, FieldSpec>): readonly DatedFiel
   [...fields.values()]
     .map((spec): DatedField => ({ spec, inside: spec.fields ? datedFields(spec.fields) : [] }))
     .filter(({ spec, inside }) => inside.length > 0 || dateTypes.includes(spec.scalar?.type));
+
+const datedFieldsOf = memoize((kind: KindName) => datedFields(fieldsOfKind(kinds[kind])));
 
 function fieldsRead(kind: KindName): readonly string[] {
   const fields = fieldsOfKind(kinds[kind]);

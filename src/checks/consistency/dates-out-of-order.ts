@@ -1,7 +1,9 @@
+import { kindNames } from "../../kinds/field-meta.ts";
 import { everyKind } from "../../registry/reads.ts";
+import type { AnyRecord } from "../../registry/record.ts";
 import type { Span } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { defineCheck } from "../define-check.ts";
+import { defineRecordCheck, type Found } from "../define-check.ts";
 
 /**
  * The fields for the beginning and the end, as far as a kind has them: no end may come before a beginning.
@@ -10,7 +12,7 @@ const beginnings = ["starts", "signed"] as const;
 const ends = ["ends", "terminated"] as const;
 
 /** A date that should be later lies, on every day it can mean, before the one it should follow. */
-export const datesOutOfOrder = defineCheck({
+export const datesOutOfOrder = defineRecordCheck({
   id: "dates-out-of-order",
   severity: "error",
   summary: {
@@ -33,20 +35,21 @@ export const datesOutOfOrder = defineCheck({
   },
   example: { wrong: "starts: 2019-06-16\nends: 2019-06-07", right: "starts: 2019-06-16\nends: 2019-07-07" },
   reads: { ...everyKind, mobilities: ["starts", "ends"] },
-  *run({ registry }) {
-    for (const record of registry.allRecords) {
-      const dates = record as Dates;
-      for (const end of ends) {
-        const later = dates[end];
-        const beginning = later && beginnings.find((name) => isBefore(later, dates[name]));
-        const earlier = beginning && dates[beginning];
-        if (!earlier) continue;
-        const message = comesBefore(shown(end, later), shown(beginning, earlier));
-        yield { at: record, field: [end], message, help: compareBoth };
-      }
-    }
-  },
+  kinds: kindNames,
+  judge: () => datesOutOfOrderIn,
 });
+
+function* datesOutOfOrderIn(record: AnyRecord): Generator<Found> {
+  const dates = record as Dates;
+  for (const end of ends) {
+    const later = dates[end];
+    const beginning = later && beginnings.find((name) => isBefore(later, dates[name]));
+    const earlier = beginning && dates[beginning];
+    if (!earlier) continue;
+    const message = comesBefore(shown(end, later), shown(beginning, earlier));
+    yield { at: record, field: [end], message, help: compareBoth };
+  }
+}
 
 const isBefore = ({ last }: Dated, other: Dated | undefined): boolean => other !== undefined && last < other.first;
 

@@ -22,7 +22,7 @@ export const editCommand = ({ app, setExitCode, language }: Session): Command =>
 
 async function edit(app: App, word: string): Promise<number> {
   await finishUnfinished(app.folder(), (finished) => tellUnfinished(app, finished));
-  const { registry } = await app.openForCheck();
+  const registry = await app.openForChange();
   const { path, isUnread } = pointingElsewhere(() => fileNamed(word, registry), { word, own: [word] });
   return editRecord(app, registry, path, isUnread);
 }

@@ -31,7 +31,7 @@ export const mergeCommand = ({ app, setExitCode, language }: Session): Command =
     .configureHelp(commandLayout(language, mergeExamples))
     .action(async (word: string, words: string[], { prefer, ...options }: MergeOptions) => {
       const session = app();
-      const { registry } = await session.openForCheck();
+      const registry = await session.openForChange();
       const [kept, ...others] = recordsToMerge([word, ...words], registry);
       if (!kept) return;
       const planned = await plan(session, registry, kept, others, prefer);

@@ -44,7 +44,7 @@ export const newCommand = ({ app, setExitCode, language }: Session): Command => 
     .action(async (word: string, words: string[], options: NewOptions) => {
       const kind = kindMeant(word);
       const session = app();
-      const { registry } = await session.openForCheck();
+      const registry = await session.openForChange();
       const creation: Creation = { app: session, registry, style: session.style(registry), kind };
       setExitCode(await make(creation, words, options));
     });

@@ -25,7 +25,7 @@ export const removeCommand = ({ app, setExitCode, language }: Session): Command 
     .configureHelp(commandLayout(language, removeExamples))
     .action(async (words: string[], { unlink = false, ...options }: RemoveOptions) => {
       const session = app();
-      const { registry } = await session.openForCheck();
+      const registry = await session.openForChange();
       const records = new Map(words.map((word) => leaving(word, registry)).map((record) => [nameOf(record), record]));
       const planned = removeRecords([...records.values()], unlink, { registry, today: session.today });
       if (planned.is !== "planned") return setExitCode(refusePlanned(session, registry, planned));

@@ -26,7 +26,7 @@ export const renameCommand = ({ app, setExitCode, language }: Session): Command 
     .configureHelp(commandLayout(language, renameExamples))
     .action(async (word: string, newWord: string, options: ChangeOptions) => {
       const session = app();
-      const { registry } = await session.openForCheck();
+      const registry = await session.openForChange();
       const planned = plan(word, newWord, session, registry);
       if (planned.is !== "planned") return setExitCode(refusePlanned(session, registry, planned));
       const title = `rename ${word} ${newWord}`;

@@ -43,7 +43,7 @@ async function set(app: App, words: readonly string[], options: SetOptions): Pro
   const said = saidInSet(words, where, clear.length > 0);
   const typed = parseAssignments(said.assignments, clear);
   if (said.names.length === 0 || typed.length === 0) throw incomplete(said.names);
-  const registry = where ? await app.open() : (await app.openForCheck()).registry;
+  const registry = where ? await app.open() : await app.openForChange();
   const title = titleOf(said, clear);
   if (!said.query) {
     const records = recordsNamed(said, words, registry);

@@ -100,7 +100,7 @@ async function takeBack(
     app.io.stdout(changeText(changes, app.spoken()));
     throw editedSince(app, edited, olderThan(chosen, kept, app.source()));
   }
-  const { registry } = await app.openForCheck();
+  const registry = await app.openForChange();
   const isLast = !again && chosen === kept.find(({ entry }) => entry.undone === undefined);
   const own = new Set(changes.map(({ path }) => path));
   return makeChange(app, registry, changes, {

@@ -3,6 +3,7 @@ import type { Meaning } from "../../reading/meaning.ts";
 import { readValue } from "../../reading/read-written.ts";
 import { anywhere, type ReadingContext } from "../../reading/reading-context.ts";
 import { identifierShapes } from "../../values/codes/identifiers.ts";
+import { foreignMeaning } from "../values/foreign-words.ts";
 
 /** The different texts that stand in a column, as often as each stands there, without empty cells. */
 export type ColumnTexts = ReadonlyMap<string, number>;
@@ -30,7 +31,10 @@ export function shareOf(texts: ColumnTexts, is: (text: string) => boolean): numb
 
 /** The share of texts in which a field's type reads something, beyond doubt or not. */
 export const shareRead = (texts: ColumnTexts, meta: FieldMeta, context: ReadingContext = anywhere): number =>
-  shareOf(texts, (text) => saysSomething(readValue(text, meta, context)));
+  shareOf(
+    texts,
+    (text) => saysSomething(readValue(text, meta, context)) || foreignMeaning(text, meta, context) !== undefined,
+  );
 
 const saysSomething = ({ certainty, remark }: Meaning): boolean =>
   certainty !== "unknown" || remark?.is === "length" || remark?.is === "no-end" || remark?.is === "range";

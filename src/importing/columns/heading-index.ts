@@ -85,21 +85,53 @@ const phrasesOf = (targets: ReadonlyMap<string, Target>) =>
 
 /** What a heading means in a list of a kind; nothing where no field is called so. */
 export function meaningOfHeading(heading: string, kind: KindName): HeadingMeaning | undefined {
-  const { targets, phrases } = indexOf(kind);
-  for (const part of partsOf(heading)) {
-    const target = targets.get(headingKey(part)) ?? byUsualName(part, kind);
-    if (target !== undefined) return { target, isWhole: true };
-  }
-  const stems = headingStems(heading);
-  const phrase = phrases.find((known) => contains(stems, known.stems));
-  return phrase && { target: phrase.target, isWhole: false };
+  const lower = lowerOf(heading);
+  const target = wholly(heading, kind) ?? belowGroup(heading, kind) ?? (lower ? undefined : inParts(heading, kind));
+  if (target !== undefined) return { target, isWhole: true };
+  const part = (lower && phraseIn(lower, kind)) ?? inParts(heading, kind) ?? phraseIn(heading, kind);
+  return part === undefined ? undefined : { target: part, isWhole: false };
 }
 
-/** The heading, without what stands in parentheses, then its parts. */
-function partsOf(heading: string): readonly string[] {
-  const bare = heading.replace(/\([^)]*\)|（[^）]*）/g, " ");
-  return [heading, bare, ...bare.split(/[/\n,;]/)].filter((part) => part.trim() !== "");
+/** The last part of a heading in two rows, or in two languages; nothing of others. */
+const lowerOf = (heading: string): string | undefined => heading.split(" / ").slice(1).at(-1);
+
+const known =
+  (kind: KindName) =>
+  (name: string): Target | undefined =>
+    indexOf(kind).targets.get(headingKey(name)) ?? byUsualName(name, kind);
+
+const wholly = (heading: string, kind: KindName): Target | undefined =>
+  [heading, bare(heading)].map(known(kind)).find(Boolean);
+
+const inParts = (heading: string, kind: KindName): Target | undefined =>
+  partsOf(heading).map(known(kind)).find(Boolean);
+
+function phraseIn(heading: string, kind: KindName): Target | undefined {
+  const stems = headingStems(heading);
+  return indexOf(kind).phrases.find((phrase) => contains(stems, phrase.stems))?.target;
 }
+
+/**
+ * Of a heading in two rows the lower one says what the column has: the name, the country, `from`. Below a group that names the partner
+ * it is the partner's.
+ */
+function belowGroup(heading: string, kind: KindName): Target | undefined {
+  const [lower = "", ...above] = heading.split(" / ").reverse();
+  if (above.length === 0) return undefined;
+  const isOfPartner =
+    partnerFieldOf(kind) !== undefined &&
+    above.some((group) => (known(kind)(group) ?? phraseIn(group, kind)) === "partner.name");
+  const own = isOfPartner ? wholly(lower, "partners") : undefined;
+  return own !== undefined && own !== "id" ? `partner.${own}` : wholly(lower, kind);
+}
+
+const bare = (heading: string): string => heading.replace(/\([^)]*\)|（[^）]*）/g, " ");
+
+/** The parts of a heading, without what stands in parentheses. */
+const partsOf = (heading: string): readonly string[] =>
+  bare(heading)
+    .split(/[/\n,;]/)
+    .filter((part) => part.trim() !== "");
 
 function byUsualName(name: string, kind: KindName): Target | undefined {
   const fields = [...fieldsOfKind(kinds[kind]).values()]

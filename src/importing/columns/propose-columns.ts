@@ -1,6 +1,7 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { readMoney } from "../../reading/numbers/read-money.ts";
 import { readValue } from "../../reading/read-written.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
@@ -8,7 +9,8 @@ import { lazy } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import { type ColumnUse, isPartnerTarget, targetsOf } from "../mapping/mapping.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
-import { countriesCalled } from "../values/foreign-countries.ts";
+import { countriesIn } from "../values/country-in.ts";
+import { resultIn } from "../values/result-words.ts";
 import { seenText } from "../values/seen-text.ts";
 import {
   type ColumnTexts,
@@ -24,7 +26,14 @@ import {
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey } from "./heading-key.ts";
 import { severalFieldsIn } from "./several-fields.ts";
-import { detailHeadings, idHeadings, noteHeadings, personalHeadings, runningNumber } from "./usual-headings.ts";
+import {
+  detailHeadings,
+  idHeadings,
+  noteHeadings,
+  personalHeadings,
+  runningNumber,
+  travelHeadings,
+} from "./usual-headings.ts";
 
 /** What a column is for, and how that is known. */
 export type ProposedColumn = {
@@ -39,6 +48,7 @@ const personal = keysIn(personalHeadings);
 const notes = keysIn(noteHeadings);
 const details = keysIn(detailHeadings);
 const ids = keysIn(idHeadings);
+const travelDays = keysIn(travelHeadings);
 
 /** A column with its cells, of all parts of a table. */
 export type Column = {
@@ -60,9 +70,30 @@ export function columnsOf(tables: readonly SheetTable[]): readonly Column[] {
 
 /** What the columns of a list are for, if its rows are records of a kind. */
 export function proposeColumns(columns: readonly Column[], kind: KindName): readonly ProposedColumn[] {
-  const proposed = columns.map((column): ProposedColumn => ({ name: column.name, ...useOf(column, kind) }));
+  const proposed = withTravelDays(
+    columns.map((column): ProposedColumn => ({ name: column.name, ...useOf(column, kind) })),
+    columns,
+    kind,
+  );
   return withHome(withCountries(withCodes(onlyOnce(proposed, kind), columns, kind), kind), columns, kind);
 }
+
+/** Of the two days on which guests come and leave, and others leave and come back, the first begins the stay. */
+function withTravelDays(
+  proposed: readonly ProposedColumn[],
+  columns: readonly Column[],
+  kind: KindName,
+): readonly ProposedColumn[] {
+  if (kind !== "mobilities") return proposed;
+  const days = columns.flatMap(({ heading, texts }, at) => (texts.size > 0 && isTravelDay(heading) ? [at] : []));
+  if (days.length !== 2) return proposed;
+  return proposed.map((column, at) => {
+    const field = ["starts", "ends"][days.indexOf(at)];
+    return field === undefined ? column : { ...column, use: { is: "field", field }, because: "heading" };
+  });
+}
+
+const isTravelDay = (heading: string): boolean => travelDays().has(headingKey(heading.split(" / ").at(-1) ?? ""));
 
 type Use = Omit<ProposedColumn, "name">;
 const unknown: Use = { use: { is: "notes" }, because: "unknown" };
@@ -118,7 +149,9 @@ function useFor(target: string): ColumnUse {
 function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
   if (use.is !== "field") return true;
   const spec = specOf(use.field, kind);
+  if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= leastRead;
   if (!spec?.scalar) return use.field === "id";
+  if (use.field === "stage" && shareOf(texts, isResult) >= leastRead) return true;
   switch (spec.scalar.type) {
     case "text":
     case "line":
@@ -146,14 +179,19 @@ function specOf(target: string, kind: KindName): FieldSpec | undefined {
   return specAt(fieldsOfKind(kinds[of]), path.split("."));
 }
 
+const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
+
 const isCountry = (text: string): boolean =>
-  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesCalled(seenText(text)).length > 0;
+  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;
+
+const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
 
 const mostCountries = 0.7;
 
 function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
   const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
   const field = (target: string): Use => ({ use: { is: "field", field: target }, because: "cells" });
+  if (kind === "mobilities" && shareOf(texts, isResult) > mostCountries) return field("stage");
   if (lead === undefined || cells.length === 0) return undefined;
   if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries)
     return field(`${lead}ids.erasmus_code`);

@@ -3,6 +3,7 @@ import { readTerm } from "../../reading/dates/read-term.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type FieldTexts, type Mapping, targetsOf } from "../mapping/mapping.ts";
+import { directionIn } from "./direction-words.ts";
 import { meaningOfHeading } from "./heading-index.ts";
 import { kindWords } from "./kind-words.ts";
 import { type Column, columnsOf, type ProposedColumn, proposeColumns } from "./propose-columns.ts";
@@ -80,6 +81,9 @@ const telling: Partial<Readonly<Record<KindName, readonly string[]>>> = {
   "joint-programmes": ["years_home", "years_abroad"],
 };
 
+/** What each column that a kind has a field for says for it: a list is of the kind that leaves least of it unread. */
+const columnWeight = 0.4;
+
 function reasonFor(
   kind: KindName,
   columns: readonly Column[],
@@ -87,36 +91,39 @@ function reasonFor(
   file: string,
 ): KindReason {
   const pattern = kindWords[kind];
-  const found = (text: string): string | undefined => pattern?.exec(text)?.[0];
-  const above = [file, ...tables.flatMap(({ sheet, titles }) => [sheet, ...titles.slice(0, 3)])];
-  const words = [...new Set(above.flatMap((text) => found(text) ?? []))];
-  const headings = columns.flatMap(({ heading }) => found(heading) ?? []);
-  const cells = columns.some(
-    ({ texts }) =>
-      texts.size > 0 && [...texts.keys()].filter((text) => found(text.slice(0, 60))).length > texts.size / 2,
-  );
-  const named = new Set(
-    columns
-      .map(({ heading }) => meaningOfHeading(heading, kind))
-      .flatMap((meaning) => (meaning?.isWhole ? [meaning.target] : [])),
-  );
+  const found = (text: string): readonly string[] => pattern?.exec(text)?.slice(0, 1) ?? [];
+  const above = tables.flatMap(({ sheet, titles }) => [sheet, ...titles.slice(0, 3)]);
+  const isJourney = (text: string): boolean => kind === "mobilities" && directionIn([text]) !== undefined;
+  const said = [...new Set(above.flatMap((text) => (isJourney(text) ? [text] : found(text))))];
+  const headings = columns.flatMap(({ heading }) => found(heading));
+  const named = fieldsNamed(columns, kind);
   const fields = (telling[kind] ?? []).filter((field) => named.has(field));
-  const whole = kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0;
   // Universities stand in lists of every kind.
   const weight = kind === "partners" ? 0.5 : 2;
   const score =
-    Math.min(words.length, 1) * weight +
-    (headings.length > 0 ? weight * 0.75 : 0) +
-    (cells && kind !== "partners" ? 1.5 : 0) +
+    weight * wordWeight(said.length > 0, found(file).length > 0, headings.length > 0) +
+    (kind !== "partners" && columns.some(({ texts }) => isInMost(texts, (text) => found(text).length > 0)) ? 1.5 : 0) +
     fields.length * 1.5 +
-    whole;
-  return { kind, score, words: [...words, ...headings], fields };
+    (pattern ? named.size * columnWeight : 0) +
+    (kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0);
+  return { kind, score, words: [...said, ...found(file), ...headings], fields };
 }
 
-const directions: readonly (readonly [string, RegExp])[] = [
-  ["outbound", /outgoing|outbound|исходящ|выезд|выезжа|рафтан|хориҷ рафт|chiquvchi|saliente|giden|出國/i],
-  ["inbound", /incoming|inbound|входящ|приезжа|въезд|омадан|kiruvchi|entrante|gelen|來臺/i],
-];
+/** A file may hold lists of several kinds: its name counts where no sheet or title says any. */
+const wordWeight = (isSaid: boolean, isInFile: boolean, isInHeadings: boolean): number =>
+  (isSaid ? 1 : isInFile ? 0.75 : 0) + (isInHeadings ? 0.75 : 0);
+
+const isInMost = (texts: Column["texts"], is: (text: string) => boolean): boolean =>
+  texts.size > 0 && [...texts.keys()].filter((text) => is(text.slice(0, 60))).length > texts.size / 2;
+
+/** The fields that the columns are called after, wholly. */
+const fieldsNamed = (columns: readonly Column[], kind: KindName): ReadonlySet<string> =>
+  new Set(
+    columns.flatMap(({ heading }) => {
+      const meaning = meaningOfHeading(heading, kind);
+      return meaning?.isWhole ? [meaning.target] : [];
+    }),
+  );
 
 /** Direction and year that only the name of the sheet or a title says. */
 function saidAbove(table: SheetTable, file: string, kind: KindName, proposed: readonly ProposedColumn[]) {
@@ -130,17 +137,6 @@ function saidAbove(table: SheetTable, file: string, kind: KindName, proposed: re
     ...(direction ? [{ sheet: table.sheet, field: "direction", ...direction }] : []),
     ...(term ? [{ sheet: table.sheet, field: "term", ...term }] : []),
   ];
-}
-
-/** The direction that the first text says that says one; a text that says both says none. */
-function directionIn(texts: readonly string[]) {
-  for (const words of texts) {
-    const said = directions.filter(([, pattern]) => pattern.test(words));
-    const [only] = said;
-    if (only && said.length === 1) return { text: only[0], words };
-    if (said.length > 1) return undefined;
-  }
-  return undefined;
 }
 
 function termIn(texts: readonly string[]) {

@@ -56,16 +56,16 @@ export function splitOnce(text: string, separator: Separator, last: boolean): re
   return at < 0 ? undefined : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
 }
 
-/** Two dates in one cell. */
+/** Two dates in one cell, under a heading of a period or of a term; below others a cell with two dates is read as the field's. */
 function period({ heading, texts }: Column, kind: KindName): Found | undefined {
   const fields = fieldsOfKind(kinds[kind]);
   if (!fields.has("starts") || !fields.has("ends")) return undefined;
   const target: Target | undefined = meaningOfHeading(heading, kind)?.target;
-  if (target !== undefined && !isDated(target, fields)) return undefined;
+  if (target !== undefined && !isOfPeriod(target, fields)) return undefined;
   const isRange = (text: string): boolean => readDate(text, { ...anywhere, dayOrder: "dmy" }).remark?.is === "range";
   if (shareOf(texts, isRange) < 0.5) return undefined;
   return { use: { is: "period", starts: "starts", ends: "ends" }, because: target === undefined ? "cells" : "heading" };
 }
 
-const isDated = (target: Target, fields: ReadonlyMap<string, FieldSpec>): boolean =>
-  / to /.test(target) || ["date", "term"].includes(specAt(fields, target.split("."))?.scalar?.type ?? "");
+const isOfPeriod = (target: Target, fields: ReadonlyMap<string, FieldSpec>): boolean =>
+  / to /.test(target) || specAt(fields, target.split("."))?.scalar?.type === "term";

@@ -2,8 +2,8 @@ import { memoizePerObject } from "../../values/memoize.ts";
 import type { NameParts } from "../../values/names/name-parts.ts";
 import { fold } from "../../values/texts/fold.ts";
 
-/** The pairs of neighbouring letters of a text, with how often each occurs. */
-type Pairs = { readonly counts: ReadonlyMap<string, number>; readonly total: number };
+/** The pairs of neighbouring letters of a text, as numbers in rising order; a pair that occurs twice stands there twice. */
+type Pairs = Uint32Array;
 
 /** Of the whole name, and of what is left without the words that many names have, sorted; worked out once for each name. */
 const pairsOf = memoizePerObject((name: NameParts): readonly [Pairs, Pairs] => [
@@ -13,12 +13,9 @@ const pairsOf = memoizePerObject((name: NameParts): readonly [Pairs, Pairs] => [
 
 function pairsIn(text: string): Pairs {
   const letters = text.replaceAll(" ", "");
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 1 < letters.length; at++) {
-    const pair = letters.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return { counts, total: Math.max(0, letters.length - 1) };
+  const pairs = new Uint32Array(Math.max(0, letters.length - 1));
+  for (let at = 0; at < pairs.length; at++) pairs[at] = letters.charCodeAt(at) * 0x1_0000 + letters.charCodeAt(at + 1);
+  return pairs.sort();
 }
 
 /** How like two names are spelt, from 0 to 1: the mean of Dice's coefficients of the pairs of both. */
@@ -28,9 +25,18 @@ export function likenessOfSpelling(a: NameParts, b: NameParts): number {
 }
 
 function dice(a: Pairs, b: Pairs): number {
-  const total = a.total + b.total;
-  if (total === 0) return 1;
+  const total = a.length + b.length;
+  return total === 0 ? 1 : (2 * sharedPairs(a, b)) / total;
+}
+
+function sharedPairs(a: Pairs, b: Pairs): number {
   let shared = 0;
-  for (const [pair, count] of a.counts) shared += Math.min(count, b.counts.get(pair) ?? 0);
-  return (2 * shared) / total;
+  for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
+    const ofA = a[atA] ?? 0;
+    const ofB = b[atB] ?? 0;
+    if (ofA === ofB) shared++;
+    if (ofA <= ofB) atA++;
+    if (ofB <= ofA) atB++;
+  }
+  return shared;
 }

@@ -1,6 +1,6 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
 import { readDocument } from "../../documents/read-document.ts";
-import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -26,44 +26,73 @@ export type RecordMatcher = {
 };
 
 export function recordMatcher(registry: Registry, kind: KindName): RecordMatcher {
-  const buckets = new Map<string, AnyRecord[]>();
-  for (const record of registry.records[kind])
-    for (const key of groupsOfRecord(record)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(record);
-      else buckets.set(key, [record]);
-    }
+  const groups = groupsOnFile(registry, kind);
   const claimed = new Set<AnyRecord>();
-  const raw = new Map<AnyRecord, ValueMap>();
-  const onFile = (record: AnyRecord): OnFile => {
-    const fields = raw.get(record) ?? fieldsOnFile(record, registry);
-    raw.set(record, fields);
-    return { record, fields };
-  };
-  const free = ({ fields }: Candidate): readonly OnFile[] =>
-    (buckets.get(groupOf(kind, fields, registry)) ?? []).filter((record) => !claimed.has(record)).map(onFile);
+  const free = (found: readonly OnFile[] = []): readonly OnFile[] => found.filter(({ record }) => !claimed.has(record));
+  const groupOfRow = ({ fields }: Candidate): Group | undefined => groups(groupOf(kind, fields, registry));
+  const sameKey = (row: Candidate): readonly OnFile[] => free(groupOfRow(row)?.byKey.get(keyOf(kind, row.fields)));
+  const fromRow = (row: Candidate): readonly OnFile[] => free(groupOfRow(row)?.bySource.get(row.source));
   const claim = (found: OnFile | undefined): OnFile | undefined => {
     if (found) claimed.add(found.record);
     return found;
   };
   return {
     same: (row) => {
-      const equal = free(row).filter(({ fields }) => saysAll(fields, row.fields));
+      const saysIt = ({ fields }: OnFile): boolean => saysAll(fields, row.fields);
       // What the row does not say may tell two apart.
-      const sure = equal.filter(({ fields }) => hasSameKey(kind, fields, row.fields));
-      return claim(equal.find((found) => hasSource(found, row.source)) ?? sure[0]);
+      return claim(fromRow(row).find(saysIt) ?? sameKey(row).find(saysIt));
     },
     changed: (row) => {
-      const found = free(row);
-      const [only, ...others] = found.filter(({ fields }) => hasSameKey(kind, fields, row.fields));
-      return claim(only && others.length === 0 ? only : found.find((other) => hasSource(other, row.source)));
+      const [only, ...others] = sameKey(row);
+      return claim(only && others.length === 0 ? only : fromRow(row)[0]);
     },
-    perhaps: (row) => free(row).filter(({ fields }) => mayBe(kind, fields, row.fields)),
+    perhaps: (row) => {
+      // Two journeys of which something is not said are those of two persons.
+      if (kind === "mobilities") return [];
+      return free(groupOfRow(row)?.all).filter(({ fields }) => mayBe(kind, fields, row.fields));
+    },
     find: (id) => {
       const record = registry.find(kind, id);
-      return record && claim(onFile(record));
+      return record && !claimed.has(record) ? claim({ record, fields: fieldsOnFile(record, registry) }) : undefined;
     },
   };
+}
+
+/** Records that may be one another, in the order of the registry, and by what tells them apart and where they come from. */
+type Group = {
+  readonly all: readonly OnFile[];
+  readonly byKey: ReadonlyMap<string, readonly OnFile[]>;
+  readonly bySource: ReadonlyMap<string, readonly OnFile[]>;
+};
+
+/** The groups of a kind's records by what they share. The files of a group are read when it is first asked for. */
+function groupsOnFile(registry: Registry, kind: KindName): (shared: string) => Group | undefined {
+  const records = grouped(registry.records[kind] as readonly AnyRecord[], groupsOfRecord);
+  const groups = new Map<string, Group>();
+  return (shared) => {
+    const known = groups.get(shared);
+    const members = known ? undefined : records.get(shared);
+    if (!members) return known;
+    const all = members.map((record) => ({ record, fields: fieldsOnFile(record, registry) }));
+    const group: Group = {
+      all,
+      byKey: grouped(all, ({ fields }) => [keyOf(kind, fields)]),
+      bySource: grouped(all, sourcesOf),
+    };
+    groups.set(shared, group);
+    return group;
+  };
+}
+
+function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
 }
 
 /** A record's fields as its file says them. */
@@ -79,6 +108,8 @@ const saysAll = (onFile: ValueMap, given: ValueMap): boolean =>
 /** Whether a field on file says what the list says; notes may say more. */
 export function isSaid(name: string, onFile: Value | undefined, given: Value): boolean {
   if (isSame(onFile, given)) return true;
+  // A text in several languages says what one of them says.
+  if (isMap(onFile) && typeof given === "string" && Object.values(onFile).includes(given)) return true;
   if (name !== "notes" || typeof onFile !== "string" || typeof given !== "string")
     return isSame(asItem(onFile), asItem(given));
   const lines = new Set(onFile.split("\n").map((line) => line.trim()));
@@ -89,8 +120,8 @@ export function isSaid(name: string, onFile: Value | undefined, given: Value): b
 const asItem = (value: Value | undefined): Value | undefined =>
   Array.isArray(value) && value.length === 1 ? value[0] : value;
 
-const hasSource = ({ record }: OnFile, source: string): boolean =>
-  (record.sources ?? []).some(({ document }: { readonly document?: string | undefined }) => document === source);
+const sourcesOf = ({ record }: OnFile): readonly string[] =>
+  (record.sources ?? []).flatMap(({ document }: { readonly document?: string | undefined }) => document ?? []);
 
 type Named = { readonly [field: string]: unknown };
 
@@ -125,12 +156,20 @@ const telling: Partial<Readonly<Record<KindName, readonly (readonly string[])[]>
 const firstOf = (fields: ValueMap, names: readonly string[]): Value | undefined =>
   names.map((name) => fields[name]).find((value) => value !== undefined);
 
-const hasSameKey = (kind: KindName, a: ValueMap, b: ValueMap): boolean =>
-  (telling[kind] ?? []).every((names) => isSame(asItem(firstOf(a, names)), asItem(firstOf(b, names))));
+/** What tells a record from others of its group, as one text. */
+const keyOf = (kind: KindName, fields: ValueMap): string =>
+  JSON.stringify((telling[kind] ?? []).map((names) => inOneOrder(asItem(firstOf(fields, names))) ?? null));
+
+/** The order of fields says nothing. */
+function inOneOrder(value: Value | undefined): Value | undefined {
+  if (isList(value)) return value.map((item) => inOneOrder(item) ?? "");
+  if (!isMap(value)) return value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, inOneOrder(value[name]) ?? ""]));
+}
 
 /** Whether nothing that tells them apart differs, and something is not said in one of them. */
 function mayBe(kind: KindName, a: ValueMap, b: ValueMap): boolean {
-  if (kind === "mobilities") return false;
   return (telling[kind] ?? []).every((names) => {
     const [one, other] = [firstOf(a, names), firstOf(b, names)];
     return one === undefined || other === undefined || isSame(one, other);

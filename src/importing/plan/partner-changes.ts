@@ -1,3 +1,4 @@
+import type { RecordIds } from "../../changes/new-record/propose-record-id.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { kinds } from "../../kinds/index.ts";
 import { readRecord } from "../../registry/read-record.ts";
@@ -10,7 +11,6 @@ import { type ImportOptions, type PlannedRecord, type RowName, type RowOutcome, 
 import type { Questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
 import { recordFields, valueText } from "./record-fields.ts";
-import type { IdGiver } from "./record-ids.ts";
 import type { NamedPartner, NewPartner } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
 import { threeWay } from "./three-way.ts";
@@ -25,7 +25,7 @@ type OwnRow = {
 /** The partners that an import makes, and what it adds to those on file. */
 export type PartnerChanges = {
   /** Gives a new partner its id; one of no known type is not made. */
-  readonly prepare: (partner: NewPartner, giveId: IdGiver, type: string | undefined) => void;
+  readonly prepare: (partner: NewPartner, ids: RecordIds, type: string | undefined) => void;
   /** The id of the partner that a row names; what speaks against it is added to the draft. */
   readonly use: (draft: RowDraft, found: NamedPartner) => string | undefined;
   /** A row that is a partner's own. */
@@ -63,8 +63,8 @@ export function partnerChanges(settings: Settings): PartnerChanges {
   };
   const { made, confirmed, added, own, options, registry } = state;
   return {
-    prepare: (partner, giveId, type) => {
-      if (type !== undefined) made.set(partner, { id: giveId("partners", { name: partner.name }), type });
+    prepare: (partner, ids, type) => {
+      if (type !== undefined) made.set(partner, { id: ids.propose("partners", fieldsOfNew(partner, type)), type });
     },
     use: (draft, found) => usePartner(state, draft, found),
     ownRow: (draft, found, fields, source) => planOwnRow(state, draft, found, { fields, source }),

@@ -1,24 +1,26 @@
+import { recordIds } from "../../changes/new-record/propose-record-id.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nameOf } from "../../registry/record.ts";
+import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
-import type { ImportOptions, Plan } from "./plan.ts";
-import { planNew, planOnFile } from "./plan-record.ts";
+import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
+import { planNew, planOnFile, removedRecords } from "./plan-record.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { prepareRow } from "./prepare-row.ts";
 import { questionsWith } from "./questions.ts";
 import { rowReader } from "./read-rows.ts";
 import { reasons } from "./reasons.ts";
-import { idGiver } from "./record-ids.ts";
 import { repeatedRows } from "./repeated-rows.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
-import { rowTexts } from "./row-texts.ts";
+import { type RowTexts, rowTexts } from "./row-texts.ts";
+import { settledRecord } from "./settled-rows.ts";
 
 /**
  * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
@@ -32,19 +34,25 @@ export function planImport(
 ): Plan {
   const { kind } = mapping;
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
-  const drafts = tables.flatMap((table) => rowTexts(table, mapping)).map(rowReader({ registry, mapping, questions }));
+  const outcomes = rowOutcomes();
+  const rows = tables.flatMap((table) => rowTexts(table, mapping));
+  const open = rows.filter((row) => !isSettled(row, { registry, outcomes, options }));
+  const drafts = open.map(rowReader({ registry, mapping, questions }));
+  for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
   const first = drafts.filter((draft) => !repeated.has(draft));
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },
+    removed: removedRecords({ kind, registry, options }),
     resolved: new Map(first.map((draft) => [draft, partnersOf(draft, resolver, kind)])),
-    giveId: idGiver(registry),
-    outcomes: rowOutcomes(),
+    ids: recordIds(registry),
+    outcomes,
     written: new Map(options.writtenBefore),
     matcher: recordMatcher(registry, kind),
     partners: partnerChanges({ registry, questions, options, isOwnKind: kind === "partners" }),
   };
+  keepGivenIds(state, first);
   prepareNewPartners(state, resolver);
   planRows(state, drafts);
   const partners = state.partners.records();
@@ -52,13 +60,28 @@ export function planImport(
   return {
     ...{ kind, questions: questions.all(), records: [...partners, ...state.records] },
     ...{ rows: state.outcomes.all(tables), written: state.written },
+    newPartners: kind === "partners" ? [] : resolver.newPartners().map(({ name }) => name),
     skipped: Object.entries(mapping.columns).flatMap(([name, use]) => (use.is === "skip" ? [name] : [])),
   };
 }
 
+/** A row that a review settled, and whose record is still there, is as it was. */
+function isSettled(
+  row: RowTexts,
+  { registry, outcomes, options }: Pick<PlanState, "registry" | "outcomes" | "options">,
+): boolean {
+  const record = options.isReview ? undefined : settledRecord(row.cells, options.writtenBefore);
+  if (record === undefined) return false;
+  const name = parseRecordName(record);
+  if (record !== "" && !(name && registry.find(name.kind, name.id))) return false;
+  if (record === "") outcomes.set({ ...row, proposed: {} }, "left-out", { reasons: [reasons.saidNoRecord] });
+  else outcomes.set({ ...row, proposed: {} }, "unchanged", { records: [record] });
+  return true;
+}
+
 function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] {
   const { id, notes: _, ...own } = draft.fields;
-  const byId = kind === "partners" ? resolver.byId(id) : undefined;
+  const byId = kind === "partners" && typeof id === "string" ? resolver.withId(id) : undefined;
   if (byId) return [{ ...byId, field: "name", fields: own }];
   return draft.partners.flatMap((partner): NamedPartner[] => {
     const named = kind === "partners" ? { ...partner, fields: own } : partner;
@@ -67,12 +90,25 @@ function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName):
   });
 }
 
+/** Ids that rows name are theirs before others are proposed; one that another record has is told of. */
+function keepGivenIds({ ids, kind, registry }: PlanState, drafts: readonly RowDraft[]): void {
+  const owners = new Map<string, RowDraft>();
+  for (const draft of drafts) {
+    const { id } = draft.fields;
+    if (typeof id !== "string") continue;
+    const before = owners.get(id);
+    const isFree = before === undefined && (registry.find(kind, id) !== undefined || ids.keep(kind, id));
+    owners.set(id, before ?? draft);
+    if (!isFree) draft.reasons.push(reasons.idTaken(id));
+  }
+}
+
 /** While it is asked whether another spelling is theirs, new partners wait too. */
-function prepareNewPartners({ partners, giveId, questions }: PlanState, resolver: PartnerResolver): void {
+function prepareNewPartners({ partners, ids, questions }: PlanState, resolver: PartnerResolver): void {
   for (const partner of resolver.newPartners()) {
     for (const spelling of partner.asked)
       for (const draft of partner.rows) draft.reasons.push(reasons.nearPartner(spelling));
-    partners.prepare(partner, giveId, typeOfPartner(partner, questions));
+    partners.prepare(partner, ids, typeOfPartner(partner, questions));
   }
 }
 

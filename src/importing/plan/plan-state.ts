@@ -1,3 +1,4 @@
+import type { RecordIds } from "../../changes/new-record/propose-record-id.ts";
 import type { ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -5,7 +6,6 @@ import type { recordMatcher } from "./match-records.ts";
 import type { PartnerChanges } from "./partner-changes.ts";
 import type { ImportOptions, PlannedRecord } from "./plan.ts";
 import type { Questions } from "./questions.ts";
-import type { IdGiver } from "./record-ids.ts";
 import type { NamedPartner } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { Outcomes } from "./row-outcomes.ts";
@@ -20,9 +20,11 @@ export type PlanState = {
   readonly resolved: ReadonlyMap<RowDraft, readonly NamedPartner[]>;
   /** The earlier rows that others repeat. */
   readonly repeated: ReadonlyMap<RowDraft, RowDraft>;
-  readonly giveId: IdGiver;
+  readonly ids: RecordIds;
   readonly outcomes: Outcomes;
   readonly records: PlannedRecord[];
+  /** Records that the list has made and that somebody removed since, by what tells their rows apart. */
+  readonly removed: ReadonlyMap<string, string>;
   readonly written: Map<string, ValueMap>;
   readonly matcher: ReturnType<typeof recordMatcher>;
   readonly partners: PartnerChanges;

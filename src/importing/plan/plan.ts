@@ -70,6 +70,8 @@ export type Plan = {
   readonly rows: readonly RowOutcome[];
   /** What is to be kept for the next import of this list. */
   readonly written: WrittenBefore;
+  /** Partners that rows name and that are not on file, whether or not they are made. */
+  readonly newPartners: readonly string[];
   /** Columns that were left out because they identify or reach persons, and others that are skipped. */
   readonly skipped: readonly string[];
 };
@@ -95,4 +97,8 @@ export type ImportOptions = {
    * this one; what is changed there has no other source than the registry.
    */
   readonly textsOfOwnList?: string | undefined;
+  /** Rows that wait, whatever they say, by `rowKey`, and why. */
+  readonly held?: ReadonlyMap<string, readonly Sentence[]>;
+  /** Of a review its rows are read again, though they were settled before. */
+  readonly isReview?: boolean;
 };

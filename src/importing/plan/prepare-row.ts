@@ -17,7 +17,7 @@ export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefi
   const onFile = recordOfId(state, draft);
   if (kind !== "partners" && !onFile) addNeeded(draft, kind, questions);
   const said = fieldsOf(state, draft, onFile !== undefined);
-  const fields = onFile ? mergedFields(said, onFile, kind, options.textsOfOwnList) : said;
+  const fields = onFile ? mergedFields(said, onFile, kind, textLanguages(state)) : said;
   if (draft.reasons.length === 0 && onFile) addFaultsOfChange(draft, fields, onFile, kind, registry);
   else if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
   if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
@@ -31,9 +31,14 @@ function isSetAside({ kind, repeated, outcomes }: PlanState, draft: RowDraft): b
   if (before && kind === "mobilities")
     outcomes.set(draft, "review", { reasons: [reasons.perhapsRepeated(rowKey(before))] });
   else if (before) outcomes.set(draft, "left-out", { reasons: [reasons.repeated(rowKey(before))] });
-  else if (draft.isNoRecord) outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
+  else if (draft.isNoRecord) outcomes.set(draft, "left-out", { reasons: [draft.whyNoRecord ?? reasons.saidNoRecord] });
   return before !== undefined || draft.isNoRecord;
 }
+
+export const textLanguages = ({ options, registry }: Pick<PlanState, "options" | "registry">) => ({
+  ofOwnList: options.textsOfOwnList,
+  ofRegistry: registry.settings.language,
+});
 
 /** The fields of the record on file whose id a row has: what the row does not say stays as it is there. */
 function recordOfId({ kind, registry }: PlanState, { fields: { id } }: RowDraft): ValueMap | undefined {

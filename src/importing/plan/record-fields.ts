@@ -2,7 +2,6 @@ import { emptyMap, isList, isMap, type Value, type ValueMap } from "../../docume
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Target } from "../mapping/mapping.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 
 /** Fields by their paths with dots, as a record has them: in maps, and in lists of one where the kind has lists. */
@@ -24,12 +23,18 @@ function setIn(
     map[name] = spec?.list && !isList(value) ? [value] : value;
     return;
   }
-  const before = map[name];
-  const [item] = isList(before) ? before : [before];
-  const inner = Object.assign(emptyMap(), isMap(item) ? item : {});
-  setIn(inner, rest, value, spec?.fields ?? new Map());
-  map[name] = spec?.list ? [inner] : inner;
+  const [item] = itemsIn(map[name]);
+  const inner = (each: Value): ValueMap => {
+    const made = Object.assign(emptyMap(), isMap(item) ? item : {});
+    setIn(made, rest, each, spec?.fields ?? new Map());
+    return made;
+  };
+  // Several values within a list of maps are those of as many items.
+  const isOfSeveral = spec?.list && isList(value) && !spec.fields?.get(rest[0] ?? "")?.list;
+  map[name] = spec?.list ? (isOfSeveral ? value : [value]).map(inner) : inner(value);
 }
+
+const itemsIn = (value: Value | undefined): readonly (Value | undefined)[] => (isList(value) ? value : [value]);
 
 /** A value as one text, as a review file and messages show it. */
 export function valueText(value: Value | undefined): string {
@@ -38,6 +43,3 @@ export function valueText(value: Value | undefined): string {
   if (isMap(value)) return Object.values(value).map(valueText).join(" ");
   return value;
 }
-
-/** The texts of a draft's fields that tell its record from others. */
-export const textAt = (values: ValueMap, field: Target): string => valueText(values[field]);

@@ -1,5 +1,4 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
-import type { Value } from "../../documents/value.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { identifierSystems } from "../../values/codes/identifiers.ts";
@@ -35,10 +34,10 @@ type Resolved =
 export type NamedPartner = Resolved & { readonly field: string; readonly fields: FieldValues };
 
 export type PartnerResolver = {
-  /** One on file by its id: its name in the row is what it is to be called, not who it is. */
-  readonly byId: (id: Value | undefined) => Resolved | undefined;
   /** Who a row means; nothing where that has to be decided, which the draft then says. */
   readonly resolve: (draft: RowDraft, partner: PartnerDraft) => Resolved | undefined;
+  /** The one on file with an id: its name in the row is what it is to be called, not who it is. */
+  readonly withId: (id: string) => Resolved | undefined;
   readonly newPartners: () => readonly NewPartner[];
 };
 
@@ -69,13 +68,12 @@ export function partnerResolver(registry: Registry, questions: Questions, field:
     for (const [system, code] of Object.entries(partner.ids ?? {}))
       if (code !== undefined) state.byCode.set(`${system} ${code}`, partner);
   }
-  const byId = (id: Value | undefined): Resolved | undefined => {
-    const found = typeof id === "string" ? registry.find("partners", id) : undefined;
-    return found && { is: "on-file", partner: found, alias: undefined };
-  };
   return {
-    byId,
     resolve: (draft, partner) => resolve(state, draft, partner),
+    withId: (id) => {
+      const partner = registry.find("partners", id);
+      return partner && { is: "on-file", partner, alias: undefined };
+    },
     newPartners: () => [...state.made.values()],
   };
 }

@@ -25,19 +25,16 @@ export function exampleOf(
   words: readonly string[],
   language: Language,
 ): string {
-  if (target === "notes") return exampleMark[language];
-  const known = (kind === "mobilities" || kind === "events" ? ofJourneys[target] : undefined) ?? examples[target];
-  if (target === "level") return words[1] ?? "";
+  const known = fixedExample(target, kind);
   if (known !== undefined) return typeof known === "string" ? known : known[language];
   if (fields) return "12000 EUR";
-  switch (scalar?.type) {
-    case "choice":
-      return words[0] ?? "";
-    case "country":
-      return countryName("LV", language);
-    default:
-      return "";
-  }
+  if (scalar?.type === "country") return countryName("LV", language);
+  return scalar?.type === "choice" ? (words[target === "level" ? 1 : 0] ?? "") : "";
+}
+
+function fixedExample(target: Target, kind: KindName): string | Sentence | undefined {
+  if (target === "notes") return exampleMark;
+  return (kind === "mobilities" || kind === "events" ? ofJourneys[target] : undefined) ?? examples[target];
 }
 
 const university: Sentence = {

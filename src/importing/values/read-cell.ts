@@ -1,15 +1,18 @@
 import { readDocument } from "../../documents/read-document.ts";
 import { isMap, type Value } from "../../documents/value.ts";
 import type { FieldMeta } from "../../kinds/field-meta.ts";
+import { type Meaning, onlyValue } from "../../reading/meaning.ts";
 import { saysNotKnown } from "../../reading/not-known.ts";
 import { readMoney } from "../../reading/numbers/read-money.ts";
 import { readValue } from "../../reading/read-written.ts";
 import { readWrittenList } from "../../reading/read-written-list.ts";
+import type { ReadingContext } from "../../reading/reading-context.ts";
 import { type IdentifierSystem, identifierRules } from "../../values/codes/identifiers.ts";
 import { erasmusCode } from "../columns/cell-evidence.ts";
 import type { Target } from "../mapping/mapping.ts";
 import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
+import { foreignMeaning } from "./foreign-words.ts";
 import { itemsOf } from "./list-items.ts";
 import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
@@ -61,11 +64,17 @@ function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMean
     case "term":
       return yearOfRepublic.test(text)
         ? doubt([termOfRepublic(text)])
-        : meantValue(readValue(text, scalar, context), text, place);
+        : meantValue(readInAnyLanguage(text, scalar, context), text, place);
     default:
       if (scalar.mayBeZero && text === "0") return oneValue(target, text);
-      return meantValue(readValue(text, scalar, context), text, place);
+      return meantValue(readInAnyLanguage(text, scalar, context), text, place);
   }
+}
+
+/** Words of other languages where those of the four say nothing certain. */
+function readInAnyLanguage(text: string, scalar: FieldMeta, context: ReadingContext): Meaning {
+  const meaning = readValue(text, scalar, context);
+  return onlyValue(meaning) === undefined ? (foreignMeaning(text, scalar, context) ?? meaning) : meaning;
 }
 
 /** A year of the calendar that counts from 1912, with or without the number of a term. */

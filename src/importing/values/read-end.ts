@@ -16,6 +16,7 @@ const renewedAfter = [
   new RegExp(`^${renewable}(?: after| every| через| каждые)? (?<length>${length})$`, "iu"),
   new RegExp(`^(?<length>${length})[ ,;(]+${renewable}\\)?$`, "iu"),
 ];
+const renewedAlone = new RegExp(`^${renewable}$`, "iu");
 const everyLength = new RegExp(`^${renewable} every (?:(?<length>${length})|(?<unit>year|month))$`, "iu");
 
 /** What an end says that is no date: how long something lasts from a day, that it has none, that it is renewed. */
@@ -28,6 +29,7 @@ export function readEnd(text: string, from: string | undefined, hasRenewal: bool
     .map((pattern) => pattern.exec(plain)?.groups?.["length"])
     .find((found) => found !== undefined);
   if (renewed !== undefined && hasRenewal) return withRenewal(endAfter(renewed, from));
+  if (hasRenewal && renewedAlone.test(plain)) return oneValue("renewal", "automatic");
   const whole = lengthOfTime(plain);
   if (whole?.rest === "") return endAfter(plain, from);
   return whole ? undefined : lengthWithin(plain);

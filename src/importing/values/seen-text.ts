@@ -1,11 +1,16 @@
 import { plainCharacters } from "../../reading/characters/plain-characters.ts";
 
+/** Nothing to change, as in most cells: letters, digits and signs with single spaces between them, no quotation mark first. */
+const plain = /^[0-9A-Za-zА-яЁё](?:[!-~А-яЁё№–]| (?! ))*(?<! )$/;
+
 /** Spaces and invisible characters as a person sees them. */
 export const seenText = (text: string): string =>
-  plainCharacters(text)
-    .text.replace(/[ \t]+/g, " ")
-    .replace(/ ?\r?\n ?/g, "\n")
-    .trim();
+  plain.test(text)
+    ? text
+    : plainCharacters(text)
+        .text.replace(/[ \t]+/g, " ")
+        .replace(/ ?\r?\n ?/g, "\n")
+        .trim();
 
 /** Whether a text is a sign for nothing. */
 export const isBlank = (text: string): boolean => /^[\s\-–—_?.…*]*$/.test(text);

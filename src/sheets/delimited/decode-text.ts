@@ -102,6 +102,23 @@ function sampleOf(line: string): string {
 
 /** The first word with a question mark inside: letters that the encoding lacked when the text was saved. */
 export function spoiltWord(text: string): string | undefined {
-  const candidates = text.match(/[^\s;,\t|"«»]*\p{L}\?+\p{L}[^\s;,\t|"«»]*/gu) ?? [];
-  return candidates.find((word) => !/[/=&@]|www\./i.test(word)) ?? text.match(/\S*\ufffd\S*/u)?.[0];
+  for (const { index } of text.matchAll(/(?<=\p{L})\?+\p{L}/gu)) {
+    const word = wordAt(text, index, /[\s;,\t|"«»]/);
+    if (!/[/=&@]|www\./i.test(word)) return word;
+  }
+  const lost = text.indexOf("\ufffd");
+  return lost < 0 ? undefined : wordAt(text, lost, /\s/);
+}
+
+const longestWord = 100;
+
+/** The word around a place in a text; of one that is longer than any, what stands near. */
+function wordAt(text: string, at: number, isBetween: RegExp): string {
+  const before =
+    text
+      .slice(Math.max(0, at - longestWord), at)
+      .split(isBetween)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(at, at + longestWord).split(isBetween, 1);
+  return before + after;
 }

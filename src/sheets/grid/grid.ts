@@ -25,8 +25,11 @@ export type Grid = {
 export const cellAt = (row: GridRow | undefined, column: number): string => row?.cells[column] ?? "";
 
 /** The cells of a row that say something, with their columns. */
-export const filledCells = (row: GridRow): readonly (readonly [column: number, text: string])[] =>
-  row.cells.flatMap((text, column) => (text === "" ? [] : [[column, text] as const]));
+export function filledCells({ cells }: GridRow): readonly (readonly [column: number, text: string])[] {
+  const filled: [number, string][] = [];
+  for (const [column, text] of cells.entries()) if (text !== "") filled.push([column, text]);
+  return filled;
+}
 
 export const filledCount = (row: GridRow): number => {
   let count = 0;

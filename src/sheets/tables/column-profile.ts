@@ -17,13 +17,23 @@ const mostRows = 300;
 /** What stands in the columns of rows that say more than one thing; of many rows the first 300. */
 export function columnProfiles(rows: readonly GridRow[]): Profiles {
   const cells = new Map<number, string[]>();
-  for (const row of rows.filter((row) => filledCount(row) > 1).slice(0, mostRows))
+  for (const row of firstWide(rows))
     for (const [column, text] of filledCells(row)) {
       const ofColumn = cells.get(column);
       if (ofColumn === undefined) cells.set(column, [text]);
       else ofColumn.push(text);
     }
   return new Map([...cells].map(([column, texts]) => [column, profileOf(texts)]));
+}
+
+/** The first rows that say more than one thing. */
+function firstWide(rows: readonly GridRow[]): readonly GridRow[] {
+  const wide: GridRow[] = [];
+  for (const row of rows) {
+    if (filledCount(row) > 1) wide.push(row);
+    if (wide.length === mostRows) break;
+  }
+  return wide;
 }
 
 function profileOf(cells: readonly string[]): ColumnProfile {
@@ -47,16 +57,22 @@ export function runningColumn(rows: readonly GridRow[], profiles: Profiles): num
 }
 
 function countsUp(rows: readonly GridRow[], column: number): boolean {
-  const wide = rows.filter((row) => filledCount(row) > 1).slice(0, mostRows);
+  const wide = firstWide(rows);
   const numbers = wide.map((row) => runningNumber(row.cells[column] ?? "")).filter((found) => found !== undefined);
   const steps = numbers.filter((found, index) => index > 0 && found === (numbers[index - 1] ?? 0) + 1).length;
   const least = numbers[0] === 1 ? 2 : 3;
   return numbers.length >= least && numbers.length >= wide.length * 0.6 && steps >= (numbers.length - 1) * 0.6;
 }
 
-/** How many cells a row of the table usually fills: the middle value of the rows that say more than one thing. */
+/** What the first rows have is usual for the rest. */
+const mostCounted = 5000;
+
+/** How many cells a row of the table usually fills: the middle value of the rows that say more than one thing; of many rows the first 5,000. */
 export function usualWidth(rows: readonly GridRow[]): number {
-  const counts = rows.map(filledCount).filter((count) => count > 1);
+  const counts = rows
+    .slice(0, mostCounted)
+    .map(filledCount)
+    .filter((count) => count > 1);
   counts.sort((one, other) => one - other);
   return counts[Math.floor(counts.length / 2)] ?? 1;
 }

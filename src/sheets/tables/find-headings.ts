@@ -1,3 +1,4 @@
+import { memoizePerObject } from "../../values/memoize.ts";
 import { filledCells, filledCount, type Grid, type GridRow, type Merge } from "../grid/grid.ts";
 import { cellKind } from "./cell-kind.ts";
 import { columnProfiles, usualWidth } from "./column-profile.ts";
@@ -73,7 +74,9 @@ function isMergedInto(grid: Grid, start: number, row: number): boolean {
 
 const isAcross = (grid: Grid, left: number, right: number): boolean => left === 0 && right + 1 >= widthOf(grid);
 
-const widthOf = (grid: Grid): number => grid.rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
+const widthOf = memoizePerObject((grid: Grid) =>
+  grid.rows.reduce((width, row) => Math.max(width, row.cells.length), 0),
+);
 
 /** A row that fills what the one above leaves empty. */
 function completes(above: GridRow, row: GridRow): boolean {
@@ -82,13 +85,19 @@ function completes(above: GridRow, row: GridRow): boolean {
 }
 
 /** With the rows above, where they begin the headings: they group some of the columns, or have the first words of long headings. */
-function withRowAbove(grid: Grid, from: number, start: number, evidenceAt: (index: number) => number): number {
+function withRowAbove(grid: Grid, from: number, below: number, evidenceAt: (index: number) => number): number {
+  let start = below;
+  while (start > from && belongsToHeadings(grid, start, evidenceAt)) start--;
+  return start;
+}
+
+/** Whether the row above that at `start` belongs to the headings that begin there. */
+function belongsToHeadings(grid: Grid, start: number, evidenceAt: (index: number) => number): boolean {
   const above = grid.rows[start - 1];
   const first = grid.rows[start];
-  if (start - 1 < from || above === undefined || first === undefined || filledCount(above) === 0) return start;
+  if (above === undefined || first === undefined || filledCount(above) === 0) return false;
   const isBeginning = filledCount(above) > 1 && isFirstLine(above, first) && evidenceAt(start - 1) >= 2;
-  if (!isBeginning && !isGroupRow(grid, above) && !reachesDown(grid, above.row)) return start;
-  return withRowAbove(grid, from, start - 1, evidenceAt);
+  return isBeginning || isGroupRow(grid, above) || reachesDown(grid, above.row);
 }
 
 /** Words above others, and none that says "label: value" or a number. */

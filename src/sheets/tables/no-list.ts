@@ -83,8 +83,10 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((text) => tex
 const said = (columns: SheetTable["columns"]): readonly string[] =>
   columns.map(({ heading }) => fold(lastPart(heading))).filter((heading) => heading !== "");
 
-const shared = (left: SheetTable["columns"], right: SheetTable["columns"]): number =>
-  said(left).filter((heading) => said(right).includes(heading)).length;
+function shared(left: SheetTable["columns"], right: SheetTable["columns"]): number {
+  const onTheRight = new Set(said(right));
+  return said(left).filter((heading) => onTheRight.has(heading)).length;
+}
 
 const isRepeated = (columns: SheetTable["columns"], half: number): boolean => {
   const [left, right] = [said(columns.slice(0, half)), said(columns.slice(half))];

@@ -72,9 +72,8 @@ function readBody(body: readonly GridRow[], shape: TableShape, isHeadingWord: Is
   let since = 0;
   for (const [index, row] of body.entries()) {
     const why = whyLeftOut(row, shape, records.length > 0, sums);
-    const between = body.slice(since, index);
-    if (records.length > 0 && beginsAnother(body, index, why, between, shape, isHeadingWord)) {
-      const end = since + firstOfNext(between);
+    if (records.length > 0 && beginsAnother(body, since, index, why, shape, isHeadingWord)) {
+      const end = since + firstOfNext(body.slice(since, index));
       return { records, leftOut: leftOut.filter((left) => left.row.row < (body[end]?.row ?? 0)), end };
     }
     if (why === undefined) records.push(row);
@@ -114,19 +113,19 @@ const firstOfNext = (between: readonly GridRow[]): number =>
 
 /**
  * Whether other headings stand here: the same below a title that is new, as in a sheet with a list for each direction, or other ones
- * after a blank row or a title.
+ * after a blank row or a title. `since`: the index after the last row of the table.
  */
 function beginsAnother(
   body: readonly GridRow[],
+  since: number,
   index: number,
   why: WhyLeftOut | undefined,
-  between: readonly GridRow[],
   shape: TableShape,
   isHeadingWord: IsHeadingWord,
 ): boolean {
   const row = body[index];
-  if (row === undefined || between.length === 0 || filledCount(row) < 2) return false;
-  if (why === "repeated-heading") return between.some((above) => isNewTitle(above, shape));
+  if (row === undefined || since === index || filledCount(row) < 2) return false;
+  if (why === "repeated-heading") return body.slice(since, index).some((above) => isNewTitle(above, shape));
   if (why === "blank" || why === "total" || why === "column-numbers") return false;
   const cells = filledCells(row);
   if (cells.some(([, text]) => cellKind(text) !== "text") || !cells.some(([, text]) => isHeadingWord(text)))

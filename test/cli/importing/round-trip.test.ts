@@ -169,7 +169,7 @@ describe("rows", () => {
       })),
     });
     expect(changed(added(""))).toEqual([
-      'new agreements/tut-riga-tu-2026 {"partners":["riga-tu"],"signed":"2026-02-01","type":"memorandum","sources":[{"document":"list.xlsx, Соглашения!A4"}]}',
+      'new agreements {"partners":["riga-tu"],"signed":"2026-02-01","type":"memorandum","sources":[{"document":"list.xlsx, Соглашения!A4"}]}',
     ]);
     const { own } = imported(added("riga-2018"), registry);
     expect([...own.held.keys()]).toEqual(["Соглашения!4"]);

@@ -71,5 +71,5 @@ export function imported(file: SheetFile, registry: Registry, more: Partial<Impo
 /** The changes of a plan: records with the fields that differ from what is on file. */
 export const changesOf = ({ records }: Plan): string[] =>
   records.flatMap(({ kind, id, change, fields }) =>
-    change === "unchanged" ? [] : [`${change} ${kind}/${id} ${JSON.stringify(fields)}`],
+    change === "unchanged" ? [] : [`${change} ${kind}${change === "new" ? "" : `/${id}`} ${JSON.stringify(fields)}`],
   );

@@ -1,0 +1,62 @@
+import type { FieldMeta } from "../../kinds/field-meta.ts";
+import { certain, doubtful, type Meaning } from "../../reading/meaning.ts";
+import type { ReadingContext } from "../../reading/reading-context.ts";
+import { lazy } from "../../values/memoize.ts";
+import { foldAccents } from "../../values/texts/fold.ts";
+import { readForeignTerm } from "./foreign-terms.ts";
+
+/** What words of fields are called in lists of other languages than the four, parted by `|`; each name means one word alone. */
+const names: Readonly<Record<string, string>> = {
+  bachelor:
+    "lisans|licence|licenciatura|grado|laurea triennale|licencjat|licencjackie|bakkalaureat|bakalářské|bacharelado|undergraduate|undergraduates|学士|學士|學士班|学士课程|大學部|本科|本科生|학사|학부|학부생",
+  master:
+    "yüksek lisans|máster|mestrado|maestría|laurea magistrale|magisterskie|magistrale|碩士|碩士班|硕士|硕士研究生|석사|석사과정",
+  doctorate:
+    "doktora|doctorado|doutorado|doutoramento|dottorato|dottorato di ricerca|doctorat|doktoranckie|博士|博士班|博士生|박사|박사과정",
+  outbound: "giden|saliente|sortant|sortants|wyjazd|wyjazdy|出國|파견",
+  inbound: "gelen|entrante|entrant|entrants|przyjazd|przyjazdy|來臺|來校|초청",
+  student:
+    "öğrenci|estudiante|estudiantes|étudiant|étudiants|studierende|studierender|studenti|studente|學生|学生|학생",
+  memorandum:
+    "memorando de entendimiento|memorándum de entendimiento|protocole d'entente|memorandum d'intesa|memorandum o porozumieniu|mutabakat zaptı|備忘錄|合作備忘錄|谅解备忘录|양해각서",
+  cooperation:
+    "convenio de cooperación|convenio de colaboración|accord de coopération|convention de coopération|kooperationsvertrag|kooperationsvereinbarung|kooperationsabkommen|accordo di cooperazione|accordo di collaborazione|umowa o współpracy|acordo de cooperação|işbirliği protokolü|iş birliği anlaşması|合作協議|협력협정",
+  exchange:
+    "convenio de intercambio|accord d'échange|convention d'échange|austauschvertrag|austauschabkommen|umowa o wymianie|acordo de intercâmbio|交換學生協議|교환학생협정|학생교류협정",
+  framework:
+    "convenio marco|accord-cadre|convention-cadre|rahmenabkommen|rahmenvertrag|accordo quadro|umowa ramowa|acordo quadro",
+  "letter-of-intent":
+    "carta de intención|lettre d'intention|absichtserklärung|lettera d'intenti|list intencyjny|niyet mektubu|意向書",
+};
+
+const index = lazy(
+  () =>
+    new Map(
+      Object.entries(names).flatMap(([word, list]) => list.split("|").map((name) => [keyOf(name), word] as const)),
+    ),
+);
+
+const keyOf = (name: string): string =>
+  foldAccents(name.normalize("NFKC"))
+    .replace(/[\s.’'-]+/g, " ")
+    .trim();
+
+/** What a text means by words that no reader of the four languages knows; nothing where it says more than they do. */
+export function foreignMeaning(
+  text: string,
+  { type, values }: FieldMeta,
+  context: ReadingContext,
+): Meaning | undefined {
+  if (type === "term" || type === "date-or-term") return readForeignTerm(text, context);
+  if (values === undefined) return undefined;
+  const word = wordMeant(text, values);
+  if (word !== undefined) return certain(word);
+  const bare = text.replace(/\s*[(（][^)）]*[)）]\s*$/u, "");
+  const offered = bare === text ? undefined : wordMeant(bare, values);
+  return offered === undefined ? undefined : doubtful([offered]);
+}
+
+const wordMeant = (text: string, values: readonly string[]): string | undefined => {
+  const word = index().get(keyOf(text));
+  return word !== undefined && values.includes(word) ? word : undefined;
+};
