@@ -61,7 +61,8 @@ function namedPartners({ kind, resolved, partners }: PlanState, draft: RowDraft)
     const id = partners.use(draft, found);
     if (id === undefined || kind === "partners") continue;
     const before = named[found.field];
-    named[found.field] = found.field === "partners" ? [...(Array.isArray(before) ? before : []), id] : id;
+    const isList = fieldsOfKind(kinds[kind]).get(found.field)?.list;
+    named[found.field] = isList ? [...(Array.isArray(before) ? before : []), id] : id;
   }
   return named;
 }
