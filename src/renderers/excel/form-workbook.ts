@@ -6,7 +6,7 @@ import { font } from "./xlsx-styles.ts";
 import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
 /** A column of a sheet that people fill in. */
-export type FormColumn = {
+type FormColumn = {
   readonly heading: string;
   /** What hangs on its heading as a comment. */
   readonly note: string;
