@@ -1,9 +1,8 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { countryMeant } from "../../reading/countries/read-country.ts";
 import { readMoney } from "../../reading/numbers/read-money.ts";
-import { readValue } from "../../reading/read-written.ts";
-import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { lazy } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
@@ -163,7 +162,7 @@ function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
     case "slug":
       return false;
     case "country":
-      return shareOf(texts, isCountry) >= leastRead;
+      return shareOf(texts, isCountryCell) >= leastRead;
     default:
       return shareRead(texts, spec.scalar) >= (spec.required ? 0 : leastRead);
   }
@@ -181,8 +180,8 @@ function specOf(target: string, kind: KindName): FieldSpec | undefined {
 
 const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
 
-const isCountry = (text: string): boolean =>
-  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;
+const isCountryCell = (text: string): boolean =>
+  countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
 
 const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
 
@@ -195,7 +194,7 @@ function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
   if (lead === undefined || cells.length === 0) return undefined;
   if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries)
     return field(`${lead}ids.erasmus_code`);
-  if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountry) > mostCountries)
+  if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountryCell) > mostCountries)
     return field(`${lead}country`);
   return undefined;
 }
