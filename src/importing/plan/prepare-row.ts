@@ -1,22 +1,31 @@
 import type { Value, ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
-import { addFaults, addFaultsOfChange, addNeeded } from "./complete-record.ts";
+import { addFaults, addFaultsOfChange, addInstitution, addNeeded } from "./complete-record.ts";
 import { fieldsOnFile } from "./match-records.ts";
 import { mergedFields } from "./merged-fields.ts";
 import { rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
 import { recordFields } from "./record-fields.ts";
+import { findAgreements } from "./references-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 
 /** A row as its record, where that is certain; what becomes of any other row is said here. */
 export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefined {
   const { kind, questions, registry, outcomes, options } = state;
   if (isSetAside(state, draft)) return undefined;
+  const named = namedPartners(state, draft);
+  const partners = Object.values(named)
+    .flat()
+    .filter((partner) => typeof partner === "string");
+  findAgreements(draft, { registry, questions, kind, partners });
   const onFile = recordOfId(state, draft);
-  if (kind !== "partners" && !onFile) addNeeded(draft, kind, questions);
-  const said = fieldsOf(state, draft, onFile !== undefined);
+  if (kind !== "partners" && !onFile) {
+    addInstitution(draft, kind, registry, questions);
+    addNeeded(draft, kind, questions);
+  }
+  const said = fieldsOf(state, draft, named, onFile !== undefined);
   const fields = onFile ? mergedFields(said, onFile, kind, textLanguages(state)) : said;
   if (draft.reasons.length === 0 && onFile) addFaultsOfChange(draft, fields, onFile, kind, registry);
   else if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
@@ -46,10 +55,14 @@ function recordOfId({ kind, registry }: PlanState, { fields: { id } }: RowDraft)
   return record && fieldsOnFile(record, registry);
 }
 
-function fieldsOf(state: PlanState, draft: RowDraft, isOnFile: boolean): ValueMap {
+function fieldsOf(
+  state: PlanState,
+  draft: RowDraft,
+  partners: Readonly<Record<string, Value>>,
+  isOnFile: boolean,
+): ValueMap {
   const { id: _, notes, ...own } = draft.fields;
   const lines = [...(typeof notes === "string" ? [notes] : []), ...draft.notes];
-  const partners = namedPartners(state, draft);
   const noted = lines.length > 0 ? { notes: lines.join("\n") } : {};
   return recordFields({ ...(isOnFile ? {} : homeOf(state)), ...partners, ...own, ...noted }, state.kind);
 }
