@@ -159,7 +159,7 @@ function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
     case "identifier":
       return shareOf(texts, (text) => erasmusCode(text) !== undefined || /\d/.test(text)) > 0.5;
     case "reference":
-      return spec.scalar.to === "partners" || spec.scalar.to === "institutions";
+      return true;
     case "slug":
       return false;
     case "country":
