@@ -1,10 +1,10 @@
 import type { FieldSpec } from "../../kinds/describe.ts";
 import type { FieldMeta, KindName } from "../../kinds/field-meta.ts";
+import { countryMeant } from "../../reading/countries/read-country.ts";
 import { lengthOfTime } from "../../reading/dates/length-of-time.ts";
 import { readDate } from "../../reading/dates/read-date.ts";
 import { readTermIn } from "../../reading/dates/read-term.ts";
 import { readMoney } from "../../reading/numbers/read-money.ts";
-import { readValue } from "../../reading/read-written.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { ColumnUse, Target } from "../mapping/mapping.ts";
 import { specOfTarget } from "../mapping/spec-of-target.ts";
@@ -74,6 +74,6 @@ const isPeriod = (text: string): boolean =>
 const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
 
 export const isCountry = (text: string): boolean =>
-  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;
+  countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
 
 export const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
