@@ -36,7 +36,7 @@ function fitsType(texts: ColumnTexts, target: Target, scalar: FieldMeta, least: 
     case "identifier":
       return shareOf(texts, (text) => erasmusCode(text) !== undefined || /\d/.test(text)) > 0.5;
     case "reference":
-      return scalar.to === "partners" || scalar.to === "institutions";
+      return true;
     case "slug":
       return false;
     case "country":
