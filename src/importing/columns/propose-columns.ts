@@ -179,7 +179,8 @@ function specOf(target: string, kind: KindName): FieldSpec | undefined {
   return specAt(fieldsOfKind(kinds[of]), path.split("."));
 }
 
-const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
+const isSum = (text: string): boolean =>
+  readMoney(seenText(text)).certainty !== "unknown" || /^\d[\d .,'’]*$/.test(seenText(text));
 
 const isCountry = (text: string): boolean =>
   readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;

@@ -41,6 +41,7 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
       from,
       isBegun,
       heading,
+      currency: questions.answered("currency", heading ?? "", undefined),
       isNamedBelow: mapping.kind !== "partners",
       filled,
       own,
@@ -68,6 +69,7 @@ type Place = {
   readonly from: string | undefined;
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  readonly currency: string | undefined;
   /** Whether the partners that other fields name are found among those of all rows. */
   readonly isNamedBelow: boolean;
   readonly filled: ReadonlySet<Target>;

@@ -91,11 +91,10 @@ function askOf(
   if (target === "ends" && found.choices.length === 0 && ["signed", "starts"].some((field) => field in draft.proposed))
     return;
   if (found.ofColumn !== undefined) {
-    const choices = [{ value: "dmy" }, { value: "mdy" }];
-    questions.ask(
-      { field: found.ofColumn, typed: heading ?? "", heading, choices, options: ["dmy", "mdy"], ways: [], reason },
-      draft,
-    );
+    const orders = found.ofColumn === "day_order" ? ["dmy", "mdy"] : undefined;
+    const choices = orders?.map((value) => ({ value })) ?? found.choices;
+    const options = orders ?? found.options;
+    questions.ask({ field: found.ofColumn, typed: heading ?? "", heading, choices, options, ways: [], reason }, draft);
   } else
     questions.ask(
       { field: target, typed: text, heading, choices: found.choices, options: found.options, ways, reason },

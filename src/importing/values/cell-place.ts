@@ -12,6 +12,8 @@ export type CellPlace = {
   /** Whether it is known when that begins of which this is a part. */
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  /** The currency that was answered for the column. */
+  readonly currency: string | undefined;
   /** Whether the kind has a field. */
   readonly has: (field: string) => boolean;
   /** Whether another column fills a field. */
