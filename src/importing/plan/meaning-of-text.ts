@@ -78,7 +78,8 @@ type Place = {
   readonly context: ReadingContext;
 };
 
-function meaningIn(place: Place, text: string): CellMeaning {
+/** What a text of a field means where it stands. */
+export function meaningIn(place: Place, text: string): CellMeaning {
   const { target, own, from, context } = place;
   const has = (field: string): boolean => own.has(field);
   const [, starts, ends] = /^(.+) to (.+)$/.exec(target) ?? [];

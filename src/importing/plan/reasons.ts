@@ -5,7 +5,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 export const reasons = {
   doubtful: (typed: string): Sentence => ({
     en: `what ${named(typed)} means is not certain`,
-    ru: `значение ${named(typed)} можно понять по-разному`,
+    ru: `неясно, что значит ${named(typed)}`,
     tg: `маънои ${named(typed)} аниқ нест`,
     uz: `${named(typed)} nimani bildirishi aniq emas`,
   }),
