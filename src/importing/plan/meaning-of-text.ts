@@ -1,5 +1,5 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
-import type { ScalarType } from "../../kinds/field-meta.ts";
+import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { proposeId } from "../../reading/propose-id.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
@@ -88,17 +88,17 @@ export function meaningIn(place: Place, text: string): CellMeaning {
   const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
   if (!spec) return doubt([]);
-  if (spec.scalar?.type === "reference") return partnerIn(text, place);
+  if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
   const within = { ...context, field: spec.name, fields: namesOf(specs) };
   return readCell(text, { ...place, spec, context: within, has, isFilled: (field) => place.filled.has(field) });
 }
 
 const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
 
-/** A partner that is on file under its id or a name; those that the rows name may be new. */
-function partnerIn(text: string, { target, isNamedBelow, registry }: Place): CellMeaning {
-  if (isNamedBelow) return oneValue(target, text);
-  const names = recordNames(registry)("partners");
+/** A record that is on file under its id or a name; partners that the rows name may be new. */
+function referenceIn(text: string, to: KindName | undefined, { target, isNamedBelow, registry }: Place): CellMeaning {
+  if (to === undefined || (to === "partners" && isNamedBelow)) return oneValue(target, text);
+  const names = recordNames(registry)(to);
   const [only, ...others] = names.called(text);
   if (only !== undefined && others.length === 0) return oneValue(target, only);
   return doubt(only === undefined ? names.near(text) : [only, ...others]);
