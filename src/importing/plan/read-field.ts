@@ -25,8 +25,8 @@ export const fieldReader =
     const { questions } = reading;
     const answer = questions.answered(target, written.text, draft);
     if (answer === noRecord) draft.isNoRecord = true;
-    if (answer === noRecord || answer === toNotes || isOfSeveral(draft, target))
-      draft.notes.push(noteOf(written, target));
+    const isOfOne = written.isList === true || !isOfSeveral(draft, target);
+    if (answer === noRecord || answer === toNotes || !isOfOne) draft.notes.push(noteOf(written, target));
     else if (!isReadApart(draft, target, written, reading))
       readValue(draft, target, written, { answer, meaningOf, questions });
   };
@@ -35,6 +35,8 @@ export const fieldReader =
 function isReadApart(draft: RowDraft, target: Target, written: FieldText, reading: Reading): boolean {
   const { questions, registry, mapping } = reading;
   const { kind } = mapping;
+  // What hamkor parts into items needs no looking for them.
+  if (written.isList && !isPartnerField(target, kind)) return false;
   if (isPersonName(target)) return readPersons(draft, target, written, questions);
   const to = referredKind(target, kind);
   if (isPartnerField(target, kind)) draft.fields[target] = seenText(written.text);

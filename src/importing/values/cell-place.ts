@@ -14,6 +14,10 @@ export type CellPlace = {
   readonly heading: string | undefined;
   /** The currency that was answered for the column. */
   readonly currency: string | undefined;
+  /** Whether semicolons and new lines part the items of a list. */
+  readonly isList: boolean;
+  /** The word of an office's own vocabulary that is called so, in any of its languages. */
+  readonly ownWord: (text: string) => string | undefined;
   /** Whether the kind has a field. */
   readonly has: (field: string) => boolean;
   /** Whether another column fills a field. */

@@ -13,6 +13,7 @@ import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { foreignMeaning } from "./foreign-words.ts";
 import { headingUnit, type LengthUnit } from "./heading-unit.ts";
+import { itemsOf } from "./list-items.ts";
 import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
 import { readDay } from "./read-day.ts";
@@ -27,15 +28,34 @@ export function readCell(written: string, place: CellPlace): CellMeaning {
   const { spec } = place;
   if (spec.fields) return spec.fields.has("amount") ? readSum(text, place, yamlValue) : doubt([]);
   if (!spec.scalar) return doubt([]);
-  if (spec.list && !isWords(spec.scalar)) return readItems(text, place, spec.scalar);
-  const inUnit = withUnit(text, place);
-  return inUnit === undefined ? doubt([]) : readScalar(inUnit, place, spec.scalar);
+  if (spec.list && place.isList) return readList(text, place);
+  return spec.list && !isWords(spec.scalar)
+    ? readItems(text, place, spec.scalar)
+    : readInUnit(text, place, spec.scalar);
+}
+
+/** Items parted as hamkor parts them, each of which is read alone; one in doubt leaves them all in doubt. */
+function readList(text: string, place: CellPlace): CellMeaning {
+  const values: Value[] = [];
+  for (const item of itemsOf(text)) {
+    const meaning = readCell(item, { ...place, spec: { ...place.spec, list: false } });
+    if (meaning.is !== "values") return meaning.is === "doubt" ? { ...meaning, choices: [] } : doubt([]);
+    values.push(...Object.values(meaning.values));
+  }
+  return values.length === 0 ? nothing : oneValue(place.target, values);
 }
 
 const isWords = ({ type }: FieldMeta): boolean => type === "line" || type === "text";
 
+function readInUnit(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
+  const inUnit = withUnit(text, place);
+  return inUnit === undefined ? doubt([]) : readScalar(inUnit, place, scalar);
+}
+
 function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
   const { target, spec, context } = place;
+  const own = scalar.vocabulary === undefined ? undefined : place.ownWord(text);
+  if (own !== undefined) return oneValue(target, own);
   switch (scalar.type) {
     case "text":
       return oneValue(target, target === "notes" ? text : text.replace(/\n/g, " "));
