@@ -26,7 +26,7 @@ export type Form = {
 };
 
 /** The rows that are prepared to be filled in. */
-const rows = 1000;
+const rows = 500;
 
 /** A form as an XLSX file stamped with a day; the same form gives the same bytes. */
 export function formWorkbook(form: Form, day: string): Promise<Uint8Array> {
