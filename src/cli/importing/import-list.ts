@@ -2,6 +2,7 @@ import { type Answers, type Mapping, withAnswers } from "../../importing/mapping
 import type { ImportOptions, Plan } from "../../importing/plan/plan.ts";
 import { planImport } from "../../importing/plan/plan-import.ts";
 import { withSettledRows } from "../../importing/plan/settled-rows.ts";
+import { answersForAll } from "../../importing/review/answers-for-all.ts";
 import { makeChange } from "../changing/make-change.ts";
 import { exitCodes } from "../io.ts";
 import { progressOn } from "../output/progress.ts";
@@ -31,7 +32,7 @@ export async function importList(request: ImportRequest): Promise<number> {
   const checked = planWithoutErrors(app, registry, (held) =>
     planOf(request, list, decided.mapping, {
       makesPartners: decided.makesPartners,
-      held: withOwn(held, list.own?.held),
+      held: withOwn(held, list.own?.held ?? (request.asking ? undefined : list.review?.untouched)),
     }),
   );
   progress.end();
@@ -115,7 +116,7 @@ async function write(
     title: `import ${typed}`,
     most: mostRecords,
     enterMeans: "yes",
-    alongside: keptChanges(list.kept, mapping, written),
+    alongside: keptChanges(list.kept, withReview(mapping, list, plan), written),
     brought,
     ...(waiting > 0 ? { nothing: importTexts.nothingCertain } : {}),
     onLeft: () => {
@@ -124,6 +125,10 @@ async function write(
   });
   return exitCode !== exitCodes.done || isLeft ? exitCode : tellReview(request, list, plan, written);
 }
+
+/** What a review says of texts as such is kept with the mapping. */
+const withReview = (mapping: Mapping, { tables, review }: List, plan: Plan): Mapping =>
+  review ? withAnswers(mapping, answersForAll(tables, mapping, review.rowAnswers, plan)) : mapping;
 
 /** How many records of an import are shown one by one. */
 const mostRecords = 5;

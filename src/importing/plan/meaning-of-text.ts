@@ -23,7 +23,7 @@ export type Beginning = { readonly from: string | undefined; readonly isBegun: b
 export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning) => CellMeaning;
 
 /** Reads the text of a field, each once for the days on which it depends. */
-export function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
+export function meaningReader({ registry, mapping, questions, dayOrders }: Reading): MeaningOf {
   const known = new Map<string, CellMeaning>();
   const context = readingContextOf(registry.settings, (vocabulary) =>
     Object.keys(registry.settings.vocabularies[vocabulary]),
@@ -37,7 +37,7 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
     const before = known.get(key);
     if (before) return before;
     const order = questions.answered("day_order", heading ?? "", undefined);
-    const dayOrder = order === "dmy" || order === "mdy" ? order : context.dayOrder;
+    const dayOrder = order === "dmy" || order === "mdy" ? order : (dayOrders(heading) ?? context.dayOrder);
     const at = {
       target,
       from,

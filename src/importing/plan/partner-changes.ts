@@ -230,7 +230,7 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
   if (conflicts.length > 0)
     return waits(
-      conflicts.map(({ field, onFile: now }) => reasons.conflict(field, valueText(now))),
+      conflicts.map(({ field, onFile: now, inList }) => reasons.conflict(field, valueText(now), valueText(inList))),
       [name],
     );
   const isSame = Object.keys(set).length === 0;

@@ -102,7 +102,9 @@ export function planOnFile(
   const planned = { kind, id: record.id, given: written, rows: rowsOf(draft) };
   if (conflicts.length > 0) {
     for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
-    const why = conflicts.map((conflict) => reasons.conflict(conflict.field, valueText(conflict.onFile)));
+    const why = conflicts.map((conflict) =>
+      reasons.conflict(conflict.field, valueText(conflict.onFile), valueText(conflict.inList)),
+    );
     outcomes.set(draft, "review", { records: [name], reasons: why });
   } else if (isSame) {
     state.written.set(name, written);

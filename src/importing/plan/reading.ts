@@ -1,6 +1,12 @@
 import type { Registry } from "../../registry/registry.ts";
 import type { Mapping } from "../mapping/mapping.ts";
+import type { DayOrders } from "./day-orders.ts";
 import type { Questions } from "./questions.ts";
 
 /** What rows are read by. */
-export type Reading = { readonly registry: Registry; readonly mapping: Mapping; readonly questions: Questions };
+export type Reading = {
+  readonly registry: Registry;
+  readonly mapping: Mapping;
+  readonly questions: Questions;
+  readonly dayOrders: DayOrders;
+};
