@@ -125,6 +125,11 @@ function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
   }
   const found = recordsOnFile(state, ready);
   const made = new Map<string, RowDraft>();
+  // A further row of a record that is on file is none of another record either.
+  for (const { draft, fields } of ready) {
+    const key = found.has(draft) ? keyOf(state.kind, fields) : undefined;
+    if (key !== undefined) made.set(key, draft);
+  }
   for (const row of ready) {
     const match = found.get(row.draft);
     if (match) planOnFile(state, row, match);
