@@ -17,6 +17,7 @@ import type { SheetFile } from "./sheet-table.ts";
 import { findTables } from "./tables/find-tables.ts";
 import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
+import { markedTable } from "./tables/marked-table.ts";
 import { noListRefusals } from "./tables/no-list-refusals.ts";
 
 /** What is known of a file before it is read. */
@@ -27,6 +28,8 @@ export type SheetOptions = {
   readonly delimiter?: string;
   /** Whether a cell reads like a heading of the lists that are expected, besides words that any list has. */
   readonly isHeading?: IsHeadingWord;
+  /** A cell by which the heading of a table is known without any doubt: all rows below it are rows of the table. */
+  readonly headingMark?: string;
 };
 
 /** What came of reading a file. */
@@ -51,7 +54,7 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   ]);
   const workbook = bytes.length > largestFile ? "too-large" : await readWorkbook(bytes);
   if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
-  const file = tablesOf(workbook.grids, isHeading);
+  const file = tablesOf(workbook.grids, isHeading, options.headingMark);
   const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
   const notes = [
     ...workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count)),
@@ -70,7 +73,7 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
   const grid = readDelimited(decoded.text, withoutEnding(name), options.delimiter);
   if ("fault" in grid) return { outcome: "refused", why: openQuotes(grid.line) };
   const spoilt = spoiltWord(decoded.text);
-  const file = tablesOf([grid], isHeading);
+  const file = tablesOf([grid], isHeading, options.headingMark);
   const notes = [
     ...(decoded.guessed === undefined ? [] : [encodingGuessed(decoded.guessed)]),
     ...(spoilt === undefined ? [] : [textSpoilt(spoilt)]),
@@ -80,7 +83,9 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
 
 const withoutEnding = (name: string): string => (name.split(/[\\/]/).at(-1) ?? name).replace(/(?<=.)\.[^.]+$/, "");
 
-function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord): SheetFile {
+function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
+  const marked = mark === undefined ? [] : grids.flatMap((grid) => markedTable(grid, mark) ?? []);
+  if (marked.length > 0) return { tables: marked, refused: [], notes: [] };
   const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));
   const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
   const refused = found.flatMap(({ grid, tables }) =>

@@ -1,5 +1,8 @@
 import type { Sentence } from "../values/texts/sentence.ts";
 
+/** The heading of a column of what rows of their own say of those below them: a country above its universities. */
+export const groupHeading = "section";
+
 /** A column of a table, as the sheet has it. */
 export type SheetColumn = {
   /** As Excel calls it: A, B, … AA. */
@@ -26,6 +29,7 @@ export type WhyLeftOut =
   | "blank"
   | "title"
   | "remark"
+  | "group"
   | "heading"
   | "repeated-heading"
   | "column-numbers"

@@ -1,5 +1,5 @@
 import { fold } from "../values/texts/fold.ts";
-import type { SheetColumn, SheetTable } from "./sheet-table.ts";
+import { groupHeading, type SheetColumn, type SheetTable } from "./sheet-table.ts";
 
 /**
  * Tables that are parts of one, in the order of the sheets: those with the same headings in the same order, and those without headings
@@ -15,19 +15,41 @@ export function tablesOfOneShape(tables: readonly SheetTable[]): readonly (reado
     else continued.push(withHeadingsOf(continued[0] ?? table, table));
     previous = continued ?? groups.at(-1);
   }
-  return groups;
+  return groups.map(withGroupColumns);
+}
+
+const isGroupColumn = ({ heading }: SheetColumn): boolean => heading === groupHeading;
+
+/** Columns that the sheet itself has. */
+const ownColumns = ({ columns }: SheetTable): readonly SheetColumn[] =>
+  columns.filter((column) => !isGroupColumn(column));
+
+/** Where rows of one sheet have what a row of its own says of them, those of the others have a column for it too. */
+function withGroupColumns(tables: readonly SheetTable[]): readonly SheetTable[] {
+  const column = tables.flatMap(({ columns }) => columns.filter(isGroupColumn))[0];
+  if (column === undefined) return tables;
+  return tables.map((table) =>
+    table.columns.some(isGroupColumn)
+      ? table
+      : {
+          ...table,
+          columns: [...table.columns, column],
+          rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, ""] })),
+        },
+  );
 }
 
 /** The same headings; one that is empty in either may be any. */
 function haveOneHeading(one: SheetTable, other: SheetTable): boolean {
-  if (!one.hasHeadings || !other.hasHeadings || one.columns.length !== other.columns.length) return false;
-  const pairs = one.columns.map((column, index) => [column.heading, other.columns[index]?.heading ?? ""] as const);
+  const [columns, others] = [ownColumns(one), ownColumns(other)];
+  if (!one.hasHeadings || !other.hasHeadings || columns.length !== others.length) return false;
+  const pairs = columns.map((column, index) => [column.heading, others[index]?.heading ?? ""] as const);
   const said = pairs.filter(([left, right]) => left !== "" && right !== "");
   return said.length * 2 > pairs.length && said.every(([left, right]) => fold(left) === fold(right));
 }
 
 const goesOn = (before: SheetTable | undefined, table: SheetTable): boolean =>
-  !table.hasHeadings && before !== undefined && before.columns.length === table.columns.length;
+  !table.hasHeadings && before !== undefined && ownColumns(before).length === ownColumns(table).length;
 
 function withHeadingsOf(first: SheetTable, table: SheetTable): SheetTable {
   const headed = (column: SheetColumn, index: number): SheetColumn =>

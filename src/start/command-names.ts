@@ -20,6 +20,7 @@ export const commandNames = [
   "merge",
   "remove",
   "edit",
+  "import",
   "save",
   "undo",
   "schema",

@@ -8,7 +8,7 @@ describe("a wrong word ends with 2 and names the nearest right one", () => {
     [["help", "cout"], "did you mean count?"],
     [["cout", "--help"], "did you mean count?"],
     [["help", "nonsense"], 'there is no command "nonsense"\n  hamkor --help lists'],
-    [["import", "x.xlsx"], 'there is no command "import"\n  hamkor --help lists'],
+    [["import", "x.xlsx", "agrements"], "did you mean agreements?"],
     [["chekc"], "did you mean check"],
     [["count", "student-out"], "did you mean students-out?"],
     [["count", "agreements", "--by", "contry"], "did you mean country?"],

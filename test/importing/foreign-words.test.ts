@@ -23,9 +23,9 @@ const countriesOf = (plan: ReturnType<typeof planned>) =>
 describe("countries", () => {
   test("are known by their names in the list's own language, and by two names of one country", () => {
     const names =
-      "Hollanda|Holanda|Çek Cumhuriyeti|독일|大韓民國(南韓)|大陸地區|Turkey 土耳其|Germany (Deutschland)|Hong Kong SAR|La Réunion|England";
-    const codes = "NL NL CZ DE KR CN TR DE HK RE GB";
-    const places = "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo".split(" ");
+      "Hollanda|Holanda|Çek Cumhuriyeti|독일|大韓民國(南韓)|大陸地區|Turkey 土耳其|Germany (Deutschland)|Hong Kong SAR|La Réunion|England|沙烏地阿拉伯王國|埃及阿拉伯共和國";
+    const codes = "NL NL CZ DE KR CN TR DE HK RE GB SA EG";
+    const places = "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike".split(" ");
     const rows = names.split("|").map((country, at) => [`Universidad ${places[at]}`, country, "", ""]);
     const plan = journeys(...rows);
     expect(asked(plan).filter((question) => question.startsWith("partner.country"))).toEqual([]);

@@ -102,6 +102,13 @@ describe("agreements", () => {
     expect(fieldsOf(plan, "agreements")).toMatchObject([{ ends: "2017-01-30", renewal: "automatic" }]);
   });
 
+  test("a renewal without an end is one", () => {
+    const plan = planned([agreements(["1", "RTU", "", "MoU", "2012-01-31", "auto renew"])]);
+    expect(fieldsOf(plan, "agreements")).toEqual([
+      { partners: ["riga-tu"], type: "memorandum", signed: "2012-01-31", renewal: "automatic" },
+    ]);
+  });
+
   test("repeated rows make one record, and are named", () => {
     const row = ["RTU", "Латвия", "Меморандум", "2019-03-01", ""];
     const plan = planned([agreements(["1", ...row], ["2", ...row])]);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { proposeMapping } from "../../src/importing/columns/propose-mapping.ts";
 import { planImport } from "../../src/importing/plan/plan-import.ts";
-import { readReview, reviewTable } from "../../src/importing/review/review-table.ts";
+import { readReview } from "../../src/importing/review/read-review.ts";
+import { reviewTable } from "../../src/importing/review/review-table.ts";
 import { registryOf } from "../support/registry-of.ts";
 import { sheetOf } from "../support/sheet-of.ts";
 import { fieldsOf, office, planned, usual } from "./planned.ts";
@@ -17,7 +18,15 @@ test("rows that wait come back with their answers, and are settled by them", () 
   );
   const { headings, rows } = reviewTable([table], planned([table]), "ru");
   expect(rows).toEqual([
-    ["RTU", "Договор", "24.08.2018", "Договоры!2", 'значение "Договор" можно понять по-разному', "type=contract", ""],
+    [
+      "RTU",
+      "Договор",
+      "24.08.2018",
+      "Договоры!2 #7959e9cfeab0",
+      'значение "Договор" можно понять по-разному',
+      "type=contract",
+      "",
+    ],
   ]);
   const filled = sheetOf(
     headings,

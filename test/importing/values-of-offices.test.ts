@@ -103,7 +103,6 @@ describe("words of lists", () => {
       "? contract cooperation": "Shartnoma|Шартнома|Договор",
       "? joint-programme": "договор о создании совместного факультета",
       "? memorandum": "Меморандум и договор",
-      "?": "дополнительное соглашение",
     }),
   )("%s is an agreement", (text, meaning) => {
     expect(cellOf("agreements", "type", text)).toBe(meaning);

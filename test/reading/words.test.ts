@@ -66,6 +66,10 @@ describe("a word that says more, or something else as well, is only offered", ()
     ["Erasmus", choices.programmes, "doubtful erasmus-plus erasmus-mundus"],
     ["олимпиада", choices.eventTypes, "doubtful competition"],
     ["Министерство", choices.partnerTypes, "doubtful government"],
+    // Misspelt in one of the languages.
+    ["договр", choices.agreementTypes, "doubtful contract"],
+    ["shartnma", choices.agreementTypes, "doubtful contract"],
+    ["университт", choices.partnerTypes, "doubtful university"],
   ] as const)("%s", (written, words, right) => {
     expect(meant(written, words)).toBe(right);
   });

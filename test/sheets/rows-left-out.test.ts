@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SheetTable } from "../../src/sheets/sheet-table.ts";
 import { cellsOf, leftOutOf, merges, readFile, tableOfRows, tableOfText, workbook } from "./sheet-files.ts";
 
 const head = ["№", "Страна", "ВУЗ", "Вид", "Дата", "Примечание"];
@@ -6,6 +7,9 @@ const first = [1, "Россия", "МГУ", "Договор", "12.03.2019", "п�
 const second = [2, "Китай", "Фудань", "Меморандум", "01.09.2020", null];
 const third = [3, "Иран", "Тегеран", "Договор", "05.05.2021", "языки"];
 const whole = (text: string) => [text];
+/** What rows of their own say of the rows of a table. */
+const groupsOf = (table: SheetTable) =>
+  cellsOf(table).map((cells) => cells[table.columns.findIndex(({ heading }) => heading === "section")]);
 
 describe("rows that are no rows of the table", () => {
   it.each([
@@ -75,8 +79,9 @@ describe("rows that are no rows of the table", () => {
 
   it("are remarks in rows of their own", async () => {
     const table = await tableOfRows([head, whole("Дальнее зарубежье"), first, second, whole("Приостановлены:"), third]);
-    expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
+    expect(leftOutOf(table)).toEqual({ heading: [1], group: [2, 5] });
     expect(table.leftOut[1]?.text).toBe("Дальнее зарубежье");
+    expect(groupsOf(table)).toEqual(["Дальнее зарубежье", "Дальнее зарубежье", "Приостановлены"]);
   });
 
   it("are remarks that go on from the row above, or into the row below", async () => {
@@ -93,6 +98,29 @@ describe("rows that are no rows of the table", () => {
       third,
     ]);
     expect(either.leftOut.at(-1)).not.toHaveProperty("continues");
+  });
+
+  it("are names of groups, one within the other; not a remark that is a sentence or alone", async () => {
+    const table = await tableOfRows([
+      head,
+      whole("Europe"),
+      whole("Universities"),
+      first,
+      second,
+      whole("Asia"),
+      third,
+    ]);
+    expect(groupsOf(table)).toEqual(["Europe / Universities", "Europe / Universities", "Asia"]);
+    const remarked = await tableOfRows([
+      head,
+      first,
+      whole("Все договоры бессрочные."),
+      second,
+      whole("см. ниже"),
+      third,
+    ]);
+    expect(leftOutOf(remarked)).toEqual({ heading: [1], remark: [3, 5] });
+    expect(remarked.columns).toHaveLength(head.length);
   });
 
   it("are rows numbered in advance", async () => {
@@ -150,12 +178,14 @@ describe("rows that are no rows of the table", () => {
       [2023],
       [1, "Раҳимов", "РФ", "стажировка"],
     ]);
-    expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
+    expect(leftOutOf(table)).toEqual({ heading: [1], group: [2, 5] });
+    expect(groupsOf(table)).toEqual(["2022", "2022", "2023"]);
   });
 
   it("are countries above their partners", async () => {
     const table = await tableOfText("ВУЗ;Город\nРоссия;\nМГУ;Москва\nСПбГУ;\nЧин;\nФудань;Шанхай\n");
-    expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2, 5] });
+    expect(leftOutOf(table)).toEqual({ heading: [1], group: [2, 5] });
+    expect(groupsOf(table)).toEqual(["Россия", "Россия", "Чин"]);
   });
 
   it("are not rows that name a country below a blank one", async () => {
@@ -256,6 +286,6 @@ describe("merged cells", () => {
         merges: merges("A2:C2"),
       },
     );
-    expect(leftOutOf(table)).toEqual({ heading: [1], remark: [2] });
+    expect(leftOutOf(table)).toEqual({ heading: [1], group: [2] });
   });
 });

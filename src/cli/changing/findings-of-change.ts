@@ -2,6 +2,7 @@ import { changedRegistry } from "../../changes/changed-registry.ts";
 import type { RecordChange } from "../../changes/record-change.ts";
 import { findingsOfChange } from "../../checks/findings-of-change.ts";
 import { textsAfter } from "../../files/changes/changed-source.ts";
+import { isRecordPath } from "../../files/changes/journal.ts";
 import { compareFindings, type Finding } from "../../findings/finding.ts";
 import { type BroughtFindings, findingsBrought } from "../../findings/findings-brought.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -18,7 +19,8 @@ const mostFindings = 20;
 type Brought = BroughtFindings & { readonly after: Registry };
 
 /** Holds a registry with some changes of files against the one without. */
-export function findingsBroughtBy(app: App, before: Registry, changes: readonly RecordChange[]): Brought {
+export function findingsBroughtBy(app: App, before: Registry, all: readonly RecordChange[]): Brought {
+  const changes = all.filter(({ path }) => isRecordPath(path));
   const after = changedRegistry(before, app.source(), textsAfter(changes));
   const files = changes.map(({ path }) => path);
   const found = findingsOfChange({ before, after, files }, app.today, app.keptFindings(before));

@@ -1,4 +1,5 @@
 import type { RecordChange } from "../../changes/record-change.ts";
+import type { FileChange } from "../../files/changes/change.ts";
 import { type Changed, changeFiles } from "../../files/changes/change-files.ts";
 import type { TakenBack } from "../../files/changes/journal.ts";
 import { EnvironmentError } from "../../files/source.ts";
@@ -31,6 +32,16 @@ export type ChangeRequest = ChangeOptions & {
   readonly enterMeans?: YesOrNo["enterMeans"];
   /** What is said in the end, instead of how it is taken back. */
   readonly done?: string;
+  /** What is said where nothing changes. */
+  readonly nothing?: Sentence;
+  /** Who was asked does not want it written. */
+  readonly onLeft?: () => void;
+  /** Files of the tool that are written, and taken back, with it. */
+  readonly alongside?: readonly FileChange[];
+  /** How many records are shown one by one. */
+  readonly most?: number;
+  /** What it newly breaks and mends, where that is known already. */
+  readonly brought?: ReturnType<typeof findingsBroughtBy> | undefined;
 };
 
 /**
@@ -44,26 +55,44 @@ export async function makeChange(
   { mayBring = () => false, ...options }: ChangeRequest,
 ): Promise<number> {
   const { language } = app.style(registry);
-  if (changes.length === 0) {
-    app.io.stdout(`${nothing[language]}\n`);
-    return exitCodes.done;
-  }
-  app.io.stdout(changeText(changes, language, options.diff ? undefined : mostRecords));
+  if (changes.length === 0) return changeNothing(app, language, options);
+  app.io.stdout(changeText(changes, language, options.diff ? undefined : (options.most ?? mostRecords)));
   if (options.diff) app.io.stdout(diffOf(app, changes));
-  const brought = findingsBroughtBy(app, registry, changes);
+  const brought = options.brought ?? findingsBroughtBy(app, registry, changes);
   app.io.stdout(await broughtText(app, brought, changes.length));
   if (!brought.refused.every(mayBring)) {
     app.io.stderr(`hamkor: ${refused[language]}\n`);
     return exitCodes.findings;
   }
   if (options.dryRun) return exitCodes.done;
+  return writeIfWanted(app, language, changes, options);
+}
+
+async function writeIfWanted(
+  app: App,
+  language: Language,
+  changes: readonly RecordChange[],
+  options: Omit<ChangeRequest, "mayBring">,
+): Promise<number> {
   if (!options.yes && !(await isWanted(app, language, options.enterMeans))) {
     app.io.stdout(`${left[language]}\n`);
+    options.onLeft?.();
     return exitCodes.done;
   }
-  await writeChange(app, changes, options.title, options.takesBack);
+  await writeChange(app, [...changes, ...(options.alongside ?? [])], options.title, options.takesBack);
   const done = options.done ?? (app.io.asks ? written[language] : undefined);
   if (done !== undefined) app.io.stdout(`${done}\n`);
+  return exitCodes.done;
+}
+
+/** Where no record changes, what the tool keeps for the next time may. */
+async function changeNothing(
+  app: App,
+  language: Language,
+  { alongside = [], dryRun, title, nothing: said = nothing }: Omit<ChangeRequest, "mayBring">,
+): Promise<number> {
+  app.io.stdout(`${said[language]}\n`);
+  if (alongside.length > 0 && !dryRun) await writeChange(app, alongside, title);
   return exitCodes.done;
 }
 
@@ -89,7 +118,7 @@ function diffOf(app: App, changes: readonly RecordChange[]): string {
 /** Writes a change as a whole, and keeps it for undo. */
 export async function writeChange(
   app: App,
-  changes: readonly RecordChange[],
+  changes: readonly FileChange[],
   title: string,
   takesBack?: TakenBack,
 ): Promise<void> {

@@ -63,6 +63,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "merge", summary: commandSummaries.merge, load: async () => (await import("./merge.ts")).mergeCommand },
   { name: "remove", summary: commandSummaries.remove, load: async () => (await import("./remove.ts")).removeCommand },
   { name: "edit", summary: commandSummaries.edit, load: async () => (await import("./edit.ts")).editCommand },
+  { name: "import", summary: commandSummaries.import, load: async () => (await import("./import.ts")).importCommand },
   { name: "save", summary: commandSummaries.save, load: async () => (await import("./save.ts")).saveCommand },
   { name: "undo", summary: commandSummaries.undo, load: async () => (await import("./undo.ts")).undoCommand },
   {

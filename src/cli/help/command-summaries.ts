@@ -123,6 +123,12 @@ export const commandSummaries = {
     tg: "кушодани сабт дар муҳаррир ва баъд санҷидани он",
     uz: "yozuvni muharrirda ochish va keyin tekshirish",
   },
+  import: {
+    en: "make records of a list in Excel or CSV",
+    ru: "сделать записи из списка Excel или CSV",
+    tg: "аз рӯйхати Excel ё CSV сабтҳо сохтан",
+    uz: "Excel yoki CSV roʻyxatidan yozuvlar yaratish",
+  },
   save: {
     en: "check, and keep this state of the registry in git",
     ru: "проверить и сохранить это состояние реестра в git",

@@ -145,6 +145,11 @@ export const newChangeId = (): string => randomBytes(8).toString("hex");
 export const isRecordPath = (path: string): boolean =>
   isYamlPath(path) && !path.split("/").some((part) => part.startsWith("."));
 
+/** Where what imports keep for the next one lies, for everybody. */
+export const importsFolder = ".hamkor/imports";
+
+const isImportPath = (path: string): boolean => /^\.hamkor\/imports\/[^/\\]+\.(?:yaml|written)$/.test(path);
+
 /** What a new registry has besides its records: a journal may make these, and change none that is there. */
 const newFiles: readonly string[] = [
   "README.md",
@@ -161,7 +166,7 @@ function isEntry(root: string, entry: unknown): boolean {
   const { path, before, after, aside, mode, owner } = entry as Readonly<Record<string, unknown>>;
   return (
     typeof path === "string" &&
-    (isRecordPath(path) || (newFiles.includes(path) && before === undefined)) &&
+    (isRecordPath(path) || isImportPath(path) || (newFiles.includes(path) && before === undefined)) &&
     isWithin(root, path) &&
     [before, after].every((text) => text === undefined || typeof text === "string") &&
     (aside === undefined || (typeof aside === "string" && isTemporary(aside) && isWithin(root, aside))) &&

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cannotRead } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
@@ -12,3 +12,6 @@ export function readBytes(path: string): Uint8Array {
     throw new EnvironmentError(cannotRead(path, reasonOf(error)));
   }
 }
+
+/** The same; nothing where there is no file. */
+export const bytesIfThere = (path: string): Uint8Array | undefined => (existsSync(path) ? readBytes(path) : undefined);

@@ -10,6 +10,7 @@ import { columnNames } from "../mapping/column-names.ts";
 import { type ColumnUse, isPartnerTarget, targetsOf } from "../mapping/mapping.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
 import { countriesIn } from "../values/country-in.ts";
+import { resultIn } from "../values/result-words.ts";
 import { seenText } from "../values/seen-text.ts";
 import {
   type ColumnTexts,
@@ -150,6 +151,7 @@ function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
   const spec = specOf(use.field, kind);
   if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= leastRead;
   if (!spec?.scalar) return use.field === "id";
+  if (use.field === "stage" && shareOf(texts, isResult) >= leastRead) return true;
   switch (spec.scalar.type) {
     case "text":
     case "line":
@@ -182,11 +184,14 @@ const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !==
 const isCountry = (text: string): boolean =>
   readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;
 
+const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
+
 const mostCountries = 0.7;
 
 function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
   const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
   const field = (target: string): Use => ({ use: { is: "field", field: target }, because: "cells" });
+  if (kind === "mobilities" && shareOf(texts, isResult) > mostCountries) return field("stage");
   if (lead === undefined || cells.length === 0) return undefined;
   if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries)
     return field(`${lead}ids.erasmus_code`);

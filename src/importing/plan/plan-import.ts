@@ -1,14 +1,15 @@
 import { recordIds } from "../../changes/new-record/propose-record-id.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { nameOf } from "../../registry/record.ts";
+import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
-import type { ImportOptions, Plan } from "./plan.ts";
-import { planNew, planOnFile } from "./plan-record.ts";
+import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
+import { planNew, planOnFile, removedRecords } from "./plan-record.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { prepareRow } from "./prepare-row.ts";
 import { questionsWith } from "./questions.ts";
@@ -18,7 +19,8 @@ import { repeatedRows } from "./repeated-rows.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
-import { rowTexts } from "./row-texts.ts";
+import { type RowTexts, rowTexts } from "./row-texts.ts";
+import { settledRecord } from "./settled-rows.ts";
 
 /**
  * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
@@ -32,15 +34,20 @@ export function planImport(
 ): Plan {
   const { kind } = mapping;
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
-  const drafts = tables.flatMap((table) => rowTexts(table, mapping)).map(rowReader({ registry, mapping, questions }));
+  const outcomes = rowOutcomes();
+  const rows = tables.flatMap((table) => rowTexts(table, mapping));
+  const open = rows.filter((row) => !isSettled(row, { registry, outcomes, options }));
+  const drafts = open.map(rowReader({ registry, mapping, questions }));
+  for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
   const first = drafts.filter((draft) => !repeated.has(draft));
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },
+    removed: removedRecords({ kind, registry, options }),
     resolved: new Map(first.map((draft) => [draft, partnersOf(draft, resolver, kind)])),
     ids: recordIds(registry),
-    outcomes: rowOutcomes(),
+    outcomes,
     written: new Map(options.writtenBefore),
     matcher: recordMatcher(registry, kind),
     partners: partnerChanges({ registry, questions, options, isOwnKind: kind === "partners" }),
@@ -53,8 +60,23 @@ export function planImport(
   return {
     ...{ kind, questions: questions.all(), records: [...partners, ...state.records] },
     ...{ rows: state.outcomes.all(tables), written: state.written },
+    newPartners: kind === "partners" ? [] : resolver.newPartners().map(({ name }) => name),
     skipped: Object.entries(mapping.columns).flatMap(([name, use]) => (use.is === "skip" ? [name] : [])),
   };
+}
+
+/** A row that a review settled, and whose record is still there, is as it was. */
+function isSettled(
+  row: RowTexts,
+  { registry, outcomes, options }: Pick<PlanState, "registry" | "outcomes" | "options">,
+): boolean {
+  const record = options.isReview ? undefined : settledRecord(row.cells, options.writtenBefore);
+  if (record === undefined) return false;
+  const name = parseRecordName(record);
+  if (record !== "" && !(name && registry.find(name.kind, name.id))) return false;
+  if (record === "") outcomes.set({ ...row, proposed: {} }, "left-out", { reasons: [reasons.saidNoRecord] });
+  else outcomes.set({ ...row, proposed: {} }, "unchanged", { records: [record] });
+  return true;
 }
 
 const partnersOf = (draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] =>

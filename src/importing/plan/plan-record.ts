@@ -1,6 +1,8 @@
 import type { ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
+import { parseRecordName } from "../../registry/references.ts";
+import { newRecord, noRecord } from "../mapping/mapping.ts";
 import type { OnFile } from "./match-records.ts";
 import { type PlannedRecord, type RowName, rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
@@ -18,7 +20,7 @@ export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDr
   const key = keyOf(state.kind, fields);
   const before = key === undefined ? undefined : made.get(key);
   if (chosen) planOnFile(state, row, chosen);
-  else if (perhaps.length > 0 && answer !== "new") askWhich(state, draft, perhaps);
+  else if (isAsked(state, row, perhaps, answer)) return;
   else if (before) state.outcomes.set(draft, "review", { reasons: [reasons.sameRecord(rowKey(before))] });
   else {
     if (key !== undefined) made.set(key, draft);
@@ -26,6 +28,44 @@ export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDr
     const whole = { ...fields, sources: [{ document: source }] };
     add(state, draft, { kind: state.kind, id, change: "new", fields: whole, given: fields, rows: rowsOf(draft) });
   }
+}
+
+/** Whether it has to be asked if the record is one that is on file, or one that was removed. */
+function isAsked(
+  state: PlanState,
+  { draft, fields }: ReadyRow,
+  perhaps: readonly OnFile[],
+  answer: string | undefined,
+): boolean {
+  const removed = state.removed.get(removedKey(state.kind, fields));
+  if (answer === newRecord || (perhaps.length === 0 && removed === undefined)) return false;
+  if (answer === noRecord) state.outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
+  else if (removed === undefined) askWhich(state, draft, perhaps);
+  else askAgain(state, draft, removed);
+  return true;
+}
+
+/** What was written from a list and is on file no more: somebody removed it. By what tells its row apart. */
+export function removedRecords({ kind, registry, options }: Pick<PlanState, "kind" | "registry" | "options">) {
+  const removed = new Map<string, string>();
+  for (const [name, given] of options.writtenBefore) {
+    const record = parseRecordName(name);
+    if (record?.kind === kind && !registry.find(kind, record.id)) removed.set(removedKey(kind, given), name);
+  }
+  return removed;
+}
+
+const removedKey = (kind: KindName, given: ValueMap): string => keyOf(kind, given) ?? JSON.stringify(given);
+
+function askAgain({ questions, outcomes }: PlanState, draft: RowDraft, removed: string): void {
+  const reason = reasons.removedSince(removed);
+  const choices = [{ value: noRecord }, { value: newRecord }];
+  questions.ask(
+    { field: "record", typed: rowKey(draft), heading: undefined, choices, ways: ["no-record", "new"], reason },
+    draft,
+  );
+  draft.proposed["record"] = noRecord;
+  outcomes.set(draft, "review", { reasons: [reason] });
 }
 
 function askWhich({ questions, outcomes }: PlanState, draft: RowDraft, perhaps: readonly OnFile[]): void {

@@ -23,6 +23,8 @@ export type PlanState = {
   readonly ids: RecordIds;
   readonly outcomes: Outcomes;
   readonly records: PlannedRecord[];
+  /** Records that the list has made and that somebody removed since, by what tells their rows apart. */
+  readonly removed: ReadonlyMap<string, string>;
   readonly written: Map<string, ValueMap>;
   readonly matcher: ReturnType<typeof recordMatcher>;
   readonly partners: PartnerChanges;

@@ -70,6 +70,8 @@ export type Plan = {
   readonly rows: readonly RowOutcome[];
   /** What is to be kept for the next import of this list. */
   readonly written: WrittenBefore;
+  /** Partners that rows name and that are not on file, whether or not they are made. */
+  readonly newPartners: readonly string[];
   /** Columns that were left out because they identify or reach persons, and others that are skipped. */
   readonly skipped: readonly string[];
 };
@@ -90,4 +92,8 @@ export type ImportOptions = {
   readonly answers: Answers;
   readonly rowAnswers: RowAnswers;
   readonly writtenBefore: WrittenBefore;
+  /** Rows that wait, whatever they say, by `rowKey`, and why. */
+  readonly held?: ReadonlyMap<string, readonly Sentence[]>;
+  /** Of a review its rows are read again, though they were settled before. */
+  readonly isReview?: boolean;
 };

@@ -26,7 +26,7 @@ function isSetAside({ kind, repeated, outcomes }: PlanState, draft: RowDraft): b
   if (before && kind === "mobilities")
     outcomes.set(draft, "review", { reasons: [reasons.perhapsRepeated(rowKey(before))] });
   else if (before) outcomes.set(draft, "left-out", { reasons: [reasons.repeated(rowKey(before))] });
-  else if (draft.isNoRecord) outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
+  else if (draft.isNoRecord) outcomes.set(draft, "left-out", { reasons: [draft.whyNoRecord ?? reasons.saidNoRecord] });
   return before !== undefined || draft.isNoRecord;
 }
 

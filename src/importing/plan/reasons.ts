@@ -45,6 +45,18 @@ export const reasons = {
     tg: `дар ${named(typed)} шояд чанд ном бошад`,
     uz: `${named(typed)} da bir nechta nom boʻlishi mumkin`,
   }),
+  severalPersons: (typed: string, pieces: readonly string[]): Sentence => ({
+    en: `${named(typed)} may name several persons: ${pieces.join(" | ")}`,
+    ru: `в ${named(typed)} может быть названо несколько человек: ${pieces.join(" | ")}`,
+    tg: `дар ${named(typed)} шояд якчанд шахс номбар шуда бошад: ${pieces.join(" | ")}`,
+    uz: `${named(typed)} da bir necha kishi nomlangan boʻlishi mumkin: ${pieces.join(" | ")}`,
+  }),
+  unnamedPersons: (typed: string): Sentence => ({
+    en: `${named(typed)} is more than one person's name`,
+    ru: `${named(typed)} — не имя одного человека`,
+    tg: `${named(typed)} номи як шахс нест`,
+    uz: `${named(typed)} bitta kishining ismi emas`,
+  }),
   partnerType: (typed: string): Sentence => ({
     en: `the name ${named(typed)} does not say of what type the partner is`,
     ru: `из названия ${named(typed)} не видно, какого вида этот партнёр`,
@@ -99,6 +111,24 @@ export const reasons = {
     tg: `сатри ${row} ҳамон сабтро бо қиматҳои дигар медиҳад`,
     uz: `${row} qatori shu yozuvning oʻzini boshqa qiymatlar bilan beradi`,
   }),
+  refused: (typed: string): Sentence => ({
+    en: `${named(typed)}: who was refused makes no journey`,
+    ru: `${named(typed)}: кому отказано, тот не едет`,
+    tg: `${named(typed)}: ба шахси радшуда сафар нест`,
+    uz: `${named(typed)}: rad etilgan kishi safar qilmaydi`,
+  }),
+  accepted: (typed: string): Sentence => ({
+    en: `${named(typed)} does not say whether the journey took place`,
+    ru: `${named(typed)} не говорит, состоялась ли поездка`,
+    tg: `${named(typed)} намегӯяд, ки сафар анҷом шуд ё не`,
+    uz: `${named(typed)} safar boʻlib oʻtganini bildirmaydi`,
+  }),
+  onReserve: (typed: string): Sentence => ({
+    en: `${named(typed)} is a reserve list: perhaps there was no journey`,
+    ru: `${named(typed)} — резервный список: возможно, поездки не было`,
+    tg: `${named(typed)} рӯйхати захиравӣ аст: шояд сафар набуд`,
+    uz: `${named(typed)} zaxira roʻyxati: safar boʻlmagan boʻlishi mumkin`,
+  }),
   saidNoRecord: {
     en: "it makes no record, as was answered",
     ru: "по вашему ответу записи не даёт",
@@ -111,6 +141,12 @@ export const reasons = {
     tg: "дар он барои сабт чизе нест",
     uz: "unda yozuv uchun hech narsa yoʻq",
   },
+  removedSince: (record: string): Sentence => ({
+    en: `${record} was made of it and has been removed since`,
+    ru: `из неё была сделана запись ${record}, её потом удалили`,
+    tg: `аз он сабти ${record} сохта шуда буд, ки баъд нест карда шуд`,
+    uz: `undan ${record} yozuvi yaratilgan edi, keyin oʻchirilgan`,
+  }),
   onFile: (record: string): Sentence => ({
     en: `${record} is on file with other values`,
     ru: `${record} есть в реестре с другими значениями`,

@@ -23,12 +23,18 @@ function setIn(
     map[name] = spec?.list && !isList(value) ? [value] : value;
     return;
   }
-  const before = map[name];
-  const [item] = isList(before) ? before : [before];
-  const inner = Object.assign(emptyMap(), isMap(item) ? item : {});
-  setIn(inner, rest, value, spec?.fields ?? new Map());
-  map[name] = spec?.list ? [inner] : inner;
+  const [item] = itemsIn(map[name]);
+  const inner = (each: Value): ValueMap => {
+    const made = Object.assign(emptyMap(), isMap(item) ? item : {});
+    setIn(made, rest, each, spec?.fields ?? new Map());
+    return made;
+  };
+  // Several values within a list of maps are those of as many items.
+  const isOfSeveral = spec?.list && isList(value) && !spec.fields?.get(rest[0] ?? "")?.list;
+  map[name] = spec?.list ? (isOfSeveral ? value : [value]).map(inner) : inner(value);
 }
+
+const itemsIn = (value: Value | undefined): readonly (Value | undefined)[] => (isList(value) ? value : [value]);
 
 /** A value as one text, as a review file and messages show it. */
 export function valueText(value: Value | undefined): string {

@@ -25,4 +25,6 @@ export type RowDraft = RowName & {
   readonly proposed: Record<Target, string>;
   /** Whether a person said that it makes no record. */
   isNoRecord: boolean;
+  /** Why, where the row itself says it. */
+  whyNoRecord?: Sentence;
 };

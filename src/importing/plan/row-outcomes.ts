@@ -6,7 +6,7 @@ import type { RowDraft } from "./row-draft.ts";
 /** What becomes of rows; a remark in rows of its own shares the fate of the row that it goes on from. */
 export type Outcomes = {
   readonly set: (
-    draft: RowDraft,
+    draft: Pick<RowDraft, "sheet" | "row" | "continued" | "proposed">,
     is: RowOutcome["is"],
     more?: { readonly records?: readonly string[]; readonly reasons?: readonly Sentence[] },
   ) => void;
@@ -54,6 +54,12 @@ const whyLeftOut: Readonly<Record<SheetTable["leftOut"][number]["why"], Sentence
     uz: "bu roʻyxat sarlavhasi",
   },
   remark: { en: "it is a remark", ru: "это пояснение", tg: "ин эзоҳ аст", uz: "bu izoh" },
+  group: {
+    en: "it says what the rows below have in common",
+    ru: "это общее для строк под ней",
+    tg: "ин барои сатрҳои таги он умумист",
+    uz: "bu ostidagi qatorlar uchun umumiy",
+  },
   heading: {
     en: "it is the heading",
     ru: "это шапка таблицы",

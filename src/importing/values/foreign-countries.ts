@@ -9,7 +9,24 @@ const languages =
   );
 
 /** The codes that a country's name may mean in one of these languages; nothing where no language has it. */
-export const countriesCalled = (name: string): readonly string[] => [...(index().get(keyOf(name)) ?? [])];
+export function countriesCalled(name: string): readonly string[] {
+  for (const called of [name, ...withoutForm(name.trim())]) {
+    const codes = index().get(keyOf(called));
+    if (codes) return [...codes];
+  }
+  return [];
+}
+
+/** What stands behind a country's name in its official one in Chinese and Korean. */
+const stateForm = /(?:共和國|共和国|王國|王国|聯邦|联邦|大公國|大公国)$|\s*(?:공화국|연방공화국|왕국)$/u;
+const moreOfForm = /(?:阿拉伯|哈什米|伊斯蘭|伊斯兰|人民|民主|社會主義|社会主义|聯合|联合)+$/u;
+/** Names that several countries share, which only their official ones tell apart. */
+const sharedNames = /剛果|刚果|콩고|韓|韩|朝鮮|朝鲜|한국|조선|中|南|多米尼加|多明尼加|도미니카/u;
+
+function withoutForm(name: string): readonly string[] {
+  const short = name.replace(stateForm, "");
+  return short === name || sharedNames.test(name) ? [] : [short, short.replace(moreOfForm, "")];
+}
 
 const index = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const codes = new Map<string, Set<string>>();

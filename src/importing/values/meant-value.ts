@@ -8,21 +8,29 @@ import { wordInParts } from "./words-in-parts.ts";
 
 /** A value that is meant; what looks misspelled is offered and not taken. */
 export function meantValue(meaning: Meaning, text: string, place: CellPlace): CellMeaning {
+  const words = place.spec.scalar?.values;
+  const named = words === undefined ? unnamed : wordsNamed(text, words);
+  const isNamed = named.same.length + named.near.length > 0 || meaning.certainty === "certain";
+  return (isNamed ? undefined : meantInParts(text, words, place.target)) ?? meantWhole(meaning, text, place, named);
+}
+
+type Named = ReturnType<typeof wordsNamed>;
+
+function meantWhole(meaning: Meaning, text: string, { target, spec }: CellPlace, { same, near }: Named): CellMeaning {
   const { certainty, choices, remark } = meaning;
   const [first] = choices;
-  const words = place.spec.scalar?.values;
-  if (first === undefined) return meantInParts(text, words, place.target) ?? doubt([], { remark, options: words });
-  const { same, near } = words === undefined ? unnamed : wordsNamed(text, words);
+  const options = spec.scalar?.values;
+  if (first === undefined) return doubt([], { remark, options });
   if (near.length > 0 && certainty === "likely")
-    return doubt([...choices, ...near.map((value) => ({ value }))], { options: words });
+    return doubt([...choices, ...near.map((value) => ({ value }))], { options });
   // Another name of one word is no slip, however like one of another language's it looks.
   const isSure =
     certainty === "certain" || (certainty === "likely" && (same.length === 1 || !isSlip(text, first.value)));
-  if (isSure) return oneValue(place.target, first.value);
-  return doubt(choices, { remark, options: words, ofColumn: remark?.is === "day-order" ? "day_order" : undefined });
+  if (isSure) return oneValue(target, first.value);
+  return doubt(choices, { remark, options, ofColumn: remark?.is === "day-order" ? "day_order" : undefined });
 }
 
-const unnamed = { same: [], near: [] } as const;
+const unnamed: Named = { same: [], near: [] };
 
 const isSlip = (text: string, meant: string): boolean => onlyMisspelled(text, [meant]) === meant;
 

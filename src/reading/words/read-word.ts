@@ -1,8 +1,8 @@
 import { choiceTitlesIn } from "../../kinds/titles/choice-titles.ts";
 import { languages } from "../../values/codes/languages.ts";
-import { lazy } from "../../values/memoize.ts";
+import { lazy, memoizePerObject } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
-import { nearestWords } from "../../values/texts/nearest.ts";
+import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
 import { inCyrillic, isMixed } from "../characters/look-alike-letters.ts";
 import { certain, doubtful, likely, type Meaning, unknown } from "../meaning.ts";
 import { onlyMisspelled } from "../spelling.ts";
@@ -78,12 +78,27 @@ const slugOf = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, "
 
 function nearest(text: string, slug: string, values: readonly string[]): Meaning {
   const near = nearestWords(slug, values);
-  if (near.length === 0) return unknown();
+  if (near.length === 0) return misspeltName(text, values);
   const only = onlyMisspelled(slug, values);
   return only === undefined || /\p{Script=Cyrillic}/u.test(text)
     ? doubtful(near)
     : { ...likely(only), choices: choicesWith(only, near) };
 }
+
+/** Names longer than this are sentences, which are near to many words. */
+const longestName = 40;
+
+/** A misspelt name in one of the languages: `договр`. What it may stand for is only offered. */
+function misspeltName(text: string, values: readonly string[]): Meaning {
+  const near = text.length > longestName ? [] : nearestWords(keyOf(text), namesOf(values));
+  return near.length === 0 ? unknown() : doubtful(near);
+}
+
+const namesOf = memoizePerObject((values: readonly string[]): readonly Candidate[] => {
+  const spellings = new Map<string, string[]>(values.map((word) => [word, []]));
+  for (const { name, word, how } of allNames()) if (how === "same") spellings.get(word)?.push(keyOf(name));
+  return [...spellings].map(([word, names]) => ({ word, spellings: names }));
+});
 
 /** The likely word is offered first; the others stay in sight. */
 const choicesWith = (only: string, near: readonly string[]) =>

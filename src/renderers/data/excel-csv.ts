@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { wordsIn } from "../../locales/index.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { cellCode, cellText, percentOf, type Style } from "../style.ts";
 import { isFormula } from "./formula.ts";
 import { monthNames } from "./month-names.ts";
@@ -22,15 +23,34 @@ export function* excelCsv(tables: readonly Table[], style: Style, options: Excel
   }
 }
 
+/** Rows of texts in the same way, of which a spreadsheet changes none: what it would take for something else has a mark before it. */
+export function* excelTexts(rows: readonly (readonly string[])[], language: Language): Generator<string> {
+  yield "\ufeff";
+  for (let from = 0; from < rows.length; from += rowsAtATime)
+    yield csvLines(
+      rows.slice(from, from + rowsAtATime).map((row) => row.map((text) => (staysText(text) ? text : `'${text}`))),
+      language,
+    );
+}
+
+/** Words, and whole numbers that keep their digits. */
+const staysText = (text: string): boolean =>
+  !text.startsWith("'") &&
+  harmless(text) === text &&
+  (!/^[\d\s.,:/%+–-]*\d[\d\s.,:/%+–-]*$/.test(text) || /^\d+$/.test(text));
+
 const lineEnd = "\r\n";
 const rowsAtATime = 1000;
+
+const csvLines = (rows: readonly (readonly string[])[], language: Language): string =>
+  stringify([...rows], { delimiter: language === "en" ? "," : ";", record_delimiter: lineEnd });
 
 function* tableLines(table: Table, style: Style, { totals, raw }: ExcelCsvOptions): Generator<string> {
   const columns = table.columns.map((column, index) => excelColumn(column, index, table, style));
   const write = (rows: readonly (readonly string[])[]): string =>
-    stringify(
+    csvLines(
       rows.map((row) => row.map((text) => (raw ? text : harmless(text)))),
-      { delimiter: style.language === "en" ? "," : ";", record_delimiter: lineEnd },
+      style.language,
     );
   const rowOf = (row: readonly Cell[]): string[] =>
     columns.flatMap(({ texts }, index) => texts(row[index] ?? { is: "nothing" }));

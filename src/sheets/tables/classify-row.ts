@@ -63,6 +63,9 @@ export function isSumsAlone(row: GridRow, sums: ReadonlyMap<number, number>): bo
 
 /** A number as it is added up; nothing where the cell is none. */
 export function numberOf(text: string): number | undefined {
-  const plain = text.replace(/[\s'’]/g, "").replace(/^(-?\d+),(\d{1,2})$/, "$1.$2");
+  const plain = text
+    .replace(/[\s'’]/g, "")
+    .replace(/^(-?\d+),(\d{1,2})$/, "$1.$2")
+    .replace(/^-?\d{1,3}(?:,\d{3})+(?=\.|$)/, (digits) => digits.replaceAll(",", ""));
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

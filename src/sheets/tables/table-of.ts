@@ -1,7 +1,8 @@
 import { columnLetter } from "../grid/column-letter.ts";
 import { type Grid, rowText } from "../grid/grid.ts";
-import type { LeftOutRow, SheetTable } from "../sheet-table.ts";
+import { groupHeading, type LeftOutRow, type SheetTable } from "../sheet-table.ts";
 import { continuedRow } from "./continued-row.ts";
+import { groupRows } from "./group-rows.ts";
 import { headingTexts } from "./heading-texts.ts";
 import type { Section } from "./section.ts";
 
@@ -9,22 +10,26 @@ import type { Section } from "./section.ts";
 export function tableOf(grid: Grid, section: Section): SheetTable {
   const headings = headingTexts(grid, section.headings);
   const columns = usedColumns(section);
+  const groups = groupRows(grid, section);
   return {
     sheet: grid.sheet,
     isHidden: grid.isHidden,
     titles: section.titles.map(rowText),
-    columns: columns.map((column) => ({
-      letter: columnLetter(column),
-      heading: headings.get(column) ?? "",
-      isHidden: grid.hiddenColumns.has(column),
-    })),
+    columns: [
+      ...columns.map((column) => ({
+        letter: columnLetter(column),
+        heading: headings.get(column) ?? "",
+        isHidden: grid.hiddenColumns.has(column),
+      })),
+      ...(groups ? [{ letter: columnLetter(groups.column), heading: groupHeading, isHidden: false }] : []),
+    ],
     hasHeadings: section.headings.length > 0,
     rows: section.records.map(({ row, cells, isHidden }) => ({
       row,
-      cells: columns.map((column) => cells[column] ?? ""),
+      cells: [...columns.map((column) => cells[column] ?? ""), ...(groups ? [groups.textOf(row)] : [])],
       isHidden,
     })),
-    leftOut: leftOutRows(grid, section),
+    leftOut: leftOutRows(grid, section, groups?.rows ?? new Set()),
   };
 }
 
@@ -36,11 +41,14 @@ function usedColumns({ headings, records }: Section): readonly number[] {
   return [...used].sort((one, other) => one - other);
 }
 
-function leftOutRows(grid: Grid, section: Section): readonly LeftOutRow[] {
+function leftOutRows(grid: Grid, section: Section, groups: ReadonlySet<number>): readonly LeftOutRow[] {
   const records = new Set(section.records.map(({ row }) => row));
-  const remarks = new Set(section.leftOut.filter(({ why }) => why === "remark").map(({ row }) => row.row));
-  const left = section.leftOut.map(({ row, why }): LeftOutRow => {
-    const continues = why === "remark" ? continuedRow(grid, row, records, remarks) : undefined;
+  const isRemark = ({ row, why }: Section["leftOut"][number]): boolean => why === "remark" && !groups.has(row.row);
+  const remarks = new Set(section.leftOut.filter(isRemark).map(({ row }) => row.row));
+  const left = section.leftOut.map((one): LeftOutRow => {
+    const { row } = one;
+    const continues = isRemark(one) ? continuedRow(grid, row, records, remarks) : undefined;
+    const why = groups.has(row.row) ? "group" : one.why;
     return { row: row.row, why, text: rowText(row), ...(continues === undefined ? {} : { continues }) };
   });
   return left.sort((one, other) => one.row - other.row);

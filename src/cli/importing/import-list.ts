@@ -1,0 +1,111 @@
+import { type Answers, type Mapping, withAnswers } from "../../importing/mapping/mapping.ts";
+import type { ImportOptions, Plan } from "../../importing/plan/plan.ts";
+import { planImport } from "../../importing/plan/plan-import.ts";
+import { withSettledRows } from "../../importing/plan/settled-rows.ts";
+import { makeChange } from "../changing/make-change.ts";
+import { exitCodes } from "../io.ts";
+import { progressOn } from "../output/progress.ts";
+import { chosenMapping } from "./chosen-mapping.ts";
+import { columnsText } from "./columns-text.ts";
+import type { ImportRequest } from "./import-request.ts";
+import { importTexts } from "./import-texts.ts";
+import { keptChanges, shown } from "./kept-files.ts";
+import { type List, openList } from "./open-list.ts";
+import { planText } from "./plan-text.ts";
+import { type CheckedPlan, planWithoutErrors } from "./plan-without-errors.ts";
+import { tellReview } from "./tell-review.ts";
+
+/** Imports a list: reads it, shows how its columns are read and what comes of its rows, writes what is certain, and leaves the rest in a review. */
+export async function importList(request: ImportRequest): Promise<number> {
+  const { app, registry, typed, kind, asking } = request;
+  const { language } = app.style(registry);
+  const progress = progressOn(app.io);
+  progress.message(importTexts.reading[language]);
+  const list = await openList(request);
+  progress.end();
+  for (const note of list.notes) app.io.stderr(`${app.said(note)}\n`);
+  const { tables, kept } = list;
+  const savedIn = shown(app, kept.names.mapping);
+  const chosen = await chosenMapping(
+    { tables, typed, name: kept.names.list, kind, saved: kept.mapping, savedIn },
+    list.review ? undefined : asking,
+  );
+  if (!asking || chosen.fresh.size === 0) {
+    app.io.stdout(`${importTexts.columns(chosen.mapping.kind, savedIn, language)}\n`);
+    app.io.stdout(`${columnsText(chosen, tables, language)}\n`);
+  }
+  const decided = await decide(request, list, chosen.mapping);
+  progress.message(importTexts.planning[language]);
+  const checked = planWithoutErrors(app, registry, (held) =>
+    planOf(request, list, decided.mapping, { makesPartners: decided.makesPartners, held }),
+  );
+  progress.end();
+  app.io.stdout(`${planText(checked.plan, language)}\n`);
+  return write(request, list, decided, checked);
+}
+
+/** What was answered at the terminal; without one partners are made if that was said. */
+type Decided = { readonly mapping: Mapping; readonly makesPartners: boolean };
+
+async function decide(request: ImportRequest, list: List, mapping: Mapping): Promise<Decided> {
+  const { asking, flags } = request;
+  if (!asking) return { mapping, makesPartners: flags.yes === true };
+  let answers: Answers = {};
+  const planned = (): Plan => planOf(request, list, withAnswers(mapping, answers), { makesPartners: true });
+  for (;;) {
+    const more = await asking.answers(planned(), list.tables);
+    if (more === "leave") break;
+    answers = more;
+  }
+  for (;;) {
+    const plan = planned();
+    const made = plan.newPartners.length === 0 || (await asking.makesPartners(plan));
+    if (typeof made === "boolean") return { mapping: withAnswers(mapping, answers), makesPartners: made };
+    answers = made;
+  }
+}
+
+function planOf(
+  { registry, flags }: ImportRequest,
+  { tables, kept, review, source }: List,
+  mapping: Mapping,
+  more: Pick<ImportOptions, "makesPartners" | "held">,
+): Plan {
+  return planImport(tables, registry, mapping, {
+    file: source,
+    updates: flags.update === true,
+    answers: {},
+    rowAnswers: review?.rowAnswers ?? new Map(),
+    writtenBefore: kept.written,
+    isReview: review !== undefined,
+    ...more,
+  });
+}
+
+async function write(
+  request: ImportRequest,
+  list: List,
+  { mapping }: Decided,
+  { plan, changes, brought }: CheckedPlan,
+): Promise<number> {
+  const { app, registry, typed, flags } = request;
+  const waiting = plan.rows.filter(({ is }) => is === "review").length;
+  const written = list.review ? withSettledRows(plan, list.review.fingerprints) : plan.written;
+  let isLeft = false;
+  const exitCode = await makeChange(app, registry, changes, {
+    ...flags,
+    title: `import ${typed}`,
+    most: mostRecords,
+    enterMeans: "yes",
+    alongside: keptChanges(list.kept, mapping, written),
+    brought,
+    ...(waiting > 0 ? { nothing: importTexts.nothingCertain } : {}),
+    onLeft: () => {
+      isLeft = true;
+    },
+  });
+  return exitCode !== exitCodes.done || isLeft ? exitCode : tellReview(request, list, plan, written);
+}
+
+/** How many records of an import are shown one by one. */
+const mostRecords = 5;

@@ -1,0 +1,50 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+
+/** What an import says of itself. */
+export const importTexts = {
+  reading: {
+    en: "Reading the list …",
+    ru: "Читается список …",
+    tg: "Рӯйхат хонда мешавад …",
+    uz: "Roʻyxat oʻqilmoqda …",
+  },
+  planning: {
+    en: "Comparing it with the registry …",
+    ru: "Сверяется с реестром …",
+    tg: "Бо феҳрист муқоиса мешавад …",
+    uz: "Reyestr bilan solishtirilmoqda …",
+  },
+  columns: (kind: KindName, file: string, language: Language): string =>
+    ({
+      en: `How the columns are read (${kind}; kept in ${file}):`,
+      ru: `Как читаются столбцы (${kind}; хранится в ${file}):`,
+      tg: `Сутунҳо чӣ тавр хонда мешаванд (${kind}; дар ${file} нигоҳ дошта мешавад):`,
+      uz: `Ustunlar qanday oʻqiladi (${kind}; ${file} da saqlanadi):`,
+    })[language],
+  nothingCertain: {
+    en: "Nothing is written: no row is new, or is certain.",
+    ru: "Ничего не записывается: ни одной новой строки, в которой всё ясно, нет.",
+    tg: "Чизе навишта намешавад: сатри наве, ки дар он ҳама чиз аниқ бошад, нест.",
+    uz: "Hech narsa yozilmaydi: hammasi aniq boʻlgan yangi qator yoʻq.",
+  },
+  waiting: (rows: number, file: string): Sentence => ({
+    en: `Rows that wait for you: ${rows}. Fill in the last column of ${file} and import that file`,
+    ru: `Строк, которые ждут вашего решения: ${rows}. Заполните последний столбец файла ${file} и импортируйте его`,
+    tg: `Сатрҳое, ки қарори шуморо интизоранд: ${rows}. Сутуни охирини файли ${file}-ро пур карда, онро ворид кунед`,
+    uz: `Qaroringizni kutayotgan qatorlar: ${rows}. ${file} faylining oxirgi ustunini toʻldirib, uni import qiling`,
+  }),
+  keptReview: (file: string): Sentence => ({
+    en: `${file} has answers that are not imported yet, so it stays as it is`,
+    ru: `в ${file} есть ответы, которые ещё не импортированы, поэтому он остаётся как есть`,
+    tg: `дар ${file} ҷавобҳое ҳастанд, ки ҳанӯз ворид нашудаанд, бинобар ин он бетағйир мемонад`,
+    uz: `${file} da hali import qilinmagan javoblar bor, shuning uchun u oʻzgarmaydi`,
+  }),
+  partnersWait: (partners: number): Sentence => ({
+    en: `Partners that are not on file: ${partners}. --yes makes them`,
+    ru: `Партнёров, которых нет в реестре: ${partners}. Создать их: --yes`,
+    tg: `Шариконе, ки дар феҳрист нестанд: ${partners}. Сохтани онҳо: --yes`,
+    uz: `Reyestrda yoʻq hamkorlar: ${partners}. Ularni yaratish: --yes`,
+  }),
+} as const;

@@ -1,0 +1,35 @@
+import { basename, resolve } from "node:path";
+import { readBytes } from "../../files/read/read-bytes.ts";
+import { addedHeadings } from "../../importing/review/review-table.ts";
+import { readSheets } from "../../sheets/read-sheets.ts";
+import type { SheetFile } from "../../sheets/sheet-table.ts";
+import type { App } from "../app.ts";
+import type { ImportAsking } from "./import-asking.ts";
+import { encodingInDoubt, notRead } from "./import-errors.ts";
+import { delimiterTyped, type ImportFlags } from "./import-options.ts";
+
+/** A file as it was read, and where it is. */
+export type ReadList = SheetFile & { readonly path: string };
+
+/** Reads an Excel or CSV file, which may lie anywhere; a UsageError where it is neither, an EnvironmentError where it cannot be read. */
+export async function readList(
+  app: App,
+  typed: string,
+  { encoding, delimiter }: ImportFlags,
+  asking: ImportAsking | undefined,
+): Promise<ReadList> {
+  const path = resolve(app.io.workingDirectory, typed);
+  const bytes = readBytes(path);
+  const options = {
+    ...(delimiter === undefined ? {} : { delimiter: delimiterTyped(delimiter) }),
+    headingMark: addedHeadings[0],
+  };
+  const read = (named: string | undefined) =>
+    readSheets(basename(path), bytes, { ...options, ...(named === undefined ? {} : { encoding: named }) });
+  const first = await read(encoding);
+  if (first.outcome === "encoding-doubtful" && !asking) throw encodingInDoubt(typed, first.choices);
+  const reading =
+    first.outcome === "encoding-doubtful" && asking ? await read(await asking.encoding(first.choices)) : first;
+  if (reading.outcome === "read") return { ...reading.file, path };
+  throw reading.outcome === "refused" ? notRead(typed, reading.why) : encodingInDoubt(typed, reading.choices);
+}

@@ -1,0 +1,110 @@
+import { readReferences } from "../../changes/fields/read-references.ts";
+import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
+import { kinds } from "../../kinds/index.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import { proposeId } from "../../reading/propose-id.ts";
+import type { ReadingContext } from "../../reading/reading-context.ts";
+import { readingContextOf } from "../../registry/reading-context-of.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { isId } from "../../registry/roles.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
+import { isPartnerTarget, type Target, targetsOf } from "../mapping/mapping.ts";
+import { type CellMeaning, doubt, oneValue } from "../values/cell-meaning.ts";
+import { readCell } from "../values/read-cell.ts";
+import { readPeriod } from "../values/read-period.ts";
+import type { Reading } from "./reading.ts";
+import type { FieldText } from "./row-texts.ts";
+
+/** When that begins of which a text tells: the day, if it is one, and whether it is known at all. */
+export type Beginning = { readonly from: string | undefined; readonly isBegun: boolean };
+
+export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning) => CellMeaning;
+
+/** Reads the text of a field, each once for the days on which it depends. */
+export function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
+  const known = new Map<string, CellMeaning>();
+  const context = readingContextOf(registry.settings, (vocabulary) =>
+    Object.keys(registry.settings.vocabularies[vocabulary]),
+  );
+  const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
+  const own = fieldsOfKind(kinds[mapping.kind]);
+  const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
+  return (target, { text, heading }, beginning) => {
+    const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
+    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const order = questions.answered("day_order", heading ?? "", undefined);
+    const dayOrder = order === "dmy" || order === "mdy" ? order : context.dayOrder;
+    const at = {
+      target,
+      from,
+      isBegun,
+      heading,
+      isNamedBelow: mapping.kind !== "partners",
+      filled,
+      own,
+      registry,
+      context: { ...context, dayOrder },
+    };
+    const meaning = meaningIn(at, text);
+    known.set(key, meaning);
+    return meaning;
+  };
+}
+
+const notBegun: Beginning = { from: undefined, isBegun: false };
+const typesOfTime: ReadonlySet<ScalarType> = new Set(["date", "term", "date-or-term"]);
+
+/** Whether what a text means may depend on when that begins of which it tells: of lengths and ends it does, of words it does not. */
+function dependsOnBeginning(target: Target, own: ReadonlyMap<string, FieldSpec>): boolean {
+  if (isPartnerTarget(target)) return false;
+  const type = specAt(own, target.split("."))?.scalar?.type;
+  return type === undefined || typesOfTime.has(type);
+}
+
+type Place = {
+  readonly target: Target;
+  readonly from: string | undefined;
+  readonly isBegun: boolean;
+  readonly heading: string | undefined;
+  /** Whether the partners that other fields name are found among those of all rows. */
+  readonly isNamedBelow: boolean;
+  readonly filled: ReadonlySet<Target>;
+  readonly own: ReadonlyMap<string, FieldSpec>;
+  readonly registry: Registry;
+  readonly context: ReadingContext;
+};
+
+function meaningIn(place: Place, text: string): CellMeaning {
+  const { target, own, from, context } = place;
+  const has = (field: string): boolean => own.has(field);
+  const [, starts, ends] = /^(.+) to (.+)$/.exec(target) ?? [];
+  if (starts !== undefined && ends !== undefined) return readPeriod(text, { starts, ends, from, context, has });
+  if (target === "id") return isId(text) ? oneValue("id", text) : doubt([proposeId(text)].filter(isId));
+  const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
+  const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
+  if (!spec) return doubt([]);
+  if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
+  const within = { ...context, field: spec.name, fields: namesOf(specs) };
+  return readCell(text, { ...place, spec, context: within, has, isFilled: (field) => place.filled.has(field) });
+}
+
+const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
+
+/** A record that is on file under its id or a name. */
+function referenceIn(
+  text: string,
+  to: KindName | undefined,
+  { target, isNamedBelow, registry, own }: Place,
+): CellMeaning {
+  if (to === "partners" && isNamedBelow) return oneValue(target, text);
+  try {
+    const found = readReferences({ [target]: text }, [[target]], own, registry);
+    return oneValue(target, found[target] ?? text);
+  } catch (error) {
+    if (error instanceof UsageError) return doubt([]);
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { KindName } from "../../kinds/field-meta.ts";
+import { remarkText } from "../../reading/remark-text.ts";
+import { isDay } from "../../values/dates/calendar.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { noRecord, type Target, toNotes } from "../mapping/mapping.ts";
+import type { Doubt } from "../values/cell-meaning.ts";
+import type { Beginning, MeaningOf } from "./meaning-of-text.ts";
+import { isOfSeveral, isPersonName, personsIn } from "./persons-in-row.ts";
+import type { AnswerWay } from "./plan.ts";
+import type { Questions } from "./questions.ts";
+import { reasons } from "./reasons.ts";
+import { readResult } from "./results-in-row.ts";
+import type { RowDraft } from "./row-draft.ts";
+import type { FieldText } from "./row-texts.ts";
+
+/** Reads one text into a draft. */
+type FieldReader = (draft: RowDraft, target: Target, written: FieldText) => void;
+
+export const fieldReader =
+  (kind: KindName, meaningOf: MeaningOf, questions: Questions): FieldReader =>
+  (draft, target, written) => {
+    const answer = questions.answered(target, written.text, draft);
+    if (answer === noRecord) draft.isNoRecord = true;
+    if (answer === noRecord || answer === toNotes || isOfSeveral(draft, target))
+      draft.notes.push(noteOf(written, target));
+    else if (!isReadApart(draft, target, written, { kind, questions }))
+      readValue(draft, target, written, { answer, meaningOf, questions });
+  };
+
+/** Names of persons and results of applications have rules of their own. */
+function isReadApart(
+  draft: RowDraft,
+  target: Target,
+  written: FieldText,
+  { kind, questions }: { readonly kind: KindName; readonly questions: Questions },
+): boolean {
+  if (isPersonName(target)) return readPersons(draft, target, written, questions);
+  return kind === "mobilities" && target === "stage" && readResult(draft, written, questions);
+}
+
+type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf; readonly questions: Questions };
+
+function readValue(
+  draft: RowDraft,
+  target: Target,
+  written: FieldText,
+  { answer = written.text, meaningOf, questions }: Read,
+): void {
+  const meaning = meaningOf(target, { ...written, text: answer }, startOf(draft));
+  if (meaning.is === "values") Object.assign(draft.fields, meaning.values);
+  else if (meaning.is === "doubt") askOf(draft, target, written, meaning, questions);
+  else if (meaning.words !== undefined) draft.notes.push(noteOf({ ...written, text: meaning.words }, target));
+}
+
+/** Several persons of one cell; whether they were several. */
+function readPersons(draft: RowDraft, target: Target, written: FieldText, questions: Questions): boolean {
+  const persons = personsIn(draft, target, written, questions);
+  if (persons.is === "names") {
+    const [only = "", ...others] = persons.names;
+    draft.fields[target] = others.length > 0 ? persons.names : only;
+  }
+  return persons.is !== "read";
+}
+
+const noteOf = ({ heading, text }: FieldText, target: Target): string => `${heading ?? target}: ${text}`;
+
+function startOf({ fields }: RowDraft): Beginning {
+  const known = [fields["starts"], fields["signed"]].filter((date) => typeof date === "string");
+  return { from: known.find(isDay), isBegun: known.length > 0 };
+}
+
+const ways: readonly AnswerWay[] = ["text", "notes", "no-record"];
+
+function askOf(
+  draft: RowDraft,
+  target: Target,
+  { text, heading }: FieldText,
+  found: Doubt,
+  questions: Questions,
+): void {
+  const reason = withRemark(reasons.doubtful(text), found);
+  draft.reasons.push(reason);
+  draft.proposed[target] = found.choices[0]?.value ?? "";
+  // How long it lasts is clear when its beginning is.
+  if (target === "ends" && found.choices.length === 0 && ["signed", "starts"].some((field) => field in draft.proposed))
+    return;
+  if (found.ofColumn !== undefined) {
+    const choices = [{ value: "dmy" }, { value: "mdy" }];
+    questions.ask(
+      { field: found.ofColumn, typed: heading ?? "", heading, choices, options: ["dmy", "mdy"], ways: [], reason },
+      draft,
+    );
+  } else
+    questions.ask(
+      { field: target, typed: text, heading, choices: found.choices, options: found.options, ways, reason },
+      draft,
+    );
+}
+
+function withRemark(reason: Sentence, { remark }: Doubt): Sentence {
+  if (!remark) return reason;
+  const said = remarkText(remark);
+  return {
+    en: `${reason.en}: ${said.en}`,
+    ru: `${reason.ru}: ${said.ru}`,
+    tg: `${reason.tg}: ${said.tg}`,
+    uz: `${reason.uz}: ${said.uz}`,
+  };
+}

@@ -1,0 +1,95 @@
+import type { SheetTable } from "../../sheets/sheet-table.ts";
+import { noRecord, type Target } from "../mapping/mapping.ts";
+import type { RowAnswers } from "../plan/plan.ts";
+import { fingerprintOf } from "../plan/settled-rows.ts";
+import { addedHeadings, type KeptOfReview } from "./review-table.ts";
+
+/** A review file that may be filled in: its rows as they stood in their tables, and what was answered of each. */
+export type FilledReview = KeptOfReview & {
+  readonly tables: readonly SheetTable[];
+  readonly rowAnswers: RowAnswers;
+  /** The rows, by `rowKey`, in which somebody has answered or corrected something. */
+  readonly edited: ReadonlySet<string>;
+};
+
+/** A row of a review: its own cells, and those that were added. */
+type ReviewRow = {
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly fingerprint: string;
+  readonly cells: readonly string[];
+  readonly isHidden: boolean;
+  readonly answer: string;
+  readonly proposed: string;
+};
+
+/** Reads a review file back; nothing of a table that is none. Rows without an answer stay as they are. */
+export function readReview(marked: SheetTable): FilledReview | undefined {
+  const table = unmarked(marked);
+  const [atRow = -1, , atProposed = -1, atAnswer = -1] = addedHeadings.map((name) =>
+    table.columns.findIndex(({ heading }) => heading === name),
+  );
+  if (atRow < 0 || atAnswer < 0) return undefined;
+  const isOwn = (index: number): boolean => !addedHeadings.some((name) => name === table.columns[index]?.heading);
+  const own = table.columns.map((_, index) => index).filter(isOwn);
+  const rows = table.rows.flatMap(({ cells, isHidden }): ReviewRow[] => {
+    const [, sheet = "", row, fingerprint = ""] = /^(.*)!(\d+)(?: #([0-9a-f]+))?$/s.exec(cells[atRow] ?? "") ?? [];
+    if (row === undefined) return [];
+    const at = { key: `${sheet}!${row}`, sheet, row: Number(row), fingerprint, isHidden };
+    const ownCells = own.map((index) => cells[index] ?? "");
+    return [{ ...at, cells: ownCells, answer: cells[atAnswer] ?? "", proposed: cells[atProposed] ?? "" }];
+  });
+  return {
+    tables: tablesOf(rows, { ...table, columns: own.flatMap((index) => table.columns[index] ?? []) }),
+    rowAnswers: new Map(
+      rows.map((row) => [row.key, answersIn(row)] as const).filter(([, answers]) => Object.keys(answers).length > 0),
+    ),
+    fingerprints: new Map(rows.map(({ key, fingerprint, cells }) => [key, fingerprint || fingerprintOf(cells)])),
+    typed: new Map(rows.flatMap(({ key, answer }) => (answer === "" ? [] : [[key, answer]]))),
+    edited: new Set(rows.filter(isEdited).map(({ key }) => key)),
+  };
+}
+
+/** The texts without the mark by which a spreadsheet leaves them as they are. */
+const unmarked = (table: SheetTable): SheetTable => ({
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, heading: withoutMark(column.heading) })),
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(withoutMark) })),
+});
+
+const withoutMark = (text: string): string => text.replace(/^'/, "");
+
+const isEdited = ({ answer, fingerprint, cells }: ReviewRow): boolean =>
+  answer !== "" || fingerprint !== fingerprintOf(cells);
+
+function tablesOf(rows: readonly ReviewRow[], table: SheetTable): readonly SheetTable[] {
+  const bySheet = new Map<string, SheetTable["rows"][number][]>();
+  for (const { sheet, row, cells, isHidden } of rows) {
+    const found = bySheet.get(sheet) ?? [];
+    found.push({ row, cells, isHidden });
+    bySheet.set(sheet, found);
+  }
+  return [...bySheet].map(([sheet, ofSheet]) => ({ ...table, sheet, rows: ofSheet, leftOut: [] }));
+}
+
+/** Words by which all is taken that is proposed. */
+const agreed = new Set(["+", "yes", "ok", "да", "ҳа", "бале", "ha"]);
+
+/** `type=cooperation; signed=2018-08-24`; of one field in doubt its value alone; `yes` takes what is proposed, `no-record` makes none. */
+function answersIn({ answer, proposed }: ReviewRow): Readonly<Record<Target, string>> {
+  const word = answer.trim();
+  const offered = pairsIn(proposed);
+  if (word === noRecord) return { record: noRecord };
+  if (agreed.has(word.toLowerCase())) return Object.fromEntries(offered.filter(([, value]) => value !== ""));
+  const pairs = pairsIn(answer).filter(([, value]) => value !== "");
+  if (pairs.length > 0 || word === "") return Object.fromEntries(pairs);
+  const [only, ...others] = offered;
+  return only && others.length === 0 ? { [only[0]]: word } : {};
+}
+
+const pairsIn = (text: string): (readonly [Target, string])[] =>
+  text.split(/;\s*(?=[a-z_.]+(?: to [a-z_.]+)?=)/).flatMap((part) => {
+    const [, field, value = ""] = /^\s*([a-z_.]+(?: to [a-z_.]+)?)=(.*)$/s.exec(part) ?? [];
+    return field === undefined ? [] : [[field, value.replace(/;\s*$/, "").trim()] as const];
+  });

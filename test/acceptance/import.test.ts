@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
+import { changingIn } from "../support/changing.ts";
+import { folderOf } from "../support/folder.ts";
+
+const office = {
+  "registry.yaml": "title: Реестр\nlanguage: ru\ninstitution: tut\n",
+  "institutions/tut.yaml": "name: Технологический университет Таджикистана\ncountry: TJ\n",
+  "partners/riga-tu.yaml":
+    "name:\n  en: Riga Technical University\n  ru: Рижский технический университет\ntype: university\ncountry: LV\n",
+};
+
+const headings = ["№", "ВУЗ-партнёр", "Страна", "Вид документа", "Дата подписания", "Срок действия"];
+const rows = [
+  ["1", "Рижский технический университет", "Латвия", "Меморандум", "24.08.2018", "5 лет"],
+  ["2", "Полоцкий государственный университет", "Беларусь", "Договор о сотрудничестве", "01.09.2020", "бессрочно"],
+  ["3", "Рижский технический университет", "Латвия", "Договор", "15.03.2021", "3 года"],
+];
+
+/** A registry, and a list beside it as old Excels save CSV: semicolons, Windows-1251. */
+function withCsv(lines: readonly (readonly string[])[] = [headings, ...rows]) {
+  const lists = folderOf({ "список.csv": inWindows1251(lines) });
+  const file = (name: string): string => join(lists, name);
+  return { ...changingIn(office), lists, file, list: file("список.csv"), review: file("список.csv.review.csv") };
+}
+
+const inWindows1251 = (lines: readonly (readonly string[])[]): Uint8Array =>
+  Uint8Array.from([...lines.map((cells) => `${cells.map(quoted).join(";")}\r\n`).join("")].map(byteOf));
+
+const quoted = (cell: string): string => (/[";]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+const byteOf = (character: string): number => {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code;
+  if (character === "№") return 0xb9;
+  if (character === "ё") return 0xb8;
+  return code - 0x410 + 0xc0;
+};
+
+/** The lines of a review, as they were written for a Russian Excel. */
+const cellsOf = (path: string): string[][] =>
+  readFileSync(path, "utf8")
+    .replace("\ufeff", "")
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => line.split(";"));
+
+describe("a list in Windows-1251", () => {
+  test("what is certain is written, the rest goes to a review, which settles it; then nothing is left to change", async () => {
+    const { run, list, review, textOf } = withCsv();
+    const first = await run("import", list, "--yes");
+    expect(first.exitCode).toBe(0);
+    expect(first.stderr).toContain("Windows-1251");
+    expect(first.stderr).toContain("Строк, которые ждут вашего решения: 1.");
+    expect(textOf("agreements/tut-riga-tu-2018.yaml")).toBe(
+      "partners: [riga-tu]\ntype: memorandum\nsigned: 2018-08-24\nends: 2023-08-23\nsources:\n  - document: список.csv, список!A2\n",
+    );
+    const lines = cellsOf(review);
+    expect(lines[1]?.slice(0, 6)).toEqual([...(rows[2] ?? []).slice(0, 4), "'15.03.2021", "3 года"]);
+    expect(lines[1]?.at(-2)).toBe("type=contract");
+    // As Excel saves it again: another encoding, and the columns moved.
+    const filled = lines.map((cells, index) => [index === 0 ? (cells.at(-1) ?? "") : "да", ...cells.slice(0, -1)]);
+    writeFileSync(review, inWindows1251(filled));
+    const settled = await run("import", review, "--yes");
+    expect(settled.exitCode).toBe(0);
+    expect(textOf("agreements/tut-riga-tu-2021.yaml")).toContain("type: contract\n");
+    const again = await run("import", list);
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(again.stdout).toContain("Менять нечего");
+    expect(again.stdout).not.toContain("ждут");
+  });
+
+  test("without --yes and without a terminal no partner is made, and it is said how", async () => {
+    const { run, list, has } = withCsv();
+    const { exitCode, stderr } = await run("import", list);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("--yes");
+    expect(has("agreements/tut-riga-tu-2018.yaml")).toBe(true);
+    expect(has("agreements/tut-polotsk-2020.yaml")).toBe(false);
+  });
+
+  test("undo takes back the mapping and what was kept with it", async () => {
+    const { run, list, has } = withCsv();
+    await run("import", list, "--yes");
+    expect(has(".hamkor/imports/список.yaml") && has(".hamkor/imports/список.written")).toBe(true);
+    await run("undo", "--yes");
+    expect(has(".hamkor/imports/список.yaml") || has(".hamkor/imports/список.written")).toBe(false);
+    expect(has("agreements/tut-riga-tu-2018.yaml")).toBe(false);
+  });
+});
+
+test("answers of a review that are not imported yet are not overwritten", async () => {
+  const { run, list, review, file } = withCsv();
+  await run("import", list, "--yes");
+  const filled = `${readFileSync(review, "utf8").trimEnd()}cooperation\r\n`;
+  writeFileSync(review, filled);
+  const { stderr } = await run("import", list, "--yes");
+  expect(stderr).toContain("ещё не импортированы");
+  expect(readFileSync(review, "utf8")).toBe(filled);
+  expect(readFileSync(file("список.csv.review-2.csv"), "utf8")).toContain("hamkor: answer");
+});
+
+describe("an Excel file", () => {
+  const sheet = { name: "Договоры", rows: [headings, ...rows.slice(0, 1)] };
+  const other = {
+    name: "Студенты",
+    rows: [
+      ["ФИО", "Страна", "Семестр"],
+      ["Раҳимов Ҷамшед", "Латвия", "2019/2020-1"],
+    ],
+  };
+
+  test("of several lists one is named", async () => {
+    const lists = folderOf({ "list.xlsx": await writeXlsx({ sheets: [sheet, other] }) });
+    const { run, textOf } = changingIn(office);
+    const list = join(lists, "list.xlsx");
+    const { exitCode, stderr } = await run("import", list, "--lang", "en");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("--sheet Договоры, --sheet Студенты");
+    const typo = await run("import", list, "--sheet", "Договор", "--lang", "en");
+    expect(typo).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("did you mean Договоры?") });
+    const done = await run("import", list, "--sheet", "договоры", "--source", "Реестр соглашений, 2026");
+    expect(done.exitCode).toBe(0);
+    expect(textOf("agreements/tut-riga-tu-2018.yaml")).toContain("Реестр соглашений, 2026, Договоры!A2");
+    expect(textOf(".hamkor/imports/list - Договоры.yaml")).toContain("ВУЗ-партнёр: partner.name\n");
+  });
+});
