@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { excelTexts } from "../../src/renderers/data/excel-csv.ts";
 import { folderOf } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { summerSchools } from "../support/summer-schools.ts";
@@ -9,6 +10,11 @@ const ask = (words: readonly string[], files: Record<string, string> = summerSch
   hamkor(words, { workingDirectory: folderOf(files) });
 const linesOf = async (...words: readonly string[]): Promise<string[]> =>
   (await ask([...words, "--excel"])).stdout.split("\r\n");
+
+test("texts of several lines stay in their cells, whichever way the lines end", () => {
+  const rows = [["Соглашение\nДата: 28.11.2023", "один\rдва", "три"]];
+  expect([...excelTexts(rows, "ru")].join("")).toBe('\ufeff"Соглашение\nДата: 28.11.2023";"один\rдва";три\r\n');
+});
 
 describe("CSV for a spreadsheet", () => {
   test("begins with the byte order mark, is parted by semicolons and has bounds in two columns", async () => {

@@ -28,10 +28,22 @@ export type RecordMatcher = {
 export function recordMatcher(registry: Registry, kind: KindName): RecordMatcher {
   const groups = groupsOnFile(registry, kind);
   const claimed = new Set<AnyRecord>();
-  const free = (found: readonly OnFile[] = []): readonly OnFile[] => found.filter(({ record }) => !claimed.has(record));
-  const groupOfRow = ({ fields }: Candidate): Group | undefined => groups(groupOf(kind, fields, registry));
-  const sameKey = (row: Candidate): readonly OnFile[] => free(groupOfRow(row)?.byKey.get(keyOf(kind, row.fields)));
-  const fromRow = (row: Candidate): readonly OnFile[] => free(groupOfRow(row)?.bySource.get(row.source));
+  const free = (found: readonly OnFile[]): readonly OnFile[] => found.filter(({ record }) => !claimed.has(record));
+  const inGroups = (
+    { fields }: Candidate,
+    pick: (group: Group) => readonly OnFile[] | undefined,
+  ): readonly OnFile[] => {
+    const found = groupsOfRow(kind, fields, registry)
+      .flatMap((shared) => groups(shared))
+      .flatMap((group) => (group && pick(group)) ?? []);
+    const once = [...new Map(found.map((one) => [one.record, one])).values()];
+    return free(once).filter(({ fields: known }) => !hasOtherNumber(kind, known, fields));
+  };
+  const sameKey = (row: Candidate): readonly OnFile[] =>
+    inGroups(row, ({ byKey }) => byKey.get(keyOf(kind, row.fields))).filter(
+      ({ fields }) => !hasOtherAcronym(kind, fields, row.fields),
+    );
+  const fromRow = (row: Candidate): readonly OnFile[] => inGroups(row, ({ bySource }) => bySource.get(row.source));
   const claim = (found: OnFile | undefined): OnFile | undefined => {
     if (found) claimed.add(found.record);
     return found;
@@ -49,7 +61,7 @@ export function recordMatcher(registry: Registry, kind: KindName): RecordMatcher
     perhaps: (row) => {
       // Two journeys of which something is not said are those of two persons.
       if (kind === "mobilities") return [];
-      return free(groupOfRow(row)?.all).filter(({ fields }) => mayBe(kind, fields, row.fields));
+      return inGroups(row, ({ all }) => all).filter(({ fields }) => mayBe(kind, fields, row.fields));
     },
     find: (id) => {
       const record = registry.find(kind, id);
@@ -108,6 +120,8 @@ const saysAll = (onFile: ValueMap, given: ValueMap): boolean =>
 /** Whether a field on file says what the list says; notes may say more. */
 export function isSaid(name: string, onFile: Value | undefined, given: Value): boolean {
   if (isSame(onFile, given)) return true;
+  // One of the languages in which a text is on file.
+  if (typeof given === "string" && isMap(onFile)) return Object.values(onFile).includes(given);
   if (name !== "notes" || typeof onFile !== "string" || typeof given !== "string")
     return isSame(asItem(onFile), asItem(given));
   const lines = new Set(onFile.split("\n").map((line) => line.trim()));
@@ -129,19 +143,37 @@ function groupsOfRecord(record: AnyRecord): readonly string[] {
   const titles = [fields["title"], fields["acronym"], fields["name"]].flatMap((text) =>
     text === undefined ? [] : versionsOf(text as string),
   );
+  const others = [...((fields["aliases"] ?? []) as readonly string[]), ...numberOf(record.kind, fields["number"])];
   const partners = ids(fields["partners"] ?? fields["partner"] ?? fields["countries"] ?? fields["country"]);
   if (record.kind === "agreements" || record.kind === "mobilities")
     return [`${String(fields["institution"])} ${partners}`];
-  return titles.map((title) => fold(title));
+  return [...titles, ...others].map((title) => fold(title));
+}
+
+/** The number under which a project is known to who pays for it. */
+const numberOf = (kind: KindName, number: unknown): string[] =>
+  kind === "projects" && typeof number === "string" ? [`number ${number}`] : [];
+
+/** Another number is another project's. */
+const hasOtherNumber = (kind: KindName, { number: known }: ValueMap, { number }: ValueMap): boolean =>
+  kind === "projects" && known !== undefined && number !== undefined && !isSame(known, number);
+
+/** Whether an acronym speaks against a project of the same title. */
+function hasOtherAcronym(kind: KindName, onFile: ValueMap, { acronym }: ValueMap): boolean {
+  const { acronym: known, aliases = [] } = onFile;
+  if (kind !== "projects" || typeof acronym !== "string" || known === undefined) return false;
+  return ![known, ...(isList(aliases) ? aliases : [aliases])].some((name) => fold(valueText(name)) === fold(acronym));
 }
 
 const ids = (value: unknown): string => (Array.isArray(value) ? [...value].sort().join(" ") : String(value ?? ""));
 
-function groupOf(kind: KindName, fields: ValueMap, { settings }: Registry): string {
-  if (kind !== "agreements" && kind !== "mobilities")
-    return fold(valueText(fields["acronym"] ?? fields["title"] ?? fields["name"]));
+function groupsOfRow(kind: KindName, fields: ValueMap, { settings }: Registry): readonly string[] {
+  if (kind !== "agreements" && kind !== "mobilities") {
+    const names = [fields["acronym"], fields["title"], fields["name"]].map(valueText).filter((name) => name !== "");
+    return [...names, ...numberOf(kind, fields["number"])].map((name) => fold(name));
+  }
   const partners = ids(fields["partners"] ?? fields["partner"] ?? fields["countries"] ?? fields["country"]);
-  return `${valueText(fields["institution"]) || String(settings.institution)} ${partners}`;
+  return [`${valueText(fields["institution"]) || String(settings.institution)} ${partners}`];
 }
 
 /** What tells records of one group apart. */
@@ -149,6 +181,7 @@ const telling: Partial<Readonly<Record<KindName, readonly (readonly string[])[]>
   agreements: [["type"], ["signed", "starts"]],
   mobilities: [["direction"], ["who"], ["purpose"], ["number"], ["persons"], ["starts", "term"], ["level"], ["count"]],
   events: [["starts", "term"]],
+  "joint-programmes": [["partners"]],
 };
 
 const firstOf = (fields: ValueMap, names: readonly string[]): Value | undefined =>
@@ -156,7 +189,13 @@ const firstOf = (fields: ValueMap, names: readonly string[]): Value | undefined 
 
 /** What tells a record from others of its group, as one text. */
 const keyOf = (kind: KindName, fields: ValueMap): string =>
-  JSON.stringify((telling[kind] ?? []).map((names) => inOneOrder(asItem(firstOf(fields, names))) ?? null));
+  JSON.stringify(
+    (telling[kind] ?? []).map((names) => sorted(names, inOneOrder(asItem(firstOf(fields, names)))) ?? null),
+  );
+
+/** Nor does that of partners. */
+const sorted = (names: readonly string[], value: Value | undefined): Value | undefined =>
+  names[0] === "partners" && isList(value) ? [...value].sort() : value;
 
 /** The order of fields says nothing. */
 function inOneOrder(value: Value | undefined): Value | undefined {

@@ -1,4 +1,5 @@
 import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
@@ -21,7 +22,10 @@ export function partnersIn(
   for (const [target, text] of texts) if (isPartnerTarget(target) && target !== "partner.name") readInto(target, text);
   const fields = takePartnerFields(draft);
   const field = partnerFieldOf(kind) ?? "partner";
-  return [...ownPartners(draft, texts.get("partner.name"), { fields, field }, reading), ...otherPartners(draft, kind)];
+  return [
+    ...ownPartners(draft, texts.get("partner.name"), { fields, field }, reading),
+    ...otherPartners(draft, texts, reading),
+  ];
 }
 
 type Named = Pick<PartnerDraft, "fields" | "field">;
@@ -59,14 +63,43 @@ function takePartnerFields(draft: RowDraft): FieldValues {
   return taken;
 }
 
-/** Partners in other fields of the record: the coordinator of a project. */
-function otherPartners(draft: RowDraft, kind: Reading["mapping"]["kind"]): PartnerDraft[] {
+/** Whether a field of records of a kind names partners that the rows of the list may make: the coordinator of a project. */
+export function isPartnerField(target: Target, kind: KindName): boolean {
+  const scalar = specAt(fieldsOfKind(kinds[kind]), target.split("."))?.scalar;
+  return kind !== "partners" && scalar?.type === "reference" && scalar.to === "partners";
+}
+
+/** Partners in other fields of the record. */
+function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, reading: Reading): PartnerDraft[] {
+  const { kind } = reading.mapping;
   return Object.entries(draft.fields).flatMap(([field, value]): PartnerDraft[] => {
-    const spec = specAt(fieldsOfKind(kinds[kind]), field.split("."));
-    if (spec?.scalar?.type !== "reference" || spec.scalar.to !== "partners" || typeof value !== "string") return [];
+    if (!isPartnerField(field, kind) || typeof value !== "string") return [];
     delete draft.fields[field];
-    return [{ name: value, heading: field, fields: {}, field }];
+    const written = { text: value, heading: texts.get(field)?.heading ?? field };
+    const names = fieldsOfKind(kinds[kind]).get(field)?.list
+      ? namesIn(draft, written, field, reading)
+      : oneNameIn(draft, written, field, reading);
+    return names.map((name) => ({ name, heading: written.heading, fields: {}, field }));
   });
+}
+
+/** The name in a field that names one partner. Of a cell that may hold several it is asked which is meant. */
+function oneNameIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
+  const { heading, text } = written;
+  const parts = text.split(parting).filter((part) => part !== "");
+  const whole = text.replace(/\n/g, " ");
+  const answer = questions.answered(field, whole, draft);
+  if (parts.length < 2 || answer === "one") return [whole];
+  if (answer !== undefined) {
+    draft.notes.push(`${heading ?? field}: ${whole}`);
+    return [answer];
+  }
+  const reason = reasons.severalNames(whole);
+  draft.reasons.push(reason);
+  draft.proposed[field] = parts[0] ?? "";
+  const choices = parts.map((value) => ({ value }));
+  questions.ask({ field, typed: whole, heading, choices, ways: ["one", "text", "notes", "no-record"], reason }, draft);
+  return [];
 }
 
 const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;

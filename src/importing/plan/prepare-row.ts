@@ -2,6 +2,7 @@ import type { Value, ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
 import { addFaults, addNeeded } from "./complete-record.ts";
+import { fieldsOnFile } from "./match-records.ts";
 import { rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
@@ -12,9 +13,13 @@ import type { RowDraft } from "./row-draft.ts";
 export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefined {
   const { kind, questions, registry, outcomes, options } = state;
   if (isSetAside(state, draft)) return undefined;
-  if (kind !== "partners") addNeeded(draft, kind, questions);
+  const { id } = draft.fields;
+  const onFile = typeof id === "string" ? registry.find(kind, id) : undefined;
+  // A record that a row names by its id has what the row does not say.
+  const known = onFile && fieldsOnFile(onFile, registry);
+  if (kind !== "partners" && !known) addNeeded(draft, kind, questions);
   const fields = fieldsOf(state, draft);
-  if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
+  if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, { ...known, ...fields }, kind, registry);
   if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
   outcomes.set(draft, "review", { reasons: draft.reasons });
   return undefined;
@@ -45,7 +50,8 @@ function namedPartners({ kind, resolved, partners }: PlanState, draft: RowDraft)
     const id = partners.use(draft, found);
     if (id === undefined || kind === "partners") continue;
     const before = named[found.field];
-    named[found.field] = found.field === "partners" ? [...(Array.isArray(before) ? before : []), id] : id;
+    const isList = fieldsOfKind(kinds[kind]).get(found.field)?.list;
+    named[found.field] = isList ? [...(Array.isArray(before) ? before : []), id] : id;
   }
   return named;
 }

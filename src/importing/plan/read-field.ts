@@ -4,7 +4,9 @@ import { isDay } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { noRecord, type Target, toNotes } from "../mapping/mapping.ts";
 import type { Doubt } from "../values/cell-meaning.ts";
+import { seenText } from "../values/seen-text.ts";
 import type { Beginning, MeaningOf } from "./meaning-of-text.ts";
+import { isPartnerField } from "./partners-in-row.ts";
 import { isOfSeveral, isPersonName, personsIn } from "./persons-in-row.ts";
 import type { AnswerWay } from "./plan.ts";
 import type { Questions } from "./questions.ts";
@@ -35,6 +37,10 @@ function isReadApart(
   { kind, questions }: { readonly kind: KindName; readonly questions: Questions },
 ): boolean {
   if (isPersonName(target)) return readPersons(draft, target, written, questions);
+  if (isPartnerField(target, kind)) {
+    draft.fields[target] = seenText(written.text);
+    return true;
+  }
   return kind === "mobilities" && target === "stage" && readResult(draft, written, questions);
 }
 

@@ -6,6 +6,7 @@ import { countryName } from "../../values/geography/countries.ts";
 import { sentenceOf } from "../../values/texts/sentence.ts";
 import { versionsOf } from "../../values/texts/text.ts";
 import { newRecord, noRecord, type Target, toNotes } from "../mapping/mapping.ts";
+import { countryBehind } from "../names/country-behind.ts";
 import { type KnownName, type NearName, nameIndex } from "../names/name-index.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import type { AnswerWay } from "./plan.ts";
@@ -171,9 +172,12 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
   const [only, ...others] = fitting(state, partner, called);
   if (only && others.length === 0) return joinKnown(state, only, draft, partner);
   if (only) return waiting(draft, state, partner, [only, ...others], reasons.severalPartners(name));
+  const placed = withCountryBehind(state, draft, partner, name);
+  if (placed) return placed;
   const [contrary] = called.filter(({ country }) => !isCompatible(countryOf(partner.fields), country));
   if (contrary) return waiting(draft, state, partner, called, reasons.otherCountry(name, contrary.country ?? ""));
-  const near = nearTo(state, name, countryOf(partner.fields)).filter(
+  const { bare, country } = countryBehind(name);
+  const near = nearTo(state, bare, countryOf(partner.fields) ?? country).filter(
     ({ known }) => !hasOtherCode(state, known, partner),
   );
   if (near.length > 0)
@@ -186,6 +190,15 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
       near,
     );
   return made(state, draft, partner);
+}
+
+/** One on file whose name stands before a comma and the country in which it is. */
+function withCountryBehind(state: State, draft: RowDraft, partner: PartnerDraft, name: string): Resolved | undefined {
+  const { bare, country } = countryBehind(name);
+  if (country === undefined || !isCompatible(countryOf(partner.fields), country)) return undefined;
+  const called = state.index.called(bare).filter((one) => one.isOnFile && one.country === country);
+  const [only, ...others] = fitting(state, partner, called);
+  return only && others.length === 0 ? joinKnown(state, only, draft, partner, name) : undefined;
 }
 
 /** Looked for once for each spelling, when it is first met. */

@@ -42,8 +42,15 @@ const staysText = (text: string): boolean =>
 const lineEnd = "\r\n";
 const rowsAtATime = 1000;
 
+/** What a cell is quoted for besides the separator: programs end lines at either of the two (RFC 4180, 2.6). */
+const anyLineEnd = /[\r\n]/;
+
 const csvLines = (rows: readonly (readonly string[])[], language: Language): string =>
-  stringify([...rows], { delimiter: language === "en" ? "," : ";", record_delimiter: lineEnd });
+  stringify([...rows], {
+    delimiter: language === "en" ? "," : ";",
+    record_delimiter: lineEnd,
+    quoted_match: anyLineEnd,
+  });
 
 function* tableLines(table: Table, style: Style, { totals, raw }: ExcelCsvOptions): Generator<string> {
   const columns = table.columns.map((column, index) => excelColumn(column, index, table, style));
