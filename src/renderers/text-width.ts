@@ -57,3 +57,14 @@ function packed(parts: readonly string[], width: number): string[] {
   }
   return [...pieces, piece];
 }
+
+/** A text, or as much of its beginning as goes into a width with `…`. */
+export function clipped(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let kept = "";
+  for (const letter of text) {
+    if (textWidth(kept + letter) >= width) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}

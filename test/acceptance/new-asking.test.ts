@@ -1,42 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Asking, Cancelled, type Choice, type TextQuestion } from "../../src/cli/asking/asking.ts";
-import { matchingOptions } from "../../src/cli/asking/matching-options.ts";
 import { folderOf, smallRegistry } from "../support/folder.ts";
 import { hamkor } from "../support/hamkor.ts";
-
-/** Somebody who types these answers one after the other; a list is searched for what is typed, and `null` ends it all. */
-function typing(answers: readonly (string | boolean | null)[]) {
-  const asked: string[] = [];
-  const left = [...answers];
-  const next = (message: string): string | boolean => {
-    asked.push(message);
-    const answer = left.shift();
-    if (answer === null) throw new Cancelled();
-    if (answer === undefined) throw new Error(`nobody answers ${message}`);
-    return answer;
-  };
-  const fromList = async <T extends string>({ message, options }: Choice<T>): Promise<T> => {
-    const typed = String(next(message));
-    const [found] = matchingOptions(options)(typed);
-    if (!found) throw new Error(`${message}: nothing is like ${typed}`);
-    return found.value;
-  };
-  const asks: Asking = {
-    confirm: async ({ message, enterMeans = "no" }) => next(`${message} ${enterMeans}`) === true,
-    text: async ({ message, initial = "", check }: TextQuestion) => {
-      const typed = String(next(message));
-      const text = typed === "=" ? initial : typed.trim();
-      const fault = check?.(text);
-      if (fault !== undefined) throw new Error(`${message}: ${fault}`);
-      return text;
-    },
-    choose: fromList,
-    search: fromList,
-  };
-  return { asks, asked, left };
-}
+import { typing } from "../support/typing.ts";
 
 function registry(answers: readonly (string | boolean | null)[], more: Readonly<Record<string, string>> = {}) {
   const folder = folderOf({ ...smallRegistry, ...more });

@@ -18,15 +18,7 @@ test("rows that wait come back with their answers, and are settled by them", () 
   );
   const { headings, rows } = reviewTable([table], planned([table]), "ru");
   expect(rows).toEqual([
-    [
-      "RTU",
-      "Договор",
-      "24.08.2018",
-      "Договоры!2 #7959e9cfeab0",
-      'значение "Договор" можно понять по-разному',
-      "type=contract",
-      "",
-    ],
+    ["RTU", "Договор", "24.08.2018", "Договоры!2 #7959e9cfeab0", 'неясно, что значит "Договор"', "type=contract", ""],
   ]);
   const filled = sheetOf(
     headings,

@@ -1,4 +1,4 @@
-import { textWidth } from "../../renderers/text-width.ts";
+import { clipped, textWidth } from "../../renderers/text-width.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import { Cancelled, type Choice, type Option } from "./asking.ts";
 import { askingWords } from "./asking-words.ts";
@@ -65,14 +65,4 @@ function optionLine({ chalk, output }: Terminal, { label, hint }: Option<string>
   const left = room - textWidth(name) - 2;
   const beside = hint && left > 4 ? `  ${chalk.dim(clipped(printableLine(hint), left))}` : "";
   return isChosen ? `  ${chalk.cyan(">")} ${chalk.bold(name)}${beside}` : `    ${name}${beside}`;
-}
-
-function clipped(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
-  let kept = "";
-  for (const letter of text) {
-    if (textWidth(kept + letter) >= width) break;
-    kept += letter;
-  }
-  return `${kept}…`;
 }

@@ -1,15 +1,16 @@
+import type { ProposedColumn } from "../../importing/columns/propose-columns.ts";
 import { type ProposedMapping, proposeMapping } from "../../importing/columns/propose-mapping.ts";
 import { columnNames } from "../../importing/mapping/column-names.ts";
-import type { Mapping } from "../../importing/mapping/mapping.ts";
+import type { ColumnUse, Mapping } from "../../importing/mapping/mapping.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import type { ImportAsking } from "./import-asking.ts";
 import { kindInDoubt, otherList } from "./import-errors.ts";
 
-/** How a list is read, what was proposed of it, and the names of columns of which that was just proposed. */
+/** How a list is read, and the columns of which that was just proposed. */
 export type ChosenMapping = {
   readonly mapping: Mapping;
-  readonly proposed: ProposedMapping;
+  readonly columns: readonly ProposedColumn[];
   readonly fresh: ReadonlySet<string>;
 };
 
@@ -33,31 +34,37 @@ export async function chosenMapping(list: List, asking: ImportAsking | undefined
   if (first.isKindInDoubt && !asking) throw kindInDoubt(list.typed, likeliest(first));
   const proposed = first.isKindInDoubt && asking ? proposeMapping(tables, name, await asking.kind(first)) : first;
   const mapping = asking ? await asking.mapping(proposed, tables) : proposed.mapping;
-  return { mapping, proposed, fresh: new Set(Object.keys(mapping.columns)) };
+  return { mapping, columns: proposed.columns, fresh: new Set(Object.keys(mapping.columns)) };
 }
 
-const likeliest = ({ kinds }: ProposedMapping): readonly KindName[] => {
-  const names = kinds.slice(0, 3).map(({ kind }) => kind);
-  return names.length > 0 ? names : ["agreements", "partners", "mobilities"];
-};
+const usualKinds: readonly KindName[] = ["agreements", "partners", "mobilities"];
+
+const likeliest = ({ kinds }: ProposedMapping) =>
+  kinds.length > 0 ? kinds.slice(0, 3) : usualKinds.map((kind) => ({ kind, words: [], fields: [] }));
 
 async function withNewColumns(
   { tables, name, savedIn }: List,
   saved: Mapping,
   asking: ImportAsking | undefined,
 ): Promise<ChosenMapping> {
-  const proposed = proposeMapping(tables, name, saved.kind);
   const names = columnNames(tables[0]?.columns ?? []);
   const fresh = new Set(names.filter((column) => !Object.hasOwn(saved.columns, column)));
   if (names.length > 0 && fresh.size === names.length) throw otherList(savedIn);
-  const taken = new Set(Object.values(saved.columns).flatMap((use) => JSON.stringify(use)));
-  const added = Object.entries(proposed.mapping.columns).flatMap(([column, use]) => {
-    if (!fresh.has(column)) return [];
+  if (fresh.size === 0) return { mapping: saved, columns: [], fresh };
+  const proposed = proposeMapping(tables, name, saved.kind);
+  const taken = new Set(Object.values(saved.columns).map((use) => JSON.stringify(use)));
+  const useOf = ({ name: column, use }: ProposedColumn): ColumnUse => {
+    const known = saved.columns[column];
+    if (known) return known;
     // A field that another column fills gets no second one without being asked.
-    const isFree = use.is === "skip" || !taken.has(JSON.stringify(use));
-    return [[column, isFree ? use : { is: "notes" as const }] as const];
-  });
-  const mapping = { ...saved, columns: { ...saved.columns, ...Object.fromEntries(added) } };
-  const asked = asking && fresh.size > 0 ? await asking.mapping({ ...proposed, mapping }, tables) : mapping;
-  return { mapping: asked, proposed, fresh };
+    return use.is === "skip" || !taken.has(JSON.stringify(use)) ? use : { is: "notes" };
+  };
+  const columns = proposed.columns.map((column) => ({ ...column, use: useOf(column) }));
+  const added = Object.fromEntries(columns.map((column) => [column.name, column.use]));
+  const mapping = { ...saved, columns: { ...saved.columns, ...added } };
+  return {
+    mapping: asking ? await asking.mapping({ ...proposed, columns, mapping }, tables) : mapping,
+    columns,
+    fresh,
+  };
 }

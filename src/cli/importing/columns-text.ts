@@ -10,15 +10,15 @@ import { quoted } from "../../values/texts/quoted.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { ChosenMapping } from "./chosen-mapping.ts";
 
-const widest = { column: 26, use: 28 };
+const widest = { column: 22, use: 26 };
 
 /** How the columns of a list are read, a line each: the column, what it fills, how that is known, and what stands in it. */
 export function columnsText(
-  { mapping, proposed, fresh }: ChosenMapping,
+  { mapping, columns, fresh }: ChosenMapping,
   tables: readonly SheetTable[],
   language: Language,
 ): string {
-  const because = new Map(proposed.columns.map((column) => [column.name, column.because]));
+  const because = new Map(columns.map((column) => [column.name, column.because]));
   const rows = columnNames(tables[0]?.columns ?? []).map((name, index) => [
     printableLine(name),
     useText(mapping.columns[name] ?? { is: "notes" }, language),

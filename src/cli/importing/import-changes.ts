@@ -18,7 +18,10 @@ export function changesOf(plan: Plan, registry: Registry): ImportChanges {
   const changes: RecordChange[] = [];
   const refused: { record: PlannedRecord; why: Sentence }[] = [];
   const byPath = new Map<string, PlannedRecord>();
-  for (const record of plan.records) {
+  // What the list is about stands before the partners that it names.
+  const own = plan.records.filter(({ kind }) => kind === plan.kind);
+  const others = plan.records.filter(({ kind }) => kind !== plan.kind);
+  for (const record of [...own, ...others]) {
     const change = changeOf(record, registry);
     if (change instanceof UsageError) refused.push({ record, why: change.sentence });
     else if (change) {

@@ -2,6 +2,7 @@ import { didYouMeanWords } from "../../kinds/fault.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { EncodingChoice } from "../../sheets/delimited/decode-text.ts";
+import type { Language } from "../../values/codes/languages.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import { quoted } from "../../values/texts/quoted.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
@@ -89,9 +90,16 @@ export const noSheet = (sheet: string, sheets: readonly string[]): UsageError =>
     didYouMeanWords(nearestWords(sheet, sheets)) ?? nameSheet(sheets),
   );
 
-export const kindInDoubt = (typed: string, kinds: readonly KindName[]): UsageError => {
+/** What a list may be of, with the words and fields that speak for it, likeliest first. */
+type KindChoice = { readonly kind: KindName; readonly words: readonly string[]; readonly fields: readonly string[] };
+
+export const kindInDoubt = (typed: string, kinds: readonly KindChoice[]): UsageError => {
   const file = /\s/.test(typed) ? `"${typed}"` : typed;
-  const lines = kinds.map((kind) => `hamkor import ${file} ${kind}`).join("\n  ");
+  const lines = (language: Language): string[] =>
+    kinds.map(({ kind, words, fields }) => {
+      const signs = [...new Set([...words.map((word) => quoted(word, language)), ...fields])].slice(0, 4);
+      return `hamkor import ${file} ${kind}${signs.length > 0 ? `  (${signs.join(", ")})` : ""}`;
+    });
   return new UsageError(
     {
       en: `${typed}: it is not certain of what this is a list`,
@@ -99,13 +107,15 @@ export const kindInDoubt = (typed: string, kinds: readonly KindName[]): UsageErr
       tg: `${typed}: аниқ нест, ки ин рӯйхати чист`,
       uz: `${typed}: bu nimaning roʻyxati ekani aniq emas`,
     },
-    {
-      en: `say it, as in:\n  ${lines}`,
-      ru: `укажите это, например:\n  ${lines}`,
-      tg: `инро нишон диҳед, масалан:\n  ${lines}`,
-      uz: `buni koʻrsating, masalan:\n  ${lines}`,
-    },
+    sentenceOf((language) => [sayIt[language], ...lines(language)].join("\n  ")),
   );
+};
+
+const sayIt: Sentence = {
+  en: "say it; the likeliest stands first, with what speaks for it:",
+  ru: "укажите это; первым стоит вероятное, рядом — что на это указывает:",
+  tg: "инро нишон диҳед; аввал эҳтимолитаринаш меистад, дар паҳлӯ нишонаҳояш:",
+  uz: "buni koʻrsating; birinchisi ehtimoli kattasi, yonida belgilari:",
 };
 
 /** A saved mapping in which something is wrong. */

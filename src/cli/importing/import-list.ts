@@ -5,6 +5,7 @@ import { withSettledRows } from "../../importing/plan/settled-rows.ts";
 import { makeChange } from "../changing/make-change.ts";
 import { exitCodes } from "../io.ts";
 import { progressOn } from "../output/progress.ts";
+import { afterProgress } from "./after-progress.ts";
 import { chosenMapping } from "./chosen-mapping.ts";
 import { columnsText } from "./columns-text.ts";
 import type { ImportRequest } from "./import-request.ts";
@@ -21,7 +22,7 @@ export async function importList(request: ImportRequest): Promise<number> {
   const { language } = app.style(registry);
   const progress = progressOn(app.io);
   progress.message(importTexts.reading[language]);
-  const list = await openList(request);
+  const list = await openList({ ...request, asking: asking && afterProgress(asking, progress) });
   progress.end();
   for (const note of list.notes) app.io.stderr(`${app.said(note)}\n`);
   const { tables, kept } = list;
@@ -53,15 +54,12 @@ async function decide(request: ImportRequest, list: List, mapping: Mapping): Pro
   let answers: Answers = {};
   const planned = (): Plan => planOf(request, list, withAnswers(mapping, answers), { makesPartners: true });
   for (;;) {
-    const more = await asking.answers(planned(), list.tables);
-    if (more === "leave") break;
-    answers = more;
-  }
-  for (;;) {
     const plan = planned();
-    const made = plan.newPartners.length === 0 || (await asking.makesPartners(plan));
-    if (typeof made === "boolean") return { mapping: withAnswers(mapping, answers), makesPartners: made };
-    answers = made;
+    const more = await asking.answers(plan, list.tables);
+    const next = more === "leave" && plan.newPartners.length > 0 ? await asking.makesPartners(plan) : more;
+    if (next === "leave" || typeof next === "boolean")
+      return { mapping: withAnswers(mapping, answers), makesPartners: next === true };
+    answers = next;
   }
 }
 

@@ -35,6 +35,12 @@ export const importTexts = {
     tg: `Сатрҳое, ки қарори шуморо интизоранд: ${rows}. Сутуни охирини файли ${file}-ро пур карда, онро ворид кунед`,
     uz: `Qaroringizni kutayotgan qatorlar: ${rows}. ${file} faylining oxirgi ustunini toʻldirib, uni import qiling`,
   }),
+  wouldWait: (rows: number, file: string): Sentence => ({
+    en: `Rows that would wait for you, in ${file}: ${rows}`,
+    ru: `Строк, которые ждали бы вашего решения в ${file}: ${rows}`,
+    tg: `Сатрҳое, ки дар ${file} қарори шуморо интизор мешуданд: ${rows}`,
+    uz: `${file} da qaroringizni kutadigan qatorlar: ${rows}`,
+  }),
   keptReview: (file: string): Sentence => ({
     en: `${file} has answers that are not imported yet, so it stays as it is`,
     ru: `в ${file} есть ответы, которые ещё не импортированы, поэтому он остаётся как есть`,

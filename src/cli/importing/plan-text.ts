@@ -1,4 +1,5 @@
 import type { Plan, RowOutcome } from "../../importing/plan/plan.ts";
+import { wrap } from "../../renderers/text-width.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { groupBy } from "../../values/group-by.ts";
 import { printableLine } from "../../values/texts/printable.ts";
@@ -6,8 +7,11 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 
 /** How many reasons of rows that wait or are left out are shown. */
 const mostReasons = 8;
-/** How many rows are named of each. */
+/** How many rows are named of each, and how many of the texts that it is about. */
 const mostRows = 4;
+const mostTexts = 3;
+/** How wide the lines are. */
+const width = 80;
 
 /** What becomes of the rows of a list and of which records, in numbers, and why rows wait or are left out. */
 export function planText(plan: Plan, language: Language): string {
@@ -15,13 +19,13 @@ export function planText(plan: Plan, language: Language): string {
   const waiting = rows.filter(({ is }) => is === "review");
   const leftOut = rows.filter(({ is }) => is === "left-out");
   const lines = [
-    `${words.rows[language]}: ${rows.length}`,
+    `${words.rows[language]}: ${rows.length - leftOut.length}`,
     ...counted(words.new[language], recordCounts(plan, "new")),
     ...counted(words.changed[language], recordCounts(plan, "changed")),
     ...counted(words.unchanged[language], countText(rows.filter(({ is }) => is === "unchanged").length)),
     ...counted(words.review[language], countText(waiting.length)),
     ...reasonLines(waiting, language),
-    ...counted(words.leftOut[language], countText(leftOut.length)),
+    ...(leftOut.length > 0 ? [`${words.leftOut[language]}: ${leftOut.length}`] : []),
     ...reasonLines(leftOut, language),
   ];
   return lines.map((line) => `${line}\n`).join("");
@@ -40,22 +44,41 @@ function recordCounts({ records }: Plan, change: "new" | "changed"): string {
   return [...byKind].map(([kind, { length }]) => `${kind} ${length}`).join(", ");
 }
 
-/** Each reason once, with what may be right and the first of its rows; the most frequent first. */
+/** What rows have in common: why they wait, but for the names in it. */
+type ReasonGroup = { readonly rows: RowOutcome[]; readonly texts: Map<string, number> };
+
+/** Each reason once, with the first of what it is about and of its rows; the most frequent first. */
 function reasonLines(rows: readonly RowOutcome[], language: Language): string[] {
-  const byReason = groupBy(rows, (row) => reasonText(row, language));
-  const sorted = [...byReason].sort(([, a], [, b]) => b.length - a.length);
+  const groups = new Map<string, ReasonGroup>();
+  for (const row of rows)
+    for (const reason of new Set(row.reasons.map((one) => one[language]))) addReason(groups, reason, row);
+  const sorted = [...groups].sort(([, a], [, b]) => b.rows.length - a.rows.length);
   const left = sorted.length - mostReasons;
   return [
-    ...sorted.slice(0, mostReasons).map(([reason, of]) => `    ${of.length} × ${reason} (${rowNames(of)})`),
+    ...sorted.slice(0, mostReasons).flatMap(([reason, group]) => groupLines(reason, group)),
     ...(left > 0 ? [`    … ${words.moreReasons[language]}: ${left}`] : []),
   ];
 }
 
-function reasonText({ reasons, proposed }: RowOutcome, language: Language): string {
-  const why = [...new Set(reasons.map((reason) => reason[language]))].join("; ");
-  const offered = Object.entries(proposed).flatMap(([field, value]) => (value === "" ? [] : [`${field}=${value}`]));
-  const shown = offered.length > 0 ? ` → ${offered.join("; ")}` : "";
-  return printableLine(`${why}${shown}`);
+const namesInReason = /"[^"]*"/g;
+
+function addReason(groups: Map<string, ReasonGroup>, reason: string, row: RowOutcome): void {
+  const key = reason.replace(namesInReason, "…");
+  const group: ReasonGroup = groups.get(key) ?? { rows: [], texts: new Map() };
+  if (group.rows.at(-1) !== row) group.rows.push(row);
+  const text = reason.match(namesInReason)?.[0];
+  if (text !== undefined) group.texts.set(text, (group.texts.get(text) ?? 0) + 1);
+  groups.set(key, group);
+}
+
+function groupLines(reason: string, { rows, texts }: ReasonGroup): string[] {
+  const named = [...texts].sort(([, a], [, b]) => b - a);
+  const [only] = named;
+  const about = only && named.length === 1 ? reason.replace("…", () => only[0]) : reason;
+  const shown = named.slice(0, mostTexts).map(([text, count]) => (count > 1 ? `${text} (${count})` : text));
+  const examples = named.length > 1 ? `: ${shown.join(", ")}${named.length > mostTexts ? ", …" : ""}` : "";
+  const line = `${rows.length} × ${printableLine(`${about}${examples}`)} [${rowNames(rows)}]`;
+  return wrap(line, width - 6).map((part, index) => `${" ".repeat(index === 0 ? 4 : 6)}${part}`);
 }
 
 function rowNames(rows: readonly RowOutcome[]): string {
@@ -67,7 +90,12 @@ function rowNames(rows: readonly RowOutcome[]): string {
 }
 
 const words = {
-  rows: { en: "Rows", ru: "Строк", tg: "Сатрҳо", uz: "Qatorlar" },
+  rows: {
+    en: "Rows of the list",
+    ru: "Строк в списке",
+    tg: "Сатрҳои рӯйхат",
+    uz: "Roʻyxat qatorlari",
+  },
   new: { en: "new records", ru: "новые записи", tg: "сабтҳои нав", uz: "yangi yozuvlar" },
   changed: { en: "changed records", ru: "изменённые записи", tg: "сабтҳои тағйирёфта", uz: "oʻzgargan yozuvlar" },
   unchanged: {
@@ -83,10 +111,10 @@ const words = {
     uz: "qaroringizni kutayotgan qatorlar",
   },
   leftOut: {
-    en: "rows left out",
-    ru: "строк, которые не берутся",
-    tg: "сатрҳое, ки гирифта намешаванд",
-    uz: "olinmaydigan qatorlar",
+    en: "Other rows of the sheet, left out",
+    ru: "Других строк листа, которые не берутся",
+    tg: "Сатрҳои дигари варақ, ки гирифта намешаванд",
+    uz: "Varaqning olinmaydigan boshqa qatorlari",
   },
   moreReasons: {
     en: "other reasons",

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import type { Plan, WrittenBefore } from "../../importing/plan/plan.ts";
 import { reviewTable } from "../../importing/review/review-table.ts";
 import { printable } from "../../values/texts/printable.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { exitCodes } from "../io.ts";
 import type { ImportRequest } from "./import-request.ts";
 import { importTexts } from "./import-texts.ts";
@@ -18,20 +19,24 @@ export async function tellReview(
   const { app, registry, flags } = request;
   const waiting = plan.rows.filter(({ is }) => is === "review").length;
   if (waiting === 0) return exitCodes.done;
+  const tell = (said: Sentence): void => app.io.stderr(`${app.said(said)}\n`);
   const { language } = app.style(registry);
-  const table = reviewTable(list.tables, plan, language, list.review);
-  const wanted = flags.review === undefined ? undefined : resolve(app.io.workingDirectory, flags.review);
-  const isUsed = (fingerprint: string): boolean => written.has(`rows/${fingerprint}`);
-  // A review that was filled in keeps its rows that still wait, with their answers.
-  const isSame = list.review !== undefined && wanted === undefined && /\.csv$/i.test(list.path);
-  const place = isSame
-    ? { path: list.path, kept: undefined }
-    : await placeOfReview(wanted ?? list.kept.names.review, isUsed);
+  const place = await placeOf(request, list, written);
   const shown = printable(relative(app.io.workingDirectory, place.path));
-  if (!flags.dryRun) await writeReview(place.path, table, language);
-  if (place.kept !== undefined) app.io.stderr(`${app.said(importTexts.keptReview(printable(place.kept)))}\n`);
-  app.io.stderr(`${app.said(importTexts.waiting(waiting, shown))}\n`);
+  if (place.kept !== undefined) tell(importTexts.keptReview(printable(place.kept)));
+  if (flags.dryRun) tell(importTexts.wouldWait(waiting, shown));
+  else {
+    await writeReview(place.path, reviewTable(list.tables, plan, language, list.review), language);
+    tell(importTexts.waiting(waiting, shown));
+  }
   if (!request.asking && !flags.yes && plan.newPartners.length > 0)
-    app.io.stderr(`${app.said(importTexts.partnersWait(plan.newPartners.length))}\n`);
+    tell(importTexts.partnersWait(plan.newPartners.length));
   return plan.rows.some(({ is }) => is === "written" || is === "unchanged") ? exitCodes.done : exitCodes.findings;
+}
+
+/** A review that was filled in keeps its rows that still wait, with their answers. */
+async function placeOf({ app, flags }: ImportRequest, { review, path, kept }: List, written: WrittenBefore) {
+  const wanted = flags.review === undefined ? undefined : resolve(app.io.workingDirectory, flags.review);
+  if (review && wanted === undefined && /\.csv$/i.test(path)) return { path, kept: undefined };
+  return placeOfReview(wanted ?? kept.names.review, (fingerprint) => written.has(`rows/${fingerprint}`));
 }

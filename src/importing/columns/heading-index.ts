@@ -75,6 +75,14 @@ function leavesOf(specs: ReadonlyMap<string, FieldSpec>, lead = ""): (readonly [
   );
 }
 
+/** The fields that a column of a list of a kind can fill, in the order of the kind, then those of the partner that a row names. */
+export function fillableTargets(kind: KindName): readonly Target[] {
+  const field = partnerFieldOf(kind);
+  const own = leavesOf(fieldsOfKind(kinds[kind])).map(([path]) => (path === field ? "partner.name" : path));
+  const ofPartner = leavesOf(fieldsOfKind(kinds.partners)).map(([path]) => `partner.${path}`);
+  return [...new Set(field ? [...own, ...ofPartner] : own)].filter((target) => target !== "partner.notes");
+}
+
 const shortestPhrase = 4;
 
 const phrasesOf = (targets: ReadonlyMap<string, Target>) =>

@@ -1,13 +1,13 @@
-import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { countryMeant } from "../../reading/countries/read-country.ts";
 import { readMoney } from "../../reading/numbers/read-money.ts";
-import { readValue } from "../../reading/read-written.ts";
-import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { lazy } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
-import { type ColumnUse, isPartnerTarget, targetsOf } from "../mapping/mapping.ts";
+import { type ColumnUse, targetsOf } from "../mapping/mapping.ts";
+import { specOfTarget } from "../mapping/spec-of-target.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
 import { countriesIn } from "../values/country-in.ts";
 import { resultIn } from "../values/result-words.ts";
@@ -134,7 +134,7 @@ const askable: ReadonlySet<ScalarType> = new Set(["term", "country", "date"]);
 
 /** Whether so few different texts stand in a column of words, terms or dates that each can be asked. */
 function hasFewTexts({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
-  const scalar = use.is === "field" ? specOf(use.field, kind)?.scalar : undefined;
+  const scalar = use.is === "field" ? specOfTarget(use.field, kind)?.scalar : undefined;
   const isAskable = scalar !== undefined && (askable.has(scalar.type) || scalar.values !== undefined);
   return isAskable && scalar.vocabulary === undefined && texts.size <= mostAsked;
 }
@@ -148,7 +148,7 @@ function useFor(target: string): ColumnUse {
 /** Whether what stands in a column can be what its heading says; what a record must have is asked for. */
 function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
   if (use.is !== "field") return true;
-  const spec = specOf(use.field, kind);
+  const spec = specOfTarget(use.field, kind);
   if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= leastRead;
   if (!spec?.scalar) return use.field === "id";
   if (use.field === "stage" && shareOf(texts, isResult) >= leastRead) return true;
@@ -159,11 +159,11 @@ function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
     case "identifier":
       return shareOf(texts, (text) => erasmusCode(text) !== undefined || /\d/.test(text)) > 0.5;
     case "reference":
-      return spec.scalar.to === "partners" || spec.scalar.to === "institutions";
+      return true;
     case "slug":
       return false;
     case "country":
-      return shareOf(texts, isCountry) >= leastRead;
+      return shareOf(texts, isCountryCell) >= leastRead;
     default:
       return shareRead(texts, spec.scalar) >= (spec.required ? 0 : leastRead);
   }
@@ -171,18 +171,10 @@ function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
 
 const leastRead = 0.4;
 
-/** The description of a target's field. */
-function specOf(target: string, kind: KindName): FieldSpec | undefined {
-  const [of, path] = isPartnerTarget(target)
-    ? (["partners", target.slice("partner.".length)] as const)
-    : ([kind, target] as const);
-  return specAt(fieldsOfKind(kinds[of]), path.split("."));
-}
-
 const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
 
-const isCountry = (text: string): boolean =>
-  readValue(text, { type: "country" }, anywhere).certainty === "certain" || countriesIn(seenText(text)).length > 0;
+const isCountryCell = (text: string): boolean =>
+  countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
 
 const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
 
@@ -195,7 +187,7 @@ function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
   if (lead === undefined || cells.length === 0) return undefined;
   if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries)
     return field(`${lead}ids.erasmus_code`);
-  if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountry) > mostCountries)
+  if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountryCell) > mostCountries)
     return field(`${lead}country`);
   return undefined;
 }

@@ -51,6 +51,9 @@ export const newRecord = "new";
 
 export const isPartnerTarget = (target: Target): boolean => target.startsWith("partner.");
 
+/** Whether a target is the name of a partner: of one that a row names, or that a row is. */
+export const isPartnerName = (target: Target): boolean => target === "name" || target === "partner.name";
+
 /** The fields that a use fills. */
 export function targetsOf(use: ColumnUse): readonly Target[] {
   switch (use.is) {

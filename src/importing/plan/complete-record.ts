@@ -21,6 +21,18 @@ export function addNeeded(draft: RowDraft, kind: KindName, questions: Questions)
   }
 }
 
+/** Whose the records are, where several institutions share a registry and neither row nor default says it. */
+export function addInstitution(draft: RowDraft, kind: KindName, { records, settings }: Registry, questions: Questions) {
+  const all = records.institutions.map(({ id }) => id);
+  const isOpen = settings.institution === undefined && all.length > 1 && draft.fields[home] === undefined;
+  if (!isOpen || home in draft.proposed || !fieldsOfKind(kinds[kind]).has(home)) return;
+  const answer = questions.answered(home, "", draft);
+  if (answer !== undefined && all.includes(answer)) draft.fields[home] = answer;
+  else needed(draft, home, "", all, questions);
+}
+
+const home = "institution";
+
 function addField(draft: RowDraft, kind: KindName, spec: FieldSpec, questions: Questions): void {
   const typed = isDoctoralJourney(draft, kind, spec.name) ? "doctorate" : "";
   const answer = questions.answered(spec.name, typed, draft);

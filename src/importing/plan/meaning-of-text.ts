@@ -1,8 +1,6 @@
-import { readReferences } from "../../changes/fields/read-references.ts";
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
-import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
+import type { ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import { UsageError } from "../../queries/usage-error.ts";
 import { proposeId } from "../../reading/propose-id.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
@@ -10,6 +8,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { isId } from "../../registry/roles.ts";
 import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { isPartnerTarget, type Target, targetsOf } from "../mapping/mapping.ts";
+import { recordNames } from "../names/record-names.ts";
 import { type CellMeaning, doubt, oneValue } from "../values/cell-meaning.ts";
 import { readCell } from "../values/read-cell.ts";
 import { readPeriod } from "../values/read-period.ts";
@@ -77,7 +76,8 @@ type Place = {
   readonly context: ReadingContext;
 };
 
-function meaningIn(place: Place, text: string): CellMeaning {
+/** What a text of a field means where it stands. */
+export function meaningIn(place: Place, text: string): CellMeaning {
   const { target, own, from, context } = place;
   const has = (field: string): boolean => own.has(field);
   const [, starts, ends] = /^(.+) to (.+)$/.exec(target) ?? [];
@@ -86,25 +86,18 @@ function meaningIn(place: Place, text: string): CellMeaning {
   const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
   if (!spec) return doubt([]);
-  if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
+  if (spec.scalar?.type === "reference") return partnerIn(text, place);
   const within = { ...context, field: spec.name, fields: namesOf(specs) };
   return readCell(text, { ...place, spec, context: within, has, isFilled: (field) => place.filled.has(field) });
 }
 
 const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
 
-/** A record that is on file under its id or a name. */
-function referenceIn(
-  text: string,
-  to: KindName | undefined,
-  { target, isNamedBelow, registry, own }: Place,
-): CellMeaning {
-  if (to === "partners" && isNamedBelow) return oneValue(target, text);
-  try {
-    const found = readReferences({ [target]: text }, [[target]], own, registry);
-    return oneValue(target, found[target] ?? text);
-  } catch (error) {
-    if (error instanceof UsageError) return doubt([]);
-    throw error;
-  }
+/** A partner that is on file under its id or a name; those that the rows name may be new. */
+function partnerIn(text: string, { target, isNamedBelow, registry }: Place): CellMeaning {
+  if (isNamedBelow) return oneValue(target, text);
+  const names = recordNames(registry)("partners");
+  const [only, ...others] = names.called(text);
+  if (only !== undefined && others.length === 0) return oneValue(target, only);
+  return doubt(only === undefined ? names.near(text) : [only, ...others]);
 }

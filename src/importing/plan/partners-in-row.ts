@@ -106,11 +106,14 @@ const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
 /** A letter alone before the rest of its word, or one that was lost when a file was saved. */
 const broken = /(?:^|\s)(?![AIÀÉEOYАВИКОСУЯ] )\p{Lu} \p{Ll}{3,}|\p{L}\?\p{L}|\uFFFD/u;
 
+/** The names that a cell may hold, if it holds several. */
+export const namesApart = (cell: string): readonly string[] => cell.split(parting).filter((part) => part !== "");
+
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
   const typed = seenText(written.text);
   const whole = typed.replace(/\n/g, " ");
-  const parts = typed.split(parting).filter((part) => part !== "");
+  const parts = namesApart(typed);
   const answer = questions.answered(field, whole, draft);
   if (answer === "split") return parts;
   if (answer !== undefined) return [whole];

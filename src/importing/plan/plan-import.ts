@@ -5,6 +5,7 @@ import { parseRecordName } from "../../registry/references.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
+import { addContradictions } from "./contradictions-in-row.ts";
 import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
@@ -21,6 +22,7 @@ import type { RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
 import { settledRecord } from "./settled-rows.ts";
+import { askOfSeries } from "./suspicious-series.ts";
 
 /**
  * What an import of tables of one shape would do: records with their fields, questions, and what becomes of each row. Nothing is
@@ -42,6 +44,8 @@ export function planImport(
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
   const first = drafts.filter((draft) => !repeated.has(draft));
+  askOfSeries(first, questions);
+  for (const draft of first) addContradictions(draft);
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },
     removed: removedRecords({ kind, registry, options }),

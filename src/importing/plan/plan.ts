@@ -10,6 +10,9 @@ export type RowName = { readonly sheet: string; readonly row: number };
 /** What else a question may be answered with, besides one of its choices. */
 export type AnswerWay = "text" | "notes" | "no-record" | "new" | "split" | "one";
 
+/** What may be meant; `likeness`, from 0 to 1, is how like the name of a partner is spelt. */
+export type QuestionChoice = Choice & { readonly likeness?: number };
+
 /** What a person decides, once for all rows in which a field has the same text. */
 export type Question = {
   readonly field: Target;
@@ -18,7 +21,7 @@ export type Question = {
   /** The column, where it is one. */
   readonly heading: string | undefined;
   /** What may be meant, likeliest first. An answer is a text that is read in place of the one that stands there. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly QuestionChoice[];
   /** All words that the field takes, where it has a list. */
   readonly options: readonly string[];
   readonly ways: readonly AnswerWay[];

@@ -1,24 +1,33 @@
 import type { Value, ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
-import { addFaults, addNeeded } from "./complete-record.ts";
+import { addFaults, addInstitution, addNeeded } from "./complete-record.ts";
 import { fieldsOnFile } from "./match-records.ts";
 import { rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
 import { recordFields } from "./record-fields.ts";
+import { findAgreements } from "./references-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 
 /** A row as its record, where that is certain; what becomes of any other row is said here. */
 export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefined {
   const { kind, questions, registry, outcomes, options } = state;
   if (isSetAside(state, draft)) return undefined;
+  const named = namedPartners(state, draft);
+  const partners = Object.values(named)
+    .flat()
+    .filter((partner) => typeof partner === "string");
+  findAgreements(draft, { registry, questions, kind, partners });
   const { id } = draft.fields;
   const onFile = typeof id === "string" ? registry.find(kind, id) : undefined;
   // A record that a row names by its id has what the row does not say.
   const known = onFile && fieldsOnFile(onFile, registry);
-  if (kind !== "partners" && !known) addNeeded(draft, kind, questions);
-  const fields = fieldsOf(state, draft);
+  if (kind !== "partners" && !known) {
+    addInstitution(draft, kind, registry, questions);
+    addNeeded(draft, kind, questions);
+  }
+  const fields = fieldsOf(state, draft, named);
   if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, { ...known, ...fields }, kind, registry);
   if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
   outcomes.set(draft, "review", { reasons: draft.reasons });
@@ -35,10 +44,9 @@ function isSetAside({ kind, repeated, outcomes }: PlanState, draft: RowDraft): b
   return before !== undefined || draft.isNoRecord;
 }
 
-function fieldsOf(state: PlanState, draft: RowDraft): ValueMap {
+function fieldsOf(state: PlanState, draft: RowDraft, partners: Readonly<Record<string, Value>>): ValueMap {
   const { id: _, notes, ...own } = draft.fields;
   const lines = [...(typeof notes === "string" ? [notes] : []), ...draft.notes];
-  const partners = namedPartners(state, draft);
   const noted = lines.length > 0 ? { notes: lines.join("\n") } : {};
   return recordFields({ ...homeOf(state), ...partners, ...own, ...noted }, state.kind);
 }

@@ -1,7 +1,6 @@
-import type { Choice } from "../../reading/meaning.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Answers, Target } from "../mapping/mapping.ts";
-import type { AnswerWay, Question, RowAnswers, RowName } from "./plan.ts";
+import type { AnswerWay, Question, QuestionChoice, RowAnswers, RowName } from "./plan.ts";
 import { rowKey } from "./plan.ts";
 
 /** What is asked of a text of a field. */
@@ -9,7 +8,7 @@ type Asked = {
   readonly field: Target;
   readonly typed: string;
   readonly heading: string | undefined;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly QuestionChoice[];
   readonly options?: readonly string[] | undefined;
   readonly ways: readonly AnswerWay[];
   readonly reason: Sentence;

@@ -1,4 +1,3 @@
-import type { KindName } from "../../kinds/field-meta.ts";
 import { remarkText } from "../../reading/remark-text.ts";
 import { isDay } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -10,7 +9,9 @@ import { isPartnerField } from "./partners-in-row.ts";
 import { isOfSeveral, isPersonName, personsIn } from "./persons-in-row.ts";
 import type { AnswerWay } from "./plan.ts";
 import type { Questions } from "./questions.ts";
+import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { findReference, referredKind } from "./references-in-row.ts";
 import { readResult } from "./results-in-row.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
@@ -19,29 +20,28 @@ import type { FieldText } from "./row-texts.ts";
 type FieldReader = (draft: RowDraft, target: Target, written: FieldText) => void;
 
 export const fieldReader =
-  (kind: KindName, meaningOf: MeaningOf, questions: Questions): FieldReader =>
+  (meaningOf: MeaningOf, reading: Reading): FieldReader =>
   (draft, target, written) => {
+    const { questions } = reading;
     const answer = questions.answered(target, written.text, draft);
     if (answer === noRecord) draft.isNoRecord = true;
     if (answer === noRecord || answer === toNotes || isOfSeveral(draft, target))
       draft.notes.push(noteOf(written, target));
-    else if (!isReadApart(draft, target, written, { kind, questions }))
+    else if (!isReadApart(draft, target, written, reading))
       readValue(draft, target, written, { answer, meaningOf, questions });
   };
 
-/** Names of persons and results of applications have rules of their own. */
-function isReadApart(
-  draft: RowDraft,
-  target: Target,
-  written: FieldText,
-  { kind, questions }: { readonly kind: KindName; readonly questions: Questions },
-): boolean {
+/** Names of persons and of records, and results of applications, have rules of their own. */
+function isReadApart(draft: RowDraft, target: Target, written: FieldText, reading: Reading): boolean {
+  const { questions, registry, mapping } = reading;
+  const { kind } = mapping;
   if (isPersonName(target)) return readPersons(draft, target, written, questions);
-  if (isPartnerField(target, kind)) {
-    draft.fields[target] = seenText(written.text);
-    return true;
-  }
-  return kind === "mobilities" && target === "stage" && readResult(draft, written, questions);
+  const to = referredKind(target, kind);
+  if (isPartnerField(target, kind)) draft.fields[target] = seenText(written.text);
+  else if (to === "agreements") draft.agreements.push({ field: target, written });
+  else if (to !== undefined) findReference(draft, target, written, { registry, questions, kind, partners: [] });
+  else return kind === "mobilities" && target === "stage" && readResult(draft, written, questions);
+  return true;
 }
 
 type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf; readonly questions: Questions };

@@ -10,13 +10,14 @@ import type { FieldText, RowTexts } from "./row-texts.ts";
 
 /** Reads rows one after the other; texts that stand in many rows are read once. */
 export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
-  const read = fieldReader(reading.mapping.kind, meaningReader(reading), reading.questions);
+  const read = fieldReader(meaningReader(reading), reading);
   return (row) => {
     const draft: RowDraft = {
       ...{ sheet: row.sheet, row: row.row, cells: row.cells, continued: row.continued },
       ...{
         fields: {},
         partners: [],
+        agreements: [],
         notes: [...row.notes],
         reasons: row.unparted.map(reasons.unparted),
         proposed: {},

@@ -5,7 +5,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 export const reasons = {
   doubtful: (typed: string): Sentence => ({
     en: `what ${named(typed)} means is not certain`,
-    ru: `значение ${named(typed)} можно понять по-разному`,
+    ru: `неясно, что значит ${named(typed)}`,
     tg: `маънои ${named(typed)} аниқ нест`,
     uz: `${named(typed)} nimani bildirishi aniq emas`,
   }),
@@ -110,6 +110,30 @@ export const reasons = {
     ru: `строка ${row} даёт ту же запись с другими значениями`,
     tg: `сатри ${row} ҳамон сабтро бо қиматҳои дигар медиҳад`,
     uz: `${row} qatori shu yozuvning oʻzini boshqa qiymatlar bilan beradi`,
+  }),
+  series: (field: string, first: string, last: string): Sentence => ({
+    en: `\`${field}\` counts up row by row, ${first} … ${last}, as if a cell had been drawn over others`,
+    ru: `\`${field}\` растёт от строки к строке, ${first} … ${last}, будто ячейку протянули вниз`,
+    tg: `\`${field}\` сатр ба сатр меафзояд, ${first} … ${last}, гӯё чашмакро ба поён кашида бошанд`,
+    uz: `\`${field}\` qatordan qatorga ortib boradi, ${first} … ${last}, goʻyo katak pastga tortilgan`,
+  }),
+  endsBefore: (ends: string, begins: string): Sentence => ({
+    en: `it ends on ${ends}, before it begins on ${begins}`,
+    ru: `окончание ${ends} раньше начала ${begins}`,
+    tg: `анҷом ${ends} пеш аз оғоз ${begins} аст`,
+    uz: `tugashi ${ends} boshlanishidan ${begins} oldin`,
+  }),
+  farOff: (starts: string, ends: string): Sentence => ({
+    en: `from ${starts} to ${ends} is far longer than the hours or days in the row`,
+    ru: `с ${starts} по ${ends} — намного дольше, чем часов или дней в строке`,
+    tg: `аз ${starts} то ${ends} аз соату рӯзҳои дар сатр будагӣ хеле дарозтар аст`,
+    uz: `${starts} dan ${ends} gacha qatordagi soat yoki kunlardan ancha uzun`,
+  }),
+  partsDiffer: (shown: string): Sentence => ({
+    en: `the numbers do not add up: ${shown}`,
+    ru: `числа не сходятся: ${shown}`,
+    tg: `рақамҳо мувофиқ намеоянд: ${shown}`,
+    uz: `sonlar mos kelmaydi: ${shown}`,
   }),
   refused: (typed: string): Sentence => ({
     en: `${named(typed)}: who was refused makes no journey`,

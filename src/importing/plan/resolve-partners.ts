@@ -256,10 +256,11 @@ function waiting(
   reason: ReturnType<typeof reasons.nearPartner>,
   near: readonly NearName[] = [],
 ): undefined {
-  const choices = known.map((one) => ({
-    value: one.isOnFile ? one.key : (one.names[0] ?? ""),
-    name: described(one, near.find((other) => other.known === one)?.likeness),
-  }));
+  const choices = known.map((one) => {
+    const likeness = near.find((other) => other.known === one)?.likeness;
+    const value = one.isOnFile ? one.key : (one.names[0] ?? "");
+    return { value, name: described(one), ...(likeness === undefined ? {} : { likeness }) };
+  });
   for (const one of known) state.made.get(one.key)?.asked.add(name);
   draft.reasons.push(reason);
   draft.proposed[state.field] = choices[0]?.value ?? "";
@@ -267,11 +268,5 @@ function waiting(
   return undefined;
 }
 
-const described = ({ names: [name = ""], country }: KnownName, likeness: number | undefined) =>
-  sentenceOf((language) =>
-    [
-      name,
-      ...(country === undefined ? [] : [countryName(country, language)]),
-      ...(likeness === undefined ? [] : [`${Math.round(likeness * 100)}%`]),
-    ].join(", "),
-  );
+const described = ({ names: [name = ""], country }: KnownName) =>
+  sentenceOf((language) => [name, ...(country === undefined ? [] : [countryName(country, language)])].join(", "));

@@ -2,6 +2,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Target } from "../mapping/mapping.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import type { RowName } from "./plan.ts";
+import type { FieldText } from "./row-texts.ts";
 
 /** A partner as a row names it: its name in this spelling, and what else the row says of it. */
 export type PartnerDraft = {
@@ -19,6 +20,8 @@ export type RowDraft = RowName & {
   readonly continued: readonly RowName[];
   readonly fields: Record<Target, FieldValues[string]>;
   readonly partners: PartnerDraft[];
+  /** Agreements that it names. */
+  readonly agreements: { readonly field: Target; readonly written: FieldText }[];
   readonly notes: string[];
   /** Why it waits. */
   readonly reasons: Sentence[];

@@ -85,7 +85,8 @@ function addParts(
   for (const [index, field] of use.fields.entries()) addText(building, field, parts[index] ?? "", heading);
 }
 
-function partsOf(
+/** The texts of the fields that one cell fills; nothing where it does not have as many parts. */
+export function partsOf(
   text: string,
   { fields, separator }: Extract<ColumnUse, { readonly is: "parts" }>,
 ): readonly string[] | undefined {

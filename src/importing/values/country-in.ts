@@ -1,6 +1,4 @@
-import { onlyValue } from "../../reading/meaning.ts";
-import { readValue } from "../../reading/read-written.ts";
-import { anywhere } from "../../reading/reading-context.ts";
+import { countryMeant } from "../../reading/countries/read-country.ts";
 import { memoize } from "../../values/memoize.ts";
 import { countriesCalled } from "./foreign-countries.ts";
 
@@ -15,8 +13,7 @@ export const countriesIn: (text: string) => readonly string[] = memoize(
 function named(text: string): readonly string[] | undefined {
   const codes = countriesCalled(text);
   if (codes.length > 0) return codes;
-  const meaning = readValue(text, { type: "country" }, anywhere);
-  const code = meaning.certainty === "certain" && !meaning.remark ? onlyValue(meaning) : undefined;
+  const code = countryMeant(text);
   return code === undefined ? undefined : [code];
 }
 

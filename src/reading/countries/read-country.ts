@@ -1,4 +1,4 @@
-import { codeOfAlpha3, countryName, findCountry } from "../../values/geography/countries.ts";
+import { codeOfAlpha3, countryCodes, countryName, findCountry } from "../../values/geography/countries.ts";
 import { lazy } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { sentenceOf } from "../../values/texts/sentence.ts";
@@ -41,9 +41,15 @@ function republic(text: string): Meaning | undefined {
 
 const isCode = /^[a-z]{2,3}$/i;
 
+/** The one country that a text is certain to mean; which are near to it is not looked for, unlike in `readCountry`. */
+export function countryMeant(text: string): string | undefined {
+  const [code, ...others] = codesOf(text, text.toUpperCase());
+  return others.length === 0 ? code : undefined;
+}
+
 function codesOf(text: string, upper: string): readonly string[] {
   const byAlpha3 = codeOfAlpha3(upper);
-  return byAlpha3 === undefined ? findCountry(text).codes : [byAlpha3];
+  return byAlpha3 === undefined ? countryCodes(text) : [byAlpha3];
 }
 
 /** With the countries' names beside their codes. */

@@ -35,20 +35,28 @@ const plain = (name: string): string => fold(name.replace(/[.,()&-]/g, " "));
 
 /** Finds a country by its code, or by its whole name or a known alias in any of the four languages. */
 export function findCountry(text: string): CountryLookup {
-  const code = text.trim().toUpperCase();
-  // Codes are compared as they are: folding would make one of KH and XH, of CK and CQ.
-  const codes = rows.has(code) ? [code] : (nameIndex().get(plain(text)) ?? []);
+  const codes = countryCodes(text);
   return { codes, nearest: codes.length > 0 ? [] : nearestCountries(text) };
 }
+
+/** The codes that a text means: a code, or a name in any of the four languages. */
+export function countryCodes(text: string): readonly string[] {
+  const code = text.trim().toUpperCase();
+  // Codes are compared as they are: folding would make one of KH and XH, of CK and CQ.
+  return rows.has(code) ? [code] : (nameIndex().get(plain(text)) ?? []);
+}
+
+const candidates = lazy(() =>
+  countryTable.map(([, , en, ...names]) => ({
+    word: en,
+    spellings: [en, ...names.flatMap((list) => list.split("|"))].filter(Boolean).map(plain),
+  })),
+);
 
 /** Two letters are too few to be near a name: they were meant as a code. */
 function nearestCountries(text: string): Country[] {
   if (text.trim().length < 3) return [];
-  const candidates = countryTable.map(([, , en, ...names]) => ({
-    word: en,
-    spellings: [en, ...names.flatMap((list) => list.split("|"))].filter(Boolean).map(plain),
-  }));
-  const names = nearestWords(plain(text), candidates);
+  const names = nearestWords(plain(text), candidates());
   return names.flatMap((name) => countryTable.filter(([, , en]) => en === name).map(([code]) => ({ code, name })));
 }
 
