@@ -6,6 +6,7 @@ import { fileKind } from "./file-kind.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import type { Grid } from "./grid/grid.ts";
 import { withTajikLetters } from "./grid/tajik-letters.ts";
+import { isOwnSheet, ownHeadingsRow } from "./own-sheet.ts";
 import {
   cellRemarksNotRead,
   encodingGuessed,
@@ -21,6 +22,7 @@ import type { IsHeadingWord } from "./tables/heading-evidence.ts";
 import { isLikelyHeading } from "./tables/heading-words.ts";
 import { markedTable } from "./tables/marked-table.ts";
 import { noListRefusals } from "./tables/no-list-refusals.ts";
+import { tableUnder } from "./tables/table-under.ts";
 
 /** What is known of a file before it is read. */
 export type SheetOptions = {
@@ -30,6 +32,8 @@ export type SheetOptions = {
   readonly delimiter?: string;
   /** Whether a cell reads like a heading of the lists that are expected, besides words that any list has. */
   readonly isHeading?: IsHeadingWord;
+  /** Whether the first row of a text is a heading that hamkor wrote: all rows below it are rows of the table then. */
+  readonly isOwnHeading?: (cells: readonly string[]) => boolean;
   /** A cell by which the heading of a table is known without any doubt: all rows below it are rows of the table. */
   readonly headingMark?: string;
 };
@@ -56,15 +60,20 @@ export async function readSheets(name: string, bytes: Uint8Array, options: Sheet
   ]);
   const workbook = bytes.length > largestFile ? "too-large" : await readWorkbook(bytes);
   if (typeof workbook === "string") return { outcome: "refused", why: workbookRefusals[workbook] };
-  const file = tablesOf(workbook.grids, isHeading, options.headingMark);
+  const own = workbook.grids.find(isOwnSheet);
+  const grids = workbook.grids.filter((grid) => grid !== own);
+  const file = own ? ownTables(grids, own) : tablesOf(grids, isHeading, options.headingMark);
   const unread = workbook.unread.map(({ sheet, fault }) => ({ sheet, why: workbookRefusals[fault] }));
   const notes = [
     ...workbook.withoutValue.map(({ sheet, count }) => formulasWithoutValue(sheet, count)),
-    ...(workbook.hasCellRemarks ? [cellRemarksNotRead] : []),
+    ...(workbook.hasCellRemarks && !own ? [cellRemarksNotRead] : []),
   ];
   return {
     outcome: "read",
-    file: { ...file, refused: [...file.refused, ...unread], notes: [...notes, ...file.notes] },
+    file: {
+      ...{ ...file, refused: [...file.refused, ...unread], notes: [...notes, ...file.notes] },
+      ...(own ? { own: own.rows.map(({ cells }) => cells) } : {}),
+    },
   };
 }
 
@@ -75,7 +84,10 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
   const grid = readDelimited(decoded.text, withoutEnding(name), options.delimiter);
   if ("fault" in grid) return { outcome: "refused", why: openQuotes(grid.line) };
   const spoilt = spoiltWord(decoded.text);
-  const file = tablesOf([grid], isHeading, options.headingMark);
+  const [first] = grid.rows;
+  const isOwn = first !== undefined && options.isOwnHeading?.(first.cells) === true;
+  const table = isOwn ? tableUnder(grid, first.cells) : undefined;
+  const file = table ? { tables: [table], refused: [], notes: [] } : tablesOf([grid], isHeading, options.headingMark);
   const notes = [
     ...(decoded.guessed === undefined ? [] : [encodingGuessed(decoded.guessed)]),
     ...(spoilt === undefined ? [] : [textSpoilt(spoilt)]),
@@ -84,6 +96,12 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
 }
 
 const withoutEnding = (name: string): string => (name.split(/[\\/]/).at(-1) ?? name).replace(/(?<=.)\.[^.]+$/, "");
+
+/** In a workbook that hamkor wrote, the tables under the headings that its hidden sheet names; what other sheets have is none of its. */
+function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
+  const headings = own.rows[ownHeadingsRow]?.cells ?? [];
+  return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
+}
 
 function tablesOf(written: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
   const marked = mark === undefined ? [] : written.flatMap((grid) => markedTable(grid, mark) ?? []);

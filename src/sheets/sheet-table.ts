@@ -34,7 +34,9 @@ export type WhyLeftOut =
   | "repeated-heading"
   | "column-numbers"
   | "total"
-  | "footer";
+  | "footer"
+  | "example"
+  | "removed";
 
 /** A row of the sheet that is no row of the table. */
 export type LeftOutRow = {
@@ -67,4 +69,6 @@ export type SheetFile = {
   readonly notes: readonly Sentence[];
   /** The sheets of which no table could be made. */
   readonly refused: readonly { readonly sheet: string; readonly why: Sentence }[];
+  /** The rows of the hidden sheet in which hamkor says what a workbook is that it wrote. */
+  readonly own?: readonly (readonly string[])[];
 };

@@ -38,6 +38,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Listing = {
   readonly size: number;
   readonly table: Table;
+  /** Of records of one kind: which they are, row by row. */
+  readonly records?: { readonly kind: string; readonly ids: readonly string[] };
   readonly objects: Iterable<{ readonly [key: string]: Json }>;
 };
 

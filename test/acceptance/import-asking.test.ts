@@ -51,7 +51,7 @@ describe("at a terminal", () => {
   });
 
   test("ctrl-C at any question writes nothing", async () => {
-    for (const answers of [[null], ["бале", null], ["бале", "самарқанд", "шартнома", "эзоҳ", null]]) {
+    for (const answers of [[null], ["бале", null], ["бале", "самарқанд", "шартнома", "эзоҳ", null, "қатъ"]]) {
       const { answering, has } = list([headings, ...rows]);
       expect((await answering(answers)).exitCode).toBe(130);
       expect(has(".hamkor/imports")).toBe(false);

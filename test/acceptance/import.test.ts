@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { importExamples } from "../../src/cli/help/commands/import-help.ts";
 import { changingIn } from "../support/changing.ts";
 import { folderOf } from "../support/folder.ts";
+import { wordsOf } from "../support/words-of.ts";
 
 const office = {
   "registry.yaml": "title: Реестр\nlanguage: ru\ninstitution: tut\n",
@@ -126,4 +128,95 @@ describe("an Excel file", () => {
     expect(textOf("agreements/tut-riga-tu-2018.yaml")).toContain("Реестр соглашений, 2026, Договоры!A2");
     expect(textOf(".hamkor/imports/list - Договоры.yaml")).toContain("ВУЗ-партнёр: partner.name\n");
   });
+});
+
+describe("the guide", () => {
+  const page = readFileSync("docs/import.md", "utf8");
+  const [, list = ""] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
+  const answers = [...page.matchAll(/```console\n\$ hamkor (.*)\n([\s\S]*?)```/g)];
+
+  test("shows what an import answers, and what its review", async () => {
+    const { folder, runWith } = changingIn({
+      ...office,
+      "registry.yaml": "title: Register\nlanguage: en\ninstitution: tut\n",
+    });
+    writeFileSync(join(folder, "agreements.csv"), list);
+    const shown: string[] = [];
+    for (const [, words = ""] of answers) {
+      const { stdout, stderr } = await runWith({}, ...wordsOf(words));
+      shown.push(stdout + stderr);
+      const review = join(folder, "agreements.csv.review.csv");
+      if (shown.length === 1) writeFileSync(review, `${readFileSync(review, "utf8").trimEnd()}cooperation\r\n`);
+    }
+    expect(shown).toEqual(answers.map(([, , answer]) => answer));
+    expect(shown.length).toBe(3);
+  });
+
+  test("the examples of the help do what they say", async () => {
+    const { folder, run } = changingIn(office);
+    writeFileSync(join(folder, "agreements.csv"), list);
+    for (const [commandLine] of importExamples) {
+      const review = join(folder, "agreements.csv.review.csv");
+      if (commandLine.includes("review"))
+        writeFileSync(review, `${readFileSync(review, "utf8").trimEnd()}cooperation\r\n`);
+      expect((await run(...wordsOf(commandLine).slice(1))).exitCode).toBe(0);
+    }
+  });
+});
+
+test("a list that was changed: what was edited by hand stays, what was removed is not made again, a mapping keeps its comments", async () => {
+  const own = [
+    headings,
+    ...["2018", "2019", "2020"].map((year) => [
+      "",
+      "Рижский технический университет",
+      "Латвия",
+      "Меморандум",
+      `24.08.${year}`,
+      "5 лет",
+    ]),
+  ];
+  const { run, list, folder, textOf } = withCsv(own);
+  await run("import", list);
+  const [edited, gone, mapping] = [
+    "agreements/tut-riga-tu-2018.yaml",
+    "agreements/tut-riga-tu-2019.yaml",
+    ".hamkor/imports/список.yaml",
+  ];
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  write(edited, textOf(edited).replace("2023-08-23", "2030"));
+  rmSync(join(folder, gone));
+  write(mapping, `# по приказу 12\n${textOf(mapping)}`);
+  writeFileSync(
+    list,
+    inWindows1251(
+      own.map((cells, index) => (index === 0 ? [...cells, "Номер"] : [...cells.slice(0, 5), "6 лет", `${index}/12`])),
+    ),
+  );
+  const { stdout, exitCode } = await run("import", list, "--update");
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('`ends` изменено вручную: в реестре "2030", в списке "2024-08-23"');
+  expect(stdout).toContain("из неё была сделана запись agreements/tut-riga-tu-2019");
+  expect(stdout).toContain("agreements/tut-riga-tu-2020\n");
+  expect(textOf(mapping)).toMatch(/^# по приказу 12\nkind: agreements\n.*Номер: notes\n$/s);
+  expect(textOf("agreements/tut-riga-tu-2020.yaml")).toContain("ends: 2026-08-23\n");
+});
+
+test("rows that would bring an error into the registry wait with what is wrong", async () => {
+  const { run, list, has } = withCsv([
+    headings,
+    ["", "Рижский технический университет", "Латвия", "Меморандум", "24.08.2018", "24.08.2017"],
+    ["", "Рижский технический университет", "Латвия", "Меморандум", "24.08.2019", "5 лет"],
+  ]);
+  const { exitCode, stdout } = await run("import", list);
+  expect({
+    exitCode,
+    made: has("agreements/tut-riga-tu-2019.yaml"),
+    refused: has("agreements/tut-riga-tu-2018.yaml"),
+  }).toEqual({
+    exitCode: 0,
+    made: true,
+    refused: false,
+  });
+  expect(stdout).toContain("список!2]");
 });

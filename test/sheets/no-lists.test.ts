@@ -47,6 +47,16 @@ describe("sheets that are no lists", () => {
     expect(await refused(rows)).toContain("cross table");
   });
 
+  it("have years down, with thousands and their total in each row", async () => {
+    const rows = [
+      ["year", "Degree students", "Exchange students", "Language students", "Total"],
+      ["2020", "8,801", "2,259", "12,555", "23,615"],
+      ["2021", "10,059", "3,301", "14,480", "27,840"],
+      ["2022", "11,554", "3,871", "13,898", "29,323"],
+    ];
+    expect(await refused(rows)).toContain("cross table");
+  });
+
   it("have two tables side by side", async () => {
     const rows = [
       ["Кирувчи", null, null, null, "Чиқувчи"],

@@ -1,5 +1,5 @@
 import { type Asking, Cancelled, type Choice, type TextQuestion } from "../../src/cli/asking/asking.ts";
-import { matchingOptions } from "../../src/cli/asking/matching-options.ts";
+import { matchingAnswers } from "../../src/cli/asking/matching-options.ts";
 
 /** Somebody who types these answers one after the other; a list is searched for what is typed, "" is Enter alone, and `null` ends it all. */
 export function typing(answers: readonly (string | boolean | null)[]) {
@@ -12,10 +12,11 @@ export function typing(answers: readonly (string | boolean | null)[]) {
     if (answer === undefined) throw new Error(`nobody answers ${message}`);
     return answer;
   };
-  const fromList = async <T extends string>({ message, options, initial }: Choice<T>): Promise<T> => {
+  const fromList = async <T extends string>(choice: Choice<T>): Promise<T> => {
+    const { message, initial } = choice;
     const typed = String(next(message));
     if (typed === "" && initial !== undefined) return initial;
-    const [found] = matchingOptions(options)(typed);
+    const [found] = matchingAnswers(choice)(typed);
     if (!found) throw new Error(`${message}: nothing is like ${typed}`);
     return found.value;
   };

@@ -2,7 +2,7 @@ import { clipped, textWidth } from "../../renderers/text-width.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import { Cancelled, type Choice, type Option } from "./asking.ts";
 import { askingWords } from "./asking-words.ts";
-import { matchingOptions } from "./matching-options.ts";
+import { matchingAnswers } from "./matching-options.ts";
 import { isOver, lead, prompted, type Terminal } from "./prompted.ts";
 
 /** The rows that a list of options takes at most, and those that a prompt takes besides. */
@@ -10,13 +10,11 @@ const mostRows = 10;
 const otherRows = 5;
 
 /** Asks for one of some options: what is typed narrows them down, the arrows go from one to the next. */
-export async function askChoice<T extends string>(
-  terminal: Terminal,
-  { message, options, initial }: Choice<T>,
-): Promise<T> {
-  const matching = matchingOptions(options);
-  let list: List = { found: options, typed: "", at: Math.max(0, indexOf(initial, options)) };
-  const chosen = (): Option<T> | undefined => options.find(({ value }) => value === list.found[list.at]?.value);
+export async function askChoice<T extends string>(terminal: Terminal, choice: Choice<T>): Promise<T> {
+  const { message, options, initial } = choice;
+  const matching = matchingAnswers(choice);
+  let list: List<T> = { found: options, typed: "", at: Math.max(0, indexOf(initial, options)) };
+  const chosen = (): Option<T> | undefined => list.found[list.at];
   await prompted(terminal, {
     validate: () => (chosen() ? undefined : askingWords.nothingFound[terminal.language]),
     onTyped: (typed) => {
@@ -41,13 +39,13 @@ const indexOf = (wanted: string | undefined, options: readonly Option<string>[])
   options.findIndex(({ value }) => value === wanted);
 
 /** The options that are like what is typed, and the one among them that Enter chooses. */
-type List = {
-  readonly found: readonly Option<string>[];
+type List<T extends string> = {
+  readonly found: readonly Option<T>[];
   readonly typed: string;
   readonly at: number;
 };
 
-function listLines(terminal: Terminal, { found, at }: List): string[] {
+function listLines(terminal: Terminal, { found, at }: List<string>): string[] {
   const { chalk, language, output } = terminal;
   const rows = Math.max(3, Math.min(mostRows, (output.rows || 24) - otherRows));
   const first = Math.max(0, Math.min(at - Math.floor(rows / 2), found.length - rows));

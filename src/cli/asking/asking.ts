@@ -27,11 +27,12 @@ export type TextQuestion = {
   readonly check?: (text: string) => string | undefined;
 };
 
-/** `initial` is the option to begin with. */
+/** `initial` is the option to begin with; `typed` makes one of what is typed, which comes after those that are like it. */
 export type Choice<T extends string> = {
   readonly message: string;
   readonly options: readonly Option<T>[];
   readonly initial?: T;
+  readonly typed?: (text: string) => Option<T>;
 };
 
 /** Somebody ended a question without an answer: ctrl-C, Esc, or the end of the input. */

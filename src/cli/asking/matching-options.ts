@@ -1,5 +1,5 @@
 import { fold } from "../../values/texts/fold.ts";
-import type { Option } from "./asking.ts";
+import type { Choice, Option } from "./asking.ts";
 
 /** Finds options by what is typed: in any script, without case and accents, each word somewhere in what they are called. */
 export function matchingOptions<T extends string>(options: readonly Option<T>[]): (typed: string) => Option<T>[] {
@@ -13,6 +13,15 @@ export function matchingOptions<T extends string>(options: readonly Option<T>[])
       return rank < none ? [{ option, rank }] : [];
     });
     return found.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
+  };
+}
+
+/** The same of a choice; what is typed may be an answer of its own. */
+export function matchingAnswers<T extends string>({ options, typed: own }: Choice<T>): (typed: string) => Option<T>[] {
+  const matching = matchingOptions(options);
+  return (typed) => {
+    const text = typed.trim();
+    return own && text !== "" ? [...matching(typed), own(text)] : matching(typed);
   };
 }
 

@@ -9,6 +9,30 @@ import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 
 const about = (name: string, why: Sentence): Sentence => sentenceOf((language) => `${name}: ${why[language]}`);
 
+/** A file that is not there; `names` are what lies in its folder. */
+export function noFile(typed: string, names: readonly string[]): UsageError {
+  const [name = ""] = typed.split(/[\\/]/).slice(-1);
+  const lead = typed.slice(0, typed.length - name.length);
+  const lists = names.filter((one) => /\.(?:xlsx|xlsm|csv|tsv|txt)$/i.test(one)).sort();
+  const near = nearestWords(name, lists).map((one) => `${lead}${one}`);
+  return new UsageError(
+    {
+      en: `there is no file ${typed}`,
+      ru: `нет файла ${typed}`,
+      tg: `файли ${typed} нест`,
+      uz: `${typed} fayli yoʻq`,
+    },
+    didYouMeanWords(near) ?? (lists.length > 0 ? listsHere(lists.slice(0, 10)) : undefined),
+  );
+}
+
+const listsHere = (names: readonly string[]): Sentence => ({
+  en: `lists in that folder: ${names.join(", ")}`,
+  ru: `списки в этой папке: ${names.join(", ")}`,
+  tg: `рӯйхатҳо дар ин ҷузвдон: ${names.join(", ")}`,
+  uz: `shu papkadagi roʻyxatlar: ${names.join(", ")}`,
+});
+
 /** A file in which there is nothing to import. */
 export const notRead = (name: string, why: Sentence): UsageError => new UsageError(about(name, why));
 

@@ -23,6 +23,20 @@ export const importTexts = {
       tg: `Сутунҳо чӣ тавр хонда мешаванд (${kind}; дар ${file} нигоҳ дошта мешавад):`,
       uz: `Ustunlar qanday oʻqiladi (${kind}; ${file} da saqlanadi):`,
     })[language],
+  ownList: (kind: KindName, isList: boolean, language: Language): string =>
+    (isList
+      ? {
+          en: `A list that hamkor wrote (${kind}): only the cells that were edited, and rows without an id, are read.`,
+          ru: `Это список, записанный hamkor (${kind}): читаются только изменённые ячейки и строки без id.`,
+          tg: `Ин рӯйхатест, ки hamkor навиштааст (${kind}): танҳо чашмакҳои тағйирёфта ва сатрҳои бе id хонда мешаванд.`,
+          uz: `Bu hamkor yozgan roʻyxat (${kind}): faqat oʻzgartirilgan kataklar va id siz qatorlar oʻqiladi.`,
+        }
+      : {
+          en: `A template of hamkor (${kind}).`,
+          ru: `Это шаблон hamkor (${kind}).`,
+          tg: `Ин шаблони hamkor аст (${kind}).`,
+          uz: `Bu hamkor shabloni (${kind}).`,
+        })[language],
   nothingCertain: {
     en: "Nothing is written: no row is new, or is certain.",
     ru: "Ничего не записывается: ни одной новой строки, в которой всё ясно, нет.",

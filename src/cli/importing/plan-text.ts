@@ -45,7 +45,7 @@ function recordCounts({ records }: Plan, change: "new" | "changed"): string {
 }
 
 /** What rows have in common: why they wait, but for the names in it. */
-type ReasonGroup = { readonly rows: RowOutcome[]; readonly texts: Map<string, number> };
+type ReasonGroup = { readonly rows: RowOutcome[]; readonly reasons: Map<string, number> };
 
 /** Each reason once, with the first of what it is about and of its rows; the most frequent first. */
 function reasonLines(rows: readonly RowOutcome[], language: Language): string[] {
@@ -64,21 +64,27 @@ const namesInReason = /"[^"]*"/g;
 
 function addReason(groups: Map<string, ReasonGroup>, reason: string, row: RowOutcome): void {
   const key = reason.replace(namesInReason, "…");
-  const group: ReasonGroup = groups.get(key) ?? { rows: [], texts: new Map() };
+  const group: ReasonGroup = groups.get(key) ?? { rows: [], reasons: new Map() };
   if (group.rows.at(-1) !== row) group.rows.push(row);
-  const text = reason.match(namesInReason)?.[0];
-  if (text !== undefined) group.texts.set(text, (group.texts.get(text) ?? 0) + 1);
+  group.reasons.set(reason, (group.reasons.get(reason) ?? 0) + 1);
   groups.set(key, group);
 }
 
-function groupLines(reason: string, { rows, texts }: ReasonGroup): string[] {
-  const named = [...texts].sort(([, a], [, b]) => b - a);
-  const [only] = named;
-  const about = only && named.length === 1 ? reason.replace("…", () => only[0]) : reason;
-  const shown = named.slice(0, mostTexts).map(([text, count]) => (count > 1 ? `${text} (${count})` : text));
-  const examples = named.length > 1 ? `: ${shown.join(", ")}${named.length > mostTexts ? ", …" : ""}` : "";
-  const line = `${rows.length} × ${printableLine(`${about}${examples}`)} [${rowNames(rows)}]`;
+function groupLines(common: string, { rows, reasons }: ReasonGroup): string[] {
+  const [only, ...others] = [...reasons.keys()];
+  const about = others.length === 0 ? (only ?? common) : `${common}: ${namesIn(reasons)}`;
+  const line = `${rows.length} × ${printableLine(about)} [${rowNames(rows)}]`;
   return wrap(line, width - 6).map((part, index) => `${" ".repeat(index === 0 ? 4 : 6)}${part}`);
+}
+
+/** The first names in reasons that have the rest in common, the most frequent first. */
+function namesIn(reasons: ReadonlyMap<string, number>): string {
+  const sorted = [...reasons].sort(([, a], [, b]) => b - a);
+  const names = sorted.slice(0, mostTexts).map(([reason, count]) => {
+    const [name = ""] = reason.match(namesInReason) ?? [];
+    return count > 1 ? `${name} (${count})` : name;
+  });
+  return `${names.join(", ")}${reasons.size > mostTexts ? ", …" : ""}`;
 }
 
 function rowNames(rows: readonly RowOutcome[]): string {

@@ -1,12 +1,14 @@
 import { basename, resolve } from "node:path";
-import { readBytes } from "../../files/read/read-bytes.ts";
+import { bytesIfThere, namesBeside } from "../../files/read/read-bytes.ts";
 import { addedHeadings } from "../../importing/review/review-table.ts";
+import type { Style } from "../../renderers/style.ts";
 import { readSheets } from "../../sheets/read-sheets.ts";
 import type { SheetFile } from "../../sheets/sheet-table.ts";
 import type { App } from "../app.ts";
 import type { ImportAsking } from "./import-asking.ts";
-import { encodingInDoubt, notRead } from "./import-errors.ts";
+import { encodingInDoubt, noFile, notRead } from "./import-errors.ts";
 import { delimiterTyped, type ImportFlags } from "./import-options.ts";
+import { areOwnHeadings } from "./own-list.ts";
 
 /** A file as it was read, and where it is. */
 export type ReadList = SheetFile & { readonly path: string };
@@ -17,12 +19,15 @@ export async function readList(
   typed: string,
   { encoding, delimiter }: ImportFlags,
   asking: ImportAsking | undefined,
+  style: Style,
 ): Promise<ReadList> {
   const path = resolve(app.io.workingDirectory, typed);
-  const bytes = readBytes(path);
+  const bytes = bytesIfThere(path);
+  if (bytes === undefined) throw noFile(typed, namesBeside(path));
   const options = {
     ...(delimiter === undefined ? {} : { delimiter: delimiterTyped(delimiter) }),
     headingMark: addedHeadings[0],
+    isOwnHeading: (cells: readonly string[]) => areOwnHeadings(cells, style),
   };
   const read = (named: string | undefined) =>
     readSheets(basename(path), bytes, { ...options, ...(named === undefined ? {} : { encoding: named }) });

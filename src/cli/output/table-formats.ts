@@ -62,15 +62,15 @@ export async function countsIn(
 }
 
 /** Records in a format: a table of them, or as data the objects they are. */
-export async function listingIn(
-  format: Format,
-  { table, objects }: Listing,
-  writeOptions: WriteOptions,
-): Promise<Answer> {
+export async function listingIn(format: Format, listed: Listing, writeOptions: WriteOptions): Promise<Answer> {
+  const { table, objects } = listed;
   if (format === "json") return (await import("../../renderers/data/json.ts")).jsonList(objects);
   if (format === "yaml") return (await import("../../renderers/data/yaml.ts")).yamlList(objects);
   if (format === "jsonl") return (await import("../../renderers/data/json.ts")).jsonLines(objects);
-  return tableWriters[format]([withoutStderrNotes(table)], writeOptions);
+  const shown = withoutStderrNotes(table);
+  if (format !== "xlsx") return tableWriters[format]([shown], writeOptions);
+  const { listWorkbook } = await import("./list-workbook.ts");
+  return spreadsheet(listWorkbook({ ...listed, table: shown }, writeOptions.style), writeOptions.today);
 }
 
 /** One record in full in a format; as text where the format holds only rows. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { cannotRead } from "../failed.ts";
 import { EnvironmentError } from "../source.ts";
 import { isFaultCode, reasonOf } from "../system-errors.ts";
@@ -15,3 +16,13 @@ export function readBytes(path: string): Uint8Array {
 
 /** The same; nothing where there is no file. */
 export const bytesIfThere = (path: string): Uint8Array | undefined => (existsSync(path) ? readBytes(path) : undefined);
+
+/** The names of what lies in the folder of a file, which itself may not be there; none where the folder cannot be read. */
+export function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch (error) {
+    if (isFaultCode(error)) return [];
+    throw error;
+  }
+}

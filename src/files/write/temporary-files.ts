@@ -7,11 +7,11 @@ import { codeOf } from "../system-errors.ts";
 /** The machine a process runs on: a number of a process tells nothing on another one that shares the folder. */
 export const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 
-/** A new name beside the files of a folder; readers leave names alone that begin with a dot. */
+/** A new name beside the files of a folder, which no other of a hundred thousand has; readers leave names alone that begin with a dot. */
 export const temporaryPath = (folder: string): string =>
-  join(folder, `.hamkor-${machine}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+  join(folder, `.hamkor-${machine}-${process.pid}-${randomBytes(8).toString("hex")}.tmp`);
 
-const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp(?:\.now)?$/;
+const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-(?:[0-9a-f]{8}){1,2}\.tmp(?:\.now)?$/;
 /** Whether a path is that of a temporary file of some writer, or of a marker beside one. */
 export const isTemporary = (path: string): boolean => ofWriter.test(basename(path));
 

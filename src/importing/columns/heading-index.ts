@@ -8,6 +8,7 @@ import { memoize } from "../../values/memoize.ts";
 import { stemOf } from "../../values/names/word-stem.ts";
 import type { Target } from "../mapping/mapping.ts";
 import { headingKey, headingStems } from "./heading-key.ts";
+import { ownHeadingsAbroad, partnerHeadingsAbroad } from "./headings-abroad.ts";
 import { ownHeadings, partnerHeadings } from "./usual-headings.ts";
 
 /** What a heading means in lists of a kind: the target, and whether all of the heading says it or a phrase in it. */
@@ -41,7 +42,11 @@ const indexOf = memoize(
     if (partnerFieldOf(kind)) addAll(partnerHeadings, "partner.");
     for (const [path, name] of leavesOf(fieldsOfKind(kinds[kind])))
       addFieldNames(path, name, partnerFieldOf(kind) ?? "", add);
-    return { targets, phrases: phrasesOf(targets) };
+    const phrases = phrasesOf(targets);
+    addAll(ownHeadingsAbroad[kind] ?? {}, "");
+    if (kind === "partners") addAll(partnerHeadingsAbroad, "");
+    if (partnerFieldOf(kind)) addAll(partnerHeadingsAbroad, "partner.");
+    return { targets, phrases };
   },
   { most: 20 },
 );

@@ -1,17 +1,12 @@
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import { countryMeant } from "../../reading/countries/read-country.ts";
-import { readMoney } from "../../reading/numbers/read-money.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { lazy } from "../../values/memoize.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import { type ColumnUse, targetsOf } from "../mapping/mapping.ts";
 import { specOfTarget } from "../mapping/spec-of-target.ts";
 import { partnerTypeIn } from "../names/partner-type.ts";
-import { countriesIn } from "../values/country-in.ts";
-import { resultIn } from "../values/result-words.ts";
-import { seenText } from "../values/seen-text.ts";
 import {
   type ColumnTexts,
   erasmusCode,
@@ -20,11 +15,13 @@ import {
   isMasked,
   isRunningNumber,
   shareOf,
-  shareRead,
   textsIn,
 } from "./cell-evidence.ts";
+import { fits, isCountry, isResult } from "./column-fit.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey } from "./heading-key.ts";
+import { saysWish } from "./headings-abroad.ts";
+import { kindWords } from "./kind-words.ts";
 import { severalFieldsIn } from "./several-fields.ts";
 import {
   detailHeadings,
@@ -75,7 +72,8 @@ export function proposeColumns(columns: readonly Column[], kind: KindName): read
     columns,
     kind,
   );
-  return withHome(withCountries(withCodes(onlyOnce(proposed, kind), columns, kind), kind), columns, kind);
+  const coded = withCodes(onlyOnce(proposed, kind), columns, kind);
+  return withHome(withCountries(withPartner(coded, columns, kind), kind), columns, kind);
 }
 
 /** Of the two days on which guests come and leave, and others leave and come back, the first begins the stay. */
@@ -115,14 +113,21 @@ function useOf(column: Column, kind: KindName): Use {
 /** What reaches or identifies a person is left out of records of persons; of a partner's contacts it is wanted. */
 function isPersonal({ texts }: Column, key: string, kind: KindName): boolean {
   if (kind !== "mobilities") return false;
-  return personal().has(key) || shareOf(texts, isEmail) > 0.5 || shareOf(texts, isMasked) > 0.3;
+  return (
+    personal().has(key) || namesIdentity.test(key) || shareOf(texts, isEmail) > 0.5 || shareOf(texts, isMasked) > 0.3
+  );
 }
+
+/** Words of a longer heading that say so. */
+const namesIdentity =
+  /(?:^| )(?:passports?|паспорт\p{L}*|шиноснома\p{L}*|pasport\p{L}*|student id|id (?:no|number)|personal (?:code|number|id)|national id|birth ?(?:date|day)|date of birth|дата рождения|телефон\p{L}*|phone|telephone|mobile (?:no|number|phone)|e ?mail)(?: |$)/u;
 
 function byHeading(column: Column, kind: KindName): Use | undefined {
   const meaning = meaningOfHeading(column.heading, kind);
   if (!meaning) return undefined;
   const use = useFor(meaning.target);
-  return fits(column, use, kind) || (meaning.isWhole && hasFewTexts(column, use, kind))
+  if (targetsOf(use).includes("partner.name") && saysWish.test(column.heading)) return undefined;
+  return fits(column.texts, use, kind, meaning.isWhole) || (meaning.isWhole && hasFewTexts(column, use, kind))
     ? { use, because: meaning.isWhole ? "heading" : "words-in-heading" }
     : undefined;
 }
@@ -145,39 +150,6 @@ function useFor(target: string): ColumnUse {
   return starts !== undefined && ends !== undefined ? { is: "period", starts, ends } : { is: "field", field: target };
 }
 
-/** Whether what stands in a column can be what its heading says; what a record must have is asked for. */
-function fits({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
-  if (use.is !== "field") return true;
-  const spec = specOfTarget(use.field, kind);
-  if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= leastRead;
-  if (!spec?.scalar) return use.field === "id";
-  if (use.field === "stage" && shareOf(texts, isResult) >= leastRead) return true;
-  switch (spec.scalar.type) {
-    case "text":
-    case "line":
-      return use.field !== "title" || shareOf(texts, (text) => text.length > 200) < 0.2;
-    case "identifier":
-      return shareOf(texts, (text) => erasmusCode(text) !== undefined || /\d/.test(text)) > 0.5;
-    case "reference":
-      return true;
-    case "slug":
-      return false;
-    case "country":
-      return shareOf(texts, isCountryCell) >= leastRead;
-    default:
-      return shareRead(texts, spec.scalar) >= (spec.required ? 0 : leastRead);
-  }
-}
-
-const leastRead = 0.4;
-
-const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
-
-const isCountryCell = (text: string): boolean =>
-  countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
-
-const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
-
 const mostCountries = 0.7;
 
 function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
@@ -187,7 +159,7 @@ function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
   if (lead === undefined || cells.length === 0) return undefined;
   if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries)
     return field(`${lead}ids.erasmus_code`);
-  if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountryCell) > mostCountries)
+  if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountry) > mostCountries)
     return field(`${lead}country`);
   return undefined;
 }
@@ -211,6 +183,31 @@ function onlyOnce(proposed: readonly ProposedColumn[], kind: KindName): readonly
 }
 
 const isFirm = ({ because }: ProposedColumn): boolean => because === "heading";
+
+/** A list without a column of partners whose names are those of universities and the like lists these. */
+function withPartner(
+  proposed: readonly ProposedColumn[],
+  columns: readonly Column[],
+  kind: KindName,
+): readonly ProposedColumn[] {
+  const targets = new Set(proposed.flatMap(({ use }) => targetsOf(use)));
+  if (kind !== "agreements" || [...targets].some((target) => /^partner\.(?:name|ids)/.test(target))) return proposed;
+  const index = columns.findIndex(
+    ({ heading, texts }, at) =>
+      isAnyName(heading) && proposed[at]?.because === "heading" && shareOf(texts, isPartnerName) > 0.3,
+  );
+  return proposed.map((column, at) =>
+    at === index ? { ...column, use: { is: "field", field: "partner.name" }, because: "cells" } : column,
+  );
+}
+
+/** Headings that lists of every kind have for what they list. */
+const anyName = keysIn("name|full name|имя|название|наименование|ном|nomi|nombre|nom|nome|ad|adi");
+
+export const isAnyName = (heading: string): boolean => anyName().has(headingKey(heading));
+
+const isPartnerName = (text: string): boolean =>
+  text.length < 90 && kindWords.agreements?.test(text) !== true && partnerTypeIn(text).type !== undefined;
 
 /** A column that only its cells show to be codes. */
 function withCodes(
@@ -243,8 +240,9 @@ function withHome(
     return proposed;
   if (!targets.has("partner.name")) return proposed;
   const likeUniversities = columns.filter(
-    ({ texts }, at) =>
+    ({ heading, texts }, at) =>
       proposed[at]?.use.is === "notes" &&
+      !saysWish.test(heading) &&
       texts.size <= mostHomes &&
       shareOf(texts, (text) => text.length < 80 && partnerTypeIn(text).type !== undefined) > 0.5,
   );

@@ -3,10 +3,11 @@ import { readTerm } from "../../reading/dates/read-term.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type FieldTexts, type Mapping, targetsOf } from "../mapping/mapping.ts";
+import { saysField } from "./column-fit.ts";
 import { directionIn } from "./direction-words.ts";
 import { meaningOfHeading } from "./heading-index.ts";
 import { kindWords } from "./kind-words.ts";
-import { type Column, columnsOf, type ProposedColumn, proposeColumns } from "./propose-columns.ts";
+import { type Column, columnsOf, isAnyName, type ProposedColumn, proposeColumns } from "./propose-columns.ts";
 
 /** Why a list is taken for one of a kind: words that tell so, where they stand, and fields that only this kind has. */
 type KindReason = {
@@ -33,6 +34,9 @@ export type ProposedMapping = {
   }[];
 };
 
+/** What has to speak for a kind: more than one heading. */
+const leastScore = 2;
+
 /** Proposes how to read tables of one shape; the kind may be given. */
 export function proposeMapping(tables: readonly SheetTable[], file: string, given?: KindName): ProposedMapping {
   const columns = columnsOf(tables);
@@ -52,7 +56,8 @@ export function proposeMapping(tables: readonly SheetTable[], file: string, give
     },
     columns: proposed,
     kinds: reasons.filter(({ score }) => score > 0),
-    isKindInDoubt: given === undefined && (first?.score ?? 0) - (second?.score ?? 0) < 1,
+    isKindInDoubt:
+      given === undefined && ((first?.score ?? 0) < leastScore || (first?.score ?? 0) - (second?.score ?? 0) < 1),
     fromTitles,
   };
 }
@@ -97,17 +102,38 @@ function reasonFor(
   const said = [...new Set(above.flatMap((text) => (isJourney(text) ? [text] : found(text))))];
   const headings = columns.flatMap(({ heading }) => found(heading));
   const named = fieldsNamed(columns, kind);
-  const fields = (telling[kind] ?? []).filter((field) => named.has(field));
+  const fields = tellingFields(columns, kind, named);
   // Universities stand in lists of every kind.
   const weight = kind === "partners" ? 0.5 : 2;
   const score =
     weight * wordWeight(said.length > 0, found(file).length > 0, headings.length > 0) +
     (kind !== "partners" && columns.some(({ texts }) => isInMost(texts, (text) => found(text).length > 0)) ? 1.5 : 0) +
-    fields.length * 1.5 +
+    fields.reduce((sum, field) => sum + fieldWeight(columns, kind, field), 0) -
+    (kind === "mobilities" && fields.length === 0 ? 1 : 0) +
     (pattern ? named.size * columnWeight : 0) +
     (kind === "partners" && (named.has("name") || named.has("ids.erasmus_code")) ? 2 : 0);
   return { kind, score, words: [...said, ...found(file), ...headings], fields };
 }
+
+/** The fields that tell of a kind and stand in columns that say them: a level that says none, or a year that is a length, tells nothing. */
+function tellingFields(columns: readonly Column[], kind: KindName, named: ReadonlySet<string>): readonly string[] {
+  const possible = (telling[kind] ?? []).filter((field) => named.has(field));
+  if (possible.length === 0) return [];
+  const proposed = proposeColumns(columns, kind);
+  return possible.filter((field) => {
+    const at = proposed.findIndex(({ use }) => targetsOf(use).includes(field));
+    return at >= 0 && saysField(columns[at]?.texts ?? new Map(), field, kind);
+  });
+}
+
+/** Nothing but an agreement is signed; a name may be that of anything. */
+function fieldWeight(columns: readonly Column[], kind: KindName, field: string): number {
+  if (field === "signed") return 3;
+  return field === "persons.name" && isSaidByName(columns, kind) ? 0.5 : 1.5;
+}
+
+const isSaidByName = (columns: readonly Column[], kind: KindName): boolean =>
+  columns.every(({ heading }) => isAnyName(heading) || meaningOfHeading(heading, kind)?.target !== "persons.name");
 
 /** A file may hold lists of several kinds: its name counts where no sheet or title says any. */
 const wordWeight = (isSaid: boolean, isInFile: boolean, isInHeadings: boolean): number =>

@@ -22,11 +22,11 @@ const hasAny = (map: FieldTexts | Readonly<Record<string, FieldTexts>>): boolean
 const withoutEmpty = (maps: Readonly<Record<string, FieldTexts>>): Readonly<Record<string, FieldTexts>> =>
   Object.fromEntries(Object.entries(maps).filter(([, texts]) => hasAny(texts)));
 
-/** `signed`, `notes`, `skip`, `starts to ends`, `ids.erasmus_code / name`, or a map of labels. */
+/** `signed`, `list of aliases`, `notes`, `skip`, `starts to ends`, `ids.erasmus_code / name`, or a map of labels. */
 function useText(use: ColumnUse): Value {
   switch (use.is) {
     case "field":
-      return use.field === "notes" ? "notes as they are" : use.field;
+      return use.field === "notes" ? "notes as they are" : use.isList ? `list of ${use.field}` : use.field;
     case "period":
       return `${use.starts} to ${use.ends}`;
     case "parts":

@@ -16,7 +16,8 @@ export type ColumnUse =
   | { readonly is: "skip" }
   /** `Heading: value` in the notes. */
   | { readonly is: "notes" }
-  | { readonly is: "field"; readonly field: Target }
+  /** Of a list whose items semicolons and new lines part, `isList`; else whether a cell has several is asked. */
+  | { readonly is: "field"; readonly field: Target; readonly isList?: boolean }
   /** Several fields, in this order, with the separator between them: `CODE / Name`. */
   | { readonly is: "parts"; readonly fields: readonly Target[]; readonly separator: Separator }
   /** From a date to another: `03.03.2019 – 06.06.2019`. */

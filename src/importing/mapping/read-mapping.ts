@@ -77,10 +77,15 @@ function useIn(value: Value, path: FieldPath, kind: KindName, report: Report): C
   }
   if (value === "skip" || value === "notes") return { is: value };
   if (value === "notes as they are") return { is: "field", field: "notes" };
-  const use = severalIn(value) ?? { is: "field" as const, field: value };
+  const use = listIn(value) ?? severalIn(value) ?? { is: "field" as const, field: value };
   const fields = use.is === "parts" ? use.fields : use.is === "period" ? [use.starts, use.ends] : [use.field];
   for (const field of fields) checkTarget(field, path, kind, report);
   return use;
+}
+
+function listIn(text: string): Extract<ColumnUse, { readonly is: "field" }> | undefined {
+  const [, field] = /^list of (\S+)$/.exec(text) ?? [];
+  return field === undefined ? undefined : { is: "field", field, isList: true };
 }
 
 function severalIn(text: string): Extract<ColumnUse, { readonly is: "parts" | "period" }> | undefined {

@@ -86,9 +86,28 @@ function typeInTitle(title: string, types: readonly string[]): string | undefine
   return undefined;
 }
 
+/** The same of a record on file that a row changes; what was wrong with it before is not the row's. */
+export function addFaultsOfChange(
+  draft: RowDraft,
+  fields: ValueMap,
+  onFile: ValueMap,
+  kind: KindName,
+  registry: Registry,
+): void {
+  const before = new Set(readRecord(onFile, kinds[kind], registry.settings).faults.map(({ message }) => message.en));
+  addFaults(draft, { ...onFile, ...fields }, kind, registry, (message) => !before.has(message));
+}
+
 /** Says in the draft what is wrong with its record as it would be. */
-export function addFaults(draft: RowDraft, fields: ValueMap, kind: KindName, registry: Registry): void {
+export function addFaults(
+  draft: RowDraft,
+  fields: ValueMap,
+  kind: KindName,
+  registry: Registry,
+  isNew: (message: string) => boolean = () => true,
+): void {
   for (const { message, path } of readRecord(fields, kinds[kind], registry.settings).faults) {
+    if (!isNew(message.en)) continue;
     draft.reasons.push(message);
     draft.proposed[path.filter((step) => typeof step === "string").join(".")] ??= "";
   }

@@ -10,6 +10,8 @@ import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { isPartnerTarget, type Target, targetsOf } from "../mapping/mapping.ts";
 import { recordNames } from "../names/record-names.ts";
 import { type CellMeaning, doubt, oneValue } from "../values/cell-meaning.ts";
+import { itemsOf } from "../values/list-items.ts";
+import { ownWordIn } from "../values/own-word.ts";
 import { readCell } from "../values/read-cell.ts";
 import { readPeriod } from "../values/read-period.ts";
 import type { Reading } from "./reading.ts";
@@ -29,9 +31,9 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
   const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
-  return (target, { text, heading }, beginning) => {
+  return (target, { text, heading, isList = false }, beginning) => {
     const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
-    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${text}`;
+    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${text}`;
     const before = known.get(key);
     if (before) return before;
     const order = questions.answered("day_order", heading ?? "", undefined);
@@ -41,6 +43,7 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
       from,
       isBegun,
       heading,
+      isList,
       isNamedBelow: mapping.kind !== "partners",
       filled,
       own,
@@ -68,6 +71,7 @@ type Place = {
   readonly from: string | undefined;
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  readonly isList: boolean;
   /** Whether the partners that other fields name are found among those of all rows. */
   readonly isNamedBelow: boolean;
   readonly filled: ReadonlySet<Target>;
@@ -88,15 +92,27 @@ export function meaningIn(place: Place, text: string): CellMeaning {
   if (!spec) return doubt([]);
   if (spec.scalar?.type === "reference") return partnerIn(text, place);
   const within = { ...context, field: spec.name, fields: namesOf(specs) };
-  return readCell(text, { ...place, spec, context: within, has, isFilled: (field) => place.filled.has(field) });
+  const ownWord = ownWordIn(place.registry, spec.scalar?.vocabulary);
+  return readCell(text, {
+    ...place,
+    spec,
+    context: within,
+    has,
+    ownWord,
+    isFilled: (field) => place.filled.has(field),
+  });
 }
 
 const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
 
 /** A partner that is on file under its id or a name; those that the rows name may be new. */
-function partnerIn(text: string, { target, isNamedBelow, registry }: Place): CellMeaning {
-  if (isNamedBelow) return oneValue(target, text);
+function partnerIn(text: string, { target, isList, isNamedBelow, registry }: Place): CellMeaning {
   const names = recordNames(registry)("partners");
+  if (isList) {
+    const called = itemsOf(text).map((item) => names.called(item));
+    return called.every(({ length }) => length === 1) ? oneValue(target, called.flat()) : doubt([]);
+  }
+  if (isNamedBelow) return oneValue(target, text);
   const [only, ...others] = names.called(text);
   if (only !== undefined && others.length === 0) return oneValue(target, only);
   return doubt(only === undefined ? names.near(text) : [only, ...others]);

@@ -5,7 +5,6 @@ import { readRecord } from "../../registry/read-record.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { versionsOf } from "../../values/texts/text.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import { fieldsOnFile } from "./match-records.ts";
 import { type ImportOptions, type PlannedRecord, type RowName, type RowOutcome, rowKey } from "./plan.ts";
@@ -225,28 +224,22 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   const { partner, alias } = found;
   const name = `partners/${partner.id}`;
   const onFile = fieldsOnFile(partner, state.registry);
-  const given = { ...row.fields, ...newNameOf(draft, partner) };
+  const given = row.fields;
   const decided = new Set(Object.keys(state.questions.ofRow(draft)));
   const { set, conflicts, written } = threeWay(given, onFile, state.options.writtenBefore.get(name), decided);
   for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
   if (conflicts.length > 0)
     return waits(
-      conflicts.map(({ field, onFile: now }) => reasons.conflict(field, valueText(now))),
+      conflicts.map(({ field, onFile: now, inList }) => reasons.conflict(field, valueText(now), valueText(inList))),
       [name],
     );
   const isSame = Object.keys(set).length === 0;
   const record = { kind: "partners" as const, id: partner.id, given: written, rows: [rowName(draft)] };
   if (isSame && alias === undefined) return { ...record, change: "unchanged", fields: onFile };
   if (!isSame && !state.options.updates) return waits([reasons.onFile(name)], [name]);
-  const added = { ...(alias === undefined ? {} : { aliases: [alias] }), sources: [{ document: row.source }] };
+  const source = state.options.textsOfOwnList === undefined ? { sources: [{ document: row.source }] } : {};
+  const added = { ...(alias === undefined ? {} : { aliases: [alias] }), ...source };
   return { ...record, change: "changed", fields: withItems({ ...onFile, ...set }, added) };
-}
-
-/** The name that a row has for a partner that it names by its id, where it is none of the partner's. */
-function newNameOf(draft: RowDraft, { name = "", aliases = [] }: Partner): ValueMap {
-  const [own] = draft.partners;
-  if (draft.fields["id"] === undefined || own?.name === undefined) return {};
-  return [...versionsOf(name), ...aliases].includes(own.name) ? {} : { name: own.name };
 }
 
 /** Further items of lists. */

@@ -4,6 +4,7 @@ import { kinds } from "../../kinds/index.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
+import { itemsOf } from "../values/list-items.ts";
 import { isBlank, seenText } from "../values/seen-text.ts";
 import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
@@ -48,6 +49,12 @@ function ownPartners(
 
 /** Rows that are partners have their own names. */
 function ownName(draft: RowDraft, written: FieldText | undefined, reading: Reading): PartnerDraft[] {
+  const { id } = draft.fields;
+  if (typeof id === "string" && reading.registry.find("partners", id)) {
+    // Who it is, the id says; the name is what it is called from now on.
+    if (written && !isBlank(written.text)) draft.fields["name"] = seenText(written.text).replace(/\n/g, " ");
+    return [];
+  }
   const names = written && !isBlank(written.text) ? namesIn(draft, written, "name", reading) : [];
   return names.map((name) => ({ name, heading: written?.heading, fields: {}, field: "name" }));
 }
@@ -112,6 +119,7 @@ export const namesApart = (cell: string): readonly string[] => cell.split(partin
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
   const typed = seenText(written.text);
+  if (written.isList) return itemsOf(typed);
   const whole = typed.replace(/\n/g, " ");
   const parts = namesApart(typed);
   const answer = questions.answered(field, whole, draft);

@@ -83,15 +83,16 @@ function isSettled(
   return true;
 }
 
-const partnersOf = (draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] =>
-  draft.partners.flatMap((partner): NamedPartner[] => {
-    const { id: _, notes: __, ...own } = draft.fields;
+function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] {
+  const { id, notes: _, ...own } = draft.fields;
+  const byId = kind === "partners" && typeof id === "string" ? resolver.withId(id) : undefined;
+  if (byId) return [{ ...byId, field: "name", fields: own }];
+  return draft.partners.flatMap((partner): NamedPartner[] => {
     const named = kind === "partners" ? { ...partner, fields: own } : partner;
-    const { id } = draft.fields;
-    const byId = kind === "partners" && typeof id === "string" ? resolver.withId(id) : undefined;
-    const found = byId ?? resolver.resolve(draft, named);
+    const found = resolver.resolve(draft, named);
     return found ? [{ ...found, field: named.field, fields: named.fields }] : [];
   });
+}
 
 /** Ids that rows name are theirs before others are proposed; one that another record has is told of. */
 function keepGivenIds({ ids, kind, registry }: PlanState, drafts: readonly RowDraft[]): void {

@@ -4,8 +4,10 @@ import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
 import { newRecord, noRecord } from "../mapping/mapping.ts";
 import type { OnFile } from "./match-records.ts";
-import { type PlannedRecord, type RowName, rowKey } from "./plan.ts";
+import { mergedFields } from "./merged-fields.ts";
+import { type ImportOptions, type PlannedRecord, type RowName, rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
+import { textLanguages } from "./prepare-row.ts";
 import { reasons } from "./reasons.ts";
 import { valueText } from "./record-fields.ts";
 import type { RowDraft } from "./row-draft.ts";
@@ -88,10 +90,11 @@ function keyOf(kind: KindName, fields: ValueMap): string | undefined {
 /** A row of a record that is on file. */
 export function planOnFile(
   state: PlanState,
-  { draft, fields, source }: ReadyRow,
+  { draft, fields: said, source }: ReadyRow,
   { record, fields: onFile }: OnFile,
 ): void {
   const { kind, outcomes, options, questions } = state;
+  const fields = mergedFields(said, onFile, kind, textLanguages(state));
   const name = nameOf(record);
   const decided = new Set(Object.keys(questions.ofRow(draft)));
   const { set, conflicts, written } = threeWay(fields, onFile, options.writtenBefore.get(name), decided);
@@ -99,7 +102,9 @@ export function planOnFile(
   const planned = { kind, id: record.id, given: written, rows: rowsOf(draft) };
   if (conflicts.length > 0) {
     for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
-    const why = conflicts.map((conflict) => reasons.conflict(conflict.field, valueText(conflict.onFile)));
+    const why = conflicts.map((conflict) =>
+      reasons.conflict(conflict.field, valueText(conflict.onFile), valueText(conflict.inList)),
+    );
     outcomes.set(draft, "review", { records: [name], reasons: why });
   } else if (isSame) {
     state.written.set(name, written);
@@ -109,8 +114,16 @@ export function planOnFile(
     for (const [field, value] of Object.entries(set)) draft.proposed[field] = valueText(value);
     outcomes.set(draft, "review", { records: [name], reasons: [reasons.onFile(name)] });
   } else
-    add(state, draft, { ...planned, change: "changed", fields: withSource({ ...onFile, ...set }, record, source) });
+    add(state, draft, {
+      ...planned,
+      change: "changed",
+      fields: changedFields({ ...onFile, ...set }, record, source, options),
+    });
 }
+
+/** A list that hamkor wrote is where a change was typed, not where it comes from. */
+const changedFields = (fields: ValueMap, record: AnyRecord, source: string, options: ImportOptions): ValueMap =>
+  options.textsOfOwnList === undefined ? withSource(fields, record, source) : fields;
 
 function withSource(fields: ValueMap, record: AnyRecord, source: string): ValueMap {
   const { sources } = fields;

@@ -95,6 +95,11 @@ export type ImportOptions = {
   readonly answers: Answers;
   readonly rowAnswers: RowAnswers;
   readonly writtenBefore: WrittenBefore;
+  /**
+   * Of a list that hamkor wrote: the language of its texts, by its tag. A text of a record that has several is replaced in
+   * this one; what is changed there has no other source than the registry.
+   */
+  readonly textsOfOwnList?: string | undefined;
   /** Rows that wait, whatever they say, by `rowKey`, and why. */
   readonly held?: ReadonlyMap<string, readonly Sentence[]>;
   /** Of a review its rows are read again, though they were settled before. */

@@ -1,8 +1,9 @@
 import type { Value, ValueMap } from "../../documents/value.ts";
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import { kinds } from "../../kinds/index.ts";
-import { addFaults, addInstitution, addNeeded } from "./complete-record.ts";
+import { addFaults, addFaultsOfChange, addInstitution, addNeeded } from "./complete-record.ts";
 import { fieldsOnFile } from "./match-records.ts";
+import { mergedFields } from "./merged-fields.ts";
 import { rowKey } from "./plan.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { reasons } from "./reasons.ts";
@@ -19,16 +20,15 @@ export function prepareRow(state: PlanState, draft: RowDraft): ReadyRow | undefi
     .flat()
     .filter((partner) => typeof partner === "string");
   findAgreements(draft, { registry, questions, kind, partners });
-  const { id } = draft.fields;
-  const onFile = typeof id === "string" ? registry.find(kind, id) : undefined;
-  // A record that a row names by its id has what the row does not say.
-  const known = onFile && fieldsOnFile(onFile, registry);
-  if (kind !== "partners" && !known) {
+  const onFile = recordOfId(state, draft);
+  if (kind !== "partners" && !onFile) {
     addInstitution(draft, kind, registry, questions);
     addNeeded(draft, kind, questions);
   }
-  const fields = fieldsOf(state, draft, named);
-  if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, { ...known, ...fields }, kind, registry);
+  const said = fieldsOf(state, draft, named, onFile !== undefined);
+  const fields = onFile ? mergedFields(said, onFile, kind, textLanguages(state)) : said;
+  if (draft.reasons.length === 0 && onFile) addFaultsOfChange(draft, fields, onFile, kind, registry);
+  else if (draft.reasons.length === 0 && kind !== "partners") addFaults(draft, fields, kind, registry);
   if (draft.reasons.length === 0) return { draft, fields, source: `${options.file}, ${draft.sheet}!A${draft.row}` };
   outcomes.set(draft, "review", { reasons: draft.reasons });
   return undefined;
@@ -44,11 +44,27 @@ function isSetAside({ kind, repeated, outcomes }: PlanState, draft: RowDraft): b
   return before !== undefined || draft.isNoRecord;
 }
 
-function fieldsOf(state: PlanState, draft: RowDraft, partners: Readonly<Record<string, Value>>): ValueMap {
+export const textLanguages = ({ options, registry }: Pick<PlanState, "options" | "registry">) => ({
+  ofOwnList: options.textsOfOwnList,
+  ofRegistry: registry.settings.language,
+});
+
+/** The fields of the record on file whose id a row has: what the row does not say stays as it is there. */
+function recordOfId({ kind, registry }: PlanState, { fields: { id } }: RowDraft): ValueMap | undefined {
+  const record = typeof id === "string" ? registry.find(kind, id) : undefined;
+  return record && fieldsOnFile(record, registry);
+}
+
+function fieldsOf(
+  state: PlanState,
+  draft: RowDraft,
+  partners: Readonly<Record<string, Value>>,
+  isOnFile: boolean,
+): ValueMap {
   const { id: _, notes, ...own } = draft.fields;
   const lines = [...(typeof notes === "string" ? [notes] : []), ...draft.notes];
   const noted = lines.length > 0 ? { notes: lines.join("\n") } : {};
-  return recordFields({ ...homeOf(state), ...partners, ...own, ...noted }, state.kind);
+  return recordFields({ ...(isOnFile ? {} : homeOf(state)), ...partners, ...own, ...noted }, state.kind);
 }
 
 /** The ids of the partners by the fields that name them. */

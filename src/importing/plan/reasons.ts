@@ -183,10 +183,10 @@ export const reasons = {
     tg: `ин шояд ${record} аз феҳрист бошад`,
     uz: `bu reyestrdagi ${record} boʻlishi mumkin`,
   }),
-  conflict: (field: string, onFile: string): Sentence => ({
-    en: `\`${field}\` was written by hand and is another in the list; on file: ${named(onFile)}`,
-    ru: `поле \`${field}\` изменено вручную, а в списке другое; в реестре: ${named(onFile)}`,
-    tg: `\`${field}\` бо даст навишта шудааст, дар рӯйхат дигар аст; дар феҳрист: ${named(onFile)}`,
-    uz: `\`${field}\` qoʻlda yozilgan, roʻyxatda boshqacha; reyestrda: ${named(onFile)}`,
+  conflict: (field: string, onFile: string, inList: string): Sentence => ({
+    en: `\`${field}\` was edited by hand: ${named(onFile)} on file, ${named(inList)} in the list`,
+    ru: `поле \`${field}\` изменено вручную: в реестре ${named(onFile)}, в списке ${named(inList)}`,
+    tg: `\`${field}\` бо даст тағйир дода шудааст: дар феҳрист ${named(onFile)}, дар рӯйхат ${named(inList)}`,
+    uz: `\`${field}\` qoʻlda oʻzgartirilgan: reyestrda ${named(onFile)}, roʻyxatda ${named(inList)}`,
   }),
 } as const;

@@ -37,7 +37,7 @@ export type NamedPartner = Resolved & { readonly field: string; readonly fields:
 export type PartnerResolver = {
   /** Who a row means; nothing where that has to be decided, which the draft then says. */
   readonly resolve: (draft: RowDraft, partner: PartnerDraft) => Resolved | undefined;
-  /** The one on file with an id. */
+  /** The one on file with an id: its name in the row is what it is to be called, not who it is. */
   readonly withId: (id: string) => Resolved | undefined;
   readonly newPartners: () => readonly NewPartner[];
 };
@@ -168,6 +168,8 @@ function joinKnown(
 }
 
 function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: string): Resolved | undefined {
+  const byId = state.registry.find("partners", name);
+  if (byId) return onFile(state, byId);
   const called = state.index.called(name);
   const [only, ...others] = fitting(state, partner, called);
   if (only && others.length === 0) return joinKnown(state, only, draft, partner);

@@ -85,4 +85,16 @@ const whyLeftOut: Readonly<Record<SheetTable["leftOut"][number]["why"], Sentence
     tg: "ин матни таги ҷадвал аст",
     uz: "bu jadval ostidagi matn",
   },
+  example: {
+    en: "it is marked as the example of the template",
+    ru: "строка помечена как пример из шаблона",
+    tg: "сатр ҳамчун намунаи шаблон қайд шудааст",
+    uz: "qator shablondagi namuna deb belgilangan",
+  },
+  removed: {
+    en: "its record was on file when the list was written, and is not any more",
+    ru: "когда список был записан, запись была в реестре, а теперь её нет",
+    tg: "вақте ки рӯйхат навишта шуд, сабт дар феҳрист буд, ҳоло нест",
+    uz: "roʻyxat yozilganda bu yozuv reyestrda bor edi, hozir yoʻq",
+  },
 };

@@ -7,7 +7,12 @@ import { isBlank, seenText } from "../values/seen-text.ts";
 import type { RowName } from "./plan.ts";
 
 /** A text that a field gets, and the column it stands in. */
-export type FieldText = { readonly text: string; readonly heading: string | undefined };
+export type FieldText = {
+  readonly text: string;
+  readonly heading: string | undefined;
+  /** Whether semicolons and new lines part the items of a list. */
+  readonly isList?: boolean;
+};
 
 /** A row as its mapping has it: texts by field, and what goes to the notes. */
 export type RowTexts = RowName & {
@@ -43,7 +48,7 @@ function addCell(building: Building, use: ColumnUse, heading: string, text: stri
   if (use.is === "skip" || isBlank(text)) return;
   switch (use.is) {
     case "field":
-      addText(building, use.field, text, heading);
+      addText(building, use.field, text, heading, use.isList);
       break;
     case "period":
       addText(building, `${use.starts} to ${use.ends}`, text, heading);
@@ -60,14 +65,11 @@ function addCell(building: Building, use: ColumnUse, heading: string, text: stri
 }
 
 /** Several columns of one field are read as one text. */
-function addText({ fields }: Building, target: Target, text: string, heading: string): void {
+function addText({ fields }: Building, target: Target, text: string, heading: string, isList = false): void {
   const before = fields.get(target);
-  fields.set(
-    target,
-    before
-      ? { text: `${before.text}${target === "notes" ? "\n" : " "}${text}`, heading: before.heading }
-      : { text, heading },
-  );
+  const sign = isList || target === "notes" ? "\n" : " ";
+  const own = before ? { text: `${before.text}${sign}${text}`, heading: before.heading } : { text, heading };
+  fields.set(target, isList ? { ...own, isList } : own);
 }
 
 function addParts(

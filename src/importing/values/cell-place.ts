@@ -12,6 +12,10 @@ export type CellPlace = {
   /** Whether it is known when that begins of which this is a part. */
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  /** Whether semicolons and new lines part the items of a list. */
+  readonly isList: boolean;
+  /** The word of an office's own vocabulary that is called so, in any of its languages. */
+  readonly ownWord: (text: string) => string | undefined;
   /** Whether the kind has a field. */
   readonly has: (field: string) => boolean;
   /** Whether another column fills a field. */

@@ -13,6 +13,7 @@ import type { Target } from "../mapping/mapping.ts";
 import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { foreignMeaning } from "./foreign-words.ts";
+import { itemsOf } from "./list-items.ts";
 import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
 import { readDay } from "./read-day.ts";
@@ -26,15 +27,29 @@ export function readCell(written: string, place: CellPlace): CellMeaning {
   const { spec, target } = place;
   if (spec.fields) return spec.fields.has("amount") ? readSum(text, target) : doubt([]);
   if (!spec.scalar) return doubt([]);
+  if (spec.list && place.isList) return readList(text, place);
   return spec.list && !isWords(spec.scalar)
     ? readItems(text, place, spec.scalar)
     : readScalar(text, place, spec.scalar);
+}
+
+/** Items parted as hamkor parts them, each of which is read alone; one in doubt leaves them all in doubt. */
+function readList(text: string, place: CellPlace): CellMeaning {
+  const values: Value[] = [];
+  for (const item of itemsOf(text)) {
+    const meaning = readCell(item, { ...place, spec: { ...place.spec, list: false } });
+    if (meaning.is !== "values") return meaning.is === "doubt" ? { ...meaning, choices: [] } : doubt([]);
+    values.push(...Object.values(meaning.values));
+  }
+  return values.length === 0 ? nothing : oneValue(place.target, values);
 }
 
 const isWords = ({ type }: FieldMeta): boolean => type === "line" || type === "text";
 
 function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
   const { target, spec, context } = place;
+  const own = scalar.vocabulary === undefined ? undefined : place.ownWord(text);
+  if (own !== undefined) return oneValue(target, own);
   switch (scalar.type) {
     case "text":
       return oneValue(target, target === "notes" ? text : text.replace(/\n/g, " "));

@@ -91,6 +91,14 @@ function excelColumn({ key, heading }: Column, index: number, table: Table, styl
   };
 }
 
+/** One bound of a cell, or all of it, as it stands in such a file. */
+export function excelCell(cell: Cell, part: "from" | "to" | undefined, style: Style): string {
+  const bounds = part === undefined ? undefined : boundsOf(cell);
+  if (!bounds) return part === "to" ? "" : harmless(excelText(cell, style));
+  const bound = part === "from" ? bounds.min : bounds.max;
+  return bound === null ? "" : decimal(bound, style);
+}
+
 type Bounds = { readonly min: number | null; readonly max: number | null };
 
 function boundsOf(cell: Cell | undefined): Bounds | undefined {

@@ -34,7 +34,8 @@ function totalsRow(table: Table, totals: readonly Cell[], style: Style, raw: boo
   );
 }
 
-function code(cell: Cell, style: Style, raw: boolean): string {
+/** A cell as it stands in such a file. */
+export function code(cell: Cell, style: Style, raw: boolean): string {
   if (cell.is === "word" && cell.code === "none") return "";
   const text = cellCode(cell, style);
   return raw || !isFormula(text) ? text : `'${text}`;

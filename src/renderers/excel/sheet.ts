@@ -25,10 +25,15 @@ export type Sheet = {
   readonly isFiltered: boolean;
   /** How wide a column may become, in characters; longer texts wrap. */
   readonly widest: number;
+  /** A column that is there for programs, and not shown. */
+  readonly hiddenColumn?: number;
 };
 
 /** A spreadsheet file as plain data. */
-export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[] };
+export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[]; readonly mark?: HiddenTexts };
+
+/** A hidden sheet of texts, by which a program knows a workbook again. */
+export type HiddenTexts = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 
 export const isMerged = ({ look }: SheetRow): boolean => (mergedLooks as readonly string[]).includes(look);
 export const mergedRow = (look: MergedLook, text: string): SheetRow => ({ cells: [textCell(text)], look });

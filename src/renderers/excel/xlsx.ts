@@ -1,16 +1,17 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { nameOfCharacter } from "../../values/texts/printable.ts";
+import { hiddenSheet } from "./hidden-sheet.ts";
 import { isMerged, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
 import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-styles.ts";
+import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
 /** An XLSX file (Office Open XML) stamped with a day, so that the same workbook gives the same bytes on any day. */
-export function xlsx({ title, sheets }: Workbook, day: string): Promise<Uint8Array> {
+export function xlsx({ title, sheets, mark }: Workbook, day: string): Promise<Uint8Array> {
   const stamp = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
     properties: { title: xmlText(title), creator: "hamkor", lastModifiedBy: "hamkor", created: stamp, modified: stamp },
     defaultFont: font,
-    sheets: sheets.map((sheet) => writtenSheet(sheet, title)),
+    sheets: [...sheets.map((sheet) => writtenSheet(sheet, title)), ...(mark ? [hiddenSheet(mark)] : [])],
     namedRanges: sheets.flatMap(printedHeading),
   });
 }
@@ -20,7 +21,7 @@ function writtenSheet(sheet: Sheet, title: string): WriteSheet {
   const columns = columnsOf(sheet);
   return {
     name,
-    columns: columns.map((column) => ({ width: column.width + padding })),
+    columns: columns.map(({ width }, index) => ({ width: width + padding, hidden: index === sheet.hiddenColumn })),
     cells: new Map(styledCells(rows, columns)),
     rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
@@ -58,7 +59,9 @@ const maxPortraitWidth = 90;
 
 /** Repeats the heading on every printed page. The library's own option leaves names with spaces unquoted. */
 const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["namedRanges"]> =>
-  frozen.rows === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$1:$${frozen.rows}`, scope: name }];
+  frozen.rows === 0
+    ? []
+    : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$1:$${frozen.rows}`, scope: name }];
 
 function* styledCells(
   rows: readonly SheetRow[],
@@ -77,13 +80,6 @@ function* styledCells(
 function writtenCell({ value, linksTo }: SheetCell, style: CellStyle): Partial<Cell> {
   if (typeof value !== "string") return { value, style };
   const text = xmlText(value);
-  const linked = linksTo === undefined ? {} : { hyperlink: { target: "", location: `${quoted(linksTo)}!A1` } };
+  const linked = linksTo === undefined ? {} : { hyperlink: { target: "", location: `${quotedSheet(linksTo)}!A1` } };
   return { value: text, style, ...linked, ...(text.startsWith("#") ? { richText: [{ text }] } : {}) };
 }
-
-/** The name of a sheet, quoted for references. */
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** Text that XML can hold; `_x0041_`, which Excel would read as an escaped character, is escaped as Excel does it. */
-const xmlText = (text: string): string =>
-  text.replace(/[\ufffe\uffff]/g, nameOfCharacter).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");

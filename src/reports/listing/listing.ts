@@ -122,6 +122,7 @@ export function listingOf(
   const rows = lazy(() => records.map((record) => columns.map((column) => column.cell(record))));
   return {
     size: records.length,
+    records: { kind: request.kind, ids: records.map(({ id }) => id) },
     table: {
       title: { message: "cell", cell: wordCell(request.kind) },
       columns: columns.map(({ name, yields }) => ({ key: name, heading: fieldCell(name), role: "label", yields })),

@@ -55,9 +55,13 @@ function isNumeric({ rows }: SheetTable, index: number): boolean {
   return texts.length === 0 ? rows.length > 0 : texts.every((text) => cellKind(text) === "number");
 }
 
-/** Whether a column is the sum of the numbers before it, in most rows. */
-function sumsUp({ rows }: SheetTable, numeric: readonly number[], total: number): boolean {
+/** Whether a column is the sum of the numbers before it, in most rows; the first of them may be the year that they are of. */
+function sumsUp(table: SheetTable, numeric: readonly number[], total: number): boolean {
   const parts = numeric.filter((index) => index < total);
+  return isSumOf(table, parts, total) || isSumOf(table, parts.slice(1), total);
+}
+
+function isSumOf({ rows }: SheetTable, parts: readonly number[], total: number): boolean {
   const agrees = rows.filter(({ cells }) => {
     const sum = parts.reduce((sum, index) => sum + (numberOf(cells[index] ?? "") ?? 0), 0);
     return Math.abs(sum - (numberOf(cells[total] ?? "") ?? 0)) < 0.01;

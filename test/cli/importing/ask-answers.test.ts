@@ -14,6 +14,10 @@ const word = ["RTU", "Латвия", "Договор", "2019-08-24", ""];
 const other = ["RTU", "Латвия", "Договор", "2020-08-24", ""];
 const end = ["RTU", "Латвия", "Меморандум", "2021-08-24", "до конца проекта"];
 
+/** A word that is none of the likely ones is chosen from the whole list. */
+const fromTheList = (answer: string | null): (string | null)[] =>
+  answer === "Протокол" ? ["выбрать из списка", answer] : [answer];
+
 describe("questions", () => {
   test("who is meant comes first, then what most rows wait for; each once, with its place, text and reason", async () => {
     const { answered, asked, shown } = askedAbout(["riga", "сотрудничество", "написать", "24.08.2026"]);
@@ -81,6 +85,24 @@ describe("questions", () => {
     const { answered, asked } = askedAbout(["написать", "", "примечаниях"]);
     await answered(agreements(end));
     expect(asked).toEqual(["Что это значит?", "Что имеется в виду", "Что это значит?"]);
+  });
+
+  test("a text may be typed at once, and is refused in the same way", async () => {
+    const { answered, asked, shown } = askedAbout(["скоро", "24.08.2026"]);
+    expect((await answered(agreements(end))).answers).toEqual({ ends: { "до конца проекта": "24.08.2026" } });
+    expect(asked).toEqual(["Что это значит?", "Что это значит?"]);
+    expect(shown()).toContain('  неясно, что значит "скоро"\n');
+  });
+
+  test("who ends it after several answers is asked whether they are to be lost", async () => {
+    const rows = ["Письмо", "Бумага", "Папка", "Запись"].map((type) => ["RTU", "", type, "2018-08-24", ""]);
+    const kept = askedAbout([...Array(3).fill("Протокол"), null, "сохранить"].flatMap(fromTheList));
+    const { answers, plan } = await kept.answered(agreements(...rows));
+    expect(Object.values(answers["type"] ?? {})).toEqual(["protocol", "protocol", "protocol"]);
+    expect(plan.questions).toHaveLength(1);
+    const lost = askedAbout([...Array(3).fill("Протокол"), null, "продолжить", null, null].flatMap(fromTheList));
+    await expect(lost.answered(agreements(...rows))).rejects.toThrow(Cancelled);
+    expect(lost.left).toEqual([]);
   });
 
   test("a cell that may name several shows its parts; another partner is found among those on file", async () => {

@@ -3,6 +3,7 @@ import type { Plan, Question } from "../../../importing/plan/plan.ts";
 import type { SheetTable } from "../../../sheets/sheet-table.ts";
 import { askQuestion, type Reply } from "./ask-question.ts";
 import type { Conversation } from "./conversation.ts";
+import { unlessStopped } from "./unless-stopped.ts";
 
 /** What somebody said so far about one list. */
 export type Session = {
@@ -17,6 +18,9 @@ export type Session = {
 };
 
 export const newSession = (): Session => ({ history: [], given: [], seenPartners: new Set(), leavesRest: false });
+
+/** How many answers were given. */
+export const answersIn = ({ history }: Session): number => history.filter(({ answer }) => answer !== undefined).length;
 
 /** All answers of a session, by field and text. */
 export function answersOf({ history, given }: Session): Answers {
@@ -41,10 +45,13 @@ export async function askAnswers(
   let isChanged = false;
   let [question] = queue;
   while (question && !session.leavesRest) {
-    const reply = await askQuestion(
+    const asked = { kind: plan.kind, question, tables, left: queue.length, isFirst: session.history.length === 0 };
+    const before = answerTo(question, session);
+    const reply = await unlessStopped<Reply>(
       conversation,
-      { kind: plan.kind, question, tables, left: queue.length, isFirst: session.history.length === 0 },
-      answerTo(question, session),
+      answersIn(session),
+      () => askQuestion(conversation, asked, before),
+      () => ({ is: "rest" }),
     );
     isChanged = take(reply, question, queue, session) || isChanged;
     const phase = phaseOf(question);

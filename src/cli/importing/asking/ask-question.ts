@@ -3,8 +3,9 @@ import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
 import { answerFault } from "../../../importing/plan/answer-fault.ts";
 import type { Question } from "../../../importing/plan/plan.ts";
 import type { KindName } from "../../../kinds/field-meta.ts";
+import type { Choice } from "../../asking/asking.ts";
 import type { Asked } from "./asked.ts";
-import type { Conversation } from "./conversation.ts";
+import { type Conversation, paragraph } from "./conversation.ts";
 import { questionLines, wholeRowLines } from "./question-lines.ts";
 import { likeliestOption, listOptions, questionOptions } from "./question-options.ts";
 import { questionWords } from "./question-words.ts";
@@ -26,14 +27,21 @@ export async function askQuestion(
     const chosen = await asks.choose<string>({
       message: said(questionWords.messageOf(asked.question)),
       options: questionOptions(conversation, asked),
-      ...withInitial(likeliestOption(asked)),
+      ...beginning(likeliestOption(asked)),
+      ...typedDirectly(conversation, asked),
     });
     const reply = await replyOf(conversation, asked, chosen, before);
     if (reply) return reply;
   }
 }
 
-const withInitial = (initial: string | undefined) => (initial === undefined ? {} : { initial });
+const beginning = (initial: string | undefined) => (initial === undefined ? {} : { initial });
+
+/** Where a text can be the answer, it may be typed at once. */
+const typedDirectly = ({ said }: Conversation, { question }: Asked): Pick<Choice<string>, "typed"> =>
+  question.ways.includes("text")
+    ? { typed: (text) => ({ value: `~${text}`, label: said(questionWords.asTyped(question, text)) }) }
+    : {};
 
 /** Nothing where the question is to be asked again. */
 async function replyOf(
@@ -43,6 +51,7 @@ async function replyOf(
   before: string | undefined,
 ): Promise<Reply | undefined> {
   if (chosen.startsWith("=")) return { is: "answer", answer: chosen.slice(1) };
+  if (chosen.startsWith("~")) return unlessFaulty(conversation, asked, chosen.slice(1), before);
   switch (chosen) {
     case "later":
     case "rest":
@@ -79,25 +88,43 @@ async function fromList(conversation: Conversation, asked: Asked): Promise<Reply
 /** A text that no row could be read with is refused at once. */
 async function typedText(
   conversation: Conversation,
-  { kind, question }: Asked,
+  asked: Asked,
   before: string | undefined,
 ): Promise<Reply | undefined> {
-  const { asks, said, registry } = conversation;
-  const isName = isPartnerName(question.field);
-  const faultOf = (text: string): string | undefined => {
-    if (text === "" || isName) return undefined;
-    const isTried = text === before || text === question.typed;
-    const fault =
-      answerFault(question.field, text, kind, registry) ?? (isTried ? questionWords.triedBefore : undefined);
-    return fault && said(fault);
-  };
+  const { asks, said } = conversation;
+  const { kind, question } = asked;
   const answer = await asks.text({
-    message: said(isName ? questionWords.rightName : questionWords.rightValue),
+    message: said(isPartnerName(question.field) ? questionWords.rightName : questionWords.rightValue),
     initial: question.typed.replace(/\n/g, " "),
     hint: [formOf(conversation, question, kind), said(questionWords.emptyIsBack)].filter(Boolean).join(" · "),
-    check: faultOf,
+    check: (text) => faultOf(conversation, asked, text, before),
   });
   return answer === "" ? undefined : { is: "typed", answer };
+}
+
+/** The same of what was typed among the choices: what is wrong with it is shown, and the question asked again. */
+function unlessFaulty(
+  conversation: Conversation,
+  asked: Asked,
+  answer: string,
+  before: string | undefined,
+): Reply | undefined {
+  const fault = faultOf(conversation, asked, answer, before);
+  if (fault === undefined) return { is: "typed", answer };
+  conversation.show(paragraph(conversation, fault, "  "));
+  return undefined;
+}
+
+function faultOf(
+  { said, registry }: Conversation,
+  { kind, question }: Asked,
+  text: string,
+  before: string | undefined,
+): string | undefined {
+  if (text === "" || isPartnerName(question.field)) return undefined;
+  const isTried = text === before || text === question.typed;
+  const fault = answerFault(question.field, text, kind, registry) ?? (isTried ? questionWords.triedBefore : undefined);
+  return fault && said(fault);
 }
 
 /** How values of a type are written. */

@@ -112,6 +112,20 @@ export const questionWords = {
     tg: "бозгашт ба савол",
     uz: "savolga qaytish",
   } satisfies Sentence,
+  asTyped: ({ field }: Question, text: string): Sentence =>
+    isPartnerName(field)
+      ? {
+          en: `${quoted(text, "en")}: this is the right name`,
+          ru: `${quoted(text, "ru")} — правильное название`,
+          tg: `${quoted(text, "tg")} — номи дуруст`,
+          uz: `${quoted(text, "uz")} — toʻgʻri nomi`,
+        }
+      : {
+          en: `${quoted(text, "en")}: read it so`,
+          ru: `${quoted(text, "ru")} — читать так`,
+          tg: `${quoted(text, "tg")} — чунин хонед`,
+          uz: `${quoted(text, "uz")} — shunday oʻqilsin`,
+        },
   fiveYears: { en: "5 years", ru: "5 лет", tg: "5 сол", uz: "5 yil" } satisfies Sentence,
   triedBefore: {
     en: "written so it is not clear, write it in another way",

@@ -1,0 +1,79 @@
+import type { FieldSpec } from "../../kinds/describe.ts";
+import type { FieldMeta, KindName } from "../../kinds/field-meta.ts";
+import { countryMeant } from "../../reading/countries/read-country.ts";
+import { lengthOfTime } from "../../reading/dates/length-of-time.ts";
+import { readDate } from "../../reading/dates/read-date.ts";
+import { readTermIn } from "../../reading/dates/read-term.ts";
+import { readMoney } from "../../reading/numbers/read-money.ts";
+import { anywhere } from "../../reading/reading-context.ts";
+import type { ColumnUse, Target } from "../mapping/mapping.ts";
+import { specOfTarget } from "../mapping/spec-of-target.ts";
+import { countriesIn } from "../values/country-in.ts";
+import { foreignMeaning } from "../values/foreign-words.ts";
+import { resultIn } from "../values/result-words.ts";
+import { seenText } from "../values/seen-text.ts";
+import { type ColumnTexts, erasmusCode, shareOf, shareRead } from "./cell-evidence.ts";
+
+/** The least share of a column's texts that its field has to read. */
+const leastRead = 0.4;
+
+/** Whether what stands in a column can be what its heading says; what a record must have is asked for where all of the heading says so. */
+export function fits(texts: ColumnTexts, use: ColumnUse, kind: KindName, isWhole: boolean): boolean {
+  if (use.is === "period") return isWhole || shareOf(texts, isPeriod) >= leastRead;
+  if (use.is !== "field") return true;
+  const spec = specOfTarget(use.field, kind);
+  if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= leastRead;
+  if (!spec?.scalar) return use.field === "id";
+  if (use.field === "stage" && shareOf(texts, isResult) >= leastRead) return true;
+  return fitsType(texts, use.field, spec.scalar, spec.required && isWhole ? 0 : leastRead);
+}
+
+function fitsType(texts: ColumnTexts, target: Target, scalar: FieldMeta, least: number): boolean {
+  switch (scalar.type) {
+    case "text":
+    case "line":
+      return fitsWords(texts, target);
+    case "identifier":
+      return shareOf(texts, (text) => erasmusCode(text) !== undefined || /\d/.test(text)) > 0.5;
+    case "reference":
+      return true;
+    case "slug":
+      return false;
+    case "country":
+      return shareOf(texts, isCountry) >= leastRead;
+    default:
+      return shareRead(texts, scalar) >= least;
+  }
+}
+
+/** Names have letters, and titles are short. */
+function fitsWords(texts: ColumnTexts, target: Target): boolean {
+  if (/(?:^|\.)(?:name|title|aliases)$/.test(target) && shareOf(texts, isNumber) > 0.5) return false;
+  return target !== "title" || shareOf(texts, (text) => text.length > 200) < 0.2;
+}
+
+const leastSaid = 0.3;
+
+/** Whether texts of a column say something of a field that takes few words or a term; of other fields it always may. */
+export function saysField(texts: ColumnTexts, target: Target, kind: KindName): boolean {
+  const scalar: FieldSpec["scalar"] = specOfTarget(target, kind)?.scalar;
+  if (scalar?.type === "term") return shareRead(texts, scalar) > 0 || shareOf(texts, isYearOfRepublic) === 1;
+  return scalar?.values === undefined || shareRead(texts, scalar) >= leastSaid;
+}
+
+const isYearOfRepublic = (text: string): boolean => /^1?\d\d$/.test(text);
+const isNumber = (text: string): boolean => /^[\d\s.,'%+-]+$/.test(text);
+
+/** Whether a text says from when to when: two dates, a term, or a length. */
+const isPeriod = (text: string): boolean =>
+  readDate(text, { ...anywhere, dayOrder: "dmy" }).remark?.is === "range" ||
+  lengthOfTime(text) !== undefined ||
+  foreignMeaning(text, { type: "term" }, anywhere) !== undefined ||
+  readTermIn(text, anywhere).certainty !== "unknown";
+
+const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
+
+export const isCountry = (text: string): boolean =>
+  countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;
+
+export const isResult = (text: string): boolean => resultIn(seenText(text)) !== undefined;
