@@ -1,6 +1,7 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import type { DayOrder } from "../../reading/dates/single-date.ts";
 import { proposeId } from "../../reading/propose-id.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
@@ -23,7 +24,7 @@ export type Beginning = { readonly from: string | undefined; readonly isBegun: b
 export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning) => CellMeaning;
 
 /** Reads the text of a field, each once for the days on which it depends. */
-export function meaningReader({ registry, mapping, questions }: Reading): MeaningOf {
+export function meaningReader({ registry, mapping, questions, contrary }: Reading): MeaningOf {
   const known = new Map<string, CellMeaning>();
   const context = readingContextOf(registry.settings, (vocabulary) =>
     Object.keys(registry.settings.vocabularies[vocabulary]),
@@ -31,13 +32,16 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
   const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
+  const orderIn = (heading: string): DayOrder => {
+    const answered = questions.answered("day_order", heading, undefined);
+    if (answered === "dmy" || answered === "mdy") return answered;
+    return contrary.has(heading) ? "none" : context.dayOrder;
+  };
   return (target, { text, heading, isList = false }, beginning) => {
     const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
     const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${text}`;
     const before = known.get(key);
     if (before) return before;
-    const order = questions.answered("day_order", heading ?? "", undefined);
-    const dayOrder = order === "dmy" || order === "mdy" ? order : context.dayOrder;
     const at = {
       target,
       from,
@@ -48,7 +52,7 @@ export function meaningReader({ registry, mapping, questions }: Reading): Meanin
       filled,
       own,
       registry,
-      context: { ...context, dayOrder },
+      context: { ...context, dayOrder: orderIn(heading ?? "") },
     };
     const meaning = meaningIn(at, text);
     known.set(key, meaning);

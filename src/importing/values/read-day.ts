@@ -39,6 +39,7 @@ const sideOf = (text: string, { target, context }: CellPlace): CellMeaning | und
 function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPlace): CellMeaning | undefined {
   const other = target === "starts" ? "ends" : target === "ends" ? "starts" : undefined;
   if (other === undefined || !has(other) || isFilled(other)) return undefined;
+  if (remark?.is === "range" && remark.starts === undefined) return doubt([], { remark, ofColumn: "day_order" });
   if (remark?.is !== "range" || remark.starts === undefined) return undefined;
   const { starts, ends } = remark;
   return { is: "values", values: { starts, ...(ends === undefined ? {} : { ends }) } };

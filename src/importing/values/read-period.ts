@@ -38,7 +38,7 @@ const dateIn = (text: string, context: ReadingContext): string | undefined =>
 function between(text: string, { starts, ends, context }: PeriodPlace): CellMeaning | undefined {
   const { remark } = readDate(text, context);
   if (remark?.is !== "range") return undefined;
-  if (remark.starts === undefined) return doubt([], { remark });
+  if (remark.starts === undefined) return doubt([], { remark, ofColumn: "day_order" });
   return {
     is: "values",
     values: { [starts]: remark.starts, ...(remark.ends === undefined ? {} : { [ends]: remark.ends }) },
@@ -53,6 +53,8 @@ function term(text: string, { context, has }: PeriodPlace): CellMeaning | undefi
 }
 
 function single(text: string, { context }: PeriodPlace): CellMeaning {
+  const { remark } = readDate(text, context);
+  if (remark?.is === "day-order") return doubt([], { remark, ofColumn: "day_order" });
   const date = dateIn(text, context);
   return doubt(date === undefined ? [] : [`${date} – ${date}`, `from ${date}`, `until ${date}`]);
 }
