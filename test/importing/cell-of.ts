@@ -18,6 +18,8 @@ export function cellOf(kind: KindName, target: string, text: string): string {
     ...{ target, spec, context, from: "2020-03-15", isBegun: true, heading: undefined },
     has: (field) => fields.has(field),
     isFilled: (field) => field === "signed",
+    isList: false,
+    ownWord: () => undefined,
   });
   return said(meaning, target);
 }
