@@ -93,6 +93,22 @@ describe("a list in Windows-1251", () => {
   });
 });
 
+test("a row of a review that nobody has answered goes on waiting, whatever put it in doubt", async () => {
+  const more = ["4", "Рижский технический университет", "Латвия", "Договор", "15.03.2022", "3 года"];
+  const { run, list, review, folder, has, textOf } = withCsv([headings, ...rows.slice(0, 1), ...rows.slice(2), more]);
+  await run("import", list);
+  const [heading = "", first = "", second = ""] = readFileSync(review, "utf8").trimEnd().split("\r\n");
+  writeFileSync(review, [heading, `${first}cooperation`, second, ""].join("\r\n"));
+  writeFileSync(
+    join(folder, ".hamkor/imports/список.yaml"),
+    `${textOf(".hamkor/imports/список.yaml")}answers:\n  type:\n    Договор: contract\n`,
+  );
+  const { stderr } = await run("import", review);
+  expect(stderr).toContain("решения: 1.");
+  expect(has("agreements/tut-riga-tu-2021.yaml") && !has("agreements/tut-riga-tu-2022.yaml")).toBe(true);
+  expect(cellsOf(review).length).toBe(2);
+});
+
 test("answers of a review that are not imported yet are not overwritten", async () => {
   const { run, list, review, file } = withCsv();
   await run("import", list, "--yes");

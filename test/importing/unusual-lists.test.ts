@@ -110,3 +110,83 @@ describe("what a list is of", () => {
     expect(uses.map((use) => use.split(": ")[1])).toEqual(["partner.name", "partner.country", "signed", "ends"]);
   });
 });
+
+describe("columns", () => {
+  test("of a form, whose headings are questions", async () => {
+    const { uses } = await proposedOf(
+      "What is the name of the university you have an agreement with?;In which country is the partner university located?;When was the agreement signed?\nAnkara University;Turkey 土耳其;2020-02-11\nKyoto University;Japan;2019-04-01\n",
+    );
+    expect(uses.map((use) => use.split("?: ")[1])).toEqual(["partner.name", "partner.country", "signed"]);
+  });
+
+  test("without headings are known by their cells", async () => {
+    const { kind, isKindInDoubt, uses } = await proposedOf(
+      "A WIEN02;Austria;UNIVERSITÄT WIEN;02.07.2014\nPL KRAKOW01;Polska;UNIWERSYTET JAGIELLOŃSKI;10.01.2014\nNL DELFT01;Holandia;TECHNISCHE UNIVERSITEIT DELFT;10.01.2014\n",
+    );
+    expect([kind, isKindInDoubt, ...uses]).toEqual([
+      ...["partners", true, "column A: ids.erasmus_code", "column B: country", "column C: name", "column D: notes"],
+    ]);
+  });
+
+  test("of a city and a name are split at the colon, where nearly all cells have both", async () => {
+    const plan = await plannedText(
+      "Pays;Etablissement\nAllemagne;Berlin : Freie Universität Berlin\nRoyaume-Uni;Glasgow : University of Strathclyde\nAutriche;Wien : Universität Wien\n",
+    );
+    expect(fieldsOf(plan, "partners")).toMatchObject([
+      { name: "Freie Universität Berlin", city: "Berlin", country: "DE" },
+      { name: "University of Strathclyde", city: "Glasgow", country: "GB" },
+      { name: "Universität Wien", city: "Wien", country: "AT" },
+    ]);
+  });
+
+  test("of names in English and in Chinese are a name and another", async () => {
+    const { uses } = await proposedOf(
+      "國別,學校名稱(英文),學校名稱(中文),簽約日期\n日本,Waseda University,早稻田大學,2012-05-20\n韓國,Yonsei University,延世大學,2013-04-05\n",
+    );
+    expect(uses.map((use) => use.split(": ")[1])).toEqual([
+      "partner.country",
+      "partner.name",
+      "partner.aliases",
+      "signed",
+    ]);
+  });
+});
+
+describe("the order of day and month", () => {
+  const english = {
+    "registry.yaml": "title: R\nlanguage: en\ninstitution: tut\n",
+    "institutions/tut.yaml": "name: TUT\ncountry: TJ\n",
+  };
+  const signedIn = async (list: string, files: Parameters<typeof planned>[1] = {}) => {
+    const answers = { type: { "": "memorandum" } };
+    const plan = await plannedText(`Partner;Country;Signed;Valid until\n${list}`, { ...files, answers });
+    return [
+      ...asked(plan).filter((question) => question.startsWith("day_order")),
+      ...fieldsOf(plan, "agreements").map((record) => (record as { readonly signed?: string }).signed),
+    ];
+  };
+
+  test("is that of the list's own dates, in another column too", async () => {
+    const list = "University of Rome;Italy;02.07.2014;30.09.2021\nCardiff University;UK;03.05.2015;30.09.2022\n";
+    expect(await signedIn(list, { files: english })).toEqual(["2014-07-02", "2015-05-03"]);
+  });
+
+  test("is the list's even where the registry's language has another", async () => {
+    const list = "University of Rome;Italy;07/31/2012;07/30/2017\nCardiff University;UK;05/06/2016;05/05/2021\n";
+    expect(await signedIn(list)).toEqual(["2012-07-31", "2016-05-06"]);
+  });
+
+  test("is asked where the list shows both, or none", async () => {
+    const both =
+      "University of Rome;Italy;07/31/2012;\nCardiff University;UK;31/07/2012;\nKyoto University;Japan;05/06/2016;\n";
+    expect(await signedIn(both)).toContain("day_order Signed: dmy|mdy");
+    expect(await signedIn("Kyoto University;Japan;05/06/2016;\n", { files: english })).toEqual([
+      "day_order Signed: dmy|mdy",
+    ]);
+  });
+
+  test("years that count from 1912 are asked, with the day that is meant", async () => {
+    const plan = await plannedText("Partner;Country;Signed\nKyoto University;Japan;101.05.20\n");
+    expect(asked(plan)).toContain("signed 101.05.20: 2012-05-20");
+  });
+});

@@ -32,7 +32,7 @@ export async function importList(request: ImportRequest): Promise<number> {
   const checked = planWithoutErrors(app, registry, (held) =>
     planOf(request, list, decided.mapping, {
       makesPartners: decided.makesPartners,
-      held: withOwn(held, list.own?.held),
+      held: withOwn(held, list.own?.held ?? (request.asking ? undefined : list.review?.untouched)),
     }),
   );
   progress.end();

@@ -14,7 +14,7 @@ export type ImportNames = {
 const sheetEnding = /\.(?:xlsx|xlsm|csv|tsv|tab|txt)(?= - |$)/i;
 
 /** A review's file name, and the list's that it is of, with the sheet of a file of several lists. */
-const reviewName = /^(.*?)(?: - (.*))?\.review(?:-\d+)?\.(?:csv|tsv|txt|xlsx|xlsm)$/i;
+const reviewName = /^(.*?\.(?:xlsx|xlsm|csv|tsv|tab|txt)|.*)(?: - (.*))?\.review(?:-\d+)?\.(?:csv|tsv|txt|xlsx|xlsm)$/i;
 
 /** The list that a review is of, by its file's name; nothing of other names. */
 export function listOfReview(path: string): { readonly path: string; readonly sheet: string | undefined } | undefined {

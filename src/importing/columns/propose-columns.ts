@@ -72,7 +72,7 @@ export function proposeColumns(columns: readonly Column[], kind: KindName): read
     columns,
     kind,
   );
-  const coded = withCodes(onlyOnce(proposed, kind), columns, kind);
+  const coded = withCodes(onlyOnce(proposed, columns, kind), columns, kind);
   return withHome(withCountries(withPartner(coded, columns, kind), kind), columns, kind);
 }
 
@@ -125,6 +125,9 @@ const namesIdentity =
 function byHeading(column: Column, kind: KindName): Use | undefined {
   const meaning = meaningOfHeading(column.heading, kind);
   if (!meaning) return undefined;
+  // Of a heading that is a whole question, cells tell more than one of its words.
+  const own = meaning.isWhole ? undefined : byCells(column, kind);
+  if (own) return own;
   const use = useFor(meaning.target);
   if (targetsOf(use).includes("partner.name") && saysWish.test(column.heading)) return undefined;
   return fits(column.texts, use, kind, meaning.isWhole) || (meaning.isWhole && hasFewTexts(column, use, kind))
@@ -152,23 +155,31 @@ function useFor(target: string): ColumnUse {
 
 const mostCountries = 0.7;
 
-function byCells({ texts, cells }: Column, kind: KindName): Use | undefined {
+function byCells(column: Column, kind: KindName): Use | undefined {
   const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
   const field = (target: string): Use => ({ use: { is: "field", field: target }, because: "cells" });
-  if (kind === "mobilities" && shareOf(texts, isResult) > mostCountries) return field("stage");
-  if (lead === undefined || cells.length === 0) return undefined;
-  if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries)
-    return field(`${lead}ids.erasmus_code`);
+  if (kind === "mobilities" && shareOf(column.texts, isResult) > mostCountries) return field("stage");
+  const told = lead === undefined || column.cells.length === 0 ? undefined : toldOfPartner(column);
+  return told === undefined ? undefined : field(`${lead}${told}`);
+}
+
+/** What cells alone tell of partners: their codes, their countries, and where there is no heading their names. */
+function toldOfPartner({ heading, texts }: Column): string | undefined {
+  if (shareOf(texts, (text) => erasmusCode(text) !== undefined) > mostCountries) return "ids.erasmus_code";
   if (shareOf(texts, (text) => /[^\d]{4,}/.test(text)) > mostCountries && shareOf(texts, isCountry) > mostCountries)
-    return field(`${lead}country`);
-  return undefined;
+    return "country";
+  return heading === "" && shareOf(texts, isPartnerName) > 0.5 ? "name" : undefined;
 }
 
 /** Fields that several columns together may say: parts of a name, of a term or of a date. */
 const joined = new Set(["term", "persons.name", "aliases", "partner.aliases", "notes", "signed", "starts", "ends"]);
 
 /** A field that two columns name is what the first one says that names it wholly; the other goes to the notes. */
-function onlyOnce(proposed: readonly ProposedColumn[], kind: KindName): readonly ProposedColumn[] {
+function onlyOnce(
+  proposed: readonly ProposedColumn[],
+  columns: readonly Column[],
+  kind: KindName,
+): readonly ProposedColumn[] {
   const owners = new Map<string, ProposedColumn>();
   for (const column of [...proposed.filter(isFirm), ...proposed.filter((other) => !isFirm(other))])
     for (const target of targetsOf(column.use)) if (!owners.has(target)) owners.set(target, column);
@@ -177,10 +188,30 @@ function onlyOnce(proposed: readonly ProposedColumn[], kind: KindName): readonly
       (target) => owners.get(target) === column || (joined.has(target) && isFirm(column)),
     );
     if (isOwn) return column;
+    if (isInOtherScript(column, owners.get(nameTarget(kind)), columns, kind))
+      return { ...column, use: { is: "field", field: aliasTarget(kind) }, because: "heading" };
     const isSecondName = kind === "mobilities" && column.use.is === "field" && column.use.field === "persons.name";
     return { ...column, ...(isSecondName ? { use: { is: "notes" as const }, because: "unknown" as const } : unknown) };
   });
 }
+
+const nameTarget = (kind: KindName): string => (kind === "partners" ? "name" : "partner.name");
+const aliasTarget = (kind: KindName): string => (kind === "partners" ? "aliases" : "partner.aliases");
+
+/** Whether a second column of names has those of the first in Chinese, Korean or Japanese. */
+function isInOtherScript(
+  column: ProposedColumn,
+  owner: ProposedColumn | undefined,
+  columns: readonly Column[],
+  kind: KindName,
+): boolean {
+  if (column.use.is !== "field" || column.use.field !== nameTarget(kind)) return false;
+  const share = (name: string | undefined): number =>
+    shareOf(columns.find((one) => one.name === name)?.texts ?? new Map(), isEastAsian);
+  return share(column.name) > 0.5 && share(owner?.name) < 0.2;
+}
+
+const isEastAsian = (text: string): boolean => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text);
 
 const isFirm = ({ because }: ProposedColumn): boolean => because === "heading";
 
@@ -243,6 +274,7 @@ function withHome(
     ({ heading, texts }, at) =>
       proposed[at]?.use.is === "notes" &&
       !saysWish.test(heading) &&
+      meaningOfHeading(heading, kind)?.target !== "partner.name" &&
       texts.size <= mostHomes &&
       shareOf(texts, (text) => text.length < 80 && partnerTypeIn(text).type !== undefined) > 0.5,
   );

@@ -42,7 +42,7 @@ export function proposeMapping(tables: readonly SheetTable[], file: string, give
   const columns = columnsOf(tables);
   const reasons = kindNames.map((kind) => reasonFor(kind, columns, tables, file)).sort((a, b) => b.score - a.score);
   const [first, second] = reasons;
-  const kind = given ?? first?.kind ?? "partners";
+  const kind = given ?? (first && first.score > 0 ? first.kind : "partners");
   const proposed = proposeColumns(columns, kind);
   const fromTitles = tables.flatMap((table) => saidAbove(table, file, kind, proposed));
   const sheets: Record<string, FieldTexts> = {};

@@ -4,6 +4,7 @@ import { kinds } from "../../kinds/index.ts";
 import { readDate } from "../../reading/dates/read-date.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import { type ColumnUse, type Separator, separators, type Target } from "../mapping/mapping.ts";
+import { partnerTypeIn } from "../names/partner-type.ts";
 import { labelledParts } from "../values/labelled-parts.ts";
 import { type ColumnTexts, erasmusCode, shareOf } from "./cell-evidence.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
@@ -13,7 +14,9 @@ type Found = { readonly use: ColumnUse; readonly because: "heading" | "cells" };
 
 /** The use of a column in which most cells say several fields; nothing of others. */
 export function severalFieldsIn(column: Column, kind: KindName, isDetails: boolean): Found | undefined {
-  return labelled(column, kind, isDetails) ?? codeAndName(column, kind) ?? period(column, kind);
+  return (
+    labelled(column, kind, isDetails) ?? codeAndName(column, kind) ?? cityAndName(column, kind) ?? period(column, kind)
+  );
 }
 
 const mostCells = 0.6;
@@ -48,6 +51,26 @@ function codeAndName({ texts }: Column, kind: KindName): Found | undefined {
     if (fields) return { use: { is: "parts", fields, separator }, because: "cells" };
   }
   return undefined;
+}
+
+/** `Berlin : Freie Universität Berlin`, in nearly all cells of a column of names: what stands before the colon is short and names nobody. */
+function cityAndName({ heading, texts }: Column, kind: KindName): Found | undefined {
+  const lead = kind === "partners" ? "" : partnerFieldOf(kind) ? "partner." : undefined;
+  if (lead === undefined || texts.size < 3 || meaningOfHeading(heading, kind)?.target !== `${lead}name`)
+    return undefined;
+  const isSplit = (text: string): boolean => {
+    const [city = "", name = ""] = splitOnce(text, ": ", false) ?? [];
+    return (
+      city !== "" &&
+      name !== "" &&
+      city.split(" ").length <= 3 &&
+      !/\d/.test(city) &&
+      partnerTypeIn(city).type === undefined
+    );
+  };
+  return shareOf(texts, isSplit) < 0.8
+    ? undefined
+    : { use: { is: "parts", fields: [`${lead}city`, `${lead}name`], separator: ": " }, because: "cells" };
 }
 
 /** A text in two parts, at the first separator or at the last. */

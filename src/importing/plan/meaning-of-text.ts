@@ -1,7 +1,6 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { DayOrder } from "../../reading/dates/single-date.ts";
 import { proposeId } from "../../reading/propose-id.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
@@ -24,7 +23,7 @@ export type Beginning = { readonly from: string | undefined; readonly isBegun: b
 export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning) => CellMeaning;
 
 /** Reads the text of a field, each once for the days on which it depends. */
-export function meaningReader({ registry, mapping, questions, contrary }: Reading): MeaningOf {
+export function meaningReader({ registry, mapping, questions, dayOrders }: Reading): MeaningOf {
   const known = new Map<string, CellMeaning>();
   const context = readingContextOf(registry.settings, (vocabulary) =>
     Object.keys(registry.settings.vocabularies[vocabulary]),
@@ -32,16 +31,13 @@ export function meaningReader({ registry, mapping, questions, contrary }: Readin
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
   const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
-  const orderIn = (heading: string): DayOrder => {
-    const answered = questions.answered("day_order", heading, undefined);
-    if (answered === "dmy" || answered === "mdy") return answered;
-    return contrary.has(heading) ? "none" : context.dayOrder;
-  };
   return (target, { text, heading, isList = false }, beginning) => {
     const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
     const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${text}`;
     const before = known.get(key);
     if (before) return before;
+    const order = questions.answered("day_order", heading ?? "", undefined);
+    const dayOrder = order === "dmy" || order === "mdy" ? order : (dayOrders(heading) ?? context.dayOrder);
     const at = {
       target,
       from,
@@ -52,7 +48,7 @@ export function meaningReader({ registry, mapping, questions, contrary }: Readin
       filled,
       own,
       registry,
-      context: { ...context, dayOrder: orderIn(heading ?? "") },
+      context: { ...context, dayOrder },
     };
     const meaning = meaningIn(at, text);
     known.set(key, meaning);

@@ -6,7 +6,7 @@ import type { Registry } from "../../registry/registry.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
-import { contraryDays } from "./contrary-days.ts";
+import { dayOrdersIn } from "./day-orders.ts";
 import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
@@ -40,8 +40,7 @@ export function planImport(
   const outcomes = rowOutcomes();
   const rows = tables.flatMap((table) => rowTexts(table, mapping));
   const open = rows.filter((row) => !isSettled(row, { registry, outcomes, options }));
-  const contrary = contraryDays(rows, kind, registry.settings.dayOrder);
-  const drafts = open.map(rowReader({ registry, mapping, questions, contrary }));
+  const drafts = open.map(rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows) }));
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");

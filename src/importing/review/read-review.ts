@@ -1,4 +1,5 @@
 import type { SheetTable } from "../../sheets/sheet-table.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { noRecord, type Target } from "../mapping/mapping.ts";
 import type { RowAnswers } from "../plan/plan.ts";
 import { fingerprintOf } from "../plan/settled-rows.ts";
@@ -10,6 +11,8 @@ export type FilledReview = KeptOfReview & {
   readonly rowAnswers: RowAnswers;
   /** The rows, by `rowKey`, in which somebody has answered or corrected something. */
   readonly edited: ReadonlySet<string>;
+  /** Rows in which nobody has, with why they wait: they go on waiting, though the rows that put them in doubt are not beside them. */
+  readonly untouched: ReadonlyMap<string, readonly Sentence[]>;
 };
 
 /** A row of a review: its own cells, and those that were added. */
@@ -20,14 +23,15 @@ type ReviewRow = {
   readonly fingerprint: string;
   readonly cells: readonly string[];
   readonly isHidden: boolean;
-  readonly answer: string;
+  readonly reason: string;
   readonly proposed: string;
+  readonly answer: string;
 };
 
 /** Reads a review file back; nothing of a table that is none. Rows without an answer stay as they are. */
 export function readReview(marked: SheetTable): FilledReview | undefined {
   const table = unmarked(marked);
-  const [atRow = -1, , atProposed = -1, atAnswer = -1] = addedHeadings.map((name) =>
+  const [atRow = -1, atReason = -1, atProposed = -1, atAnswer = -1] = addedHeadings.map((name) =>
     table.columns.findIndex(({ heading }) => heading === name),
   );
   if (atRow < 0 || atAnswer < 0) return undefined;
@@ -38,7 +42,8 @@ export function readReview(marked: SheetTable): FilledReview | undefined {
     if (row === undefined) return [];
     const at = { key: `${sheet}!${row}`, sheet, row: Number(row), fingerprint, isHidden };
     const ownCells = own.map((index) => cells[index] ?? "");
-    return [{ ...at, cells: ownCells, answer: cells[atAnswer] ?? "", proposed: cells[atProposed] ?? "" }];
+    const [reason = "", proposed = "", answer = ""] = [atReason, atProposed, atAnswer].map((index) => cells[index]);
+    return [{ ...at, cells: ownCells, reason, proposed, answer }];
   });
   return {
     tables: tablesOf(rows, { ...table, columns: own.flatMap((index) => table.columns[index] ?? []) }),
@@ -47,6 +52,9 @@ export function readReview(marked: SheetTable): FilledReview | undefined {
     ),
     fingerprints: new Map(rows.map(({ key, fingerprint, cells }) => [key, fingerprint || fingerprintOf(cells)])),
     typed: new Map(rows.flatMap(({ key, answer }) => (answer === "" ? [] : [[key, answer]]))),
+    untouched: new Map(
+      rows.flatMap((row) => (isEdited(row) ? [] : [[row.key, [sentenceOf(() => row.reason)]] as const])),
+    ),
     edited: new Set(rows.filter(isEdited).map(({ key }) => key)),
   };
 }

@@ -5,6 +5,7 @@ import { readValue } from "../../reading/read-written.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import type { Remark } from "../../reading/remark.ts";
 import { isDay } from "../../values/dates/calendar.ts";
+import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { meantValue } from "./meant-value.ts";
@@ -46,8 +47,18 @@ function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPla
 }
 
 function misspelt(text: string, meta: FieldMeta, context: ReadingContext, remark: Remark | undefined): CellMeaning {
+  const republic = dayOfRepublic(text);
+  if (republic !== undefined) return doubt([republic]);
   const spelt = withMonthSpelt(text) ?? dateWithin(text);
   return doubt(spelt === undefined ? [] : readDate(spelt, context, meta.lastDay).choices, { remark });
+}
+
+/** A day in the calendar that counts years from 1912: 101.05.20 is 2012-05-20. */
+function dayOfRepublic(text: string): string | undefined {
+  const [, year, month = "", day = ""] = /^(1\d\d)[./-](\d{1,2})[./-](\d{1,2})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const written = `${Number(year) + 1911}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parsePartialDate(written) ? written : undefined;
 }
 
 /** The one date in numbers among other words: `№ 14 от 15.03.2021`. */
