@@ -82,7 +82,8 @@ function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, r
   return Object.entries(draft.fields).flatMap(([field, value]): PartnerDraft[] => {
     if (!isPartnerField(field, kind) || typeof value !== "string") return [];
     delete draft.fields[field];
-    const written = { text: value, heading: texts.get(field)?.heading ?? field };
+    const { heading = field, isList = false } = texts.get(field) ?? {};
+    const written = { text: value, heading, isList };
     const names = fieldsOfKind(kinds[kind]).get(field)?.list
       ? namesIn(draft, written, field, reading)
       : oneNameIn(draft, written, field, reading);

@@ -179,9 +179,10 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
   const [contrary] = called.filter(({ country }) => !isCompatible(countryOf(partner.fields), country));
   if (contrary) return waiting(draft, state, partner, called, reasons.otherCountry(name, contrary.country ?? ""));
   const { bare, country } = countryBehind(name);
-  const near = nearTo(state, bare, countryOf(partner.fields) ?? country).filter(
-    ({ known }) => !hasOtherCode(state, known, partner),
-  );
+  const within = countryOf(partner.fields) ?? country;
+  const [near = []] = [name, bare]
+    .map((written) => nearTo(state, written, within).filter(({ known }) => !hasOtherCode(state, known, partner)))
+    .filter((found) => found.length > 0);
   if (near.length > 0)
     return waiting(
       draft,
