@@ -20,6 +20,7 @@ export function cellOf(kind: KindName, target: string, text: string): string {
     isFilled: (field) => field === "signed",
     isList: false,
     ownWord: () => undefined,
+    currency: undefined,
   });
   return said(meaning, target);
 }
