@@ -100,7 +100,7 @@ function reasonFor(
   const above = tables.flatMap(({ sheet, titles }) => [sheet, ...titles.slice(0, 3)]);
   const isJourney = (text: string): boolean => kind === "mobilities" && directionIn([text]) !== undefined;
   const said = [...new Set(above.flatMap((text) => (isJourney(text) ? [text] : found(text))))];
-  const headings = columns.flatMap(({ heading }) => found(heading));
+  const headings = columns.flatMap(({ heading }) => (isJourney(heading) ? [heading] : found(heading)));
   const named = fieldsNamed(columns, kind);
   const fields = tellingFields(columns, kind, named);
   // Universities stand in lists of every kind.
