@@ -22,7 +22,7 @@ export type NameIndex = {
   readonly add: (known: KnownName) => void;
   /** Those with this name beyond doubt: the same letters, whatever their case, accents, quotation marks and script. */
   readonly called: (name: string) => readonly KnownName[];
-  /** Up to three who may be meant, likeliest first; those of another country are none. */
+  /** Those who may be meant, likeliest first; those of another country are none. */
   readonly near: (name: string, country: string | undefined) => readonly NearName[];
 };
 
@@ -37,7 +37,6 @@ const acronymLikeness = 0.8;
 
 /** Words that more have do not lead to anybody, nor do countries. */
 const mostOwners = 40;
-const mostNear = 3;
 
 export function nameIndex(): NameIndex {
   const latin = new Map<string, KnownName[]>();
@@ -68,8 +67,7 @@ export function nameIndex(): NameIndex {
       return candidates
         .map((known) => ({ known, likeness: likenessTo(known, parts, country) }))
         .filter(({ likeness }) => likeness > 0)
-        .sort((a, b) => b.likeness - a.likeness || (a.known.key < b.known.key ? -1 : 1))
-        .slice(0, mostNear);
+        .sort((a, b) => b.likeness - a.likeness || (a.known.key < b.known.key ? -1 : 1));
     },
   };
 }

@@ -250,6 +250,8 @@ function addField(group: NewPartner, draft: RowDraft, field: Target, value: Fiel
 
 const ways: readonly AnswerWay[] = ["new", "text", "notes", "no-record"];
 
+const mostOffered = 3;
+
 /** Asks who is meant. A new partner that is not on file is named by its spelling. */
 function waiting(
   draft: RowDraft,
@@ -259,7 +261,7 @@ function waiting(
   reason: ReturnType<typeof reasons.nearPartner>,
   near: readonly NearName[] = [],
 ): undefined {
-  const choices = known.map((one) => {
+  const choices = known.slice(0, mostOffered).map((one) => {
     const likeness = near.find((other) => other.known === one)?.likeness;
     const value = one.isOnFile ? one.key : (one.names[0] ?? "");
     return { value, name: described(one), ...(likeness === undefined ? {} : { likeness }) };

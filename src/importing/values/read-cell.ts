@@ -18,13 +18,21 @@ import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
 import { readDay } from "./read-day.ts";
 import { readSum } from "./read-sum.ts";
-import { isBlank, seenText } from "./seen-text.ts";
+import { isBlank, isTooLong, seenText } from "./seen-text.ts";
 
 /** What a cell says of a field. Nothing of it is lost: what no value can say is in doubt, or comes back as words. */
 export function readCell(written: string, place: CellPlace): CellMeaning {
   const text = seenText(written);
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
+  return isTooLong(text) && !mayBeLong(place) ? doubt([]) : readText(text, place);
+}
+
+/** Words, or a list of them. */
+const mayBeLong = ({ spec, isList }: CellPlace): boolean =>
+  spec.scalar !== undefined && (isWords(spec.scalar) || (spec.list && isList));
+
+function readText(text: string, place: CellPlace): CellMeaning {
   const { spec } = place;
   if (spec.fields) return spec.fields.has("amount") ? readSum(text, place, yamlValue) : doubt([]);
   if (!spec.scalar) return doubt([]);
