@@ -124,17 +124,25 @@ function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
     return;
   }
   const found = recordsOnFile(state, ready);
-  const made = new Map<string, RowDraft>();
-  // A further row of a record that is on file is none of another record either.
-  for (const { draft, fields } of ready) {
-    const key = found.has(draft) ? keyOf(state.kind, fields) : undefined;
-    if (key !== undefined) made.set(key, draft);
-  }
+  const made = rowsByKey(
+    state.kind,
+    ready.filter(({ draft }) => found.has(draft)),
+  );
   for (const row of ready) {
     const match = found.get(row.draft);
     if (match) planOnFile(state, row, match);
     else planNew(state, row, made);
   }
+}
+
+/** The rows of records on file by what tells these apart: a further row of one makes no other record. */
+function rowsByKey(kind: KindName, rows: readonly ReadyRow[]): Map<string, RowDraft> {
+  const rowOf = new Map<string, RowDraft>();
+  for (const { draft, fields } of rows) {
+    const key = keyOf(kind, fields);
+    if (key !== undefined) rowOf.set(key, draft);
+  }
+  return rowOf;
 }
 
 /** Rows that are what is on file take their records first, then those with a key on file: none takes another's. */
