@@ -11,7 +11,7 @@ import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
 import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
-import { planNew, planOnFile, removedRecords } from "./plan-record.ts";
+import { keyOf, planNew, planOnFile, removedRecords } from "./plan-record.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { prepareRow } from "./prepare-row.ts";
 import { questionsWith } from "./questions.ts";
