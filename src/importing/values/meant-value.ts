@@ -7,7 +7,7 @@ import type { CellPlace } from "./cell-place.ts";
 import { wordInParts } from "./words-in-parts.ts";
 
 /** A value that is meant; what looks misspelled is offered and not taken. */
-export function meantValue(meaning: Meaning, text: string, place: CellPlace): CellMeaning {
+export function meantValue(meaning: Meaning, text: string, place: Pick<CellPlace, "target" | "spec">): CellMeaning {
   const words = place.spec.scalar?.values;
   const named = words === undefined ? unnamed : wordsNamed(text, words);
   const isNamed = named.same.length + named.near.length > 0 || meaning.certainty === "certain";
@@ -16,7 +16,12 @@ export function meantValue(meaning: Meaning, text: string, place: CellPlace): Ce
 
 type Named = ReturnType<typeof wordsNamed>;
 
-function meantWhole(meaning: Meaning, text: string, { target, spec }: CellPlace, { same, near }: Named): CellMeaning {
+function meantWhole(
+  meaning: Meaning,
+  text: string,
+  { target, spec }: Pick<CellPlace, "target" | "spec">,
+  { same, near }: Named,
+): CellMeaning {
   const { certainty, choices, remark } = meaning;
   const [first] = choices;
   const options = spec.scalar?.values;
