@@ -108,7 +108,7 @@ function partnerChoice(conversation: Conversation, { value, name, likeness }: Ch
 
 function valueChoice(conversation: Conversation, { question, kind }: Asked, { value, name }: Choice): Described {
   const { said } = conversation;
-  if (name && noValues.has(value)) return { label: said(name), hint: "" };
+  if (name && (noValues.has(value) || question.field === "persons.name")) return { label: said(name), hint: "" };
   if (value === toNotes) return { label: said(questionWords.keptInNotes) };
   const label = wordText(value, specOfTarget(question.field, kind), conversation);
   return { label, ...(!name && label !== value && { hint: value }) };
