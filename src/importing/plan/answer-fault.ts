@@ -22,6 +22,7 @@ export function answerFault(field: Target, text: string, kind: KindName, registr
       isBegun: true,
       heading: undefined,
       isList: false,
+      isAnswer: true,
       isNamedBelow: kind !== "partners",
       filled: new Set(),
       own: fieldsOfKind(kinds[kind]),
