@@ -1,7 +1,7 @@
 import type { Sentence } from "../values/texts/sentence.ts";
 import { decodeText, type EncodingChoice, spoiltWord } from "./delimited/decode-text.ts";
 import { readDelimited } from "./delimited/read-delimited.ts";
-import { openQuotes, textRefusals } from "./delimited/text-refusals.ts";
+import { delimitedRefusal, textRefusals } from "./delimited/text-refusals.ts";
 import { fileKind } from "./file-kind.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import type { Grid } from "./grid/grid.ts";
@@ -80,7 +80,7 @@ function readText(name: string, bytes: Uint8Array, options: SheetOptions, isHead
   if (decoded.outcome === "doubtful") return { outcome: "encoding-doubtful", choices: decoded.choices };
   if (decoded.outcome !== "read") return { outcome: "refused", why: textRefusals[decoded.outcome] };
   const grid = readDelimited(decoded.text, withoutEnding(name), options.delimiter);
-  if ("fault" in grid) return { outcome: "refused", why: openQuotes(grid.line) };
+  if ("fault" in grid) return { outcome: "refused", why: delimitedRefusal(grid) };
   const spoilt = spoiltWord(decoded.text);
   const [first] = grid.rows;
   const isOwn = first !== undefined && options.isOwnHeading?.(first.cells) === true;

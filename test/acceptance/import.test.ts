@@ -170,12 +170,15 @@ describe("the guide", () => {
 
   test("the examples of the help do what they say", async () => {
     const { folder, run } = changingIn(office);
+    const beside = folderOf({});
     writeFileSync(join(folder, "agreements.csv"), list);
     for (const [commandLine] of importExamples) {
       const review = join(folder, "agreements.csv.review.csv");
       if (commandLine.includes("review"))
         writeFileSync(review, `${readFileSync(review, "utf8").trimEnd()}cooperation\r\n`);
-      expect((await run(...wordsOf(commandLine).slice(1))).exitCode).toBe(0);
+      // A template is no record: it is written beside the registry.
+      const words = wordsOf(commandLine.replace("template.xlsx", join(beside, "template.xlsx")));
+      expect((await run(...words.slice(1))).exitCode).toBe(0);
     }
   });
 });
@@ -183,16 +186,16 @@ describe("the guide", () => {
 test("a list that was changed: what was edited by hand stays, what was removed is not made again, a mapping keeps its comments", async () => {
   const own = [
     headings,
-    ...["2018", "2019", "2020"].map((year) => [
+    ...["24.08.2018", "15.03.2019", "24.08.2020", "30.06.2021"].map((day) => [
       "",
       "Рижский технический университет",
       "Латвия",
       "Меморандум",
-      `24.08.${year}`,
+      day,
       "5 лет",
     ]),
   ];
-  const { run, list, folder, textOf } = withCsv(own);
+  const { run, list, review, folder, textOf } = withCsv(own);
   await run("import", list);
   const [edited, gone, mapping] = [
     "agreements/tut-riga-tu-2018.yaml",
@@ -201,6 +204,8 @@ test("a list that was changed: what was edited by hand stays, what was removed i
   ];
   const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
   write(edited, textOf(edited).replace("2023-08-23", "2030"));
+  const kept = "agreements/tut-riga-tu-2021.yaml";
+  write(kept, textOf(kept).replace("2026-06-29", "2040"));
   rmSync(join(folder, gone));
   write(mapping, `# по приказу 12\n${textOf(mapping)}`);
   writeFileSync(
@@ -211,11 +216,20 @@ test("a list that was changed: what was edited by hand stays, what was removed i
   );
   const { stdout, exitCode } = await run("import", list, "--update");
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('`ends` изменено вручную: в реестре "2030", в списке "2024-08-23"');
+  expect(stdout).toContain('"2030" / "2024-08-23"');
   expect(stdout).toContain("из неё была сделана запись agreements/tut-riga-tu-2019");
   expect(stdout).toContain("agreements/tut-riga-tu-2020\n");
   expect(textOf(mapping)).toMatch(/^# по приказу 12\nkind: agreements\n.*Номер: notes\n$/s);
   expect(textOf("agreements/tut-riga-tu-2020.yaml")).toContain("ends: 2026-08-23\n");
+  // What a review answers is decided, and stays so.
+  const [heading = "", ...lines] = readFileSync(review, "utf8").trimEnd().split("\r\n");
+  const answers = ["ends=2031", "no-record", "keep"];
+  writeFileSync(review, [heading, ...lines.map((line, index) => `${line}${answers[index]}`), ""].join("\r\n"));
+  expect(await run("import", review)).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(textOf(edited)).toContain("ends: 2031\n");
+  expect(textOf(kept)).toContain("ends: 2040\n");
+  const again = await run("import", list);
+  expect(again.stdout).toContain("Менять нечего");
 });
 
 test("rows that would bring an error into the registry wait with what is wrong", async () => {

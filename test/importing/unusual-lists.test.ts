@@ -190,3 +190,26 @@ describe("the order of day and month", () => {
     expect(asked(plan)).toContain("signed 101.05.20: 2012-05-20");
   });
 });
+
+describe("names of one list", () => {
+  const askedOf = async (country: string, ...names: string[]) => {
+    const plan = await plannedText(`University;Country\n${names.map((name) => `${name};${country}\n`).join("")}`);
+    return asked(plan).filter((question) => question.startsWith("name "));
+  };
+
+  test("that are spelt alike but differ in a word are those of two", async () => {
+    expect(await askedOf("USA", "University of California, Davis", "University of California, Irvine")).toEqual([]);
+  });
+
+  test("are asked where one says more, whatever country stands behind them, or is misspelt", async () => {
+    expect(
+      await askedOf(
+        "South Africa",
+        "University of Pretoria, Faculty of Law, Republic of South Africa",
+        "University of Pretoria, South Africa",
+      ),
+    ).toHaveLength(1);
+    expect(await askedOf("Japan", "University of Enrission, Kyoto", "University of Enricssion, Kyoto")).toHaveLength(1);
+    expect(await askedOf("Austria", "Universität Wien", "University of Vienna")).toHaveLength(1);
+  });
+});

@@ -14,6 +14,24 @@ export const pdfOf = (bytes: Uint8Array, ending: "docx" | "xlsx"): Uint8Array =>
     return readFileSync(join(folder, "file.pdf"));
   });
 
+/** A workbook that LibreOffice opened and saved again, or saved as CSV (semicolons, UTF-8) with cells as it shows them. */
+export const savedAs = (workbook: Uint8Array, ending: "xlsx" | "csv"): Uint8Array =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.xlsx"), workbook);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+    const format = ending === "csv" ? "csv:Text - txt - csv (StarCalc):59,34,76,1" : "xlsx";
+    const options = [
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      join(folder, "saved"),
+      join(folder, "file.xlsx"),
+    ];
+    execFileSync("soffice", [profile, ...options], { stdio: "pipe" });
+    return readFileSync(join(folder, "saved", `file.${ending}`));
+  });
+
 /** The rows of a CSV file as LibreOffice reads and shows them, where it takes for dates and numbers whatever it can. */
 export const rowsReadFrom = (csv: string, delimiter: string): string[][] =>
   inFolder((folder) => {

@@ -78,6 +78,13 @@ describe("files that are not read", () => {
     expect(await refused(await writeXlsx({ sheets }))).toContain("200 sheets");
   });
 
+  it("are texts with more than a sheet of Excel has room for", async () => {
+    const [letters, columns, lines] = ["а".repeat(40_000), ";".repeat(17_000), "\n".repeat(1_100_000)];
+    expect(await refused(bytesOf(`Страна;ВУЗ\nКитай;${letters}\n`), "a.csv")).toContain("row 2 has more letters");
+    for (const text of [`Страна;ВУЗ${columns}\nКитай;Фудань`, `Страна;ВУЗ${lines}Китай;Фудань`])
+      expect(await refused(bytesOf(text), "a.csv")).toContain("more rows or columns");
+  });
+
   it("leave the other sheets readable where one is damaged", async () => {
     const bytes = await writeXlsx({
       sheets: [

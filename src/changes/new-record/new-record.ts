@@ -5,6 +5,7 @@ import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { isSame } from "../edit/field-edit.ts";
 import { entryLines } from "../edit/written-entry.ts";
 import { differencesOf, type RecordChange } from "../record-change.ts";
@@ -25,9 +26,22 @@ export function newRecord(kind: KindName, id: string, typed: ValueMap, registry:
   return { path, before: undefined, after, record: `${kind}/${id}`, differences: differencesOf({}, inOrder) };
 }
 
-/** The folder in which all records of the institution are, or one named like it where all institutions have one; else the kind's. */
 function folderOf(kind: KindName, written: Value | undefined, registry: Registry): string {
   const institution = typeof written === "string" ? written : registry.settings.institution;
+  return folders(registry)({ kind, institution });
+}
+
+type Owner = { readonly kind: KindName; readonly institution: string | undefined };
+
+/** Worked out once for each institution: an import makes thousands of records in a registry of thousands. */
+const folders = memoizePerObject((registry: Registry) =>
+  memoize((owner: Owner) => folderFor(owner, registry), {
+    keyOf: ({ kind, institution }) => `${kind} ${institution}`,
+  }),
+);
+
+/** The folder in which all records of the institution are, or one named like it where all institutions have one; else the kind's. */
+function folderFor({ kind, institution }: Owner, registry: Registry): string {
   const records = registry.allOf(kind);
   const own = new Set(records.filter((record) => institutionOf(record) === institution).map(folderOfRecord));
   const [only] = own;

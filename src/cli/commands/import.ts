@@ -11,12 +11,13 @@ import { textsIn } from "../help/help-texts.ts";
 import type { ImportAsking } from "../importing/import-asking.ts";
 import { importList } from "../importing/import-list.ts";
 import type { ImportFlags } from "../importing/import-options.ts";
+import { importTarget, writeTemplate } from "../importing/write-template.ts";
 
 export const importCommand = ({ app, setExitCode, language }: Session): Command => {
   const help = textsIn(importHelp, language);
   const command = new Command("import")
     .description(help.description)
-    .argument("<file>", help.file)
+    .argument("[file]", help.file)
     .argument("[kind]", kindNames.join(", "))
     .option("--sheet <name>", help.sheet)
     .option("--map <file>", help.map)
@@ -24,10 +25,15 @@ export const importCommand = ({ app, setExitCode, language }: Session): Command 
     .option("--source <text>", help.source)
     .option("--review <file>", help.review)
     .option("--encoding <name>", help.encoding)
-    .option("--delimiter <text>", help.delimiter);
+    .option("--delimiter <text>", help.delimiter)
+    .option("--template <kind>", help.template)
+    .option("-o, --output <file>", help.output);
   return withChangeOptions(command, language)
     .configureHelp(commandLayout(language, importExamples))
-    .action(async (typed: string, word: string | undefined, flags: ImportFlags) => {
+    .action(async (typed: string | undefined, word: string | undefined, flags: Flags) => {
+      if (flags.template !== undefined) return writtenTemplate(app(), typed, flags.template, flags.output);
+      if (flags.output !== undefined) throw importTarget.onlyOutput;
+      if (typed === undefined) throw importTarget.none;
       const kind = word === undefined ? undefined : kindMeant(word);
       const session = app();
       const { registry } = await session.openForCheck();
@@ -35,6 +41,13 @@ export const importCommand = ({ app, setExitCode, language }: Session): Command 
       setExitCode(await importList({ app: session, registry, typed, kind, flags, asking }));
     });
 };
+
+type Flags = ImportFlags & { readonly template?: string; readonly output?: string };
+
+async function writtenTemplate(app: App, typed: string | undefined, kind: string, output?: string): Promise<void> {
+  if (typed !== undefined) throw importTarget.both;
+  await writeTemplate(app, kind, output);
+}
 
 /** Who sits at the terminal; nobody else waits for what asks them. */
 async function askingOf(app: App, registry: Registry): Promise<ImportAsking | undefined> {

@@ -1,4 +1,6 @@
 import type { Plan, RowOutcome } from "../../importing/plan/plan.ts";
+import { wordsIn } from "../../locales/index.ts";
+import { lowerFirst } from "../../locales/lower-first.ts";
 import { wrap } from "../../renderers/text-width.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -20,8 +22,8 @@ export function planText(plan: Plan, language: Language): string {
   const leftOut = rows.filter(({ is }) => is === "left-out");
   const lines = [
     `${words.rows[language]}: ${rows.length - leftOut.length}`,
-    ...counted(words.new[language], recordCounts(plan, "new")),
-    ...counted(words.changed[language], recordCounts(plan, "changed")),
+    ...counted(words.new[language], recordCounts(plan, "new", language)),
+    ...counted(words.changed[language], recordCounts(plan, "changed", language)),
     ...counted(words.unchanged[language], countText(rows.filter(({ is }) => is === "unchanged").length)),
     ...counted(words.review[language], countText(waiting.length)),
     ...reasonLines(waiting, language),
@@ -35,13 +37,14 @@ const counted = (label: string, count: string): string[] => (count === "" ? [] :
 
 const countText = (count: number): string => (count === 0 ? "" : String(count));
 
-/** `agreements 12, partners 4`. */
-function recordCounts({ records }: Plan, change: "new" | "changed"): string {
+/** `соглашения 12, партнёры 4`. */
+function recordCounts({ records }: Plan, change: "new" | "changed", language: Language): string {
   const byKind = groupBy(
     records.filter((record) => record.change === change),
     ({ kind }) => kind,
   );
-  return [...byKind].map(([kind, { length }]) => `${kind} ${length}`).join(", ");
+  const titles = wordsIn(language).values;
+  return [...byKind].map(([kind, { length }]) => `${lowerFirst(titles[kind])} ${length}`).join(", ");
 }
 
 /** What rows have in common: why they wait, but for the names in it. */
@@ -81,7 +84,7 @@ function groupLines(common: string, { rows, reasons }: ReasonGroup): string[] {
 function namesIn(reasons: ReadonlyMap<string, number>): string {
   const sorted = [...reasons].sort(([, a], [, b]) => b - a);
   const names = sorted.slice(0, mostTexts).map(([reason, count]) => {
-    const [name = ""] = reason.match(namesInReason) ?? [];
+    const name = (reason.match(namesInReason) ?? []).join(" / ");
     return count > 1 ? `${name} (${count})` : name;
   });
   return `${names.join(", ")}${reasons.size > mostTexts ? ", …" : ""}`;

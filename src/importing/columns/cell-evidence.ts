@@ -8,13 +8,14 @@ import { foreignMeaning } from "../values/foreign-words.ts";
 /** The different texts that stand in a column, as often as each stands there, without empty cells. */
 export type ColumnTexts = ReadonlyMap<string, number>;
 
-/** The most texts of a column that are looked at. */
+/** The most texts of a column that are looked at, and the most of each. */
 const most = 40;
+const mostOfText = 2000;
 
 export function textsIn(cells: Iterable<string>): ColumnTexts {
   const texts = new Map<string, number>();
   for (const cell of cells) {
-    const text = cell.trim();
+    const text = cell.slice(0, mostOfText).trim();
     const times = texts.get(text);
     if (text !== "" && (times !== undefined || texts.size < most)) texts.set(text, (times ?? 0) + 1);
   }

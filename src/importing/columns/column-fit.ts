@@ -71,7 +71,8 @@ const isPeriod = (text: string): boolean =>
   foreignMeaning(text, { type: "term" }, anywhere) !== undefined ||
   readTermIn(text, anywhere).certainty !== "unknown";
 
-const isSum = (text: string): boolean => readMoney(seenText(text)).certainty !== "unknown";
+const isSum = (text: string): boolean =>
+  readMoney(seenText(text)).certainty !== "unknown" || /^\d[\d .,'’]*$/.test(seenText(text));
 
 export const isCountry = (text: string): boolean =>
   countryMeant(text) !== undefined || countriesIn(seenText(text)).length > 0;

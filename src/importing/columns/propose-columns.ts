@@ -22,6 +22,7 @@ import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey } from "./heading-key.ts";
 import { saysWish } from "./headings-abroad.ts";
 import { kindWords } from "./kind-words.ts";
+import { isPhone, namesPersonal } from "./personal-headings.ts";
 import { severalFieldsIn } from "./several-fields.ts";
 import {
   detailHeadings,
@@ -111,16 +112,11 @@ function useOf(column: Column, kind: KindName): Use {
 }
 
 /** What reaches or identifies a person is left out of records of persons; of a partner's contacts it is wanted. */
-function isPersonal({ texts }: Column, key: string, kind: KindName): boolean {
+function isPersonal({ texts, heading }: Column, key: string, kind: KindName): boolean {
   if (kind !== "mobilities") return false;
-  return (
-    personal().has(key) || namesIdentity.test(key) || shareOf(texts, isEmail) > 0.5 || shareOf(texts, isMasked) > 0.3
-  );
+  if (personal().has(key) || namesPersonal(heading)) return true;
+  return shareOf(texts, isEmail) > 0.5 || shareOf(texts, isPhone) > 0.5 || shareOf(texts, isMasked) > 0.3;
 }
-
-/** Words of a longer heading that say so. */
-const namesIdentity =
-  /(?:^| )(?:passports?|паспорт\p{L}*|шиноснома\p{L}*|pasport\p{L}*|student id|id (?:no|number)|personal (?:code|number|id)|national id|birth ?(?:date|day)|date of birth|дата рождения|телефон\p{L}*|phone|telephone|mobile (?:no|number|phone)|e ?mail)(?: |$)/u;
 
 function byHeading(column: Column, kind: KindName): Use | undefined {
   const meaning = meaningOfHeading(column.heading, kind);

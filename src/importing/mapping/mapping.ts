@@ -50,6 +50,9 @@ export const noRecord = "no-record";
 /** An answer to which partner is meant: one that is not on file. */
 export const newRecord = "new";
 
+/** An answer after which a row leaves its record as it is on file. */
+export const keepRecord = "keep";
+
 export const isPartnerTarget = (target: Target): boolean => target.startsWith("partner.");
 
 /** Whether a target is the name of a partner: of one that a row names, or that a row is. */

@@ -2,6 +2,7 @@ import { memoize } from "../../values/memoize.ts";
 import { nameLikeness } from "../../values/names/name-likeness.ts";
 import { type NameParts, namePartsOf } from "../../values/names/name-parts.ts";
 import { fold, foldAccents } from "../../values/texts/fold.ts";
+import { editDistance } from "../../values/texts/nearest.ts";
 import { likenessOfSpelling } from "./spelling-pairs.ts";
 
 /** One who goes by names: on file under an id, or met in the list. */
@@ -21,7 +22,7 @@ export type NameIndex = {
   readonly add: (known: KnownName) => void;
   /** Those with this name beyond doubt: the same letters, whatever their case, accents, quotation marks and script. */
   readonly called: (name: string) => readonly KnownName[];
-  /** Up to three who may be meant, likeliest first; those of another country are none. */
+  /** Those who may be meant, likeliest first; those of another country are none. */
   readonly near: (name: string, country: string | undefined) => readonly NearName[];
 };
 
@@ -30,11 +31,12 @@ const leastSpelling = 0.72;
 /** The same of one on file in the same country. */
 const leastOnFile = 0.55;
 const leastLikeness = 0.7;
+/** Spelling alone does not make two names of a list one where each has a word of its own. */
+const never = 2;
 const acronymLikeness = 0.8;
 
 /** Words that more have do not lead to anybody, nor do countries. */
 const mostOwners = 40;
-const mostNear = 3;
 
 export function nameIndex(): NameIndex {
   const latin = new Map<string, KnownName[]>();
@@ -65,8 +67,7 @@ export function nameIndex(): NameIndex {
       return candidates
         .map((known) => ({ known, likeness: likenessTo(known, parts, country) }))
         .filter(({ likeness }) => likeness > 0)
-        .sort((a, b) => b.likeness - a.likeness || (a.known.key < b.known.key ? -1 : 1))
-        .slice(0, mostNear);
+        .sort((a, b) => b.likeness - a.likeness || (a.known.key < b.known.key ? -1 : 1));
     },
   };
 }
@@ -75,7 +76,12 @@ export function nameIndex(): NameIndex {
 function likenessTo(known: KnownName, parts: NameParts, country: string | undefined): number {
   if (country !== undefined && known.country !== undefined && known.country !== country) return 0;
   const least = known.isOnFile && known.country === country ? leastOnFile : leastSpelling;
-  return Math.max(...known.names.map((name) => likenessOf(parts, partsOf(name), country ?? known.country, least)));
+  const ofList = (other: NameParts): boolean => !known.isOnFile && areApart(parts, other);
+  return Math.max(
+    ...known.names
+      .map((name) => partsOf(name))
+      .map((other) => likenessOf(parts, other, country ?? known.country, ofList(other) ? never : least)),
+  );
 }
 
 const ownersOf = (owners: readonly KnownName[] | undefined): readonly KnownName[] =>
@@ -123,6 +129,26 @@ function likenessOf(a: NameParts, b: NameParts, country: string | undefined, lea
   const likeness = nameLikeness(a, b, { timesIn: () => 1, country: country ?? "" });
   return likeness >= leastLikeness ? Math.max(spelling, likeness * acronymLikeness) : 0;
 }
+
+/**
+ * Whether each of two names has a word that the other has in no spelling: `University of California, Irvine` and `…, Davis` are spelt
+ * much alike and are two.
+ */
+function areApart(a: NameParts, b: NameParts): boolean {
+  const [own, others] = [ownWords(a), ownWords(b)];
+  return hasOther(own, others) && hasOther(others, own);
+}
+
+const ownWords = ({ words }: NameParts): readonly string[] =>
+  words.filter(({ isAside }) => !isAside).map(({ word }) => word.key);
+
+function hasOther(words: readonly string[], others: readonly string[]): boolean {
+  const joined = others.join("");
+  return words.some((word) => !joined.includes(word) && !others.some((other) => isSpeltLike(word, other)));
+}
+
+const isSpeltLike = (one: string, other: string): boolean =>
+  one.includes(other) || editDistance(one, other) <= (Math.min(one.length, other.length) > 5 ? 2 : 1);
 
 const isAcronymOf = ({ acronyms }: NameParts, { initials }: NameParts): boolean =>
   acronyms.some((acronym) => initials.includes(acronym));

@@ -21,6 +21,7 @@ export function answerFault(field: Target, text: string, kind: KindName, registr
       from: anyDay,
       isBegun: true,
       heading: undefined,
+      currency: undefined,
       isList: false,
       isAnswer: true,
       isNamedBelow: kind !== "partners",

@@ -1,5 +1,5 @@
 import { type FieldSpec, fieldsOfKind, specAt } from "../../kinds/describe.ts";
-import type { ScalarType } from "../../kinds/field-meta.ts";
+import type { KindName, ScalarType } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { proposeId } from "../../reading/propose-id.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
@@ -43,6 +43,7 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
       from,
       isBegun,
       heading,
+      currency: questions.answered("currency", heading ?? "", undefined),
       isList,
       isAnswer,
       isNamedBelow: mapping.kind !== "partners",
@@ -72,6 +73,7 @@ type Place = {
   readonly from: string | undefined;
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  readonly currency: string | undefined;
   readonly isList: boolean;
   readonly isAnswer: boolean;
   /** Whether the partners that other fields name are found among those of all rows. */
@@ -92,7 +94,7 @@ export function meaningIn(place: Place, text: string): CellMeaning {
   const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
   if (!spec) return doubt([]);
-  if (spec.scalar?.type === "reference") return partnerIn(text, place);
+  if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
   const within = { ...context, field: spec.name, fields: namesOf(specs) };
   const ownWord = ownWordIn(place.registry, spec.scalar?.vocabulary);
   return readCell(text, {
@@ -107,14 +109,16 @@ export function meaningIn(place: Place, text: string): CellMeaning {
 
 const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
 
-/** A partner that is on file under its id or a name; those that the rows name may be new. */
-function partnerIn(text: string, { target, isList, isNamedBelow, registry }: Place): CellMeaning {
-  const names = recordNames(registry)("partners");
+/** A record that is on file under its id or a name; partners that the rows name may be new. */
+function referenceIn(text: string, to: KindName | undefined, place: Place): CellMeaning {
+  const { target, isList, isNamedBelow, registry } = place;
+  if (to === undefined) return doubt([]);
+  const names = recordNames(registry)(to);
   if (isList) {
     const called = itemsOf(text).map((item) => names.called(item));
     return called.every(({ length }) => length === 1) ? oneValue(target, called.flat()) : doubt([]);
   }
-  if (isNamedBelow) return oneValue(target, text);
+  if (to === "partners" && isNamedBelow) return oneValue(target, text);
   const [only, ...others] = names.called(text);
   if (only !== undefined && others.length === 0) return oneValue(target, only);
   return doubt(only === undefined ? names.near(text) : [only, ...others]);

@@ -13,7 +13,7 @@ import { reasons } from "./reasons.ts";
 import { recordFields, valueText } from "./record-fields.ts";
 import type { NamedPartner, NewPartner } from "./resolve-partners.ts";
 import type { RowDraft } from "./row-draft.ts";
-import { threeWay } from "./three-way.ts";
+import { decidedFields, isKept, proposedBy, threeWay, whyNotWritten } from "./three-way.ts";
 
 /** The outcome of a row that is a partner's own. */
 type OwnRow = {
@@ -225,18 +225,18 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
   const name = `partners/${partner.id}`;
   const onFile = fieldsOnFile(partner, state.registry);
   const given = row.fields;
-  const decided = new Set(Object.keys(state.questions.ofRow(draft)));
-  const { set, conflicts, written } = threeWay(given, onFile, state.options.writtenBefore.get(name), decided);
-  for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
-  if (conflicts.length > 0)
-    return waits(
-      conflicts.map(({ field, onFile: now, inList }) => reasons.conflict(field, valueText(now), valueText(inList))),
-      [name],
-    );
-  const isSame = Object.keys(set).length === 0;
+  const answers = state.questions.ofRow(draft);
+  const decided = decidedFields(answers);
+  const compared = threeWay(given, onFile, state.options.writtenBefore.get(name), decided);
+  const { set, written } = compared;
+  const why = whyNotWritten(compared, onFile, decided, state.options.updates);
+  const isSame = Object.keys(set).length === 0 && why.length === 0;
   const record = { kind: "partners" as const, id: partner.id, given: written, rows: [rowName(draft)] };
-  if (isSame && alias === undefined) return { ...record, change: "unchanged", fields: onFile };
-  if (!isSame && !state.options.updates) return waits([reasons.onFile(name)], [name]);
+  if (isKept(answers) || (isSame && alias === undefined)) return { ...record, change: "unchanged", fields: onFile };
+  if (why.length > 0) {
+    Object.assign(draft.proposed, proposedBy(compared));
+    return waits(why, [name]);
+  }
   const source = state.options.textsOfOwnList === undefined ? { sources: [{ document: row.source }] } : {};
   const added = { ...(alias === undefined ? {} : { aliases: [alias] }), ...source };
   return { ...record, change: "changed", fields: withItems({ ...onFile, ...set }, added) };

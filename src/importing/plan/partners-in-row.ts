@@ -1,11 +1,12 @@
 import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import { itemsOf } from "../values/list-items.ts";
-import { isBlank, seenText } from "../values/seen-text.ts";
+import { isBlank, isTooLong, seenText } from "../values/seen-text.ts";
 import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import type { PartnerDraft, RowDraft } from "./row-draft.ts";
@@ -82,7 +83,8 @@ function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, r
   return Object.entries(draft.fields).flatMap(([field, value]): PartnerDraft[] => {
     if (!isPartnerField(field, kind) || typeof value !== "string") return [];
     delete draft.fields[field];
-    const written = { text: value, heading: texts.get(field)?.heading ?? field };
+    const { heading = field, isList = false } = texts.get(field) ?? {};
+    const written = { text: value, heading, isList };
     const names = fieldsOfKind(kinds[kind]).get(field)?.list
       ? namesIn(draft, written, field, reading)
       : oneNameIn(draft, written, field, reading);
@@ -113,6 +115,12 @@ const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
 /** A letter alone before the rest of its word, or one that was lost when a file was saved. */
 const broken = /(?:^|\s)(?![AIÀÉEOYАВИКОСУЯ] )\p{Lu} \p{Ll}{3,}|\p{L}\?\p{L}|\uFFFD/u;
 
+function doubtOfName(whole: string, parts: readonly string[]): Sentence | undefined {
+  if (isTooLong(whole)) return reasons.doubtful(whole);
+  if (parts.length > 1) return reasons.severalNames(whole);
+  return broken.test(whole) ? reasons.brokenName(whole) : undefined;
+}
+
 /** The names that a cell may hold, if it holds several. */
 export const namesApart = (cell: string): readonly string[] => cell.split(parting).filter((part) => part !== "");
 
@@ -125,8 +133,7 @@ function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions
   const answer = questions.answered(field, whole, draft);
   if (answer === "split") return parts;
   if (answer !== undefined) return [whole];
-  const reason =
-    parts.length > 1 ? reasons.severalNames(whole) : broken.test(whole) ? reasons.brokenName(whole) : undefined;
+  const reason = doubtOfName(whole, parts);
   if (!reason) return [whole];
   const choices =
     parts.length > 1

@@ -11,7 +11,7 @@ import { textLanguages } from "./prepare-row.ts";
 import { reasons } from "./reasons.ts";
 import { valueText } from "./record-fields.ts";
 import type { RowDraft } from "./row-draft.ts";
-import { threeWay } from "./three-way.ts";
+import { decidedFields, isKept, proposedBy, threeWay, whyNotWritten } from "./three-way.ts";
 
 /** A row of which no record is on file; `made` are the rows that have made records so far, by what tells these apart. */
 export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDraft>): void {
@@ -96,23 +96,18 @@ export function planOnFile(
   const { kind, outcomes, options, questions } = state;
   const fields = mergedFields(said, onFile, kind, textLanguages(state));
   const name = nameOf(record);
-  const decided = new Set(Object.keys(questions.ofRow(draft)));
-  const { set, conflicts, written } = threeWay(fields, onFile, options.writtenBefore.get(name), decided);
-  const isSame = Object.keys(set).length === 0;
+  const decided = decidedFields(questions.ofRow(draft));
+  const compared = threeWay(fields, onFile, options.writtenBefore.get(name), decided);
+  const { set, written } = compared;
+  const why = whyNotWritten(compared, onFile, decided, options.updates);
   const planned = { kind, id: record.id, given: written, rows: rowsOf(draft) };
-  if (conflicts.length > 0) {
-    for (const { field, inList } of conflicts) draft.proposed[field] = valueText(inList);
-    const why = conflicts.map((conflict) =>
-      reasons.conflict(conflict.field, valueText(conflict.onFile), valueText(conflict.inList)),
-    );
-    outcomes.set(draft, "review", { records: [name], reasons: why });
-  } else if (isSame) {
+  if (isKept(questions.ofRow(draft)) || (Object.keys(set).length === 0 && why.length === 0)) {
     state.written.set(name, written);
     state.records.push({ ...planned, change: "unchanged", fields: onFile });
     outcomes.set(draft, "unchanged", { records: [name] });
-  } else if (!options.updates) {
-    for (const [field, value] of Object.entries(set)) draft.proposed[field] = valueText(value);
-    outcomes.set(draft, "review", { records: [name], reasons: [reasons.onFile(name)] });
+  } else if (why.length > 0) {
+    Object.assign(draft.proposed, proposedBy(compared));
+    outcomes.set(draft, "review", { records: [name], reasons: why });
   } else
     add(state, draft, {
       ...planned,

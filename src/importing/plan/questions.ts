@@ -26,6 +26,8 @@ export type Questions = {
 };
 
 const mostExamples = 3;
+/** A longer text is no word or name that others say too; its row waits by itself. */
+const longestAsked = 400;
 
 export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questions {
   const found = new Map<string, { readonly asked: Asked; rows: number; readonly examples: RowName[] }>();
@@ -35,6 +37,7 @@ export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questio
     ofRow,
     answered: (field, typed, row) => (row && ofRow(row)[field]) ?? ofField(field)(typed),
     ask: (asked, { sheet, row }) => {
+      if (asked.typed.length > longestAsked) return;
       const key = `${asked.field}\n${asked.typed.toLowerCase()}`;
       const entry = found.get(key) ?? { asked, rows: 0, examples: [] };
       entry.rows++;

@@ -25,8 +25,8 @@ export const fieldReader =
     const { questions } = reading;
     const answer = questions.answered(target, written.text, draft);
     if (answer === noRecord) draft.isNoRecord = true;
-    if (answer === noRecord || answer === toNotes || isOfSeveral(draft, target))
-      draft.notes.push(noteOf(written, target));
+    const isOfOne = written.isList === true || !isOfSeveral(draft, target);
+    if (answer === noRecord || answer === toNotes || !isOfOne) draft.notes.push(noteOf(written, target));
     else if (!isReadApart(draft, target, written, reading))
       readValue(draft, target, written, { answer, meaningOf, questions });
   };
@@ -35,6 +35,8 @@ export const fieldReader =
 function isReadApart(draft: RowDraft, target: Target, written: FieldText, reading: Reading): boolean {
   const { questions, registry, mapping } = reading;
   const { kind } = mapping;
+  // What hamkor parts into items needs no looking for them.
+  if (written.isList && !isPartnerField(target, kind)) return false;
   if (isPersonName(target)) return readPersons(draft, target, written, reading);
   const to = referredKind(target, kind);
   if (isPartnerField(target, kind)) draft.fields[target] = seenText(written.text);
@@ -91,11 +93,10 @@ function askOf(
   if (target === "ends" && found.choices.length === 0 && ["signed", "starts"].some((field) => field in draft.proposed))
     return;
   if (found.ofColumn !== undefined) {
-    const choices = [{ value: "dmy" }, { value: "mdy" }];
-    questions.ask(
-      { field: found.ofColumn, typed: heading ?? "", heading, choices, options: ["dmy", "mdy"], ways: [], reason },
-      draft,
-    );
+    const orders = found.ofColumn === "day_order" ? ["dmy", "mdy"] : undefined;
+    const choices = orders?.map((value) => ({ value })) ?? found.choices;
+    const options = orders ?? found.options;
+    questions.ask({ field: found.ofColumn, typed: heading ?? "", heading, choices, options, ways: [], reason }, draft);
   } else
     questions.ask(
       { field: target, typed: text, heading, choices: found.choices, options: found.options, ways, reason },

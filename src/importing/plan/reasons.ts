@@ -171,11 +171,11 @@ export const reasons = {
     tg: `аз он сабти ${record} сохта шуда буд, ки баъд нест карда шуд`,
     uz: `undan ${record} yozuvi yaratilgan edi, keyin oʻchirilgan`,
   }),
-  onFile: (record: string): Sentence => ({
-    en: `${record} is on file with other values`,
-    ru: `${record} есть в реестре с другими значениями`,
-    tg: `${record} дар феҳрист бо қиматҳои дигар ҳаст`,
-    uz: `${record} reyestrda boshqa qiymatlar bilan bor`,
+  notUpdated: (field: string, onFile: string, inList: string): Sentence => ({
+    en: `\`${field}\` is ${named(onFile)} on file and ${named(inList)} in the list: \`--update\` takes the list's, the answer \`keep\` leaves it`,
+    ru: `поле \`${field}\`: в реестре ${named(onFile)}, в списке ${named(inList)}; взять из списка — \`--update\`, оставить — ответ \`keep\``,
+    tg: `\`${field}\`: дар феҳрист ${named(onFile)}, дар рӯйхат ${named(inList)}; аз рӯйхат гирифтан — \`--update\`, мондан — ҷавоби \`keep\``,
+    uz: `\`${field}\`: reyestrda ${named(onFile)}, roʻyxatda ${named(inList)}; roʻyxatdan olish — \`--update\`, qoldirish — \`keep\` javobi`,
   }),
   perhapsOnFile: (record: string): Sentence => ({
     en: `it may be ${record}, which is on file`,
@@ -184,9 +184,9 @@ export const reasons = {
     uz: `bu reyestrdagi ${record} boʻlishi mumkin`,
   }),
   conflict: (field: string, onFile: string, inList: string): Sentence => ({
-    en: `\`${field}\` was edited by hand: ${named(onFile)} on file, ${named(inList)} in the list`,
-    ru: `поле \`${field}\` изменено вручную: в реестре ${named(onFile)}, в списке ${named(inList)}`,
-    tg: `\`${field}\` бо даст тағйир дода шудааст: дар феҳрист ${named(onFile)}, дар рӯйхат ${named(inList)}`,
-    uz: `\`${field}\` qoʻlda oʻzgartirilgan: reyestrda ${named(onFile)}, roʻyxatda ${named(inList)}`,
+    en: `\`${field}\` was edited by hand: ${named(onFile)} on file, ${named(inList)} in the list; the answer \`keep\` leaves it`,
+    ru: `поле \`${field}\` изменено вручную: в реестре ${named(onFile)}, в списке ${named(inList)}; оставить — ответ \`keep\``,
+    tg: `\`${field}\` бо даст тағйир дода шудааст: дар феҳрист ${named(onFile)}, дар рӯйхат ${named(inList)}; мондан — ҷавоби \`keep\``,
+    uz: `\`${field}\` qoʻlda oʻzgartirilgan: reyestrda ${named(onFile)}, roʻyxatda ${named(inList)}; qoldirish — \`keep\` javobi`,
   }),
 } as const;

@@ -23,15 +23,19 @@ function setIn(
     map[name] = spec?.list && !isList(value) ? [value] : value;
     return;
   }
-  const [item] = itemsIn(map[name]);
-  const inner = (each: Value): ValueMap => {
+  const items = itemsIn(map[name]);
+  const inner = (each: Value, at: number): ValueMap => {
+    const item = items[at];
     const made = Object.assign(emptyMap(), isMap(item) ? item : {});
     setIn(made, rest, each, spec?.fields ?? new Map());
     return made;
   };
   // Several values within a list of maps are those of as many items.
   const isOfSeveral = spec?.list && isList(value) && !spec.fields?.get(rest[0] ?? "")?.list;
-  map[name] = spec?.list ? (isOfSeveral ? value : [value]).map(inner) : inner(value);
+  const values = isOfSeveral ? value : [value];
+  map[name] = spec?.list
+    ? [...values.map(inner), ...items.slice(values.length).filter((item) => item !== undefined)]
+    : inner(value, 0);
 }
 
 const itemsIn = (value: Value | undefined): readonly (Value | undefined)[] => (isList(value) ? value : [value]);

@@ -179,9 +179,10 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
   const [contrary] = called.filter(({ country }) => !isCompatible(countryOf(partner.fields), country));
   if (contrary) return waiting(draft, state, partner, called, reasons.otherCountry(name, contrary.country ?? ""));
   const { bare, country } = countryBehind(name);
-  const near = nearTo(state, bare, countryOf(partner.fields) ?? country).filter(
-    ({ known }) => !hasOtherCode(state, known, partner),
-  );
+  const within = countryOf(partner.fields) ?? country;
+  const [near = []] = [name, bare]
+    .map((written) => nearTo(state, written, within).filter(({ known }) => !hasOtherCode(state, known, partner)))
+    .filter((found) => found.length > 0);
   if (near.length > 0)
     return waiting(
       draft,
@@ -249,6 +250,8 @@ function addField(group: NewPartner, draft: RowDraft, field: Target, value: Fiel
 
 const ways: readonly AnswerWay[] = ["new", "text", "notes", "no-record"];
 
+const mostOffered = 3;
+
 /** Asks who is meant. A new partner that is not on file is named by its spelling. */
 function waiting(
   draft: RowDraft,
@@ -258,7 +261,7 @@ function waiting(
   reason: ReturnType<typeof reasons.nearPartner>,
   near: readonly NearName[] = [],
 ): undefined {
-  const choices = known.map((one) => {
+  const choices = known.slice(0, mostOffered).map((one) => {
     const likeness = near.find((other) => other.known === one)?.likeness;
     const value = one.isOnFile ? one.key : (one.names[0] ?? "");
     return { value, name: described(one), ...(likeness === undefined ? {} : { likeness }) };

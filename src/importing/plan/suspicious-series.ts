@@ -33,14 +33,25 @@ function seriesOf(
   isNext: (value: string, before: string) => boolean,
   fewest: number,
 ): Series[] {
-  const runs: RowDraft[][] = [];
-  for (const draft of drafts) {
-    const [value, before] = [textOf(draft, field), textOf(runs.at(-1)?.at(-1), field)];
-    const isSameSheet = runs.at(-1)?.at(-1)?.sheet === draft.sheet;
-    if (isSameSheet && value !== undefined && before !== undefined && isNext(value, before)) runs.at(-1)?.push(draft);
-    else runs.push([draft]);
+  if (!drafts.some(({ fields }) => fields[field] !== undefined)) return [];
+  const found: Series[] = [];
+  let from = 0;
+  for (let at = 1; at <= drafts.length; at++) {
+    if (goesOn(drafts[at - 1], drafts[at], field, isNext)) continue;
+    if (at - from >= fewest) found.push({ field, drafts: drafts.slice(from, at) });
+    from = at;
   }
-  return runs.filter((run) => run.length >= fewest).map((run) => ({ field, drafts: run }));
+  return found;
+}
+
+function goesOn(
+  last: RowDraft | undefined,
+  next: RowDraft | undefined,
+  field: Target,
+  isNext: (value: string, before: string) => boolean,
+): boolean {
+  const [value, before] = [textOf(next, field), textOf(last, field)];
+  return value !== undefined && before !== undefined && last?.sheet === next?.sheet && isNext(value, before);
 }
 
 const textOf = (draft: RowDraft | undefined, field: Target): string | undefined => {

@@ -1,8 +1,12 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { fold } from "../../values/texts/fold.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { keepRecord, type Target } from "../mapping/mapping.ts";
 import { isSaid } from "./match-records.ts";
 import type { FieldConflict } from "./plan.ts";
+import { reasons } from "./reasons.ts";
+import { valueText } from "./record-fields.ts";
 
 /** What a list changes in a record on file, what it may not, and what is to be kept as written by it. */
 export type ThreeWay = {
@@ -81,3 +85,38 @@ const isSpeltAlike = (now: Value | undefined, inList: Value): boolean =>
 
 /** Whether a field is as the last import left it, or was never there. */
 const isUntouched = (now: Value | undefined, last: Value | undefined): boolean => isSame(now, last);
+
+/** The fields that a person decided for a row, by the row's answers: also of a map of which a part was. */
+export const decidedFields = (answers: Readonly<Record<Target, string>>): ReadonlySet<string> =>
+  new Set(
+    Object.keys(answers)
+      .flatMap((target) => target.split(" to "))
+      .flatMap((target) => [target, target.split(".")[0] ?? target]),
+  );
+
+/** Whether a person decided that a row leaves its record as it is. */
+export const isKept = (answers: Readonly<Record<Target, string>>): boolean => answers["record"] === keepRecord;
+
+/** Why what a list says of a record on file is not written; nothing where it may be. What a person decided needs no more leave. */
+export function whyNotWritten(
+  { set, conflicts }: ThreeWay,
+  onFile: ValueMap,
+  decided: ReadonlySet<string>,
+  updates: boolean,
+): readonly Sentence[] {
+  if (conflicts.length > 0)
+    return conflicts.map(({ field, onFile: now, inList }) =>
+      reasons.conflict(field, valueText(now), valueText(inList)),
+    );
+  // Who has answered a row has seen it: what its record lacks is filled in.
+  const isFree = (field: string): boolean => decided.has(field) || (decided.size > 0 && onFile[field] === undefined);
+  const open = updates ? [] : Object.entries(set).filter(([field]) => !isFree(field));
+  return open.map(([field, value]) => reasons.notUpdated(field, valueText(onFile[field]), valueText(value)));
+}
+
+/** What the list says where it is not written, to be proposed. */
+export const proposedBy = ({ set, conflicts }: ThreeWay): Readonly<Record<Target, string>> =>
+  Object.fromEntries([
+    ...conflicts.map(({ field, inList }) => [field, valueText(inList)]),
+    ...Object.entries(set).map(([field, value]) => [field, valueText(value)]),
+  ]);

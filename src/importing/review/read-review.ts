@@ -1,6 +1,6 @@
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
-import { noRecord, type Target } from "../mapping/mapping.ts";
+import { keepRecord, noRecord, type Target } from "../mapping/mapping.ts";
 import type { RowAnswers } from "../plan/plan.ts";
 import { fingerprintOf } from "../plan/settled-rows.ts";
 import { addedHeadings, type KeptOfReview } from "./review-table.ts";
@@ -94,7 +94,7 @@ const agreed = new Set(["+", "yes", "ok", "да", "ҳа", "бале", "ha"]);
 function answersIn({ answer, proposed }: ReviewRow): Readonly<Record<Target, string>> {
   const word = answer.trim();
   const offered = pairsIn(proposed);
-  if (word === noRecord) return { record: noRecord };
+  if (word === noRecord || word === keepRecord) return { record: word };
   if (agreed.has(word.toLowerCase())) return Object.fromEntries(offered.filter(([, value]) => value !== ""));
   const pairs = pairsIn(answer).filter(([, value]) => value !== "");
   if (pairs.length > 0 || word === "") return Object.fromEntries(pairs);

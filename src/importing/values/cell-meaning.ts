@@ -22,7 +22,7 @@ export type Doubt = {
   readonly options?: readonly string[] | undefined;
   readonly remark?: Remark | undefined;
   /** Asked of the whole column, not of this text. */
-  readonly ofColumn?: "day_order" | undefined;
+  readonly ofColumn?: "day_order" | "currency" | undefined;
 };
 
 export const nothing: CellMeaning = { is: "nothing" };

@@ -12,6 +12,8 @@ export type CellPlace = {
   /** Whether it is known when that begins of which this is a part. */
   readonly isBegun: boolean;
   readonly heading: string | undefined;
+  /** The currency that was answered for the column. */
+  readonly currency: string | undefined;
   /** Whether semicolons and new lines part the items of a list. */
   readonly isList: boolean;
   /** Whether somebody answered so: then a word that may be meant loosely in a list is meant as it stands. */

@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
   memorandum:
     "memorando de entendimiento|memorándum de entendimiento|protocole d'entente|memorandum d'intesa|memorandum o porozumieniu|mutabakat zaptı|備忘錄|合作備忘錄|谅解备忘录|양해각서",
   cooperation:
-    "convenio de cooperación|convenio de colaboración|accord de coopération|convention de coopération|kooperationsvertrag|kooperationsvereinbarung|kooperationsabkommen|accordo di cooperazione|accordo di collaborazione|umowa o współpracy|acordo de cooperação|işbirliği protokolü|iş birliği anlaşması|合作協議|협력협정",
+    "general cooperation|academic cooperation|academic cooperation agreement|general agreement of cooperation|convenio de cooperación|convenio de colaboración|accord de coopération|convention de coopération|kooperationsvertrag|kooperationsvereinbarung|kooperationsabkommen|accordo di cooperazione|accordo di collaborazione|umowa o współpracy|acordo de cooperação|işbirliği protokolü|iş birliği anlaşması|合作協議|협력협정",
   exchange:
     "convenio de intercambio|accord d'échange|convention d'échange|austauschvertrag|austauschabkommen|umowa o wymianie|acordo de intercâmbio|交換學生協議|교환학생협정|학생교류협정",
   framework:

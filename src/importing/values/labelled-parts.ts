@@ -18,4 +18,8 @@ export function labelledParts(cell: string): LabelledParts {
   return { lead: trimmed(cell.slice(0, first?.index)), parts };
 }
 
-const trimmed = (text: string): string => text.replace(/[\s;]+$/, "").trim();
+function trimmed(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s;]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
+}

@@ -3,7 +3,6 @@ import { isMap, type Value } from "../../documents/value.ts";
 import type { FieldMeta } from "../../kinds/field-meta.ts";
 import { type Meaning, onlyValue } from "../../reading/meaning.ts";
 import { saysNotKnown } from "../../reading/not-known.ts";
-import { readMoney } from "../../reading/numbers/read-money.ts";
 import { readValue } from "../../reading/read-written.ts";
 import { readWrittenList } from "../../reading/read-written-list.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
@@ -13,24 +12,34 @@ import type { Target } from "../mapping/mapping.ts";
 import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { foreignMeaning } from "./foreign-words.ts";
+import { headingUnit, type LengthUnit } from "./heading-unit.ts";
 import { itemsOf } from "./list-items.ts";
 import { meantValue } from "./meant-value.ts";
 import { readCountryCell } from "./read-country-cell.ts";
 import { readDay } from "./read-day.ts";
-import { isBlank, seenText } from "./seen-text.ts";
+import { readSum } from "./read-sum.ts";
+import { isBlank, isTooLong, seenText } from "./seen-text.ts";
 
 /** What a cell says of a field. Nothing of it is lost: what no value can say is in doubt, or comes back as words. */
 export function readCell(written: string, place: CellPlace): CellMeaning {
   const text = seenText(written);
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
-  const { spec, target } = place;
-  if (spec.fields) return spec.fields.has("amount") ? readSum(text, target) : doubt([]);
+  return isTooLong(text) && !mayBeLong(place) ? doubt([]) : readText(text, place);
+}
+
+/** Words, or a list of them. */
+const mayBeLong = ({ spec, isList }: CellPlace): boolean =>
+  spec.scalar !== undefined && (isWords(spec.scalar) || (spec.list && isList));
+
+function readText(text: string, place: CellPlace): CellMeaning {
+  const { spec } = place;
+  if (spec.fields) return spec.fields.has("amount") ? readSum(text, place, yamlValue) : doubt([]);
   if (!spec.scalar) return doubt([]);
   if (spec.list && place.isList) return readList(text, place);
   return spec.list && !isWords(spec.scalar)
     ? readItems(text, place, spec.scalar)
-    : readScalar(text, place, spec.scalar);
+    : readInUnit(text, place, spec.scalar);
 }
 
 /** Items parted as hamkor parts them, each of which is read alone; one in doubt leaves them all in doubt. */
@@ -45,6 +54,11 @@ function readList(text: string, place: CellPlace): CellMeaning {
 }
 
 const isWords = ({ type }: FieldMeta): boolean => type === "line" || type === "text";
+
+function readInUnit(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
+  const inUnit = withUnit(text, place);
+  return inUnit === undefined ? doubt([]) : readScalar(inUnit, place, scalar);
+}
 
 function readScalar(text: string, place: CellPlace, scalar: FieldMeta): CellMeaning {
   const { target, spec, context } = place;
@@ -105,8 +119,17 @@ function yamlValue(text: string): Value | undefined {
   return problems.length === 0 && isMap(value) ? value["value"] : undefined;
 }
 
-function readSum(text: string, target: Target): CellMeaning {
-  const { certainty, choices } = readMoney(text);
-  const value = certainty === "certain" || certainty === "likely" ? yamlValue(choices[0]?.value ?? "") : undefined;
-  return value === undefined ? doubt([]) : oneValue(target, value);
+const plainNumber = /^\d+(?:[.,]\d+)?$/;
+
+/** A number with the unit that its heading names, where the field is in another; nothing where that is none of the field's. */
+function withUnit(text: string, { heading, target, spec }: CellPlace): string | undefined {
+  const { length, times } = headingUnit(heading ?? "");
+  if (!plainNumber.test(text)) return text;
+  if (target === "ends" && length !== undefined) return `${text} ${length}${text === "1" ? "" : "s"}`;
+  const isNumber = spec.scalar?.type === "count" || spec.scalar?.type === "number";
+  return isNumber && (times > 1 || isOther(length, target)) ? undefined : text;
 }
+
+/** Whether a field that is in days or hours stands below another unit. */
+const isOther = (length: LengthUnit | undefined, target: Target): boolean =>
+  length !== undefined && ["days", "hours"].includes(target) && target !== `${length}s`;

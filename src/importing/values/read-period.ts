@@ -7,7 +7,7 @@ import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { type CellMeaning, doubt, nothing } from "./cell-meaning.ts";
 import { oneSide } from "./read-day.ts";
 import { readEnd } from "./read-end.ts";
-import { isBlank, seenText } from "./seen-text.ts";
+import { isBlank, isTooLong, seenText } from "./seen-text.ts";
 
 /** Two fields that one cell fills, and what the kind has. */
 export type PeriodPlace = {
@@ -23,6 +23,7 @@ export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
   const text = seenText(written).replace(/\n/g, " ");
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
+  if (isTooLong(text)) return doubt([]);
   return (
     oneSide(text, place.context) ??
     between(text, place) ??

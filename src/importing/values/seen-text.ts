@@ -14,3 +14,6 @@ export const seenText = (text: string): string =>
 
 /** Whether a text is a sign for nothing. */
 export const isBlank = (text: string): boolean => /^[\s\-–—_?.…*]*$/.test(text);
+
+/** Longer than any date, word or list of words. */
+export const isTooLong = (text: string): boolean => text.length > 400;

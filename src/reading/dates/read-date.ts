@@ -18,6 +18,7 @@ import { readTimed, timedDate } from "./time-of-day.ts";
  * what says more (`not before 2018`, `10–15 May 2018`) is told in a remark, with the fields that can say it.
  */
 export function readDate(text: string, context: ReadingContext, lastDay = false): Meaning {
+  if (text.length > longestDate) return unknown();
   const timed = timedDate(text);
   if (timed) return timedDate(timed.date) ? unknown() : readTimed(timed, readDate(timed.date, context, lastDay));
   return (
@@ -28,6 +29,9 @@ export function readDate(text: string, context: ReadingContext, lastDay = false)
     unknown(remarkOn(text, context, lastDay))
   );
 }
+
+/** No date says more, with all words that may stand around it. */
+const longestDate = 300;
 
 const isTwiceMarked = (text: string): boolean => /^[\d-]+(?:~\?|\?~|%)$/.test(text);
 

@@ -25,8 +25,8 @@ export type Form = {
   readonly mark: HiddenTexts;
 };
 
-/** The rows in which something can be chosen. */
-const rows = 2000;
+/** The rows that are prepared to be filled in. */
+const rows = 500;
 
 /** A form as an XLSX file stamped with a day; the same form gives the same bytes. */
 export function formWorkbook(form: Form, day: string): Promise<Uint8Array> {
@@ -62,11 +62,13 @@ function formSheet({ title, columns, listsTitle }: Form): WriteSheet {
     cells.set(`0,${index}`, { value: xmlText(heading), style: headingStyle(isRequired), comment });
     const style = isNumber ? asNumber : asText;
     const value = isNumber && example !== "" ? Number(example) : xmlText(example);
-    if (example !== "") cells.set(`1,${index}`, { value, style: { ...style, font: exampleFont } });
+    cells.set(`1,${index}`, { value: example === "" ? null : value, style: { ...style, font: exampleFont } });
+    // The style of a column alone does not reach cells that are empty.
+    for (let row = 2; row < rows; row++) cells.set(`${row},${index}`, { value: null, style });
   }
   return {
     name: title,
-    columns: columns.map((column) => ({ width: widthOf(column), style: column.isNumber ? asNumber : asText })),
+    columns: columns.map((column) => ({ width: widthOf(column) })),
     cells,
     freezePane: { rows: 1, columns: 0 },
     dataValidations: choicesOf(columns, listsTitle),

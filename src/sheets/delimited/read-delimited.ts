@@ -3,8 +3,13 @@ import { cleanText } from "../grid/clean-text.ts";
 import type { Grid } from "../grid/grid.ts";
 import { makeGrid } from "../grid/make-grid.ts";
 
-/** Why a text is no table; `line` where its quotation marks go wrong. */
-export type DelimitedFault = { readonly fault: "quotes"; readonly line: number };
+/** Why a text is no table; `line` where its quotation marks go wrong, or the record with a cell that is too long. */
+export type DelimitedFault =
+  | { readonly fault: "quotes" | "long-cell"; readonly line: number }
+  | { readonly fault: "too-large" };
+
+/** What a sheet of Excel has room for: no list has more. */
+const most = { rows: 1_048_576, columns: 16_384, letters: 32_767 };
 
 const delimiters = ["\t", ";", "|", ","];
 const sampleRecords = 50;
@@ -12,8 +17,12 @@ const sampleRecords = 50;
 /** A text with a delimiter (CSV, RFC 4180; TSV) as the one sheet of a file. Rows are its records, from 1. */
 export function readDelimited(text: string, sheet: string, delimiter: string | undefined): Grid | DelimitedFault {
   const [, saidByFile, rest = text] = /^\ufeff?sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? [];
+  if (Math.max(countOf(rest, "\n"), countOf(rest, "\r")) > most.rows) return { fault: "too-large" };
   const records = recordsOf(rest, delimiter ?? saidByFile ?? likelyDelimiter(rest));
   if ("fault" in records) return records;
+  if (records.some(({ length }) => length > most.columns)) return { fault: "too-large" };
+  const long = records.findIndex((cells) => cells.some(({ length }) => length > most.letters));
+  if (long >= 0) return { fault: "long-cell", line: long + 1 };
   return makeGrid({
     sheet,
     isHidden: false,
@@ -26,11 +35,17 @@ export function readDelimited(text: string, sheet: string, delimiter: string | u
   });
 }
 
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
 type Records = readonly (readonly string[])[];
 
 /** Quotation marks inside cells stand for themselves, but none may open a cell and never be closed. */
-function recordsOf(text: string, delimiter: string, most?: number): Records | DelimitedFault {
-  const options = { delimiter, bom: true, relax_column_count: true, ...(most === undefined ? {} : { to: most }) };
+function recordsOf(text: string, delimiter: string, last?: number): Records | DelimitedFault {
+  const options = { delimiter, bom: true, relax_column_count: true, ...(last === undefined ? {} : { to: last }) };
   try {
     return parse(text, options);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { DecodedText } from "./decode-text.ts";
+import type { DelimitedFault } from "./read-delimited.ts";
 
 /** Why the text of a file is not read, and what to do. */
 export const textRefusals: Readonly<Record<Exclude<DecodedText["outcome"], "read" | "doubtful">, Sentence>> = {
@@ -29,8 +30,29 @@ export const textRefusals: Readonly<Record<Exclude<DecodedText["outcome"], "read
   },
 };
 
+/** Why a text is no table, and what to do. */
+export function delimitedRefusal(fault: DelimitedFault): Sentence {
+  if (fault.fault === "too-large") return tooLarge;
+  return fault.fault === "quotes" ? openQuotes(fault.line) : longCell(fault.line);
+}
+
+const tooLarge: Sentence = {
+  en: "The file has more rows or columns than a sheet of Excel (1,048,576 and 16,384). Copy the list alone into a new file and save that",
+  ru: "В файле больше строк или столбцов, чем бывает на листе Excel (1 048 576 и 16 384). Скопируйте только список в новый файл и сохраните его",
+  tg: "Дар файл аз варақи Excel (1 048 576 сатр ва 16 384 сутун) зиёдтар сатр ё сутун ҳаст. Танҳо рӯйхатро ба файли нав нусха кунед ва нигоҳ доред",
+  uz: "Faylda qator yoki ustunlar Excel varagʻidagidan (1 048 576 va 16 384) koʻp. Faqat roʻyxatni yangi faylga koʻchiring va saqlang",
+};
+
+/** A cell that has swallowed others, most likely. */
+const longCell = (record: number): Sentence => ({
+  en: `A cell in row ${record} has more letters than Excel allows (32,767): a quotation mark may be opened and not closed. Mend it, or save the list as .xlsx`,
+  ru: `В ячейке строки ${record} больше знаков, чем допускает Excel (32 767): возможно, кавычка открыта и не закрыта. Исправьте её или сохраните список как .xlsx`,
+  tg: `Дар чашмаки сатри ${record} аломатҳо аз ҳадди Excel (32 767) зиёданд: шояд нохунак кушода шуда, баста нашудааст. Онро ислоҳ кунед ё рӯйхатро ҳамчун .xlsx нигоҳ доред`,
+  uz: `${record}-qatordagi katakda belgilar Excel ruxsat bergandan (32 767) koʻp: qoʻshtirnoq ochilib yopilmagan boʻlishi mumkin. Uni tuzating yoki roʻyxatni .xlsx qilib saqlang`,
+});
+
 /** A quotation mark that nothing closes. */
-export const openQuotes = (line: number): Sentence => ({
+const openQuotes = (line: number): Sentence => ({
   en: `A quotation mark is opened and never closed, so that the rest of the file would be one cell (up to line ${line}). Find it and close it, or save the list as .xlsx`,
   ru: `Кавычка открыта и не закрыта, и остаток файла стал бы одной ячейкой (до строки ${line}). Найдите и закройте её или сохраните список как .xlsx`,
   tg: `Нохунак кушода шуда, баста нашудааст, ва боқимондаи файл як чашмак мешуд (то сатри ${line}). Онро ёбед ва пӯшед ё рӯйхатро ҳамчун .xlsx нигоҳ доред`,

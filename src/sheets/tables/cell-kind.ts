@@ -6,7 +6,10 @@ const day =
   /^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$|^\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})(?:\s*(?:г|y|й)\.?)?$|^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s*[-–—]\s*)\d/i;
 const address = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)/i;
 
+const longestAddress = 320;
+
 export function cellKind(text: string): CellKind {
+  if (text.length > longestAddress) return "text";
   if (day.test(text)) return "day";
   if (number.test(text)) return "number";
   return address.test(text) ? "address" : "text";

@@ -17,9 +17,11 @@ export function isColumnNumbers(row: GridRow): boolean {
 
 /** "Page 1 of 4" in a row of its own. */
 export const isPageNumber = (text: string): boolean =>
+  text.length < 50 &&
   /^[-–\s]*(?:page|pag\.?|p\.|стр(?:аница|\.)?|лист|саҳифа[и]?|саҳ\.?|sahifa|bet|seite|página|sayfa|strona)?\s*№?\s*\d+\s*(?:(?:of|из|аз|\/|de|von|z|-)\s*\d+)?[-–\s]*(?:page|стр\.?|саҳифа|sahifa|bet)?$/i.test(
     text,
-  ) && /[^\d\s]/.test(text);
+  ) &&
+  /[^\d\s]/.test(text);
 
 const totalWords = new Set(
   `итого всего итог общее ҷамъ ҷамъи ҷамъан ҳамагӣ ҳамаги жами жаъми jami jamʼi umumiy hammasi total totals totales totale subtotal sum

@@ -28,11 +28,15 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | Wo
   if ([...parts.keys()].filter((name) => /worksheets\//i.test(name)).length > mostSheets) return "too-many-sheets";
   const sheets = await everySheet(packageOf(parts));
   if (sheets === undefined) return "damaged";
-  const read = sheets.filter((sheet) => "rows" in sheet);
+  const whole = sheets.filter((sheet) => "rows" in sheet);
+  const read = whole.filter((sheet) => !hasLongCell(sheet));
   return {
     grids: read.map(gridOf),
     hasCellRemarks: hasCellRemarks(bytes),
-    unread: sheets.filter((sheet) => "fault" in sheet),
+    unread: [
+      ...sheets.filter((sheet) => "fault" in sheet),
+      ...whole.filter(hasLongCell).map(({ name }) => ({ sheet: cleanText(name), fault: "damaged" as const })),
+    ],
     withoutValue: read
       .map((sheet) => ({ sheet: cleanText(sheet.name), count: formulasWithoutValue(sheet) }))
       .filter(({ count }) => count > 0),
@@ -40,6 +44,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | Wo
 }
 
 type Unread = ReadWorkbook["unread"][number];
+
+/** The most that Excel lets a cell have. */
+const mostLetters = 32_767;
+const hasLongCell = ({ rows }: Sheet): boolean =>
+  rows.some((cells) => cells.some((value) => typeof value === "string" && value.length > mostLetters));
 
 /** All at once; one by one where one of them is damaged or is a chart. */
 async function everySheet(zip: Uint8Array): Promise<readonly (Sheet | Unread)[] | undefined> {

@@ -8,8 +8,10 @@ export type PackageFault = "damaged" | "too-large";
 const mebibyte = 1024 * 1024;
 /** What the sheets and texts of a workbook may take unpacked; a list of 100,000 rows takes 50 MiB. */
 const mostBytes = 160 * mebibyte;
-/** Tags are what takes memory once they are read. */
-const mostTags = { texts: 8_000_000, sheet: 40_000_000 };
+/** Tags are what takes memory once they are read, those of cells most. */
+const mostTags = { texts: 5_000_000, sheet: 40_000_000 };
+/** 100,000 rows of 50 cells. */
+const mostCells = 5_000_000;
 
 /** The files that hold cells: not pictures, drawings, remarks, pivot tables, themes, macros. */
 const holdsCells =
@@ -38,8 +40,7 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array | PackageFault
   if (packed === undefined || (entry.method !== 0 && entry.method !== 8)) return "damaged";
   const part = entry.method === 0 ? packed : inflated(packed, entry.size);
   if (part === undefined || part.length !== entry.size) return "damaged";
-  const most = /sharedStrings/i.test(entry.name) ? mostTags.texts : mostTags.sheet;
-  return tagCount(part) > most ? "too-large" : part;
+  return isTooLarge(part, /sharedStrings/i.test(entry.name) ? mostTags.texts : mostTags.sheet) ? "too-large" : part;
 }
 
 function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
@@ -51,11 +52,17 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
 }
 
 const openingBracket = 0x3c;
+const letterC = 0x63;
+/** A space, the end of a tag, or of one without content: what the name of a cell's tag, `c`, ends with. */
+const afterName: ReadonlySet<number | undefined> = new Set([0x20, 0x3e, 0x2f]);
 
-function tagCount(xml: Uint8Array): number {
-  let count = 0;
-  for (let at = xml.indexOf(openingBracket); at >= 0; at = xml.indexOf(openingBracket, at + 1)) count++;
-  return count;
+function isTooLarge(xml: Uint8Array, most: number): boolean {
+  let [tags, cells] = [0, 0];
+  for (let at = xml.indexOf(openingBracket); at >= 0; at = xml.indexOf(openingBracket, at + 1)) {
+    tags++;
+    if (xml[at + 1] === letterC && afterName.has(xml[at + 2])) cells++;
+  }
+  return tags > most || cells > mostCells;
 }
 
 /** A ZIP of these files, not packed. */

@@ -112,6 +112,20 @@ describe("questions", () => {
     expect(answers).toEqual({ "partner.name": { [cell]: "split", "Кубанский аграрный университет": "riga-tu" } });
   });
 
+  test("a cell that may name several persons says so with its choices", async () => {
+    const row = ["Саидов Фаррух Азизович, Азизов Бахром Каримович", "RTU", "обмен", "03.03.2025 – 06.06.2025"];
+    const table = sheetOf(["ФИО студента", "Вуз", "Цель", "Дата"], [row], { sheet: "Исходящая мобильность" });
+    const { answered } = askedAbout([
+      "спросить о каждой",
+      "студент",
+      "несколько человек: Саидов Фаррух Азизович | Азизов",
+    ]);
+    const { plan } = await answered(table);
+    expect(fieldsOf(plan, "mobilities")).toMatchObject([
+      { persons: [{ name: "Саидов Фаррух Азизович" }, { name: "Азизов Бахром Каримович" }] },
+    ]);
+  });
+
   test("of what all rows lack, Enter alone decides nothing", async () => {
     const table = sheetOf(
       ["ФИО", "Вуз", "Цель", "Дата"],

@@ -130,7 +130,7 @@ describe("what was edited", () => {
       "agreements/riga-2018.yaml": files["agreements/riga-2018.yaml"].replace("2023-08", "2024"),
     });
     expect(changed(file, now)).toEqual([]);
-    expect(said(file, now)[1]).toContain('review: поле `ends` изменено вручную, а в списке другое; в реестре: "2024"');
+    expect(said(file, now)[1]).toContain('review: поле `ends` изменено вручную: в реестре "2024"');
   });
 
   test("persons and sums that a list shows in short are not written from it", async () => {

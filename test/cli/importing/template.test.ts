@@ -66,9 +66,9 @@ describe("a template", () => {
       "hamkor, hidden",
     ]);
     expect(form?.dataValidations?.map(({ range, formula1 }) => `${range} ${formula1}`).slice(0, 3)).toEqual([
-      "A2:A2000 'Списки'!$A$2:$A$4",
-      "B2:B2000 'Списки'!$B$2:$B$251",
-      "C2:C2000 'Списки'!$C$2:$C$11",
+      "A2:A500 'Списки'!$A$2:$A$4",
+      "B2:B500 'Списки'!$B$2:$B$251",
+      "C2:C500 'Списки'!$C$2:$C$11",
     ]);
     expect(form?.cells?.get("0,5")?.comment?.text).toContain("24.08.2018");
     expect(form?.cells?.get("1,5")).toMatchObject({ value: "24.08.2018", style: { numFmt: "@" } });

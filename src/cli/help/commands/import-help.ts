@@ -56,9 +56,30 @@ export const importHelp = {
     tg: "чашмакҳояш бо чӣ ҷудо шудаанд: tab ё аломат",
     uz: "kataklari nima bilan ajratilgan: tab yoki belgi",
   },
+  template: {
+    en: "write an empty list for records of a kind, to be filled in",
+    ru: "записать пустой список для записей раздела, чтобы заполнить его",
+    tg: "рӯйхати холиро барои сабтҳои як навъ навиштан, то пур карда шавад",
+    uz: "bir tur yozuvlari uchun toʻldiriladigan boʻsh roʻyxat yozish",
+  },
+  output: {
+    en: "the file of that template, ending in .xlsx",
+    ru: "файл этого шаблона с расширением .xlsx",
+    tg: "файли ин шаблон бо пасванди .xlsx",
+    uz: "shu shablon fayli, kengaytmasi .xlsx",
+  },
 } satisfies HelpTexts;
 
 export const importExamples: Examples = [
+  [
+    "hamkor import --template agreements -o template.xlsx",
+    {
+      en: "an empty list to fill in",
+      ru: "пустой список для заполнения",
+      tg: "рӯйхати холӣ барои пур кардан",
+      uz: "toʻldirish uchun boʻsh roʻyxat",
+    },
+  ],
   [
     "hamkor import agreements.csv --dry-run",
     { en: "only shown", ru: "только показать", tg: "танҳо нишон додан", uz: "faqat koʻrsatish" },

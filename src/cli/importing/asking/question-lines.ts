@@ -78,7 +78,7 @@ function reasonText({ said, style }: Conversation, { kind, question }: Asked): s
   const reason = said(question.reason).replace(/`([a-z][a-z_.]*)`/g, (_, field: string) =>
     quoted(targetTitle(field, kind, language), language),
   );
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, "")}.`;
 }
 
 function rowLines(conversation: Conversation, row: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { isPartnerName } from "../../../importing/mapping/mapping.ts";
+import { isPersonName } from "../../../importing/plan/persons-in-row.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
 import { wordsIn } from "../../../locales/index.ts";
 import { quoted } from "../../../values/texts/quoted.ts";
@@ -48,8 +49,11 @@ export const questionWords = {
   messageOf: (question: Question): Sentence => {
     if (question.typed === "" || question.field === "day_order") return whatIsRight;
     if (question.field === "partner.type") return whatType;
-    return isPartnerName(question.field) ? whoIsIt : whatIsIt;
+    return isPartnerName(question.field) || isPersonName(question.field) ? whoIsIt : whatIsIt;
   },
+  /** Of a cell that may name several persons. */
+  persons: (value: string): Sentence | undefined =>
+    value === "one" ? onePerson : value === "split" ? persons : undefined,
   choice: ({ field, typed }: Question, value: string): Sentence | undefined =>
     field === "partner.type" && typed === "" ? typesAtOnce[value] : undefined,
   alike: (likeness: number): Sentence =>
@@ -189,6 +193,9 @@ const typesAtOnce: Readonly<Record<string, Sentence>> = {
     uz: "yoʻq, har biri haqida soʻralsin",
   },
 };
+
+const onePerson: Sentence = { en: "one person", ru: "один человек", tg: "як шахс", uz: "bitta kishi" };
+const persons: Sentence = { en: "several persons", ru: "несколько человек", tg: "чанд шахс", uz: "bir necha kishi" };
 
 const otherPartner: Sentence = {
   en: "another partner on file…",

@@ -44,10 +44,10 @@ const askWhetherStopped = ({ asks, said }: Pick<Conversation, "asks" | "said">, 
   });
 
 const whetherStopped = (answers: number): Sentence => ({
-  en: `Stop here? Answers given so far: ${answers}`,
-  ru: `Остановиться? Ответов уже дано: ${answers}`,
-  tg: `Қатъ кунем? Ҷавобҳои додашуда: ${answers}`,
-  uz: `Toʻxtatamizmi? Berilgan javoblar: ${answers}`,
+  en: `Answers given so far: ${answers}. Stop here?`,
+  ru: `Ответов уже дано: ${answers}. Остановиться?`,
+  tg: `Ҷавобҳои додашуда: ${answers}. Қатъ кунем?`,
+  uz: `Berilgan javoblar: ${answers}. Toʻxtatamizmi?`,
 });
 const goOn: Sentence = { en: "no, go on", ru: "нет, продолжить", tg: "не, идома додан", uz: "yoʻq, davom etish" };
 const leaveRest: Sentence = {
