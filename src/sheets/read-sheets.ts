@@ -5,6 +5,7 @@ import { delimitedRefusal, textRefusals } from "./delimited/text-refusals.ts";
 import { fileKind } from "./file-kind.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import type { Grid } from "./grid/grid.ts";
+import { withTajikLetters } from "./grid/tajik-letters.ts";
 import { isOwnSheet, ownHeadingsRow } from "./own-sheet.ts";
 import {
   cellRemarksNotRead,
@@ -12,6 +13,7 @@ import {
   formulasWithoutValue,
   hiddenNotes,
   hiddenSheet,
+  oldTajikFont,
   textSpoilt,
 } from "./reading-notes.ts";
 import type { SheetFile } from "./sheet-table.ts";
@@ -101,14 +103,16 @@ function ownTables(grids: readonly Grid[], own: Grid): SheetFile {
   return { tables: grids.flatMap((grid) => tableUnder(grid, headings) ?? []), refused: [], notes: [] };
 }
 
-function tablesOf(grids: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
-  const marked = mark === undefined ? [] : grids.flatMap((grid) => markedTable(grid, mark) ?? []);
+function tablesOf(written: readonly Grid[], isHeading: IsHeadingWord, mark: string | undefined): SheetFile {
+  const marked = mark === undefined ? [] : written.flatMap((grid) => markedTable(grid, mark) ?? []);
   if (marked.length > 0) return { tables: marked, refused: [], notes: [] };
+  const { grids, example } = withTajikLetters(written);
   const found = grids.map((grid) => ({ grid, tables: findTables(grid, isHeading) }));
   const tables = found.flatMap(({ tables }) => (typeof tables === "string" ? [] : tables));
   const refused = found.flatMap(({ grid, tables }) =>
     typeof tables === "string" ? [{ sheet: grid.sheet, why: noListRefusals[tables] }] : [],
   );
   const hidden = grids.filter((grid) => grid.isHidden && grid.rows.length > 0).map(({ sheet }) => hiddenSheet(sheet));
-  return { tables, refused, notes: [...hidden, ...tables.flatMap(hiddenNotes)] };
+  const letters = example === undefined ? [] : [oldTajikFont(example)];
+  return { tables, refused, notes: [...letters, ...hidden, ...tables.flatMap(hiddenNotes)] };
 }

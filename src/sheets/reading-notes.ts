@@ -1,6 +1,7 @@
 import { quoted } from "../values/texts/quoted.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { sentenceOf } from "../values/texts/sentence.ts";
+import type { TypedInOldFont } from "./grid/tajik-letters.ts";
 import type { SheetTable } from "./sheet-table.ts";
 
 export const encodingGuessed = (encoding: string): Sentence => ({
@@ -15,6 +16,13 @@ export const textSpoilt = (word: string): Sentence => ({
   ru: `При сохранении файла потеряны буквы, например в "${word}": в его кодировке их нет (в Windows-1251 нет таджикских ғ ӣ қ ӯ ҳ ҷ). Сохраните его из Excel заново как .xlsx или CSV UTF-8`,
   tg: `Ҳангоми нигоҳ доштани файл ҳарфҳо гум шудаанд, масалан дар "${word}": дар кодировкааш онҳо нестанд (дар Windows-1251 ғ ӣ қ ӯ ҳ ҷ нест). Онро аз Excel аз нав ҳамчун .xlsx ё CSV UTF-8 нигоҳ доред`,
   uz: `Fayl saqlanganda harflar yoʻqolgan, masalan, "${word}": kodlashda ular yoʻq (Windows-1251’da tojikcha ғ ӣ қ ӯ ҳ ҷ yoʻq). Uni Excel’dan qayta .xlsx yoki CSV UTF-8 qilib saqlang`,
+});
+
+export const oldTajikFont = ({ typed, meant }: TypedInOldFont): Sentence => ({
+  en: `This was typed with an old Tajik font, whose letters are those of other languages: "${typed}" was read as "${meant}", all others likewise`,
+  ru: `Текст набран старым таджикским шрифтом, буквы которого взяты из других алфавитов: "${typed}" прочитано как "${meant}", и так все остальные`,
+  tg: `Матн бо шрифти кӯҳнаи тоҷикӣ чоп шудааст, ки ҳарфҳояш аз алифбоҳои дигаранд: "${typed}" чун "${meant}" хонда шуд, дигарҳо низ ҳамин тавр`,
+  uz: `Matn eski tojikcha shriftda terilgan, uning harflari boshqa alifbolardan: "${typed}" "${meant}" deb oʻqildi, qolganlari ham shunday`,
 });
 
 export const cellRemarksNotRead: Sentence = {

@@ -120,6 +120,30 @@ describe("who comes and who leaves", () => {
   });
 });
 
+test.each([
+  [["ФИО", "Куда (вуз)", "Страна"], "outbound"],
+  [["Ному насаб", "Ба куҷо", "Кишвар"], "outbound"],
+  [["F.I.Sh.", "Qayerga", "Davlat"], "outbound"],
+  [["ФИО", "Откуда", "Страна"], "inbound"],
+])("%j: where to or from is the partner, and the direction", (headings, direction) => {
+  const rows = [["Каримов Далер", "Gdansk University", "Poland"]];
+  expect(proposed(headings, rows)).toMatchObject({
+    always: { direction },
+    columns: ["persons.name", "partner.name", "partner.country"],
+  });
+});
+
+test.each(["Наименование вуза-партнёра", "Номи донишгоҳи шарик", "Hamkor OTM nomi", "Название университета"])(
+  "%s is the whole heading of the partner",
+  (heading) => {
+    const [, column] = proposeMapping(
+      [sheetOf(["№", heading, "Вид документа", "Дата подписания"], [["1", "МГУ", "Меморандум", "12.03.2020"]])],
+      "list.xlsx",
+    ).columns;
+    expect(column).toMatchObject({ use: { field: "partner.name" }, because: "heading" });
+  },
+);
+
 test("a joint programme is no list of partners", () => {
   const headings = ["№", "Намуд", "Номи барнома", "Донишгоҳи шарик", "Кишвар", "Оғоз"];
   const rows = [["1", "Дипломи дугона", "Иқтисодиёт", "Донишгоҳи Урал", "Россия", "2020"]];

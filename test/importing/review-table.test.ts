@@ -45,8 +45,8 @@ test("a word of a field is an answer, though it may be meant loosely in a list; 
   const table = sheetOf(
     ["ВУЗ-партнёр", "Вид документа", "Дата подписания"],
     [
-      ["RTU", "Договор №17", "24.08.2018"],
-      ["RTU", "Договор №18", "31.02.2019"],
+      ["RTU", "Бумага №17", "24.08.2018"],
+      ["RTU", "Бумага №18", "31.02.2019"],
     ],
     { sheet: "Договоры" },
   );

@@ -81,6 +81,14 @@ describe("what a list is of", () => {
     expect(await proposedOf("id,program,link\n1,A,x\n2,B,y\n")).toMatchObject({ isKindInDoubt: true });
   });
 
+  test("in doubt where names stand beside nothing but numbers", async () => {
+    expect(
+      await proposedOf("學校名稱,學位生,交換生,研習生\n國立政治大學,472,258,12\n國立清華大學,910,24,18\n"),
+    ).toMatchObject({
+      isKindInDoubt: true,
+    });
+  });
+
   test("wishes say of nobody that he went, and numbers of students are left out", async () => {
     const { kind, uses } = await proposedOf(
       "#,First Name,Lastname,Student ID Number,Degree,Preferred University #1,Preferred University #2,Academic Year\n1,Ali,Güzey,22003186,Lisans,Roskilde University,Kingston University,2022-2023\n2,Ceren,Akyar,22001111,Lisans,Kingston University,Roskilde University,2022-2023\n",

@@ -288,4 +288,11 @@ describe("merged cells", () => {
     );
     expect(leftOutOf(table)).toEqual({ heading: [1], group: [2] });
   });
+
+  it("are lines to sign on, beside who signs", async () => {
+    const table = await tableOfText(
+      "№;Акроним;Название;Программа\n1;ALFA;Сеть вузов;TEMPUS\n2;BETA;;TEMPUS\n;;;\n;Начальник отдела;__________;Рахимов А.\n",
+    );
+    expect(leftOutOf(table)).toEqual({ heading: [1], blank: [4], footer: [5] });
+  });
 });

@@ -4,6 +4,7 @@ const directions: readonly (readonly [string, readonly RegExp[]])[] = [
     "outbound",
     [
       /outgoing|outbound|saliente|giden|出國/i,
+      /(?<!\p{L})(?:куда|ба куҷо|qayerga|қаерга)(?!\p{L})/iu,
       /(?:stud|staff|teacher|trip|sent|travel|mobilit|intern)\p{L}* (?:\p{L}+ ){0,3}abroad/iu,
       /исходящ|выезд|выезжа|выеха|зарубежн\p{L}* (?:командиров|стажиров|поезд)|командиров\p{L}* (?:\p{L}+ ){0,3}за (?:рубеж|границ)/iu,
       /(?:обуча|направл|выех|стажир|поезд|студент|сотрудник|преподават)\p{L}* (?:\p{L}+ ){0,4}за (?:рубеж|границ)/iu,
@@ -15,6 +16,7 @@ const directions: readonly (readonly [string, readonly RegExp[]])[] = [
     "inbound",
     [
       /incoming|inbound|entrante|gelen|來臺|(?:foreign|international|visiting) (?:guest|student|visitor|professor|lecturer|scholar)|guests? (?:received|from abroad)/i,
+      /(?<!\p{L})(?:откуда|аз куҷо|qayerdan|қаердан)(?!\p{L})/iu,
       /входящ|приезжа|въезд|иностранн\p{L}* (?:студент|обучающ|гражд|гост|преподават|профессор|специалист)|зарубежн\p{L}* гост/iu,
       /омадан|меҳмон\p{L}* хориҷ|донишҷӯён\p{L}* хориҷ/iu,
       /kiruvchi|xorijiy (?:mehmon|talaba|professor|mutaxassis)|кирувчи|хорижий (?:меҳмон|талаба|профессор|мутахассис)/iu,

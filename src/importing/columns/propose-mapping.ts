@@ -3,6 +3,7 @@ import { readTerm } from "../../reading/dates/read-term.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type FieldTexts, type Mapping, targetsOf } from "../mapping/mapping.ts";
+import { isInteger, shareOf } from "./cell-evidence.ts";
 import { saysField } from "./column-fit.ts";
 import { directionIn } from "./direction-words.ts";
 import { meaningOfHeading } from "./heading-index.ts";
@@ -57,9 +58,23 @@ export function proposeMapping(tables: readonly SheetTable[], file: string, give
     columns: proposed,
     kinds: reasons.filter(({ score }) => score > 0),
     isKindInDoubt:
-      given === undefined && ((first?.score ?? 0) < leastScore || (first?.score ?? 0) - (second?.score ?? 0) < 1),
+      given === undefined &&
+      (isNamesAndNumbers(columns, kind) ||
+        (first?.score ?? 0) < leastScore ||
+        (first?.score ?? 0) - (second?.score ?? 0) < 1),
     fromTitles,
   };
+}
+
+/** Names beside numbers alone may be those of partners, or what was counted. */
+function isNamesAndNumbers(columns: readonly Column[], kind: KindName): boolean {
+  const named = fieldsNamed(columns, kind);
+  const numbers = columns.filter(({ texts }) => texts.size > 0 && shareOf(texts, isInteger) === 1);
+  return (
+    kind === "partners" &&
+    numbers.length >= 3 &&
+    !["country", "city", "ids.erasmus_code"].some((field) => named.has(field))
+  );
 }
 
 /** What all sheets have alike stands once. */
@@ -100,7 +115,7 @@ function reasonFor(
   const above = tables.flatMap(({ sheet, titles }) => [sheet, ...titles.slice(0, 3)]);
   const isJourney = (text: string): boolean => kind === "mobilities" && directionIn([text]) !== undefined;
   const said = [...new Set(above.flatMap((text) => (isJourney(text) ? [text] : found(text))))];
-  const headings = columns.flatMap(({ heading }) => found(heading));
+  const headings = columns.flatMap(({ heading }) => (isJourney(heading) ? [heading] : found(heading)));
   const named = fieldsNamed(columns, kind);
   const fields = tellingFields(columns, kind, named);
   // Universities stand in lists of every kind.

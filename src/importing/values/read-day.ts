@@ -4,25 +4,33 @@ import { onlyValue } from "../../reading/meaning.ts";
 import { readValue } from "../../reading/read-written.ts";
 import type { ReadingContext } from "../../reading/reading-context.ts";
 import type { Remark } from "../../reading/remark.ts";
+import { isDay } from "../../values/dates/calendar.ts";
 import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { meantValue } from "./meant-value.ts";
 import { withMonthSpelt } from "./misspelt-month.ts";
 import { readEnd } from "./read-end.ts";
+import { withYearSpelt } from "./seen-text.ts";
 
 /** A date, or what stands where dates do: a length, two dates, that there is no end. */
-export function readDay(text: string, place: CellPlace): CellMeaning {
+export function readDay(written: string, place: CellPlace): CellMeaning {
+  const text = withYearSpelt(written);
   const { spec, context } = place;
   const meta: FieldMeta = spec.scalar ?? { type: "date" };
   const meaning = readValue(text, meta, context);
   return (
     sideOf(text, place) ??
     (meaning.certainty === "unknown" ? undefined : perhapsEnd(meantValue(meaning, text, place), place)) ??
-    (place.target === "ends" ? readEnd(text, place.from, place.has("renewal")) : undefined) ??
+    (place.target === "ends" ? endBeside(text, place) : undefined) ??
     twoDates(meaning.remark, place) ??
     misspelt(text, meta, context, meaning.remark)
   );
+}
+
+function endBeside(text: string, { from, has, isFilled }: CellPlace): CellMeaning | undefined {
+  const hasRenewal = has("renewal") && !isFilled("renewal");
+  return readEnd(text, { from, signed: isFilled("starts") ? undefined : from, hasRenewal });
 }
 
 const sideOf = (text: string, { target, context }: CellPlace): CellMeaning | undefined =>
@@ -32,6 +40,7 @@ const sideOf = (text: string, { target, context }: CellPlace): CellMeaning | und
 function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPlace): CellMeaning | undefined {
   const other = target === "starts" ? "ends" : target === "ends" ? "starts" : undefined;
   if (other === undefined || !has(other) || isFilled(other)) return undefined;
+  if (remark?.is === "range" && remark.starts === undefined) return doubt([], { remark, ofColumn: "day_order" });
   if (remark?.is !== "range" || remark.starts === undefined) return undefined;
   const { starts, ends } = remark;
   return { is: "values", values: { starts, ...(ends === undefined ? {} : { ends }) } };
@@ -40,7 +49,7 @@ function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPla
 function misspelt(text: string, meta: FieldMeta, context: ReadingContext, remark: Remark | undefined): CellMeaning {
   const republic = dayOfRepublic(text);
   if (republic !== undefined) return doubt([republic]);
-  const spelt = withMonthSpelt(text);
+  const spelt = withMonthSpelt(text) ?? dateWithin(text);
   return doubt(spelt === undefined ? [] : readDate(spelt, context, meta.lastDay).choices, { remark });
 }
 
@@ -50,6 +59,12 @@ function dayOfRepublic(text: string): string | undefined {
   if (year === undefined) return undefined;
   const written = `${Number(year) + 1911}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return parsePartialDate(written) ? written : undefined;
+}
+
+/** The one date in numbers among other words: `№ 14 от 15.03.2021`. */
+function dateWithin(text: string): string | undefined {
+  const [only, ...others] = text.match(/(?<![\d./])\d{1,2}[./]\d{1,2}[./]\d{4}(?![\d./])/g) ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
 /** Headings of how long something lasts, under which a date alone may be when it begins. */
@@ -63,9 +78,31 @@ function perhapsEnd(meaning: CellMeaning, { target, heading, isBegun, from }: Ce
   return isEnd || !ofLength.test(heading) ? meaning : doubt([`until ${date}`, `from ${date}`]);
 }
 
-/** `from 2019-03-03`, `until 2019-06-06`, as an answer says it. */
+/** `from 2019-03-03`, `until 2019-06-06`, as an answer says it, or as lists do. */
 export function oneSide(text: string, context: ReadingContext): CellMeaning | undefined {
   const [, side = "", rest = ""] = /^(from|until) (.+)$/i.exec(text) ?? [];
-  const date = side === "" ? undefined : onlyValue(readValue(rest, { type: "date" }, context));
-  return date === undefined ? undefined : oneValue(side.toLowerCase() === "from" ? "starts" : "ends", date);
+  const date = side === "" ? undefined : dateIn(rest, context);
+  if (date === undefined) return oneDay(text, context);
+  return oneValue(side.toLowerCase() === "from" ? "starts" : "ends", date);
+}
+
+const dateIn = (text: string, context: ReadingContext): string | undefined =>
+  onlyValue(readValue(text, { type: "date" }, context));
+
+const sides: readonly (readonly ["starts" | "ends", RegExp])[] = [
+  ["ends", /^(?:действует |действителен |valid )?(?:до|по|то|till|until|to) (.+)$/iu],
+  ["ends", /^(.+?)[ -]?(?:gacha|гача)$/iu],
+  ["starts", /^(?:действует |действителен |valid )?(?:с|со|аз|since|from) (.+)$/iu],
+  ["starts", /^(.+?)[ -]?(?:dan boshlab|дан бошлаб)$/iu],
+];
+
+/** `до 31.08.2028`, `31.08.2028 gacha`: of a month or a year it is not said whether it is in. */
+function oneDay(text: string, context: ReadingContext): CellMeaning | undefined {
+  const [first] = sides.flatMap(([field, pattern]) => {
+    const date = dateIn(pattern.exec(text)?.[1] ?? "", context);
+    return date === undefined ? [] : [{ field, date }];
+  });
+  if (first === undefined) return undefined;
+  const { field, date } = first;
+  return isDay(date) ? oneValue(field, date) : doubt([`${field === "ends" ? "until" : "from"} ${date}`]);
 }

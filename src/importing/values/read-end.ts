@@ -2,38 +2,63 @@ import { dashes } from "../../reading/characters/plain-characters.ts";
 import { lastDayOf, lengthOfTime } from "../../reading/dates/length-of-time.ts";
 import { saysNoEnd } from "../../reading/dates/no-end.ts";
 import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
+import { withLengthInDigits } from "./length-in-digits.ts";
+
+/** What is known where an end stands. */
+export type EndPlace = {
+  /** The day from which a length counts. */
+  readonly from: string | undefined;
+  /** That of signing, where it is known to be one. */
+  readonly signed: string | undefined;
+  readonly hasRenewal: boolean;
+};
 
 const every = new RegExp(`[${dashes}]`, "g");
 const automatic =
-  "(?:automatic(?:ally)?|auto|автоматическ\\p{L}+|автоматически|худкор(?:она)?|avtomatik(?: ravishda)?)";
+  "(?:automatic(?:ally)?|auto|(?:последующ\\p{L}+ )?автоматическ\\p{L}+|автоматически|худкор(?:она)?|avtomatik(?: ravishda| tarzda)?|автоматик(?: равишда)?)";
 const renewal =
-  "(?:renew\\p{L}*|prolong\\p{L}*|exten\\p{L}*|продл\\p{L}*|пролонг\\p{L}*|тамдид\\p{L}*|uzaytiril\\p{L}*)";
-const renewable = `(?:(?:with |с |бо )?${automatic}[- ]?${renewal}|${renewal} ${automatic})`;
+  "(?:renew\\p{L}*|prolong\\p{L}*|exten\\p{L}*|продл\\p{L}*|пролонг\\p{L}*|(?:тамдид|дароз)(?:и|\\p{L}{0,4})(?: (?:карда )?мешавад)?|uzay\\p{L}*|узай\\p{L}*)";
+const renewable = `(?:with |с |со |бо )?(?:${automatic}[- ]?${renewal}|${renewal} ${automatic}|автопролонгац\\p{L}*|автопродлен\\p{L}*)`;
 const length = "\\d{1,2}[ -]?\\p{L}+";
 
+const renewableAlone = new RegExp(`^${renewable}$`, "iu");
 /** Closed: nothing else may stand beside a length and a renewal. */
 const renewedAfter = [
   new RegExp(`^${renewable}(?: after| every| через| каждые)? (?<length>${length})$`, "iu"),
   new RegExp(`^(?<length>${length})[ ,;(]+${renewable}\\)?$`, "iu"),
 ];
-const renewedAlone = new RegExp(`^${renewable}$`, "iu");
 const everyLength = new RegExp(`^${renewable} every (?:(?<length>${length})|(?<unit>year|month))$`, "iu");
 
+/** A length that counts from the day of signing, in four languages. */
+const fromSigning = [
+  new RegExp(
+    `^(?<length>${length}) (?:с (?:момента|даты|дня)|со дня|аз (?:рӯзи|лаҳзаи|санаи)|from (?:the )?(?:date|day|moment) of|after|since) (?:его |её )?(?:подписания|имзо(?: кардан)?|ба имзо расидан|signing|signature)$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:imzolangan|имзоланган) (?:kundan|sanadan|vaqtdan|кундан|санадан|вақтдан)(?: boshlab| бошлаб)? (?<length>${length})$`,
+    "iu",
+  ),
+];
+
 /** What an end says that is no date: how long something lasts from a day, that it has none, that it is renewed. */
-export function readEnd(text: string, from: string | undefined, hasRenewal: boolean): CellMeaning | undefined {
-  const plain = text.replace(every, "-").replace(/\s+/g, " ").trim();
+export function readEnd(text: string, { from, signed, hasRenewal }: EndPlace): CellMeaning | undefined {
+  const plain = withLengthInDigits(text.replace(every, "-").replace(/\s+/g, " ").trim());
   if (saysNoEnd(plain)) return nothing;
   const again = everyLength.exec(plain)?.groups;
   if (again) return doubt([`auto-renewable after ${again["length"] ?? `1 ${again["unit"]}`}`]);
-  const renewed = renewedAfter
-    .map((pattern) => pattern.exec(plain)?.groups?.["length"])
-    .find((found) => found !== undefined);
+  if (hasRenewal && renewableAlone.test(plain)) return oneValue("renewal", "automatic");
+  const renewed = lengthIn(plain, renewedAfter);
   if (renewed !== undefined && hasRenewal) return withRenewal(endAfter(renewed, from));
-  if (hasRenewal && renewedAlone.test(plain)) return oneValue("renewal", "automatic");
+  const sinceSigning = lengthIn(plain, fromSigning);
+  if (sinceSigning !== undefined) return endAfter(sinceSigning, signed);
   const whole = lengthOfTime(plain);
   if (whole?.rest === "") return endAfter(plain, from);
   return whole ? undefined : lengthWithin(plain);
 }
+
+const lengthIn = (plain: string, patterns: readonly RegExp[]): string | undefined =>
+  patterns.map((pattern) => pattern.exec(plain)?.groups?.["length"]).find((found) => found !== undefined);
 
 function withRenewal(end: CellMeaning): CellMeaning {
   return end.is === "values" ? { is: "values", values: { ...end.values, renewal: "automatic" } } : end;
@@ -48,6 +73,6 @@ function endAfter(written: string, from: string | undefined): CellMeaning {
 
 /** A length among other words is offered without them. */
 function lengthWithin(plain: string): CellMeaning | undefined {
-  const found = new RegExp(`(?<!\\p{L})${length}`, "iu").exec(plain)?.[0];
+  const found = new RegExp(`(?<![\\p{L}\\d.,])${length}`, "iu").exec(plain)?.[0];
   return found !== undefined && lengthOfTime(found)?.rest === "" ? doubt([found]) : undefined;
 }

@@ -7,7 +7,7 @@ import { parsePartialDate } from "../../values/dates/partial-date.ts";
 import { type CellMeaning, doubt, nothing } from "./cell-meaning.ts";
 import { oneSide } from "./read-day.ts";
 import { readEnd } from "./read-end.ts";
-import { isBlank, isTooLong, seenText } from "./seen-text.ts";
+import { isBlank, isTooLong, seenText, withYearSpelt } from "./seen-text.ts";
 
 /** Two fields that one cell fills, and what the kind has. */
 export type PeriodPlace = {
@@ -20,7 +20,7 @@ export type PeriodPlace = {
 
 /** What a cell says of two dates. One date alone is in doubt: it may begin, end, or be a day's. */
 export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
-  const text = seenText(written).replace(/\n/g, " ");
+  const text = withYearSpelt(seenText(written).replace(/\n/g, " "));
   if (isBlank(text)) return nothing;
   if (saysNotKnown(text)) return { is: "nothing", words: text };
   if (isTooLong(text)) return doubt([]);
@@ -29,7 +29,7 @@ export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
     between(text, place) ??
     sameTwice(text, place) ??
     term(text, place) ??
-    readEnd(text, place.from, place.has("renewal")) ??
+    readEnd(text, { from: place.from, signed: undefined, hasRenewal: place.has("renewal") }) ??
     single(text, place)
   );
 }
@@ -40,7 +40,7 @@ const dateIn = (text: string, context: ReadingContext): string | undefined =>
 function between(text: string, { starts, ends, context }: PeriodPlace): CellMeaning | undefined {
   const { remark } = readDate(text, context);
   if (remark?.is !== "range") return undefined;
-  if (remark.starts === undefined) return doubt([], { remark });
+  if (remark.starts === undefined) return doubt([], { remark, ofColumn: "day_order" });
   return {
     is: "values",
     values: { [starts]: remark.starts, ...(remark.ends === undefined ? {} : { [ends]: remark.ends }) },
@@ -57,10 +57,13 @@ function sameTwice(text: string, { starts, ends, context }: PeriodPlace): CellMe
 function term(text: string, { context, has }: PeriodPlace): CellMeaning | undefined {
   const meaning = readTermIn(text, context);
   const only = has("term") && meaning.certainty !== "doubtful" ? onlyValue(meaning) : undefined;
-  return only === undefined ? undefined : { is: "values", values: { term: only } };
+  if (only !== undefined) return { is: "values", values: { term: only } };
+  return has("term") && meaning.choices.length > 0 ? doubt(meaning.choices) : undefined;
 }
 
 function single(text: string, { context }: PeriodPlace): CellMeaning {
+  const { remark } = readDate(text, context);
+  if (remark?.is === "day-order") return doubt([], { remark, ofColumn: "day_order" });
   const date = dateIn(text, context);
   return doubt(date === undefined ? [] : [`${date} – ${date}`, `from ${date}`, `until ${date}`]);
 }

@@ -15,5 +15,9 @@ export const seenText = (text: string): string =>
 /** Whether a text is a sign for nothing. */
 export const isBlank = (text: string): boolean => /^[\s\-–—_?.…*]*$/.test(text);
 
+/** In dates «с.» beside a year is the Tajik word for year, cut short: alone it would be the Russian "from". */
+export const withYearSpelt = (text: string): string =>
+  text.replace(/(?<=(?<!\d)\d{4}) ?с\.(?=$|[\s,;–-])/gu, " сол").replace(/(?<=^|[\s»])с\. ?(?=\d{4}(?!\d))/gu, "соли ");
+
 /** Longer than any date, word or list of words. */
 export const isTooLong = (text: string): boolean => text.length > 400;

@@ -14,8 +14,32 @@ export function readCountry(text: string): Meaning {
   if (codes.length > 1) return named(doubtful(codes));
   const other = otherCodes[upper];
   if (other !== undefined) return named(likely(other));
-  return special().get(fold(text))?.(text) ?? doubtful(findCountry(text).nearest.map(({ code }) => withName(code)));
+  return (
+    special().get(fold(text))?.(text) ??
+    republic(text) ??
+    doubtful(findCountry(text).nearest.map(({ code }) => withName(code)))
+  );
 }
+
+/** How a state is called in full, in four languages; one that is called otherwise in full is known by that name. */
+const republics: readonly RegExp[] = [
+  /^(?:the )?republic of (?<name>.+)$/i,
+  /^(?:республика|респ\.) ?(?<name>.+)$/i,
+  /^ҷумҳурии (?<name>.+)$/i,
+  /^(?<name>.+) (?:respublikasi|республикаси)$/i,
+];
+
+/** Of these the short name is that of two, or another state is called a republic. */
+const otherwiseCalled: ReadonlySet<string> = new Set("CN TW KR KP CG CD VN YE SS".split(" "));
+
+/** `Republic of Indonesia`: that of the country with the short name. */
+function republic(text: string): Meaning | undefined {
+  const name = republics.map((form) => form.exec(text)?.groups?.["name"]).find((found) => found !== undefined);
+  const [code, ...others] = name === undefined || isCode.test(name) ? [] : findCountry(name).codes;
+  return code === undefined || others.length > 0 || otherwiseCalled.has(code) ? undefined : named(likely(code));
+}
+
+const isCode = /^[a-z]{2,3}$/i;
 
 /** The one country that a text is certain to mean; which are near to it is not looked for, unlike in `readCountry`. */
 export function countryMeant(text: string): string | undefined {

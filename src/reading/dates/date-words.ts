@@ -4,11 +4,11 @@ import { wordKey } from "../word-key.ts";
 /** What a word in a date says, besides a month: each list is closed, and holds the words of four languages. */
 const wordLists = {
   /** The word "year" beside its number, which says the same alone. */
-  year: "year yr г год года году yil yili yilda yilning y йил йили йилда сол соли сола",
+  year: "year years yr г гг год года году годы годов yil yili yilda yilning y й йил йили йилда yillar yillari йиллар йиллари сол соли сола солҳо солҳои",
   /** The ending of an ordinal number. */
   ordinal: "st nd rd th го ого е ый ое ум уми юм юми чи нчи nchi chi",
   /** Words that join the parts of one date. */
-  joining: "in on of the dated в во от дар моҳи санаи kuni",
+  joining: "in on of the dated в во от дар моҳи санаи kuni oyi oyida ойи ойида",
   about:
     "about around circa ca approx approximately roughly около примерно приблизительно ориентировочно тахминан тақрибан қариб taxminan taqriban chamasi",
   from: "from с со аз",

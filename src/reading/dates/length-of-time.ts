@@ -3,8 +3,8 @@ import { lazy } from "../../values/memoize.ts";
 import { wordKey } from "../word-key.ts";
 
 const units = {
-  year: "year years yr yrs год года лет сол соли сола yil yilga yillik йил",
-  month: "month months месяц месяца месяцев мес моҳ моҳи oy oyga oylik ой",
+  year: "year years yr yrs год года лет сол соли сола yil yilga yillik йил йилга йиллик",
+  month: "month months месяц месяца месяцев мес моҳ моҳи oy oyga oylik ой ойга ойлик",
 } as const;
 
 const unitOf = lazy(

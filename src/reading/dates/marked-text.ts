@@ -23,10 +23,18 @@ export function markedText(text: string): string {
 /** No word of a date has an ё, which folding makes an е; in Tajik it is "or", and may hang on to a month. */
 function markOf(word: string): string {
   if (word.includes("ё")) return word;
-  const month = monthNamed(fold(word));
-  if (month !== undefined) return `<m${String(month).padStart(2, "0")}>`;
+  const month = monthMark(word);
+  if (month !== undefined) return month;
+  const [, name = "", ending = ""] = /^(.{3,}?)(dan|дан|gacha|гача)$/.exec(word) ?? [];
+  const named = name === "" ? undefined : monthMark(name);
+  if (named !== undefined) return `${named} ${/^[dд]/.test(ending) ? "<dan>" : "<gacha>"}`;
   const meaning = dateWord(word);
   return meaning ? `<${meaning}>` : word;
+}
+
+function monthMark(word: string): string | undefined {
+  const month = monthNamed(fold(word));
+  return month === undefined ? undefined : `<m${String(month).padStart(2, "0")}>`;
 }
 
 /** Without what says nothing that the numbers and the month do not: endings of ordinals, "year", "in", a last point. */
@@ -35,6 +43,7 @@ export const withoutFillers = (marked: string): string =>
     .replace(/(?<=\d) ?-? ?<ordinal>/g, " ")
     .replace(/(?<=\d) ?-? ?<year>\.?/g, " ")
     .replace(/<year> ?(?=\d{4})/g, "")
+    .replace(/(?<=<m\d\d>) <joining>(?= |$)/, "")
     .replace(/(^| )<joining>(?= )/g, "$1")
     .replace(/(<m\d\d>)\./g, "$1 ")
     .replace(/(?<=[\d>]) ?, ?(?=[\d<])/g, " ")

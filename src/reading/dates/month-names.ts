@@ -4,7 +4,7 @@ const months = [
   /^(?:feb|february|fev|fevr|fevral(?:ya|e|i|da)?)$/,
   /^(?:mar|march|mart(?:a|e|i|da)?)$/,
   /^(?:apr|april|aprel(?:ya|e|i|da)?)$/,
-  /^may(?:a|e|i|da)?$|^mae$/,
+  /^may(?:a|e|i|da)?$|^ma[ei]$/,
   /^(?:jun|june|iyun(?:ya|e|i|da)?)$/,
   /^(?:jul|july|iyul(?:ya|e|i|da)?)$/,
   /^(?:aug|august|avg|avgust(?:a|e|i|da)?)$/,

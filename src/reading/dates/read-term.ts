@@ -9,8 +9,9 @@ import { halfNamed, termOfSeason } from "./season.ts";
 
 /** Words that say with an academic year that it is one, and those that name its parts; each list is closed. */
 const wordLists = {
-  year: "academic year ay school study учебный учебного учебном уч год года году г соли сол таҳсили таҳсил хониш ukuv yili yil yilida",
-  semester: "semester semesters sem term семестр семестра семестре нимсола нимсолаи semestr semestri yarimyillik",
+  year: "academic year ay school study учебный учебного учебном уч год года году г соли сол таҳсили таҳсил хониш ukuv yili yil yilida yilining йилининг ўқув йили йил of the in",
+  semester:
+    "semester semesters sem term семестр семестра семестре нимсола нимсолаи semestr semestri yarimyillik полугодие полугодия полугодии семестри нимсолаи",
   trimester: "trimester триместр триместра trimestr trimestri",
 } as const;
 
@@ -22,9 +23,11 @@ const meanings = lazy(
 );
 
 const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
-  ["first первый якум birinchi", "second второй дуюм ikkinchi", "third третий сеюм uchinchi"].flatMap((words, index) =>
-    words.split(" ").map((word) => [wordKey(word), index + 1]),
-  ),
+  [
+    "first первый первое первого первом якум якуми birinchi биринчи",
+    "second второй второе второго втором дуюм дуюми дувум дувуми ikkinchi иккинчи",
+    "third третий третье третьего сеюм сеюми uchinchi учинчи",
+  ].flatMap((words, index) => words.split(" ").map((word) => [wordKey(word), index + 1])),
 );
 
 /** What an academic term written another way means. */

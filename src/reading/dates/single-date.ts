@@ -95,7 +95,8 @@ function shortYear([a, b, yy]: Three, order: DayOrder): Meaning | undefined {
   const centuries = yy <= 40 ? [2000] : yy > 60 ? [1900] : [1900, 2000];
   const meanings = centuries.flatMap((century) => yearLast([a, b, century + yy], order) ?? []);
   const choices = meanings.flatMap((meaning) => meaning.choices.map(({ value }) => value));
-  return choices.length === 1 ? likely(choices[0] ?? "") : choices.length > 1 ? doubtful(choices) : undefined;
+  if (choices.length <= 1) return choices.length === 1 ? likely(choices[0] ?? "") : undefined;
+  return doubtful(choices, centuries.length === 1 ? { is: "day-order" } : undefined);
 }
 
 /** Eight digits with the year last are rare, and most of them are a number of something else. */

@@ -14,12 +14,13 @@ const signs = {
 
 /** Behind the number. */
 const endings = {
-  ">": "dan ortiq|dan koʻp|дан ортиқ",
+  ">": "dan ortiq|dan koʻp|dan ziyod|dan ziyoda|дан ортиқ|дан кўп|дан зиёд|kishidan ortiq|nafardan ortiq|nafardan ziyod|кишидан ортиқ|нафардан ортиқ|нафардан зиёд|тадан ортиқ|tadan ortiq",
+  "~": "ga yaqin|га яқин|atrofida|атрофида|nafarga yaqin|нафарга яқин",
   ">=": "dan kam emas|ва зиёда|and more|or more|и более|и больше",
 } as const;
 
 /** Words for those who are counted, which the count says by itself. */
-const counted = "person|persons|people|pers|человек|человека|чел|нафар|нафара|kishi|nafar|киши|лиц";
+const counted = "person|persons|people|pers|человек|человека|чел|нафар|нафара|kishi|nafar|киши|лиц|ta|та";
 
 type Sign = keyof typeof signs;
 

@@ -6,35 +6,41 @@ import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
 import { inCyrillic, isMixed } from "../characters/look-alike-letters.ts";
 import { certain, doubtful, likely, type Meaning, unknown } from "../meaning.ts";
 import { onlyMisspelled } from "../spelling.ts";
-import { synonyms } from "./synonyms.ts";
+import { synonyms, synonymsOfFields } from "./synonyms.ts";
 
-/** The words that a name stands for, and those it only points to. */
-type Named = { readonly same: ReadonlySet<string>; readonly near: ReadonlySet<string> };
+/** The words that a name stands for, and those it only points to, with the word that the field must have besides, if any. */
+type Named = { readonly same: Set<string>; readonly near: Map<string, Set<string>> };
 
 const index = lazy((): ReadonlyMap<string, Named> => {
-  const found = new Map<string, { same: Set<string>; near: Set<string> }>();
-  for (const { name, word, how } of allNames()) {
-    const entry = found.get(keyOf(name)) ?? { same: new Set(), near: new Set() };
-    entry[how].add(word);
+  const found = new Map<string, Named>();
+  for (const { name, word, how, only } of allNames()) {
+    const entry = found.get(keyOf(name)) ?? { same: new Set(), near: new Map() };
+    if (how === "same") entry.same.add(word);
+    else entry.near.set(word, (entry.near.get(word) ?? new Set()).add(only ?? word));
     found.set(keyOf(name), entry);
   }
   return found;
 });
 
-type NameOfWord = { readonly name: string; readonly word: string; readonly how: keyof Named };
+type NameOfWord = {
+  readonly name: string;
+  readonly word: string;
+  readonly how: "same" | "near";
+  readonly only?: string | undefined;
+};
 
-const namesIn = (list: string | undefined, word: string, how: keyof Named): NameOfWord[] =>
-  (list?.split("|") ?? []).map((name) => ({ name, word, how }));
+const namesIn = (list: string | undefined, word: string, how: "same" | "near", only?: string): NameOfWord[] =>
+  (list?.split("|") ?? []).map((name) => ({ name, word, how, only }));
 
 /** The titles of words in all languages, and their synonyms. */
 const allNames = (): NameOfWord[] => [
   ...languages.flatMap((language) =>
     Object.entries(choiceTitlesIn(language)).map(([word, name]): NameOfWord => ({ name, word, how: "same" })),
   ),
-  ...synonyms.flatMap((table) =>
+  ...[...synonyms.map((table) => [undefined, table] as const), ...synonymsOfFields].flatMap(([only, table]) =>
     Object.entries(table).flatMap(([word, { same, near }]) => [
       ...namesIn(same, word, "same"),
-      ...namesIn(near, word, "near"),
+      ...namesIn(near, word, "near", only),
     ]),
   ),
 ];
@@ -61,7 +67,7 @@ export function wordsNamed(
   const named = index().get(keyOf(isMixed(text) ? (inCyrillic(text) ?? text) : text));
   return {
     same: values.filter((value) => named?.same.has(value)),
-    near: values.filter((value) => named?.near.has(value)),
+    near: values.filter((value) => [...(named?.near.get(value) ?? [])].some((only) => values.includes(only))),
   };
 }
 

@@ -7,12 +7,15 @@ import type { Section } from "./section.ts";
 
 /** The same section, with signatures and remarks below its last full row told from its rows. */
 export function withFooters(section: Section): Section {
-  const { records, leftOut, usual } = section;
-  const running = runningColumn(records, columnProfiles(records));
+  const { leftOut, usual } = section;
+  const running = runningColumn(section.records, columnProfiles(section.records));
   const isNumbered = (row: GridRow): boolean =>
     running !== undefined && runningNumber(row.cells[running] ?? "") !== undefined;
+  const unsigned = section.records.findLastIndex((row) => isNumbered(row) || !isSignature(row)) + 1;
+  const records = section.records.slice(0, unsigned);
+  const signatures = section.records.slice(unsigned).map((row) => ({ row, why: "footer" as const }));
   const lastFull = records.findLast((row) => filledCount(row) > usual / 2 || isNumbered(row))?.row;
-  if (lastFull === undefined || usual < 3) return section;
+  if (lastFull === undefined || usual < 3) return { ...section, records, leftOut: [...leftOut, ...signatures] };
   const end = running === undefined ? firstOf(leftOut, lastFull, ["blank", "total"]) : lastFull;
   const total = firstOf(leftOut, lastFull, ["total"]);
   const above = columnProfiles(records.filter(({ row }) => row <= lastFull));
@@ -24,8 +27,24 @@ export function withFooters(section: Section): Section {
       ? { row: left.row, why: "footer" as const }
       : left,
   );
-  return { ...section, records: records.filter((row) => !isFooter(row)), leftOut: [...remarks, ...below] };
+  return {
+    ...section,
+    records: records.filter((row) => !isFooter(row)),
+    leftOut: [...remarks, ...below, ...signatures],
+  };
 }
+
+/** A line to sign on, beside who signs: `Начальник отдела | __________ | Рахимов А.` */
+function isSignature(row: GridRow): boolean {
+  const texts = filledCells(row).map(([, text]) => text);
+  return (
+    texts.length <= mostInSignature &&
+    texts.some((text) => /_{4,}/.test(text)) &&
+    texts.some((text) => /\p{L}{3}/u.test(text))
+  );
+}
+
+const mostInSignature = 4;
 
 /** Whether a row names a country, or has a text that stands in the same column of other rows. */
 const isLikeRows = (row: GridRow, above: Profiles): boolean =>

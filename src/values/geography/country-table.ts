@@ -284,7 +284,7 @@ export const countryTable: readonly (readonly [
   ["RO", "ROU", "Romania", "Румыния", "Руминия", "Ruminiya", "Rumania"],
   ["RS", "SRB", "Serbia", "Сербия", "Сербия", "Serbiya", "Republic of Serbia|Республика Сербия|Сербистон"],
   ["RU", "RUS", "Russia", "Россия", "Русия", "Rossiya",
-    "Russian Federation|The Russian Federation|RF|Российская Федерация|Федератсияи Россия|Федератсияи Русия|" +
+    "Russian Federation|The Russian Federation|RF|Российская Федерация|Федератсияи Россия|Федератсияи Русия|Федератсияи Руссия|Руссия|" +
     "Rossiya Federatsiyasi"],
   ["RW", "RWA", "Rwanda", "Руанда", "Руанда", "Ruanda", ""],
   ["SA", "SAU", "Saudi Arabia", "Саудовская Аравия", "Арабистони Саудӣ", "Saudiya Arabistoni",
@@ -349,7 +349,7 @@ export const countryTable: readonly (readonly [
     "US Minor Outlying Islands|U.S. Outlying Islands|Внешние малые о-ва (США)|AQSH yondosh orollari"],
   ["US", "USA", "United States", "США", "Иёлоти Муттаҳидаи Амрико", "Amerika Qoʻshma Shtatlari",
     "USA|US|U.S.A.|U.S.|United States of America|The United States|America|Соединённые Штаты Америки|ИМА|Амрико|" +
-    "Иёлоти Муттаҳидаи Америка|AQSH|Соединенные Штаты|Иёлоти Муттаҳида"],
+    "Иёлоти Муттаҳидаи Америка|ШМА|Штатҳои Муттаҳидаи Амрико|AQSH|Соединенные Штаты|Иёлоти Муттаҳида"],
   ["UY", "URY", "Uruguay", "Уругвай", "Уругвай", "Urugvay", ""],
   ["UZ", "UZB", "Uzbekistan", "Узбекистан", "Ӯзбекистон", "Oʻzbekiston",
     "Republic of Uzbekistan|Республика Узбекистан|Ҷумҳурии Ӯзбекистон|Oʻzbekiston Respublikasi"],

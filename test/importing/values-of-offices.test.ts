@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { cellOf, periodOf } from "./cell-of.ts";
+
+/** Each text beside what it means; texts that mean the same are parted by `|`. */
+const each = (table: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(table).flatMap(([meaning, texts]) =>
+    texts.split("|").map((text): [string, string] => [text, meaning]),
+  );
+
+describe("ends of agreements", () => {
+  test.each(
+    each({
+      "2025-03-14":
+        "5 лет|5 (пять) лет|пять лет|сроком на 5 лет|в течение 5 лет|5 сол|5 (панҷ) сол|панҷ сол|ба муҳлати 5 сол|дар давоми 5 сол|5 yil|5 (besh) yil|besh yil|5 yil muddatga|5 йил|беш йил|5 years|five years|for a period of 5 years|5 лет с момента подписания|5 лет со дня подписания|5 сол аз рӯзи имзо|5 years from the date of signing|imzolangan kundan boshlab 5 yil",
+      "2025-03-14, renewal automatic":
+        "5 лет с последующей автоматической пролонгацией|5 лет, продлевается автоматически|5 сол, бо тамдиди худкор|5 сол, худкор дароз карда мешавад|5 yil, avtomatik uzaytiriladi|5 йил, автоматик узайтирилади|5 years, renewed automatically",
+      "renewal automatic":
+        "продлевается автоматически|автоматическая пролонгация|автопролонгация|худкор тамдид мешавад|бо тамдиди худкор|avtomatik uzaytiriladi|auto-renewal",
+      nothing:
+        "бессрочно|б/с|без срока действия|без ограничения срока|беохир|бемӯҳлат|бе муҳлат|номаҳдуд|muddatsiz|cheksiz|муддатсиз|чекланмаган|no expiry|open-ended",
+      "2028-08-31":
+        "до 31.08.2028|до 31 августа 2028 г.|по 31.08.2028|то 31 августи 2028|то 31.08.2028|2028-yil 31-avgustgacha|31.08.2028 gacha|2028 йил 31 августгача|until 31 August 2028",
+      "starts 2023, 2028": "2023-2028 гг.|солҳои 2023-2028|2023–2028 yillar|2023-2028",
+    }),
+  )("%s", (text, meaning) => {
+    expect(cellOf("agreements", "ends", text)).toBe(meaning);
+  });
+
+  test.each(
+    each({
+      "? until 2028": "до 2028 г.|то соли 2028|2028 yilgacha|till 2028",
+      "?": "5 лет с пролонгацией|1,5 года|до завершения проекта|срок истёк|мӯҳлаташ гузаштааст|muddati tugagan|3 (пять) года",
+    }),
+  )("%s is asked", (text, meaning) => {
+    expect(cellOf("agreements", "ends", text)).toBe(meaning);
+  });
+});
+
+describe("days of signing", () => {
+  test.each(
+    each({
+      "2021-03-15":
+        "15 марта 2021 г.|«15» марта 2021 года|15 марти соли 2021|«15» марти с. 2021|15.03.2021с.|2021-yil 15-mart|2021 йил 15 мартда|15.03.2021 й.",
+      "2024-05": "май 2024|майи соли 2024|маи 2024|2024 yil may oyi|may oyi 2024|2024 йил май ойи",
+      "? 2021-03-15": "№ 14 от 15.03.2021|15.03.2021 (Душанбе)|аз 15.03.2021",
+      "?": "25.10.23 - 27.10.23|баҳори 2021",
+    }),
+  )("%s", (text, meaning) => {
+    expect(cellOf("agreements", "signed", text)).toBe(meaning);
+  });
+});
+
+describe("periods of journeys", () => {
+  test.each(
+    each({
+      "starts 2022-03-03, ends 2022-03-07":
+        "с 3 по 7 марта 2022 г.|3–7 марти соли 2022|аз 3 то 7 марти соли 2022|2022-yil 3-7-mart|2022 йил 3-7 март|2022-yil 3-martdan 7-martgacha|03.03.2022 dan 07.03.2022 gacha|March 3-7, 2022",
+      "starts 2022-09, ends 2022-12": "сентябрь-декабрь 2022 г.|сентябр-декабри 2022|2022 yil sentabr-dekabr",
+      "term 2018/2019-2/2":
+        "2 семестр 2018-2019 уч. г.|второе полугодие 2018/2019|нимсолаи дуюми соли таҳсили 2018-2019|2018-2019 oʻquv yilining 2-semestri|second semester of the academic year 2018-2019",
+      "starts 2022-09-01": "с 01.09.2022|аз 01.09.2022|from 01.09.2022",
+      "? 2018/2019-2/2": "весенний семестр 2018/2019 уч. года|Spring semester 2018/2019",
+    }),
+  )("%s", (text, meaning) => {
+    expect(periodOf(text)).toBe(meaning);
+  });
+});
+
+describe("counts and countries", () => {
+  test.each(
+    each({
+      ">30": "более 30|зиёда аз 30 нафар|30 dan ortiq|30 nafardan ortiq|30 нафардан ортиқ|more than 30",
+      "~30": "около 30|тақрибан 30|taxminan 30|30 ga yaqin|30 атрофида",
+      "5": "5 чел.|5 нафар|5 ta|5 та|5 kishi",
+      "?": "много|до 20|15 (из них 3 женщины)",
+    }),
+  )("%s persons", (text, meaning) => {
+    expect(cellOf("mobilities", "count", text)).toBe(meaning);
+  });
+
+  test.each(
+    each({
+      UA: "Республика Украина|Ҷумҳурии Украина|Ukraina Respublikasi|Украина Республикаси|Republic of Ukraine",
+      RU: "Федератсияи Руссия|РФ",
+      US: "ШМА|США",
+    }),
+  )("%s", (text, meaning) => {
+    expect(cellOf("partners", "country", text)).toBe(meaning);
+  });
+
+  test.each(["Республика Татарстан", "Republic of China", "Республика Корей"])("%s is asked", (text) => {
+    expect(cellOf("partners", "country", text)).toMatch(/^\?/);
+  });
+});
+
+describe("words of lists", () => {
+  test.each(
+    each({
+      cooperation: "Договор о научно-техническом сотрудничестве|Созишномаи ҳамкорӣ|hamkorlik bitimi|ҳамкорлик битими",
+      memorandum: "Меморандум (MoU)|Ёддоштномаи тафоҳум|MOU / Memorandum|Англашув меморандуми",
+      exchange: "соглашение об академической мобильности|созишномаи мубодилаи донишҷӯён",
+      contract: "Kontrakt|Контракт",
+      "? contract cooperation": "Shartnoma|Шартнома|Договор",
+      "? joint-programme": "договор о создании совместного факультета",
+      "? memorandum": "Меморандум и договор",
+    }),
+  )("%s is an agreement", (text, meaning) => {
+    expect(cellOf("agreements", "type", text)).toBe(meaning);
+  });
+
+  test.each(
+    each({
+      conference: "участие в конференции|иштирок дар конференсия|konferensiyada ishtirok|International conference",
+      teaching: "чтение лекций|хондани лексия|maʼruza oʻqish|маъруза ўқиш",
+      training: "повышение квалификации|такмили ихтисос|малака ошириш",
+      "? traineeship training": "стажировка",
+    }),
+  )("%s is a purpose", (text, meaning) => {
+    expect(cellOf("mobilities", "purpose", text)).toBe(meaning);
+  });
+
+  test.each(
+    each({
+      seminar: "Семинар|seminar|семинар-тренинг",
+      visit: "визит делегации|боздид|delegatsiya tashrifi",
+      "? seminar": "тренинг|вебинар",
+    }),
+  )("%s is an event", (text, meaning) => {
+    expect(cellOf("events", "type", text)).toBe(meaning);
+  });
+
+  test.each(
+    each({
+      fp7: "7-я рамочная программа (FP7)|FP7",
+      "? erasmus-plus": "Erasmus+ KA2|Erasmus+ (CBHE)",
+    }),
+  )("%s is a programme", (text, meaning) => {
+    expect(cellOf("projects", "programme", text)).toBe(meaning);
+  });
+
+  test.each(
+    each({
+      coordinator: "koordinator|координатор|ҳамоҳангсоз|coordinator",
+      "? coordinator": "coordinatr",
+    }),
+  )("%s is a role", (text, meaning) => {
+    expect(cellOf("projects", "role", text)).toBe(meaning);
+  });
+});
