@@ -77,3 +77,11 @@ test("a partner's name with its country behind it is on file; a programme of oth
     "joint-programmes/tut-riga unchanged",
   ]);
 });
+
+test("two cities for a partner on file: the first is added, the other stays in the notes", () => {
+  const rows = ["Рига", "Юрмала"].map((city, at) => ["RTU", "Меморандум", `12.03.201${at * 3}`, city]);
+  const table = sheetOf(["ВУЗ-партнёр", "Вид документа", "Дата подписания", "Город"], rows, { sheet: "Договоры" });
+  const plan = planned([table]);
+  expect(fieldsOf(plan, "partners")).toMatchObject([{ city: "Рига" }]);
+  expect(fieldsOf(plan, "agreements")).toMatchObject([{}, { notes: "city: Юрмала" }]);
+});

@@ -1,3 +1,4 @@
+import { isSame } from "../../changes/edit/field-edit.ts";
 import type { RecordIds } from "../../changes/new-record/propose-record-id.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -52,6 +53,8 @@ type State = Settings & {
   /** The rows that are written, by the new partners that they name. */
   readonly confirmed: Map<NewPartner, RowName[]>;
   readonly added: Map<Partner, Added>;
+  /** What rows say that a partner on file lacks; the first one's value is added. */
+  readonly offered: Map<Partner, Record<string, Value>>;
   readonly own: PlannedRecord[];
   readonly owners: Map<NewPartner | Partner, RowDraft>;
 };
@@ -59,7 +62,15 @@ type State = Settings & {
 export function partnerChanges(settings: Settings): PartnerChanges {
   const state: State = {
     ...settings,
-    ...{ made: new Map(), used: new Map(), confirmed: new Map(), added: new Map(), own: [], owners: new Map() },
+    ...{
+      made: new Map(),
+      used: new Map(),
+      confirmed: new Map(),
+      added: new Map(),
+      offered: new Map(),
+      own: [],
+      owners: new Map(),
+    },
   };
   const { made, confirmed, added, own, options, registry } = state;
   return {
@@ -78,7 +89,7 @@ export function partnerChanges(settings: Settings): PartnerChanges {
 }
 
 function usePartner(
-  { isOwnKind, used, options, made }: State,
+  { isOwnKind, used, options, made, offered }: State,
   draft: RowDraft,
   found: NamedPartner,
 ): string | undefined {
@@ -86,6 +97,7 @@ function usePartner(
   used.set(draft, [...(used.get(draft) ?? []), found]);
   if (found.is === "on-file") {
     contradictions(found.partner, found.fields, draft);
+    keepOthers(offered, found, draft);
     return found.partner.id;
   }
   if (!options.makesPartners) draft.reasons.push(reasons.noPartnerMade(found.partner.name));
@@ -141,6 +153,19 @@ function contradictions(partner: Partner, fields: FieldValues, draft: RowDraft):
       draft.reasons.push(reasons.otherCountry(valueText(value), known));
       draft.proposed[`partner.${field}`] = known;
     } else if (field !== "type") draft.notes.push(`${field}: ${value}`);
+  }
+}
+
+/** What another row has said otherwise of a partner on file stays in the notes. */
+function keepOthers(offered: State["offered"], { partner, fields }: OnFilePartner, draft: RowDraft): void {
+  const values = offered.get(partner) ?? {};
+  offered.set(partner, values);
+  for (const [field, value] of Object.entries(fields)) {
+    if (textOf(partner, field) !== undefined || field === "aliases") continue;
+    values[field] ??= value;
+    if (isSame(values[field], value)) continue;
+    if (field === "country") draft.reasons.push(reasons.otherCountry(valueText(value), valueText(values[field])));
+    else draft.notes.push(`${field}: ${valueText(value)}`);
   }
 }
 
