@@ -81,7 +81,7 @@ function askWhich({ questions, outcomes }: PlanState, draft: RowDraft, perhaps: 
 }
 
 /** What two rows of one record have alike; rows of journeys are those of two persons. */
-function keyOf(kind: KindName, fields: ValueMap): string | undefined {
+export function keyOf(kind: KindName, fields: ValueMap): string | undefined {
   if (kind === "mobilities") return undefined;
   const names = ["institution", "partners", "type", "signed", "starts", "title", "acronym", "name", "number"];
   return names.map((name) => valueText(fields[name])).join("\u0001");
