@@ -35,8 +35,8 @@ const leastLikeness = 0.7;
 const never = 2;
 const acronymLikeness = 0.8;
 
-/** Words that more have do not lead to anybody, nor do countries. */
-const mostOwners = 40;
+/** Words that more have do not lead to anybody, nor do countries. The fewer, the faster; too few, and a misspelt name of a city with many partners is made anew unasked. */
+const mostOwners = 400;
 
 export function nameIndex(): NameIndex {
   const latin = new Map<string, KnownName[]>();
