@@ -165,6 +165,16 @@ describe("again", () => {
     expect(outcomes(plan)).toEqual(["2 unchanged", "1 left-out"]);
   });
 
+  test("a further row of the same record waits, the first time and again", () => {
+    const twice = agreements(
+      ["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "5 лет"],
+      ["2", "RTU", "Латвия", "Меморандум", "24.08.2018", "10 лет"],
+    );
+    expect(outcomes(planned([twice]))).toEqual(["2 written", "3 review", "1 left-out"]);
+    const again = planned([twice], { files: onFile("2023-08-23"), writtenBefore: written });
+    expect([...outcomes(again)].sort()).toEqual(["1 left-out", "2 unchanged", "3 review"]);
+  });
+
   test("a cell that changed is one field", () => {
     const changed = agreements(["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "10 лет"]);
     const waits = planned([changed], { files: onFile("2023-08-23"), writtenBefore: written });
