@@ -388,3 +388,17 @@ test("a name that goes on in a small letter is one; two institutions with a comm
   expect(plan.newPartners).toContain("Ошский технологический университет");
   expect(plan.newPartners).toContain("Уральский федеральный университет имени первого Президента России");
 });
+
+test("a partner whose abbreviation is another's name on file is asked", () => {
+  const table = sheetOf(
+    ["Название", "Другие названия", "Страна", "Вид"],
+    [
+      ["Лаборатория Балтии", "RTU", "Латвия", "Университет"],
+      ["Университет Палермо", "UNIPA", "Италия", "Университет"],
+    ],
+    { sheet: "Партнёры" },
+  );
+  const plan = planned([table]);
+  expect(asked(plan)).toEqual(["name Лаборатория Балтии: riga-tu"]);
+  expect(fieldsOf(plan, "partners")).toMatchObject([{ name: "Университет Палермо", aliases: ["UNIPA"] }]);
+});
