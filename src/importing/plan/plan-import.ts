@@ -11,7 +11,7 @@ import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
 import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
-import { planNew, planOnFile, removedRecords } from "./plan-record.ts";
+import { planNew, planOnFile, removedRecords, rowsByKey } from "./plan-record.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { prepareRow } from "./prepare-row.ts";
 import { questionsWith } from "./questions.ts";
@@ -124,7 +124,10 @@ function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
     return;
   }
   const found = recordsOnFile(state, ready);
-  const made = new Map<string, RowDraft>();
+  const made = rowsByKey(
+    state.kind,
+    ready.filter(({ draft }) => found.has(draft)),
+  );
   for (const row of ready) {
     const match = found.get(row.draft);
     if (match) planOnFile(state, row, match);
