@@ -19,6 +19,7 @@ export function cellOf(kind: KindName, target: string, text: string): string {
     has: (field) => fields.has(field),
     isFilled: (field) => field === "signed",
     isList: false,
+    isAnswer: false,
     ownWord: () => undefined,
     currency: undefined,
   });

@@ -55,3 +55,20 @@ test("a number of persons that differs, and a cell that is less clear, are asked
     { count: "5", notes: "Ф.И.О.: Карим Азизов и др." },
   ]);
 });
+
+test("persons who are only counted are no person of that name", () => {
+  const table = journeys(
+    ["Группа студентов (5 чел.)", "RTU", "", "3", "2018/2019"],
+    ["Каримов А. (2 студента)", "RTU", "", "", "2019/2020"],
+  );
+  const plan = planned([table], { answers });
+  expect(asked(plan)).toEqual([
+    "persons.name Группа студентов (5 чел.): count=5|one",
+    "persons.name Каримов А. (2 студента): one",
+  ]);
+  const counted = { "persons.name": { "Группа студентов (5 чел.)": "count=5", "Каримов А. (2 студента)": "2" } };
+  expect(fieldsOf(planned([table], { answers: { ...answers, ...counted } }), "mobilities")).toMatchObject([
+    { count: "5", notes: expect.stringContaining("Группа студентов (5 чел.)") },
+    { count: "2", notes: "Ф.И.О.: Каримов А. (2 студента)" },
+  ]);
+});

@@ -361,3 +361,38 @@ describe("partners", () => {
     ]);
   });
 });
+
+test("an answer holds for a text in other capitals too", () => {
+  const table = sheetOf(
+    ["ВУЗ-партнёр", "Вид документа", "Дата подписания"],
+    [
+      ["RTU", "Договор", "24.08.2018"],
+      ["RTU", "договор", "24.08.2019"],
+    ],
+  );
+  expect(planned([table]).questions).toMatchObject([{ typed: "Договор", rows: 2 }]);
+  const plan = planned([table], { answers: answering("type", "Договор", "contract") });
+  expect(fieldsOf(plan, "agreements")).toMatchObject([{ type: "contract" }, { type: "contract" }]);
+});
+
+test("what is offered of one date in a column of periods can be taken", () => {
+  const table = sheetOf(
+    ["Ф.И.О.", "Университет", "Срок пребывания"],
+    [
+      ["Иванов А.А.", "RTU", "12.12.2024"],
+      ["Петров Б.Б.", "RTU", "09.2023"],
+      ["Каримов Д.Х.", "RTU", "01.09.2023 - 31.01.2024"],
+    ],
+    { sheet: "Исходящая мобильность" },
+  );
+  const given = { who: { "": "student" }, purpose: { "": "exchange" } };
+  const { questions } = planned([table], { answers: given });
+  const periods = questions.filter(({ field }) => field === "starts to ends");
+  const taken = Object.fromEntries(periods.map(({ typed, choices: [first] }) => [typed, first?.value ?? ""]));
+  const plan = planned([table], { answers: { ...given, "starts to ends": taken } });
+  expect(fieldsOf(plan, "mobilities")).toMatchObject([
+    { starts: "2024-12-12", ends: "2024-12-12" },
+    { starts: "2023-09", ends: "2023-09" },
+    { starts: "2023-09-01", ends: "2024-01-31" },
+  ]);
+});

@@ -8,7 +8,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import { excelCell } from "../../renderers/data/excel-csv.ts";
 import { code } from "../../renderers/data/separated-values.ts";
 import { type ColumnPart, partOfCell } from "../../renderers/excel/xlsx-columns.ts";
-import type { Style } from "../../renderers/style.ts";
+import { type Style, cellText as shownText } from "../../renderers/style.ts";
 import { columnsOf } from "../../reports/listing/list-columns.ts";
 import { cellText } from "../../sheets/workbook/cell-text.ts";
 import type { Cell } from "../../tables/cell.ts";
@@ -63,6 +63,8 @@ function* textsOf(cell: Cell, part: string | undefined, styles: readonly Style[]
     if (bound === undefined) {
       yield code(cell, style, false);
       yield code(cell, style, true);
+      // As a workbook shows it: a day in the order of the language.
+      yield shownText(cell, style);
     }
     yield excelCell(cell, bound, style);
     yield sheetText(cell, part, style);

@@ -27,12 +27,14 @@ export async function importList(request: ImportRequest): Promise<number> {
   const list = await openList({ ...request, asking: asking && afterProgress(asking, progress) });
   progress.end();
   for (const note of list.notes) app.io.stderr(`${app.said(note)}\n`);
+  if (asking)
+    for (const [row, [why]] of list.review?.unread ?? []) if (why) app.io.stderr(`${row}: ${app.said(why)}\n`);
   const decided = await decide(request, list, await mappingOf(request, list));
   progress.message(importTexts.planning[language]);
   const checked = planWithoutErrors(app, registry, (held) =>
     planOf(request, list, decided.mapping, {
       makesPartners: decided.makesPartners,
-      held: withOwn(held, list.own?.held ?? (request.asking ? undefined : list.review?.untouched)),
+      held: withOwn(held, list.own?.held ?? heldOfReview(request, list)),
     }),
   );
   progress.end();
@@ -96,6 +98,10 @@ function planOf(
     ...more,
   });
 }
+
+/** Rows of a review that nobody answered, or not so that it can be read; at a terminal they are asked. */
+const heldOfReview = ({ asking }: ImportRequest, { review }: List): HeldRows | undefined =>
+  review && !asking ? new Map([...review.untouched, ...review.unread]) : undefined;
 
 /** The reasons of rows that a plan holds, with those that the list itself gives. */
 const withOwn = (held: HeldRows, own: HeldRows = new Map()): HeldRows =>

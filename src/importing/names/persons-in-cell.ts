@@ -7,11 +7,14 @@ export type PersonsInCell = {
   readonly pieces: readonly string[];
   /** Whether what parts them and how they are written leave little doubt. */
   readonly isClear: boolean;
+  /** How many there are, where they are counted and none is named: `Группа студентов (5 чел.)`. */
+  readonly counted?: string;
 };
 
 /** The persons that a cell may name, where these may be several; nothing of one person's name and titles. */
 export function personsInCell(text: string): PersonsInCell | undefined {
-  if (withOthers.test(text) || manyPersons.test(text)) return { pieces: [], isClear: false };
+  if (withOthers.test(text)) return { pieces: [], isClear: false };
+  if (manyPersons.test(text)) return { pieces: [], isClear: false, ...onlyCounted(text) };
   return numbered(text) ?? parted(text);
 }
 
@@ -20,6 +23,12 @@ const withOthers =
   /(?:^|[\s,])(?:и др(?:\.|угие)|и ещё \d|et al\b|and others|and \d+ others|ва дигарон|va boshqalar|i dr\.)/iu;
 const manyPersons =
   /\d\s*(?:чел|студент|преподавател|участник|сотрудник|нафар|донишҷ|омӯзгор|talaba|oʻqituvchi|o'qituvchi|kishi|students?\b|teachers?\b|persons?\b|people\b|participants?\b)/iu;
+
+function onlyCounted(text: string): Pick<PersonsInCell, "counted"> {
+  const [number, ...others] = text.match(/\d+/g) ?? [];
+  const isNamed = atomsOf(text.replace(/[(\d].*$/su, "")).some((atom) => nameShape(atom) !== "other");
+  return number === undefined || others.length > 0 || isNamed ? {} : { counted: number };
+}
 
 /** `1. Иванова 2. Петрова`: numbers that count up from 1. */
 function numbered(text: string): PersonsInCell | undefined {

@@ -23,6 +23,7 @@ export function answerFault(field: Target, text: string, kind: KindName, registr
       heading: undefined,
       currency: undefined,
       isList: false,
+      isAnswer: true,
       isNamedBelow: kind !== "partners",
       filled: new Set(),
       own: fieldsOfKind(kinds[kind]),

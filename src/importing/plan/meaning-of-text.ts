@@ -20,7 +20,7 @@ import type { FieldText } from "./row-texts.ts";
 /** When that begins of which a text tells: the day, if it is one, and whether it is known at all. */
 export type Beginning = { readonly from: string | undefined; readonly isBegun: boolean };
 
-export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning) => CellMeaning;
+export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning, isAnswer?: boolean) => CellMeaning;
 
 /** Reads the text of a field, each once for the days on which it depends. */
 export function meaningReader({ registry, mapping, questions, dayOrders }: Reading): MeaningOf {
@@ -31,9 +31,9 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
   const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
-  return (target, { text, heading, isList = false }, beginning) => {
+  return (target, { text, heading, isList = false }, beginning, isAnswer = false) => {
     const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
-    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${text}`;
+    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${isAnswer}\n${text}`;
     const before = known.get(key);
     if (before) return before;
     const order = questions.answered("day_order", heading ?? "", undefined);
@@ -45,6 +45,7 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
       heading,
       currency: questions.answered("currency", heading ?? "", undefined),
       isList,
+      isAnswer,
       isNamedBelow: mapping.kind !== "partners",
       filled,
       own,
@@ -74,6 +75,7 @@ type Place = {
   readonly heading: string | undefined;
   readonly currency: string | undefined;
   readonly isList: boolean;
+  readonly isAnswer: boolean;
   /** Whether the partners that other fields name are found among those of all rows. */
   readonly isNamedBelow: boolean;
   readonly filled: ReadonlySet<Target>;

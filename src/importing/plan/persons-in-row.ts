@@ -1,8 +1,10 @@
+import type { KindName } from "../../kinds/field-meta.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Target } from "../mapping/mapping.ts";
 import { type PersonsInCell, personsInCell } from "../names/persons-in-cell.ts";
 import { seenText } from "../values/seen-text.ts";
 import type { Questions } from "./questions.ts";
+import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
@@ -15,27 +17,40 @@ export const isPersonName = (target: Target): boolean => namesOf.has(target);
 /** Whether a row names several persons, of whom it is not said whose a further field is. */
 export function isOfSeveral(draft: RowDraft, target: Target): boolean {
   const of = `${target.slice(0, target.lastIndexOf("."))}.name`;
-  return target !== of && namesOf.has(of) && Array.isArray(draft.fields[of]);
+  if (target === of || !namesOf.has(of)) return false;
+  return Array.isArray(draft.fields[of]) || (of === "persons.name" && draft.areOnlyCounted === true);
 }
 
 /** The persons that a cell names, where they may be several. One that is read as any text is `read`; what is asked, nothing. */
 export type Persons =
   | { readonly is: "read" }
   | { readonly is: "asked" }
-  | { readonly is: "names"; readonly names: readonly string[] };
+  | { readonly is: "names"; readonly names: readonly string[] }
+  | { readonly is: "counted"; readonly count: string };
 
-export function personsIn(draft: RowDraft, target: Target, written: FieldText, questions: Questions): Persons {
+export function personsIn(draft: RowDraft, target: Target, written: FieldText, reading: Reading): Persons {
+  const { questions, mapping } = reading;
   const text = seenText(written.text);
   const found = personsInCell(text);
   if (!found) return { is: "read" };
   const whole = text.replace(/\n/g, " ");
   const answer = questions.answered(target, whole, draft);
-  if (answer !== undefined) return { is: "names", names: answeredNames(answer, whole, found) };
+  if (answer !== undefined) return personsAnswered(answer, whole, found, mapping.kind);
   const ofColumn = settles(found, draft) ? questions.answered(target, "", undefined) : undefined;
   if (ofColumn === "split" || ofColumn === "one") return { is: "names", names: answeredNames(ofColumn, whole, found) };
-  ask(draft, target, { ...written, text: whole }, found, questions, settles(found, draft) && ofColumn === undefined);
+  const asked = mapping.kind === "mobilities" ? found : { ...found, counted: undefined };
+  ask(draft, target, { ...written, text: whole }, asked, questions, settles(found, draft) && ofColumn === undefined);
   return { is: "asked" };
 }
+
+function personsAnswered(answer: string, whole: string, found: PersonsInCell, kind: KindName): Persons {
+  const [, count] = countAnswer.exec(answer) ?? [];
+  if (count !== undefined && kind === "mobilities") return { is: "counted", count };
+  return { is: "names", names: answeredNames(answer, whole, found) };
+}
+
+/** The answer that a cell says how many there are, and names nobody. */
+const countAnswer = /^(?:count=)?(\d+)$/;
 
 /** An answer in other words names persons with semicolons between them. */
 function answeredNames(answer: string, whole: string, { pieces }: PersonsInCell): readonly string[] {
@@ -48,19 +63,21 @@ function answeredNames(answer: string, whole: string, { pieces }: PersonsInCell)
 const settles = ({ isClear, pieces }: PersonsInCell, { fields: { count } }: RowDraft): boolean =>
   isClear && (count === undefined || count === String(pieces.length));
 
+type Asked = Omit<PersonsInCell, "counted"> & { readonly counted?: string | undefined };
+
 function ask(
   draft: RowDraft,
   field: Target,
   { text, heading }: FieldText,
-  { pieces, isClear }: PersonsInCell,
+  { pieces, isClear, counted }: Asked,
   questions: Questions,
   isOfColumn: boolean,
 ): void {
   const reason = pieces.length > 0 ? reasons.severalPersons(text, pieces) : reasons.unnamedPersons(text);
   const likely = isClear || draft.fields["count"] === String(pieces.length) ? ["split", "one"] : ["one", "split"];
-  const values = pieces.length > 0 ? likely : ["one"];
+  const values = pieces.length > 0 ? likely : [...(counted === undefined ? [] : [`count=${counted}`]), "one"];
   draft.reasons.push(reason);
-  draft.proposed[field] = pieces.length > 0 ? pieces.join("; ") : "";
+  draft.proposed[field] = counted === undefined ? pieces.join("; ") : `count=${counted}`;
   if (isOfColumn) {
     const choices = [...likely, "each"].map((value) => ({ value, name: choiceNames[value] ?? reason }));
     questions.ask({ field, typed: "", heading, choices, ways: [], reason }, draft);
@@ -71,8 +88,17 @@ function ask(
 }
 
 const same = (text: string): Sentence => ({ en: text, ru: text, tg: text, uz: text });
-const cellChoice = (value: string, text: string, pieces: readonly string[]): Sentence =>
-  same(value === "split" ? pieces.join(" | ") : text);
+function cellChoice(value: string, text: string, pieces: readonly string[]): Sentence {
+  const [, count] = countAnswer.exec(value) ?? [];
+  return count === undefined ? same(value === "split" ? pieces.join(" | ") : text) : countedOnly(count);
+}
+
+const countedOnly = (count: string): Sentence => ({
+  en: `how many there are: ${count}; nobody is named`,
+  ru: `сколько их: ${count}; имён здесь нет`,
+  tg: `шумораи онҳо: ${count}; дар ин ҷо ном нест`,
+  uz: `ularning soni: ${count}; bu yerda ism yoʻq`,
+});
 
 const choiceNames: Readonly<Record<string, Sentence>> = {
   split: {

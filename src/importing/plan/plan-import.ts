@@ -11,7 +11,7 @@ import { type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
 import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
-import { planNew, planOnFile, removedRecords, rowsByKey } from "./plan-record.ts";
+import { keyOf, planNew, planOnFile, removedRecords } from "./plan-record.ts";
 import type { PlanState, ReadyRow } from "./plan-state.ts";
 import { prepareRow } from "./prepare-row.ts";
 import { questionsWith } from "./questions.ts";
@@ -133,6 +133,16 @@ function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
     if (match) planOnFile(state, row, match);
     else planNew(state, row, made);
   }
+}
+
+/** The rows of records on file by what tells these apart: a further row of one makes no other record. */
+function rowsByKey(kind: KindName, rows: readonly ReadyRow[]): Map<string, RowDraft> {
+  const rowOf = new Map<string, RowDraft>();
+  for (const { draft, fields } of rows) {
+    const key = keyOf(kind, fields);
+    if (key !== undefined) rowOf.set(key, draft);
+  }
+  return rowOf;
 }
 
 /** Rows that are what is on file take their records first, then those with a key on file: none takes another's. */

@@ -100,18 +100,8 @@ function askWhich({ questions, outcomes }: PlanState, draft: RowDraft, perhaps: 
   outcomes.set(draft, "review", { reasons: [reason] });
 }
 
-/** The rows of records that are on file, by what tells these apart. */
-export function rowsByKey(kind: KindName, rows: readonly ReadyRow[]): Map<string, RowDraft> {
-  const byKey = new Map<string, RowDraft>();
-  for (const { draft, fields } of rows) {
-    const key = keyOf(kind, fields);
-    if (key !== undefined) byKey.set(key, draft);
-  }
-  return byKey;
-}
-
 /** What two rows of one record have alike; rows of journeys are those of two persons. */
-function keyOf(kind: KindName, fields: ValueMap): string | undefined {
+export function keyOf(kind: KindName, fields: ValueMap): string | undefined {
   if (kind === "mobilities") return undefined;
   const names = ["institution", "partners", "type", "signed", "starts", "title", "acronym", "name", "number"];
   return names.map((name) => valueText(fields[name])).join("\u0001");

@@ -1,3 +1,4 @@
+import { memoize } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Answers, Target } from "../mapping/mapping.ts";
 import type { AnswerWay, Question, QuestionChoice, RowAnswers, RowName } from "./plan.ts";
@@ -31,12 +32,13 @@ const longestAsked = 400;
 export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questions {
   const found = new Map<string, { readonly asked: Asked; rows: number; readonly examples: RowName[] }>();
   const ofRow = (row: RowName) => rowAnswers.get(rowKey(row)) ?? {};
+  const ofField = memoize((field: Target) => answersByText(ownValue(answers, field) ?? {}));
   return {
     ofRow,
-    answered: (field, typed, row) => (row && ofRow(row)[field]) ?? ownValue(ownValue(answers, field) ?? {}, typed),
+    answered: (field, typed, row) => (row && ofRow(row)[field]) ?? ofField(field)(typed),
     ask: (asked, { sheet, row }) => {
       if (asked.typed.length > longestAsked) return;
-      const key = `${asked.field}\n${asked.typed}`;
+      const key = `${asked.field}\n${asked.typed.toLowerCase()}`;
       const entry = found.get(key) ?? { asked, rows: 0, examples: [] };
       entry.rows++;
       if (entry.examples.length < mostExamples) entry.examples.push({ sheet, row });
@@ -50,6 +52,16 @@ export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questio
         examples,
       })),
   };
+}
+
+/** What was answered of a text; of one in other capitals, where these differ in nothing. */
+function answersByText(answers: Readonly<Record<string, string>>): (typed: string) => string | undefined {
+  const inSmall = new Map<string, string | undefined>();
+  for (const [text, answer] of Object.entries(answers)) {
+    const small = text.toLowerCase();
+    inSmall.set(small, !inSmall.has(small) || inSmall.get(small) === answer ? answer : undefined);
+  }
+  return (typed) => ownValue(answers, typed) ?? inSmall.get(typed.toLowerCase());
 }
 
 /** What is typed may be the name of anything that objects have. */

@@ -37,7 +37,7 @@ function isReadApart(draft: RowDraft, target: Target, written: FieldText, readin
   const { kind } = mapping;
   // What hamkor parts into items needs no looking for them.
   if (written.isList && !isPartnerField(target, kind)) return false;
-  if (isPersonName(target)) return readPersons(draft, target, written, questions);
+  if (isPersonName(target)) return readPersons(draft, target, written, reading);
   const to = referredKind(target, kind);
   if (isPartnerField(target, kind)) draft.fields[target] = seenText(written.text);
   else if (to === "agreements") draft.agreements.push({ field: target, written });
@@ -48,24 +48,24 @@ function isReadApart(draft: RowDraft, target: Target, written: FieldText, readin
 
 type Read = { readonly answer: string | undefined; readonly meaningOf: MeaningOf; readonly questions: Questions };
 
-function readValue(
-  draft: RowDraft,
-  target: Target,
-  written: FieldText,
-  { answer = written.text, meaningOf, questions }: Read,
-): void {
-  const meaning = meaningOf(target, { ...written, text: answer }, startOf(draft));
+function readValue(draft: RowDraft, target: Target, written: FieldText, { answer, meaningOf, questions }: Read): void {
+  const meaning = meaningOf(target, { ...written, text: answer ?? written.text }, startOf(draft), answer !== undefined);
   if (meaning.is === "values") Object.assign(draft.fields, meaning.values);
   else if (meaning.is === "doubt") askOf(draft, target, written, meaning, questions);
   else if (meaning.words !== undefined) draft.notes.push(noteOf({ ...written, text: meaning.words }, target));
 }
 
 /** Several persons of one cell; whether they were several. */
-function readPersons(draft: RowDraft, target: Target, written: FieldText, questions: Questions): boolean {
-  const persons = personsIn(draft, target, written, questions);
+function readPersons(draft: RowDraft, target: Target, written: FieldText, reading: Reading): boolean {
+  const persons = personsIn(draft, target, written, reading);
   if (persons.is === "names") {
     const [only = "", ...others] = persons.names;
     draft.fields[target] = others.length > 0 ? persons.names : only;
+  }
+  if (persons.is === "counted") {
+    draft.fields["count"] ??= persons.count;
+    draft.areOnlyCounted = true;
+    draft.notes.push(noteOf(written, target));
   }
   return persons.is !== "read";
 }

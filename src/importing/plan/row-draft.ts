@@ -26,6 +26,8 @@ export type RowDraft = RowName & {
   /** Why it waits. */
   readonly reasons: Sentence[];
   readonly proposed: Record<Target, string>;
+  /** Whether its persons are only counted, so that a sex or a year of study is nobody's. */
+  areOnlyCounted?: boolean;
   /** Whether a person said that it makes no record. */
   isNoRecord: boolean;
   /** Why, where the row itself says it. */

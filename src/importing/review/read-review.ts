@@ -4,11 +4,14 @@ import { keepRecord, noRecord, type Target } from "../mapping/mapping.ts";
 import type { RowAnswers } from "../plan/plan.ts";
 import { fingerprintOf } from "../plan/settled-rows.ts";
 import { addedHeadings, type KeptOfReview } from "./review-table.ts";
+import { unreadAnswer } from "./unread-answer.ts";
 
 /** A review file that may be filled in: its rows as they stood in their tables, and what was answered of each. */
 export type FilledReview = KeptOfReview & {
   readonly tables: readonly SheetTable[];
   readonly rowAnswers: RowAnswers;
+  /** The rows, by `rowKey`, whose answer cannot be taken, and why. */
+  readonly unread: ReadonlyMap<string, readonly Sentence[]>;
   /** The rows, by `rowKey`, in which somebody has answered or corrected something. */
   readonly edited: ReadonlySet<string>;
   /** Rows in which nobody has, with why they wait: they go on waiting, though the rows that put them in doubt are not beside them. */
@@ -49,6 +52,9 @@ export function readReview(marked: SheetTable): FilledReview | undefined {
     tables: tablesOf(rows, { ...table, columns: own.flatMap((index) => table.columns[index] ?? []) }),
     rowAnswers: new Map(
       rows.map((row) => [row.key, answersIn(row)] as const).filter(([, answers]) => Object.keys(answers).length > 0),
+    ),
+    unread: new Map(
+      rows.filter(isUnread).map((row) => [row.key, [unreadAnswer(row.answer.trim(), fieldsIn(row))]] as const),
     ),
     fingerprints: new Map(rows.map(({ key, fingerprint, cells }) => [key, fingerprint || fingerprintOf(cells)])),
     typed: new Map(rows.flatMap(({ key, answer }) => (answer === "" ? [] : [[key, answer]]))),
@@ -95,6 +101,10 @@ function answersIn({ answer, proposed }: ReviewRow): Readonly<Record<Target, str
   const [only, ...others] = offered;
   return only && others.length === 0 ? { [only[0]]: word } : {};
 }
+
+const isUnread = (row: ReviewRow): boolean => row.answer.trim() !== "" && Object.keys(answersIn(row)).length === 0;
+
+const fieldsIn = ({ proposed }: ReviewRow): readonly Target[] => pairsIn(proposed).map(([field]) => field);
 
 const pairsIn = (text: string): (readonly [Target, string])[] =>
   text.split(/;\s*(?=[a-z_.]+(?: to [a-z_.]+)?=)/).flatMap((part) => {

@@ -16,6 +16,8 @@ export type CellPlace = {
   readonly currency: string | undefined;
   /** Whether semicolons and new lines part the items of a list. */
   readonly isList: boolean;
+  /** Whether somebody answered so: then a word that may be meant loosely in a list is meant as it stands. */
+  readonly isAnswer: boolean;
   /** The word of an office's own vocabulary that is called so, in any of its languages. */
   readonly ownWord: (text: string) => string | undefined;
   /** Whether the kind has a field. */

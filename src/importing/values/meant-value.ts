@@ -6,8 +6,10 @@ import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { wordInParts } from "./words-in-parts.ts";
 
+type Place = Pick<CellPlace, "target" | "spec"> & Partial<Pick<CellPlace, "isAnswer">>;
+
 /** A value that is meant; what looks misspelled is offered and not taken. */
-export function meantValue(meaning: Meaning, text: string, place: CellPlace): CellMeaning {
+export function meantValue(meaning: Meaning, text: string, place: Place): CellMeaning {
   const words = place.spec.scalar?.values;
   const named = words === undefined ? unnamed : wordsNamed(text, words);
   const isNamed = named.same.length + named.near.length > 0 || meaning.certainty === "certain";
@@ -16,12 +18,17 @@ export function meantValue(meaning: Meaning, text: string, place: CellPlace): Ce
 
 type Named = ReturnType<typeof wordsNamed>;
 
-function meantWhole(meaning: Meaning, text: string, { target, spec }: CellPlace, { same, near }: Named): CellMeaning {
+function meantWhole(
+  meaning: Meaning,
+  text: string,
+  { target, spec, isAnswer = false }: Place,
+  { same, near }: Named,
+): CellMeaning {
   const { certainty, choices, remark } = meaning;
   const [first] = choices;
   const options = spec.scalar?.values;
   if (first === undefined) return doubt([], { remark, options });
-  if (near.length > 0 && certainty === "likely")
+  if (near.length > 0 && certainty === "likely" && !isAnswer)
     return doubt([...choices, ...near.map((value) => ({ value }))], { options });
   // Another name of one word is no slip, however like one of another language's it looks.
   const isSure =

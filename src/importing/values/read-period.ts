@@ -27,6 +27,7 @@ export function readPeriod(written: string, place: PeriodPlace): CellMeaning {
   return (
     oneSide(text, place.context) ??
     between(text, place) ??
+    sameTwice(text, place) ??
     term(text, place) ??
     readEnd(text, { from: place.from, signed: undefined, hasRenewal: place.has("renewal") }) ??
     single(text, place)
@@ -44,6 +45,13 @@ function between(text: string, { starts, ends, context }: PeriodPlace): CellMean
     is: "values",
     values: { [starts]: remark.starts, ...(remark.ends === undefined ? {} : { [ends]: remark.ends }) },
   };
+}
+
+/** `25.04.2023 – 25.04.2023`: what begins and ends on one day, or in one month. */
+function sameTwice(text: string, { starts, ends, context }: PeriodPlace): CellMeaning | undefined {
+  const [, once] = /^(.+?)\s*[-–—]\s*\1$/.exec(text) ?? [];
+  const date = once === undefined ? undefined : dateIn(once, context);
+  return date === undefined ? undefined : { is: "values", values: { [starts]: date, [ends]: date } };
 }
 
 function term(text: string, { context, has }: PeriodPlace): CellMeaning | undefined {

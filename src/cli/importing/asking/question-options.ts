@@ -110,7 +110,7 @@ function valueChoice(conversation: Conversation, { question, kind }: Asked, { va
   const { said } = conversation;
   const persons = question.typed === "" ? undefined : questionWords.persons(value);
   if (name && persons) return { label: `${said(persons)}: ${said(name)}`, hint: "" };
-  if (name && noValues.has(value)) return { label: said(name), hint: "" };
+  if (name && (noValues.has(value) || question.field === "persons.name")) return { label: said(name), hint: "" };
   if (value === toNotes) return { label: said(questionWords.keptInNotes) };
   const label = wordText(value, specOfTarget(question.field, kind), conversation);
   return { label, ...(!name && label !== value && { hint: value }) };
