@@ -165,6 +165,16 @@ describe("again", () => {
     expect(outcomes(plan)).toEqual(["2 unchanged", "1 left-out"]);
   });
 
+  test("a further row of the same record waits, the first time and again", () => {
+    const twice = agreements(
+      ["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "5 лет"],
+      ["2", "RTU", "Латвия", "Меморандум", "24.08.2018", "10 лет"],
+    );
+    expect(outcomes(planned([twice]))).toEqual(["2 written", "3 review", "1 left-out"]);
+    const again = planned([twice], { files: onFile("2023-08-23"), writtenBefore: written });
+    expect([...outcomes(again)].sort()).toEqual(["1 left-out", "2 unchanged", "3 review"]);
+  });
+
   test("a cell that changed is one field", () => {
     const changed = agreements(["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "10 лет"]);
     const waits = planned([changed], { files: onFile("2023-08-23"), writtenBefore: written });
@@ -395,4 +405,24 @@ test("what is offered of one date in a column of periods can be taken", () => {
     { starts: "2023-09", ends: "2023-09" },
     { starts: "2023-09-01", ends: "2024-01-31" },
   ]);
+});
+
+test("a name that goes on in a small letter is one; two institutions with a comma between them are asked", () => {
+  const table = sheetOf(
+    ["ВУЗ-партнёр", "Страна", "Вид документа", "Дата подписания"],
+    [
+      ["Уральский федеральный университет\nимени первого Президента России", "Россия", "Меморандум", "24.08.2018"],
+      ["Ошский технологический университет, Кыргызский горный институт", "Кыргызстан", "Меморандум", "24.08.2019"],
+      ["Рижский технический университет\nRTU", "Латвия", "Меморандум", "24.08.2020"],
+    ],
+  );
+  const named = planned([table]).questions.filter(({ field }) => field === "partner.name");
+  expect(named.map(({ typed, ways }) => `${typed.slice(0, 8)} ${ways[0]}`)).toEqual([
+    "Ошский т split",
+    "Рижский  split",
+  ]);
+  const split = answering("partner.name", "Ошский технологический университет, Кыргызский горный институт", "split");
+  const plan = planned([table], { answers: split });
+  expect(plan.newPartners).toContain("Ошский технологический университет");
+  expect(plan.newPartners).toContain("Уральский федеральный университет имени первого Президента России");
 });
