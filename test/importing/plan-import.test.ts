@@ -211,6 +211,44 @@ describe("again", () => {
     );
     const plan = planned([undated], { files: onFile("2023-08-23") });
     expect(asked(plan)).toEqual(["record Договоры!3: tut-riga-tu-2018"]);
+    // A year may be that of the day on file.
+    for (const [signed, may] of [
+      ["2018", true],
+      ["август 2018", true],
+      ["2017", false],
+      ["25.08.2018", false],
+    ] as const) {
+      const dated = planned([agreements(["1", "RTU", "Латвия", "Меморандум", signed, ""])], {
+        file: "другой.xlsx",
+        files: onFile("2023-08-23"),
+      });
+      expect([signed, asked(dated)]).toEqual([signed, may ? ["record Договоры!2: tut-riga-tu-2018"] : []]);
+    }
+  });
+
+  test("two rows of one pair, kind and day are one record or two: the second is asked, wherever it stands", () => {
+    const second = ["2", "RTU", "Латвия", "Меморандум", "24.08.2018", "10 лет"];
+    const onFileFirst = { files: onFile("2023-08-23"), writtenBefore: written };
+    for (const rows of [
+      [["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "5 лет"], second],
+      [second, ["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "5 лет"]],
+    ]) {
+      const row = rows.indexOf(second) + 2;
+      const plan = planned([agreements(...rows)], onFileFirst);
+      expect(asked(plan)).toEqual([`record Договоры!${row}: no-record|new`]);
+      expect(plan.records.map(({ change }) => change)).toEqual(["unchanged"]);
+      const answered = (answer: string) =>
+        planned([agreements(...rows)], {
+          ...onFileFirst,
+          rowAnswers: new Map([[`Договоры!${row}`, { record: answer }]]),
+        });
+      expect(
+        answered("new")
+          .records.map(({ change }) => change)
+          .sort(),
+      ).toEqual(["new", "unchanged"]);
+      expect(outcomes(answered("no-record"))).toContain(`${row} left-out`);
+    }
   });
 });
 
