@@ -211,6 +211,44 @@ describe("again", () => {
     );
     const plan = planned([undated], { files: onFile("2023-08-23") });
     expect(asked(plan)).toEqual(["record Договоры!3: tut-riga-tu-2018"]);
+    // A year may be that of the day on file.
+    for (const [signed, may] of [
+      ["2018", true],
+      ["август 2018", true],
+      ["2017", false],
+      ["25.08.2018", false],
+    ] as const) {
+      const dated = planned([agreements(["1", "RTU", "Латвия", "Меморандум", signed, ""])], {
+        file: "другой.xlsx",
+        files: onFile("2023-08-23"),
+      });
+      expect([signed, asked(dated)]).toEqual([signed, may ? ["record Договоры!2: tut-riga-tu-2018"] : []]);
+    }
+  });
+
+  test("two rows of one pair, kind and day are one record or two: the second is asked, wherever it stands", () => {
+    const second = ["2", "RTU", "Латвия", "Меморандум", "24.08.2018", "10 лет"];
+    const onFileFirst = { files: onFile("2023-08-23"), writtenBefore: written };
+    for (const rows of [
+      [["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "5 лет"], second],
+      [second, ["1", "RTU", "Латвия", "Меморандум", "24.08.2018", "5 лет"]],
+    ]) {
+      const row = rows.indexOf(second) + 2;
+      const plan = planned([agreements(...rows)], onFileFirst);
+      expect(asked(plan)).toEqual([`record Договоры!${row}: no-record|new`]);
+      expect(plan.records.map(({ change }) => change)).toEqual(["unchanged"]);
+      const answered = (answer: string) =>
+        planned([agreements(...rows)], {
+          ...onFileFirst,
+          rowAnswers: new Map([[`Договоры!${row}`, { record: answer }]]),
+        });
+      expect(
+        answered("new")
+          .records.map(({ change }) => change)
+          .sort(),
+      ).toEqual(["new", "unchanged"]);
+      expect(outcomes(answered("no-record"))).toContain(`${row} left-out`);
+    }
   });
 });
 
@@ -367,4 +405,38 @@ test("what is offered of one date in a column of periods can be taken", () => {
     { starts: "2023-09", ends: "2023-09" },
     { starts: "2023-09-01", ends: "2024-01-31" },
   ]);
+});
+
+test("a name that goes on in a small letter is one; two institutions with a comma between them are asked", () => {
+  const table = sheetOf(
+    ["ВУЗ-партнёр", "Страна", "Вид документа", "Дата подписания"],
+    [
+      ["Уральский федеральный университет\nимени первого Президента России", "Россия", "Меморандум", "24.08.2018"],
+      ["Ошский технологический университет, Кыргызский горный институт", "Кыргызстан", "Меморандум", "24.08.2019"],
+      ["Рижский технический университет\nRTU", "Латвия", "Меморандум", "24.08.2020"],
+    ],
+  );
+  const named = planned([table]).questions.filter(({ field }) => field === "partner.name");
+  expect(named.map(({ typed, ways }) => `${typed.slice(0, 8)} ${ways[0]}`)).toEqual([
+    "Ошский т split",
+    "Рижский  split",
+  ]);
+  const split = answering("partner.name", "Ошский технологический университет, Кыргызский горный институт", "split");
+  const plan = planned([table], { answers: split });
+  expect(plan.newPartners).toContain("Ошский технологический университет");
+  expect(plan.newPartners).toContain("Уральский федеральный университет имени первого Президента России");
+});
+
+test("a partner whose abbreviation is another's name on file is asked", () => {
+  const table = sheetOf(
+    ["Название", "Другие названия", "Страна", "Вид"],
+    [
+      ["Лаборатория Балтии", "RTU", "Латвия", "Университет"],
+      ["Университет Палермо", "UNIPA", "Италия", "Университет"],
+    ],
+    { sheet: "Партнёры" },
+  );
+  const plan = planned([table]);
+  expect(asked(plan)).toEqual(["name Лаборатория Балтии: riga-tu"]);
+  expect(fieldsOf(plan, "partners")).toMatchObject([{ name: "Университет Палермо", aliases: ["UNIPA"] }]);
 });

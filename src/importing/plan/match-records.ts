@@ -209,6 +209,15 @@ function inOneOrder(value: Value | undefined): Value | undefined {
 function mayBe(kind: KindName, a: ValueMap, b: ValueMap): boolean {
   return (telling[kind] ?? []).every((names) => {
     const [one, other] = [firstOf(a, names), firstOf(b, names)];
-    return one === undefined || other === undefined || isSame(one, other);
+    return (
+      one === undefined || other === undefined || isSame(one, other) || isWithin(one, other) || isWithin(other, one)
+    );
   });
 }
+
+/** Whether a date is within another that says less: `2019-03-04` in `2019`. */
+const isWithin = (date: Value, other: Value): boolean =>
+  typeof date === "string" &&
+  typeof other === "string" &&
+  /^\d{4}(?:-\d\d)?$/.test(other) &&
+  date.startsWith(`${other}-`);

@@ -122,7 +122,27 @@ function doubtOfName(whole: string, parts: readonly string[]): Sentence | undefi
 }
 
 /** The names that a cell may hold, if it holds several. */
-export const namesApart = (cell: string): readonly string[] => cell.split(parting).filter((part) => part !== "");
+export function namesApart(cell: string): readonly string[] {
+  const parts = unwrapped(cell)
+    .split(parting)
+    .filter((part) => part !== "");
+  const [whole = "", ...others] = parts;
+  const listed = others.length > 0 ? [] : whole.split(/,\s+(?=\p{Lu})(?![^(]*\))/u);
+  return listed.length > 1 && listed.every((part) => institution.test(part)) ? listed : parts;
+}
+
+const institution =
+  /университет|институт|академия|колледж|донишгоҳ|донишкада|institut|universit|academy|college|akademiya|kolleji/iu;
+
+/** A line that begins small goes on with the name before it, unless both are whole names. */
+const unwrapped = (cell: string): string =>
+  cell
+    .split("\n")
+    .reduce((before, line) =>
+      /^\s*\p{Ll}/u.test(line) && !(institution.test(before) && institution.test(line))
+        ? `${before} ${line.trim()}`
+        : `${before}\n${line}`,
+    );
 
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {

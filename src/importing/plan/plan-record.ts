@@ -23,7 +23,7 @@ export function planNew(state: PlanState, row: ReadyRow, made: Map<string, RowDr
   const before = key === undefined ? undefined : made.get(key);
   if (chosen) planOnFile(state, row, chosen);
   else if (isAsked(state, row, perhaps, answer)) return;
-  else if (before) state.outcomes.set(draft, "review", { reasons: [reasons.sameRecord(rowKey(before))] });
+  else if (before && answer !== newRecord) waitsForOther(state, draft, before, answer);
   else {
     if (key !== undefined) made.set(key, draft);
     const id = typeof draft.fields["id"] === "string" ? draft.fields["id"] : state.ids.propose(state.kind, fields);
@@ -67,6 +67,26 @@ function askAgain({ questions, outcomes }: PlanState, draft: RowDraft, removed: 
     draft,
   );
   draft.proposed["record"] = noRecord;
+  outcomes.set(draft, "review", { reasons: [reason] });
+}
+
+/** A row that says of the same record what another says: it may be another record, or that one once more. */
+function waitsForOther(
+  { questions, outcomes }: PlanState,
+  draft: RowDraft,
+  before: RowDraft,
+  answer: string | undefined,
+): void {
+  if (answer === noRecord) {
+    outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
+    return;
+  }
+  const reason = reasons.sameRecord(rowKey(before));
+  const choices = [{ value: noRecord }, { value: newRecord }];
+  questions.ask(
+    { field: "record", typed: rowKey(draft), heading: undefined, choices, ways: ["no-record", "new"], reason },
+    draft,
+  );
   outcomes.set(draft, "review", { reasons: [reason] });
 }
 

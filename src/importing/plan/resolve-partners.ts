@@ -1,4 +1,5 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
+import { isList } from "../../documents/value.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { identifierSystems } from "../../values/codes/identifiers.ts";
@@ -192,7 +193,16 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
       reasons.nearPartner(name),
       near,
     );
+  const alias = calledByAlias(state, draft, partner);
+  if (alias.length > 0) return waiting(draft, state, partner, alias, reasons.nearPartner(name));
   return made(state, draft, partner);
+}
+
+/** Those that go by another name that the row gives: an abbreviation under which somebody is on file. */
+function calledByAlias({ field, index }: State, draft: RowDraft, { fields }: PartnerDraft): readonly KnownName[] {
+  const { aliases } = field === "name" ? draft.fields : fields;
+  const names = (isList(aliases) ? aliases : [aliases]).filter((alias) => typeof alias === "string");
+  return [...new Map(names.flatMap((alias) => index.called(alias)).map((known) => [known.key, known])).values()];
 }
 
 /** One on file whose name stands before a comma and the country in which it is. */
