@@ -36,6 +36,8 @@ test.each(["бекор шуд", "Muddati tugagan", "terminated", "расторг
     [["RTU", "Меморандум", "24.08.2018", word]],
   );
   expect(asked(planned([sheet]))).toEqual([`ends ${word}: `]);
+  const kept = planned([sheet], { answers: answering("ends", word, "notes") });
+  expect(fieldsOf(kept, "agreements")).toMatchObject([{ notes: `Примечание: ${word}` }]);
 });
 
 test("what is in force follows from the dates; a note that says more stays one", () => {

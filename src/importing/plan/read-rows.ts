@@ -31,7 +31,7 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
     // Who a partner's own name means is found out among the partners.
     const isOwnName = (target: Target): boolean => target === "name" && reading.mapping.kind === "partners";
     for (const [target, text] of texts) if (!isPartnerTarget(target) && !isOwnName(target)) read(draft, target, text);
-    if (isAgreement) readStateWords(draft, read);
+    if (isAgreement) readStateWords(draft, texts.get("notes")?.heading, read);
     draft.partners.push(...partnersIn(draft, texts, (target, text) => read(draft, target, text), reading));
     return draft;
   };

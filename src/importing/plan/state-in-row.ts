@@ -8,19 +8,24 @@ const askedAs: Partial<Readonly<Record<StateWord, Target>>> = { over: "ends", "n
 /** Fields that say it too; with one of them the word may stay in the notes. */
 const saidBy: Readonly<Record<Target, readonly Target[]>> = { ends: ["ends", "terminated", "stage"], stage: ["stage"] };
 
-/** Whether a cell of a column of stages says a state that is no stage. */
-export const isNoStage = (text: string): boolean => ["over", "in-force"].includes(stateWordIn(text) ?? "");
+type Read = (draft: RowDraft, target: Target, text: FieldText) => void;
+
+/** A reader that leaves to the notes what a column of stages says that is a state and no stage. */
+export const exceptStates =
+  (read: Read): Read =>
+  (draft, target, written) => {
+    const state = target === "stage" ? stateWordIn(written.text) : undefined;
+    if (state === "over" || state === "in-force") draft.notes.push(`${written.heading ?? target}: ${written.text}`);
+    else read(draft, target, written);
+  };
 
 /**
  * Words in the notes of an agreement, without which it would count as in force: that it is over, or not signed yet. They are
  * read as its end, or its stage, so that it is asked when it ended, or what it is.
  */
-export function readStateWords(
-  draft: RowDraft,
-  read: (draft: RowDraft, target: Target, text: FieldText) => void,
-): void {
+export function readStateWords(draft: RowDraft, headingOfNotes: string | undefined, read: Read): void {
   const { notes } = draft.fields;
-  const ownNote = typeof notes === "string" ? wordIn({ text: notes, heading: undefined }, draft) : undefined;
+  const ownNote = typeof notes === "string" ? wordIn({ text: notes, heading: headingOfNotes }, draft) : undefined;
   if (ownNote) delete draft.fields["notes"];
   const words = draft.notes.map(noted).flatMap((text) => wordIn(text, draft) ?? []);
   const kept = draft.notes.filter((note) => !words.some(({ written }) => isSame(noted(note), written)));
