@@ -104,14 +104,20 @@ export function meaningIn(place: Place, text: string): CellMeaning {
   if (!spec) return doubt([]);
   if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
   const within = contextOf(context)(specs)(spec.name);
-  const ownWord = ownWordIn(place.registry, spec.scalar?.vocabulary);
+  const { isBegun, heading, currency, isList, isAnswer, filled } = place;
   return readCell(text, {
-    ...place,
+    target,
     spec,
     context: within,
+    from,
+    isBegun,
+    heading,
+    currency,
+    isList,
+    isAnswer,
     has,
-    ownWord,
-    isFilled: (field) => place.filled.has(field),
+    ownWord: ownWordIn(place.registry, spec.scalar?.vocabulary),
+    isFilled: (field) => filled.has(field),
   });
 }
 

@@ -57,20 +57,22 @@ const endSaid = memoize((text: string) => endIn(text, false), { most: mostTexts 
 function endIn(text: string, hasRenewal: boolean): End | undefined {
   const plain = withLengthInDigits(text.replace(every, "-").replace(/\s+/g, " ").trim());
   if (saysNoEnd(plain)) return () => nothing;
+  const renewed = saysRenewal.test(plain) ? renewedEnd(plain, hasRenewal) : undefined;
+  if (renewed) return renewed;
+  const sinceSigning = saysSigning.test(plain) ? lengthIn(plain, fromSigning) : undefined;
+  if (sinceSigning === undefined) return lengthAlone(plain);
+  const end = endAfter(sinceSigning);
+  return ({ signed }) => end(signed);
+}
+
+function renewedEnd(plain: string, hasRenewal: boolean): End | undefined {
   const again = everyLength.exec(plain)?.groups;
   if (again) return () => doubt([`auto-renewable after ${again["length"] ?? `1 ${again["unit"]}`}`]);
   if (hasRenewal && renewableAlone.test(plain)) return () => oneValue("renewal", "automatic");
   const renewed = lengthIn(plain, renewedAfter);
-  if (renewed !== undefined && hasRenewal) {
-    const end = endAfter(renewed);
-    return ({ from }) => withRenewal(end(from));
-  }
-  const sinceSigning = lengthIn(plain, fromSigning);
-  if (sinceSigning !== undefined) {
-    const end = endAfter(sinceSigning);
-    return ({ signed }) => end(signed);
-  }
-  return lengthAlone(plain);
+  if (renewed === undefined || !hasRenewal) return undefined;
+  const end = endAfter(renewed);
+  return ({ from }) => withRenewal(end(from));
 }
 
 function lengthAlone(plain: string): End | undefined {
@@ -82,6 +84,10 @@ function lengthAlone(plain: string): End | undefined {
   const within = whole ? undefined : lengthWithin(plain);
   return within && (() => within);
 }
+
+/** What every text of a pattern has: most have none of it, and the patterns take long to be made ready. */
+const saysRenewal = /auto|авто|худкор|avtomatik/iu;
+const saysSigning = /подписания|имзо|imzo|sign/iu;
 
 const lengthIn = (plain: string, patterns: readonly RegExp[]): string | undefined =>
   patterns.map((pattern) => pattern.exec(plain)?.groups?.["length"]).find((found) => found !== undefined);
