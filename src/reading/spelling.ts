@@ -9,7 +9,8 @@ export function onlyMisspelled(wrong: string, words: readonly string[]): string 
   return found !== undefined && isMisspelling(wrong.toLowerCase(), found.toLowerCase()) ? found : undefined;
 }
 
-function isMisspelling(wrong: string, right: string): boolean {
+/** Whether each part of a word is near the same part of another. */
+export function isMisspelling(wrong: string, right: string): boolean {
   const [a, b] = [partsOf(wrong), partsOf(right)];
   if (a.join("") === b.join("")) return true;
   return a.length === b.length && a.every((part, index) => isNear(part, b[index] ?? ""));

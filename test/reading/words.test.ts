@@ -70,6 +70,8 @@ describe("a word that says more, or something else as well, is only offered", ()
     ["договр", choices.agreementTypes, "doubtful contract"],
     ["shartnma", choices.agreementTypes, "doubtful contract"],
     ["университт", choices.partnerTypes, "doubtful university"],
+    ["Меморандом о взаимопонимании", choices.agreementTypes, "doubtful memorandum"],
+    ["Грантовое соглашение", choices.agreementTypes, "unknown"],
   ] as const)("%s", (written, words, right) => {
     expect(meant(written, words)).toBe(right);
   });

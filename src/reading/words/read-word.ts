@@ -2,10 +2,10 @@ import { choiceTitlesIn } from "../../kinds/titles/choice-titles.ts";
 import { languages } from "../../values/codes/languages.ts";
 import { lazy, memoizePerObject } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
-import { type Candidate, nearestWords } from "../../values/texts/nearest.ts";
+import { nearestWords } from "../../values/texts/nearest.ts";
 import { inCyrillic, isMixed } from "../characters/look-alike-letters.ts";
 import { certain, doubtful, likely, type Meaning, unknown } from "../meaning.ts";
-import { onlyMisspelled } from "../spelling.ts";
+import { isMisspelling, onlyMisspelled } from "../spelling.ts";
 import { synonyms, synonymsOfFields } from "./synonyms.ts";
 
 /** The words that a name stands for, and those it only points to, with the word that the field must have besides, if any. */
@@ -85,19 +85,22 @@ function nearest(text: string, slug: string, values: readonly string[]): Meaning
     : { ...likely(only), choices: choicesWith(only, near) };
 }
 
-/** Names longer than this are sentences, which are near to many words. */
-const longestName = 40;
-
 /** A misspelt name in one of the languages: `договр`. What it may stand for is only offered. */
 function misspeltName(text: string, values: readonly string[]): Meaning {
-  const near = text.length > longestName ? [] : nearestWords(keyOf(text), namesOf(values));
+  const key = keyOf(text);
+  const names = namesOf(values).filter(({ name }) => isMisspelling(key, name));
+  const near = nearestWords(
+    key,
+    names.map(({ name, word }) => ({ word, spellings: [name] })),
+  );
   return near.length === 0 ? unknown() : doubtful(near);
 }
 
-const namesOf = memoizePerObject((values: readonly string[]): readonly Candidate[] => {
-  const spellings = new Map<string, string[]>(values.map((word) => [word, []]));
-  for (const { name, word, how } of allNames()) if (how === "same") spellings.get(word)?.push(keyOf(name));
-  return [...spellings].map(([word, names]) => ({ word, spellings: names }));
+const namesOf = memoizePerObject((values: readonly string[]): readonly Pick<NameOfWord, "name" | "word">[] => {
+  const known = new Set(values);
+  return allNames().flatMap(({ name, word, how }) =>
+    how === "same" && known.has(word) ? [{ name: keyOf(name), word }] : [],
+  );
 });
 
 /** The likely word is offered first; the others stay in sight. */

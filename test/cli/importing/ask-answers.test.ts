@@ -95,7 +95,12 @@ describe("questions", () => {
   });
 
   test("who ends it after several answers is asked whether they are to be lost", async () => {
-    const rows = ["Письмо", "Бумага", "Папка", "Запись"].map((type) => ["RTU", "", type, "2018-08-24", ""]);
+    const rows = [
+      ["Письмо", "2018-08-24"],
+      ["Бумага", "2011-03-02"],
+      ["Папка", "2016-11-30"],
+      ["Запись", "2014-05-17"],
+    ].map(([type = "", signed = ""]) => ["RTU", "", type, signed, ""]);
     const kept = askedAbout([...Array(3).fill("Протокол"), null, "сохранить"].flatMap(fromTheList));
     const { answers, plan } = await kept.answered(agreements(...rows));
     expect(Object.values(answers["type"] ?? {})).toEqual(["protocol", "protocol", "protocol"]);
