@@ -53,7 +53,7 @@ function mapLines(entries: readonly OutlineEntry[], specs: Specs, indent: number
 
 /** Fields in the schema's order; those it does not know come last, and a field written twice stays as it was. */
 function inOrder(entries: readonly OutlineEntry[], specs: Specs): readonly OutlineEntry[] {
-  if (!specs) return entries;
+  if (!specs || entries.length < 2) return entries;
   const names = [...specs.keys()];
   const rank = ({ key = "" }: OutlineEntry): number => (specs.has(key) ? names.indexOf(key) : names.length);
   return [...entries].sort((a, b) => rank(a) - rank(b));

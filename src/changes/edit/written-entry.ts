@@ -26,13 +26,22 @@ export function entryLines({ name, value, spec }: NewEntry, indent: number): str
 
 /** An item is laid out as the only one of a list in block style, whose first line and indentation are then taken off. */
 const listOf = (item: Value): OutlineEntry[] => [
-  { ...plain, key: anyName, value: { is: "list", inline: false, items: [entryOf(undefined, item)] } },
+  outlineEntry(anyName, { is: "list", inline: false, items: [entryOf(undefined, item)] }),
 ];
 const anyName = "list";
 
-const plain = { before: [], beside: [], after: [] };
+const none: readonly never[] = [];
 
-const entryOf = (key: string | undefined, value: Value): OutlineEntry => ({ ...plain, key, value: contentOf(value) });
+const entryOf = (key: string | undefined, value: Value): OutlineEntry => outlineEntry(key, contentOf(value));
+
+/** Named one by one: spread from another object they take several times as long, and an import makes thousands. */
+const outlineEntry = (key: string | undefined, value: Content): OutlineEntry => ({
+  before: none,
+  beside: none,
+  after: none,
+  key,
+  value,
+});
 
 function contentOf(value: Value): Content {
   if (isList(value)) return { is: "list", inline: false, items: value.map((item) => entryOf(undefined, item)) };

@@ -31,8 +31,6 @@ const leastSpelling = 0.72;
 /** The same of one on file in the same country. */
 const leastOnFile = 0.55;
 const leastLikeness = 0.7;
-/** Spelling alone does not make two names of a list one where each has a word of its own. */
-const never = 2;
 const acronymLikeness = 0.8;
 
 /** Words that more have do not lead to anybody, nor do countries. The fewer, the faster; too few, and a misspelt name of a city with many partners is made anew unasked. */
@@ -76,12 +74,8 @@ export function nameIndex(): NameIndex {
 function likenessTo(known: KnownName, parts: NameParts, country: string | undefined): number {
   if (country !== undefined && known.country !== undefined && known.country !== country) return 0;
   const least = known.isOnFile && known.country === country ? leastOnFile : leastSpelling;
-  const ofList = (other: NameParts): boolean => !known.isOnFile && areApart(parts, other);
-  return Math.max(
-    ...known.names
-      .map((name) => partsOf(name))
-      .map((other) => likenessOf(parts, other, country ?? known.country, ofList(other) ? never : least)),
-  );
+  const place = { country: country ?? known.country, least, isOfList: !known.isOnFile };
+  return Math.max(...known.names.map((name) => likenessOf(parts, partsOf(name), place)));
 }
 
 const ownersOf = (owners: readonly KnownName[] | undefined): readonly KnownName[] =>
@@ -121,10 +115,12 @@ const keysOf: (name: NameParts) => readonly string[] = ({ words, acronyms, initi
   ]),
 ];
 
-/** 0 where two names are not near. */
-function likenessOf(a: NameParts, b: NameParts, country: string | undefined, least: number): number {
+type NamePlace = { readonly country: string | undefined; readonly least: number; readonly isOfList: boolean };
+
+/** 0 where two names are not near. Spelling alone does not make two names of a list one where each has a word of its own. */
+function likenessOf(a: NameParts, b: NameParts, { country, least, isOfList }: NamePlace): number {
   const spelling = likenessOfSpelling(a, b);
-  if (spelling >= least) return spelling;
+  if (spelling >= least && !(isOfList && areApart(a, b))) return spelling;
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return Math.max(spelling, acronymLikeness);
   const likeness = nameLikeness(a, b, { timesIn: () => 1, country: country ?? "" });
   return likeness >= leastLikeness ? Math.max(spelling, likeness * acronymLikeness) : 0;
@@ -147,8 +143,11 @@ function hasOther(words: readonly string[], others: readonly string[]): boolean 
   return words.some((word) => !joined.includes(word) && !others.some((other) => isSpeltLike(word, other)));
 }
 
-const isSpeltLike = (one: string, other: string): boolean =>
-  one.includes(other) || editDistance(one, other) <= (Math.min(one.length, other.length) > 5 ? 2 : 1);
+function isSpeltLike(one: string, other: string): boolean {
+  if (one.includes(other)) return true;
+  const most = Math.min(one.length, other.length) > 5 ? 2 : 1;
+  return Math.abs(one.length - other.length) <= most && editDistance(one, other) <= most;
+}
 
 const isAcronymOf = ({ acronyms }: NameParts, { initials }: NameParts): boolean =>
   acronyms.some((acronym) => initials.includes(acronym));

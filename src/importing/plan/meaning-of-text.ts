@@ -31,26 +31,32 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
   const filled = new Set(Object.values(mapping.columns).flatMap(targetsOf));
   const own = fieldsOfKind(kinds[mapping.kind]);
   const isOfTime = memoize((target: Target) => dependsOnBeginning(target, own));
+  const currencyBelow = memoize((heading: string) => questions.answered("currency", heading, undefined));
+  const contextBelow = memoize((heading: string | undefined): ReadingContext => {
+    const order = questions.answered("day_order", heading ?? "", undefined);
+    return {
+      ...context,
+      dayOrder: order === "dmy" || order === "mdy" ? order : (dayOrders(heading) ?? context.dayOrder),
+    };
+  });
   return (target, { text, heading, isList = false }, beginning, isAnswer = false) => {
     const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
     const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${isAnswer}\n${text}`;
     const before = known.get(key);
     if (before) return before;
-    const order = questions.answered("day_order", heading ?? "", undefined);
-    const dayOrder = order === "dmy" || order === "mdy" ? order : (dayOrders(heading) ?? context.dayOrder);
     const at = {
       target,
       from,
       isBegun,
       heading,
-      currency: questions.answered("currency", heading ?? "", undefined),
+      currency: currencyBelow(heading ?? ""),
       isList,
       isAnswer,
       isNamedBelow: mapping.kind !== "partners",
       filled,
       own,
       registry,
-      context: { ...context, dayOrder },
+      context: contextBelow(heading),
     };
     const meaning = meaningIn(at, text);
     known.set(key, meaning);
@@ -84,28 +90,43 @@ type Place = {
   readonly context: ReadingContext;
 };
 
+const periodOf = (target: Target) => (target.includes(" to ") ? /^(.+) to (.+)$/.exec(target) : undefined);
+
 /** What a text of a field means where it stands. */
 export function meaningIn(place: Place, text: string): CellMeaning {
   const { target, own, from, context } = place;
   const has = (field: string): boolean => own.has(field);
-  const [, starts, ends] = /^(.+) to (.+)$/.exec(target) ?? [];
+  const [, starts, ends] = periodOf(target) ?? [];
   if (starts !== undefined && ends !== undefined) return readPeriod(text, { starts, ends, from, context, has });
   if (target === "id") return isId(text) ? oneValue("id", text) : doubt([proposeId(text)].filter(isId));
   const specs = isPartnerTarget(target) ? fieldsOfKind(kinds.partners) : own;
   const spec = specAt(specs, (isPartnerTarget(target) ? target.slice("partner.".length) : target).split("."));
   if (!spec) return doubt([]);
   if (spec.scalar?.type === "reference") return referenceIn(text, spec.scalar.to, place);
-  const within = { ...context, field: spec.name, fields: namesOf(specs) };
-  const ownWord = ownWordIn(place.registry, spec.scalar?.vocabulary);
+  const within = contextOf(context)(specs)(spec.name);
+  const { isBegun, heading, currency, isList, isAnswer, filled } = place;
   return readCell(text, {
-    ...place,
+    target,
     spec,
     context: within,
+    from,
+    isBegun,
+    heading,
+    currency,
+    isList,
+    isAnswer,
     has,
-    ownWord,
-    isFilled: (field) => place.filled.has(field),
+    ownWord: ownWordIn(place.registry, spec.scalar?.vocabulary),
+    isFilled: (field) => filled.has(field),
   });
 }
+
+/** One for all texts of a field: what is read in it once is known. */
+const contextOf = memoizePerObject((context: ReadingContext) =>
+  memoizePerObject((specs: ReadonlyMap<string, FieldSpec>) =>
+    memoize((field: string): ReadingContext => ({ ...context, field, fields: namesOf(specs) })),
+  ),
+);
 
 const namesOf = memoizePerObject((specs: ReadonlyMap<string, FieldSpec>): ReadonlySet<string> => new Set(specs.keys()));
 

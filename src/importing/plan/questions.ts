@@ -56,12 +56,13 @@ export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questio
 
 /** What was answered of a text; of one in other capitals, where these differ in nothing. */
 function answersByText(answers: Readonly<Record<string, string>>): (typed: string) => string | undefined {
+  const asWritten = new Map(Object.entries(answers));
   const inSmall = new Map<string, string | undefined>();
-  for (const [text, answer] of Object.entries(answers)) {
+  for (const [text, answer] of asWritten) {
     const small = text.toLowerCase();
     inSmall.set(small, !inSmall.has(small) || inSmall.get(small) === answer ? answer : undefined);
   }
-  return (typed) => ownValue(answers, typed) ?? inSmall.get(typed.toLowerCase());
+  return (typed) => asWritten.get(typed) ?? inSmall.get(typed.toLowerCase());
 }
 
 /** What is typed may be the name of anything that objects have. */

@@ -6,6 +6,7 @@ import type { ReadingContext } from "../../reading/reading-context.ts";
 import type { Remark } from "../../reading/remark.ts";
 import { isDay } from "../../values/dates/calendar.ts";
 import { parsePartialDate } from "../../values/dates/partial-date.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { type CellMeaning, doubt, oneValue } from "./cell-meaning.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { meantValue } from "./meant-value.ts";
@@ -13,12 +14,20 @@ import { withMonthSpelt } from "./misspelt-month.ts";
 import { readEnd } from "./read-end.ts";
 import { withYearSpelt } from "./seen-text.ts";
 
+const anyDate: FieldMeta = { type: "date" };
+
+/** Texts that stand in many rows, as lengths do, are read once where they stand, on whatever day they count from. */
+const dateMeant = memoizePerObject((context: ReadingContext) =>
+  memoizePerObject((meta: FieldMeta) => memoize((text: string) => readValue(text, meta, context))),
+);
+const sideIn = memoizePerObject((context: ReadingContext) => memoize((text: string) => oneSide(text, context)));
+
 /** A date, or what stands where dates do: a length, two dates, that there is no end. */
 export function readDay(written: string, place: CellPlace): CellMeaning {
   const text = withYearSpelt(written);
   const { spec, context } = place;
-  const meta: FieldMeta = spec.scalar ?? { type: "date" };
-  const meaning = readValue(text, meta, context);
+  const meta: FieldMeta = spec.scalar ?? anyDate;
+  const meaning = dateMeant(context)(meta)(text);
   return (
     sideOf(text, place) ??
     (meaning.certainty === "unknown" ? undefined : perhapsEnd(meantValue(meaning, text, place), place)) ??
@@ -34,7 +43,7 @@ function endBeside(text: string, { from, has, isFilled }: CellPlace): CellMeanin
 }
 
 const sideOf = (text: string, { target, context }: CellPlace): CellMeaning | undefined =>
-  target === "ends" || target === "starts" ? oneSide(text, context) : undefined;
+  target === "ends" || target === "starts" ? sideIn(context)(text) : undefined;
 
 /** Two dates in the column of one, where no other column has the second. */
 function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPlace): CellMeaning | undefined {
@@ -87,7 +96,7 @@ export function oneSide(text: string, context: ReadingContext): CellMeaning | un
 }
 
 const dateIn = (text: string, context: ReadingContext): string | undefined =>
-  onlyValue(readValue(text, { type: "date" }, context));
+  onlyValue(readValue(text, anyDate, context));
 
 const sides: readonly (readonly ["starts" | "ends", RegExp])[] = [
   ["ends", /^(?:действует |действителен |valid )?(?:до|по|то|till|until|to) (.+)$/iu],
@@ -99,7 +108,8 @@ const sides: readonly (readonly ["starts" | "ends", RegExp])[] = [
 /** `до 31.08.2028`, `31.08.2028 gacha`: of a month or a year it is not said whether it is in. */
 function oneDay(text: string, context: ReadingContext): CellMeaning | undefined {
   const [first] = sides.flatMap(([field, pattern]) => {
-    const date = dateIn(pattern.exec(text)?.[1] ?? "", context);
+    const [, rest] = pattern.exec(text) ?? [];
+    const date = rest === undefined ? undefined : dateIn(rest, context);
     return date === undefined ? [] : [{ field, date }];
   });
   if (first === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { dashes } from "../../reading/characters/plain-characters.ts";
 import { lastDayOf, lengthOfTime } from "../../reading/dates/length-of-time.ts";
 import { saysNoEnd } from "../../reading/dates/no-end.ts";
+import { memoize } from "../../values/memoize.ts";
 import { type CellMeaning, doubt, nothing, oneValue } from "./cell-meaning.ts";
 import { withLengthInDigits } from "./length-in-digits.ts";
 
@@ -42,20 +43,51 @@ const fromSigning = [
 ];
 
 /** What an end says that is no date: how long something lasts from a day, that it has none, that it is renewed. */
-export function readEnd(text: string, { from, signed, hasRenewal }: EndPlace): CellMeaning | undefined {
+export const readEnd = (text: string, { from, signed, hasRenewal }: EndPlace): CellMeaning | undefined =>
+  (hasRenewal ? endSaidWithRenewal : endSaid)(text)?.({ from, signed });
+
+/** What an end comes to where the days are known from which a length may count. */
+type End = (days: Pick<EndPlace, "from" | "signed">) => CellMeaning;
+
+/** Few texts say how long all the agreements of an office last. */
+const mostTexts = 1_000;
+const endSaidWithRenewal = memoize((text: string) => endIn(text, true), { most: mostTexts });
+const endSaid = memoize((text: string) => endIn(text, false), { most: mostTexts });
+
+function endIn(text: string, hasRenewal: boolean): End | undefined {
   const plain = withLengthInDigits(text.replace(every, "-").replace(/\s+/g, " ").trim());
-  if (saysNoEnd(plain)) return nothing;
-  const again = everyLength.exec(plain)?.groups;
-  if (again) return doubt([`auto-renewable after ${again["length"] ?? `1 ${again["unit"]}`}`]);
-  if (hasRenewal && renewableAlone.test(plain)) return oneValue("renewal", "automatic");
-  const renewed = lengthIn(plain, renewedAfter);
-  if (renewed !== undefined && hasRenewal) return withRenewal(endAfter(renewed, from));
-  const sinceSigning = lengthIn(plain, fromSigning);
-  if (sinceSigning !== undefined) return endAfter(sinceSigning, signed);
-  const whole = lengthOfTime(plain);
-  if (whole?.rest === "") return endAfter(plain, from);
-  return whole ? undefined : lengthWithin(plain);
+  if (saysNoEnd(plain)) return () => nothing;
+  const renewed = saysRenewal.test(plain) ? renewedEnd(plain, hasRenewal) : undefined;
+  if (renewed) return renewed;
+  const sinceSigning = saysSigning.test(plain) ? lengthIn(plain, fromSigning) : undefined;
+  if (sinceSigning === undefined) return lengthAlone(plain);
+  const end = endAfter(sinceSigning);
+  return ({ signed }) => end(signed);
 }
+
+function renewedEnd(plain: string, hasRenewal: boolean): End | undefined {
+  const again = everyLength.exec(plain)?.groups;
+  if (again) return () => doubt([`auto-renewable after ${again["length"] ?? `1 ${again["unit"]}`}`]);
+  if (hasRenewal && renewableAlone.test(plain)) return () => oneValue("renewal", "automatic");
+  const renewed = lengthIn(plain, renewedAfter);
+  if (renewed === undefined || !hasRenewal) return undefined;
+  const end = endAfter(renewed);
+  return ({ from }) => withRenewal(end(from));
+}
+
+function lengthAlone(plain: string): End | undefined {
+  const whole = lengthOfTime(plain);
+  if (whole?.rest === "") {
+    const end = endAfter(plain);
+    return ({ from }) => end(from);
+  }
+  const within = whole ? undefined : lengthWithin(plain);
+  return within && (() => within);
+}
+
+/** What every text of a pattern has: most have none of it, and the patterns take long to be made ready. */
+const saysRenewal = /auto|авто|худкор|avtomatik/iu;
+const saysSigning = /подписания|имзо|imzo|sign/iu;
 
 const lengthIn = (plain: string, patterns: readonly RegExp[]): string | undefined =>
   patterns.map((pattern) => pattern.exec(plain)?.groups?.["length"]).find((found) => found !== undefined);
@@ -65,10 +97,12 @@ function withRenewal(end: CellMeaning): CellMeaning {
 }
 
 /** The day before the anniversary. */
-function endAfter(written: string, from: string | undefined): CellMeaning {
+function endAfter(written: string): (from: string | undefined) => CellMeaning {
   const found = lengthOfTime(written);
-  const until = found?.rest === "" ? lastDayOf(from, found.months) : undefined;
-  return until === undefined ? doubt([]) : oneValue("ends", until);
+  return (from) => {
+    const until = found?.rest === "" ? lastDayOf(from, found.months) : undefined;
+    return until === undefined ? doubt([]) : oneValue("ends", until);
+  };
 }
 
 /** A length among other words is offered without them. */
