@@ -36,7 +36,7 @@ export const importCommand = ({ app, setExitCode, language }: Session): Command 
       if (typed === undefined) throw importTarget.none;
       const kind = word === undefined ? undefined : kindMeant(word);
       const session = app();
-      const { registry } = await session.openForCheck();
+      const registry = await session.openForChange();
       const asking = flags.yes ? undefined : await askingOf(session, registry);
       setExitCode(await importList({ app: session, registry, typed, kind, flags, asking }));
     });
