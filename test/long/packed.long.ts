@@ -57,7 +57,7 @@ test("brings no package but those that cannot be bundled, in the versions that w
 
 test("every version of package.json is exact", () => {
   const versions = [about.dependencies, about.devDependencies, about.overrides].flatMap(Object.values);
-  for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  for (const version of versions) expect(version).toMatch(/^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
 });
 
 test("gives its version", () => {
