@@ -37,11 +37,13 @@ const commentLine = ({ text, blankBefore }: Comment, indent: number, role: Line[
 });
 
 function joined(lines: readonly Line[]): string[] {
-  return lines.flatMap(({ indent, text, role, blankBefore }, index) => {
+  const texts: string[] = [];
+  for (const [index, { indent, text, role, blankBefore }] of lines.entries()) {
     const needsBlankLine = lines[index - 1]?.role === "after" && role !== "after" && role !== "tail";
-    const line = text === "" ? "" : `${" ".repeat(indent)}${text}`;
-    return index > 0 && (blankBefore || needsBlankLine) ? ["", line] : [line];
-  });
+    if (index > 0 && (blankBefore || needsBlankLine)) texts.push("");
+    texts.push(text === "" ? "" : `${" ".repeat(indent)}${text}`);
+  }
+  return texts;
 }
 
 function mapLines(entries: readonly OutlineEntry[], specs: Specs, indent: number): Line[] {

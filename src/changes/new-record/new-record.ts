@@ -1,6 +1,6 @@
 import { readDocument } from "../../documents/read-document.ts";
 import { isList, type Value, type ValueMap } from "../../documents/value.ts";
-import { fieldsOfKind } from "../../kinds/describe.ts";
+import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -13,10 +13,11 @@ import { differencesOf, type RecordChange } from "../record-change.ts";
 /** The change that makes a record, in the order and layout of `fmt`. */
 export function newRecord(kind: KindName, id: string, typed: ValueMap, registry: Registry): RecordChange {
   const raw = withoutBlanks(typed);
-  const fields = [...fieldsOfKind(kinds[kind])].flatMap(([name, spec]) => {
+  const fields: { name: string; value: Value; spec: FieldSpec }[] = [];
+  for (const [name, spec] of fieldsOfKind(kinds[kind])) {
     const value = raw[name];
-    return value === undefined ? [] : [{ name, value, spec }];
-  });
+    if (value !== undefined) fields.push({ name, value, spec });
+  }
   const lines = fields.flatMap((field) => entryLines(field, 0));
   const after = `${lines.join("\n")}\n`;
   if (!isSame(readDocument(after).value, raw))

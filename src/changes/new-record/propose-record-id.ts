@@ -34,15 +34,24 @@ export function recordIds(registry: Registry): RecordIds {
     keep,
     propose: (kind, raw) => {
       const lead = hasLead(kind) ? leadOf(raw["institution"]) : [];
-      const ids = idsOf[kind]({ raw, language: registry.settings.language })
-        .map((parts) => proposeId([...lead, ...parts].filter(Boolean).join(" ")))
-        .filter((id) => id !== "");
-      const stem = shortened(ids[0] ?? kind.replace(/s$/, ""));
-      const id = ids.find((one) => isUsable(kind, one)) ?? numbered(stem, kind, { isUsable, times });
+      let stem: string | undefined;
+      for (const id of idsFor(kind, lead, { raw, language: registry.settings.language })) {
+        if (keep(kind, id)) return id;
+        stem ??= id;
+      }
+      const id = numbered(shortened(stem ?? kind.replace(/s$/, "")), kind, { isUsable, times });
       keep(kind, id);
       return id;
     },
   };
+}
+
+/** Mostly the first is free, and no other has to be made. */
+function* idsFor(kind: KindName, lead: readonly string[], written: Written): Generator<string> {
+  for (const parts of idsOf[kind](written)) {
+    const id = proposeId([...lead, ...parts].filter(Boolean).join(" "));
+    if (id !== "") yield id;
+  }
 }
 
 /** An id for one record. */

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, type Stats, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { memoize } from "../../values/memoize.ts";
 import { cannotWrite } from "../failed.ts";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
@@ -15,7 +16,8 @@ export type Target = FileChange & { readonly file: string; readonly stats: Stats
 /** The files that changes lead to, those that are taken away last, and the paths of those that are not what was read. */
 export function targetsOf(root: string, changes: readonly FileChange[]) {
   const ordered = [...changes].sort((a, b) => Number(a.after === undefined) - Number(b.after === undefined));
-  const found = ordered.map((change) => targetOf(root, change));
+  const isWithin = memoize((folder: string) => pathWithin(root, folder) !== undefined);
+  const found = ordered.map((change) => targetOf(root, change, isWithin));
   return {
     targets: found.filter((target) => target !== undefined),
     otherwise: ordered.filter((_, index) => found[index] === undefined).map(({ path }) => path),
@@ -23,12 +25,18 @@ export function targetsOf(root: string, changes: readonly FileChange[]) {
 }
 
 /** The file that a change leads to; nothing where that is not what was read. */
-export function targetOf(root: string, change: FileChange): Target | undefined {
+export function targetOf(
+  root: string,
+  change: FileChange,
+  isWithin: (path: string) => boolean = (path) => pathWithin(root, path) !== undefined,
+): Target | undefined {
   const path = join(root, change.path);
-  if (pathWithin(root, path) === undefined) throw leadsOutOfRegistry(change.path);
+  const isThere = existsSync(path);
+  // A file that is to be made lies where its folder does, which is that of thousands of others.
+  if (!isWithin(isThere ? path : dirname(path))) throw leadsOutOfRegistry(change.path);
   const nameFault = change.before === undefined ? windowsNameFault(change.path) : undefined;
   if (nameFault) throw new EnvironmentError(cannotWrite(change.path, nameFault));
-  const file = existsSync(path) ? realPath(path) : path;
+  const file = isThere ? realPath(path) : path;
   const mark = markOf(file, change.before);
   if (mark === undefined) return undefined;
   return { ...change, file, stats: statsOf(file), mark };

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { memoize } from "../../values/memoize.ts";
 import { pathWithin } from "../paths.ts";
 import { realPath } from "../real-path.ts";
 import { isFaultCode } from "../system-errors.ts";
@@ -38,12 +39,17 @@ export async function writtenAside(root: string, targets: readonly Target[]): Pr
     text === undefined ? [] : [{ folder, text, like }],
   );
   const files = (await writeAside(texts)).values();
+  const wayTo = memoize((folder: string) => pathWithin(root, folder));
   return entries.map(({ path, before, after, like }) => {
     const file = after === undefined ? undefined : files.next().value;
     const owner = like?.uid === undefined || like.gid === undefined ? undefined : ([like.uid, like.gid] as const);
-    return { path, before, after, aside: file && pathWithin(root, file), mode: like?.mode, owner };
+    return { path, before, after, aside: file && newFileIn(wayTo(dirname(file)), file), mode: like?.mode, owner };
   });
 }
+
+/** The way to a file from that to its folder: one that was just made is no link. */
+const newFileIn = (folder: string | undefined, file: string): string | undefined =>
+  folder === undefined ? undefined : [folder, basename(file)].filter(Boolean).join("/");
 
 function entryOf(root: string, target: Target) {
   const { path, mark, before, after, stats } = target;

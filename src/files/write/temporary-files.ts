@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
@@ -9,7 +9,13 @@ export const machine = createHash("sha256").update(hostname()).digest("hex").sli
 
 /** A new name beside the files of a folder, which no other of a hundred thousand has; readers leave names alone that begin with a dot. */
 export const temporaryPath = (folder: string): string =>
-  join(folder, `.hamkor-${machine}-${process.pid}-${randomBytes(8).toString("hex")}.tmp`);
+  join(folder, `.hamkor-${machine}-${process.pid}-${randomHex()}.tmp`);
+
+/** Eight random bytes. Node draws them for many of these at once. */
+function randomHex(): string {
+  const random = randomUUID();
+  return `${random.slice(0, 8)}${random.slice(-8)}`;
+}
 
 const ofWriter = /^\.hamkor-([0-9a-f]{8})-(\d+)-(?:[0-9a-f]{8}){1,2}\.tmp(?:\.now)?$/;
 /** Whether a path is that of a temporary file of some writer, or of a marker beside one. */

@@ -6,6 +6,8 @@ import { temporaryPath } from "./temporary-files.ts";
 /** A text, the folder of the new file it is written into, and whose permissions and owner that takes over. */
 export type Aside = { readonly folder: string; readonly text: string; readonly like: Like | undefined };
 
+const syncFile = promisify(fsync);
+
 /** How many files are open at once; disks sync many files together as fast as one. */
 const atOnce = 64;
 
@@ -33,7 +35,7 @@ async function writeTogether(asides: readonly Aside[], onBegun: (file: string) =
       writeFileSync(descriptor, text);
       if (like) likeBefore(descriptor, like);
     }
-    const synced = await Promise.allSettled(descriptors.map((descriptor) => promisify(fsync)(descriptor)));
+    const synced = await Promise.allSettled(descriptors.map((descriptor) => syncFile(descriptor)));
     for (const sync of synced) if (sync.status === "rejected") throw sync.reason;
   } finally {
     for (const descriptor of descriptors) closeSync(descriptor);

@@ -24,7 +24,7 @@ export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning, 
 
 /** Reads the text of a field, each once for the days on which it depends. */
 export function meaningReader({ registry, mapping, questions, dayOrders }: Reading): MeaningOf {
-  const known = new Map<string, CellMeaning>();
+  const known = memoize((_: Target) => memoize((_: string | undefined) => new Map<string, CellMeaning>()));
   const context = readingContextOf(registry.settings, (vocabulary) =>
     Object.keys(registry.settings.vocabularies[vocabulary]),
   );
@@ -41,8 +41,9 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
   });
   return (target, { text, heading, isList = false }, beginning, isAnswer = false) => {
     const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
-    const key = `${target}\n${heading}\n${from}\n${isBegun}\n${isList}\n${isAnswer}\n${text}`;
-    const before = known.get(key);
+    const key = `${isList ? "list" : ""}\n${isAnswer ? "answer" : ""}\n${from ?? isBegun}\n${text}`;
+    const meanings = known(target)(heading);
+    const before = meanings.get(key);
     if (before) return before;
     const at = {
       target,
@@ -59,7 +60,7 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
       context: contextBelow(heading),
     };
     const meaning = meaningIn(at, text);
-    known.set(key, meaning);
+    meanings.set(key, meaning);
     return meaning;
   };
 }

@@ -7,8 +7,8 @@ import type { FieldValues } from "../values/cell-meaning.ts";
 /** Fields by their paths with dots, as a record has them: in maps, and in lists of one where the kind has lists. */
 export function recordFields(values: FieldValues, kind: KindName): ValueMap {
   const fields = emptyMap();
-  for (const [target, value] of Object.entries(values))
-    setIn(fields, target.split("."), value, fieldsOfKind(kinds[kind]));
+  const specs = fieldsOfKind(kinds[kind]);
+  for (const [target, value] of Object.entries(values)) setIn(fields, target.split("."), value, specs);
   return fields;
 }
 

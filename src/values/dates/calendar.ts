@@ -2,7 +2,6 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 // Each by its own path: the package's entry loads all of them, which takes longer than most commands.
 import { addDays as daysLater } from "date-fns/addDays";
 import { addMonths as monthsLater } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`; days compare as strings. */
@@ -43,8 +42,12 @@ export const addMonths = (day: Day, months: number): Day => dayOf(monthsLater(da
 
 export const addDays = (day: Day, days: number): Day => dayOf(daysLater(dateOf(day), days));
 
-/** How many days later one day is than another. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+const millisecondsInDay = 86_400_000;
+
+/** How many days later one day is than another. In UTC all days are as long as each other. */
+export const daysBetween = (from: Day, to: Day): number => (beginningOf(to) - beginningOf(from)) / millisecondsInDay;
+
+const beginningOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /** A day for date-fns, which reckons with moments: its first in UTC, as other zones have days that begin late or never. */
 const dateOf = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
