@@ -3,7 +3,7 @@ import { nameLikeness } from "../../values/names/name-likeness.ts";
 import { type NameParts, namePartsOf } from "../../values/names/name-parts.ts";
 import { fold, foldAccents } from "../../values/texts/fold.ts";
 import { editDistance } from "../../values/texts/nearest.ts";
-import { likenessOfSpelling } from "./spelling-pairs.ts";
+import { likenessIfAtLeast, likenessOfSpelling } from "./spelling-pairs.ts";
 
 /** One who goes by names: on file under an id, or met in the list. */
 export type KnownName = {
@@ -36,22 +36,27 @@ const acronymLikeness = 0.8;
 /** Words that more have do not lead to anybody, nor do countries. The fewer, the faster; too few, and a misspelt name of a city with many partners is made anew unasked. */
 const mostOwners = 400;
 
+/** Somebody known, with what their names are compared by. */
+type Compared = { readonly known: KnownName; readonly names: readonly NameParts[] };
+
 export function nameIndex(): NameIndex {
   const latin = new Map<string, KnownName[]>();
   const joined = new Map<string, KnownName[]>();
   const cyrillic = new Map<string, KnownName[]>();
-  const byWord = new Map<string, KnownName[]>();
-  const onFile = new Map<string, KnownName[]>();
-  const addName = (known: KnownName, name: string): void => {
+  const byWord = new Map<string, Compared[]>();
+  const onFile = new Map<string, Compared[]>();
+  const addName = (compared: Compared, name: string): void => {
+    const { known } = compared;
     push(joined, joinedKey(name), known);
     if (hasCyrillic(name)) push(cyrillic, joinedKey(name), known);
     else push(latin, latinKey(name), known);
-    for (const key of keysOf(partsOf(name))) push(byWord, key, known);
+    for (const key of keysOf(partsOf(name))) push(byWord, key, compared);
   };
   return {
     add: (known) => {
-      if (known.isOnFile && known.country !== undefined) push(onFile, known.country, known);
-      for (const name of known.names) addName(known, name);
+      const compared = { known, names: known.names.map(partsOf) };
+      if (known.isOnFile && known.country !== undefined) push(onFile, known.country, compared);
+      for (const name of known.names) addName(compared, name);
     },
     called: (name) => {
       const acrossScripts = (hasCyrillic(name) ? joined : cyrillic).get(joinedKey(name)) ?? [];
@@ -60,10 +65,11 @@ export function nameIndex(): NameIndex {
     },
     near: (name, country) => {
       const parts = partsOf(name);
-      const sharing = new Set(keysOf(parts).flatMap((key) => ownersOf(byWord.get(key))));
+      const sharing = new Set<Compared>();
+      for (const key of keysOf(parts)) for (const one of ownersOf(byWord.get(key))) sharing.add(one);
       const candidates = sharing.size > 0 ? [...sharing] : ownersOf(onFile.get(country ?? ""));
       return candidates
-        .map((known) => ({ known, likeness: likenessTo(known, parts, country) }))
+        .map((one) => ({ known: one.known, likeness: likenessTo(one, parts, country) }))
         .filter(({ likeness }) => likeness > 0)
         .sort((a, b) => b.likeness - a.likeness || (a.known.key < b.known.key ? -1 : 1));
     },
@@ -71,20 +77,20 @@ export function nameIndex(): NameIndex {
 }
 
 /** 0 of those in another country. */
-function likenessTo(known: KnownName, parts: NameParts, country: string | undefined): number {
+function likenessTo({ known, names }: Compared, parts: NameParts, country: string | undefined): number {
   if (country !== undefined && known.country !== undefined && known.country !== country) return 0;
   const least = known.isOnFile && known.country === country ? leastOnFile : leastSpelling;
   const place = { country: country ?? known.country, least, isOfList: !known.isOnFile };
-  return Math.max(...known.names.map((name) => likenessOf(parts, partsOf(name), place)));
+  return Math.max(...names.map((other) => likenessOf(parts, other, place)));
 }
 
-const ownersOf = (owners: readonly KnownName[] | undefined): readonly KnownName[] =>
+const ownersOf = (owners: readonly Compared[] | undefined): readonly Compared[] =>
   owners !== undefined && owners.length <= mostOwners ? owners : [];
 
-function push(map: Map<string, KnownName[]>, key: string, known: KnownName): void {
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const others = map.get(key);
-  if (!others) map.set(key, [known]);
-  else if (others.at(-1) !== known) others.push(known);
+  if (!others) map.set(key, [one]);
+  else if (others.at(-1) !== one) others.push(one);
 }
 
 const hasCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
@@ -119,11 +125,11 @@ type NamePlace = { readonly country: string | undefined; readonly least: number;
 
 /** 0 where two names are not near. Spelling alone does not make two names of a list one where each has a word of its own. */
 function likenessOf(a: NameParts, b: NameParts, { country, least, isOfList }: NamePlace): number {
-  const spelling = likenessOfSpelling(a, b);
-  if (spelling >= least && !(isOfList && areApart(a, b))) return spelling;
-  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return Math.max(spelling, acronymLikeness);
+  const spelling = likenessIfAtLeast(a, b, least);
+  if (spelling !== undefined && !(isOfList && areApart(a, b))) return spelling;
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return Math.max(likenessOfSpelling(a, b), acronymLikeness);
   const likeness = nameLikeness(a, b, { timesIn: () => 1, country: country ?? "" });
-  return likeness >= leastLikeness ? Math.max(spelling, likeness * acronymLikeness) : 0;
+  return likeness >= leastLikeness ? Math.max(likenessOfSpelling(a, b), likeness * acronymLikeness) : 0;
 }
 
 /**

@@ -24,6 +24,23 @@ export function likenessOfSpelling(a: NameParts, b: NameParts): number {
   return (dice(wholeA, wholeB) + dice(tellingA, tellingB)) / 2;
 }
 
+/** The same where it is `least` or more, else nothing: most names are told apart by their lengths, or by half of their pairs. */
+export function likenessIfAtLeast(a: NameParts, b: NameParts, least: number): number | undefined {
+  const [[wholeA, tellingA], [wholeB, tellingB]] = [pairsOf(a), pairsOf(b)];
+  const mostOfTelling = mostDice(tellingA, tellingB);
+  if ((mostDice(wholeA, wholeB) + mostOfTelling) / 2 < least) return undefined;
+  const whole = dice(wholeA, wholeB);
+  if ((whole + mostOfTelling) / 2 < least) return undefined;
+  const likeness = (whole + dice(tellingA, tellingB)) / 2;
+  return likeness < least ? undefined : likeness;
+}
+
+/** Dice's coefficient if all pairs of the shorter were the other's too. */
+function mostDice(a: Pairs, b: Pairs): number {
+  const total = a.length + b.length;
+  return total === 0 ? 1 : (2 * Math.min(a.length, b.length)) / total;
+}
+
 function dice(a: Pairs, b: Pairs): number {
   const total = a.length + b.length;
   return total === 0 ? 1 : (2 * sharedPairs(a, b)) / total;
