@@ -7,7 +7,7 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
 import { dayOrdersIn } from "./day-orders.ts";
-import { type OnFile, recordMatcher } from "./match-records.ts";
+import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
 import { type ImportOptions, type Plan, rowKey } from "./plan.ts";
@@ -120,7 +120,10 @@ function prepareNewPartners({ partners, ids, questions }: PlanState, resolver: P
 function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
   const ready = drafts.flatMap((draft) => prepareRow(state, draft) ?? []);
   if (state.kind === "partners") {
-    for (const row of ready) planPartner(state, row);
+    // Of rows that contradict each other the one that says what is on file has the record, whatever stands before it.
+    const isFirst = (row: ReadyRow): boolean => saysWhatIsOnFile(state, row);
+    for (const row of ready.filter(isFirst)) planPartner(state, row);
+    for (const row of ready.filter((other) => !isFirst(other))) planPartner(state, row);
     return;
   }
   const found = recordsOnFile(state, ready);
@@ -133,6 +136,15 @@ function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
     if (match) planOnFile(state, row, match);
     else planNew(state, row, made);
   }
+}
+
+/** Whether the partner that a row is of has all that the row says; it was found by its name. */
+function saysWhatIsOnFile({ resolved, registry }: PlanState, { draft, fields }: ReadyRow): boolean {
+  const [found] = resolved.get(draft) ?? [];
+  if (found?.is !== "on-file") return false;
+  const { name: _, ...said } = fields;
+  const onFile = fieldsOnFile(found.partner, registry);
+  return Object.entries(said).every(([field, value]) => isSaid(field, onFile[field], value));
 }
 
 /** The rows of records on file by what tells these apart: a further row of one makes no other record. */

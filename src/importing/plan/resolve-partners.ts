@@ -119,7 +119,10 @@ function byAnswer(state: State, draft: RowDraft, partner: PartnerDraft, answer: 
 
 const waysOfNew: ReadonlySet<string> = new Set([newRecord, "one", "split"]);
 
-/** The one with this name or with another spelling of it, which was answered; else a new one. */
+/**
+ * The one with this name or with another spelling of it, which was answered; else a new one. Where several go by it, an answer
+ * for all rows does not tell which is meant: by the next import the new one would be among them.
+ */
 function bySpelling(
   state: State,
   draft: RowDraft,
@@ -128,8 +131,12 @@ function bySpelling(
 ): Resolved | undefined {
   const meant = spelling === undefined ? partner : { ...partner, name: spelling };
   const alias = spelling === undefined ? undefined : partner.name;
-  const [only, ...others] = fitting(state, meant, state.index.called(meant.name ?? ""));
-  return only && others.length === 0 ? joinKnown(state, only, draft, meant, alias) : made(state, draft, meant, alias);
+  const known = fitting(state, meant, state.index.called(meant.name ?? ""));
+  const [only, ...others] = known;
+  if (only && others.length === 0) return joinKnown(state, only, draft, meant, alias);
+  const isOfRow = state.questions.ofRow(draft)[state.field] !== undefined;
+  if (only && !isOfRow) return waiting(draft, state, partner, known, reasons.severalPartners(meant.name ?? ""));
+  return made(state, draft, meant, alias);
 }
 
 /** Of those with a name, those whose country and codes do not speak against it. */
