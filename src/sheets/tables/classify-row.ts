@@ -61,8 +61,12 @@ export function isSumsAlone(row: GridRow, sums: ReadonlyMap<number, number>): bo
   return cells.every(([column, text]) => sums.get(column) === numberOf(text));
 }
 
+const beginsAsNumber = /^[\s'’]*-?[\s'’]*\d/;
+
 /** A number as it is added up; nothing where the cell is none. */
 export function numberOf(text: string): number | undefined {
+  // Most cells are words.
+  if (!beginsAsNumber.test(text)) return undefined;
   const plain = text
     .replace(/[\s'’]/g, "")
     .replace(/^(-?\d+),(\d{1,2})$/, "$1.$2")
