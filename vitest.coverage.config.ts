@@ -7,8 +7,11 @@ export default defineConfig({
     ...usual.test,
     include: [
       "test/**/*.test.ts",
+      "test/acceptance/check-in-ci.long.ts",
       "test/acceptance/foreign-repository.long.ts",
+      "test/acceptance/save.long.ts",
       "test/cache/git-snapshot-cases.long.ts",
+      "test/checks/mutations.long.ts",
       "test/files/changes/faults.long.ts",
     ],
   },

@@ -5,7 +5,6 @@ import usual from "./vitest.config.ts";
 const slow = [
   "acceptance/**",
   "cache/**",
-  "checks/mutations.test.ts",
   "files/**",
   "oracle/**",
   "readme.test.ts",

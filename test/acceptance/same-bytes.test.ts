@@ -1,4 +1,0 @@
-import { resolve } from "node:path";
-import { answersAreTheSame } from "./same-bytes.ts";
-
-answersAreTheSame(resolve("registry"));
