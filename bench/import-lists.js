@@ -16,19 +16,6 @@ const program = join(import.meta.dirname, "..", "bin", "hamkor.js");
 const env = { ...process.env, XDG_CACHE_HOME: join(folder, "cache"), NO_COLOR: "1" };
 const onFile = 100;
 
-mkdirSync(folder, { recursive: true });
-try {
-  const empty = join(folder, "registry");
-  writeRegistry(empty);
-  console.log("| list | import | seconds | peak MiB |\n| :--- | :--- | ---: | ---: |");
-  for (const size of flags.sizes.split(",").map(Number))
-    for (const kind of /** @type {const} */ (["agreements", "mobilities"]))
-      for (const quality of /** @type {const} */ (["usual", "spellings", "doubtful"]))
-        await timeList(empty, kind, size, quality);
-} finally {
-  if (flags.folder === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
 /**
  * A list as Excel's file and as CSV, the first time and again.
  * @param {string} empty
@@ -115,11 +102,25 @@ function mappingOf(kind) {
 }
 
 /** @param {Record<string, unknown>} map @param {string} [indent] @returns {string} */
-const linesOf = (map, indent = "") =>
-  Object.entries(map)
+function linesOf(map, indent = "") {
+  return Object.entries(map)
     .map(([name, value]) =>
       typeof value === "string"
         ? `${indent}${JSON.stringify(name)}: ${JSON.stringify(value)}\n`
         : `${indent}${JSON.stringify(name)}:\n${linesOf(/** @type {Record<string, unknown>} */ (value), `${indent}  `)}`,
     )
     .join("");
+}
+
+mkdirSync(folder, { recursive: true });
+try {
+  const empty = join(folder, "registry");
+  writeRegistry(empty);
+  console.log("| list | import | seconds | peak MiB |\n| :--- | :--- | ---: | ---: |");
+  for (const size of flags.sizes.split(",").map(Number))
+    for (const kind of /** @type {const} */ (["agreements", "mobilities"]))
+      for (const quality of /** @type {const} */ (["usual", "spellings"]))
+        await timeList(empty, kind, size, quality);
+} finally {
+  if (flags.folder === undefined) rmSync(folder, { recursive: true, force: true });
+}
