@@ -119,8 +119,7 @@ try {
   console.log("| list | import | seconds | peak MiB |\n| :--- | :--- | ---: | ---: |");
   for (const size of flags.sizes.split(",").map(Number))
     for (const kind of /** @type {const} */ (["agreements", "mobilities"]))
-      for (const quality of /** @type {const} */ (["usual", "spellings"]))
-        await timeList(empty, kind, size, quality);
+      for (const quality of /** @type {const} */ (["usual", "spellings"])) await timeList(empty, kind, size, quality);
 } finally {
   if (flags.folder === undefined) rmSync(folder, { recursive: true, force: true });
 }
