@@ -16,7 +16,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text-summary"],
-      thresholds: { statements: 96, branches: 90.5, functions: 96, lines: 97 },
+      thresholds: { statements: 96, branches: 90, functions: 96, lines: 97 },
     },
   },
 });

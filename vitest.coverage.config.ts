@@ -13,6 +13,7 @@ export default defineConfig({
       "test/cache/git-snapshot-cases.long.ts",
       "test/checks/mutations.long.ts",
       "test/files/changes/faults.long.ts",
+      "test/start-pages.long.ts",
     ],
   },
 });
