@@ -20,5 +20,11 @@ export const bareNull: ValueMap = Object.freeze(emptyMap());
 
 export const isNull = (value: Value | undefined): boolean => isMap(value) && Object.keys(value).length === 0;
 
+/** The items of a list; where a value stands in its place, that one, and where none does, none. */
+export const itemsIn = (value: Value | undefined): readonly Value[] => {
+  if (value === undefined || isNull(value)) return [];
+  return isList(value) ? value : [value];
+};
+
 /** How other programs write that nothing is known. */
 export const isNullWord = (text: string): boolean => text === "null" || text === "~";

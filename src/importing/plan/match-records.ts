@@ -1,6 +1,6 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
 import { readDocument } from "../../documents/read-document.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isList, isMap, itemsIn, type Value, type ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -160,9 +160,9 @@ const hasOtherNumber = (kind: KindName, { number: known }: ValueMap, { number }:
 
 /** Whether an acronym speaks against a project of the same title. */
 function hasOtherAcronym(kind: KindName, onFile: ValueMap, { acronym }: ValueMap): boolean {
-  const { acronym: known, aliases = [] } = onFile;
+  const { acronym: known, aliases } = onFile;
   if (kind !== "projects" || typeof acronym !== "string" || known === undefined) return false;
-  return ![known, ...(isList(aliases) ? aliases : [aliases])].some((name) => fold(valueText(name)) === fold(acronym));
+  return ![known, ...itemsIn(aliases)].some((name) => fold(valueText(name)) === fold(acronym));
 }
 
 const ids = (value: unknown): string => (Array.isArray(value) ? [...value].sort().join(" ") : String(value ?? ""));

@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isMap, itemsIn, type Value, type ValueMap } from "../../documents/value.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -21,7 +21,7 @@ export function mergedFields(said: ValueMap, onFile: ValueMap, kind: KindName, l
 }
 
 const goesBy = ({ name, aliases }: ValueMap, value: Value): boolean =>
-  [...(isMap(name) ? Object.values(name) : [name]), ...(isList(aliases) ? aliases : [])].includes(value);
+  [...(isMap(name) ? Object.values(name) : [name]), ...itemsIn(aliases)].includes(value);
 
 function merged(value: Value, before: Value | undefined, spec: FieldSpec | undefined, languages: TextLanguages): Value {
   if (!isMap(before)) return value;

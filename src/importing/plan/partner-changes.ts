@@ -1,6 +1,6 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
 import type { RecordIds } from "../../changes/new-record/propose-record-id.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isMap, itemsIn, type Value, type ValueMap } from "../../documents/value.ts";
 import { kinds } from "../../kinds/index.ts";
 import { readRecord } from "../../registry/read-record.ts";
 import type { Partner } from "../../registry/record.ts";
@@ -203,10 +203,7 @@ function newRecordOf(
 
 function fieldsOfNew({ name, spellings, fields }: NewPartner, type: string): ValueMap {
   const { name: _, type: __, aliases, ...rest } = fields;
-  const others = [
-    ...(aliases === undefined ? [] : isList(aliases) ? aliases : [aliases]),
-    ...[...spellings].filter((spelling) => spelling !== name),
-  ];
+  const others = [...itemsIn(aliases), ...[...spellings].filter((spelling) => spelling !== name)];
   return recordFields({ name, type, ...(others.length > 0 ? { aliases: others } : {}), ...rest }, "partners");
 }
 
@@ -216,7 +213,7 @@ function changedRecordOf(partner: Partner, { values, aliases, rows }: Added, reg
   const { aliases: before, ids, ...others } = onFile;
   const set = recordFields(values, "partners");
   const all = { ...(isMap(ids) ? ids : {}), ...(isMap(set["ids"]) ? set["ids"] : {}) };
-  const names = [...(isList(before) ? before : []), ...aliases];
+  const names = [...itemsIn(before), ...aliases];
   const fields = {
     ...others,
     ...set,
@@ -271,7 +268,7 @@ function rowOnFile(state: State, draft: RowDraft, found: OnFilePartner, row: Row
 function withItems(fields: ValueMap, added: Readonly<Record<string, readonly Value[]>>): ValueMap {
   const lists = Object.entries(added).map(([name, items]) => {
     const before = fields[name];
-    return [name, [...(isList(before) ? before : []), ...items]] as const;
+    return [name, [...itemsIn(before), ...items]] as const;
   });
   return { ...fields, ...Object.fromEntries(lists) };
 }

@@ -121,9 +121,8 @@ function planRows(state: PlanState, drafts: readonly RowDraft[]): void {
   const ready = drafts.flatMap((draft) => prepareRow(state, draft) ?? []);
   if (state.kind === "partners") {
     // Of rows that contradict each other the one that says what is on file has the record, whatever stands before it.
-    const isFirst = (row: ReadyRow): boolean => saysWhatIsOnFile(state, row);
-    for (const row of ready.filter(isFirst)) planPartner(state, row);
-    for (const row of ready.filter((other) => !isFirst(other))) planPartner(state, row);
+    const first = new Set(ready.filter((row) => saysWhatIsOnFile(state, row)));
+    for (const row of [...first, ...ready.filter((other) => !first.has(other))]) planPartner(state, row);
     return;
   }
   const found = recordsOnFile(state, ready);

@@ -1,4 +1,4 @@
-import type { ValueMap } from "../../documents/value.ts";
+import { itemsIn, type ValueMap } from "../../documents/value.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import { parseRecordName } from "../../registry/references.ts";
@@ -144,7 +144,7 @@ function withSource(fields: ValueMap, record: AnyRecord, source: string): ValueM
   const { sources } = fields;
   const isKnown = ({ document }: { readonly document?: string | undefined }): boolean => document === source;
   if ((record.sources ?? []).some(isKnown)) return fields;
-  return { ...fields, sources: [...(Array.isArray(sources) ? sources : []), { document: source }] };
+  return { ...fields, sources: [...itemsIn(sources), { document: source }] };
 }
 
 const rowsOf = (draft: RowDraft): RowName[] => [draft, ...draft.continued].map(({ sheet, row }) => ({ sheet, row }));

@@ -1,5 +1,5 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
-import { isList } from "../../documents/value.ts";
+import { itemsIn } from "../../documents/value.ts";
 import type { Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { identifierSystems } from "../../values/codes/identifiers.ts";
@@ -208,7 +208,7 @@ function byName(state: State, draft: RowDraft, partner: PartnerDraft, name: stri
 /** Those that go by another name that the row gives: an abbreviation under which somebody is on file. */
 function calledByAlias({ field, index }: State, draft: RowDraft, { fields }: PartnerDraft): readonly KnownName[] {
   const { aliases } = field === "name" ? draft.fields : fields;
-  const names = (isList(aliases) ? aliases : [aliases]).filter((alias) => typeof alias === "string");
+  const names = itemsIn(aliases).filter((alias) => typeof alias === "string");
   return [...new Map(names.flatMap((alias) => index.called(alias)).map((known) => [known.key, known])).values()];
 }
 

@@ -1,5 +1,5 @@
 import { isSame } from "../../changes/edit/field-edit.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../documents/value.ts";
+import { isMap, itemsIn, type Value, type ValueMap } from "../../documents/value.ts";
 import { fold } from "../../values/texts/fold.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { keepRecord, type Target } from "../mapping/mapping.ts";
@@ -73,9 +73,8 @@ function fateOf({
 
 const names: ReadonlySet<string> = new Set(["name", "title", "acronym"]);
 
-function isOtherName(field: string, inList: Value, { aliases = [] }: ValueMap): boolean {
-  const others = isList(aliases) ? aliases : [aliases];
-  return names.has(field) && others.some((alias) => isSpeltAlike(alias, inList));
+function isOtherName(field: string, inList: Value, { aliases }: ValueMap): boolean {
+  return names.has(field) && itemsIn(aliases).some((alias) => isSpeltAlike(alias, inList));
 }
 
 /** Whether two texts differ in case, accents or quotation marks alone. */
