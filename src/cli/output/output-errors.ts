@@ -102,6 +102,8 @@ export const notOnTerminal = (format: string): UsageError =>
     },
   );
 
+const nameIn = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
 export const inRegistry = (file: string): UsageError =>
   new UsageError(
     {
@@ -111,9 +113,9 @@ export const inRegistry = (file: string): UsageError =>
       uz: `${file} reyestr ichida, hamkor esa u yerga yozmaydi`,
     },
     {
-      en: "name a file outside it, such as -o ../r.docx",
-      ru: "укажите файл вне реестра, например: -o ../r.docx",
-      tg: "файли берун аз феҳристро нишон диҳед, масалан: -o ../r.docx",
-      uz: "reyestrdan tashqaridagi faylni koʻrsating, masalan: -o ../r.docx",
+      en: `name a file outside it, such as -o ../${nameIn(file)}`,
+      ru: `укажите файл вне реестра, например: -o ../${nameIn(file)}`,
+      tg: `файли берун аз феҳристро нишон диҳед, масалан: -o ../${nameIn(file)}`,
+      uz: `reyestrdan tashqaridagi faylni koʻrsating, masalan: -o ../${nameIn(file)}`,
     },
   );
