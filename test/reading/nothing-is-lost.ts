@@ -30,7 +30,7 @@ const months = [
 const about =
   "about around circa ca c approximately около примерно приблизительно тахминан тақрибан taxminan taqriban".split(" ");
 const silent =
-  "year г год года году соли yil в in of the от дар st nd rd th го е ум уми academic ay учебный уч таҳсили oʻquv yili гг годы годах s ые х ых yillar солҳои т t z kuni".split(
+  "year г год года году соли yil в in of the от дар st nd rd th го е ум уми academic ay учебный уч таҳсили oʻquv yili гг годы годах years s ые х ых yillar солҳои т t z kuni".split(
     " ",
   );
 const countWords: Readonly<Record<string, RegExp>> = {
@@ -51,7 +51,7 @@ const countWords: Readonly<Record<string, RegExp>> = {
 
 /** What else people write with dates and counts, and what no value holds. */
 const lossy =
-  "not before after since until till from to до по с после не ранее позднее or или ё and и end early начало конец половина half spring autumn осень весна cancelled отменён expired present лет years месяц BC до_н.э. within only students студентов less меньше up each group".split(
+  "not before after since until till from to до по с после не ранее позднее or или ё and и end early начало конец половина half spring autumn осень весна cancelled отменён expired present лет месяц BC до_н.э. within only students студентов less меньше up each group".split(
     " ",
   );
 

@@ -12,7 +12,7 @@ const joiner = / ?(?:-|<to>|\.\.+|…|<dan>|\/) ?/g;
 
 /** Reads marked text (`markedText`) that names two dates; the first may leave to the second what both share: `10–15 May 2018`. */
 export function dateRange(marked: string, order: DayOrder): DateRange | undefined {
-  const text = withYearLast(marked.replace(/^<from> ?/, "").replace(/[ -]*<gacha>$/, ""));
+  const text = withYearLast(marked.replace(/^(?:<years> ?)?(?:<from> ?)?/, "").replace(/[ -]*<gacha>$/, ""));
   for (const found of text.matchAll(joiner)) {
     const left = text.slice(0, found.index).trim();
     const right = text.slice(found.index + found[0].length).trim();
@@ -25,7 +25,7 @@ export function dateRange(marked: string, order: DayOrder): DateRange | undefine
 /** With the year or the month that both dates share behind them, as most write: `2022 yil 3-7 mart`, `December 22-23, 2023`. */
 const withYearLast = (text: string): string =>
   text
-    .replace(/^(\d{4})-? ?<year>[ ,-]*(\d{1,2}(?!\d).*|<m\d\d>.*<m\d\d>.*)$/, "$2 $1")
+    .replace(/^(\d{4})-? ?<years?>[ ,-]*(\d{1,2}(?!\d).*|<m\d\d>.*<m\d\d>.*)$/, "$2 $1")
     .replace(/^(<m\d\d>)[ .]*(\d{1,2}) ?- ?(\d{1,2})(?:<ordinal>)?,? +(\d{4})$/, "$2-$3 $1 $4");
 
 function rangeOf(left: string, right: string, order: DayOrder): DateRange | undefined {

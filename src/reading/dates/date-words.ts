@@ -4,7 +4,9 @@ import { wordKey } from "../word-key.ts";
 /** What a word in a date says, besides a month: each list is closed, and holds the words of four languages. */
 const wordLists = {
   /** The word "year" beside its number, which says the same alone. */
-  year: "year years yr г гг год года году годы годов yil yili yilda yilning y й йил йили йилда yillar yillari йиллар йиллари сол соли сола солҳо солҳои",
+  year: "year yr г год года году yil yili yilda yilning y й йил йили йилда сол соли сола",
+  /** The same of several years. */
+  years: "years гг годы годов yillar yillari йиллар йиллари солҳо солҳои",
   /** The ending of an ordinal number. */
   ordinal: "st nd rd th го ого е ый ое ум уми юм юми чи нчи nchi chi",
   /** Words that join the parts of one date. */

@@ -37,11 +37,11 @@ function monthMark(word: string): string | undefined {
   return month === undefined ? undefined : `<m${String(month).padStart(2, "0")}>`;
 }
 
-/** Without what says nothing that the numbers and the month do not: endings of ordinals, "year", "in", a last point. */
+/** Without what says nothing that the numbers and the month do not: endings of ordinals, "year", "in", a last point. "Years" before a number begins a range. */
 export const withoutFillers = (marked: string): string =>
   marked
     .replace(/(?<=\d) ?-? ?<ordinal>/g, " ")
-    .replace(/(?<=\d) ?-? ?<year>\.?/g, " ")
+    .replace(/(?<=\d) ?-? ?<years?>\.?/g, " ")
     .replace(/<year> ?(?=\d{4})/g, "")
     .replace(/(?<=<m\d\d>) <joining>(?= |$)/, "")
     .replace(/(^| )<joining>(?= )/g, "$1")

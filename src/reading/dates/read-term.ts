@@ -49,9 +49,9 @@ export function readTermIn(text: string, context: ReadingContext): Meaning {
   const plain = markedTerm(text);
   const season = seasonTerm(plain, context);
   if (season !== undefined) return doubtful([season]);
-  const found = /^(?:<year> )?(.*?)(?<!\d)(\d{4}) ?([/-]) ?(\d{4}|\d{2})(?!\d)(.*)$/.exec(
+  const found = /^(?:<years?> )?(.*?)(?<!\d)(\d{4}) ?([/-]) ?(\d{4}|\d{2})(?!\d)(.*)$/.exec(
     plain
-      .replace(/-?<year>/g, " ")
+      .replace(/-?<years?>/g, " ")
       .replace(/\s+/g, " ")
       .trim(),
   );
@@ -110,7 +110,7 @@ function oneCalendarYear(year: number, part: string, { academicYearStarts }: Rea
 /** A season with a calendar year, or with the academic one. */
 function seasonTerm(plain: string, { academicYearStarts }: ReadingContext): string | undefined {
   const [, half, year, second] =
-    /^<half(\d)>(?: <semester>)?(?: <year>)? ?(\d{4})(?: ?[/-] ?(\d{2,4}))?(?: <year>)*$/.exec(plain) ?? [];
+    /^<half(\d)>(?: <semester>)?(?: <years?>)? ?(\d{4})(?: ?[/-] ?(\d{2,4}))?(?: <years?>)*$/.exec(plain) ?? [];
   if (half === undefined) return undefined;
   const number = half === "1" ? 1 : 2;
   if (second === undefined) return termOfSeason(number, Number(year), academicYearStarts);
