@@ -9,6 +9,8 @@ export type Document = {
   readonly title: Phrase;
   /** The institutions and the days it covers. */
   readonly subtitles: readonly Phrase[];
+  /** Who gives the report: the institution by name, or the registry's title where they are several. */
+  readonly issuer: Phrase;
   /** The office's own words. */
   readonly introduction: Text | undefined;
   /** What could not be read and would belong in it. */
@@ -21,8 +23,16 @@ export type Document = {
   readonly command: string;
 };
 
-/** A part under a heading of its own; its name (`students-abroad`) is unique and serves as its anchor. */
-export type Section = { readonly name: string; readonly title: Phrase; readonly parts: readonly Part[] };
+/** Parts under a heading of their own; the name (`students-abroad`) is unique and serves as its anchor. */
+export type Section = {
+  readonly name: string;
+  readonly title: Phrase;
+  /** 1, which is meant where it is absent, is a chapter; 2 a section of the chapter before it. */
+  readonly level?: 1 | 2;
+  /** What stands before the title: `2`, `2.1`, `A.1`; without one where absent. */
+  readonly number?: string | undefined;
+  readonly parts: readonly Part[];
+};
 
 export type Part =
   | { readonly is: "text"; readonly sentences: readonly Phrase[] }
@@ -30,7 +40,13 @@ export type Part =
   | { readonly is: "definitions"; readonly items: readonly { readonly term: Phrase; readonly meaning: Phrase }[] }
   | { readonly is: "figures"; readonly figures: readonly KeyFigure[] }
   | { readonly is: "chart"; readonly chart: Chart }
-  | { readonly is: "table"; readonly table: CountTable };
+  /** Sentences that stand one under the other, under words of their own. */
+  | { readonly is: "list"; readonly title: Phrase | undefined; readonly items: readonly ListItem[] }
+  /** A table as it is printed, and with all its rows where it is shortened for that: workbooks have those. */
+  | { readonly is: "table"; readonly table: CountTable; readonly full?: CountTable | undefined };
+
+/** A sentence of a list, with a number cell that carries the records it is worked out from. */
+type ListItem = { readonly sentence: Phrase; readonly from?: Cell | undefined };
 
 /** A highlighted number, beside that of the period before. */
 export type KeyFigure = {
@@ -39,6 +55,8 @@ export type KeyFigure = {
   /** The number of the period before, and the difference; `nothing` where that is unknown. */
   readonly before: Cell;
   readonly change: Cell;
+  /** What else is to be known of it: how many more have no date. */
+  readonly remarks?: readonly Phrase[] | undefined;
 };
 
 /** A record in the list of those that a number was counted from, without names of persons. */

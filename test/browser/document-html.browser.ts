@@ -40,6 +40,8 @@ function named(part: Part, word: Phrase): Part {
   switch (part.is) {
     case "text":
       return { ...part, sentences: [word] };
+    case "list":
+      return { ...part, title: word, items: [{ sentence: word }] };
     case "definitions":
       return { ...part, items: [{ term: word, meaning: word }] };
     case "figures":

@@ -157,6 +157,7 @@ const record = (id: string, title: string, dates: string) =>
 export const sampleDocument: Document = {
   title: said("Фаъолияти байналмилалӣ дар соли 2019"),
   subtitles: [said("Донишкадаи куҳию металлургии Тоҷикистон"), said("2019-01-01 … 2019-12-31")],
+  issuer: said("Донишкадаи куҳию металлургии Тоҷикистон"),
   unread: [],
   introduction: { tg: "Шуъбаи робитаҳои байналмилалӣ.", en: "The Department of International Relations <& others>." },
   sections: [

@@ -4,6 +4,7 @@ import { figureHeadings } from "../document-figures.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
+import { sectionHeading } from "../section-heading.ts";
 import { phraseText, type Style } from "../style.ts";
 import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
 import { sheetCell } from "./xlsx-cells.ts";
@@ -45,16 +46,22 @@ function warningRows(document: Document, style: Style): SheetRow[] {
 const page = (name: string) => ({ name, frozen: { rows: 0, columns: 0 }, isFiltered: false, widest: 60 });
 
 /** The texts and figures of a section. */
-function sectionRows({ title, parts }: Section, style: Style): SheetRow[] {
-  const rows = parts.flatMap((part) => partRows(part, style));
-  return rows.length > 0 ? [emptyRow, mergedRow("section", phraseText(title, style)), ...rows] : [];
+function sectionRows(section: Section, style: Style): SheetRow[] {
+  const rows = section.parts.flatMap((part) => partRows(part, style));
+  return rows.length > 0 ? [emptyRow, mergedRow("section", sectionHeading(section, style)), ...rows] : [];
 }
 
 function partRows(part: Part, style: Style): SheetRow[] {
   if (part.is === "figures") return figureRows(part.figures, style);
+  if (part.is === "list") return listRows(part, style);
   if (part.is !== "text") return [];
   return [mergedRow("text", part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];
 }
+
+const listRows = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): SheetRow[] =>
+  [...(title === undefined ? [] : [title]), ...items.map(({ sentence }) => sentence)].map((phrase) =>
+    mergedRow("text", phraseText(phrase, style)),
+  );
 
 function figureRows(figures: readonly KeyFigure[], style: Style): SheetRow[] {
   return [

@@ -13,7 +13,7 @@ import { sheetNames } from "./xlsx-sheet-names.ts";
 /** A document as a workbook: an overview, a sheet for each table, one with the charts' data, one with definitions. */
 export function documentWorkbook(document: Document, style: Style): Workbook {
   const parts = document.sections.flatMap((section) => section.parts);
-  const tables = parts.flatMap((part) => (part.is === "table" ? [part.table] : []));
+  const tables = parts.flatMap((part) => (part.is === "table" ? [part.full ?? part.table] : []));
   const charts = parts.flatMap((part) => (part.is === "chart" ? [part.chart] : []));
   const [overview, ...titles] = titlesOf(document, tables, charts.length > 0, style);
   const names = sheetNames([overview, ...titles]);

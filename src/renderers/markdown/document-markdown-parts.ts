@@ -8,12 +8,18 @@ import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { chartAlternative } from "../charts/chart-alternative.ts";
 import { figureHeadings } from "../document-figures.ts";
 import { documentWords, numbered } from "../document-words.ts";
+import { sectionHeading } from "../section-heading.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
 
 /** A link to every section. */
 export const contentsList = (sections: readonly Section[], style: Style): string =>
-  sections.map(({ name, title }) => `- [${escapeMarkdown(phraseText(title, style))}](#${name})`).join("\n");
+  sections
+    .map((section) => {
+      const link = `- [${escapeMarkdown(sectionHeading(section, style))}](#${section.name})`;
+      return section.level === 2 ? `  ${link}` : link;
+    })
+    .join("\n");
 
 /** Key figures with their previous values. */
 export function figureTable(figures: readonly KeyFigure[], style: Style): string {
@@ -24,6 +30,12 @@ export function figureTable(figures: readonly KeyFigure[], style: Style): string
   const escaped = [figureHeadings(style), ...rows].map((row) => row.map(escapeMarkdown));
   return alignedTable(escaped, ["l", "r", "r", "r"]);
 }
+
+/** Sentences under each other, under their title. */
+export const sentenceList = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): string[] => [
+  ...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]),
+  items.map(({ sentence }) => `- ${escapeMarkdown(phraseText(sentence, style))}`).join("\n"),
+];
 
 type Definitions = Extract<Part, { is: "definitions" }>["items"];
 

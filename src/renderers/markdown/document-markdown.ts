@@ -5,6 +5,7 @@ import { chartSvg } from "../charts/chart-svg.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
+import { sectionHeading } from "../section-heading.ts";
 import { phraseText, type Style } from "../style.ts";
 import {
   codeFence,
@@ -12,6 +13,7 @@ import {
   definitionList,
   figureTable,
   picture,
+  sentenceList,
   tableParts,
 } from "./document-markdown-parts.ts";
 import { escapeMarkdown, escapeParagraph } from "./markdown.ts";
@@ -55,10 +57,10 @@ function warningQuote(document: Document, style: Style): string[] {
 
 function body(document: Document, style: Style, folder: string): string[] {
   const numberOf = numbering(document);
-  return document.sections.flatMap(({ name, title, parts }) => [
-    `<a id="${name}"></a>`,
-    `## ${escapeMarkdown(phraseText(title, style))}`,
-    ...parts.flatMap((part) => partBlocks(part, numberOf(part), { document, style, folder })),
+  return document.sections.flatMap((section) => [
+    `<a id="${section.name}"></a>`,
+    `${section.level === 2 ? "###" : "##"} ${escapeMarkdown(sectionHeading(section, style))}`,
+    ...section.parts.flatMap((part) => partBlocks(part, numberOf(part), { document, style, folder })),
   ]);
 }
 
@@ -74,6 +76,8 @@ function partBlocks(part: Part, number: number, { document, style, folder }: Par
   switch (part.is) {
     case "text":
       return [escapeParagraph(part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];
+    case "list":
+      return sentenceList(part, style);
     case "definitions":
       return [definitionList(part.items, style)];
     case "figures":

@@ -18,6 +18,8 @@ export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<
   switch (part.is) {
     case "text":
       return [paragraph(part.sentences.map((sentence) => phraseText(sentence, context.style)).join(" "))];
+    case "list":
+      return listBlocks(part, context.style);
     case "definitions":
       return part.items.map(({ term, meaning }) => definition(term, meaning, context.style));
     case "figures":
@@ -35,6 +37,12 @@ export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<
  */
 export const isWide = (part: Part, { style, room }: WriteContext): boolean =>
   room.sideways !== undefined && part.is === "table" && needsRoom(gridOf(part.table, style), room.upright);
+
+/** Sentences with bullets, under their title. */
+const listBlocks = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): Paragraph[] => [
+  ...(title === undefined ? [] : [paragraph(phraseText(title, style))]),
+  ...items.map(({ sentence }) => new Paragraph({ bullet: { level: 0 }, children: [run(phraseText(sentence, style))] })),
+];
 
 const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
   new Paragraph({

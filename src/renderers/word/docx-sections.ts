@@ -4,6 +4,7 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { textIn } from "../../values/texts/text.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
+import { sectionHeading } from "../section-heading.ts";
 import { phraseText, type Style } from "../style.ts";
 import { isWide, partBlocks } from "./docx-parts.ts";
 import { docxText, paragraph, paragraphsOf, run } from "./docx-text.ts";
@@ -14,7 +15,8 @@ export type DocxSection = { readonly blocks: Blocks; readonly isSideways: boolea
 
 /** A section of the report as sections of Word: a wide table is in landscape, with a heading right above it. */
 export async function docxSectionsOf(section: Section, context: WriteContext): Promise<readonly DocxSection[]> {
-  const heading = headingOf(phraseText(section.title, context.style), HeadingLevel.HEADING_1);
+  const level = section.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
+  const heading = headingOf(sectionHeading(section, context.style), level);
   const docxSections: DocxSection[] = [];
   for (const [index, part] of section.parts.entries()) {
     const blocks = await partBlocks(part, context);

@@ -1,4 +1,5 @@
 import { usualSections } from "../../kinds/annual-sections.ts";
+import type { Cell } from "../../tables/cell.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { earlier } from "../../values/dates/calendar.ts";
@@ -31,6 +32,7 @@ export function annualReport(request: AnnualRequest): Document {
   return {
     title: sentencePhrase(titleOf(labelOf(request))),
     subtitles: head,
+    issuer: issuerOf(request),
     introduction: annual.introduction,
     unread: unreadInReport(sections, question.registry),
     sections: [...sections, definitions(sections, leftOut)],
@@ -77,6 +79,17 @@ function subtitles(request: AnnualRequest): Phrase[] {
 
 /** The most institutions that are named one by one. */
 const mostNames = 5;
+
+/** The one institution of the report, or the registry as a whole. */
+function issuerOf(request: AnnualRequest): Phrase {
+  const { registry } = request.context.question;
+  const [first, ...others] = requestedInstitutions(request);
+  const cell: Cell =
+    first && others.length === 0
+      ? recordCell("institutions", first.id, registry)
+      : { is: "text", text: registry.settings.title };
+  return { message: "cell", cell };
+}
 
 /** The institutions of the report by name, or the registry's title where they are many. */
 function institutionNames(request: AnnualRequest): Phrase[] {

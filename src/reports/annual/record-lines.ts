@@ -19,6 +19,7 @@ export function recordLines(sections: readonly Section[], registry: Registry): R
 /** The cells of a part whose records a reader may open. */
 function cellsOf(part: Part): readonly Cell[] {
   if (part.is === "figures") return part.figures.map(({ value }) => value);
+  if (part.is === "list") return part.items.flatMap(({ from }) => from ?? []);
   return part.is === "table" ? [...part.table.rows, part.table.totals ?? []].flat() : [];
 }
 

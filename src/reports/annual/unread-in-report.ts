@@ -18,6 +18,8 @@ function notesOf(part: Part): readonly Phrase[] {
       return part.chart.notes;
     case "text":
       return part.sentences;
+    case "list":
+      return part.items.map(({ sentence }) => sentence);
     default:
       return [];
   }

@@ -18,6 +18,8 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
   switch (part.is) {
     case "text":
       return h("p", null, part.sentences.map((sentence) => phraseText(sentence, style)).join(" "));
+    case "list":
+      return sentenceList(part, context);
     case "definitions":
       return definitions(part, context);
     case "figures":
@@ -27,6 +29,16 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
     case "table":
       return tablePart(part.table, context, numbers.get(part) ?? 0);
   }
+}
+
+/** Sentences under each other; those that records stand behind open them. */
+function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: PageContext): ComponentChild {
+  const { style, recordLists } = context;
+  const entries = items.map(({ sentence, from }) =>
+    h("li", { "data-t": from && recordLists.listOf(from) }, phraseText(sentence, style)),
+  );
+  const list = h("ul", { class: "sentences" }, "\n", onLines(entries));
+  return title === undefined ? list : onLines([h("p", { class: "heading" }, phraseText(title, style)), list]);
 }
 
 function definitions({ items }: Extract<Part, { is: "definitions" }>, { style }: PageContext): ComponentChild {

@@ -6,6 +6,7 @@ import { printableLine } from "../../../values/texts/printable.ts";
 import { textIn } from "../../../values/texts/text.ts";
 import { chartSvg } from "../../charts/chart-svg.ts";
 import { warningOf } from "../../document-warning.ts";
+import { sectionHeading } from "../../section-heading.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
@@ -89,8 +90,8 @@ function warningBox(document: Document, style: Style): ComponentChild[] {
 }
 
 function contents(sections: readonly Section[], { style, words }: PageContext): ComponentChild {
-  const items = sections.map(({ name, title }) =>
-    h("li", null, h("a", { href: `#${name}` }, phraseText(title, style))),
+  const items = sections.map((section) =>
+    h("li", { class: levelClass(section) }, h("a", { href: `#${section.name}` }, sectionHeading(section, style))),
   );
   const heading = h("p", { id: "page-contents", class: "heading" }, words.contents);
   return h(
@@ -104,10 +105,13 @@ function contents(sections: readonly Section[], { style, words }: PageContext): 
 const mainPart = (sections: readonly Section[], context: PageContext): ComponentChild =>
   h("main", { id: "report", tabindex: -1 }, "\n", onLines(sections.map((section) => sectionElement(section, context))));
 
+const levelClass = ({ level }: Section): string | undefined => (level === 2 ? "inner" : undefined);
+
 /** A section with a wide table is printed in landscape as a whole, so that its heading stays with it. */
-function sectionElement({ name, title, parts }: Section, context: PageContext): ComponentChild {
+function sectionElement(section: Section, context: PageContext): ComponentChild {
+  const { name, parts } = section;
   const isWideSection = parts.some((part) => part.is === "table" && isWide(part.table, context.style));
-  const heading = h("h2", { id: name }, phraseText(title, context.style));
+  const heading = h(section.level === 2 ? "h3" : "h2", { id: name }, sectionHeading(section, context.style));
   const elements = parts.map((part) => partElement(part, context));
   return h(
     "section",

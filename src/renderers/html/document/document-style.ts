@@ -57,6 +57,7 @@ nav { padding: 1.75rem 0; border-bottom: 1px solid var(--rule); }
 nav .heading { margin: 0 0 0.6rem; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
 nav ol { margin: 0; padding: 0; list-style: none; columns: 3 14rem; column-gap: 2rem; }
 nav li { padding: 0.2rem 0; break-inside: avoid; line-height: 1.4; }
+nav .inner { padding-left: 1.25rem; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 section { padding: 3.25rem 0 0; }

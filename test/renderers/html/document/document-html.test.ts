@@ -164,6 +164,7 @@ describe("what a page may do", () => {
       const page = await english({
         title: said,
         subtitles: [said],
+        issuer: said,
         unread: [],
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
