@@ -1,7 +1,7 @@
 import type { AnnualSection } from "../../kinds/annual-sections.ts";
 import { lowerFirst } from "../../locales/lower-first.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import type { PreparedSection } from "./outline.ts";
+import type { PreparedSection } from "./prepared-section.ts";
 
 /** Sections whose records belong to no year: what they lack is not on record at all. */
 const ofAnyYear: readonly AnnualSection[] = [

@@ -7,11 +7,7 @@ import { annexTitleOf } from "./annex-titles.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { chapterTitles } from "./chapter-titles.ts";
 import { leftOutSentences, withoutContent } from "./left-out-sections.ts";
-import type { SectionRule } from "./report-sections.ts";
-import type { SectionContent } from "./section-parts.ts";
-
-/** A section with what it has to show. */
-export type PreparedSection = Pick<SectionRule, "name" | "title"> & SectionContent;
+import type { PreparedSection } from "./prepared-section.ts";
 
 /** The report's chapters and their sections with numbers: the usual ones, where a section without content is left out. */
 export function usualOutline(prepared: readonly PreparedSection[], request: AnnualRequest): Section[] {
