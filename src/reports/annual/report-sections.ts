@@ -14,7 +14,7 @@ import {
   overTrend,
   overYears,
 } from "./annual-request.ts";
-import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
+import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
@@ -45,7 +45,7 @@ const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> =
     return partsOf(tables.map(stockAndFlow), tables);
   },
   "agreements-by-country": (request) =>
-    partsOf([agreementsPerCountry(request)], tablesOf(reportOf("agreements-by-country"), ofAnyYear(request))),
+    partsOf(noCharts, tablesOf(reportOf("agreements-by-country"), ofAnyYear(request))),
   "agreements-by-type": (request) => partsOf(noCharts, tablesOf(reportOf("agreements-by-type"), ofAnyYear(request))),
   "agreements-by-region": (request) =>
     partsOf(noCharts, tablesOf(reportOf("agreements-by-region"), ofAnyYear(request))),
