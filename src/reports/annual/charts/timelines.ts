@@ -4,7 +4,7 @@ import type { Project } from "../../../registry/record.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
 import type { Span, TimelineChart } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
-import { type Day, type Span as Days, earlier, later } from "../../../values/dates/calendar.ts";
+import { type Span as Days, earlier, later } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear, lastDayOfYear, yearNumber } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureItems } from "../../counting/measure-table.ts";
