@@ -73,4 +73,4 @@ export type MapChart = ChartHead & {
 };
 
 /** What is counted of a country, and how much of it is in force, where that is told apart. */
-export type MapCountry = { readonly country: string; readonly count: Count; readonly inForce?: Count | undefined };
+type MapCountry = { readonly country: string; readonly count: Count; readonly inForce?: Count | undefined };
