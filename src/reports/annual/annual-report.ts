@@ -14,6 +14,7 @@ import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
+import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
@@ -21,10 +22,7 @@ export function annualReport(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
   const { annual } = question.registry.settings;
-  const wanted = sectionsWanted(annual.sections);
-  const prepared = suppressAcrossSections(
-    wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)),
-  );
+  const prepared = wholeSections(request);
   const shown = annual.sections ? prepared : prepared.filter(({ parts }) => parts.length > 0);
   const leftOut = prepared.filter((section) => !shown.includes(section)).map(({ title }) => title);
   const head = subtitles(request);
@@ -35,11 +33,17 @@ export function annualReport(request: AnnualRequest): Document {
     issuer: issuerOf(request),
     introduction: annual.introduction,
     unread: unreadInReport(sections, question.registry),
-    sections: [...sections, definitions(sections, leftOut)],
+    sections: [...sections, definitions(shown, leftOut)],
     records: recordLines(sections, question.registry),
     provenance,
     command: request.command,
   };
+}
+
+/** The sections of a report with every table whole, before any is shortened or becomes a sentence. */
+export function wholeSections(request: AnnualRequest) {
+  const wanted = sectionsWanted(request.context.question.registry.settings.annual.sections);
+  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
 }
 
 /** The sections that registry.yaml names, each once, else the usual ones. */
@@ -60,7 +64,10 @@ function prepareSection(
 const sectionOf = ({ name, title, parts }: ReturnType<typeof prepareSection>, head: readonly Phrase[]): Section => ({
   name,
   title: sentencePhrase(title),
-  parts: parts.length > 0 ? removeRepeatedNotes(parts, head) : [{ is: "text", sentences: [{ message: "none" }] }],
+  parts:
+    parts.length > 0
+      ? applyTableRules(removeRepeatedNotes(parts, head))
+      : [{ is: "text", sentences: [{ message: "none" }] }],
 });
 
 /** The institutions of the report, its days, and the other words of its query. */

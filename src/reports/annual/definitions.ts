@@ -5,7 +5,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { figureRules, labelOf } from "./key-figures.ts";
 
 /** The last section: how to read the numbers, what was left out and why, and what each measure counts. */
-export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
+export function definitions(sections: readonly Pick<Section, "parts">[], leftOut: readonly Sentence[]): Section {
   const texts = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
     (sentence): Part => ({ is: "text", sentences: [sentencePhrase(sentence)] }),
   );
@@ -21,7 +21,7 @@ export function definitions(sections: readonly Section[], leftOut: readonly Sent
 }
 
 /** The measures that a table names under its numbers, or that a key figure is of. */
-function usedMeasures(sections: readonly Section[]) {
+function usedMeasures(sections: readonly Pick<Section, "parts">[]) {
   const parts = sections.flatMap((section) => section.parts);
   const notes = new Set(parts.flatMap(sentencesUnder));
   const labels = new Set(parts.flatMap(labelsIn));

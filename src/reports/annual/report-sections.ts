@@ -29,9 +29,6 @@ export type SectionRule = {
   readonly parts: (request: AnnualRequest) => readonly Part[];
 };
 
-/** The number of most incomplete records that are listed; the report of that name has all of them. */
-const leastComplete = 20;
-
 /** Sections with parts of their own; all others have the tables of their report. */
 const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = {
   summary,
@@ -56,7 +53,6 @@ const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> =
     const tables = tablesIn(reportOf("fields-of-education"), request);
     return partsOf(mobilityCharts(tables), tables);
   },
-  completeness: (request) => partsOf(noCharts, tablesIn(reportOf("completeness"), request), leastComplete),
   projects: (request) => partsOf([projectsTimeline(request)], tablesIn(reportOf("projects"), request)),
 };
 

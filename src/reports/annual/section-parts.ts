@@ -6,13 +6,9 @@ import type { CountTable, Table } from "../../tables/table.ts";
 import { isNotStated } from "./charts/bar-charts.ts";
 
 /** Charts that have something to show, then tables that have content. */
-export const partsOf = (
-  charts: readonly (Chart | undefined)[],
-  tables: readonly CountTable[],
-  mostRows = usualRows,
-): Part[] => [
+export const partsOf = (charts: readonly (Chart | undefined)[], tables: readonly CountTable[]): Part[] => [
   ...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])),
-  ...tables.filter(hasContent).map((table): Part => ({ is: "table", table: printed(table, mostRows) })),
+  ...tables.filter(hasContent).map((table): Part => ({ is: "table", table: printed(table) })),
 ];
 
 /** Whether a table has a record with a stated value. */
@@ -41,20 +37,11 @@ function isAllNotStated({ rows, columns }: Table): boolean {
   return isCount && !areRowsNamed && !(isNamed && values.length > 1);
 }
 
-/** The maximum number of rows of a table in a printed report. */
-const usualRows = 200;
-
 /** Notes that a report has once for all tables, and those that are about the words of a query. */
 const unprinted: readonly Phrase["message"][] = ["provenance", "none", "with-units", "with-predecessors"];
 
-/** A table as a report prints it: the provenance is given once for all tables; a very long table is cut. */
-function printed(table: CountTable, mostRows: number): CountTable {
-  const notes = table.notes.filter(({ message }) => !unprinted.includes(message));
-  const { rows } = table;
-  if (rows.length <= mostRows) return { ...table, notes };
-  return {
-    ...table,
-    rows: rows.slice(0, mostRows),
-    notes: [...notes, { message: "limited", shown: mostRows, of: rows.length }],
-  };
-}
+/** A table as a report has it: the provenance is given once for all tables. */
+const printed = (table: CountTable): CountTable => ({
+  ...table,
+  notes: table.notes.filter(({ message }) => !unprinted.includes(message)),
+});
