@@ -49,14 +49,14 @@ export const definitionList = (items: Definitions, style: Style): string =>
     .join("\n");
 
 /** A chart as a picture with its text alternative, its caption and its notes. */
-export const picture = (chart: Chart, file: string, number: number, style: Style): string[] => [
+export const picture = (chart: Chart, file: string, number: number | undefined, style: Style): string[] => [
   `![${escapeMarkdown(printableLine(chartAlternative(chart, style)))}](${destination(file)})`,
   caption(documentWords.figure, number, phraseText(chart.title, style), style),
   ...noteLines(chart.notes, style).map(escapeParagraph),
 ];
 
 /** A table under its caption; its provenance only where it differs from the document's, which stands at the end. */
-export function tableParts(table: CountTable, number: number, { on }: Provenance, style: Style): string[] {
+export function tableParts(table: CountTable, number: number | undefined, { on }: Provenance, style: Style): string[] {
   const notes = table.notes.filter(({ message }) => message !== "provenance" || table.provenance.on !== on);
   return [
     caption(documentWords.table, number, phraseText(table.title, style), style),
@@ -65,8 +65,11 @@ export function tableParts(table: CountTable, number: number, { on }: Provenance
   ];
 }
 
-const caption = (word: Sentence, number: number, title: string, { language }: Style): string =>
-  `**${numbered(sentenceIn(word, language), number)}.** ${escapeMarkdown(title)}`;
+/** A title with its number; a table without rows has none. */
+const caption = (word: Sentence, number: number | undefined, title: string, { language }: Style): string =>
+  number === undefined
+    ? `**${escapeMarkdown(title)}**`
+    : `**${numbered(sentenceIn(word, language), number)}.** ${escapeMarkdown(title)}`;
 
 /** A path as the destination of a link, with special characters percent-encoded. */
 const destination = (path: string): string =>

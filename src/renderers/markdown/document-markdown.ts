@@ -2,6 +2,7 @@ import type { Chart } from "../../tables/chart.ts";
 import type { Document, Part } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
+import { documentNumbers } from "../document-numbers.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
@@ -56,23 +57,17 @@ function warningQuote(document: Document, style: Style): string[] {
 }
 
 function body(document: Document, style: Style, folder: string): string[] {
-  const numberOf = numbering(document);
+  const numbers = documentNumbers(document);
   return document.sections.flatMap((section) => [
     `<a id="${section.name}"></a>`,
     `${section.level === 2 ? "###" : "##"} ${escapeMarkdown(sectionHeading(section, style))}`,
-    ...section.parts.flatMap((part) => partBlocks(part, numberOf(part), { document, style, folder })),
+    ...section.parts.flatMap((part) => partBlocks(part, numbers.get(part), { document, style, folder })),
   ]);
-}
-
-/** Tables and charts are numbered separately, in order. */
-function numbering({ sections }: Document): (part: Part) => number {
-  const parts = sections.flatMap((section) => section.parts);
-  return (part) => parts.filter(({ is }) => is === part.is).indexOf(part) + 1;
 }
 
 type PartContext = { readonly document: Document; readonly style: Style; readonly folder: string };
 
-function partBlocks(part: Part, number: number, { document, style, folder }: PartContext): string[] {
+function partBlocks(part: Part, number: number | undefined, { document, style, folder }: PartContext): string[] {
   switch (part.is) {
     case "text":
       return [escapeParagraph(part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];

@@ -1,4 +1,4 @@
-import type { Document, Part } from "../../../tables/document.ts";
+import type { Part } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { documentWords } from "../../document-words.ts";
 import type { Style } from "../../style.ts";
@@ -24,12 +24,4 @@ const sentences = { ...documentWords, ...pageWords };
 export function wordsOfPage({ language }: Style): Readonly<Record<keyof typeof sentences, string>> {
   const entries = Object.entries(sentences).map(([name, sentence]) => [name, sentenceIn(sentence, language)]);
   return Object.fromEntries(entries);
-}
-
-/** Tables that have rows are numbered through the document, and charts separately. */
-export function numbersOf({ sections }: Document): Map<Part, number> {
-  const parts = sections.flatMap((section) => section.parts);
-  const tables = parts.filter((part) => part.is === "table" && part.table.rows.length > 0);
-  const figures = parts.filter(({ is }) => is === "chart");
-  return new Map([tables, figures].flatMap((kind) => kind.map((part, index) => [part, index + 1] as const)));
 }

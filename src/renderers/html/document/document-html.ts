@@ -5,13 +5,14 @@ import type { Document, Part, Section } from "../../../tables/document.ts";
 import { printableLine } from "../../../values/texts/printable.ts";
 import { textIn } from "../../../values/texts/text.ts";
 import { chartSvg } from "../../charts/chart-svg.ts";
+import { documentNumbers } from "../../document-numbers.ts";
 import { warningOf } from "../../document-warning.ts";
 import { sectionHeading } from "../../section-heading.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
 import { fontRules, type PageFont } from "../page-fonts.ts";
-import { numbersOf, type PageContext, wordsOfPage } from "./document-html-context.ts";
+import { type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
 import { recordLists } from "./document-html-records.ts";
@@ -61,7 +62,7 @@ async function contextOf(document: Document, style: Style): Promise<PageContext>
     style,
     words: wordsOfPage(style),
     recordLists: recordLists(document.records, style),
-    numbers: numbersOf(document),
+    numbers: documentNumbers(document),
     drawings,
     provenance: phraseText({ message: "provenance", ...document.provenance }, style),
   };
