@@ -52,7 +52,7 @@ export function cellText(cell: Cell, style: Style): string {
 }
 
 /** The text of a cell where people read it by itself: `42 or more`, `at most 7 fewer`. */
-export function cellInWords(cell: Cell, style: Style): string {
+function cellInWords(cell: Cell, style: Style): string {
   const { quantities, number } = wordsIn(style.language);
   if (cell.is === "count") return countInWords(cell.count, quantities, number);
   return cell.is === "difference" ? differenceInWords(cell, quantities, number) : cellText(cell, style);

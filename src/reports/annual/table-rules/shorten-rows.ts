@@ -6,7 +6,7 @@ import { isNotStated } from "../charts/bar-charts.ts";
 import { areSame } from "./ruled-table.ts";
 
 /** The rows of a longer table that a reader takes in, of a report for people. */
-export const mostRows = 15;
+const mostRows = 15;
 
 /**
  * A long table with its first rows, and one that sums all others where sums are what its totals are; else a note says how
