@@ -29,8 +29,8 @@ export const annualOf = (registry: Registry, period: string, query = "", today =
 
 /** The tables of a report with all their rows and columns, before any is shortened. */
 export const wholeTablesOf = (registry: Registry, period: string, query = ""): CountTable[] =>
-  wholeSections(requestOf(registry, period, query, reportDay)).flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.is === "table" ? [part.table] : [])),
+  wholeSections(requestOf(registry, period, query, reportDay)).flatMap(({ body, annex }) =>
+    [...body, ...annex].flatMap((part) => (part.is === "table" ? [part.table] : [])),
   );
 
 function requestOf(registry: Registry, period: string, query: string, today: string): AnnualRequest {
