@@ -1,6 +1,8 @@
+import type { Cell } from "../../tables/cell.ts";
 import type { Document, KeyFigure, Part, Section } from "../../tables/document.ts";
+import { isExact } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import { figureHeadings } from "../document-figures.ts";
+import { figureHeadings, figureTexts } from "../document-figures.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
@@ -66,14 +68,22 @@ const listRows = ({ title, items }: Extract<Part, { is: "list" }>, style: Style)
 function figureRows(figures: readonly KeyFigure[], style: Style): SheetRow[] {
   return [
     { cells: figureHeadings(style).map(textCell), look: "heading" },
-    ...figures.map(
-      ({ label, value, before, change }): SheetRow => ({
-        cells: [textCell(phraseText(label, style)), ...[value, before, change].map((cell) => sheetCell(cell, style))],
-        look: "body",
-      }),
-    ),
+    ...figures.map((figure): SheetRow => {
+      const { label, value, before, change, remarks } = figureTexts(figure, style);
+      const numbers: [Cell, string][] = [
+        [figure.value, value],
+        [figure.before, before],
+        [figure.change, change],
+      ];
+      const cells = numbers.map(([cell, text]) => (isExactNumber(cell) ? sheetCell(cell, style) : textCell(text)));
+      return { cells: [textCell(label), ...cells, textCell(remarks.join("; "))], look: "body" };
+    }),
   ];
 }
+
+/** Whether a cell is a number to reckon with. */
+const isExactNumber = (cell: Cell): boolean =>
+  cell.is === "count" ? isExact(cell.count) : cell.is === "difference" && cell.min !== null && cell.min === cell.max;
 
 /** The last sheet: definitions, the provenance, and the command that reproduces the report. */
 export function definitionsSheet({ sections, provenance, command }: Document, name: string, style: Style): Sheet {
