@@ -170,9 +170,13 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
 }
 
 /** The text of a title or note in a language. */
-export function phraseText(phrase: Phrase, style: Style): string {
+export const phraseText = (phrase: Phrase, style: Style): string =>
+  phraseTextWith(phrase, style, (cell) => cellText(cell, style));
+
+/** The same, where its cells are written in another way. */
+export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatters["cell"]): string {
   const format: PartFormatters = {
-    cell: (cell) => cellText(cell, style),
+    cell,
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };

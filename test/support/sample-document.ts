@@ -1,4 +1,4 @@
-import { type Cell, dateCell, fieldCell, nothingCell, wordCell } from "../../src/tables/cell.ts";
+import { type Cell, fieldCell, nothingCell, type RecordReference, wordCell } from "../../src/tables/cell.ts";
 import type { BarChart, MapChart, TimelineChart } from "../../src/tables/chart.ts";
 import type { Document } from "../../src/tables/document.ts";
 import type { Phrase, Provenance } from "../../src/tables/phrase.ts";
@@ -150,8 +150,32 @@ export const sampleTable: CountTable = {
 const record = (id: string, title: string, dates: string) =>
   [
     `mobilities/${id}`,
-    { title: named(id, title), kind: wordCell("mobilities"), file: `mobilities/${id}.yaml`, dates: dateCell(dates) },
+    {
+      title: named(id, title),
+      kind: wordCell("mobilities"),
+      country: country("RU"),
+      dates: [dates],
+      source: plain("Шуъбаи робитаҳои байналмилалӣ"),
+      file: `mobilities/${id}.yaml`,
+    },
   ] as const;
+
+const [toMoscow, toTashkent] = ["mirea-2019", "tdtu-2019"].map((id) => ({ kind: "mobilities", id })) as [
+  RecordReference,
+  RecordReference,
+];
+
+/** Eight students, of whom each record says how many it has; of the second, not for certain. */
+const students: Cell = {
+  is: "count",
+  count: { min: 5, max: 8, approximate: false },
+  records: () => [toMoscow, toTashkent],
+  shares: () =>
+    new Map([
+      [toMoscow, exactly(5)],
+      [toTashkent, { min: 0, max: 3, approximate: false }],
+    ]),
+};
 
 /** A small whole document: every kind of part, three scripts, inexact counts. */
 export const sampleDocument: Document = {
@@ -174,7 +198,7 @@ export const sampleDocument: Document = {
           figures: [
             {
               label: said("Донишҷӯён дар хориҷа"),
-              value: of(count(8), "mirea-2019", "tdtu-2019"),
+              value: students,
               before: count(6),
               change: { is: "difference", min: 2, max: 2, approximate: false },
             },
