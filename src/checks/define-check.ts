@@ -50,6 +50,11 @@ export type Check = {
   readonly runAmong?: (changed: readonly AnyRecord[], context: CheckContext) => Iterable<Found>;
   /** What it finds in a record; only of a check that judges each by itself, whatever else is on file. */
   readonly judge?: (context: CheckContext) => (record: AnyRecord) => Iterable<Found>;
+  /**
+   * The records whose findings follow from one that may change: of a check that judges records by themselves and what
+   * names them. Where absent, only its own do.
+   */
+  readonly concerning?: (record: AnyRecord, registry: Registry) => readonly AnyRecord[];
 };
 
 /** Findings of earlier runs that still hold. */
@@ -62,7 +67,10 @@ export type FindingsCache = {
 
 export const defineCheck = (check: Check): Check => check;
 
-/** A check that judges each record by itself: those of some kinds, or all. */
+/**
+ * A check that judges each record by itself: those of some kinds, or all. Where it looks at what names the record too,
+ * `concerning` says so.
+ */
 export const defineRecordCheck = <K extends KindName>({
   kinds,
   judge,

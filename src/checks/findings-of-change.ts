@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../findings/finding.ts";
 import { fieldsOfKind } from "../kinds/describe.ts";
 import { type KindName, kindNames } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
-import type { AnyRecord } from "../registry/record.ts";
+import { type AnyRecord, nameOf } from "../registry/record.ts";
 import { recordInFile } from "../registry/record-in-file.ts";
 import type { Registry } from "../registry/registry.ts";
 import { settingsFile } from "../registry/settings.ts";
@@ -46,15 +46,31 @@ export function findingsOfChange(change: RegistryChange, today: Day, cache?: Fin
   return { before: found, after: afterwards };
 }
 
-/** What a check that judges each record by itself finds in those of the files; all are judged where the settings change. */
-function judgedIn({ files }: RegistryChange): (check: Check, context: CheckContext) => readonly Found[] | undefined {
+/**
+ * What a check that judges each record by itself finds in those that a change touches; all are judged where the settings
+ * change, and, where others have a part in it, where some files are not completely known.
+ */
+function judgedIn(change: RegistryChange): (check: Check, context: CheckContext) => readonly Found[] | undefined {
+  const { before, after, files } = change;
   if (files.includes(settingsFile)) return () => undefined;
+  const isKnown = before.problems.length + after.problems.length === 0;
   const inFiles = memoizePerObject((registry: Registry) =>
     [...new Set(files)].flatMap((file) => recordInFile(registry, file) ?? []),
   );
+  const concerned = memoizePerObject(({ concerning }: Check) => {
+    const found = [before, after].flatMap((registry) =>
+      inFiles(registry).flatMap((record) => concerning?.(record, registry) ?? []),
+    );
+    return [...new Map(found.map((record) => [nameOf(record), record])).values()];
+  });
   return (check, context) => {
     const findings = check.judge?.(context);
-    return findings && inFiles(context.registry).flatMap((record) => [...findings(record)]);
+    if (!findings || (check.concerning && !isKnown)) return undefined;
+    const { registry } = context;
+    const records = check.concerning
+      ? concerned(check).flatMap(({ kind, id }) => registry.find(kind, id) ?? [])
+      : inFiles(registry);
+    return records.flatMap((record) => [...findings(record)]);
   };
 }
 

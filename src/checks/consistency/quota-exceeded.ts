@@ -1,4 +1,4 @@
-import { agreementsProper } from "../../derived/addenda.ts";
+import { agreementMeant, isAddendum } from "../../derived/addenda.ts";
 import { periodOf } from "../../derived/periods.ts";
 import { type Quota, type QuotaTerms, quotaTermsOf } from "../../derived/quota-terms.ts";
 import { either } from "../../kinds/fault.ts";
@@ -9,10 +9,10 @@ import { countToText } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { yearLabel } from "../../values/dates/years.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
-import { type CheckContext, defineCheck, type Found } from "../define-check.ts";
+import { type CheckContext, defineRecordCheck, type Found } from "../define-check.ts";
 
 /** In a year, certainly more persons went or came, or are to, under an agreement than its quota allows. */
-export const quotaExceeded = defineCheck({
+export const quotaExceeded = defineRecordCheck({
   id: "quota-exceeded",
   severity: "warning",
   summary: {
@@ -54,10 +54,16 @@ export const quotaExceeded = defineCheck({
       "term",
     ],
   },
-  *run(context) {
-    for (const agreement of agreementsProper(context.registry)) {
+  kinds: ["agreements"],
+  judge: (context) =>
+    function* (agreement) {
+      if (isAddendum(agreement) || context.registry.isDuplicate(agreement)) return;
       for (const terms of quotaTermsOf(agreement, context.registry)) yield* exceededYears(agreement, terms, context);
-    }
+    },
+  concerning: (record, registry) => {
+    const id = record.kind === "agreements" ? record.id : record.kind === "mobilities" ? record.agreement : undefined;
+    const agreement = agreementMeant(id, registry);
+    return agreement ? [agreement] : [];
   },
 });
 
