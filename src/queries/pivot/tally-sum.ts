@@ -1,8 +1,8 @@
+import type { AnyRecord } from "../../registry/record.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import { headCount, type JourneyInCell } from "./head-count.ts";
 import { certainHeads } from "./heads-in-cell.ts";
 import { countOfParts } from "./parts-in-cell.ts";
-import type { AnyRecord } from "../../registry/record.ts";
 import type { Tally, TallyEntry } from "./tally.ts";
 
 /** The sum of a cell, as bounds; `undefined` where nothing is in it. */
