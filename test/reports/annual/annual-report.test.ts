@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annualSections, usualSections } from "../../../src/kinds/annual-sections.ts";
+import { annualSections } from "../../../src/kinds/annual-sections.ts";
 import { reports } from "../../../src/reports/index.ts";
 import { recordsOf } from "../../../src/tables/cell.ts";
 import { type Language, languages } from "../../../src/values/codes/languages.ts";
@@ -35,20 +35,41 @@ test("every section but the summary and the map is a report, and every report ma
   expect([...annualSections].sort()).toEqual(["summary", "map", ...reports.map(({ name }) => name)].sort());
 });
 
-test("without settings the sections stand in the usual order, those without data are left out and named at the end", () => {
-  const document = annualOf(registryOf(base), "2019", "institution:mmit");
-  const names = namesOf(document);
-  expect(names).toEqual([...usualSections.filter((name) => names.includes(name)), "definitions"]);
-  expect(names).toContain("students-abroad");
-  expect(names).not.toContain("projects");
-  expect(sentencesOf(document, "definitions").join(" ")).toContain("nothing to show: Partners on the map;");
+test("without settings the report has six numbered chapters and an annex; a section without data is named with the reason", () => {
+  const undated = { ...base, "mobilities/in.yaml": mobility("partner: tdtu\ncount: 3").replace("outbound", "inbound") };
+  const document = annualOf(registryOf(undated), "2019", "institution:mmit");
+  const chapters = document.sections.filter(({ level }) => level !== 2);
+  expect(chapters.map(({ number, title }) => [number, said(title)])).toEqual([
+    ["1", "In brief"],
+    ["2", "Students"],
+    ["3", "Staff"],
+    ["4", "Partners and agreements"],
+    ["5", "Projects, events and joint programmes"],
+    ["6", "Plans and their fulfilment"],
+    [undefined, "Annex"],
+  ]);
+  const inner = document.sections.map(({ name, number }) => `${number} ${name}`);
+  expect(inner).toContain("2.1 students-abroad");
+  expect(inner).toContain("A.1 annex-students-abroad");
+  expect(namesOf(document)).not.toContain("incoming-students");
+  expect(sentencesOf(document, "students")).toEqual([
+    "Nothing is on record for 2019: incoming students (records without a date: 1).",
+  ]);
+  expect(namesOf(document).at(-1)).toBe("definitions");
 });
 
 test("the settings choose the sections and their order, and a section without data says so", () => {
-  const settings = "title: T\nannual: { introduction: { tg: Шуъба }, sections: [projects, summary] }\n";
+  const settings = "title: T\nannual: { introduction: { tg: Шуъба }, sections: [projects, claims, summary] }\n";
   const document = annualOf(registryOf({ ...base, "registry.yaml": settings }), "2019");
-  expect(namesOf(document)).toEqual(["projects", "summary", "definitions"]);
-  expect(sentencesOf(document, "projects")).toEqual(["There are none."]);
+  expect(document.sections.map(({ name, number }) => [number, name])).toEqual([
+    ["1", "projects"],
+    ["2", "claims"],
+    ["3", "summary"],
+    [undefined, "annex"],
+    ["A.1", "definitions"],
+  ]);
+  expect(sentencesOf(document, "projects")).toEqual(["Nothing is on record for 2019: projects."]);
+  expect(sentencesOf(document, "claims")).toEqual(["Nothing is on record at all: published figures."]);
   expect(document.introduction).toEqual({ tg: "Шуъба" });
 });
 
