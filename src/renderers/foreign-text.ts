@@ -18,7 +18,7 @@ export function cellPieces(cell: Cell, style: Style): TextPiece[] {
 }
 
 /** The language of a cell's text where it is another than the reader's; `undefined` where it is that or not known. */
-export function foreignLanguageOf(cell: Cell, { language, textLanguage, registryLanguage }: Style): string | undefined {
+function foreignLanguageOf(cell: Cell, { language, textLanguage, registryLanguage }: Style): string | undefined {
   const text = cell.is === "text" ? cell.text : cell.is === "named" ? cell.name : undefined;
   if (text === undefined) return undefined;
   const shown = languageShown(text, textLanguage, registryLanguage);
