@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { wordsIn } from "../locales/index.ts";
+import { countInWords, differenceInWords } from "../locales/quantities-in-words.ts";
 import type { PartFormatters, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
@@ -48,6 +49,13 @@ export function cellText(cell: Cell, style: Style): string {
     default:
       return nameText(cell, words, style);
   }
+}
+
+/** The text of a cell where people read it by itself: `42 or more`, `at most 7 fewer`. */
+function cellInWords(cell: Cell, style: Style): string {
+  const { quantities, number } = wordsIn(style.language);
+  if (cell.is === "count") return countInWords(cell.count, quantities, number);
+  return cell.is === "difference" ? differenceInWords(cell, quantities, number) : cellText(cell, style);
 }
 
 type Name = Extract<
@@ -169,6 +177,8 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
   return min === max ? `${mark}${min}` : `${mark}${min}..${max}`;
 }
 
+const isQuantity = ({ is }: Cell): boolean => is === "count" || is === "difference";
+
 /** The text of a title or note in a language. */
 export const phraseText = (phrase: Phrase, style: Style): string =>
   phraseTextWith(phrase, style, (cell) => cellText(cell, style));
@@ -176,6 +186,8 @@ export const phraseText = (phrase: Phrase, style: Style): string =>
 /** The same, where its cells are written in another way. */
 export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatters["cell"]): string {
   const format: PartFormatters = {
+    phrase: (inner) => phraseTextWith(inner, style, cell),
+    quantity: (quantity) => (isQuantity(quantity) ? cellInWords(quantity, style) : cell(quantity)),
     cell,
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),

@@ -29,9 +29,6 @@ export type SectionRule = {
   readonly content: (request: AnnualRequest) => SectionContent;
 };
 
-/** The number of most incomplete records that are listed; the report of that name has all of them. */
-const leastComplete = 20;
-
 /** Which tables of a section's report, by their order in it, belong in the annex: details, evidence and long lists. */
 const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
   "students-abroad": [1, 2],
@@ -74,8 +71,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     const tables = tablesIn(reportOf("fields-of-education"), request);
     return contentOf({ charts: mobilityCharts(tables), tables });
   },
-  completeness: (request) =>
-    contentOf({ tables: tablesIn(reportOf("completeness"), request), mostRows: leastComplete }),
+  completeness: (request) => contentOf({ tables: tablesIn(reportOf("completeness"), request) }),
   projects: (request) =>
     contentOf({
       charts: [projectsTimeline(request)],
