@@ -189,6 +189,7 @@ export const sampleDocument: Document = {
               label: said("Донишҷӯён дар хориҷа"),
               value: shared(count(8), { "mirea-2019": exactly(5), "tdtu-2019": exactly(3) }),
               before: count(6),
+              beforeYear: "2018",
               change: { is: "difference", min: 2, max: 2, approximate: false },
             },
             {
