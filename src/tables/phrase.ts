@@ -30,6 +30,10 @@ export type YearNote =
 export type Phrase =
   | { readonly message: "sentence"; readonly sentence: Sentence }
   | { readonly message: "cell"; readonly cell: Cell }
+  /** A sentence with places (`{count}`) for cells. */
+  | ({ readonly message: "filled" } & FilledSentence)
+  /** Such a sentence, then some names, each perhaps with details, and how many more there are. */
+  | ({ readonly message: "listed"; readonly names: readonly ListedName[]; readonly more: number } & FilledSentence)
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
   /** The number of records that have several values of a dimension, and so are in several rows or columns. */
   | { readonly message: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
@@ -90,6 +94,12 @@ export type Phrase =
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
 
+/** A sentence with places, and the cells that stand there. */
+export type FilledSentence = { readonly sentence: Sentence; readonly cells: { readonly [place: string]: Cell } };
+
+/** Something by its name, with what else is said of it. */
+export type ListedName = { readonly name: Cell; readonly details: readonly FilledSentence[] };
+
 /** Where something could not be read: a field of a record, or a whole record of a kind (`agreements`; absent where it may be any). */
 export type UnreadPlace = {
   readonly file: string;
@@ -129,5 +139,11 @@ export type Moment =
   | { readonly is: "year"; readonly label: string }
   | { readonly is: "year-before" }
   | { readonly is: "day"; readonly day: string };
+
+export const filledPhrase = (sentence: Sentence, cells: FilledSentence["cells"]): Phrase => ({
+  message: "filled",
+  sentence,
+  cells,
+});
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence });

@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
@@ -25,6 +26,8 @@ const records = (number: number): string => (number === 1 ? "1 record" : `${enNu
 /** Titles and notes in English. */
 export const enPhrases: Phrases = {
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `and ${enNumber(number)} more`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) =>
     `${format.sentence(phrase.what)} by ${list(phrase.by.map((cell) => lowerFirst(format.cell(cell))))}`,

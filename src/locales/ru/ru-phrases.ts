@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
@@ -30,6 +31,8 @@ const leftOut = (number: number, what: string): string => `Не учтено: ${
 /** Titles and notes in Russian. */
 export const ruPhrases: Phrases = {
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `и ещё ${ruNumber(number)}`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} по ${ruBy(phrase.by, format)}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),

@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
@@ -36,6 +37,8 @@ const notHappened = "дар бораи корҳои пешниҳодшуда, б
 /** Titles and notes in Tajik. */
 export const tgPhrases: Phrases = {
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `ва боз ${tgNumber(number)}`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, format)}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),

@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
@@ -31,6 +32,8 @@ const unrealised = "taklif etilgan, rejalashtirilgan yoki bekor qilingan ishlarg
 /** Titles and notes in Uzbek. */
 export const uzPhrases: Phrases = {
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `va yana ${uzNumber(number)} ta`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)}: ${uzBy(phrase.by, format)} boʻyicha`,
   "in-several": (phrase, format) => inSeveral(phrase, format),
