@@ -27,12 +27,6 @@ export const documentWords = {
     tg: "Фармоне, ки ин ҳисоботро аз нав тартиб медиҳад",
     uz: "Ushbu hisobotni qayta tuzadigan buyruq",
   },
-  chartData: {
-    en: "Data of the charts",
-    ru: "Данные диаграмм",
-    tg: "Маълумоти диаграммаҳо",
-    uz: "Diagrammalar maʼlumotlari",
-  },
 } as const satisfies Record<string, Sentence>;
 
 /** What charts say of themselves: in legends, marks and notes under them. */

@@ -35,6 +35,17 @@ export type Phrase =
   /** Such a sentence, then some names, each perhaps with details, and how many more there are. */
   | ({ readonly message: "listed"; readonly names: readonly ListedName[]; readonly more: number } & FilledSentence)
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
+  /** The title of a table with what holds of all its rows, in the place of columns that would say it in each. */
+  | { readonly message: "with-facts"; readonly title: Phrase; readonly facts: readonly TableFact[] }
+  /** A table as a sentence: the names of its row, and numbers under their headings. */
+  | {
+      readonly message: "table-in-words";
+      readonly title: Phrase;
+      readonly names: readonly Cell[];
+      readonly values: readonly { readonly heading: Cell | undefined; readonly cell: Cell }[];
+    }
+  /** How many rows of a printed table are shown; the workbook has all of them. */
+  | { readonly message: "full-list"; readonly shown: number; readonly of: number }
   /** The number of records that have several values of a dimension, and so are in several rows or columns. */
   | { readonly message: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
   | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
@@ -99,6 +110,9 @@ export type FilledSentence = { readonly sentence: Sentence; readonly cells: { re
 
 /** Something by its name, with what else is said of it. */
 export type ListedName = { readonly name: Cell; readonly details: readonly FilledSentence[] };
+
+/** What holds of all rows of a table; without a heading, that all are of that kind. */
+export type TableFact = { readonly heading: Cell | undefined; readonly value: Cell };
 
 /** Where something could not be read: a field of a record, or a whole record of a kind (`agreements`; absent where it may be any). */
 export type UnreadPlace = {

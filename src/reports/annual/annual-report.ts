@@ -16,6 +16,7 @@ import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
+import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
@@ -23,15 +24,12 @@ export function annualReport(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
   const { annual } = question.registry.settings;
-  const wanted = sectionsWanted(annual.sections);
-  const prepared = suppressAcrossSections(
-    wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)),
-  );
+  const prepared = wholeSections(request);
   const head = subtitles(request);
   const isChosen = annual.sections !== undefined;
   const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
   const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
-  const sections = withoutRepeatedNotes(
+  const sections = printedSections(
     [
       ...body,
       ...annexOutline(prepared, [
@@ -59,6 +57,12 @@ const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, 
   name === "annex" ? sections : [],
 );
 
+/** The sections of a report with every table whole, before any is shortened or becomes a sentence. */
+export function wholeSections(request: AnnualRequest): readonly PreparedSection[] {
+  const wanted = sectionsWanted(request.context.question.registry.settings.annual.sections);
+  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
+}
+
 /** The sections that registry.yaml names, each once, else the usual ones. */
 const sectionsWanted = (names: readonly SectionRule["name"][] = usualSections): SectionRule[] =>
   [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
@@ -73,8 +77,8 @@ function prepareSection(
   return { ...head, ...content(request) };
 }
 
-const withoutRepeatedNotes = (sections: readonly Section[], head: readonly Phrase[]): Section[] =>
-  sections.map((section) => ({ ...section, parts: removeRepeatedNotes(section.parts, head) }));
+const printedSections = (sections: readonly Section[], head: readonly Phrase[]): Section[] =>
+  sections.map((section) => ({ ...section, parts: applyTableRules(removeRepeatedNotes(section.parts, head)) }));
 
 /** The institutions of the report, its days, and the other words of its query. */
 function subtitles(request: AnnualRequest): Phrase[] {

@@ -14,7 +14,7 @@ import {
   overYears,
 } from "./annual-request.ts";
 import { chapterTitles } from "./chapter-titles.ts";
-import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
+import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
@@ -29,9 +29,6 @@ export type SectionRule = {
   readonly title: Sentence;
   readonly content: (request: AnnualRequest) => SectionContent;
 };
-
-/** The number of most incomplete records that are listed; the report of that name has all of them. */
-const leastComplete = 20;
 
 /** Which tables of a section's report, by their order in it, belong in the annex: details, evidence and long lists. */
 const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
@@ -58,10 +55,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     const tables = tablesOf(reportOf("agreements-flow"), years);
     return contentOf({ charts: tables.map(stockAndFlow), tables });
   },
-  "agreements-by-country": (request) => {
-    const tables = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
-    return contentOf({ charts: [agreementsPerCountry(request)], tables });
-  },
+  "agreements-by-country": (request) => ofReport("agreements-by-country", [], ofAnyYear(request)),
   "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
@@ -75,8 +69,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     const tables = tablesIn(reportOf("fields-of-education"), request);
     return contentOf({ charts: mobilityCharts(tables), tables });
   },
-  completeness: (request) =>
-    contentOf({ tables: tablesIn(reportOf("completeness"), request), mostRows: leastComplete }),
+  completeness: (request) => contentOf({ tables: tablesIn(reportOf("completeness"), request) }),
   projects: (request) =>
     contentOf({
       charts: [projectsTimeline(request)],

@@ -20,15 +20,14 @@ type SectionSources = {
   readonly charts?: readonly (Chart | undefined)[];
   readonly tables: readonly CountTable[];
   readonly annexed?: readonly number[];
-  readonly mostRows?: number;
 };
 
 /** Charts that have something to show, then tables that have content. */
-export function contentOf({ charts = [], tables, annexed = [], mostRows = usualRows }: SectionSources): SectionContent {
+export function contentOf({ charts = [], tables, annexed = [] }: SectionSources): SectionContent {
   const partsOf = (isAnnexed: boolean): Part[] =>
     tables
       .filter((table, index) => annexed.includes(index) === isAnnexed && hasContent(table))
-      .map((table) => tablePart(table, mostRows));
+      .map((table) => tablePart(table));
   return {
     body: [...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])), ...partsOf(false)],
     annex: partsOf(true),
@@ -69,18 +68,11 @@ function isAllNotStated({ rows, columns }: Table): boolean {
   return isCount && !areRowsNamed && !(isNamed && values.length > 1);
 }
 
-/** The maximum number of rows of a table in a printed report. */
-const usualRows = 200;
-
 /** Notes that a report has once for all tables, and those that are about the words of a query. */
 const unprinted: readonly Phrase["message"][] = ["provenance", "none", "with-units", "with-predecessors"];
 
-/** A table as a report prints it: the provenance is given once for all tables; a very long table is cut. */
-function tablePart(table: CountTable, mostRows: number): Part {
-  const notes = table.notes.filter(({ message }) => !unprinted.includes(message));
-  const { rows } = table;
-  const full = { ...table, notes };
-  if (rows.length <= mostRows) return { is: "table", table: full };
-  const limited: Phrase = { message: "limited", shown: mostRows, of: rows.length };
-  return { is: "table", table: { ...table, rows: rows.slice(0, mostRows), notes: [...notes, limited] }, full };
-}
+/** A table as a report has it: the provenance is given once for all tables. */
+const tablePart = (table: CountTable): Part => ({
+  is: "table",
+  table: { ...table, notes: table.notes.filter(({ message }) => !unprinted.includes(message)) },
+});

@@ -6,7 +6,7 @@ import type { BarChart, MapChart } from "../../../src/tables/chart.ts";
 import type { Document } from "../../../src/tables/document.ts";
 import type { CountTable } from "../../../src/tables/table.ts";
 import type { Count } from "../../../src/values/count.ts";
-import { annualOf, chartsOf, figuresOf, said, shown, tablesOf } from "../../support/annual-of.ts";
+import { annualOf, chartsOf, figuresOf, said, shown, wholeTablesOf } from "../../support/annual-of.ts";
 import { type Asked, countOf, numberOf } from "../../support/count-of.ts";
 
 const registry = openRegistry(workTree("registry"));
@@ -174,7 +174,7 @@ const notCounted = [
 ];
 
 test.each(cases)("the tables of %s are what count answers, and none is forgotten", (institution, year) => {
-  const tables = tablesOf(annualOf(registry, year.period, of(institution)));
+  const tables = wholeTablesOf(registry, year.period, of(institution));
   expect(tables.length).toBeGreaterThan(5);
   for (const table of tables) {
     const title = said(table.title);

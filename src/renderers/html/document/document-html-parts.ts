@@ -3,12 +3,12 @@ import { isNoRecord } from "../../../tables/cell.ts";
 import type { Chart } from "../../../tables/chart.ts";
 import type { KeyFigure, Part } from "../../../tables/document.ts";
 import { chartAlternative } from "../../charts/chart-alternative.ts";
+import { chartData } from "../../charts/chart-data.ts";
 import { numbered } from "../../document-words.ts";
 import { cellText, noteLines, phraseText } from "../../style.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { inlineSvg } from "../inline-svg.ts";
-import { chartData } from "./chart-data.ts";
 import type { PageContext } from "./document-html-context.ts";
 import { scrollBox, tablePart } from "./document-html-table.ts";
 
