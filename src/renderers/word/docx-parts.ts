@@ -4,7 +4,7 @@ import type { KeyFigure, Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import { figureHeadings } from "../document-figures.ts";
+import { figureHeadings, figureTexts } from "../document-figures.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 import { gridTable, needsRoom } from "./docx-grid.ts";
 import { picture } from "./docx-picture.ts";
@@ -54,18 +54,19 @@ const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
 
 /** Key figures as a table, each with its previous value. */
 function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: WriteContext): Blocks {
-  const [indicator, value, ...others] = figureHeadings(style);
+  const [indicator, value, before, change, remarks] = figureHeadings(style);
   const numeric = (heading: string) => ({ heading, isNumeric: true, isSum: false });
   const grid: Grid = {
     columns: [
       { heading: indicator, isNumeric: false, isSum: false },
       { ...numeric(value), isSum: true },
-      ...others.map(numeric),
+      ...[before, change].map(numeric),
+      { heading: remarks, isNumeric: false, isSum: false },
     ],
-    rows: figures.map((figure) => [
-      phraseText(figure.label, style),
-      ...[figure.value, figure.before, figure.change].map((cell) => shown(cell, style)),
-    ]),
+    rows: figures.map((figure) => {
+      const { label, value, before, change, remarks } = figureTexts(figure, style);
+      return [label, value, before || "–", change || "–", remarks.join("; ")];
+    }),
     totals: undefined,
   };
   return [
