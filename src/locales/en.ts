@@ -3,6 +3,7 @@ import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { enDate } from "./en/en-date.ts";
 import { enNumber } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
+import { enQuantities } from "./en/en-quantities.ts";
 import { enWords } from "./en/en-words.ts";
 import { orderOf, percentsOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
@@ -13,6 +14,7 @@ export const en: Words = {
   values: { ...enWords.values, ...choiceTitlesIn("en") },
   phrases: enPhrases,
   number: enNumber,
+  quantities: enQuantities,
   percent: percentsOf(),
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: enDate,

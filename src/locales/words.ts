@@ -1,7 +1,9 @@
 import type { Choice } from "../kinds/titles/choice-titles.ts";
 import type { FieldName } from "../kinds/titles/field-titles.ts";
+import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
+import type { QuantityWords } from "./quantities-in-words.ts";
 
 /** All texts of one language, except those of measures, reports and checks, which they contain themselves. */
 export type Words = {
@@ -13,6 +15,8 @@ export type Words = {
   readonly phrases: Phrases;
   /** Digits as the language groups them. */
   readonly number: (value: number) => string;
+  /** How bounds and changes are said in words. */
+  readonly quantities: QuantityWords;
   /** A share of a whole: 0.125 is 12.5%. */
   readonly percent: (share: number) => string;
   /** A sum with its currency. */
@@ -40,6 +44,9 @@ type ValueWord = Choice | keyof (typeof enWords)["values"];
 
 /** Formatters of the parts of a phrase: cells, sentences and texts in the language of the whole. */
 export type PartFormatters = {
+  readonly phrase: (phrase: Phrase) => string;
+  /** A cell in a sentence: `42 or more`, where a table has `≥42`. */
+  readonly quantity: (cell: Cell) => string;
   readonly cell: (cell: Extract<Phrase, { message: "grouped" }>["by"][number]) => string;
   readonly sentence: (sentence: Extract<Phrase, { message: "sentence" }>["sentence"]) => string;
   readonly text: (text: Extract<Phrase, { message: "provenance" }>["title"]) => string;

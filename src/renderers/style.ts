@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { wordsIn } from "../locales/index.ts";
+import { countInWords, differenceInWords } from "../locales/quantities-in-words.ts";
 import type { PartFormatters, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
@@ -48,6 +49,13 @@ export function cellText(cell: Cell, style: Style): string {
     default:
       return nameText(cell, words, style);
   }
+}
+
+/** The text of a cell where people read it by itself: `42 or more`, `at most 7 fewer`. */
+function cellInWords(cell: Cell, style: Style): string {
+  const { quantities, number } = wordsIn(style.language);
+  if (cell.is === "count") return countInWords(cell.count, quantities, number);
+  return cell.is === "difference" ? differenceInWords(cell, quantities, number) : cellText(cell, style);
 }
 
 type Name = Extract<
@@ -172,6 +180,8 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
 /** The text of a title or note in a language. */
 export function phraseText(phrase: Phrase, style: Style): string {
   const format: PartFormatters = {
+    phrase: (inner) => phraseText(inner, style),
+    quantity: (cell) => cellInWords(cell, style),
     cell: (cell) => cellText(cell, style),
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),

@@ -52,8 +52,9 @@ type ListItem = { readonly sentence: Phrase; readonly from?: Cell | undefined };
 export type KeyFigure = {
   readonly label: Phrase;
   readonly value: Cell;
-  /** The number of the period before, and the difference; `nothing` where that is unknown. */
+  /** The number of the year before, the name of that year, and the difference; `nothing` where there is no record of it. */
   readonly before: Cell;
+  readonly beforeYear?: string | undefined;
   readonly change: Cell;
   /** What else is to be known of it: how many more have no date. */
   readonly remarks?: readonly Phrase[] | undefined;

@@ -31,6 +31,17 @@ export type Phrase =
   | { readonly message: "sentence"; readonly sentence: Sentence }
   | { readonly message: "cell"; readonly cell: Cell }
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
+  /** The title of a table with what holds of all its rows, in the place of columns that would say it in each. */
+  | { readonly message: "with-facts"; readonly title: Phrase; readonly facts: readonly TableFact[] }
+  /** A table as a sentence: the names of its row, and numbers under their headings. */
+  | {
+      readonly message: "table-in-words";
+      readonly title: Phrase;
+      readonly names: readonly Cell[];
+      readonly values: readonly { readonly heading: Cell | undefined; readonly cell: Cell }[];
+    }
+  /** How many rows of a printed table are shown; the workbook has all of them. */
+  | { readonly message: "full-list"; readonly shown: number; readonly of: number }
   /** The number of records that have several values of a dimension, and so are in several rows or columns. */
   | { readonly message: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
   | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
@@ -90,6 +101,9 @@ export type Phrase =
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
 
+/** What holds of all rows of a table; without a heading, that all are of that kind. */
+export type TableFact = { readonly heading: Cell | undefined; readonly value: Cell };
+
 /** Where something could not be read: a field of a record, or a whole record of a kind (`agreements`; absent where it may be any). */
 export type UnreadPlace = {
   readonly file: string;
@@ -101,33 +115,34 @@ export type UnreadPlace = {
   readonly field: string | undefined;
 };
 
-/** The figures that an annual report sums up in sentences. */
+/** The figures that an annual report tells of in sentences. */
 export type FigureName =
   | "students-out"
   | "students-in"
   | "staff-out"
   | "staff-in"
+  | "people-out"
+  | "people-in"
   | "agreements-in-force"
   | "agreements"
-  | "partners-with-agreement"
   | "projects-running"
-  | "visits-in"
-  | "visits-out"
   | "events";
 
-/** A key figure as a sentence, with the earlier number where it may be shown. */
+/** A key figure as a sentence, with the earlier number where there is one. */
 export type FigureSentence = {
   readonly figure: FigureName;
   /** Absent where the sentence before it has the same. */
   readonly when: Moment | undefined;
   readonly count: Count;
-  readonly earlier: { readonly when: Moment; readonly count: Count; readonly isComparable: boolean } | undefined;
+  /** The number of the year before, by the name of that year; absent where nothing is on record of it. */
+  readonly earlier?: { readonly year: string; readonly count: Count } | undefined;
+  /** How many more belong to no year, because their date is not known. */
+  readonly undated?: Count | undefined;
+  /** How many more may be among them: of their state nothing is known. */
+  readonly perhaps?: number | undefined;
 };
 
-/** When a figure holds: in a year (`2019`, `2023/2024`), in the year before that one, or on a day. */
-export type Moment =
-  | { readonly is: "year"; readonly label: string }
-  | { readonly is: "year-before" }
-  | { readonly is: "day"; readonly day: string };
+/** When a figure holds: in a year (`2019`, `2023/2024`), or on a day. */
+export type Moment = { readonly is: "year"; readonly label: string } | { readonly is: "day"; readonly day: string };
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence });

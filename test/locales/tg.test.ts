@@ -7,6 +7,8 @@ import { inEnglish } from "../support/in-english.ts";
 
 const alphabet = [..."абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя"];
 const format: PartFormatters = {
+  phrase: () => "",
+  quantity: () => "",
   cell: (cell) => (cell.is === "field" ? (new Map(Object.entries(tg.fields)).get(cell.name) ?? "") : ""),
   sentence: (sentence) => sentence.tg ?? sentence.en,
   text: (text) => (typeof text === "string" ? text : ""),

@@ -3,7 +3,8 @@ import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { cellCode, cellText, phraseText, type Style } from "../../src/renderers/style.ts";
 import { readPeriod } from "../../src/reports/annual/annual-period.ts";
-import { annualReport } from "../../src/reports/annual/annual-report.ts";
+import { annualReport, wholeSections } from "../../src/reports/annual/annual-report.ts";
+import type { AnnualRequest } from "../../src/reports/annual/annual-request.ts";
 import { dayOfStates } from "../../src/reports/selection/requested-days.ts";
 import type { Chart } from "../../src/tables/chart.ts";
 import type { Document, KeyFigure, Section } from "../../src/tables/document.ts";
@@ -23,10 +24,19 @@ const styleIn = (language: Language): Style => ({
 });
 
 /** An annual report as the command would make it. */
-export function annualOf(registry: Registry, period: string, query = "", today = reportDay): Document {
+export const annualOf = (registry: Registry, period: string, query = "", today = reportDay): Document =>
+  annualReport(requestOf(registry, period, query, today));
+
+/** The tables of a report with all their rows and columns, before any is shortened. */
+export const wholeTablesOf = (registry: Registry, period: string, query = ""): CountTable[] =>
+  wholeSections(requestOf(registry, period, query, reportDay)).flatMap(({ body, annex }) =>
+    [...body, ...annex].flatMap((part) => (part.is === "table" ? [part.table] : [])),
+  );
+
+function requestOf(registry: Registry, period: string, query: string, today: string): AnnualRequest {
   const { year, years } = readPeriod(period, registry.settings.years);
   const on = dayOfStates(year, years, today);
-  return annualReport({
+  return {
     year,
     query: splitQuery(query),
     context: {
@@ -37,7 +47,7 @@ export function annualOf(registry: Registry, period: string, query = "", today =
     },
     today,
     command: "hamkor annual",
-  });
+  };
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readBytes } from "../../files/read/read-bytes.ts";
 import { EnvironmentError } from "../../files/source.ts";
-import { annualSections } from "../../kinds/annual-sections.ts";
+import { annualChapters, annualSections } from "../../kinds/annual-sections.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { annualCharts } from "../../reports/annual/charts/chart-names.ts";
 import type { Language } from "../../values/codes/languages.ts";
@@ -15,7 +15,7 @@ export async function officeTemplate(app: App, template: string, file: string): 
   if (from === to) throw overwritesTemplate(template);
   const bytes = readBytes(resolve(app.io.workingDirectory, template));
   const { templateFaults } = await import("../../renderers/word/template/template-placeholders.ts");
-  const faults = templateFaults(bytes, { sections: [...annualSections, "definitions"], charts: annualCharts });
+  const faults = templateFaults(bytes, { sections: sectionNames, charts: annualCharts });
   const [first] = faults;
   if (first === undefined) return bytes;
   const { message, help } = templateFaultText(first, template);
@@ -28,6 +28,16 @@ export async function officeTemplate(app: App, template: string, file: string): 
     sentenceOf((language) => [help[language], ...lines(language)].join("")),
   );
 }
+
+/** Every section that a report can have: those of the body, chapters, and what they have in the annex. */
+const sectionNames: readonly string[] = [
+  ...new Set([
+    ...annualSections,
+    ...annualChapters.map(({ name }) => name),
+    ...annualSections.map((name) => `annex-${name}`),
+    "definitions",
+  ]),
+];
 
 const overwritesTemplate = (template: string): UsageError =>
   new UsageError(

@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enFigure } from "./en-figures.ts";
@@ -22,8 +23,17 @@ const yearRules: Record<YearNote, string> = {
 
 const records = (number: number): string => (number === 1 ? "1 record" : `${enNumber(number)} records`);
 
+const inTables = tablePhrases({
+  all: (value) => `all: ${value}`,
+  allUndated: "all without a date",
+  fullList: (shown, of) =>
+    `The first ${enNumber(shown)} of ${enNumber(of)}; all of them are in the Excel file of this report.`,
+  lowerFirst,
+});
+
 /** Titles and notes in English. */
 export const enPhrases: Phrases = {
+  ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) =>

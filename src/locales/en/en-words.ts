@@ -108,6 +108,7 @@ export const enWords = {
     yes: "Yes",
     no: "No",
     none: "Not stated",
+    "none-on-record": "none on record",
     "no-agreement": "No agreement",
     credit: "Credit",
     balance: "Balance",

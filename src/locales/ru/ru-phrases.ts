@@ -1,5 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { lowerFirst } from "../lower-first.ts";
+import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
@@ -27,8 +29,17 @@ const records = (number: number): string => `${ruNumber(number)} ${ruPlural(numb
 
 const leftOut = (number: number, what: string): string => `Не учтено: ${records(number)} ${what}.`;
 
+const inTables = tablePhrases({
+  all: (value) => `все: ${value}`,
+  allUndated: "все без даты",
+  fullList: (shown, of) =>
+    `Показаны первые ${ruNumber(shown)} из ${ruNumber(of)}; полный список — в файле Excel этого отчёта.`,
+  lowerFirst,
+});
+
 /** Titles and notes in Russian. */
 export const ruPhrases: Phrases = {
+  ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} по ${ruBy(phrase.by, format)}`,

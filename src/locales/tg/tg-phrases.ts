@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
 import { lowerFirst } from "../lower-first.ts";
+import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { tgDate } from "./tg-date.ts";
@@ -33,8 +34,17 @@ const leftOut = (which: string): string => `Ба ҳисоб гирифта на�
 
 const notHappened = "дар бораи корҳои пешниҳодшуда, ба нақша гирифташуда ё бекоршуда";
 
+const inTables = tablePhrases({
+  all: (value) => `ҳама: ${value}`,
+  allUndated: "ҳама бе сана",
+  fullList: (shown, of) =>
+    `${tgNumber(shown)} сатри аввал аз ${tgNumber(of)} нишон дода шудааст; рӯйхати пурра дар файли Excel-и ҳамин ҳисобот аст.`,
+  lowerFirst,
+});
+
 /** Titles and notes in Tajik. */
 export const tgPhrases: Phrases = {
+  ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, format)}`,

@@ -1,5 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { lowerFirst } from "../lower-first.ts";
+import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
@@ -28,8 +30,17 @@ const leftOut = (what: string, number: number): string => `Hisobga olinmadi: ${w
 
 const unrealised = "taklif etilgan, rejalashtirilgan yoki bekor qilingan ishlarga oid";
 
+const inTables = tablePhrases({
+  all: (value) => `hammasi: ${value}`,
+  allUndated: "hammasining sanasi yoʻq",
+  fullList: (shown, of) =>
+    `${uzNumber(of)} tadan dastlabki ${uzNumber(shown)} tasi koʻrsatilgan; toʻliq roʻyxat shu hisobotning Excel faylida.`,
+  lowerFirst,
+});
+
 /** Titles and notes in Uzbek. */
 export const uzPhrases: Phrases = {
+  ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)}: ${uzBy(phrase.by, format)} boʻyicha`,

@@ -1,60 +1,59 @@
-import { wordsIn } from "../../locales/index.ts";
-import type { Document, Part } from "../../tables/document.ts";
-import type { CountTable } from "../../tables/table.ts";
+import type { Document } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
+import { documentNumbers } from "../document-numbers.ts";
 import { documentWords } from "../document-words.ts";
-import { noteLines, phraseText, type Style } from "../style.ts";
-import { chartDataSheet } from "./chart-data-sheet.ts";
-import { definitionsSheet, overviewSheet } from "./document-sheets.ts";
-import { emptyRow, mergedRow, type Sheet, type Workbook } from "./sheet.ts";
-import { tableSheet } from "./tables-workbook.ts";
+import { sectionHeading } from "../section-heading.ts";
+import { phraseText, type Style } from "../style.ts";
+import type { Block } from "./block.ts";
+import { chapterBlocks } from "./chapter-blocks.ts";
+import { type Chapter, chaptersOf, isSummary } from "./chapters.ts";
+import { contentsBlock, coverBlock } from "./cover-blocks.ts";
+import { definitionBlocks, definitionsTitle } from "./definition-blocks.ts";
+import { pagedSheet } from "./paged-sheet.ts";
+import { mergedRow, type Workbook } from "./sheet.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
 
-/** A document as a workbook: an overview, a sheet for each table, one with the charts' data, one with definitions. */
+/** What stands on a sheet, and what it is called in full and on its tab. */
+type Content = { readonly title: string; readonly tab: string; readonly blocks: readonly Block[] };
+
+/** A document as a workbook: a sheet for each chapter, the first with titles and links to the others, last the definitions. */
 export function documentWorkbook(document: Document, style: Style): Workbook {
-  const parts = document.sections.flatMap((section) => section.parts);
-  const tables = parts.flatMap((part) => (part.is === "table" ? [part.full ?? part.table] : []));
-  const charts = parts.flatMap((part) => (part.is === "chart" ? [part.chart] : []));
-  const [overview, ...titles] = titlesOf(document, tables, charts.length > 0, style);
-  const names = sheetNames([overview, ...titles]);
-  const nameAt = (index: number): string => names.at(index) ?? "";
-  const links = titles.map((title, index) => ({ title, name: nameAt(index + 1) }));
+  const [summary, others] = contentsOf(document, style);
+  const names = sheetNames([summary, ...others].map(({ tab }) => tab));
+  const [home = "", ...otherNames] = names;
+  const named = others.map((content, index) => ({ ...content, name: otherNames[index] ?? "" }));
+  const first = [coverBlock(document, style), ...summary.blocks, contentsBlock(named, style)];
   return {
     title: phraseText(document.title, style),
     sheets: [
-      overviewSheet(document, links, nameAt(0), style),
-      ...tables.map((table, index) => withNotes(tableSheet(table, nameAt(index + 1), style), table, style)),
-      ...(charts.length > 0 ? [chartDataSheet(charts, nameAt(-2), style)] : []),
-      definitionsSheet(document, nameAt(-1), style),
+      pagedSheet({ name: home, blocks: first }, style),
+      ...named.map(({ name, title, blocks }) => pagedSheet({ name, blocks, head: { title, home } }, style)),
     ],
   };
 }
 
-/** The titles of the sheets. */
-function titlesOf(
-  { sections }: Document,
-  tables: readonly CountTable[],
-  hasCharts: boolean,
-  style: Style,
-): [overview: string, ...others: string[]] {
-  const word = (sentence: (typeof documentWords)[keyof typeof documentWords]) => sentenceIn(sentence, style.language);
-  const isDefinitions = ({ is }: Part): boolean => is === "definitions";
-  const definitionsSection = sections.find(({ parts }) => parts.some(isDefinitions));
-  return [
-    word(documentWords.contents),
-    ...tables.map(({ title }) => phraseText(title, style)),
-    ...(hasCharts ? [word(documentWords.chartData)] : []),
-    definitionsSection ? phraseText(definitionsSection.title, style) : wordsIn(style.language).fields.definition,
-  ];
+/** The sheet that sums up the report, empty where no chapter does, and the others. */
+function contentsOf(document: Document, style: Style): [summary: Content, others: readonly Content[]] {
+  const chapters = chaptersOf(document).map((chapter, index) => ({ chapter, tab: tabOf(chapter, index, style) }));
+  const numbers = documentNumbers(document);
+  const contents = chapters.map(({ chapter, tab }): Content => {
+    const [section] = chapter;
+    return { title: sectionHeading(section, style), tab, blocks: chapterBlocks(chapter, numbers, style) };
+  });
+  const title = definitionsTitle(document, style);
+  const definitions: Content = { title, tab: title, blocks: definitionBlocks(document, numbers, style) };
+  const [first] = contents;
+  const cover = sentenceIn(documentWords.contents, style.language);
+  return first && chapters[0] && isSummary(chapters[0].chapter)
+    ? [
+        { ...first, blocks: [{ rows: [mergedRow("section", first.title)] }, ...first.blocks] },
+        [...contents.slice(1), definitions],
+      ]
+    : [{ title: cover, tab: `00 ${cover}`, blocks: [] }, [...contents, definitions]];
 }
 
-/** Adds the full title under a table, as sheet names are short, and the notes. */
-const withNotes = (sheet: Sheet, { title, notes }: CountTable, style: Style): Sheet => ({
-  ...sheet,
-  rows: [
-    ...sheet.rows,
-    emptyRow,
-    mergedRow("section", phraseText(title, style)),
-    ...noteLines(notes, style).map((note) => mergedRow("text", note)),
-  ],
-});
+/** A short name in the order of chapters: `02 Students`. */
+function tabOf([{ number, title }]: Chapter, index: number, style: Style): string {
+  const label = number === undefined || /^\d+$/.test(number) ? String(number ?? index + 1).padStart(2, "0") : number;
+  return `${label} ${phraseText(title, style)}`;
+}

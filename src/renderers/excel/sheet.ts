@@ -12,7 +12,7 @@ export type SheetRow = {
 };
 
 /** Rows of one text in a cell merged over all columns. */
-const mergedLooks = ["title", "section", "text", "warning", "caution"] as const;
+const mergedLooks = ["title", "section", "caption", "text", "note", "warning", "caution"] as const;
 export type MergedLook = (typeof mergedLooks)[number];
 
 /** A sheet of a workbook as plain data. */
@@ -27,7 +27,34 @@ export type Sheet = {
   readonly widest: number;
   /** A column that is there for programs, and not shown. */
   readonly hiddenColumn?: number;
+  /** Whether it is laid out for pages that are all equally wide, so that all are printed at one scale. */
+  readonly isPaged?: boolean;
+  readonly charts?: readonly SheetChart[];
+  readonly lists?: readonly SheetList[];
 };
+
+/** Rows of a sheet by their indexes, both included. */
+type RowRange = { readonly first: number; readonly last: number };
+
+/** A native chart, which reads the numbers of its series and the names of its categories from cells of its sheet. */
+export type SheetChart = {
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alternative: string;
+  /** The empty rows that it lies over. */
+  readonly place: RowRange;
+  /** Whether its bars stand beside each other, as years do, or lie one under the other. */
+  readonly direction: "along" | "down";
+  readonly isStacked: boolean;
+  /** The rows with the numbers; the names of the categories are in the first column. */
+  readonly data: RowRange;
+  readonly series: readonly { readonly heading: string; readonly column: number }[];
+  /** The indexes of categories that are no part of the scale, such as what has no date. */
+  readonly grey: readonly number[];
+};
+
+/** Rows that can be filtered and sorted as one: a native table, of its headings and body. */
+export type SheetList = { readonly name: string; readonly rows: RowRange; readonly headings: readonly string[] };
 
 /** A spreadsheet file as plain data. */
 export type Workbook = { readonly title: string; readonly sheets: readonly Sheet[]; readonly mark?: HiddenTexts };

@@ -21,18 +21,24 @@ export function tablesWorkbook(tables: readonly Table[], style: Style): Workbook
 }
 
 /** A table as a sheet, without its notes. */
-export function tableSheet(table: Table, name: string, style: Style): Sheet {
+const tableSheet = (table: Table, name: string, style: Style): Sheet => ({
+  name,
+  rows: tableRows(table, style),
+  frozen: { rows: 1, columns: frozenColumns(table) },
+  isFiltered: table.rows.length > 1,
+  widest: 60,
+});
+
+/** The headings, the body and the totals of a table as rows of a sheet. */
+export function tableRows(table: Table, style: Style): SheetRow[] {
   const columns = sheetColumns(table, style);
   const rowOf = (row: Table["rows"][number]) => columns.flatMap(({ cells }, index) => cells(row[index]));
   const heading: SheetRow = { cells: columns.flatMap(({ headings }) => headings), look: "heading" };
-  const rows = table.rows.map((row): SheetRow => ({ cells: rowOf(row), look: "body" }));
-  return {
-    name,
-    rows: [heading, ...rows, ...totalsOf(table, rowOf, style)],
-    frozen: { rows: 1, columns: frozenColumns(table) },
-    isFiltered: rows.length > 1,
-    widest: 60,
-  };
+  return [
+    heading,
+    ...table.rows.map((row): SheetRow => ({ cells: rowOf(row), look: "body" })),
+    ...totalsOf(table, rowOf, style),
+  ];
 }
 
 function totalsOf(

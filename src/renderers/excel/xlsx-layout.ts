@@ -1,45 +1,75 @@
 import { textWidth, wrap } from "../text-width.ts";
+import { fittedWidths } from "./fitted-widths.ts";
 import { isMerged, type Sheet, type SheetCell, type SheetRow } from "./sheet.ts";
 
-/** How wide a column is, in characters, and whether it is one of numbers. */
-export type SheetColumnLook = { readonly width: number; readonly isNumeric: boolean };
+/** How wide a column is, in characters, and the least it can be without a broken word or number. */
+export type SheetColumnLook = { readonly width: number; readonly least: number };
 
 /** The height of a line, in points. */
 const lineHeight = 15;
 const titleHeight = 22;
 
-/** The columns of a sheet; for merged texts, with as many empty ones as these need. */
+/** The columns of a sheet; for merged texts, and for pages of one width, with as many empty ones as these need. */
 export function columnsOf(sheet: Sheet): SheetColumnLook[] {
-  const columns = filledColumns(sheet);
-  const missing = sheet.rows.some(isMerged) ? mergedTextWidth - sumOfWidths(columns) : 0;
-  const empty = Array.from({ length: Math.max(0, Math.ceil(missing / emptyColumn.width)) }, () => emptyColumn);
-  return [...columns, ...empty];
+  const natural = naturalColumns(sheet);
+  if (sheet.isPaged) return pagedColumns(natural);
+  const missing = sheet.rows.some(isMerged) ? mergedTextWidth - sumOfWidths(natural) : 0;
+  return [...natural, ...emptyColumns(Math.max(0, Math.ceil(missing / emptyColumn.width)))];
 }
 
 const mergedTextWidth = 80;
-const emptyColumn: SheetColumnLook = { width: 9, isNumeric: false };
+const emptyColumn: SheetColumnLook = { width: 9, least: 9 };
+const emptyColumns = (count: number): SheetColumnLook[] => Array.from({ length: count }, () => emptyColumn);
+
+/** What is added to the width of every column, for the space at the edges of its cells. */
+export const padding = 3;
+
+/** The width of a page in upright and turned format, in characters. */
+export const pageWidths = { portrait: 120, landscape: 176 } as const;
+
+/** Columns that fill a page exactly, so that every sheet is printed at the same scale. */
+function pagedColumns(natural: readonly SheetColumnLook[]): SheetColumnLook[] {
+  const page = isLandscape(natural) ? pageWidths.landscape : pageWidths.portrait;
+  const fitted = fittedWidths(natural, page - natural.length * padding);
+  const missing = page - fitted.reduce((sum, { width }) => sum + width + padding, 0);
+  const whole = Math.max(0, Math.floor(missing / (emptyColumn.width + padding)) - 1);
+  const rest = missing - whole * (emptyColumn.width + padding);
+  const last = rest > padding ? [{ width: rest - padding, least: 1 }] : [];
+  return [...fitted, ...emptyColumns(whole), ...last];
+}
+
+const isLandscape = (columns: readonly SheetColumnLook[]): boolean =>
+  columns.reduce((sum, { least }) => sum + least + padding, 0) > pageWidths.portrait;
 
 export const sumOfWidths = (columns: readonly SheetColumnLook[]): number =>
   columns.reduce((sum, { width }) => sum + width, 0);
 
 /** Columns as wide as their content; texts wrap at a maximum width, headings at a smaller one. */
-function filledColumns({ rows: all, widest }: Sheet): SheetColumnLook[] {
+function naturalColumns({ rows: all, widest }: Sheet): SheetColumnLook[] {
   const rows = all.filter((row) => !isMerged(row));
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: count }, (_, column) => {
-    const widths = rows.map(({ cells, look }) => widthIn(cells[column], look));
-    const width = widths.reduce((most, wanted) => Math.max(most, wanted), minWidth);
-    return { width: Math.min(width, widest), isNumeric: isNumeric(rows, column) };
+    let [width, least] = [minWidth, minWidth];
+    for (const { cells, look } of rows) {
+      const cell = cells[column];
+      if (!cell || cell.value === null) continue;
+      const wanted = widthIn(cell, look);
+      width = Math.max(width, wanted);
+      least = Math.max(least, typeof cell.value === "string" ? Math.min(wanted, leastOfTexts) : wanted);
+    }
+    width = Math.min(width, widest);
+    return { width, least: Math.min(least, width) };
   });
 }
 
 const minWidth = 6;
+const leastOfTexts = 13;
 const maxHeadingWidth = 22;
 /** The width of a heading's filter button and bold type. */
 const filterButtonWidth = 3;
 
-function widthIn(cell: SheetCell | undefined, look: SheetRow["look"]): number {
-  const width = cell ? shownWidth(cell) : 0;
+function widthIn(cell: SheetCell, look: SheetRow["look"]): number {
+  const width = shownWidth(cell);
   return look === "heading" ? Math.min(width + filterButtonWidth, maxHeadingWidth) : width;
 }
 
@@ -49,19 +79,12 @@ function shownWidth({ value, format = "" }: SheetCell): number {
   return value === null ? 0 : Math.ceil(String(value).length * 1.3) + 1;
 }
 
-/** Whether at least half of a column's values are numbers. */
-function isNumeric(rows: Sheet["rows"], column: number): boolean {
-  const filled = rows.flatMap(({ cells, look }) => (look === "body" ? (cells[column]?.value ?? []) : []));
-  return filled.length > 0 && filled.filter((value) => typeof value === "number").length * 2 >= filled.length;
-}
-
 /** The height of a row in points: not every program computes it for a file it did not write. */
 export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): number {
   if (!isMerged(row)) return linesOf(row, columns) * lineHeight;
-  const whole = [
-    { width: sumOfWidths(columns) / (row.look === "title" ? titleHeight / lineHeight : 1), isNumeric: false },
-  ];
-  return linesOf(row, whole) * (row.look === "title" ? titleHeight : lineHeight);
+  const spaces = (columns.length - 1) * padding;
+  const width = (sumOfWidths(columns) + spaces) / (row.look === "title" ? titleHeight / lineHeight : 1);
+  return linesOf(row, [{ width, least: width }]) * (row.look === "title" ? titleHeight : lineHeight);
 }
 
 const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>

@@ -46,8 +46,10 @@ const looks: Record<SheetRow["look"], CellStyle> = {
   body: { font },
   totals: { font: bold, border: { top: line } },
   title: { font: { ...bold, size: 16 } },
-  section: { font: { ...bold, size: 12 } },
+  section: { font: { ...bold, size: 13 } },
+  caption: { font: bold },
   text: { font },
+  note: { font: { ...font, size: 9, color: { rgb: "595959" } } },
   warning: { font: bold, fill: pale },
   caution: { font, fill: pale },
 };

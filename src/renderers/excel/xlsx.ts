@@ -1,7 +1,9 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { hiddenSheet } from "./hidden-sheet.ts";
-import { isMerged, type Sheet, type SheetCell, type SheetRow, type Workbook } from "./sheet.ts";
-import { columnsOf, heightOf, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
+import { numericColumns } from "./numeric-columns.ts";
+import { isMerged, type Sheet, type SheetCell, type SheetList, type SheetRow, type Workbook } from "./sheet.ts";
+import { writtenChart } from "./xlsx-charts.ts";
+import { columnsOf, heightOf, padding, pageWidths, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-styles.ts";
 import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
@@ -17,25 +19,37 @@ export function xlsx({ title, sheets, mark }: Workbook, day: string): Promise<Ui
 }
 
 function writtenSheet(sheet: Sheet, title: string): WriteSheet {
-  const { name, rows, frozen } = sheet;
+  const { name, rows, frozen, charts = [], lists = [] } = sheet;
   const columns = columnsOf(sheet);
   return {
     name,
     columns: columns.map(({ width }, index) => ({ width: width + padding, hidden: index === sheet.hiddenColumn })),
-    cells: new Map(styledCells(rows, columns)),
+    cells: new Map(styledCells(rows)),
     rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, columns) }])),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     merges: rows.flatMap((row, index) => (isMerged(row) && row.cells.length > 0 ? [mergedRange(index, columns)] : [])),
     ...(sheet.isFiltered ? { autoFilter: { range: filterRange(rows) } } : {}),
+    ...(charts.length > 0 ? { charts: charts.map((chart) => writtenChart(chart, columns)) } : {}),
+    ...(lists.length > 0 ? { tables: lists.map(writtenList) } : {}),
+    ...pageOf(sheet, columns, title),
+  };
+}
+
+/** A4 as wide as the columns, with page numbers at the foot. */
+function pageOf({ isPaged }: Sheet, columns: readonly SheetColumnLook[], title: string) {
+  const isWide = isPaged
+    ? sumOfWidths(columns) + columns.length * padding > pageWidths.portrait
+    : sumOfWidths(columns) > maxPortraitWidth;
+  return {
     pageSetup: {
       paperSize: "a4",
-      orientation: sumOfWidths(columns) > maxPortraitWidth ? "landscape" : "portrait",
+      orientation: isWide ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
     },
     headerFooter: { oddHeader: `&L${headerText(title)}&R&A`, oddFooter: "&C&P / &N" },
-  };
+  } as const;
 }
 
 const mergedRange = (row: number, columns: readonly SheetColumnLook[]) => ({
@@ -54,7 +68,13 @@ function filterRange(rows: readonly SheetRow[]): string {
   return `A1:${colToLetter(columns - 1)}${rows.findLastIndex(({ look }) => look === "body") + 1}`;
 }
 
-const padding = 3;
+const writtenList = ({ name, rows: { first, last }, headings }: SheetList) => ({
+  name,
+  range: `A${first + 1}:${colToLetter(headings.length - 1)}${last + 1}`,
+  columns: headings.map((heading) => ({ name: xmlText(heading) })),
+  style: "TableStyleLight1",
+});
+
 const maxPortraitWidth = 90;
 
 /** Repeats the heading on every printed page. The library's own option leaves names with spaces unquoted. */
@@ -63,15 +83,13 @@ const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["name
     ? []
     : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$1:$${frozen.rows}`, scope: name }];
 
-function* styledCells(
-  rows: readonly SheetRow[],
-  columns: readonly SheetColumnLook[],
-): Generator<[string, Partial<Cell>]> {
+function* styledCells(rows: readonly SheetRow[]): Generator<[string, Partial<Cell>]> {
   const styleOf = cellStyles();
+  const numeric = numericColumns(rows);
   for (const [row, { cells, look }] of rows.entries())
     for (const [column, cell] of cells.entries()) {
       if (cell.value === null && look === "body") continue;
-      const style = styleOf(cell, look, !isMerged({ cells, look }) && (columns[column]?.isNumeric ?? false));
+      const style = styleOf(cell, look, !isMerged({ cells, look }) && (numeric[row]?.[column] ?? false));
       yield [`${row},${column}`, writtenCell(cell, style)];
     }
 }

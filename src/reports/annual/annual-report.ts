@@ -1,4 +1,4 @@
-import { usualSections } from "../../kinds/annual-sections.ts";
+import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -8,12 +8,15 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
+import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
+import type { PreparedSection } from "./prepared-section.ts";
 import { recordLines } from "./record-lines.ts";
 import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
+import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
@@ -21,25 +24,43 @@ export function annualReport(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
   const { annual } = question.registry.settings;
-  const wanted = sectionsWanted(annual.sections);
-  const prepared = suppressAcrossSections(
-    wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)),
-  );
-  const shown = annual.sections ? prepared : prepared.filter(({ parts }) => parts.length > 0);
-  const leftOut = prepared.filter((section) => !shown.includes(section)).map(({ title }) => title);
+  const prepared = wholeSections(request);
   const head = subtitles(request);
-  const sections = shown.map((section) => sectionOf(section, head));
+  const isChosen = annual.sections !== undefined;
+  const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
+  const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
+  const sections = printedSections(
+    [
+      ...body,
+      ...annexOutline(prepared, [
+        ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
+        definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
+      ]),
+    ],
+    head,
+  );
   return {
     title: sentencePhrase(titleOf(labelOf(request))),
     subtitles: head,
     issuer: issuerOf(request),
     introduction: annual.introduction,
     unread: unreadInReport(sections, question.registry),
-    sections: [...sections, definitions(sections, leftOut)],
+    sections,
     records: recordLines(sections, question.registry),
     provenance,
     command: request.command,
   };
+}
+
+/** The sections that stand in the annex as a whole, unless the office has chosen its sections. */
+const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, sections }) =>
+  name === "annex" ? sections : [],
+);
+
+/** The sections of a report with every table whole, before any is shortened or becomes a sentence. */
+export function wholeSections(request: AnnualRequest): readonly PreparedSection[] {
+  const wanted = sectionsWanted(request.context.question.registry.settings.annual.sections);
+  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
 }
 
 /** The sections that registry.yaml names, each once, else the usual ones. */
@@ -47,21 +68,17 @@ const sectionsWanted = (names: readonly SectionRule["name"][] = usualSections): 
   [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
 
 function prepareSection(
-  { parts, ...head }: SectionRule,
+  { content, ...head }: SectionRule,
   index: number,
   of: number,
   request: AnnualRequest,
-): Omit<SectionRule, "parts"> & Pick<Section, "parts"> {
+): PreparedSection {
   request.onSection?.(index, of);
-  return { ...head, parts: parts(request) };
+  return { ...head, ...content(request) };
 }
 
-/** A section with its title; one without content has a note instead. */
-const sectionOf = ({ name, title, parts }: ReturnType<typeof prepareSection>, head: readonly Phrase[]): Section => ({
-  name,
-  title: sentencePhrase(title),
-  parts: parts.length > 0 ? removeRepeatedNotes(parts, head) : [{ is: "text", sentences: [{ message: "none" }] }],
-});
+const printedSections = (sections: readonly Section[], head: readonly Phrase[]): Section[] =>
+  sections.map((section) => ({ ...section, parts: applyTableRules(removeRepeatedNotes(section.parts, head)) }));
 
 /** The institutions of the report, its days, and the other words of its query. */
 function subtitles(request: AnnualRequest): Phrase[] {

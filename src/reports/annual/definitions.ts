@@ -2,11 +2,11 @@ import { measures } from "../../measures/index.ts";
 import type { Part, Section } from "../../tables/document.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { figureRules, labelOf } from "./key-figures.ts";
+import { figureRules, labelOfFigure } from "./figures/figure-rules.ts";
 
-/** The last section: how to read the numbers, what was left out and why, and what each measure counts. */
-export function definitions(sections: readonly Section[], leftOut: readonly Sentence[]): Section {
-  const texts = [howToRead, ...(leftOut.length > 0 ? [leftOutSections(leftOut)] : []), leavingOut].map(
+/** The last section: how to read the numbers, when something is left out, and what each measure counts. */
+export function definitions(sections: readonly Pick<Section, "parts">[]): Section {
+  const texts = [howToRead, leavingOut].map(
     (sentence): Part => ({ is: "text", sentences: [sentencePhrase(sentence)] }),
   );
   const items = usedMeasures(sections).map(({ title: term, definition }) => ({
@@ -21,11 +21,13 @@ export function definitions(sections: readonly Section[], leftOut: readonly Sent
 }
 
 /** The measures that a table names under its numbers, or that a key figure is of. */
-function usedMeasures(sections: readonly Section[]) {
+function usedMeasures(sections: readonly Pick<Section, "parts">[]) {
   const parts = sections.flatMap((section) => section.parts);
   const notes = new Set(parts.flatMap(sentencesUnder));
   const labels = new Set(parts.flatMap(labelsIn));
-  const inFigures = new Set<string>(figureRules.filter((rule) => labels.has(labelOf(rule))).map(({ name }) => name));
+  const inFigures = new Set<string>(
+    figureRules.filter((rule) => labels.has(labelOfFigure(rule))).map(({ measure }) => measure),
+  );
   return measures.filter(({ name, definition }) => notes.has(definition) || inFigures.has(name));
 }
 
@@ -52,15 +54,8 @@ const howToRead: Sentence = {
 };
 
 const leavingOut: Sentence = {
-  en: "A table or chart is left out where no record belongs in it or where all of them leave open what it is by, and a section where nothing else remains; sections that the office has asked for say so instead.",
-  ru: "Таблицы и диаграммы не приводятся, если к ним не относится ни одна запись или ни в одной записи не указан нужный признак; не приводятся и разделы, в которых больше ничего не остаётся. В разделах, выбранных самим вузом, об этом сказано.",
-  tg: "Ҷадвал ва диаграмма оварда намешавад, агар ба он ягон сабт мувофиқ набошад ё нишонаи лозима дар ягон сабт зикр нашуда бошад; бобе, ки дар он чизи дигар намемонад, низ оварда намешавад. Дар бобҳое, ки худи муассиса интихоб кардааст, ин гуфта мешавад.",
-  uz: "Birorta ham yozuv toʻgʻri kelmasa yoki kerakli belgi hech bir yozuvda koʻrsatilmagan boʻlsa, jadval va diagramma berilmaydi; boshqa hech narsa qolmagan boʻlim ham berilmaydi. Muassasaning oʻzi tanlagan boʻlimlarda bu aytib oʻtiladi.",
+  en: "A table or chart is left out where no record belongs in it or where all of them leave open what it is by; a section of which nothing else remains is named at the beginning of its chapter, with the reason.",
+  ru: "Таблицы и диаграммы не приводятся, если к ним не относится ни одна запись или ни в одной записи не указан нужный признак; раздел, в котором больше ничего не остаётся, назван в начале своей главы с указанием причины.",
+  tg: "Ҷадвал ва диаграмма оварда намешавад, агар ба он ягон сабт мувофиқ набошад ё нишонаи лозима дар ягон сабт зикр нашуда бошад; бахше, ки дар он чизи дигар намемонад, дар аввали боби худ бо зикри сабаб номбар шудааст.",
+  uz: "Birorta ham yozuv toʻgʻri kelmasa yoki kerakli belgi hech bir yozuvda koʻrsatilmagan boʻlsa, jadval va diagramma berilmaydi; boshqa hech narsa qolmagan boʻlim oʻz bobining boshida sababi bilan aytib oʻtiladi.",
 };
-
-const leftOutSections = (titles: readonly Sentence[]): Sentence => ({
-  en: `Sections left out because they have nothing to show: ${titles.map(({ en }) => en).join("; ")}.`,
-  ru: `Не приведены разделы, по которым нет данных: ${titles.map(({ ru }) => ru).join("; ")}.`,
-  tg: `Бобҳое, ки барояшон маълумот нест, оварда нашудаанд: ${titles.map(({ tg }) => tg).join("; ")}.`,
-  uz: `Maʼlumot boʻlmagani uchun quyidagi boʻlimlar berilmadi: ${titles.map(({ uz }) => uz).join("; ")}.`,
-});

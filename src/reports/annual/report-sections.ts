@@ -1,9 +1,8 @@
 import { type AnnualSection, annualSections } from "../../kinds/annual-sections.ts";
 import type { Chart } from "../../tables/chart.ts";
-import type { Part } from "../../tables/document.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { type Report, tablesOf } from "../define-report.ts";
+import { type Report, type ReportRequest, tablesOf } from "../define-report.ts";
 import { reports } from "../index.ts";
 import {
   type AnnualRequest,
@@ -14,54 +13,80 @@ import {
   overTrend,
   overYears,
 } from "./annual-request.ts";
-import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
+import { chapterTitles } from "./chapter-titles.ts";
+import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
-import { partsOf } from "./section-parts.ts";
+import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
 
 /** A section before it is known whether it has content. */
 export type SectionRule = {
   readonly name: AnnualSection;
   readonly title: Sentence;
-  readonly parts: (request: AnnualRequest) => readonly Part[];
+  readonly content: (request: AnnualRequest) => SectionContent;
 };
 
-/** The number of most incomplete records that are listed; the report of that name has all of them. */
-const leastComplete = 20;
+/** Which tables of a section's report, by their order in it, belong in the annex: details, evidence and long lists. */
+const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
+  "students-abroad": [1, 2],
+  "incoming-students": [1, 2],
+  balance: [1],
+  "agreements-by-type": [1],
+  implementation: [1, 2, 3],
+  projects: [1, 3, 4],
+  "visits-and-events": [3, 4],
+  "joint-programmes": [0, 2, 3],
+  targets: [0, 2],
+};
 
-/** Sections with parts of their own; all others have the tables of their report. */
-const ownParts: Readonly<Partial<Record<AnnualSection, SectionRule["parts"]>>> = {
-  summary,
+/** Sections with charts or tables of their own; all others have the tables of their report. */
+const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
+  summary: (request) => ({ ...noContent, body: summary(request) }),
   map: (request) => {
     const table = partnersByCountry(request);
-    return partsOf([partnerMap(request, table)], [table]);
+    return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
   },
   "agreements-flow": (request) => {
     const years = { ...overYears(request, undefined, request.year), last: flowYears };
     const tables = tablesOf(reportOf("agreements-flow"), years);
-    return partsOf(tables.map(stockAndFlow), tables);
+    return contentOf({ charts: tables.map(stockAndFlow), tables });
   },
-  "agreements-by-country": (request) =>
-    partsOf([agreementsPerCountry(request)], tablesOf(reportOf("agreements-by-country"), ofAnyYear(request))),
-  "agreements-by-type": (request) => partsOf(noCharts, tablesOf(reportOf("agreements-by-type"), ofAnyYear(request))),
-  "agreements-by-region": (request) =>
-    partsOf(noCharts, tablesOf(reportOf("agreements-by-region"), ofAnyYear(request))),
-  "agreements-expiry": (request) =>
-    partsOf([agreementTimeline(request)], tablesOf(reportOf("agreements-expiry"), ofAnyYear(request))),
-  "students-abroad": (request) => partsOf([studentsPerYear(request)], tablesIn(reportOf("students-abroad"), request)),
+  "agreements-by-country": (request) => ofReport("agreements-by-country", [], ofAnyYear(request)),
+  "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
+  "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
+  "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
+  "students-abroad": (request) =>
+    contentOf({
+      charts: [studentsPerYear(request)],
+      tables: tablesIn(reportOf("students-abroad"), request),
+      annexed: annexed["students-abroad"] ?? [],
+    }),
   "fields-of-education": (request) => {
     const tables = tablesIn(reportOf("fields-of-education"), request);
-    return partsOf(mobilityCharts(tables), tables);
+    return contentOf({ charts: mobilityCharts(tables), tables });
   },
-  completeness: (request) => partsOf(noCharts, tablesIn(reportOf("completeness"), request), leastComplete),
-  projects: (request) => partsOf([projectsTimeline(request)], tablesIn(reportOf("projects"), request)),
+  completeness: (request) => contentOf({ tables: tablesIn(reportOf("completeness"), request) }),
+  projects: (request) =>
+    contentOf({
+      charts: [projectsTimeline(request)],
+      tables: tablesIn(reportOf("projects"), request),
+      annexed: annexed.projects ?? [],
+    }),
 };
 
+/** The charts and tables of a report over some years. */
+const ofReport = (
+  name: AnnualSection,
+  charts: readonly (Chart | undefined)[],
+  reportRequest: ReportRequest,
+): SectionContent =>
+  contentOf({ charts, tables: tablesOf(reportOf(name), reportRequest), annexed: annexed[name] ?? [] });
+
 const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
-  summary: { en: "Summary", ru: "Основные показатели", tg: "Нишондиҳандаҳои асосӣ", uz: "Asosiy koʻrsatkichlar" },
+  summary: chapterTitles.summary,
   map: {
     en: "Partners on the map",
     ru: "География сотрудничества",
@@ -79,24 +104,26 @@ function reportOf(name: AnnualSection): Report {
 /** The sections of figures that institutions state: a word that they cannot be asked for leaves nothing to show. */
 const ofInstitutions: readonly AnnualSection[] = ["claims", "rates"];
 
-function partsOfInstitutions(name: AnnualSection): SectionRule["parts"] {
+function ofInstitutionsOnly(name: AnnualSection): SectionRule["content"] {
   return (request) => {
     const { query, context } = request;
     const areAsked = query.every((word) => isUnderstood(word, "institutions", context.question));
-    return areAsked ? partsOf(noCharts, tablesIn(reportOf(name), request)) : [];
+    return areAsked ? usualContent(name, request) : noContent;
   };
 }
+
+/** The tables of the report of that name. */
+const usualContent = (name: AnnualSection, request: AnnualRequest): SectionContent =>
+  contentOf({ tables: tablesIn(reportOf(name), request), annexed: annexed[name] ?? [] });
 
 /** Every section that an annual report may have. */
 export const sectionRules: readonly SectionRule[] = annualSections.map((name) => ({
   name,
   title: titles[name] ?? reportOf(name).title,
-  parts: ofInstitutions.includes(name)
-    ? partsOfInstitutions(name)
-    : (ownParts[name] ?? ((request) => partsOf(noCharts, tablesIn(reportOf(name), request)))),
+  content: ofInstitutions.includes(name)
+    ? ofInstitutionsOnly(name)
+    : (ownContent[name] ?? ((request) => usualContent(name, request))),
 }));
-
-const noCharts: readonly Chart[] = [];
 
 /** The tables of a report over the period; those by year over the years of the trend. */
 function tablesIn(report: Report, request: AnnualRequest): CountTable[] {

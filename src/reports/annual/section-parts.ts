@@ -5,15 +5,42 @@ import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
 import { isNotStated } from "./charts/bar-charts.ts";
 
+/** What a section has: in the body of the report, and in its annex. */
+export type SectionContent = {
+  readonly body: readonly Part[];
+  readonly annex: readonly Part[];
+  /** Why it has nothing, where it has: its tables are empty, or no record states what they are by. */
+  readonly lacks: "records" | "values";
+  /** The most records that one of its tables leaves out because they have no date. */
+  readonly undated: number;
+};
+
+/** What a section is made of; the tables are those of a report in its order, some of which belong in the annex. */
+type SectionSources = {
+  readonly charts?: readonly (Chart | undefined)[];
+  readonly tables: readonly CountTable[];
+  readonly annexed?: readonly number[];
+};
+
 /** Charts that have something to show, then tables that have content. */
-export const partsOf = (
-  charts: readonly (Chart | undefined)[],
-  tables: readonly CountTable[],
-  mostRows = usualRows,
-): Part[] => [
-  ...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])),
-  ...tables.filter(hasContent).map((table): Part => ({ is: "table", table: printed(table, mostRows) })),
-];
+export function contentOf({ charts = [], tables, annexed = [] }: SectionSources): SectionContent {
+  const partsOf = (isAnnexed: boolean): Part[] =>
+    tables
+      .filter((table, index) => annexed.includes(index) === isAnnexed && hasContent(table))
+      .map((table) => tablePart(table));
+  return {
+    body: [...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])), ...partsOf(false)],
+    annex: partsOf(true),
+    lacks: tables.some((table) => !isEmpty(table)) ? "values" : "records",
+    undated: Math.max(0, ...tables.map(undatedIn)),
+  };
+}
+
+const undatedIn = ({ notes }: CountTable): number =>
+  notes.reduce((sum, note) => sum + (note.message === "without-date" ? note.records : 0), 0);
+
+/** A section of which nothing can be said. */
+export const noContent: SectionContent = { body: [], annex: [], lacks: "records", undated: 0 };
 
 /** Whether a table has a record with a stated value. */
 const hasContent = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
@@ -41,20 +68,11 @@ function isAllNotStated({ rows, columns }: Table): boolean {
   return isCount && !areRowsNamed && !(isNamed && values.length > 1);
 }
 
-/** The maximum number of rows of a table in a printed report. */
-const usualRows = 200;
-
 /** Notes that a report has once for all tables, and those that are about the words of a query. */
 const unprinted: readonly Phrase["message"][] = ["provenance", "none", "with-units", "with-predecessors"];
 
-/** A table as a report prints it: the provenance is given once for all tables; a very long table is cut. */
-function printed(table: CountTable, mostRows: number): CountTable {
-  const notes = table.notes.filter(({ message }) => !unprinted.includes(message));
-  const { rows } = table;
-  if (rows.length <= mostRows) return { ...table, notes };
-  return {
-    ...table,
-    rows: rows.slice(0, mostRows),
-    notes: [...notes, { message: "limited", shown: mostRows, of: rows.length }],
-  };
-}
+/** A table as a report has it: the provenance is given once for all tables. */
+const tablePart = (table: CountTable): Part => ({
+  is: "table",
+  table: { ...table, notes: table.notes.filter(({ message }) => !unprinted.includes(message)) },
+});

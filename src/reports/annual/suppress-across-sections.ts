@@ -7,7 +7,7 @@ import { hasSuppressedCells } from "../disclosure-control/suppress-small-cells.t
 import { withholdPersonFigures } from "./withhold-person-figures.ts";
 
 /** A section with its parts. */
-type SectionParts = { readonly name: AnnualSection; readonly parts: readonly Part[] };
+type SectionParts = { readonly name: AnnualSection; readonly body: readonly Part[]; readonly annex: readonly Part[] };
 
 /** The sections that show the same persons again and again, each time grouped otherwise. */
 const byCountryOnly: readonly AnnualSection[] = ["students-abroad", "incoming-students", "staff-mobility"];
@@ -20,22 +20,31 @@ const goalSections: readonly AnnualSection[] = ["targets", "claims"];
  * persons, each grouped otherwise, a suppressed number could be calculated.
  */
 export function suppressAcrossSections<Section extends SectionParts>(sections: readonly Section[]): readonly Section[] {
-  if (!sections.some(({ name, parts }) => showsPersons(name) && parts.some(isSuppressed))) return sections;
-  return sections.map((section) => ({ ...section, parts: suppressedParts(section) }));
+  if (!sections.some(({ name, body, annex }) => showsPersons(name) && [...body, ...annex].some(isSuppressed)))
+    return sections;
+  return sections.map((section) => ({ ...section, ...suppressedParts(section) }));
 }
 
 const showsPersons = (name: AnnualSection): boolean => byCountryOnly.includes(name) || otherGroupings.includes(name);
 
 const isSuppressed = (part: Part): boolean => part.is === "table" && hasSuppressedCells(part.table);
 
-function suppressedParts({ name, parts }: SectionParts): readonly Part[] {
-  if (goalSections.includes(name))
-    return parts.map((part) => (part.is === "table" ? { ...part, table: withholdPersonFigures(part.table) } : part));
-  if (parts.length === 0 || !showsPersons(name)) return parts;
+function suppressedParts({ name, body, annex }: SectionParts): Pick<SectionParts, "body" | "annex"> {
+  if (goalSections.includes(name)) return { body: body.map(withholdPersons), annex: annex.map(withholdPersons) };
+  if (!showsPersons(name)) return { body, annex };
+  const all = [...body, ...annex];
+  if (all.length === 0) return { body, annex };
   const explanation: Part = { is: "text", sentences: [sentencePhrase(onlyByCountry)] };
-  if (otherGroupings.includes(name)) return [explanation];
-  const table = parts.find((part) => part.is === "table" && isByCountry(part.table));
-  return [explanation, ...parts.filter(({ is }) => is === "chart"), ...(table ? [table] : [])];
+  if (otherGroupings.includes(name)) return { body: [explanation], annex: [] };
+  const table = all.find((part) => part.is === "table" && isByCountry(part.table));
+  const shown = [explanation, ...all.filter(({ is }) => is === "chart"), ...(table ? [table] : [])];
+  return { body: shown, annex: [] };
+}
+
+function withholdPersons(part: Part): Part {
+  if (part.is !== "table") return part;
+  const { table, full } = part;
+  return { is: "table", table: withholdPersonFigures(table), full: full && withholdPersonFigures(full) };
 }
 
 /** Whether country is all that a table groups persons by, beside years. */

@@ -3,10 +3,19 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { documentWorkbook } from "../../../src/renderers/excel/document-workbook.ts";
 import { xlsx } from "../../../src/renderers/excel/xlsx.ts";
 import { exceededLimit } from "../../../src/renderers/excel/xlsx-limits.ts";
+import { fieldCell, wordCell } from "../../../src/tables/cell.ts";
+import type { Chart } from "../../../src/tables/chart.ts";
 import type { Document } from "../../../src/tables/document.ts";
 import type { Phrase } from "../../../src/tables/phrase.ts";
 import { hostileTexts } from "../../support/findings.ts";
-import { sampleDocument, sampleTable } from "../../support/sample-document.ts";
+import {
+  sampleBars,
+  sampleCountries,
+  sampleDocument,
+  sampleMap,
+  sampleTable,
+  sampleTimeline,
+} from "../../support/sample-document.ts";
 import { plain, plainStyle } from "../../support/tables.ts";
 
 const tajik = { ...plainStyle, language: "tg", textLanguage: "tg" } as const;
@@ -21,15 +30,32 @@ afterEach(() => {
 });
 
 describe("the sheets of a document", () => {
-  test("are what it says, a sheet a table, the data of the charts, and the definitions", async () => {
+  test("are what it says, one a chapter in order, and the definitions", async () => {
     expect((await sheetsOf(sampleDocument)).map(({ name }) => name)).toEqual([
-      "Мундариҷа",
-      "Донишҷӯён дар хориҷа аз рӯи…",
-      "Маълумоти диаграммаҳо",
+      "01 Хулоса",
+      "02 Харита",
+      "03 Созишномаҳо",
+      "04 Донишҷӯён дар хориҷа",
       "Таърифҳо",
     ]);
-    const without = { ...sampleDocument, sections: sampleDocument.sections.slice(0, 1) };
-    expect((await sheetsOf(without)).map(({ name }) => name)).toEqual(["Мундариҷа", "Таъриф"]);
+    const without = { ...sampleDocument, sections: sampleDocument.sections.slice(1, 2) };
+    expect((await sheetsOf(without)).map(({ name }) => name)).toEqual(["00 Мундариҷа", "01 Харита", "Таъриф"]);
+  });
+
+  test("have the sections of a chapter on one, each under its number and title", async () => {
+    const [summary, map, agreements, ...others] = sampleDocument.sections;
+    const sections = [
+      { name: "partners", title: phrase("Шарикон"), number: "4", parts: [] },
+      ...[map, agreements].flatMap((section, index) =>
+        section ? [{ ...section, level: 2 as const, number: `4.${index + 1}` }] : [],
+      ),
+      { ...(summary ?? others[0]), name: "annex", title: phrase("Замима"), number: "A", parts: [] },
+    ];
+    const sheets = await sheetsOf({ ...sampleDocument, sections });
+    expect(sheets.map(({ name }) => name)).toEqual(["00 Мундариҷа", "04 Шарикон", "A Замима", "Таъриф"]);
+    const texts = filled(sheets[1]?.rows)?.map(([first]) => first);
+    expect(texts?.slice(0, 2)).toEqual(["4 Шарикон", "← ба варақи аввал"]);
+    expect(texts).toEqual(expect.arrayContaining(["4.1 Харита", "4.2 Созишномаҳо", "Расми 1. Шарикон дар ҷаҳон"]));
   });
 
   test("begin with titles, the office's words, sentences, figures, and links to the others", async () => {
@@ -41,71 +67,128 @@ describe("the sheets of a document", () => {
       ["Шуъбаи робитаҳои байналмилалӣ."],
       ["Хулоса"],
       ["Дар соли 2019 ҳашт донишҷӯ ба хориҷа рафт. Дар соли пешина шаш нафар буд."],
-      ["Нишондиҳанда", "Қимат", "Дар давраи пешина", "Тағйирёбӣ"],
-      ["Донишҷӯён дар хориҷа", 8, 6, 2],
-      ["Созишномаҳои амалкунанда", "≥45"],
+      ["Нишондиҳанда", "Қимат (аз)", "Қимат (то)", "Дар давраи пешина", "Тағйирёбӣ"],
+      ["Донишҷӯён дар хориҷа", 8, 8, 6, 2],
+      ["Созишномаҳои амалкунанда", 45],
       ["Мундариҷа"],
-      ["Донишҷӯён дар хориҷа аз рӯи кишвар ва сол"],
-      ["Маълумоти диаграммаҳо"],
+      ["Харита"],
+      ["Созишномаҳо"],
+      ["Донишҷӯён дар хориҷа"],
       ["Таърифҳо"],
     ]);
     const links = [...(first?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
-    expect(links).toEqual(["'Донишҷӯён дар хориҷа аз рӯи…'!A1", "'Маълумоти диаграммаҳо'!A1", "'Таърифҳо'!A1"]);
+    expect(links).toEqual(["'02 Харита'!A1", "'03 Созишномаҳо'!A1", "'04 Донишҷӯён дар хориҷа'!A1", "'Таърифҳо'!A1"]);
   });
 
-  test("hold numbers as numbers, under a heading that stays in view, with the whole title and the notes below", async () => {
-    const [, table] = await sheetsOf(sampleDocument);
-    expect(filled(table?.rows)).toEqual([
+  test("hold numbers as numbers, under a title that stays in view and a caption with the number that other formats have", async () => {
+    const table = (await sheetsOf(sampleDocument))[3];
+    const rows = filled(table?.rows) ?? [];
+    expect(rows.slice(0, 2)).toEqual([["Донишҷӯён дар хориҷа"], ["← ба варақи аввал"]]);
+    expect(rows.slice(rows.findIndex(([first]) => String(first).startsWith("Ҷадвали 1.")))).toEqual([
+      ["Ҷадвали 1. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол"],
       ["Кишвар", "2018", "2019 (аз)", "2019 (то)", "Ҳамагӣ (аз)", "Ҳамагӣ (то)"],
       ["Русия", 4, 5, 5, 9, 9],
       ["Ӯзбекистон", 2, 3, 5],
       ["Чин", 1, 2, 1, 2],
       ["Ҳамагӣ", 6, 9, 15],
-      ["Донишҷӯён дар хориҷа аз рӯи кишвар ва сол"],
       ["Донишҷӯёне, ки ба хориҷа рафтаанд."],
       ["феҳристи «Ҳамкорӣ» · нусхаи a1b2c3d4e5 · ба санаи 21.11.2026"],
     ]);
     expect(table?.freezePane).toMatchObject({ rows: 1 });
-    expect(table?.autoFilter?.range).toBe("A1:F4");
-    expect(table?.merges?.map(({ startRow, endCol }) => [startRow, endCol >= 5])).toEqual([
-      [6, true],
-      [7, true],
-      [8, true],
-    ]);
   });
 
-  test("list the data of every chart: bounds of counts, days of timelines, countries of maps", async () => {
-    const rows = (await sheetsOf(sampleDocument))[2]?.rows ?? [];
-    expect(rows[0]).toEqual(["Диаграмма", "Қатор ё ҳолат", "Чӣ нишон дода шудааст", "Аз", "То"]);
-    expect(rows).toContainEqual(["Шарикон дар ҷаҳон", "шарик", "Русия", 31, 31]);
-    expect(rows).toContainEqual(["Донишҷӯён аз рӯи сол", "Аз хориҷа", "2016", 1, 3]);
-    expect(rows).toContainEqual(["Донишҷӯён аз рӯи сол", "Аз хориҷа", "2017", 5, null]);
-    expect(rows).toContainEqual(["Донишҷӯён аз рӯи сол", "Ба хориҷа", "2016", null, null]);
-    const days = ["2013-01-01", "2018-12-31"].map((day) => new Date(`${day}T00:00:00Z`));
-    expect(rows).toContainEqual([
-      "Созишномаҳо: аз кай то кай",
-      "Муҳлаташ гузашта",
-      "Донишгоҳи давлатии Полотск",
-      ...days,
-    ]);
-    expect(rows).toHaveLength(1 + 10 + 6 + 4 + 10);
+  test("are printed at one scale: each as wide as the others", async () => {
+    const widths = (await sheetsOf(sampleDocument)).map(({ columns = [] }) =>
+      columns.reduce((sum, { width = 0 }) => sum + width, 0),
+    );
+    for (const width of widths) expect(width).toBeCloseTo(120);
   });
 
   test("end with what terms mean, where the numbers come from, and the command", async () => {
     expect(filled((await sheetsOf(sampleDocument)).at(-1)?.rows)).toEqual([
+      ["Таърифҳо"],
+      ["← ба варақи аввал"],
       ["Донишҷӯён дар хориҷа", "Донишҷӯёне, ки ҷисман ба хориҷа рафтаанд."],
       ["феҳристи «Ҳамкорӣ» · нусхаи a1b2c3d4e5 · ба санаи 21.11.2026"],
       ["Фармоне, ки ин ҳисоботро аз нав тартиб медиҳад"],
       ["hamkor annual 2019 institution:mmit --lang tg"],
     ]);
   });
+
+  test("have all rows of a table that is shortened in print, as a list to be filtered", async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => [plain(`мизони ${index + 1}`), plain("Русия")]);
+    const columns = ["name", "country"].map((key) => ({ key, heading: fieldCell(key), role: "label" as const }));
+    const full = { ...sampleTable, columns, rows, totals: undefined };
+    const part = { is: "table", table: { ...full, rows: rows.slice(0, 200) }, full } as const;
+    const section = { name: "annex", title: phrase("Замима"), parts: [part] };
+    const [, sheet] = await sheetsOf({ ...sampleDocument, sections: [section] });
+    expect(sheet?.rows.flat()).toContain("мизони 300");
+    expect(sheet?.tables).toMatchObject([{ name: "Table_1", range: "A5:B305", showAutoFilter: true }]);
+    expect(sheet?.freezePane).toMatchObject({ rows: 5 });
+  });
 });
 
-test("several tables of one title, and a table as its own contents, keep sheets of their own", async () => {
-  const twice = { is: "table", table: { ...sampleTable, title: phrase("Мундариҷа") } } as const;
-  const document = { ...sampleDocument, sections: [{ name: "a", title: phrase("A"), parts: [twice, twice] }] };
-  const names = (await sheetsOf(document)).map(({ name }) => name);
-  expect(names).toEqual(["Мундариҷа", "Мундариҷа (2)", "Мундариҷа (3)", "Таъриф"]);
+describe("native charts", () => {
+  const chartsOf = async (...charts: Chart[]) => {
+    const parts = charts.map((chart) => ({ is: "chart", chart }) as const);
+    const section = { name: "a", title: phrase("A"), parts };
+    return (await sheetsOf({ ...sampleDocument, sections: [section] }))[1];
+  };
+
+  /** The cells that a reference of a chart names, column by column. */
+  const cellsAt = (sheet: Awaited<ReturnType<typeof chartsOf>>, reference = "") => {
+    const [, column = "", from = "", to = ""] = /!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)$/.exec(reference) ?? [];
+    const at = column.charCodeAt(0) - 65;
+    return sheet?.rows.slice(Number(from) - 1, Number(to)).map((row) => row[at] ?? null);
+  };
+
+  test("read the numbers and the names of their categories from the cells below their caption", async () => {
+    const sheet = await chartsOf(sampleCountries, sampleBars);
+    const [countries, years] = sheet?.charts ?? [];
+    const [only] = countries?.series ?? [];
+    expect(cellsAt(sheet, only?.valuesRef)).toEqual([12, 8, 5, 2, 1, 1]);
+    expect(cellsAt(sheet, only?.categoriesRef)?.slice(0, 2)).toEqual(["Ӯзбекистон", "Русия"]);
+    expect(years?.series?.map(({ name }) => name)).toEqual(["Ба хориҷа", "Аз хориҷа"]);
+    expect(years?.series?.map(({ valuesRef }) => cellsAt(sheet, valuesRef))).toEqual([
+      [2, null, 4, 6, 8],
+      [null, 1, 5, 2, 3],
+    ]);
+  });
+
+  test("have a gap where there is no number, and say that a bar is the lower bound", async () => {
+    const sheet = await chartsOf(sampleBars);
+    // What is not written is a gap by the standard.
+    expect(sheet?.charts?.[0]?.dispBlanksAs ?? "gap").toBe("gap");
+    expect(sheet?.rows.flat().join(" ")).toContain("сутун ҳадди поёниро нишон медиҳад");
+    expect((await chartsOf(sampleCountries))?.rows.flat().join(" ")).not.toContain("ҳадди поёниро");
+  });
+
+  test("cover only rows that are empty", async () => {
+    const sheet = await chartsOf(sampleCountries, sampleMap, sampleBars, sampleTimeline);
+    expect(sheet?.charts).toHaveLength(3);
+    for (const { anchor } of sheet?.charts ?? [])
+      expect(sheet?.rows.slice(anchor?.from.row, anchor?.to?.row).flat().filter(Boolean)).toEqual([]);
+  });
+
+  test("have what is without a date in grey", async () => {
+    const categories = [...sampleBars.categories.slice(0, 4), wordCell("undated")];
+    const sheet = await chartsOf({ ...sampleBars, categories });
+    for (const series of sheet?.charts?.[0]?.series ?? [])
+      expect(series.dataPoints).toEqual([{ idx: 4, fillColor: "A6A6A6" }]);
+  });
+
+  test("of a timeline there is none, but its days stand there", async () => {
+    const sheet = await chartsOf(sampleTimeline);
+    expect(sheet?.charts ?? []).toEqual([]);
+    const days = ["2013-01-01", "2018-12-31"].map((day) => new Date(`${day}T00:00:00Z`));
+    expect(filled(sheet?.rows)).toContainEqual(["Донишгоҳи давлатии Полотск", "Муҳлаташ гузашта", ...days]);
+  });
+});
+
+test("several chapters of one title keep sheets of their own", async () => {
+  const section = { name: "a", title: phrase("Мундариҷа"), number: "1", parts: [] };
+  const names = (await sheetsOf({ ...sampleDocument, sections: [section, section] })).map(({ name }) => name);
+  expect(names).toEqual(["00 Мундариҷа", "01 Мундариҷа", "01 Мундариҷа (2)", "Таъриф"]);
 });
 
 test("hostile texts stay texts, and the file can be read", async () => {

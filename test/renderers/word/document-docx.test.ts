@@ -243,6 +243,30 @@ describe("an office's template", () => {
     expect(types).not.toContain("template.main+xml");
   });
 
+  test("a chapter takes the sections in it, and the tables of a section go on in the annex", async () => {
+    const at = sampleDocument.sections.findIndex(({ parts }) => parts.some(({ is }) => is === "table"));
+    const [inner, other] = [sampleDocument.sections[at], sampleDocument.sections[0]];
+    const table = inner?.parts.find(({ is }) => is === "table");
+    if (!inner || !other || !table) throw new Error("the sample has no table");
+    const sections = [
+      { ...other, name: "students", parts: [] },
+      { ...inner, level: 2 as const, parts: [] },
+      { ...other, name: "annex", parts: [] },
+      { ...inner, level: 2 as const, name: `annex-${inner.name}`, parts: [table] },
+    ];
+    const headings = async (place: string): Promise<number> => {
+      const xml = await mainPart({ ...sampleDocument, sections }, plainStyle, await wordTemplate(place));
+      return matches(xml, /<w:pStyle w:val="(?:1|Heading2)"\/>/g).length;
+    };
+    expect(await Promise.all(["{{section:students}}", `{{section:${inner.name}}}`].map(headings))).toEqual([2, 1]);
+    const xml = await mainPart(
+      { ...sampleDocument, sections },
+      plainStyle,
+      await wordTemplate(`{{table:${inner.name}:1}}`),
+    );
+    expect(read(xml)).toContain("Table 1");
+  });
+
   test("a section that the report left out becomes a line that says so", async () => {
     const xml = await mainPart(sampleDocument, plainStyle, await wordTemplate("{{section:projects}}"));
     expect(matches(read(xml), /there is no record/g)).toHaveLength(1);

@@ -3,14 +3,14 @@ import { workTree } from "../../../src/files/read/work-tree.ts";
 import { openRegistry } from "../../../src/registry/open-registry.ts";
 import type { Registry } from "../../../src/registry/registry.ts";
 import type { CountTable } from "../../../src/tables/table.ts";
-import { annualOf, said, shown, tablesOf } from "../../support/annual-of.ts";
+import { said, shown, wholeTablesOf } from "../../support/annual-of.ts";
 import { countOf, numberOf } from "../../support/count-of.ts";
 import { generatedFolder } from "../../support/generated-folder.ts";
 
 const cases = [
   { name: "the shipped registry", registry: openRegistry(workTree("registry")), year: 2019 },
   { name: "a generated registry", registry: openRegistry(workTree(generatedFolder(400))), year: 2023 },
-].map((one) => ({ ...one, tables: tablesOf(annualOf(one.registry, String(one.year))) }));
+].map((one) => ({ ...one, tables: wholeTablesOf(one.registry, String(one.year)) }));
 
 const titled = (tables: readonly CountTable[], title: string): CountTable => {
   const found = tables.find((table) => said(table.title) === title);

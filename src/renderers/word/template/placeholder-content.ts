@@ -26,7 +26,7 @@ export function placeholderContent(
     figures: () => partsBlocks(partsOf(document, ["figures"]), context),
     definitions: () => partsBlocks(partsOf(document, ["definitions"]), context),
     report: () => wholeReport(document, context),
-    section: () => sectionContent(sectionNamed(document, name), context),
+    section: () => sectionsBlocks(sectionsNamed(document, name), context),
     table: () => partsBlocks(partsOf(document, ["table"], name).slice(Number(number) - 1, Number(number)), context),
     chart: () => partsBlocks(chartNamed(document, name), context),
   };
@@ -37,13 +37,16 @@ type PlaceholderContent = string | Blocks | undefined;
 
 /** Everything after the title. */
 async function wholeReport(document: Document, context: WriteContext): Promise<Blocks> {
-  const blocks = [...introductionBlocks(document, context.style)];
-  for (const section of document.sections) blocks.push(...(await sectionBlocks(section, context)));
-  return [...blocks, ...closingBlocks(document, context.style)];
+  const blocks = await sectionsBlocks(document.sections, context);
+  return [...introductionBlocks(document, context.style), ...blocks, ...closingBlocks(document, context.style)];
 }
 
-const sectionContent = (section: Section | undefined, context: WriteContext): Blocks | Promise<Blocks> =>
-  section ? sectionBlocks(section, context) : leftOut(context);
+/** The blocks of sections with their headings, or a line that the report left them out. */
+async function sectionsBlocks(sections: readonly Section[], context: WriteContext): Promise<Blocks> {
+  const blocks = [];
+  for (const section of sections) blocks.push(...(await sectionBlocks(section, context)));
+  return blocks.length > 0 ? blocks : leftOut(context);
+}
 
 /** The blocks of parts, or a line that the report left them out. */
 async function partsBlocks(parts: readonly Part[], context: WriteContext): Promise<Blocks> {
@@ -54,14 +57,24 @@ async function partsBlocks(parts: readonly Part[], context: WriteContext): Promi
 
 const leftOut = ({ style }: WriteContext): Blocks => [paragraph(sentenceIn(docxWords.leftOut, style.language))];
 
-const sectionNamed = ({ sections }: Document, name: string): Section | undefined =>
-  sections.find((section) => section.name === name);
+/** A section by its name, or a chapter with the sections in it. */
+function sectionsNamed({ sections }: Document, name: string): readonly Section[] {
+  const at = sections.findIndex((section) => section.name === name);
+  const found = sections[at];
+  if (!found) return [];
+  const following = sections.slice(at + 1);
+  const next = found.level === 2 ? 0 : following.findIndex(({ level }) => level !== 2);
+  return [found, ...(next < 0 ? following : following.slice(0, next))];
+}
 
-/** The parts of some kinds, of one section or of all. */
-const partsOf = ({ sections }: Document, kinds: readonly Part["is"][], name?: string): Part[] =>
-  sections
-    .filter((section) => name === undefined || section.name === name)
-    .flatMap(({ parts }) => parts.filter(({ is }) => kinds.includes(is)));
+/** The parts of some kinds, of one section or chapter with what it has in the annex, or of all. */
+function partsOf(document: Document, kinds: readonly Part["is"][], name?: string): Part[] {
+  const sections =
+    name === undefined
+      ? document.sections
+      : [...sectionsNamed(document, name), ...sectionsNamed(document, `annex-${name}`)];
+  return sections.flatMap(({ parts }) => parts.filter(({ is }) => kinds.includes(is)));
+}
 
 const chartNamed = (document: Document, name: string): Part[] =>
   partsOf(document, ["chart"]).filter((part) => part.is === "chart" && part.chart.name === name);

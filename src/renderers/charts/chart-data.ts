@@ -1,9 +1,9 @@
-import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell } from "../../../tables/cell.ts";
-import type { BarChart, Chart, MapChart, TimelineChart } from "../../../tables/chart.ts";
-import type { Column, Table } from "../../../tables/table.ts";
-import { sentenceIn } from "../../../values/texts/sentence.ts";
-import type { Style } from "../../style.ts";
-import { pageWords } from "./document-html-words.ts";
+import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell } from "../../tables/cell.ts";
+import type { BarChart, Chart, MapChart, TimelineChart } from "../../tables/chart.ts";
+import type { Column, Table } from "../../tables/table.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
+import { pageWords } from "../html/document/document-html-words.ts";
+import type { Style } from "../style.ts";
 
 /** The data of a chart, as a table. */
 export function chartData(chart: Chart, style: Style): Table {

@@ -1,0 +1,52 @@
+import type { Part, Section } from "../../tables/document.ts";
+import { sectionHeading } from "../section-heading.ts";
+import { phraseText, type Style } from "../style.ts";
+import type { Block } from "./block.ts";
+import type { Chapter } from "./chapters.ts";
+import { chartBlock } from "./chart-block.ts";
+import { figureBlock } from "./figure-block.ts";
+import { emptyRow, mergedRow, type SheetRow } from "./sheet.ts";
+import { tableBlock } from "./table-block.ts";
+
+/** The numbers of the tables and figures of a document. */
+export type PartNumbers = ReadonlyMap<Part, number>;
+
+/** The parts of a chapter in their order, each section inside it under its heading. */
+export const chapterBlocks = ([own, ...inner]: Chapter, numbers: PartNumbers, style: Style): Block[] => [
+  ...partBlocks(own, numbers, style),
+  ...inner.flatMap((section) => [
+    { rows: [mergedRow("section", sectionHeading(section, style))] },
+    ...partBlocks(section, numbers, style),
+  ]),
+];
+
+/** The parts of a section; definitions are none of them. */
+export const partBlocks = ({ parts }: Section, numbers: PartNumbers, style: Style): Block[] =>
+  parts.flatMap((part) => partBlock(part, numbers.get(part), style) ?? []);
+
+function partBlock(part: Part, number: number | undefined, style: Style): Block | undefined {
+  switch (part.is) {
+    case "text":
+      return textBlock([part.sentences.map((sentence) => phraseText(sentence, style)).join(" ")]);
+    case "list":
+      return listBlock(part, style);
+    case "figures":
+      return figureBlock(part.figures, style);
+    case "chart":
+      return chartBlock(part.chart, number, style);
+    case "table":
+      return tableBlock(part.full ?? part.table, number, style);
+    case "definitions":
+      return undefined;
+  }
+}
+
+const textBlock = (texts: readonly string[]): Block => ({
+  rows: [...texts.map((text): SheetRow => mergedRow("text", text)), emptyRow],
+});
+
+function listBlock({ title, items }: Extract<Part, { is: "list" }>, style: Style): Block {
+  const heading = title === undefined ? [] : [mergedRow("caption", phraseText(title, style))];
+  const { rows } = textBlock(items.map(({ sentence }) => `• ${phraseText(sentence, style)}`));
+  return { rows: [...heading, ...rows] };
+}

@@ -1,0 +1,79 @@
+import { type Cell, nothingCell } from "../../tables/cell.ts";
+import type { BarChart, Chart, MapChart } from "../../tables/chart.ts";
+import type { Table } from "../../tables/table.ts";
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import { chartAlternative } from "../charts/chart-alternative.ts";
+import { chartData } from "../charts/chart-data.ts";
+import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import type { Block } from "./block.ts";
+import { captionOf } from "./caption.ts";
+import { emptyRow, mergedRow, type SheetChart } from "./sheet.ts";
+import { tableRows } from "./tables-workbook.ts";
+import { sheetColumns } from "./xlsx-columns.ts";
+
+/** A chart: its caption, its numbers as a table, the chart itself where it is one of bars, and its notes. */
+export function chartBlock(chart: Chart, number: number | undefined, style: Style): Block {
+  const table = chartData(chart, style);
+  const rows = tableRows(table, style);
+  const drawing = chart.is === "timeline" ? undefined : drawingOf(chart, table, style);
+  const notes = noteLines(chart.notes, style);
+  const space = drawing ? drawing.place.last - drawing.place.first + 1 : 0;
+  return {
+    rows: [
+      mergedRow("caption", captionOf("figure", number, phraseText(chart.title, style), style)),
+      ...rows,
+      ...Array.from({ length: space }, () => emptyRow),
+      ...[...notes, ...(drawing && isOfBounds(table, style) ? [sentenceIn(lowerBounds, style.language)] : [])].map(
+        (note) => mergedRow("note", note),
+      ),
+      emptyRow,
+    ],
+    charts: drawing ? [drawing] : [],
+  };
+}
+
+/** The native chart of bars or of a map over the rows that follow those of its numbers. */
+function drawingOf(chart: BarChart | MapChart, table: Table, style: Style): SheetChart {
+  const direction = chart.is === "bars" ? chart.direction : "down";
+  const heading = 2;
+  const data = { first: heading, last: heading + table.rows.length - 1 };
+  return {
+    title: phraseText(chart.title, style),
+    alternative: chartAlternative(chart, style),
+    place: { first: data.last + 1, last: data.last + heightOf(direction, table) },
+    direction,
+    isStacked: chart.is === "bars" && chart.isStacked,
+    data,
+    series: seriesOf(table, style),
+    grey: table.rows.flatMap(([category], index) => (isApart(category) ? [index] : [])),
+  };
+}
+
+/** How many rows of a sheet a chart needs. */
+const heightOf = (direction: SheetChart["direction"], { rows, columns }: Table): number =>
+  direction === "along" ? 16 : Math.max(10, Math.ceil(rows.length * (columns.length > 2 ? 1.9 : 1.4)) + 4);
+
+/** The columns with the numbers of the series; of bounds the lower. */
+function seriesOf(table: Table, style: Style): SheetChart["series"] {
+  let column = 0;
+  return sheetColumns(table, style).flatMap(({ headings }, index) => {
+    const first = column;
+    column += headings.length;
+    const heading = table.columns[index]?.heading ?? nothingCell;
+    return index === 0 ? [] : [{ heading: cellText(heading, style), column: first }];
+  });
+}
+
+const isOfBounds = (table: Table, style: Style): boolean =>
+  sheetColumns(table, style).some(({ parts }) => parts.includes("from"));
+
+/** Whether a category is what is not known. */
+const isApart = (cell: Cell | undefined): boolean =>
+  cell?.is === "word" && (cell.code === "undated" || cell.code === "none");
+
+const lowerBounds: Sentence = {
+  en: "Where a number is known only by bounds, the bar shows the lower one.",
+  ru: "Если число известно только в пределах «от … до …», столбец показывает нижнюю границу.",
+  tg: "Агар шумора танҳо дар ҳудуди «аз … то …» маълум бошад, сутун ҳадди поёниро нишон медиҳад.",
+  uz: "Son faqat “… dan … gacha” oraligʻida maʼlum boʻlsa, ustun quyi chegarani koʻrsatadi.",
+};

@@ -1,0 +1,45 @@
+import type { Document } from "../../tables/document.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
+import { paragraphsOf } from "../document-paragraphs.ts";
+import { warningOf } from "../document-warning.ts";
+import { documentWords } from "../document-words.ts";
+import { phraseText, type Style } from "../style.ts";
+import type { Block } from "./block.ts";
+import { emptyRow, mergedRow, type SheetRow, textCell } from "./sheet.ts";
+
+/** What the report is, on whom and which days, what could not be read, and the office's own words. */
+export function coverBlock(document: Document, style: Style): Block {
+  const { title, subtitles, introduction } = document;
+  const paragraphs = introduction === undefined ? [] : paragraphsOf(introduction, style);
+  return {
+    rows: [
+      mergedRow("title", phraseText(title, style)),
+      ...subtitles.map((subtitle) => mergedRow("text", phraseText(subtitle, style))),
+      ...warningRows(document, style),
+      emptyRow,
+      ...(paragraphs.length > 0 ? [...paragraphs.map((text) => mergedRow("text", text)), emptyRow] : []),
+    ],
+  };
+}
+
+/** What could not be read, on a ground of its own. */
+function warningRows(document: Document, style: Style): SheetRow[] {
+  const warning = warningOf(document, style);
+  if (!warning) return [];
+  return [
+    emptyRow,
+    mergedRow("warning", warning.title),
+    ...warning.paragraphs.map((text) => mergedRow("caution", text)),
+  ];
+}
+
+/** Links to sheets by what they are called in full. */
+export const contentsBlock = (
+  sheets: readonly { readonly title: string; readonly name: string }[],
+  { language }: Style,
+): Block => ({
+  rows: [
+    mergedRow("section", sentenceIn(documentWords.contents, language)),
+    ...sheets.map(({ title, name }): SheetRow => ({ cells: [{ ...textCell(title), linksTo: name }], look: "text" })),
+  ],
+});

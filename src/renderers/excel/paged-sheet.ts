@@ -1,0 +1,51 @@
+import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import type { Style } from "../style.ts";
+import { type Block, stacked } from "./block.ts";
+import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
+
+type Options = {
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  /** The title in the first row, which stays in view, and the sheet to which a link below it leads back. */
+  readonly head?: { readonly title: string; readonly home: string } | undefined;
+};
+
+/** A sheet of blocks one under the other, for pages of one width. */
+export function pagedSheet({ name, blocks, head }: Options, style: Style): Sheet {
+  const opening = head ? [headBlock(head, style)] : [];
+  const sheet = stacked([...opening, ...blocks]);
+  return {
+    name,
+    ...sheet,
+    frozen: { rows: frozenRows(sheet.rows, head !== undefined), columns: 0 },
+    isFiltered: false,
+    widest: 60,
+    isPaged: true,
+  };
+}
+
+const headBlock = ({ title, home }: NonNullable<Options["head"]>, style: Style): Block => ({
+  rows: [
+    mergedRow("title", title),
+    { cells: [{ ...textCell(`← ${sentenceIn(back, style.language)}`), linksTo: home }], look: "text" },
+    emptyRow,
+  ],
+});
+
+/** The most rows that stay in view. */
+const mostFrozen = 6;
+
+/** The title stays in view, and of a sheet with one table its headings. */
+function frozenRows(rows: readonly SheetRow[], hasHead: boolean): number {
+  if (!hasHead) return 0;
+  const headings = rows.flatMap(({ look }, index) => (look === "heading" ? [index + 1] : []));
+  const [only] = headings;
+  return headings.length === 1 && only !== undefined && only <= mostFrozen ? only : 1;
+}
+
+const back: Sentence = {
+  en: "to the first sheet",
+  ru: "на первый лист",
+  tg: "ба варақи аввал",
+  uz: "birinchi varaqqa",
+};

@@ -1,0 +1,94 @@
+import type { AnnualSection } from "../../kinds/annual-sections.ts";
+import { lowerFirst } from "../../locales/lower-first.ts";
+import type { Sentence } from "../../values/texts/sentence.ts";
+import type { PreparedSection } from "./prepared-section.ts";
+
+/** Sections whose records belong to no year: what they lack is not on record at all. */
+const ofAnyYear: readonly AnnualSection[] = [
+  "map",
+  "agreements-by-country",
+  "agreements-by-type",
+  "agreements-by-region",
+  "agreements-expiry",
+  "implementation",
+  "partners-by-country",
+  "partners-without-agreement",
+  "ranked-partners",
+  "joint-programmes",
+  "targets",
+  "claims",
+];
+
+type Reason = "nothing" | "not-in-period" | "not-stated";
+
+/** The sections of a chapter that are left out, and why: a sentence for each reason. */
+export function leftOutSentences(sections: readonly PreparedSection[], label: string): Sentence[] {
+  return (["not-in-period", "nothing", "not-stated"] as const).flatMap((reason) => {
+    const found = sections.filter((section) => reasonOf(section) === reason);
+    if (found.length === 0) return [];
+    const listed = sentenceOfAll(found);
+    return [reasonSentence(reason, listed, label)];
+  });
+}
+
+/** Why a section that the office has chosen has nothing to show. */
+export const withoutContent = (section: PreparedSection, label: string): Sentence => {
+  const [sentence] = leftOutSentences([section], label);
+  return sentence ?? section.title;
+};
+
+const reasonOf = ({ name, lacks }: PreparedSection): Reason => {
+  if (lacks === "values") return "not-stated";
+  return ofAnyYear.includes(name) ? "nothing" : "not-in-period";
+};
+
+/** The titles of sections, each with how many of its records have no date. */
+const sentenceOfAll = (sections: readonly PreparedSection[]): Sentence => {
+  const listed = sections.map((section) => withUndated(section.title, undatedOf(section)));
+  return {
+    en: listed.map(({ en }) => lowerFirst(en)).join("; "),
+    ru: listed.map(({ ru }) => lowerFirst(ru)).join("; "),
+    tg: listed.map(({ tg }) => lowerFirst(tg)).join("; "),
+    uz: listed.map(({ uz }) => lowerFirst(uz)).join("; "),
+  };
+};
+
+/** Records without a date are told of where they may be the reason. */
+const undatedOf = (section: PreparedSection): number => (reasonOf(section) === "not-in-period" ? section.undated : 0);
+
+const withUndated = ({ en, ru, tg, uz }: Sentence, undated: number): Sentence =>
+  undated === 0
+    ? { en, ru, tg, uz }
+    : {
+        en: `${en} (records without a date: ${undated})`,
+        ru: `${ru} (записей без даты: ${undated})`,
+        tg: `${tg} (сабтҳои бе сана: ${undated})`,
+        uz: `${uz} (sanasi yoʻq yozuvlar: ${undated} ta)`,
+      };
+
+function reasonSentence(reason: Reason, what: Sentence, label: string): Sentence {
+  const isAcademic = label.includes("/");
+  switch (reason) {
+    case "not-in-period":
+      return {
+        en: `Nothing is on record for ${isAcademic ? "the academic year " : ""}${label}: ${what.en}.`,
+        ru: `За ${label} ${isAcademic ? "учебный год" : "год"} в реестре нет данных: ${what.ru}.`,
+        tg: `Барои соли ${isAcademic ? "таҳсили " : ""}${label} дар феҳрист сабте нест: ${what.tg}.`,
+        uz: `${label}${isAcademic ? "-oʻquv yili" : "-yil"} uchun reyestrda yozuv yoʻq: ${what.uz}.`,
+      };
+    case "nothing":
+      return {
+        en: `Nothing is on record at all: ${what.en}.`,
+        ru: `В реестре нет ни одной записи: ${what.ru}.`,
+        tg: `Дар феҳрист ягон сабт нест: ${what.tg}.`,
+        uz: `Reyestrda birorta ham yozuv yoʻq: ${what.uz}.`,
+      };
+    case "not-stated":
+      return {
+        en: `Left out because no record states what is needed: ${what.en}.`,
+        ru: `Не приводится, так как нужные сведения не указаны ни в одной записи: ${what.ru}.`,
+        tg: `Оварда нашудааст, зеро маълумоти лозима дар ягон сабт зикр нашудааст: ${what.tg}.`,
+        uz: `Kerakli maʼlumot birorta ham yozuvda koʻrsatilmagani uchun berilmadi: ${what.uz}.`,
+      };
+  }
+}

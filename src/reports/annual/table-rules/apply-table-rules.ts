@@ -1,0 +1,48 @@
+import type { Part } from "../../../tables/document.ts";
+import type { Phrase } from "../../../tables/phrase.ts";
+import type { CountTable } from "../../../tables/table.ts";
+import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
+import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
+import type { RuledTable, TableRule } from "./ruled-table.ts";
+import { shortenRows } from "./shorten-rows.ts";
+import { tableInWords } from "./table-in-words.ts";
+
+/** In this order: what is empty has gone before what is left is held against the total. */
+const rules: readonly TableRule[] = [
+  dropEmptyRows,
+  dropLeadingYears,
+  dropEmptyColumns,
+  dropColumnEqualToTotal,
+  dropConstantColumns,
+];
+
+/** The parts of a section with its tables as a report prints them: without what says nothing, short ones as sentences. */
+export const applyTableRules = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) => (part.is === "table" ? printedTable(part.table) : [part]));
+
+/** A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row. */
+export function printedTable(table: CountTable): Part[] {
+  const ruled = rules.reduce((found: RuledTable, rule) => rule(found), { table, facts: [] });
+  const { facts } = ruled;
+  const title = facts.length > 0 ? ({ message: "with-facts", title: table.title, facts } as const) : table.title;
+  const whole = { ...ruled.table, title };
+  const sentence = tableInWords(whole);
+  if (sentence) return [sentence, ...notesInText(whole)];
+  const short = shortenRows(whole);
+  return [{ is: "table", table: short ?? whole, ...(short ? { full: whole } : {}) }];
+}
+
+/** What explains the columns and years of a table, of which a sentence has none. */
+const aboutColumns: readonly Phrase["message"][] = [
+  "sentence",
+  "year-rule",
+  "years-as-bounds",
+  "in-days",
+  "provenance",
+];
+
+/** The notes of a table that became a sentence, but for those about columns: what was left out is still to be said. */
+function notesInText({ notes }: CountTable): Part[] {
+  const sentences = notes.filter(({ message }) => !aboutColumns.includes(message));
+  return sentences.length > 0 ? [{ is: "text", sentences }] : [];
+}

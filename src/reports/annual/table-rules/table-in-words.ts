@@ -1,0 +1,52 @@
+import { type Cell, recordsOf } from "../../../tables/cell.ts";
+import type { Part } from "../../../tables/document.ts";
+import type { Phrase } from "../../../tables/phrase.ts";
+import type { CountTable } from "../../../tables/table.ts";
+import { isBlankOrZero } from "./ruled-table.ts";
+
+/** Values under their headings, as a sentence has them. */
+type Values = Extract<Phrase, { message: "table-in-words" }>["values"];
+
+/** A table of one row, or of nothing but zeros, as a sentence with the records behind it; `undefined` of any other. */
+export function tableInWords(table: CountTable): Part | undefined {
+  const [row, ...others] = table.rows;
+  if (!row) return undefined;
+  const sentence = others.length === 0 ? rowInWords(table, row) : areAllZero(table) ? zerosInWords(table) : undefined;
+  if (!sentence) return undefined;
+  return { is: "list", title: undefined, items: [{ sentence, from: others.length === 0 ? sumOf(row) : undefined }] };
+}
+
+/** The last number of a row, which is its total where it has one. */
+const sumOf = (row: readonly Cell[]): Cell | undefined => row.findLast((cell) => recordsOf(cell) !== undefined);
+
+function rowInWords({ title, columns }: CountTable, row: readonly Cell[]): Phrase {
+  const cells = columns.map((column, index) => ({ column, cell: row[index] ?? ({ is: "nothing" } as const) }));
+  const areNumbers = cells.some(({ column }) => column.role !== "label");
+  const names = areNumbers ? cells.filter(({ column }) => column.role === "label") : cells.slice(0, 1);
+  const values = cells.filter((found) => !names.includes(found));
+  return {
+    message: "table-in-words",
+    title,
+    names: names.map(({ cell }) => cell),
+    values: values.map(({ column, cell }) => ({
+      // One number alone is what the title says.
+      heading: areNumbers && values.length === 1 ? undefined : column.heading,
+      cell,
+    })),
+  };
+}
+
+const areAllZero = ({ columns, rows }: CountTable): boolean => {
+  const numbers = columns.flatMap(({ role }, index) => (role === "label" ? [] : [index]));
+  return numbers.length > 0 && rows.every((row) => numbers.every((index) => isBlankOrZero(row[index])));
+};
+
+/** Zeros under one heading by their rows; under several, no more than that there are none. */
+function zerosInWords({ title, columns, rows }: CountTable): Phrase {
+  const [name, number, ...others] = columns;
+  const isSimple = name?.role === "label" && number !== undefined && number.role !== "label" && others.length === 0;
+  const values: Values = isSimple
+    ? rows.flatMap(([heading, cell]) => (heading && cell ? [{ heading, cell }] : []))
+    : [{ heading: undefined, cell: { is: "count", count: { min: 0, max: 0, approximate: false } } }];
+  return { message: "table-in-words", title, names: [], values };
+}
