@@ -44,7 +44,7 @@ export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<
     return paragraph({ xml: start + link, text: `${text} ${page}` }, level === 2 ? "TOC2" : "TOC1");
   });
   const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading");
-  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "TOC2")];
+  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "HamkorNote")];
 }
 
 const fieldStart = (code: string): string =>
