@@ -19,7 +19,6 @@ export const documentWords = {
     uz: "Songa asos boʻlgan yozuvlar",
   },
   record: { en: "Record", ru: "Запись", tg: "Сабт", uz: "Yozuv" },
-  file: { en: "File", ru: "Файл", tg: "Файл", uz: "Fayl" },
   dates: { en: "Dates", ru: "Даты", tg: "Санаҳо", uz: "Sanalar" },
   close: { en: "Close", ru: "Закрыть", tg: "Пӯшидан", uz: "Yopish" },
   command: {
