@@ -42,7 +42,7 @@ describe("LibreOffice shows the Word file", () => {
   test("title, contents with pages, headings and cells in Tajik letters, captions with their numbers", () => {
     expect(pages[0]).toContain("Фаъолияти байналмилалӣ дар соли 2019");
     const rest = pages.join("\n");
-    expect(rest).toMatch(/Хулоса\.+1\n/);
+    expect(rest).toMatch(/Хулоса\.+ ?1\n/);
     for (const text of [
       "Созишномаҳо",
       "Ӯзбекистон",
@@ -64,7 +64,7 @@ describe("LibreOffice shows the Word file", () => {
   });
 
   test("the contents give the pages that headings are on, within one", () => {
-    const entries = [...pages.join("\n").matchAll(/^\s*(\S.*?)\.{3,}(\d+)$/gm)];
+    const entries = [...pages.join("\n").matchAll(/^\s*(\S.*?)\.{3,} ?(\d+)$/gm)];
     expect(entries.length).toBeGreaterThan(5);
     for (const [, heading = "", page] of entries) {
       const found = pages.findIndex((text) => text.split("\n").some((line) => line.trim() === heading));
