@@ -1,7 +1,7 @@
-import type { Data, Mark, Spec } from "vega";
+import type { Spec } from "vega";
 
 /** Vega's own types. */
-export type { Data, Mark, Spec };
+export type { Spec };
 
 /** DejaVu Sans has every letter of the four languages; the others are narrower fallbacks. */
 export const chartFont = "DejaVu Sans, Noto Sans, Arial, sans-serif";
