@@ -24,7 +24,7 @@ export type Rule = {
 };
 
 /** A small mark: the head of an arrow where a bar has no end, a diamond at a day. */
-export type Point = {
+type Point = {
   readonly x: number;
   readonly y: number;
   readonly shape: "triangle-up" | "triangle-down" | "triangle-right" | "triangle-left" | "diamond";
