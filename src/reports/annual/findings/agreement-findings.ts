@@ -1,0 +1,18 @@
+import { implementationOf } from "../../../derived/agreement-implementation.ts";
+import { tookPlace } from "../../../derived/took-place.ts";
+import { countSentence } from "../../../locales/number-sentences.ts";
+import type { Agreement } from "../../../registry/record.ts";
+import { filledPhrase } from "../../../tables/phrase.ts";
+import { type Cell, listCell, nothingCell, recordsOf } from "../../../tables/cell.ts";
+import { exactly, isExact } from "../../../values/count.ts";
+import { earlier } from "../../../values/dates/calendar.ts";
+import { firstDayOfYear, lastDayOfYear } from "../../../values/dates/years.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { numberCell } from "../../counting/number-cell.ts";
+import { measureItems } from "../../counting/measure-table.ts";
+import { partiesCell } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
+import { isNothing } from "../figures/figure-number.ts";
+import type { YearFigure } from "../figures/year-figures.ts";
+import type { Finding } from "./finding.ts";
+import { mostNames } from "./thresholds.ts";
