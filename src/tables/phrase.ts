@@ -30,6 +30,10 @@ export type YearNote =
 export type Phrase =
   | { readonly message: "sentence"; readonly sentence: Sentence }
   | { readonly message: "cell"; readonly cell: Cell }
+  /** A sentence with places (`{count}`) for cells. */
+  | ({ readonly message: "filled" } & FilledSentence)
+  /** Such a sentence, then some names, each perhaps with details, and how many more there are. */
+  | ({ readonly message: "listed"; readonly names: readonly ListedName[]; readonly more: number } & FilledSentence)
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
   /** The title of a table with what holds of all its rows, in the place of columns that would say it in each. */
   | { readonly message: "with-facts"; readonly title: Phrase; readonly facts: readonly TableFact[] }
@@ -101,6 +105,12 @@ export type Phrase =
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
 
+/** A sentence with places, and the cells that stand there. */
+export type FilledSentence = { readonly sentence: Sentence; readonly cells: { readonly [place: string]: Cell } };
+
+/** Something by its name, with what else is said of it. */
+export type ListedName = { readonly name: Cell; readonly details: readonly FilledSentence[] };
+
 /** What holds of all rows of a table; without a heading, that all are of that kind. */
 export type TableFact = { readonly heading: Cell | undefined; readonly value: Cell };
 
@@ -144,5 +154,11 @@ export type FigureSentence = {
 
 /** When a figure holds: in a year (`2019`, `2023/2024`), or on a day. */
 export type Moment = { readonly is: "year"; readonly label: string } | { readonly is: "day"; readonly day: string };
+
+export const filledPhrase = (sentence: Sentence, cells: FilledSentence["cells"]): Phrase => ({
+  message: "filled",
+  sentence,
+  cells,
+});
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence });
