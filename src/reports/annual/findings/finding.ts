@@ -2,8 +2,10 @@ import type { Cell } from "../../../tables/cell.ts";
 import type { FigureName, Phrase } from "../../../tables/phrase.ts";
 import type { Count } from "../../../values/count.ts";
 
-/** What by measures of a year is ranked. */
-export type RankedMeasure = Exclude<FigureName, "agreements-in-force" | "projects-running" | "events">;
+/** What is ranked: what happened in the year, and the partners that agreements on record are with. */
+export type RankedMeasure =
+  | Exclude<FigureName, "agreements-in-force" | "projects-running" | "events">
+  | "partners-with-agreement";
 
 /** What a finding says, in codes: the sentence says no more than this. */
 export type Claim =

@@ -1,5 +1,5 @@
-import { upperFirst } from "../../../locales/upper-first.ts";
 import { countSentence } from "../../../locales/number-sentences.ts";
+import { upperFirst } from "../../../locales/upper-first.ts";
 import { type Count, exactly, isExact } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { RankedMeasure } from "./finding.ts";
@@ -19,7 +19,7 @@ export const allOfOne = ({ measure, names, count }: FirstPlace): Sentence => {
   const { en, ru, tg, uz } = rankedNouns[measure];
   const [first, number] = [places(names), countSentence(count)];
   return {
-    en: `All ${number.en} ${en[0]} ${en[1]} ${first.en}`,
+    en: `All ${number.en} ${en[0]} ${en[1]} ${en[2]} ${first.en}`,
     ru: `Единственная страна по числу ${ru}: ${first.ru} — все ${number.ru}`,
     tg: `Аз рӯи шумораи ${tg} ягона кишвар: ${first.tg} — ҳамагӣ ${number.tg}`,
     uz: `${upperFirst(uz[0])} soni boʻyicha yagona mamlakat – ${first.uz}: jami ${number.uz} ${uz[1]}`,
@@ -34,14 +34,14 @@ export const firstOfSeveral = (place: FirstPlace): Sentence => {
   const share = isExact(count) && isExact(total) ? shareSentence(count.min, total.min) : undefined;
   if (!isExact(count) || !isExact(total))
     return {
-      en: `More ${en[0]} ${en[1]} ${first.en} than any other country (${number.en})`,
+      en: `More ${en[0]} ${en[1]} ${en[2]} ${first.en} than ${en[2]} any other country (${number.en})`,
       ru: `Первое место по числу ${ru}: ${first.ru} — ${number.ru}`,
       tg: `Аз рӯи шумораи ${tg} ҷойи аввал: ${first.tg} — ${number.tg}`,
       uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: ${number.uz} ${uz[1]}`,
     };
   const percent = (language: keyof Sentence): string => (share ? ` (${share[language]})` : "");
   return {
-    en: `${number.en} of the ${whole.en} ${en[0]} ${en[1]} ${first.en}${percent("en")}`,
+    en: `${number.en} of the ${whole.en} ${en[0]} ${en[1]} ${en[2]} ${first.en}${percent("en")}`,
     ru: `Первое место по числу ${ru}: ${first.ru} — ${number.ru} из ${whole.ru}${percent("ru")}`,
     tg: `Аз рӯи шумораи ${tg} ҷойи аввал: ${first.tg} — ${number.tg} аз ${whole.tg}${percent("tg")}`,
     uz: `${upperFirst(uz[0])} soni boʻyicha birinchi oʻrinda ${first.uz}: ${whole.uz} ${uz[1]}dan ${number.uz} ${own[uz[1]]}${percent("uz")}`,
@@ -105,7 +105,7 @@ export const mostOfThree = (
   const { en, ru, tg, uz } = rankedNouns[measure];
   const [three, whole] = [places(names), countSentence(exactly(total))];
   return {
-    en: `${share.en} of the ${whole.en} ${en[0]} ${en[1]} three countries: ${three.en}.`,
+    en: `${share.en} of the ${whole.en} ${en[0]} ${en[1]} ${en[2]} three countries: ${three.en}.`,
     ru: `На три страны приходится ${share.ru} от числа ${ru} (${whole.ru}): ${three.ru}.`,
     tg: `${share.tg} шумораи ${tg} (${whole.tg}) ба се кишвар рост меояд: ${three.tg}.`,
     uz: `${upperFirst(uz[0])} sonining (${whole.uz}) ${share.uz} qismi uch mamlakatga toʻgʻri keladi: ${three.uz}.`,

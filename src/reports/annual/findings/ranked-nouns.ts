@@ -3,7 +3,7 @@ import type { RankedMeasure } from "./finding.ts";
 
 /** What sentences on the countries of a measure need: what is counted, and in English also what it did. */
 type RankedNouns = {
-  readonly en: readonly [many: string, verb: string];
+  readonly en: readonly [many: string, verb: string, preposition: string];
   /** In the genitive plural: after "по числу". */
   readonly ru: string;
   /** After "шумораи". */
@@ -14,46 +14,52 @@ type RankedNouns = {
 
 export const rankedNouns: Readonly<Record<RankedMeasure, RankedNouns>> = {
   "students-out": {
-    en: ["students", "went to"],
+    en: ["students", "went", "to"],
     ru: "выехавших студентов",
     tg: "донишҷӯёни ба хориҷа рафта",
     uz: ["xorijga borgan talabalar", "nafar"],
   },
   "students-in": {
-    en: ["students", "came from"],
+    en: ["students", "came", "from"],
     ru: "прибывших студентов",
     tg: "донишҷӯёни аз хориҷа омада",
     uz: ["xorijdan kelgan talabalar", "nafar"],
   },
   "staff-out": {
-    en: ["members of staff", "went to"],
+    en: ["members of staff", "went", "to"],
     ru: "выехавших сотрудников",
     tg: "кормандони ба хориҷа рафта",
     uz: ["xorijga borgan xodimlar", "nafar"],
   },
   "staff-in": {
-    en: ["members of staff", "came from"],
+    en: ["members of staff", "came", "from"],
     ru: "прибывших сотрудников",
     tg: "кормандони аз хориҷа омада",
     uz: ["xorijdan kelgan xodimlar", "nafar"],
   },
   "people-out": {
-    en: ["people", "went to"],
+    en: ["people", "went", "to"],
     ru: "всех выехавших за рубеж",
     tg: "ҳамаи шахсони ба хориҷа рафта",
     uz: ["xorijga borganlar", "nafar"],
   },
   "people-in": {
-    en: ["people", "came from"],
+    en: ["people", "came", "from"],
     ru: "всех прибывших из-за рубежа",
     tg: "ҳамаи шахсони аз хориҷа омада",
     uz: ["xorijdan kelganlar", "nafar"],
   },
   agreements: {
-    en: ["agreements signed", "are with partners in"],
+    en: ["agreements signed", "are with partners", "in"],
     ru: "подписанных соглашений",
     tg: "созишномаҳои имзошуда",
     uz: ["imzolangan shartnomalar", "ta"],
+  },
+  "partners-with-agreement": {
+    en: ["partners with an agreement on record", "are", "in"],
+    ru: "партнёров с соглашением",
+    tg: "шарикони дорои созишнома",
+    uz: ["shartnomali hamkorlar", "ta"],
   },
 };
 

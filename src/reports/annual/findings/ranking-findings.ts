@@ -1,9 +1,9 @@
-import type { Cell } from "../../../tables/cell.ts";
+import { type Cell, nothingCell } from "../../../tables/cell.ts";
 import { filledPhrase } from "../../../tables/phrase.ts";
 import { type Count, isExact } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
-import type { AnnualRequest } from "../annual-request.ts";
+import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
 import type { Finding, RankedMeasure } from "./finding.ts";
 import {
@@ -16,21 +16,28 @@ import {
   undatedCouldChange,
 } from "./largest-sentences.ts";
 import { couldOvertake, highest, type Leaders, leadersOf, type Ranked, type Ranking, rankingOf } from "./ranking.ts";
-import {
-  fewestCountriesForConcentration,
-  fewestForConcentration,
-  shareOfConcentration,
-} from "./thresholds.ts";
+import { fewestCountriesForConcentration, fewestForConcentration, shareOfConcentration } from "./thresholds.ts";
 
 /** What the countries of a measure show: which is first, and whether three have most. */
 export function rankingFindings(measure: RankedMeasure, figure: YearFigure, request: AnnualRequest): Finding[] {
-  const ranking = rankingOf(measure, "country", request);
+  const ranking = rankingOf(measure, "country", overPeriod(request));
   if (!ranking) return [];
   const leaders = leadersOf(ranking);
-  return [...(leaders ? [largest(measure, leaders, ranking, figure)] : []), ...concentration(measure, ranking, figure)];
+  return [
+    ...(leaders ? [largest(measure, leaders, ranking, figure.undated)] : []),
+    ...concentration(measure, ranking, figure.undated),
+  ];
 }
 
-function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, { undated }: YearFigure): Finding {
+/** In which country most partners are that agreements on record are with, whatever their dates. */
+export function partnersRanked(request: AnnualRequest): Finding | undefined {
+  const measure = "partners-with-agreement";
+  const ranking = rankingOf(measure, "country", ofAnyYear(request));
+  const leaders = ranking && leadersOf(ranking);
+  return ranking && leaders && largest(measure, leaders, ranking, nothingCell);
+}
+
+function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, undated: Cell): Finding {
   const { first, second } = leaders;
   const count = first[0]?.count ?? ranking.total;
   const place: FirstPlace = { measure, names: first.map((_, index) => `first${index}`), count, total: ranking.total };
@@ -38,7 +45,14 @@ function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, { u
   const isUncertain = couldOvertake(leaders, ranking, undatedOf(undated));
   const sentence = joined([
     isAll ? allOfOne(place) : first.length > 1 ? firstTogether(place) : firstOfSeveral(place),
-    ...(second[0] && isExact(second[0].count) ? [thenSecond(second.map((_, at) => `second${at}`), second[0].count)] : []),
+    ...(second[0] && isExact(second[0].count)
+      ? [
+          thenSecond(
+            second.map((_, at) => `second${at}`),
+            second[0].count,
+          ),
+        ]
+      : []),
     ...(isUncertain ? [undatedCouldChange(countIn(undated))] : []),
     stop,
   ]);
@@ -66,7 +80,7 @@ const undatedOf = (cell: Cell): number => {
 
 const countIn = (cell: Cell): Count | undefined => (cell.is === "count" ? cell.count : undefined);
 
-function concentration(measure: RankedMeasure, ranking: Ranking, { undated }: YearFigure): Finding[] {
+function concentration(measure: RankedMeasure, ranking: Ranking, undated: Cell): Finding[] {
   const { rows, total, isSum } = ranking;
   const isTold =
     isSum && isExact(total) && total.min >= fewestForConcentration && rows.every(({ count }) => isExact(count));

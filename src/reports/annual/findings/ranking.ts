@@ -3,9 +3,8 @@ import { type Cell, nothingCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, isExact, nothing } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
+import type { ReportRequest } from "../../define-report.ts";
 import { hasSuppressedCells } from "../../disclosure-control/suppress-small-cells.ts";
-import type { AnnualRequest } from "../annual-request.ts";
-import { overPeriod } from "../annual-request.ts";
 import { errorOfEstimate, fewestForRank, mostNames } from "./thresholds.ts";
 
 /** A value of a dimension with its number. */
@@ -21,9 +20,8 @@ export type Ranking = {
   readonly isSum: boolean;
 };
 
-/** A ranking of the year; none where a number of it is hidden, for ranks would give it away. */
-export function rankingOf(measure: string, by: string, request: AnnualRequest): Ranking | undefined {
-  const { context, ...rest } = overPeriod(request);
+/** A ranking over some years; none where a number of it is hidden, for ranks would give it away. */
+export function rankingOf(measure: string, by: string, { context, ...rest }: ReportRequest): Ranking | undefined {
   const table = countTable({ ...rest, measure: measureOf(measure), by: [by], across: undefined }, context);
   return hasSuppressedCells(table) ? undefined : rankingIn(table);
 }
