@@ -43,6 +43,7 @@ export function annualReport(request: AnnualRequest): Document {
     ],
     head,
   );
+  const records = lazy(() => recordLines(sections, question.registry));
   return {
     title: sentencePhrase(titleOf(labelOf(request))),
     subtitles: head,
@@ -50,7 +51,10 @@ export function annualReport(request: AnnualRequest): Document {
     introduction: annual.introduction,
     unread: unreadInReport(sections, question.registry),
     sections,
-    records: recordLines(sections, question.registry),
+    // Only a page lists them.
+    get records() {
+      return records();
+    },
     data: lazy(() => flatData(request)),
     provenance,
     command: request.command,
