@@ -59,7 +59,12 @@ export const chartWords = {
     tg: "Берун аз харита:",
     uz: "Xaritada koʻrsatilmagan:",
   },
-  fullCircle: { en: "agreement in force", ru: "соглашение действует", tg: "созишнома амал мекунад", uz: "shartnoma amalda" },
+  fullCircle: {
+    en: "agreement in force",
+    ru: "соглашение действует",
+    tg: "созишнома амал мекунад",
+    uz: "shartnoma amalda",
+  },
   hollowCircle: {
     en: "other: undated, ended or not yet in force",
     ru: "прочие: без даты, истёкшие или ещё не действующие",
