@@ -17,8 +17,8 @@ export type Words = {
   readonly number: (value: number) => string;
   /** How bounds and changes are said in words. */
   readonly quantities: QuantityWords;
-  /** A share of a whole: 0.125 is 12.5%. */
-  readonly percent: (share: number) => string;
+  /** A share of a whole: 0.125 is 12.5%, and 13% of fewer than 200 cases. */
+  readonly percent: (share: number, of?: number) => string;
   /** A sum with its currency. */
   readonly money: (amount: number, currency: string) => string;
   /** A date or term as it was written (`2018-06-16`, `2018-06~`, `2018`) in the language's own order; words of the registry stay. */

@@ -41,7 +41,7 @@ export function cellText(cell: Cell, style: Style): string {
     case "difference":
       return differenceText(cell, words);
     case "percent":
-      return boundsText(cell.share, words.percent);
+      return sharesText(cell, words);
     case "list":
       return cell.items.map((item) => cellText(item, style)).join("; ");
     case "map":
@@ -116,6 +116,12 @@ function boundsText({ min, max, approximate }: Count, digits: (value: number) =>
   // Shares may differ by less than what is shown of them.
   const [lower, upper] = [digits(min), digits(max)];
   return lower === upper ? `${mark}${lower}` : `${mark}${lower}–${upper}`;
+}
+
+/** A share, of bounds with one percent sign: `0–20%`. */
+function sharesText({ share, of }: Extract<Cell, { is: "percent" }>, words: Words): string {
+  const text = boundsText(share, (value) => words.percent(value, of));
+  return text.replace(/\s?%–/u, "–");
 }
 
 /** A difference with its sign: `+3`, `−2`, `0`, `−4…+7`, `≥+2`, `≤−3`; `?` where it has no bound at all. */

@@ -23,8 +23,8 @@ export type Cell =
       readonly max: number | null;
       readonly approximate: boolean;
     } & WorkedOut)
-  /** A share of a whole, as bounds: 0.125 is 12.5%. */
-  | ({ readonly is: "percent"; readonly share: Count } & WorkedOut)
+  /** A share of a whole, as bounds: 0.125 is 12.5%; with the number of cases that the whole is, where it is of cases. */
+  | ({ readonly is: "percent"; readonly share: Count; readonly of?: number | undefined } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }

@@ -30,8 +30,8 @@ test.each([
   expect(said({ message: "number-of-records", records })).toBe(text);
 });
 
-test("numbers are grouped from five digits on, with a comma for decimals", () => {
-  expect([1234, 12345, 2.5].map(uz.number)).toEqual(["1234", "12\u00a0345", "2,5"]);
+test("numbers are grouped from four digits on, with a comma for decimals", () => {
+  expect([1234, 12345, 2.5].map(uz.number)).toEqual(["1\u00a0234", "12\u00a0345", "2,5"]);
   expect(uz.percent(0.125)).toBe("12,5%");
   expect(uz.money(133000, "TJS")).toBe("133\u00a0000 TJS");
 });

@@ -83,7 +83,7 @@ function withShare(found: readonly Implementation[], membershipOf: Membership): 
   if (number.is !== "count" || all === 0) return [number, nothingCell];
   const { min, max, approximate } = number.count;
   const share = { min: min / all, max: max === null ? null : max / all, approximate };
-  return [number, withRecordsOf({ is: "percent", share }, number)];
+  return [number, withRecordsOf({ is: "percent", share, of: all }, number)];
 }
 
 const definition: Sentence = {
