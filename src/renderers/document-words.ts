@@ -8,12 +8,12 @@ export const documentWords = {
   figure: { en: "Figure {number}", ru: "Рисунок {number}", tg: "Расми {number}", uz: "{number}-rasm" },
   page: { en: "Page", ru: "Страница", tg: "Саҳифаи", uz: "Sahifa" },
   indicator: { en: "Indicator", ru: "Показатель", tg: "Нишондиҳанда", uz: "Koʻrsatkich" },
-  value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
-  before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
-  change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
+  value: { en: "Value", ru: "Значение", tg: "Шумора", uz: "Qiymati" },
+  before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи қаблӣ", uz: "oldingi davrda" },
+  change: { en: "change", ru: "изменение", tg: "тағйирот", uz: "oʻzgarish" },
   cellRecordsTable: {
     en: "Records behind the number",
-    ru: "Записи, стоящие за числом",
+    ru: "Записи, из которых сложено число",
     tg: "Сабтҳое, ки рақам аз онҳост",
     uz: "Songa asos boʻlgan yozuvlar",
   },
@@ -24,7 +24,7 @@ export const documentWords = {
   command: {
     en: "The command that makes this report again",
     ru: "Команда, которая составит этот отчёт заново",
-    tg: "Фармоне, ки ин ҳисоботро аз нав тартиб медиҳад",
+    tg: "Амри барнома барои аз нав сохтани ҳисобот",
     uz: "Ushbu hisobotni qayta tuzadigan buyruq",
   },
 } as const satisfies Record<string, Sentence>;
@@ -37,12 +37,12 @@ export const chartWords = {
   more: { en: "and %s more", ru: "и ещё %s", tg: "ва боз %s", uz: "va yana %s ta" },
   noNumber: { en: "no number", ru: "числа нет", tg: "рақам нест", uz: "son yoʻq" },
   today: { en: "on", ru: "на", tg: "ба санаи", uz: "sana:" },
-  home: { en: "home country", ru: "своя страна", tg: "кишвари худӣ", uz: "oʻz mamlakati" },
+  home: { en: "home country", ru: "страна вуза", tg: "кишвари муассиса", uz: "muassasa mamlakati" },
   borders: {
     en: "Borders imply no position; a circle stands at the centre of its country.",
-    ru: "Границы не выражают никакой позиции; круг стоит в центре страны.",
-    tg: "Сарҳадҳо ягон мавқеъро ифода намекунанд; доира дар маркази кишвар меистад.",
-    uz: "Chegaralar hech qanday pozitsiyani bildirmaydi; doira mamlakat markazida turadi.",
+    ru: "Границы показаны условно; круг расположен в центре страны.",
+    tg: "Сарҳадҳо шартӣ нишон дода шудаанд; доира дар маркази кишвар ҷойгир аст.",
+    uz: "Chegaralar shartli koʻrsatilgan; doira mamlakat markazida turadi.",
   },
   unlimited: { en: "no end known", ru: "срок окончания неизвестен", tg: "анҷомаш номаълум", uz: "tugashi nomaʼlum" },
 } as const satisfies Record<string, Sentence>;

@@ -19,8 +19,8 @@ export const agreementsExpiry = defineReport({
   name: "agreements-expiry",
   title: {
     en: "When agreements end",
-    ru: "Соглашения по срокам истечения",
-    tg: "Созишномаҳо аз рӯи муҳлати анҷом",
+    ru: "Сроки окончания соглашений",
+    tg: "Муҳлати анҷоми созишномаҳо",
     uz: "Shartnomalar amal qilish muddatining tugashi",
   },
   summary: {
@@ -74,9 +74,9 @@ function expiryTable(
   return reportTable(request, {
     title: {
       en: "Agreements in force by the time they have left",
-      ru: "Действующие соглашения по срокам истечения",
+      ru: "Действующие соглашения по срокам окончания",
       tg: "Созишномаҳои амалкунанда аз рӯи муҳлати анҷом",
-      uz: "Amaldagi shartnomalar: muddati tugashigacha qolgan vaqt boʻyicha",
+      uz: "Muddati tugashigacha qolgan vaqt boʻyicha amaldagi shartnomalar",
     },
     columns: [
       { key: "ends", heading: fieldCell("ends"), role: "label" },

@@ -129,7 +129,7 @@ const byKindTitle: Sentence = {
   en: "Completeness by kind of record",
   ru: "Полнота данных по разделам реестра",
   tg: "Пуррагии маълумот аз рӯи навъи сабт",
-  uz: "Maʼlumotlar toʻliqligi: yozuv turlari boʻyicha",
+  uz: "Yozuv turlari boʻyicha maʼlumotlar toʻliqligi",
 };
 
 const incompleteTitle: Sentence = {

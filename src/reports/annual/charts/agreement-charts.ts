@@ -59,7 +59,7 @@ const titles: Readonly<Record<"byCountry" | "stockAndFlow", Sentence>> = {
     en: "Signed agreements by country",
     ru: "Подписанные соглашения по странам",
     tg: "Созишномаҳои имзошуда аз рӯи кишвар",
-    uz: "Imzolangan shartnomalar: mamlakatlar boʻyicha",
+    uz: "Mamlakatlar boʻyicha imzolangan shartnomalar",
   },
   stockAndFlow: {
     en: "Agreements in force at the end of each year, new and ended",

@@ -41,7 +41,7 @@ const title: Sentence = {
   en: "Partners with an agreement by country",
   ru: "Партнёры с соглашением по странам",
   tg: "Шарикони дорои созишнома аз рӯи кишвар",
-  uz: "Shartnomali hamkorlar: mamlakatlar boʻyicha",
+  uz: "Mamlakatlar boʻyicha shartnomali hamkorlar",
 };
 
 const withoutCountry = (count: Count): Sentence => {

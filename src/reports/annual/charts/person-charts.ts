@@ -88,20 +88,20 @@ function byField(outgoing: Table, incoming: Table): BarChart | undefined {
 const titles: Readonly<Record<"perYear" | "byLevel" | "byField", Sentence>> = {
   perYear: {
     en: "Students abroad and incoming students by year",
-    ru: "Студенты за рубежом и из-за рубежа по годам",
+    ru: "Выехавшие и прибывшие студенты по годам",
     tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи сол",
-    uz: "Xorijga borgan va xorijdan kelgan talabalar: yillar kesimida",
+    uz: "Yillar boʻyicha xorijga borgan va xorijdan kelgan talabalar",
   },
   byLevel: {
     en: "Student mobility by level of study",
     ru: "Мобильность студентов по уровням образования",
     tg: "Ҳаракатнокии донишҷӯён аз рӯи зинаи таҳсилот",
-    uz: "Talabalar mobilligi: taʼlim bosqichlari boʻyicha",
+    uz: "Taʼlim bosqichlari boʻyicha talabalar mobilligi",
   },
   byField: {
     en: "Student mobility by field of education",
     ru: "Мобильность студентов по направлениям образования",
     tg: "Ҳаракатнокии донишҷӯён аз рӯи соҳаи таҳсилот",
-    uz: "Talabalar mobilligi: taʼlim sohalari boʻyicha",
+    uz: "Taʼlim sohalari boʻyicha talabalar mobilligi",
   },
 };
