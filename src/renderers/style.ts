@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { wordsIn } from "../locales/index.ts";
+import { lowerFirst } from "../locales/lower-first.ts";
 import { countInWords, differenceInWords } from "../locales/quantities-in-words.ts";
 import type { PartFormatters, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
@@ -46,6 +47,8 @@ export function cellText(cell: Cell, style: Style): string {
       return cell.items.map((item) => cellText(item, style)).join("; ");
     case "map":
       return cell.entries.map(([name, value]) => entryText(name, value, style)).join(", ");
+    case "composed":
+      return composedText(cell, style);
     default:
       return nameText(cell, words, style);
   }
@@ -57,6 +60,15 @@ function cellInWords(cell: Cell, style: Style): string {
   if (cell.is === "count") return countInWords(cell.count, quantities, number);
   return cell.is === "difference" ? differenceInWords(cell, quantities, number) : cellText(cell, style);
 }
+
+/** Words of hamkor's own are written small after the first part. */
+const composedText = ({ parts }: Extract<Cell, { is: "composed" }>, style: Style): string =>
+  parts
+    .map((part, index) =>
+      part.map((cell) => (index > 0 && cell.is === "word" ? lowerFirst(cellText(cell, style)) : cellText(cell, style))),
+    )
+    .map((words) => words.join(" "))
+    .join(", ");
 
 type Name = Extract<
   Cell,
@@ -155,6 +167,7 @@ export function cellCode(cell: Cell, style: Style): string {
     case "isced":
     case "word":
     case "named":
+    case "composed":
       return printableLine(cell.code);
     case "field":
       return cell.name;

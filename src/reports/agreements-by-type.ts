@@ -28,11 +28,12 @@ export const agreementsByType = defineReport({
       by: ["type"],
       across: "state",
       note: {
-        en: "The state is that on the day; undated: without any date, so that nobody can tell whether they are in force.",
-        ru: "Статус указан на дату, приведённую ниже; «без даты» — у соглашения нет ни одной даты, и неизвестно, действует ли оно.",
-        tg: "Ҳолат дар рӯзи додашуда нишон дода мешавад; бе сана: ягон сана надоранд ва амал карданашон номаълум аст.",
-        uz: "Holat quyida koʻrsatilgan kunga berilgan; “sanasi yoʻq” – birorta ham sanasi boʻlmagani uchun amalda ekani nomaʼlum.",
+        en: "Undated: without any date, so that the state is not known.",
+        ru: "Без даты: не указана ни одна дата, поэтому статус неизвестен.",
+        tg: "Бе сана: ягон сана зикр нашудааст, бинобар ин ҳолат номаълум аст.",
+        uz: "Sanasi yoʻq: birorta ham sana koʻrsatilmagan, shuning uchun holati nomaʼlum.",
       },
+      notes: [{ message: "states-on", on: request.context.question.on }],
     }),
     measureTable(request, {
       title: {

@@ -40,6 +40,8 @@ export type Cell =
   | { readonly is: "field"; readonly name: string }
   /** A record, or a word of the registry's own, that has a name. */
   | { readonly is: "named"; readonly code: string; readonly name: Text | undefined }
+  /** A name that is put together of parts, each of words beside each other: `Kunming UST, memorandum 2018`. */
+  | { readonly is: "composed"; readonly code: string; readonly parts: readonly (readonly Cell[])[] }
   /** A part of a text of a record, with those of its words that were looked for. */
   | { readonly is: "excerpt"; readonly text: string; readonly words: readonly string[] }
   | { readonly is: "list"; readonly items: readonly Cell[] }

@@ -31,8 +31,8 @@ test("by country: signed in the period, and in force on its last day whenever si
   const { lines, said } = told(agreementsByCountry, { window: { from: 2018, to: 2018 } });
   expect(lines[0]).toEqual(["country exchange total", "RU 1 1", "- 1 1"]);
   expect(lines[1]).toEqual(["country agreements-in-force", "CN 1", "GR 1", "RU 1", "- 2"]);
-  expect(said[0]).toContain("Left out: 1 record without a date.");
-  expect(said[1]).toContain("Left out: 1 record without any date, of which nobody can tell.");
+  expect(said[0]).toContain("Not included: 1 agreement without a date.");
+  expect(said[1]).toContain("Not included: 1 agreement without any date, whose status is unknown.");
 });
 
 test("by region: parts of the world that do not overlap, unions that do", () => {
@@ -58,7 +58,7 @@ test("by region: parts of the world that do not overlap, unions that do", () => 
     "eu 1 - 1",
     "- 1 1 2",
   ]);
-  expect(said[2]).toContain("Left out: 1 record with countries of none of these unions.");
+  expect(said[2]).toContain("Not included: 1 agreement with countries of none of these unions.");
   expect(lines[3]?.at(-1)).toBe("- 2");
 });
 
@@ -107,5 +107,5 @@ test("partners of the first thousand by their latest places in QS and THE", () =
     "kazan RU - - 801-900 2024",
     "edge CN 1000 2024 - -",
   ]);
-  expect(said[0]).toContain("Left out: 5 records without a place in QS or THE.");
+  expect(said[0]).toContain("Not included: 5 records without a place in QS or THE.");
 });

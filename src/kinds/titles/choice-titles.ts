@@ -36,7 +36,12 @@ const titles: Readonly<Record<Choice, Sentence>> = {
   qs: { en: "QS", ru: "QS", tg: "QS", uz: "QS" },
   the: { en: "THE", ru: "THE", tg: "THE", uz: "THE" },
   arwu: { en: "ARWU", ru: "ARWU", tg: "ARWU", uz: "ARWU" },
-  cooperation: { en: "Cooperation", ru: "Сотрудничество", tg: "Ҳамкорӣ", uz: "Hamkorlik shartnomasi" },
+  cooperation: {
+    en: "Cooperation agreement",
+    ru: "Соглашение о сотрудничестве",
+    tg: "Созишномаи ҳамкорӣ",
+    uz: "Hamkorlik shartnomasi",
+  },
   memorandum: { en: "Memorandum", ru: "Меморандум", tg: "Ёддошти тафоҳум", uz: "Memorandum" },
   exchange: { en: "Exchange", ru: "Обмен", tg: "Табодул", uz: "Almashinuv" },
   "joint-programme": {

@@ -108,6 +108,7 @@ export const enWords = {
     yes: "Yes",
     no: "No",
     none: "Not stated",
+    "exchange-agreement": "Exchange agreement",
     "none-on-record": "none on record",
     "no-agreement": "No agreement",
     credit: "Credit",

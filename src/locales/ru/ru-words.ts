@@ -110,6 +110,7 @@ export const ruWords: LocaleWords = {
     yes: "Да",
     no: "Нет",
     none: "Не указано",
+    "exchange-agreement": "Соглашение об обмене",
     "none-on-record": "данных нет",
     "no-agreement": "Соглашений нет",
     credit: "Кредитная мобильность",

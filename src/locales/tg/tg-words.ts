@@ -110,6 +110,7 @@ export const tgWords: LocaleWords = {
     yes: "Ҳа",
     no: "Не",
     none: "Зикр нашудааст",
+    "exchange-agreement": "Созишномаи табодул",
     "none-on-record": "маълумот нест",
     "no-agreement": "Созишнома нест",
     credit: "Кредитӣ",

@@ -110,6 +110,7 @@ export const uzWords: LocaleWords = {
     yes: "Ha",
     no: "Yoʻq",
     none: "Koʻrsatilmagan",
+    "exchange-agreement": "Almashinuv shartnomasi",
     "none-on-record": "maʼlumot yoʻq",
     "no-agreement": "Shartnoma yoʻq",
     credit: "Kredit mobilligi",

@@ -56,7 +56,9 @@ function ofUnions(
     note: unionNote,
   });
   const [note = sentencePhrase(unionNote), ...notes] = table.notes;
-  return records > 0 ? { ...table, notes: [note, { message: "left-out", records, what: inNone }, ...notes] } : table;
+  return records > 0
+    ? { ...table, notes: [note, { message: "left-out", records, kind: "agreements", what: inNone }, ...notes] }
+    : table;
 }
 
 const signedByRegion: Sentence = {

@@ -59,13 +59,15 @@ function flowTable(request: ReportRequest) {
     notes: [
       sentencePhrase(definition),
       ...leftOut(begun.length - courses.length),
-      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
-      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on }] : []),
+      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned, kind }] : []),
+      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on, kind }] : []),
       ...notesOn(flow, courses),
       ...notes,
     ],
   });
 }
+
+const kind = "agreements";
 
 const figureOrder: readonly FlowFigure[] = ["opening", ...agreementTransitions, "closing"];
 
@@ -111,7 +113,7 @@ function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[])
 }
 
 const leftOut = (records: number): Phrase[] =>
-  records > 0 ? [{ message: "left-out", records, what: undatedOnes }] : [];
+  records > 0 ? [{ message: "left-out", records, kind, what: undatedOnes }] : [];
 
 const undatedOnes: Sentence = {
   en: "without a date of signing, start, end or confirmation",

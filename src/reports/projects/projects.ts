@@ -41,11 +41,12 @@ export const projects = defineReport({
       by: ["programme"],
       across: "state",
       note: {
-        en: "The state is that of the day given below; of an undated project neither dates nor stage are on record.",
-        ru: "Статус указан на дату, приведённую ниже; «без даты» — в реестре нет ни дат проекта, ни его стадии.",
-        tg: "Ҳолат дар рӯзи дар поён зикршуда; «бе сана» — дар феҳрист на санаҳои лоиҳа ҳаст, на марҳилаи он.",
-        uz: "Holat quyida koʻrsatilgan kunga berilgan; “sanasi yoʻq” – reyestrda loyihaning sanalari ham, bosqichi ham yoʻq.",
+        en: "Undated: without any date, so that the state is not known.",
+        ru: "Без даты: не указана ни одна дата, поэтому статус неизвестен.",
+        tg: "Бе сана: ягон сана зикр нашудааст, бинобар ин ҳолат номаълум аст.",
+        uz: "Sanasi yoʻq: birorta ham sana koʻrsatilmagan, shuning uchun holati nomaʼlum.",
       },
+      notes: [{ message: "states-on", on: request.context.question.on }],
     }),
     measureTable(request, {
       title: {
