@@ -78,7 +78,7 @@ test("what is not signed or has no date is left out and told; an unknown start i
   });
   expect(rows[0]).toBe("2020 1 0 0 1 0 0 0");
   expect(said).toContain("Not included: 1 agreement without a date of signing, start, end or confirmation.");
-  expect(said).toContain("1 record of something proposed");
+  expect(said).toContain("1 agreement only proposed");
   expect(said).toContain("only their end is known: 1.");
   expect(flow({}).rows).toEqual([]);
 });
