@@ -11,6 +11,7 @@ export const documentWords = {
   value: { en: "Value", ru: "Значение", tg: "Шумора", uz: "Qiymati" },
   before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи қаблӣ", uz: "oldingi davrda" },
   change: { en: "change", ru: "изменение", tg: "тағйирот", uz: "oʻzgarish" },
+  remarks: { en: "remarks", ru: "примечания", tg: "эзоҳ", uz: "izoh" },
   cellRecordsTable: {
     en: "Records behind the number",
     ru: "Записи, из которых сложено число",
@@ -18,7 +19,6 @@ export const documentWords = {
     uz: "Songa asos boʻlgan yozuvlar",
   },
   record: { en: "Record", ru: "Запись", tg: "Сабт", uz: "Yozuv" },
-  file: { en: "File", ru: "Файл", tg: "Файл", uz: "Fayl" },
   dates: { en: "Dates", ru: "Даты", tg: "Санаҳо", uz: "Sanalar" },
   close: { en: "Close", ru: "Закрыть", tg: "Пӯшидан", uz: "Yopish" },
   command: {

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import { wordsIn } from "../locales/index.ts";
 import { lowerFirst } from "../locales/lower-first.ts";
-import { countInWords, differenceInWords } from "../locales/quantities-in-words.ts";
+import { changeSentence, countSentence } from "../locales/number-sentences.ts";
 import type { PartFormatters, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
@@ -56,9 +56,8 @@ export function cellText(cell: Cell, style: Style): string {
 
 /** The text of a cell where people read it by itself: `42 or more`, `at most 7 fewer`. */
 function cellInWords(cell: Cell, style: Style): string {
-  const { quantities, number } = wordsIn(style.language);
-  if (cell.is === "count") return countInWords(cell.count, quantities, number);
-  return cell.is === "difference" ? differenceInWords(cell, quantities, number) : cellText(cell, style);
+  if (cell.is === "count") return sentenceIn(countSentence(cell.count), style.language);
+  return cell.is === "difference" ? sentenceIn(changeSentence(cell), style.language) : cellText(cell, style);
 }
 
 /** Words of hamkor's own are written small after the first part. */
@@ -196,12 +195,18 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
   return min === max ? `${mark}${min}` : `${mark}${min}..${max}`;
 }
 
+const isQuantity = ({ is }: Cell): boolean => is === "count" || is === "difference";
+
 /** The text of a title or note in a language. */
-export function phraseText(phrase: Phrase, style: Style): string {
+export const phraseText = (phrase: Phrase, style: Style): string =>
+  phraseTextWith(phrase, style, (cell) => cellText(cell, style));
+
+/** The same, where its cells are written in another way. */
+export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatters["cell"]): string {
   const format: PartFormatters = {
-    phrase: (inner) => phraseText(inner, style),
-    quantity: (cell) => cellInWords(cell, style),
-    cell: (cell) => cellText(cell, style),
+    phrase: (inner) => phraseTextWith(inner, style, cell),
+    quantity: (quantity) => (isQuantity(quantity) ? cellInWords(quantity, style) : cell(quantity)),
+    cell,
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };

@@ -1,11 +1,17 @@
-import type { Count } from "../values/count.ts";
+import { addCounts, type Count, type Difference, nothing } from "../values/count.ts";
 import type { Text } from "../values/texts/text.ts";
 
 /** A record, by its kind and id. */
 export type RecordReference = { readonly kind: string; readonly id: string };
 
 /** A number may have the records that it was counted from, perhaps with repetitions: collected when they are read. */
-type WorkedOut = { readonly records?: (() => readonly RecordReference[]) | undefined };
+type WorkedOut = {
+  readonly records?: (() => readonly RecordReference[]) | undefined;
+  /** How much of the number each of them gives, where it is their sum: none or some for one of which that is not certain. */
+  readonly shares?: (() => RecordShares | undefined) | undefined;
+};
+
+export type RecordShares = ReadonlyMap<RecordReference, Count>;
 
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
 export type Cell =
@@ -17,12 +23,7 @@ export type Cell =
   /** Fewer than so many: a count of persons that is too small to be shown. */
   | { readonly is: "under"; readonly limit: number }
   /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
-  | ({
-      readonly is: "difference";
-      readonly min: number | null;
-      readonly max: number | null;
-      readonly approximate: boolean;
-    } & WorkedOut)
+  | ({ readonly is: "difference" } & Difference & WorkedOut)
   /** A share of a whole, as bounds: 0.125 is 12.5%; with the number of cases that the whole is, where it is of cases. */
   | ({ readonly is: "percent"; readonly share: Count; readonly of?: number | undefined } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
@@ -64,4 +65,12 @@ export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { 
 export function recordsOf(cell: Cell): readonly RecordReference[] | undefined {
   const records = "records" in cell ? cell.records?.() : undefined;
   return records && [...new Set(records)];
+}
+
+/** How much of a count each of its records gives; `undefined` where that is not known, or does not add up to it. */
+export function sharesOf(cell: Cell): RecordShares | undefined {
+  const shares = cell.is === "count" ? cell.shares?.() : undefined;
+  if (!shares || cell.is !== "count") return undefined;
+  const sum = [...shares.values()].reduce(addCounts, nothing);
+  return sum.min === cell.count.min && sum.max === cell.count.max ? shares : undefined;
 }

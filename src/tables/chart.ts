@@ -17,12 +17,24 @@ export type BarChart = ChartHead & {
   readonly isStacked: boolean;
   readonly categories: readonly Cell[];
   readonly series: readonly Series[];
+  /** What belongs to none of the categories (without a date, not stated, all others): grey, last, and not in the scale. */
+  readonly apart?: readonly Apart[] | undefined;
   /** What is counted. */
   readonly axis: Cell;
 };
 
+/** Counts beside the categories, one for each series in their order. */
+export type Apart = { readonly label: Cell; readonly values: readonly (Count | undefined)[] };
+
 /** The counts of one series, in the order of categories; `undefined` where nothing is on record or may be shown. */
-export type Series = { readonly heading: Cell; readonly values: readonly (Count | undefined)[] };
+export type Series = {
+  readonly heading: Cell;
+  readonly values: readonly (Count | undefined)[];
+  /** What is said instead of a number that may not be shown, in the order of categories; `undefined` at all others. */
+  readonly withheld?: readonly (Cell | undefined)[] | undefined;
+  /** Of a number at the end of each year and what changed it: the number itself, what came, what went. */
+  readonly role?: "stock" | "gain" | "loss" | undefined;
+};
 
 /** From when to when: a line for each agreement or project. */
 export type TimelineChart = ChartHead & {
@@ -42,18 +54,23 @@ export type Span = {
   readonly state: Cell;
   /** The first day it may begin, `undefined` where unknown. */
   readonly starts: string | undefined;
+  /** Where it is not known when it began: the first day on which it is known to have been. */
+  readonly confirmed?: string | undefined;
   /** The last day it may last, `undefined` where it is unlimited or unknown. */
   readonly ends: string | undefined;
   /** Whether both days are sure; else the bar fades. */
   readonly isCertain: boolean;
 };
 
-/** Circles as large as what is counted, at the centre of each country. */
+/** Circles as large as what is counted, at the capital of each country. */
 export type MapChart = ChartHead & {
   readonly is: "map";
   /** The countries of the institutions themselves, which are marked. */
   readonly home: readonly string[];
-  readonly countries: readonly { readonly country: string; readonly count: Count }[];
+  readonly countries: readonly MapCountry[];
   /** What is counted. */
   readonly axis: Cell;
 };
+
+/** What is counted of a country, and how much of it is in force, where that is told apart. */
+type MapCountry = { readonly country: string; readonly count: Count; readonly inForce?: Count | undefined };

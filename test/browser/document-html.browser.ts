@@ -163,10 +163,34 @@ describe("a number", () => {
     expect(shown).toBe(Number(((await total.textContent()) ?? "").replace(/\D/g, "")));
   });
 
-  test("that stands out opens its records too", async () => {
+  test("that stands out opens its records too, whose persons add up to it", async () => {
     const { page } = await openPage(browser, file.address);
     await page.locator(".tiles").getByRole("button", { name: "8" }).press("Enter");
-    expect(await page.getByRole("dialog").locator(".which").textContent()).toBe("Донишҷӯён дар хориҷа: 8");
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.locator(".which").textContent()).toBe("Донишҷӯён дар хориҷа: 8");
+    expect(await dialog.locator(".of").textContent()).toBe("Сабтҳо: 2");
+    const heads = await dialog.locator("thead th:visible").allTextContents();
+    expect(heads).toEqual(["Сабт", "Нафар", "Кишвар", "Санаҳо", "Манбаъ"]);
+    expect(await dialog.locator("tbody .number").allTextContents()).toEqual(["5", "3"]);
+    expect(await dialog.locator("tfoot .number").textContent()).toBe("8");
+  });
+
+  test("that is no certain one says which of its records may not belong to it", async () => {
+    const { page } = await openPage(browser, file.address);
+    await page.locator("table", { hasText: "Ҷадвали 1." }).locator("tbody tr").nth(1).locator("td").last().click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.locator(".of").textContent()).toBe("Сабтҳо: 2 · Тааллуқашон ба ин рақам номаълум: 1");
+    expect(await dialog.locator("tbody .number").allTextContents()).toEqual(["5", "≥0шояд"]);
+    expect(await dialog.locator("tfoot .number").textContent()).toBe("≥5");
+  });
+
+  test("has its records within a window of 390 pixels, a line for each thing that is known", async () => {
+    const { page } = await openPage(browser, file.address, { viewport: { width: 390, height: 900 } });
+    await page.locator(".tiles [data-t] button").first().click();
+    const beyond = `[...document.querySelectorAll("dialog *")]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.outerHTML.slice(0, 99))`;
+    expect(await page.evaluate(beyond)).toEqual([]);
+    expect(await page.evaluate(`document.querySelector("dialog .scroll").scrollWidth <= innerWidth`)).toBe(true);
   });
 });
 

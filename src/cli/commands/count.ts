@@ -38,7 +38,8 @@ export const countCommand = ({ app, language }: Session): Command => {
     .argument("<measure>", help.measure)
     .argument("[query...]", `${queryHelp.query[language]}: country:China, starts:2018.., not:state:expired`)
     .addOption(listOption("--by <dimensions>", help.by))
-    .option("--across <dimension>", help.across);
+    .option("--across <dimension>", help.across)
+    .option("--persons", queryHelp.persons[language]);
   return withExcel(withCounting(command, language, countingHelp.chartOrPicture[language]), language)
     .configureHelp(commandLayout(language, countExamples))
     .action(async (name: string, words: string[], typed: CountOptions) => {

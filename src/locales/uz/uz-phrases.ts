@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -47,6 +48,8 @@ const inTables = tablePhrases({
 export const uzPhrases: Phrases = {
   ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `va yana ${uzNumber(number)} ta`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) =>
     `${upperFirst(uzBy(phrase.by, format))} boʻyicha ${lowerFirst(format.sentence(phrase.what))}`,

@@ -14,13 +14,14 @@ import {
   overYears,
 } from "./annual-request.ts";
 import { chapterTitles } from "./chapter-titles.ts";
-import { agreementsPerCountry, stockAndFlow } from "./charts/agreement-charts.ts";
+import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
 export type SectionRule = {
@@ -44,7 +45,7 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
 
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
-  summary: (request) => ({ ...noContent, body: summary(request) }),
+  summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
   map: (request) => {
     const table = partnersByCountry(request);
     return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
@@ -54,10 +55,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     const tables = tablesOf(reportOf("agreements-flow"), years);
     return contentOf({ charts: tables.map(stockAndFlow), tables });
   },
-  "agreements-by-country": (request) => {
-    const tables = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
-    return contentOf({ charts: [agreementsPerCountry(request)], tables });
-  },
+  "agreements-by-country": (request) => ofReport("agreements-by-country", [], ofAnyYear(request)),
   "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),

@@ -29,10 +29,11 @@ export function layOut(
         }),
       )
     : [];
+  const isShared = !measure.ofPeople || registry.settings.smallCell === 0;
   return {
     columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
-    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row)]),
-    totals: [...by.map(() => nothingCell), ...countCells(totals)],
+    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, isShared)]),
+    totals: [...by.map(() => nothingCell), ...countCells(totals, isShared)],
   };
 }
 
@@ -53,8 +54,15 @@ export const valueColumn = ({ name, title }: Measure): Column => ({
   role: "value",
 });
 
-const countCells = ({ cells, total, records }: Pivot["totals"]): Cell[] =>
-  [...cells, total].map((count, column) => withRecords(countCell(count), records.cells[column] ?? records.total));
+/** Where small counts of persons are hidden, what a single record gives stays hidden as well. */
+const countCells = ({ cells, total, records, shares }: Pivot["totals"], isShared: boolean): Cell[] =>
+  [...cells, total].map((count, column) =>
+    withRecords(
+      countCell(count),
+      records.cells[column] ?? records.total,
+      isShared ? (shares.cells[column] ?? shares.total) : undefined,
+    ),
+  );
 
 /** The cells that name a row; the rest that `--top` leaves is named in the first. */
 export function labelCells({ keys }: Pick<PivotRow, "keys">, by: Pivot["by"], registry: Registry): Cell[] {

@@ -7,7 +7,7 @@ import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
 import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
 import { sortRows } from "../../queries/pivot/pivot-order.ts";
 import { addToTally, recordsOf, union } from "../../queries/pivot/tally.ts";
-import { sumOf } from "../../queries/pivot/tally-sum.ts";
+import { sharesIn, sumOf } from "../../queries/pivot/tally-sum.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
@@ -52,9 +52,10 @@ export function sideBySide(
       });
   const sorted = sortRows([...lines.values()].map(withWhole), dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
+  const isShared = question.registry.settings.smallCell === 0;
   const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
     ...labelCells({ keys: named }, dimensions, question.registry),
-    ...figures(line, keys),
+    ...figures(line, keys, isShared),
   ];
   const others = top === undefined ? [] : sorted.slice(top);
   return {
@@ -63,15 +64,22 @@ export function sideBySide(
       ...sorted.slice(0, top).map((line) => row(line)),
       ...(others.length > 0 ? [row(mergedLine(others, keys), "rest")] : []),
     ],
-    totals: [...dimensions.map(() => nothingCell), ...figures(totals, keys)],
+    totals: [...dimensions.map(() => nothingCell), ...figures(totals, keys, isShared)],
   };
 }
 
 /** A line with the union of all its columns: the same unit may be in several of them. */
 const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
-const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
-  keys.map((key) => withRecords(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key))));
+/** Where small counts of persons are hidden, what a single record gives stays hidden as well. */
+const figures = ({ cells }: Line, keys: readonly string[], isShared: boolean): Cell[] =>
+  keys.map((key) =>
+    withRecords(
+      countCell(sumOf(cells.get(key))),
+      () => recordsOf(cells.get(key)),
+      isShared ? () => sharesIn(cells.get(key)) : undefined,
+    ),
+  );
 
 const labelColumn = (dimension: Dimension): Column => ({
   key: dimension.key,

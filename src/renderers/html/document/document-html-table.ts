@@ -3,6 +3,7 @@ import type { Cell } from "../../../tables/cell.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
 import type { PageContext } from "./document-html-context.ts";
 import { numbered } from "../../document-words.ts";
+import { phraseHtml } from "../foreign-html.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { cellCode, cellText, noteLines, phraseText, type Style } from "../../style.ts";
@@ -16,7 +17,7 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
   const notes = ownNotes(table, context).map((note) => h("p", { class: "note" }, note));
   if (table.rows.length === 0) return emptyTable(table, notes, style);
   const id = `table-${number}`;
-  const title = phraseText(table.title, style);
+  const title = phraseHtml(table.title, style);
   const label = `${numbered(context.words.table, number)}. `;
   const caption = h("caption", { id }, h("span", null, h("b", null, label), title));
   const grid = tableGrid(table, style, {
@@ -32,7 +33,7 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
 function emptyTable(table: CountTable, notes: ComponentChild[], style: Style): ComponentChild {
   const hasNoneNote = table.notes.some(({ message }) => message === "none");
   const none = hasNoneNote ? [] : [h("p", { class: "note" }, phraseText({ message: "nothing-found" }, style))];
-  const title = h("p", { class: "caption" }, h("b", null, phraseText(table.title, style)));
+  const title = h("p", { class: "caption" }, h("b", null, phraseHtml(table.title, style)));
   return h("div", { class: "table short" }, "\n", onLines([title, ...none, ...notes]));
 }
 

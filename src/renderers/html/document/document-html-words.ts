@@ -14,6 +14,18 @@ export const pageWords = {
     tg: "Маълумоти ин расм",
     uz: "Ushbu rasm maʼlumotlari",
   },
+  /** How much of the number a record gives: mostly persons. */
+  number: { en: "Number", ru: "Количество", tg: "Шумора", uz: "Soni" },
+  persons: { en: "Persons", ru: "Человек", tg: "Нафар", uz: "Nafar" },
+  source: { en: "Source", ru: "Источник", tg: "Манбаъ", uz: "Manba" },
+  recordsHere: { en: "Records: {n}", ru: "Записей: {n}", tg: "Сабтҳо: {n}", uz: "Yozuvlar: {n}" },
+  inDoubt: {
+    en: "Not certain to belong here: {n}",
+    ru: "Неизвестно, относятся ли сюда: {n}",
+    tg: "Тааллуқашон ба ин рақам номаълум: {n}",
+    uz: "Shu songa kirishi aniq emas: {n}",
+  },
+  perhaps: { en: "perhaps", ru: "возможно", tg: "шояд", uz: "ehtimol" },
   category: { en: "Category", ru: "Категория", tg: "Гурӯҳ", uz: "Toifa" },
   provenance: {
     en: "Where the numbers come from",

@@ -9,6 +9,7 @@ import { documentNumbers } from "../../document-numbers.ts";
 import { warningOf } from "../../document-warning.ts";
 import { sectionHeading } from "../../section-heading.ts";
 import { phraseText, type Style } from "../../style.ts";
+import { phraseHtml } from "../foreign-html.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
 import { fontRules, type PageFont } from "../page-fonts.ts";
@@ -75,7 +76,7 @@ function titleBlock(document: Document, { style }: PageContext): ComponentChild 
     introduction === undefined ? [] : textIn(introduction, textLanguage, registryLanguage).split(/\n\s*\n/);
   const parts = [
     h("h1", null, phraseText(title, style)),
-    ...subtitles.map((subtitle) => h("p", { class: "subtitle" }, phraseText(subtitle, style))),
+    ...subtitles.map((subtitle) => h("p", { class: "subtitle" }, phraseHtml(subtitle, style))),
     ...warningBox(document, style),
     ...paragraphs.map((text) => h("p", { class: "introduction" }, printableLine(text.trim()))),
   ];

@@ -1,29 +1,73 @@
 import type { Cell } from "../../../tables/cell.ts";
-import type { BarChart, Series } from "../../../tables/chart.ts";
+import type { Apart, BarChart, Series } from "../../../tables/chart.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Table } from "../../../tables/table.ts";
-import type { Count } from "../../../values/count.ts";
+import { type Count, countToText } from "../../../values/count.ts";
 
 /** The number of a cell as a chart may show it: what is hidden in a table is absent here. */
 export const shownCount = (cell: Cell | undefined): Count | undefined =>
   cell?.is === "count" ? cell.count : undefined;
 
-/** What a bar chart is made of, before what is not there is left out. */
-type Bars = Omit<BarChart, "is" | "isStacked"> & {
-  readonly isStacked?: boolean;
-  /** Whether an empty series stays because the title names it. */
-  readonly isWhole?: boolean;
+/** What a table says of a number that it may not show. */
+const withheldCellOf = (cell: Cell | undefined): Cell | undefined =>
+  cell?.is === "under" || (cell?.is === "nothing" && cell.isWithheld) ? cell : undefined;
+
+/** What a bar chart is made of, before it is decided whether it is worth a drawing. */
+type Bars = Omit<BarChart, "is" | "isStacked" | "title"> & {
+  /** The title, which names no other series than those that are shown. */
+  readonly titleOf: (shown: readonly Series[]) => Phrase;
 };
 
-/** A bar chart without the series that have nothing to show; `undefined` where none has, or where all is "not stated". */
-export function barChart({ isStacked = false, isWhole = false, ...bars }: Bars): BarChart | undefined {
-  const shownSeries = bars.series.filter(({ values }) => values.some(isNotZero));
-  const hasStatedCategory = bars.categories.some((category) => !isNotStated(category));
-  if (shownSeries.length === 0 || !hasStatedCategory) return undefined;
-  return { is: "bars", ...bars, series: isWhole ? bars.series : shownSeries, isStacked };
+/** The least number of different values, and of categories that have one: fewer are said in a sentence. */
+const fewest = 3;
+
+/**
+ * A bar chart without the series that have nothing to show, and of years without those before the first number;
+ * `undefined` where fewer than three different numbers remain.
+ */
+export function barChart({ titleOf, ...bars }: Bars): BarChart | undefined {
+  const isShown = bars.series.map(({ values }, index) =>
+    [...values, ...(bars.apart ?? []).map((apart) => apart.values[index])].some(isNotZero),
+  );
+  const series = bars.series.filter((_, index) => isShown[index]);
+  const apart = (bars.apart ?? [])
+    .map(({ label, values }) => ({ label, values: values.filter((_, index) => isShown[index]) }))
+    .filter(({ values }) => values.some(isNotZero));
+  const from = bars.direction === "along" ? firstWithNumber(series, bars.categories.length) : 0;
+  const shown = series.map((one) => cutBefore(one, from));
+  if (!isWorthDrawing(shown)) return undefined;
+  return {
+    is: "bars",
+    ...bars,
+    title: titleOf(shown),
+    categories: bars.categories.slice(from),
+    series: shown,
+    apart: apart.length > 0 ? apart : undefined,
+    isStacked: false,
+  };
 }
 
-const isNotZero = (count: Count | undefined): boolean => count !== undefined && count.max !== 0;
+const isNotZero = (count: Count | undefined): count is Count => count !== undefined && count.max !== 0;
+
+function firstWithNumber(series: readonly Series[], categories: number): number {
+  const has = (index: number): boolean =>
+    series.some(({ values, withheld }) => isNotZero(values[index]) || withheld?.[index] !== undefined);
+  const first = Array.from({ length: categories }, (_, index) => index).find(has);
+  return first ?? 0;
+}
+
+const cutBefore = (one: Series, from: number): Series => ({
+  ...one,
+  values: one.values.slice(from),
+  withheld: one.withheld?.slice(from),
+});
+
+/** Whether there are three different numbers, in three categories. */
+function isWorthDrawing(series: readonly Series[]): boolean {
+  const numbers = series.flatMap(({ values }) => values.filter(isNotZero));
+  const categories = series.flatMap(({ values }) => values.flatMap((count, index) => (isNotZero(count) ? index : [])));
+  return new Set(numbers.map(countToText)).size >= fewest && new Set(categories).size >= fewest;
+}
 
 /** Whether a label means "not stated". */
 export const isNotStated = (cell: Cell | undefined): boolean =>
@@ -31,36 +75,70 @@ export const isNotStated = (cell: Cell | undefined): boolean =>
   cell.is === "nothing" ||
   (cell.is === "word" && (cell.code === "none" || cell.code === "undated"));
 
-/** The notes of a table that a chart of it needs: what is hidden, and where its numbers are bounds. */
-export const notesForChart = ({ notes }: Table): Phrase[] =>
-  notes.filter(({ message }) => message === "small-cells" || message === "years-as-bounds");
+/** Whether a label stands for what has no place of its own among the others. */
+const isAside = (cell: Cell): boolean =>
+  isNotStated(cell) || (cell.is === "word" && (cell.code === "rest" || cell.code === "other"));
 
-/** The totals of a table's value columns, by the columns' keys. */
-export function totalsByKey({ columns, totals = [] }: Table): Map<string, Count | undefined> {
-  return new Map(
-    columns.flatMap(({ key, role }, index) => (role === "value" ? [[key, shownCount(totals[index])] as const] : [])),
-  );
+/** Numbers by category: those with a place of their own, and apart from them the other ones and what is not stated. */
+export function splitCategories(labels: readonly Cell[], series: readonly Series[]) {
+  const indices = labels.map((_, index) => index);
+  const within = indices.filter((index) => !isAside(labels[index] ?? { is: "nothing" }));
+  const aside = indices
+    .filter((index) => !within.includes(index))
+    .sort((a, b) => rankOf(labels[a]) - rankOf(labels[b]));
+  const pick = <T>(list: readonly T[]): T[] => within.flatMap((index) => list.slice(index, index + 1));
+  return {
+    categories: pick(labels),
+    series: series.map(
+      (one): Series => ({ ...one, values: pick(one.values), withheld: one.withheld && pick(one.withheld) }),
+    ),
+    apart: aside.map((index): Apart => {
+      return { label: labels[index] ?? { is: "nothing" }, values: series.map(({ values }) => values[index]) };
+    }),
+  };
 }
 
-/** The numbers of one column by the code of the first label of each row. */
+/** Other things before what is not stated. */
+const rankOf = (cell: Cell | undefined): number => Number(isNotStated(cell));
+
+const chartNotes: readonly Phrase["message"][] = ["small-cells", "years-as-bounds", "left-out"];
+
+/** The notes of a table that a chart of it needs: what is hidden or left out, and where its numbers are bounds. */
+export const notesForChart = ({ notes }: Table): Phrase[] =>
+  notes.filter(({ message }) => chartNotes.includes(message));
+
+/** The totals of a table's value columns, by the columns' keys. */
+export function totalsByKey({ columns, totals = [] }: Table): Map<string, Cell | undefined> {
+  return new Map(columns.flatMap(({ key, role }, index) => (role === "value" ? [[key, totals[index]] as const] : [])));
+}
+
+/** The cells of one column by the code of the first label of each row. */
 export function columnByLabel(
   { columns, rows }: Table,
   key: string,
-): Map<string, { label: Cell; count: Count | undefined }> {
+): Map<string, { label: Cell; cell: Cell | undefined; count: Count | undefined }> {
   const at = columns.findIndex((column) => column.key === key);
   return new Map(
     rows.flatMap((row) => {
       const [label] = row;
-      return label ? [[codeOf(label), { label, count: shownCount(row[at]) }] as const] : [];
+      return label ? [[codeOf(label), { label, cell: row[at], count: shownCount(row[at]) }] as const] : [];
     }),
   );
 }
 
 const codeOf = (cell: Cell): string => ("code" in cell ? cell.code : cell.is === "plain" ? cell.text : cell.is);
 
-/** Series over the same categories, from numbers by the categories' codes. */
-export const seriesOver = (
+/** A series over some categories, from the cells that a table has for their codes. */
+export function seriesOver(
   heading: Cell,
   codes: readonly string[],
-  numbers: ReadonlyMap<string, Count | undefined>,
-): Series => ({ heading, values: codes.map((code) => numbers.get(code)) });
+  cells: ReadonlyMap<string, Cell | undefined>,
+): Series {
+  const found = codes.map((code) => cells.get(code));
+  const withheld = found.map(withheldCellOf);
+  return {
+    heading,
+    values: found.map(shownCount),
+    withheld: withheld.some((cell) => cell !== undefined) ? withheld : undefined,
+  };
+}

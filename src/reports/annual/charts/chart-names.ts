@@ -2,7 +2,6 @@
 export const annualCharts: readonly string[] = [
   "map",
   "agreement-stock-and-flow",
-  "agreements-by-country",
   "agreement-timeline",
   "students-per-year",
   "mobility-by-level",

@@ -1,7 +1,7 @@
 import type { MapChart } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
-import type { Count } from "../../../values/count.ts";
+import { type Count, nothing } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
@@ -15,11 +15,17 @@ const axis = { is: "text", text: { en: "partners", ru: "партнёры", tg: "
 export const partnersByCountry = (request: AnnualRequest): CountTable =>
   measureTable(ofAnyYear(request), { title, measure, by: ["country"] });
 
-/** A circle for each country of such a table. */
+/** A circle for each country of such a table, full as far as the partners have an agreement in force. */
 export function partnerMap(request: AnnualRequest, table: CountTable): MapChart | undefined {
+  const inForce = columnByLabel(
+    measureTable(ofAnyYear(request, ["state:in-force"]), { title, measure, by: ["country"] }),
+    measure,
+  );
   const partners = [...columnByLabel(table, measure).values()].filter(({ count }) => count?.max !== 0);
   const countries = partners.flatMap(({ label, count }) =>
-    label.is === "country" && count ? [{ country: label.code, count }] : [],
+    label.is === "country" && count
+      ? [{ country: label.code, count, inForce: inForce.get(label.code)?.count ?? nothing }]
+      : [],
   );
   if (countries.length === 0) return undefined;
   const home = requestedInstitutions(request).flatMap(({ country }) => country ?? []);

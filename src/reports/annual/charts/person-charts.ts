@@ -1,107 +1,187 @@
-import { plainCell, wordCell } from "../../../tables/cell.ts";
-import type { BarChart } from "../../../tables/chart.ts";
-import { sentencePhrase } from "../../../tables/phrase.ts";
+import { levels } from "../../../kinds/choices.ts";
+import { type Cell, plainCell, wordCell } from "../../../tables/cell.ts";
+import type { BarChart, Series } from "../../../tables/chart.ts";
+import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
 import { range, yearLabel } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
-import { type AnnualRequest, overTrend } from "../annual-request.ts";
-import { barChart, columnByLabel, notesForChart, seriesOver, totalsByKey } from "./bar-charts.ts";
+import type { ReportRequest } from "../../define-report.ts";
+import { type AnnualRequest, ofAnyYear, overTrend } from "../annual-request.ts";
+import {
+  barChart,
+  columnByLabel,
+  notesForChart,
+  seriesOver,
+  shownCount,
+  splitCategories,
+  totalsByKey,
+} from "./bar-charts.ts";
+import { knownNotes } from "./known-notes.ts";
 
 const headings = { outgoing: wordCell("outbound"), incoming: wordCell("inbound") };
 const axis = { is: "text", text: { en: "students", ru: "студенты", tg: "донишҷӯён", uz: "talabalar" } } as const;
+const undated = "undated";
 
-/** Students abroad and incoming students, year by year; a year of which a country is hidden has no bar. */
+/** Students abroad and incoming students, year by year, and those without a date; what is hidden has no bar. */
 export function studentsPerYear(request: AnnualRequest): BarChart | undefined {
-  const trendRequest = overTrend(request);
-  const { from = request.year, to = request.year } = trendRequest.window;
+  const { from = request.year, to = request.year } = overTrend(request).window;
   const labels = range(from, to).map((year) => yearLabel(year, request.context.question.years));
-  const tables = ["students-out", "students-in"].map((measure) =>
-    measureTable(trendRequest, { title: titles.perYear, measure, by: ["country"], across: "year" }),
-  );
-  const [outgoing, incoming] = tables as [CountTable, CountTable];
+  // The years are those of the tables beside the chart, so that what is hidden in one is hidden in the other.
+  const [outgoing, incoming] = byYear(overTrend(request));
+  const ofAnyDate = byYear(ofAnyYear(request));
   return barChart({
     name: "students-per-year",
-    title: sentencePhrase(titles.perYear),
+    titleOf: titled(titles.perYear),
     direction: "along",
     categories: labels.map(plainCell),
     series: [
       seriesOver(headings.outgoing, labels, totalsByKey(outgoing)),
       seriesOver(headings.incoming, labels, totalsByKey(incoming)),
     ],
+    apart: [
+      { label: wordCell(undated), values: ofAnyDate.map((table) => shownCount(totalsByKey(table).get(undated))) },
+    ],
     axis,
-    isWhole: true,
-    notes: [...notesForChart(outgoing), ...notesForChart(incoming)].slice(0, 1),
+    notes: [...notesForChart(outgoing), ...notesForChart(incoming)]
+      .filter(({ message }) => message !== "left-out")
+      .slice(0, 1),
   });
 }
+
+const byYear = (request: ReportRequest): readonly [CountTable, CountTable] => {
+  const table = (measure: string): CountTable =>
+    measureTable(request, { title: titles.perYear.both, measure, by: ["country"], across: "year" });
+  return [table("students-out"), table("students-in")];
+};
 
 /** The charts of the tables of students abroad and incoming students by field of education (rows) and level (columns). */
 export function mobilityCharts([outgoing, incoming]: readonly Table[]): BarChart[] {
   return outgoing && incoming
-    ? [byLevel(outgoing, incoming), byField(outgoing, incoming)].flatMap((chart) => chart ?? [])
+    ? [byField(outgoing, incoming), byLevel(outgoing, incoming)].flatMap((chart) => chart ?? [])
     : [];
 }
 
+/** From the lowest level to the highest. */
 function byLevel(outgoing: Table, incoming: Table): BarChart | undefined {
-  const levels = new Map(
+  const headingOf = new Map(
     [outgoing, incoming].flatMap(({ columns }) =>
       columns.flatMap(({ key, heading, role }) => (role === "value" ? [[key, heading] as const] : [])),
     ),
   );
-  const codes = [...levels.keys()];
-  return barChart({
-    name: "mobility-by-level",
-    title: sentencePhrase(titles.byLevel),
-    direction: "along",
-    categories: [...levels.values()],
-    series: [
+  const found = [...headingOf.keys()];
+  const codes = [...levels.filter((level) => found.includes(level)), ...found.filter((code) => !isLevel(code))];
+  const split = splitCategories(
+    codes.flatMap((code) => headingOf.get(code) ?? []),
+    [
       seriesOver(headings.outgoing, codes, totalsByKey(outgoing)),
       seriesOver(headings.incoming, codes, totalsByKey(incoming)),
     ],
+  );
+  return barChart({
+    name: "mobility-by-level",
+    titleOf: titled(titles.byLevel),
+    direction: "down",
+    ...split,
     axis,
-    isWhole: true,
-    notes: notesForChart(outgoing),
+    notes: [...knownNotes(split), ...notesForChart(outgoing)],
   });
 }
+
+const isLevel = (code: string): boolean => levels.some((level) => level === code);
 
 function byField(outgoing: Table, incoming: Table): BarChart | undefined {
   const [outgoingByField, incomingByField] = [columnByLabel(outgoing, "total"), columnByLabel(incoming, "total")];
   const labels = new Map([...outgoingByField, ...incomingByField].map(([code, { label }]) => [code, label]));
   const codes = [...labels.keys()];
-  const counts = (found: ReturnType<typeof columnByLabel>) =>
-    new Map([...found].map(([code, { count }]) => [code, count]));
+  const cells = (found: ReturnType<typeof columnByLabel>): Map<string, Cell | undefined> =>
+    new Map([...found].map(([code, { cell }]) => [code, cell]));
+  const split = splitCategories(
+    [...labels.values()],
+    [
+      seriesOver(headings.outgoing, codes, cells(outgoingByField)),
+      seriesOver(headings.incoming, codes, cells(incomingByField)),
+    ],
+  );
   return barChart({
     name: "mobility-by-field",
-    title: sentencePhrase(titles.byField),
+    titleOf: titled(titles.byField),
     direction: "down",
-    categories: [...labels.values()],
-    series: [
-      seriesOver(headings.outgoing, codes, counts(outgoingByField)),
-      seriesOver(headings.incoming, codes, counts(incomingByField)),
-    ],
+    ...split,
     axis,
-    isWhole: true,
-    notes: notesForChart(outgoing),
+    notes: [...knownNotes(split), ...notesForChart(outgoing)],
   });
 }
 
-const titles: Readonly<Record<"perYear" | "byLevel" | "byField", Sentence>> = {
+type Titles = { readonly [series in "both" | "outgoing" | "incoming"]: Sentence };
+
+/** The title of a chart of both directions, or of the only one that has something to show. */
+const titled =
+  ({ both, outgoing, incoming }: Titles) =>
+  (shown: readonly Series[]): Phrase => {
+    const [first, second] = shown;
+    return sentencePhrase(second ? both : first?.heading === headings.incoming ? incoming : outgoing);
+  };
+
+const titles: Readonly<Record<"perYear" | "byLevel" | "byField", Titles>> = {
   perYear: {
-    en: "Students abroad and incoming students by year",
-    ru: "Выехавшие и прибывшие студенты по годам",
-    tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи сол",
-    uz: "Yillar boʻyicha xorijga borgan va xorijdan kelgan talabalar",
+    both: {
+      en: "Students abroad and incoming students by year",
+      ru: "Выехавшие и прибывшие студенты по годам",
+      tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи сол",
+      uz: "Yillar boʻyicha xorijga borgan va xorijdan kelgan talabalar",
+    },
+    outgoing: {
+      en: "Students abroad by year",
+      ru: "Студенты, выехавшие за рубеж, по годам",
+      tg: "Донишҷӯёни ба хориҷа рафта аз рӯи сол",
+      uz: "Yillar boʻyicha xorijga borgan talabalar",
+    },
+    incoming: {
+      en: "Incoming students by year",
+      ru: "Студенты, прибывшие из-за рубежа, по годам",
+      tg: "Донишҷӯёни аз хориҷа омада аз рӯи сол",
+      uz: "Yillar boʻyicha xorijdan kelgan talabalar",
+    },
   },
   byLevel: {
-    en: "Student mobility by level of study",
-    ru: "Мобильность студентов по уровням образования",
-    tg: "Ҳаракатнокии донишҷӯён аз рӯи зинаи таҳсилот",
-    uz: "Taʼlim bosqichlari boʻyicha talabalar mobilligi",
+    both: {
+      en: "Students abroad and incoming students by level of study",
+      ru: "Выехавшие и прибывшие студенты по уровням образования",
+      tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи зинаи таҳсилот",
+      uz: "Taʼlim bosqichlari boʻyicha xorijga borgan va xorijdan kelgan talabalar",
+    },
+    outgoing: {
+      en: "Students abroad by level of study",
+      ru: "Студенты, выехавшие за рубеж, по уровням образования",
+      tg: "Донишҷӯёни ба хориҷа рафта аз рӯи зинаи таҳсилот",
+      uz: "Taʼlim bosqichlari boʻyicha xorijga borgan talabalar",
+    },
+    incoming: {
+      en: "Incoming students by level of study",
+      ru: "Студенты, прибывшие из-за рубежа, по уровням образования",
+      tg: "Донишҷӯёни аз хориҷа омада аз рӯи зинаи таҳсилот",
+      uz: "Taʼlim bosqichlari boʻyicha xorijdan kelgan talabalar",
+    },
   },
   byField: {
-    en: "Student mobility by field of education",
-    ru: "Мобильность студентов по направлениям образования",
-    tg: "Ҳаракатнокии донишҷӯён аз рӯи соҳаи таҳсилот",
-    uz: "Taʼlim sohalari boʻyicha talabalar mobilligi",
+    both: {
+      en: "Students abroad and incoming students by field of education",
+      ru: "Выехавшие и прибывшие студенты по направлениям образования",
+      tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи соҳаи таҳсилот",
+      uz: "Taʼlim sohalari boʻyicha xorijga borgan va xorijdan kelgan talabalar",
+    },
+    outgoing: {
+      en: "Students abroad by field of education",
+      ru: "Студенты, выехавшие за рубеж, по направлениям образования",
+      tg: "Донишҷӯёни ба хориҷа рафта аз рӯи соҳаи таҳсилот",
+      uz: "Taʼlim sohalari boʻyicha xorijga borgan talabalar",
+    },
+    incoming: {
+      en: "Incoming students by field of education",
+      ru: "Студенты, прибывшие из-за рубежа, по направлениям образования",
+      tg: "Донишҷӯёни аз хориҷа омада аз рӯи соҳаи таҳсилот",
+      uz: "Taʼlim sohalari boʻyicha xorijdan kelgan talabalar",
+    },
   },
 };

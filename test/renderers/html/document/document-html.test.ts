@@ -6,6 +6,8 @@ import { inlineSvg } from "../../../../src/renderers/html/inline-svg.ts";
 import type { Cell } from "../../../../src/tables/cell.ts";
 import type { Document, Part } from "../../../../src/tables/document.ts";
 import type { Phrase } from "../../../../src/tables/phrase.ts";
+import { sentenceOf } from "../../../../src/values/texts/sentence.ts";
+import type { Text } from "../../../../src/values/texts/text.ts";
 import { hostileTexts } from "../../../support/findings.ts";
 import { largeDocument } from "../../../support/large-document.ts";
 import {
@@ -21,7 +23,12 @@ const english = (document: Document): Promise<string> => documentHtml(document, 
 const samplePage = english(sampleDocument);
 const largePage = english(largeDocument);
 
-type Gathered = { readonly kinds: string[]; readonly records: (0 | unknown[])[]; readonly lists: string[] };
+type Gathered = {
+  readonly words: Readonly<Record<string, string>>;
+  readonly texts: unknown[];
+  readonly records: (0 | unknown[])[];
+  readonly lists: string[];
+};
 
 /** What the page's script reads. */
 function gatheredIn(page: string): Gathered {
@@ -30,12 +37,13 @@ function gatheredIn(page: string): Gathered {
 }
 
 /** The titles of the records in a list, as the page's script takes them out. */
-function titlesIn({ records, lists }: Gathered, list: number): unknown[] {
+function titlesIn({ records, lists, texts }: Gathered, list: number): unknown[] {
   let at = 0;
-  return (lists[list] ?? "").split(" ").map((step) => {
+  const [steps = ""] = (lists[list] ?? "").split("|");
+  return steps.split(" ").map((step) => {
     at += Number.parseInt(step, 36);
     const record = records[at];
-    return record ? record[0] : undefined;
+    return record ? texts[Number(record[0])] : undefined;
   });
 }
 
@@ -60,9 +68,9 @@ describe("a document as a page", () => {
   test("shows key figures with the period before, and leaves out what cannot be told", async () => {
     const page = await samplePage;
     expect(page).toContain(
-      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="before">the period before: 6</dd>',
+      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="before">2018: 6</dd>',
     );
-    expect(page).toContain('<dt>Созишномаҳои амалкунанда</dt><dd class="value">≥45</dd></div>');
+    expect(page).toContain('<dt>Созишномаҳои амалкунанда</dt><dd class="value">45 or more</dd></div>');
   });
 
   test("numbers tables and figures through the whole, and not those without rows", async () => {
@@ -168,7 +176,9 @@ describe("what a page may do", () => {
         unread: [],
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
-        records: new Map([["mobilities/a", { title: cell, kind: cell, file: text, dates: cell }]]),
+        records: new Map([
+          ["mobilities/a", { title: cell, kind: cell, country: cell, dates: [text], source: cell, file: text }],
+        ]),
         provenance: { ...sampleProvenance, title: text },
         command: text,
       });
@@ -186,7 +196,8 @@ describe("the records behind the numbers", () => {
   test("stand in the page once, with those lists that numbers have", async () => {
     const page = await samplePage;
     const gathered = gatheredIn(page);
-    expect(gathered.kinds).toEqual(["Mobilities"]);
+    expect(gathered.texts.filter((text) => text === "Mobilities")).toHaveLength(1);
+    expect(gathered.words["mobilities"]).toBe("Mobilities");
     expect(new Set(gathered.lists).size).toBe(gathered.lists.length);
     const [grandTotal = -1] = listsBehind(page, "≥15");
     expect(titlesIn(gathered, grandTotal)).toEqual(
@@ -197,13 +208,71 @@ describe("the records behind the numbers", () => {
     ]);
   });
 
+  test("say how much of the number each gives where it is not one, and which may give nothing", async () => {
+    const { lists, texts } = gatheredIn(await samplePage);
+    const given = lists.flatMap((list) => list.split("|")[1]?.split(" ") ?? []);
+    const shown = given.map((share) => [share.startsWith("?"), texts[Number.parseInt(share.replace("?", ""), 36)]]);
+    expect(shown).toEqual([
+      [false, "5"],
+      [false, "3"],
+      [false, "5"],
+      [true, "≥0"],
+    ]);
+  });
+
   test("are left out where no number has them, and a number without a list is only a number", async () => {
-    const hidden = { title: plain("Hidden"), kind: plain("k"), file: "mobilities/hidden.yaml", dates: plain("2019") };
+    const hidden = {
+      title: plain("Hidden"),
+      kind: plain("k"),
+      country: plain("RU"),
+      dates: ["2019"],
+      source: plain("s"),
+      file: "mobilities/hidden.yaml",
+    };
     const records = new Map([["mobilities/hidden", hidden], ...sampleDocument.records]);
     const page = await english({ ...sampleDocument, records });
     expect(page).not.toContain("Hidden");
     expect(titlesIn(gatheredIn(page), 0)[0]).toMatch(/MIREA/);
     expect(page).not.toMatch(/data-t="\d+">–/);
+  });
+});
+
+describe("what is in another language than the page", () => {
+  const named = (name: Text): Cell => ({ is: "named", code: "mgri", name });
+  const russian = { ...plainStyle, language: "ru", textLanguage: "ru" } as const;
+  const pageWith = (name: Text): Promise<string> =>
+    documentHtml(
+      {
+        ...sampleDocument,
+        subtitles: [{ message: "cell", cell: named(name) }],
+        sections: [
+          {
+            name: "a",
+            title: { message: "cell", cell: plain("A") },
+            parts: [
+              { is: "table", table: { ...sampleTable, rows: [[named(name)]], totals: undefined, notes: [] } },
+              {
+                is: "text",
+                sentences: [{ message: "grouped", what: sentenceOf(() => "Студенты"), by: [named(name)] }],
+              },
+            ],
+          },
+        ],
+      },
+      russian,
+    );
+
+  test("says so, in titles, sentences and tables", async () => {
+    const page = await pageWith({ en: "Lund University" });
+    expect(page).toContain('<p class="subtitle"><span lang="en">Lund University</span></p>');
+    expect(page).toContain('<th scope="row"><span lang="en">Lund University</span></th>');
+    expect(page.match(/<span lang="en">/g)).toHaveLength(3);
+  });
+
+  test("says nothing where it is in the page's own, or may be in any", async () => {
+    expect(await pageWith({ en: "Lund University", ru: "Лундский университет" })).not.toContain("<span lang");
+    expect(await pageWith("Донишгоҳи Лунд")).not.toContain("<span lang");
+    expect(await pageWith("Lund University")).toContain('<span lang="en">Lund University</span>');
   });
 });
 

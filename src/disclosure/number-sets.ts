@@ -1,0 +1,55 @@
+import type { Member, PersonNumber } from "./person-number.ts";
+
+/** The units that each number is made of: those of its upper bound, and those that surely belong, of its lower bound. */
+export type NumberSets = {
+  /** The units of each set that occurs, as ascending numbers; each set once. */
+  readonly sets: readonly (readonly number[])[];
+  /** The sets of each number, in the order of numbers; a bound that no unit adds to has none. */
+  readonly ofNumbers: readonly NumberBounds[];
+};
+
+type NumberBounds = { readonly upper: number | undefined; readonly lower: number | undefined };
+
+/** The sets of units that the numbers of one figure are sums over. */
+export function numberSets(numbers: readonly Pick<PersonNumber, "members">[]): NumberSets {
+  const unitsOf = unitNumbers(numbers);
+  const known = new Map<string, number>();
+  const sets: number[][] = [];
+  const setOf = (members: readonly Member[]): number | undefined => {
+    const units = [...new Set(members.flatMap(unitsOf))].sort((a, b) => a - b);
+    if (units.length === 0) return undefined;
+    const name = units.join(" ");
+    const found = known.get(name) ?? sets.push(units) - 1;
+    known.set(name, found);
+    return found;
+  };
+  const ofNumbers = numbers.map(({ members }): NumberBounds => {
+    const certain = members.filter(({ count }) => count.min > 0);
+    const upper = setOf(members);
+    return { upper, lower: certain.length === members.length ? upper : setOf(certain) };
+  });
+  return { sets, ofNumbers };
+}
+
+/** A record is one unit, or one for each part of it that occurs and one for the rest of it. */
+function unitNumbers(numbers: readonly Pick<PersonNumber, "members">[]): (member: Member) => readonly number[] {
+  const records = new Map<string, { readonly parts: Set<string>; of: number }>();
+  for (const { record, parts } of numbers.flatMap(({ members }) => members)) {
+    const known = records.get(record) ?? { parts: new Set(), of: 1 };
+    records.set(record, known);
+    for (const name of parts?.names ?? []) known.parts.add(name);
+    known.of = Math.max(known.of, parts?.of ?? 1);
+  }
+  let last = 0;
+  const units = new Map<string, { readonly whole: readonly number[]; readonly parts: ReadonlyMap<string, number> }>();
+  for (const [record, { parts, of }] of records) {
+    const named = new Map([...parts].sort().map((name) => [name, last++]));
+    const rest = parts.size < of ? [last++] : [];
+    units.set(record, { whole: [...named.values(), ...rest], parts: named });
+  }
+  return ({ record, parts }) => {
+    const found = units.get(record);
+    if (!parts) return found?.whole ?? [];
+    return parts.names.flatMap((name) => found?.parts.get(name) ?? []);
+  };
+}
