@@ -31,7 +31,16 @@ export const documentWords = {
 
 /** What charts say of themselves: in legends, marks and notes under them. */
 export const chartWords = {
-  certain: { en: "certain", ru: "точно", tg: "аниқ", uz: "aniq" },
+  none: { en: "nothing on record", ru: "нет данных", tg: "маълумот нест", uz: "maʼlumot yoʻq" },
+  confirmedOn: { en: "confirmed", ru: "подтверждено", tg: "тасдиқшуда", uz: "tasdiqlangan:" },
+  inForce: { en: "in force", ru: "действует", tg: "амалкунанда", uz: "amalda" },
+  begun: { en: "beginning not known", ru: "начало неизвестно", tg: "оғозаш номаълум", uz: "boshlanishi nomaʼlum" },
+  confirmed: {
+    en: "confirmed on this day",
+    ru: "подтверждено в этот день",
+    tg: "дар ин рӯз тасдиқ шудааст",
+    uz: "shu kuni tasdiqlangan",
+  },
   perhaps: { en: "perhaps more", ru: "возможно, больше", tg: "шояд зиёдтар", uz: "balki koʻproq" },
   unsure: { en: "dates not certain", ru: "даты не точны", tg: "санаҳо аниқ нестанд", uz: "sanalar aniq emas" },
   more: { en: "and %s more", ru: "и ещё %s", tg: "ва боз %s", uz: "va yana %s ta" },

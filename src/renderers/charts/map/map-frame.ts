@@ -1,4 +1,4 @@
-import { chartWidth } from "../spec.ts";
+import { usualWidth as chartWidth } from "../spec.ts";
 import { type Extent, extentOf, type Pair } from "./map-extent.ts";
 import { isNorthUp } from "./map-north.ts";
 import { newProjection, type Point, type Position, type Projection } from "./map-projection.ts";

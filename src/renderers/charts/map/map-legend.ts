@@ -1,5 +1,6 @@
 import { chartColours } from "../palette.ts";
-import { chartWidth, fontSize, lineHeight, type PositionedText } from "../spec.ts";
+import type { ShapeText as PositionedText } from "../shapes.ts";
+import { usualWidth as chartWidth, fontSize, lineHeight } from "../spec.ts";
 import { linesWithin, textAdvance } from "../text-advance.ts";
 import type { MapSymbol } from "./map-symbols.ts";
 

@@ -4,6 +4,7 @@ import { countryCentres } from "../../../values/geography/country-centre-table.t
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { chartWords } from "../../document-words.ts";
 import { cellText, type Style } from "../../style.ts";
+import type { Drawing } from "../drawing.ts";
 import type { Spec } from "../spec.ts";
 import { type CountryCircle, circlesOf, type MapCircles } from "./map-circles.ts";
 import { frameAround, type MapFrame } from "./map-frame.ts";
@@ -19,7 +20,7 @@ import { labelMarks, legendTextMarks } from "./map-texts.ts";
 /**
  * The vega specification of a map: land without borders, a circle for each country with its number and name, a legend.
  */
-export async function mapSpec(chart: MapChart, style: Style): Promise<Spec> {
+export async function mapSpec(chart: MapChart, { style }: Drawing): Promise<Spec> {
   const countries = new Set([...chart.home, ...chart.countries.map(({ country }) => country)]);
   const frame = await frameAround([...countries].flatMap((code) => positionsOf(code)));
   const scaled = circlesOf(chart.countries, frame);
@@ -72,7 +73,7 @@ function symbolsOf({ x, y, certainRadius, possibleRadius, outerRadius }: Country
  * any.
  */
 function legendItems({ home, axis }: MapChart, { circles, most, radiusOf }: MapCircles, style: Style): LegendItem[] {
-  const word = (key: "home" | "certain" | "perhaps"): string => sentenceIn(chartWords[key], style.language);
+  const word = (key: "home" | "perhaps"): string => sentenceIn(chartWords[key], style.language);
   const number = (value: number): string => cellText({ is: "number", number: value }, style);
   const sizes = roundNumbers(most).map((value): LegendItem => {
     return { looks: [{ look: "certain", radius: radiusOf(value) }], text: number(value) };
@@ -83,12 +84,7 @@ function legendItems({ home, axis }: MapChart, { circles, most, radiusOf }: MapC
     ...(home.length > 0
       ? [{ looks: [{ look: "home" as const, radius: markerRadius.atEdge }], text: word("home") }]
       : []),
-    ...(uncertain.length > 0
-      ? [
-          { looks: [{ look: "certain" as const, radius: 6 }], text: word("certain") },
-          { looks: uncertain.map((look) => ({ look, radius: 8 })), text: word("perhaps") },
-        ]
-      : []),
+    ...(uncertain.length > 0 ? [{ looks: uncertain.map((look) => ({ look, radius: 8 })), text: word("perhaps") }] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Data, Mark, Spec } from "vega";
 import { chartColours } from "../palette.ts";
-import { fontSize, lineHeight, type PositionedText } from "../spec.ts";
+import type { ShapeText as PositionedText } from "../shapes.ts";
+import { fontSize, lineHeight } from "../spec.ts";
 import type { Label } from "./map-labels.ts";
 
 /** Data of vega, and the marks that draw them. */

@@ -13,7 +13,7 @@ import { sampleMap } from "../../../support/sample-document.ts";
 import { styleIn } from "../style-in.ts";
 
 const drawn = async (chart: MapChart, language: Language): Promise<string> =>
-  new View(parse(await mapSpec(chart, styleIn(language))), { renderer: "none" }).toSVG();
+  new View(parse(await mapSpec(chart, { style: styleIn(language), width: 720 })), { renderer: "none" }).toSVG();
 
 const chart = (home: readonly string[], places: Readonly<Record<string, number | Count>>): MapChart => ({
   ...sampleMap,
@@ -41,7 +41,16 @@ describe("map", () => {
 
   it("says names, numbers, what is counted and that borders mean nothing, in the language asked for", async () => {
     const svg = await drawn(sampleMap, "tg");
-    for (const text of ["Русия", "31", "Ӯзбекистон", "Тоҷикистон", "Сингапур", "шарик:", "кишвари муассиса", "Сарҳадҳо"]) {
+    for (const text of [
+      "Русия",
+      "31",
+      "Ӯзбекистон",
+      "Тоҷикистон",
+      "Сингапур",
+      "шарик:",
+      "кишвари муассиса",
+      "Сарҳадҳо",
+    ]) {
       expect(svg).toContain(text);
     }
     expect(await drawn(sampleMap, "uz")).toContain("Chegaralar");
