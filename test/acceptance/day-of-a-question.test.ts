@@ -133,7 +133,9 @@ test("list and show speak of the day that is asked for, and of no later one's st
 test("an annual report speaks of the last day of its period, of what had been signed by then", () => {
   const document = annualOf(registryOf(files), "2018");
   expect(document.provenance.on).toBe("2018-12-31");
-  const [byType] = wholeTablesOf(registryOf(files), "2018").filter(({ title }) => said(title) === "Agreements by type and state");
+  const [byType] = wholeTablesOf(registryOf(files), "2018").filter(
+    ({ title }) => said(title) === "Agreements by type and state",
+  );
   expect(byType && linesOf(byType)).toEqual(["type in-force total", "exchange 1 1", "- 1 1"]);
   expect(byType && saidUnder(byType)).toContain("Not included: 1 agreement still to come on 31 December 2018.");
 });
