@@ -50,7 +50,7 @@ export const ruWords: LocaleWords = {
     "perhaps-later": "Возможно, позднее",
     "share-of-all": "Доля",
     certain: "Достоверно",
-    activity: "Использование",
+    activity: "За последние 24 месяца",
     how: "Основание",
     "joint-programme": "Совместная программа",
     "plan-or-agreement": "План или соглашение",

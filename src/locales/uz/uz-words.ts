@@ -50,7 +50,7 @@ export const uzWords: LocaleWords = {
     "perhaps-later": "Balki keyinroq",
     "share-of-all": "Ulushi",
     certain: "Aniq",
-    activity: "Foydalanish",
+    activity: "Soʻnggi 24 oyda",
     how: "Dalil turi",
     "joint-programme": "Qoʻshma dastur",
     "plan-or-agreement": "Reja yoki shartnoma",
