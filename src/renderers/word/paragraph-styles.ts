@@ -36,7 +36,7 @@ export const textWidthUpright = 9355;
 const approvalIndent = 5100;
 
 const cell = { size: 18, before: 30, after: 30, line: 240 } as const;
-const small = { size: 15, before: 24, after: 24, line: 240 } as const;
+const small = { size: 16, before: 24, after: 24, line: 240 } as const;
 
 const styles = {
   Normal: { name: "Normal", size: 21, before: 0, after: 120, line: 264 },
