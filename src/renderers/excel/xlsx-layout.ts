@@ -84,7 +84,7 @@ const minWidth = 6;
 const leastOfTexts = 13;
 /** The first column says what a row is. */
 const leastOfLabels = 28;
-const maxHeadingWidth = 22;
+const maxHeadingWidth = 16;
 /** The width of a heading's filter button and bold type. */
 const filterButtonWidth = 3;
 
