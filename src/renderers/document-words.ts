@@ -48,10 +48,28 @@ export const chartWords = {
   today: { en: "on", ru: "на", tg: "ба санаи", uz: "sana:" },
   home: { en: "home country", ru: "страна вуза", tg: "кишвари муассиса", uz: "muassasa mamlakati" },
   borders: {
-    en: "Borders imply no position; a circle stands at the centre of its country.",
-    ru: "Границы не выражают никакой позиции; круг стоит в центре страны.",
-    tg: "Сарҳадҳо ягон мавқеъро ифода намекунанд; доира дар маркази кишвар меистад.",
-    uz: "Chegaralar hech qanday pozitsiyani bildirmaydi; doira mamlakat markazida turadi.",
+    en: "Borders are schematic; a circle stands at the capital.",
+    ru: "Границы показаны условно; круг расположен в столице.",
+    tg: "Сарҳадҳо шартӣ нишон дода шудаанд; доира дар пойтахт ҷойгир аст.",
+    uz: "Chegaralar shartli koʻrsatilgan; doira poytaxtda joylashgan.",
+  },
+  besideMap: {
+    en: "Not on the map:",
+    ru: "За пределами карты:",
+    tg: "Берун аз харита:",
+    uz: "Xaritada koʻrsatilmagan:",
+  },
+  fullCircle: {
+    en: "agreement in force",
+    ru: "соглашение действует",
+    tg: "созишнома амал мекунад",
+    uz: "shartnoma amalda",
+  },
+  hollowCircle: {
+    en: "other: undated, ended or not yet in force",
+    ru: "прочие: без даты, истёкшие или ещё не действующие",
+    tg: "дигар: бесана, анҷомёфта ё ҳанӯз амал намекунад",
+    uz: "boshqa: sanasiz, tugagan yoki hali kuchga kirmagan",
   },
   unlimited: { en: "no end known", ru: "срок окончания неизвестен", tg: "анҷомаш номаълум", uz: "tugashi nomaʼlum" },
 } as const satisfies Record<string, Sentence>;
