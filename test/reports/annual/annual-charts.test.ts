@@ -116,6 +116,20 @@ describe("a timeline", () => {
     expect(many?.notes.map((note) => said(note))).toEqual(["Not shown because no end is known: 18."]);
   });
 
+  test("has those that end soonest before those that have ended", () => {
+    const on = (year: number, at: number) =>
+      agreement(`signed: 2015-03-01\nends: ${year}-06-${String(at + 1).padStart(2, "0")}`);
+    const ended = Array.from({ length: 10 }, (_, at) => on(2019, at));
+    const later = Array.from({ length: 25 }, (_, at) => on(2020, at));
+    const drawn = chart("agreement-timeline", ...ended, ...later);
+    expect(labels(drawn)).toHaveLength(20);
+    expect(labels(drawn)[0]).toBe("2015-03-01 2020-06-01");
+    expect(drawn?.notes.map((note) => said(note))).toEqual([
+      "Not shown because they ended within the period: 10.",
+      "Not shown because they end later: 5.",
+    ]);
+  });
+
   test("does not take a confirmation for the beginning", () => {
     const drawn = chart(
       "agreement-timeline",

@@ -30,7 +30,7 @@ export function agreementTimeline(request: AnnualRequest): TimelineChart | undef
     const label = partiesCell(agreement, registry);
     return [{ label, state: wordCell(stateOfAgreement(agreement, registry, on)), ...daysOf(lifetime) }];
   });
-  return timeline(chosenAgreements(spans), "agreement-timeline", titles.agreements, request);
+  return timeline(chosenAgreements(spans, on), "agreement-timeline", titles.agreements, request);
 }
 
 /** The days of an agreement; a confirmation says that it was in force then, and not since when. */
