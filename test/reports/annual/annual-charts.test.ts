@@ -103,7 +103,8 @@ describe("a timeline", () => {
   test("has agreements that end soonest, and of too many the others as a number", () => {
     const ending = [2021, 2019, 2020].map((year) => agreement(`signed: 2015-03-01\nends: ${year}-06-30`));
     const open = Array.from({ length: 18 }, (_, at) => agreement(`signed: 20${at < 9 ? "0" : ""}${at + 1}-05-01`));
-    const some = chart("agreement-timeline", ...ending, ...open.slice(0, 2));
+    const some = chart("agreement-timeline", ...ending, ...open.slice(0, 2), agreement("title: Созишнома"));
+    expect(some?.notes.map((note) => said(note))).toEqual(["Not shown because no date is on record: 1."]);
     expect(labels(some)).toEqual([
       "2015-03-01 2019-06-30",
       "2015-03-01 2020-06-30",
@@ -156,6 +157,7 @@ describe("a timeline", () => {
     const drawn = chart(
       "projects-timeline",
       ...completed,
+      project("WHEN", ""),
       project("LATE", "starts: 2018-01-01\nends: 2022-01-01"),
       project("SOON", "starts: 2018-01-01\nends: 2020-01-01"),
     );
@@ -165,7 +167,10 @@ describe("a timeline", () => {
       "OLD-24",
       "OLD-23",
     ]);
-    expect(drawn?.notes.map((note) => said(note))).toEqual(["20 of 27 records shown."]);
+    expect(drawn?.notes.map((note) => said(note))).toEqual([
+      "20 of 27 records shown.",
+      "Not shown because no date is on record: 1.",
+    ]);
   });
 });
 

@@ -43,6 +43,12 @@ export function chosenProjects(spans: readonly Span[]): Chosen {
   };
 }
 
+/** The same, with a word on those that cannot be shown because they have no date. */
+export const withUndated = ({ spans, notes }: Chosen, undated: number): Chosen => ({
+  spans,
+  notes: undated > 0 ? [...notes, sentencePhrase(withoutDates(undated))] : notes,
+});
+
 /** By the end, where that is not known last; then by the beginning. */
 const byEnd = (a: Span, b: Span): number => compare(a.ends ?? never, b.ends ?? never) || byStart(a, b);
 
@@ -65,6 +71,13 @@ const endingLater = (number: number): Sentence => ({
   ru: `Не показаны, так как заканчиваются позже: ${number}.`,
   tg: `Нишон дода нашудаанд, зеро дертар ба охир мерасанд: ${number}.`,
   uz: `Keyinroq tugashi sababli koʻrsatilmagan: ${number} ta.`,
+});
+
+const withoutDates = (number: number): Sentence => ({
+  en: `Not shown because no date is on record: ${number}.`,
+  ru: `Не показаны, так как не указано ни одной даты: ${number}.`,
+  tg: `Нишон дода нашудаанд, зеро ягон санаашон зикр нашудааст: ${number}.`,
+  uz: `Birorta ham sanasi maʼlum boʻlmagani uchun koʻrsatilmagan: ${number} ta.`,
 });
 
 const withoutEnd = (number: number): Sentence => ({
