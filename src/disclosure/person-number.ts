@@ -1,13 +1,5 @@
 import type { Count } from "../values/count.ts";
-
-/** What a number of persons is made of: the persons of one record, or those of them who have something in common. */
-export type Member = {
-  readonly record: string;
-  /** Of a record whose persons are told apart: which of the parts they are divided into, and how many parts there are. */
-  readonly parts?: { readonly names: readonly string[]; readonly of: number } | undefined;
-  /** How many it adds; at least 0 where it perhaps does not belong. */
-  readonly count: Count;
-};
+import type { Member } from "../values/member.ts";
 
 /** A number of one output that tells of persons. */
 export type PersonNumber = {

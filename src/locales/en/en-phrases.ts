@@ -56,7 +56,7 @@ export const enPhrases: Phrases = {
   "members-on": (phrase) => `Members of unions on ${phrase.on}.`,
   "in-days": (phrase) => `Period: ${phrase.from} to ${phrase.to}.`,
   "small-cells": (phrase) =>
-    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,
+    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; other numbers are left blank where one of these could be calculated from them.`,
   undecided: (phrase) =>
     `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,

@@ -1,4 +1,3 @@
-import type { Count } from "../../values/count.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { ColumnKey, Line } from "./pivot-lines.ts";
 import { type Tally, union } from "./tally.ts";
@@ -26,30 +25,48 @@ export function sortKeys(
   ordering: Ordering,
 ): ColumnKey[] {
   const sums = new Map([...tallies].map(([key, tally]) => [key, sumOf(tally)]));
-  return [...tallies.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key)));
+  return sortKeysBy([...tallies.keys()], dimension, ordering, (key) => sums.get(key)?.min);
 }
 
+/** Keys in order, by other numbers than they have. */
+export const sortKeysBy = (
+  keys: readonly ColumnKey[],
+  dimension: Dimension,
+  ordering: Ordering,
+  numberAt: (key: ColumnKey) => number | undefined,
+): ColumnKey[] => [...keys].sort(comparator(dimension, ordering, numberAt));
+
 /** Rows in order: by the first dimension, rows of one key of it together, then by the next. */
-export function sortRows(lines: readonly Line[], by: readonly Dimension[], ordering: Ordering, depth = 0): Line[] {
+export const sortRows = (lines: readonly Line[], by: readonly Dimension[], ordering: Ordering): Line[] =>
+  sortRowsBy(lines, by, ordering, (group) => sumOf(union(group.map(({ all }) => all)))?.min);
+
+/** Rows in order, by other numbers than they have. */
+export function sortRowsBy<Row extends Pick<Line, "keys">>(
+  lines: readonly Row[],
+  by: readonly Dimension[],
+  ordering: Ordering,
+  numberOf: (group: readonly Row[]) => number | undefined,
+  depth = 0,
+): Row[] {
   const dimension = by[depth];
   if (!dimension) return [...lines];
-  const groups = new Map<ColumnKey, Line[]>();
+  const groups = new Map<ColumnKey, Row[]>();
   for (const line of lines) {
     const key = line.keys[depth] ?? null;
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
   }
-  const sums = new Map([...groups].map(([key, group]) => [key, sumOf(union(group.map(({ all }) => all)))]));
-  const keys = [...groups.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key)));
-  return keys.flatMap((key) => sortRows(groups.get(key) ?? [], by, ordering, depth + 1));
+  const numbers = new Map([...groups].map(([key, group]) => [key, numberOf(group)]));
+  const keys = sortKeysBy([...groups.keys()], dimension, ordering, (key) => numbers.get(key));
+  return keys.flatMap((key) => sortRowsBy(groups.get(key) ?? [], by, ordering, numberOf, depth + 1));
 }
 
 type Compare = (a: string, b: string) => number;
 
 /** What is absent comes last; then time and bands in their own order, else the highest lower bound, then the label. */
-function comparator(dimension: Dimension, ordering: Ordering, sumAt: (key: ColumnKey) => Count | undefined) {
-  const compare = comparePresent(dimension, ordering, (key) => sumAt(key)?.min ?? -1);
+function comparator(dimension: Dimension, ordering: Ordering, numberAt: (key: ColumnKey) => number | undefined) {
+  const compare = comparePresent(dimension, ordering, (key) => numberAt(key) ?? -1);
   return (a: ColumnKey, b: ColumnKey): number => {
     const absent = Number(isAbsent(a, dimension)) - Number(isAbsent(b, dimension));
     return absent || a === null || b === null ? absent : compare(a, b);

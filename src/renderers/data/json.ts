@@ -83,10 +83,11 @@ function rowObject(
 }
 
 function cellJson(cell: Cell, style: Style): Json {
+  if (cell.is === "nothing" && cell.isWithheld) return { min: 0, max: null, withheld: true };
   if (cell.is === "nothing" || (cell.is === "word" && cell.code === "none")) return null;
   if (cell.is === "count") return countToJson(cell.count) as number | (Count & { [key: string]: Json });
   if (cell.is === "number") return cell.number;
-  if (cell.is === "under") return { min: 1, max: Math.ceil(cell.limit) - 1, approximate: false };
+  if (cell.is === "under") return { min: 0, max: Math.ceil(cell.limit) - 1, withheld: true };
   if (cell.is === "percent") return countToJson(percentOf(cell.share)) as number | (Count & { [key: string]: Json });
   if (cell.is === "difference") return differenceJson(cell);
   if (cell.is === "list") return cell.items.map((item) => cellJson(item, style));

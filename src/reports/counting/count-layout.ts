@@ -1,4 +1,5 @@
 import type { Measure } from "../../measures/define-measure.ts";
+import { figureOf } from "../../measures/figure-of.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Pivot, PivotRow } from "../../queries/pivot/pivot.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -6,6 +7,7 @@ import { type Cell, countCell, nothingCell, wordCell } from "../../tables/cell.t
 import type { Column, Table } from "../../tables/table.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withRecords } from "./cell-records.ts";
+import { withPersons } from "./persons-behind.ts";
 
 /** A pivot as columns and rows of cells, which carry their records. */
 export function layOut(
@@ -31,8 +33,8 @@ export function layOut(
     : [];
   return {
     columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
-    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row)]),
-    totals: [...by.map(() => nothingCell), ...countCells(totals)],
+    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, measure)]),
+    totals: [...by.map(() => nothingCell), ...countCells(totals, measure)],
   };
 }
 
@@ -53,8 +55,11 @@ export const valueColumn = ({ name, title }: Measure): Column => ({
   role: "value",
 });
 
-const countCells = ({ cells, total, records }: Pivot["totals"]): Cell[] =>
-  [...cells, total].map((count, column) => withRecords(countCell(count), records.cells[column] ?? records.total));
+const countCells = ({ cells, total, records, members }: Pivot["totals"], measure: Measure): Cell[] =>
+  [...cells, total].map((count, column) => {
+    const cell = withRecords(countCell(count), records.cells[column] ?? records.total);
+    return withPersons(cell, figureOf(measure), members.cells[column] ?? members.total);
+  });
 
 /** The cells that name a row; the rest that `--top` leaves is named in the first. */
 export function labelCells({ keys }: Pick<PivotRow, "keys">, by: Pivot["by"], registry: Registry): Cell[] {

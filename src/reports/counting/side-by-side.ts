@@ -2,6 +2,7 @@ import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts"
 import type { Item } from "../../queries/pivot/item.ts";
 import { dividedByReadings } from "../../queries/pivot/item-readings.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
+import { membersOf } from "../../queries/pivot/members.ts";
 import type { PivotRow } from "../../queries/pivot/pivot.ts";
 import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
 import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
@@ -17,10 +18,13 @@ import { dimensionHeading } from "../listing/cells.ts";
 import { withRecords } from "./cell-records.ts";
 import { labelCells } from "./count-layout.ts";
 import { orderingOf } from "./count-table.ts";
+import { statedOf, withPersons } from "./persons-behind.ts";
 
-/** A column of figures: its heading and its items. */
+/** A column of figures: its heading, its items, and what of persons it counts, or which other column it tells more of. */
 type Side = {
   readonly key: string;
+  readonly figure?: "persons" | "journeys";
+  readonly of?: string;
   readonly heading: Cell;
   readonly role?: Column["role"];
   readonly items: readonly DatedItem[];
@@ -52,9 +56,10 @@ export function sideBySide(
       });
   const sorted = sortRows([...lines.values()].map(withWhole), dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
+  const figures = (line: Line): Cell[] => figuresOf(line, sides);
   const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
     ...labelCells({ keys: named }, dimensions, question.registry),
-    ...figures(line, keys),
+    ...figures(line),
   ];
   const others = top === undefined ? [] : sorted.slice(top);
   return {
@@ -63,15 +68,21 @@ export function sideBySide(
       ...sorted.slice(0, top).map((line) => row(line)),
       ...(others.length > 0 ? [row(mergedLine(others, keys), "rest")] : []),
     ],
-    totals: [...dimensions.map(() => nothingCell), ...figures(totals, keys)],
+    totals: [...dimensions.map(() => nothingCell), ...figures(totals)],
   };
 }
 
 /** A line with the union of all its columns: the same unit may be in several of them. */
 const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
-const figures = ({ cells }: Line, keys: readonly string[]): Cell[] =>
-  keys.map((key) => withRecords(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key))));
+function figuresOf({ cells }: Line, sides: readonly Side[]): Cell[] {
+  const cellOf = (key: string): Cell => withRecords(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key)));
+  const personsOf = (key: string, figure: string): Cell =>
+    withPersons(cellOf(key), figure, () => membersOf(cells.get(key)));
+  return sides.map(({ key, figure = "persons", of }) =>
+    of === undefined ? personsOf(key, figure) : statedOf(cellOf(key), personsOf(of, "persons")),
+  );
+}
 
 const labelColumn = (dimension: Dimension): Column => ({
   key: dimension.key,
