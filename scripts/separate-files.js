@@ -5,8 +5,7 @@ import { build } from "esbuild";
 /** The files, and the names by which what is in them is imported. */
 const files = {
   "vega.cjs": ["vega"],
-  // In one, as the layout looks at documents that docx makes, and docx brings fflate along.
-  "docx.cjs": ["docx", "docx/layout", "fflate"],
+  "fflate.cjs": ["fflate"],
   "clack.cjs": ["@clack/core"],
   "hucre.cjs": ["hucre/xlsx"],
   "topojson-client.cjs": ["topojson-client"],

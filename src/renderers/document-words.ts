@@ -11,6 +11,7 @@ export const documentWords = {
   value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
   before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
   change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
+  remarks: { en: "remarks", ru: "примечания", tg: "эзоҳ", uz: "izoh" },
   cellRecordsTable: {
     en: "Records behind the number",
     ru: "Записи, стоящие за числом",

@@ -1,4 +1,4 @@
-import type { Count } from "../values/count.ts";
+import type { Count, Difference } from "../values/count.ts";
 import type { Member } from "../values/member.ts";
 import type { Text } from "../values/texts/text.ts";
 
@@ -32,12 +32,7 @@ type Value =
   /** Fewer than so many: a count of persons that is too small to be shown. */
   | { readonly is: "under"; readonly limit: number }
   /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
-  | ({
-      readonly is: "difference";
-      readonly min: number | null;
-      readonly max: number | null;
-      readonly approximate: boolean;
-    } & WorkedOut)
+  | ({ readonly is: "difference" } & Difference & WorkedOut)
   /** A share of a whole, as bounds: 0.125 is 12.5%. */
   | ({ readonly is: "percent"; readonly share: Count } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }

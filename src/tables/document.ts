@@ -2,7 +2,7 @@ import type { Text } from "../values/texts/text.ts";
 import type { Cell } from "./cell.ts";
 import type { Chart } from "./chart.ts";
 import type { Phrase, Provenance, UnreadPlace } from "./phrase.ts";
-import type { CountTable } from "./table.ts";
+import type { CountTable, Table } from "./table.ts";
 
 /** A finished report: titles, sentences, key figures, charts and tables in order; nothing formatted yet. */
 export type Document = {
@@ -18,6 +18,8 @@ export type Document = {
   readonly sections: readonly Section[];
   /** Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`). */
   readonly records: ReadonlyMap<string, RecordLine>;
+  /** The records that it counts, a row each, for formats in which a reader can group them: made when it is read. */
+  readonly data?: (() => Table) | undefined;
   readonly provenance: Provenance;
   /** The command that makes it again. */
   readonly command: string;
@@ -52,8 +54,9 @@ type ListItem = { readonly sentence: Phrase; readonly from?: Cell | undefined };
 export type KeyFigure = {
   readonly label: Phrase;
   readonly value: Cell;
-  /** The number of the period before, and the difference; `nothing` where that is unknown. */
+  /** The number of the year before, the name of that year, and the difference; `nothing` where there is no record of it. */
   readonly before: Cell;
+  readonly beforeYear?: string | undefined;
   readonly change: Cell;
   /** What else is to be known of it: how many more have no date. */
   readonly remarks?: readonly Phrase[] | undefined;

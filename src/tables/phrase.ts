@@ -30,6 +30,10 @@ export type YearNote =
 export type Phrase =
   | { readonly message: "sentence"; readonly sentence: Sentence }
   | { readonly message: "cell"; readonly cell: Cell }
+  /** A sentence with places (`{count}`) for cells. */
+  | ({ readonly message: "filled" } & FilledSentence)
+  /** Such a sentence, then some names, each perhaps with details, and how many more there are. */
+  | ({ readonly message: "listed"; readonly names: readonly ListedName[]; readonly more: number } & FilledSentence)
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
   /** The title of a table with what holds of all its rows, in the place of columns that would say it in each. */
   | { readonly message: "with-facts"; readonly title: Phrase; readonly facts: readonly TableFact[] }
@@ -101,6 +105,12 @@ export type Phrase =
   | ({ readonly message: "key-figure" } & FigureSentence)
   | ({ readonly message: "provenance" } & Provenance);
 
+/** A sentence with places, and the cells that stand there. */
+export type FilledSentence = { readonly sentence: Sentence; readonly cells: { readonly [place: string]: Cell } };
+
+/** Something by its name, with what else is said of it. */
+export type ListedName = { readonly name: Cell; readonly details: readonly FilledSentence[] };
+
 /** What holds of all rows of a table; without a heading, that all are of that kind. */
 export type TableFact = { readonly heading: Cell | undefined; readonly value: Cell };
 
@@ -115,33 +125,40 @@ export type UnreadPlace = {
   readonly field: string | undefined;
 };
 
-/** The figures that an annual report sums up in sentences. */
+/** The figures that an annual report tells of in sentences. */
 export type FigureName =
   | "students-out"
   | "students-in"
   | "staff-out"
   | "staff-in"
+  | "people-out"
+  | "people-in"
   | "agreements-in-force"
   | "agreements"
-  | "partners-with-agreement"
   | "projects-running"
-  | "visits-in"
-  | "visits-out"
   | "events";
 
-/** A key figure as a sentence, with the earlier number where it may be shown. */
+/** A key figure as a sentence, with the earlier number where there is one. */
 export type FigureSentence = {
   readonly figure: FigureName;
   /** Absent where the sentence before it has the same. */
   readonly when: Moment | undefined;
   readonly count: Count;
-  readonly earlier: { readonly when: Moment; readonly count: Count; readonly isComparable: boolean } | undefined;
+  /** The number of the year before, by the name of that year; absent where nothing is on record of it. */
+  readonly earlier?: { readonly year: string; readonly count: Count } | undefined;
+  /** How many more belong to no year, because their date is not known. */
+  readonly undated?: Count | undefined;
+  /** How many more may be among them: of their state nothing is known. */
+  readonly perhaps?: number | undefined;
 };
 
-/** When a figure holds: in a year (`2019`, `2023/2024`), in the year before that one, or on a day. */
-export type Moment =
-  | { readonly is: "year"; readonly label: string }
-  | { readonly is: "year-before" }
-  | { readonly is: "day"; readonly day: string };
+/** When a figure holds: in a year (`2019`, `2023/2024`), or on a day. */
+export type Moment = { readonly is: "year"; readonly label: string } | { readonly is: "day"; readonly day: string };
+
+export const filledPhrase = (sentence: Sentence, cells: FilledSentence["cells"]): Phrase => ({
+  message: "filled",
+  sentence,
+  cells,
+});
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence });

@@ -43,6 +43,16 @@ export const addCounts = (a: Count, b: Count): Count => ({
   approximate: a.approximate || b.approximate,
 });
 
+/** How many more (or fewer) than something else, as bounds; `null` is no bound. */
+export type Difference = { readonly min: number | null; readonly max: number | null; readonly approximate: boolean };
+
+/** By how much one count is more than another, as far as both are known. */
+export const differenceOf = (now: Count, before: Count): Difference => ({
+  min: before.max === null ? null : now.min - before.max,
+  max: now.max === null ? null : now.max - before.min,
+  approximate: now.approximate || before.approximate,
+});
+
 /** What a count adds where it is not known whether it belongs: nothing at least, all of it at most. */
 export const perhaps = (count: Count): Count => ({ ...count, min: 0 });
 

@@ -176,6 +176,7 @@ export const sampleDocument: Document = {
               label: said("Донишҷӯён дар хориҷа"),
               value: of(count(8), "mirea-2019", "tdtu-2019"),
               before: count(6),
+              beforeYear: "2018",
               change: { is: "difference", min: 2, max: 2, approximate: false },
             },
             {

@@ -1,6 +1,7 @@
+import type { Mobility } from "../../registry/record.ts";
 import { type Count, countToText } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { defineCheck } from "../define-check.ts";
+import { defineCheck, type Found } from "../define-check.ts";
 
 /** More persons are named, or more women, than are counted. */
 export const personsExceedCount = defineCheck({
@@ -30,16 +31,26 @@ export const personsExceedCount = defineCheck({
   },
   reads: { mobilities: ["count", "women", "persons"] },
   *run({ registry }) {
+    const { smallCell } = registry.settings;
     for (const mobility of registry.allOf("mobilities")) {
-      const { count, women, persons } = mobility;
-      if (!count || count.max === null) continue;
-      if (persons && persons.length > count.max)
-        yield { at: mobility, field: ["count"], message: moreNamed(persons.length, count), help: raise };
-      if (women && women.min > count.max)
-        yield { at: mobility, field: ["women"], message: moreWomen(women, count), help: countAll };
+      const { count } = mobility;
+      if (count && count.max !== null) yield* tooMany(mobility, count, count.max < smallCell);
     }
   },
 });
+
+function* tooMany(mobility: Mobility, count: Count, isSmall: boolean): Generator<Found> {
+  const { women, persons = [] } = mobility;
+  const most = count.max ?? Number.POSITIVE_INFINITY;
+  if (persons.length > most) {
+    const message = isSmall ? moreNamedThanCounted : moreNamed(persons.length, count);
+    yield { at: mobility, field: ["count"], message, help: raise };
+  }
+  if (women && women.min > most) {
+    const message = isSmall ? moreWomenThanCounted : moreWomen(women, count);
+    yield { at: mobility, field: ["women"], message, help: countAll };
+  }
+}
 
 const moreNamed = (named: number, count: Count): Sentence => ({
   en: `${named} persons are named, and ${countToText(count)} counted`,
@@ -47,6 +58,21 @@ const moreNamed = (named: number, count: Count): Sentence => ({
   tg: `${named} нафар номбар шудаанд, вале дар \`count\` ${countToText(count)} навишта шудааст`,
   uz: `${named} kishi nomma-nom koʻrsatilgan, \`count\` maydonida esa ${countToText(count)} yozilgan`,
 });
+
+/** Where small numbers of persons are hidden. */
+const moreNamedThanCounted: Sentence = {
+  en: "more persons are named than counted",
+  ru: "участников названо больше, чем указано в `count`",
+  tg: "шахсони номбаршуда аз шумораи дар `count` навишташуда зиёданд",
+  uz: "nomma-nom koʻrsatilgan kishilar `count` maydonidagidan koʻp",
+};
+
+const moreWomenThanCounted: Sentence = {
+  en: "more women than persons counted",
+  ru: "женщин больше, чем всего указано в `count`",
+  tg: "занон аз шумораи умумии дар `count` навишташуда зиёданд",
+  uz: "ayollar soni `count` maydonidagi jamidan koʻp",
+};
 
 const raise: Sentence = {
   en: "raise the count, or leave it out",

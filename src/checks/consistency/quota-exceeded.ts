@@ -5,11 +5,11 @@ import { either } from "../../kinds/fault.ts";
 import { quotaUse } from "../../measures/quota-use.ts";
 import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { countToText } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import { yearLabel } from "../../values/dates/years.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import { type CheckContext, defineRecordCheck, type Found } from "../define-check.ts";
+import { numberOfPersons } from "../number-of-persons.ts";
 
 /** In a year, certainly more persons went or came, or are to, under an agreement than its quota allows. */
 export const quotaExceeded = defineRecordCheck({
@@ -77,18 +77,23 @@ function* exceededYears(agreement: Agreement, terms: QuotaTerms, { registry, tod
     const { max } = quota.per_year;
     if (max === null || count.min <= max) continue;
     const toCome = journeysIn(year).map((mobility) => isToCome(mobility, registry, today));
-    const message = moreThan(max, countToText(count), verbOf(quota, toCome), yearLabel(year, years));
+    const message = moreThan(
+      max,
+      numberOfPersons(count, registry.settings),
+      verbOf(quota, toCome),
+      yearLabel(year, years),
+    );
     yield { at: paper, field: ["quotas", index, "per_year"], message, help: checkBoth };
   }
 }
 
-function moreThan(quota: number, persons: string, verb: Sentence, year: string): Sentence {
+function moreThan(quota: number, persons: Sentence, verb: Sentence, year: string): Sentence {
   const isAcademic = year.includes("/");
   return {
-    en: `${persons} ${verb.en} in ${year}, and the quota is ${quota}`,
-    ru: `в ${year} ${isAcademic ? "учебном году" : "году"} ${verb.ru} ${persons} чел. при квоте ${quota}`,
-    tg: `${persons} нафар дар соли ${isAcademic ? "таҳсили " : ""}${year} ${verb.tg}, вале квота ${quota} нафар аст`,
-    uz: `${year}${isAcademic ? " oʻquv yilida" : "-yilda"} ${persons} kishi ${verb.uz}, kvota esa ${quota} kishi`,
+    en: `${persons.en} ${verb.en} in ${year}, and the quota is ${quota}`,
+    ru: `в ${year} ${isAcademic ? "учебном году" : "году"} ${verb.ru} ${persons.ru} чел. при квоте ${quota}`,
+    tg: `${persons.tg} нафар дар соли ${isAcademic ? "таҳсили " : ""}${year} ${verb.tg}, вале квота ${quota} нафар аст`,
+    uz: `${year}${isAcademic ? " oʻquv yilida" : "-yilda"} ${persons.uz} kishi ${verb.uz}, kvota esa ${quota} kishi`,
   };
 }
 

@@ -1,6 +1,6 @@
-import { addendaTo, agreementsProper } from "../../derived/addenda.ts";
+import { agreementsProper } from "../../derived/addenda.ts";
 import { lastTerms, paperOfEnd } from "../../derived/in-force.ts";
-import { replacementsOf } from "../../derived/replacements.ts";
+import { isRenewalPrepared } from "../../derived/prepared-renewal.ts";
 import { stateOfAgreement } from "../../derived/state.ts";
 import type { Agreement } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -77,8 +77,3 @@ function endOnItsOwn(agreement: Agreement, registry: Registry): Span | undefined
   const { ends, renewal } = lastTerms(agreement, registry);
   return agreement.terminated || renewal === "automatic" ? undefined : ends;
 }
-
-/** Whether another paper replaces an agreement, or an addendum that is not signed yet is to prolong it. */
-const isRenewalPrepared = (agreement: Agreement, registry: Registry): boolean =>
-  replacementsOf(agreement, registry).length > 0 ||
-  addendaTo(agreement, registry).some(({ stage, ends, renewal }) => stage && (ends ?? renewal));

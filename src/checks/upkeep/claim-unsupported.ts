@@ -3,6 +3,7 @@ import { type Claim, figureOfClaim, readsOf } from "../../measures/figures.ts";
 import { countToText } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type CheckContext, defineCheck } from "../define-check.ts";
+import { numberOf } from "../number-of-persons.ts";
 
 /** An institution has published more than its records show. */
 export const claimUnsupported = defineCheck({
@@ -51,14 +52,17 @@ function shortfall(claim: Claim, institution: string, { registry, today }: Check
   if (!count) return undefined;
   const found = achieved(figureOfClaim(claim, institution), registry, today);
   if (!found || found.max === null || found.max >= count.min) return undefined;
-  return { message: fewerThan(countToText(count), countToText(found)), help: recordOrMend };
+  return {
+    message: fewerThan(countToText(count), numberOf(claim.measure, found, registry.settings)),
+    help: recordOrMend,
+  };
 }
 
-const fewerThan = (published: string, found: string): Sentence => ({
-  en: `${published} published, ${found} on record`,
-  ru: `заявлено: ${published}, в реестре: ${found}`,
-  tg: `эълон шудааст: ${published}, дар феҳрист: ${found}`,
-  uz: `eʼlon qilingan: ${published}, reyestrda: ${found}`,
+const fewerThan = (published: string, found: Sentence): Sentence => ({
+  en: `${published} published, ${found.en} on record`,
+  ru: `заявлено: ${published}, в реестре: ${found.ru}`,
+  tg: `эълон шудааст: ${published}, дар феҳрист: ${found.tg}`,
+  uz: `eʼlon qilingan: ${published}, reyestrda: ${found.uz}`,
 });
 
 const recordOrMend: Sentence = {

@@ -7,6 +7,7 @@ import { countToText } from "../../values/count.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type CheckContext, defineCheck } from "../define-check.ts";
+import { numberOf } from "../number-of-persons.ts";
 
 /** A target's due date has passed and nothing shows that it was reached. */
 export const targetOverdue = defineCheck({
@@ -75,12 +76,13 @@ function shortfallOf(target: Target, plan: Plan, registry: Registry, today: Day)
   if (measure === undefined || count === undefined) return notDone;
   const found = achieved(figureOfTarget(target, plan, registry.settings), registry, today);
   if (!found || found.max === null || found.max >= count.min) return undefined;
-  const [onRecord, promised] = [countToText(found), countToText(count)];
+  const onRecord = numberOf(measure, found, registry.settings);
+  const promised = countToText(count);
   return {
-    en: `${onRecord} of ${promised} on record`,
-    ru: `в реестре ${onRecord} из ${promised}`,
-    tg: `дар феҳрист ${onRecord} аз ${promised} ҳаст`,
-    uz: `reyestrda ${promised} tadan ${onRecord} tasi bor`,
+    en: `${onRecord.en} of ${promised} on record`,
+    ru: `в реестре ${onRecord.ru} из ${promised}`,
+    tg: `дар феҳрист ${onRecord.tg} аз ${promised} ҳаст`,
+    uz: `reyestrda ${promised} tadan ${onRecord.uz} tasi bor`,
   };
 }
 

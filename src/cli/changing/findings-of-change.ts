@@ -50,7 +50,7 @@ export async function broughtText(app: App, { come, gone, after }: Brought, file
     ...(gone.length > 0 ? [mends(gone)] : []),
   ].map((sentence) => `${app.said(sentence)}\n`);
   if (come.length === 0) return lines.join("");
-  const shown = await formatFindings("text", app, { registry: after, findings, summary, isStrict: false });
+  const shown = await formatFindings("text", app, { textOf: after.textOf, findings, summary, isStrict: false });
   return `\n${shown}${lines.join("")}`;
 }
 

@@ -12,17 +12,33 @@ import { amongRecords, goneText, noBaseline, notABaseline, updatedText, withoutB
 
 export type BaselineOptions = { readonly baseline?: string; readonly update?: boolean };
 
-/** The findings that the baseline accepts; `undefined` without one. `--update` makes it accept all there are. */
+/**
+ * The findings that the baseline accepts; `undefined` without one. `--update` makes it accept all there are. It has them as
+ * `asWritten` gives each.
+ */
 export function acceptedBy(
   app: App,
   { baseline: file, update }: BaselineOptions,
   findings: readonly Finding[],
+  asWritten: (finding: Finding) => Finding,
   hasRun: (check: string) => boolean,
 ): ReadonlySet<Finding> | undefined {
   if (file === undefined) {
     if (update) throw withoutBaseline();
     return undefined;
   }
+  const original = new Map(findings.map((finding) => [asWritten(finding), finding]));
+  const accepted = acceptedIn(app, file, update === true, [...original.keys()], hasRun);
+  return new Set([...accepted].flatMap((finding) => original.get(finding) ?? []));
+}
+
+function acceptedIn(
+  app: App,
+  file: string,
+  update: boolean,
+  findings: readonly Finding[],
+  hasRun: (check: string) => boolean,
+): ReadonlySet<Finding> {
   const path = baselinePath(app, file);
   const text = readFile(path);
   if (update) return updated(app, file, path, text, findings);

@@ -3,7 +3,6 @@ import about from "../../../package.json" with { type: "json" };
 import { checks } from "../../checks/index.ts";
 import { wayFromRepository } from "../../files/git/git-facts.ts";
 import type { Finding } from "../../findings/finding.ts";
-import type { Registry } from "../../registry/registry.ts";
 import type { Summary } from "../../renderers/findings/check-summary.ts";
 import type { App } from "../app.ts";
 import { pathFromHere } from "../output/file-path.ts";
@@ -14,7 +13,8 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** The input of a format: the findings to show, and the summary of all. */
 export type CheckReport = {
-  readonly registry: Registry;
+  /** The text of a file as it may be shown. */
+  readonly textOf: (file: string) => string;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   readonly isStrict: boolean;
@@ -63,7 +63,7 @@ export async function formatFindings(format: CheckFormat, app: App, report: Chec
   }
 }
 
-async function textOf(app: App, { registry, findings, summary }: CheckReport): Promise<string> {
+async function textOf(app: App, { textOf: shownText, findings, summary }: CheckReport): Promise<string> {
   const { findingsText } = await import("../../renderers/findings/finding-text.ts");
   const width = Math.min(app.io.columns ?? 100, 120);
   return findingsText(findings, summary, {
@@ -72,7 +72,7 @@ async function textOf(app: App, { registry, findings, summary }: CheckReport): P
     width,
     breaksLines: app.io.columns !== undefined,
     pathOf: (file) => pathFromHere(app, file),
-    textOf: registry.textOf,
+    textOf: shownText,
   });
 }
 

@@ -5,7 +5,7 @@ import { workTree } from "../../files/read/work-tree.ts";
 import { isFileFault, type Source } from "../../files/source.ts";
 import { renameFile } from "../../files/write/rename-file.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
+import { type AppliedFix, applyFixes, type Texts } from "../../fixes/apply-fixes.ts";
 import { withComposedLetters } from "../../fixes/composed-letters.ts";
 import { textDiff } from "../../fixes/text-diff.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -18,12 +18,14 @@ import { shownPath } from "../output/file-path.ts";
 import { rewriteRecords } from "../output/rewrite-records.ts";
 import { composedText, fixText, renamedText } from "./fix-text.ts";
 import { tryTexts } from "./tried-texts.ts";
+import { fixWithoutPersons, linesWithoutPersons } from "./without-personal-values.ts";
 
 /** The options of `check` that fix files. */
 export type FixingOptions = {
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly diff?: boolean;
+  readonly persons?: boolean;
   /** Formats for other programs have only findings on stdout: fixes are then reported on stderr. */
   readonly format: string;
 };
@@ -81,13 +83,15 @@ async function fixRegistry(
   const nameOf = (file: string): string => shownPath(app, file);
   const renames = renamesIn(source, tried.registryWith(texts), isSelected, app.today);
   if (options.diff) {
-    showDiff(app, { before, texts, renames }, nameOf);
+    showDiff(app, { before, texts, renames }, nameOf, options.persons === true);
     return true;
   }
   const leftAlone = await write(app, before, texts);
-  for (const { file, line } of composing.composed)
-    if (!leftAlone.has(file)) report(app.said(composedText(`${nameOf(file)}:${line}`)));
-  for (const each of applied) if (!leftAlone.has(each.file)) report(app.said(fixText(each, nameOf)));
+  const isWritten = ({ file }: { readonly file: string }): boolean => !leftAlone.has(file);
+  for (const { file, line } of composing.composed.filter(isWritten))
+    report(app.said(composedText(`${nameOf(file)}:${line}`)));
+  const shownFix = options.persons ? (fix: AppliedFix) => fix : fixWithoutPersons([before, texts]);
+  for (const each of applied.filter(isWritten)) report(app.said(fixText(shownFix(each), nameOf)));
   for (const [from, to] of renames)
     if (renameFile(source.root, from, to)) report(app.said(renamedText(nameOf(from), nameOf(to))));
   return leftAlone.size === 0;
@@ -140,10 +144,14 @@ type Outcome = {
   readonly renames: readonly (readonly [string, string])[];
 };
 
-function showDiff(app: App, { before, texts, renames }: Outcome, nameOf: (file: string) => string): void {
+function showDiff(app: App, outcome: Outcome, nameOf: (file: string) => string, showsPersons: boolean): void {
+  const { before, texts, renames } = outcome;
   for (const [file, text] of texts) {
     const name = nameOf(file);
-    app.io.stdout(textDiff({ before: name, after: name }, before.get(file) ?? "", text, printable));
+    const old = before.get(file) ?? "";
+    if (old === text) continue;
+    const shown = showsPersons ? (line: string) => line : linesWithoutPersons([old, text]);
+    app.io.stdout(textDiff({ before: name, after: name }, old, text, (line) => printable(shown(line))));
   }
   for (const [from, to] of renames) app.io.stdout(`rename from ${nameOf(from)}\nrename to ${nameOf(to)}\n`);
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { checks } from "../../checks/index.ts";
 import { runChecks } from "../../checks/run-checks.ts";
+import { withoutPersons } from "../../documents/without-persons.ts";
 import type { Refusal } from "../../files/git/git.ts";
 import { gitRefusal } from "../../files/git/git-facts.ts";
 import { isYamlPath } from "../../files/read/yaml-file.ts";
@@ -11,10 +12,17 @@ import type { Summary } from "../../renderers/findings/check-summary.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { App } from "../app.ts";
 import { acceptedBy, type BaselineOptions } from "../check/check-baseline.ts";
-import { type CheckFormat, checkFormats, formatFindings, includesInfos } from "../check/check-formats.ts";
+import {
+  type CheckFormat,
+  type CheckReport,
+  checkFormats,
+  formatFindings,
+  includesInfos,
+} from "../check/check-formats.ts";
 import { findingsInScope, openScope, type Scope, type ScopeOptions } from "../check/check-scope.ts";
 import { type FixingOptions, fixSelected } from "../check/fixing.ts";
 import { pathFilter } from "../check/path-filter.ts";
+import { withoutPersonalValues } from "../check/without-personal-values.ts";
 import { choiceOption, knownWord, listOption, type Session } from "../define-command.ts";
 import { refusalNote } from "../git-notes.ts";
 import { checkExamples, checkHelp } from "../help/commands/check-help.ts";
@@ -29,6 +37,7 @@ type CheckOptions = ScopeOptions &
     readonly skip?: readonly string[];
     readonly strict?: boolean;
     readonly info?: boolean;
+    readonly persons?: boolean;
     readonly format: CheckFormat;
   };
 
@@ -41,6 +50,7 @@ export const checkCommand = ({ app, setExitCode, language }: Session): Command =
     .addOption(listOption("--skip <check>", help.skip))
     .option("--strict", help.strict)
     .option("--info", help.info)
+    .option("--persons", help.persons)
     .addOption(new Option("--fix", help.fix).conflicts(["staged", "update"]))
     .option("--unsafe", help.unsafe)
     .option("--diff", help.diff)
@@ -67,7 +77,9 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   noteRefusal(app, registry, await refusal);
   const isInPaths = pathFilter(app, registry, paths);
   const all = runChecks(registry, app.today, { only, skip }, scope.findings);
-  const accepted = acceptedBy(app, options, all, (id) => runs(id, only, skip));
+  const forAll = withoutPersonalValues(registry.textOf);
+  // A baseline is a file for everybody too.
+  const accepted = acceptedBy(app, options, all, forAll, (id) => runs(id, only, skip));
   const inScope = findingsInScope(scope, all, app, { only, skip });
   const selected = all.filter((finding) => isInPaths(finding.file) && inScope.has(finding));
   const findings = selected.filter((finding) => !accepted?.has(finding));
@@ -80,13 +92,22 @@ async function check(app: App, words: readonly string[], options: CheckOptions):
   const isShown = ({ severity, check: id }: Finding): boolean =>
     severity !== "info" || options.info === true || includesInfos(options.format) || only.includes(id);
   const isStrict = options.strict === true;
-  const shown = findings.filter(isShown);
-  if (!options.diff)
-    app.io.stdout(await formatFindings(options.format, app, { registry, findings: shown, summary, isStrict }));
-  if (!allWritten) return exitCodes.environment;
+  const report = { textOf: registry.textOf, findings: findings.filter(isShown), summary, isStrict };
+  const shown = options.persons ? report : reportWithoutPersons(report, forAll);
+  if (!options.diff) app.io.stdout(await formatFindings(options.format, app, shown));
+  return allWritten ? exitCodeOf(report) : exitCodes.environment;
+}
+
+function exitCodeOf({ summary, isStrict }: CheckReport): number {
   const failed = summary.errors > 0 || (isStrict && summary.warnings > 0);
   return failed ? exitCodes.findings : exitCodes.done;
 }
+
+const reportWithoutPersons = (report: CheckReport, forAll: (finding: Finding) => Finding): CheckReport => ({
+  ...report,
+  findings: report.findings.map(forAll),
+  textOf: (file) => withoutPersons(report.textOf(file)),
+});
 
 function noteRefusal(app: App, registry: Registry, refusal: Refusal | undefined): void {
   if (refusal) app.note(sentencePhrase(refusalNote(refusal)), app.style(registry));

@@ -35,7 +35,9 @@ export async function checkToSave(
       warnings: 0,
       infos: 0,
     };
-    app.io.stdout(await formatFindings("text", app, { registry, findings: found, summary, isStrict: false }));
+    app.io.stdout(
+      await formatFindings("text", app, { textOf: registry.textOf, findings: found, summary, isStrict: false }),
+    );
     app.io.stderr(`hamkor: ${app.said(refused)}\n`);
   } else if (errors.length > 0) app.io.stderr(`${app.said(knownErrors(errors.length))}\n`);
   return { language, isRefused: found.length > 0 };

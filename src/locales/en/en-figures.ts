@@ -1,7 +1,17 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
-import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type FigureChange, figureChange, isExact, isNone } from "../figure-words.ts";
+import { type Count, type Difference, isExact } from "../../values/count.ts";
+import {
+  type BoundWords,
+  boundedNumber,
+  type ChangeWords,
+  changeInWords,
+  changeSince,
+  isNone,
+  isOne,
+  undatedClause,
+} from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
+import { enDay } from "./en-date.ts";
 import { enNumber } from "./en-number.ts";
 
 /** A figure's noun, alone and with others, what happened, and what is missing where there is none. */
@@ -18,6 +28,18 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   "students-in": { one: "student", many: "students", did: "came from abroad", none: "incoming students" },
   "staff-out": { one: "member of staff", many: "members of staff", did: "went abroad", none: "staff abroad" },
   "staff-in": { one: "member of staff", many: "members of staff", did: "came from abroad", none: "incoming staff" },
+  "people-out": {
+    one: "person",
+    many: "people",
+    did: "went abroad, mixed groups too",
+    none: "people abroad",
+  },
+  "people-in": {
+    one: "person",
+    many: "people",
+    did: "came from abroad, mixed groups too",
+    none: "people from abroad",
+  },
   "agreements-in-force": {
     one: "agreement",
     many: "agreements",
@@ -32,72 +54,71 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
     didOne: "was signed",
     none: "signed agreements",
   },
-  "partners-with-agreement": {
-    one: "partner",
-    many: "partners",
-    did: "had agreements in force",
-    didOne: "had an agreement in force",
-    none: "partners with agreements in force",
-  },
   "projects-running": { one: "project", many: "projects", did: "ran", none: "running projects" },
-  "visits-in": {
-    one: "visit from abroad",
-    many: "visits from abroad",
-    did: "were received",
-    didOne: "was received",
-    none: "visits from abroad",
-  },
-  "visits-out": {
-    one: "visit abroad",
-    many: "visits abroad",
-    did: "were made",
-    didOne: "was made",
-    none: "visits abroad",
-  },
   events: { one: "event", many: "events", did: "took place", none: "events" },
 };
 
 const bounds: BoundWords = {
   about: "about",
-  roughly: "roughly",
-  atLeast: "at least",
+  atLeast: (number) => `${number} or more`,
   upTo: "up to",
   fromTo: (from, to) => `${from} to ${to}`,
 };
 
-const bare = (count: Count): string => boundedNumber(count, bounds, enNumber);
-
-function whenText(when: Moment): string {
-  switch (when.is) {
-    case "day":
-      return `on ${when.day}`;
-    case "year-before":
-      return "the year before";
-    case "year":
-      return when.label.includes("/") ? `in the academic year ${when.label}` : `in ${when.label}`;
-  }
-}
-
-const changes: Readonly<Record<FigureChange["is"], (before: string, when: string, by: string) => string>> = {
-  more: (before, when, by) => `, ${by} more than ${when} (${before})`,
-  fewer: (before, when, by) => `, ${by} fewer than ${when} (${before})`,
-  same: (_, when) => `, as many as ${when}`,
-  "from-none": (_, when) => `; none on record ${when}`,
-  uncompared: (before, when) => `; ${when}: ${before}`,
+const changeWords: ChangeWords = {
+  none: "unchanged",
+  unknown: "change not known",
+  about: (signed) => `about ${signed}`,
+  between: (from, to) => `${from} to ${to}`,
+  atLeastMore: (number) => `at least ${number} more`,
+  atMostMore: (number) => `at most ${number} more`,
+  atLeastFewer: (number) => `at least ${number} fewer`,
+  atMostFewer: (number) => `at most ${number} fewer`,
+  notFewer: "not fewer",
+  notMore: "not more",
 };
 
-const changeText = (compared: FigureChange | undefined): string =>
-  compared
-    ? changes[compared.is](bare(compared.before), whenText(compared.when), enNumber("by" in compared ? compared.by : 0))
-    : "";
+/** A number in English as far as it is known: `5 or more`. */
+export const enCount = (count: Count): string => boundedNumber(count, bounds, enNumber);
 
-/** A key figure as an English sentence: `In 2019, 8 students went abroad, 2 more than in 2018 (6).` */
+/** A difference in English as far as it is known: `at most 40 fewer`. */
+export const enChange = (difference: Difference): string => changeInWords(difference, changeWords, enNumber);
+
+/** `in 2019`, `on 31 December 2019`. */
+function whenText(when: Moment): string {
+  if (when.is === "day") return `on ${enDay(when.day)}`;
+  return when.label.includes("/") ? `in the academic year ${when.label}` : `in ${when.label}`;
+}
+
+/** The year before in brackets: ` (2018: 6; +2)`. */
+function earlierText({ count, earlier }: FigureSentence): string {
+  if (!earlier || isNone(earlier.count)) return "";
+  const change = changeSince(count, earlier.count);
+  return ` (${earlier.year}: ${enCount(earlier.count)}${change ? `; ${enChange(change)}` : ""})`;
+}
+
+const perhapsText = (perhaps = 0): string => (perhaps > 0 ? `, and ${enNumber(perhaps)} undated, perhaps` : "");
+
+const moreText = (undated: Count): string =>
+  isOne(undated)
+    ? "1 more has no date"
+    : isExact(undated)
+      ? `${enCount(undated)} more have no date`
+      : `${enCount(undated)} others have no date`;
+
+const undatedText = (undated: Count): string => `${enCount(undated)} without a date`;
+
+/** A key figure as an English sentence: `In 2019, 8 students went abroad (2018: 6; +2); 9 more have no date.` */
 export function enFigure(sentence: FigureSentence): string {
-  const { figure, when, count } = sentence;
+  const { figure, when, count, undated, perhaps } = sentence;
   const { one, many, did, didOne = did, none } = figureWords[figure];
-  const change = changeText(figureChange(sentence));
-  if (isNone(count)) return `No ${none} are on record${when ? ` ${whenText(when)}` : ""}${change}.`;
-  const isOne = isExact(count) && count.min === 1;
+  const before = earlierText(sentence);
+  if (isNone(count)) {
+    const time = when ? ` ${whenText(when)}` : "";
+    return `No ${none} are on record${time}${before}${perhapsText(perhaps)}${undatedClause(undated, undatedText)}.`;
+  }
   const lead = when ? `${whenText(when)}, ` : "";
-  return upperFirst(`${lead}${bare(count)} ${isOne ? one : many} ${isOne ? didOne : did}${change}.`);
+  const [noun, verb] = isOne(count) ? [one, didOne] : [many, did];
+  const rest = `${perhapsText(perhaps)}${before}${undatedClause(undated, moreText)}`;
+  return upperFirst(`${lead}${enCount(count)} ${noun} ${verb}${rest}.`);
 }

@@ -120,6 +120,7 @@ export const enWords = {
     to: "To",
     reached: "Reached",
     "may-be-reached": "May be reached",
+    "in-progress": "In progress",
     "not-reached": "Not reached",
     "not-countable": "Cannot be counted",
     "not-measured": "Not checkable",

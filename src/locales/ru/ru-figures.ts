@@ -1,6 +1,14 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
-import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type FigureChange, figureChange, isExact, isNone } from "../figure-words.ts";
+import { type Count, type Difference, isExact } from "../../values/count.ts";
+import {
+  type BoundWords,
+  boundedNumber,
+  type ChangeWords,
+  changeInWords,
+  changeSince,
+  isNone,
+  undatedClause,
+} from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
@@ -16,7 +24,7 @@ const came: Forms = ["прибыл", "прибыли", "прибыло"];
 const students: Forms = ["студент", "студента", "студентов"];
 const staff: Forms = ["сотрудник", "сотрудника", "сотрудников"];
 const agreements: Forms = ["соглашение", "соглашения", "соглашений"];
-const held: Forms = ["состоялся", "состоялось", "состоялось"];
+const people: Forms = ["человек", "человека", "человек"];
 const always = (verb: string): Forms => [verb, verb, verb];
 
 const figureWords: Readonly<Record<FigureName, FigureWords>> = {
@@ -24,32 +32,24 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   "students-in": { before: "из-за рубежа", verb: came, noun: students, none: "студентов из-за рубежа" },
   "staff-out": { before: "за рубеж", verb: went, noun: staff, none: "выездов сотрудников за рубеж" },
   "staff-in": { before: "из-за рубежа", verb: came, noun: staff, none: "сотрудников из-за рубежа" },
+  "people-out": {
+    before: "за рубеж, считая смешанные группы,",
+    verb: went,
+    noun: people,
+    none: "выехавших за рубеж",
+  },
+  "people-in": {
+    before: "из-за рубежа, считая смешанные группы,",
+    verb: came,
+    noun: people,
+    none: "прибывших из-за рубежа",
+  },
   "agreements-in-force": { verb: always("действовало"), noun: agreements, none: "действующих соглашений" },
   agreements: { verb: always("подписано"), noun: agreements, none: "подписанных соглашений" },
-  "partners-with-agreement": {
-    before: "в реестре",
-    verb: ["числился", "числились", "числилось"],
-    noun: [
-      "партнёр с действующим соглашением",
-      "партнёра с действующими соглашениями",
-      "партнёров с действующими соглашениями",
-    ],
-    none: "партнёров с действующими соглашениями",
-  },
   "projects-running": {
     verb: ["реализовывался", "реализовывались", "реализовывалось"],
     noun: ["проект", "проекта", "проектов"],
     none: "реализуемых проектов",
-  },
-  "visits-in": {
-    verb: held,
-    noun: ["визит зарубежных гостей", "визита зарубежных гостей", "визитов зарубежных гостей"],
-    none: "визитов зарубежных гостей",
-  },
-  "visits-out": {
-    verb: held,
-    noun: ["визит за рубеж", "визита за рубеж", "визитов за рубеж"],
-    none: "визитов за рубеж",
   },
   events: {
     verb: always("проведено"),
@@ -60,48 +60,69 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
 
 const bounds: BoundWords = {
   about: "около",
-  roughly: "приблизительно",
-  atLeast: "не менее",
+  atLeast: (number) => `не менее ${number}`,
   upTo: "до",
   fromTo: (from, to) => `от ${from} до ${to}`,
 };
 
-const bare = (count: Count): string => boundedNumber(count, bounds, ruNumber);
+const changeWords: ChangeWords = {
+  none: "без изменений",
+  unknown: "изменение неизвестно",
+  about: (signed) => `около ${signed}`,
+  between: (from, to) => `от ${from} до ${to}`,
+  atLeastMore: (number) => `больше не менее чем на ${number}`,
+  atMostMore: (number) => `больше не более чем на ${number}`,
+  atLeastFewer: (number) => `меньше не менее чем на ${number}`,
+  atMostFewer: (number) => `меньше не более чем на ${number}`,
+  notFewer: "не меньше",
+  notMore: "не больше",
+};
 
+/** A number in Russian as far as it is known: `не менее 5`. */
+export const ruCount = (count: Count): string => boundedNumber(count, bounds, ruNumber);
+
+/** A difference in Russian as far as it is known: `меньше не более чем на 40`. */
+export const ruChange = (difference: Difference): string => changeInWords(difference, changeWords, ruNumber);
+
+/** `в 2019 году`, `на 31.12.2019`. */
 function whenText(when: Moment): string {
   if (when.is === "day") return `на ${ruDate(when.day)}`;
-  if (when.is === "year-before") return "годом ранее";
   return `в ${when.label} ${when.label.includes("/") ? "учебном году" : "году"}`;
 }
 
-const changes: Readonly<Record<FigureChange["is"], (before: string, when: string, by: string) => string>> = {
-  more: (before, when, by) => ` — на ${by} больше, чем ${when} (${before})`,
-  fewer: (before, when, by) => ` — на ${by} меньше, чем ${when} (${before})`,
-  same: (_, when) => ` — столько же, сколько ${when}`,
-  "from-none": (_, when) => `; ${when} записей нет`,
-  uncompared: (before, when) => `; ${when} — ${before}`,
-};
+/** The year before in brackets: ` (2018 год: 6; +2)`. */
+function earlierText({ count, earlier }: FigureSentence): string {
+  if (!earlier || isNone(earlier.count)) return "";
+  const change = changeSince(count, earlier.count);
+  const year = `${earlier.year} ${earlier.year.includes("/") ? "учебный год" : "год"}`;
+  return ` (${year}: ${ruCount(earlier.count)}${change ? `; ${ruChange(change)}` : ""})`;
+}
 
-const changeText = (compared: FigureChange | undefined): string =>
-  compared
-    ? changes[compared.is](bare(compared.before), whenText(compared.when), ruNumber("by" in compared ? compared.by : 0))
-    : "";
+const perhapsText = (perhaps = 0): string => (perhaps > 0 ? `, возможно, ещё ${ruNumber(perhaps)} без даты` : "");
 
-/** A key figure as a Russian sentence: `В 2019 году за рубеж выехало 8 студентов — на 2 больше, чем в 2018 году (6).` */
+const moreText = (undated: Count): string => `ещё ${ruCount(undated)} — без даты`;
+
+const undatedText = (undated: Count): string => `без даты — ${ruCount(undated)}`;
+
+/** A key figure as a Russian sentence: `В 2019 году за рубеж выехало 8 студентов (2018 год: 6; +2); ещё 9 — без даты.` */
 export function ruFigure(sentence: FigureSentence): string {
-  const { figure, when, count } = sentence;
+  const { figure, when, count, undated, perhaps } = sentence;
   const { before, verb, noun, none } = figureWords[figure];
-  const change = changeText(figureChange(sentence));
+  const earlier = earlierText(sentence);
   const start = when ? `${whenText(when)} ` : "";
-  if (isNone(count)) return upperFirst(`${start}${none} в реестре нет${change}.`);
+  if (isNone(count)) {
+    const rest = `${earlier}${perhapsText(perhaps)}${undatedClause(undated, undatedText)}`;
+    return upperFirst(`${start}${none} в реестре нет${rest}.`);
+  }
   const lead = before === undefined ? "" : `${before} `;
-  return upperFirst(`${start}${lead}${verbFor(count, verb)} ${bare(count)} ${nounFor(count, noun)}${change}.`);
+  const rest = `${perhapsText(perhaps)}${earlier}${undatedClause(undated, moreText)}`;
+  return upperFirst(`${start}${lead}${verbFor(count, verb)} ${ruCount(count)} ${nounFor(count, noun)}${rest}.`);
 }
 
 const verbFor = (count: Count, [one, few, many]: Forms): string =>
   isExact(count) ? ruPlural(count.min, one, few, many) : many;
 
-/** After `не менее`, `около`, `до` the noun is in the genitive: of 21 in the singular, of all other numbers in the plural. */
+/** The noun after a number in words: 8 студентов, `не менее 21 студента`. After `не менее`, `около`, `до` the noun is in the genitive: of 21 in the singular, of all other numbers in the plural. */
 function nounFor(count: Count, [one, few, many]: Forms): string {
   const last = count.max ?? count.min;
   return isExact(count) ? ruPlural(last, one, few, many) : ruPlural(last, few, many, many);

@@ -122,6 +122,7 @@ export const ruWords: LocaleWords = {
     to: "До",
     reached: "Достигнуто",
     "may-be-reached": "Возможно, достигнуто",
+    "in-progress": "В работе",
     "not-reached": "Не достигнуто",
     "not-countable": "Нельзя подсчитать",
     "not-measured": "Не проверяется",

@@ -1,6 +1,14 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
-import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type FigureChange, figureChange, isNone } from "../figure-words.ts";
+import type { Count, Difference } from "../../values/count.ts";
+import {
+  type BoundWords,
+  boundedNumber,
+  type ChangeWords,
+  changeInWords,
+  changeSince,
+  isNone,
+  undatedClause,
+} from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
@@ -8,7 +16,7 @@ import { tgNumber } from "./tg-number.ts";
 /** The sentence around a number with its noun, which has no plural after it; the noun of counting; what is missing where there is none. */
 type FigureWords = {
   readonly sentence: (number: string) => string;
-  readonly counted: "нафар" | "адад" | "шарик";
+  readonly counted: "нафар" | "адад";
   readonly none: string;
 };
 
@@ -33,6 +41,16 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
     counted: "нафар",
     none: "корманди аз хориҷа омада",
   },
+  "people-out": {
+    sentence: (number) => `бо гурӯҳҳои омехта ба хориҷа ${number} нафар сафар кард`,
+    counted: "нафар",
+    none: "шахси ба хориҷа рафта",
+  },
+  "people-in": {
+    sentence: (number) => `бо гурӯҳҳои омехта аз хориҷа ${number} нафар омад`,
+    counted: "нафар",
+    none: "шахси аз хориҷа омада",
+  },
   "agreements-in-force": {
     sentence: (number) => `дар маҷмӯъ ${number} созишнома амал мекард`,
     counted: "адад",
@@ -43,69 +61,66 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
     counted: "адад",
     none: "созишномаи имзошуда",
   },
-  "partners-with-agreement": {
-    sentence: (number) => `бо ${number} шарик созишномаи амалкунанда мавҷуд буд`,
-    counted: "шарик",
-    none: "шарики дорои созишномаи амалкунанда",
-  },
   "projects-running": {
     sentence: (number) => `татбиқи ${number} лоиҳа идома дошт`,
     counted: "адад",
     none: "лоиҳаи дар ҳоли иҷро",
-  },
-  "visits-in": {
-    sentence: (number) => `ба муассиса ${number} ташрифи меҳмонони хориҷӣ сурат гирифт`,
-    counted: "адад",
-    none: "ташрифи меҳмонони хориҷӣ",
-  },
-  "visits-out": {
-    sentence: (number) => `ба хориҷа ${number} сафари расмӣ сурат гирифт`,
-    counted: "адад",
-    none: "сафари расмӣ ба хориҷа",
   },
   events: { sentence: (number) => `ҳамагӣ ${number} чорабинӣ баргузор шуд`, counted: "адад", none: "чорабинӣ" },
 };
 
 const bounds: BoundWords = {
   about: "тақрибан",
-  roughly: "тақрибан",
-  atLeast: "на камтар аз",
+  atLeast: (number) => `на камтар аз ${number}`,
   upTo: "то",
   fromTo: (from, to) => `аз ${from} то ${to}`,
 };
 
-const bare = (count: Count): string => boundedNumber(count, bounds, tgNumber);
+const changeWords: ChangeWords = {
+  none: "бетағйир",
+  unknown: "тағйирот номаълум",
+  about: (signed) => `тақрибан ${signed}`,
+  between: (from, to) => `аз ${from} то ${to}`,
+  atLeastMore: (number) => `ақаллан ${number} бештар`,
+  atMostMore: (number) => `ҳадди аксар ${number} бештар`,
+  atLeastFewer: (number) => `ақаллан ${number} камтар`,
+  atMostFewer: (number) => `ҳадди аксар ${number} камтар`,
+  notFewer: "на камтар",
+  notMore: "на бештар",
+};
 
-function momentText(when: Moment): string {
-  if (when.is === "day") return `санаи ${tgDate(when.day)}`;
-  if (when.is === "year-before") return "соли пешина";
-  return `соли ${when.label.includes("/") ? "таҳсили " : ""}${when.label}`;
+/** A number in Tajik as far as it is known: `на камтар аз 5`. */
+export const tgCount = (count: Count): string => boundedNumber(count, bounds, tgNumber);
+
+/** A difference in Tajik as far as it is known: `ҳадди аксар 40 камтар`. */
+export const tgChange = (difference: Difference): string => changeInWords(difference, changeWords, tgNumber);
+
+const yearText = (label: string): string => `соли ${label.includes("/") ? "таҳсили " : ""}${label}`;
+
+/** `дар соли 2019`, `ба санаи 31.12.2019`. */
+const whenText = (when: Moment): string =>
+  when.is === "day" ? `ба санаи ${tgDate(when.day)}` : `дар ${yearText(when.label)}`;
+
+/** The year before in brackets: ` (соли 2018: 6; +2)`. */
+function earlierText({ count, earlier }: FigureSentence): string {
+  if (!earlier || isNone(earlier.count)) return "";
+  const change = changeSince(count, earlier.count);
+  return ` (${yearText(earlier.year)}: ${tgCount(earlier.count)}${change ? `; ${tgChange(change)}` : ""})`;
 }
 
-const whenText = (when: Moment): string => `${when.is === "day" ? "ба" : "дар"} ${momentText(when)}`;
+const perhapsText = (perhaps = 0): string =>
+  perhaps > 0 ? `, шояд боз ${tgNumber(perhaps)} адади бе сана низ амал мекард` : "";
 
-/** The change, after a comma or in its own clause. */
-function changeText(compared: FigureChange | undefined, counted: string): string {
-  if (!compared) return "";
-  const before = bare(compared.before);
-  switch (compared.is) {
-    case "more":
-    case "fewer":
-      return `, ки нисбат ба ${momentText(compared.when)} (${before} ${counted}) ${tgNumber(compared.by)} ${counted} ${compared.is === "more" ? "зиёд" : "кам"} аст`;
-    case "same":
-      return `, ки ба нишондиҳандаи ${momentText(compared.when)} баробар аст`;
-    case "from-none":
-      return `; ${whenText(compared.when)} сабте нест`;
-    case "uncompared":
-      return `; ${whenText(compared.when)}: ${before}`;
-  }
-}
-
-/** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард, ки нисбат ба соли 2018 (6 нафар) 2 нафар зиёд аст.` */
+/** A key figure as a Tajik sentence: `Дар соли 2019 ба хориҷа 8 донишҷӯ сафар кард (соли 2018: 6; +2); боз 9 нафар бе сана.` */
 export function tgFigure(sentence: FigureSentence): string {
-  const { sentence: around, counted, none } = figureWords[sentence.figure];
-  const start = sentence.when ? `${whenText(sentence.when)} ` : "";
-  const change = changeText(figureChange(sentence), counted);
-  if (isNone(sentence.count)) return upperFirst(`${start}дар феҳрист ${none} сабт нашудааст${change}.`);
-  return upperFirst(`${start}${around(bare(sentence.count))}${change}.`);
+  const { count, when, undated, perhaps, figure } = sentence;
+  const { sentence: around, counted, none } = figureWords[figure];
+  const start = when ? `${whenText(when)} ` : "";
+  const before = earlierText(sentence);
+  if (isNone(count)) {
+    const rest = `${before}${perhapsText(perhaps)}${undatedClause(undated, (more) => `бе сана: ${tgCount(more)} ${counted}`)}`;
+    return upperFirst(`${start}дар феҳрист ${none} сабт нашудааст${rest}.`);
+  }
+  const rest = `${perhapsText(perhaps)}${before}${undatedClause(undated, (more) => `боз ${tgCount(more)} ${counted} бе сана`)}`;
+  return upperFirst(`${start}${around(tgCount(count))}${rest}.`);
 }

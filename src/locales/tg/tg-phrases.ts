@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -46,6 +47,8 @@ const inTables = tablePhrases({
 export const tgPhrases: Phrases = {
   ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `ва боз ${tgNumber(number)}`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, format)}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),

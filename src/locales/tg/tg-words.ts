@@ -122,6 +122,7 @@ export const tgWords: LocaleWords = {
     to: "То",
     reached: "Ба даст омад",
     "may-be-reached": "Шояд ба даст омад",
+    "in-progress": "Дар иҷро",
     "not-reached": "Ба даст наомад",
     "not-countable": "Ҳисобнашаванда",
     "not-measured": "Санҷиданашаванда",

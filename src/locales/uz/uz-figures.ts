@@ -1,6 +1,14 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
-import type { Count } from "../../values/count.ts";
-import { type BoundWords, boundedNumber, type FigureChange, figureChange, isNone } from "../figure-words.ts";
+import type { Count, Difference } from "../../values/count.ts";
+import {
+  type BoundWords,
+  boundedNumber,
+  type ChangeWords,
+  changeInWords,
+  changeSince,
+  isNone,
+  undatedClause,
+} from "../figure-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzNumber } from "./uz-number.ts";
@@ -33,6 +41,16 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
     counted: "nafar",
     none: "xorijdan kelgan xodimlar",
   },
+  "people-out": {
+    sentence: (number) => `aralash guruhlar bilan birga xorijga ${number} kishi borgan`,
+    counted: "nafar",
+    none: "xorijga borganlar",
+  },
+  "people-in": {
+    sentence: (number) => `aralash guruhlar bilan birga xorijdan ${number} kishi kelgan`,
+    counted: "nafar",
+    none: "xorijdan kelganlar",
+  },
   "agreements-in-force": {
     sentence: (number) => `${number} shartnoma amalda boʻlgan`,
     counted: "ta",
@@ -43,73 +61,68 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
     counted: "ta",
     none: "imzolangan shartnomalar",
   },
-  "partners-with-agreement": {
-    sentence: (number) => `${number} hamkor bilan amaldagi shartnoma mavjud boʻlgan`,
-    counted: "ta",
-    none: "amaldagi shartnomasi bor hamkorlar",
-  },
   "projects-running": {
     sentence: (number) => `${number} loyiha davom etgan`,
     counted: "ta",
     none: "davom etayotgan loyihalar",
-  },
-  "visits-in": {
-    sentence: (number) => `xorijlik mehmonlarning ${number} tashrifi qabul qilingan`,
-    counted: "ta",
-    none: "xorijlik mehmonlarning tashriflari",
-  },
-  "visits-out": {
-    sentence: (number) => `xorijga ${number} tashrif amalga oshirilgan`,
-    counted: "ta",
-    none: "xorijga tashriflar",
   },
   events: { sentence: (number) => `${number} tadbir oʻtkazilgan`, counted: "ta", none: "tadbirlar" },
 };
 
 const bounds: BoundWords = {
   about: "taxminan",
-  roughly: "taxminan",
-  atLeast: "kamida",
+  atLeast: (number) => `kamida ${number}`,
   upTo: "koʻpi bilan",
   fromTo: (from, to) => `${from}–${to}`,
 };
 
-const bare = (count: Count): string => boundedNumber(count, bounds, uzNumber);
+const changeWords: ChangeWords = {
+  none: "oʻzgarishsiz",
+  unknown: "oʻzgarishi nomaʼlum",
+  about: (signed) => `taxminan ${signed}`,
+  between: (from, to) => `${from} dan ${to} gacha`,
+  atLeastMore: (number) => `kamida ${number} taga koʻp`,
+  atMostMore: (number) => `koʻpi bilan ${number} taga koʻp`,
+  atLeastFewer: (number) => `kamida ${number} taga kam`,
+  atMostFewer: (number) => `koʻpi bilan ${number} taga kam`,
+  notFewer: "kam emas",
+  notMore: "koʻp emas",
+};
 
+/** A number in Uzbek as far as it is known: `kamida 5`. */
+export const uzCount = (count: Count): string => boundedNumber(count, bounds, uzNumber);
+
+/** A difference in Uzbek as far as it is known: `koʻpi bilan 40 taga kam`. */
+export const uzChange = (difference: Difference): string => changeInWords(difference, changeWords, uzNumber);
+
+/** `2019-yilda`, `31.12.2019 holatiga koʻra`. */
 function whenText(when: Moment): string {
   if (when.is === "day") return `${uzDate(when.day)} holatiga koʻra`;
-  if (when.is === "year-before") return "avvalgi yilda";
   return `${when.label}${when.label.includes("/") ? "-oʻquv yilida" : "-yilda"}`;
 }
 
-/** The earlier moment: `2018-yildagi`, which takes the endings of a comparison. */
-function thenText(when: Moment): string {
-  if (when.is === "day") return `${uzDate(when.day)} holatidagi`;
-  if (when.is === "year-before") return "avvalgi yildagi";
-  return `${when.label}${when.label.includes("/") ? "-oʻquv yilidagi" : "-yildagi"}`;
+/** The year before in brackets: ` (2018-yil: 6; +2)`. */
+function earlierText({ count, earlier }: FigureSentence): string {
+  if (!earlier || isNone(earlier.count)) return "";
+  const change = changeSince(count, earlier.count);
+  const year = `${earlier.year}${earlier.year.includes("/") ? "-oʻquv yili" : "-yil"}`;
+  return ` (${year}: ${uzCount(earlier.count)}${change ? `; ${uzChange(change)}` : ""})`;
 }
 
-function changeText(compared: FigureChange | undefined, counted: string): string {
-  if (!compared) return "";
-  const before = bare(compared.before);
-  switch (compared.is) {
-    case "more":
-    case "fewer":
-      return `, bu ${thenText(compared.when)}dan (${before} ${counted}) ${uzNumber(compared.by)} ${counted} ${compared.is === "more" ? "koʻp" : "kam"}`;
-    case "same":
-      return `, bu ${thenText(compared.when)} bilan teng`;
-    case "from-none":
-      return `; ${whenText(compared.when)} qayd etilmagan`;
-    case "uncompared":
-      return `; ${whenText(compared.when)} – ${before}`;
-  }
-}
+const perhapsText = (perhaps = 0): string =>
+  perhaps > 0 ? `, sanasi koʻrsatilmagan yana ${uzNumber(perhaps)} tasi ham amalda boʻlgan boʻlishi mumkin` : "";
 
-/** A key figure as an Uzbek sentence: `2019-yilda 8 nafar talaba xorijga borgan, bu 2018-yildagidan (6 nafar) 2 nafar koʻp.` */
+/** A key figure as an Uzbek sentence: `2019-yilda 8 nafar talaba xorijga borgan (2018-yil: 6; +2); yana 9 nafarining sanasi yoʻq.` */
 export function uzFigure(sentence: FigureSentence): string {
-  const { sentence: around, counted, none } = figureWords[sentence.figure];
-  const start = sentence.when ? `${whenText(sentence.when)} ` : "";
-  const change = changeText(figureChange(sentence), counted);
-  if (isNone(sentence.count)) return upperFirst(`${start}reyestrda ${none} qayd etilmagan${change}.`);
-  return upperFirst(`${start}${around(`${bare(sentence.count)} ${counted}`)}${change}.`);
+  const { count, when, undated, perhaps, figure } = sentence;
+  const { sentence: around, counted, none } = figureWords[figure];
+  const start = when ? `${whenText(when)} ` : "";
+  const before = earlierText(sentence);
+  const of = counted === "nafar" ? "nafarining" : "tasining";
+  if (isNone(count)) {
+    const rest = `${before}${perhapsText(perhaps)}${undatedClause(undated, (more) => `${uzCount(more)} ${of} sanasi yoʻq`)}`;
+    return upperFirst(`${start}reyestrda ${none} qayd etilmagan${rest}.`);
+  }
+  const rest = `${perhapsText(perhaps)}${before}${undatedClause(undated, (more) => `yana ${uzCount(more)} ${of} sanasi yoʻq`)}`;
+  return upperFirst(`${start}${around(`${uzCount(count)} ${counted}`)}${rest}.`);
 }

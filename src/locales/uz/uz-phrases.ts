@@ -1,5 +1,6 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
+import { filledText, listedText } from "../filled-phrases.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -42,6 +43,8 @@ const inTables = tablePhrases({
 export const uzPhrases: Phrases = {
   ...inTables,
   sentence: (phrase, format) => format.sentence(phrase.sentence),
+  filled: filledText,
+  listed: listedText((number) => `va yana ${uzNumber(number)} ta`),
   cell: (phrase, format) => format.cell(phrase.cell),
   grouped: (phrase, format) => `${format.sentence(phrase.what)}: ${uzBy(phrase.by, format)} boʻyicha`,
   "in-several": (phrase, format) => inSeveral(phrase, format),

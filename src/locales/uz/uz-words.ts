@@ -122,6 +122,7 @@ export const uzWords: LocaleWords = {
     to: "Koʻpi bilan",
     reached: "Erishilgan",
     "may-be-reached": "Ehtimol, erishilgan",
+    "in-progress": "Bajarilmoqda",
     "not-reached": "Erishilmagan",
     "not-countable": "Sanab boʻlmaydi",
     "not-measured": "Tekshirib boʻlmaydi",

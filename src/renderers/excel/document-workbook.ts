@@ -8,6 +8,7 @@ import type { Block } from "./block.ts";
 import { chapterBlocks } from "./chapter-blocks.ts";
 import { type Chapter, chaptersOf, isSummary } from "./chapters.ts";
 import { contentsBlock, coverBlock } from "./cover-blocks.ts";
+import { dataBlocks } from "./data-blocks.ts";
 import { definitionBlocks, definitionsTitle } from "./definition-blocks.ts";
 import { pagedSheet } from "./paged-sheet.ts";
 import { mergedRow, type Workbook } from "./sheet.ts";
@@ -42,14 +43,23 @@ function contentsOf(document: Document, style: Style): [summary: Content, others
   });
   const title = definitionsTitle(document, style);
   const definitions: Content = { title, tab: title, blocks: definitionBlocks(document, numbers, style) };
+  const last = [...dataContents(document, style), definitions];
   const [first] = contents;
   const cover = sentenceIn(documentWords.contents, style.language);
   return first && chapters[0] && isSummary(chapters[0].chapter)
     ? [
         { ...first, blocks: [{ rows: [mergedRow("section", first.title)] }, ...first.blocks] },
-        [...contents.slice(1), definitions],
+        [...contents.slice(1), ...last],
       ]
-    : [{ title: cover, tab: `00 ${cover}`, blocks: [] }, [...contents, definitions]];
+    : [{ title: cover, tab: `00 ${cover}`, blocks: [] }, [...contents, ...last]];
+}
+
+/** The records that the report counts, on a sheet of their own. */
+function dataContents({ data }: Document, style: Style): Content[] {
+  if (!data) return [];
+  const table = data();
+  const title = phraseText(table.title, style);
+  return [{ title, tab: title, blocks: dataBlocks(table, style) }];
 }
 
 /** A short name in the order of chapters: `02 Students`. */

@@ -1,4 +1,3 @@
-import { wordsIn } from "../../locales/index.ts";
 import { type Cell, nothingCell, plainCell } from "../../tables/cell.ts";
 import type { KeyFigure } from "../../tables/document.ts";
 import type { Table } from "../../tables/table.ts";
@@ -10,7 +9,7 @@ import { tableRows } from "./tables-workbook.ts";
 
 /** Key figures as a table; numbers known only by bounds in two columns, columns in which nothing stands left out. */
 export function figureBlock(figures: readonly KeyFigure[], style: Style): Block {
-  const headings = [...figureHeadings(style), wordsIn(style.language).fields.notes];
+  const headings = figureHeadings(style);
   const rows = figures.map((figure) => cellsOf(figure, style));
   const shown = headings.flatMap((_, index) => (rows.some((row) => row[index]?.is !== "nothing") ? [index] : []));
   const table: Table = {

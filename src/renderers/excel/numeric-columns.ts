@@ -1,4 +1,4 @@
-import type { SheetRow } from "./sheet.ts";
+import { isOfBody, type SheetRow } from "./sheet.ts";
 
 /** For each row, which of its columns are of numbers in the table that it belongs to, which begins with its headings. */
 export function numericColumns(rows: readonly SheetRow[]): readonly (readonly boolean[])[] {
@@ -15,7 +15,7 @@ export function numericColumns(rows: readonly SheetRow[]): readonly (readonly bo
 }
 
 function numericIn(rows: readonly SheetRow[]): boolean[] {
-  const body = rows.filter(({ look }) => look === "body");
+  const body = rows.filter(isOfBody);
   const columns = body.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: columns }, (_, column) => isNumeric(body, column));
 }

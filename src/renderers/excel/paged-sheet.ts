@@ -33,7 +33,7 @@ const headBlock = ({ title, home }: NonNullable<Options["head"]>, style: Style):
 });
 
 /** The most rows that stay in view. */
-const mostFrozen = 6;
+const mostFrozen = 8;
 
 /** The title stays in view, and of a sheet with one table its headings. */
 function frozenRows(rows: readonly SheetRow[], hasHead: boolean): number {

@@ -5,10 +5,10 @@ export type SheetCell = {
   readonly linksTo?: string;
 };
 
-/** A row with its role, which determines its style. */
+/** A row with its role, which determines its style; a record is a row of a body whose texts stay on one line. */
 export type SheetRow = {
   readonly cells: readonly SheetCell[];
-  readonly look: "heading" | "body" | "totals" | MergedLook;
+  readonly look: "heading" | "body" | "record" | "totals" | MergedLook;
 };
 
 /** Rows of one text in a cell merged over all columns. */
@@ -62,6 +62,7 @@ export type Workbook = { readonly title: string; readonly sheets: readonly Sheet
 /** A hidden sheet of texts, by which a program knows a workbook again. */
 export type HiddenTexts = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 
+export const isOfBody = ({ look }: SheetRow): boolean => look === "body" || look === "record";
 export const isMerged = ({ look }: SheetRow): boolean => (mergedLooks as readonly string[]).includes(look);
 export const mergedRow = (look: MergedLook, text: string): SheetRow => ({ cells: [textCell(text)], look });
 /** An empty row, which ends a table above it. */

@@ -1,7 +1,7 @@
 import { colToLetter, type WriteSheet } from "hucre/xlsx";
 import { seriesColour } from "../charts/palette.ts";
 import type { SheetChart } from "./sheet.ts";
-import { padding, type SheetColumnLook } from "./xlsx-layout.ts";
+import { columnsUpTo, type SheetColumnLook } from "./xlsx-layout.ts";
 import { xmlText } from "./xlsx-text.ts";
 
 type WrittenChart = NonNullable<WriteSheet["charts"]>[number];
@@ -23,7 +23,10 @@ export function writtenChart(chart: SheetChart, columns: readonly SheetColumnLoo
     title: xmlText(chart.title),
     titleFontSize: 11,
     altText: xmlText(chart.alternative),
-    anchor: { from: { row: place.first, col: 0 }, to: { row: place.last + 1, col: lastColumn(columns) } },
+    anchor: {
+      from: { row: place.first, col: 0 },
+      to: { row: place.last + 1, col: Math.max(1, columnsUpTo(columns, width)) },
+    },
     series: series.map(({ heading, column }, index) => ({
       name: xmlText(heading),
       categories: range(0),
@@ -55,13 +58,3 @@ const axesOf = (direction: SheetChart["direction"]): NonNullable<WrittenChart["a
         x: { reverse: true, labelFontSize: 9, majorTickMark: "none" },
         y: { ...whole, hidden: true, scale: { min: 0 } },
       };
-
-/** The column before which a chart ends. */
-function lastColumn(columns: readonly SheetColumnLook[]): number {
-  let sum = 0;
-  const at = columns.findIndex((column) => {
-    sum += column.width + padding;
-    return sum >= width;
-  });
-  return at < 0 ? Math.max(1, columns.length) : at + 1;
-}

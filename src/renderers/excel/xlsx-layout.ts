@@ -7,7 +7,6 @@ export type SheetColumnLook = { readonly width: number; readonly least: number }
 
 /** The height of a line, in points. */
 const lineHeight = 15;
-const titleHeight = 22;
 
 /** The columns of a sheet; for merged texts, and for pages of one width, with as many empty ones as these need. */
 export function columnsOf(sheet: Sheet): SheetColumnLook[] {
@@ -38,8 +37,21 @@ function pagedColumns(natural: readonly SheetColumnLook[]): SheetColumnLook[] {
   return [...fitted, ...emptyColumns(whole), ...last];
 }
 
-const isLandscape = (columns: readonly SheetColumnLook[]): boolean =>
-  columns.reduce((sum, { least }) => sum + least + padding, 0) > pageWidths.portrait;
+/** A page is turned where its columns do not fit upright, or would be so narrow that most of their texts were broken. */
+const isLandscape = (columns: readonly SheetColumnLook[]): boolean => {
+  const sumOf = (key: keyof SheetColumnLook): number => columns.reduce((sum, look) => sum + look[key] + padding, 0);
+  return sumOf("least") > pageWidths.portrait || sumOf("width") > pageWidths.landscape;
+};
+
+/** How many columns, from the first, take up so much width, or all that are there. */
+export function columnsUpTo(columns: readonly SheetColumnLook[], width: number): number {
+  let sum = 0;
+  const at = columns.findIndex((column) => {
+    sum += column.width + padding;
+    return sum >= width;
+  });
+  return at < 0 ? columns.length : at + 1;
+}
 
 export const sumOfWidths = (columns: readonly SheetColumnLook[]): number =>
   columns.reduce((sum, { width }) => sum + width, 0);
@@ -81,11 +93,16 @@ function shownWidth({ value, format = "" }: SheetCell): number {
 
 /** The height of a row in points: not every program computes it for a file it did not write. */
 export function heightOf(row: SheetRow, columns: readonly SheetColumnLook[]): number {
+  if (row.look === "record") return lineHeight;
   if (!isMerged(row)) return linesOf(row, columns) * lineHeight;
-  const spaces = (columns.length - 1) * padding;
-  const width = (sumOfWidths(columns) + spaces) / (row.look === "title" ? titleHeight / lineHeight : 1);
-  return linesOf(row, [{ width, least: width }]) * (row.look === "title" ? titleHeight : lineHeight);
+  const height = mergedHeights[row.look] ?? lineHeight;
+  const merged = columns.slice(0, columnsUpTo(columns, pageWidths.landscape));
+  const width = ((sumOfWidths(merged) + (merged.length - 1) * padding) * lineHeight) / height;
+  return linesOf(row, [{ width, least: width }]) * height;
 }
+
+/** The heights of lines in larger or smaller letters. */
+const mergedHeights: Readonly<Partial<Record<SheetRow["look"], number>>> = { title: 22, section: 18, note: 12.5 };
 
 const linesOf = ({ cells }: SheetRow, columns: readonly SheetColumnLook[]): number =>
   cells.reduce((most, { value }, column) => {

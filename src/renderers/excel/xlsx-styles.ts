@@ -26,7 +26,7 @@ function cellStyle(cell: SheetCell, look: SheetRow["look"], isNumeric: boolean):
     alignment: {
       ...(isNumeric ? { horizontal: "right" } : { horizontal: "left", indent: 1 }),
       vertical: "top",
-      wrapText: typeof cell.value === "string",
+      wrapText: typeof cell.value === "string" && look !== "record",
     },
   };
 }
@@ -44,6 +44,7 @@ const looks: Record<SheetRow["look"], CellStyle> = {
     border: { bottom: line },
   },
   body: { font },
+  record: { font },
   totals: { font: bold, border: { top: line } },
   title: { font: { ...bold, size: 16 } },
   section: { font: { ...bold, size: 13 } },

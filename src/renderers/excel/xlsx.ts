@@ -1,9 +1,25 @@
 import { type Cell, type CellStyle, colToLetter, type WriteOptions, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { hiddenSheet } from "./hidden-sheet.ts";
 import { numericColumns } from "./numeric-columns.ts";
-import { isMerged, type Sheet, type SheetCell, type SheetList, type SheetRow, type Workbook } from "./sheet.ts";
+import {
+  isMerged,
+  isOfBody,
+  type Sheet,
+  type SheetCell,
+  type SheetList,
+  type SheetRow,
+  type Workbook,
+} from "./sheet.ts";
 import { writtenChart } from "./xlsx-charts.ts";
-import { columnsOf, heightOf, padding, pageWidths, type SheetColumnLook, sumOfWidths } from "./xlsx-layout.ts";
+import {
+  columnsOf,
+  columnsUpTo,
+  heightOf,
+  padding,
+  pageWidths,
+  type SheetColumnLook,
+  sumOfWidths,
+} from "./xlsx-layout.ts";
 import { cellStyles, font } from "./xlsx-styles.ts";
 import { quotedSheet, xmlText } from "./xlsx-text.ts";
 
@@ -56,7 +72,7 @@ const mergedRange = (row: number, columns: readonly SheetColumnLook[]) => ({
   startRow: row,
   endRow: row,
   startCol: 0,
-  endCol: Math.max(0, columns.length - 1),
+  endCol: Math.max(0, columnsUpTo(columns, pageWidths.landscape) - 1),
 });
 
 /** A page header may have 255 characters, and `&` begins a command unless doubled. */
@@ -88,7 +104,7 @@ function* styledCells(rows: readonly SheetRow[]): Generator<[string, Partial<Cel
   const numeric = numericColumns(rows);
   for (const [row, { cells, look }] of rows.entries())
     for (const [column, cell] of cells.entries()) {
-      if (cell.value === null && look === "body") continue;
+      if (cell.value === null && isOfBody({ cells, look })) continue;
       const style = styleOf(cell, look, !isMerged({ cells, look }) && (numeric[row]?.[column] ?? false));
       yield [`${row},${column}`, writtenCell(cell, style)];
     }

@@ -1,4 +1,3 @@
-import { isNoRecord } from "../../tables/cell.ts";
 import type { Chart } from "../../tables/chart.ts";
 import type { KeyFigure, Part, Section } from "../../tables/document.ts";
 import type { Provenance } from "../../tables/phrase.ts";
@@ -6,10 +5,10 @@ import type { CountTable } from "../../tables/table.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { chartAlternative } from "../charts/chart-alternative.ts";
-import { figureHeadings } from "../document-figures.ts";
+import { figureHeadings, figureTexts } from "../document-figures.ts";
 import { documentWords, numbered } from "../document-words.ts";
 import { sectionHeading } from "../section-heading.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { noteLines, phraseText, type Style } from "../style.ts";
 import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
 
 /** A link to every section. */
@@ -23,12 +22,12 @@ export const contentsList = (sections: readonly Section[], style: Style): string
 
 /** Key figures with their previous values. */
 export function figureTable(figures: readonly KeyFigure[], style: Style): string {
-  const rows = figures.map((figure) => [
-    phraseText(figure.label, style),
-    ...[figure.value, figure.before, figure.change].map((cell) => (isNoRecord(cell) ? "–" : cellText(cell, style))),
-  ]);
+  const rows = figures.map((figure) => {
+    const { label, value, before, change, remarks } = figureTexts(figure, style);
+    return [label, value, before || "–", change || "–", remarks.join("; ")];
+  });
   const escaped = [figureHeadings(style), ...rows].map((row) => row.map(escapeMarkdown));
-  return alignedTable(escaped, ["l", "r", "r", "r"]);
+  return alignedTable(escaped, ["l", "r", "r", "r", "l"]);
 }
 
 /** Sentences under each other, under their title. */

@@ -1,67 +1,85 @@
-import { Document as DocxDocument, HeadingLevel, type ISectionOptions, Packer, Paragraph, TableOfContents } from "docx";
-import type { Document } from "../../tables/document.ts";
-import { sentenceIn } from "../../values/texts/sentence.ts";
-import { documentWords } from "../document-words.ts";
-import { phraseText, type Style } from "../style.ts";
+import type { Document, Section } from "../../tables/document.ts";
+import { documentNumbers } from "../document-numbers.ts";
+import type { Style } from "../style.ts";
+import { type Blocks, xmlOf } from "./block.ts";
 import { captionsIn } from "./captions.ts";
-import { packDocument, renumberBookmarks, withChangedPart } from "./docx-package.ts";
-import { pageFooter, pageOf, roomForText } from "./docx-page.ts";
-import { closingBlocks, type DocxSection, docxSectionsOf, introductionBlocks, warningBlocks } from "./docx-sections.ts";
-import { documentStyles } from "./docx-styles.ts";
-import { paragraph, run } from "./docx-text.ts";
-import type { Blocks, WriteContext } from "./write-context.ts";
-import { unzip } from "./zip.ts";
+import { contentsBlocks, titleBlocks } from "./docx-front.ts";
+import { ownParts, packDocument } from "./docx-package.ts";
+import { type DocxSection, documentPart, endingSection, roomOf, sectionXml } from "./docx-page.ts";
+import { isWide } from "./docx-parts.ts";
+import { closingBlocks, introductionBlocks, sectionsBlocks } from "./docx-sections.ts";
+import { headingPages } from "./page-estimate.ts";
+import { type Pictures, picturesAfter } from "./pictures.ts";
+import type { WriteContext } from "./write-context.ts";
 
 /** A document as a Word file in hamkor's own style. */
 export async function assembleDocument(document: Document, style: Style, today: string): Promise<Uint8Array> {
-  const { estimatePageNumbersWith } = await import("docx/layout");
-  const footers = { default: pageFooter(style) };
-  const sections = (await pagesOf(document, style)).map(
-    ({ blocks, isSideways }): ISectionOptions => ({ properties: pageOf(isSideways), footers, children: blocks }),
-  );
-  const file = new DocxDocument({
-    styles: documentStyles(style),
-    sections,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
-  });
-  const parts = unzip(await Packer.pack(file, "uint8array"));
-  const renumbered = withChangedPart(parts, "word/document.xml", renumberBookmarks);
-  return packDocument(renumbered, { title: phraseText(document.title, style), today });
+  const pictures = picturesAfter(0);
+  const body = await bodyOf(document, style, pictures);
+  const main = documentPart(bodyXml(docxSections(body, style)));
+  return packDocument(ownParts(main, document, style, pictures), document, style, today);
 }
 
-/** The whole document, in Word sections of portrait and landscape pages. */
-async function pagesOf(document: Document, style: Style): Promise<readonly DocxSection[]> {
-  let pictures = 0;
+/** What stands on upright pages, in front of the contents and after them, and then on pages turned sideways. */
+type Body = { readonly front: Blocks; readonly upright: Blocks; readonly sideways: Blocks };
+
+/** The report itself: upright, but for an annex with tables that need more room. */
+async function bodyOf(document: Document, style: Style, pictures: Pictures): Promise<Body> {
+  const { sections } = document;
+  const annex = sections.findIndex(({ name }) => name === "annex");
+  const isTurned = annex >= 0 && sections.slice(annex).some((section) => hasWideTable(section, style));
+  const [summary, turned] = [endOfSummary(sections), isTurned ? annex : sections.length];
+  let bookmarks = 0;
   const context: WriteContext = {
     style,
-    captions: captionsIn(style),
-    room: roomForText,
-    nextPicture: () => ++pictures,
+    captions: captionsIn(style, documentNumbers(document)),
+    room: roomOf(false).width,
+    pictures,
+    bookmarkOf: () => ({ id: ++bookmarks, name: `_Toc${bookmarks}` }),
   };
-  const upright = (blocks: Blocks): DocxSection => ({ blocks, isSideways: false });
-  const docxSections = [upright(introductionBlocks(document, style))];
-  for (const section of document.sections) docxSections.push(...(await docxSectionsOf(section, context)));
-  docxSections.push(upright(closingBlocks(document, style)));
-  return [upright(titleBlocks(document, style)), ...docxSections.reduce(mergeAdjacent, [])];
+  const front = await sectionsBlocks(sections.slice(0, summary), context);
+  const upright = await sectionsBlocks(sections.slice(summary, turned), context);
+  const sideways = await sectionsBlocks(sections.slice(turned), { ...context, room: roomOf(true).width });
+  const closing = closingBlocks(document, style);
+  return {
+    front: [...titleBlocks(document, style), ...introductionBlocks(document, style), ...front],
+    upright: isTurned ? upright : [...upright, ...closing],
+    sideways: isTurned ? [...sideways, ...closing] : [],
+  };
 }
 
-/** Merges adjacent sections of the same orientation. */
-function mergeAdjacent(joined: readonly DocxSection[], next: DocxSection): readonly DocxSection[] {
-  const last = joined.at(-1);
-  if (next.blocks.length === 0) return joined;
-  if (last?.isSideways !== next.isSideways) return [...joined, next];
-  return [...joined.slice(0, -1), { ...next, blocks: [...last.blocks, ...next.blocks] }];
+/** Where the first chapter ends, if it says all in brief. */
+function endOfSummary([first, ...others]: readonly Section[]): number {
+  if (first?.name !== "summary") return 0;
+  const next = others.findIndex(({ level }) => level !== 2);
+  return next < 0 ? 1 + others.length : 1 + next;
 }
 
-/** The first page: title, subtitles and table of contents. */
-function titleBlocks(document: Document, style: Style): Blocks {
-  const { title, subtitles } = document;
-  const contents = sentenceIn(documentWords.contents, style.language);
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(phraseText(title, style))] }),
-    ...subtitles.map((subtitle) => paragraph(phraseText(subtitle, style), "Subtitle")),
-    ...warningBlocks(document, style),
-    paragraph(contents, "TOCHeading"),
-    new TableOfContents(contents, { hyperlink: true, headingStyleRange: "1-2" }),
+const hasWideTable = ({ parts }: Section, style: Style): boolean =>
+  parts.some((part) => isWide(part, style, roomOf(false).width));
+
+/** The sections of Word that the document consists of: contents stand after what is said in brief. */
+function docxSections({ front, upright, sideways }: Body, style: Style): readonly DocxSection[] {
+  const headings = [...front, ...upright, ...sideways].flatMap(({ heading }) => heading ?? []);
+  const sectionsWith = (contents: Blocks): readonly DocxSection[] => [
+    { blocks: [...front, ...contents, ...upright], isSideways: false },
+    ...(sideways.length > 0 ? [{ blocks: sideways, isSideways: true }] : []),
   ];
+  if (headings.length < minHeadings) return sectionsWith([]);
+  const pages = headingPages(sectionsWith(contentsBlocks(headings, new Map(), style)));
+  return sectionsWith(contentsBlocks(headings, pages, style));
 }
+
+/** A document with fewer headings needs no contents. */
+const minHeadings = 5;
+
+/** The sections of Word one after the other: the properties of each stand in its last paragraph, the last ones' at the end. */
+const bodyXml = (sections: readonly DocxSection[]): string =>
+  sections
+    .map(({ blocks, isSideways }, index) => {
+      const properties = sectionXml(isSideways, index === 0);
+      if (index === sections.length - 1) return `${xmlOf(blocks)}${properties}`;
+      const last = blocks.at(-1);
+      return xmlOf([...blocks.slice(0, -1), ...(last ? [endingSection(last, properties)] : [])]);
+    })
+    .join("\n");

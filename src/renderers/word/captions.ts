@@ -1,32 +1,37 @@
-import { Paragraph, SimpleField } from "docx";
+import type { Part } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
 import type { Style } from "../style.ts";
-import { run } from "./docx-text.ts";
+import type { Block } from "./block.ts";
+import { paragraph } from "./docx-paragraph.ts";
+import { field, joined, run, type TextPiece } from "./docx-text.ts";
 
 /** The numbered elements; Word builds lists of tables or figures from their sequence names. */
 type Numbered = "table" | "figure";
 
-/** Writes captions, each with the next number of its kind: `Table 3. Students abroad`. */
-export type Captions = (kind: Numbered, title: string) => Paragraph;
+/** Writes the caption of a part: `Table 3. Students abroad`. */
+export type Captions = (kind: Numbered, part: Part, title: readonly TextPiece[]) => Block;
 
 const sequences = { table: "Table", figure: "Figure" } as const;
 
-/** Captions of one document, numbered from 1. The numbers are fields, which Word updates when a table is moved. */
-export function captionsIn(style: Style): Captions {
+/** Captions with the numbers that parts have in the document. They are fields, which Word updates when a table is moved. */
+export const captionsIn =
+  (style: Style, numbers: ReadonlyMap<Part, number>): Captions =>
+  (kind, part, title) =>
+    caption(kind, numbers.get(part) ?? 0, title, style);
+
+/** Captions that are numbered in the order they are written, as those of an office's own document are. */
+export function countingCaptions(style: Style): Captions {
   const last = { table: 0, figure: 0 };
-  return (kind, title) => {
+  return (kind, _part, title) => {
     last[kind] += 1;
-    const number = new SimpleField(`SEQ ${sequences[kind]} \\* ARABIC`, String(last[kind]));
-    const [before = "", after = ""] = sentenceIn(documentWords[kind], style.language).split("{number}");
-    return new Paragraph({
-      style: "Caption",
-      keepNext: kind === "table",
-      ...(kind === "figure" ? { spacing: underPicture } : {}),
-      children: [...(before === "" ? [] : [run(before)]), number, run(`${after}. ${title}`)],
-    });
+    return caption(kind, last[kind], title, style);
   };
 }
 
-/** A figure's caption belongs to the picture above it, not to what follows. */
-const underPicture = { before: 80, after: 280 };
+function caption(kind: Numbered, number: number, title: readonly TextPiece[], { language }: Style): Block {
+  const shown = field(`SEQ ${sequences[kind]} \\* ARABIC`, String(number));
+  const [before = "", after = ""] = sentenceIn(documentWords[kind], language).split("{number}");
+  const inline = joined([...(before === "" ? [] : [run(before)]), shown, run(`${after}. `), run(title)]);
+  return paragraph(inline, "Caption", { keepsNext: kind === "table" });
+}

@@ -1,4 +1,4 @@
-import type { Grid, GridColumn } from "./grid.ts";
+import { type Grid, type GridColumn, gridText } from "./grid.ts";
 import { longestWord, textWidth } from "./letter-widths.ts";
 
 /**
@@ -65,7 +65,7 @@ const slackFactor = 1.2;
 const headingLines = 2;
 
 const textsOf = ({ rows, totals }: Grid, index: number): string[] =>
-  (totals ? [...rows, totals] : rows).map((row) => row[index] ?? "");
+  (totals ? [...rows, totals] : rows).map((row) => gridText(row[index]));
 
 /** Integer widths that add up to the room. */
 function rounded(widths: readonly number[], room: number): number[] {

@@ -1,91 +1,115 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+import type { Language } from "../../values/codes/languages.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
+import type { Block, Piece } from "./block.ts";
 import { columnWidths, leastWidth } from "./column-widths.ts";
-import { docxText } from "./docx-text.ts";
-import type { Grid, GridColumn } from "./grid.ts";
+import { lineCount, paragraphHeight, paragraphXml } from "./docx-paragraph.ts";
+import { run, xmlText } from "./docx-text.ts";
+import { docxWords } from "./docx-words.ts";
+import { type Grid, type GridCell, type GridColumn, gridCell, gridText } from "./grid.ts";
+import { paragraphStyles, type StyleId } from "./paragraph-styles.ts";
+import { tableStyleId } from "./table-style.ts";
 
-/** The style of a row's cells. */
-type Look = {
-  readonly isBold: boolean;
-  readonly isHeading?: boolean;
-  readonly fill?: string;
-  readonly keepNext: boolean;
-};
+/** A row of a table, and what it is: the heading, one of the last rows, which stay with what follows, or any other. */
+type Row = { readonly cells: readonly GridCell[]; readonly isHeading: boolean; readonly keepsNext: boolean };
+
+/** How the cells of a table are set. */
+type Layout = { readonly columns: readonly GridColumn[]; readonly widths: readonly number[]; readonly style: StyleId };
 
 /** Whether words of a table would have to break even in the small font size. */
-export const needsRoom = (grid: Grid, room: number): boolean => leastWidth(grid, smallSize) > room;
+export const needsRoom = (grid: Grid, room: number): boolean =>
+  leastWidth(grid, paragraphStyles.HamkorSmallCell.size) > room;
 
 /** A table of the full text width: its heading is repeated on every page, and rows are not split. */
-export function gridTable(grid: Grid, room: number): Table {
-  const size = leastWidth(grid, normalSize) > room ? smallSize : normalSize;
-  const widths = columnWidths(grid, room, size);
-  const rowOf = (texts: readonly string[], look: Look): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      ...(look.isHeading ? { tableHeader: true } : {}),
-      children: grid.columns.map((column, index) =>
-        cell(texts[index] ?? "", column, { ...look, size, width: widths[index] ?? 0 }),
-      ),
-    });
-  const count = grid.rows.length;
-  const keepsWithNext = (row: number): boolean =>
+export function gridTable(grid: Grid, room: number, language: Language): Block {
+  const style: StyleId = leastWidth(grid, paragraphStyles.HamkorCell.size) > room ? "HamkorSmallCell" : "HamkorCell";
+  const widths = columnWidths(grid, room, paragraphStyles[style].size);
+  const layout: Layout = { columns: grid.columns, widths, style };
+  const rows = rowsOf(grid);
+  return {
+    xml: [
+      "<w:tbl>",
+      tableProperties(grid, room, language),
+      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+      ...rows.map((row) => rowXml(row, layout)),
+      "</w:tbl>",
+    ].join(""),
+    pieces: rows.map((row) => pieceOf(row, layout)),
+  };
+}
+
+function rowsOf({ columns, rows, totals }: Grid): Row[] {
+  const count = rows.length;
+  const keepsNext = (row: number): boolean =>
     count < minDividedRows || row < keptTogether || row >= count - keptTogether;
-  const headings = grid.columns.map(({ heading }) => heading);
-  return new Table({
-    width: { size: room, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    borders,
-    margins: { left: padding, right: padding },
-    rows: [
-      rowOf(headings, { isBold: true, fill: "E8EDF3", isHeading: true, keepNext: true }),
-      ...grid.rows.map((texts, row) => rowOf(texts, { isBold: false, keepNext: keepsWithNext(row) })),
-      ...(grid.totals ? [rowOf(grid.totals, { isBold: true, fill: "F4F6F9", keepNext: true })] : []),
-    ],
-  });
+  return [
+    { cells: columns.map(({ heading }) => gridCell(heading)), isHeading: true, keepsNext: true },
+    ...rows.map((cells, row) => ({ cells, isHeading: false, keepsNext: keepsNext(row) })),
+    ...(totals ? [{ cells: totals, isHeading: false, keepsNext: true }] : []),
+  ];
 }
 
 /**
  * Shorter tables are not divided between pages; of longer ones, so many rows stay together at either end, the last with
  * the notes.
  */
-const minDividedRows = 12;
+const minDividedRows = 8;
 const keptTogether = 2;
-/** Font sizes in half points: that of the cell style, and one for crowded tables. */
-const normalSize = 19;
-const smallSize = 16;
-const padding = 80;
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: "A9B4C0" } as const;
-const borders = {
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-} as const;
-
-type CellLook = Look & { readonly size: number; readonly width: number };
-
-function cell(text: string, column: GridColumn, { isBold, fill, keepNext, size, width }: CellLook): TableCell {
-  const bold = isBold || column.isSum ? { bold: true } : {};
-  const children = [new TextRun({ text: docxText(text), ...bold, ...(size === normalSize ? {} : { size }) })];
-  const alignment = column.isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(fill === undefined ? {} : { shading: { fill } }),
-    children: [new Paragraph({ style: "HamkorCell", alignment, ...(keepNext ? { keepNext } : {}), children })],
-  });
+/** In the order of the standard: its style, width and layout, which of the style's parts it has, and what it shows. */
+function tableProperties({ columns, totals, title }: Grid, room: number, language: Language): string {
+  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== "");
+  const description = sentenceIn(docxWords.columns, language).replace("{columns}", () => headings.join("; "));
+  const flags = [
+    `w:firstRow="1" w:lastRow="${totals ? 1 : 0}" w:firstColumn="${columns[0]?.isNumeric ? 0 : 1}"`,
+    `w:lastColumn="${columns.at(-1)?.isSum ? 1 : 0}" w:noHBand="1" w:noVBand="1"`,
+  ].join(" ");
+  return [
+    `<w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    `<w:tblLook w:val="${lookValue(totals !== undefined, columns)}" ${flags}/>`,
+    `<w:tblCaption w:val="${xmlText(title)}"/><w:tblDescription w:val="${xmlText(description)}"/></w:tblPr>`,
+  ].join("");
 }
+
+/** The same flags as one number, which older versions of Word read. */
+function lookValue(hasTotals: boolean, columns: readonly GridColumn[]): string {
+  const [first, last] = [columns[0], columns.at(-1)];
+  const bits = 0x0620 | (hasTotals ? 0x40 : 0) | (first?.isNumeric ? 0 : 0x80) | (last?.isSum ? 0x100 : 0);
+  return bits.toString(16).toUpperCase().padStart(4, "0");
+}
+
+function rowXml({ cells, isHeading, keepsNext }: Row, layout: Layout): string {
+  const inner = layout.columns.map((column, index) =>
+    cellXml(cells[index] ?? gridCell(""), column, layout.widths[index] ?? 0, layout, keepsNext),
+  );
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeading ? "<w:tblHeader/>" : ""}</w:trPr>${inner.join("")}</w:tr>`;
+}
+
+function cellXml(
+  { pieces, remarks = [] }: GridCell,
+  { isNumeric, isSum }: GridColumn,
+  width: number,
+  { columns, style }: Layout,
+  keepsNext: boolean,
+): string {
+  const isInnerSum = isSum && columns.at(-1)?.isSum !== true;
+  const options = { ...(isNumeric ? { align: "right" as const } : {}), keepsNext };
+  const paragraphs = [
+    paragraphXml(run(pieces, { isBold: isInnerSum }).xml, style, options),
+    ...remarks.map((remark) => paragraphXml(run(remark).xml, "HamkorRemark", options)),
+  ];
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join("")}</w:tc>`;
+}
+
+/** About how high a row is. */
+function pieceOf({ cells, keepsNext }: Row, { widths, style }: Layout): Piece {
+  const heights = cells.map((cell, index) => {
+    const room = (widths[index] ?? 0) - cellPadding;
+    const [own, remark] = [paragraphStyles[style], paragraphStyles.HamkorRemark];
+    const remarks = (cell.remarks ?? []).map((text) => paragraphHeight(lineCount(text, remark, room), remark));
+    return paragraphHeight(lineCount(gridText(cell), own, room), own) + remarks.reduce((sum, each) => sum + each, 0);
+  });
+  return { height: Math.max(...heights) + border, keepsNext };
+}
+
+const cellPadding = 160;
+const border = 10;

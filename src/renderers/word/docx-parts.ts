@@ -1,17 +1,15 @@
-import { Paragraph, TextRun } from "docx";
 import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
-import type { KeyFigure, Part } from "../../tables/document.ts";
+import type { Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
-import type { CountTable } from "../../tables/table.ts";
-import { sentenceIn } from "../../values/texts/sentence.ts";
-import { figureHeadings } from "../document-figures.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import type { Block, Blocks } from "./block.ts";
+import { figuresBlocks } from "./docx-figures.ts";
 import { gridTable, needsRoom } from "./docx-grid.ts";
+import { paragraph } from "./docx-paragraph.ts";
 import { picture } from "./docx-picture.ts";
-import { docxText, paragraph, run } from "./docx-text.ts";
-import { docxWords } from "./docx-words.ts";
-import type { Grid } from "./grid.ts";
-import type { Blocks, WriteContext } from "./write-context.ts";
+import { joined, run } from "./docx-text.ts";
+import { type Grid, type GridCell, gridCell } from "./grid.ts";
+import type { WriteContext } from "./write-context.ts";
 
 /** A part of a section as blocks of Word. */
 export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<Blocks> {
@@ -25,58 +23,30 @@ export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<
     case "figures":
       return figuresBlocks(part.figures, context);
     case "chart":
-      return picture(part.chart, context);
+      return picture(part, part.chart, context);
     case "table":
-      return tableBlocks(part.table, context);
+      return tableBlocks(part, context);
   }
 }
 
-/**
- * Whether a part is a table that needs a landscape page: its words would break on a portrait page even in the small
- * font size.
- */
-export const isWide = (part: Part, { style, room }: WriteContext): boolean =>
-  room.sideways !== undefined && part.is === "table" && needsRoom(gridOf(part.table, style), room.upright);
+type TablePart = Extract<Part, { is: "table" }>;
+
+/** Whether a part is a table whose words would break on an upright page even in the small font size. */
+export const isWide = (part: Part, style: Style, room: number): boolean =>
+  part.is === "table" && part.table.rows.length > 0 && needsRoom(gridOf(part, style), room);
 
 /** Sentences with bullets, under their title. */
-const listBlocks = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): Paragraph[] => [
-  ...(title === undefined ? [] : [paragraph(phraseText(title, style))]),
-  ...items.map(({ sentence }) => new Paragraph({ bullet: { level: 0 }, children: [run(phraseText(sentence, style))] })),
+const listBlocks = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): Blocks => [
+  ...(title === undefined ? [] : [paragraph(phraseText(title, style), "HamkorListTitle")]),
+  ...items.map(({ sentence }) => paragraph(phraseText(sentence, style), "HamkorList")),
 ];
 
-const definition = (term: Phrase, meaning: Phrase, style: Style): Paragraph =>
-  new Paragraph({
-    children: [
-      new TextRun({ text: docxText(phraseText(term, style)), bold: true }),
-      run(` — ${phraseText(meaning, style)}`),
-    ],
-  });
-
-/** Key figures as a table, each with its previous value. */
-function figuresBlocks(figures: readonly KeyFigure[], { style, captions, room }: WriteContext): Blocks {
-  const [indicator, value, ...others] = figureHeadings(style);
-  const numeric = (heading: string) => ({ heading, isNumeric: true, isSum: false });
-  const grid: Grid = {
-    columns: [
-      { heading: indicator, isNumeric: false, isSum: false },
-      { ...numeric(value), isSum: true },
-      ...others.map(numeric),
-    ],
-    rows: figures.map((figure) => [
-      phraseText(figure.label, style),
-      ...[figure.value, figure.before, figure.change].map((cell) => shown(cell, style)),
-    ]),
-    totals: undefined,
-  };
-  return [
-    captions("table", sentenceIn(docxWords.keyFigures, style.language)),
-    gridTable(grid, room.upright),
-    paragraph("", "HamkorNote"),
-  ];
-}
+const definition = (term: Phrase, meaning: Phrase, style: Style): Block =>
+  paragraph(joined([run(phraseText(term, style), { isBold: true }), run(` — ${phraseText(meaning, style)}`)]));
 
 /** A table under its caption, with its notes. Its provenance is the document's, which stands at the end. */
-function tableBlocks(table: CountTable, { style, captions, room }: WriteContext): Blocks {
+function tableBlocks(part: TablePart, { style, captions, room }: WriteContext): Blocks {
+  const { table } = part;
   const title = phraseText(table.title, style);
   const notes = noteLines(
     table.notes.filter(({ message }) => message !== "provenance"),
@@ -88,29 +58,25 @@ function tableBlocks(table: CountTable, { style, captions, room }: WriteContext)
       : [phraseText({ message: "nothing-found" }, style)];
     return [paragraph([`${title}.`, ...none, ...notes].join(" "))];
   }
-  const grid = gridOf(table, style);
-  const width = room.sideways !== undefined && needsRoom(grid, room.upright) ? room.sideways : room.upright;
   const under = (notes.length > 0 ? notes : [""]).map((note) => paragraph(note, "HamkorNote"));
-  return [captions("table", title), gridTable(grid, width), ...under];
+  return [captions("table", part, [{ text: title }]), gridTable(gridOf(part, style), room, style.language), ...under];
 }
 
-function gridOf({ columns, rows, totals }: CountTable, style: Style): Grid {
-  const texts = (row: readonly Cell[]): string[] =>
+function gridOf({ table: { columns, rows, totals, title } }: TablePart, style: Style): Grid {
+  const cells = (row: readonly Cell[]): GridCell[] =>
     columns.map(({ role }, index) => {
       const cell = row[index] ?? nothingCell;
-      return role === "label" ? cellText(cell, style) : shown(cell, style);
+      return gridCell(role !== "label" && isNoRecord(cell) ? "–" : cellText(cell, style));
     });
-  const sums = totals && rows.length > 1 ? texts(totals) : undefined;
+  const sums = totals && rows.length > 1 ? cells(totals) : undefined;
   return {
     columns: columns.map(({ heading, role }) => ({
       heading: cellText(heading, style),
       isNumeric: role !== "label",
       isSum: role === "total",
     })),
-    rows: rows.map(texts),
-    totals: sums && [cellText({ is: "word", code: "total" }, style), ...sums.slice(1)],
+    rows: rows.map(cells),
+    totals: sums && [gridCell(cellText({ is: "word", code: "total" }, style)), ...sums.slice(1)],
+    title: phraseText(title, style),
   };
 }
-
-/** A number, or a dash where there is no record. */
-const shown = (cell: Cell, style: Style): string => (isNoRecord(cell) ? "–" : cellText(cell, style));

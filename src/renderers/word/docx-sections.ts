@@ -1,4 +1,3 @@
-import { HeadingLevel, Paragraph, TextRun } from "docx";
 import type { Document, Section } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { textIn } from "../../values/texts/text.ts";
@@ -6,51 +5,62 @@ import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
 import { sectionHeading } from "../section-heading.ts";
 import { phraseText, type Style } from "../style.ts";
-import { isWide, partBlocks } from "./docx-parts.ts";
-import { docxText, paragraph, paragraphsOf, run } from "./docx-text.ts";
-import type { Blocks, WriteContext } from "./write-context.ts";
+import type { Block, Blocks } from "./block.ts";
+import { paragraph } from "./docx-paragraph.ts";
+import { partBlocks } from "./docx-parts.ts";
+import { run, xmlText } from "./docx-text.ts";
+import type { WriteContext } from "./write-context.ts";
 
-/** A section of Word: blocks on pages of one orientation. */
-export type DocxSection = { readonly blocks: Blocks; readonly isSideways: boolean };
-
-/** A section of the report as sections of Word: a wide table is in landscape, with a heading right above it. */
-export async function docxSectionsOf(section: Section, context: WriteContext): Promise<readonly DocxSection[]> {
-  const level = section.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
-  const heading = headingOf(sectionHeading(section, context.style), level);
-  const docxSections: DocxSection[] = [];
-  for (const [index, part] of section.parts.entries()) {
-    const blocks = await partBlocks(part, context);
-    docxSections.push({ blocks: index === 0 ? [heading, ...blocks] : blocks, isSideways: isWide(part, context) });
-  }
-  return docxSections.length > 0 ? docxSections : [{ blocks: [heading], isSideways: false }];
+/** A section's blocks under its heading. */
+export async function sectionBlocks(section: Section, context: WriteContext): Promise<Blocks> {
+  const blocks: Block[] = [headingOf(section, context)];
+  for (const part of section.parts) blocks.push(...(await partBlocks(part, context)));
+  return blocks;
 }
 
-/** A section's blocks, whatever their orientation. */
-export async function sectionBlocks(section: Section, context: WriteContext): Promise<Blocks> {
-  return (await docxSectionsOf(section, context)).flatMap(({ blocks }) => blocks);
+/** The blocks of sections, one after the other. */
+export async function sectionsBlocks(sections: readonly Section[], context: WriteContext): Promise<Blocks> {
+  const blocks: Block[] = [];
+  for (const section of sections) blocks.push(...(await sectionBlocks(section, context)));
+  return blocks;
+}
+
+/** A heading, which the contents list where it has a bookmark. */
+function headingOf(section: Section, { style, bookmarkOf }: WriteContext): Block {
+  const text = sectionHeading(section, style);
+  const level = section.level === 2 ? 2 : 1;
+  const id = `Heading${level}` as const;
+  const bookmark = bookmarkOf?.();
+  if (bookmark === undefined) return paragraph(text, id);
+  const name = xmlText(bookmark.name);
+  const marked = {
+    xml: `<w:bookmarkStart w:id="${bookmark.id}" w:name="${name}"/>${run(text).xml}<w:bookmarkEnd w:id="${bookmark.id}"/>`,
+    text,
+  };
+  return { ...paragraph(marked, id), heading: { bookmark: bookmark.name, level, text } };
 }
 
 /** The office's introduction, with its paragraphs. */
 export const introductionBlocks = ({ introduction }: Document, style: Style): Blocks =>
-  introduction === undefined ? [] : paragraphsOf(textIn(introduction, style.textLanguage, style.registryLanguage));
+  introduction === undefined
+    ? []
+    : textIn(introduction, style.textLanguage, style.registryLanguage)
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim() !== "")
+        .map((line) => paragraph(line));
 
 /** What could not be read, as paragraphs in a box. */
 export function warningBlocks(document: Document, style: Style): Blocks {
   const warning = warningOf(document, style);
   if (!warning) return [];
-  const heading = new TextRun({ text: docxText(warning.title), bold: true });
   return [
-    new Paragraph({ style: "HamkorWarning", spacing: { before: 240 }, children: [heading] }),
+    paragraph(run(warning.title, { isBold: true }), "HamkorWarning"),
     ...warning.paragraphs.map((text) => paragraph(text, "HamkorWarning")),
   ];
 }
 
-/** The command that reproduces the report, and the provenance. */
+/** How the report was made: the command that makes it again, and where its numbers come from. */
 export const closingBlocks = ({ provenance, command }: Document, style: Style): Blocks => [
-  headingOf(sentenceIn(documentWords.command, style.language), HeadingLevel.HEADING_2),
-  paragraph(command, "HamkorCommand"),
+  paragraph(`${sentenceIn(documentWords.command, style.language)}: ${command}`, "HamkorNote"),
   paragraph(phraseText({ message: "provenance", ...provenance }, style), "HamkorNote"),
 ];
-
-const headingOf = (text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
-  new Paragraph({ heading, children: [run(text)] });

@@ -1,5 +1,7 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
-import type { Style } from "../style.ts";
+import type { Language } from "../../values/codes/languages.ts";
+import { languageXml, xmlText } from "./docx-text.ts";
+import { type ParagraphStyle, paragraphStyles, type StyleId } from "./paragraph-styles.ts";
+import { tableStyle, tableStyleId } from "./table-style.ts";
 
 /**
  * Arial has every letter of Tajik and Uzbek on Windows and macOS, and so have its substitutes in LibreOffice, Liberation
@@ -7,90 +9,70 @@ import type { Style } from "../style.ts";
  * draws ӣ as ӑ and ӯ as ӗ.
  */
 const font = "Arial";
-const ink = "1F3A5F";
-const quiet = "505A64";
 
-/** The language tags that Word checks spelling by. */
-const tags = { en: "en-GB", ru: "ru-RU", tg: "tg-Cyrl-TJ", uz: "uz-Latn-UZ" } as const;
+/** Every style by its id, as XML. */
+export const styleXml: ReadonlyMap<string, string> = new Map([
+  ...(Object.keys(paragraphStyles) as StyleId[]).map((id) => [id, paragraphStyleXml(id, paragraphStyles[id])] as const),
+  [tableStyleId, tableStyle],
+]);
 
-/**
- * The line spacing, in 240ths; the rule is explicit, because LibreOffice would assume a fixed height and cut pictures.
- */
-const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+/** The part of a document that holds its styles. */
+export const stylesPart = (language: Language): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`,
+    `<w:sz w:val="${paragraphStyles.Normal.size}"/><w:szCs w:val="${paragraphStyles.Normal.size}"/>${languageXml(language)}`,
+    "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
+    '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>',
+    '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>',
+    '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>',
+    "</w:tblCellMar></w:tblPr></w:style>",
+    ...styleXml.values(),
+    "</w:styles>",
+  ].join("\n");
 
-/**
- * The styles of a document: Word's built-in ones by their names, so that an office can change them, and a few of
- * hamkor.
- */
-export const documentStyles = ({ language }: Style): IStylesOptions => ({
-  default: {
-    document: {
-      run: { font, size: 22, language: { value: tags[language] } },
-      paragraph: { spacing: { after: 120, ...lines(276) } },
-    },
-    title: {
-      run: { font, size: 36, bold: true, color: ink },
-      paragraph: {
-        spacing: { before: 360, after: 200, ...lines(264) },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 8, color: ink } },
-      },
-    },
-    heading1: {
-      run: { font, size: 28, bold: true, color: ink },
-      paragraph: { spacing: { before: 400, after: 140, ...lines(264) }, keepNext: true, keepLines: true },
-    },
-    heading2: {
-      run: { font, size: 24, bold: true, color: ink },
-      paragraph: { spacing: { before: 280, after: 100, ...lines(264) }, keepNext: true, keepLines: true },
-    },
-    caption: {
-      run: { font, size: 20, bold: true, italics: false, color: "000000" },
-      paragraph: { spacing: { before: 200, after: 100, ...lines(252) }, keepLines: true },
-    },
-  },
-  paragraphStyles: [
-    styled("Subtitle", "Subtitle", { size: 23, color: quiet }, { spacing: { after: 60, ...lines(264) } }),
-    styled("TOCHeading", "TOC Heading", { size: 24, bold: true, color: ink }, { spacing: { before: 600, after: 120 } }),
-    styled("TOC1", "toc 1", {}, { spacing: { after: 70, ...lines(252) } }),
-    styled("TOC2", "toc 2", { size: 20 }, { spacing: { after: 50, ...lines(252) }, indent: { left: 240 } }),
-    styled("Footer", "footer", { size: 17, color: quiet }, { spacing: { after: 0 }, alignment: AlignmentType.CENTER }),
-    ...ownStyles,
-  ],
-});
-
-const styled = (
-  id: string,
-  name: string,
-  run: NonNullable<IParagraphStyleOptions["run"]>,
-  paragraph: NonNullable<IParagraphStyleOptions["paragraph"]>,
-): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph });
-
-/** A line on each side; paragraphs that follow each other are in one box. */
-function boxOf(color: string) {
-  const side = { style: BorderStyle.SINGLE, size: 6, space: 6, color };
-  return { top: side, bottom: side, left: side, right: side };
+function paragraphStyleXml(id: StyleId, style: ParagraphStyle): string {
+  const isDefault = id === "Normal";
+  return [
+    `<w:style w:type="paragraph"${isDefault ? ' w:default="1"' : ""}${id.startsWith("Hamkor") ? ' w:customStyle="1"' : ""} w:styleId="${id}">`,
+    `<w:name w:val="${xmlText(style.name)}"/>`,
+    isDefault ? "" : '<w:basedOn w:val="Normal"/>',
+    style.next === undefined ? "" : `<w:next w:val="${style.next}"/>`,
+    /^toc /.test(style.name) ? '<w:uiPriority w:val="39"/>' : "",
+    "<w:qFormat/>",
+    paragraphProperties(style),
+    runProperties(style),
+    "</w:style>",
+  ].join("");
 }
 
-/** Styles that Word has no built-in name for; an office's template may define them itself. */
-export const ownStyles: readonly IParagraphStyleOptions[] = [
-  styled("HamkorCell", "Hamkor Cell", { size: 19 }, { spacing: { before: 30, after: 30, ...lines(240) } }),
-  styled(
-    "HamkorNote",
-    "Hamkor Note",
-    { size: 17, color: quiet },
-    { spacing: { before: 60, after: 60, ...lines(240) } },
-  ),
-  styled("HamkorFigure", "Hamkor Figure", {}, { spacing: { before: 160, after: 0, ...lines(240) }, keepNext: true }),
-  styled(
-    "HamkorWarning",
-    "Hamkor Warning",
-    { size: 20 },
-    { spacing: { before: 0, after: 0, ...lines(264) }, border: boxOf("B35900"), shading: { fill: "FFF1DC" } },
-  ),
-  styled(
-    "HamkorCommand",
-    "Hamkor Command",
-    { size: 20 },
-    { spacing: { after: 120, ...lines(252) }, shading: { fill: "F0F3F7" } },
-  ),
-];
+/** In the order of the standard. */
+function paragraphProperties(style: ParagraphStyle): string {
+  const { before, after, line, indent, align, also = "", outline } = style;
+  const hanging = indent?.hanging === undefined ? "" : ` w:hanging="${indent.hanging}"`;
+  return [
+    "<w:pPr>",
+    style.keepsNext ? "<w:keepNext/>" : "",
+    style.keepsLines ? "<w:keepLines/>" : "",
+    style.isNumbered ? '<w:numPr><w:numId w:val="1"/></w:numPr>' : "",
+    also,
+    `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`,
+    indent === undefined ? "" : `<w:ind w:left="${indent.left}"${hanging}/>`,
+    align === undefined ? "" : `<w:jc w:val="${align}"/>`,
+    outline === undefined ? "" : `<w:outlineLvl w:val="${outline}"/>`,
+    "</w:pPr>",
+  ].join("");
+}
+
+function runProperties({ size, isBold, color }: ParagraphStyle): string {
+  return [
+    "<w:rPr>",
+    isBold ? "<w:b/><w:bCs/>" : "",
+    color === undefined ? "" : `<w:color w:val="${color}"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    "</w:rPr>",
+  ].join("");
+}

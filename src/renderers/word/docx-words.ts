@@ -15,6 +15,20 @@ export const docxWords = {
     tg: "Саҳифаи {page} аз {pages}",
     uz: "{pages} sahifadan {page}-sahifa",
   },
+  /** What is said of a table to those who do not see it. */
+  columns: {
+    en: "Columns: {columns}",
+    ru: "Столбцы: {columns}",
+    tg: "Сутунҳо: {columns}",
+    uz: "Ustunlar: {columns}",
+  },
+  /** The lines on the first page that are filled in by hand. */
+  approved: { en: "APPROVED", ru: "УТВЕРЖДАЮ", tg: "ТАСДИҚ МЕКУНАМ", uz: "TASDIQLAYMAN" },
+  position: { en: "Position", ru: "Должность", tg: "Вазифа", uz: "Lavozimi" },
+  name: { en: "Name", ru: "Ф. И. О.", tg: "Ному насаб", uz: "F. I. Sh." },
+  signature: { en: "Signature", ru: "Подпись", tg: "Имзо", uz: "Imzo" },
+  date: { en: "Date", ru: "Дата", tg: "Сана", uz: "Sana" },
+  number: { en: "No.", ru: "№", tg: "№", uz: "№" },
   /** Replaces a template's placeholder for a part that the report left out. */
   leftOut: {
     en: "This report has nothing to show here: there is no record.",

@@ -4,13 +4,24 @@
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
+  for (const letter of text) width += knownWidth(letter);
   return width;
 }
 
 /** The width of the longest unbreakable piece of a text; lines break at spaces and after hyphens. */
 export const longestWord = (text: string): number =>
   Math.max(0, ...text.split(/\s+|(?<=[-–—])/).map((word) => textWidth(word)));
+
+const widths = new Map<string, number>();
+
+/** Each letter is looked at once. */
+function knownWidth(letter: string): number {
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
+  const width = letterWidth(letter);
+  widths.set(letter, width);
+  return width;
+}
 
 function letterWidth(letter: string): number {
   if (/[\s.,:;!|'ʻʼ’()[\]ijltfrI/\\-]/.test(letter)) return 0.34;

@@ -4,10 +4,12 @@ import type { Document, Section } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { earlier } from "../../values/dates/calendar.ts";
 import { firstDayOfYear, lastDayOfYear } from "../../values/dates/years.ts";
+import { lazy } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
+import { flatData } from "./flat-data.ts";
 import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
 import type { PreparedSection } from "./prepared-section.ts";
 import { recordLines } from "./record-lines.ts";
@@ -47,6 +49,7 @@ export function annualReport(request: AnnualRequest): Document {
     unread: unreadInReport(sections, question.registry),
     sections,
     records: recordLines(sections, question.registry),
+    data: lazy(() => flatData(request)),
     provenance,
     command: request.command,
   };

@@ -2,7 +2,7 @@ import { measures } from "../../measures/index.ts";
 import type { Part, Section } from "../../tables/document.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { figureRules, labelOf } from "./key-figures.ts";
+import { figureRules, labelOfFigure } from "./figures/figure-rules.ts";
 
 /** The last section: how to read the numbers, when something is left out, and what each measure counts. */
 export function definitions(sections: readonly Pick<Section, "parts">[]): Section {
@@ -25,7 +25,9 @@ function usedMeasures(sections: readonly Pick<Section, "parts">[]) {
   const parts = sections.flatMap((section) => section.parts);
   const notes = new Set(parts.flatMap(sentencesUnder));
   const labels = new Set(parts.flatMap(labelsIn));
-  const inFigures = new Set<string>(figureRules.filter((rule) => labels.has(labelOf(rule))).map(({ name }) => name));
+  const inFigures = new Set<string>(
+    figureRules.filter((rule) => labels.has(labelOfFigure(rule))).map(({ measure }) => measure),
+  );
   return measures.filter(({ name, definition }) => notes.has(definition) || inFigures.has(name));
 }
 

@@ -21,6 +21,7 @@ import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
 export type SectionRule = {
@@ -44,7 +45,7 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
 
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
-  summary: (request) => ({ ...noContent, body: summary(request) }),
+  summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
   map: (request) => {
     const table = partnersByCountry(request);
     return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });

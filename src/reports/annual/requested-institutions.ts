@@ -6,7 +6,10 @@ import type { AnnualRequest } from "./annual-request.ts";
 const isInstitutionWord = (word: string): boolean => /^institution:/i.test(word);
 
 /** The institutions of a report: those its query names, else all. */
-export const requestedInstitutions = ({ query, context }: AnnualRequest): readonly RecordOf<"institutions">[] =>
+export const requestedInstitutions = ({
+  query,
+  context,
+}: Pick<AnnualRequest, "query" | "context">): readonly RecordOf<"institutions">[] =>
   selectedRecords(["institutions"], { query: query.filter(isInstitutionWord), context }).of("institutions");
 
 /** The words of a query beside those. */

@@ -7,7 +7,7 @@ import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
 import type { Agreement, AnyRecord, Plan } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Count } from "../../values/count.ts";
-import { type Day, earlier } from "../../values/dates/calendar.ts";
+import { type Day, earlier, type Span } from "../../values/dates/calendar.ts";
 import type { PartialDate } from "../../values/dates/partial-date.ts";
 import { lastDayOfYear } from "../../values/dates/years.ts";
 import type { Text } from "../../values/texts/text.ts";
@@ -27,6 +27,8 @@ export type Goal = {
   /** The records that show what was achieved. */
   readonly records: readonly AnyRecord[];
   readonly due: PartialDate | undefined;
+  /** The day it is due, else the end of its plan or agreement. */
+  readonly deadline: Span | undefined;
   readonly done: PartialDate | undefined;
   readonly evidence: readonly string[];
   readonly status: Status;
@@ -36,6 +38,7 @@ export type Goal = {
 export const statuses = [
   "reached",
   "may-be-reached",
+  "in-progress",
   "not-reached",
   "not-countable",
   "done",
@@ -113,8 +116,8 @@ const statedFields = ({ text, measure, where, count, due }: Shared) => ({ text, 
 function withProgress({ figure, ...goal }: StatedGoal, request: ReportRequest): Goal {
   const { registry, on } = request.context.question;
   const { count, records = [] } = achievement(upTo(figure, request), registry, on) ?? {};
-  const status = statusOf(goal, count, deadline(goal, registry), on);
-  return { ...goal, achieved: count, records, status };
+  const deadline = deadlineOf(goal, registry);
+  return { ...goal, achieved: count, records, deadline, status: statusOf(goal, count, deadline?.last, on) };
 }
 
 /** A report on some years does not count later records. */
@@ -124,8 +127,8 @@ function upTo(figure: Figure, { window: { to }, context: { question } }: ReportR
   return { ...figure, to: earlier(figure.to ?? last, last) };
 }
 
-const deadline = ({ record, due }: Pick<Goal, "record" | "due">, registry: Registry): Day | undefined =>
-  (due ?? periodOfOwner(record, registry).end)?.last;
+const deadlineOf = ({ record, due }: Pick<Goal, "record" | "due">, registry: Registry): Span | undefined =>
+  due ?? periodOfOwner(record, registry).end;
 
 function statusOf(
   { measure, promised, done, evidence }: Pick<Goal, "measure" | "promised" | "done" | "evidence">,
@@ -133,10 +136,15 @@ function statusOf(
   due: Day | undefined,
   on: Day,
 ): Status {
-  if (measure !== undefined && promised) {
-    if (!found) return "not-countable";
-    return ({ yes: "reached", no: "not-reached", perhaps: "may-be-reached" } as const)[isReached(found, promised)];
-  }
+  const isDue = due !== undefined && due < on;
+  if (measure !== undefined && promised) return found ? statusByCount(found, promised, isDue) : "not-countable";
   if ((done && done.first <= on) || evidence.length > 0) return "done";
-  return due !== undefined && due < on ? "overdue" : "open";
+  return isDue ? "overdue" : "open";
+}
+
+/** What a count says of a figure that was promised: before its day, and without one, it is in progress. */
+function statusByCount(found: Count, promised: Count, isDue: boolean): Status {
+  const reached = isReached(found, promised);
+  if (reached === "no") return isDue ? "not-reached" : "in-progress";
+  return reached === "yes" ? "reached" : "may-be-reached";
 }

@@ -7,6 +7,7 @@ import { fieldCell, wordCell } from "../../../src/tables/cell.ts";
 import type { Chart } from "../../../src/tables/chart.ts";
 import type { Document } from "../../../src/tables/document.ts";
 import type { Phrase } from "../../../src/tables/phrase.ts";
+import type { Table } from "../../../src/tables/table.ts";
 import { hostileTexts } from "../../support/findings.ts";
 import {
   sampleBars,
@@ -125,6 +126,39 @@ describe("the sheets of a document", () => {
     expect(sheet?.rows.flat()).toContain("мизони 300");
     expect(sheet?.tables).toMatchObject([{ name: "Table_1", range: "A5:B305", showAutoFilter: true }]);
     expect(sheet?.freezePane).toMatchObject({ rows: 5 });
+  });
+});
+
+describe("the flat list of records", () => {
+  const columns = ["id", "year"].map((key) => ({ key, heading: fieldCell(key), role: "label" as const }));
+  const listOf = (...years: string[]): Table => ({
+    ...sampleTable,
+    title: phrase("Маълумот"),
+    columns,
+    rows: years.map((year, index) => [plain(`сабт-${index}`), plain(year)]),
+    totals: undefined,
+  });
+
+  test("is a native table before the definitions, with years as numbers", async () => {
+    const data = () => listOf("2019", "2018; 2019");
+    const sheets = await sheetsOf({ ...sampleDocument, data });
+    expect(sheets.map(({ name }) => name).slice(-2)).toEqual(["Маълумот", "Таърифҳо"]);
+    const sheet = sheets.at(-2);
+    const [table] = sheet?.tables ?? [];
+    expect(table).toMatchObject({ name: "Data", columns: [{ name: "ID" }, { name: "Сол" }] });
+    expect(filled(sheet?.rows)?.slice(-3)).toEqual([
+      ["ID", "Сол"],
+      ["сабт-0", 2019],
+      ["сабт-1", "2018; 2019"],
+    ]);
+    const heading = Number(/^A(\d+):/.exec(table?.range ?? "")?.[1]);
+    expect(sheet?.rows[heading - 1]?.slice(0, 2)).toEqual(["ID", "Сол"]);
+    expect(sheet?.freezePane).toMatchObject({ rows: heading });
+  });
+
+  test("is no native table where it has no record, as such a table needs a row", async () => {
+    const sheets = await sheetsOf({ ...sampleDocument, data: () => listOf() });
+    expect(sheets.at(-2)?.tables ?? []).toEqual([]);
   });
 });
 

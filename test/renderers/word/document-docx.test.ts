@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/renderers/style.ts";
 import { documentDocx } from "../../../src/renderers/word/document-docx.ts";
-import { packDocument, withChangedPart } from "../../../src/renderers/word/docx-package.ts";
+import { withChangedPart } from "../../../src/renderers/word/docx-package.ts";
 import { templateFaults, templatePlaceholders } from "../../../src/renderers/word/template/template-placeholders.ts";
 import { unzip, zip } from "../../../src/renderers/word/zip.ts";
 import type { Document, Part } from "../../../src/tables/document.ts";
@@ -34,44 +34,72 @@ const withPart = (part: Part): Document => ({
   sections: [{ name: "one", title: { message: "cell", cell: plain("One") }, parts: [part] }],
 });
 
+const tables = (xml: string): string[] => matches(xml, /<w:tbl>.*?<\/w:tbl>/gs);
+const rowsOf = (table: string): string[] => matches(table, /<w:tr>.*?<\/w:tr>/gs);
+
 describe("a document as Word has it", () => {
-  test("real headings, and a table of contents of them with the pages they are on", async () => {
+  test("real headings, and a table of contents of them with the pages they are on, after what is said in brief", async () => {
     const xml = await mainPart(sampleDocument);
     expect(matches(xml, /w:pStyle w:val="Heading1"/g)).toHaveLength(sampleDocument.sections.length);
-    expect(xml).toContain("TOC \\h \\o &quot;1-2&quot;");
+    expect(xml).toContain("TOC \\o &#34;1-2&#34;");
     expect(matches(xml, /PAGEREF (_Toc\d+)/g)).toEqual(matches(xml, /w:name="(_Toc\d+)"/g));
-    expect(read(xml)).toMatch(/Мундариҷа\n.*Хулоса.*\d\n/);
+    expect(read(xml)).toMatch(/Хулоса\n.*Мундариҷа\n.*Хулоса[^\n]*1 *\n/s);
   });
 
-  test("captions show their numbers, which are fields", async () => {
+  test("headings of two levels with the numbers that the sections have", async () => {
+    const titled = (name: string, number: string, level: 1 | 2) =>
+      ({ name, number, level, title: { message: "cell", cell: plain(name) }, parts: [] }) as const;
+    const sections = [titled("Донишҷӯён", "2", 1), titled("Дар хориҷа", "2.1", 2)];
+    const xml = await mainPart({ ...sampleDocument, sections });
+    expect(matches(xml, /w:pStyle w:val="(Heading\d)"/g)).toEqual(["Heading1", "Heading2"]);
+    expect(read(xml)).toMatch(/2 Донишҷӯён\n\s*2\.1 Дар хориҷа/);
+  });
+
+  test("captions show the numbers that parts have in every format, as fields; key figures have none", async () => {
     const xml = await mainPart(sampleDocument);
-    expect(read(xml)).toContain("Ҷадвали 2. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол");
+    expect(read(xml)).toContain("Ҷадвали 1. Донишҷӯён дар хориҷа аз рӯи кишвар ва сол");
     expect(read(xml)).toContain("Расми 1. Шарикон дар ҷаҳон");
-    expect(matches(xml, /SEQ (Table|Figure) /g)).toEqual(["Table", "Figure", "Figure", "Figure", "Figure", "Table"]);
+    expect(matches(xml, /SEQ (Table|Figure) /g)).toEqual(["Figure", "Figure", "Figure", "Figure", "Table"]);
     const inRussian = await mainPart(withPart({ is: "chart", chart: sampleBars }), { ...plainStyle, language: "ru" });
     expect(read(inRussian)).toContain("Рисунок 1. ");
   });
 
-  test("tables repeat their headings, keep rows whole, set numbers right and totals bold", async () => {
-    const xml = await mainPart(withPart({ is: "table", table: sampleTable }));
-    expect(matches(xml, /<w:tblHeader\/>/g)).toHaveLength(1);
-    expect(matches(xml, /<w:cantSplit/g)).toHaveLength(5);
-    const last = xml.slice(xml.lastIndexOf("<w:tr>"));
-    expect(matches(last, /<w:jc w:val="(right|end)"/g)).toHaveLength(3);
-    expect(matches(last, /<w:b\/>/g)).toHaveLength(4);
+  test("tables have one style with parts of it for headings, totals and labels, and words for those who do not see them", async () => {
+    const parts = await partsOf(withPart({ is: "table", table: sampleTable }));
+    const [table = ""] = tables(parts.get("word/document.xml") ?? "");
+    expect(table).toMatch(/^<w:tbl><w:tblPr><w:tblStyle w:val="HamkorTable"\/>/);
+    expect(table).toMatch(/<w:tblLook [^>]*w:firstRow="1" w:lastRow="1" w:firstColumn="1" w:lastColumn="1"/);
+    expect(table).toContain('<w:tblCaption w:val="Донишҷӯён дар хориҷа аз рӯи кишвар ва сол"/>');
+    expect(table).toContain('<w:tblDescription w:val="Сутунҳо: Кишвар; 2018; 2019; Ҳамагӣ"/>');
+    expect(table).not.toMatch(/<w:(tblBorders|tcBorders|shd|b|sz)\b/);
+    const style =
+      parts.get("word/styles.xml")?.match(/<w:style [^>]*w:styleId="HamkorTable".*?<\/w:style>/s)?.[0] ?? "";
+    expect(matches(style, /w:tblStylePr w:type="(\w+)"/g)).toEqual(["firstRow", "lastRow", "firstCol", "lastCol"]);
+    expect(parts.get("word/styles.xml")).not.toMatch(/w:styleId="Caption"(?:(?!<\/w:style>).)*semiHidden/s);
+  });
+
+  test("tables repeat their headings, keep rows whole and set numbers right", async () => {
+    const rows = rowsOf(tables(await mainPart(withPart({ is: "table", table: sampleTable })))[0] ?? "");
+    expect(rows.map((row) => matches(row, /<w:tblHeader\/>/g).length)).toEqual([1, 0, 0, 0, 0]);
+    expect(rows.map((row) => matches(row, /<w:cantSplit\/>/g).length)).toEqual([1, 1, 1, 1, 1]);
+    const last = rows.at(-1) ?? "";
+    expect(matches(last, /<w:jc w:val="right"/g)).toHaveLength(3);
     expect(read(last)).toContain("Ҳамагӣ");
   });
 
-  test("a wide table stands on a page turned sideways, and the pages after it upright", async () => {
+  test("only an annex whose tables are too wide is turned sideways, as a whole", async () => {
     const years = Array.from({ length: 16 }, (_, index) => column(String(2004 + index), "value"));
     const table = {
       ...sampleTable,
       columns: [column("country"), ...years],
       rows: [[plain("UZ"), ...years.map(() => count(1))]],
     };
-    const xml = await mainPart(withPart({ is: "table", table }));
-    expect(matches(xml, /<w:pgSz [^>]*w:orient="(\w+)"/g)).toEqual(["portrait", "portrait", "landscape", "portrait"]);
-    expect(matches(xml, /<w:pgSz [^>]*w:w="(\d+)"/g)).toEqual(["11906", "11906", "16838", "11906"]);
+    const section = (name: string) =>
+      ({ name, title: { message: "cell", cell: plain(name) }, parts: [{ is: "table", table }] }) as const;
+    const papers = async (...names: readonly string[]): Promise<string[]> =>
+      matches(await mainPart({ ...sampleDocument, sections: names.map(section) }), /<w:pgSz w:w="(\d+)"/g);
+    expect(await papers("students-abroad", "staff-mobility")).toEqual(["11906"]);
+    expect(await papers("students-abroad", "annex", "undated")).toEqual(["11906", "16838"]);
   });
 
   test("charts are pictures with words for those who cannot see them", async () => {
@@ -79,7 +107,33 @@ describe("a document as Word has it", () => {
     const described = matches(parts.get("word/document.xml") ?? "", /<wp:docPr [^>]*descr="([^"]+)"/g);
     expect(described).toHaveLength(4);
     expect(described[0]).toContain("Шарикон дар ҷаҳон");
-    expect([...parts.keys()].filter((path) => path.endsWith(".png")).length).toBeGreaterThan(0);
+    expect([...parts.keys()].filter((path) => path.endsWith(".png"))).toHaveLength(4);
+  });
+
+  test("findings and what is to be decided are lists of their own styles", async () => {
+    const item = (text: string) => ({ sentence: { message: "cell", cell: plain(text) } }) as const;
+    const list = { is: "list", title: item("Қарор лозим").sentence, items: [item("Якум"), item("Дуюм")] } as const;
+    const parts = await partsOf(withPart(list));
+    expect(matches(parts.get("word/document.xml") ?? "", /w:pStyle w:val="(HamkorList\w*)"/g)).toEqual([
+      "HamkorListTitle",
+      "HamkorList",
+      "HamkorList",
+    ]);
+    expect(parts.get("word/styles.xml")).toMatch(/w:styleId="HamkorList">.*?<w:numId w:val="1"\/>/);
+    expect(parts.get("word/numbering.xml")).toContain('<w:num w:numId="1">');
+  });
+
+  test("a key figure has its number, that of the year before, and remarks under its name", async () => {
+    const figure = {
+      label: { message: "cell", cell: plain("Донишҷӯён") },
+      value: count(8),
+      before: count(6),
+      change: { is: "difference", min: 2, max: 2, approximate: false },
+      remarks: [{ message: "cell", cell: plain("боз 9 нафар бе сана") }],
+    } as const;
+    const [table = ""] = tables(await mainPart(withPart({ is: "figures", figures: [figure] })));
+    expect(read(rowsOf(table)[1] ?? "")).toBe("Донишҷӯён\nбоз 9 нафар бе сана\n8\n6\n+2\n");
+    expect(table).toContain('w:pStyle w:val="HamkorRemark"');
   });
 
   test("a table without rows says so in a line", async () => {
@@ -88,7 +142,7 @@ describe("a document as Word has it", () => {
     expect(read(xml)).toContain("Донишҷӯён дар хориҷа аз рӯи кишвар ва сол. ");
   });
 
-  test("the language of the texts, the page's number and what the file says of itself", async () => {
+  test("the language of the texts, the page's number, who gives it, and what the file says of itself", async () => {
     const parts = await partsOf(sampleDocument);
     expect(parts.get("word/styles.xml")).toContain('w:lang w:val="tg-Cyrl-TJ"');
     const footer = parts.get("word/footer1.xml") ?? "";
@@ -97,8 +151,22 @@ describe("a document as Word has it", () => {
       true,
       expect.stringContaining("Саҳифаи"),
     ]);
-    expect(parts.get("docProps/core.xml")).toContain("<dc:creator>hamkor</dc:creator>");
-    expect(parts.get("docProps/core.xml")).toContain("<dc:title>Фаъолияти байналмилалӣ дар соли 2019</dc:title>");
+    expect(read(parts.get("word/header1.xml") ?? "")).toContain(
+      "Донишкадаи куҳию металлургии Тоҷикистон · Фаъолияти байналмилалӣ дар соли 2019",
+    );
+    const properties = parts.get("docProps/core.xml");
+    expect(properties).toContain("<dc:creator>Донишкадаи куҳию металлургии Тоҷикистон</dc:creator>");
+    expect(properties).toContain("<dc:title>Фаъолияти байналмилалӣ дар соли 2019</dc:title>");
+    expect(properties).not.toContain("hamkor");
+  });
+
+  test("the first page has lines for the approval; the command stands in small letters at the end, under no heading", async () => {
+    const xml = await mainPart(sampleDocument);
+    const paragraphs = matches(xml, /<w:p>.*?<\/w:p>/gs);
+    expect(read(paragraphs.slice(0, 6).join(""))).toMatch(/^ТАСДИҚ МЕКУНАМ\nВазифа \nНому насаб \nИмзо \nСана \n№ \n$/);
+    const closing = paragraphs.slice(-2);
+    expect(read(closing.join(""))).toContain(sampleDocument.command);
+    for (const each of closing) expect(each).toContain('w:pStyle w:val="HamkorNote"');
   });
 });
 
@@ -151,7 +219,11 @@ describe("an office's template", () => {
     expect(xml).toContain(`<w:pStyle w:val="1"/>`);
     expect(xml).toContain('descr="');
     expect(read([...parts].find(([path]) => path.startsWith("word/header"))?.[1] ?? "")).toContain("2019-12-31");
-    expect(parts.get("word/styles.xml")).toContain('w:styleId="HamkorCell"');
+    expect(matches(parts.get("word/styles.xml") ?? "", /w:styleId="(Hamkor(?:Cell|Table|List))"/g).sort()).toEqual([
+      "HamkorCell",
+      "HamkorList",
+      "HamkorTable",
+    ]);
     const texts = [...parts].flatMap(([path, part]) => (path.endsWith(".xml") ? [part] : []));
     expect(texts.join()).not.toContain("{{");
   });
@@ -232,7 +304,7 @@ describe("an office's template", () => {
     expect(templateFaults(new TextEncoder().encode("Салом"), known)).toEqual([
       { is: "unreadable", why: "this is no ZIP" },
     ]);
-    expect(templateFaults(packDocument(macros, { title: "", today }), known)).toEqual([{ is: "macros" }]);
+    expect(templateFaults(zip(macros, today), known)).toEqual([{ is: "macros" }]);
     expect(templateFaults(template, known)).toEqual([]);
   });
 });

@@ -38,6 +38,12 @@ export const checkHelp = {
     tg: "эзоҳҳоро ҳам нишон додан",
     uz: "eslatmalarni ham koʻrsatish",
   },
+  persons: {
+    en: "show what stands below persons, which else is •••",
+    ru: "показать и то, что записано в persons (иначе •••)",
+    tg: "он чиро низ, ки дар persons навишта шудааст, нишон додан (вагарна •••)",
+    uz: "persons ostida yozilganlarni ham koʻrsatish (aks holda •••)",
+  },
   fix: {
     en: "mend what is certain, then report what is left",
     ru: "исправить несомненное, затем сообщить об остальном",

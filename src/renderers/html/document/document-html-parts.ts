@@ -1,11 +1,11 @@
 import { type ComponentChild, h } from "preact";
-import { isNoRecord } from "../../../tables/cell.ts";
 import type { Chart } from "../../../tables/chart.ts";
 import type { KeyFigure, Part } from "../../../tables/document.ts";
 import { chartAlternative } from "../../charts/chart-alternative.ts";
 import { chartData } from "../../charts/chart-data.ts";
+import { figureTexts } from "../../document-figures.ts";
 import { numbered } from "../../document-words.ts";
-import { cellText, noteLines, phraseText } from "../../style.ts";
+import { noteLines, phraseText } from "../../style.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { inlineSvg } from "../inline-svg.ts";
@@ -52,18 +52,17 @@ const keyFigures = (figures: readonly KeyFigure[], context: PageContext): Compon
   h("dl", { class: "tiles" }, "\n", onLines(figures.map((keyFigure) => tile(keyFigure, context))));
 
 /** A key figure with its previous value; where that is unknown, the figure alone. */
-function tile({ label, value, before, change }: KeyFigure, context: PageContext): ComponentChild {
+function tile(figure: KeyFigure, context: PageContext): ComponentChild {
   const { style, words, recordLists } = context;
-  const text = isNoRecord(value) ? "–" : cellText(value, style);
+  const { label, value, before, change, remarks } = figureTexts(figure, style);
   const parts: ComponentChild[] = [
-    h("dt", null, phraseText(label, style)),
-    h("dd", { class: "value", "data-t": recordLists.listOf(value) }, text),
+    h("dt", null, label),
+    h("dd", { class: "value", "data-t": recordLists.listOf(figure.value) }, value),
   ];
-  const difference = cellText(change, style);
-  const earlier = cellText(before, style);
-  if (difference !== "")
-    parts.push(h("dd", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), difference));
-  if (earlier !== "") parts.push(h("dd", { class: "before" }, `${words.before}: ${earlier}`));
+  if (change !== "")
+    parts.push(h("dd", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), change));
+  if (before !== "") parts.push(h("dd", { class: "before" }, before));
+  parts.push(...remarks.map((remark) => h("dd", { class: "remark" }, remark)));
   return h("div", null, parts);
 }
 

@@ -38,7 +38,7 @@ export const printStyle = (title: string, pageWord: string): string => `
   .tiles dt { font-size: 9pt; }
   .tiles .value { font-size: 20pt; }
   .tiles .change { font-size: 9pt; print-color-adjust: exact; }
-  .tiles .before { font-size: 8pt; }
+  .tiles :is(.before, .remark) { font-size: 8pt; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
   figure, .table { margin: 5mm 0 7mm; }
   .drawing svg { min-width: 0; max-width: 100%; max-height: 215mm; }

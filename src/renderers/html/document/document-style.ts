@@ -90,7 +90,7 @@ dl, dd { margin: 0; }
   justify-self: start; padding: 0.05rem 0.55rem; border-radius: 1rem; background: var(--tint); color: var(--accent);
   font-size: 0.9375rem; font-weight: 600; font-variant-numeric: tabular-nums;
 }
-.tiles .before { grid-column: 1 / -1; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
+.tiles :is(.before, .remark) { grid-column: 1 / -1; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
 .definitions { margin: 0 0 1.5rem; max-width: 58rem; }
 .definitions > div {
   display: grid; grid-template-columns: 15rem 1fr; gap: 0.1rem 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--rule);

@@ -1,11 +1,12 @@
 import type { Document, Part, Section } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { phraseText } from "../../style.ts";
+import type { Blocks } from "../block.ts";
+import { paragraph } from "../docx-paragraph.ts";
 import { partBlocks } from "../docx-parts.ts";
 import { closingBlocks, introductionBlocks, sectionBlocks } from "../docx-sections.ts";
-import { paragraph } from "../docx-text.ts";
 import { docxWords } from "../docx-words.ts";
-import type { Blocks, WriteContext } from "../write-context.ts";
+import type { WriteContext } from "../write-context.ts";
 
 /** The content for a placeholder: inline text, or whole paragraphs; `undefined` for an unknown placeholder. */
 export function placeholderContent(

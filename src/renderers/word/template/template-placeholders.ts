@@ -1,6 +1,7 @@
 import { nearestWords } from "../../../values/texts/nearest.ts";
 import { type Parts, unzip } from "../zip.ts";
-import { paragraphTexts } from "./template-texts.ts";
+import { placeholderPattern } from "./fill-placeholders.ts";
+import { paragraphText, templateParagraphs } from "./template-texts.ts";
 
 /** Why a file cannot be filled as a template. */
 export type TemplateFault =
@@ -35,10 +36,16 @@ const knownPlaceholders = ({ sections, charts }: KnownParts): readonly string[] 
   ...charts.map((name) => `chart:${name}`),
 ];
 
-/** The placeholders of a template, each once, in order. */
-export const templatePlaceholders = (template: Uint8Array): readonly string[] => [
-  ...new Set(textsOf(unzip(template)).flatMap(placeholdersIn)),
+/** The placeholders of a part of a template, each once, in order. */
+export const placeholdersOfPart = (parts: Parts, path: string): readonly string[] => [
+  ...new Set(textsOf(parts, path).flatMap(placeholdersIn)),
 ];
+
+/** The placeholders of a template, each once, in order. */
+export function templatePlaceholders(template: Uint8Array): readonly string[] {
+  const parts = unzip(template);
+  return [...new Set(textParts(parts).flatMap((path) => placeholdersOfPart(parts, path)))];
+}
 
 /** All faults of a template; none where it can be filled. */
 export function templateFaults(template: Uint8Array, known: KnownParts): readonly TemplateFault[] {
@@ -48,22 +55,32 @@ export function templateFaults(template: Uint8Array, known: KnownParts): readonl
   } catch (error) {
     return [{ is: "unreadable", why: error instanceof Error ? error.message : String(error) }];
   }
-  if (!parts.has("word/document.xml")) return [{ is: "unreadable", why: "it has no word/document.xml" }];
+  if (!parts.has(mainPart)) return [{ is: "unreadable", why: "it has no word/document.xml" }];
   if (hasMacros(parts)) return [{ is: "macros" }];
   const names = knownPlaceholders(known);
-  return textsOf(parts).flatMap((text) => faultsIn(text, names));
+  return textParts(parts)
+    .flatMap((path) => textsOf(parts, path))
+    .flatMap((text) => faultsIn(text, names));
 }
 
 const hasMacros = (parts: Parts): boolean =>
   [...parts.keys()].some((path) => /vbaProject\.bin$/i.test(path)) ||
   new TextDecoder().decode(parts.get("[Content_Types].xml")).includes("macroEnabled");
 
-/** The texts of all paragraphs, those of headers and footers too. */
-const textsOf = (parts: Parts): string[] =>
-  [...parts].flatMap(([path, part]) => (/^word\/[^/]+\.xml$/.test(path) ? paragraphTexts(part) : []));
+/** The parts with texts: the main one, then headers and footers. */
+export const textParts = (parts: Parts): readonly string[] => [
+  ...[...parts.keys()].filter((path) => path === mainPart),
+  ...[...parts.keys()].filter((path) => path !== mainPart && /^word\/[^/]+\.xml$/.test(path)),
+];
+
+const mainPart = "word/document.xml";
+
+/** The texts of the paragraphs of a part. */
+const textsOf = (parts: Parts, path: string): string[] =>
+  templateParagraphs(new TextDecoder().decode(parts.get(path))).map(paragraphText);
 
 const placeholdersIn = (text: string): string[] =>
-  [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, placeholder = ""]) => placeholder.trim());
+  [...text.matchAll(placeholderPattern)].map(([, placeholder = ""]) => placeholder.trim());
 
 function faultsIn(text: string, names: readonly string[]): TemplateFault[] {
   const placeholders = placeholdersIn(text);

@@ -1,0 +1,56 @@
+import type { Document } from "../../tables/document.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
+import { documentWords } from "../document-words.ts";
+import { phraseText, type Style } from "../style.ts";
+import type { Block, Blocks, Heading } from "./block.ts";
+import { paragraph } from "./docx-paragraph.ts";
+import { warningBlocks } from "./docx-sections.ts";
+import { joined, run, tab, xmlText } from "./docx-text.ts";
+import { docxWords } from "./docx-words.ts";
+
+/** The head of the first page: lines for the approval, title and subtitles, and what could not be read. */
+export function titleBlocks(document: Document, style: Style): Blocks {
+  const { title, subtitles } = document;
+  return [
+    ...approvalBlocks(style),
+    paragraph(phraseText(title, style), "Title"),
+    ...subtitles.map((subtitle) => paragraph(phraseText(subtitle, style), "Subtitle")),
+    ...warningBlocks(document, style),
+  ];
+}
+
+/** Empty lines for who approves the report, at the right as letters of offices have them. */
+function approvalBlocks({ language }: Style): Blocks {
+  const { approved, position, name, signature, date, number } = docxWords;
+  const line = (label: string): Block => paragraph(joined([run(`${label} `), tab]), "HamkorApproval");
+  return [
+    paragraph(sentenceIn(approved, language), "HamkorApprovalTitle"),
+    ...[position, name, signature, date, number].map((label) => line(sentenceIn(label, language))),
+  ];
+}
+
+/**
+ * A table of contents with the pages that headings are estimated to be on: Word shows it as it is, and works it out again
+ * when it is told to.
+ */
+export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<string, number>, style: Style): Blocks {
+  const entries = headings.map(({ bookmark, level, text }, index) => {
+    const start = index === 0 ? fieldStart('TOC \\o "1-2" \\h \\z \\u') : "";
+    const page = String(pages.get(bookmark) ?? 1);
+    const link = [
+      `<w:hyperlink w:anchor="${xmlText(bookmark)}" w:history="1">`,
+      `${run(text).xml}${tab.xml}${fieldStart(`PAGEREF ${bookmark} \\h`)}${run(page).xml}${fieldEnd}</w:hyperlink>`,
+    ].join("");
+    return paragraph({ xml: start + link, text: `${text} ${page}` }, level === 2 ? "TOC2" : "TOC1");
+  });
+  const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading");
+  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "TOC2")];
+}
+
+const fieldStart = (code: string): string =>
+  [
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    `<w:r><w:instrText xml:space="preserve"> ${xmlText(code)} </w:instrText></w:r>`,
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+  ].join("");
+const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';

@@ -1,0 +1,145 @@
+import { changeSentence, countSentence, daySentence } from "../../../locales/number-sentences.ts";
+import type { Count, Difference } from "../../../values/count.ts";
+import type { Day } from "../../../values/dates/calendar.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+
+const isAcademic = (label: string): boolean => label.includes("/");
+
+/** Nothing is on record at all. */
+export const nothingOnRecord: Sentence = {
+  en: "nothing on record",
+  ru: "в реестре данных нет",
+  tg: "дар феҳрист сабте нест",
+  uz: "reyestrda yozuv yoʻq",
+};
+
+/** Nothing is on record of a year. */
+export const nothingOnRecordFor = (label: string): Sentence => ({
+  en: `nothing on record for ${label}`,
+  ru: `за ${label} ${isAcademic(label) ? "учебный год" : "год"} в реестре данных нет`,
+  tg: `барои соли ${isAcademic(label) ? "таҳсили " : ""}${label} дар феҳрист сабте нест`,
+  uz: `${label}${isAcademic(label) ? "-oʻquv yili" : "-yil"} uchun reyestrda yozuv yoʻq`,
+});
+
+/** Beside the number of a year: how many belong to no year, and whether the change depends on them. */
+export const moreUndated = (undated: Count, isChangeUncertain: boolean): Sentence => {
+  const number = countSentence(undated);
+  return {
+    en: `${number.en} more without a date${isChangeUncertain ? ", so the change is uncertain" : ""}`,
+    ru: `ещё ${number.ru} — без даты${isChangeUncertain ? ", поэтому изменение неточно" : ""}`,
+    tg: `боз ${number.tg} бе сана${isChangeUncertain ? ", аз ин рӯ тағйирот аниқ нест" : ""}`,
+    uz: `yana ${number.uz} tasining sanasi yoʻq${isChangeUncertain ? ", shuning uchun oʻzgarish aniq emas" : ""}`,
+  };
+};
+
+/** Where nothing is on record of the year: how many belong to no year. */
+export const onlyUndated = (undated: Count): Sentence => {
+  const number = countSentence(undated);
+  return {
+    en: `${number.en} without a date`,
+    ru: `без даты — ${number.ru}`,
+    tg: `бе сана: ${number.tg}`,
+    uz: `sanasi yoʻq: ${number.uz}`,
+  };
+};
+
+/** Some belong to no year; how many may not be shown. */
+export const hiddenUndated: Sentence = {
+  en: "some more without a date",
+  ru: "есть и записи без даты",
+  tg: "сабтҳои бе сана низ ҳастанд",
+  uz: "sanasi yoʻqlari ham bor",
+};
+
+/** Agreements in force on a day, beside those on record; how many more may be, and what it was a year before. */
+export const inForceOn = (day: Day, count: Count, perhaps: number, earlier: Sentence | undefined): Sentence => {
+  const [on, number] = [daySentence(day), countSentence(count)];
+  const before = (language: keyof Sentence): string => (earlier ? ` (${earlier[language]})` : "");
+  const more = (text: string): string => (perhaps > 0 ? text : "");
+  return {
+    en: `in force on ${on.en}: ${number.en}${more(`, and ${perhaps} undated, perhaps`)}${before("en")}`,
+    ru: `действуют на ${on.ru}: ${number.ru}${more(`, возможно, ещё ${perhaps} без даты`)}${before("ru")}`,
+    tg: `амалкунанда ба санаи ${on.tg}: ${number.tg}${more(`, шояд боз ${perhaps} адади бе сана`)}${before("tg")}`,
+    uz: `${on.uz} holatiga amalda: ${number.uz}${more(`, sanasizlardan yana ${perhaps} tasi ham boʻlishi mumkin`)}${before("uz")}`,
+  };
+};
+
+/** Of records on record: that none of them says whether it was in force on a day. */
+export const noneInForceOn = (day: Day, undated: number): Sentence => {
+  const on = daySentence(day);
+  return {
+    en: `in force on ${on.en}: none on record${undated > 0 ? `; ${undated} undated, perhaps` : ""}`,
+    ru: `действующих на ${on.ru} в реестре нет${undated > 0 ? `; возможно, ${undated} без даты` : ""}`,
+    tg: `амалкунанда ба санаи ${on.tg} сабт нашудааст${undated > 0 ? `; шояд ${undated} адади бе сана` : ""}`,
+    uz: `${on.uz} holatiga amaldagisi qayd etilmagan${undated > 0 ? `; sanasizlardan ${undated} tasi boʻlishi mumkin` : ""}`,
+  };
+};
+
+/** The number of the year before with the change, as they stand in brackets: `2018: 6; +2`. */
+export const earlierNumber = (label: string, count: Count, change: Difference | undefined): Sentence => {
+  const [number, by] = [countSentence(count), change && changeSentence(change)];
+  const then = (language: keyof Sentence): string => (by ? `; ${by[language]}` : "");
+  return {
+    en: `${label}: ${number.en}${then("en")}`,
+    ru: `${label}: ${number.ru}${then("ru")}`,
+    tg: `${label}: ${number.tg}${then("tg")}`,
+    uz: `${label}: ${number.uz}${then("uz")}`,
+  };
+};
+
+/** Projects that ran in the year, beside those on record. */
+export const ranIn = (label: string, count: Count, earlier: Sentence | undefined): Sentence => {
+  const number = countSentence(count);
+  const before = (language: keyof Sentence): string => (earlier ? ` (${earlier[language]})` : "");
+  return {
+    en: `running in ${label}: ${number.en}${before("en")}`,
+    ru: `реализовывались в ${label} ${isAcademic(label) ? "учебном году" : "году"}: ${number.ru}${before("ru")}`,
+    tg: `дар соли ${isAcademic(label) ? "таҳсили " : ""}${label} идома доштанд: ${number.tg}${before("tg")}`,
+    uz: `${label}${isAcademic(label) ? "-oʻquv yilida" : "-yilda"} davom etgan: ${number.uz}${before("uz")}`,
+  };
+};
+
+/** No project ran in the year, as far as is on record. */
+export const noneRanIn = (label: string): Sentence => ({
+  en: `running in ${label}: none on record`,
+  ru: `реализуемых в ${label} ${isAcademic(label) ? "учебном году" : "году"} в реестре нет`,
+  tg: `дар соли ${isAcademic(label) ? "таҳсили " : ""}${label} лоиҳаи дар ҳоли иҷро сабт нашудааст`,
+  uz: `${label}${isAcademic(label) ? "-oʻquv yilida" : "-yilda"} davom etgani qayd etilmagan`,
+});
+
+/** Of the partners on record those in other countries, and in how many. */
+export const partnersInCountries = (partners: number, countries: number): Sentence => ({
+  en: `abroad: ${partners}, in ${countries === 1 ? "1 country" : `${countries} countries`}`,
+  ru: `за рубежом: ${partners}; стран: ${countries}`,
+  tg: `дар хориҷа: ${partners}; кишварҳо: ${countries}`,
+  uz: `xorijda: ${partners} ta; mamlakatlar: ${countries} ta`,
+});
+
+/** No partner on record is known to be in another country. */
+export const noneAbroad: Sentence = {
+  en: "none known to be abroad",
+  ru: "зарубежных среди них не указано",
+  tg: "дар байни онҳо шарики хориҷӣ сабт нашудааст",
+  uz: "ular orasida xorijdagisi qayd etilmagan",
+};
+
+/** Of the events those that were visits. */
+export const visitsAmong = (received: Count, made: Count): Sentence => {
+  const [inward, outward] = [countSentence(received), countSentence(made)];
+  const parts = (here: string, there: string): string =>
+    [...(received.max === 0 ? [] : [here]), ...(made.max === 0 ? [] : [there])].join(", ");
+  return {
+    en: `among them visits: ${parts(`${inward.en} received`, `${outward.en} abroad`)}`,
+    ru: `в том числе визиты: ${parts(`к нам — ${inward.ru}`, `за рубеж — ${outward.ru}`)}`,
+    tg: `аз ҷумла ташрифҳо: ${parts(`ба муассиса — ${inward.tg}`, `ба хориҷа — ${outward.tg}`)}`,
+    uz: `shu jumladan tashriflar: ${parts(`bizga – ${inward.uz}`, `xorijga – ${outward.uz}`)}`,
+  };
+};
+
+/** That a number of all people counts what students and staff are part of. */
+export const mixedGroupsToo: Sentence = {
+  en: "students, staff and mixed groups",
+  ru: "студенты, сотрудники и смешанные группы",
+  tg: "донишҷӯён, кормандон ва гурӯҳҳои омехта",
+  uz: "talabalar, xodimlar va aralash guruhlar",
+};

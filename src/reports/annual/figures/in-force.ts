@@ -1,0 +1,27 @@
+import { changeSince } from "../../../locales/figure-words.ts";
+import { type Count, type Difference, nothing } from "../../../values/count.ts";
+import { type AnnualRequest, yearBefore } from "../annual-request.ts";
+import { type FoundNumber, numberOf, unknownOf } from "./figure-number.ts";
+
+/** The agreements in force on the last day of the year, and on that of the year before. */
+export type InForce = {
+  readonly now: FoundNumber;
+  /** How many have no date, so that they may be in force as well. */
+  readonly perhaps: number;
+  /** With what was without a date then and is known by now, which may have been in force already. */
+  readonly before: Count;
+  readonly change: Difference | undefined;
+};
+
+const measure = "agreements-in-force";
+
+/** What nobody can tell on either day is no change; what became known in between may be one. */
+export function inForce(request: AnnualRequest): InForce {
+  const now = numberOf(measure, "day", request);
+  const unknown = new Set(unknownOf(measure, request).map(({ id }) => id));
+  const earlier = yearBefore(request);
+  const sinceKnown = unknownOf(measure, earlier).filter(({ id }) => !unknown.has(id)).length;
+  const { count = nothing } = numberOf(measure, "day", earlier);
+  const before = { ...count, max: count.max === null ? null : count.max + sinceKnown };
+  return { now, perhaps: unknown.size, before, change: now.count && changeSince(now.count, before) };
+}

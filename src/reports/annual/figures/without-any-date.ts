@@ -1,0 +1,98 @@
+import type { KindName } from "../../../kinds/field-meta.ts";
+import { kindNames } from "../../../kinds/field-meta.ts";
+import { countSentence } from "../../../locales/number-sentences.ts";
+import { ruPlural } from "../../../locales/ru/ru-number.ts";
+import type { AnyRecord } from "../../../registry/record.ts";
+import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
+import { addCounts, type Count, exactly, nothing } from "../../../values/count.ts";
+import { groupBy } from "../../../values/group-by.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { missingFacts } from "../../completeness/missing-facts.ts";
+import { selectedRecords } from "../../selection/selected-records.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+
+/** The records that have no date, each once, as the table of completeness counts them. */
+export function recordsWithoutDate(request: AnnualRequest): readonly AnyRecord[] {
+  const { registry } = request.context.question;
+  const selected = selectedRecords(kindNames, ofAnyYear(request));
+  return selected.kinds.flatMap((kind) =>
+    selected.of(kind).filter((record: AnyRecord) => missingFacts(record, registry).date === true),
+  );
+}
+
+/** What has no date, by kind; of journeys also how many persons they are of, unless small numbers are hidden. */
+export function withoutAnyDate(records: readonly AnyRecord[], { context }: AnnualRequest): Phrase[] {
+  const byKind = groupBy(records, ({ kind }) => kind);
+  const parts = kindNames.flatMap((kind) => {
+    const found = byKind.get(kind) ?? [];
+    return found.length > 0 ? [kindSentence(kind, found)] : [];
+  });
+  const { smallCell } = context.question.registry.settings;
+  const persons = smallCell > 0 ? undefined : personsOf(records);
+  return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
+}
+
+function personsOf(records: readonly AnyRecord[]): Count | undefined {
+  const journeys = records.filter((record) => record.kind === "mobilities");
+  return journeys.length > 0 ? journeys.map(({ count = exactly(1) }) => count).reduce(addCounts, nothing) : undefined;
+}
+
+type Nouns = { readonly en: readonly [one: string, many: string]; readonly ru: readonly [string, string, string] } & {
+  readonly [language in "tg" | "uz"]: string;
+};
+
+const nouns: Readonly<Partial<Record<KindName, Nouns>>> = {
+  agreements: {
+    en: ["agreement", "agreements"],
+    ru: ["соглашение", "соглашения", "соглашений"],
+    tg: "созишнома",
+    uz: "shartnoma",
+  },
+  projects: { en: ["project", "projects"], ru: ["проект", "проекта", "проектов"], tg: "лоиҳа", uz: "loyiha" },
+  mobilities: {
+    en: ["record of journeys", "records of journeys"],
+    ru: ["запись о поездках", "записи о поездках", "записей о поездках"],
+    tg: "сабти сафарҳо",
+    uz: "safarlar yozuvi",
+  },
+  events: {
+    en: ["event", "events"],
+    ru: ["мероприятие", "мероприятия", "мероприятий"],
+    tg: "чорабинӣ",
+    uz: "tadbir",
+  },
+  "joint-programmes": {
+    en: ["joint programme", "joint programmes"],
+    ru: ["совместная программа", "совместные программы", "совместных программ"],
+    tg: "барномаи муштарак",
+    uz: "qoʻshma dastur",
+  },
+};
+
+function kindSentence(kind: KindName, records: readonly AnyRecord[]): Sentence {
+  const number = countSentence(exactly(records.length));
+  const {
+    en = ["record", "records"],
+    ru = ["запись", "записи", "записей"],
+    tg = "сабт",
+    uz = "yozuv",
+  } = nouns[kind] ?? {};
+  return {
+    en: `${number.en} ${records.length === 1 ? en[0] : en[1]}`,
+    ru: `${number.ru} ${ruPlural(records.length, ...ru)}`,
+    tg: `${number.tg} ${tg}`,
+    uz: `${number.uz} ta ${uz}`,
+  };
+}
+
+function undatedByKind(parts: readonly Sentence[], persons: Count | undefined): Sentence {
+  const listed = (language: keyof Sentence): string => parts.map((part) => part[language]).join(", ");
+  const number = persons && countSentence(persons);
+  const of = (text: (persons: Sentence) => string): string => (number ? ` (${text(number)})` : "");
+  return {
+    en: `Without any date: ${listed("en")}${of(({ en }) => `journeys of ${en} persons in all`)}; none of them counts in a year.`,
+    ru: `Без дат: ${listed("ru")}${of(({ ru }) => `в поездках участвовали: ${ru} чел.`)}; ни в одном году они не учтены.`,
+    tg: `Бе ягон сана: ${listed("tg")}${of(({ tg }) => `дар сафарҳо ҳамагӣ ${tg} нафар`)}; онҳо ба ягон сол дохил нашудаанд.`,
+    uz: `Sanasi umuman koʻrsatilmagan: ${listed("uz")}${of(({ uz }) => `safarlarda jami ${uz} kishi`)}; ular hech bir yilga kiritilmagan.`,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Agreement } from "../../../registry/record.ts";
+import { type Cell, listCell, plainCell, wordCell } from "../../../tables/cell.ts";
+import type { ListedName } from "../../../tables/phrase.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import type { ReportRequest } from "../../define-report.ts";
+import { institutionCell } from "../../row-tables/row-table.ts";
+import { partiesCell } from "../../selection/selected-agreements.ts";
+import { requestedInstitutions } from "../requested-institutions.ts";
+
+/**
+ * An agreement by its parties, with its institution where the report is on several, and with its type and year where the
+ * institution has another one with the same parties.
+ */
+export function agreementName(agreement: Agreement, request: ReportRequest): ListedName {
+  const { registry } = request.context.question;
+  const { institution, type, signed, starts } = agreement;
+  const year = (signed ?? starts)?.first.slice(0, 4);
+  const isOneOfSeveral = registry.records.agreements.some(
+    (other) => other.id !== agreement.id && !other.amends && haveSameParties(agreement, other),
+  );
+  const cells: Cell[] = [
+    ...(requestedInstitutions(request).length > 1 ? [institutionCell(institution, registry)] : []),
+    ...(isOneOfSeveral ? [...(type ? [wordCell(type)] : []), ...(year === undefined ? [] : [plainCell(year)])] : []),
+  ];
+  const title: Cell = agreement.title === undefined ? listCell([]) : { is: "text", text: agreement.title };
+  const parties = partiesCell(agreement, registry);
+  return {
+    name: parties.is === "nothing" ? title : parties,
+    details: cells.map((cell) => ({ sentence: asItIs, cells: { cell } })),
+  };
+}
+
+const haveSameParties = (a: Agreement, b: Agreement): boolean =>
+  a.institution === b.institution &&
+  String([...(a.partners ?? []), ...(a.countries ?? [])]) === String([...(b.partners ?? []), ...(b.countries ?? [])]);
+
+const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };

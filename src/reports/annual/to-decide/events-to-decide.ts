@@ -1,0 +1,113 @@
+import { periodOf } from "../../../derived/periods.ts";
+import { isStillToCome } from "../../../derived/still-to-come.ts";
+import type { RecordOf } from "../../../registry/record.ts";
+import { dateCell } from "../../../tables/cell.ts";
+import type { FilledSentence, ListedName } from "../../../tables/phrase.ts";
+import type { Day, Span } from "../../../values/dates/calendar.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import type { ReportRequest } from "../../define-report.ts";
+import { describingCell } from "../../listing/entry.ts";
+import { selectedRecords } from "../../selection/selected-records.ts";
+import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
+
+type Event = RecordOf<"events">;
+
+/** Follow-ups agreed at events that are not done: those past their day, and those due in the months ahead. */
+export function dueFollowUps(request: ReportRequest): Decision[] {
+  const { registry, on } = request.context.question;
+  const events = selectedRecords(["events"], request)
+    .of("events")
+    .filter((event) => event.stage === undefined && !isStillToCome(event, registry.settings, on));
+  const open = events.flatMap((event) =>
+    (event.follow_ups ?? []).flatMap(({ text, due, done }) =>
+      due && !(done && done.first <= on)
+        ? [
+            {
+              due,
+              matter: {
+                record: event,
+                named: (): ListedName => ({ name: { is: "text", text }, details: [dueOn(due.text)] }),
+              },
+            },
+          ]
+        : [],
+    ),
+  );
+  return byDay(open, on, { overdue: overdueFollowUps, ahead: followUpsAhead });
+}
+
+/** Events that were only planned: those whose day has passed, and those of the months ahead. */
+export function plannedEvents(request: ReportRequest): Decision[] {
+  const { registry, on } = request.context.question;
+  const planned = selectedRecords(["events"], request)
+    .of("events")
+    .flatMap((event) => {
+      const { start } = periodOf(event, registry.settings);
+      if (event.stage === "cancelled" || !start) return [];
+      return event.stage === "planned" || start.first > on ? [{ event, start }] : [];
+    });
+  const matters = planned.map(({ event, start }) => ({
+    due: start,
+    matter: {
+      record: event,
+      named: () => ({ name: describingCell(event, event, registry), details: datesOf(event) }),
+    },
+  }));
+  return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
+}
+
+type Due = { readonly due: Span; readonly matter: Matter };
+
+/** What is past its day, the latest first, and what is due in the months ahead, the next first. */
+export function byDay(
+  found: readonly Due[],
+  on: Day,
+  leads: Readonly<Record<"overdue" | "ahead", Sentence>>,
+): Decision[] {
+  const until = lastDayAhead(on);
+  const inTime = (a: Due, b: Due): number => (a.due.last < b.due.last ? -1 : Number(a.due.last > b.due.last));
+  const overdue = found.filter(({ due }) => due.last < on).sort((a, b) => inTime(b, a));
+  const ahead = found.filter(({ due }) => due.last >= on && due.first <= until).sort(inTime);
+  return [
+    { lead: leads.overdue, matters: overdue.map(({ matter }) => matter) },
+    { lead: leads.ahead, matters: ahead.map(({ matter }) => matter) },
+  ];
+}
+
+/** When something is due, as it was written. */
+export const dueOn = (written: string): FilledSentence => ({ sentence: dayOnly, cells: { day: dateCell(written) } });
+
+const datesOf = ({ starts, term }: Event): FilledSentence[] => {
+  const written = term ?? starts;
+  return written ? [dueOn(written.text)] : [];
+};
+
+const dayOnly: Sentence = { en: "{day}", ru: "{day}", tg: "{day}", uz: "{day}" };
+
+const overdueFollowUps: Sentence = {
+  en: "Follow-ups of visits and events past their day and not done ({count})",
+  ru: "Договорённости по итогам визитов и мероприятий, срок которых прошёл, а исполнение не отмечено ({count})",
+  tg: "Корҳои пас аз ташрифу чорабиниҳо, ки муҳлаташон гузаштаасту иҷрояшон қайд нашудааст ({count})",
+  uz: "Tashrif va tadbirlardan keyingi, muddati oʻtgan, ijrosi qayd etilmagan vazifalar ({count})",
+};
+
+const followUpsAhead: Sentence = {
+  en: "Follow-ups of visits and events due by {until} ({count})",
+  ru: "Договорённости по итогам визитов и мероприятий, которые надо исполнить до {until} ({count})",
+  tg: "Корҳои пас аз ташрифу чорабиниҳо, ки то {until} бояд иҷро шаванд ({count})",
+  uz: "Tashrif va tadbirlardan keyingi, {until} sanasigacha bajariladigan vazifalar ({count})",
+};
+
+const plannedInPast: Sentence = {
+  en: "Planned visits and events whose day has passed, without word whether they took place ({count})",
+  ru: "Запланированные визиты и мероприятия, срок которых прошёл, а состоялись ли они, не указано ({count})",
+  tg: "Ташрифу чорабиниҳои банақшагирифташуда, ки санаашон гузаштаасту баргузор шуданашон зикр нашудааст ({count})",
+  uz: "Rejalashtirilgan, sanasi oʻtgan, oʻtkazilgani koʻrsatilmagan tashrif va tadbirlar ({count})",
+};
+
+const plannedAhead: Sentence = {
+  en: "Visits and events planned up to {until} ({count})",
+  ru: "Визиты и мероприятия, запланированные до {until} ({count})",
+  tg: "Ташрифу чорабиниҳое, ки то {until} ба нақша гирифта шудаанд ({count})",
+  uz: "{until} sanasigacha rejalashtirilgan tashrif va tadbirlar ({count})",
+};

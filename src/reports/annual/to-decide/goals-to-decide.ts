@@ -1,0 +1,57 @@
+import { measures } from "../../../measures/index.ts";
+import { countCell, plainCell } from "../../../tables/cell.ts";
+import type { FilledSentence } from "../../../tables/phrase.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import type { ReportRequest } from "../../define-report.ts";
+import { selectedRecords } from "../../selection/selected-records.ts";
+import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
+import type { Decision } from "./decision.ts";
+import { byDay, dueOn } from "./events-to-decide.ts";
+
+/** Targets and commitments that are not reached or done: those past their day, and those due in the months ahead. */
+export function dueGoals(request: ReportRequest): Decision[] {
+  const { on } = request.context.question;
+  const { goals } = goalsWithProgress(selectedRecords(["plans", "agreements"], request), request);
+  const open = goals.flatMap((goal) => {
+    const { deadline, due, status, text, record } = goal;
+    if (!deadline || !openStatuses.includes(status)) return [];
+    const name = text === undefined ? plainCell(record.id) : ({ is: "text", text } as const);
+    const named = () => ({ name, details: [...progressOf(goal, request), dueOn(due?.text ?? deadline.last)] });
+    return [{ due: deadline, matter: { record, named } }];
+  });
+  return byDay(open, on, { overdue, ahead });
+}
+
+/** What is not reached or not done. */
+const openStatuses: readonly Goal["status"][] = ["not-reached", "in-progress", "open", "overdue"];
+
+/** How much of what was promised is on record. */
+function progressOf(goal: Goal, { context: { question } }: ReportRequest): FilledSentence[] {
+  const { achieved, promised, measure } = goal;
+  // A total of persons could give away a part of it that is too small to be shown.
+  const isHidden =
+    question.registry.settings.smallCell > 0 && measures.some(({ name, ofPeople }) => ofPeople && name === measure);
+  if (!achieved || !promised || isHidden) return [];
+  return [{ sentence: foundOf, cells: { found: countCell(achieved), promised: countCell(promised) } }];
+}
+
+const foundOf: Sentence = {
+  en: "{found} of {promised}",
+  ru: "{found} из {promised}",
+  tg: "{found} аз {promised}",
+  uz: "{promised} tadan {found} tasi",
+};
+
+const overdue: Sentence = {
+  en: "Targets and commitments past their day and not reached on record ({count})",
+  ru: "Показатели и обязательства, срок которых прошёл, а выполнение не подтверждено ({count})",
+  tg: "Ҳадафҳо ва уҳдадориҳое, ки муҳлаташон гузаштаасту иҷрояшон тасдиқ нашудааст ({count})",
+  uz: "Muddati oʻtgan, bajarilgani tasdiqlanmagan koʻrsatkich va majburiyatlar ({count})",
+};
+
+const ahead: Sentence = {
+  en: "Targets and commitments due by {until} ({count})",
+  ru: "Показатели и обязательства, которые надо выполнить до {until} ({count})",
+  tg: "Ҳадафҳо ва уҳдадориҳое, ки то {until} бояд иҷро шаванд ({count})",
+  uz: "{until} sanasigacha bajariladigan koʻrsatkich va majburiyatlar ({count})",
+};

@@ -1,0 +1,32 @@
+import { dateCell } from "../../../tables/cell.ts";
+import type { Part } from "../../../tables/document.ts";
+import { filledPhrase } from "../../../tables/phrase.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { endingAgreements, undatedAgreements, unusedAgreements } from "./agreements-to-decide.ts";
+import { decisionItem } from "./decision.ts";
+import { dueFollowUps, plannedEvents } from "./events-to-decide.ts";
+import { dueGoals } from "./goals-to-decide.ts";
+
+/** What wants a decision in the year after the report's day: agreements, promises to guests, planned events, targets. */
+export function toDecide(request: AnnualRequest): Part[] {
+  const { on } = request.context.question;
+  const any = ofAnyYear(request);
+  const decisions = [
+    endingAgreements(any),
+    unusedAgreements(any),
+    undatedAgreements(any, request.year),
+    ...dueFollowUps(any),
+    ...plannedEvents(any),
+    ...dueGoals(any),
+  ];
+  const items = decisions.flatMap((decision) => decisionItem(decision, on));
+  return items.length > 0 ? [{ is: "list", title: filledPhrase(title, { on: dateCell(on) }), items }] : [];
+}
+
+const title: Sentence = {
+  en: "To decide, as of {on}",
+  ru: "Требует решения (по состоянию на {on})",
+  tg: "Қарор талаб мекунад (ба санаи {on})",
+  uz: "Qaror talab qiladi ({on} holatiga)",
+};

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { recordsOf } from "../../../src/tables/cell.ts";
+import type { Document } from "../../../src/tables/document.ts";
+import { type Language, languages } from "../../../src/values/codes/languages.ts";
+import { annualOf, said, sectionOf } from "../../support/annual-of.ts";
+import { type Files, registryOf } from "../../support/registry-of.ts";
+
+const base: Files = {
+  "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\nshort: ДКМТ\ncountry: TJ\n",
+  "partners/mirea.yaml": "name: МИРЭА\ntype: university\ncountry: RU\n",
+  "partners/tdtu.yaml": "name: Toshkent davlat texnika universiteti\ntype: university\ncountry: UZ\n",
+};
+
+const agreement = (partner: string, fields: string): string =>
+  `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${fields}`;
+
+const itemsOf = (document: Document) =>
+  (sectionOf(document, "summary")?.parts ?? []).flatMap((part) => (part.is === "list" ? part.items : []));
+
+const decisions = (files: Files, language: Language = "en"): string[] =>
+  itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit")).map(({ sentence }) =>
+    said(sentence, language),
+  );
+
+test("an agreement that ends within twelve months is named with its end, unless a renewal is prepared or it renews itself", () => {
+  const used =
+    "institution: mmit\ntype: seminar\ntitle: Семинар\nstarts: 2019-05-01\nagreement: soon\npartners: [mirea]\n";
+  const files: Files = {
+    "agreements/soon.yaml": agreement("mirea", "signed: 2015-03\nends: 2020-06-30"),
+    "agreements/late.yaml": agreement("tdtu", "signed: 2019-03\nends: 2021-01-01"),
+    "events/used.yaml": used,
+  };
+  expect(decisions(files)).toEqual([
+    expect.stringMatching(
+      /^Agreements that end, or whose notice is due, by .*2020.* \(1\): МИРЭА \(ends .*2020.*\)\.$/,
+    ),
+  ]);
+  const renewed = { ...files, "agreements/next.yaml": agreement("mirea", "stage: proposed\nreplaces: soon") };
+  expect(decisions(renewed)).toEqual([]);
+  const itself = {
+    ...files,
+    "agreements/soon.yaml": agreement("mirea", "signed: 2015-03\nends: 2020-06-30\nrenewal: automatic"),
+  };
+  expect(decisions(itself)).toEqual([]);
+  const withNotice = {
+    ...files,
+    "agreements/soon.yaml": agreement(
+      "mirea",
+      "signed: 2015-03\nends: 2021-06-30\nrenewal: automatic\nnotice_months: 6",
+    ),
+  };
+  expect(decisions(withNotice)[0]).toMatch(/\(1\): МИРЭА \(notice by .*2020.*, ends .*2021.*\)\.$/);
+});
+
+test("what is not used for 24 months, and what has no date, is named; beyond four only the number is told", () => {
+  const files: Files = {
+    "agreements/old.yaml": agreement("mirea", "signed: 2015-03"),
+    ...Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f"].map((id) => [
+        `agreements/${id}.yaml`,
+        agreement("tdtu", `title: ${id.toUpperCase()}`),
+      ]),
+    ),
+  };
+  const document = annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit");
+  const [unused, undated] = itemsOf(document);
+  expect(unused && said(unused.sentence)).toBe(
+    "Agreements in force without any activity on record for 24 months (1): МИРЭА (no activity on record).",
+  );
+  expect(undated && said(undated.sentence)).toMatch(/\(6\): (?:Toshkent[^;]*; ){4}and 2 more\.$/);
+  expect(undated?.from && recordsOf(undated.from)?.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+test("an undated agreement with activity in the year says that it is in use", () => {
+  const files: Files = {
+    "agreements/a.yaml": agreement("mirea", ""),
+    "events/used.yaml": "institution: mmit\ntype: visit\ntitle: Ташриф\nstarts: 2019-05-01\nagreement: a\n",
+  };
+  expect(decisions(files)).toEqual([
+    "Agreements without any date, so that nobody can tell whether they are in force (1): МИРЭА (in use, date missing).",
+  ]);
+});
+
+test("promises to guests, planned events and targets are told as past their day or due, as of the report's day", () => {
+  const files: Files = {
+    "events/visit.yaml": `institution: mmit
+type: visit
+title: Ташрифи меҳмонон
+starts: 2019-02-01
+follow_ups:
+  - { text: Созишномаро фиристодан, due: 2019-03 }
+  - { text: Барномаро тайёр кардан, due: 2020-02 }
+  - { text: Ҳисобот, due: 2019-04, done: 2019-04-03 }
+  - { text: Китобҳо, due: 2019-05, done: 2020-04-03 }
+  - { text: Бе муҳлат }
+`,
+    "events/planned.yaml": "institution: mmit\ntype: conference\ntitle: Конфронс\nstage: planned\nstarts: 2020-05-01\n",
+    "plans/plan.yaml": `institution: mmit
+title: Нақша
+period: 2019
+targets:
+  - { text: Се семинар, measure: events, count: 3 }
+  - { text: Ҳамкорӣ }
+`,
+    "plans/standing.yaml":
+      "institution: mmit\ntitle: Вазифаҳо\ntargets:\n  - { text: Ҳамкорӣ, measure: events, count: 9 }\n",
+  };
+  const on = "2020-01-10";
+  const items = itemsOf(annualOf(registryOf({ ...base, ...files }), "2020", "institution:mmit", on));
+  expect(items.map(({ sentence }) => said(sentence).replace(/ \(\d\):.*/, ""))).toEqual([
+    "Follow-ups of visits and events past their day and not done",
+    expect.stringMatching(/^Follow-ups of visits and events due by .*2021/),
+    expect.stringMatching(/^Visits and events planned up to .*2021/),
+    "Targets and commitments past their day and not reached on record",
+  ]);
+  const [overdue, , , targets] = items.map(({ sentence }) => said(sentence));
+  expect(overdue).toMatch(/\(2\): Китобҳо \(.*2019.*\); Созишномаро фиристодан \(.*2019.*\)\.$/);
+  expect(targets).toMatch(/\(2\): Се семинар \(1 of 3, .*2019.*\); Ҳамкорӣ \(.*2019.*\)\.$/);
+});
+
+test.each(languages)("every line is there in %s, with its number", (language) => {
+  const files: Files = {
+    "agreements/old.yaml": agreement("mirea", "signed: 2015-03"),
+    "agreements/soon.yaml": agreement("tdtu", "signed: 2015-03\nends: 2020-06-30\nnotice_months: 2"),
+    "agreements/undated.yaml": agreement("tdtu", ""),
+  };
+  for (const line of decisions(files, language)) expect(line).toMatch(/^[^{}]+\(\d\): [^{}]+\.$/);
+  expect(decisions(files, language)).toHaveLength(3);
+});
