@@ -23,16 +23,20 @@ export function discloseTables(
     const control = cellControl([...kept.flatMap(weighedCells), ...others], rule);
     const hidden = tables.length > 1 ? kept.filter((table) => isMostlyHidden(table, controlled(table, control))) : [];
     if (hidden.length === 0)
-      return { control, tables: tables.map((table) => (left.has(table) ? named(table) : shown(table, control, rule))) };
+      return {
+        control,
+        tables: tables.map((table) => (left.has(table) ? named(table) : disclosedTable(table, control, rule))),
+      };
     for (const table of hidden) left.add(table);
   }
 }
 
 /** The cells of a table: a total costs most, as most can be seen from it. */
 const weighedCells = ({ columns, rows, totals = [] }: Table): WeighedCell[] => {
+  const isOneNumber = columns.every(({ role }) => role !== "label");
   const inRow = (row: readonly Table["rows"][number][number][], weight: number): WeighedCell[] =>
     row.map((cell, column) => ({ cell, weight: columns[column]?.role === "total" ? 3 * weight : weight }));
-  return [...rows.flatMap((row) => inRow(row, 1)), ...inRow(totals, 3)];
+  return [...rows.flatMap((row) => inRow(row, isOneNumber ? 9 : 1)), ...inRow(totals, 3)];
 };
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
@@ -49,10 +53,12 @@ const named = (table: CountTable): CountTable => ({
   rows: [],
   totals: undefined,
   cellRecords: undefined,
+  isLeftOut: true,
   notes: [sentencePhrase(leftOutNote), { message: "provenance", ...table.provenance }],
 });
 
-function shown(table: CountTable, control: CellControl, rule: DisclosureRule): CountTable {
+/** A table of an output as its control leaves it. */
+export function disclosedTable(table: CountTable, control: CellControl, rule: DisclosureRule): CountTable {
   const grid = controlled(table, control);
   if (!cellsOf(table).some(tellsOfPersons)) return { ...table, ...grid };
   const isChanged = rule.by === "round" || cellsOf(grid).some(isHidden);

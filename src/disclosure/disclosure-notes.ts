@@ -21,6 +21,14 @@ export const leftOutNote: Sentence = {
   uz: "Jadval keltirilmagan: sonlarning yarmidan koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi.",
 };
 
+/** The same of several tables, by name. */
+export const tablesLeftOut: Sentence = {
+  en: "Left out, because more than half of the numbers are of too few persons or would give those away: {tables}.",
+  ru: "Не приводятся, так как более половины чисел относится к слишком малому числу лиц или позволило бы его вычислить: {tables}.",
+  tg: "Оварда нашудаанд, зеро зиёда аз нисфи рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд: {tables}.",
+  uz: "Keltirilmagan, chunki sonlarning yarmidan koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi: {tables}.",
+};
+
 /** Why no records are listed behind the numbers of a table. */
 export const noRecordsNote: Sentence = {
   en: "The journeys behind numbers of persons are not listed while small numbers are hidden or rounded; for the office itself hamkor list mobilities lists them.",
@@ -31,8 +39,8 @@ export const noRecordsNote: Sentence = {
 
 /** What stands in the place of all rows whose numbers are too small. */
 export const otherRows = (below: number): Sentence => ({
-  en: `others, fewer than ${below} each`,
-  ru: `остальные, менее ${below} в каждой строке`,
-  tg: `дигарон, дар ҳар кадом камтар аз ${below}`,
-  uz: `qolganlari, har birida ${below} tadan kam`,
+  en: `Others, fewer than ${below} each`,
+  ru: `Остальные, менее ${below} в каждой строке`,
+  tg: `Дигарон, дар ҳар кадом камтар аз ${below}`,
+  uz: `Qolganlari, har birida ${below} tadan kam`,
 });

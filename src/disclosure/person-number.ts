@@ -15,4 +15,5 @@ export type PersonNumber = {
 export type Disclosed = "shown" | "primary" | "secondary";
 
 /** Whether a number may be one of those that are too small to be shown: 1 to one less than a limit. */
-export const mayBeSmall = ({ min, max }: Count, below: number): boolean => min < below && (max === null || max > 0);
+export const mayBeSmall = ({ min, max }: Count, below: number): boolean =>
+  Math.max(min, 1) < below && (max === null || max >= 1);

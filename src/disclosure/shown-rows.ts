@@ -20,8 +20,9 @@ function withRowsArranged(table: Table, controlled: Grid, below: number): Grid {
   return { ...controlled, rows: [...shown, ...others] };
 }
 
-/** Years and lengths of stay are there whether there is anybody or not. */
+/** Years, lengths of stay and a row without a name are there whether there is anybody or not. */
 const hasOwnOrder = (columns: readonly Column[]): boolean =>
+  columns.every(({ role }) => role !== "label") ||
   columns.some(({ key, role }) => role === "label" && ["year", "duration"].includes(key));
 
 /** Whether all that a row tells of persons is too small to be shown. */
@@ -82,12 +83,13 @@ function valueBlocks(columns: readonly Column[]): number[][] {
   return blocks;
 }
 
-/** Whether more than half of the numbers of a table are hidden. */
+/** Whether more than half of the numbers of a count are hidden; a list, or a single number, is shown as what it is. */
 export function isMostlyHidden(table: Table, controlled: Grid): boolean {
   const cells = [...controlled.rows, controlled.totals ?? []].flatMap((row) =>
     row.filter((_, column) => table.columns[column]?.role !== "label"),
   );
   const hidden = cells.filter(isHidden).length;
   const shown = cells.filter((cell) => cell.is !== "nothing" && !isHidden(cell)).length;
-  return hidden > shown;
+  const hasNames = table.columns.some(({ role }) => role === "label");
+  return table.arranged !== undefined && hasNames && hidden > shown;
 }

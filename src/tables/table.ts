@@ -35,6 +35,8 @@ export type Table = {
 /** A table of counts, with its provenance. */
 export type CountTable = Table & {
   readonly provenance: Provenance;
+  /** Whether only its title is shown, because most of its numbers may not be. */
+  readonly isLeftOut?: boolean | undefined;
   /** The records of each cell, a row a cell, where requested. */
   readonly cellRecords?: Table | undefined;
 };

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { measureOf, measures } from "../../measures/index.ts";
 import type { Style } from "../../renderers/style.ts";
 import { valueColumn } from "../../reports/counting/count-layout.ts";
-import { countTable } from "../../reports/counting/count-table.ts";
+import { disclosedCount } from "../../reports/counting/disclosed-count.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import {
@@ -58,7 +58,7 @@ export const countCommand = ({ app, language }: Session): Command => {
       const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
       const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
-      const table = countTable({ ...years, measure, query, by, across }, context);
+      const table = disclosedCount({ ...years, measure, query, by, across }, context);
       const style = session.style(registry);
       const counted = { name: measure.name, what: valueColumn(measure).heading, across };
       if (picture) await printChart(session, table, counted, picture, style);

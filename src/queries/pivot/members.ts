@@ -13,9 +13,11 @@ export function membersOf(tally: Tally | undefined): Member[] {
   return [...whole, ...[...(tally?.others?.values() ?? [])].flatMap(membersOfEntry)];
 }
 
-/** A figure of one academic year is another than that of the next. */
+/** A figure that a record has for an academic year: another than that of the next. */
+export const nameOfFigure = ({ kind, id }: AnyRecord, academicYear: number): string => `${kind}/${id} ${academicYear}`;
+
 const memberOf = ({ record, academicYear, meant }: Item, count: Count): Member => ({
-  record: academicYear === undefined ? record : `${record.kind}/${record.id} ${academicYear}`,
+  record: academicYear === undefined ? record : nameOfFigure(record, academicYear),
   parts: meant,
   count,
 });

@@ -15,6 +15,7 @@ import type { Count } from "../../values/count.ts";
 import { range, yearLabel } from "../../values/dates/years.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { dimensionHeading } from "../listing/cells.ts";
+import { arrangementOf } from "./arrangement.ts";
 import { withRecords } from "./cell-records.ts";
 import { labelCells } from "./count-layout.ts";
 import { orderingOf } from "./count-table.ts";
@@ -31,7 +32,7 @@ type Side = {
 };
 
 /** Columns, rows and totals, as a table has them. */
-export type Grid = Pick<Table, "columns" | "rows" | "totals">;
+export type Grid = Pick<Table, "columns" | "rows" | "totals" | "arranged">;
 
 /**
  * Several figures about mobilities side by side, in rows by some dimensions. The rows are in the order of what
@@ -62,7 +63,9 @@ export function sideBySide(
     ...figures(line),
   ];
   const others = top === undefined ? [] : sorted.slice(top);
+  const rowKeys = [...sorted.slice(0, top).map((line) => line.keys), ...(others.length > 0 ? ["rest" as const] : [])];
   return {
+    arranged: arrangementOf({ by: dimensions, rows: rowKeys }, orderingOf(context)),
     columns: [...dimensions.map(labelColumn), ...sides.map(sideColumn)],
     rows: [
       ...sorted.slice(0, top).map((line) => row(line)),
