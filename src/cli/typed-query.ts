@@ -1,5 +1,6 @@
 import type { KindName } from "../kinds/field-meta.ts";
 import { wordsIn } from "../locales/index.ts";
+import { refusePersons } from "../queries/refuse-persons.ts";
 import type { Naming } from "../queries/typed/naming.ts";
 import { type ReadAs, readTypedQuery } from "../queries/typed/typed-query.ts";
 import { valueHintsFor } from "../queries/typed/value-hints.ts";
@@ -19,13 +20,20 @@ type Typed = {
   readonly on?: Day | undefined;
   /** The kind of year that is counted in, where it is not the registry's. */
   readonly year?: "calendar" | "academic" | undefined;
+  /** Whether they may ask what stands below `persons`. */
+  readonly persons?: boolean | undefined;
 };
 
 /** The query that typed words mean; what was read otherwise than it was typed is said in a note. */
-export function queryMeant(app: App, registry: Registry, { words, kinds, on, year }: Typed): readonly string[] {
+export function queryMeant(
+  app: App,
+  registry: Registry,
+  { words, kinds, on, year, persons }: Typed,
+): readonly string[] {
   if (words.length === 0) return words;
   const question = questionOf(registry, on ?? app.today, { year });
   const query = readTypedQuery(words, kinds, question, titles);
+  if (!persons) refusePersons(query.words);
   const style = app.style(registry);
   if (query.readAs.length > 0) app.note(sentencePhrase(readAsNote(query.readAs)), style);
   const bare = query.words.filter((word) => !word.includes(":"));

@@ -80,7 +80,7 @@ function printed(cell: Cell): Cell {
   const { persons, madeOf, ...rest } = cell;
   if (!("records" in rest) || !rest.records) return rest;
   const isOfPersons = persons || madeOf || recordsOf(cell)?.some(({ kind }) => kind === "mobilities");
-  return isOfPersons ? { ...rest, records: undefined } : rest;
+  return isOfPersons ? { ...rest, records: undefined, shares: undefined } : rest;
 }
 
 /** Whether a cell has something of persons that is to be controlled. */

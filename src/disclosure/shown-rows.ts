@@ -1,5 +1,5 @@
 import { type Cell, nothingCell, withheldCell } from "../tables/cell.ts";
-import type { Column, Table } from "../tables/table.ts";
+import type { Column, CountTable, Table } from "../tables/table.ts";
 import { isHidden, tellsOfPersons } from "./cell-control.ts";
 import { otherRows } from "./disclosure-notes.ts";
 
@@ -82,6 +82,10 @@ function valueBlocks(columns: readonly Column[]): number[][] {
   }
   return blocks;
 }
+
+/** Whether a number of a table is not shown, so that its rows cannot be told from each other by it. */
+export const hidesNumbers = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
+  isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
 
 /** Whether more than half of the numbers of a count are hidden; a list, or a single number, is shown as what it is. */
 export function isMostlyHidden(table: Table, controlled: Grid): boolean {

@@ -177,12 +177,18 @@ function differenceCode({ min, max, approximate }: Extract<Cell, { is: "differen
   return min === max ? `${mark}${min}` : `${mark}${min}..${max}`;
 }
 
+const isQuantity = ({ is }: Cell): boolean => is === "count" || is === "difference";
+
 /** The text of a title or note in a language. */
-export function phraseText(phrase: Phrase, style: Style): string {
+export const phraseText = (phrase: Phrase, style: Style): string =>
+  phraseTextWith(phrase, style, (cell) => cellText(cell, style));
+
+/** The same, where its cells are written in another way. */
+export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatters["cell"]): string {
   const format: PartFormatters = {
-    phrase: (inner) => phraseText(inner, style),
-    quantity: (cell) => cellInWords(cell, style),
-    cell: (cell) => cellText(cell, style),
+    phrase: (inner) => phraseTextWith(inner, style, cell),
+    quantity: (quantity) => (isQuantity(quantity) ? cellInWords(quantity, style) : cell(quantity)),
+    cell,
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };

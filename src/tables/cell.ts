@@ -1,4 +1,4 @@
-import type { Count, Difference } from "../values/count.ts";
+import { addCounts, type Count, type Difference, nothing } from "../values/count.ts";
 import type { Member } from "../values/member.ts";
 import type { Text } from "../values/texts/text.ts";
 
@@ -6,7 +6,13 @@ import type { Text } from "../values/texts/text.ts";
 export type RecordReference = { readonly kind: string; readonly id: string };
 
 /** A number may have the records that it was counted from, perhaps with repetitions: collected when they are read. */
-type WorkedOut = { readonly records?: (() => readonly RecordReference[]) | undefined };
+type WorkedOut = {
+  readonly records?: (() => readonly RecordReference[]) | undefined;
+  /** How much of the number each of them gives, where it is their sum: none or some for one of which that is not certain. */
+  readonly shares?: (() => RecordShares | undefined) | undefined;
+};
+
+export type RecordShares = ReadonlyMap<RecordReference, Count>;
 
 /** Of a number that tells of persons: what is counted (numbers of one figure add up), and what it is made of. */
 export type PersonsBehind = { readonly figure: string; readonly members: () => readonly Member[] };
@@ -72,4 +78,12 @@ export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { 
 export function recordsOf(cell: Cell): readonly RecordReference[] | undefined {
   const records = "records" in cell ? cell.records?.() : undefined;
   return records && [...new Set(records)];
+}
+
+/** How much of a count each of its records gives; `undefined` where that is not known, or does not add up to it. */
+export function sharesOf(cell: Cell): RecordShares | undefined {
+  const shares = cell.is === "count" ? cell.shares?.() : undefined;
+  if (!shares || cell.is !== "count") return undefined;
+  const sum = [...shares.values()].reduce(addCounts, nothing);
+  return sum.min === cell.count.min && sum.max === cell.count.max ? shares : undefined;
 }

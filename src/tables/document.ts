@@ -63,4 +63,13 @@ export type KeyFigure = {
 };
 
 /** A record in the list of those that a number was counted from, without names of persons. */
-export type RecordLine = { readonly title: Cell; readonly kind: Cell; readonly file: string; readonly dates: Cell };
+export type RecordLine = {
+  readonly title: Cell;
+  readonly kind: Cell;
+  readonly country: Cell;
+  /** As they were written: none, one day or term, or the first and the last day. */
+  readonly dates: readonly string[];
+  /** The papers and addresses it is known from. */
+  readonly source: Cell;
+  readonly file: string;
+};

@@ -5,7 +5,7 @@ import { openRegistry } from "../../src/registry/open-registry.ts";
 import { nameOf } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { reports } from "../../src/reports/index.ts";
-import { type Cell, recordsOf } from "../../src/tables/cell.ts";
+import { type Cell, recordsOf, sharesOf } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
 import { type Asked, countOf, idsOf } from "../support/count-of.ts";
 import { generatedFolder } from "../support/generated-folder.ts";
@@ -110,6 +110,14 @@ describe.each(["shipped", "generated"] as const)("in the %s registry", (which) =
     const listed = told.map(([words]) => [words, namesOf(registry, measure, `${query} ${words}`)]);
     expect(told).toEqual(listed);
     expect(told.length).toBeGreaterThan(1);
+  });
+
+  test("the persons of the records behind each number add up to it", () => {
+    const { rows, totals = [] } = countOf(registry, "students-out", { by: ["country"], across: "year" });
+    const numbers = [...rows, totals].flat().filter((cell) => isNumber(cell) && !isZero(cell));
+    expect(numbers.length).toBeGreaterThan(3);
+    for (const cell of numbers)
+      expect([...(sharesOf(cell)?.keys() ?? [])].map(nameOf).sort()).toEqual(recordNames(cell));
   });
 
   test("the records of --records are those of the cells", () => {

@@ -1,9 +1,9 @@
-import { type Cell, dateCell, fieldCell, nothingCell, wordCell } from "../../src/tables/cell.ts";
+import { type Cell, fieldCell, nothingCell, wordCell } from "../../src/tables/cell.ts";
 import type { BarChart, MapChart, TimelineChart } from "../../src/tables/chart.ts";
 import type { Document } from "../../src/tables/document.ts";
 import type { Phrase, Provenance } from "../../src/tables/phrase.ts";
 import type { CountTable } from "../../src/tables/table.ts";
-import { exactly } from "../../src/values/count.ts";
+import { type Count, exactly } from "../../src/values/count.ts";
 import { count, counted, plain } from "./tables.ts";
 
 const said = (text: string): Phrase => ({ message: "cell", cell: plain(text) });
@@ -15,6 +15,12 @@ const of = (cell: Cell, ...ids: readonly string[]): Cell =>
   );
 const named = (code: string, name: string): Cell => ({ is: "named", code, name });
 
+/** A count with what each of its records gives. */
+function shared(cell: Cell, given: Readonly<Record<string, Count>>): Cell {
+  const shares = new Map(Object.entries(given).map(([id, count]) => [{ kind: "mobilities", id }, count] as const));
+  return cell.is === "count" ? { ...cell, records: () => [...shares.keys()], shares: () => shares } : cell;
+}
+
 export const sampleProvenance: Provenance = { title: "Ҳамкорӣ", revision: "a1b2c3d4e5", dirty: 0, on: "2026-11-21" };
 
 /** Students of five years: some counts are bounds, one is missing. */
@@ -24,7 +30,6 @@ export const sampleBars: BarChart = {
   title: said("Донишҷӯён аз рӯи сол"),
   notes: [said("Ҳар сафар ҳисоб мешавад.")],
   direction: "along",
-  isStacked: false,
   categories: ["2015", "2016", "2017", "2018", "2019"].map(plain),
   series: [
     { heading: plain("Ба хориҷа"), values: [exactly(2), undefined, exactly(4), exactly(6), exactly(8)] },
@@ -49,7 +54,6 @@ export const sampleCountries: BarChart = {
   title: said("Созишномаҳо аз рӯи кишвар"),
   notes: [],
   direction: "down",
-  isStacked: false,
   categories: ["UZ", "RU", "CN", "KR", "BY", "GB"].map(country),
   series: [{ heading: plain("Созишномаҳо"), values: [12, 8, 5, 2, 1, 1].map(exactly) }],
   axis: plain("созишнома"),
@@ -133,7 +137,7 @@ export const sampleTable: CountTable = {
       country("UZ"),
       of(count(2), "tdtu-2018"),
       of(count(3, null), "tdtu-2019"),
-      of(count(5, null), "tdtu-2018", "tdtu-2019"),
+      shared(count(5, null), { "tdtu-2018": exactly(5), "tdtu-2019": { min: 0, max: null, approximate: false } }),
     ],
     [country("CN"), nothingCell, of(count(1, 2), "kmust-2019"), of(count(1, 2), "kmust-2019")],
   ],
@@ -150,7 +154,14 @@ export const sampleTable: CountTable = {
 const record = (id: string, title: string, dates: string) =>
   [
     `mobilities/${id}`,
-    { title: named(id, title), kind: wordCell("mobilities"), file: `mobilities/${id}.yaml`, dates: dateCell(dates) },
+    {
+      title: named(id, title),
+      kind: wordCell("mobilities"),
+      country: country("RU"),
+      dates: [dates],
+      source: plain("Шуъбаи робитаҳои байналмилалӣ"),
+      file: `mobilities/${id}.yaml`,
+    },
   ] as const;
 
 /** A small whole document: every kind of part, three scripts, inexact counts. */
@@ -174,7 +185,7 @@ export const sampleDocument: Document = {
           figures: [
             {
               label: said("Донишҷӯён дар хориҷа"),
-              value: of(count(8), "mirea-2019", "tdtu-2019"),
+              value: shared(count(8), { "mirea-2019": exactly(5), "tdtu-2019": exactly(3) }),
               before: count(6),
               beforeYear: "2018",
               change: { is: "difference", min: 2, max: 2, approximate: false },

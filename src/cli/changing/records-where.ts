@@ -15,7 +15,7 @@ export function recordsWhere(
   kind: KindName,
   words: readonly string[],
 ): readonly AnyRecord[] {
-  const query = queryMeant(app, registry, { words, kinds: [kind] });
+  const query = queryMeant(app, registry, { words, kinds: [kind], persons: true });
   const { selected, open } = selectListed(kind, query, questionOf(registry, app.today));
   if (open.length > 0) app.note(sentencePhrase(leftAside(open)), app.style(registry));
   // A list has agreements as their addenda have changed them.

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type KindName, kindNames } from "../../kinds/field-meta.ts";
 import { wordsIn } from "../../locales/index.ts";
+import { refusePersons } from "../../queries/refuse-persons.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import { type ListRequest, listing } from "../../reports/listing/listing.ts";
 import { questionOf } from "../app.ts";
@@ -47,7 +48,9 @@ export const listCommand = ({ app, language }: Session): Command => {
       const registry = await session.open();
       const style = session.style(registry);
       const on = dayFlag(options.on, session.today, registry) ?? session.today;
-      const query = queryMeant(session, registry, { words, kinds: [kind], on });
+      const { persons, sort } = options;
+      const query = queryMeant(session, registry, { words, kinds: [kind], on, persons });
+      if (!persons && sort !== undefined) refusePersons([], [sort]);
       const context = {
         question: questionOf(registry, on),
         provenance: await session.provenance(registry, on),

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { asksOfPersons } from "../../queries/refuse-persons.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Report } from "../../reports/define-report.ts";
 import { reports } from "../../reports/index.ts";
@@ -31,7 +32,7 @@ export const reportCommand = ({ app, language }: Session): Command => {
       const options = asExcel(given);
       if (name === undefined) return printReference(session, reportsTable(reports, session.language ?? "en"), options);
       const report = knownReport(name, query);
-      if (options.persons && !report.hasNames) throw noNames(report);
+      if (options.persons && !report.hasNames && !query.some(asksOfPersons)) throw noNames(report);
       const registry = await session.open();
       const tables = await reportTables(session, registry, report, query, options);
       await printTables(session, tables, { ...options, title: sentencePhrase(report.title) }, session.style(registry));

@@ -14,6 +14,12 @@ export const queryHelp = {
     tg: "ҳолатҳо, иттиҳодҳо ва рейтингҳо барои кадом рӯз (вагарна имрӯз)",
     uz: "holatlar, birlashmalar va reytinglar qaysi kunga (boʻlmasa bugunga)",
   },
+  persons: {
+    en: "let the query ask about persons",
+    ru: "разрешить запрос о persons",
+    tg: "дархост метавонад дар бораи persons бошад",
+    uz: "soʻrov persons haqida boʻlishi mumkin",
+  },
   limit: {
     en: "show at most so many",
     ru: "показать не больше стольких",

@@ -48,7 +48,7 @@ export const enWords = {
     "perhaps-later": "Perhaps later",
     "share-of-all": "Share",
     certain: "Certain",
-    activity: "Activity",
+    activity: "Last 24 months",
     how: "How",
     "joint-programme": "Joint programme",
     "plan-or-agreement": "Plan or agreement",

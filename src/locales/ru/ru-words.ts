@@ -50,7 +50,7 @@ export const ruWords: LocaleWords = {
     "perhaps-later": "Возможно, позднее",
     "share-of-all": "Доля",
     certain: "Точно",
-    activity: "Активность",
+    activity: "За последние 24 месяца",
     how: "Связь с соглашением",
     "joint-programme": "Совместная программа",
     "plan-or-agreement": "План или соглашение",

@@ -50,7 +50,7 @@ export const tgWords: LocaleWords = {
     "perhaps-later": "Шояд дертар",
     "share-of-all": "Ҳисса",
     certain: "Аниқ",
-    activity: "Фаъолият",
+    activity: "Дар 24 моҳи охир",
     how: "Тарзи алоқа",
     "joint-programme": "Барномаи муштарак",
     "plan-or-agreement": "Нақша ё созишнома",

@@ -50,7 +50,7 @@ export const uzWords: LocaleWords = {
     "perhaps-later": "Balki keyinroq",
     "share-of-all": "Ulushi",
     certain: "Aniq",
-    activity: "Faollik",
+    activity: "Soʻnggi 24 oyda",
     how: "Tasdiq turi",
     "joint-programme": "Qoʻshma dastur",
     "plan-or-agreement": "Reja yoki shartnoma",

@@ -12,7 +12,7 @@ import { cellVisitorOf } from "./pivot-cells.ts";
 import { type ColumnKey, emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "./pivot-lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
 import { addToTally, recordsOf, type Tally } from "./tally.ts";
-import { sumOf } from "./tally-sum.ts";
+import { sharesIn, sumOf } from "./tally-sum.ts";
 
 /** A cell: how many, or `undefined` where there is no record. */
 type CountCell = Count | undefined;
@@ -26,7 +26,11 @@ export type PivotRow = {
   readonly records: { readonly cells: readonly (() => AnyRecord[])[]; readonly total: () => AnyRecord[] };
   /** The same, with how much of each record it is. */
   readonly members: { readonly cells: readonly (() => Member[])[]; readonly total: () => Member[] };
+  /** How much of each cell, and of the total, each record gives. */
+  readonly shares: { readonly cells: readonly FindShares[]; readonly total: FindShares };
 };
+
+type FindShares = () => ReadonlyMap<AnyRecord, Count> | undefined;
 
 /** Items grouped into rows and columns; each item counts once in every cell and total it belongs to. */
 export type Pivot = {
@@ -89,5 +93,6 @@ function rowOf({ keys, cells, all }: Line, columns: readonly ColumnKey[]): Pivot
     total: sumOf(all),
     records: { cells: columns.map((column) => () => recordsOf(cells.get(column))), total: () => recordsOf(all) },
     members: { cells: columns.map((column) => () => membersOf(cells.get(column))), total: () => membersOf(all) },
+    shares: { cells: columns.map((column) => () => sharesIn(cells.get(column))), total: () => sharesIn(all) },
   };
 }

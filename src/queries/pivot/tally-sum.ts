@@ -1,3 +1,4 @@
+import type { AnyRecord } from "../../registry/record.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import { headCount, type JourneyInCell } from "./head-count.ts";
 import { certainHeads } from "./heads-in-cell.ts";
@@ -13,6 +14,23 @@ export function sumOf(tally: Tally | undefined): Count | undefined {
   for (const { item } of tally.unshared) sum = addCounts(sum, item.value);
   for (const tallyEntry of tally.others?.values() ?? []) sum = addCounts(sum, countOfEntry(tallyEntry));
   return sum;
+}
+
+/**
+ * How much of a cell's sum each record gives, as bounds; `undefined` where the sum is not theirs one by one: different
+ * persons are in several journeys, and a partner is in several agreements.
+ */
+export function sharesIn(tally: Tally | undefined): ReadonlyMap<AnyRecord, Count> | undefined {
+  if (!tally || journeysIn(tally)) return undefined;
+  const shares = new Map<AnyRecord, Count>();
+  const add = (record: AnyRecord, value: Count): unknown =>
+    shares.set(record, addCounts(shares.get(record) ?? nothing, value));
+  for (const { item } of tally.unshared) add(item.record, item.value);
+  for (const tallyEntry of tally.others?.values() ?? []) {
+    if (tallyEntry.records) return undefined;
+    add(tallyEntry.record, countOfEntry(tallyEntry));
+  }
+  return shares;
 }
 
 /** The journeys of a cell, where different persons are counted. */

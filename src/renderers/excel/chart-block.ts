@@ -42,7 +42,6 @@ function drawingOf(chart: BarChart | MapChart, table: Table, style: Style): Shee
     alternative: chartAlternative(chart, style),
     place: { first: data.last + 1, last: data.last + heightOf(direction, table) },
     direction,
-    isStacked: chart.is === "bars" && chart.isStacked,
     data,
     series: seriesOf(table, style),
     grey: table.rows.flatMap(([category], index) => (isApart(category) ? [index] : [])),

@@ -45,7 +45,6 @@ export type SheetChart = {
   readonly place: RowRange;
   /** Whether its bars stand beside each other, as years do, or lie one under the other. */
   readonly direction: "along" | "down";
-  readonly isStacked: boolean;
   /** The rows with the numbers; the names of the categories are in the first column. */
   readonly data: RowRange;
   readonly series: readonly { readonly heading: string; readonly column: number }[];

@@ -1,12 +1,14 @@
 import { type ComponentChild, h } from "preact";
 import type { Cell } from "../../tables/cell.ts";
 import { hasControlCharacter } from "../../values/texts/printable.ts";
+import { cellPieces } from "../foreign-text.ts";
 import { cellText, type Style } from "../style.ts";
+import { piecesHtml } from "./foreign-html.ts";
 
-/** A cell as HTML shows it: its text, with web addresses as links. */
+/** A cell as HTML shows it: its text, with web addresses as links, and with its language where that is not the page's. */
 export function cellHtml(cell: Cell, style: Style): ComponentChild {
   if (cell.is === "plain") return linked(cell.text, cellText(cell, style));
-  if (cell.is !== "list") return cellText(cell, style);
+  if (cell.is !== "list") return piecesHtml(cellPieces(cell, style));
   return cell.items.flatMap((item, index) => [...(index > 0 ? ["; "] : []), cellHtml(item, style)]);
 }
 

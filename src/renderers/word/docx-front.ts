@@ -1,7 +1,8 @@
 import type { Document } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
-import { phraseText, type Style } from "../style.ts";
+import { phrasePieces } from "../foreign-text.ts";
+import type { Style } from "../style.ts";
 import type { Block, Blocks, Heading } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { warningBlocks } from "./docx-sections.ts";
@@ -13,8 +14,8 @@ export function titleBlocks(document: Document, style: Style): Blocks {
   const { title, subtitles } = document;
   return [
     ...approvalBlocks(style),
-    paragraph(phraseText(title, style), "Title"),
-    ...subtitles.map((subtitle) => paragraph(phraseText(subtitle, style), "Subtitle")),
+    paragraph(phrasePieces(title, style), "Title"),
+    ...subtitles.map((subtitle) => paragraph(phrasePieces(subtitle, style), "Subtitle")),
     ...warningBlocks(document, style),
   ];
 }
@@ -44,7 +45,7 @@ export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<
     return paragraph({ xml: start + link, text: `${text} ${page}` }, level === 2 ? "TOC2" : "TOC1");
   });
   const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading");
-  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "TOC2")];
+  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "HamkorNote")];
 }
 
 const fieldStart = (code: string): string =>

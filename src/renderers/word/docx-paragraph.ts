@@ -1,5 +1,6 @@
+import type { TextPiece } from "../foreign-text.ts";
 import type { Block, Piece } from "./block.ts";
-import { type Inline, run, type TextPiece } from "./docx-text.ts";
+import { type Inline, run } from "./docx-text.ts";
 import { textWidth } from "./letter-widths.ts";
 import { type ParagraphStyle, paragraphStyles, type StyleId, textWidthUpright } from "./paragraph-styles.ts";
 

@@ -3,6 +3,7 @@ import type { Part } from "../../tables/document.ts";
 import { chartAlternative } from "../charts/chart-alternative.ts";
 import { chartPng } from "../charts/chart-png.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
+import { phrasePieces } from "../foreign-text.ts";
 import { phraseText } from "../style.ts";
 import type { Blocks } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
@@ -23,7 +24,7 @@ export async function picture(part: Part, chart: Chart, context: WriteContext): 
   const figure = paragraph({ xml: drawing, text: "" } satisfies Inline, "HamkorFigure");
   return [
     { ...figure, pieces: [{ height: before + size.height + after, keepsNext: true }] },
-    captions("figure", part, [{ text: title }]),
+    captions("figure", part, phrasePieces(chart.title, style)),
     ...(notes === "" ? [] : [paragraph(notes, "HamkorNote")]),
   ];
 }

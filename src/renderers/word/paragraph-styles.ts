@@ -62,12 +62,20 @@ const styles = {
   },
   TOC1: {
     name: "toc 1",
-    ...{ size: 18, isBold: true, before: 60, after: 20, line: 240, also: tabsAt(textWidthUpright, "dot") },
+    ...{
+      size: 18,
+      isBold: true,
+      before: 60,
+      after: 20,
+      line: 240,
+      keepsNext: true,
+      also: tabsAt(textWidthUpright, "dot"),
+    },
     indent: { left: 284, hanging: 284 },
   },
   TOC2: {
     name: "toc 2",
-    ...{ size: 18, before: 0, after: 20, line: 240, also: tabsAt(textWidthUpright, "dot") },
+    ...{ size: 18, before: 0, after: 20, line: 240, keepsNext: true, also: tabsAt(textWidthUpright, "dot") },
     indent: { left: 624, hanging: 454 },
   },
   Header: {

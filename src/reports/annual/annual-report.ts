@@ -11,6 +11,7 @@ import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
 import { disclosedReport } from "./disclosed-report.ts";
 import { flatData } from "./flat-data.ts";
+import { undatedRecords } from "./lists/undated-records.ts";
 import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
 import type { PreparedSection } from "./prepared-section.ts";
 import { recordLines } from "./record-lines.ts";
@@ -37,6 +38,7 @@ function documentOf(request: AnnualRequest): Document {
     [
       ...body,
       ...annexOutline(prepared, [
+        ...(isChosen ? [] : undatedRecords(request)),
         ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
         definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
       ]),

@@ -1,7 +1,8 @@
+import { countriesOf } from "../../derived/partnerships.ts";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, dateCell, listCell, nothingCell, recordsOf, wordCell } from "../../tables/cell.ts";
+import { type Cell, listCell, plainCell, recordsOf, wordCell } from "../../tables/cell.ts";
 import type { Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
@@ -26,18 +27,29 @@ function cellsOf(part: Part): readonly Cell[] {
 const lineOf = (record: AnyRecord, registry: Registry): RecordLine => ({
   title: describingCell(record, record, registry),
   kind: wordCell(record.kind),
+  country: listCell(countriesOf(record, registry).map((code): Cell => ({ is: "country", code }))),
+  dates: datesOf(record),
+  source: listCell(sourcesOf(record).slice(0, mostSources).map(plainCell)),
   file: record.file,
-  dates: datesCell(record),
 });
 
+/** Of a record with many sources, so many are named. */
+const mostSources = 2;
+
 /** The dates of a record as they were written: the term or the first and the last day, of an agreement its signing. */
-function datesCell(record: AnyRecord): Cell {
-  const written = record as { readonly [field in "term" | "period" | "signed" | "starts" | "ends"]?: Written };
-  const { term, period, signed, starts, ends } = written;
+function datesOf(record: AnyRecord): string[] {
+  const { term, period, signed, starts, ends } = record as WithDates;
   const whole = term ?? period;
-  if (whole) return dateCell(whole.text);
-  const dates = [...new Set([starts ?? signed, ends].flatMap((date) => (date ? [date.text] : [])))].map(dateCell);
-  return dates.length === 1 ? (dates[0] ?? nothingCell) : listCell(dates);
+  if (whole) return [whole.text];
+  return [...new Set([starts ?? signed, ends].flatMap((date) => (date ? [date.text] : [])))];
 }
 
+type WithDates = { readonly [field in "term" | "period" | "signed" | "starts" | "ends"]?: Written };
 type Written = { readonly text: string } | undefined;
+
+/** Its own papers, and the documents or addresses that tell of it, each once. */
+function sourcesOf(record: AnyRecord): string[] {
+  const papers = record.kind === "agreements" ? (record.documents ?? []) : [];
+  const told = (record.sources ?? []).flatMap(({ document, url }) => document ?? url ?? []);
+  return [...new Set([...papers, ...told])];
+}

@@ -1,9 +1,17 @@
-import { type Cell, type RecordReference, recordsOf } from "../../tables/cell.ts";
+import { type Cell, type RecordReference, type RecordShares, recordsOf } from "../../tables/cell.ts";
 
-/** A number with the records it was counted from; a cell that is no number, suppressed or empty, has none. */
-export function withRecords(cell: Cell, records: () => readonly RecordReference[]): Cell {
+/**
+ * A number with the records it was counted from, and how much each gives; a cell that is no number, suppressed or empty,
+ * has none.
+ */
+export function withRecords(
+  cell: Cell,
+  records: () => readonly RecordReference[],
+  shares?: () => RecordShares | undefined,
+): Cell {
   switch (cell.is) {
     case "count":
+      return { ...cell, records, shares };
     case "number":
     case "money":
     case "difference":

@@ -31,10 +31,11 @@ export function layOut(
         }),
       )
     : [];
+  const isShared = !measure.ofPeople || registry.settings.smallCell === 0;
   return {
     columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
-    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, measure)]),
-    totals: [...by.map(() => nothingCell), ...countCells(totals, measure)],
+    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, measure, isShared)]),
+    totals: [...by.map(() => nothingCell), ...countCells(totals, measure, isShared)],
   };
 }
 
@@ -55,9 +56,18 @@ export const valueColumn = ({ name, title }: Measure): Column => ({
   role: "value",
 });
 
-const countCells = ({ cells, total, records, members }: Pivot["totals"], measure: Measure): Cell[] =>
+/** Where small counts of persons are hidden, what a single record gives stays hidden as well. */
+const countCells = (
+  { cells, total, records, shares, members }: Pivot["totals"],
+  measure: Measure,
+  isShared: boolean,
+): Cell[] =>
   [...cells, total].map((count, column) => {
-    const cell = withRecords(countCell(count), records.cells[column] ?? records.total);
+    const cell = withRecords(
+      countCell(count),
+      records.cells[column] ?? records.total,
+      isShared ? (shares.cells[column] ?? shares.total) : undefined,
+    );
     return withPersons(cell, figureOf(measure), members.cells[column] ?? members.total);
   });
 

@@ -8,7 +8,7 @@ import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
 import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
 import { sortRows } from "../../queries/pivot/pivot-order.ts";
 import { addToTally, recordsOf, union } from "../../queries/pivot/tally.ts";
-import { sumOf } from "../../queries/pivot/tally-sum.ts";
+import { sharesIn, sumOf } from "../../queries/pivot/tally-sum.ts";
 import { type Cell, countCell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
@@ -57,7 +57,8 @@ export function sideBySide(
       });
   const sorted = sortRows([...lines.values()].map(withWhole), dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
-  const figures = (line: Line): Cell[] => figuresOf(line, sides);
+  const isShared = question.registry.settings.smallCell === 0;
+  const figures = (line: Line): Cell[] => figuresOf(line, sides, isShared);
   const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
     ...labelCells({ keys: named }, dimensions, question.registry),
     ...figures(line),
@@ -78,8 +79,14 @@ export function sideBySide(
 /** A line with the union of all its columns: the same unit may be in several of them. */
 const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
-function figuresOf({ cells }: Line, sides: readonly Side[]): Cell[] {
-  const cellOf = (key: string): Cell => withRecords(countCell(sumOf(cells.get(key))), () => recordsOf(cells.get(key)));
+/** Where small counts of persons are hidden, what a single record gives stays hidden as well. */
+function figuresOf({ cells }: Line, sides: readonly Side[], isShared: boolean): Cell[] {
+  const cellOf = (key: string): Cell =>
+    withRecords(
+      countCell(sumOf(cells.get(key))),
+      () => recordsOf(cells.get(key)),
+      isShared ? () => sharesIn(cells.get(key)) : undefined,
+    );
   const personsOf = (key: string, figure: string): Cell =>
     withPersons(cellOf(key), figure, () => membersOf(cells.get(key)));
   return sides.map(({ key, figure = "persons", of }) =>

@@ -78,8 +78,8 @@ function latestCell({ latest }: Implementation, { context: { question } }: Repor
 }
 
 const definition: Sentence = {
-  en: "The evidence is that of the period. Activity: what the 24 months up to the day show. Latest: the last date up to the day, of whatever period, of what names the agreement, is its output or involves its partner.",
-  ru: "Подтверждение — за период. Активность — по данным за 24 месяца до даты. Последняя деятельность — последняя к этой дате, независимо от периода, из той, что ссылается на соглашение, является его результатом или проведена с его партнёром.",
-  tg: "Далелҳо — дар давраи додашуда. Фаъолият — дар 24 моҳи то ин рӯз. Фаъолияти охирин — санаи навтарин то ин рӯз, новобаста аз давра, дар сабте, ки ба созишнома ишора мекунад, натиҷаи он аст ё бо шарики он баргузор шудааст.",
-  uz: "Tasdiq – davrdagisi. Faollik – hisobot sanasigacha boʻlgan 24 oy boʻyicha. Soʻnggi faoliyat – davrdan qatʼi nazar, hisobot sanasigacha boʻlgan eng soʻnggi sana: shartnoma koʻrsatilgan yozuvniki, uning natijasiniki yoki hamkori bilan faoliyatniki.",
+  en: "The evidence is that of the period; the visit at which the agreement was signed is none. Last 24 months: those up to the day. Latest: the last date up to the day, of whatever period, of what names the agreement, is its output or involves its partner.",
+  ru: "Подтверждение — за период; визит, во время которого соглашение подписано, не учитывается. Последние 24 месяца — до этой даты. Последняя деятельность — последняя к этой дате, независимо от периода, из той, что ссылается на соглашение, является его результатом или проведена с его партнёром.",
+  tg: "Далелҳо — дар давраи додашуда; ташрифе, ки дар он созишнома имзо шудааст, ба ҳисоб намеравад. 24 моҳи охир — то ин рӯз. Фаъолияти охирин — санаи навтарин то ин рӯз, новобаста аз давра, дар сабте, ки ба созишнома ишора мекунад, натиҷаи он аст ё бо шарики он баргузор шудааст.",
+  uz: "Tasdiq – davrdagisi; shartnoma imzolangan tashrif hisobga olinmaydi. Soʻnggi 24 oy – hisobot sanasigacha. Soʻnggi faoliyat – davrdan qatʼi nazar, hisobot sanasigacha boʻlgan eng soʻnggi sana: shartnoma koʻrsatilgan yozuvniki, uning natijasiniki yoki hamkori bilan faoliyatniki.",
 };

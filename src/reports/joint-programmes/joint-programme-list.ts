@@ -56,10 +56,14 @@ function isWithin(programme: JointProgramme, { from, to }: Days, { settings }: R
   return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
 }
 
-/** By institution, then type and title. */
+/** The order of states: what runs, then what is prepared, then what is proposed. */
+const states = ["running", "upcoming", "in-preparation", "proposed", "completed", "undated"];
+
+/** By institution, state, type and title. */
 function inOrder(programmes: readonly JointProgramme[], { context: { ordering, question } }: ReportRequest) {
   const keyed = programmes.map((programme) => ({
     programme,
+    rank: states.indexOf(stateOf(programme, question.on)),
     type: ordering.label(wordCell(programme.type ?? "none")),
     title: ordering.label(recordCell("joint-programmes", programme.id, question.registry)),
   }));
@@ -67,6 +71,7 @@ function inOrder(programmes: readonly JointProgramme[], { context: { ordering, q
   keyed.sort(
     (a, b) =>
       compareLabels(a.programme.institution ?? "", b.programme.institution ?? "") ||
+      a.rank - b.rank ||
       compareLabels(a.type, b.type) ||
       compareLabels(a.title, b.title),
   );

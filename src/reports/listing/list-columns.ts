@@ -10,6 +10,7 @@ import { type Cell, listCell, noAgreementCell, nothingCell, plainCell } from "..
 import type { Json } from "../../tables/table.ts";
 import { fieldValueCell, metaOf, scalarCell } from "./cells.ts";
 import { knownValues } from "./known-values.ts";
+import { isPersonal } from "./personal-fields.ts";
 import { derivedJson, fieldJson, yearLabels, yearsOfRecord } from "./record-json.ts";
 
 /** Which columns of a kind are shown. */
@@ -109,7 +110,7 @@ const placeIn = (names: readonly string[], name: string): number | undefined =>
 /** Every field as JSON has it: its own as they are written, then what is derived. */
 function allColumns(kind: KindName, persons: boolean, question: Question): ListColumn[] {
   const own = [...fieldsOfKind(kinds[kind]).values()].filter(
-    ({ name }) => name !== "countries" && (name !== "persons" || persons),
+    ({ name }) => name !== "countries" && (persons || !isPersonal(kind, name)),
   );
   const derived = (names: readonly string[]) => names.map((name) => columnNamed(name, kind, question));
   return [

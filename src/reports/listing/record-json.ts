@@ -12,13 +12,14 @@ import { type YearBucket, type YearKind, yearLabel } from "../../values/dates/ye
 import { type Text, translations } from "../../values/texts/text.ts";
 import { metaOf } from "./cells.ts";
 import { knownValues } from "./known-values.ts";
+import { isPersonal } from "./personal-fields.ts";
 
 /** A record as JSON: its kind, id and file, its fields with defaults filled in, and what is derived. */
 export function recordJson(record: AnyRecord, question: Question, persons: boolean): { readonly [key: string]: Json } {
   const { registry, on } = question;
   const values = record as unknown as Record<string, unknown>;
   const fields = [...fieldsOfKind(kinds[record.kind])].flatMap(([name, spec]) =>
-    values[name] === undefined || name === "countries" || (name === "persons" && !persons)
+    values[name] === undefined || name === "countries" || (!persons && isPersonal(record.kind, name))
       ? []
       : [[name, fieldJson(spec, values[name], registry.settings.language)] as const],
   );

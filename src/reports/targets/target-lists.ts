@@ -57,7 +57,7 @@ const ownerColumns = (goals: readonly Goal[], request: ReportRequest): RowColumn
 ];
 
 /** A plan or agreement by its title; the code says which of the two it is. */
-const ownerCell = ({ kind, id, title }: Goal["record"]): Cell => ({
+export const ownerCell = ({ kind, id, title }: Goal["record"]): Cell => ({
   is: "named",
   code: `${kind}/${id}`,
   name: title ?? id,

@@ -8,17 +8,37 @@ export const translations = (text: Text, registryLanguage: string): Readonly<Rec
 /** The version to show: the wanted language, else the registry's, else English, else the first given. */
 export function textIn(text: Text, language: string, registryLanguage: string): string {
   if (typeof text === "string") return text;
-  for (const wanted of [language, registryLanguage, "en"]) {
-    const found = versionIn(text, wanted);
-    if (found !== undefined) return found;
-  }
-  return Object.values(text)[0] ?? "";
+  return text[versionShown(text, language, registryLanguage) ?? ""] ?? "";
+}
+
+/**
+ * The language, as a BCP 47 tag, of what `textIn` shows; `undefined` where that is not known: a plain string is in the
+ * registry's language, but for one in letters that this language is not written with.
+ */
+export function languageShown(text: Text, language: string, registryLanguage: string): string | undefined {
+  if (typeof text !== "string") return versionShown(text, language, registryLanguage);
+  const letters = lettersOf[registryLanguage.toLowerCase()];
+  return letters && !letters.test(text) ? undefined : registryLanguage;
+}
+
+/** The letters of the languages that hamkor knows. */
+const lettersOf: Readonly<Record<string, RegExp>> = { en: /[a-z]/i, uz: /[a-z]/i, ru: /[а-яё]/i, tg: /[а-яё]/i };
+
+function versionShown(
+  text: { readonly [language: string]: string },
+  language: string,
+  registryLanguage: string,
+): string | undefined {
+  const tags = [language, registryLanguage, "en"].flatMap((wanted) => versionIn(text, wanted) ?? []);
+  return tags[0] ?? Object.keys(text)[0];
 }
 
 function versionIn(text: { readonly [language: string]: string }, wanted: string): string | undefined {
-  const tag = Object.keys(text).find((key) => key.toLowerCase() === wanted.toLowerCase());
-  const regional = Object.keys(text).find((key) => key.toLowerCase().startsWith(`${wanted.toLowerCase()}-`));
-  return text[tag ?? regional ?? ""];
+  const tags = Object.keys(text);
+  return (
+    tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
+    tags.find((tag) => tag.toLowerCase().startsWith(`${wanted.toLowerCase()}-`))
+  );
 }
 
 /** All versions of a text, for searching. */

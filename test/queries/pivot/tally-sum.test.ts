@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DatedItem } from "../../../src/queries/pivot/item-years.ts";
 import { addToTally, emptyTally, recordsOf, type Tally, union } from "../../../src/queries/pivot/tally.ts";
-import { sumOf } from "../../../src/queries/pivot/tally-sum.ts";
+import { sharesIn, sumOf } from "../../../src/queries/pivot/tally-sum.ts";
 import type { AnyRecord } from "../../../src/registry/record.ts";
-import { exactly } from "../../../src/values/count.ts";
+import { addCounts, exactly, nothing } from "../../../src/values/count.ts";
 
 // Items of three cells: some stand for a partner that others stand for too, some for their record alone. Each is put into
 // some cells under each of its years. What cells hold is worked out here again, thing by thing.
@@ -84,6 +84,23 @@ test("cells taken as one hold each thing once", () => {
       const all = known.map(placedOf);
       const tallies = filled(all);
       expect(held(union(cells.map((cell) => tallies[cell] as Tally)))).toEqual(naive(all, cells));
+    }),
+  );
+});
+
+test("what its records give adds up to the cell, where no two stand for the same thing", () => {
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 8 }), (known) => {
+      const all = known.map(placedOf);
+      for (const [cell, tally] of filled(all).entries()) {
+        const inside = all.filter(({ known: one }) => yearsIn(one, [cell]).length > 0);
+        const partners = inside.flatMap(({ known: { partner } }) => partner ?? []);
+        const shares = sharesIn(tally);
+        expect(shares === undefined).toBe(new Set(partners).size < partners.length);
+        if (!shares) continue;
+        expect([...shares.values()].reduce(addCounts, nothing)).toEqual(sumOf(tally) ?? nothing);
+        expect([...shares.keys()].map(({ id }) => id).sort()).toEqual(naive(all, [cell]).records);
+      }
     }),
   );
 });

@@ -86,6 +86,20 @@ test("what did not happen, is of another institution, or lies outside the time i
   expect(verdicts).toEqual(["a kmust CN 2016-05-01 nothing-yet dormant -"]);
 });
 
+test("the visit at which an agreement was signed is no use of it, a conference on that day is", () => {
+  const visit = (day: string): Files => ({
+    ...paper("a", "partners: [kmust]; signed: 2018-08-24"),
+    ...event("visit", `partners: [kmust]; agreement: a; starts: ${day}; ends: 2018-08-25`),
+  });
+  expect(told(visit("2018-08-23")).verdicts).toEqual(["a kmust CN 2018-08-24 nothing-yet dormant -"]);
+  expect(told(visit("2018-08-25")).verdicts).toEqual(["a kmust CN 2018-08-24 implemented dormant 2018-08-25"]);
+  const conference = {
+    ...paper("a", "partners: [kmust]; signed: 2018-08-24"),
+    "events/c.yaml": lines("institution: mmit; type: conference; title: Конфронс; agreement: a; starts: 2018-08-24"),
+  };
+  expect(told(conference).verdicts).toEqual(["a kmust CN 2018-08-24 implemented dormant 2018-08-24"]);
+});
+
 test("outputs count by their number, projects and joint programmes in all the time they run", () => {
   const { verdicts, numbers } = told(
     {

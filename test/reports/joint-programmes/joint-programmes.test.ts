@@ -34,9 +34,9 @@ test("counted by country and type; listed with state and the latest students kno
   expect(counts?.[1]).toBe("BY 1 1 - 2");
   expect(list).toEqual([
     header,
+    "faculty joint-faculty polotsk BY 2019-09-01 running 2020/2021 >=40",
     "centre centre - TR 2023~ proposed - -",
     "old double-degree polotsk BY 2010 completed - -",
-    "faculty joint-faculty polotsk BY 2019-09-01 running 2020/2021 >=40",
     "school scientific-school - RU - undated - -",
   ]);
 });

@@ -15,10 +15,10 @@ export const reportHelp = {
     uz: "`hamkor report` roʻyxatidagi hisobot",
   },
   persons: {
-    en: "the names of persons, in the report presence",
-    ru: "имена людей, в отчёте presence",
-    tg: "номи шахсон, дар ҳисоботи presence",
-    uz: "kishilar ismi, presence hisobotida",
+    en: "let the query ask about persons; in the report presence, their names",
+    ru: "разрешить запрос о persons; в отчёте presence показать имена",
+    tg: "дархост метавонад дар бораи persons бошад; дар ҳисоботи presence номҳо нишон дода мешаванд",
+    uz: "soʻrov persons haqida boʻlishi mumkin; presence hisobotida ismlar koʻrsatiladi",
   },
 } satisfies HelpTexts;
 

@@ -1,5 +1,5 @@
 import { type ComponentChild, Fragment, h } from "preact";
-import { fieldCell } from "../../../tables/cell.ts";
+import { fieldCell, wordCell } from "../../../tables/cell.ts";
 import { cellText, type Style } from "../../style.ts";
 import { onLines } from "../html-page.ts";
 import type { PageContext } from "./document-html-context.ts";
@@ -7,34 +7,75 @@ import { documentScript } from "./document-script.ts";
 
 /** The dialog that lists the records of a number; the page's script fills and opens it. */
 export function recordsDialog(words: PageContext["words"], style: Style): ComponentChild {
-  const headings = [words.record, cellText(fieldCell("kind"), style), words.dates, words.file];
-  const columns = headings.map((heading) => h("th", { scope: "col" }, heading));
   const title = h("h2", { id: "records-title" }, words.cellRecordsTable);
   const close = h("button", { type: "button", class: "close" }, words.close);
-  const table = h(
-    "table",
-    { "aria-labelledby": "records-title" },
-    h("thead", null, h("tr", null, columns)),
-    h("tbody", null),
-  );
   const parts = [
     h("div", { class: "bar" }, title, close),
     h("p", { class: "which" }),
-    h("div", { class: "scroll", role: "group", "aria-labelledby": "records-title", tabindex: 0 }, table),
+    h("p", { class: "of" }),
+    h(
+      "div",
+      { class: "scroll", role: "group", "aria-labelledby": "records-title", tabindex: 0 },
+      recordsTable(words, style),
+    ),
   ];
   return h("dialog", { id: "records", "aria-labelledby": "records-title" }, "\n", onLines(parts));
 }
 
+function recordsTable(words: PageContext["words"], style: Style): ComponentChild {
+  const headings: readonly (readonly [className: string, heading: string])[] = [
+    ["title", words.record],
+    ["number", words.number],
+    ["country", cellText(fieldCell("country"), style)],
+    ["when", words.dates],
+    ["source", words.source],
+  ];
+  const columns = headings.map(([name, heading]) => h("th", { scope: "col", class: name }, heading));
+  const total = h(
+    "tr",
+    null,
+    h("th", { scope: "row" }, cellText(wordCell("total"), style)),
+    h("td", { class: "number" }),
+    h("td", { colspan: 3 }),
+  );
+  return h(
+    "table",
+    { "aria-labelledby": "records-title" },
+    h("thead", null, h("tr", null, columns)),
+    h("tbody", null),
+    h("tfoot", null, total),
+  );
+}
+
+/** What the page's script says of its own. */
+const scriptWords = [
+  "number",
+  "persons",
+  "recordsHere",
+  "inDoubt",
+  "perhaps",
+  "filter",
+  "shownRows",
+  "copyCsv",
+  "copied",
+  "print",
+] as const;
+
 /** The script's data, and the script. */
-export const recordsAndScript = ({ recordLists }: PageContext): ComponentChild =>
-  h(
+export function recordsAndScript({ recordLists, words, style }: PageContext): ComponentChild {
+  const ofScript = {
+    ...Object.fromEntries(scriptWords.map((name) => [name, words[name]])),
+    mobilities: cellText(wordCell("mobilities"), style),
+  };
+  return h(
     Fragment,
     null,
     h("script", {
       type: "application/json",
-      id: "records-data",
-      dangerouslySetInnerHTML: { __html: recordLists.json() },
+      id: "page-data",
+      dangerouslySetInnerHTML: { __html: recordLists.json(ofScript) },
     }),
     "\n",
     h("script", { dangerouslySetInnerHTML: { __html: documentScript } }),
   );
+}

@@ -5,7 +5,8 @@ import { chartAlternative } from "../../charts/chart-alternative.ts";
 import { chartData } from "../../charts/chart-data.ts";
 import { figureTexts } from "../../document-figures.ts";
 import { numbered } from "../../document-words.ts";
-import { noteLines, phraseText } from "../../style.ts";
+import { noteLines } from "../../style.ts";
+import { phraseHtml } from "../foreign-html.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { inlineSvg } from "../inline-svg.ts";
@@ -17,7 +18,7 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
   const { style, numbers } = context;
   switch (part.is) {
     case "text":
-      return h("p", null, part.sentences.map((sentence) => phraseText(sentence, style)).join(" "));
+      return h("p", null, spaced(part.sentences.map((sentence) => phraseHtml(sentence, style))));
     case "list":
       return sentenceList(part, context);
     case "definitions":
@@ -31,19 +32,27 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
   }
 }
 
+/** Sentences one after the other. */
+const spaced = (sentences: readonly ComponentChild[]): ComponentChild[] =>
+  sentences.flatMap((sentence, index) => (index > 0 ? [" ", sentence] : [sentence]));
+
 /** Sentences under each other; those that records stand behind open them. */
 function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: PageContext): ComponentChild {
   const { style, recordLists } = context;
   const entries = items.map(({ sentence, from }) =>
-    h("li", { "data-t": from && recordLists.listOf(from) }, phraseText(sentence, style)),
+    h("li", { "data-t": from && recordLists.listOf(from) }, phraseHtml(sentence, style)),
   );
+  // One sentence without words of its own above it is a paragraph.
+  const [only] = items;
+  if (title === undefined && only && items.length === 1)
+    return h("p", { "data-t": only.from && recordLists.listOf(only.from) }, phraseHtml(only.sentence, style));
   const list = h("ul", { class: "sentences" }, "\n", onLines(entries));
-  return title === undefined ? list : onLines([h("p", { class: "heading" }, phraseText(title, style)), list]);
+  return title === undefined ? list : onLines([h("p", { class: "heading" }, phraseHtml(title, style)), list]);
 }
 
 function definitions({ items }: Extract<Part, { is: "definitions" }>, { style }: PageContext): ComponentChild {
   const entries = items.map(({ term, meaning }) =>
-    h("div", null, h("dt", null, phraseText(term, style)), h("dd", null, phraseText(meaning, style))),
+    h("div", null, h("dt", null, phraseHtml(term, style)), h("dd", null, phraseHtml(meaning, style))),
   );
   return h("dl", { class: "definitions" }, "\n", onLines(entries));
 }
@@ -61,8 +70,15 @@ function tile(figure: KeyFigure, context: PageContext): ComponentChild {
   ];
   if (change !== "")
     parts.push(h("dd", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), change));
-  if (before !== "") parts.push(h("dd", { class: "before" }, before));
-  parts.push(...remarks.map((remark) => h("dd", { class: "remark" }, remark)));
+  const under = [...(before === "" ? [] : [["before", before]]), ...remarks.map((remark) => ["remark", remark])];
+  if (under.length > 0)
+    parts.push(
+      h(
+        "dd",
+        { class: "under" },
+        under.map(([name, text]) => h("span", { class: name }, text)),
+      ),
+    );
   return h("div", null, parts);
 }
 
@@ -73,7 +89,7 @@ function figure(chart: Chart, context: PageContext, number: number, drawing: str
   const svg = inlineSvg(drawing, chart.name, chartAlternative(chart, style));
   const data = tableGrid(chartData(chart, style), style, { attributes: { "aria-labelledby": id } });
   const parts = [
-    h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseText(chart.title, style)),
+    h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseHtml(chart.title, style)),
     scrollBox(h("div", { class: "drawing", dangerouslySetInnerHTML: { __html: svg } }), id),
     ...noteLines(chart.notes, style).map((note) => h("p", { class: "note" }, note)),
     h("details", null, h("summary", null, words.figureData), "\n", scrollBox(data, id), "\n"),

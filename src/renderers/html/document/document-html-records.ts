@@ -1,13 +1,16 @@
-import { type Cell, recordsOf } from "../../../tables/cell.ts";
-import type { Document } from "../../../tables/document.ts";
+import { dayRange } from "../../../locales/day-range.ts";
+import { type Cell, countCell, type RecordReference, recordsOf, sharesOf, wordCell } from "../../../tables/cell.ts";
+import type { Document, RecordLine } from "../../../tables/document.ts";
+import { isExact } from "../../../values/count.ts";
+import { cellPieces, type TextPiece } from "../../foreign-text.ts";
 import { cellText, type Style } from "../../style.ts";
 
 /** The records of a page's numbers, collected while it is rendered: each record and each list of records once. */
 export type RecordLists = {
   /** The index of the list of a cell's records; `undefined` where there are none. */
   readonly listOf: (cell: Cell) => string | undefined;
-  /** The collected lists as JSON that is safe inside an element. */
-  readonly json: () => string;
+  /** The collected lists, and the words of the page's script, as JSON that is safe inside an element. */
+  readonly json: (words: Readonly<Record<string, string>>) => string;
 };
 
 /** Empty lists for the records of a document. */
@@ -15,36 +18,92 @@ export function recordLists(records: Document["records"], style: Style): RecordL
   const numbers = new Map([...records.keys()].map((name, index) => [name, index]));
   const lists = new Map<string, number>();
   const listed = new Set<number>();
+  const texts = indexedTexts();
   const listOf: RecordLists["listOf"] = (cell) => {
-    const indexes = (recordsOf(cell) ?? [])
-      .flatMap(({ kind, id }) => numbers.get(`${kind}/${id}`) ?? [])
-      .sort((a, b) => a - b);
-    if (indexes.length === 0) return undefined;
-    for (const index of indexes) listed.add(index);
-    const key = steps(indexes);
+    const shares = sharesOf(cell);
+    const found = (recordsOf(cell) ?? [])
+      .flatMap((record) => ({ record, index: numbers.get(nameOf(record)) ?? [] }))
+      .flatMap(({ record, index }) => (typeof index === "number" ? { record, index } : []))
+      .sort((a, b) => a.index - b.index);
+    if (found.length === 0) return undefined;
+    for (const { index } of found) listed.add(index);
+    const ofRecords = found.map(({ record }) => record);
+    const key = `${steps(found.map(({ index }) => index))}${shares ? shareTexts(ofRecords, shares, texts, style) : ""}`;
     const number = lists.get(key) ?? lists.size;
     lists.set(key, number);
     return String(number);
   };
-  return { listOf, json: () => forElement({ ...recordRows(records, listed, style), lists: [...lists.keys()] }) };
+  const json: RecordLists["json"] = (words) => {
+    const rows = [...records.values()].map((line, index) => (listed.has(index) ? rowOf(line, texts, style) : 0));
+    return forElement({ words, records: rows, lists: [...lists.keys()], texts: texts.all() });
+  };
+  return { listOf, json };
 }
+
+const nameOf = ({ kind, id }: RecordReference): string => `${kind}/${id}`;
 
 /** Ascending numbers delta-encoded in base 36: `0 1 1 a`. */
 function steps(rising: readonly number[]): string {
   return rising.map((number, at) => (number - (rising[at - 1] ?? 0)).toString(36)).join(" ");
 }
 
-/** A row for each record, in the document's order; the row of one in no list is 0. */
-function recordRows(records: Document["records"], listed: ReadonlySet<number>, style: Style): object {
-  const kinds = new Map<string, number>();
-  const rows = [...records.values()].map(({ title, kind, dates, file }, index) => {
-    if (!listed.has(index)) return 0;
-    const kindText = cellText(kind, style);
-    const number = kinds.get(kindText) ?? kinds.size;
-    kinds.set(kindText, number);
-    return [cellText(title, style), number, cellText(dates, style), file];
+/**
+ * What each record of a list gives to its number, as `|` and indexes of texts; a `?` stands before one that may give
+ * nothing. Nothing at all where each gives one.
+ */
+function shareTexts(
+  records: readonly RecordReference[],
+  shares: NonNullable<ReturnType<typeof sharesOf>>,
+  texts: IndexedTexts,
+  style: Style,
+): string {
+  const counts = records.map((record) => shares.get(record));
+  if (counts.every((count) => count && isExact(count) && count.min === 1)) return "";
+  const parts = counts.map((count) => {
+    const index = texts.indexOf([{ text: cellText(countCell(count), style) }]).toString(36);
+    return count?.min === 0 ? `?${index}` : index;
   });
-  return { kinds: [...kinds.keys()], records: rows };
+  return `|${parts.join(" ")}`;
+}
+
+/** What stands in several places, once. */
+type IndexedTexts = {
+  readonly indexOf: (pieces: readonly TextPiece[]) => number;
+  readonly all: () => readonly (string | readonly (string | readonly string[])[])[];
+};
+
+function indexedTexts(): IndexedTexts {
+  const numbers = new Map<string, { readonly index: number; readonly pieces: readonly TextPiece[] }>();
+  return {
+    indexOf: (pieces) => {
+      const key = JSON.stringify(pieces);
+      const known = numbers.get(key) ?? { index: numbers.size, pieces };
+      numbers.set(key, known);
+      return known.index;
+    },
+    all: () => [...numbers.values()].map(({ pieces }) => writtenPieces(pieces)),
+  };
+}
+
+/** A text, or the parts of one, of which those in another language are pairs of text and language. */
+function writtenPieces(pieces: readonly TextPiece[]): string | (string | readonly string[])[] {
+  if (pieces.every(({ language }) => language === undefined)) return pieces.map(({ text }) => text).join("");
+  return pieces.map(({ text, language }) => (language === undefined ? text : [text, language]));
+}
+
+/** A record: its title, kind, country, dates and source, as indexes of texts, and its file. */
+function rowOf(
+  { title, kind, country, dates, source, file }: RecordLine,
+  texts: IndexedTexts,
+  style: Style,
+): unknown[] {
+  const when = dates.length > 0 ? dayRange(dates, style.language) : cellText(wordCell("undated"), style);
+  return [
+    ...[title, kind, country].map((cell) => texts.indexOf(cellPieces(cell, style))),
+    texts.indexOf([{ text: when }]),
+    texts.indexOf(cellPieces(source, style)),
+    file,
+  ];
 }
 
 /** JSON that cannot close the element around it. */

@@ -13,7 +13,9 @@ test("the records behind the numbers of ten thousand, in forty tables, take less
         title: plain(`Сафари таҳсилии донишҷӯён ба донишгоҳи миллии ${at}`),
         kind: plain("Ҳаракатнокии академӣ"),
         file: `${name}.yaml`,
-        dates: plain("2019-09-01 – 2020-06-30"),
+        country: { is: "country", code: "RU" } as const,
+        dates: ["2019-09-01", "2020-06-30"],
+        source: plain("Шуъбаи робитаҳои байналмилалӣ"),
       },
     ]),
   );

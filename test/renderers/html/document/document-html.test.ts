@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { darkColour } from "../../../../src/renderers/html/dark-colour.ts";
-import { documentHtml } from "../../../../src/renderers/html/document/document-html.ts";
+import { documentHtml, withPageNumbers } from "../../../../src/renderers/html/document/document-html.ts";
 import { inlineSvg } from "../../../../src/renderers/html/inline-svg.ts";
-import type { Cell } from "../../../../src/tables/cell.ts";
+import { type Cell, nothingCell } from "../../../../src/tables/cell.ts";
 import type { Document, Part } from "../../../../src/tables/document.ts";
 import type { Phrase } from "../../../../src/tables/phrase.ts";
+import type { CountTable } from "../../../../src/tables/table.ts";
+import { sentenceOf } from "../../../../src/values/texts/sentence.ts";
+import type { Text } from "../../../../src/values/texts/text.ts";
 import { hostileTexts } from "../../../support/findings.ts";
 import { largeDocument } from "../../../support/large-document.ts";
 import {
@@ -21,7 +24,25 @@ const english = (document: Document): Promise<string> => documentHtml(document, 
 const samplePage = english(sampleDocument);
 const largePage = english(largeDocument);
 
-type Gathered = { readonly kinds: string[]; readonly records: (0 | unknown[])[]; readonly lists: string[] };
+/** Sixteen columns under long words: more than an upright page has room for. */
+const wideTable: CountTable = {
+  ...sampleTable,
+  columns: Array.from({ length: 16 }, (_, at) => ({
+    key: `${at}`,
+    heading: plain("Созишномаҳо"),
+    role: "value" as const,
+  })),
+  rows: [Array.from({ length: 16 }, () => plain("1"))],
+  totals: undefined,
+  notes: [],
+};
+
+type Gathered = {
+  readonly words: Readonly<Record<string, string>>;
+  readonly texts: unknown[];
+  readonly records: (0 | unknown[])[];
+  readonly lists: string[];
+};
 
 /** What the page's script reads. */
 function gatheredIn(page: string): Gathered {
@@ -30,12 +51,13 @@ function gatheredIn(page: string): Gathered {
 }
 
 /** The titles of the records in a list, as the page's script takes them out. */
-function titlesIn({ records, lists }: Gathered, list: number): unknown[] {
+function titlesIn({ records, lists, texts }: Gathered, list: number): unknown[] {
   let at = 0;
-  return (lists[list] ?? "").split(" ").map((step) => {
+  const [steps = ""] = (lists[list] ?? "").split("|");
+  return steps.split(" ").map((step) => {
     at += Number.parseInt(step, 36);
     const record = records[at];
-    return record ? record[0] : undefined;
+    return record ? texts[Number(record[0])] : undefined;
   });
 }
 
@@ -50,7 +72,9 @@ describe("a document as a page", () => {
     const page = await samplePage;
     expect(page).toMatch(/<header>\s*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle">/);
     expect(page).toContain('<p class="introduction">The Department of International Relations &lt;&amp; others>.</p>');
-    expect(page).toContain('<li><a href="#students-abroad">Донишҷӯён дар хориҷа</a></li>');
+    expect(page).toContain(
+      '<li><a href="#students-abroad"><span>Донишҷӯён дар хориҷа</span><span class="page-number" data-of="students-abroad"></span></a></li>',
+    );
     expect(page).toContain('<h2 id="students-abroad">Донишҷӯён дар хориҷа</h2>');
     expect([...page.matchAll(/<h[1-6]/g)].map(([tag]) => tag)).toEqual(["<h1", ...Array(6).fill("<h2")]);
     expect(page.match(/registry Ҳамкорӣ · revision a1b2c3d4e5/g)).toHaveLength(1);
@@ -60,7 +84,7 @@ describe("a document as a page", () => {
   test("shows key figures with the period before, and leaves out what cannot be told", async () => {
     const page = await samplePage;
     expect(page).toContain(
-      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="before">2018: 6</dd>',
+      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="under"><span class="before">2018: 6</span></dd>',
     );
     expect(page).toContain('<dt>Созишномаҳои амалкунанда</dt><dd class="value">45 or more</dd></div>');
   });
@@ -99,11 +123,70 @@ describe("a document as a page", () => {
     expect(russian).toContain('class="day" data-v="2019-02-02">02.02.2019</th>');
   });
 
-  test("prints sections with wide tables sideways, and keeps short tables in one piece", async () => {
+  test("prints what is too wide for a page in smaller letters, sideways only in an annex, and short tables in one piece", async () => {
     const page = await largePage;
-    const wide = [...page.matchAll(/<section aria-labelledby="([^"]*)" class="wide">/g)].map(([, name]) => name);
-    expect(wide).toEqual(["by-type"]);
     expect(page.match(/class="table short"/g)).toHaveLength(2);
+    expect(page).not.toMatch(/<section [^>]*class="[^"]*wide/);
+    const parts: Part[] = [{ is: "table", table: wideTable }];
+    const head = { title: { message: "cell", cell: plain("A") } as const, level: 2 as const, parts };
+    const annexed = await english({
+      ...sampleDocument,
+      sections: [
+        { ...head, name: "body", number: "2.1" },
+        { ...head, name: "list", number: "A.1" },
+      ],
+    });
+    expect(annexed.match(/class="table short tightest"/g)).toHaveLength(2);
+    expect(annexed).toContain('<section aria-labelledby="body">');
+    expect(annexed).toContain('<section aria-labelledby="list" class="wide">');
+  });
+
+  test("has the pages of its sections in the contents where they are known", async () => {
+    const page = withPageNumbers(
+      await samplePage,
+      new Map([
+        ["map", 3],
+        ["summary", 1],
+      ]),
+    );
+    expect(page).toContain('data-of="map">3</span>');
+    expect(page).toContain('data-of="agreements"></span>');
+    expect(withPageNumbers(page, new Map([["map", 12]]))).toContain('data-of="map">12</span>');
+  });
+
+  test("leads back to the contents after each chapter", async () => {
+    const [first, second, third, ...others] = sampleDocument.sections.map((section) => ({ ...section, parts: [] }));
+    const page = await english({
+      ...sampleDocument,
+      sections: [first, second && { ...second, level: 2 as const }, third, ...others].flatMap(
+        (section) => section ?? [],
+      ),
+    });
+    expect(page.match(/<p class="back"><a href="#page-contents">/g)).toHaveLength(sampleDocument.sections.length - 1);
+    expect(page).toMatch(/<section aria-labelledby="map">\s*<h3/);
+  });
+
+  test("has a total that spans the columns which name rows, and no heading without text", async () => {
+    const table = {
+      ...sampleTable,
+      columns: [
+        { key: "country", heading: plain("Country"), role: "label" as const },
+        { key: "level", heading: plain("Level"), role: "label" as const },
+        { key: "2019", heading: plain("2019"), role: "value" as const },
+      ],
+      rows: [
+        [plain("RU"), nothingCell, plain("1")],
+        [plain("UZ"), plain("Bachelor"), plain("2")],
+      ],
+      totals: [nothingCell, nothingCell, plain("3")],
+    };
+    const page = await english({
+      ...sampleDocument,
+      sections: [{ name: "a", title: { message: "cell", cell: plain("A") }, parts: [{ is: "table", table }] }],
+    });
+    expect(page).toContain('<tr><th scope="row" colspan="2">Total</th><td class="number">3</td></tr>');
+    expect(page).toContain('<th scope="row">RU</th><td></td>');
+    expect(page).not.toMatch(/<th[^>]*><\/th>/);
   });
 
   test("shows the data of each chart as a table too", async () => {
@@ -168,7 +251,9 @@ describe("what a page may do", () => {
         unread: [],
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
-        records: new Map([["mobilities/a", { title: cell, kind: cell, file: text, dates: cell }]]),
+        records: new Map([
+          ["mobilities/a", { title: cell, kind: cell, country: cell, dates: [text], source: cell, file: text }],
+        ]),
         provenance: { ...sampleProvenance, title: text },
         command: text,
       });
@@ -186,7 +271,8 @@ describe("the records behind the numbers", () => {
   test("stand in the page once, with those lists that numbers have", async () => {
     const page = await samplePage;
     const gathered = gatheredIn(page);
-    expect(gathered.kinds).toEqual(["Mobilities"]);
+    expect(gathered.texts.filter((text) => text === "Mobilities")).toHaveLength(1);
+    expect(gathered.words["mobilities"]).toBe("Mobilities");
     expect(new Set(gathered.lists).size).toBe(gathered.lists.length);
     const [grandTotal = -1] = listsBehind(page, "≥15");
     expect(titlesIn(gathered, grandTotal)).toEqual(
@@ -197,13 +283,71 @@ describe("the records behind the numbers", () => {
     ]);
   });
 
+  test("say how much of the number each gives where it is not one, and which may give nothing", async () => {
+    const { lists, texts } = gatheredIn(await samplePage);
+    const given = lists.flatMap((list) => list.split("|")[1]?.split(" ") ?? []);
+    const shown = given.map((share) => [share.startsWith("?"), texts[Number.parseInt(share.replace("?", ""), 36)]]);
+    expect(shown).toEqual([
+      [false, "5"],
+      [false, "3"],
+      [false, "5"],
+      [true, "≥0"],
+    ]);
+  });
+
   test("are left out where no number has them, and a number without a list is only a number", async () => {
-    const hidden = { title: plain("Hidden"), kind: plain("k"), file: "mobilities/hidden.yaml", dates: plain("2019") };
+    const hidden = {
+      title: plain("Hidden"),
+      kind: plain("k"),
+      country: plain("RU"),
+      dates: ["2019"],
+      source: plain("s"),
+      file: "mobilities/hidden.yaml",
+    };
     const records = new Map([["mobilities/hidden", hidden], ...sampleDocument.records]);
     const page = await english({ ...sampleDocument, records });
     expect(page).not.toContain("Hidden");
     expect(titlesIn(gatheredIn(page), 0)[0]).toMatch(/MIREA/);
     expect(page).not.toMatch(/data-t="\d+">–/);
+  });
+});
+
+describe("what is in another language than the page", () => {
+  const named = (name: Text): Cell => ({ is: "named", code: "mgri", name });
+  const russian = { ...plainStyle, language: "ru", textLanguage: "ru" } as const;
+  const pageWith = (name: Text): Promise<string> =>
+    documentHtml(
+      {
+        ...sampleDocument,
+        subtitles: [{ message: "cell", cell: named(name) }],
+        sections: [
+          {
+            name: "a",
+            title: { message: "cell", cell: plain("A") },
+            parts: [
+              { is: "table", table: { ...sampleTable, rows: [[named(name)]], totals: undefined, notes: [] } },
+              {
+                is: "text",
+                sentences: [{ message: "grouped", what: sentenceOf(() => "Студенты"), by: [named(name)] }],
+              },
+            ],
+          },
+        ],
+      },
+      russian,
+    );
+
+  test("says so, in titles, sentences and tables", async () => {
+    const page = await pageWith({ en: "Lund University" });
+    expect(page).toContain('<p class="subtitle"><span lang="en">Lund University</span></p>');
+    expect(page).toContain('<th scope="row"><span lang="en">Lund University</span></th>');
+    expect(page.match(/<span lang="en">/g)).toHaveLength(3);
+  });
+
+  test("says nothing where it is in the page's own, or may be in any", async () => {
+    expect(await pageWith({ en: "Lund University", ru: "Лундский университет" })).not.toContain("<span lang");
+    expect(await pageWith("Донишгоҳи Лунд")).not.toContain("<span lang");
+    expect(await pageWith("Lund University")).toContain('<span lang="en">Lund University</span>');
   });
 });
 
