@@ -53,7 +53,7 @@ function hiddenCell(outcomes: ReadonlyMap<PersonsBehind, Disclosed>, below: numb
 
 function roundedCell(to: number): CellControl {
   const madeAgain = (cell: Cell, { cells, make }: MadeOf): Cell => {
-    const isOfFew = (cell.is === "percent" || !make) && cells.some(isFew);
+    const isOfFew = cell.is === "percent" ? (cell.of ?? 0) < fewestForShares : !make && cells.some(isFew);
     return isOfFew ? withheldCell : (make?.(cells.map(rounded)) ?? cell);
   };
   const rounded: CellControl = (cell) => {
@@ -63,7 +63,7 @@ function roundedCell(to: number): CellControl {
   return rounded;
 }
 
-/** Whether something was made of too few persons for their number to be divided, or told more of. */
+/** Whether these are too few persons for more to be told of them than their rounded number. */
 const isFew = (cell: Cell): boolean => cell.is === "count" && cell.count.min < fewestForShares && cell.count.max !== 0;
 
 /** A count to the nearest multiple of a number, each bound for itself; halves go up. */

@@ -10,9 +10,9 @@ export function noteInWords(note: Phrase, below: number): Phrase {
 }
 
 const leftOut = ({ en, ru, tg, uz }: Sentence): Sentence => ({
-  en: `Left out: some records ${en}.`,
+  en: `Not included: some records ${en}.`,
   ru: `Не учтено: некоторые записи ${ru}.`,
-  tg: `Ба ҳисоб нагирифта шуд: баъзе сабтҳо, ${tg}.`,
+  tg: `Ба ҳисоб гирифта нашуд: баъзе сабтҳо, ${tg}.`,
   uz: `Hisobga olinmagan: baʼzi yozuvlar (${uz}).`,
 });
 
@@ -20,18 +20,18 @@ const sentences: ReadonlyMap<Phrase["message"], Sentence> = new Map<Phrase["mess
   [
     "not-happened",
     {
-      en: "Left out: some records of something proposed, planned or cancelled.",
+      en: "Not included: some records only proposed, planned or cancelled.",
       ru: "Не учтено: некоторые записи о том, что предложено, запланировано или отменено.",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳо дар бораи он чи пешниҳод, нақша ё бекор шудааст.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳо дар бораи он чи пешниҳод, нақша ё бекор шудааст.",
       uz: "Hisobga olinmagan: taklif etilgan, rejalashtirilgan yoki bekor qilingan ishlar haqidagi baʼzi yozuvlar.",
     },
   ],
   [
     "still-to-come",
     {
-      en: "Left out: some records of what is still to come.",
+      en: "Not included: some records of what is still to come.",
       ru: "Не учтено: некоторые записи о том, что ещё предстоит.",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳо дар бораи он чи ҳанӯз дар пеш аст.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳо дар бораи он чи ҳанӯз дар пеш аст.",
       uz: "Hisobga olinmagan: hali boʻlmagan ishlar haqidagi baʼzi yozuvlar.",
     },
   ],
@@ -47,45 +47,45 @@ const sentences: ReadonlyMap<Phrase["message"], Sentence> = new Map<Phrase["mess
   [
     "unknown-state",
     {
-      en: "Left out: some records without any date, of which nobody can tell.",
+      en: "Not included: some records without any date, of which nobody can tell.",
       ru: "Не учтено: некоторые записи без дат (статус неизвестен).",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳои бе ягон сана, ки ҳолаташон номаълум аст.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳои бе ягон сана, ки ҳолаташон номаълум аст.",
       uz: "Hisobga olinmagan: birorta ham sanasi yoʻq, holati nomaʼlum baʼzi yozuvlar.",
     },
   ],
   [
     "virtual",
     {
-      en: "Left out: some records of virtual mobility.",
+      en: "Not included: some records of virtual mobility.",
       ru: "Не учтено: некоторые записи о виртуальной мобильности.",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳо дар бораи ҳаракатнокии маҷозӣ.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳо дар бораи ҳаракатнокии маҷозӣ.",
       uz: "Hisobga olinmagan: virtual mobillik haqidagi baʼzi yozuvlar.",
     },
   ],
   [
     "domestic",
     {
-      en: "Left out: some records of journeys that cross no border.",
+      en: "Not included: some records of journeys that cross no border.",
       ru: "Не учтено: некоторые записи о поездках внутри своей страны.",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳо дар бораи сафарҳои дохили кишвар.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳо дар бораи сафарҳои дохили кишвар.",
       uz: "Hisobga olinmagan: mamlakat ichidagi safarlar haqidagi baʼzi yozuvlar.",
     },
   ],
   [
     "without-date",
     {
-      en: "Left out: some records without a date.",
+      en: "Not included: some records without a date.",
       ru: "Не учтено: некоторые записи без даты.",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳои бе сана.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳои бе сана.",
       uz: "Hisobga olinmagan: sanasi yoʻq baʼzi yozuvlar.",
     },
   ],
   [
     "undecided",
     {
-      en: "Left out: some records whose dates or counts are too coarse to tell whether the question holds.",
+      en: "Not included: some records whose dates or counts are too coarse to tell whether the question holds.",
       ru: "Не учтено из-за неточных дат или чисел: некоторые записи.",
-      tg: "Ба ҳисоб нагирифта шуд: баъзе сабтҳо, ки сана ё шумораашон барои ҷавоб дақиқ нест.",
+      tg: "Ба ҳисоб гирифта нашуд: баъзе сабтҳо, ки сана ё шумораашон барои ҷавоб дақиқ нест.",
       uz: "Hisobga olinmagan: sanasi yoki soni aniq boʻlmagani uchun savolga mosligi nomaʼlum baʼzi yozuvlar.",
     },
   ],

@@ -8,13 +8,13 @@ export const documentWords = {
   figure: { en: "Figure {number}", ru: "Рисунок {number}", tg: "Расми {number}", uz: "{number}-rasm" },
   page: { en: "Page", ru: "Страница", tg: "Саҳифаи", uz: "Sahifa" },
   indicator: { en: "Indicator", ru: "Показатель", tg: "Нишондиҳанда", uz: "Koʻrsatkich" },
-  value: { en: "Value", ru: "Значение", tg: "Қимат", uz: "Qiymati" },
-  before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи пешина", uz: "oldingi davrda" },
-  change: { en: "change", ru: "изменение", tg: "тағйирёбӣ", uz: "oʻzgarish" },
+  value: { en: "Value", ru: "Значение", tg: "Шумора", uz: "Qiymati" },
+  before: { en: "the period before", ru: "за предыдущий период", tg: "дар давраи қаблӣ", uz: "oldingi davrda" },
+  change: { en: "change", ru: "изменение", tg: "тағйирот", uz: "oʻzgarish" },
   remarks: { en: "remarks", ru: "примечания", tg: "эзоҳ", uz: "izoh" },
   cellRecordsTable: {
     en: "Records behind the number",
-    ru: "Записи, стоящие за числом",
+    ru: "Записи, из которых сложено число",
     tg: "Сабтҳое, ки рақам аз онҳост",
     uz: "Songa asos boʻlgan yozuvlar",
   },
@@ -24,7 +24,7 @@ export const documentWords = {
   command: {
     en: "The command that makes this report again",
     ru: "Команда, которая составит этот отчёт заново",
-    tg: "Фармоне, ки ин ҳисоботро аз нав тартиб медиҳад",
+    tg: "Амри барнома барои аз нав сохтани ҳисобот",
     uz: "Ushbu hisobotni qayta tuzadigan buyruq",
   },
 } as const satisfies Record<string, Sentence>;

@@ -31,7 +31,7 @@ export const claims = defineReport({
   title: {
     en: "Published figures",
     ru: "Заявленные показатели",
-    tg: "Нишондодҳои эълоншуда",
+    tg: "Рақамҳои эълоншуда",
     uz: "Eʼlon qilingan raqamlar",
   },
   summary: {
@@ -139,7 +139,7 @@ function statusOf({ measure, count }: Claim, onFile: Count | undefined): string 
 const title: Sentence = {
   en: "Published figures against the records",
   ru: "Заявленные показатели и записи реестра",
-  tg: "Нишондодҳои эълоншуда ва сабтҳои феҳрист",
+  tg: "Рақамҳои эълоншуда ва сабтҳои феҳрист",
   uz: "Eʼlon qilingan raqamlar va reyestr yozuvlari",
 };
 

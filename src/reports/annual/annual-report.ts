@@ -1,4 +1,5 @@
 import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
@@ -44,7 +45,9 @@ function documentOf(request: AnnualRequest): Document {
       ]),
     ],
     head,
+    question.registry,
   );
+  const records = lazy(() => recordLines(sections, question.registry));
   return {
     title: sentencePhrase(titleOf(labelOf(request))),
     subtitles: head,
@@ -52,7 +55,10 @@ function documentOf(request: AnnualRequest): Document {
     introduction: annual.introduction,
     unread: unreadInReport(sections, question.registry),
     sections,
-    records: recordLines(sections, question.registry),
+    // Only a page lists them.
+    get records() {
+      return records();
+    },
     data: lazy(() => flatData(request)),
     provenance,
     command: request.command,
@@ -87,8 +93,11 @@ function prepareSection(
   return { ...head, ...content(request) };
 }
 
-const printedSections = (sections: readonly Section[], head: readonly Phrase[]): Section[] =>
-  sections.map((section) => ({ ...section, parts: applyTableRules(removeRepeatedNotes(section.parts, head)) }));
+const printedSections = (sections: readonly Section[], head: readonly Phrase[], registry: Registry): Section[] =>
+  sections.map((section) => ({
+    ...section,
+    parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
+  }));
 
 /** The institutions of the report, its days, and the other words of its query. */
 function subtitles(request: AnnualRequest): Phrase[] {

@@ -23,7 +23,8 @@ const most = 20;
 export function completenessTables(request: ReportRequest): CountTable[] {
   const { registry } = request.context.question;
   const selected = selectedRecords(kindNames, request, readsOfFacts);
-  const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map((record) => assess(record, registry)));
+  const assess = assessing(registry);
+  const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map(assess));
   const commonNotes = [...(hasYears(request) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
   return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
 }
@@ -35,9 +36,16 @@ type RecordFacts = {
   readonly missing: readonly Fact[];
 };
 
-function assess(record: AnyRecord, registry: Registry): RecordFacts {
-  const facts = missingFacts(record, registry);
-  return { record, facts, missing: requiredFacts.filter((fact) => facts[fact]) };
+/** One object for all records of which the same is known and missing: there are as many of these as records. */
+function assessing(registry: Registry): (record: AnyRecord) => RecordFacts {
+  const known = new Map<string, Omit<RecordFacts, "record">>();
+  return (record) => {
+    const facts = missingFacts(record, registry);
+    const key = requiredFacts.map((fact) => facts[fact]).join(" ");
+    const shared = known.get(key) ?? { facts, missing: requiredFacts.filter((fact) => facts[fact]) };
+    known.set(key, shared);
+    return { record, ...shared };
+  };
 }
 
 const hasYears = ({ window, last }: ReportRequest): boolean =>
@@ -78,7 +86,7 @@ function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
 
 const shareCell = (some: Cell | undefined, all: Cell | undefined): Cell =>
   some?.is === "count" && all?.is === "count" && all.count.min > 0
-    ? { is: "percent", share: exactly(some.count.min / all.count.min) }
+    ? { is: "percent", share: exactly(some.count.min / all.count.min), of: all.count.min }
     : nothingCell;
 
 const isComplete = ({ missing }: RecordFacts): boolean => missing.length === 0;
@@ -142,7 +150,7 @@ const byKindTitle: Sentence = {
   en: "Completeness by kind of record",
   ru: "Полнота данных по разделам реестра",
   tg: "Пуррагии маълумот аз рӯи навъи сабт",
-  uz: "Maʼlumotlar toʻliqligi: yozuv turlari boʻyicha",
+  uz: "Yozuv turlari boʻyicha maʼlumotlar toʻliqligi",
 };
 
 const incompleteTitle: Sentence = {

@@ -2,7 +2,7 @@ import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Keys } from "../../queries/pivot/dimension-keys.ts";
 import type { PivotRow } from "../../queries/pivot/pivot.ts";
 import type { ColumnKey } from "../../queries/pivot/pivot-lines.ts";
-import { type Ordering, sortKeysBy, sortRowsBy } from "../../queries/pivot/pivot-order.ts";
+import { type Ordering, sortColumnsBy, sortRowsBy } from "../../queries/pivot/pivot-order.ts";
 import type { Arrangement } from "../../tables/table.ts";
 
 type Lines = {
@@ -34,5 +34,5 @@ function columnArrangement({ across, columns = [] }: Lines, ordering: Ordering):
   if (!across) return undefined;
   const positions = new Map(columns.map((key, index) => [key, index]));
   const at = (key: ColumnKey): number => positions.get(key) ?? -1;
-  return (shown) => sortKeysBy(columns, across, ordering, (key) => shown(at(key))).map(at);
+  return (shown) => sortColumnsBy(columns, across, ordering, (key) => shown(at(key))).map(at);
 }

@@ -116,7 +116,7 @@ function shareOf(part: Cell | undefined, { min: whole, isUnread }: Count): Cell 
   if (part?.is !== "count" || part.count.isUnread || whole === 0 || isUnread) return nothingCell;
   const { min, max, approximate } = part.count;
   const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
-  return { is: "percent", share };
+  return { is: "percent", share, of: whole };
 }
 
 const column = (key: string, name: string, role: Column["role"]): Column => ({ key, heading: fieldCell(name), role });

@@ -43,7 +43,7 @@ function shareOf(found: Cell | undefined, wanted: Count | undefined): Cell {
     max: max === null ? null : max / wanted.min,
     approximate: approximate || wanted.approximate,
   };
-  return { is: "percent", share };
+  return { is: "percent", share, of: wanted.min };
 }
 
 /** What is said of a figure by how much of it is there. */

@@ -160,7 +160,7 @@ function legendItems(chart: MapChart, { scaled, circles, markers, beside }: MapL
   const shown = [...circles, ...beside];
   const hasFull = shown.some(({ count, inForce = count }) => inForce.min > 0);
   const hasHollow = shown.some(({ count, inForce = count }) => inForce.min < count.min);
-  const sampleLook = hasFull ? "certain" : "hollow";
+  const sampleLook = hasHollow ? "hollow" : "certain";
   const sizes = circles.length > 0 ? roundNumbers(scaled.most) : [];
   const uncertain = (["possible", "open"] as const).filter((look) => circles.some((circle) => lookOf(circle) === look));
   const item = (look: MapSymbol["look"], radius: number, text: string): LegendItem => ({
