@@ -37,13 +37,25 @@ export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[
     papers.flatMap((paper) => registry.referredBy(paper)).flatMap(({ from, path }) => activityNaming(from, path[0])),
   );
   return [
-    ...[...naming].map((record) => ofActivity(record, "names-it", undefined, registry.settings)),
+    ...[...naming]
+      .filter((record) => !isSigning(record, agreement))
+      .map((record) => ofActivity(record, "names-it", undefined, registry.settings)),
     ...outputsOf(agreement),
     ...[...activitiesWithPartners(agreement, registry)]
-      .filter(([record]) => !naming.has(record))
+      .filter(([record]) => !naming.has(record) && !isSigning(record, agreement))
       .map(([record, inForceDays]) => ofActivity(record, "with-partner", inForceDays, registry.settings)),
   ];
 }
+
+/** Whether a record is of the visit or meeting at which an agreement was signed, as far as both days are known. */
+function isSigning(record: AnyRecord, { signed }: Agreement): boolean {
+  if (record.kind !== "events" || !signed || signed.first !== signed.last) return false;
+  if (record.type === undefined || !signingTypes.includes(record.type)) return false;
+  const { starts, ends = starts } = record;
+  return starts !== undefined && ends !== undefined && starts.last <= signed.first && ends.first >= signed.last;
+}
+
+const signingTypes: readonly string[] = ["visit", "meeting", "signing"];
 
 /** What involves a partner of an agreement, with the days on which it counts: those in force while that one is a partner. */
 function activitiesWithPartners(

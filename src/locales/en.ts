@@ -1,11 +1,10 @@
 import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
-import { enDate } from "./en/en-date.ts";
-import { enNumber } from "./en/en-number.ts";
+import { enDate, enDateInText } from "./en/en-date.ts";
+import { enNumber, enPercent } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
-import { enQuantities } from "./en/en-quantities.ts";
 import { enWords } from "./en/en-words.ts";
-import { orderOf, percentsOf, plainLatin } from "./intl.ts";
+import { orderOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
 /** All English texts. */
@@ -14,9 +13,9 @@ export const en: Words = {
   values: { ...enWords.values, ...choiceTitlesIn("en") },
   phrases: enPhrases,
   number: enNumber,
-  quantities: enQuantities,
-  percent: percentsOf(),
+  percent: enPercent,
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: enDate,
+  dateInText: enDateInText,
   compare: orderOf(plainLatin),
 };

@@ -3,7 +3,6 @@ import type { FieldName } from "../kinds/titles/field-titles.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
-import type { QuantityWords } from "./quantities-in-words.ts";
 
 /** All texts of one language, except those of measures, reports and checks, which they contain themselves. */
 export type Words = {
@@ -15,14 +14,14 @@ export type Words = {
   readonly phrases: Phrases;
   /** Digits as the language groups them. */
   readonly number: (value: number) => string;
-  /** How bounds and changes are said in words. */
-  readonly quantities: QuantityWords;
-  /** A share of a whole: 0.125 is 12.5%. */
-  readonly percent: (share: number) => string;
+  /** A share of a whole: 0.125 is 12.5%, and 13% of fewer than 200 cases. */
+  readonly percent: (share: number, of?: number) => string;
   /** A sum with its currency. */
   readonly money: (amount: number, currency: string) => string;
   /** A date or term as it was written (`2018-06-16`, `2018-06~`, `2018`) in the language's own order; words of the registry stay. */
   readonly date: (text: string) => string;
+  /** The same within a sentence: `16 June 2018`. */
+  readonly dateInText: (text: string) => string;
   /** Which of two texts comes first, for sorting. */
   readonly compare: (a: string, b: string) => number;
 };
@@ -44,6 +43,8 @@ type ValueWord = Choice | keyof (typeof enWords)["values"];
 
 /** Formatters of the parts of a phrase: cells, sentences and texts in the language of the whole. */
 export type PartFormatters = {
+  /** A date as sentences have it. */
+  readonly date: (text: string) => string;
   readonly phrase: (phrase: Phrase) => string;
   /** A cell in a sentence: `42 or more`, where a table has `≥42`. */
   readonly quantity: (cell: Cell) => string;

@@ -1,4 +1,5 @@
 import { addCounts, type Count, type Difference, nothing } from "../values/count.ts";
+import type { Member } from "../values/member.ts";
 import type { Text } from "../values/texts/text.ts";
 
 /** A record, by its kind and id. */
@@ -13,8 +14,22 @@ type WorkedOut = {
 
 export type RecordShares = ReadonlyMap<RecordReference, Count>;
 
+/** Of a number that tells of persons: what is counted (numbers of one figure add up), and what it is made of. */
+export type PersonsBehind = { readonly figure: string; readonly members: () => readonly Member[] };
+
+/**
+ * What a cell was made of that may be withheld: it is withheld with any of these. Made again of them where they are
+ * rounded; what is not made again is stated as it is, where they are many.
+ */
+export type MadeOf = { readonly cells: readonly Cell[]; readonly make?: (cells: readonly Cell[]) => Cell };
+
+/** What disclosure control asks of a cell; what is printed has neither. */
+type Control = { readonly persons?: PersonsBehind | undefined; readonly madeOf?: MadeOf | undefined };
+
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
-export type Cell =
+export type Cell = Control & Value;
+
+type Value =
   /** No record, or what is left blank because it would give a small count away. */
   | { readonly is: "nothing"; readonly isWithheld?: true }
   | ({ readonly is: "count"; readonly count: Count } & WorkedOut)
@@ -24,8 +39,8 @@ export type Cell =
   | { readonly is: "under"; readonly limit: number }
   /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
   | ({ readonly is: "difference" } & Difference & WorkedOut)
-  /** A share of a whole, as bounds: 0.125 is 12.5%. */
-  | ({ readonly is: "percent"; readonly share: Count } & WorkedOut)
+  /** A share of a whole, as bounds: 0.125 is 12.5%; with the number of cases that the whole is, where it is of cases. */
+  | ({ readonly is: "percent"; readonly share: Count; readonly of?: number | undefined } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }
@@ -41,6 +56,8 @@ export type Cell =
   | { readonly is: "field"; readonly name: string }
   /** A record, or a word of the registry's own, that has a name. */
   | { readonly is: "named"; readonly code: string; readonly name: Text | undefined }
+  /** A name that is put together of parts, each of words beside each other: `Kunming UST, memorandum 2018`. */
+  | { readonly is: "composed"; readonly code: string; readonly parts: readonly (readonly Cell[])[] }
   /** A part of a text of a record, with those of its words that were looked for. */
   | { readonly is: "excerpt"; readonly text: string; readonly words: readonly string[] }
   | { readonly is: "list"; readonly items: readonly Cell[] }
@@ -63,6 +80,15 @@ export const listCell = (items: readonly Cell[]): Cell => (items.length > 0 ? { 
 export function recordsOf(cell: Cell): readonly RecordReference[] | undefined {
   const records = "records" in cell ? cell.records?.() : undefined;
   return records && [...new Set(records)];
+}
+
+/** The most records that are listed behind a number: nobody reads more, and a page would be as large as the registry. */
+const mostListed = 2000;
+
+/** The records behind a number that a reader can open; `undefined` too where they are too many to be read one by one. */
+export function listedRecordsOf(cell: Cell): readonly RecordReference[] | undefined {
+  const records = recordsOf(cell);
+  return records && records.length <= mostListed ? records : undefined;
 }
 
 /** How much of a count each of its records gives; `undefined` where that is not known, or does not add up to it. */

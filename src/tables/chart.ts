@@ -11,10 +11,8 @@ type ChartHead = { readonly name: string; readonly title: Phrase; readonly notes
 /** Bars: a group for each category, a bar for each series, as long as what is certain, lighter up to what may be. */
 export type BarChart = ChartHead & {
   readonly is: "bars";
-  /** `along`: categories beside each other, as years are; `down`: one under the other, as countries are. */
+  /** `along`: years beside each other, from left to right; `down`: categories one under the other, as countries are. */
   readonly direction: "along" | "down";
-  /** Whether the series are stacked, because they are parts of a whole. */
-  readonly isStacked: boolean;
   readonly categories: readonly Cell[];
   readonly series: readonly Series[];
   /** What belongs to none of the categories (without a date, not stated, all others): grey, last, and not in the scale. */
@@ -34,6 +32,8 @@ export type Series = {
   readonly withheld?: readonly (Cell | undefined)[] | undefined;
   /** Of a number at the end of each year and what changed it: the number itself, what came, what went. */
   readonly role?: "stock" | "gain" | "loss" | undefined;
+  /** Whether it stands for what has no place of its own: all others, or what is not stated. Grey, and not in the scale. */
+  readonly isAside?: boolean | undefined;
 };
 
 /** From when to when: a line for each agreement or project. */

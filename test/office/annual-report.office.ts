@@ -19,9 +19,9 @@ function annual(file: string, ...words: readonly string[]): Uint8Array {
 const inOneLine = (pages: readonly string[]): string => pages.join("\n").replace(/\s+/g, " ");
 
 describe.each([
-  ["tg", ["2019", "institution:mmit"], "Ҷадвали 1. Нишондиҳандаҳои асосӣ", "Расми 1. ", "Норвегия"],
-  ["ru", ["2023/2024", "institution:itim-kulob"], "Таблица 1. Основные показатели", "Рисунок 1. ", "Узбекистан"],
-  ["uz", ["2019", "institution:tut"], "1-jadval. Asosiy koʻrsatkichlar", "1-rasm. ", "Germaniya"],
+  ["tg", ["2019", "institution:mmit"], "Ҷадвали 1. ", "Расми 1. ", "Норвегия"],
+  ["ru", ["2023/2024", "institution:itim-kulob"], "Таблица 1. ", "Рисунок 1. ", "Узбекистан"],
+  ["uz", ["2019", "institution:tut"], "1-jadval. ", "1-rasm. ", "Germaniya"],
 ])("the report of the shipped registry in %s", (language, words, table, figure, country) => {
   test("as a Word file: no page is empty, captions are numbered, no date or number is broken over lines", () => {
     const pages = pagesOf(pdfOf(annual("report.docx", ...words, "--lang", language), "docx"));

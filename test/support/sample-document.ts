@@ -30,7 +30,6 @@ export const sampleBars: BarChart = {
   title: said("Донишҷӯён аз рӯи сол"),
   notes: [said("Ҳар сафар ҳисоб мешавад.")],
   direction: "along",
-  isStacked: false,
   categories: ["2015", "2016", "2017", "2018", "2019"].map(plain),
   series: [
     { heading: plain("Ба хориҷа"), values: [exactly(2), undefined, exactly(4), exactly(6), exactly(8)] },
@@ -55,7 +54,6 @@ export const sampleCountries: BarChart = {
   title: said("Созишномаҳо аз рӯи кишвар"),
   notes: [],
   direction: "down",
-  isStacked: false,
   categories: ["UZ", "RU", "CN", "KR", "BY", "GB"].map(country),
   series: [{ heading: plain("Созишномаҳо"), values: [12, 8, 5, 2, 1, 1].map(exactly) }],
   axis: plain("созишнома"),

@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import { measureOf, measures } from "../../measures/index.ts";
 import type { Style } from "../../renderers/style.ts";
+import { mostRows } from "../../reports/counting/chart-of-table.ts";
 import { valueColumn } from "../../reports/counting/count-layout.ts";
-import { countTable } from "../../reports/counting/count-table.ts";
+import { disclosedCount } from "../../reports/counting/disclosed-count.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import {
@@ -23,7 +24,7 @@ import { commandLayout } from "../help/help-layout.ts";
 import { textsIn } from "../help/help-texts.ts";
 import { queryHelp } from "../help/query-help.ts";
 import { asExcel, type OutputOptions, withExcel } from "../output/output-target.ts";
-import { pictureOf, printChart } from "../output/print-chart.ts";
+import { type Picture, pictureOf, printChart } from "../output/print-chart.ts";
 import { printTable, printTables } from "../output/print-tables.ts";
 import { queryMeant } from "../typed-query.ts";
 
@@ -59,13 +60,18 @@ export const countCommand = ({ app, language }: Session): Command => {
       const years = countRequest(options, registry, measure.ofAcademicYears ? "fixed" : "chosen");
       const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
-      const table = countTable({ ...years, measure, query, by, across }, context);
+      const top = topOf(years.top, by, picture);
+      const table = disclosedCount({ ...years, top, measure, query, by, across }, context);
       const style = session.style(registry);
       const counted = { name: measure.name, what: valueColumn(measure).heading, across };
       if (picture) await printChart(session, table, counted, picture, style);
       else await printCounts(session, table, options, style);
     });
 };
+
+/** The rows asked for, of a picture no more than it has room for; years are not cut. */
+const topOf = (top: number | undefined, by: readonly string[], picture: Picture | undefined): number | undefined =>
+  picture && !by.includes("year") ? Math.min(top ?? mostRows, mostRows) : top;
 
 /** As JSON one object; with the table of the cells' records two. */
 async function printCounts(app: App, table: CountTable, options: CountOptions, style: Style): Promise<void> {

@@ -1,7 +1,9 @@
 import { extname } from "node:path";
 import { UsageError } from "../../queries/usage-error.ts";
-import type { Style } from "../../renderers/style.ts";
+import { cellText, type Style } from "../../renderers/style.ts";
 import { type ChartSubject, chartOfTable } from "../../reports/counting/chart-of-table.ts";
+import { dateCell } from "../../tables/cell.ts";
+import type { Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import type { CountingOptions } from "../counting/counting-options.ts";
@@ -54,6 +56,13 @@ const notInPicture = (flag: string): UsageError =>
     },
   );
 
+/** What a table says of its terms, and how it is made again: a picture has no room for it. */
+const unpictured: readonly Phrase["message"][] = ["sentence", "year-rule", "provenance"];
+
+/** Where the numbers come from: the registry, and the day. */
+const sourceOf = ({ provenance: { title, on } }: CountTable, style: Style): string =>
+  `${cellText({ is: "text", text: title }, style)}, ${cellText(dateCell(on), style)}`;
+
 /** Prints a table as a chart with its title and notes. */
 export async function printChart(
   app: App,
@@ -62,12 +71,13 @@ export async function printChart(
   picture: Picture,
   style: Style,
 ): Promise<void> {
-  const chart = chartOfTable(withoutStderrNotes(table), counted);
+  const { notes, ...chart } = chartOfTable(withoutStderrNotes(table), counted);
   const { chartSvg } = await import("../../renderers/charts/chart-svg.ts");
-  const svg = await chartSvg(chart, style, { isHeaded: true });
+  const drawn = { ...chart, notes: notes.filter(({ message }) => !unpictured.includes(message)) };
+  const svg = await chartSvg(drawn, style, { isHeaded: true, source: sourceOf(table, style) });
   await deliver(app, picture, picture.format === "svg" ? `${svg}\n` : await pngOf(svg));
   tellWritten(app, picture);
-  if (chart.series.every(({ values }) => values.every((value) => !value)))
+  if (drawn.series.every(({ values }) => values.every((value) => !value)))
     app.note({ message: "nothing-found" }, style);
   printStderrNotes(app, [table], "table", style);
 }

@@ -1,5 +1,5 @@
-import { dateCell } from "../../tables/cell.ts";
-import type { BarChart, Chart, MapChart, Span, TimelineChart } from "../../tables/chart.ts";
+import { type Cell, dateCell } from "../../tables/cell.ts";
+import type { BarChart, Chart, MapChart, Series, Span, TimelineChart } from "../../tables/chart.ts";
 import type { Count } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartWords } from "../document-words.ts";
@@ -32,45 +32,67 @@ function itemsOf(chart: Chart, style: Style): string[] {
 const numberText = (count: Count, style: Style): string => cellText({ is: "count", count }, style);
 const word = (key: keyof typeof chartWords, { language }: Style): string => sentenceIn(chartWords[key], language);
 
-function barItems({ categories, series, direction }: BarChart, style: Style): string[] {
-  const items = categories.map((category, index) => {
-    const counts = series.flatMap(({ heading, values }) => {
-      const count = values[index];
-      return count ? [{ count, heading: cellText(heading, style) }] : [];
+function barItems(chart: BarChart, style: Style): string[] {
+  const { categories, series, apart = [], direction } = chart;
+  const itemOf = (label: Cell, counts: readonly (Count | undefined)[], withheld: readonly (Cell | undefined)[]) => {
+    const numbers = series.flatMap(({ heading, role }, at) => {
+      if (isNoChange(role, counts[at])) return [];
+      const number = shownText(counts[at], withheld[at], style);
+      return number === "" ? [] : [series.length > 1 ? `${cellText(heading, style)} ${number}` : number];
     });
-    const numbers = counts.map(({ count, heading }) =>
-      series.length > 1 ? `${heading} ${numberText(count, style)}` : numberText(count, style),
-    );
-    const size = counts.reduce((sum, { count }) => sum + (count.max ?? count.min), 0);
-    return { text: `${cellText(category, style)}: ${numbers.join(", ") || word("noNumber", style)}`, size };
-  });
-  return listedItems(items, style, direction === "along");
+    const size = counts.reduce((sum, count) => sum + (count ? (count.max ?? count.min) : 0), 0);
+    return { text: `${cellText(label, style)}: ${numbers.join(", ") || word("noNumber", style)}`, size };
+  };
+  const items = categories.map((category, index) =>
+    itemOf(
+      category,
+      series.map(({ values }) => values[index]),
+      series.map(({ withheld }) => withheld?.[index]),
+    ),
+  );
+  return [
+    ...listedItems(items, style, direction === "along"),
+    ...apart.map(({ label, values }) => itemOf(label, values, []).text),
+  ];
+}
+
+/** Whether in a year nothing came or went of a kind: of the many kinds only those are told that something did of. */
+const isNoChange = (role: Series["role"], count: Count | undefined): boolean =>
+  role !== undefined && role !== "stock" && count?.max === 0;
+
+/** A number, or what is said instead of one that may not be shown. */
+function shownText(count: Count | undefined, withheld: Cell | undefined, style: Style): string {
+  if (count) return numberText(count, style);
+  return withheld ? cellText(withheld, style) : "";
 }
 
 const mapItems = ({ countries: places }: MapChart, style: Style): string[] =>
   listedItems(
-    places.map(({ country, count }) => ({
-      text: `${cellText({ is: "country", code: country }, style)}: ${numberText(count, style)}`,
+    places.map(({ country, count, inForce }) => ({
+      text: `${cellText({ is: "country", code: country }, style)}: ${numberText(count, style)}${inForceText(inForce, style)}`,
       size: count.max ?? count.min,
     })),
     style,
   );
 
-const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] =>
-  [
-    ...listedItems(
-      spans.map((span) => ({ text: spanText(span, style), size: 0 })),
-      style,
-    ),
-    `${word("today", style)} ${cellText(dateCell(today), style)}`,
-  ].reverse();
+const inForceText = (inForce: Count | undefined, style: Style): string =>
+  inForce ? ` (${word("inForce", style)}: ${numberText(inForce, style)})` : "";
 
-function spanText({ label, state, starts, ends, isCertain }: Span, style: Style): string {
+const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] => [
+  `${word("today", style)} ${cellText(dateCell(today), style)}`,
+  ...listedItems(
+    spans.map((span) => ({ text: spanText(span, style), size: 0 })),
+    style,
+  ),
+];
+
+function spanText({ label, state, starts, confirmed, ends, isCertain }: Span, style: Style): string {
   const date = (day: string | undefined, unknown: string): string =>
     day === undefined ? unknown : cellText(dateCell(day), style);
   const days = `${date(starts, "?")} – ${date(ends, word("unlimited", style))}`;
-  const uncertain = isCertain ? "" : `, ${word("unsure", style)}`;
-  return `${cellText(label, style)}: ${cellText(state, style)}, ${days}${uncertain}`;
+  const known = confirmed === undefined ? "" : `, ${word("confirmedOn", style)} ${date(confirmed, "")}`;
+  const uncertain = isCertain || confirmed !== undefined ? "" : `, ${word("unsure", style)}`;
+  return `${cellText(label, style)}: ${cellText(state, style)}, ${days}${known}${uncertain}`;
 }
 
 /** All items, or the largest of many and the number of the others; years keep their order and are all listed. */

@@ -7,9 +7,11 @@ export const chartColours = {
   /** Lines behind the bars. */
   grid: "#d9d9d9",
   paper: "#ffffff",
-  /** Letters on dark and on light bars, the same on a dark page. */
+  /** Bars that stand apart from the others, of a first and a second series. */
+  apart: "#c8c8c8",
+  apartToo: "#949494",
+  /** Letters on dark bars, the same on a dark page. */
   onDark: "#fefefe",
-  onLight: "#101010",
 } as const;
 
 /**
@@ -33,11 +35,6 @@ export const allChartColours: readonly string[] = [...Object.values(chartColours
 /** The colour of a series by its index; after the last comes the first again. */
 export const seriesColour = (index: number): string => seriesColours[index % seriesColours.length] ?? seriesColours[0];
 
-/** The luma of a colour, from 0 to 255. */
-export function lightness(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
-}
-
-/** The text colour that is readable on a colour. */
-export const inkOn = (colour: string): string => (lightness(colour) < 128 ? chartColours.onDark : chartColours.onLight);
+/** The grey of what stands apart, by the index of its series; more series than there are greys have their own colours. */
+export const apartColour = (index: number, series = 1): string =>
+  series > 2 ? seriesColour(index) : index === 0 ? chartColours.apart : chartColours.apartToo;

@@ -45,10 +45,9 @@ export type SheetChart = {
   readonly place: RowRange;
   /** Whether its bars stand beside each other, as years do, or lie one under the other. */
   readonly direction: "along" | "down";
-  readonly isStacked: boolean;
   /** The rows with the numbers; the names of the categories are in the first column. */
   readonly data: RowRange;
-  readonly series: readonly { readonly heading: string; readonly column: number }[];
+  readonly series: readonly { readonly heading: string; readonly column: number; readonly isGrey: boolean }[];
   /** The indexes of categories that are no part of the scale, such as what has no date. */
   readonly grey: readonly number[];
 };

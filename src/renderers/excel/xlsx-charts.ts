@@ -12,7 +12,7 @@ const grey = "A6A6A6";
 
 /** A native chart over columns of a sheet. A cell without a number is a gap, never a zero. */
 export function writtenChart(chart: SheetChart, columns: readonly SheetColumnLook[]): WrittenChart {
-  const { place, data, series, direction, isStacked } = chart;
+  const { place, data, series, direction } = chart;
   const range = (column: number): string => {
     const letter = colToLetter(column);
     return `$${letter}$${data.first + 1}:$${letter}$${data.last + 1}`;
@@ -27,15 +27,14 @@ export function writtenChart(chart: SheetChart, columns: readonly SheetColumnLoo
       from: { row: place.first, col: 0 },
       to: { row: place.last + 1, col: Math.max(1, columnsUpTo(columns, width)) },
     },
-    series: series.map(({ heading, column }, index) => ({
+    series: series.map(({ heading, column, isGrey }, index) => ({
       name: xmlText(heading),
       categories: range(0),
       values: range(column),
-      color: seriesColour(index).slice(1).toUpperCase(),
+      color: isGrey ? grey : seriesColour(index).slice(1).toUpperCase(),
       ...(points.length > 0 ? { dataPoints: points } : {}),
     })),
-    barGrouping: isStacked ? "stacked" : "clustered",
-    ...(isStacked ? { overlap: 100 } : {}),
+    barGrouping: "clustered",
     gapWidth: 60,
     legend: series.length > 1 ? "bottom" : false,
     dataLabels: { showValue: true, fontSize: 9 },

@@ -1,10 +1,11 @@
 import type { Part } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
+import type { TextPiece } from "../foreign-text.ts";
 import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
-import { field, joined, run, type TextPiece } from "./docx-text.ts";
+import { field, joined, run } from "./docx-text.ts";
 
 /** The numbered elements; Word builds lists of tables or figures from their sequence names. */
 type Numbered = "table" | "figure";

@@ -17,8 +17,11 @@ export function columnWidths(grid: Grid, room: number, size: number): number[] {
   return rounded(widths, room);
 }
 
-/** The least width at which a table is readable: no broken words, no text of many short lines. */
-export const leastWidth = (grid: Grid, size: number): number => sumOf(needsOf(grid, size), "lines");
+/** The least width at which a table reads well: no text of many short lines. */
+export const comfortableWidth = (grid: Grid, size: number): number => sumOf(needsOf(grid, size), "lines");
+
+/** The least width at which no word of a table is broken. */
+export const leastWidth = (grid: Grid, size: number): number => sumOf(needsOf(grid, size), "word");
 
 /**
  * The widths that a column needs for its longest word, for its longest text in a few lines, and for that in one line.
@@ -36,9 +39,9 @@ const interpolated = (needs: readonly Need[], [low, high]: readonly [Level, Leve
 /** The padding of a cell on both sides, with the border. */
 const padding = 200;
 /** In units of the font size: longer words are broken, longer texts wrap. */
-const longest = { word: 15, lines: 14, whole: 40 };
-/** Long texts may take about so many lines. */
-const maxComfortableLines = 5;
+const longest = { word: 15, lines: 18, whole: 40 };
+/** The usual text of a column may take about so many lines; one cell that is longer than the others takes more. */
+const comfortableLines = 3;
 
 const needsOf = (grid: Grid, size: number): Need[] =>
   grid.columns.map((column, index) => needOf(column, textsOf(grid, index), size * 10));
@@ -49,7 +52,7 @@ function needOf({ heading, isNumeric }: GridColumn, texts: readonly string[], he
   const bold = boldFactor * textWidth(heading);
   const word = most([boldFactor * longestWord(heading), ...(isNumeric ? [cells] : texts.map(longestWord))]);
   const one = Math.min(word, longest.word);
-  const few = isNumeric ? one : Math.max(one, Math.min(cells / maxComfortableLines, longest.lines));
+  const few = isNumeric ? one : Math.max(one, Math.min(usual(texts) / comfortableLines, longest.lines));
   const whole = Math.min(
     Math.max(few, one * slackFactor, cells, isNumeric ? bold / headingLines : bold),
     longest.whole,
@@ -57,6 +60,10 @@ function needOf({ heading, isNumeric }: GridColumn, texts: readonly string[], he
   const widthOf = (letters: number): number => letters * height + padding;
   return { word: widthOf(one), lines: widthOf(few), whole: widthOf(whole), isNumeric };
 }
+
+/** The width of a usual text of a column, longer ones weighing more: the quadratic mean. */
+const usual = (texts: readonly string[]): number =>
+  Math.sqrt(texts.reduce((sum, text) => sum + textWidth(text) ** 2, 0) / Math.max(1, texts.length));
 
 const boldFactor = 1.09;
 /** Extra room, where there is any, for a font wider than Arial in an office's template. */

@@ -1,7 +1,8 @@
 import type { Document } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { documentWords } from "../document-words.ts";
-import { phraseText, type Style } from "../style.ts";
+import { phrasePieces } from "../foreign-text.ts";
+import type { Style } from "../style.ts";
 import type { Block, Blocks, Heading } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { warningBlocks } from "./docx-sections.ts";
@@ -13,8 +14,8 @@ export function titleBlocks(document: Document, style: Style): Blocks {
   const { title, subtitles } = document;
   return [
     ...approvalBlocks(style),
-    paragraph(phraseText(title, style), "Title"),
-    ...subtitles.map((subtitle) => paragraph(phraseText(subtitle, style), "Subtitle")),
+    paragraph(phrasePieces(title, style), "Title"),
+    ...subtitles.map((subtitle) => paragraph(phrasePieces(subtitle, style), "Subtitle")),
     ...warningBlocks(document, style),
   ];
 }
@@ -33,7 +34,12 @@ function approvalBlocks({ language }: Style): Blocks {
  * A table of contents with the pages that headings are estimated to be on: Word shows it as it is, and works it out again
  * when it is told to.
  */
-export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<string, number>, style: Style): Blocks {
+export function contentsBlocks(
+  headings: readonly Heading[],
+  pages: ReadonlyMap<string, number>,
+  style: Style,
+  startsPage = false,
+): Blocks {
   const entries = headings.map(({ bookmark, level, text }, index) => {
     const start = index === 0 ? fieldStart('TOC \\o "1-2" \\h \\z \\u') : "";
     const page = String(pages.get(bookmark) ?? 1);
@@ -43,9 +49,21 @@ export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<
     ].join("");
     return paragraph({ xml: start + link, text: `${text} ${page}` }, level === 2 ? "TOC2" : "TOC1");
   });
-  const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading");
-  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "TOC2")];
+  const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading", { startsPage });
+  return framed([title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "HamkorNote")]);
 }
+
+/** Marked as a table of contents, so that Word offers to update it and LibreOffice keeps its title with it. */
+function framed(blocks: readonly Block[]): Blocks {
+  return blocks.map((block, index) => {
+    const opening = index === 0 ? contentsStart : "";
+    const closing = index === blocks.length - 1 ? "</w:sdtContent></w:sdt>" : "";
+    return { ...block, xml: opening + block.xml + closing };
+  });
+}
+
+const contentsStart =
+  '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>';
 
 const fieldStart = (code: string): string =>
   [

@@ -1,7 +1,7 @@
 import type { Language } from "../../values/codes/languages.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import type { Block, Piece } from "./block.ts";
-import { columnWidths, leastWidth } from "./column-widths.ts";
+import { columnWidths, comfortableWidth, leastWidth } from "./column-widths.ts";
 import { lineCount, paragraphHeight, paragraphXml } from "./docx-paragraph.ts";
 import { run, xmlText } from "./docx-text.ts";
 import { docxWords } from "./docx-words.ts";
@@ -21,7 +21,8 @@ export const needsRoom = (grid: Grid, room: number): boolean =>
 
 /** A table of the full text width: its heading is repeated on every page, and rows are not split. */
 export function gridTable(grid: Grid, room: number, language: Language): Block {
-  const style: StyleId = leastWidth(grid, paragraphStyles.HamkorCell.size) > room ? "HamkorSmallCell" : "HamkorCell";
+  const style: StyleId =
+    comfortableWidth(grid, paragraphStyles.HamkorCell.size) > room ? "HamkorSmallCell" : "HamkorCell";
   const widths = columnWidths(grid, room, paragraphStyles[style].size);
   const layout: Layout = { columns: grid.columns, widths, style };
   const rows = rowsOf(grid);

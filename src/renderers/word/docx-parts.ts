@@ -1,6 +1,7 @@
 import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
+import { cellPieces, phrasePieces, type TextPiece } from "../foreign-text.ts";
 import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 import type { Block, Blocks } from "./block.ts";
 import { figuresBlocks } from "./docx-figures.ts";
@@ -15,11 +16,13 @@ import type { WriteContext } from "./write-context.ts";
 export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<Blocks> {
   switch (part.is) {
     case "text":
-      return [paragraph(part.sentences.map((sentence) => phraseText(sentence, context.style)).join(" "))];
+      return [paragraph(sentencesOf(part.sentences, context.style))];
     case "list":
       return listBlocks(part, context.style);
     case "definitions":
-      return part.items.map(({ term, meaning }) => definition(term, meaning, context.style));
+      return part.items.map(({ term, meaning }, index) =>
+        definition(term, meaning, context.style, index === part.items.length - 1),
+      );
     case "figures":
       return figuresBlocks(part.figures, context);
     case "chart":
@@ -35,19 +38,31 @@ type TablePart = Extract<Part, { is: "table" }>;
 export const isWide = (part: Part, style: Style, room: number): boolean =>
   part.is === "table" && part.table.rows.length > 0 && needsRoom(gridOf(part, style), room);
 
-/** Sentences with bullets, under their title. */
-const listBlocks = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): Blocks => [
-  ...(title === undefined ? [] : [paragraph(phraseText(title, style), "HamkorListTitle")]),
-  ...items.map(({ sentence }) => paragraph(phraseText(sentence, style), "HamkorList")),
-];
+/** Sentences in one paragraph. */
+const sentencesOf = (sentences: readonly Phrase[], style: Style): TextPiece[] =>
+  sentences.flatMap((sentence, index) => [...(index > 0 ? [{ text: " " }] : []), ...phrasePieces(sentence, style)]);
 
-const definition = (term: Phrase, meaning: Phrase, style: Style): Block =>
-  paragraph(joined([run(phraseText(term, style), { isBold: true }), run(` — ${phraseText(meaning, style)}`)]));
+/** Sentences with bullets, under their title; one that stands alone is a paragraph. */
+function listBlocks({ title, items }: Extract<Part, { is: "list" }>, style: Style): Blocks {
+  const isList = title !== undefined || items.length > 1;
+  return [
+    ...(title === undefined ? [] : [paragraph(phrasePieces(title, style), "HamkorListTitle")]),
+    ...items.map(({ sentence }) => paragraph(phrasePieces(sentence, style), isList ? "HamkorList" : "Normal")),
+  ];
+}
+
+/** A term and what it means; the last stays with what follows, which is often the end of the report. */
+const definition = (term: Phrase, meaning: Phrase, style: Style, keepsNext: boolean): Block =>
+  paragraph(
+    joined([run(phraseText(term, style), { isBold: true }), run(` — ${phraseText(meaning, style)}`)]),
+    "HamkorDefinition",
+    { keepsNext },
+  );
 
 /** A table under its caption, with its notes. Its provenance is the document's, which stands at the end. */
 function tableBlocks(part: TablePart, { style, captions, room }: WriteContext): Blocks {
   const { table } = part;
-  const title = phraseText(table.title, style);
+  const title = phrasePieces(table.title, style);
   const notes = noteLines(
     table.notes.filter(({ message }) => message !== "provenance"),
     style,
@@ -56,17 +71,17 @@ function tableBlocks(part: TablePart, { style, captions, room }: WriteContext): 
     const none = table.notes.some(({ message }) => message === "none")
       ? []
       : [phraseText({ message: "nothing-found" }, style)];
-    return [paragraph([`${title}.`, ...none, ...notes].join(" "))];
+    return [paragraph([...title, { text: [".", ...none, ...notes].join(" ") }])];
   }
   const under = (notes.length > 0 ? notes : [""]).map((note) => paragraph(note, "HamkorNote"));
-  return [captions("table", part, [{ text: title }]), gridTable(gridOf(part, style), room, style.language), ...under];
+  return [captions("table", part, title), gridTable(gridOf(part, style), room, style.language), ...under];
 }
 
 function gridOf({ table: { columns, rows, totals, title } }: TablePart, style: Style): Grid {
   const cells = (row: readonly Cell[]): GridCell[] =>
     columns.map(({ role }, index) => {
       const cell = row[index] ?? nothingCell;
-      return gridCell(role !== "label" && isNoRecord(cell) ? "–" : cellText(cell, style));
+      return role !== "label" && isNoRecord(cell) ? gridCell("–") : { pieces: cellPieces(cell, style) };
     });
   const sums = totals && rows.length > 1 ? cells(totals) : undefined;
   return {

@@ -1,10 +1,8 @@
 import { nameOfCharacter, printableLine } from "../../values/texts/printable.ts";
+import type { TextPiece } from "../foreign-text.ts";
 
 /** Text on one line that XML can hold. */
 const docxText = (text: string): string => printableLine(text).replace(/[\ufffe\uffff]/g, nameOfCharacter);
-
-/** A part of a text, with its language (BCP 47) where that is another than the document's. */
-export type TextPiece = { readonly text: string; readonly language?: string };
 
 /** What a paragraph says: its runs as XML, and the same as plain text, by which its height is estimated. */
 export type Inline = { readonly xml: string; readonly text: string };

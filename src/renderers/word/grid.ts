@@ -1,4 +1,4 @@
-import type { TextPiece } from "./docx-text.ts";
+import type { TextPiece } from "../foreign-text.ts";
 
 /** A table of texts for Word. */
 export type Grid = {

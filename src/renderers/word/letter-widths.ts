@@ -8,9 +8,9 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The width of the longest unbreakable piece of a text; lines break at spaces and after hyphens. */
+/** The width of the longest piece of a text that stays whole: lines break at spaces and after hyphens, but not in dates. */
 export const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/\s+|(?<=[-–—])/).map((word) => textWidth(word)));
+  Math.max(0, ...text.split(/\s+|(?<=[-–—])(?!\d)/).map((word) => textWidth(word)));
 
 const widths = new Map<string, number>();
 

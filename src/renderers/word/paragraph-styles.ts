@@ -36,18 +36,18 @@ export const textWidthUpright = 9355;
 const approvalIndent = 5100;
 
 const cell = { size: 18, before: 30, after: 30, line: 240 } as const;
-const small = { size: 15, before: 24, after: 24, line: 240 } as const;
+const small = { size: 16, before: 24, after: 24, line: 240 } as const;
 
 const styles = {
   Normal: { name: "Normal", size: 21, before: 0, after: 120, line: 264 },
   Title: {
     name: "Title",
-    ...{ size: 30, isBold: true, color: ink, before: 240, after: 120, line: 252, keepsNext: true, align: "center" },
+    ...{ size: 28, isBold: true, color: ink, before: 240, after: 120, line: 252, keepsNext: true, align: "center" },
   },
   Subtitle: { name: "Subtitle", size: 22, color: quiet, before: 0, after: 60, line: 252, align: "center" },
   Heading1: {
     name: "heading 1",
-    ...{ size: 28, isBold: true, color: ink, before: 320, after: 120, line: 252 },
+    ...{ size: 26, isBold: true, color: ink, before: 320, after: 120, line: 252 },
     ...{ keepsNext: true, keepsLines: true, outline: 0, next: "Normal" as const },
   },
   Heading2: {
@@ -62,7 +62,15 @@ const styles = {
   },
   TOC1: {
     name: "toc 1",
-    ...{ size: 18, isBold: true, before: 60, after: 20, line: 240, also: tabsAt(textWidthUpright, "dot") },
+    ...{
+      size: 18,
+      isBold: true,
+      before: 60,
+      after: 20,
+      line: 240,
+      keepsNext: true,
+      also: tabsAt(textWidthUpright, "dot"),
+    },
     indent: { left: 284, hanging: 284 },
   },
   TOC2: {
@@ -98,6 +106,7 @@ const styles = {
     name: "Hamkor List",
     ...{ size: 21, before: 0, after: 60, line: 252, isNumbered: true, indent: { left: 340, hanging: 340 } },
   },
+  HamkorDefinition: { name: "Hamkor Definition", size: 19, before: 0, after: 50, line: 247 },
   HamkorWarning: {
     name: "Hamkor Warning",
     ...{ size: 19, before: 0, after: 0, line: 252, also: `<w:pBdr>${boxOf("B35900")}</w:pBdr>${shading("FFF1DC")}` },

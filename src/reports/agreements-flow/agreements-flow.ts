@@ -1,9 +1,10 @@
 import { agreementTransitions, lifetimesOf } from "../../derived/agreement-flow.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import type { Agreement } from "../../registry/record.ts";
-import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Cell, countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
+import { addDays, type Day } from "../../values/dates/calendar.ts";
 import { yearLabel, yearNumber } from "../../values/dates/years.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
@@ -15,7 +16,7 @@ const title: Sentence = {
   en: "Agreements in force, from year to year",
   ru: "Движение действующих соглашений по годам",
   tg: "Созишномаҳои амалкунанда: тағйирот аз рӯи солҳо",
-  uz: "Amaldagi shartnomalar sonining oʻzgarishi: yillar kesimida",
+  uz: "Yillar boʻyicha amaldagi shartnomalar sonining oʻzgarishi",
 };
 
 /** For each year the agreements in force at its start, those that entered into force or ended in it, and those at its end. */
@@ -50,22 +51,43 @@ function flowTable(request: ReportRequest) {
     columns,
     rows: flow.map((row) => [
       plainCell(yearLabel(row.year, years)),
-      ...figureOrder.map((figure) =>
-        withRecords(countCell(row.figures[figure]), () =>
-          (row.counted[figure] ?? []).map(({ agreement }) => agreement),
-        ),
-      ),
+      ...figureOrder.map((figure) => cellOf(figure, row, on, courses)),
     ]),
     notes: [
       sentencePhrase(definition),
       ...leftOut(begun.length - courses.length),
-      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
-      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on }] : []),
+      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned, kind }] : []),
+      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on, kind }] : []),
       ...notesOn(flow, courses),
       ...notes,
     ],
   });
 }
+
+const kind = "agreements";
+
+/** Agreements known only from a later confirmation may have been in force before it. */
+function cellOf(
+  figure: FlowFigure,
+  { days, figures, counted }: FlowYear<CourseOfAgreement>,
+  on: Day,
+  courses: readonly CourseOfAgreement[],
+): Cell {
+  const count = figures[figure];
+  const day = figure === "opening" ? days.first : figure === "closing" ? addDays(days.last, 1) : undefined;
+  const later = day === undefined ? [] : confirmedFrom(day, on, courses);
+  const max = count.max === null ? null : count.max + later.length;
+  return withRecords(countCell({ ...count, max }), () =>
+    [...(counted[figure] ?? []), ...later].map(({ agreement }) => agreement),
+  );
+}
+
+/** The agreements of which the first that is known is a confirmation on a day or after it, up to the day of the question. */
+const confirmedFrom = (day: Day, on: Day, courses: readonly CourseOfAgreement[]): readonly CourseOfAgreement[] =>
+  courses.filter(
+    ({ lifetimes: [{ begins, isStartKnown, start }] }) =>
+      begins === "confirmed" && isStartKnown && start.first >= day && start.first <= on,
+  );
 
 const figureOrder: readonly FlowFigure[] = ["opening", ...agreementTransitions, "closing"];
 
@@ -94,16 +116,18 @@ function flowOf(
   return flowByYear(courses, { from, to, on, years });
 }
 
-function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[]): Phrase[] {
+function notesOn(flow: readonly FlowYear[], courses: readonly CourseOfAgreement[]): Phrase[] {
   const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
   if (first === undefined || latest === undefined) return [];
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
+  const confirmedLater = confirmedFrom(first, latest, courses).length;
   const takenUpAgain = courses.filter(({ lifetimes }) => lifetimes.length > 1).length;
   const beforeAll = courses.filter(
     ({ lifetimes: [{ isStartKnown, end }] }) => !isStartKnown && end.last >= first,
   ).length;
   return [
     ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
+    ...(confirmedLater > 0 ? [sentencePhrase(perhapsBefore(confirmedLater))] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),
     ...(takenUpAgain > 0 ? [sentencePhrase(newAgain(takenUpAgain))] : []),
     { message: "in-days", from: first, to: latest },
@@ -111,7 +135,7 @@ function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[])
 }
 
 const leftOut = (records: number): Phrase[] =>
-  records > 0 ? [{ message: "left-out", records, what: undatedOnes }] : [];
+  records > 0 ? [{ message: "left-out", records, kind, what: undatedOnes }] : [];
 
 const undatedOnes: Sentence = {
   en: "without a date of signing, start, end or confirmation",
@@ -122,7 +146,7 @@ const undatedOnes: Sentence = {
 
 const definition: Sentence = {
   en: "In force at the beginning of the year, plus new and confirmed, less expired, terminated and replaced, gives those in force at its end. An agreement is new in the year in which it takes effect, else was signed; one known only from a confirmation enters with it. It leaves in the year of its last day.",
-  ru: "Действовало на начало года плюс заключённые и подтверждённые минус истёкшие, расторгнутые и заменённые — действует на конец года. Соглашение поступает в год вступления в силу, иначе подписания; известное только по подтверждению — в год подтверждения. Выбывает в год последнего дня действия.",
+  ru: "Действовало на начало года плюс заключённые и подтверждённые минус истёкшие, расторгнутые и заменённые — действует на конец года. Соглашение учитывается как новое в году вступления в силу, а если он неизвестен — в году подписания; известное только по подтверждению — в году подтверждения. Срок действия считается закончившимся в году последнего дня.",
   tg: "Ба шумораи дар оғози сол амалкунанда навҳо ва тасдиқшудаҳо илова, муҳлаташ гузашта, қатъшуда ва ивазшудаҳо хориҷ карда мешаванд; натиҷа шумораи дар охири сол амалкунанда аст. Созишнома дар соли оғози амал, вагарна дар соли имзо нав ҳисоб мешавад; созишномае, ки танҳо аз рӯи тасдиқ маълум аст, дар соли тасдиқ дохил мешавад. Созишнома дар соли рӯзи охирини худ хориҷ мешавад.",
   uz: "Yil boshida amalda boʻlganlar, yangi va tasdiqlanganlar qoʻshilib, muddati tugagan, bekor qilingan va almashtirilganlar ayirilganda yil oxirida amaldagilar soni hosil boʻladi. Shartnoma kuchga kirgan, u koʻrsatilmagan boʻlsa, imzolangan yilida qoʻshiladi; faqat amaldaligi tasdiqlangani maʼlum boʻlsa – tasdiqlangan yilida. Oxirgi kuni qaysi yilga toʻgʻri kelsa, oʻsha yili ayiriladi.",
 };
@@ -132,6 +156,13 @@ const withoutStart = (number: number): Sentence => ({
   ru: `Учтены как действовавшие до первого года, так как известна только дата окончания: ${number}.`,
   tg: `Аз пеш аз соли аввал амалкунанда ҳисоб шуданд, зеро танҳо санаи анҷомашон маълум аст: ${number}.`,
   uz: `Faqat tugash sanasi maʼlum boʻlgani uchun birinchi yildan avval ham amalda boʻlgan deb hisoblandi: ${number} ta.`,
+});
+
+const perhapsBefore = (number: number): Sentence => ({
+  en: `Known only from a confirmation: ${number}; before it they may have been in force, so that the numbers up to then are bounds.`,
+  ru: `Известны только по подтверждению: ${number}; до него они могли действовать, поэтому числа до этого даны в границах.`,
+  tg: `Танҳо аз рӯи тасдиқ маълум: ${number}; пеш аз он низ шояд амал мекарданд, бинобар ин рақамҳои то он вақт бо ҳудуд дода шудаанд.`,
+  uz: `Faqat tasdiqdan maʼlum: ${number} ta; undan oldin ham amalda boʻlgan boʻlishi mumkin, shuning uchun ungacha boʻlgan sonlar chegaralar bilan berilgan.`,
 });
 
 const newAgain = (number: number): Sentence => ({

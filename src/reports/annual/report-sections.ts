@@ -18,6 +18,11 @@ import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
 import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
+import { agreementList } from "./lists/agreement-list.ts";
+import { agreementUseTable } from "./lists/agreement-use-table.ts";
+import { agreementsOfCountries } from "./lists/country-table.ts";
+import { projectList } from "./lists/project-list.ts";
+import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
@@ -36,11 +41,8 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
   "incoming-students": [1, 2],
   balance: [1],
   "agreements-by-type": [1],
-  implementation: [1, 2, 3],
-  projects: [1, 3, 4],
   "visits-and-events": [3, 4],
   "joint-programmes": [0, 2, 3],
-  targets: [0, 2],
 };
 
 /** Sections with charts or tables of their own; all others have the tables of their report. */
@@ -55,7 +57,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     const tables = tablesOf(reportOf("agreements-flow"), years);
     return contentOf({ charts: tables.map(stockAndFlow), tables });
   },
-  "agreements-by-country": (request) => ofReport("agreements-by-country", [], ofAnyYear(request)),
+  "agreements-by-country": (request) => {
+    const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
+    return contentOf({ tables: [agreementsOfCountries(request), ...(byType ? [byType] : [])], annexed: [1] });
+  },
   "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
@@ -70,12 +75,23 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     return contentOf({ charts: mobilityCharts(tables), tables });
   },
   completeness: (request) => contentOf({ tables: tablesIn(reportOf("completeness"), request) }),
+  implementation: (request) => {
+    const [, , ...evidence] = tablesOf(reportOf("implementation"), overPeriod(request));
+    const tables = [agreementUseTable(request), agreementList(request), ...evidence];
+    return contentOf({ tables, annexed: [1, 2, 3] });
+  },
   projects: (request) =>
     contentOf({
       charts: [projectsTimeline(request)],
-      tables: tablesIn(reportOf("projects"), request),
-      annexed: annexed.projects ?? [],
+      tables: [projectList(request), ...tablesIn(reportOf("projects"), request)],
+      annexed: [1, 2, 3, 4, 5],
     }),
+  targets: (request) => {
+    const [byStatus, withFigure] = tablesOf(reportOf("targets"), overPeriod(request));
+    const ofSeveral = byStatus && byStatus.rows.length > 1 ? [byStatus] : [];
+    const content = contentOf({ tables: [...(withFigure ? [withFigure] : []), ...ofSeveral], annexed: [1] });
+    return { ...content, annex: [...content.annex, ...taskLists(request)] };
+  },
 };
 
 /** The charts and tables of a report over some years. */
@@ -127,12 +143,13 @@ export const sectionRules: readonly SectionRule[] = annualSections.map((name) =>
 }));
 
 /** The tables of a report over the period; those by year over the years of the trend. */
-function tablesIn(report: Report, request: AnnualRequest): CountTable[] {
+function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[] {
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
   return tables.map((table, index) => (isByYear(table, request) ? (trends[index] ?? table) : table));
 }
 
+/** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */
 const isByYear = ({ columns }: Table, request: AnnualRequest): boolean =>
-  columns.some(({ key, role }) => (role === "label" ? key === "year" : key === labelOf(request)));
+  columns[0]?.key === "year" || columns.some(({ key, role }) => role !== "label" && key === labelOf(request));

@@ -1,6 +1,5 @@
 import { isFact, type LeftOut, leftOutBy, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
-import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
@@ -8,11 +7,11 @@ import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
 import { personNotes } from "./person-notes.ts";
+import { selectedItems } from "./selected-items.ts";
 import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
@@ -25,6 +24,8 @@ export type CountedRequest = {
   readonly window: YearWindow;
   readonly last: number | undefined;
 };
+
+const none: readonly Item[] = [];
 
 /** Whether a request has a period, or a dimension of years. */
 export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "last">, isByYear: boolean): boolean =>
@@ -46,13 +47,12 @@ export function countedItems(
   const question: Question = { ...context, pastYears: true };
   const query = compileQuery(request.query, measure.of, question);
   const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
-  const items = measure.items(measureContext);
   const names = dimensions.map(({ name }) => name);
-  const { selected, undecided } = selectedWithPersons(items, query, names, measure);
+  const selecting = { measure, measureContext, words: request.query, query, names };
+  const { items, undecided, byReason } = selectedItems(selecting, question);
   const fields = [...query.fields, ...names];
   const reasonOf = leftOutBy(measure, fields, question);
-  const byReason = groupBy(selected, reasonOf);
-  const counted = byReason.get(undefined) ?? [];
+  const counted = byReason.get(undefined) ?? none;
   const isByYear = dimensions.some(({ type }) => type === "year");
   const allDated = dateItems(counted, question, window, last);
   const dated = measure.ofAcademicYears && !isByYear ? latestOfEach(allDated) : allDated;
@@ -67,11 +67,12 @@ export function countedItems(
   const planned = namesStages(fields) ? counted.filter((item) => !isFact(item)) : [];
   const notCounted = (some: readonly Item[] = []): number =>
     numberOf(select(some, query).selected.filter((item) => reasonOf(item) === undefined));
+  const kind = kindOf(measure);
   const notes: readonly Phrase[] = [
-    { message: "stages-too", records: numberInYears(planned) },
-    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)) },
-    { message: "without-date", records: notCounted(measure.undated?.(measureContext)) },
-    ...leftOutNotes(numberLeftOut, question.on),
+    { message: "stages-too", records: numberInYears(planned), kind },
+    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)), kind },
+    { message: "without-date", records: notCounted(measure.undated?.(measureContext)), kind },
+    ...leftOutNotes(numberLeftOut, question.on, kind),
     { message: "undecided", records: undecided },
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
@@ -84,6 +85,10 @@ export function countedItems(
     notes: [sentencePhrase(measure.definition), ...addenda, ...shownNotes, ...notesOfPersons, ...unread, ...hints],
   };
 }
+
+/** The kind of the records that a measure counts, where all are of one. */
+export const kindOf = ({ of, ofOutputs }: Measure): string | undefined =>
+  of.length === 1 && !ofOutputs ? of[0] : undefined;
 
 /** Whether a query is about addenda, none of which is counted. */
 const asksForAddenda = ({ fields }: Query, { of }: Measure): boolean =>

@@ -1,9 +1,17 @@
 import { type Implementation, verdicts } from "../../derived/agreement-implementation.ts";
 import { countriesOf } from "../../derived/partnerships.ts";
-import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import {
+  type Cell,
+  dateCell,
+  fieldCell,
+  listCell,
+  nothingCell,
+  plainCell,
+  withheldCell,
+  wordCell,
+} from "../../tables/cell.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
-import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { partiesCell } from "../selection/selected-agreements.ts";
@@ -23,7 +31,7 @@ const columns: readonly Column[] = (
 
 /** The verdict on each agreement: the implemented first, the undated last. */
 export function implementationVerdicts(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
-  const { registry, on } = request.context.question;
+  const { registry } = request.context.question;
   const rowsOf = (found: readonly Implementation[], isUndated: boolean): Cell[][] =>
     sorted(found, request).map((one) => [
       plainCell(one.agreement.id),
@@ -32,7 +40,7 @@ export function implementationVerdicts(request: ReportRequest, { inForce, undate
       one.agreement.signed ? dateCell(one.agreement.signed.text) : nothingCell,
       perhapsCell(one.verdicts),
       isUndated ? wordCell("undated") : perhapsCell(one.activityStatuses),
-      latestCell(one, on),
+      latestCell(one, request),
     ]);
   const rows = [...rowsOf(inForce, false), ...rowsOf(undated, true)];
   return reportTable(request, {
@@ -60,15 +68,18 @@ const perhapsCell = ([best, ...others]: readonly string[]): Cell =>
   best === undefined ? nothingCell : wordCell(others.length > 0 ? `perhaps-${best}` : best);
 
 /** When the latest activity ended; one that certainly continues is under way. */
-function latestCell({ latest }: Implementation, on: Day): Cell {
+function latestCell({ latest }: Implementation, { context: { question } }: ReportRequest): Cell {
+  const { on, registry } = question;
   if (!latest?.days) return nothingCell;
+  // The day of one journey may give a person away.
+  if (registry.settings.smallCell > 0 && latest.record.kind === "mobilities") return withheldCell;
   if (latest.days.end.first > on) return wordCell("under-way");
   return latest.written === undefined ? nothingCell : dateCell(latest.written);
 }
 
 const definition: Sentence = {
-  en: "The evidence is that of the period. Activity: what the 24 months up to the day show. Latest: the last date up to the day, of whatever period, of what names the agreement, is its output or involves its partner.",
-  ru: "Подтверждение — за период. Активность — по данным за 24 месяца до даты. Последняя деятельность — последняя к этой дате, независимо от периода, из той, что ссылается на соглашение, является его результатом или проведена с его партнёром.",
-  tg: "Далелҳо — дар давраи додашуда. Фаъолият — дар 24 моҳи то ин рӯз. Фаъолияти охирин — санаи навтарин то ин рӯз, новобаста аз давра, дар сабте, ки ба созишнома ишора мекунад, натиҷаи он аст ё бо шарики он баргузор шудааст.",
-  uz: "Tasdiq – davrdagisi. Faollik – hisobot sanasigacha boʻlgan 24 oy boʻyicha. Soʻnggi faoliyat – davrdan qatʼi nazar, hisobot sanasigacha boʻlgan eng soʻnggi sana: shartnoma koʻrsatilgan yozuvniki, uning natijasiniki yoki hamkori bilan faoliyatniki.",
+  en: "The evidence is that of the period; the visit at which the agreement was signed is none. Last 24 months: those up to the day. Latest: the last date up to the day, of whatever period, of what names the agreement, is its output or involves its partner.",
+  ru: "Подтверждение — за период; визит, во время которого соглашение подписано, не учитывается. Последние 24 месяца — до этой даты. Последняя деятельность — последняя к этой дате, независимо от периода, из той, что ссылается на соглашение, является его результатом или проведена с его партнёром.",
+  tg: "Далелҳо — дар давраи додашуда; ташрифе, ки дар он созишнома имзо шудааст, ба ҳисоб намеравад. 24 моҳи охир — то ин рӯз. Фаъолияти охирин — санаи навтарин то ин рӯз, новобаста аз давра, дар сабте, ки ба созишнома ишора мекунад, натиҷаи он аст ё бо шарики он баргузор шудааст.",
+  uz: "Dalil – davrdagisi; shartnoma imzolangan tashrif hisobga olinmaydi. Soʻnggi 24 oy – hisobot sanasigacha. Soʻnggi faoliyat – davrdan qatʼi nazar, hisobot sanasigacha boʻlgan eng soʻnggi sana: shartnoma koʻrsatilgan yozuvniki, uning natijasiniki yoki hamkori bilan faoliyatniki.",
 };

@@ -1,6 +1,7 @@
 import { latestEnrolment } from "../../derived/enrolment.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { periodOf } from "../../derived/periods.ts";
+import { nameOfFigure } from "../../queries/pivot/members.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
@@ -10,8 +11,8 @@ import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/merged-notes.ts";
+import { withPersons } from "../counting/persons-behind.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 import { recordCell } from "../listing/cells.ts";
 import { unlimitedNotes } from "../row-tables/figure-cells.ts";
 import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
@@ -30,25 +31,22 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
     all.filter((programme) => isWithin(programme, days, registry)),
     request,
   );
-  const limit = registry.settings.smallCell;
   const grid = rowTable(programmes, [
     ...institutionColumns(programmes, ({ institution }) => institution, request),
     ...columnsOf(registry, on),
   ]);
-  const safe = suppressSmallCells(grid, limit, (key) => key === "students");
-  const hidden: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
   const outside = all.length - programmes.length;
   const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
   return reportTable(request, {
     title,
-    ...safe,
+    ...grid,
     notes: [
+      { message: "states-on", on },
       sentencePhrase(definition),
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...found.notes,
       ...leftOut,
-      ...hidden,
     ],
   });
 }
@@ -59,10 +57,14 @@ function isWithin(programme: JointProgramme, { from, to }: Days, { settings }: R
   return !(start && to !== undefined && start.first > to) && !(end && from !== undefined && end.last < from);
 }
 
-/** By institution, then type and title. */
+/** The order of states: what runs, then what is prepared, then what is proposed. */
+const states = ["running", "upcoming", "in-preparation", "proposed", "completed", "undated"];
+
+/** By institution, state, type and title. */
 function inOrder(programmes: readonly JointProgramme[], { context: { ordering, question } }: ReportRequest) {
   const keyed = programmes.map((programme) => ({
     programme,
+    rank: states.indexOf(stateOf(programme, question.on)),
     type: ordering.label(wordCell(programme.type ?? "none")),
     title: ordering.label(recordCell("joint-programmes", programme.id, question.registry)),
   }));
@@ -70,6 +72,7 @@ function inOrder(programmes: readonly JointProgramme[], { context: { ordering, q
   keyed.sort(
     (a, b) =>
       compareLabels(a.programme.institution ?? "", b.programme.institution ?? "") ||
+      a.rank - b.rank ||
       compareLabels(a.type, b.type) ||
       compareLabels(a.title, b.title),
   );
@@ -94,8 +97,7 @@ function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
     {
       key: "students",
       role: "value",
-      cell: (programme) =>
-        withRecords(countCell(latestEnrolment(programme, registry.settings, on)?.students), () => [programme]),
+      cell: (programme) => studentsCell(programme, registry, on),
       isOptional: true,
     },
   ];
@@ -107,6 +109,14 @@ function stateOf({ stage, starts, ends }: JointProgramme, on: Day): string {
   if (!starts && !ends) return "undated";
   if (starts && starts.first > on) return "upcoming";
   return ends && ends.last < on ? "completed" : "running";
+}
+
+function studentsCell(programme: JointProgramme, { settings }: Registry, on: Day): Cell {
+  const latest = latestEnrolment(programme, settings, on);
+  const cell = withRecords(countCell(latest?.students), () => [programme]);
+  return withPersons(cell, "enrolled", () =>
+    latest ? [{ record: nameOfFigure(programme, latest.year.year), count: latest.students }] : [],
+  );
 }
 
 function yearCell(programme: JointProgramme, registry: Registry, on: Day): Cell {
@@ -122,10 +132,10 @@ const title: Sentence = {
 };
 
 const definition: Sentence = {
-  en: "All joint programmes on record, proposed and prepared ones too, with their state on the day given below; one that is undated has neither dates nor a stage. Students are those of the latest year on record by then. What has no dates is listed whatever the period.",
-  ru: "Все совместные программы в реестре, в том числе предлагаемые и готовящиеся; статус указан на дату, приведённую ниже, «без даты» — нет ни дат, ни стадии; число обучающихся — за последний известный год. Программы без дат включаются при любом периоде.",
-  tg: "Ҳамаи барномаҳои муштараки феҳрист, аз ҷумла пешниҳодшуда ва дар ҳоли таҳия; ҳолат дар рӯзи дар поён зикршуда ва шумораи донишҷӯён дар соли охирини маълум нишон дода шудааст; «бе сана» — на сана маълум аст, на марҳила. Барномаҳои бе сана новобаста аз давра оварда мешаванд.",
-  uz: "Reyestrdagi barcha qoʻshma dasturlar, taklif etilgan va tayyorlanayotganlari ham; holat quyida koʻrsatilgan kunga, talabalar soni shu kungacha maʼlum boʻlgan soʻnggi yilga berilgan; “sanasi yoʻq” – sanalari ham, bosqichi ham koʻrsatilmagan. Sanasi yoʻqlari davrdan qatʼi nazar keltiriladi.",
+  en: "All joint programmes on record, proposed and prepared ones too; one that is undated has neither dates nor a stage. Students are those of the latest year on record. What has no dates is listed whatever the period.",
+  ru: "Все совместные программы в реестре, в том числе предлагаемые и готовящиеся; «без даты» — нет ни дат, ни стадии; число обучающихся — за последний известный год. Программы без дат включаются при любом периоде.",
+  tg: "Ҳамаи барномаҳои муштараки феҳрист, аз ҷумла пешниҳодшуда ва дар ҳоли таҳия; шумораи донишҷӯён дар соли охирини маълум нишон дода шудааст; «бе сана» — на сана маълум аст, на марҳила. Барномаҳои бе сана новобаста аз давра оварда мешаванд.",
+  uz: "Reyestrdagi barcha qoʻshma dasturlar, taklif etilgan va tayyorlanayotganlari ham; talabalar soni maʼlum boʻlgan soʻnggi yilga berilgan; “sanasi yoʻq” – sanalari ham, bosqichi ham koʻrsatilmagan. Sanasi yoʻqlari davrdan qatʼi nazar keltiriladi.",
 };
 
 const outsidePeriod: Sentence = {

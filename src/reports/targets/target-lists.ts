@@ -1,10 +1,10 @@
-import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { foundCell, hiddenNotes, measureCell, shareCell } from "../row-tables/figure-cells.ts";
+import { foundCell, measureCell, shareCell, statusCell } from "../row-tables/figure-cells.ts";
 import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
 import type { Goal } from "./goals.ts";
 
@@ -14,7 +14,6 @@ export function figuresTable(
   commonNotes: readonly Phrase[],
   request: ReportRequest,
 ): CountTable {
-  const { settings } = request.context.question.registry;
   const grid = rowTable(goals, [
     ...ownerColumns(goals, request),
     { key: "measure", cell: measureCell },
@@ -26,19 +25,19 @@ export function figuresTable(
     {
       key: "achieved",
       role: "value",
-      cell: (goal) => withRecords(foundCell(goal.achieved, goal, settings), () => goal.records),
+      cell: ({ found }) => foundCell(found),
     },
     {
       key: "percent",
       role: "value",
-      cell: (goal) => withRecords(shareCell(goal.achieved, goal.promised, goal, settings), () => goal.records),
+      cell: ({ found, promised }) => shareCell(found, promised),
     },
     ...outcome,
   ]);
   return reportTable(request, {
     title: withFigure,
     ...grid,
-    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...commonNotes, ...hiddenNotes(grid, settings)],
+    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...commonNotes],
   });
 }
 
@@ -58,7 +57,7 @@ const ownerColumns = (goals: readonly Goal[], request: ReportRequest): RowColumn
 ];
 
 /** A plan or agreement by its title; the code says which of the two it is. */
-const ownerCell = ({ kind, id, title }: Goal["record"]): Cell => ({
+export const ownerCell = ({ kind, id, title }: Goal["record"]): Cell => ({
   is: "named",
   code: `${kind}/${id}`,
   name: title ?? id,
@@ -68,20 +67,20 @@ const outcome: readonly RowColumn<Goal>[] = [
   { key: "due", cell: ({ due }) => (due ? dateCell(due.text) : nothingCell), isOptional: true },
   { key: "done", cell: ({ done }) => (done ? dateCell(done.text) : nothingCell), isOptional: true },
   { key: "evidence", cell: ({ evidence }) => listCell(evidence.map(plainCell)), isOptional: true },
-  { key: "status", cell: ({ status }) => wordCell(status) },
+  { key: "status", cell: ({ found, statusBy }) => statusCell(found, statusBy) },
 ];
 
 const withFigure: Sentence = {
-  en: "Targets and commitments with a figure: promised and achieved",
-  ru: "Целевые показатели и обязательства с числом: план и факт",
-  tg: "Ҳадафҳо ва уҳдадориҳо бо рақам: пешбинишуда ва иҷрошуда",
+  en: "Targets and commitments with a target number: promised and achieved",
+  ru: "Целевые показатели и обязательства с количественным показателем: план и факт",
+  tg: "Ҳадафҳо ва уҳдадориҳо бо нишондиҳандаи миқдорӣ: пешбинишуда ва иҷрошуда",
   uz: "Soni belgilangan rejalar va majburiyatlar: vaʼda qilingan va bajarilgan",
 };
 
 const withoutFigure: Sentence = {
-  en: "Targets, proposals and tasks without a figure",
-  ru: "Целевые показатели, предложения и задачи без числа",
-  tg: "Ҳадафҳо, пешниҳодҳо ва вазифаҳо бе рақам",
+  en: "Targets, proposals and tasks without a target number",
+  ru: "Целевые показатели, предложения и задачи без количественного показателя",
+  tg: "Ҳадафҳо, пешниҳодҳо ва вазифаҳо бе нишондиҳандаи миқдорӣ",
   uz: "Soni belgilanmagan maqsad, taklif va vazifalar",
 };
 
@@ -102,6 +101,6 @@ const ofTheLeast: Sentence = {
 const whatTasks: Sentence = {
   en: "What plans and agreements set out to do without saying how many.",
   ru: "Предусмотренное планами и соглашениями без указания количества.",
-  tg: "Корҳое, ки дар нақшаҳо ва созишномаҳо бе рақам пешбинӣ шудаанд.",
+  tg: "Корҳое, ки дар нақшаҳо ва созишномаҳо бе нишондиҳандаи миқдорӣ пешбинӣ шудаанд.",
   uz: "Reja va shartnomalarda sonini koʻrsatmay belgilangan ishlar.",
 };

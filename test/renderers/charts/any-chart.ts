@@ -37,7 +37,6 @@ const bars: fc.Arbitrary<BarChart> = fc
       title: fc.constant(sampleBars.title),
       notes: fc.constant([]),
       direction: fc.constantFrom("along" as const, "down" as const),
-      isStacked: fc.boolean(),
       categories: fc.array(name.map(plainCell), { minLength: categories, maxLength: categories }),
       series: fc.array(
         fc.record({
@@ -46,9 +45,19 @@ const bars: fc.Arbitrary<BarChart> = fc
         }),
         { minLength: series, maxLength: series },
       ),
+      apart: fc.array(
+        fc.record({ label: name.map(plainCell), values: fc.array(count, { minLength: series, maxLength: series }) }),
+        { maxLength: 2 },
+      ),
       axis: fc.constant(plainCell("донишҷӯ")),
     }),
   );
+
+const stockAndFlow: fc.Arbitrary<BarChart> = bars.map((chart) => ({
+  ...chart,
+  direction: "along",
+  series: chart.series.map((one, index) => ({ ...one, role: (["stock", "gain", "loss"] as const)[index % 3] })),
+}));
 
 const day = fc
   .record({ year: fc.integer({ min: 1990, max: 2040 }), month: fc.integer({ min: 10, max: 12 }) })
@@ -69,8 +78,8 @@ const timeline: fc.Arbitrary<TimelineChart> = fc
 export function noTextsMeetInAnyChart(numRuns: number): void {
   test(`of any chart, ${numRuns} times`, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(bars, timeline), async (chart) => {
-        const svg = await chartSvg(chart, styleIn("tg"));
+      fc.asyncProperty(fc.oneof(bars, stockAndFlow, timeline), fc.constantFrom(720, 344), async (chart, width) => {
+        const svg = await chartSvg(chart, styleIn("tg"), { width });
         expect(overlaps(textsOf(svg))).toEqual([]);
         expect(cutOff(svg)).toEqual([]);
       }),

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { chartSvg } from "../../../src/renderers/charts/chart-svg.ts";
-import { allChartColours } from "../../../src/renderers/charts/palette.ts";
-import { plainCell } from "../../../src/tables/cell.ts";
+import { allChartColours, apartColour } from "../../../src/renderers/charts/palette.ts";
+import { plainCell, wordCell } from "../../../src/tables/cell.ts";
 import type { BarChart, Chart } from "../../../src/tables/chart.ts";
+import { exactly } from "../../../src/values/count.ts";
 import { cutOff, overlaps, textsOf } from "../../support/drawn.ts";
 import { sampleBars, sampleCountries, sampleTimeline } from "../../support/sample-document.ts";
 import { plainStyle } from "../../support/tables.ts";
@@ -27,14 +28,17 @@ describe("no text lies upon another or stands out of the picture", () => {
 describe("bars", () => {
   test("have their numbers as tables write them; where nothing is on record there is none", async () => {
     const texts = await drawnTexts(sampleBars);
-    expect(texts).toEqual(expect.arrayContaining(["1–3", "≥5", "аниқ", "шояд зиёдтар"]));
+    expect(texts).toEqual(expect.arrayContaining(["1–3", "≥5", "шояд зиёдтар", "–", "маълумот нест"]));
     const small: BarChart = { ...sampleBars, categories: [plainCell("2019")], series: [] };
     const heading = plainCell("Ба хориҷа");
     expect(await drawnTexts({ ...small, series: [{ heading, values: [undefined] }] })).toEqual([
       "0",
       "1",
       "2019",
+      "–",
       "донишҷӯ",
+      "–",
+      "маълумот нест",
     ]);
   });
 
@@ -52,12 +56,65 @@ describe("bars", () => {
     expect(overlaps(texts)).toEqual([]);
   });
 
-  test("that have no room beside each other stand one under the other", async () => {
+  test("of years stand beside each other whatever their number", async () => {
     const categories = Array.from({ length: 60 }, (_, index) => plainCell(String(1960 + index)));
     const values = categories.map(() => ({ min: 1234, max: 1234, approximate: false }));
-    const svg = await draw({ ...sampleBars, categories, series: [{ heading: plainCell("а"), values }] });
-    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeGreaterThan(60 * 20);
+    const series = Array.from({ length: 5 }, (_, index) => ({ heading: plainCell(`Кишвари ${index}`), values }));
+    for (const width of [720, 344]) {
+      const svg = await chartSvg({ ...sampleBars, categories, series }, tajik, { width });
+      const years = textsOf(svg).filter(({ text }) => /^(19|20)\d\d$/.test(text));
+      expect(Number(/width="([\d.]+)"/.exec(svg)?.[1])).toBeLessThan(width + 30);
+      expect(years.length).toBeGreaterThan(3);
+      expect(years.map(({ text }) => text)).toEqual(years.toSorted((a, b) => a.left - b.left).map(({ text }) => text));
+      expect(years.at(-1)?.text).toBe("2019");
+    }
   });
+
+  test("that stand apart are grey and do not make the others small", async () => {
+    const values = [exactly(3), exactly(40)];
+    const chart = {
+      ...sampleCountries,
+      categories: sampleCountries.categories.slice(0, 2),
+      series: [{ heading: plainCell("а"), values }],
+    };
+    const svg = await draw({ ...chart, apart: [{ label: wordCell("none"), values: [exactly(1065)] }] });
+    const texts = textsOf(svg).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["40", "1065"]));
+    expect(texts).not.toContain("1000");
+    expect(svg).toContain(`fill="${apartColour(0)}"`);
+    expect(await draw(chart)).not.toContain(apartColour(0));
+  });
+
+  test("have no number of a size through which a line runs", async () => {
+    const svg = await draw(sampleBars);
+    const masks = [...svg.matchAll(/<path d="M([-\d.]+),([-\d.]+)h([\d.]+)v([\d.]+)h[-\d.]+Z" fill="#ffffff"\/>/g)];
+    expect(masks).toHaveLength(sampleBars.series.flatMap(({ values }) => values.filter((count) => count)).length);
+  });
+
+  test("of stock and flow have what came above a line and what went below it", async () => {
+    const role = (role: "stock" | "gain" | "loss", ...numbers: number[]) =>
+      ({ heading: plainCell(role), values: numbers.map(exactly), role }) as const;
+    const categories = ["2017", "2018", "2019"].map(plainCell);
+    const chart = {
+      ...sampleBars,
+      categories,
+      series: [role("stock", 5, 8, 6), role("gain", 0, 3, 1), role("loss", 0, 0, 3)],
+    };
+    const texts = textsOf(await draw(chart));
+    const of = (text: string) => texts.filter((one) => one.text === text).at(-1);
+    const line = of("0")?.top ?? Number.NaN;
+    expect(of("8")?.top).toBeLessThan(of("2018")?.top ?? 0);
+    expect(of("+3")?.top).toBeLessThan(line);
+    expect(of("−3")?.top).toBeGreaterThan(line);
+    expect(texts.map(({ text }) => text)).not.toContain("+0");
+  });
+});
+
+test("a timeline does not draw a confirmation as a beginning", async () => {
+  const [span] = sampleTimeline.spans;
+  const confirmed = { ...sampleTimeline, spans: span ? [{ ...span, starts: undefined, confirmed: "2018-06-16" }] : [] };
+  const texts = await drawnTexts(confirmed);
+  expect(texts).toEqual(expect.arrayContaining(["оғозаш номаълум", "дар ин рӯз тасдиқ шудааст"]));
 });
 
 test("a timeline says its day and, in the legend, its states", async () => {

@@ -4,6 +4,7 @@ import { documentDocx } from "../../../src/renderers/word/document-docx.ts";
 import { withChangedPart } from "../../../src/renderers/word/docx-package.ts";
 import { templateFaults, templatePlaceholders } from "../../../src/renderers/word/template/template-placeholders.ts";
 import { unzip, zip } from "../../../src/renderers/word/zip.ts";
+import { nothingCell } from "../../../src/tables/cell.ts";
 import type { Document, Part } from "../../../src/tables/document.ts";
 import { hostileTexts } from "../../support/findings.ts";
 import { sampleBars, sampleDocument, sampleTable } from "../../support/sample-document.ts";
@@ -134,6 +135,24 @@ describe("a document as Word has it", () => {
     const [table = ""] = tables(await mainPart(withPart({ is: "figures", figures: [figure] })));
     expect(read(rowsOf(table)[1] ?? "")).toBe("Донишҷӯён\nбоз 9 нафар бе сана\n8\n6\n+2\n");
     expect(table).toContain('w:pStyle w:val="HamkorRemark"');
+    const alone = { ...figure, before: nothingCell, change: nothingCell, remarks: [] };
+    const [without = ""] = tables(await mainPart(withPart({ is: "figures", figures: [alone] })));
+    expect(read(rowsOf(without)[1] ?? "")).toBe("Донишҷӯён\n8\n");
+  });
+
+  test("names in another language than the report's are marked with theirs", async () => {
+    const name = { is: "named", code: "kmust", name: { en: "Kunming University", zh: "昆明理工大学" } } as const;
+    const table = { ...sampleTable, rows: [[name, count(1), count(2), count(3)]], totals: undefined };
+    const xml = await mainPart(withPart({ is: "table", table }));
+    const marked = [...xml.matchAll(/<w:r><w:rPr><w:lang w:val="([^"]+)"\/><\/w:rPr><w:t [^>]*>([^<]+)/g)];
+    expect(marked.map(([, language, text]) => [language, text])).toEqual([["en-GB", "Kunming University"]]);
+  });
+
+  test("a sentence that stands alone is no list", async () => {
+    const item = { sentence: { message: "cell", cell: plain("Якто") } } as const;
+    const xml = await mainPart(withPart({ is: "list", title: undefined, items: [item] }));
+    expect(xml).not.toContain("HamkorList");
+    expect(read(xml)).toContain("Якто");
   });
 
   test("a table without rows says so in a line", async () => {
@@ -169,6 +188,45 @@ describe("a document as Word has it", () => {
     for (const each of closing) expect(each).toContain('w:pStyle w:val="HamkorNote"');
   });
 });
+
+describe("the order that the standard (ECMA-376) wants, and Word holds files to", () => {
+  const orders = {
+    pPr: "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc outlineLvl sectPr",
+    rPr: "rStyle rFonts b bCs color sz szCs lang",
+    tblPr: "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
+    trPr: "cantSplit tblHeader",
+    tcPr: "tcW tcBorders shd vAlign",
+    sectPr: "headerReference footerReference type pgSz pgMar cols titlePg",
+    style: "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr tblStylePr",
+  };
+
+  test.each(Object.entries(orders))("in %s: %s", async (element, order) => {
+    const parts = await partsOf(sampleDocument);
+    const found = ["document", "styles"].flatMap((part) =>
+      matches(
+        parts.get(`word/${part}.xml`) ?? "",
+        new RegExp(`<w:${element}(?:>| [^>]*[^/]>).*?</w:${element}>`, "gs"),
+      ),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const xml of found) {
+      const places = childrenOf(xml).map((child) => order.split(" ").indexOf(child));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+});
+
+/** The names of the elements right inside an element, in order. */
+function childrenOf(xml: string): string[] {
+  let depth = 0;
+  return [...xml.matchAll(/<(\/?)w:(\w+)[^>]*?(\/?)>/g)].flatMap(([, closes, name = "", isEmpty]) => {
+    if (closes) depth -= 1;
+    const isChild = !closes && depth === 1;
+    if (!closes && !isEmpty) depth += 1;
+    return isChild ? [name] : [];
+  });
+}
 
 describe("the same document gives the same file", () => {
   test("twice, in another time zone: the same bytes, and no time but today's", async () => {

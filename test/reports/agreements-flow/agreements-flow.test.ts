@@ -37,7 +37,20 @@ test("a year's rows add up, and an agreement that ends on 31 December leaves in 
     { on: "2021-06-30" },
   );
   expect(keys).toBe("year opening signed confirmed expired terminated replaced closing");
-  expect(rows).toEqual(["2018 0 2 0 0 0 0 2", "2019 2 1 1 1 0 0 3", "2020 3 1 0 0 1 1 2", "2021 2 0 0 0 0 0 2"]);
+  expect(rows).toEqual(["2018 0-1 2 0 0 0 0 2-3", "2019 2-3 1 1 1 0 0 3", "2020 3 1 0 0 1 1 2", "2021 2 0 0 0 0 0 2"]);
+});
+
+test("what is known only from a confirmation may have been in force before it", () => {
+  const { rows, said } = flow(
+    {
+      ...paper("a", "confirmed: 2023-12-29"),
+      ...paper("b", "confirmed: 2023-12-29"),
+      ...paper("c", "signed: 2023-09-05"),
+    },
+    { year: "academic", on: "2024-08-31", window: { from: 2023, to: 2023 } },
+  );
+  expect(rows).toEqual(["2023/2024 0-2 1 2 0 0 0 3"]);
+  expect(said).toContain("Known only from a confirmation: 2; before it they may have been in force");
 });
 
 test("of two ends on one day a termination goes before a replacement, and that before an expiry", () => {
@@ -55,7 +68,7 @@ test("the year of the day is told up to that day, and years after it are not", (
   const papers = paper("a", "signed: 2018-05-10; ends: 2020-11-30");
   expect(flow(papers, { on: "2020-10-01" }).rows.at(-1)).toBe("2020 1 0 0 0 0 0 1");
   expect(flow(papers, { on: "2020-12-01" }).rows.at(-1)).toBe("2020 1 0 0 1 0 0 0");
-  expect(flow(papers, { on: "2020-10-01" }).said).toContain("Period: 2018-01-01 to 2020-10-01.");
+  expect(flow(papers, { on: "2020-10-01" }).said).toContain("Period: 1 January 2018 to 1 October 2020.");
 });
 
 test("years asked for, and the last so many", () => {
@@ -77,8 +90,8 @@ test("what is not signed or has no date is left out and told; an unknown start i
     ...paper("c", "ends: 2020-05-01"),
   });
   expect(rows[0]).toBe("2020 1 0 0 1 0 0 0");
-  expect(said).toContain("Left out: 1 record without a date of signing, start, end or confirmation.");
-  expect(said).toContain("1 record of something proposed");
+  expect(said).toContain("Not included: 1 agreement without a date of signing, start, end or confirmation.");
+  expect(said).toContain("1 agreement only proposed");
   expect(said).toContain("only their end is known: 1.");
   expect(flow({}).rows).toEqual([]);
 });

@@ -106,7 +106,6 @@ type Counted = readonly [
 const countedTables: Readonly<Record<string, Counted>> = {
   "Partners with an agreement by country": ["partners-with-agreement", ["country"], undefined, onDay],
   "Signed agreements by country and type": ["agreements", ["country"], "type", onDay],
-  "Agreements in force by country": ["agreements-in-force", ["country"], undefined, onDay],
   "Agreements by type and state": ["agreements", ["type"], "state", onDay],
   "Signed agreements by scope and type": ["agreements", ["scope"], "type", onDay],
   "Students abroad by country and year": ["students-out", ["country"], "year", inTrend],
@@ -140,6 +139,11 @@ const columnTables: Readonly<
     }
   >
 > = {
+  "Signed agreements by country": {
+    by: ["country"],
+    when: onDay,
+    columns: { "in-force": "agreements-in-force", total: "agreements" },
+  },
   "Students abroad: persons and periods by year": { by: ["year"], when: inTrend, columns: { persons: "students-out" } },
   "Incoming students by country: credit and degree mobility": {
     by: ["country"],
@@ -178,18 +182,18 @@ const notCounted = [
   "Agreements in force, from year to year",
   "Agreements in force by the time they have left",
   "Agreements that end within 365 days",
-  "Agreements in force by what shows that they are carried out",
-  "Implementation of each agreement",
+  "Use of the agreements",
+  "Agreements one by one",
   "Evidence of each agreement, by number",
   "Evidence of each agreement, by record",
   "Use of the agreements' quotas",
   "Budgets by programme and currency",
   "Budgets by currency",
+  "Projects by name",
   "Chronicle of events",
   "Joint programmes",
   "Targets and commitments by institution and status",
-  "Targets and commitments with a figure: promised and achieved",
-  "Targets, proposals and tasks without a figure",
+  "Targets and commitments with a target number: promised and achieved",
   "Published figures against the records",
   "Completeness by kind of record",
   "Records that lack most",

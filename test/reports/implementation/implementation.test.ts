@@ -86,6 +86,20 @@ test("what did not happen, is of another institution, or lies outside the time i
   expect(verdicts).toEqual(["a kmust CN 2016-05-01 nothing-yet dormant -"]);
 });
 
+test("the visit at which an agreement was signed is no use of it, a conference on that day is", () => {
+  const visit = (day: string): Files => ({
+    ...paper("a", "partners: [kmust]; signed: 2018-08-24"),
+    ...event("visit", `partners: [kmust]; agreement: a; starts: ${day}; ends: 2018-08-25`),
+  });
+  expect(told(visit("2018-08-23")).verdicts).toEqual(["a kmust CN 2018-08-24 nothing-yet dormant -"]);
+  expect(told(visit("2018-08-25")).verdicts).toEqual(["a kmust CN 2018-08-24 implemented dormant 2018-08-25"]);
+  const conference = {
+    ...paper("a", "partners: [kmust]; signed: 2018-08-24"),
+    "events/c.yaml": lines("institution: mmit; type: conference; title: Конфронс; agreement: a; starts: 2018-08-24"),
+  };
+  expect(told(conference).verdicts).toEqual(["a kmust CN 2018-08-24 implemented dormant 2018-08-24"]);
+});
+
 test("outputs count by their number, projects and joint programmes in all the time they run", () => {
   const { verdicts, numbers } = told(
     {
@@ -144,7 +158,7 @@ test("without a date it is evidence of all time only, never of a period or of th
   expect(told(files).verdicts).toEqual(["a kmust CN 2015 implemented dormant -"]);
   const { verdicts, said } = told(files, { window: { from: 2019, to: 2020 } });
   expect(verdicts).toEqual(["a kmust CN 2015 nothing-yet dormant -"]);
-  expect(said[0]).toContain("Left out: 1 record of activities and outputs without a date.");
+  expect(said[0]).toContain("Not included: 1 record of activities and outputs without a date.");
 });
 
 test("few mobilities are hidden, by number and by record", () => {
@@ -154,5 +168,6 @@ test("few mobilities are hidden, by number and by record", () => {
   });
   expect(numbers).toEqual(["a-kmust - 1 - - - -", "b-uniwa - - - - - <3"]);
   expect(records).toEqual(["a-kmust 2018-09-03 events/kunming names-it yes"]);
-  expect(said[3]).toContain("below 3");
+  expect(said[2]).toContain("below 3");
+  expect(said[3]).toContain("The journeys behind numbers of persons are not listed");
 });

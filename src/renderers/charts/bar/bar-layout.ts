@@ -1,119 +1,117 @@
-import type { BarChart } from "../../../tables/chart.ts";
-import { greatest } from "../../../values/greatest.ts";
+import type { BarChart, Series } from "../../../tables/chart.ts";
+import type { Count } from "../../../values/count.ts";
 import { cellText, type Style } from "../../style.ts";
-import { chartWidth, fontSize } from "../spec.ts";
-import { linesWithin, textAdvance, widest } from "../text-advance.ts";
+import type { Drawing } from "../drawing.ts";
+import { apartColour, seriesColour } from "../palette.ts";
+import { fontSize } from "../spec.ts";
+import { linesWithin, widest } from "../text-advance.ts";
 import { wholeTicks } from "../whole-ticks.ts";
-import type { Bars } from "./bar-pieces.ts";
+import { greatestDrawn } from "../years/year-scale.ts";
+
+/** A bar of a row: from the left edge as long as its number, at a height. */
+export type PlacedBar = {
+  readonly count: Count;
+  readonly text: string;
+  readonly fill: string;
+  readonly middle: number;
+};
+/** What stands instead of a bar whose number may not be shown. */
+type PlacedSign = { readonly text: string; readonly middle: number };
+
+/** A category: its name in lines, and its bars. */
+export type BarRow = {
+  readonly lines: readonly string[];
+  readonly isApart: boolean;
+  readonly middle: number;
+  readonly bars: readonly PlacedBar[];
+  readonly signs: readonly PlacedSign[];
+};
 
 /** The positions of a chart's bars, in pixels. */
 export type BarLayout = {
-  readonly direction: BarChart["direction"];
-  /** The names of categories, in lines. */
-  readonly labels: readonly (readonly string[])[];
+  readonly rows: readonly BarRow[];
   readonly ticks: readonly number[];
-  /** Where each category begins, and where the last one ends. */
-  readonly edges: readonly number[];
   readonly thickness: number;
-  /** Where a bar begins. */
-  readonly positionOf: (category: number, slot: number) => number;
+  readonly height: number;
   /** The length of the value axis. */
   readonly valueLength: number;
-  /** The space left of the first bar, or of the axis. */
+  /** The space left of the axis. */
   readonly margin: number;
-  /** Whether numbers are rotated, because the bars are too narrow for them. */
-  readonly isRotated: boolean;
-  /** How far numbers extend beyond the end of the value axis. */
-  readonly overhang: number;
 };
 
-/**
- * Lays bars out in the chart's direction; vertical bars without room for their labels and numbers become horizontal.
- */
-export function layOutBars(chart: BarChart, bars: Bars, style: Style): BarLayout {
-  const labels = chart.categories.map((category) => cellText(category, style));
-  const ticks = wholeTicks(greatest(bars.ends.map(({ at }) => at)));
-  return (chart.direction === "along" ? along(labels, bars, ticks, style) : undefined) ?? down(labels, bars, ticks);
-}
-
-/** The room that an arrow takes at the end of a bar. */
+/** The room that an arrow takes at the end of a bar, and between a bar and its number. */
 export const arrowRoom = 12;
-const gapAtNumber = 4;
-const arrowLength = ({ ends }: Bars): number => (ends.some(({ isOpen }) => isOpen) ? arrowRoom : 0);
-const widestNumber = ({ ends }: Bars): number =>
-  widest(
-    ends.map(({ text }) => text),
-    fontSize,
-  );
+export const numberGap = 4;
 
 const maxLabelWidth = 250;
 const maxLines = 2;
-/** The least distance of categories, so that a label of two lines has room. */
+/** The least distance of categories, so that a label of two lines has room; and before what stands apart. */
 const minStep = 28;
+const apartGap = 8;
 
-function down(labels: readonly string[], bars: Bars, ticks: readonly number[]): BarLayout {
-  const thickness = bars.slots === 1 ? 18 : 15;
-  const margin = Math.ceil(Math.min(maxLabelWidth, widest(labels, fontSize))) + 8;
-  const overhang = Math.ceil(widestNumber(bars)) + gapAtNumber + arrowLength(bars);
-  // A category is as high as the bars it has, so that sparse tables leave no holes.
-  const slots = labels.map((_, index) =>
-    bars.ends.filter(({ category }) => category === index).map(({ slot }) => slot),
-  );
-  const edges = [0];
-  for (const used of slots) edges.push((edges.at(-1) ?? 0) + Math.max(minStep, used.length * thickness + 10));
+/** Lays bars out one under the other; what stands apart comes last. */
+export function layOutBars(chart: BarChart, { style, width }: Drawing): BarLayout {
+  const categories = categoriesOf(chart, style);
+  const thickness = chart.series.length === 1 ? 18 : 15;
+  const labelWidth = Math.min(maxLabelWidth, width * 0.42);
+  const names = categories.map(({ name }) => name);
+  const margin = Math.ceil(Math.min(labelWidth, widest(names, fontSize))) + 8;
+  const texts = categories.flatMap(({ bars }) => bars.map(({ text }) => text));
+  const isOpen = categories.some(({ bars }) => bars.some(({ count }) => count.max === null));
+  const overhang = Math.ceil(widest(texts, fontSize)) + numberGap + (isOpen ? arrowRoom : 0);
+  let y = 0;
+  const rows = categories.map(({ name, isApart, bars, signs }, index): BarRow => {
+    // A category is as high as the bars it has, so that sparse tables leave no holes.
+    const used = [...bars, ...signs].map(({ place }) => place).sort((a, b) => a - b);
+    if (isApart && !categories[index - 1]?.isApart) y += apartGap;
+    const top = y;
+    y += Math.max(minStep, used.length * thickness + 10);
+    const middle = (top + y) / 2;
+    const middleOf = (place: number): number => middle + (used.indexOf(place) - (used.length - 1) / 2) * thickness;
+    return {
+      lines: linesWithin(name, labelWidth, fontSize, maxLines),
+      isApart,
+      middle,
+      bars: bars.map(({ place, ...bar }) => ({ ...bar, middle: middleOf(place) })),
+      signs: signs.map(({ place, text }) => ({ text, middle: middleOf(place) })),
+    };
+  });
   return {
-    direction: "down",
-    labels: labels.map((label) => linesWithin(label, maxLabelWidth, fontSize, maxLines)),
-    ticks,
-    edges,
+    rows,
+    ticks: wholeTicks(greatestDrawn(chart)),
     thickness,
-    positionOf: (category, slot) => {
-      const used = slots[category] ?? [];
-      const [from = 0, to = 0] = [edges[category], edges[category + 1]];
-      return (from + to - used.length * thickness) / 2 + used.indexOf(slot) * thickness;
-    },
-    valueLength: Math.max(200, chartWidth - margin - overhang),
+    height: y,
+    valueLength: Math.max(100, width - margin - overhang),
     margin,
-    isRotated: false,
-    overhang,
   };
 }
 
-const columnHeight = 240;
-const maxBarWidth = 44;
-const minRotatedWidth = 13;
+/** The colour of a series: grey where it stands for what has no place of its own. */
+export const fillOf = ({ isAside }: Series, place: number): string => (isAside ? apartColour(0) : seriesColour(place));
 
-function along(labels: readonly string[], bars: Bars, ticks: readonly number[], style: Style): BarLayout | undefined {
-  const tickTexts = ticks.map((number) => cellText({ is: "number", number }, style));
-  const margin = Math.ceil(widest(tickTexts, fontSize)) + 8;
-  const step = Math.floor((chartWidth - margin) / Math.max(1, labels.length));
-  const gap = Math.max(4, step * 0.2);
-  const slot = Math.floor((step - gap) / Math.max(1, bars.slots));
-  const number = widestNumber(bars);
-  const isRotated = number > (bars.slots === 1 ? step - 4 : slot - 2);
-  const lines = labels.map((label) => linesWithin(label, step - 6, fontSize, 3));
-  const isCut = lines.some((line, index) => line.join(" ") !== labels[index]?.split(/\s+/).join(" ").trim());
-  if (isCut || (isRotated && slot < minRotatedWidth)) return undefined;
-  // Vertical bars are at least as wide as their numbers.
-  const thickness = Math.min(slot, bars.slots === 1 ? maxBarWidth : Math.max(maxBarWidth, Math.ceil(number) + 2));
-  const top = ticks.at(-1) ?? 1;
-  const overhangs = bars.ends.map(
-    ({ at, isOpen, text }) =>
-      (at / top - 1) * columnHeight +
-      (isRotated ? textAdvance(text, fontSize) : fontSize) +
-      gapAtNumber +
-      (isOpen ? arrowRoom : 0),
-  );
-  return {
-    direction: "along",
-    labels: lines,
-    ticks,
-    edges: [...labels.map((_, index) => index * step), labels.length * step],
-    thickness,
-    positionOf: (category, position) => category * step + (step - bars.slots * thickness) / 2 + position * thickness,
-    valueLength: columnHeight,
-    margin,
-    isRotated,
-    overhang: Math.ceil(greatest(overhangs, 6)),
+/** The categories by name, then what stands apart, each with the bars of its series. */
+function categoriesOf({ categories, series, apart = [] }: BarChart, style: Style) {
+  const barOf = (count: Count | undefined, place: number, fill: string) =>
+    count ? [{ count, place, fill, text: cellText({ is: "count", count }, style) }] : [];
+  const apartFill = (place: number): string => {
+    const own = series[place];
+    return own?.isAside ? apartColour(0) : apartColour(place, series.length);
   };
+  return [
+    ...categories.map((category, index) => ({
+      name: cellText(category, style),
+      isApart: false,
+      bars: series.flatMap((one, place) => barOf(one.values[index], place, fillOf(one, place))),
+      signs: series.flatMap(({ withheld }, place) => {
+        const cell = withheld?.[index];
+        return cell ? [{ place, text: cellText(cell, style) || "·" }] : [];
+      }),
+    })),
+    ...apart.map(({ label, values }) => ({
+      name: cellText(label, style),
+      isApart: true,
+      bars: values.flatMap((count, place) => barOf(count, place, apartFill(place))),
+      signs: [],
+    })),
+  ];
 }

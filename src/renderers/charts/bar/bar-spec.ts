@@ -1,62 +1,51 @@
 import type { BarChart } from "../../../tables/chart.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { chartWords } from "../../document-words.ts";
-import { cellText, type Style } from "../../style.ts";
-import { chartHeader, type Heading } from "../chart-header.ts";
+import { cellText } from "../../style.ts";
+import { chartFooter, chartHeader } from "../chart-header.ts";
+import type { Drawing } from "../drawing.ts";
 import type { LegendEntry } from "../legend.ts";
-import { chartColours, seriesColour } from "../palette.ts";
-import { type Spec, textData, textMark } from "../spec.ts";
-import { axisData, axisMarks } from "./bar-axes.ts";
-import { layOutBars } from "./bar-layout.ts";
-import { barData, barMarks } from "./bar-marks.ts";
-import { type Bars, barsOf } from "./bar-pieces.ts";
+import { chartColours } from "../palette.ts";
+import { joinShapes, type Shapes, shapeMarks } from "../shapes.ts";
+import type { Spec } from "../spec.ts";
+import { fillOf, layOutBars } from "./bar-layout.ts";
+import { axisShapes, rowShapes } from "./bar-shapes.ts";
 
-/** The vega specification of a bar chart: solid up to the certain number, light up to the possible one. */
-export function barSpec(chart: BarChart, style: Style, heading?: Heading): Spec {
-  const bars = barsOf(chart, style);
-  const layout = layOutBars(chart, bars, style);
-  const isVertical = layout.direction === "along";
-  const length = layout.edges.at(-1) ?? 0;
-  const top = isVertical ? -layout.overhang : 0;
-  const axis = [cellText(chart.axis, style)];
-  const axisAt = isVertical ? { x: -layout.margin, y: top - 8 } : { x: 0, y: length + 30 };
-  const header = chartHeader(heading, entriesOf(chart, bars, style), -layout.margin, top - (isVertical ? 20 : 0));
-  const texts = [{ ...axisAt, lines: axis, colour: chartColours.softInk }, ...header.texts];
-  return {
-    width: isVertical ? length : layout.valueLength,
-    height: isVertical ? layout.valueLength : length,
-    data: [...axisData(layout, style), ...barData(bars, layout), textData(texts)],
-    scales: [
-      {
-        name: "value",
-        type: "linear",
-        domain: [0, layout.ticks.at(-1) ?? 1],
-        range: isVertical ? [layout.valueLength, 0] : [0, layout.valueLength],
-      },
-    ],
-    marks: [...axisMarks(layout), ...barMarks(layout), ...header.marks, textMark],
+/** The vega specification of bars one under the other: solid up to the certain number, light up to the possible one. */
+export function barSpec(chart: BarChart, drawing: Drawing): Spec {
+  const layout = layOutBars(chart, drawing);
+  const rows = rowShapes(layout);
+  const left = -layout.margin;
+  const axis = {
+    x: 0,
+    y: layout.height + 30,
+    lines: [cellText(chart.axis, drawing.style)],
+    colour: chartColours.softInk,
   };
+  const bottom = layout.height + 36;
+  const header = chartHeader(drawing, entriesOf(chart, rows, drawing), left, 0);
+  const shapes = joinShapes([
+    axisShapes(layout, drawing),
+    rows,
+    { texts: [axis] },
+    header,
+    chartFooter(drawing, left, bottom),
+  ]);
+  return { width: layout.valueLength, height: layout.height, ...shapeMarks(shapes) };
 }
 
-/** The meaning of the colours where there are several, and of light bars and arrows where there are any. */
-function entriesOf({ series, isStacked }: BarChart, bars: Bars, style: Style): LegendEntry[] {
-  const colours =
-    series.length > 1
-      ? series.map(({ heading }, index): LegendEntry => {
-          return { colour: seriesColour(index), looks: ["certain"], text: cellText(heading, style) };
-        })
-      : [];
-  const isOpen = bars.ends.some((end) => end.isOpen);
-  if (!isOpen && bars.possible.length === 0) return colours;
-  const colour = series.length > 1 || isStacked ? chartColours.softInk : seriesColour(0);
-  const word = (key: "certain" | "perhaps"): string => sentenceIn(chartWords[key], style.language);
-  const possible: LegendEntry["looks"] = [
-    ...(bars.possible.length > 0 ? (["possible"] as const) : []),
-    ...(isOpen ? (["open"] as const) : []),
-  ];
+/** The series where there are several, and of light bars and arrows what they mean, where there are any. */
+function entriesOf({ series }: BarChart, { rects, points }: Shapes, { style }: Drawing): LegendEntry[] {
+  const light = rects.find(({ look }) => look === "possible");
+  const [open] = points;
+  const looks = [...(light ? ["possible" as const] : []), ...(open ? ["open" as const] : [])];
+  const perhaps = sentenceIn(chartWords.perhaps, style.language);
   return [
-    ...colours,
-    { colour, looks: ["certain"], text: word("certain") },
-    { colour, looks: possible, text: word("perhaps") },
+    ...(series.length > 1
+      ? series.map((one, at): LegendEntry => {
+          return { colour: fillOf(one, at), looks: ["certain"], text: cellText(one.heading, style) };
+        })
+      : []),
+    ...(looks.length > 0 ? [{ colour: (light ?? open)?.fill ?? "", looks, text: perhaps }] : []),
   ];
 }

@@ -3,77 +3,130 @@ import type { TimelineChart } from "../../../tables/chart.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { chartWords } from "../../document-words.ts";
 import { cellText, type Style } from "../../style.ts";
-import { chartHeader, type Heading } from "../chart-header.ts";
-import type { LegendEntry } from "../legend.ts";
+import { chartFooter, chartHeader } from "../chart-header.ts";
+import type { Drawing } from "../drawing.ts";
+import type { LegendEntry, LegendLook } from "../legend.ts";
 import { chartColours } from "../palette.ts";
-import { chartWidth, fontSize, type Spec, textData, textMark } from "../spec.ts";
+import { joinShapes, type Shapes, type ShapeText, shapeMarks } from "../shapes.ts";
+import { fontSize, lineHeight, type Spec } from "../spec.ts";
 import { linesWithin, textAdvance, widest } from "../text-advance.ts";
 import { type Bar, barsOfSpans, coloursOfStates } from "./timeline-bars.ts";
-import { dayNumber, markedYears, type YearLine } from "./timeline-days.ts";
-import { timelineMarks } from "./timeline-marks.ts";
+import { dayNumber, markedYears } from "./timeline-days.ts";
 
 const maxLabelWidth = 270;
 const rowHeight = 28;
+const thickness = 14;
+/** The least width of a bar, so that a single day is visible. */
+const minWidth = 3;
+/** The room of an arrow at either side. */
+const arrowRoom = 14;
 /** Within this distance, in pixels, the line of today would cross a year's label. */
 const minDistance = 20;
 
 /** The vega specification of a timeline: a row for each span, years as lines, and a line for today. */
-export function timelineSpec(chart: TimelineChart, style: Style, heading?: Heading): Spec {
-  const texts = chart.spans.map(({ label }) => cellText(label, style));
-  const margin = Math.ceil(Math.min(maxLabelWidth, widest(texts, fontSize))) + 10;
-  const plotWidth = chartWidth - margin - 14;
-  const height = chart.spans.length * rowHeight;
-  const domain: [number, number] = [dayNumber(chart.from), dayNumber(chart.to) + 1];
+export function timelineSpec(chart: TimelineChart, drawing: Drawing): Spec {
+  const { style, width } = drawing;
+  const names = chart.spans.map(({ label }) => cellText(label, style));
+  const labelWidth = Math.min(maxLabelWidth, width * 0.45);
   const bars = barsOfSpans(chart, style);
-  const today = `${sentenceIn(chartWords.today, style.language)} ${cellText(dateCell(chart.today), style)}`;
-  const years = markedYears(chart.from, chart.to, plotWidth);
-  const isNearToday = ({ day }: YearLine): boolean =>
-    (Math.abs(day - dayNumber(chart.today)) * plotWidth) / (domain[1] - domain[0]) < minDistance;
-  const half = textAdvance(today, fontSize) / 2;
-  const header = chartHeader(heading, entriesOf(chart, bars, style), -margin, -44);
+  const begun = bars.some(({ isBegun }) => isBegun) ? arrowRoom : 0;
+  const margin = Math.ceil(Math.min(labelWidth, widest(names, fontSize))) + 10 + begun;
+  const plotWidth = width - margin - arrowRoom;
+  const height = chart.spans.length * rowHeight;
+  const first = dayNumber(chart.from);
+  const scale = plotWidth / (dayNumber(chart.to) + 1 - first);
+  const xOf = (day: number): number => (day - first) * scale;
+  const plot = { xOf, plotWidth, height, margin };
+  const header = chartHeader(drawing, entriesOf(chart, bars, style), -margin, -44);
+  const shapes = joinShapes([
+    yearShapes(chart, plot),
+    { texts: names.map((name, row) => labelOf(name, row, labelWidth, begun)) },
+    ...bars.map((bar) => barShapes(bar, xOf)),
+    todayShapes(chart, plot, style),
+    header,
+    chartFooter(drawing, -margin, height + 18),
+  ]);
+  return { width: plotWidth, height, ...shapeMarks(shapes) };
+}
+
+type Plot = {
+  readonly xOf: (day: number) => number;
+  readonly plotWidth: number;
+  readonly height: number;
+  readonly margin: number;
+};
+
+function yearShapes({ from, to }: TimelineChart, { xOf, plotWidth, height }: Plot): Partial<Shapes> {
+  const years = markedYears(from, to, plotWidth);
   return {
-    width: plotWidth,
-    height,
-    data: [
-      { name: "labels", values: texts.map((text, row) => labelRow(text, row)) },
-      { name: "years", values: years },
-      { name: "certain", values: bars.filter(({ isCertain }) => isCertain) },
-      { name: "uncertain", values: bars.filter(({ isCertain }) => !isCertain) },
-      { name: "open", values: bars.filter(({ isOpen }) => isOpen) },
-      textData(header.texts),
-      {
-        name: "today",
-        values: isWithin(chart)
-          ? [{ day: dayNumber(chart.today), text: today, top: years.some(isNearToday) ? -3 : -22 }]
-          : [],
-      },
-    ],
-    scales: [
-      { name: "row", type: "band", domain: texts.map((_, row) => row), range: [0, height] },
-      { name: "day", type: "linear", domain, range: [0, plotWidth], zero: false },
-    ],
-    marks: [...timelineMarks(height, { from: half - margin, to: plotWidth + 10 - half }), ...header.marks, textMark],
+    grid: years.map(({ day }) => ({ x: xOf(day), y: -4, x2: xOf(day), y2: height + 4, stroke: chartColours.grid })),
+    texts: years.flatMap(({ day, text }) =>
+      [-10, height + 12].map((y): ShapeText => ({ x: xOf(day), y, lines: [text], align: "center" })),
+    ),
   };
 }
 
-function labelRow(text: string, row: number) {
-  const lines = linesWithin(text, maxLabelWidth, fontSize, 2);
-  return { row, lines, raised: lines.length > 1 ? -6 : 0 };
+function labelOf(name: string, row: number, width: number, begun: number): ShapeText {
+  const lines = linesWithin(name, width, fontSize, 2);
+  const y = (row + 0.5) * rowHeight - ((lines.length - 1) * lineHeight) / 2;
+  return { x: -10 - begun, y, lines, align: "right" };
 }
 
-const isWithin = ({ from, to, today }: TimelineChart): boolean => from <= today && today <= to;
+function barShapes(bar: Bar, xOf: Plot["xOf"]): Partial<Shapes> {
+  const { row, from, to, fill, isCertain, isBegun, isOpen, isConfirmed } = bar;
+  const y = (row + 0.5) * rowHeight;
+  const [x, end] = [xOf(from), xOf(to)];
+  return {
+    rects: [
+      {
+        x,
+        y: y - thickness / 2,
+        width: Math.max(minWidth, end - x),
+        height: thickness,
+        fill,
+        look: isCertain ? "certain" : "possible",
+      },
+    ],
+    points: [
+      ...(isBegun ? [{ x: x - 6, y, shape: "triangle-left" as const, fill }] : []),
+      ...(isOpen ? [{ x: end + 6, y, shape: "triangle-right" as const, fill }] : []),
+      ...(isConfirmed ? [{ x, y, shape: "diamond" as const, fill: chartColours.paper }] : []),
+    ],
+  };
+}
+
+/** The line of the day that the states are of, with the day above it. */
+function todayShapes(chart: TimelineChart, { xOf, plotWidth, height, margin }: Plot, style: Style): Partial<Shapes> {
+  const { from, to, today } = chart;
+  if (today < from || today > to) return {};
+  const text = `${sentenceIn(chartWords.today, style.language)} ${cellText(dateCell(today), style)}`;
+  const x = xOf(dayNumber(today) + 1);
+  const half = textAdvance(text, fontSize) / 2;
+  const isNearYear = markedYears(from, to, plotWidth).some(({ day }) => Math.abs(xOf(day) - x) < minDistance);
+  return {
+    cuts: [{ x, y: isNearYear ? -3 : -22, x2: x, y2: height + 4, stroke: chartColours.ink, strokeWidth: 1.5 }],
+    texts: [
+      { x: Math.min(Math.max(x, half - margin), plotWidth + arrowRoom - half), y: -30, lines: [text], align: "center" },
+    ],
+  };
+}
 
 function entriesOf(chart: TimelineChart, bars: readonly Bar[], style: Style): LegendEntry[] {
   const states = [...coloursOfStates(chart, style)].map(
     ([text, colour]): LegendEntry => ({ colour, looks: ["certain"], text }),
   );
-  const word = (key: "unsure" | "unlimited"): string => sentenceIn(chartWords[key], style.language);
-  const colour = chartColours.softInk;
+  const word = (key: "unsure" | "unlimited" | "begun" | "confirmed"): string =>
+    sentenceIn(chartWords[key], style.language);
+  const others: readonly (readonly [of: Bar | undefined, look: LegendLook, text: string])[] = [
+    [bars.find(({ isCertain }) => !isCertain), "possible", word("unsure")],
+    [bars.find(({ isBegun }) => isBegun), "begun", word("begun")],
+    [bars.find(({ isOpen }) => isOpen), "open", word("unlimited")],
+    [bars.find(({ isConfirmed }) => isConfirmed), "confirmed", word("confirmed")],
+  ];
   return [
     ...states,
-    ...(bars.some(({ isCertain }) => !isCertain)
-      ? [{ colour, looks: ["possible"] as const, text: word("unsure") }]
-      : []),
-    ...(bars.some(({ isOpen }) => isOpen) ? [{ colour, looks: ["open"] as const, text: word("unlimited") }] : []),
+    ...others.flatMap(([bar, look, text]): LegendEntry[] =>
+      bar ? [{ colour: look === "confirmed" ? chartColours.paper : bar.fill, looks: [look], text }] : [],
+    ),
   ];
 }

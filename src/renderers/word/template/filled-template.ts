@@ -72,12 +72,14 @@ async function fillingsOf(
   return fillings;
 }
 
-/** The greatest number of a drawing of the template: every drawing of a document has its own. */
+/** The greatest number of a drawing of the template, or of a picture that it has from an earlier report: none is given twice. */
 function lastDrawing(parts: Parts): number {
-  const numbers = textParts(parts).flatMap((path) =>
-    [...textOf(parts, path).matchAll(/<wp:docPr\b[^>]*?\bid="(\d{1,8})"/g)].map(([, id]) => Number(id)),
-  );
-  return Math.max(0, ...numbers);
+  const numbers = [...parts.keys()]
+    .filter((path) => /\.(xml|rels)$/.test(path))
+    .flatMap((path) => [
+      ...textOf(parts, path).matchAll(/(?:<wp:docPr\b[^>]*?\bid="|"rIdHamkor|\bmedia\/hamkor-)(\d{1,8})/g),
+    ]);
+  return Math.max(0, ...numbers.map(([, number]) => Number(number)));
 }
 
 /** The text width of the template's last section, usually the main one; that of hamkor's own page where it has none. */

@@ -13,7 +13,7 @@ const withheldCellOf = (cell: Cell | undefined): Cell | undefined =>
   cell?.is === "under" || (cell?.is === "nothing" && cell.isWithheld) ? cell : undefined;
 
 /** What a bar chart is made of, before it is decided whether it is worth a drawing. */
-type Bars = Omit<BarChart, "is" | "isStacked" | "title"> & {
+type Bars = Omit<BarChart, "is" | "title"> & {
   /** The title, which names no other series than those that are shown. */
   readonly titleOf: (shown: readonly Series[]) => Phrase;
 };
@@ -43,7 +43,6 @@ export function barChart({ titleOf, ...bars }: Bars): BarChart | undefined {
     categories: bars.categories.slice(from),
     series: shown,
     apart: apart.length > 0 ? apart : undefined,
-    isStacked: false,
   };
 }
 

@@ -1,0 +1,92 @@
+import type { Implementation } from "../../../derived/agreement-implementation.ts";
+import { untilOf } from "../../../derived/in-force.ts";
+import { countriesOf } from "../../../derived/partnerships.ts";
+import { agreementStates, stateOfAgreement } from "../../../derived/state.ts";
+import { isStillToCome } from "../../../derived/still-to-come.ts";
+import type { Agreement } from "../../../registry/record.ts";
+import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import type { CountTable } from "../../../tables/table.ts";
+import type { Day } from "../../../values/dates/calendar.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type ReportRequest, reportTable } from "../../define-report.ts";
+import { institutionColumns, rowTable } from "../../row-tables/row-table.ts";
+import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { useHeading, useOf, useTitle } from "./agreement-use.ts";
+
+/** Every agreement on record: with whom, of which type, from when to when, its state, and how it is used. */
+export function agreementList(request: AnnualRequest): CountTable {
+  const { registry, on } = request.context.question;
+  const any = ofAnyYear(request);
+  const { agreements, notes } = selectedAgreements(any);
+  const known = agreements.filter((agreement) => !isStillToCome(agreement, registry.settings, on));
+  const lines = known.map((agreement) => lineOf(agreement, request));
+  const grid = rowTable(inOrder(lines, any), [
+    ...institutionColumns(lines, ({ agreement }) => agreement.institution, any),
+    { key: "partners", cell: ({ agreement }) => partiesCell(agreement, registry) },
+    {
+      key: "country",
+      cell: ({ agreement }) =>
+        listCell(countriesOf(agreement, registry).map((code): Cell => ({ is: "country", code }))),
+    },
+    { key: "type", cell: ({ agreement: { type } }) => (type ? wordCell(type) : nothingCell) },
+    { key: "signed", cell: ({ agreement: { signed } }) => (signed ? dateCell(signed.text) : nothingCell) },
+    {
+      key: "until",
+      cell: ({ agreement }) => {
+        const until = untilOf(agreement, registry);
+        return until ? dateCell(until.text) : nothingCell;
+      },
+    },
+    { key: "state", cell: ({ state }) => wordCell(state) },
+    { key: "use", cell: ({ use }) => use },
+    { key: "last-activity", cell: ({ latest }) => latest },
+  ]);
+  const columns = grid.columns.map((column) => (column.key === "use" ? { ...column, heading: useHeading } : column));
+  return reportTable(any, { title, ...grid, columns, notes });
+}
+
+type Line = { readonly agreement: Agreement; readonly state: string; readonly use: Cell; readonly latest: Cell };
+
+function lineOf(agreement: Agreement, request: AnnualRequest): Line {
+  const { registry, on } = request.context.question;
+  const state = stateOfAgreement(agreement, registry, on);
+  if (state !== "in-force" && state !== "undated") return { agreement, state, use: nothingCell, latest: nothingCell };
+  const { found, uses } = useOf(agreement, request, state === "undated");
+  return {
+    agreement,
+    state,
+    use: listCell(uses.map((use): Cell => ({ is: "text", text: useTitle(use, request) }))),
+    latest: latestCell(found, on),
+  };
+}
+
+/** When the latest activity ended; one that certainly continues is under way. */
+function latestCell({ latest }: Implementation, on: Day): Cell {
+  if (!latest?.days) return nothingCell;
+  if (latest.days.end.first > on) return wordCell("under-way");
+  return latest.written === undefined ? nothingCell : dateCell(latest.written);
+}
+
+/** Those in force first, then in the order of life, the undated last; of one state by the names of the parties. */
+function inOrder(lines: readonly Line[], { context: { ordering, question } }: ReportRequest): Line[] {
+  const order = [
+    "in-force",
+    ...agreementStates.filter((state) => state !== "in-force" && state !== "undated"),
+    "undated",
+  ];
+  const keyed = lines.map((line) => ({
+    line,
+    rank: order.indexOf(line.state),
+    label: ordering.label(partiesCell(line.agreement, question.registry)),
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || ordering.compareLabels(a.label, b.label));
+  return keyed.map(({ line }) => line);
+}
+
+const title: Sentence = {
+  en: "Agreements one by one",
+  ru: "Перечень соглашений",
+  tg: "Рӯйхати созишномаҳо",
+  uz: "Shartnomalar roʻyxati",
+};

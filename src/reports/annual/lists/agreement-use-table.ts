@@ -1,0 +1,65 @@
+import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import { sentencePhrase } from "../../../tables/phrase.ts";
+import type { Column, CountTable } from "../../../tables/table.ts";
+import { exactly } from "../../../values/count.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { withRecords } from "../../counting/cell-records.ts";
+import { reportTable } from "../../define-report.ts";
+import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { agreementUses, type UsedAgreement, useHeading, useOf, useTitle } from "./agreement-use.ts";
+
+/** How many agreements in force, and how many that have no date, were used in the year or of late. */
+export function agreementUseTable(request: AnnualRequest): CountTable {
+  const any = ofAnyYear(request);
+  const { agreements, notes } = selectedAgreements(any);
+  const [inForce, undated] = (["in-force", "undated"] as const).map((state) =>
+    inState(agreements, any, state).map((agreement) => useOf(agreement, request, state === "undated")),
+  ) as [UsedAgreement[], UsedAgreement[]];
+  const sides = [inForce, undated, [...inForce, ...undated]];
+  const isEmpty = inForce.length + undated.length === 0;
+  return reportTable(any, {
+    title,
+    columns,
+    rows: isEmpty
+      ? []
+      : agreementUses.map((use) => [
+          { is: "text", text: useTitle(use, request) },
+          ...sides.map((found) => numberCell(found, ({ uses }) => uses.includes(use), ({ uses }) => uses.length > 1)),
+        ]),
+    totals: isEmpty ? undefined : [nothingCell, ...sides.map((found) => numberCell(found, () => true, () => false))],
+    notes: [sentencePhrase(definition), ...notes],
+  });
+}
+
+const columns: readonly Column[] = [
+  { key: "use", heading: useHeading, role: "label" },
+  { key: "in-force", heading: wordCell("in-force"), role: "value" },
+  { key: "undated", heading: wordCell("undated"), role: "value" },
+  { key: "total", heading: wordCell("total"), role: "total" },
+];
+
+/** How many agreements belong to a row, as bounds where some of them perhaps do. */
+function numberCell(
+  found: readonly UsedAgreement[],
+  belongs: (one: UsedAgreement) => boolean,
+  isPerhaps: (one: UsedAgreement) => boolean,
+): Cell {
+  const all = found.filter(belongs);
+  const count = { ...exactly(all.filter((one) => !isPerhaps(one)).length), max: all.length };
+  return withRecords(countCell(count), () => all.map(({ found: { agreement } }) => agreement));
+}
+
+const title: Sentence = {
+  en: "Use of the agreements",
+  ru: "Использование соглашений",
+  tg: "Истифодаи созишномаҳо",
+  uz: "Shartnomalardan foydalanish",
+};
+
+const definition: Sentence = {
+  en: "Used: a mobility, event, project, joint programme or output of the agreement is on record, or another activity with its partner while it is in force. The visit at which it was signed is no use.",
+  ru: "Используется: в реестре есть мобильность, мероприятие, проект, совместная программа или результат по соглашению либо другая деятельность с партнёром за время его действия. Визит, во время которого соглашение подписано, использованием не считается.",
+  tg: "Истифодашуда: дар феҳрист ҳаракатнокӣ, чорабинӣ, лоиҳа, барномаи муштарак ё натиҷа аз рӯи созишнома ё дигар фаъолият бо шарик дар вақти амали он сабт шудааст. Ташрифе, ки дар он созишнома имзо шудааст, истифода ҳисоб намешавад.",
+  uz: "Foydalanilgan: reyestrda shartnoma boʻyicha mobillik, tadbir, loyiha, qoʻshma dastur yoki natija yoxud u amalda boʻlgan vaqtda hamkor bilan boshqa faoliyat bor. Shartnoma imzolangan tashrif foydalanish hisoblanmaydi.",
+};

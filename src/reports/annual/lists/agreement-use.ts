@@ -1,0 +1,70 @@
+import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
+import type { Agreement } from "../../../registry/record.ts";
+import type { Cell } from "../../../tables/cell.ts";
+import { firstDayOfYear } from "../../../values/dates/years.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type AnnualRequest, labelOf } from "../annual-request.ts";
+
+/** Whether an agreement is used, in the order of a list: each agreement has one of these, or where dates are coarse several. */
+export const agreementUses = ["in-year", "in-24-months", "too-new", "none"] as const;
+export type AgreementUse = (typeof agreementUses)[number];
+
+/** An agreement with the uses that are possible, and what is known of its implementation in the year. */
+export type UsedAgreement = { readonly found: Implementation; readonly uses: readonly AgreementUse[] };
+
+/** How an agreement was used, up to the day of the report; one that is undated is never too new. */
+export function useOf(agreement: Agreement, request: AnnualRequest, isUndated: boolean): UsedAgreement {
+  const { registry, on, years } = request.context.question;
+  const period = { from: firstDayOfYear(request.year, years), to: on, on };
+  const found = implementationOf(agreement, registry, period);
+  const ofLate = found.activityStatuses.map((status): AgreementUse => {
+    if (status === "active") return "in-24-months";
+    return status === "under-24-months" && !isUndated ? "too-new" : "none";
+  });
+  const isInYear = found.verdicts.some((verdict) => verdict !== "nothing-yet");
+  const isPerhapsNot = found.verdicts.includes("nothing-yet");
+  const uses = new Set([...(isInYear ? (["in-year"] as const) : []), ...(isPerhapsNot ? ofLate : [])]);
+  return { found, uses: agreementUses.filter((use) => uses.has(use)) };
+}
+
+/** The heading of a column or rows of uses. */
+export const useHeading: Cell = {
+  is: "text",
+  text: { en: "Use", ru: "Использование", tg: "Истифода", uz: "Foydalanish" },
+};
+
+/** What a use is called in a report on a year. */
+export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
+  const label = labelOf(request);
+  const isAcademic = label.includes("/");
+  switch (use) {
+    case "in-year":
+      return {
+        en: `Used in ${label}`,
+        ru: isAcademic ? `Используется в ${label} учебном году` : `Используется в ${label} году`,
+        tg: `Дар соли ${isAcademic ? "таҳсили " : ""}${label} истифода шудааст`,
+        uz: `${label}${isAcademic ? "-oʻquv yilida" : "-yilda"} foydalanilgan`,
+      };
+    case "in-24-months":
+      return {
+        en: "Not this year, but in the last 24 months",
+        ru: "Не в этом году, но за последние 24 месяца",
+        tg: "На имсол, вале дар 24 моҳи охир",
+        uz: "Bu yil emas, lekin soʻnggi 24 oyda",
+      };
+    case "too-new":
+      return {
+        en: "Not yet used, in force for less than 24 months",
+        ru: "Пока не используется, действует менее 24 месяцев",
+        tg: "Ҳоло истифода нашудааст, камтар аз 24 моҳ амал мекунад",
+        uz: "Hali foydalanilmagan, 24 oydan kam amalda",
+      };
+    case "none":
+      return {
+        en: "No use on record in 24 months",
+        ru: "Нет записей об использовании за 24 месяца",
+        tg: "Дар 24 моҳ сабти истифода нест",
+        uz: "24 oyda foydalanish qayd etilmagan",
+      };
+  }
+}

@@ -1,0 +1,89 @@
+import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import type { Column, CountTable } from "../../../tables/table.ts";
+import { addCounts, nothing } from "../../../values/count.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { withRecordsOf } from "../../counting/cell-records.ts";
+import { measureTable } from "../../counting/measure-table.ts";
+import { type AnnualRequest, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
+
+/** The states of an agreement in the columns of the table; what was never signed has none. */
+const ended = ["expired", "terminated", "replaced"];
+const unsigned = ["proposed", "in-preparation"];
+
+/** The signed agreements of each country: in force at the end of the year before and of the year, ended, undated, in all. */
+export function agreementsOfCountries(request: AnnualRequest): CountTable {
+  const byState = measureTable(ofAnyYear(request), { title, measure: "agreements", by: ["country"], across: "state" });
+  const before = measureTable(ofAnyYear(yearBefore(request)), {
+    title,
+    measure: "agreements-in-force",
+    by: ["country"],
+  });
+  const earlier = new Map(before.rows.map(([country, number]) => [keyOf(country), number ?? nothingCell]));
+  const states = byState.columns.flatMap(({ key, role }, at) => (role === "value" ? [{ key, at }] : []));
+  const line = (row: readonly Cell[], label: Cell, inForceBefore: Cell): Cell[] => {
+    const sum = (wanted: (state: string) => boolean): Cell =>
+      sumOf(states.flatMap(({ key, at }) => (wanted(key) ? (row[at] ?? []) : [])));
+    return [
+      label,
+      inForceBefore,
+      sum((state) => state === "in-force"),
+      sum((state) => state === "upcoming"),
+      sum((state) => ended.includes(state)),
+      sum((state) => state === "undated"),
+      sum((state) => !unsigned.includes(state)),
+    ];
+  };
+  const rows = byState.rows.map((row) => line(row, row[0] ?? nothingCell, earlier.get(keyOf(row[0])) ?? nothingCell));
+  return {
+    ...byState,
+    columns: columnsOf(request),
+    rows: rows.filter((row) => row.at(-1)?.is !== "nothing"),
+    totals: byState.totals && line(byState.totals, nothingCell, before.totals?.at(-1) ?? nothingCell),
+    notes: byState.notes.filter(({ message }) => message !== "stages-too"),
+  };
+}
+
+const keyOf = (cell: Cell | undefined): string => JSON.stringify(cell && "code" in cell ? cell.code : cell?.is);
+
+/** Counts of agreements in different states together; nothing where there is none. */
+function sumOf(cells: readonly Cell[]): Cell {
+  const counts = cells.flatMap((cell) => (cell.is === "count" ? [cell.count] : []));
+  return counts.length === 0 ? nothingCell : withRecordsOf(countCell(counts.reduce(addCounts, nothing)), ...cells);
+}
+
+const columnsOf = (request: AnnualRequest): readonly Column[] => [
+  { key: "country", heading: { is: "field", name: "country" }, role: "label" },
+  value("in-force-before", atEnd(labelOf(yearBefore(request)))),
+  value("in-force", isUnfinished(request) ? now : atEnd(labelOf(request))),
+  { key: "upcoming", heading: wordCell("upcoming"), role: "value" },
+  value("ended", noLonger),
+  { key: "undated", heading: wordCell("undated"), role: "value" },
+  { key: "total", heading: { is: "text", text: inAll }, role: "total" },
+];
+
+const value = (key: string, text: Sentence): Column => ({ key, heading: { is: "text", text }, role: "value" });
+
+const title: Sentence = {
+  en: "Signed agreements by country",
+  ru: "Подписанные соглашения по странам",
+  tg: "Созишномаҳои имзошуда аз рӯи кишвар",
+  uz: "Mamlakatlar boʻyicha imzolangan shartnomalar",
+};
+
+const atEnd = (label: string): Sentence => ({
+  en: `In force, end of ${label}`,
+  ru: `Действует на конец ${label}`,
+  tg: `Амалкунанда, охири ${label}`,
+  uz: `Amalda, ${label} oxirida`,
+});
+
+const now: Sentence = { en: "In force now", ru: "Действует сейчас", tg: "Ҳоло амал мекунад", uz: "Hozir amalda" };
+
+const noLonger: Sentence = {
+  en: "No longer in force",
+  ru: "Больше не действует",
+  tg: "Дигар амал намекунад",
+  uz: "Endi amalda emas",
+};
+
+const inAll: Sentence = { en: "Signed in all", ru: "Всего подписано", tg: "Ҳамагӣ имзошуда", uz: "Jami imzolangan" };

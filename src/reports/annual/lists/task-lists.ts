@@ -1,0 +1,51 @@
+import { countCell, dateCell, wordCell } from "../../../tables/cell.ts";
+import type { Part } from "../../../tables/document.ts";
+import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
+import { exactly } from "../../../values/count.ts";
+import { groupBy } from "../../../values/group-by.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { withRecords } from "../../counting/cell-records.ts";
+import { selectedRecords } from "../../selection/selected-records.ts";
+import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
+import { ownerCell } from "../../targets/target-lists.ts";
+import { type AnnualRequest, overPeriod } from "../annual-request.ts";
+
+/** What plans and agreements set out to do without a number: a list for each of them, with what is known of each task. */
+export function taskLists(request: AnnualRequest): Part[] {
+  const period = overPeriod(request);
+  const { goals } = goalsWithProgress(selectedRecords(["plans", "agreements"], period), period);
+  const tasks = goals.filter(({ measure, promised }) => measure === undefined || !promised);
+  return [...groupBy(tasks, ({ record }) => record).values()].map(listOf);
+}
+
+/** The tasks of one plan; a status that all of them have stands in the title. */
+function listOf(tasks: readonly Goal[]): Part {
+  const [first] = tasks;
+  const alike = first !== undefined && tasks.every(({ status }) => status === first.status) ? first.status : undefined;
+  const cells = {
+    count: withRecords(countCell(exactly(tasks.length)), () => tasks.map(({ record }) => record)),
+    ...(first ? { plan: ownerCell(first.record) } : {}),
+    ...(alike ? { status: wordCell(alike) } : {}),
+  };
+  return {
+    is: "list",
+    title: filledPhrase(alike ? withStatus : withoutStatus, cells),
+    items: tasks.map((task) => ({ sentence: taskPhrase(task, alike === undefined) })),
+  };
+}
+
+function taskPhrase({ text, status, due, done }: Goal, withItsStatus: boolean): Phrase {
+  const day = done ?? due;
+  const name = { is: "text", text: text ?? "" } as const;
+  const cells = { text: name, status: wordCell(status), ...(day ? { day: dateCell(day.text) } : {}) };
+  if (withItsStatus) return filledPhrase(day ? taskStatusDay : taskStatus, cells);
+  return filledPhrase(day ? taskDay : taskOnly, cells);
+}
+
+const same = (text: string): Sentence => ({ en: text, ru: text, tg: text, uz: text });
+const withStatus = same("{plan} ({count}; {status})");
+const withoutStatus = same("{plan} ({count})");
+const taskStatusDay = same("{text} ({status}, {day})");
+const taskStatus = same("{text} ({status})");
+const taskDay = same("{text} ({day})");
+const taskOnly = same("{text}");

@@ -1,0 +1,118 @@
+import { countriesOf, partnersOf } from "../../../derived/partnerships.ts";
+import { periodOf } from "../../../derived/periods.ts";
+import { tookPlace } from "../../../derived/took-place.ts";
+import type { AnyRecord, RecordOf } from "../../../registry/record.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import { type Cell, countCell, listCell, wordCell } from "../../../tables/cell.ts";
+import type { Part, Section } from "../../../tables/document.ts";
+import { type ListedName, sentencePhrase } from "../../../tables/phrase.ts";
+import { exactly } from "../../../values/count.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { withRecords } from "../../counting/cell-records.ts";
+import { recordCell } from "../../listing/cells.ts";
+import { describingCell } from "../../listing/entry.ts";
+import { selectedRecords } from "../../selection/selected-records.ts";
+import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+
+/** The kinds of which a report has no list that names the undated ones too. */
+const kinds = ["mobilities", "events"] as const;
+
+/** So many are named of a kind. */
+const mostNames = 60;
+
+/** The journeys and events of which no date is on record, by name; none where all have one. */
+export function undatedRecords(request: AnnualRequest): Section[] {
+  const selected = selectedRecords(kinds, ofAnyYear(request));
+  const items = kinds.flatMap((kind) =>
+    itemOf(
+      kind,
+      selected.of(kind).filter((record) => isUndated(record, request)),
+      request,
+    ),
+  );
+  if (items.length === 0) return [];
+  const parts: Part[] = [
+    { is: "text", sentences: [sentencePhrase(whatTheyAre)] },
+    { is: "list", title: undefined, items },
+  ];
+  return [{ name: "undated", title: sentencePhrase(title), parts }];
+}
+
+function isUndated(record: AnyRecord, { context: { question } }: AnnualRequest): boolean {
+  const { start, end } = periodOf(record, question.registry.settings);
+  return !start && !end && tookPlace(record);
+}
+
+type ListItem = Extract<Part, { is: "list" }>["items"][number];
+
+function itemOf(kind: (typeof kinds)[number], records: readonly AnyRecord[], request: AnnualRequest): ListItem[] {
+  if (records.length === 0) return [];
+  const { registry } = request.context.question;
+  const count = withRecords(countCell(exactly(records.length)), () => records);
+  // A journey by name, with whom it was made, may tell of a person.
+  const isHidden = kind === "mobilities" && registry.settings.smallCell > 0;
+  const names = records
+    .slice(0, isHidden ? 0 : mostNames)
+    .map((record) => (record.kind === "mobilities" ? journeyName(record, registry) : eventName(record, registry)));
+  return [
+    {
+      sentence: {
+        message: "listed",
+        sentence: ofKind,
+        cells: { kind: wordCell(kind), count },
+        names,
+        more: isHidden ? 0 : records.length - names.length,
+      },
+      from: count,
+    },
+  ];
+}
+
+const eventName = (record: AnyRecord, registry: Registry): ListedName => ({
+  name: describingCell(record, record, registry),
+  details: [],
+});
+
+/** A journey by its partners, else its country: which way, who, for what, and how many. */
+function journeyName(record: RecordOf<"mobilities">, registry: Registry): ListedName {
+  const partners = partnersOf(record).map((id) => recordCell("partners", id, registry));
+  const countries = countriesOf(record, registry).map((code): Cell => ({ is: "country", code }));
+  const words = [record.direction, record.who, record.purpose].flatMap((word) => word ?? []);
+  return {
+    name: partners.length > 0 ? listCell(partners) : countries.length > 0 ? listCell(countries) : wordCell("none"),
+    details: [
+      ...words.map((word) => ({ sentence: asItIs, cells: { cell: wordCell(word) } })),
+      ...(record.count ? [{ sentence: ofPersons, cells: { persons: countCell(record.count) } }] : []),
+    ],
+  };
+}
+
+const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };
+
+const title: Sentence = {
+  en: "Journeys and events without a date",
+  ru: "Поездки и мероприятия без даты",
+  tg: "Сафару чорабиниҳои бе сана",
+  uz: "Sanasi koʻrsatilmagan safar va tadbirlar",
+};
+
+const whatTheyAre: Sentence = {
+  en: "No date is on record for these, so they count in no year; agreements, projects and joint programmes without a date stand in their own lists.",
+  ru: "Даты этих записей не указаны, поэтому они не учтены ни в одном году; соглашения, проекты и совместные программы без дат приведены в своих перечнях.",
+  tg: "Санаи ин сабтҳо зикр нашудааст, аз ин рӯ онҳо дар ягон сол ҳисоб нашудаанд; созишномаҳо, лоиҳаҳо ва барномаҳои муштараки бе сана дар рӯйхатҳои худ оварда шудаанд.",
+  uz: "Bu yozuvlarning sanasi koʻrsatilmagan, shuning uchun ular hech bir yilga kiritilmagan; sanasi yoʻq shartnoma, loyiha va qoʻshma dasturlar oʻz roʻyxatlarida berilgan.",
+};
+
+const ofKind: Sentence = {
+  en: "{kind} ({count})",
+  ru: "{kind} ({count})",
+  tg: "{kind} ({count})",
+  uz: "{kind} ({count})",
+};
+
+const ofPersons: Sentence = {
+  en: "persons: {persons}",
+  ru: "человек: {persons}",
+  tg: "{persons} нафар",
+  uz: "{persons} nafar",
+};

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../../src/tables/document.ts";
+import { annualOf, said, sectionOf, shown } from "../../support/annual-of.ts";
+import { type Files, registryOf } from "../../support/registry-of.ts";
+
+const base: Files = {
+  "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\nshort: ДКМТ\ncountry: TJ\n",
+  "partners/mirea.yaml": "name: МИРЭА\ntype: university\ncountry: RU\n",
+  "partners/tdtu.yaml": "name: ТДТУ\ntype: university\ncountry: UZ\n",
+};
+
+const record = (kind: string, id: string, fields: string): Files => ({
+  [`${kind}/${id}.yaml`]: `institution: mmit\n${fields.split("; ").join("\n")}\n`,
+});
+const agreement = (id: string, fields: string): Files => record("agreements", id, `type: cooperation; ${fields}`);
+
+const madeOf = (...files: Files[]): Document =>
+  annualOf(registryOf(Object.assign({}, base, ...files)), "2019", "institution:mmit");
+
+/** The rows of the tables and the lines of the lists of a section. */
+const linesIn = (document: Document, name: string): string[] =>
+  (sectionOf(document, name)?.parts ?? []).flatMap((part) => {
+    if (part.is === "table")
+      return [...part.table.rows, part.table.totals ?? []].map((row) => row.map(shown).join(" | "));
+    if (part.is !== "list") return [];
+    return [...(part.title ? [said(part.title)] : []), ...part.items.map(({ sentence }) => said(sentence))];
+  });
+
+const used = record("events", "seminar", "type: seminar; title: Семинар; starts: 2019-05-01; agreement: used");
+
+test("one list says how agreements are used: this year, of late, too new, not at all; the undated stand beside", () => {
+  const document = madeOf(
+    agreement("used", "partners: [mirea]; signed: 2015-01-10"),
+    agreement("late", "partners: [tdtu]; signed: 2015-01-10"),
+    agreement("young", "partners: [mirea]; signed: 2018-11-05"),
+    agreement("never", "partners: [tdtu]; signed: 2012-01-10"),
+    agreement("undated", "partners: [mirea]"),
+    used,
+    record("events", "old", "type: seminar; title: Семинар; starts: 2018-05-01; agreement: late"),
+  );
+  expect(linesIn(document, "implementation")).toEqual([
+    "Used in 2019 | 1 | 0 | 1",
+    "Not this year, but in the last 24 months | 1 | 0 | 1",
+    "Not yet used, in force for less than 24 months | 1 | 0 | 1",
+    "No use on record in 24 months | 1 | 1 | 2",
+    " | 4 | 1 | 5",
+  ]);
+  expect(linesIn(document, "annex-implementation").filter((line) => line.includes("2012"))).toEqual([
+    expect.stringContaining("No use on record in 24 months"),
+  ]);
+});
+
+test("a use whose date is too coarse for the year gives bounds that hold the total", () => {
+  const document = madeOf(
+    agreement("a", "partners: [tdtu]; signed: 2019-06-01"),
+    agreement("b", "partners: [mirea]"),
+    record("events", "some-day", "type: seminar; title: Семинар; partners: [tdtu]; starts: 2019"),
+  );
+  expect(linesIn(document, "implementation")).toEqual([
+    "Used in 2019 | 0–1 | 0 | 0–1",
+    "Not this year, but in the last 24 months | 0–1 | 0 | 0–1",
+    "Not yet used, in force for less than 24 months | 0–1 | 0 | 0–1",
+    "No use on record in 24 months | 0 | 1 | 1",
+    " | 1 | 1 | 2",
+  ]);
+});
+
+test("agreements of countries: in force at the end of the year and of the one before, ended, undated, in all", () => {
+  const document = madeOf(
+    agreement("old", "partners: [mirea]; signed: 2015; ends: 2018-06-30"),
+    agreement("ending", "partners: [mirea]; signed: 2015; ends: 2019-06-30"),
+    agreement("new", "partners: [tdtu]; signed: 2019-03-01"),
+    agreement("undated", "partners: [tdtu]"),
+    agreement("proposed", "partners: [mirea]; stage: proposed"),
+  );
+  const table = sectionOf(document, "agreements-by-country")?.parts.flatMap((part) =>
+    part.is === "table" ? [part.table] : [],
+  );
+  expect(table?.[0]?.columns.map(({ heading }) => shown(heading))).toEqual([
+    "Country",
+    "In force, end of 2018",
+    "In force, end of 2019",
+    "No longer in force",
+    "Undated",
+    "Signed in all",
+  ]);
+  expect(linesIn(document, "agreements-by-country")).toEqual([
+    "Russia | 1 |  | 2 |  | 2",
+    "Uzbekistan |  | 1 |  | 1 | 2",
+    " | 1 | 1 | 2 | 1 | 4",
+  ]);
+});
+
+test("projects stand by name, those that run first and the undated last; what is over is left out and said", () => {
+  const document = madeOf(
+    record("projects", "undated", "title: Аввал"),
+    record("projects", "over", "title: Кӯҳна; starts: 2010; ends: 2012"),
+    record("projects", "ended", "title: Анҷомёфта; starts: 2015; ends: 2019-03; role: partner"),
+    record("projects", "running", "title: Об; starts: 2018; ends: 2021; partners: [mirea]; role: coordinator"),
+    record("projects", "later", "title: Дертар; starts: 2021"),
+  );
+  expect(linesIn(document, "projects").map((line) => line.split(" | ")[0])).toEqual(["Об", "Анҷомёфта", "Аввал", ""]);
+  const notes = sectionOf(document, "projects")?.parts.flatMap((part) => (part.is === "table" ? part.table.notes : []));
+  expect(notes?.map((note) => said(note)).join(" ")).toContain("1 record of projects that ended before the period");
+});
+
+test("a section of undated records only stays, with their names", () => {
+  const document = madeOf(record("projects", "a", "title: Об"), record("projects", "b", "title: Хок"));
+  expect(linesIn(document, "projects").join()).toMatch(/Об.*Хок/);
+});
+
+test("journeys and events without a date are named once in the annex; small groups are not told apart", () => {
+  const files = [
+    record("events", "e", "type: course; title: Курс"),
+    record("mobilities", "m", "direction: outbound; who: student; purpose: exchange; partner: tdtu; count: 3"),
+  ];
+  expect(linesIn(madeOf(...files), "undated")).toEqual([
+    "Mobilities (1): ТДТУ (Outbound, Student, Exchange, persons: 3).",
+    "Events (1): Курс.",
+  ]);
+  const hidden = madeOf(...files, { "registry.yaml": "title: T\nsmall_cell: 5\n" });
+  expect(linesIn(hidden, "undated")).toEqual(["Mobilities (1).", "Events (1): Курс."]);
+});
+
+test("tasks stand under their plan in the annex, with a status only where they differ", () => {
+  const plan = (id: string, targets: string): Files => ({
+    [`plans/${id}.yaml`]: `institution: mmit\ntitle: Нақшаи ${id}\ntargets:\n${targets}`,
+  });
+  const document = madeOf(
+    plan("а", "  - { text: Робита }\n  - { text: Семинар }\n"),
+    plan("б", "  - { text: Китоб, done: 2019-03 }\n  - { text: Сафар }\n"),
+  );
+  const lines = linesIn(document, "annex-targets");
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toMatch(/^Нақшаи а \(2; .+\)$/);
+  expect(lines.slice(1, 4)).toEqual(["Робита", "Семинар", "Нақшаи б (2)"]);
+  expect(lines[4]).toMatch(/^Китоб \(Done, .*2019.*\)$/);
+  expect(sectionOf(document, "targets")).toBeUndefined();
+});
