@@ -1,6 +1,6 @@
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import { wordCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { measureItems, measureTable } from "./counting/measure-table.ts";
@@ -72,7 +72,7 @@ function creditAndDegree(request: ReportRequest, by: "country" | "year", title: 
   return reportTable(request, {
     ...grid,
     title,
-    notes: [sentencePhrase(whatAims), ...period, ...notes, ...grid.notes],
+    notes: [definitionPhrase(whatAims), ...period, ...notes, ...grid.notes],
   });
 }
 

@@ -21,6 +21,7 @@ import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
+import { dropRepeatedTables } from "./table-rules/drop-repeated-tables.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
@@ -89,10 +90,12 @@ function prepareSection(
 }
 
 const printedSections = (sections: readonly Section[], head: readonly Phrase[], registry: Registry): Section[] =>
-  sections.map((section) => ({
-    ...section,
-    parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
-  }));
+  dropRepeatedTables(
+    sections.map((section) => ({
+      ...section,
+      parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
+    })),
+  );
 
 /** The institutions of the report, its days, and the other words of its query. */
 function subtitles(request: AnnualRequest): Phrase[] {

@@ -2,7 +2,7 @@ import type { Implementation } from "../../derived/agreement-implementation.ts";
 import { activityKinds, type Evidence } from "../../derived/evidence.ts";
 import { nameOf } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { addCounts, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -54,7 +54,7 @@ export function evidenceNumbers(request: ReportRequest, { inForce, undated, note
       tg: "Шумораи далелҳо аз рӯи созишнома",
       uz: "Har bir shartnoma boʻyicha dalillar soni",
     },
-    notes: [sentencePhrase(numbersNote), ...smallNotes(hasSuppressedCells(grid), smallCell), ...notes],
+    notes: [definitionPhrase(numbersNote), ...smallNotes(hasSuppressedCells(grid), smallCell), ...notes],
   });
 }
 
@@ -87,7 +87,7 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
     },
     columns: recordColumns,
     rows,
-    notes: [sentencePhrase(recordsNote), ...smallNotes(isHidden, smallCell), ...notes],
+    notes: [definitionPhrase(recordsNote), ...smallNotes(isHidden, smallCell), ...notes],
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Implementation, verdicts } from "../../derived/agreement-implementation.ts";
 import { countriesOf } from "../../derived/partnerships.ts";
 import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -44,7 +44,7 @@ export function implementationVerdicts(request: ReportRequest, { inForce, undate
     },
     columns,
     rows,
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 

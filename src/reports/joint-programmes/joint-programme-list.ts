@@ -4,7 +4,7 @@ import { periodOf } from "../../derived/periods.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -44,7 +44,7 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
     ...safe,
     notes: [
       { message: "states-on", on },
-      sentencePhrase(definition),
+      definitionPhrase(definition),
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...found.notes,

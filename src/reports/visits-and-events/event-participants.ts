@@ -1,7 +1,7 @@
 import type { DatedItem } from "../../queries/pivot/item-years.ts";
 import type { Event } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -34,7 +34,7 @@ export function participantsTable(request: ReportRequest): CountTable {
   return reportTable(request, {
     title,
     ...safe,
-    notes: [sentencePhrase(definition), ...notes, ...leftOut, ...hidden],
+    notes: [definitionPhrase(definition), ...notes, ...leftOut, ...hidden],
   });
 }
 
