@@ -1,9 +1,9 @@
+import { isHidden } from "../../../disclosure/cell-control.ts";
 import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { addCounts, nothing } from "../../../values/count.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
-import { hasSuppressedCells } from "../../disclosure-control/suppress-small-cells.ts";
 import { isNotStated } from "../charts/bar-charts.ts";
 import { isBlank } from "./ruled-table.ts";
 
@@ -15,7 +15,7 @@ export function withUndated(trend: CountTable, whole: CountTable | undefined): C
   const at = whole?.columns.findIndex(({ key, role }) => key === "undated" && role === "value") ?? -1;
   const total = trend.columns.findIndex(({ role }) => role === "total");
   if (!whole || at < 0 || total !== trend.columns.length - 1 || !countsOnce(trend)) return trend;
-  if (hasSuppressedCells(trend) || hasSuppressedCells(whole)) return trend;
+  if (hasHidden(trend) || hasHidden(whole)) return trend;
   const labels = trend.columns.filter(({ role }) => role === "label").length;
   const undated = new Map(
     whole.rows.filter((row) => !isBlank(row[at])).map((row) => [nameOf(row, labels), row] as const),
@@ -39,6 +39,10 @@ export function withUndated(trend: CountTable, whole: CountTable | undefined): C
     notes: trend.notes.filter(({ message }) => message !== "without-date"),
   };
 }
+
+/** Whether something of a table is hidden: sums would then tell it, or not add up. */
+const hasHidden = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
+  isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
 
 /** Whether a record counts in one year only, so that those with a date and those without make up all. */
 const countsOnce = ({ notes }: CountTable): boolean => notes.some(isOfOneYear);
