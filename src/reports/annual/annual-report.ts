@@ -1,13 +1,8 @@
 import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
-import type { Cell } from "../../tables/cell.ts";
 import type { Document, Section } from "../../tables/document.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import { earlier } from "../../values/dates/calendar.ts";
-import { firstDayOfYear, lastDayOfYear } from "../../values/dates/years.ts";
+import type { Phrase } from "../../tables/phrase.ts";
 import { lazy } from "../../values/memoize.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
-import { recordCell } from "../listing/cells.ts";
-import { type AnnualRequest, labelOf } from "./annual-request.ts";
+import type { AnnualRequest } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
 import { flatData } from "./flat-data.ts";
 import { undatedRecords } from "./lists/undated-records.ts";
@@ -16,8 +11,9 @@ import type { PreparedSection } from "./prepared-section.ts";
 import { recordLines } from "./record-lines.ts";
 import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
+import { issuerOf, subtitles, titleOf } from "./report-head.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
-import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
+import { shortOutline, shortParts, shortSections } from "./short-report.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
@@ -26,28 +22,12 @@ import { unreadInReport } from "./unread-in-report.ts";
 export function annualReport(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
-  const { annual } = question.registry.settings;
-  const prepared = wholeSections(request);
-  const head = subtitles(request);
-  const isChosen = annual.sections !== undefined;
-  const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
-  const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
-  const sections = printedSections(
-    [
-      ...body,
-      ...annexOutline(prepared, [
-        ...(isChosen ? [] : undatedRecords(request)),
-        ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
-        definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
-      ]),
-    ],
-    head,
-  );
+  const sections = request.short ? shortReport(request, request.short.fullCommand) : wholeReport(request);
   return {
-    title: sentencePhrase(titleOf(labelOf(request))),
-    subtitles: head,
+    title: titleOf(request),
+    subtitles: subtitles(request),
     issuer: issuerOf(request),
-    introduction: annual.introduction,
+    introduction: request.short ? undefined : question.registry.settings.annual.introduction,
     unread: unreadInReport(sections, question.registry),
     sections,
     records: recordLines(sections, question.registry),
@@ -57,6 +37,27 @@ export function annualReport(request: AnnualRequest): Document {
   };
 }
 
+function wholeReport(request: AnnualRequest): Section[] {
+  const isChosen = request.context.question.registry.settings.annual.sections !== undefined;
+  const prepared = wholeSections(request);
+  const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
+  const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
+  const inAnnex = [
+    ...(isChosen ? [] : undatedRecords(request)),
+    ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
+    definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
+  ];
+  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request));
+}
+
+function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
+  const sections = shortOutline(preparedSections(shortSections, request), fullCommand);
+  return printedSections(sections, subtitles(request)).map(({ parts, ...section }) => ({
+    ...section,
+    parts: shortParts(parts),
+  }));
+}
+
 /** The sections that stand in the annex as a whole, unless the office has chosen its sections. */
 const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, sections }) =>
   name === "annex" ? sections : [],
@@ -64,13 +65,14 @@ const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, 
 
 /** The sections of a report with every table whole, before any is shortened or becomes a sentence. */
 export function wholeSections(request: AnnualRequest): readonly PreparedSection[] {
-  const wanted = sectionsWanted(request.context.question.registry.settings.annual.sections);
-  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
+  return preparedSections(request.context.question.registry.settings.annual.sections ?? usualSections, request);
 }
 
-/** The sections that registry.yaml names, each once, else the usual ones. */
-const sectionsWanted = (names: readonly SectionRule["name"][] = usualSections): SectionRule[] =>
-  [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
+/** Some sections, each once, after disclosure control over all of them. */
+function preparedSections(names: readonly AnnualSection[], request: AnnualRequest): readonly PreparedSection[] {
+  const wanted = [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
+  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
+}
 
 function prepareSection(
   { content, ...head }: SectionRule,
@@ -84,57 +86,3 @@ function prepareSection(
 
 const printedSections = (sections: readonly Section[], head: readonly Phrase[]): Section[] =>
   sections.map((section) => ({ ...section, parts: applyTableRules(removeRepeatedNotes(section.parts, head)) }));
-
-/** The institutions of the report, its days, and the other words of its query. */
-function subtitles(request: AnnualRequest): Phrase[] {
-  const { context, year, today } = request;
-  const { years } = context.question;
-  const others = otherWords(request);
-  const from = firstDayOfYear(year, years);
-  const to = lastDayOfYear(year, years);
-  return [
-    ...institutionNames(request),
-    { message: "in-days", from, to: today < from ? to : earlier(today, to) },
-    ...(others.length > 0 ? [sentencePhrase(selection(others.join(" ")))] : []),
-  ];
-}
-
-/** The most institutions that are named one by one. */
-const mostNames = 5;
-
-/** The one institution of the report, or the registry as a whole. */
-function issuerOf(request: AnnualRequest): Phrase {
-  const { registry } = request.context.question;
-  const [first, ...others] = requestedInstitutions(request);
-  const cell: Cell =
-    first && others.length === 0
-      ? recordCell("institutions", first.id, registry)
-      : { is: "text", text: registry.settings.title };
-  return { message: "cell", cell };
-}
-
-/** The institutions of the report by name, or the registry's title where they are many. */
-function institutionNames(request: AnnualRequest): Phrase[] {
-  const { registry } = request.context.question;
-  const institutions = requestedInstitutions(request);
-  if (institutions.length > mostNames)
-    return [{ message: "cell", cell: { is: "text", text: registry.settings.title } }];
-  return institutions.map(({ id }): Phrase => ({ message: "cell", cell: recordCell("institutions", id, registry) }));
-}
-
-function titleOf(label: string): Sentence {
-  const isAcademic = label.includes("/");
-  return {
-    en: `International activity in ${isAcademic ? "the academic year " : ""}${label}`,
-    ru: `Отчёт о международной деятельности за ${label} ${isAcademic ? "учебный год" : "год"}`,
-    tg: `Ҳисобот оид ба фаъолияти байналмилалӣ дар соли ${isAcademic ? "таҳсили " : ""}${label}`,
-    uz: `${label}${isAcademic ? "-oʻquv yilidagi" : "-yildagi"} xalqaro faoliyat toʻgʻrisida hisobot`,
-  };
-}
-
-const selection = (words: string): Sentence => ({
-  en: `Only records that answer the question: ${words}`,
-  ru: `Только записи по запросу: ${words}`,
-  tg: `Танҳо сабтҳои мувофиқи дархост: ${words}`,
-  uz: `Faqat soʻrovga mos yozuvlar: ${words}`,
-});

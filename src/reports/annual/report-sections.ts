@@ -20,6 +20,7 @@ import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
+import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
 import { taskLists } from "./lists/task-lists.ts";
@@ -48,6 +49,10 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
   summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
+  comparison: (request) => {
+    const table = comparisonTable(request);
+    return table ? contentOf({ tables: [table] }) : noContent;
+  },
   map: (request) => {
     const table = partnersByCountry(request);
     return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
@@ -104,6 +109,7 @@ const ofReport = (
 
 const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
   summary: chapterTitles.summary,
+  comparison: comparisonTitle,
   map: {
     en: "Partners on the map",
     ru: "География сотрудничества",
