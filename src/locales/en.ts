@@ -1,11 +1,11 @@
 import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { enDate } from "./en/en-date.ts";
-import { enNumber } from "./en/en-number.ts";
+import { enNumber, enPercent } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
 import { enQuantities } from "./en/en-quantities.ts";
 import { enWords } from "./en/en-words.ts";
-import { orderOf, percentsOf, plainLatin } from "./intl.ts";
+import { orderOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
 
 /** All English texts. */
@@ -15,7 +15,7 @@ export const en: Words = {
   phrases: enPhrases,
   number: enNumber,
   quantities: enQuantities,
-  percent: percentsOf(),
+  percent: enPercent,
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: enDate,
   compare: orderOf(plainLatin),

@@ -1,5 +1,7 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentPdf } from "../../src/cli/annual/document-pdf.ts";
+import { pagesOfDestinations } from "../../src/files/print/pdf-destinations.ts";
 import { printPage } from "../../src/files/print/print-page.ts";
 import { documentHtml } from "../../src/renderers/html/document/document-html.ts";
 import type { Part } from "../../src/tables/document.ts";
@@ -136,6 +138,75 @@ describe("a table", () => {
   });
 });
 
+describe("a long table", () => {
+  const chronicle = (page: Page): Locator => page.locator("table", { hasText: "Ҷадвали 4." });
+
+  test("leaves only the rows with some words, however they are written", async () => {
+    const { page } = await openPage(browser, file.address);
+    const box = page.getByRole("searchbox").last();
+    expect(await page.getByRole("searchbox").count()).toBe(3);
+    await box.fill("ОЛМОН  чин");
+    const rows = await chronicle(page).locator("tbody tr:visible").allTextContents();
+    expect(rows.length).toBe(50);
+    expect(rows.every((text) => text.includes("олимони Олмон, Чин"))).toBe(true);
+    expect(await page.getByRole("status").last().textContent()).toBe("Сатрҳо: 50 аз 200");
+    await box.fill("");
+    expect(await chronicle(page).locator("tbody tr:visible").count()).toBe(200);
+  });
+
+  test("keeps its head in sight", async () => {
+    const { page } = await openPage(browser, file.address);
+    await chronicle(page).locator("tbody tr").nth(100).scrollIntoViewIfNeeded();
+    const top = await page.evaluate(
+      `[...document.querySelectorAll("main table")].at(-1).tHead.rows[0].cells[0].getBoundingClientRect().top`,
+    );
+    expect(Math.abs(Number(top))).toBeLessThan(2);
+  });
+
+  test("is copied as CSV with the separator of the language, and nothing that a spreadsheet would run", async () => {
+    const { page } = await openPage(browser, file.address, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.evaluate(`document.querySelector("table.sortable tbody th").textContent = '=1+1;"a"'`);
+    await page.locator(".table .tool").first().click();
+    const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+    const lines = copied.split(/\r?\n/);
+    expect(lines[0]).toBe("Кишвар;2018;2019;Ҳамагӣ");
+    expect(lines.at(-2)).toBe("Ҳамагӣ;6;≥9;≥15");
+    expect(copied).toContain('"\'=1+1;""a"""');
+    expect(await page.locator(".table .tool").first().textContent()).toBe("Нусха гирифта шуд");
+  });
+});
+
+describe("the contents", () => {
+  test("stand beside the report on a wide page, with the section that is being read", async () => {
+    const { page } = await openPage(browser, file.address);
+    await page.evaluate(`document.getElementById("by-type").scrollIntoView({ behavior: "instant" })`);
+    await page.locator("nav [aria-current]", { hasText: "Созишномаҳо аз рӯи намуд" }).waitFor();
+    expect(await page.locator("nav [aria-current]").count()).toBe(1);
+    const box = await page.locator("nav").boundingBox();
+    expect(box && box.y >= 0 && box.x + box.width < 288).toBe(true);
+    expect(await page.locator(".back:visible").count()).toBe(0);
+  });
+
+  test("stand before it on a narrow one, and each chapter leads back", async () => {
+    const { page } = await openPage(browser, file.address, { viewport: { width: 390, height: 900 } });
+    await page.locator(".back a").last().click();
+    await page.waitForFunction(`document.getElementById("page-contents").getBoundingClientRect().top < innerHeight`);
+    expect(await page.locator("nav").isVisible()).toBe(true);
+  });
+});
+
+describe("what does not fit", () => {
+  test("is told at the edge where it is, and the first column stays", async () => {
+    const { page } = await openPage(browser, file.address, { viewport: { width: 390, height: 900 } });
+    const edge = page.locator(".edge", { hasText: "Ҷадвали 3." });
+    expect(await edge.getAttribute("class")).toBe("edge more-right");
+    await page.evaluate(`for (const box of document.querySelectorAll(".scroll")) box.scrollLeft = 1e6`);
+    await page.locator(".edge.more-left:not(.more-right)", { hasText: "Ҷадвали 3." }).waitFor();
+    const left = await edge.locator("tbody th").first().boundingBox();
+    expect(Math.round(left?.x ?? -1)).toBe(16);
+  });
+});
+
 describe("a number", () => {
   test("opens the records behind it, closes them by Esc and by the button, and has the focus again", async () => {
     const { page, messages } = await openPage(browser, file.address);
@@ -177,7 +248,13 @@ describe("a number", () => {
 
   test("that is no certain one says which of its records may not belong to it", async () => {
     const { page } = await openPage(browser, file.address);
-    await page.locator("table", { hasText: "Ҷадвали 1." }).locator("tbody tr").nth(1).locator("td").last().click();
+    await page
+      .locator("table", { hasText: "Ҷадвали 1." })
+      .locator("tbody tr")
+      .nth(1)
+      .getByRole("button")
+      .last()
+      .click();
     const dialog = page.getByRole("dialog");
     expect(await dialog.locator(".of").textContent()).toBe("Сабтҳо: 2 · Тааллуқашон ба ин рақам номаълум: 1");
     expect(await dialog.locator("tbody .number").allTextContents()).toEqual(["5", "≥0шояд"]);
@@ -209,15 +286,25 @@ describe.each(["light", "dark"] as const)("in %s, axe-core", (colorScheme) => {
 });
 
 describe("on paper", () => {
-  test("it is a PDF of pages upright and sideways, with an outline", async () => {
-    const pdf = Buffer.from(await printPage(html)).toString("latin1");
+  test("it is a PDF of upright pages, with an outline, an author, and the pages of its sections in the contents", async () => {
+    const printed = await documentPdf(html, "Донишкада", undefined);
+    const pdf = Buffer.from(printed).toString("latin1");
     expect(pdf.slice(0, 5)).toBe("%PDF-");
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
       Number(width) > Number(height) ? "sideways" : "upright",
     );
     expect(boxes.length).toBeGreaterThan(8);
-    expect(boxes.filter((box) => box === "sideways")).toHaveLength(2);
+    expect(new Set(boxes)).toEqual(new Set(["upright"]));
     expect(pdf).toContain("/Outlines");
+    expect(pdf).toContain("/Creator (hamkor)");
+    const pages = pagesOfDestinations(printed);
+    expect([...pages.keys()]).toEqual(expect.arrayContaining(largeDocument.sections.map(({ name }) => name)));
+    const inOrder = largeDocument.sections.map(({ name }) => pages.get(name) ?? 0);
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    expect(inOrder[0]).toBe(1);
+    expect(inOrder.at(-1)).toBeGreaterThan(8);
+    // The numbers that are printed move nothing.
+    expect(pagesOfDestinations(await printPage(html))).toEqual(pages);
   });
 
   test("it is light and has no buttons", async () => {

@@ -40,7 +40,8 @@ export const wholeTablesOf = (registry: Registry, period: string, query = ""): C
     [...body, ...annex].flatMap((part) => (part.is === "table" ? [part.table] : [])),
   );
 
-function requestOf(registry: Registry, period: string, query: string, today: string): AnnualRequest {
+/** What the command would ask for. */
+export function requestOf(registry: Registry, period: string, query: string, today: string): AnnualRequest {
   const { year, years } = readPeriod(period, registry.settings.years);
   const on = dayOfStates(year, years, today);
   return {
@@ -74,6 +75,12 @@ export const sectionOf = ({ sections }: Document, name: string): Section | undef
 export const sentencesOf = (document: Document, name: string, language: Language = "en"): string[] =>
   (sectionOf(document, name)?.parts ?? []).flatMap((part) =>
     part.is === "text" ? part.sentences.map((sentence) => said(sentence, language)) : [],
+  );
+
+/** What lists of a section say. */
+export const listedIn = (document: Document, name: string, language: Language = "en"): string[] =>
+  (sectionOf(document, name)?.parts ?? []).flatMap((part) =>
+    part.is === "list" ? part.items.map(({ sentence }) => said(sentence, language)) : [],
   );
 
 const partsOf = ({ sections }: Document) => sections.flatMap(({ parts }) => parts);

@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { didYouMeanWords } from "../../kinds/fault.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { PageFont } from "../../renderers/html/page-fonts.ts";
-import type { Style } from "../../renderers/style.ts";
+import { phraseText, type Style } from "../../renderers/style.ts";
 import type { Document } from "../../tables/document.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -45,9 +45,10 @@ export const documentWriters: Readonly<Record<DocumentFormat, WriteDocument>> = 
     return { content: await spreadsheet(documentWorkbook(document, context.style), context.today) };
   },
   pdf: async (document, { style, browser }) => {
-    const { printPage } = await import("../../files/print/print-page.ts");
     const { printFonts } = await import("../../files/print/print-fonts.ts");
-    return { content: await printPage(await pageOf(document, style, printFonts()), browser) };
+    const { documentPdf } = await import("./document-pdf.ts");
+    const issuer = phraseText(document.issuer, style);
+    return { content: await documentPdf(await pageOf(document, style, printFonts()), issuer, browser) };
   },
   md: async (document, { style, file }) => {
     const { documentMarkdown } = await import("../../renderers/markdown/document-markdown.ts");

@@ -1,4 +1,7 @@
-import { numbersOf } from "../intl.ts";
+import { numbersOf, percentsOf } from "../intl.ts";
 
 /** Digits as English groups them, from five on. */
 export const enNumber = numbersOf();
+
+/** A share of a whole: 0.125 is 12.5%. */
+export const enPercent = percentsOf();

@@ -9,6 +9,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** The parts in which pages differ. */
 export type PageParts = {
   readonly title: string;
+  readonly author?: string;
   readonly language: Language;
   /** The Content-Security-Policy. */
   readonly policy: string;
@@ -24,13 +25,14 @@ export function htmlPage(title: string, language: Language, body: readonly Compo
 }
 
 /** A page of parts. Everything in its head but the style is escaped by the library. */
-export function wholePage({ title, language, policy, css, body }: PageParts): string {
+export function wholePage({ title, author, language, policy, css, body }: PageParts): string {
   const head = [
     h("meta", { charset: "utf-8" }),
     h("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "color-scheme", content: "light dark" }),
     h("meta", { name: "generator", content: "hamkor" }),
+    ...(author === undefined ? [] : [h("meta", { name: "author", content: author })]),
     h("title", null, title),
     h("style", { dangerouslySetInnerHTML: { __html: css } }),
   ];

@@ -1,6 +1,6 @@
 import { type ComponentChild, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
+import { type Cell, isNoRecord, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { cellHtml } from "./html-cell.ts";
 import { onLines } from "./html-page.ts";
@@ -92,10 +92,15 @@ function bodyOf({ rows }: Table, look: Look): ComponentChild {
   return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
 }
 
+/** The word for the total spans all columns that name rows. */
 function footOf({ rows, totals }: Table, look: Look): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
-  const labelled = look.columns[0]?.namesRow ? [{ is: "word", code: "total" } as const, ...totals.slice(1)] : totals;
-  return [h("tfoot", null, "\n", rowOf(labelled, look), "\n")];
+  const firstNumber = look.columns.findIndex(({ namesRow }, index) => !namesRow || totals[index]?.is !== "nothing");
+  const span = firstNumber < 0 ? look.columns.length : firstNumber;
+  const name = h("th", { scope: "row", ...(span > 1 ? { colspan: span } : {}) }, cellText(wordCell("total"), look.style));
+  const numbers = look.columns.slice(span).map((shown, index) => cellOf(totals[span + index] ?? nothingCell, shown, look));
+  const cells = span > 0 ? [name, ...numbers] : numbers;
+  return [h("tfoot", null, "\n", h("tr", null, cells), "\n")];
 }
 
 const rowOf = (row: readonly Cell[], look: Look): VNode =>
@@ -109,5 +114,7 @@ function cellOf(cell: Cell, shown: ShownColumn, look: Look): ComponentChild {
   const { column, className, namesRow } = shown;
   const content: ComponentChild = isNoRecord(cell) && column.role !== "label" ? "–" : cellHtml(cell, look.style);
   const attributes = { class: className, ...look.ofCell(cell) };
-  return namesRow ? h("th", { scope: "row", ...attributes }, content) : h("td", attributes, content);
+  // A heading without text would be none.
+  const isHeading = namesRow && cell.is !== "nothing";
+  return isHeading ? h("th", { scope: "row", ...attributes }, content) : h("td", attributes, content);
 }

@@ -20,9 +20,9 @@ const fontFace = ({ family, weight, bytes }: PageFont): string =>
 const marginBox = 'font-family: "DejaVu Sans", sans-serif; text-rendering: geometricPrecision;';
 
 const rules = `
-@page { @bottom-left { ${marginBox} } @bottom-right { ${marginBox} } }
+@page { @top-left { ${marginBox} } @top-right { ${marginBox} } @bottom-right { ${marginBox} } }
 * { text-rendering: geometricPrecision; }
 body { font-family: "DejaVu Sans", sans-serif; }
-@media print { body { font-size: 9pt; } table { font-size: 8pt; } }
+@media print { body { font-size: 9pt; } }
 code { font-family: "DejaVu Sans Mono", monospace; }
 `;

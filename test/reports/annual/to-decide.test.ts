@@ -14,8 +14,11 @@ const base: Files = {
 const agreement = (partner: string, fields: string): string =>
   `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${fields}`;
 
+/** The items of the list under that title. */
 const itemsOf = (document: Document) =>
-  (sectionOf(document, "summary")?.parts ?? []).flatMap((part) => (part.is === "list" ? part.items : []));
+  (sectionOf(document, "summary")?.parts ?? []).flatMap((part) =>
+    part.is === "list" && part.title && said(part.title).startsWith("To decide") ? part.items : [],
+  );
 
 const decisions = (files: Files, language: Language = "en"): string[] =>
   itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit")).map(({ sentence }) =>

@@ -48,7 +48,18 @@ function recordsTable(words: PageContext["words"], style: Style): ComponentChild
 }
 
 /** What the page's script says of its own. */
-const scriptWords = ["number", "persons", "recordsHere", "inDoubt", "perhaps"] as const;
+const scriptWords = [
+  "number",
+  "persons",
+  "recordsHere",
+  "inDoubt",
+  "perhaps",
+  "filter",
+  "shownRows",
+  "copyCsv",
+  "copied",
+  "print",
+] as const;
 
 /** The script's data, and the script. */
 export function recordsAndScript({ recordLists, words, style }: PageContext): ComponentChild {

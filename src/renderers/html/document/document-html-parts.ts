@@ -42,6 +42,10 @@ function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: 
   const entries = items.map(({ sentence, from }) =>
     h("li", { "data-t": from && recordLists.listOf(from) }, phraseHtml(sentence, style)),
   );
+  // One sentence without words of its own above it is a paragraph.
+  const [only] = items;
+  if (title === undefined && only && items.length === 1)
+    return h("p", { "data-t": only.from && recordLists.listOf(only.from) }, phraseHtml(only.sentence, style));
   const list = h("ul", { class: "sentences" }, "\n", onLines(entries));
   return title === undefined ? list : onLines([h("p", { class: "heading" }, phraseHtml(title, style)), list]);
 }
@@ -66,8 +70,15 @@ function tile(figure: KeyFigure, context: PageContext): ComponentChild {
   ];
   if (change !== "")
     parts.push(h("dd", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), change));
-  if (before !== "") parts.push(h("dd", { class: "before" }, before));
-  parts.push(...remarks.map((remark) => h("dd", { class: "remark" }, remark)));
+  const under = [...(before === "" ? [] : [["before", before]]), ...remarks.map((remark) => ["remark", remark])];
+  if (under.length > 0)
+    parts.push(
+      h(
+        "dd",
+        { class: "under" },
+        under.map(([name, text]) => h("span", { class: name }, text)),
+      ),
+    );
   return h("div", null, parts);
 }
 

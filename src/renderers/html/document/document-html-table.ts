@@ -4,12 +4,15 @@ import type { CountTable, Table } from "../../../tables/table.ts";
 import type { PageContext } from "./document-html-context.ts";
 import { numbered } from "../../document-words.ts";
 import { phraseHtml } from "../foreign-html.ts";
+import { printClass } from "./print-width.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { cellCode, cellText, noteLines, phraseText, type Style } from "../../style.ts";
 
 /** Tables with up to so many rows are not broken between two printed pages. */
 const maxUnbrokenRows = 14;
+/** The head of a table with more rows stays in sight. */
+const minLongRows = 20;
 
 /** A table of a document under its caption, with its notes. */
 export function tablePart(table: CountTable, context: PageContext, number: number): ComponentChild {
@@ -25,8 +28,9 @@ export function tablePart(table: CountTable, context: PageContext, number: numbe
     caption,
     ofCell: (cell) => ({ "data-v": sortKey(cell, style), "data-t": context.recordLists.listOf(cell) }),
   });
-  const className = table.rows.length <= maxUnbrokenRows ? "table short" : "table";
-  return h("div", { class: className }, "\n", onLines([scrollBox(grid, id), ...notes]));
+  const classes = ["table", ...(table.rows.length <= maxUnbrokenRows ? ["short"] : []), ...printClass(table, style)];
+  const box = scrollBox(grid, id, table.rows.length > minLongRows ? "long-table" : undefined);
+  return h("div", { class: classes.join(" ") }, "\n", onLines([box, ...notes]));
 }
 
 /** A table without rows: its title, and a note that nothing was found. */
@@ -37,9 +41,18 @@ function emptyTable(table: CountTable, notes: ComponentChild[], style: Style): C
   return h("div", { class: "table short" }, "\n", onLines([title, ...none, ...notes]));
 }
 
-/** A box with a horizontal scrollbar, reachable by keyboard. */
-export const scrollBox = (content: ComponentChild, labelledBy: string): ComponentChild =>
-  h("div", { class: "scroll", role: "group", "aria-labelledby": labelledBy, tabindex: 0 }, "\n", content, "\n");
+/** A box with a horizontal scrollbar, reachable by keyboard, whose edges can show that there is more. */
+export function scrollBox(content: ComponentChild, labelledBy: string, className?: string): ComponentChild {
+  const classes = className === undefined ? "scroll" : `scroll ${className}`;
+  const box = h(
+    "div",
+    { class: classes, role: "group", "aria-labelledby": labelledBy, tabindex: 0 },
+    "\n",
+    content,
+    "\n",
+  );
+  return h("div", { class: "edge" }, box);
+}
 
 /** A table's notes, without the provenance where it is the document's, which stands at the end of the page. */
 function ownNotes({ notes }: Table, { style, provenance }: PageContext): string[] {
@@ -71,21 +84,3 @@ function lowerBound(cell: Cell): number | undefined {
       return undefined;
   }
 }
-
-/** Tables wider than about so many letters do not fit on a portrait A4 page. */
-const portraitLetters = 104;
-/** Columns of texts wrap at about so many letters. */
-const textColumnLetters = 26;
-
-/** Whether a table is printed in landscape. */
-export function isWide({ columns, rows, totals }: Table, style: Style): boolean {
-  const body = totals ? [...rows, totals] : rows;
-  const widths = columns.map(({ heading, role }, index) => {
-    const word = Math.max(...cellText(heading, style).split(/\s/).map(({ length }) => length));
-    const longest = body.reduce((most, row) => Math.max(most, lettersOf(row[index], style)), 0);
-    return Math.max(word, role === "label" ? Math.min(longest, textColumnLetters) : longest) + 3;
-  });
-  return widths.reduce((sum, width) => sum + width, 0) > portraitLetters;
-}
-
-const lettersOf = (cell: Cell | undefined, style: Style): number => (cell ? cellText(cell, style).length : 0);

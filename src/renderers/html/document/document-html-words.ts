@@ -25,6 +25,17 @@ export const pageWords = {
     tg: "Тааллуқашон ба ин рақам номаълум: {n}",
     uz: "Shu songa kirishi aniq emas: {n}",
   },
+  filter: { en: "Find in the table", ru: "Найти в таблице", tg: "Ҷустуҷӯ дар ҷадвал", uz: "Jadvaldan qidirish" },
+  shownRows: {
+    en: "Rows: {n} of {of}",
+    ru: "Строк: {n} из {of}",
+    tg: "Сатрҳо: {n} аз {of}",
+    uz: "Satrlar: {n} / {of}",
+  },
+  copyCsv: { en: "Copy as CSV", ru: "Скопировать как CSV", tg: "Нусха гирифтан (CSV)", uz: "CSV sifatida nusxalash" },
+  copied: { en: "Copied", ru: "Скопировано", tg: "Нусха гирифта шуд", uz: "Nusxalandi" },
+  print: { en: "Print", ru: "Распечатать", tg: "Чоп кардан", uz: "Chop etish" },
+  toContents: { en: "Back to the contents", ru: "К содержанию", tg: "Ба мундариҷа", uz: "Mundarijaga qaytish" },
   perhaps: { en: "perhaps", ru: "возможно", tg: "шояд", uz: "ehtimol" },
   category: { en: "Category", ru: "Категория", tg: "Гурӯҳ", uz: "Toifa" },
   provenance: {

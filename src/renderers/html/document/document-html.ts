@@ -17,9 +17,9 @@ import { type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
 import { recordLists } from "./document-html-records.ts";
-import { isWide } from "./document-html-table.ts";
 import { documentScript } from "./document-script.ts";
-import { documentCss } from "./document-style.ts";
+import { isWiderThanPage } from "./print-width.ts";
+import { documentCss } from "./style/document-style.ts";
 
 /** A document as one self-contained page of HTML, in the reader's fonts or with embedded ones. */
 export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
@@ -34,10 +34,12 @@ export async function documentHtml(document: Document, style: Style, fonts: read
     recordsDialog(context.words, style),
   ];
   const markup = renderedHtml(onLines(elements));
-  const css = documentCss(title, context.words.page, darkRules(markup)) + fontRules(fonts);
+  const issuer = phraseText(document.issuer, style);
+  const css = documentCss({ issuer, title }, darkRules(markup)) + fontRules(fonts);
   const [subtitle] = document.subtitles.map((phrase) => phraseText(phrase, style));
   return wholePage({
     title: subtitle === undefined ? title : `${title} – ${subtitle}`,
+    author: issuer,
     language: style.language,
     policy: policyOf(css, fonts),
     css,
@@ -91,10 +93,16 @@ function warningBox(document: Document, style: Style): ComponentChild[] {
   return [h("div", { class: "warning", role: "note" }, "\n", onLines(lines))];
 }
 
+/** Links to the sections, with their pages on paper. */
 function contents(sections: readonly Section[], { style, words }: PageContext): ComponentChild {
-  const items = sections.map((section) =>
-    h("li", { class: levelClass(section) }, h("a", { href: `#${section.name}` }, sectionHeading(section, style))),
-  );
+  const items = sections.map((section) => {
+    const page = h("span", { class: "page-number", "data-of": section.name });
+    return h(
+      "li",
+      { class: isInner(section) ? "inner" : undefined },
+      h("a", { href: `#${section.name}` }, h("span", null, sectionHeading(section, style)), page),
+    );
+  });
   const heading = h("p", { id: "page-contents", class: "heading" }, words.contents);
   return h(
     "nav",
@@ -104,20 +112,40 @@ function contents(sections: readonly Section[], { style, words }: PageContext): 
   );
 }
 
-const mainPart = (sections: readonly Section[], context: PageContext): ComponentChild =>
-  h("main", { id: "report", tabindex: -1 }, "\n", onLines(sections.map((section) => sectionElement(section, context))));
+/** A page with the page numbers of its sections on paper in the contents, by the sections' names. */
+export const withPageNumbers = (html: string, pages: ReadonlyMap<string, number>): string =>
+  html.replace(/(<span class="page-number" data-of="([^"]*)">)\d*(?=<\/span>)/g, (whole, tag: string, name: string) => {
+    const page = pages.get(name);
+    return page === undefined ? whole : `${tag}${page}`;
+  });
 
-const levelClass = ({ level }: Section): string | undefined => (level === 2 ? "inner" : undefined);
+/** The sections, after each chapter a link back to the contents. */
+function mainPart(sections: readonly Section[], context: PageContext): ComponentChild {
+  const elements = sections.flatMap((section, index) => {
+    const next = sections[index + 1];
+    const isChapterEnd = next === undefined || !isInner(next);
+    return [sectionElement(section, context), ...(isChapterEnd ? [backLink(context)] : [])];
+  });
+  return h("main", { id: "report", tabindex: -1 }, "\n", onLines(elements));
+}
 
-/** A section with a wide table is printed in landscape as a whole, so that its heading stays with it. */
+const backLink = ({ words }: PageContext): ComponentChild =>
+  h("p", { class: "back" }, h("a", { href: "#page-contents" }, `↑ ${words.toContents}`));
+
+const isInner = ({ level }: Section): boolean => level === 2;
+
+/** Sections of the annex are printed sideways where a table of theirs needs it; all others stay upright. */
 function sectionElement(section: Section, context: PageContext): ComponentChild {
-  const { name, parts } = section;
-  const isWideSection = parts.some((part) => part.is === "table" && isWide(part.table, context.style));
-  const heading = h(section.level === 2 ? "h3" : "h2", { id: name }, sectionHeading(section, context.style));
+  const { name, number, parts } = section;
+  const isOfAnnex = /^[A-Z]/.test(number ?? "");
+  const isSideways =
+    isOfAnnex && parts.some((part) => part.is === "table" && isWiderThanPage(part.table, context.style));
+  const heading = h(isInner(section) ? "h3" : "h2", { id: name }, sectionHeading(section, context.style));
   const elements = parts.map((part) => partElement(part, context));
+  const classes = [...(isInner(section) ? [] : ["chapter"]), ...(isSideways ? ["wide"] : [])];
   return h(
     "section",
-    { "aria-labelledby": name, class: isWideSection ? "wide" : undefined },
+    { "aria-labelledby": name, class: classes.join(" ") || undefined },
     "\n",
     onLines([heading, ...elements]),
   );

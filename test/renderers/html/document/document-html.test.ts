@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { darkColour } from "../../../../src/renderers/html/dark-colour.ts";
-import { documentHtml } from "../../../../src/renderers/html/document/document-html.ts";
+import { documentHtml, withPageNumbers } from "../../../../src/renderers/html/document/document-html.ts";
 import { inlineSvg } from "../../../../src/renderers/html/inline-svg.ts";
-import type { Cell } from "../../../../src/tables/cell.ts";
+import { type Cell, nothingCell } from "../../../../src/tables/cell.ts";
 import type { Document, Part } from "../../../../src/tables/document.ts";
 import type { Phrase } from "../../../../src/tables/phrase.ts";
+import type { CountTable } from "../../../../src/tables/table.ts";
 import { sentenceOf } from "../../../../src/values/texts/sentence.ts";
 import type { Text } from "../../../../src/values/texts/text.ts";
 import { hostileTexts } from "../../../support/findings.ts";
@@ -22,6 +23,19 @@ import { counted, plain, plainStyle } from "../../../support/tables.ts";
 const english = (document: Document): Promise<string> => documentHtml(document, plainStyle);
 const samplePage = english(sampleDocument);
 const largePage = english(largeDocument);
+
+/** Sixteen columns under long words: more than an upright page has room for. */
+const wideTable: CountTable = {
+  ...sampleTable,
+  columns: Array.from({ length: 16 }, (_, at) => ({
+    key: `${at}`,
+    heading: plain("Созишномаҳо"),
+    role: "value" as const,
+  })),
+  rows: [Array.from({ length: 16 }, () => plain("1"))],
+  totals: undefined,
+  notes: [],
+};
 
 type Gathered = {
   readonly words: Readonly<Record<string, string>>;
@@ -58,7 +72,9 @@ describe("a document as a page", () => {
     const page = await samplePage;
     expect(page).toMatch(/<header>\s*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle">/);
     expect(page).toContain('<p class="introduction">The Department of International Relations &lt;&amp; others>.</p>');
-    expect(page).toContain('<li><a href="#students-abroad">Донишҷӯён дар хориҷа</a></li>');
+    expect(page).toContain(
+      '<li><a href="#students-abroad"><span>Донишҷӯён дар хориҷа</span><span class="page-number" data-of="students-abroad"></span></a></li>',
+    );
     expect(page).toContain('<h2 id="students-abroad">Донишҷӯён дар хориҷа</h2>');
     expect([...page.matchAll(/<h[1-6]/g)].map(([tag]) => tag)).toEqual(["<h1", ...Array(6).fill("<h2")]);
     expect(page.match(/registry Ҳамкорӣ · revision a1b2c3d4e5/g)).toHaveLength(1);
@@ -68,7 +84,7 @@ describe("a document as a page", () => {
   test("shows key figures with the period before, and leaves out what cannot be told", async () => {
     const page = await samplePage;
     expect(page).toContain(
-      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="before">2018: 6</dd>',
+      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="under"><span class="before">2018: 6</span></dd>',
     );
     expect(page).toContain('<dt>Созишномаҳои амалкунанда</dt><dd class="value">45 or more</dd></div>');
   });
@@ -107,11 +123,70 @@ describe("a document as a page", () => {
     expect(russian).toContain('class="day" data-v="2019-02-02">02.02.2019</th>');
   });
 
-  test("prints sections with wide tables sideways, and keeps short tables in one piece", async () => {
+  test("prints what is too wide for a page in smaller letters, sideways only in an annex, and short tables in one piece", async () => {
     const page = await largePage;
-    const wide = [...page.matchAll(/<section aria-labelledby="([^"]*)" class="wide">/g)].map(([, name]) => name);
-    expect(wide).toEqual(["by-type"]);
     expect(page.match(/class="table short"/g)).toHaveLength(2);
+    expect(page).not.toMatch(/<section [^>]*class="[^"]*wide/);
+    const parts: Part[] = [{ is: "table", table: wideTable }];
+    const head = { title: { message: "cell", cell: plain("A") } as const, level: 2 as const, parts };
+    const annexed = await english({
+      ...sampleDocument,
+      sections: [
+        { ...head, name: "body", number: "2.1" },
+        { ...head, name: "list", number: "A.1" },
+      ],
+    });
+    expect(annexed.match(/class="table short tightest"/g)).toHaveLength(2);
+    expect(annexed).toContain('<section aria-labelledby="body">');
+    expect(annexed).toContain('<section aria-labelledby="list" class="wide">');
+  });
+
+  test("has the pages of its sections in the contents where they are known", async () => {
+    const page = withPageNumbers(
+      await samplePage,
+      new Map([
+        ["map", 3],
+        ["summary", 1],
+      ]),
+    );
+    expect(page).toContain('data-of="map">3</span>');
+    expect(page).toContain('data-of="agreements"></span>');
+    expect(withPageNumbers(page, new Map([["map", 12]]))).toContain('data-of="map">12</span>');
+  });
+
+  test("leads back to the contents after each chapter", async () => {
+    const [first, second, third, ...others] = sampleDocument.sections.map((section) => ({ ...section, parts: [] }));
+    const page = await english({
+      ...sampleDocument,
+      sections: [first, second && { ...second, level: 2 as const }, third, ...others].flatMap(
+        (section) => section ?? [],
+      ),
+    });
+    expect(page.match(/<p class="back"><a href="#page-contents">/g)).toHaveLength(sampleDocument.sections.length - 1);
+    expect(page).toMatch(/<section aria-labelledby="map">\s*<h3/);
+  });
+
+  test("has a total that spans the columns which name rows, and no heading without text", async () => {
+    const table = {
+      ...sampleTable,
+      columns: [
+        { key: "country", heading: plain("Country"), role: "label" as const },
+        { key: "level", heading: plain("Level"), role: "label" as const },
+        { key: "2019", heading: plain("2019"), role: "value" as const },
+      ],
+      rows: [
+        [plain("RU"), nothingCell, plain("1")],
+        [plain("UZ"), plain("Bachelor"), plain("2")],
+      ],
+      totals: [nothingCell, nothingCell, plain("3")],
+    };
+    const page = await english({
+      ...sampleDocument,
+      sections: [{ name: "a", title: { message: "cell", cell: plain("A") }, parts: [{ is: "table", table }] }],
+    });
+    expect(page).toContain('<tr><th scope="row" colspan="2">Total</th><td class="number">3</td></tr>');
+    expect(page).toContain('<th scope="row">RU</th><td></td>');
+    expect(page).not.toMatch(/<th[^>]*><\/th>/);
   });
 
   test("shows the data of each chart as a table too", async () => {

@@ -60,7 +60,7 @@ const placeOf = (cell) => {
     const column = [...cell.parentElement.cells].slice(0, cell.cellIndex).reduce((sum, one) => sum + one.colSpan, 0);
     return [...names, table.tHead.rows[0].cells[column].textContent, cell.textContent];
   }
-  return cell.matches("li") ? [cell.textContent] : [cell.parentElement.querySelector("dt").textContent, cell.textContent];
+  return cell.matches("li, p") ? [cell.textContent] : [cell.parentElement.querySelector("dt").textContent, cell.textContent];
 };
 const open = (cell) => {
   const entries = entriesOf(Number(cell.dataset.t));
@@ -69,7 +69,7 @@ const open = (cell) => {
   const doubtful = entries.filter(({ isDoubtful }) => isDoubtful).length;
   const kinds = new Set(entries.map(({ kind }) => kind));
   const isOfPersons = kinds.size === 1 && kinds.has(words.mobilities);
-  find(".which").textContent = cell.matches("li") ? place[0] : place.slice(0, -1).join(" \u00b7 ") + ": " + place.at(-1);
+  find(".which").textContent = cell.matches("li, p") ? place[0] : place.slice(0, -1).join(" \u00b7 ") + ": " + place.at(-1);
   find(".of").textContent = [
     words.recordsHere.replace("{n}", entries.length),
     ...(doubtful > 0 ? [words.inDoubt.replace("{n}", doubtful)] : []),

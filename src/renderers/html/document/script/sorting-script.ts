@@ -19,7 +19,7 @@ const sortRows = (rows, column, kind, sign) => {
 for (const table of document.querySelectorAll("table.sortable")) {
   const body = table.tBodies[0];
   const original = [...body.rows];
-  if (original.length < 2) continue;
+  if (original.length < 3) continue;
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
     const kind = ["number", "day"].find((name) => head.classList.contains(name)) ?? "text";

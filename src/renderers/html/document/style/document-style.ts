@@ -1,25 +1,26 @@
-import { columnStyle } from "../html-style.ts";
-import { printStyle } from "./document-style-print.ts";
+import { contentsStyle } from "./document-style-contents.ts";
+import { type PageMargins, printStyle } from "./document-style-print.ts";
 import { recordsStyle } from "./document-style-records.ts";
+import { tableStyle } from "./document-style-tables.ts";
 
 /**
- * The style of a document's page; printed pages have its title in the margin, `darkPictures` sets the colours of
- * pictures on a dark page.
+ * The style of a document's page; printed pages have its title and issuer in the margin, `darkPictures` sets the colours
+ * of pictures on a dark page.
  */
-export const documentCss = (title: string, pageWord: string, darkPictures: string): string =>
-  [colours(darkPictures), base, parts, tables, recordsStyle, narrow, printStyle(title, pageWord)].join("");
+export const documentCss = (margins: PageMargins, darkPictures: string): string =>
+  [colours(darkPictures), base, parts, tableStyle, contentsStyle, recordsStyle, narrow, printStyle(margins)].join("");
 
 /** The reader's colour scheme on screen, light on paper. */
 const colours = (darkPictures: string): string => `
 :root {
   color-scheme: light dark;
   --ink: #18222c; --quiet: #52606d; --paper: #ffffff; --band: #f4f7f9; --rule: #dde4ea; --strong: #8b9aa8;
-  --accent: #0b5678; --warn: #b35900; --tint: #e3eff5; --shade: rgb(16 32 48 / 0.45);
+  --accent: #0b5678; --warn: #b35900; --tint: #e3eff5; --shade: rgb(16 32 48 / 0.45); --edge: rgb(16 32 48 / 0.28);
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #e4e9ee; --quiet: #a9b5c0; --paper: #13181d; --band: #1b2229; --rule: #2d3741; --strong: #6f7d8a;
-    --accent: #8accf0; --warn: #f0a860; --tint: #1d3442; --shade: rgb(0 0 0 / 0.6);
+    --accent: #8accf0; --warn: #f0a860; --tint: #1d3442; --shade: rgb(0 0 0 / 0.6); --edge: rgb(0 0 0 / 0.75);
     ${darkPictures}
   }
 }
@@ -29,13 +30,14 @@ const base = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
-  margin: 0 auto; max-width: 62rem; padding: 3.5rem 2rem 5rem; background: var(--paper); color: var(--ink);
+  margin: 0 auto; max-width: 80rem; padding: 3.5rem 2rem 5rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
   overflow-wrap: break-word;
 }
-h1, h2 { margin: 0; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance; overflow-wrap: anywhere; }
+h1, h2, h3 { margin: 0; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { font-size: 2.375rem; font-weight: 700; }
-h2 { font-size: 1.5rem; font-weight: 680; }
+h2 { font-size: 1.75rem; font-weight: 700; }
+h3 { font-size: 1.3rem; font-weight: 670; }
 p { margin: 0 0 1rem; max-width: 46rem; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: 0.18em; overflow-wrap: anywhere; }
 button { font: inherit; color: inherit; }
@@ -53,15 +55,12 @@ h1 + .subtitle { margin-top: 1rem; color: var(--ink); font-size: 1.25rem; }
 .warning p + p { margin-top: 0.4rem; }
 .introduction { margin: 1.75rem 0 0; font-size: 1.0625rem; }
 .introduction + .introduction { margin-top: 0.75rem; }
-nav { padding: 1.75rem 0; border-bottom: 1px solid var(--rule); }
-nav .heading { margin: 0 0 0.6rem; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
-nav ol { margin: 0; padding: 0; list-style: none; columns: 3 14rem; column-gap: 2rem; }
-nav li { padding: 0.2rem 0; break-inside: avoid; line-height: 1.4; }
-nav .inner { padding-left: 1.25rem; }
-nav a { text-decoration: none; }
-nav a:hover { text-decoration: underline; }
-section { padding: 3.25rem 0 0; }
-section > h2 { margin-bottom: 1.1rem; }
+section { padding: 2.5rem 0 0; }
+section.chapter { padding-top: 3.5rem; }
+section > h2, section > h3 { margin-bottom: 1rem; }
+.heading { margin: 1.5rem 0 0.5rem; font-weight: 650; }
+.sentences { margin: 0 0 1rem; padding-left: 1.2rem; max-width: 46rem; }
+.sentences li { padding: 0.15rem 0; overflow-wrap: anywhere; }
 footer { margin-top: 4rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 0.875rem; }
 footer b { font-weight: 600; }
 code { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.9375em; color: var(--ink); overflow-wrap: anywhere; }
@@ -69,17 +68,20 @@ code { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monos
 
 const parts = `
 dl, dd { margin: 0; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
-/* Five, six and nine would leave one or two alone in rows of four. */
+/* The labels of one row of tiles are on one height, and so are their numbers. */
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0 1rem; margin: 1.5rem 0 0.5rem; max-width: 76rem; }
+/* No row is left with one or two alone. */
 @media (min-width: 62rem) {
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, 1fr); }
+  .tiles:has(> :nth-child(8):last-child) { grid-template-columns: repeat(4, 1fr); }
+  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr); }
 }
 .tiles > div {
-  display: grid; grid-template: auto auto 1fr / auto 1fr; align-items: baseline; gap: 0 0.6rem;
+  display: grid; grid-row: span 3; grid-template: subgrid / auto 1fr; align-items: baseline; gap: 0 0.6rem; margin-bottom: 1rem;
   padding: 1.1rem 1.25rem 1.2rem; border: 1px solid var(--rule); border-radius: 10px; background: var(--band);
 }
 .tiles dt {
-  grid-column: 1 / -1; align-self: start; min-height: 2.7em; margin-bottom: 0.4rem;
+  grid-column: 1 / -1; align-self: start; margin-bottom: 0.4rem;
   color: var(--quiet); font-size: 0.9375rem; line-height: 1.35; overflow-wrap: anywhere;
 }
 .tiles .value {
@@ -90,7 +92,9 @@ dl, dd { margin: 0; }
   justify-self: start; padding: 0.05rem 0.55rem; border-radius: 1rem; background: var(--tint); color: var(--accent);
   font-size: 0.9375rem; font-weight: 600; font-variant-numeric: tabular-nums;
 }
-.tiles :is(.before, .remark) { grid-column: 1 / -1; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
+.tiles .under { grid-column: 1 / -1; align-self: start; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
+.tiles .under span { display: block; overflow-wrap: anywhere; }
+.tiles .under span + span { margin-top: 0.2rem; }
 .definitions { margin: 0 0 1.5rem; max-width: 58rem; }
 .definitions > div {
   display: grid; grid-template-columns: 15rem 1fr; gap: 0.1rem 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--rule);
@@ -102,7 +106,7 @@ figure, .table { margin: 2rem 0 2.5rem; }
 figcaption, caption, .caption { color: var(--ink); font-size: 0.9375rem; line-height: 1.4; font-weight: 400; text-align: left; }
 figcaption { margin-bottom: 0.9rem; max-width: 46rem; overflow-wrap: anywhere; }
 figcaption b, caption b, .caption b { font-weight: 650; }
-.drawing svg { display: block; width: 100%; min-width: 34rem; max-width: 50rem; height: auto; }
+.drawing svg { display: block; width: 100%; max-width: 50rem; height: auto; }
 .drawing text { font-family: inherit; }
 .note { margin: 0.75rem 0 0; color: var(--quiet); font-size: 0.8125rem; line-height: 1.5; }
 .note + .note { margin-top: 0.35rem; }
@@ -111,36 +115,22 @@ summary { width: fit-content; color: var(--accent); cursor: pointer; }
 details[open] summary { margin-bottom: 0.5rem; }
 `;
 
-const tables = `
-.scroll { overflow-x: auto; }
-table { min-width: min(100%, 34rem); border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
-caption { padding: 0 0 0.6rem; }
-caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, calc(100vw - 4rem)); overflow-wrap: anywhere; }
-th, td { padding: 0.45rem 0.8rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
-th:first-child, td:first-child { padding-left: 0.6rem; }
-th { font-weight: 500; }
-td { min-width: 4rem; max-width: 30rem; overflow-wrap: break-word; }
-tbody th { min-width: 9rem; max-width: 24rem; overflow-wrap: break-word; }
-thead th { border-bottom: 2px solid var(--strong); font-weight: 600; vertical-align: bottom; line-height: 1.3; }
-tfoot th, tfoot td { border-top: 2px solid var(--strong); border-bottom: 0; font-weight: 650; }
-${columnStyle}
-tbody tr:hover > * { background: var(--band); }
-`;
-
 const narrow = `
 @media (max-width: 40rem) {
   body { padding: 2rem 1rem 3rem; }
   h1 { font-size: 1.75rem; }
-  h2 { font-size: 1.3rem; }
+  h2 { font-size: 1.45rem; }
+  h3 { font-size: 1.2rem; }
   h1 + .subtitle { font-size: 1.125rem; }
   .subtitle { font-size: 1rem; }
-  section { padding-top: 2.5rem; }
-  .tiles { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.75rem; }
-  .tiles > div { padding: 0.9rem 1rem; }
+  section { padding-top: 2rem; }
+  section.chapter { padding-top: 3rem; }
+  .tiles { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0 0.75rem; }
+  .tiles > div { margin-bottom: 0.75rem; padding: 0.9rem 1rem; }
   .tiles .value { font-size: 1.875rem; }
   .definitions > div { display: block; }
-  th, td { padding: 0.45rem 0.6rem; }
-  tbody th { min-width: 7rem; max-width: 12rem; }
+  td { min-width: 2.5rem; }
+  tbody th { min-width: 6rem; max-width: 9.5rem; overflow-wrap: anywhere; }
   caption span { max-width: calc(100vw - 2rem); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

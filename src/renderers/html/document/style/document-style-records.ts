@@ -3,9 +3,10 @@
  * records.
  */
 export const recordsStyle = `
-thead button { padding: 0; border: 0; background: none; text-align: inherit; font-weight: inherit; cursor: pointer; }
-thead button::after { content: "\\2195"; margin-left: 0.3em; color: var(--strong); font-weight: 400; }
-.number button::after { margin-left: 0.2em; }
+thead button { position: relative; padding: 0; border: 0; background: none; text-align: inherit; font-weight: inherit; cursor: pointer; }
+/* What can be sorted, and what opens records, shows it only where it is pointed at. */
+thead button::after { content: "\\2195"; position: absolute; right: -0.8em; bottom: 0; color: var(--strong); font-weight: 400; opacity: 0; }
+thead button:hover::after, thead button:focus-visible::after, [aria-sort] button::after { opacity: 1; }
 [aria-sort] button::after { color: var(--accent); font-weight: 700; }
 [aria-sort="ascending"] button::after { content: "\\2191"; }
 [aria-sort="descending"] button::after { content: "\\2193"; }
@@ -13,9 +14,12 @@ thead button:hover { color: var(--accent); }
 [data-t] button {
   margin: -0.2rem -0.35rem; padding: 0.2rem 0.35rem; border: 0; border-radius: 4px; background: none;
   font-weight: inherit; font-size: inherit; letter-spacing: inherit; line-height: inherit; text-align: inherit; cursor: pointer;
-  text-decoration: underline dotted var(--strong) 1px; text-underline-offset: 0.25em; font-variant-numeric: inherit;
+  font-variant-numeric: inherit;
 }
-[data-t] button:hover { background: var(--tint); color: var(--accent); }
+[data-t] button:hover, [data-t] button:focus-visible {
+  background: var(--tint); color: var(--accent); text-decoration: underline dotted var(--strong) 1px; text-underline-offset: 0.25em;
+}
+li[data-t] button, p[data-t] button { margin: 0; padding: 0; text-align: left; vertical-align: top; }
 .value button { text-decoration-thickness: 2px; text-underline-offset: 0.15em; }
 dialog {
   width: min(66rem, calc(100vw - 2rem)); max-height: min(44rem, calc(100vh - 2rem)); padding: 0; border: 1px solid var(--rule);

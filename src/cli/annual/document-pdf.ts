@@ -1,0 +1,27 @@
+import { withAuthor } from "../../files/print/pdf-author.ts";
+import { pagesOfDestinations } from "../../files/print/pdf-destinations.ts";
+import { printPage } from "../../files/print/print-page.ts";
+import { withPageNumbers } from "../../renderers/html/document/document-html.ts";
+
+/** So often a page is printed at most: page numbers have room from the first time on, and should not move anything. */
+const mostPrints = 3;
+
+/**
+ * A page of a document as PDF, with the pages of its sections in the contents: they are known once it is printed, so that
+ * it is printed again with them.
+ */
+export async function documentPdf(html: string, author: string, browser: string | undefined): Promise<Uint8Array> {
+  let pdf = await printPage(html, browser);
+  let pages = pagesOfDestinations(pdf);
+  for (let prints = 1; prints < mostPrints && pages.size > 0; prints += 1) {
+    pdf = await printPage(withPageNumbers(html, pages), browser);
+    const found = pagesOfDestinations(pdf);
+    if (isSame(found, pages)) return withAuthor(pdf, author);
+    pages = found;
+  }
+  // Where the pages are not to be had, the contents have none, rather than wrong ones.
+  return withAuthor(pages.size > 0 ? await printPage(html, browser) : pdf, author);
+}
+
+const isSame = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+  a.size === b.size && [...a].every(([name, page]) => b.get(name) === page);

@@ -1,0 +1,45 @@
+import type { Cell } from "../../../tables/cell.ts";
+import type { Column, Table } from "../../../tables/table.ts";
+import { cellText, type Style } from "../../style.ts";
+
+/** About so many letters of a table at its usual size stand beside each other on an upright A4 page. */
+const lettersOfPage = 108;
+/** How much more there is room for in smaller letters. */
+const tighter = { tight: 8 / 7, tightest: 8 / 6 } as const;
+/** The space between two columns, in letters. */
+const columnGap = 2.5;
+/** A column of texts is easily read at so many letters. */
+const easyTextLetters = 22;
+
+/** The class of a table that is printed in smaller letters, so that it fits on an upright page. */
+export function printClass(table: Table, style: Style): readonly (keyof typeof tighter)[] {
+  if (widthOf(table, style, easyTextLetters) <= lettersOfPage) return [];
+  const least = widthOf(table, style, 0);
+  if (least <= lettersOfPage * tighter.tight) return ["tight"];
+  return ["tightest"];
+}
+
+/** Whether a table does not fit on an upright page even in the smallest letters. */
+export const isWiderThanPage = (table: Table, style: Style): boolean =>
+  widthOf(table, style, 0) > lettersOfPage * tighter.tightest;
+
+/** The width of a table in letters, where columns of texts wrap at so many, but not within words. */
+function widthOf({ columns, rows, totals }: Table, style: Style, textLetters: number): number {
+  const body = totals ? [...rows, totals] : rows;
+  const widths = columns.map((column, index) => {
+    const texts = body.map((row) => textOf(row[index], style));
+    return Math.max(longestWord(cellText(column.heading, style)), lettersOf(texts, column, textLetters)) + columnGap;
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Numbers stand on one line. */
+function lettersOf(texts: readonly string[], { role }: Column, textLetters: number): number {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  if (role !== "label") return longest;
+  return Math.max(Math.min(longest, textLetters), ...texts.map(longestWord));
+}
+
+const longestWord = (text: string): number => Math.max(...text.split(/[\s/\u2013-]+/).map(({ length }) => length));
+
+const textOf = (cell: Cell | undefined, style: Style): string => (cell ? cellText(cell, style) : "");

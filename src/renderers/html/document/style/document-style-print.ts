@@ -1,0 +1,96 @@
+/** What stands in the margins of printed pages: who gives the report and its title above, the page's number below. */
+export type PageMargins = { readonly issuer: string; readonly title: string };
+
+/** The print style for A4: light, upright, numbered pages, few page breaks inside elements. */
+export const printStyle = ({ issuer, title }: PageMargins): string => `
+@page {
+  size: A4; margin: 20mm 16mm 18mm;
+  @top-left { content: ${cssText(shortened(issuer, 60))}; ${marginText} text-align: left; width: 50%; }
+  @top-right { content: ${cssText(shortened(title, 60))}; ${marginText} text-align: right; width: 50%; }
+  @bottom-right { content: counter(page) " / " counter(pages); ${marginText} text-align: right; white-space: nowrap; }
+}
+@page :first { margin-top: 14mm; @top-left { content: none; } @top-right { content: none; } }
+@page wide { size: A4 landscape; }
+@media print {
+  :root {
+    color-scheme: light;
+    --ink: #000000; --quiet: #3f4a54; --band: #f4f7f9; --rule: #c4ccd3; --strong: #5d6974; --accent: #0b5678; --edge: transparent;
+  }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
+  .skip, details, dialog, .tools, .back, thead button::after { display: none !important; }
+  a { color: inherit; text-decoration: none; }
+  /* Chromium does not draw a button again in a head that it repeats. */
+  thead button { display: contents; }
+  [data-t] button { display: contents; }
+  p { orphans: 3; widows: 3; max-width: none; }
+  h1 { font-size: 22pt; }
+  h2 { font-size: 14.5pt; }
+  h3 { font-size: 11.5pt; }
+  h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
+  header { padding: 0 0 4mm; }
+  header::before { margin-bottom: 5mm; print-color-adjust: exact; }
+  .subtitle { font-size: 11pt; }
+  h1 + .subtitle { margin-top: 2mm; font-size: 12pt; }
+  .warning { font-size: 9.5pt; break-inside: avoid; }
+  .introduction { font-size: 10.5pt; }
+  nav { break-inside: avoid; padding: 3mm 0; font-size: 9pt; }
+  nav ol { columns: 2; column-gap: 8mm; }
+  nav li { padding: 0; line-height: 1.5; }
+  nav a { display: flex; gap: 3mm; justify-content: space-between; }
+  .page-number { display: block; flex: none; min-width: 2.2em; text-align: right; font-variant-numeric: tabular-nums; }
+  section { padding-top: 3.5mm; }
+  section.chapter { padding-top: 6mm; }
+  section > h2, section > h3 { margin-bottom: 1.8mm; }
+  .heading { margin: 3mm 0 1mm; }
+  p { margin-bottom: 2mm; }
+  .wide { page: wide; padding-top: 0; }
+  .tiles { grid-template-columns: repeat(3, 1fr) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
+  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr) !important; }
+  .tiles:has(> :nth-child(8):last-child) { grid-template-columns: repeat(4, 1fr) !important; }
+  .definitions > div { grid-template-columns: 48mm 1fr; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
+  .definitions dt { break-after: auto; }
+  .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
+  .tiles dt { min-height: 0; margin-bottom: 1mm; font-size: 8.5pt; }
+  .tiles .value { font-size: 16pt; }
+  .tiles .change { font-size: 8.5pt; print-color-adjust: exact; }
+  .tiles .under { margin-top: 0.6mm; font-size: 7.5pt; }
+  .sentences { break-inside: auto; }
+  .sentences li { break-inside: avoid; }
+  figure, .short, .definitions > div, footer p { break-inside: avoid; }
+  figure, .table { margin: 2.5mm 0 3.5mm; }
+  .drawing .narrow { display: none; }
+  .drawing .broad { display: block; }
+  .drawing svg { min-width: 0; max-width: 100%; max-height: 100mm; }
+  .scroll { overflow: visible; background: none; max-height: none !important; }
+  table { min-width: min(100%, 110mm); font-size: 8pt; line-height: 1.3; }
+  .tight table { font-size: 7pt; }
+  .tightest table { font-size: 6pt; }
+  caption { padding-bottom: 1mm; }
+  /* A title is not as narrow as its table. */
+  caption > span { position: static; display: block; width: max-content; max-width: 170mm; }
+  th, td { padding: 0.7mm 1.4mm; }
+  .tight :is(th, td), .tightest :is(th, td) { padding: 0.8mm 0.8mm; }
+  td, tbody th, .long, .day { min-width: 0; }
+  .scroll th:first-child, thead th { position: static !important; background: none; }
+  thead th { border-bottom: 1.5pt solid var(--strong); box-shadow: none; overflow-wrap: break-word; }
+  thead { display: table-header-group; break-inside: avoid; }
+  tfoot { display: table-row-group; }
+  tr { break-inside: avoid; }
+  tfoot tr { break-before: avoid; }
+  figcaption, caption, .caption { font-size: 9pt; }
+  .sum { print-color-adjust: exact; }
+  .note { font-size: 7.5pt; break-inside: avoid; break-before: avoid; margin-top: 1mm; line-height: 1.35; }
+  footer { margin-top: 4mm; padding-top: 2mm; font-size: 8pt; break-inside: avoid; }
+  footer p { margin-bottom: 1mm; }
+}
+`;
+
+const marginText = 'font: 8pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
+
+/** A text cut to fit beside another. */
+const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${[...text].slice(0, most - 1).join("")}…`;
+
+/** A text as a CSS string: everything but letters, digits and spaces is escaped. */
+const cssText = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;

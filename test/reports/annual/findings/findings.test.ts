@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { recordsOf } from "../../../../src/tables/cell.ts";
+import { type Language, languages } from "../../../../src/values/codes/languages.ts";
+import { said } from "../../../support/annual-of.ts";
+import { type Files, registryOf } from "../../../support/registry-of.ts";
+import { findingsOf2019, holdFindings } from "./hold-findings.ts";
+import { anyRegistry } from "./random-registry.ts";
+
+test("no finding contradicts what count answers", () => {
+  fc.assert(
+    fc.property(anyRegistry, (files) => holdFindings(registryOf(files))),
+    { numRuns: 8 },
+  );
+});
+
+const base: Files = {
+  "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
+  "partners/mirea.yaml": "name: МИРЭА\ntype: university\ncountry: RU\n",
+  "partners/nmbu.yaml": "name: Norges miljøuniversitet\ntype: university\ncountry: NO\n",
+  "partners/uniwa.yaml": "name: Πανεπιστήμιο Δυτικής Αττικής\ntype: university\ncountry: GR\n",
+};
+
+const journey = (partner: string, count: string, more = "starts: 2019-03"): string =>
+  `direction: outbound\nwho: student\npurpose: exchange\ninstitution: mmit\npartner: ${partner}\ncount: "${count}"\n${more}\n`;
+
+const toldOf = (files: Files, language: Language = "en"): string[] =>
+  findingsOf2019(registryOf({ ...base, ...files })).map(({ sentence }) => said(sentence, language));
+
+/** What is told of the countries of students. */
+const rankOf = (files: Files): string | undefined => toldOf(files).find((text) => /(Russia|country)/.test(text));
+
+test("the first country is told with its share, and the second", () => {
+  const files = {
+    "mobilities/a.yaml": journey("mirea", "5"),
+    "mobilities/b.yaml": journey("nmbu", "2"),
+    "mobilities/c.yaml": journey("uniwa", "1"),
+  };
+  expect(languages.map((language) => toldOf(files, language)[1])).toEqual([
+    "5 of the 8 students went to Russia (63%); Norway is second (2).",
+    "Первое место по числу выехавших студентов: Россия — 5 из 8 (63\u00a0%), второе: Норвегия — 2.",
+    "Аз рӯи шумораи донишҷӯёни ба хориҷа рафта ҷойи аввал: Русия — 5 аз 8 (63\u00a0%); ҷойи дуюм: Норвегия — 2.",
+    "Xorijga borgan talabalar soni boʻyicha birinchi oʻrinda Rossiya: 8 nafardan 5 nafari (63%); ikkinchi oʻrinda Norvegiya: 2.",
+  ]);
+});
+
+test("countries that have as many as each other are told as such, and all of one country too", () => {
+  const tie = {
+    "mobilities/a.yaml": journey("mirea", "4"),
+    "mobilities/b.yaml": journey("nmbu", "4"),
+    "mobilities/c.yaml": journey("uniwa", "1"),
+  };
+  expect(toldOf(tie)[1]).toMatch(
+    /^No other country has as many students as (Norway and Russia|Russia and Norway) \(4 each\); Greece is second \(1\)\.$/,
+  );
+  expect(rankOf({ "mobilities/a.yaml": journey("mirea", "6") })).toBe("All 6 students went to Russia.");
+});
+
+test("few persons, close bounds and unknown countries make no rank", () => {
+  const [few, close] = [journey("mirea", "4"), journey("nmbu", "3-6")];
+  expect(rankOf({ "mobilities/a.yaml": few })).toBeUndefined();
+  expect(rankOf({ "mobilities/a.yaml": few, "mobilities/b.yaml": close })).toBeUndefined();
+  const unknown = journey("nowhere", "4");
+  const nowhere = { "partners/nowhere.yaml": "name: Nowhere\ntype: university\n", "mobilities/b.yaml": unknown };
+  expect(rankOf({ "mobilities/a.yaml": few, ...nowhere })).toBeUndefined();
+  expect(rankOf({ "mobilities/a.yaml": journey("mirea", "5"), ...nowhere })).toBe(
+    "5 of the 9 students went to Russia (56%).",
+  );
+});
+
+test("a number that is no more than a bound is ranked where it is sure, without a share", () => {
+  const files = { "mobilities/a.yaml": journey("mirea", ">=9"), "mobilities/b.yaml": journey("nmbu", "2") };
+  expect(toldOf(files)[1]).toBe(
+    "More students went to Russia than to any other country (9 or more); Norway is second (2).",
+  );
+});
+
+test("persons without a date are named where they could make another country the first", () => {
+  const files = { "mobilities/a.yaml": journey("mirea", "5"), "mobilities/b.yaml": journey("nmbu", "2") };
+  expect(toldOf({ ...files, "mobilities/u.yaml": journey("nmbu", "2", "") })[1]).toBe(
+    "5 of the 7 students went to Russia (71%); Norway is second (2).",
+  );
+  expect(toldOf({ ...files, "mobilities/u.yaml": journey("nmbu", "3", "") })[1]).toBe(
+    "5 of the 7 students went to Russia (71%); Norway is second (2); the 3 without a date could change this.",
+  );
+});
+
+test("where small numbers are hidden, a hidden number gives no rank, share or change", () => {
+  const files = {
+    "registry.yaml": "title: T\nsmall_cell: 5\n",
+    "mobilities/a.yaml": journey("mirea", "8"),
+    "mobilities/b.yaml": journey("nmbu", "2"),
+  };
+  expect(toldOf(files).filter((text) => /Russia|Norway|students went/.test(text))).toEqual([]);
+});
+
+test("a country is there for the first time only where enough is on record of the years before, and nothing without a date", () => {
+  const before = {
+    "mobilities/old.yaml": journey("mirea", "6", "starts: 2017"),
+    "mobilities/a.yaml": journey("nmbu", "1"),
+  };
+  const first = "On record for the first time, people went to: Norway.";
+  expect(toldOf(before)).toContain(first);
+  expect(toldOf({ ...before, "mobilities/u.yaml": journey("nmbu", "1", "") })).not.toContain(first);
+  expect(toldOf({ ...before, "mobilities/u.yaml": journey("nmbu", "1", "starts: 201X") })).not.toContain(first);
+  expect(toldOf({ "mobilities/a.yaml": journey("nmbu", "1") })).not.toContain(first);
+});
+
+test("agreements signed in the year are named, and how many of all were used", () => {
+  const agreement = (partner: string, more: string): string =>
+    `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${more}`;
+  const files = {
+    "agreements/new.yaml": agreement("mirea", "signed: 2019-03-01\n"),
+    "agreements/undated.yaml": agreement("nmbu", ""),
+    "mobilities/a.yaml": journey("nmbu", "2", "starts: 2019-03\nagreement: undated"),
+  };
+  const told = toldOf(files);
+  expect(told).toContain("The only agreement signed in 2019 is with МИРЭА; 1 more has no date of signing.");
+  expect(told).toContain("1 of the 2 signed agreements was used in 2019.");
+});
+
+test("every finding but that nothing is on record has the records behind it", () => {
+  const files = { "mobilities/a.yaml": journey("mirea", "5"), "mobilities/b.yaml": journey("nmbu", "2") };
+  for (const { claim, from } of findingsOf2019(registryOf({ ...base, ...files }))) {
+    const records = (from && recordsOf(from)) ?? [];
+    expect([claim.is, records.length > 0]).toEqual([claim.is, claim.is !== "none"]);
+  }
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import type { Files } from "../../../support/registry-of.ts";
+
+const countries = ["RU", "CN", "UZ", "NO", "GR", "DE", "TJ", "IT"] as const;
+
+/** A year in which something was, a span of years, or no date. */
+const starts = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom("2018", "2019", "2019-05-03", "2019~") },
+  { weight: 2, arbitrary: fc.constantFrom("2015", "2016-09", "2017") },
+  { weight: 1, arbitrary: fc.constantFrom("201X", undefined, undefined) },
+);
+
+/** How many persons: exactly, by bounds, or as an estimate. */
+const persons = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 12 }).map(String) },
+  { weight: 1, arbitrary: fc.constantFrom(">=3", ">20", "~10", "4-7", "~30") },
+);
+
+const place = fc.integer({ min: 0, max: countries.length });
+
+const journey = fc.record({
+  direction: fc.constantFrom("outbound", "outbound", "inbound"),
+  who: fc.constantFrom("student", "student", "teacher", "mixed"),
+  place,
+  starts,
+  persons,
+});
+
+const agreement = fc.record({ place, signed: starts, confirmed: fc.constantFrom(undefined, undefined, "2019-06-30") });
+const event = fc.record({ place, type: fc.constantFrom("visit", "seminar", "conference"), starts });
+const project = fc.record({ place, starts, programme: fc.constantFrom("tempus", "erasmus-plus", undefined) });
+
+const dated = (field: string, value: string | undefined): string =>
+  value === undefined ? "" : `${field}: "${value}"\n`;
+
+/** Partners by their number; the last one has no country. */
+const partnerOf = (at: number): string => `partners: [p${at}]\n`;
+
+const named = (folder: string, texts: readonly string[]): Files =>
+  Object.fromEntries(texts.map((text, index) => [`${folder}/r${index}.yaml`, `institution: mmit\n${text}`]));
+
+const partners: Files = Object.fromEntries(
+  [...countries, undefined].map((country, at) => [
+    `partners/p${at}.yaml`,
+    `name: Шарики ${at}\ntype: university\n${country ? `country: ${country}\n` : ""}`,
+  ]),
+);
+
+/** A small registry of one institution: journeys, agreements, events and projects of known, coarse and unknown dates. */
+export const anyRegistry: fc.Arbitrary<Files> = fc
+  .record({
+    smallCell: fc.constantFrom(0, 0, 0, 5),
+    journeys: fc.array(journey, { maxLength: 14 }),
+    agreements: fc.array(agreement, { maxLength: 6 }),
+    events: fc.array(event, { maxLength: 6 }),
+    projects: fc.array(project, { maxLength: 8 }),
+  })
+  .map(({ smallCell, journeys, agreements, events, projects }) => ({
+    "registry.yaml": `title: Ҳамкорӣ\n${smallCell > 0 ? `small_cell: ${smallCell}\n` : ""}`,
+    "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
+    ...partners,
+    ...named(
+      "mobilities",
+      journeys.map(
+        (one) =>
+          `direction: ${one.direction}\nwho: ${one.who}\npurpose: exchange\npartner: p${one.place}\ncount: "${one.persons}"\n${dated("starts", one.starts)}`,
+      ),
+    ),
+    ...named(
+      "agreements",
+      agreements.map(
+        (one) =>
+          `type: cooperation\n${partnerOf(one.place)}${dated("signed", one.signed)}${dated("confirmed", one.confirmed)}`,
+      ),
+    ),
+    ...named(
+      "events",
+      events.map(
+        (one) =>
+          `title: Чорабинӣ\ntype: ${one.type}\n${one.type === "visit" ? "direction: inbound\n" : ""}${partnerOf(one.place)}${dated("starts", one.starts)}`,
+      ),
+    ),
+    ...named(
+      "projects",
+      projects.map(
+        (one) =>
+          `title: Лоиҳа\n${partnerOf(one.place)}${dated("programme", one.programme)}${dated("starts", one.starts)}`,
+      ),
+    ),
+  }));
