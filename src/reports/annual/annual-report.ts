@@ -13,7 +13,7 @@ import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { issuerOf, subtitles, titleOf } from "./report-head.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
-import { shortOutline, shortParts, shortSections } from "./short-report.ts";
+import { mostRowsOf, shortOutline, shortParts, shortSections } from "./short-report.ts";
 import { suppressAcrossSections } from "./suppress-across-sections.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
@@ -51,10 +51,11 @@ function wholeReport(request: AnnualRequest): Section[] {
 }
 
 function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
-  const sections = shortOutline(preparedSections(shortSections, request), fullCommand);
-  return printedSections(sections, subtitles(request)).map(({ parts, ...section }) => ({
+  const prepared = preparedSections(shortSections, request);
+  const mostRows = mostRowsOf(prepared);
+  return printedSections(shortOutline(prepared, fullCommand), subtitles(request)).map(({ parts, ...section }) => ({
     ...section,
-    parts: shortParts(parts),
+    parts: shortParts(parts, mostRows),
   }));
 }
 

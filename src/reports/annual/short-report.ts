@@ -13,7 +13,6 @@ export const shortSections: readonly AnnualSection[] = [
   "comparison",
   "map",
   "agreements-by-country",
-  "implementation",
 ];
 
 /** A report of about two pages: what is in brief, the tables that a rector asks for, and where the rest is. */
@@ -35,7 +34,6 @@ export function shortOutline(prepared: readonly PreparedSection[], fullCommand: 
         ...tableOf("comparison"),
         ...bodyOf("map").filter(({ is }) => is === "chart"),
         ...tableOf("agreements-by-country"),
-        ...tableOf("implementation"),
       ],
     },
     { name: "full-report", title: whereTheRestIs, parts: [restPart(fullCommand)] },
@@ -51,13 +49,15 @@ function upToFirstTable(parts: readonly Part[]): readonly Part[] {
   return others.slice(0, others.findIndex(({ is }) => is === "table") + 1);
 }
 
-/** So many rows of a table fit in a short report. */
-const mostRows = 8;
+/** So many rows of a table fit in a short report; fewer beside a comparison of institutions. */
+export const mostRowsOf = (prepared: readonly PreparedSection[]): number =>
+  prepared.some(({ name, body }) => name === "comparison" && body.length > 0) ? 5 : 8;
 
-/** The parts of a short report with at most so many rows in a table; workbooks have all. */
-export const shortParts = (parts: readonly Part[]): Part[] =>
+/** The parts of a short report with at most so many rows in a table, which a comparison has all; workbooks have all. */
+export const shortParts = (parts: readonly Part[], mostRows: number): Part[] =>
   parts.map((part) => {
-    if (part.is !== "table" || part.table.rows.length <= mostRows) return part;
+    const isWhole = part.is !== "table" || part.table.columns[0]?.key === "institution";
+    if (isWhole || part.table.rows.length <= mostRows) return part;
     const { table, full = table } = part;
     const notes = table.notes.filter(({ message }) => message !== "full-list");
     const shown = { message: "full-list", shown: mostRows, of: full.rows.length } as const;
