@@ -60,7 +60,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-flow": (request) => {
     const years = { ...overYears(request, undefined, request.year), last: flowYears };
     const tables = tablesOf(reportOf("agreements-flow"), years);
-    return contentOf({ charts: tables.map(stockAndFlow), tables });
+    const content = contentOf({ charts: tables.map(stockAndFlow), tables });
+    // Agreements without any date are in no year of the flow.
+    const lacksDates = tables.some(({ notes }) => notes.some(({ message }) => message === "left-out"));
+    return lacksDates ? { ...content, lacks: "values" } : content;
   },
   "agreements-by-country": (request) => {
     const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));

@@ -32,7 +32,8 @@ export function shortOutline(prepared: readonly PreparedSection[], fullCommand: 
       title: chapterTitles.partnership,
       parts: [
         ...tableOf("comparison"),
-        ...bodyOf("map").filter(({ is }) => is === "chart"),
+        // There is room for one of the two.
+        ...(bodyOf("comparison").length > 0 ? [] : bodyOf("map").filter(({ is }) => is === "chart")),
         ...tableOf("agreements-by-country"),
       ],
     },

@@ -65,6 +65,14 @@ test("institutions stand side by side where there are several, all named alike u
   expect(one.subtitles.map((subtitle) => said(subtitle))[0]).toBe("Донишкадаи куҳию металлургӣ");
 });
 
+test("a short report on several institutions compares them in the place of the map", () => {
+  const document = shortAnnualOf(registryOf(files), "2019");
+  expect(chartsOf(document)).toEqual([]);
+  const [compared] = tableIn(document, "partnership");
+  expect(compared?.table.columns[0]?.key).toBe("institution");
+  expect(tableIn(document, "students")[0]?.table.rows).toHaveLength(5);
+});
+
 test("where small numbers are hidden, institutions are not compared by persons", () => {
   const hidden = { ...files, "registry.yaml": "title: Ҳамкорӣ\nsmall_cell: 5\n" };
   const [part] = tableIn(annualOf(registryOf(hidden), "2019"), "comparison");
