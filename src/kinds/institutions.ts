@@ -66,7 +66,7 @@ export const institutions = defineKind({
       by: { ru: "годам основания", uz: "tashkil etilgan yillar" },
     },
     international: { en: "International", ru: "Иностранные", tg: "Донишҷӯёни хориҷӣ", uz: "Xorijiylari" },
-    claims: { en: "Claims", ru: "Заявленные показатели", tg: "Нишондодҳои эълоншуда", uz: "Eʼlon qilingan raqamlar" },
+    claims: { en: "Claims", ru: "Заявленные показатели", tg: "Рақамҳои эълоншуда", uz: "Eʼlon qilingan raqamlar" },
     as_of: { en: "As of", ru: "На дату", tg: "Ба санаи", uz: "Qaysi sanaga" },
   },
 });

@@ -3,7 +3,6 @@ import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
 import { enDate } from "./en/en-date.ts";
 import { enNumber, enPercent } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
-import { enQuantities } from "./en/en-quantities.ts";
 import { enWords } from "./en/en-words.ts";
 import { orderOf, plainLatin } from "./intl.ts";
 import type { Words } from "./words.ts";
@@ -14,7 +13,6 @@ export const en: Words = {
   values: { ...enWords.values, ...choiceTitlesIn("en") },
   phrases: enPhrases,
   number: enNumber,
-  quantities: enQuantities,
   percent: enPercent,
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: enDate,

@@ -18,11 +18,11 @@ function formatOf(options: Intl.NumberFormatOptions, signs: NumberSigns): (value
       .replace(/[,.%]/g, (sign) => own[sign] ?? sign);
 }
 
-/** Digits as a language groups them, by three from five on. Counts are whole, and need no format to be made. */
+/** Digits as a language groups them, by three from four on. Counts are whole, and need no format to be made. */
 export function numbersOf(signs: NumberSigns = plainSigns): (value: number) => string {
-  const written = formatOf({ useGrouping: "min2", maximumFractionDigits: 6 }, signs);
+  const written = formatOf({ useGrouping: true, maximumFractionDigits: 6 }, signs);
   const grouped = (count: number): string => String(count).replace(beforeThree, signs.group);
-  return (value) => (!isCount(value) ? written(value) : value < 10_000 ? String(value) : grouped(value));
+  return (value) => (!isCount(value) ? written(value) : value < 1000 ? String(value) : grouped(value));
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
@@ -30,9 +30,16 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
 /** Between digits, where a multiple of three follows. */
 const beforeThree = /\B(?=(?:\d{3})+$)/g;
 
-/** A share of a whole: 0.125 is 12.5% in English. */
-export const percentsOf = (signs: NumberSigns = plainSigns): ((share: number) => string) =>
-  formatOf({ style: "percent", maximumFractionDigits: 1 }, signs);
+/** Of fewer cases than these, a tenth of a percent would be less than one case. */
+const casesForTenths = 200;
+
+/** A share of a whole: 0.125 is 12.5% in English, of fewer than 200 cases 13%. */
+export function percentsOf(signs: NumberSigns = plainSigns): (share: number, of?: number) => string {
+  const [whole, tenths] = [0, 1].map((maximumFractionDigits) =>
+    formatOf({ style: "percent", maximumFractionDigits }, signs),
+  );
+  return (share, of) => ((of !== undefined && of < casesForTenths ? whole : tenths) ?? String)(share);
+}
 
 /**
  * The order of texts in a language; numbers within them by their value. `plain` texts need no collator; `spelled` writes

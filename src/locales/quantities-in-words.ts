@@ -1,5 +1,4 @@
-import type { Cell } from "../tables/cell.ts";
-import type { Count } from "../values/count.ts";
+import type { Count, Difference } from "../values/count.ts";
 
 /** How a language says quantities of which only bounds are known, where people read them one by one. */
 export type QuantityWords = {
@@ -29,8 +28,6 @@ export function countInWords(
   if (min === max) return approximate ? words.about(digits(min)) : digits(min);
   return min === 0 ? words.upTo(digits(max)) : words.fromTo(digits(min), digits(max));
 }
-
-type Difference = Pick<Extract<Cell, { is: "difference" }>, "min" | "max" | "approximate">;
 
 /** A change in words: `3 more`, `at most 7 fewer`, `2 to 5 more`, `unchanged`. */
 export function differenceInWords(

@@ -4,7 +4,6 @@ import { cyrillicFirst, orderOf, plainCyrillic } from "./intl.ts";
 import { ruDate } from "./ru/ru-date.ts";
 import { ruNumber, ruPercent } from "./ru/ru-number.ts";
 import { ruPhrases } from "./ru/ru-phrases.ts";
-import { ruQuantities } from "./ru/ru-quantities.ts";
 import { ruWords } from "./ru/ru-words.ts";
 import type { Words } from "./words.ts";
 
@@ -14,7 +13,6 @@ export const ru: Words = {
   values: { ...ruWords.values, ...choiceTitlesIn("ru") },
   phrases: ruPhrases,
   number: ruNumber,
-  quantities: ruQuantities,
   percent: ruPercent,
   money: (amount, currency) => `${ruNumber(amount)} ${currency}`,
   date: ruDate,

@@ -4,7 +4,6 @@ import { tgDate } from "./tg/tg-date.ts";
 import { tgNumber, tgPercent } from "./tg/tg-number.ts";
 import { compareTg } from "./tg/tg-order.ts";
 import { tgPhrases } from "./tg/tg-phrases.ts";
-import { tgQuantities } from "./tg/tg-quantities.ts";
 import { tgWords } from "./tg/tg-words.ts";
 import type { Words } from "./words.ts";
 
@@ -14,7 +13,6 @@ export const tg: Words = {
   values: { ...tgWords.values, ...choiceTitlesIn("tg") },
   phrases: tgPhrases,
   number: tgNumber,
-  quantities: tgQuantities,
   percent: tgPercent,
   money: (amount, currency) => `${tgNumber(amount)} ${currency}`,
   date: tgDate,

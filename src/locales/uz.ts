@@ -4,7 +4,6 @@ import { highest, orderOf } from "./intl.ts";
 import { uzDate } from "./uz/uz-date.ts";
 import { uzNumber, uzPercent } from "./uz/uz-number.ts";
 import { uzPhrases } from "./uz/uz-phrases.ts";
-import { uzQuantities } from "./uz/uz-quantities.ts";
 import { uzWords } from "./uz/uz-words.ts";
 import type { Words } from "./words.ts";
 
@@ -30,7 +29,6 @@ export const uz: Words = {
   values: { ...uzWords.values, ...choiceTitlesIn("uz") },
   phrases: uzPhrases,
   number: uzNumber,
-  quantities: uzQuantities,
   percent: uzPercent,
   money: (amount, currency) => `${uzNumber(amount)} ${currency}`,
   date: uzDate,

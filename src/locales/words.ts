@@ -3,7 +3,6 @@ import type { FieldName } from "../kinds/titles/field-titles.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import type { enWords } from "./en/en-words.ts";
-import type { QuantityWords } from "./quantities-in-words.ts";
 
 /** All texts of one language, except those of measures, reports and checks, which they contain themselves. */
 export type Words = {
@@ -15,10 +14,8 @@ export type Words = {
   readonly phrases: Phrases;
   /** Digits as the language groups them. */
   readonly number: (value: number) => string;
-  /** How bounds and changes are said in words. */
-  readonly quantities: QuantityWords;
-  /** A share of a whole: 0.125 is 12.5%. */
-  readonly percent: (share: number) => string;
+  /** A share of a whole: 0.125 is 12.5%, and 13% of fewer than 200 cases. */
+  readonly percent: (share: number, of?: number) => string;
   /** A sum with its currency. */
   readonly money: (amount: number, currency: string) => string;
   /** A date or term as it was written (`2018-06-16`, `2018-06~`, `2018`) in the language's own order; words of the registry stay. */

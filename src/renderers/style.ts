@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import { wordsIn } from "../locales/index.ts";
-import { countInWords, differenceInWords } from "../locales/quantities-in-words.ts";
+import { lowerFirst } from "../locales/lower-first.ts";
+import { changeSentence, countSentence } from "../locales/number-sentences.ts";
 import type { PartFormatters, Words } from "../locales/words.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
@@ -41,11 +42,13 @@ export function cellText(cell: Cell, style: Style): string {
     case "difference":
       return differenceText(cell, words);
     case "percent":
-      return boundsText(cell.share, words.percent);
+      return sharesText(cell, words);
     case "list":
       return cell.items.map((item) => cellText(item, style)).join("; ");
     case "map":
       return cell.entries.map(([name, value]) => entryText(name, value, style)).join(", ");
+    case "composed":
+      return composedText(cell, style);
     default:
       return nameText(cell, words, style);
   }
@@ -53,10 +56,18 @@ export function cellText(cell: Cell, style: Style): string {
 
 /** The text of a cell where people read it by itself: `42 or more`, `at most 7 fewer`. */
 function cellInWords(cell: Cell, style: Style): string {
-  const { quantities, number } = wordsIn(style.language);
-  if (cell.is === "count") return countInWords(cell.count, quantities, number);
-  return cell.is === "difference" ? differenceInWords(cell, quantities, number) : cellText(cell, style);
+  if (cell.is === "count") return sentenceIn(countSentence(cell.count), style.language);
+  return cell.is === "difference" ? sentenceIn(changeSentence(cell), style.language) : cellText(cell, style);
 }
+
+/** Words of hamkor's own are written small after the first part. */
+const composedText = ({ parts }: Extract<Cell, { is: "composed" }>, style: Style): string =>
+  parts
+    .map((part, index) =>
+      part.map((cell) => (index > 0 && cell.is === "word" ? lowerFirst(cellText(cell, style)) : cellText(cell, style))),
+    )
+    .map((words) => words.join(" "))
+    .join(", ");
 
 type Name = Extract<
   Cell,
@@ -118,6 +129,12 @@ function boundsText({ min, max, approximate }: Count, digits: (value: number) =>
   return lower === upper ? `${mark}${lower}` : `${mark}${lower}–${upper}`;
 }
 
+/** A share, of bounds with one percent sign: `0–20%`. */
+function sharesText({ share, of }: Extract<Cell, { is: "percent" }>, words: Words): string {
+  const text = boundsText(share, (value) => words.percent(value, of));
+  return text.replace(/\s?%–/u, "–");
+}
+
 /** A difference with its sign: `+3`, `−2`, `0`, `−4…+7`, `≥+2`, `≤−3`; `?` where it has no bound at all. */
 function differenceText({ min, max, approximate }: Extract<Cell, { is: "difference" }>, words: Words): string {
   const mark = approximate ? "~" : "";
@@ -149,6 +166,7 @@ export function cellCode(cell: Cell, style: Style): string {
     case "isced":
     case "word":
     case "named":
+    case "composed":
       return printableLine(cell.code);
     case "field":
       return cell.name;

@@ -19,8 +19,8 @@ export const agreementsExpiry = defineReport({
   name: "agreements-expiry",
   title: {
     en: "When agreements end",
-    ru: "Соглашения по срокам истечения",
-    tg: "Созишномаҳо аз рӯи муҳлати анҷом",
+    ru: "Сроки окончания соглашений",
+    tg: "Муҳлати анҷоми созишномаҳо",
     uz: "Shartnomalar amal qilish muddatining tugashi",
   },
   summary: {
@@ -42,6 +42,7 @@ export const agreementsExpiry = defineReport({
 type AgreementInForce = {
   readonly agreement: Agreement;
   readonly until: PartialDate | undefined;
+  /** Infinite where it renews itself or its end is not on record. */
   readonly daysLeft: number;
 };
 
@@ -55,8 +56,15 @@ const bands: readonly (readonly [band: string, upTo: number])[] = [
   ["91-180-days", 180],
   ["181-365-days", 365],
   ["over-365-days", Number.MAX_SAFE_INTEGER],
-  ["open-ended", Number.POSITIVE_INFINITY],
 ];
+
+/** Without a last day: that it renews itself is known, that it has no end is not. */
+const withoutEnd = ["open-ended", "end-not-recorded"];
+
+function bandOf({ agreement, daysLeft }: AgreementInForce, registry: Registry): string | undefined {
+  if (daysLeft < Number.POSITIVE_INFINITY) return bands.find(([, upTo]) => daysLeft <= upTo)?.[0];
+  return withoutEnd[lastTerms(agreement, registry).renewal === "automatic" ? 0 : 1];
+}
 
 function expiryTable(
   request: ReportRequest,
@@ -64,26 +72,28 @@ function expiryTable(
   undated: readonly Agreement[],
   notes: readonly Phrase[],
 ) {
-  const inBands = groupBy(inForce, ({ daysLeft }) => bands.find(([, upTo]) => daysLeft <= upTo)?.[0]);
+  const { registry } = request.context.question;
+  const inBands = groupBy(inForce, (one) => bandOf(one, registry));
   const agreementsOf = (found: readonly AgreementInForce[] = []) => found.map(({ agreement }) => agreement);
-  const lines = [
-    ...bands.map(([band]) => [band, agreementsOf(inBands.get(band))] as const),
-    ["in-force", agreementsOf(inForce)],
-    ["undated", undated],
-  ] as const;
+  const lines = [...bands.map(([band]) => band), ...withoutEnd].map(
+    (band) => [band, agreementsOf(inBands.get(band))] as const,
+  );
+  const leftOut: Phrase[] =
+    undated.length > 0 ? [{ message: "unknown-state", records: undated.length, kind: "agreements" }] : [];
   return reportTable(request, {
     title: {
       en: "Agreements in force by the time they have left",
-      ru: "Действующие соглашения по срокам истечения",
+      ru: "Действующие соглашения по срокам окончания",
       tg: "Созишномаҳои амалкунанда аз рӯи муҳлати анҷом",
-      uz: "Amaldagi shartnomalar: muddati tugashigacha qolgan vaqt boʻyicha",
+      uz: "Muddati tugashigacha qolgan vaqt boʻyicha amaldagi shartnomalar",
     },
     columns: [
       { key: "ends", heading: fieldCell("ends"), role: "label" },
       { key: "agreements", heading: wordCell("agreements"), role: "value" },
     ],
     rows: lines.map(([band, found]) => [wordCell(band), numberCell(found)]),
-    notes: [sentencePhrase(expiryNote), ...notes],
+    totals: [nothingCell, numberCell(agreementsOf(inForce))],
+    notes: [statesOn(request), sentencePhrase(expiryNote), ...leftOut, ...notes],
   });
 }
 
@@ -114,22 +124,24 @@ function endingSoon(request: ReportRequest, inForce: readonly AgreementInForce[]
     },
     columns,
     rows,
-    notes: [sentencePhrase(endingNote), ...notes],
+    notes: [statesOn(request), sentencePhrase(endingNote), ...notes],
   });
 }
+
+const statesOn = ({ context: { question } }: ReportRequest): Phrase => ({ message: "states-on", on: question.on });
 
 const wordOrNothing = (word: string | undefined): Cell => (word ? wordCell(word) : nothingCell);
 
 const expiryNote: Sentence = {
-  en: "Agreements in force on the day, by the days until their last day; of a date known to the year or month its last day counts. Open-ended: no end is on record, or it renews itself. Undated, which are not among those in force: without any date, so that nobody can tell whether they are.",
-  ru: "Соглашения, действующие на дату, по числу дней до последнего дня действия; если известны только год или месяц, считается их последний день. Бессрочно: дата окончания не указана либо продление автоматическое. Без даты (в число действующих не входят): нет ни одной даты, и неизвестно, действуют ли они.",
-  tg: "Созишномаҳое, ки дар ин рӯз амал мекунанд, аз рӯи рӯзҳои боқимонда то рӯзи охирин; агар танҳо сол ё моҳ маълум бошад, рӯзи охирини он ҳисоб мешавад. Бемуҳлат: санаи анҷом зикр нашудааст ё тамдид худкор аст. Бе сана (ба шумораи амалкунандаҳо дохил нестанд): ягон сана надоранд ва амал карданашон номаълум аст.",
-  uz: "Hisobot sanasida amalda boʻlgan shartnomalar oxirgi kunigacha qolgan kunlar boʻyicha; tugash sanasining faqat yili yoki oyi maʼlum boʻlsa, uning oxirgi kuni olinadi. Muddatsiz: tugash sanasi koʻrsatilmagan yoki avtomatik uzaytiriladi. Sanasi yoʻqlar amaldagilar soniga kirmaydi: birorta ham sanasi boʻlmagani uchun amalda ekani nomaʼlum.",
+  en: "Agreements in force, by the days until their last day; of a date known to the year or month its last day counts.",
+  ru: "Действующие соглашения по числу дней до последнего дня действия; если известны только год или месяц, считается их последний день.",
+  tg: "Созишномаҳои амалкунанда аз рӯи рӯзҳои боқимонда то рӯзи охирин; агар танҳо сол ё моҳ маълум бошад, рӯзи охирини он ҳисоб мешавад.",
+  uz: "Amaldagi shartnomalar oxirgi kunigacha qolgan kunlar boʻyicha; tugash sanasining faqat yili yoki oyi maʼlum boʻlsa, uning oxirgi kuni olinadi.",
 };
 
 const endingNote: Sentence = {
-  en: "Agreements in force on the day whose last day comes within 365 days, by expiry, termination or replacement; those that renew themselves are not among them.",
-  ru: "Соглашения, действующие на дату, последний день которых наступит в течение 365 дней: по истечении срока, из-за расторжения или замены; автоматически продлеваемые не входят.",
-  tg: "Созишномаҳое, ки дар ин рӯз амал мекунанд ва рӯзи охиринашон дар 365 рӯз фаро мерасад: бо анҷоми муҳлат, қатъ ё ивазшавӣ; созишномаҳои худкор тамдидшаванда дохил нестанд.",
-  uz: "Hisobot sanasida amalda boʻlib, 365 kun ichida muddati tugaydigan, bekor qilinadigan yoki almashtiriladigan shartnomalar; avtomatik uzaytiriladiganlari kirmaydi.",
+  en: "Agreements in force whose last day comes within 365 days, by expiry, termination or replacement; those that renew themselves are not among them.",
+  ru: "Действующие соглашения, последний день которых наступит в течение 365 дней: по истечении срока, из-за расторжения или замены; автоматически продлеваемые не входят.",
+  tg: "Созишномаҳои амалкунанда, ки рӯзи охиринашон дар 365 рӯз фаро мерасад: бо анҷоми муҳлат, қатъ ё ивазшавӣ; созишномаҳои худкор тамдидшаванда дохил нестанд.",
+  uz: "Amalda boʻlib, 365 kun ichida muddati tugaydigan, bekor qilinadigan yoki almashtiriladigan shartnomalar; avtomatik uzaytiriladiganlari kirmaydi.",
 };

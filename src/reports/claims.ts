@@ -29,7 +29,7 @@ export const claims = defineReport({
   title: {
     en: "Published figures",
     ru: "Заявленные показатели",
-    tg: "Нишондодҳои эълоншуда",
+    tg: "Рақамҳои эълоншуда",
     uz: "Eʼlon qilingan raqamlar",
   },
   summary: {
@@ -141,7 +141,7 @@ function statusOf({ claim: { measure, count }, onFile }: Checked): string {
 const title: Sentence = {
   en: "Published figures against the records",
   ru: "Заявленные показатели и записи реестра",
-  tg: "Нишондодҳои эълоншуда ва сабтҳои феҳрист",
+  tg: "Рақамҳои эълоншуда ва сабтҳои феҳрист",
   uz: "Eʼlon qilingan raqamlar va reyestr yozuvlari",
 };
 

@@ -33,13 +33,13 @@ export const durations = defineReport({
         en: "People abroad by duration",
         ru: "Выезд за рубеж по продолжительности",
         tg: "Ба хориҷа рафтагон аз рӯи давомнокӣ",
-        uz: "Xorijga borganlar: davomiyligi boʻyicha",
+        uz: "Davomiyligi boʻyicha xorijga borganlar",
       }),
       byDuration(resolved, "people-in", {
         en: "People from abroad by duration",
         ru: "Приём из-за рубежа по продолжительности",
         tg: "Аз хориҷа омадагон аз рӯи давомнокӣ",
-        uz: "Xorijdan kelganlar: davomiyligi boʻyicha",
+        uz: "Davomiyligi boʻyicha xorijdan kelganlar",
       }),
     ];
   },

@@ -37,7 +37,7 @@ const countryTable = (request: ReportRequest): CountTable =>
       en: "Incoming students by country and year",
       ru: "Студенты из-за рубежа по странам и годам",
       tg: "Донишҷӯёни аз хориҷа омада аз рӯи кишвар ва сол",
-      uz: "Xorijdan kelgan talabalar: mamlakatlar boʻyicha, yillar kesimida",
+      uz: "Mamlakatlar va yillar boʻyicha xorijdan kelgan talabalar",
     },
     measure: "students-in",
     by: ["country"],

@@ -113,7 +113,7 @@ function listTable(request: ReportRequest, found: readonly Ranked[], notes: read
       en: "Partners by their place in the rankings",
       ru: "Партнёры по местам в рейтингах",
       tg: "Шарикон аз рӯи мақом дар рейтингҳо",
-      uz: "Hamkorlar: reytingdagi oʻrinlari boʻyicha",
+      uz: "Reytingdagi oʻrinlari boʻyicha hamkorlar",
     },
     columns,
     rows: sorted.map(({ cells }) => cells),

@@ -55,7 +55,7 @@ function byPurpose(request: ReportRequest, found: Found): CountTable {
       en: "Staff abroad and incoming staff by purpose",
       ru: "Выезд и приём преподавателей и сотрудников по целям",
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи мақсад",
-      uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: maqsadlar boʻyicha",
+      uz: "Maqsadlar boʻyicha xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar",
     },
     notes: [sentencePhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(request, found), ...grid.notes],
   });
@@ -74,7 +74,7 @@ function byCountry(request: ReportRequest, found: Found): CountTable {
       en: "Staff abroad and incoming staff by country",
       ru: "Выезд и приём преподавателей и сотрудников по странам",
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи кишвар",
-      uz: "Xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar: mamlakatlar boʻyicha",
+      uz: "Mamlakatlar boʻyicha xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar",
     },
     notes: [...notesOf(request, found), ...grid.notes],
   });
@@ -103,7 +103,7 @@ function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
 
 const whatDaysAre: Sentence = {
   en: "Days are those of all persons together, the first and the last day included, all in the year the journey counts in; where dates are coarse or missing, or only a term is known, they are bounds, at least one day each.",
-  ru: "Дни — человеко-дни, включая первый и последний день; все относятся к году, в котором учтена поездка. Если даты неточны или неизвестны либо известен только семестр, указаны границы, не менее одного дня.",
+  ru: "Дни — человеко-дни, включая первый и последний день; все учтены в том же году, что и сама поездка. Если даты неточны или неизвестны либо известен только семестр, указаны границы, не менее одного дня.",
   tg: "Рӯзҳо — рӯзҳои ҳамаи шахсон якҷоя, бо рӯзи аввал ва рӯзи охир, ҳама дар соле, ки сафар ба ҳисоб гирифта шудааст; агар санаҳо тахминӣ ё номаълум бошанд ё танҳо семестр маълум бошад, ҳадди ақал ва ҳадди аксар нишон дода мешавад, барои ҳар шахс на камтар аз як рӯз.",
   uz: "Kunlar – barcha kishilarning kunlari jami; birinchi va oxirgi kun ham kiradi, kunlarning hammasi safar hisobga olingan yilga yoziladi; sanalar aniq boʻlmasa, koʻrsatilmasa yoki faqat semestr maʼlum boʻlsa, quyi va yuqori chegara beriladi, har bir kishiga kamida bir kun.",
 };

@@ -24,8 +24,8 @@ export type Cell =
   | { readonly is: "under"; readonly limit: number }
   /** How many more (or fewer) than something else, as bounds; `null` is no bound. */
   | ({ readonly is: "difference" } & Difference & WorkedOut)
-  /** A share of a whole, as bounds: 0.125 is 12.5%. */
-  | ({ readonly is: "percent"; readonly share: Count } & WorkedOut)
+  /** A share of a whole, as bounds: 0.125 is 12.5%; with the number of cases that the whole is, where it is of cases. */
+  | ({ readonly is: "percent"; readonly share: Count; readonly of?: number | undefined } & WorkedOut)
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }
@@ -41,6 +41,8 @@ export type Cell =
   | { readonly is: "field"; readonly name: string }
   /** A record, or a word of the registry's own, that has a name. */
   | { readonly is: "named"; readonly code: string; readonly name: Text | undefined }
+  /** A name that is put together of parts, each of words beside each other: `Kunming UST, memorandum 2018`. */
+  | { readonly is: "composed"; readonly code: string; readonly parts: readonly (readonly Cell[])[] }
   /** A part of a text of a record, with those of its words that were looked for. */
   | { readonly is: "excerpt"; readonly text: string; readonly words: readonly string[] }
   | { readonly is: "list"; readonly items: readonly Cell[] }

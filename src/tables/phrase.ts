@@ -26,6 +26,9 @@ export type YearNote =
   | "end"
   | "overlap";
 
+/** A number of records, by their kind (`agreements`) where all are of one. */
+type CountedRecords = { readonly records: number; readonly kind?: string | undefined };
+
 /** A title or note: the key of its message, with its parameters. The texts are in the locales. */
 export type Phrase =
   | { readonly message: "sentence"; readonly sentence: Sentence }
@@ -50,21 +53,23 @@ export type Phrase =
   | { readonly message: "in-several"; readonly records: number; readonly dimensions: readonly Cell[] }
   | { readonly message: "year-rule"; readonly rule: YearNote; readonly academic: boolean }
   | { readonly message: "years-as-bounds" }
-  | { readonly message: "not-happened"; readonly records: number }
+  | ({ readonly message: "not-happened" } & CountedRecords)
   /** The number of records of what was still to come on a day. */
-  | { readonly message: "still-to-come"; readonly records: number; readonly on: string }
-  | { readonly message: "stages-too"; readonly records: number }
-  | { readonly message: "unknown-state"; readonly records: number }
-  | { readonly message: "virtual"; readonly records: number }
+  | ({ readonly message: "still-to-come"; readonly on: string } & CountedRecords)
+  | ({ readonly message: "stages-too" } & CountedRecords)
+  | ({ readonly message: "unknown-state" } & CountedRecords)
+  | ({ readonly message: "virtual" } & CountedRecords)
   /** The number of journeys that stayed in the institution's own country. */
-  | { readonly message: "domestic"; readonly records: number }
+  | ({ readonly message: "domestic" } & CountedRecords)
   /** The number of partners that were closed before a day. */
   | { readonly message: "closed"; readonly records: number; readonly on: string }
-  | { readonly message: "without-date"; readonly records: number }
+  | ({ readonly message: "without-date" } & CountedRecords)
   /** The number of records left out of a table, with the reason as a phrase (`without a date of signing`). */
-  | { readonly message: "left-out"; readonly records: number; readonly what: Sentence }
+  | ({ readonly message: "left-out"; readonly what: Sentence } & CountedRecords)
   /** The day whose members unions of states have in a table. */
   | { readonly message: "members-on"; readonly on: string }
+  /** The day whose states records have in a table. */
+  | { readonly message: "states-on"; readonly on: string }
   /** The days a table covers. */
   | { readonly message: "in-days"; readonly from: string; readonly to: string }
   /** Counts of persons below a number are shown as `<n`, and totals that would give them away are left blank. */

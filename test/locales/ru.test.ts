@@ -64,9 +64,10 @@ test.each([
   expect(ru.date(written)).toBe(text);
 });
 
-test("numbers are grouped from five digits on, with a comma for decimals", () => {
-  expect([1280, 133000, 2.5].map(ru.number)).toEqual(["1280", "133\u00a0000", "2,5"]);
+test("numbers are grouped from four digits on, with a comma for decimals", () => {
+  expect([1280, 133000, 2.5].map(ru.number)).toEqual(["1\u00a0280", "133\u00a0000", "2,5"]);
   expect(ru.percent(0.125)).toBe("12,5\u00a0%");
+  expect([ru.percent(1 / 13, 13), ru.percent(0.125, 200)]).toEqual(["8\u00a0%", "12,5\u00a0%"]);
   expect(ru.money(133000, "TJS")).toBe("133\u00a0000 TJS");
 });
 

@@ -14,8 +14,8 @@ const format: PartFormatters = {
   text: (text) => (typeof text === "string" ? text : ""),
 };
 
-test("numbers: groups from five digits on, a decimal comma, no plural after them", () => {
-  expect([1234, 12345, 2.5].map(tg.number)).toEqual(["1234", "12\u00a0345", "2,5"]);
+test("numbers: groups from four digits on, a decimal comma, no plural after them", () => {
+  expect([1234, 12345, 2.5].map(tg.number)).toEqual(["1\u00a0234", "12\u00a0345", "2,5"]);
   expect(tg.percent(0.125)).toBe("12,5\u00a0%");
   expect(
     [1, 3].map((records) => tg.phrases["number-of-records"]({ message: "number-of-records", records }, format)),

@@ -77,7 +77,7 @@ test("by years persons count where they were on any day of the year, each once i
 test("who is there only perhaps has bounds, and undated stays are named under the table", () => {
   const table = countOf(registry, "abroad", { by: ["partner"], on: "2019-02-01" });
   expect(rowsOf(table)).toEqual(["attica 2-12"]);
-  expect(saidUnder(table)).toContain("Left out: 1 record without a date.");
+  expect(saidUnder(table)).toContain("Not included: 1 journey without a date.");
   expect(saidUnder(countOf(registry, "guests", { on: "2019-02-01" }))).not.toContain("Left out");
 });
 

@@ -31,8 +31,8 @@ test("by country: signed in the period, and in force on its last day whenever si
   const { lines, said } = told(agreementsByCountry, { window: { from: 2018, to: 2018 } });
   expect(lines[0]).toEqual(["country exchange total", "RU 1 1", "- 1 1"]);
   expect(lines[1]).toEqual(["country agreements-in-force", "CN 1", "GR 1", "RU 1", "- 2"]);
-  expect(said[0]).toContain("Left out: 1 record without a date.");
-  expect(said[1]).toContain("Left out: 1 record without any date, of which nobody can tell.");
+  expect(said[0]).toContain("Not included: 1 agreement without a date.");
+  expect(said[1]).toContain("Not included: 1 agreement without any date, whose status is unknown.");
 });
 
 test("by region: parts of the world that do not overlap, unions that do", () => {
@@ -42,23 +42,23 @@ test("by region: parts of the world that do not overlap, unions that do", () => 
     { "registry.yaml": "title: Т\nregions: { brics: [CN, RU] }\n" },
   );
   expect(lines[0]).toEqual([
-    "region exchange memorandum total",
-    "030 - 1 1",
-    "039 - 1 1",
-    "151 1 - 1",
-    "154 1 - 1",
-    "- 2 1 3",
+    "region memorandum exchange total",
+    "030 1 - 1",
+    "039 1 - 1",
+    "151 - 1 1",
+    "154 - 1 1",
+    "- 1 2 3",
   ]);
   expect(lines[2]).toEqual([
-    "union exchange memorandum total",
+    "union memorandum exchange total",
     "brics 1 1 2",
     "sco 1 1 2",
-    "cis 1 - 1",
-    "eaeu 1 - 1",
-    "eu - 1 1",
+    "cis - 1 1",
+    "eaeu - 1 1",
+    "eu 1 - 1",
     "- 1 1 2",
   ]);
-  expect(said[2]).toContain("Left out: 1 record with countries of none of these unions.");
+  expect(said[2]).toContain("Not included: 1 agreement with countries of none of these unions.");
   expect(lines[3]?.at(-1)).toBe("- 2");
 });
 
@@ -71,12 +71,12 @@ test("every country of the world lies in one part of it, but for Antarctica", ()
 test("by type: every state, the proposed too; by scope only what is signed", () => {
   const { lines } = told(agreementsByType, { on: "2019-06-01" });
   expect(lines[0]).toEqual([
-    "type expired in-force proposed undated total",
+    "type proposed in-force expired undated total",
     "exchange 1 - 1 1 3",
     "memorandum - 1 - - 1",
     "- 1 1 1 1 4",
   ]);
-  expect(lines[1]).toEqual(["scope exchange memorandum total", "training - 1 1", "none 2 - 2", "- 2 1 3"]);
+  expect(lines[1]).toEqual(["scope memorandum exchange total", "training 1 - 1", "none - 2 2", "- 1 2 3"]);
 });
 
 test("partners are counted whatever the years; those with an agreement by its signing", () => {
@@ -107,5 +107,5 @@ test("partners of the first thousand by their latest places in QS and THE", () =
     "kazan RU - - 801-900 2024",
     "edge CN 1000 2024 - -",
   ]);
-  expect(said[0]).toContain("Left out: 5 records without a place in QS or THE.");
+  expect(said[0]).toContain("Not included: 5 records without a place in QS or THE.");
 });

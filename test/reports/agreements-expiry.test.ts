@@ -31,9 +31,9 @@ test("the bands meet at 90, 180 and 365 days, and add up to those in force", () 
     "91-180-days 1",
     "181-365-days 2",
     "over-365-days 1",
-    "open-ended 2",
-    "in-force 8",
-    "undated 1",
+    "open-ended 1",
+    "end-not-recorded 1",
+    "- 8",
   ]);
   expect(list).toEqual([
     "id partners ends days-left renewal",

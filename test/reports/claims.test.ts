@@ -39,7 +39,7 @@ test("of several institutions each by its short name", () => {
 test("a report on a year leaves out figures that speak of another", () => {
   const table = tableOf({ window: { from: 2019, to: 2019 } });
   expect(linesOf(table).slice(1, 3).join()).not.toContain("45");
-  expect(saidUnder(table)).toContain("Left out: 1 record whose day lies");
+  expect(saidUnder(table)).toContain("Not included: 1 record whose day lies");
 });
 
 test("more than 45 universities of Russia claimed by the Kulob institute, none on file", () => {

@@ -34,5 +34,5 @@ test("both tables speak of the same last years", () => {
   const [out, back] = reportOf(durations, registry, { last: 1 });
   expect(out?.rows).toEqual([]);
   expect(back && linesOf(back)).toContain("under-1 - - 8 8");
-  expect(out && saidUnder(out)).toContain("Period: 2023-01-01 to 2023-12-31.");
+  expect(out && saidUnder(out)).toContain("Period: 1 January 2023 to 31 December 2023.");
 });

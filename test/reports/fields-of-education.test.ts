@@ -24,7 +24,7 @@ const registry = registryOf({
 
 test("students by the first two digits of their field, across levels, each direction in a table", () => {
   expect(reportOf(fieldsOfEducation, registry).map(linesOf)).toEqual([
-    ["field master bachelor none total", "07 5 1 - 6", "04 - 1 - 1", "none - - >=2 >=2", "- 5 2 >=2 >=9"],
+    ["field bachelor master none total", "07 1 5 - 6", "04 1 - - 1", "none - - >=2 >=2", "- 2 5 >=2 >=9"],
     ["field specialist total", "07 1 1", "- 1 1"],
   ]);
 });

@@ -32,8 +32,8 @@ test("by country, by country and level, and persons beside periods", () => {
 test("periods leave out the virtual as persons do, and the note says so", () => {
   const [, , periods] = reportOf(studentsAbroad, registryOf(files), { window: { from: 2018, to: 2019 } });
   expect(periods && linesOf(periods)).toEqual(["year persons periods", "2018 - -", "2019 >=3 2", "- >=3 2"]);
-  expect(periods && saidUnder(periods)).toContain("Left out: 1 record of virtual mobility.");
-  expect(periods && saidUnder(periods)).toContain("Left out: 1 record without a date.");
+  expect(periods && saidUnder(periods)).toContain("Not included: 1 journey of virtual mobility.");
+  expect(periods && saidUnder(periods)).toContain("Not included: 1 journey without a date.");
 });
 
 test("in academic years a date known to the year gives bounds, of persons and periods alike", () => {

@@ -60,12 +60,12 @@ test("a table with a union in its query, rows or columns says whose day it is, a
 
 test("the note stands before the provenance, in English as one reads it", () => {
   const [, , ofUnions] = reportOf(agreementsByRegion, registry, { window: { from: undefined, to: 2016 } });
-  expect(ofUnions && saidUnder(ofUnions)).toMatch(/ Members of unions on 2016-12-31\.$/);
+  expect(ofUnions && saidUnder(ofUnions)).toMatch(/ Members of unions on 31 December 2016\.$/);
   expect(ofUnions?.notes.at(-1)?.message).toBe("provenance");
 });
 
 test.each([
-  ["en", "Members of unions on 2016-12-31."],
+  ["en", "Members of unions on 31 December 2016."],
   ["ru", "Состав объединений на 31.12.2016."],
   ["tg", "Аъзоёни иттиҳодҳо дар санаи 31.12.2016."],
   ["uz", "Birlashmalar aʼzolari 31.12.2016 holatiga koʻra."],

@@ -45,7 +45,7 @@ export const institutionMeanings: FieldMeanings<typeof institutions.fields> = {
   claims: {
     en: "Figures it has published, which the records are to account for.",
     ru: "Заявленные показатели, которые должны подтверждаться записями.",
-    tg: "Нишондодҳои эълоншуда, ки сабтҳо бояд онҳоро тасдиқ кунанд.",
+    tg: "Рақамҳои эълоншуда, ки сабтҳо бояд онҳоро тасдиқ кунанд.",
     uz: "Eʼlon qilingan raqamlar; ularni yozuvlar tasdiqlashi kerak.",
   },
   ...within("claims", {

@@ -1,18 +1,11 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import { type Count, type Difference, isExact } from "../../values/count.ts";
-import {
-  type BoundWords,
-  boundedNumber,
-  type ChangeWords,
-  changeInWords,
-  changeSince,
-  isNone,
-  isOne,
-  undatedClause,
-} from "../figure-words.ts";
+import { changeInWords, changeSince, isNone, isOne, undatedClause } from "../figure-words.ts";
+import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { enDay } from "./en-date.ts";
 import { enNumber } from "./en-number.ts";
+import { enQuantities } from "./en-quantities.ts";
 
 /** A figure's noun, alone and with others, what happened, and what is missing where there is none. */
 type FigureWords = {
@@ -58,31 +51,11 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   events: { one: "event", many: "events", did: "took place", none: "events" },
 };
 
-const bounds: BoundWords = {
-  about: "about",
-  atLeast: (number) => `${number} or more`,
-  upTo: "up to",
-  fromTo: (from, to) => `${from} to ${to}`,
-};
-
-const changeWords: ChangeWords = {
-  none: "unchanged",
-  unknown: "change not known",
-  about: (signed) => `about ${signed}`,
-  between: (from, to) => `${from} to ${to}`,
-  atLeastMore: (number) => `at least ${number} more`,
-  atMostMore: (number) => `at most ${number} more`,
-  atLeastFewer: (number) => `at least ${number} fewer`,
-  atMostFewer: (number) => `at most ${number} fewer`,
-  notFewer: "not fewer",
-  notMore: "not more",
-};
-
 /** A number in English as far as it is known: `5 or more`. */
-export const enCount = (count: Count): string => boundedNumber(count, bounds, enNumber);
+export const enCount = (count: Count): string => countInWords(count, enQuantities, enNumber);
 
 /** A difference in English as far as it is known: `at most 40 fewer`. */
-export const enChange = (difference: Difference): string => changeInWords(difference, changeWords, enNumber);
+export const enChange = (difference: Difference): string => changeInWords(difference, enQuantities, enNumber);
 
 /** `in 2019`, `on 31 December 2019`. */
 function whenText(when: Moment): string {

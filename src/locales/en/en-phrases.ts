@@ -5,6 +5,8 @@ import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
+import { enCounted } from "./en-counted.ts";
+import { enDay } from "./en-date.ts";
 import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
 import { enUnread } from "./en-unread.ts";
@@ -23,6 +25,11 @@ const yearRules: Record<YearNote, string> = {
 };
 
 const records = (number: number): string => (number === 1 ? "1 record" : `${enNumber(number)} records`);
+
+const leftOut = (
+  { records: number, kind }: { readonly records: number; readonly kind?: string | undefined },
+  which: string,
+): string => `Not included: ${enCounted(number, kind)} ${which}.`;
 
 const inTables = tablePhrases({
   all: (value) => `all: ${value}`,
@@ -44,24 +51,25 @@ export const enPhrases: Phrases = {
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
-  "not-happened": (phrase) => `Left out: ${records(phrase.records)} of something proposed, planned or cancelled.`,
-  "still-to-come": (phrase) => `Left out: ${records(phrase.records)} of what is still to come on ${phrase.on}.`,
+  "not-happened": (phrase) => leftOut(phrase, "only proposed, planned or cancelled"),
+  "still-to-come": (phrase) => leftOut(phrase, `still to come on ${enDay(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
-      : `${records(phrase.records)} of something proposed, planned or cancelled ${phrase.records === 1 ? "is" : "are"} counted too, because stages are asked for.`,
-  "unknown-state": (phrase) => `Left out: ${records(phrase.records)} without any date, of which nobody can tell.`,
-  virtual: (phrase) => `Left out: ${records(phrase.records)} of virtual mobility.`,
-  domestic: (phrase) => `Left out: ${records(phrase.records)} of journeys that cross no border.`,
-  closed: (phrase) => `Left out: ${records(phrase.records)} of partners closed before ${phrase.on}.`,
-  "without-date": (phrase) => `Left out: ${records(phrase.records)} without a date.`,
-  "left-out": (phrase, format) => `Left out: ${records(phrase.records)} ${format.sentence(phrase.what)}.`,
-  "members-on": (phrase) => `Members of unions on ${phrase.on}.`,
-  "in-days": (phrase) => `Period: ${phrase.from} to ${phrase.to}.`,
+      : `Of these, ${enCounted(phrase.records, phrase.kind)} ${phrase.records === 1 ? "is" : "are"} only proposed, planned or cancelled.`,
+  "unknown-state": (phrase) => leftOut(phrase, "without any date, whose status is unknown"),
+  virtual: (phrase) => leftOut(phrase, "of virtual mobility"),
+  domestic: (phrase) => leftOut(phrase, "within the country"),
+  closed: (phrase) => `Not included: ${records(phrase.records)} of partners closed before ${enDay(phrase.on)}.`,
+  "without-date": (phrase) => leftOut(phrase, "without a date"),
+  "left-out": (phrase, format) => leftOut(phrase, format.sentence(phrase.what)),
+  "members-on": (phrase) => `Members of unions on ${enDay(phrase.on)}.`,
+  "states-on": (phrase) => `As of ${enDay(phrase.on)}.`,
+  "in-days": (phrase) => `Period: ${enDay(phrase.from)} to ${enDay(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,
   undecided: (phrase) =>
-    `Left out: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
+    `Not included: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, enUnread),
   "unread-counts": ({ places }) => enUnread.asBounds(placesListed(places, enUnread)),
@@ -94,12 +102,12 @@ function inSeveral(
   { records, dimensions }: Extract<Phrase, { message: "in-several" }>,
   format: PartFormatters,
 ): string {
-  const [have, stand, count] = records === 1 ? ["has", "stands", "counts"] : ["have", "stand", "count"];
+  const [have, count, covers] = records === 1 ? ["has", "counts", "belongs"] : ["have", "count", "belong"];
   const number = enNumber(records);
   if (dimensions.length === 1 && dimensions[0]?.is === "field" && dimensions[0].name === "country")
     return `${number} ${have} partners in several countries and ${count} once in each row, once in the total.`;
   const names = list(dimensions.map((cell) => lowerFirst(format.cell(cell))));
-  return `${number} ${stand} under several values of ${names} and ${count} once under each, once in the total.`;
+  return `${number} ${covers} to several groups by ${names}: shown under each, counted once in the total.`;
 }
 
 function revision({ revision, dirty }: { revision: string | null; dirty: number }): string {

@@ -13,6 +13,6 @@ export const enQuantities: QuantityWords = {
   unchanged: "unchanged",
   unchangedOrMore: "unchanged or more",
   unchangedOrFewer: "unchanged or fewer",
-  between: (from, to) => `between ${from} and ${to}`,
-  unknown: "not known",
+  between: (from, to) => `${from} to ${to}`,
+  unknown: "change not known",
 };

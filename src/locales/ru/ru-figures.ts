@@ -1,17 +1,11 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import { type Count, type Difference, isExact } from "../../values/count.ts";
-import {
-  type BoundWords,
-  boundedNumber,
-  type ChangeWords,
-  changeInWords,
-  changeSince,
-  isNone,
-  undatedClause,
-} from "../figure-words.ts";
+import { changeInWords, changeSince, isNone, undatedClause } from "../figure-words.ts";
+import { countInWords, type QuantityWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
+import { ruQuantities } from "./ru-quantities.ts";
 
 /** The three forms that go with 1, 2 and 5. */
 type Forms = readonly [one: string, few: string, many: string];
@@ -58,31 +52,14 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   },
 };
 
-const bounds: BoundWords = {
-  about: "около",
-  atLeast: (number) => `не менее ${number}`,
-  upTo: "до",
-  fromTo: (from, to) => `от ${from} до ${to}`,
-};
-
-const changeWords: ChangeWords = {
-  none: "без изменений",
-  unknown: "изменение неизвестно",
-  about: (signed) => `около ${signed}`,
-  between: (from, to) => `от ${from} до ${to}`,
-  atLeastMore: (number) => `больше не менее чем на ${number}`,
-  atMostMore: (number) => `больше не более чем на ${number}`,
-  atLeastFewer: (number) => `меньше не менее чем на ${number}`,
-  atMostFewer: (number) => `меньше не более чем на ${number}`,
-  notFewer: "не меньше",
-  notMore: "не больше",
-};
+/** A range stands before a noun in the genitive. */
+const sentenceQuantities: QuantityWords = { ...ruQuantities, fromTo: (from, to) => `от ${from} до ${to}` };
 
 /** A number in Russian as far as it is known: `не менее 5`. */
-export const ruCount = (count: Count): string => boundedNumber(count, bounds, ruNumber);
+export const ruCount = (count: Count): string => countInWords(count, sentenceQuantities, ruNumber);
 
 /** A difference in Russian as far as it is known: `меньше не более чем на 40`. */
-export const ruChange = (difference: Difference): string => changeInWords(difference, changeWords, ruNumber);
+export const ruChange = (difference: Difference): string => changeInWords(difference, ruQuantities, ruNumber);
 
 /** `в 2019 году`, `на 31.12.2019`. */
 function whenText(when: Moment): string {

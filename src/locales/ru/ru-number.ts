@@ -3,7 +3,7 @@ import { type NumberSigns, numbersOf, percentsOf } from "../intl.ts";
 /** Between thousands a space that does not break, and a decimal comma. */
 const ruSigns: NumberSigns = { group: "\u00a0", point: ",", percent: "\u00a0%" };
 
-/** Digits as Russian groups them, from five on. */
+/** Digits as Russian groups them, from four on. */
 export const ruNumber = numbersOf(ruSigns);
 
 /** A share of a whole: 0.125 is 12,5 %. */

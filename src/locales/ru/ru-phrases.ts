@@ -6,6 +6,7 @@ import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { ruBy } from "./ru-by.ts";
+import { ruCounted } from "./ru-counted.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruFigure } from "./ru-figures.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
@@ -24,11 +25,14 @@ const yearRules: Record<YearNote, string> = {
   overlap: "Запись учитывается в каждом году, который она захватывает; без даты окончания — по дату отчёта.",
 };
 
-const unreal = "о предложенном, запланированном или отменённом";
+const unreal = "(только предложено, запланировано или отменено)";
 
 const records = (number: number): string => `${ruNumber(number)} ${ruPlural(number, "запись", "записи", "записей")}`;
 
-const leftOut = (number: number, what: string): string => `Не учтено: ${records(number)} ${what}.`;
+const leftOut = (
+  { records: number, kind }: { readonly records: number; readonly kind?: string | undefined },
+  what: string,
+): string => `Не учтено: ${ruCounted(number, kind)} ${what}.`;
 
 const inTables = tablePhrases({
   all: (value) => `все: ${value}`,
@@ -49,19 +53,20 @@ export const ruPhrases: Phrases = {
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,
   "years-as-bounds": () => "Если дата не позволяет установить год, в ячейке указаны границы.",
-  "not-happened": (phrase) => leftOut(phrase.records, unreal),
-  "still-to-come": (phrase) => leftOut(phrase.records, `о том, что на ${ruDate(phrase.on)} ещё предстоит`),
+  "not-happened": (phrase) => leftOut(phrase, unreal),
+  "still-to-come": (phrase) => leftOut(phrase, `на ${ruDate(phrase.on)} ещё впереди`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
-      : `В том числе ${records(phrase.records)} ${unreal}, так как учитывается стадия или статус.`,
-  "unknown-state": (phrase) => leftOut(phrase.records, "без дат (статус неизвестен)"),
-  virtual: (phrase) => leftOut(phrase.records, "о виртуальной мобильности"),
-  domestic: (phrase) => leftOut(phrase.records, "о поездках внутри своей страны"),
-  closed: (phrase) => leftOut(phrase.records, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
-  "without-date": (phrase) => leftOut(phrase.records, "без даты"),
-  "left-out": (phrase, format) => leftOut(phrase.records, format.sentence(phrase.what)),
+      : `Из них ${ruCounted(phrase.records, phrase.kind)} — только предложено, запланировано или отменено.`,
+  "unknown-state": (phrase) => leftOut(phrase, "без единой даты, статус неизвестен"),
+  virtual: (phrase) => leftOut(phrase, "виртуальной мобильности"),
+  domestic: (phrase) => leftOut(phrase, "внутри своей страны"),
+  closed: (phrase) => leftOut(phrase, `о партнёрах, прекративших существование до ${ruDate(phrase.on)}`),
+  "without-date": (phrase) => leftOut(phrase, "без даты"),
+  "left-out": (phrase, format) => leftOut(phrase, format.sentence(phrase.what)),
   "members-on": (phrase) => `Состав объединений на ${ruDate(phrase.on)}.`,
+  "states-on": (phrase) => `По состоянию на ${ruDate(phrase.on)}.`,
   "in-days": (phrase) => `Период: с ${ruDate(phrase.from)} по ${ruDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,

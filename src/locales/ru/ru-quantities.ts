@@ -14,5 +14,5 @@ export const ruQuantities: QuantityWords = {
   unchangedOrMore: "столько же или больше",
   unchangedOrFewer: "столько же или меньше",
   between: (from, to) => `от ${from} до ${to}`,
-  unknown: "неизвестно",
+  unknown: "изменение неизвестно",
 };

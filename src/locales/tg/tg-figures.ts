@@ -1,17 +1,11 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import type { Count, Difference } from "../../values/count.ts";
-import {
-  type BoundWords,
-  boundedNumber,
-  type ChangeWords,
-  changeInWords,
-  changeSince,
-  isNone,
-  undatedClause,
-} from "../figure-words.ts";
+import { changeInWords, changeSince, isNone, undatedClause } from "../figure-words.ts";
+import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
+import { tgQuantities } from "./tg-quantities.ts";
 
 /** The sentence around a number with its noun, which has no plural after it; the noun of counting; what is missing where there is none. */
 type FigureWords = {
@@ -69,31 +63,11 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   events: { sentence: (number) => `ҳамагӣ ${number} чорабинӣ баргузор шуд`, counted: "адад", none: "чорабинӣ" },
 };
 
-const bounds: BoundWords = {
-  about: "тақрибан",
-  atLeast: (number) => `на камтар аз ${number}`,
-  upTo: "то",
-  fromTo: (from, to) => `аз ${from} то ${to}`,
-};
-
-const changeWords: ChangeWords = {
-  none: "бетағйир",
-  unknown: "тағйирот номаълум",
-  about: (signed) => `тақрибан ${signed}`,
-  between: (from, to) => `аз ${from} то ${to}`,
-  atLeastMore: (number) => `ақаллан ${number} бештар`,
-  atMostMore: (number) => `ҳадди аксар ${number} бештар`,
-  atLeastFewer: (number) => `ақаллан ${number} камтар`,
-  atMostFewer: (number) => `ҳадди аксар ${number} камтар`,
-  notFewer: "на камтар",
-  notMore: "на бештар",
-};
-
 /** A number in Tajik as far as it is known: `на камтар аз 5`. */
-export const tgCount = (count: Count): string => boundedNumber(count, bounds, tgNumber);
+export const tgCount = (count: Count): string => countInWords(count, tgQuantities, tgNumber);
 
 /** A difference in Tajik as far as it is known: `ҳадди аксар 40 камтар`. */
-export const tgChange = (difference: Difference): string => changeInWords(difference, changeWords, tgNumber);
+export const tgChange = (difference: Difference): string => changeInWords(difference, tgQuantities, tgNumber);
 
 const yearText = (label: string): string => `соли ${label.includes("/") ? "таҳсили " : ""}${label}`;
 

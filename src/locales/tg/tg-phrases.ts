@@ -5,6 +5,7 @@ import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
+import { tgCounted } from "./tg-counted.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgFigure } from "./tg-figures.ts";
 import { tgNumber } from "./tg-number.ts";
@@ -28,12 +29,16 @@ const yearRules: Record<YearNote, string> = {
 const records = (number: number): string => `${tgNumber(number)} сабт`;
 
 /** A clause (`ки …`) needs the article -е and a comma, anything else follows as it is. */
-const recordsOf = (number: number, which: string): string =>
-  which.startsWith("ки ") ? `${records(number)}е, ${which}` : `${records(number)} ${which}`;
+type Counted = { readonly records: number; readonly kind?: string | undefined };
+
+const recordsOf = ({ records: number, kind }: Counted, which: string): string =>
+  which.startsWith("ки ") ? `${tgCounted(number, kind)}е, ${which}` : `${tgCounted(number, kind)} ${which}`;
 
 const leftOut = (which: string): string => `Ба ҳисоб гирифта нашуд: ${which}.`;
 
-const notHappened = "дар бораи корҳои пешниҳодшуда, ба нақша гирифташуда ё бекоршуда";
+const notHappened = "(танҳо пешниҳод, ба нақша гирифта ё бекор шудааст)";
+
+const counted = ({ records: number, kind }: Counted): string => tgCounted(number, kind);
 
 const inTables = tablePhrases({
   all: (value) => `ҳама: ${value}`,
@@ -55,21 +60,19 @@ export const tgPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Сол дар ин ҷо соли таҳсил аст." : ""}`,
   "years-as-bounds": () =>
     "Агар сана барои муайян кардани сол кофӣ набошад, дар катак ҳадди ақал ва ҳадди аксар нишон дода мешавад.",
-  "not-happened": (phrase) => leftOut(`${records(phrase.records)} ${notHappened}`),
-  "still-to-come": (phrase) =>
-    leftOut(`${records(phrase.records)} дар бораи он чи то ${tgDate(phrase.on)} ҳанӯз фаро нарасидааст`),
+  "not-happened": (phrase) => leftOut(`${counted(phrase)} ${notHappened}`),
+  "still-to-come": (phrase) => leftOut(`${counted(phrase)}, ки то ${tgDate(phrase.on)} ҳанӯз фаро нарасидааст`),
   "stages-too": (phrase) =>
-    phrase.records === 0
-      ? ""
-      : `${records(phrase.records)} ${notHappened} низ ба ҳисоб гирифта шуд, зеро марҳила дархост шудааст.`,
-  "unknown-state": (phrase) => leftOut(`${records(phrase.records)} бе ягон сана, ки ҳолаташ маълум нест`),
-  virtual: (phrase) => leftOut(`${records(phrase.records)} дар бораи ҳаракатнокии маҷозӣ`),
-  domestic: (phrase) => leftOut(`${records(phrase.records)} дар бораи сафарҳои дохили кишвар`),
+    phrase.records === 0 ? "" : `Аз инҳо ${counted(phrase)} танҳо пешниҳод, ба нақша гирифта ё бекор шудааст.`,
+  "unknown-state": (phrase) => leftOut(`${counted(phrase)} бе ягон сана, ки ҳолаташ маълум нест`),
+  virtual: (phrase) => leftOut(`${counted(phrase)} дар шакли маҷозӣ`),
+  domestic: (phrase) => leftOut(`${counted(phrase)} дар дохили кишвар`),
   closed: (phrase) =>
     leftOut(`${records(phrase.records)} дар бораи шариконе, ки то ${tgDate(phrase.on)} баста шудаанд`),
-  "without-date": (phrase) => leftOut(`${records(phrase.records)} бе сана`),
-  "left-out": (phrase, format) => leftOut(recordsOf(phrase.records, format.sentence(phrase.what))),
+  "without-date": (phrase) => leftOut(`${counted(phrase)} бе сана`),
+  "left-out": (phrase, format) => leftOut(recordsOf(phrase, format.sentence(phrase.what))),
   "members-on": (phrase) => `Аъзоёни иттиҳодҳо дар санаи ${tgDate(phrase.on)}.`,
+  "states-on": (phrase) => `Ба ҳолати ${tgDate(phrase.on)}.`,
   "in-days": (phrase) => `Давра: аз ${tgDate(phrase.from)} то ${tgDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `Шумораи шахсони камтар аз ${tgNumber(phrase.below)} нафар ҳамчун <${tgNumber(phrase.below)} нишон дода шудааст; ҷамъҳое, ки онро ошкор мекарданд, холӣ гузошта шудаанд.`,

@@ -14,5 +14,5 @@ export const tgQuantities: QuantityWords = {
   unchangedOrMore: "баробар ё бештар",
   unchangedOrFewer: "баробар ё камтар",
   between: (from, to) => `аз ${from} то ${to}`,
-  unknown: "номаълум",
+  unknown: "тағйирот номаълум",
 };

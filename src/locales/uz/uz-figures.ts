@@ -1,17 +1,11 @@
 import type { FigureName, FigureSentence, Moment } from "../../tables/phrase.ts";
 import type { Count, Difference } from "../../values/count.ts";
-import {
-  type BoundWords,
-  boundedNumber,
-  type ChangeWords,
-  changeInWords,
-  changeSince,
-  isNone,
-  undatedClause,
-} from "../figure-words.ts";
+import { changeInWords, changeSince, isNone, undatedClause } from "../figure-words.ts";
+import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzNumber } from "./uz-number.ts";
+import { uzQuantities } from "./uz-quantities.ts";
 
 /** The sentence around a number; the noun of counting; what is missing where there is none. */
 type FigureWords = {
@@ -69,31 +63,11 @@ const figureWords: Readonly<Record<FigureName, FigureWords>> = {
   events: { sentence: (number) => `${number} tadbir oʻtkazilgan`, counted: "ta", none: "tadbirlar" },
 };
 
-const bounds: BoundWords = {
-  about: "taxminan",
-  atLeast: (number) => `kamida ${number}`,
-  upTo: "koʻpi bilan",
-  fromTo: (from, to) => `${from}–${to}`,
-};
-
-const changeWords: ChangeWords = {
-  none: "oʻzgarishsiz",
-  unknown: "oʻzgarishi nomaʼlum",
-  about: (signed) => `taxminan ${signed}`,
-  between: (from, to) => `${from} dan ${to} gacha`,
-  atLeastMore: (number) => `kamida ${number} taga koʻp`,
-  atMostMore: (number) => `koʻpi bilan ${number} taga koʻp`,
-  atLeastFewer: (number) => `kamida ${number} taga kam`,
-  atMostFewer: (number) => `koʻpi bilan ${number} taga kam`,
-  notFewer: "kam emas",
-  notMore: "koʻp emas",
-};
-
 /** A number in Uzbek as far as it is known: `kamida 5`. */
-export const uzCount = (count: Count): string => boundedNumber(count, bounds, uzNumber);
+export const uzCount = (count: Count): string => countInWords(count, uzQuantities, uzNumber);
 
 /** A difference in Uzbek as far as it is known: `koʻpi bilan 40 taga kam`. */
-export const uzChange = (difference: Difference): string => changeInWords(difference, changeWords, uzNumber);
+export const uzChange = (difference: Difference): string => changeInWords(difference, uzQuantities, uzNumber);
 
 /** `2019-yilda`, `31.12.2019 holatiga koʻra`. */
 function whenText(when: Moment): string {

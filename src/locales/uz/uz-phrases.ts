@@ -4,8 +4,10 @@ import { filledText, listedText } from "../filled-phrases.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
+import { upperFirst } from "../upper-first.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { uzBy } from "./uz-by.ts";
+import { uzCounted } from "./uz-counted.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzFigure } from "./uz-figures.ts";
 import { uzNumber } from "./uz-number.ts";
@@ -27,9 +29,12 @@ const yearRules: Record<YearNote, string> = {
 /** After a numeral the noun has no plural. */
 const records = (number: number): string => `${uzNumber(number)} ta yozuv`;
 
-const leftOut = (what: string, number: number): string => `Hisobga olinmadi: ${what} ${records(number)}.`;
+const leftOut = (
+  what: string,
+  { records: number, kind }: { readonly records: number; readonly kind?: string | undefined },
+): string => `Hisobga olinmadi: ${what} ${uzCounted(number, kind)}.`;
 
-const unrealised = "taklif etilgan, rejalashtirilgan yoki bekor qilingan ishlarga oid";
+const unrealised = "faqat taklif etilgan, rejalashtirilgan yoki bekor qilingan";
 
 const inTables = tablePhrases({
   all: (value) => `hammasi: ${value}`,
@@ -46,29 +51,28 @@ export const uzPhrases: Phrases = {
   filled: filledText,
   listed: listedText((number) => `va yana ${uzNumber(number)} ta`),
   cell: (phrase, format) => format.cell(phrase.cell),
-  grouped: (phrase, format) => `${format.sentence(phrase.what)}: ${uzBy(phrase.by, format)} boʻyicha`,
+  grouped: (phrase, format) =>
+    `${upperFirst(uzBy(phrase.by, format))} boʻyicha ${lowerFirst(format.sentence(phrase.what))}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Yil deganda oʻquv yili tushuniladi." : ""}`,
   "years-as-bounds": () => "Sanaga qarab yilni aniq bilib boʻlmasa, kataklarda quyi va yuqori chegara koʻrsatiladi.",
-  "not-happened": (phrase) => leftOut(unrealised, phrase.records),
-  "still-to-come": (phrase) =>
-    leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan ishlarga oid`, phrase.records),
+  "not-happened": (phrase) => leftOut(unrealised, phrase),
+  "still-to-come": (phrase) => leftOut(`${uzDate(phrase.on)} holatiga koʻra hali boʻlib oʻtmagan`, phrase),
   "stages-too": (phrase) =>
-    phrase.records === 0
-      ? ""
-      : `Bosqichlar soʻralgani uchun ${unrealised} ${records(phrase.records)} ham hisobga olindi.`,
-  "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase.records),
-  virtual: (phrase) => leftOut("virtual mobillikka oid", phrase.records),
-  domestic: (phrase) => leftOut("oʻz mamlakati ichidagi safarlarga oid", phrase.records),
-  closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase.records),
-  "without-date": (phrase) => leftOut("sanasi yoʻq", phrase.records),
-  "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase.records),
+    phrase.records === 0 ? "" : `Shulardan ${uzCounted(phrase.records, phrase.kind)} – ${unrealised}.`,
+  "unknown-state": (phrase) => leftOut("birorta ham sanasi yoʻq, holatini aniqlab boʻlmaydigan", phrase),
+  virtual: (phrase) => leftOut("virtual mobillikka oid", phrase),
+  domestic: (phrase) => leftOut("mamlakat ichidagi", phrase),
+  closed: (phrase) => leftOut(`${uzDate(phrase.on)} sanasidan oldin yopilgan hamkorlarga oid`, phrase),
+  "without-date": (phrase) => leftOut("sanasi yoʻq", phrase),
+  "left-out": (phrase, format) => leftOut(format.sentence(phrase.what), phrase),
   "members-on": (phrase) => `Birlashmalar aʼzolari ${uzDate(phrase.on)} holatiga koʻra.`,
+  "states-on": (phrase) => `${uzDate(phrase.on)} holatiga koʻra.`,
   "in-days": (phrase) => `Davr: ${uzDate(phrase.from)} – ${uzDate(phrase.to)}.`,
   "small-cells": (phrase) =>
     `${uzNumber(phrase.below)} nafardan kam kishilar soni <${uzNumber(phrase.below)} deb koʻrsatiladi; uni oshkor qilib qoʻyadigan jami sonlar yozilmaydi.`,
   undecided: (phrase) =>
-    leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase.records),
+    leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, uzUnread),
   "unread-counts": ({ places }) => uzUnread.asBounds(placesListed(places, uzUnread)),

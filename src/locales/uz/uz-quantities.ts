@@ -14,5 +14,5 @@ export const uzQuantities: QuantityWords = {
   unchangedOrMore: "teng yoki koʻp",
   unchangedOrFewer: "teng yoki kam",
   between: (from, to) => `${from} dan ${to} gacha`,
-  unknown: "nomaʼlum",
+  unknown: "oʻzgarishi nomaʼlum",
 };

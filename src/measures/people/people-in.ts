@@ -1,6 +1,6 @@
 import { definePeople } from "./people.ts";
 
-/** Everybody who came from abroad, physically, mixed groups too; each journey counts. */
+/** Everybody who came from abroad in person, mixed groups too; a person who travels twice counts twice. */
 export const peopleIn = definePeople({
   name: "people-in",
   title: {
@@ -10,7 +10,7 @@ export const peopleIn = definePeople({
     uz: "Xorijdan kelganlar",
   },
   definition: {
-    en: "Everybody who came from abroad, physically, mixed groups too; each journey counts.",
+    en: "Everybody who came from abroad in person, mixed groups too; a person who travels twice counts twice.",
     ru: "Все, кто фактически прибыл из-за рубежа, включая смешанные группы; учитывается каждая поездка.",
     tg: "Ҳамаи шахсоне, ки аз хориҷа омадаанд, аз ҷумла гурӯҳҳои омехта (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijdan kelgan barcha kishilar (aralash guruhlar ham), virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",

@@ -1,16 +1,16 @@
 import { definePeople, staff } from "./people.ts";
 
-/** Teachers, researchers and other staff who came from abroad, physically; each journey counts. */
+/** Teachers, researchers and other staff who came from abroad in person; a person who travels twice counts twice. */
 export const staffIn = definePeople({
   name: "staff-in",
   title: {
     en: "Incoming staff",
-    ru: "Преподаватели и сотрудники из-за рубежа",
+    ru: "Принятые преподаватели и сотрудники из-за рубежа",
     tg: "Кормандони аз хориҷа омада",
     uz: "Xorijdan kelgan professor-oʻqituvchi va xodimlar",
   },
   definition: {
-    en: "Teachers, researchers and other staff who came from abroad, physically; each journey counts.",
+    en: "Teachers, researchers and other staff who came from abroad in person; a person who travels twice counts twice.",
     ru: "Преподаватели, научные и другие сотрудники, фактически прибывшие из-за рубежа; учитывается каждая поездка.",
     tg: "Омӯзгорон, муҳаққиқон ва дигар кормандоне, ки аз хориҷа омадаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijdan kelgan oʻqituvchi, tadqiqotchi va boshqa xodimlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",

@@ -1,6 +1,6 @@
 import { definePeople, students } from "./people.ts";
 
-/** Students and doctoral candidates who came from abroad, physically; each journey counts. */
+/** Students and doctoral candidates who came from abroad in person; a person who travels twice counts twice. */
 export const studentsIn = definePeople({
   name: "students-in",
   title: {
@@ -10,7 +10,7 @@ export const studentsIn = definePeople({
     uz: "Xorijdan kelgan talabalar",
   },
   definition: {
-    en: "Students and doctoral candidates who came from abroad, physically; each journey counts.",
+    en: "Students and doctoral candidates who came from abroad in person; a person who travels twice counts twice.",
     ru: "Студенты и докторанты, фактически прибывшие из-за рубежа; учитывается каждая поездка.",
     tg: "Донишҷӯён ва докторантоне, ки аз хориҷа омадаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijdan kelgan talaba va doktorantlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",

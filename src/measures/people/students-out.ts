@@ -1,6 +1,6 @@
 import { definePeople, students } from "./people.ts";
 
-/** Students and doctoral candidates who went abroad, physically; each journey counts. */
+/** Students and doctoral candidates who went abroad in person; a person who travels twice counts twice. */
 export const studentsOut = definePeople({
   name: "students-out",
   title: {
@@ -10,7 +10,7 @@ export const studentsOut = definePeople({
     uz: "Xorijga borgan talabalar",
   },
   definition: {
-    en: "Students and doctoral candidates who went abroad, physically; each journey counts.",
+    en: "Students and doctoral candidates who went abroad in person; a person who travels twice counts twice.",
     ru: "Студенты и докторанты, фактически выехавшие за рубеж; учитывается каждая поездка.",
     tg: "Донишҷӯён ва докторантоне, ки ба хориҷа сафар кардаанд (бе ҳаракатнокии маҷозӣ); ҳар сафар ҷудогона ҳисоб мешавад.",
     uz: "Xorijga borgan talaba va doktorantlar, virtual mobillikdan tashqari; har bir safar alohida hisoblanadi.",

@@ -4,6 +4,7 @@ import type { ColumnKey, Line } from "./pivot-lines.ts";
 import { type Tally, union } from "./tally.ts";
 import { sumOf } from "./tally-sum.ts";
 import { undated } from "./undated.ts";
+import { orderedWords } from "./word-order.ts";
 
 /** How rows and columns are sorted: the option, by the label that the reader sees. */
 export type Ordering = {
@@ -12,13 +13,6 @@ export type Ordering = {
   readonly compareLabels: (a: string, b: string) => number;
 };
 
-/** Dimensions whose keys have a natural order: time, and bands from low to high. */
-const ownOrder = ["year", "ranking", "duration"];
-
-/** Whether the values of a field have an order of their own, that of its words. */
-export const hasOrderedWords = ({ name, words }: Pick<Dimension, "name" | "words">): boolean =>
-  words !== undefined && ownOrder.includes(name);
-
 /** The keys of columns in order. */
 export function sortKeys(
   tallies: ReadonlyMap<ColumnKey, Tally>,
@@ -26,7 +20,7 @@ export function sortKeys(
   ordering: Ordering,
 ): ColumnKey[] {
   const sums = new Map([...tallies].map(([key, tally]) => [key, sumOf(tally)]));
-  return [...tallies.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key)));
+  return [...tallies.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key), dimension.words));
 }
 
 /** Rows in order: by the first dimension, rows of one key of it together, then by the next. */
@@ -47,9 +41,17 @@ export function sortRows(lines: readonly Line[], by: readonly Dimension[], order
 
 type Compare = (a: string, b: string) => number;
 
-/** What is absent comes last; then time and bands in their own order, else the highest lower bound, then the label. */
-function comparator(dimension: Dimension, ordering: Ordering, sumAt: (key: ColumnKey) => Count | undefined) {
-  const compare = comparePresent(dimension, ordering, (key) => sumAt(key)?.min ?? -1);
+/**
+ * What is absent comes last; then time, states and steps in their own order, else the highest lower bound, then the label.
+ * Columns stand in the order of their words, which is the same for every year and language.
+ */
+function comparator(
+  dimension: Dimension,
+  ordering: Ordering,
+  sumAt: (key: ColumnKey) => Count | undefined,
+  wordsOfColumns?: readonly string[],
+) {
+  const compare = comparePresent(dimension, ordering, (key) => sumAt(key)?.min ?? -1, wordsOfColumns);
   return (a: ColumnKey, b: ColumnKey): number => {
     const absent = Number(isAbsent(a, dimension)) - Number(isAbsent(b, dimension));
     return absent || a === null || b === null ? absent : compare(a, b);
@@ -58,16 +60,35 @@ function comparator(dimension: Dimension, ordering: Ordering, sumAt: (key: Colum
 
 const isAbsent = (key: ColumnKey, { type }: Dimension): boolean => key === null || (type === "year" && key === undated);
 
-function comparePresent(dimension: Dimension, ordering: Ordering, lowest: (key: string) => number): Compare {
-  const { sort, labelOf, compareLabels } = ordering;
-  const byCode: Compare = (a, b) => (a < b ? -1 : Number(a > b));
-  const hasOwnOrder = ownOrder.includes(dimension.name);
-  if (hasOwnOrder && sort !== "value") return dimension.type === "year" ? byCode : byPosition(dimension.words ?? []);
+function comparePresent(
+  dimension: Dimension,
+  { sort, labelOf, compareLabels }: Ordering,
+  lowest: (key: string) => number,
+  wordsOfColumns: readonly string[] | undefined,
+): Compare {
   const byLabel: Compare = (a, b) => compareLabels(labelOf(dimension, a), labelOf(dimension, b)) || byCode(a, b);
-  return sort === "label" ? byLabel : (a, b) => lowest(b) - lowest(a) || byLabel(a, b);
+  const byValue: Compare = (a, b) => lowest(b) - lowest(a) || byLabel(a, b);
+  if (sort === "value") return byValue;
+  if (dimension.type === "year") return byCode;
+  const words = orderedWords(dimension);
+  if (words) return byPosition(words, byCode);
+  if (sort === "label") return byLabel;
+  return otherLast(dimension, wordsOfColumns ? byPosition(wordsOfColumns, byCode) : byValue);
 }
 
+const byCode: Compare = (a, b) => (a < b ? -1 : Number(a > b));
+
 const byPosition =
-  (words: readonly string[]): Compare =>
+  (words: readonly string[], otherwise: Compare): Compare =>
   (a, b) =>
-    words.indexOf(a) - words.indexOf(b);
+    placeIn(words, a) - placeIn(words, b) || otherwise(a, b);
+
+/** Words that are not listed come after those that are. */
+const placeIn = (words: readonly string[], word: string): number => {
+  const at = words.indexOf(word);
+  return at < 0 ? words.length : at;
+};
+
+/** What is none of a field's other words is no group of its own. */
+const otherLast = ({ type }: Dimension, compare: Compare): Compare =>
+  type === "choice" ? (a, b) => Number(a === "other") - Number(b === "other") || compare(a, b) : compare;

@@ -1,5 +1,5 @@
 import { type Cell, dateCell } from "../../tables/cell.ts";
-import type { BarChart, Chart, MapChart, Span, TimelineChart } from "../../tables/chart.ts";
+import type { BarChart, Chart, MapChart, Series, Span, TimelineChart } from "../../tables/chart.ts";
 import type { Count } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartWords } from "../document-words.ts";
@@ -35,7 +35,8 @@ const word = (key: keyof typeof chartWords, { language }: Style): string => sent
 function barItems(chart: BarChart, style: Style): string[] {
   const { categories, series, apart = [], direction } = chart;
   const itemOf = (label: Cell, counts: readonly (Count | undefined)[], withheld: readonly (Cell | undefined)[]) => {
-    const numbers = series.flatMap(({ heading }, at) => {
+    const numbers = series.flatMap(({ heading, role }, at) => {
+      if (isNoChange(role, counts[at])) return [];
       const number = shownText(counts[at], withheld[at], style);
       return number === "" ? [] : [series.length > 1 ? `${cellText(heading, style)} ${number}` : number];
     });
@@ -55,6 +56,10 @@ function barItems(chart: BarChart, style: Style): string[] {
   ];
 }
 
+/** Whether in a year nothing came or went of a kind: of the many kinds only those are told that something did of. */
+const isNoChange = (role: Series["role"], count: Count | undefined): boolean =>
+  role !== undefined && role !== "stock" && count?.max === 0;
+
 /** A number, or what is said instead of one that may not be shown. */
 function shownText(count: Count | undefined, withheld: Cell | undefined, style: Style): string {
   if (count) return numberText(count, style);
@@ -73,14 +78,13 @@ const mapItems = ({ countries: places }: MapChart, style: Style): string[] =>
 const inForceText = (inForce: Count | undefined, style: Style): string =>
   inForce ? ` (${word("inForce", style)}: ${numberText(inForce, style)})` : "";
 
-const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] =>
-  [
-    ...listedItems(
-      spans.map((span) => ({ text: spanText(span, style), size: 0 })),
-      style,
-    ),
-    `${word("today", style)} ${cellText(dateCell(today), style)}`,
-  ].reverse();
+const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] => [
+  `${word("today", style)} ${cellText(dateCell(today), style)}`,
+  ...listedItems(
+    spans.map((span) => ({ text: spanText(span, style), size: 0 })),
+    style,
+  ),
+];
 
 function spanText({ label, state, starts, confirmed, ends, isCertain }: Span, style: Style): string {
   const date = (day: string | undefined, unknown: string): string =>

@@ -1,6 +1,7 @@
-import { type Cell, isNoRecord } from "../../tables/cell.ts";
+import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
+import { range } from "../../values/dates/years.ts";
 import { greatest } from "../../values/greatest.ts";
 
 /** The longest a bar gets, in columns of the terminal; a narrow one has less room. */
@@ -13,12 +14,14 @@ const shortestBar = 6;
  */
 export function chartTexts(table: Drawn, room: number | undefined, whole: Drawn = table): string[] {
   const drawn = drawnColumns(table);
-  if (room !== undefined && room < (drawn.length > 1 ? drawn.length : shortestBar)) return [];
+  const places = everyYear(table, drawn);
+  if (room !== undefined && room < (drawn.length > 1 ? places.length : shortestBar)) return [];
   const most = greatest(
     whole.rows.flatMap((row) => drawnColumns(whole).map((index) => upperEnd(row[index], drawn.length > 1))),
     1,
   );
-  if (drawn.length > 1) return table.rows.map((row) => drawn.map((index) => mark(row[index], most)).join(""));
+  if (drawn.length > 1)
+    return table.rows.map((row) => places.map((at) => mark(at === undefined ? nothingCell : row[at], most)).join(""));
   const scale = Math.min(longestBar, room ?? longestBar) / most;
   return table.rows.map((row) => {
     const count = countIn(row[drawn[0] ?? -1]);
@@ -36,6 +39,14 @@ const drawnColumns = ({ columns, rows }: Drawn): number[] =>
   });
 
 const year = /^\d{4}(\/\d{4})?$/;
+
+/** The columns drawn, and of years those between that the table lacks: a blank for each. */
+function everyYear({ columns }: Drawn, drawn: readonly number[]): readonly (number | undefined)[] {
+  const keys = drawn.map((index) => columns[index]?.key ?? "");
+  if (keys.length === 0 || !keys.every((key) => year.test(key))) return drawn;
+  const numbers = keys.map((key) => Number(key.slice(0, 4)));
+  return range(Math.min(...numbers), Math.max(...numbers)).map((one) => drawn[numbers.indexOf(one)]);
+}
 
 /** The greatest that is drawn of a number: a mark is as high as its lower bound, a bar as long as its upper one. */
 function upperEnd(cell: Cell | undefined, isMark: boolean): number {

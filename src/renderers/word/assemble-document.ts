@@ -9,7 +9,7 @@ import { ownParts, packDocument } from "./docx-package.ts";
 import { type DocxSection, documentPart, endingSection, roomOf, sectionXml } from "./docx-page.ts";
 import { isWide } from "./docx-parts.ts";
 import { closingBlocks, introductionBlocks, sectionsBlocks } from "./docx-sections.ts";
-import { headingPages } from "./page-estimate.ts";
+import { headingPages, needsNewPage } from "./page-estimate.ts";
 import { type Pictures, picturesAfter } from "./pictures.ts";
 import type { WriteContext } from "./write-context.ts";
 
@@ -67,8 +67,10 @@ function docxSections({ front, upright, sideways }: Body, style: Style): readonl
     ...(sideways.length > 0 ? [{ blocks: sideways, isSideways: true }] : []),
   ];
   if (headings.length < minSections) return sectionsWith([]);
-  const pages = headingPages(sectionsWith(contentsBlocks(headings, new Map(), style)));
-  return sectionsWith(contentsBlocks(headings, pages, style));
+  const startsPage = needsNewPage(contentsBlocks(headings, new Map(), style), front);
+  const contentsWith = (pages: ReadonlyMap<string, number>): Blocks =>
+    contentsBlocks(headings, pages, style, startsPage);
+  return sectionsWith(contentsWith(headingPages(sectionsWith(contentsWith(new Map())))));
 }
 
 /** The sections of Word one after the other: the properties of each stand in its last paragraph, the last ones' at the end. */

@@ -8,7 +8,7 @@ export type Block = {
 };
 
 /** What is never divided between two pages; its height is in twentieths of a point. */
-export type Piece = { readonly height: number; readonly keepsNext: boolean };
+export type Piece = { readonly height: number; readonly keepsNext: boolean; readonly startsPage?: boolean };
 
 /** A heading, with the bookmark by which the contents find its page. */
 export type Heading = { readonly bookmark: string; readonly level: 1 | 2; readonly text: string };

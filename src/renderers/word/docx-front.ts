@@ -34,7 +34,12 @@ function approvalBlocks({ language }: Style): Blocks {
  * A table of contents with the pages that headings are estimated to be on: Word shows it as it is, and works it out again
  * when it is told to.
  */
-export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<string, number>, style: Style): Blocks {
+export function contentsBlocks(
+  headings: readonly Heading[],
+  pages: ReadonlyMap<string, number>,
+  style: Style,
+  startsPage = false,
+): Blocks {
   const entries = headings.map(({ bookmark, level, text }, index) => {
     const start = index === 0 ? fieldStart('TOC \\o "1-2" \\h \\z \\u') : "";
     const page = String(pages.get(bookmark) ?? 1);
@@ -44,9 +49,21 @@ export function contentsBlocks(headings: readonly Heading[], pages: ReadonlyMap<
     ].join("");
     return paragraph({ xml: start + link, text: `${text} ${page}` }, level === 2 ? "TOC2" : "TOC1");
   });
-  const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading");
-  return [title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "HamkorNote")];
+  const title = paragraph(sentenceIn(documentWords.contents, style.language), "TOCHeading", { startsPage });
+  return framed([title, ...entries, paragraph({ xml: fieldEnd, text: "" }, "HamkorNote")]);
 }
+
+/** Marked as a table of contents, so that Word offers to update it and LibreOffice keeps its title with it. */
+function framed(blocks: readonly Block[]): Blocks {
+  return blocks.map((block, index) => {
+    const opening = index === 0 ? contentsStart : "";
+    const closing = index === blocks.length - 1 ? "</w:sdtContent></w:sdt>" : "";
+    return { ...block, xml: opening + block.xml + closing };
+  });
+}
+
+const contentsStart =
+  '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>';
 
 const fieldStart = (code: string): string =>
   [

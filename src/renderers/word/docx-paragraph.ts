@@ -8,6 +8,7 @@ import { type ParagraphStyle, paragraphStyles, type StyleId, textWidthUpright } 
 type ParagraphOptions = {
   readonly keepsNext?: boolean;
   readonly align?: "right";
+  readonly startsPage?: boolean;
 };
 
 /** A paragraph of plain text, or of runs, in a style of the document. */
@@ -24,10 +25,15 @@ const isInline = (content: string | readonly TextPiece[] | Inline): content is I
   typeof content !== "string" && "xml" in content;
 
 /** A paragraph around runs; its properties stand in the order that the standard (ECMA-376) wants. */
-export function paragraphXml(runs: string, id: StyleId, { keepsNext, align }: ParagraphOptions = {}): string {
+export function paragraphXml(
+  runs: string,
+  id: StyleId,
+  { keepsNext, align, startsPage }: ParagraphOptions = {},
+): string {
   const properties = [
     id === "Normal" ? "" : `<w:pStyle w:val="${id}"/>`,
     keepsNext ? "<w:keepNext/>" : "",
+    startsPage ? "<w:pageBreakBefore/>" : "",
     align === undefined ? "" : `<w:jc w:val="${align}"/>`,
   ].join("");
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
@@ -36,10 +42,11 @@ export function paragraphXml(runs: string, id: StyleId, { keepsNext, align }: Pa
 /** The lines of a paragraph that a page may end between: never after the first nor before the last. */
 function linesOf(text: string, id: StyleId, options: ParagraphOptions): Piece[] {
   const style = paragraphStyles[id];
-  const keepsNext = options.keepsNext ?? style.keepsNext ?? false;
+  const { keepsNext = style.keepsNext ?? false, startsPage = false } = options;
   const lines = lineCount(text, style, textWidthUpright);
   const height = lineHeight(style);
-  if (style.keepsLines || keepsNext || lines < 4) return [{ height: paragraphHeight(lines, style), keepsNext }];
+  if (style.keepsLines || keepsNext || startsPage || lines < 4)
+    return [{ height: paragraphHeight(lines, style), keepsNext, startsPage }];
   const inner = Array.from({ length: lines - 4 }, () => ({ height, keepsNext: false }));
   return [
     { height: style.before + 2 * height, keepsNext: false },
@@ -51,12 +58,10 @@ function linesOf(text: string, id: StyleId, options: ParagraphOptions): Piece[] 
 /** About how many lines a text takes. */
 export function lineCount(text: string, { size, isBold, indent }: ParagraphStyle, room: number): number {
   const width = textWidth(text) * size * 10 * (isBold ? boldFactor : 1);
-  return Math.max(1, Math.ceil((width * wrapFactor) / (room - (indent?.left ?? 0))));
+  return Math.max(1, Math.ceil(width / (room - (indent?.left ?? 0))));
 }
 
 const boldFactor = 1.08;
-/** Lines end with some room, as words are not broken. */
-const wrapFactor = 1.03;
 /** The height of a line of Arial, in units of the font size. */
 const arialLine = 1.15;
 

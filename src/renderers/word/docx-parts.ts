@@ -20,7 +20,9 @@ export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<
     case "list":
       return listBlocks(part, context.style);
     case "definitions":
-      return part.items.map(({ term, meaning }) => definition(term, meaning, context.style));
+      return part.items.map(({ term, meaning }, index) =>
+        definition(term, meaning, context.style, index === part.items.length - 1),
+      );
     case "figures":
       return figuresBlocks(part.figures, context);
     case "chart":
@@ -49,8 +51,13 @@ function listBlocks({ title, items }: Extract<Part, { is: "list" }>, style: Styl
   ];
 }
 
-const definition = (term: Phrase, meaning: Phrase, style: Style): Block =>
-  paragraph(joined([run(phraseText(term, style), { isBold: true }), run(` — ${phraseText(meaning, style)}`)]));
+/** A term and what it means; the last stays with what follows, which is often the end of the report. */
+const definition = (term: Phrase, meaning: Phrase, style: Style, keepsNext: boolean): Block =>
+  paragraph(
+    joined([run(phraseText(term, style), { isBold: true }), run(` — ${phraseText(meaning, style)}`)]),
+    "HamkorDefinition",
+    { keepsNext },
+  );
 
 /** A table under its caption, with its notes. Its provenance is the document's, which stands at the end. */
 function tableBlocks(part: TablePart, { style, captions, room }: WriteContext): Blocks {

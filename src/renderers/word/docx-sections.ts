@@ -31,7 +31,7 @@ function headingOf(section: Section, { style, bookmarkOf }: WriteContext): Block
   const level = section.level === 2 ? 2 : 1;
   const id = `Heading${level}` as const;
   const bookmark = bookmarkOf?.();
-  if (bookmark === undefined) return paragraph(text, id);
+  if (bookmark === undefined) return paragraph(text, id, { keepsNext: true });
   const name = xmlText(bookmark.name);
   const marked = {
     xml: `<w:bookmarkStart w:id="${bookmark.id}" w:name="${name}"/>${run(text).xml}<w:bookmarkEnd w:id="${bookmark.id}"/>`,

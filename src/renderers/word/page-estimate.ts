@@ -17,6 +17,17 @@ const afterSection = ({ blocks, isSideways }: DocxSection, start: Place, pages: 
     return place;
   }, start);
 
+/** Whether blocks begin a page of their own after others: they would be divided, and only a small part fits in front. */
+export function needsNewPage(blocks: Blocks, others: Blocks): boolean {
+  const { height } = roomOf(false);
+  const { used } = unitsOf(others).reduce((at, unit) => placed(unit, at, height), { page: 1, used: 0 });
+  const needed = heightOf(blocks.flatMap(({ pieces }) => pieces));
+  return used + needed > height && height - used < smallPart * height;
+}
+
+/** So much of a page may stay empty. */
+const smallPart = 0.35;
+
 type Place = { readonly page: number; readonly used: number };
 /** Pieces that stay on one page, and the headings among them. */
 type Unit = { readonly pieces: readonly Piece[]; readonly bookmarks: readonly string[] };
@@ -24,7 +35,7 @@ type Unit = { readonly pieces: readonly Piece[]; readonly bookmarks: readonly st
 /** The place after a unit. One that is higher than a page goes on over the next. */
 function placed({ pieces }: Unit, { page, used }: Place, height: number): Place {
   const needed = heightOf(pieces);
-  if (used + needed <= height) return { page, used: used + needed };
+  if (used + needed <= height && !pieces[0]?.startsPage) return { page, used: used + needed };
   if (needed <= height) return { page: page + 1, used: needed };
   return pieces.reduce<Place>(
     (at, piece) =>

@@ -36,7 +36,7 @@ export const textWidthUpright = 9355;
 const approvalIndent = 5100;
 
 const cell = { size: 18, before: 30, after: 30, line: 240 } as const;
-const small = { size: 15, before: 24, after: 24, line: 240 } as const;
+const small = { size: 16, before: 24, after: 24, line: 240 } as const;
 
 const styles = {
   Normal: { name: "Normal", size: 21, before: 0, after: 120, line: 264 },
@@ -75,7 +75,7 @@ const styles = {
   },
   TOC2: {
     name: "toc 2",
-    ...{ size: 18, before: 0, after: 20, line: 240, keepsNext: true, also: tabsAt(textWidthUpright, "dot") },
+    ...{ size: 18, before: 0, after: 20, line: 240, also: tabsAt(textWidthUpright, "dot") },
     indent: { left: 624, hanging: 454 },
   },
   Header: {
@@ -106,6 +106,7 @@ const styles = {
     name: "Hamkor List",
     ...{ size: 21, before: 0, after: 60, line: 252, isNumbered: true, indent: { left: 340, hanging: 340 } },
   },
+  HamkorDefinition: { name: "Hamkor Definition", size: 19, before: 0, after: 50, line: 247 },
   HamkorWarning: {
     name: "Hamkor Warning",
     ...{ size: 19, before: 0, after: 0, line: 252, also: `<w:pBdr>${boxOf("B35900")}</w:pBdr>${shading("FFF1DC")}` },

@@ -13,7 +13,7 @@ export const agreementsByRegion = defineReport({
     en: "Agreements by region",
     ru: "Соглашения по регионам",
     tg: "Созишномаҳо аз рӯи минтақа",
-    uz: "Shartnomalar: mintaqalar boʻyicha",
+    uz: "Mintaqalar boʻyicha shartnomalar",
   },
   summary: {
     en: "Signed agreements, and those in force, by part of the world and by union of states.",
@@ -56,35 +56,37 @@ function ofUnions(
     note: unionNote,
   });
   const [note = sentencePhrase(unionNote), ...notes] = table.notes;
-  return records > 0 ? { ...table, notes: [note, { message: "left-out", records, what: inNone }, ...notes] } : table;
+  return records > 0
+    ? { ...table, notes: [note, { message: "left-out", records, kind: "agreements", what: inNone }, ...notes] }
+    : table;
 }
 
 const signedByRegion: Sentence = {
   en: "Signed agreements by region and type",
   ru: "Подписанные соглашения по регионам и видам",
   tg: "Созишномаҳои имзошуда аз рӯи минтақа ва навъ",
-  uz: "Imzolangan shartnomalar: mintaqalar va turlar boʻyicha",
+  uz: "Mintaqalar va turlar boʻyicha imzolangan shartnomalar",
 };
 
 const inForceByRegion: Sentence = {
   en: "Agreements in force by region",
   ru: "Действующие соглашения по регионам",
   tg: "Созишномаҳои амалкунанда аз рӯи минтақа",
-  uz: "Amaldagi shartnomalar: mintaqalar boʻyicha",
+  uz: "Mintaqalar boʻyicha amaldagi shartnomalar",
 };
 
 const signedByUnion: Sentence = {
   en: "Signed agreements by union of states and type",
   ru: "Подписанные соглашения по объединениям государств и видам",
   tg: "Созишномаҳои имзошуда аз рӯи иттиҳоди давлатҳо ва навъ",
-  uz: "Imzolangan shartnomalar: davlatlararo birlashmalar va turlar boʻyicha",
+  uz: "Davlatlararo birlashmalar va turlar boʻyicha imzolangan shartnomalar",
 };
 
 const inForceByUnion: Sentence = {
   en: "Agreements in force by union of states",
   ru: "Действующие соглашения по объединениям государств",
   tg: "Созишномаҳои амалкунанда аз рӯи иттиҳоди давлатҳо",
-  uz: "Amaldagi shartnomalar: davlatlararo birlashmalar boʻyicha",
+  uz: "Davlatlararo birlashmalar boʻyicha amaldagi shartnomalar",
 };
 
 const partNote: Sentence = {

@@ -15,7 +15,7 @@ const title: Sentence = {
   en: "Agreements in force, from year to year",
   ru: "Движение действующих соглашений по годам",
   tg: "Созишномаҳои амалкунанда: тағйирот аз рӯи солҳо",
-  uz: "Amaldagi shartnomalar sonining oʻzgarishi: yillar kesimida",
+  uz: "Yillar boʻyicha amaldagi shartnomalar sonining oʻzgarishi",
 };
 
 /** For each year the agreements in force at its start, those that entered into force or ended in it, and those at its end. */
@@ -59,13 +59,15 @@ function flowTable(request: ReportRequest) {
     notes: [
       sentencePhrase(definition),
       ...leftOut(begun.length - courses.length),
-      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned }] : []),
-      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on }] : []),
+      ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned, kind }] : []),
+      ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on, kind }] : []),
       ...notesOn(flow, courses),
       ...notes,
     ],
   });
 }
+
+const kind = "agreements";
 
 const figureOrder: readonly FlowFigure[] = ["opening", ...agreementTransitions, "closing"];
 
@@ -111,7 +113,7 @@ function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[])
 }
 
 const leftOut = (records: number): Phrase[] =>
-  records > 0 ? [{ message: "left-out", records, what: undatedOnes }] : [];
+  records > 0 ? [{ message: "left-out", records, kind, what: undatedOnes }] : [];
 
 const undatedOnes: Sentence = {
   en: "without a date of signing, start, end or confirmation",
@@ -122,7 +124,7 @@ const undatedOnes: Sentence = {
 
 const definition: Sentence = {
   en: "In force at the beginning of the year, plus new and confirmed, less expired, terminated and replaced, gives those in force at its end. An agreement is new in the year in which it takes effect, else was signed; one known only from a confirmation enters with it. It leaves in the year of its last day.",
-  ru: "Действовало на начало года плюс заключённые и подтверждённые минус истёкшие, расторгнутые и заменённые — действует на конец года. Соглашение поступает в год вступления в силу, иначе подписания; известное только по подтверждению — в год подтверждения. Выбывает в год последнего дня действия.",
+  ru: "Действовало на начало года плюс заключённые и подтверждённые минус истёкшие, расторгнутые и заменённые — действует на конец года. Соглашение учитывается как новое в году вступления в силу, а если он неизвестен — в году подписания; известное только по подтверждению — в году подтверждения. Срок действия считается закончившимся в году последнего дня.",
   tg: "Ба шумораи дар оғози сол амалкунанда навҳо ва тасдиқшудаҳо илова, муҳлаташ гузашта, қатъшуда ва ивазшудаҳо хориҷ карда мешаванд; натиҷа шумораи дар охири сол амалкунанда аст. Созишнома дар соли оғози амал, вагарна дар соли имзо нав ҳисоб мешавад; созишномае, ки танҳо аз рӯи тасдиқ маълум аст, дар соли тасдиқ дохил мешавад. Созишнома дар соли рӯзи охирини худ хориҷ мешавад.",
   uz: "Yil boshida amalda boʻlganlar, yangi va tasdiqlanganlar qoʻshilib, muddati tugagan, bekor qilingan va almashtirilganlar ayirilganda yil oxirida amaldagilar soni hosil boʻladi. Shartnoma kuchga kirgan, u koʻrsatilmagan boʻlsa, imzolangan yilida qoʻshiladi; faqat amaldaligi tasdiqlangani maʼlum boʻlsa – tasdiqlangan yilida. Oxirgi kuni qaysi yilga toʻgʻri kelsa, oʻsha yili ayiriladi.",
 };

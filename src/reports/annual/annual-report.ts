@@ -1,4 +1,5 @@
 import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { lazy } from "../../values/memoize.ts";
@@ -47,13 +48,16 @@ function wholeReport(request: AnnualRequest): Section[] {
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
   ];
-  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request));
+  const { registry } = request.context.question;
+  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request), registry);
 }
 
 function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
   const prepared = preparedSections(shortSections, request);
   const mostRows = mostRowsOf(prepared);
-  return printedSections(shortOutline(prepared, fullCommand), subtitles(request)).map(({ parts, ...section }) => ({
+  const { registry } = request.context.question;
+  const sections = printedSections(shortOutline(prepared, fullCommand), subtitles(request), registry);
+  return sections.map(({ parts, ...section }) => ({
     ...section,
     parts: shortParts(parts, mostRows),
   }));
@@ -85,5 +89,8 @@ function prepareSection(
   return { ...head, ...content(request) };
 }
 
-const printedSections = (sections: readonly Section[], head: readonly Phrase[]): Section[] =>
-  sections.map((section) => ({ ...section, parts: applyTableRules(removeRepeatedNotes(section.parts, head)) }));
+const printedSections = (sections: readonly Section[], head: readonly Phrase[], registry: Registry): Section[] =>
+  sections.map((section) => ({
+    ...section,
+    parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
+  }));

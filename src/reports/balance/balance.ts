@@ -18,13 +18,13 @@ export const balance = defineReport({
   title: {
     en: "Balance of student mobility",
     ru: "Баланс приёма и выезда студентов",
-    tg: "Таносуби донишҷӯёни омада ва рафта",
+    tg: "Тафовути шумораи донишҷӯёни омада ва рафта",
     uz: "Kelgan va borgan talabalar farqi",
   },
   summary: {
     en: "Incoming students less students abroad, by partner; the use of the agreements' quotas.",
     ru: "Приём минус выезд студентов по партнёрам; использование квот соглашений.",
-    tg: "Таносуби донишҷӯёни омада ва рафта аз рӯи шарик; истифодаи квотаҳои созишномаҳо.",
+    tg: "Тафовути шумораи донишҷӯёни омада ва рафта аз рӯи шарик; истифодаи квотаҳои созишномаҳо.",
     uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi; shartnomalardagi kvotalardan foydalanish.",
   },
   tables: (request) => {
@@ -46,8 +46,8 @@ function balanceTable(request: ReportRequest): CountTable {
     title: {
       en: "Balance of student mobility by partner",
       ru: "Баланс приёма и выезда студентов по партнёрам",
-      tg: "Таносуби донишҷӯёни омада ва рафта аз рӯи шарик",
-      uz: "Kelgan va borgan talabalar farqi: hamkorlar boʻyicha",
+      tg: "Тафовути шумораи донишҷӯёни омада ва рафта аз рӯи шарик",
+      uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi",
     },
     notes: [
       sentencePhrase(whatBalanceIs),

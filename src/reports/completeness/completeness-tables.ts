@@ -67,7 +67,9 @@ const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), ro
 function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
   const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
   const share: Cell =
-    assessed.length === 0 ? nothingCell : { is: "percent", share: exactly(complete.length / assessed.length) };
+    assessed.length === 0
+      ? nothingCell
+      : { is: "percent", share: exactly(complete.length / assessed.length), of: assessed.length };
   return [
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
@@ -127,7 +129,7 @@ const byKindTitle: Sentence = {
   en: "Completeness by kind of record",
   ru: "Полнота данных по разделам реестра",
   tg: "Пуррагии маълумот аз рӯи навъи сабт",
-  uz: "Maʼlumotlar toʻliqligi: yozuv turlari boʻyicha",
+  uz: "Yozuv turlari boʻyicha maʼlumotlar toʻliqligi",
 };
 
 const incompleteTitle: Sentence = {

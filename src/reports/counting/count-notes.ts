@@ -8,7 +8,7 @@ import type { ColumnKey } from "../../queries/pivot/pivot-lines.ts";
 import type { Question } from "../../queries/question.ts";
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { dimensionHeading } from "../listing/cells.ts";
-import { numberOf } from "./counted-items.ts";
+import { kindOf, numberOf } from "./counted-items.ts";
 
 /** The note on records that are counted in several rows or columns, of any dimension. */
 export function severalNotes(
@@ -58,7 +58,8 @@ export function yearNotes(
     isByYear ? found.some((year) => !year.certain) : !certain;
   const notes: Phrase[] = rule ? [{ message: "year-rule", rule, academic: years.kind === "academic" }] : [];
   if (dated.items.some(isUncertain)) notes.push({ message: "years-as-bounds" });
-  if (dated.undated.length > 0) notes.push({ message: "without-date", records: numberOf(dated.undated) });
+  if (dated.undated.length > 0)
+    notes.push({ message: "without-date", records: numberOf(dated.undated), kind: kindOf(measure) });
   return notes;
 }
 

@@ -67,11 +67,12 @@ export function countedItems(
   const planned = namesStages(fields) ? counted.filter((item) => !isFact(item)) : [];
   const notCounted = (some: readonly Item[] = []): number =>
     numberOf(select(some, query).selected.filter((item) => reasonOf(item) === undefined));
+  const kind = kindOf(measure);
   const notes: readonly Phrase[] = [
-    { message: "stages-too", records: numberInYears(planned) },
-    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)) },
-    { message: "without-date", records: notCounted(measure.undated?.(measureContext)) },
-    ...leftOutNotes(numberLeftOut, question.on),
+    { message: "stages-too", records: numberInYears(planned), kind },
+    { message: "unknown-state", records: notCounted(measure.unknown?.(measureContext)), kind },
+    { message: "without-date", records: notCounted(measure.undated?.(measureContext)), kind },
+    ...leftOutNotes(numberLeftOut, question.on, kind),
     { message: "undecided", records: undecided },
   ];
   const shownNotes = notes.filter((note) => "records" in note && note.records > 0);
@@ -84,6 +85,10 @@ export function countedItems(
     notes: [sentencePhrase(measure.definition), ...addenda, ...shownNotes, ...notesOfPersons, ...unread, ...hints],
   };
 }
+
+/** The kind of the records that a measure counts, where all are of one. */
+export const kindOf = ({ of, ofOutputs }: Measure): string | undefined =>
+  of.length === 1 && !ofOutputs ? of[0] : undefined;
 
 /** Whether a query is about addenda, none of which is counted. */
 const asksForAddenda = ({ fields }: Query, { of }: Measure): boolean =>

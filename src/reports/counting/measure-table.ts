@@ -21,15 +21,17 @@ type MeasureTableOptions = {
   readonly where?: readonly string[];
   /** A note of the table beside the measure's definition. */
   readonly note?: Sentence;
+  /** Other notes that stand before the measure's definition. */
+  readonly notes?: readonly Phrase[];
 };
 
 /** A table of a report that counts a measure as `hamkor count` would. */
-export function measureTable(request: ReportRequest, { title, measure, by, across, where = [], note }: MeasureTableOptions): CountTable {
+export function measureTable(request: ReportRequest, { title, measure, by, across, where = [], note, notes = [] }: MeasureTableOptions): CountTable {
   const { context, ...rest } = request;
   const countRequest = { ...rest, measure: measureOf(measure), by, across, query: [...request.query, ...where] };
   const table = countTable(countRequest, context);
   const noteBefore = note ? [sentencePhrase(note)] : [];
-  return { ...table, title: sentencePhrase(title), notes: [...noteBefore, ...table.notes] };
+  return { ...table, title: sentencePhrase(title), notes: [...noteBefore, ...notes, ...table.notes] };
 }
 
 /** The items that a measure counts for a request, within its years, with notes on what was left out. */

@@ -43,5 +43,5 @@ function exact(cell: Cell | undefined): number | undefined {
 function shareCell(part: number | undefined, whole: number | undefined): Cell {
   if (part === undefined || !whole) return nothingCell;
   const share = part / whole;
-  return { is: "percent", share: { min: share, max: share, approximate: false } };
+  return { is: "percent", share: { min: share, max: share, approximate: false }, of: whole };
 }

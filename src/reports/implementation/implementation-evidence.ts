@@ -52,7 +52,7 @@ export function evidenceNumbers(request: ReportRequest, { inForce, undated, note
       en: "Evidence of each agreement, by number",
       ru: "Подтверждения по соглашениям: число",
       tg: "Шумораи далелҳо аз рӯи созишнома",
-      uz: "Har bir shartnoma boʻyicha tasdiqlar soni",
+      uz: "Har bir shartnoma boʻyicha dalillar soni",
     },
     notes: [sentencePhrase(numbersNote), ...smallNotes(hasSuppressedCells(grid), smallCell), ...notes],
   });
@@ -83,7 +83,7 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
       en: "Evidence of each agreement, by record",
       ru: "Подтверждения по соглашениям: записи",
       tg: "Сабтҳои далел аз рӯи созишнома",
-      uz: "Har bir shartnoma boʻyicha tasdiqlovchi yozuvlar",
+      uz: "Har bir shartnoma boʻyicha dalil boʻlgan yozuvlar",
     },
     columns: recordColumns,
     rows,
@@ -128,7 +128,7 @@ const numbersNote: Sentence = {
   en: "Records that name the agreement, its outputs by their number, and, weaker, other activities of its institution with its partner while it is in force; an activity of several days or years counts in each period it touches. Agreements with nothing are not listed.",
   ru: "Записи, ссылающиеся на соглашение, его результаты (количество) и — как более слабое подтверждение — прочая деятельность вуза с этим партнёром за время действия соглашения; длительная деятельность учитывается в каждом периоде, который она затрагивает. Соглашения без подтверждений не показаны.",
   tg: "Сабтҳое, ки ба созишнома ишора мекунанд, шумораи натиҷаҳои он ва, ҳамчун далели сусттар, дигар фаъолияти муассиса бо ҳамин шарик ҳангоми амали созишнома; фаъолияти дарозмуддат дар ҳар даврае, ки фаро мегирад, ҳисоб мешавад. Созишномаҳои бе далел нишон дода нашудаанд.",
-  uz: "Shartnoma koʻrsatilgan yozuvlar, uning natijalari soni va bilvosita tasdiq – shartnoma amalda boʻlgan paytda muassasaning shu hamkor bilan boshqa faoliyati; bir necha kun yoki yil davom etgan faoliyat oʻzi qamragan har bir davrda hisobga olinadi. Tasdigʻi yoʻq shartnomalar koʻrsatilmagan.",
+  uz: "Shartnoma koʻrsatilgan yozuvlar, uning natijalari soni va bilvosita dalil – shartnoma amalda boʻlgan paytda muassasaning shu hamkor bilan boshqa faoliyati; bir necha kun yoki yil davom etgan faoliyat oʻzi qamragan har bir davrda hisobga olinadi. Tasdigʻi yoʻq shartnomalar koʻrsatilmagan.",
 };
 
 const recordsNote: Sentence = {

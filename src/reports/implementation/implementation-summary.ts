@@ -31,7 +31,7 @@ export function implementationSummary(request: ReportRequest, { inForce, undated
       en: "Agreements in force by what shows that they are carried out",
       ru: "Действующие соглашения по подтверждению реализации",
       tg: "Созишномаҳои амалкунанда аз рӯи далелҳои татбиқ",
-      uz: "Amaldagi shartnomalar: ijrosining tasdigʻi boʻyicha",
+      uz: "Ijro dalillari boʻyicha amaldagi shartnomalar",
     },
     columns,
     rows: verdicts.map((verdict) => [
@@ -83,12 +83,12 @@ function withShare(found: readonly Implementation[], membershipOf: Membership): 
   if (number.is !== "count" || all === 0) return [number, nothingCell];
   const { min, max, approximate } = number.count;
   const share = { min: min / all, max: max === null ? null : max / all, approximate };
-  return [number, withRecordsOf({ is: "percent", share }, number)];
+  return [number, withRecordsOf({ is: "percent", share, of: all }, number)];
 }
 
 const definition: Sentence = {
-  en: "Implemented: in the period a mobility, event, project or joint programme names the agreement, or it has an output. With the partner only: none names it, but one involves its partner and institution while it is in force. Only what happened counts; where dates are too coarse to tell, numbers are bounds. Dormant: in force with neither for the 24 months up to the day. Undated agreements, of which nobody can tell whether they are in force, stand apart.",
-  ru: "Реализуется: за период на соглашение ссылается мобильность, мероприятие, проект или совместная программа либо у него есть результат. Только с партнёром: на соглашение ничто не ссылается, но за время его действия есть деятельность вуза с этим партнёром. Учитывается только состоявшееся; если дата слишком неточна, указаны границы. Не работает: действует, но за 24 месяца до даты нет ни того, ни другого. Соглашения без дат, о действии которых ничего не известно, показаны отдельно.",
+  en: "Implemented: in the period a mobility, event, project or joint programme names the agreement, or it has an output. With the partner only: none names it, but one involves its partner and institution while it is in force. Only what happened counts; where dates are too coarse to tell, numbers are bounds. Dormant: in force with neither for the 24 months up to the day. Undated agreements, whose status is unknown, stand apart.",
+  ru: "Реализуется: за период на соглашение ссылается мобильность, мероприятие, проект или совместная программа либо у него есть результат. Только с партнёром: на соглашение ничто не ссылается, но за время его действия есть деятельность вуза с этим партнёром. Учитывается только состоявшееся; если дата слишком неточна, указаны границы. Не используется: действует, но за 24 месяца до даты нет ни того, ни другого. Соглашения без дат, о действии которых ничего не известно, показаны отдельно.",
   tg: "Татбиқшуда: дар давра ҳаракатнокӣ, чорабинӣ, лоиҳа ё барномаи муштарак ба созишнома ишора мекунад ё созишнома натиҷа дорад. Танҳо бо шарик: ба он ишорае нест, вале ҳангоми амали он муассиса бо ҳамин шарик фаъолият доштааст. Танҳо он чи амалӣ шудааст, ҳисоб мешавад; агар сана тахминӣ бошад, ҳадди ақал ва ҳадди аксар нишон дода мешавад. Ғайрифаъол: амал мекунад, вале дар 24 моҳи то ин рӯз на далели татбиқ ҳаст, на фаъолият бо шарик. Созишномаҳои бе сана, ки амал карданашон номаълум аст, алоҳида нишон дода шудаанд.",
-  uz: "Ijro etilgan: davrdagi mobillik, tadbir, loyiha yoki qoʻshma dastur yozuvida shartnoma koʻrsatilgan yoki uning natijasi bor. Faqat hamkor bilan: bunday yozuv yoʻq, lekin u amalda boʻlgan paytda muassasaning shu hamkor bilan faoliyati bor. Faqat amalga oshgan ishlar hisobga olinadi; sana aniq boʻlmasa, quyi va yuqori chegara koʻrsatiladi. Ishlamayotgan: amalda, lekin hisobot sanasigacha boʻlgan 24 oyda na unisi, na bunisi bor. Sanasi yoʻq, amalda ekani nomaʼlum shartnomalar alohida koʻrsatilgan.",
+  uz: "Ijro etilgan: davrdagi mobillik, tadbir, loyiha yoki qoʻshma dastur yozuvida shartnoma koʻrsatilgan yoki uning natijasi bor. Faqat hamkor bilan: bunday yozuv yoʻq, lekin u amalda boʻlgan paytda muassasaning shu hamkor bilan faoliyati bor. Faqat amalga oshgan ishlar hisobga olinadi; sana aniq boʻlmasa, quyi va yuqori chegara koʻrsatiladi. Foydalanilmayotgan: amalda, lekin hisobot sanasigacha boʻlgan 24 oyda na unisi, na bunisi bor. Sanasi yoʻq, amalda ekani nomaʼlum shartnomalar alohida koʻrsatilgan.",
 };

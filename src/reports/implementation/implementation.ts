@@ -17,7 +17,7 @@ export const implementation = defineReport({
     en: "Agreements in force: what shows that they are carried out, and which are dormant.",
     ru: "Действующие соглашения: чем подтверждается их реализация и какие не работают.",
     tg: "Созишномаҳои амалкунанда: далелҳои татбиқ ва созишномаҳои ғайрифаъол.",
-    uz: "Amaldagi shartnomalar: ijrosi nima bilan tasdiqlanadi va qaysilari ishlamayapti.",
+    uz: "Amaldagi shartnomalar: ijrosiga qanday dalil bor va qaysilaridan foydalanilmayapti.",
   },
   tables: (request) => {
     const found = findingsOf(request);

@@ -43,6 +43,7 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
     title,
     ...safe,
     notes: [
+      { message: "states-on", on },
       sentencePhrase(definition),
       ...periodNotes(request),
       ...unlimitedNotes(request),
@@ -127,10 +128,10 @@ const title: Sentence = {
 };
 
 const definition: Sentence = {
-  en: "All joint programmes on record, proposed and prepared ones too, with their state on the day given below; one that is undated has neither dates nor a stage. Students are those of the latest year on record by then. What has no dates is listed whatever the period.",
-  ru: "Все совместные программы в реестре, в том числе предлагаемые и готовящиеся; статус указан на дату, приведённую ниже, «без даты» — нет ни дат, ни стадии; число обучающихся — за последний известный год. Программы без дат включаются при любом периоде.",
-  tg: "Ҳамаи барномаҳои муштараки феҳрист, аз ҷумла пешниҳодшуда ва дар ҳоли таҳия; ҳолат дар рӯзи дар поён зикршуда ва шумораи донишҷӯён дар соли охирини маълум нишон дода шудааст; «бе сана» — на сана маълум аст, на марҳила. Барномаҳои бе сана новобаста аз давра оварда мешаванд.",
-  uz: "Reyestrdagi barcha qoʻshma dasturlar, taklif etilgan va tayyorlanayotganlari ham; holat quyida koʻrsatilgan kunga, talabalar soni shu kungacha maʼlum boʻlgan soʻnggi yilga berilgan; “sanasi yoʻq” – sanalari ham, bosqichi ham koʻrsatilmagan. Sanasi yoʻqlari davrdan qatʼi nazar keltiriladi.",
+  en: "All joint programmes on record, proposed and prepared ones too; one that is undated has neither dates nor a stage. Students are those of the latest year on record. What has no dates is listed whatever the period.",
+  ru: "Все совместные программы в реестре, в том числе предлагаемые и готовящиеся; «без даты» — нет ни дат, ни стадии; число обучающихся — за последний известный год. Программы без дат включаются при любом периоде.",
+  tg: "Ҳамаи барномаҳои муштараки феҳрист, аз ҷумла пешниҳодшуда ва дар ҳоли таҳия; шумораи донишҷӯён дар соли охирини маълум нишон дода шудааст; «бе сана» — на сана маълум аст, на марҳила. Барномаҳои бе сана новобаста аз давра оварда мешаванд.",
+  uz: "Reyestrdagi barcha qoʻshma dasturlar, taklif etilgan va tayyorlanayotganlari ham; talabalar soni maʼlum boʻlgan soʻnggi yilga berilgan; “sanasi yoʻq” – sanalari ham, bosqichi ham koʻrsatilmagan. Sanasi yoʻqlari davrdan qatʼi nazar keltiriladi.",
 };
 
 const outsidePeriod: Sentence = {

@@ -82,9 +82,15 @@ function itemCell(spec: FieldSpec, item: unknown, registry: Registry): Cell {
   return { is: "map", entries };
 }
 
+/** An exchange may be a journey; as a type it is an agreement on exchange. */
+export const agreementTypeCell = (type: string): Cell =>
+  type === "exchange" ? { is: "word", code: type, reads: "exchange-agreement" } : wordCell(type);
+
 /** The cell of a row's or column's key. */
 export function keyCell(dimension: Dimension, key: string | null, registry: Registry): Cell {
   if (key === null) return dimension.name === "agreement_state" ? noAgreementCell : wordCell("none");
+  // Of all kinds only agreements have exchange as a type.
+  if (dimension.name === "type" && key === "exchange") return agreementTypeCell(key);
   switch (dimension.type) {
     case "year":
       return key === undated ? wordCell(key) : plainCell(key);

@@ -1,7 +1,7 @@
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { Field } from "../../queries/fields/field.ts";
 import { resolveField } from "../../queries/fields/resolve-field.ts";
-import { hasOrderedWords } from "../../queries/pivot/pivot-order.ts";
+import { orderedWords } from "../../queries/pivot/word-order.ts";
 import type { Question } from "../../queries/question.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { AnyRecord } from "../../registry/record.ts";
@@ -81,7 +81,7 @@ function sortKey(field: Field, record: AnyRecord, question: Question): SortKey |
     case "line":
       return { words: textIn(value as Text, language, language) };
     case "choice":
-      return hasOrderedWords(field) ? (field.words ?? []).indexOf(String(value)) : String(value);
+      return orderedWords(field)?.indexOf(String(value)) ?? String(value);
     case "reference":
       return { words: nameOfReferred(field, String(value), question) };
     default:

@@ -123,14 +123,14 @@ const byProgramme: Sentence = {
   en: "Budgets by programme and currency",
   ru: "Бюджеты проектов по программам и валютам",
   tg: "Буҷетҳои лоиҳаҳо аз рӯи барнома ва асъор",
-  uz: "Loyihalar byudjeti: dasturlar va valyutalar boʻyicha",
+  uz: "Dasturlar va valyutalar boʻyicha loyihalar byudjeti",
 };
 
 const inAll: Sentence = {
   en: "Budgets by currency",
   ru: "Бюджеты проектов по валютам",
   tg: "Буҷетҳои лоиҳаҳо аз рӯи асъор",
-  uz: "Loyihalar byudjeti: valyutalar boʻyicha",
+  uz: "Valyutalar boʻyicha loyihalar byudjeti",
 };
 
 const definition: Sentence = {

@@ -110,7 +110,7 @@ function shareCell(part: Cell, { min: whole, isUnread }: Count): Cell {
   if (part.is !== "count" || part.count.isUnread || whole === 0 || isUnread) return nothingCell;
   const { min, max, approximate } = part.count;
   const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
-  return withRecordsOf({ is: "percent", share }, part);
+  return withRecordsOf({ is: "percent", share, of: whole }, part);
 }
 
 const column = (key: string, name: string, role: Column["role"]): Column => ({ key, heading: fieldCell(name), role });

@@ -35,7 +35,7 @@ export function shareCell(
     max: found.max === null ? null : found.max / wanted.min,
     approximate: found.approximate || wanted.approximate,
   };
-  return { is: "percent", share };
+  return { is: "percent", share, of: wanted.min };
 }
 
 function isSmall({ max }: Count, { measure }: Figured, { smallCell }: Settings): boolean {

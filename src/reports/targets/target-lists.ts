@@ -72,16 +72,16 @@ const outcome: readonly RowColumn<Goal>[] = [
 ];
 
 const withFigure: Sentence = {
-  en: "Targets and commitments with a figure: promised and achieved",
-  ru: "Целевые показатели и обязательства с числом: план и факт",
-  tg: "Ҳадафҳо ва уҳдадориҳо бо рақам: пешбинишуда ва иҷрошуда",
+  en: "Targets and commitments with a target number: promised and achieved",
+  ru: "Целевые показатели и обязательства с количественным показателем: план и факт",
+  tg: "Ҳадафҳо ва уҳдадориҳо бо нишондиҳандаи миқдорӣ: пешбинишуда ва иҷрошуда",
   uz: "Soni belgilangan rejalar va majburiyatlar: vaʼda qilingan va bajarilgan",
 };
 
 const withoutFigure: Sentence = {
-  en: "Targets, proposals and tasks without a figure",
-  ru: "Целевые показатели, предложения и задачи без числа",
-  tg: "Ҳадафҳо, пешниҳодҳо ва вазифаҳо бе рақам",
+  en: "Targets, proposals and tasks without a target number",
+  ru: "Целевые показатели, предложения и задачи без количественного показателя",
+  tg: "Ҳадафҳо, пешниҳодҳо ва вазифаҳо бе нишондиҳандаи миқдорӣ",
   uz: "Soni belgilanmagan maqsad, taklif va vazifalar",
 };
 
@@ -102,6 +102,6 @@ const ofTheLeast: Sentence = {
 const whatTasks: Sentence = {
   en: "What plans and agreements set out to do without saying how many.",
   ru: "Предусмотренное планами и соглашениями без указания количества.",
-  tg: "Корҳое, ки дар нақшаҳо ва созишномаҳо бе рақам пешбинӣ шудаанд.",
+  tg: "Корҳое, ки дар нақшаҳо ва созишномаҳо бе нишондиҳандаи миқдорӣ пешбинӣ шудаанд.",
   uz: "Reja va shartnomalarda sonini koʻrsatmay belgilangan ishlar.",
 };

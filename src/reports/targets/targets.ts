@@ -105,7 +105,7 @@ const byStatus: Sentence = {
   en: "Targets and commitments by institution and status",
   ru: "Целевые показатели и обязательства по вузам и статусам",
   tg: "Ҳадафҳо ва уҳдадориҳо аз рӯи муассиса ва вазъ",
-  uz: "Rejalar va majburiyatlar: muassasalar va holatlar boʻyicha",
+  uz: "Muassasalar va holatlar boʻyicha rejalar va majburiyatlar",
 };
 
 const statusMeanings: Sentence = {

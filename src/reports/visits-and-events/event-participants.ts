@@ -77,7 +77,7 @@ const title: Sentence = {
   en: "Participants of events by type",
   ru: "Участники мероприятий по видам",
   tg: "Иштирокчиёни чорабиниҳо аз рӯи навъ",
-  uz: "Tadbirlar ishtirokchilari: turlar boʻyicha",
+  uz: "Turlar boʻyicha tadbirlar ishtirokchilari",
 };
 
 const definition: Sentence = {

@@ -139,10 +139,10 @@ describe("agreement_state", () => {
 
   test("is the best state of a partner's agreements on the day, none where there is none", () => {
     expect(rowsOf(countOf(states, "partners", { by: ["agreement_state"] }))).toEqual([
-      "undated 2",
-      "in-force 1",
       "proposed 1",
+      "in-force 1",
       "terminated 1",
+      "undated 2",
       "none 1",
     ]);
     expect(partnersIn("agreement_state:none")).toBe("listed");
@@ -157,7 +157,7 @@ describe("agreement_state", () => {
     expect(partnersIn("not:institution:other agreement_state:in-force")).toBe("");
     expect(numberOf(states, "partners", { query: "institution:home agreement_state:in-force" })).toBe("-");
     const table = countOf(states, "partners", { query: "institution:home country:PL", by: ["agreement_state"] });
-    expect(rowsOf(table)).toEqual(["expired 1", "proposed 1", "undated 1"]);
+    expect(rowsOf(table)).toEqual(["proposed 1", "expired 1", "undated 1"]);
   });
 
   test("a claim counts by its institution's agreements", () => {
@@ -169,9 +169,9 @@ describe("agreement_state", () => {
   test("in the row of an institution its own agreements decide", () => {
     const table = countOf(states, "partners", { by: ["institution"], across: "agreement_state", query: "both" });
     expect([keysOf(table), ...rowsOf(table)]).toEqual([
-      ["institution", "expired", "in-force", "total"],
-      "home 1 - | 1",
-      "other - 1 | 1",
+      ["institution", "in-force", "expired", "total"],
+      "home - 1 | 1",
+      "other 1 - | 1",
     ]);
     expect(totalsOf(table)).toBe("1 1 | 1");
   });

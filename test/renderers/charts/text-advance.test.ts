@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { linesWithin, textAdvance } from "../../../src/renderers/charts/text-advance.ts";
+import { hasEveryLetter, linesWithin, textAdvance } from "../../../src/renderers/charts/text-advance.ts";
 
 const fontFiles = [createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")];
 
@@ -25,6 +25,12 @@ test.each(["Донишҷӯён", "Ғӯрча ҳақ", "Oʻzbekiston", "≥213", 
 test("letters of other scripts get room enough, marks over letters none", () => {
   expect(textAdvance("昆明", 100)).toBeGreaterThanOrEqual(200);
   expect(textAdvance("и\u0306", 100)).toBe(textAdvance("и", 100));
+});
+
+test("letters of China, Japan and Korea are not in the font of pictures, those of the four languages are", () => {
+  for (const text of ["昆明理工大学", "かな", "대학교"]) expect(hasEveryLetter(text), text).toBe(false);
+  for (const text of ["Ғӯрча ҳақ, Ёлка 5–7 ≥ 3 «а» № 1", "Oʻzbekiston Toʻgʻri", "и\u0306 a\u202fb", ""])
+    expect(hasEveryLetter(text), text).toBe(true);
 });
 
 test("lines break at spaces; what does not fit is cut", () => {

@@ -101,7 +101,7 @@ describe("columns", () => {
     });
     expect(await rowsOf(table)).toEqual([
       ["budget (amount)", "budget (currency)", "other"],
-      [1200.5, "EUR", "1200.5 EUR"],
+      [1200.5, "EUR", "1,200.5 EUR"],
       [null, null, "none"],
     ]);
   });

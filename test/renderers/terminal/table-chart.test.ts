@@ -47,6 +47,14 @@ test("where nothing is on record nothing is drawn, and a zero is the lowest mark
   expect(chartTexts({ columns, rows }, undefined)).toEqual(["  ▅█", "▁ ▁█", "·▁  "]);
 });
 
+test("years that the table lacks are blank too", () => {
+  const columns = [label, value("2018"), value("2019"), value("2023"), value("undated"), total];
+  expect(chartTexts({ columns, rows: [row("4", "4", "8", "9", "25")] }, undefined)).toEqual(["▅▅   █"]);
+  expect(chartTexts({ columns, rows: [row("4", "4", "8", "9", "25")] }, 5)).toEqual([]);
+  const academic = [label, value("2017/2018"), value("2019/2020")];
+  expect(chartTexts({ columns: academic, rows: [row("1", "8")] }, undefined)).toEqual(["▂ █"]);
+});
+
 test("a part of a table has the scale of the whole", () => {
   const whole = { columns: [label, value("2016"), value("2017"), value("2018")], rows: [row("1", "2", "8")] };
   const part = { columns: whole.columns.slice(0, 3), rows: [row("1", "2")] };

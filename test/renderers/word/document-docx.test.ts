@@ -187,7 +187,7 @@ describe("a document as Word has it", () => {
 
 describe("the order that the standard (ECMA-376) wants, and Word holds files to", () => {
   const orders = {
-    pPr: "pStyle keepNext keepLines numPr pBdr shd tabs spacing ind jc outlineLvl sectPr",
+    pPr: "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc outlineLvl sectPr",
     rPr: "rStyle rFonts b bCs color sz szCs lang",
     tblPr: "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
     trPr: "cantSplit tblHeader",

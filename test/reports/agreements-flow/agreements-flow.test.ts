@@ -55,7 +55,7 @@ test("the year of the day is told up to that day, and years after it are not", (
   const papers = paper("a", "signed: 2018-05-10; ends: 2020-11-30");
   expect(flow(papers, { on: "2020-10-01" }).rows.at(-1)).toBe("2020 1 0 0 0 0 0 1");
   expect(flow(papers, { on: "2020-12-01" }).rows.at(-1)).toBe("2020 1 0 0 1 0 0 0");
-  expect(flow(papers, { on: "2020-10-01" }).said).toContain("Period: 2018-01-01 to 2020-10-01.");
+  expect(flow(papers, { on: "2020-10-01" }).said).toContain("Period: 1 January 2018 to 1 October 2020.");
 });
 
 test("years asked for, and the last so many", () => {
@@ -77,8 +77,8 @@ test("what is not signed or has no date is left out and told; an unknown start i
     ...paper("c", "ends: 2020-05-01"),
   });
   expect(rows[0]).toBe("2020 1 0 0 1 0 0 0");
-  expect(said).toContain("Left out: 1 record without a date of signing, start, end or confirmation.");
-  expect(said).toContain("1 record of something proposed");
+  expect(said).toContain("Not included: 1 agreement without a date of signing, start, end or confirmation.");
+  expect(said).toContain("1 agreement only proposed");
   expect(said).toContain("only their end is known: 1.");
   expect(flow({}).rows).toEqual([]);
 });

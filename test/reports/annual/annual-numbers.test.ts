@@ -193,7 +193,7 @@ const notCounted = [
   "Chronicle of events",
   "Joint programmes",
   "Targets and commitments by institution and status",
-  "Targets and commitments with a figure: promised and achieved",
+  "Targets and commitments with a target number: promised and achieved",
   "Published figures against the records",
   "Completeness by kind of record",
   "Records that lack most",

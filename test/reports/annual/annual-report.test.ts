@@ -203,7 +203,7 @@ test("visits are told as a part of the events", () => {
 test("a year that is not over says so, and its states are those of the day", () => {
   const document = annualOf(registryOf(base), "2019", "", "2019-10-01");
   expect(sentencesOf(document, "summary")[0]).toContain("The period is not over");
-  expect(document.subtitles.map((phrase) => said(phrase))).toContain("Period: 2019-01-01 to 2019-10-01.");
+  expect(document.subtitles.map((phrase) => said(phrase))).toContain("Period: 1 January 2019 to 1 October 2019.");
 });
 
 test("counts of persons that are too small to be shown are in no figure, sentence, chart or other table", () => {

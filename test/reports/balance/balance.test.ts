@@ -147,12 +147,12 @@ test("years are those asked for; in academic years a coarse date counts perhaps 
     "kmust kmust outbound student 07 2017/2018 4 0-3 1-4",
     "kmust kmust outbound student 07 2018/2019 4 0-3 1-4",
   ]);
-  expect(said).toContain("Left out: 1 record without a date.");
+  expect(said).toContain("Not included: 1 record without a date.");
 });
 
 test("an agreement without dates stands in the years it was used, else it is counted in the note", () => {
   expect(quotasOf(paper(quota)).lines).toHaveLength(1);
-  expect(quotasOf(paper(quota)).said).toContain("Left out: 1 record of agreements with quotas but without dates.");
+  expect(quotasOf(paper(quota)).said).toContain("Not included: 1 record of agreements with quotas but without dates.");
   const used = { ...paper(quota), ...journey("one", `${under}; who: student; level: master; starts: 2018-10`) };
   expect(quotasOf(used).lines[1]).toBe("kmust kmust outbound student master 2018/2019 2 1 1");
 });

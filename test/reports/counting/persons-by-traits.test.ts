@@ -60,9 +60,9 @@ test("by sex: women, the rest men, else each person's own; not stated is a row o
 
 test("two traits split together, in rows and in columns", () => {
   const found = countOf(registry, "students-in", { by: ["citizenship"], across: "sex" });
-  expect(keysOf(found)).toEqual(["citizenship", "male", "female", "none", "total"]);
-  expect(rowsOf(found)).toEqual(["RU >=13 8 - | >=21", "UA 1 1 1 | 3", "PL - 1 - | 1", "none - - 3 | 3"]);
-  expect(totalsOf(found)).toBe(">=14 10 4 | >=28");
+  expect(keysOf(found)).toEqual(["citizenship", "female", "male", "none", "total"]);
+  expect(rowsOf(found)).toEqual(["RU 8 >=13 - | >=21", "UA 1 1 1 | 3", "PL 1 - - | 1", "none - - 3 | 3"]);
+  expect(totalsOf(found)).toBe("10 >=14 4 | >=28");
   expect(rowsOf(countOf(registry, "students-in", { by: ["citizenship", "sex"], query: "citizenship:UA" }))).toEqual([
     "UA female 1",
     "UA male 1",
@@ -111,9 +111,9 @@ test("where it is not known who the women are, cells show bounds and a note says
   const named = [..."АБВ"].map((name) => person(name, "citizenship: UA"));
   const group = registryOf({ ...institute, ...journey("g", `${student}; count: 5; women: 2; ${persons(...named)}`) });
   const found = countOf(group, "students-in", { by: ["citizenship"], across: "sex" });
-  expect(keysOf(found)).toEqual(["citizenship", "male", "female", "total"]);
-  expect(rowsOf(found)).toEqual(["UA 1-3 0-2 | 3", "none 0-2 0-2 | 2"]);
-  expect(totalsOf(found)).toBe("3 2 | 5");
+  expect(keysOf(found)).toEqual(["citizenship", "female", "male", "total"]);
+  expect(rowsOf(found)).toEqual(["UA 0-2 1-3 | 3", "none 0-2 0-2 | 2"]);
+  expect(totalsOf(found)).toBe("2 3 | 5");
   expect(saidUnder(found)).toContain("only the number of women");
   expect(numberOf(group, "students-in", { query: "sex:female citizenship:UA" })).toBe("0-2");
   expect(rowsOf(countOf(group, "students-in", { by: ["citizenship", "sex"], top: 2 }))).toEqual([

@@ -158,7 +158,7 @@ test("without a date it is evidence of all time only, never of a period or of th
   expect(told(files).verdicts).toEqual(["a kmust CN 2015 implemented dormant -"]);
   const { verdicts, said } = told(files, { window: { from: 2019, to: 2020 } });
   expect(verdicts).toEqual(["a kmust CN 2015 nothing-yet dormant -"]);
-  expect(said[0]).toContain("Left out: 1 record of activities and outputs without a date.");
+  expect(said[0]).toContain("Not included: 1 record of activities and outputs without a date.");
 });
 
 test("few mobilities are hidden, by number and by record", () => {

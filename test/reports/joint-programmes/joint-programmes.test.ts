@@ -30,7 +30,7 @@ const header = "joint-programme type partners country starts state year students
 
 test("counted by country and type; listed with state and the latest students known by the day", () => {
   const [counts, list] = tablesOf({ on: "2022-01-01" }).map(linesOf);
-  expect(counts?.[0]).toBe("country double-degree joint-faculty scientific-school total");
+  expect(counts?.[0]).toBe("country joint-faculty double-degree scientific-school total");
   expect(counts?.[1]).toBe("BY 1 1 - 2");
   expect(list).toEqual([
     header,
@@ -48,8 +48,8 @@ test("of a period those that may have been there in it, with the students of the
     "faculty joint-faculty polotsk BY 2019-09-01 running 2019/2020 3",
     "school scientific-school - RU - undated - -",
   ]);
-  expect(list && saidUnder(list)).toContain("Period: 2019-01-01 to 2019-12-31.");
-  expect(list && saidUnder(list)).toContain("Left out: 2 records from before or after the period.");
+  expect(list && saidUnder(list)).toContain("Period: 1 January 2019 to 31 December 2019.");
+  expect(list && saidUnder(list)).toContain("Not included: 2 records from before or after the period.");
 });
 
 test("few students are hidden", () => {

@@ -60,14 +60,14 @@ test("budgets are exact, currencies are apart, and what is missing is told", () 
     "USD - - 1 20000 USD",
   ]);
   const said = byProgramme ? saidUnder(byProgramme) : "";
-  expect(said).toContain("Left out: 1 record without a budget.");
-  expect(said).toContain("Left out: 2 records without the institution's share.");
+  expect(said).toContain("Not included: 1 record without a budget.");
+  expect(said).toContain("Not included: 2 records without the institution's share.");
 });
 
 test("what perhaps ran in the years is left out of the sums and told; without budgets there is one empty table", () => {
   const found = tablesOf({ year: "academic", window: { from: 2019, to: 2019 } })[3];
   expect(found && linesOf(found)).toEqual(["programme currency with-budget budget with-share share"]);
-  expect(found && saidUnder(found)).toContain("Left out: 1 record whose dates are too coarse");
+  expect(found && saidUnder(found)).toContain("Not included: 1 record whose dates are too coarse");
   expect(tablesOf({ query: "role:none programme:none" })).toHaveLength(4);
 });
 
@@ -92,5 +92,5 @@ test("a budget in two currencies stands in both lines, and its programme is put 
     "national TJS 1 133000 TJS - -",
   ]);
   expect(byCurrency && linesOf(byCurrency)[2]).toBe("TJS 2 183000 TJS - -");
-  expect(byProgramme && saidUnder(byProgramme)).toContain("Left out: 1 record without a budget.");
+  expect(byProgramme && saidUnder(byProgramme)).toContain("Not included: 1 record without a budget.");
 });

@@ -47,7 +47,7 @@ test("shares of the students of an academic year, as bounds where a date or a co
   const { rows, keys, said } = tableOf(enrolled(twoYears, journeys));
   expect(keys).toBe("institution year students international inbound-rate credit-in students-out outbound-rate");
   expect(rows).toEqual(["mmit 2018/2019 200 30 15 3 4-6 2-3", "mmit 2019/2020 400 - - 0 >=6 >=1.5"]);
-  expect(said).toContain("Left out: 1 record without a date.");
+  expect(said).toContain("Not included: 1 record without a date.");
   expect(said).not.toContain("virtual");
 });
 

@@ -70,8 +70,10 @@ test("a report on a year does not count what came later, and leaves out plans of
     "agreements/kmust Обмен студентами students-out >=5 0 0 2019-12-31 in-progress",
     "agreements/russia Практика students-out 4 0 0 - in-progress",
   ]);
-  expect(figures && saidUnder(figures)).toContain("Left out: 1 record of plans and agreements from before or after");
-  expect(figures && saidUnder(figures)).toContain("Period: 2018-01-01 to 2018-12-31.");
+  expect(figures && saidUnder(figures)).toContain(
+    "Not included: 1 record of plans and agreements from before or after",
+  );
+  expect(figures && saidUnder(figures)).toContain("Period: 1 January 2018 to 31 December 2018.");
 });
 
 test("a stock is never asked for on a day to come", () => {
@@ -101,5 +103,5 @@ test("few persons are hidden, and the share that would tell; what nobody signed 
   ]);
   const said = tablesOf({}, more)[1];
   expect(said && saidUnder(said)).toContain("shown as <5");
-  expect(said && saidUnder(said)).toContain("Left out: 1 record of something proposed, planned or cancelled.");
+  expect(said && saidUnder(said)).toContain("Not included: 1 record only proposed, planned or cancelled.");
 });

@@ -40,8 +40,8 @@ test("participants as bounds; events without a number of them are told", () => {
     "other 1 - - -",
     "- 5 12 ~8 >=10",
   ]);
-  expect(found && saidUnder(found)).toContain("Left out: 2 records without a number of participants.");
-  expect(found && saidUnder(found)).toContain("Left out: 1 record of something proposed, planned or cancelled.");
+  expect(found && saidUnder(found)).toContain("Not included: 2 records without a number of participants.");
+  expect(found && saidUnder(found)).toContain("Not included: 1 event only proposed, planned or cancelled.");
 });
 
 test("an event that perhaps falls in the years adds to the upper bounds", () => {

@@ -49,7 +49,7 @@ function barShapes({ count: { min, max }, text, fill, middle }: PlacedBar, layou
   const most = ticks.at(-1) ?? 1;
   const at = (number: number): number => (Math.min(number, most) / most) * valueLength;
   const part = (from: number, to: number, look: Rect["look"]): Rect[] =>
-    to > from
+    at(to) > at(from)
       ? [{ x: at(from), y: middle - thickness / 2, width: at(to) - at(from), height: thickness, fill, look }]
       : [];
   const end = max ?? min;

@@ -1,4 +1,3 @@
-import { usualWidth as chartWidth } from "../spec.ts";
 import { type Extent, extentOf, type Pair } from "./map-extent.ts";
 import { isNorthUp } from "./map-north.ts";
 import { newProjection, type Point, type Position, type Projection } from "./map-projection.ts";
@@ -16,26 +15,34 @@ export type MapFrame = {
 const maxRegionWidth = 110;
 /** At least so much around the middle is shown, in radii of the earth: more where few places give orientation. */
 const nearestOf = (places: number): number => Math.max(0.17, 0.5 / Math.sqrt(Math.max(1, places)));
-const heights = { least: 340, most: 460 } as const;
+/** How high a map of a width is at least and at most: a narrow one is nearer to a square. */
+const heightsOf = (width: number) => ({
+  least: Math.round(width * 0.47),
+  most: Math.round(Math.min(460, width * 0.8)),
+});
 /** Room for circles and labels around the outermost places. */
-const margin = { x: 84, y: 48 } as const;
+const marginOf = (width: number) => ({ x: Math.min(84, width * 0.12), y: Math.min(48, width * 0.09) });
 
 /** A map that shows all positions, north up: their part of the earth, or as much as needed of a map of the world. */
-export async function frameAround(positions: readonly Position[]): Promise<MapFrame> {
-  if (positions.length === 0) return worldFrame(positions, defaultMeridian);
+export async function frameAround(positions: readonly Position[], mapWidth: number): Promise<MapFrame> {
+  if (positions.length === 0) return worldFrame(positions, defaultMeridian, mapWidth);
   const [longitudes, latitudes] = [longitudeSpan(positions), latitudeSpan(positions)];
   if (Math.max(longitudes.width, latitudes.width) <= maxRegionWidth) {
-    const region = await regionFrame(positions, [longitudes.middle, latitudes.middle]);
+    const region = await regionFrame(positions, [longitudes.middle, latitudes.middle], mapWidth);
     if (isNorthUp(region.projection, [region.width, region.height])) return region;
   }
-  return worldFrame(positions, longitudes.width <= maxPartialWidth ? longitudes.middle : defaultMeridian);
+  return worldFrame(positions, longitudes.width <= maxPartialWidth ? longitudes.middle : defaultMeridian, mapWidth);
 }
 
-async function regionFrame(positions: readonly Position[], [longitude, latitude]: Position): Promise<MapFrame> {
+async function regionFrame(
+  positions: readonly Position[],
+  [longitude, latitude]: Position,
+  width: number,
+): Promise<MapFrame> {
   const projection = (await newProjection("azimuthalEqualArea")).rotate([-longitude, -latitude]);
   const { middle, half } = extentOf(projection, positions);
   const room = roomAround(half, positions.length);
-  const width = chartWidth;
+  const [heights, margin] = [heightsOf(width), marginOf(width)];
   const inner = width - 2 * margin.x;
   const height = clamp((inner * room.y) / room.x + 2 * margin.y, heights.least, heights.most);
   const scale = Math.min(inner / 2 / room.x, (height - 2 * margin.y) / 2 / room.y);
@@ -53,28 +60,27 @@ const maxPartialWidth = 240;
 const defaultMeridian = 11;
 
 /** The world around a meridian, or as much of it as has places. */
-async function worldFrame(positions: readonly Position[], meridian: number): Promise<MapFrame> {
+async function worldFrame(positions: readonly Position[], meridian: number, width: number): Promise<MapFrame> {
+  const [heights, margin] = [heightsOf(width), marginOf(width)];
   const projection = (await newProjection("equalEarth")).rotate([-meridian, 0]);
   const south = Math.max(-90, Math.min(-56, ...positions.map(([, latitude]) => latitude - 4)));
   const ends = [179.9, -179.9].map((side): Position => [meridian + side, 0]);
   const world = extentOf(projection, [...ends, [meridian, south], [meridian, 84]]);
   const shown = positions.length > 0 ? extentOf(projection, positions) : world;
   const room = roomAround(shown.half, positions.length);
-  const whole = (chartWidth - 2 * worldMargin) / 2 / world.half.x;
-  const inner = { x: chartWidth / 2 - sideMargin, y: heights.most / 2 - margin.y };
+  const whole = (width - 2 * worldMargin) / 2 / world.half.x;
+  const inner = { x: width / 2 - margin.x * 0.66, y: heights.most / 2 - margin.y };
   const scale = Math.max(whole, Math.min(inner.x / room.x, inner.y / room.y));
   const tallest = Math.min(heights.most, 2 * world.half.y * scale + 2 * worldMargin);
   const height = Math.round(clamp(2 * (room.y * scale + margin.y), Math.min(heights.least, tallest), tallest));
   const middle = {
-    x: within(world, "x", shown.middle.x, (chartWidth / 2 - worldMargin) / scale),
+    x: within(world, "x", shown.middle.x, (width / 2 - worldMargin) / scale),
     y: within(world, "y", shown.middle.y, (height / 2 - worldMargin) / scale),
   };
-  return fittedFrame(projection, scale, middle, [chartWidth, height]);
+  return fittedFrame(projection, scale, middle, [width, height]);
 }
 
 const worldMargin = 8;
-/** Less room for labels at the sides than a region has, as places on a map of the world lie close together anyway. */
-const sideMargin = 56;
 
 /** The middle of a map with a half size, moved so that nothing outside the world is shown. */
 function within({ middle, half }: Extent, axis: "x" | "y", wanted: number, halfSize: number): number {

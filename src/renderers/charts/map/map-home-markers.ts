@@ -1,47 +1,31 @@
-import { countryCentres } from "../../../values/geography/country-centre-table.ts";
-import type { CountryCircle } from "./map-circles.ts";
+import type { MapChart } from "../../../tables/chart.ts";
+import type { Count } from "../../../values/count.ts";
+import { capitals } from "../../../values/geography/capital-table.ts";
+import type { Disc } from "./map-boxes.ts";
 import type { MapFrame } from "./map-frame.ts";
-import type { Point } from "./map-projection.ts";
+import { apart } from "./map-spread.ts";
 import type { MapSymbol } from "./map-symbols.ts";
 
-/** The star at an institution's own country. */
-export type HomeMarker = { readonly country: string; readonly symbol: MapSymbol };
+/** The star at an institution's own country, with what is counted there: it is no partner country like the others. */
+export type HomeMarker = { readonly country: string; readonly symbol: MapSymbol; readonly count: Count | undefined };
 
-/** The radius of a star that stands alone, and of one at the edge of a circle. */
-export const markerRadius = { alone: 9, atEdge: 6.5 } as const;
+/** The radius of a star. */
+export const starRadius = 8;
 
-/** A star in the middle of each home country, or at the edge of its circle where it has one. */
-export function homeMarkers(home: readonly string[], circles: readonly CountryCircle[], frame: MapFrame): HomeMarker[] {
-  return [...new Set(home)].flatMap((country) => {
-    const centre = countryCentres.get(country);
-    if (!centre) return [];
-    const own = circles.find((circle) => circle.country === country);
-    return [{ country, symbol: own ? markerBeside(own, circles) : markerAt(frame.pointOf(centre), circles) }];
+/** A star at the capital of each home country. */
+export function homeMarkers({ home, countries }: MapChart, frame: MapFrame): HomeMarker[] {
+  const known = [...new Set(home)].flatMap((country) => {
+    const capital = capitals.get(country);
+    return capital ? [{ country, point: frame.pointOf(capital) }] : [];
+  });
+  const places = apart(
+    known.map(({ point: [x, y] }): Disc => ({ x, y, radius: starRadius })),
+    [],
+    frame,
+  );
+  return known.flatMap(({ country }, index): HomeMarker[] => {
+    const place = places[index];
+    const count = countries.find((one) => one.country === country)?.count;
+    return place ? [{ country, count, symbol: { look: "home", ...place } }] : [];
   });
 }
-
-function markerAt([x, y]: Point, circles: readonly CountryCircle[]): MapSymbol {
-  const marker: MapSymbol = { look: "home", x, y, radius: markerRadius.alone };
-  return isFree(marker, circles) ? marker : { ...marker, radius: markerRadius.atEdge };
-}
-
-/** A star at a corner of a circle, if possible one that no other circle is at. */
-function markerBeside(circle: CountryCircle, circles: readonly CountryCircle[]): MapSymbol {
-  const away = (circle.outerRadius + markerRadius.atEdge) * Math.SQRT1_2;
-  const markers = corners.map(([across, down]): MapSymbol => {
-    return { look: "home", x: circle.x + across * away, y: circle.y + down * away, radius: markerRadius.atEdge };
-  });
-  const [first = markerAt([circle.x, circle.y], circles)] = markers;
-  const others = circles.filter((other) => other !== circle);
-  return markers.find((marker) => isFree(marker, others)) ?? first;
-}
-
-const corners = [
-  [1, -1],
-  [-1, -1],
-  [-1, 1],
-  [1, 1],
-] as const;
-
-const isFree = ({ x, y, radius }: MapSymbol, circles: readonly CountryCircle[]): boolean =>
-  circles.every((circle) => Math.hypot(circle.x - x, circle.y - y) >= circle.outerRadius + radius);

@@ -1,76 +1,67 @@
 import { fontSize, lineHeight } from "../spec.ts";
-import { linesWithin, textAdvance, widest } from "../text-advance.ts";
-import { type Box, boxMeetsDisc, type Disc, isWithin, type Line, lineMeetsDisc } from "./map-boxes.ts";
-import { farPositions, type LabelPosition, nearPositions } from "./map-label-positions.ts";
+import { linesWithin, widest } from "../text-advance.ts";
+import {
+  type Box,
+  boxMeetsDisc,
+  type Disc,
+  isWithin,
+  type Line,
+  lineMeetsBox,
+  lineMeetsDisc,
+  linesCross,
+} from "./map-boxes.ts";
+import { type LabelPosition, nearPositions } from "./map-label-positions.ts";
 
-/** The label wanted beside a circle: a name, which may be left out, and a number, which may not. */
-export type LabelRequest = { readonly disc: Disc; readonly name: string; readonly number: string | undefined };
+/** The label wanted beside a circle: a country's name, and its number after it. */
+export type LabelRequest = {
+  readonly country: string;
+  readonly disc: Disc;
+  readonly name: string;
+  readonly number: string;
+};
 
 /** A position and text for a label, and its cost: 0 is the best. */
-export type LabelCandidate = LabelPosition & {
-  readonly lines: readonly string[];
-  readonly isNamed: boolean;
-  readonly cost: number;
-  /** Whether it may overlap others, because there is no room on the whole map. */
-  readonly isLastResort: boolean;
-};
+export type LabelCandidate = LabelPosition & { readonly lines: readonly string[]; readonly cost: number };
 
 const widestName = 132;
 const gap = 1.5;
-/** The cost of a leader line beside its length, and of each circle that it crosses. */
-const costs = { leader: 8, crossing: 120 } as const;
+/** The cost of a leader line beside its length. */
+const leaderCost = 8;
 
-/**
- * All candidates for a label that overlap no circle and lie within the frame: those with the name first, the cheapest
- * first.
- */
-export function labelCandidates(
-  { disc, name, number }: LabelRequest,
-  discs: readonly Disc[],
-  frame: Box,
-): LabelCandidate[] {
-  const candidates = (
-    lines: readonly string[],
-    positions: readonly LabelPosition[],
-    isNamed: boolean,
-  ): LabelCandidate[] =>
-    positions
-      .filter(({ box }) => isWithin(box, frame) && !discs.some((other) => boxMeetsDisc(box, other, gap)))
-      .map((position) => ({
-        ...position,
-        lines,
-        isNamed,
-        cost: costOf(position.leader, disc, discs),
-        isLastResort: false,
-      }))
-      .sort((a, b) => a.cost - b.cost);
+/** What labels and their leader lines keep clear of: circles and stars, and the lines from circles to their capitals. */
+export type Obstacles = { readonly discs: readonly Disc[]; readonly tethers: readonly Line[] };
+
+/** All candidates for a label that lie within the frame and meet nothing else, the cheapest first. */
+export function labelCandidates(request: LabelRequest, obstacles: Obstacles, frame: Box): LabelCandidate[] {
+  const { disc, name, number } = request;
   const lines = textOf(name, number);
-  const named = candidates(lines, nearPositions(disc, sizeOf(lines)), true);
-  if (number === undefined) return named;
-  const size = sizeOf([number]);
-  const bare = candidates([number], [...nearPositions(disc, size), ...farPositions(disc, size)], false);
-  return [...named, ...bare, onItsCircle(number, disc)];
+  const size = { width: widest(lines, fontSize), height: lines.length * lineHeight };
+  return nearPositions(disc, size)
+    .filter(({ box, leader }) => isWithin(box, frame) && isClear(box, leader, disc, obstacles))
+    .map((position) => ({ ...position, lines, cost: costOf(position.leader) }))
+    .sort((a, b) => a.cost - b.cost);
 }
 
-const sizeOf = (lines: readonly string[]) => ({ width: widest(lines, fontSize), height: lines.length * lineHeight });
+function isClear(box: Box, leader: Line | undefined, own: Disc, { discs, tethers }: Obstacles): boolean {
+  if (discs.some((other) => boxMeetsDisc(box, other, gap))) return false;
+  if (tethers.some((tether) => lineMeetsBox(tether, box))) return false;
+  if (!leader) return true;
+  const others = discs.filter((other) => other !== own);
+  return (
+    !others.some((other) => lineMeetsDisc(leader, { ...other, radius: other.radius + 1 })) &&
+    !tethers.some((tether) => linesCross(leader, tether))
+  );
+}
 
 /** A name in lines, the number after its last word. */
-function textOf(name: string, number: string | undefined): string[] {
+function textOf(name: string, number: string): string[] {
   const lines = linesWithin(name, widestName, fontSize, 3);
   const last = lines.pop() ?? "";
-  return [...lines, number === undefined ? last : `${last}\u00a0${number}`];
+  return [...lines, number === "" ? last : `${last}\u00a0${number}`];
 }
 
-function costOf(leader: Line | undefined, own: Disc, discs: readonly Disc[]): number {
+function costOf(leader: Line | undefined): number {
   if (!leader) return 0;
   const [[fromX, fromY], [toX, toY]] = leader;
-  const crossed = discs.filter((disc) => disc !== own && lineMeetsDisc(leader, { ...disc, radius: disc.radius + 1 }));
-  return costs.leader + Math.hypot(toX - fromX, toY - fromY) + crossed.length * costs.crossing;
-}
-
-function onItsCircle(text: string, { x, y }: Disc): LabelCandidate {
-  const width = textAdvance(text, fontSize);
-  const box = { x: x - width / 2, y: y - lineHeight / 2, width, height: lineHeight };
-  const lines = [text];
-  return { box, lines, align: "center", leader: undefined, isNamed: false, cost: 500, isLastResort: true };
+  return leaderCost + Math.hypot(toX - fromX, toY - fromY);
 }

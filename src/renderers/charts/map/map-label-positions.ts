@@ -7,8 +7,7 @@ export type Align = "left" | "center" | "right";
 export type LabelPosition = { readonly box: Box; readonly align: Align; readonly leader: Line | undefined };
 type Size = { readonly width: number; readonly height: number };
 
-const near = { gap: 3, distances: [11, 18, 26, 35, 45, 56, 68, 82, 98, 116, 138, 162] } as const;
-const far = [180, 215, 255, 300, 350, 410, 480, 560] as const;
+const near = { gap: 3, distances: [11, 18, 26, 35, 45, 56, 68, 82] } as const;
 /** Beside a circle: right, left, above, below, then between these. */
 const besides = [0, 180, 270, 90, 315, 45, 225, 135] as const;
 /** All around, to the right first. */
@@ -19,9 +18,6 @@ export const nearPositions = (disc: Disc, size: Size): LabelPosition[] => [
   ...besides.map((angle) => positionAt(disc, size, angle, near.gap)),
   ...positionsAround(disc, size, near.distances),
 ];
-
-/** Positions far from a circle, the nearest first. */
-export const farPositions = (disc: Disc, size: Size): LabelPosition[] => positionsAround(disc, size, far);
 
 const positionsAround = (disc: Disc, size: Size, distances: readonly number[]): LabelPosition[] =>
   distances.flatMap((distance) => around.map((angle) => positionAt(disc, size, angle, distance)));

@@ -1,6 +1,6 @@
 import { chartColours } from "../palette.ts";
-import type { ShapeText as PositionedText } from "../shapes.ts";
-import { usualWidth as chartWidth, fontSize, lineHeight } from "../spec.ts";
+import type { ShapeText } from "../shapes.ts";
+import { fontSize, lineHeight } from "../spec.ts";
 import { linesWithin, textAdvance } from "../text-advance.ts";
 import type { MapSymbol } from "./map-symbols.ts";
 
@@ -10,7 +10,7 @@ export type LegendItem = { readonly looks: readonly Pick<MapSymbol, "look" | "ra
 /** The symbols and texts under a map, and their bottom edge. */
 export type MapLegend = {
   readonly symbols: readonly MapSymbol[];
-  readonly texts: readonly PositionedText[];
+  readonly texts: readonly ShapeText[];
   readonly bottom: number;
 };
 
@@ -18,11 +18,11 @@ const between = 18;
 const symbolGap = 5;
 
 /** Items beside each other in as many rows as they need, from `top` down, and a sentence under them. */
-export function layOutLegend(items: readonly LegendItem[], sentence: string, top: number): MapLegend {
+export function layOutLegend(items: readonly LegendItem[], sentence: string, top: number, width: number): MapLegend {
   const symbols: MapSymbol[] = [];
-  const texts: PositionedText[] = [];
+  const texts: ShapeText[] = [];
   let bottom = top;
-  for (const row of rowsOf(items)) {
+  for (const row of rowsOf(items, width)) {
     const height = Math.max(lineHeight, ...row.map(heightOf)) + 6;
     let x = 0;
     for (const item of row) {
@@ -33,7 +33,8 @@ export function layOutLegend(items: readonly LegendItem[], sentence: string, top
     }
     bottom += height;
   }
-  const lines = linesWithin(sentence, chartWidth, fontSize, 3);
+  const lines = linesWithin(sentence, width, fontSize, 3);
+  if (lines.length === 0) return { symbols, texts, bottom };
   texts.push({ x: 0, y: bottom + lineHeight / 2 + 3, lines, colour: chartColours.softInk });
   return { symbols, texts, bottom: bottom + lines.length * lineHeight + 4 };
 }
@@ -52,11 +53,11 @@ const symbolsWidth = ({ looks }: LegendItem): number =>
 const heightOf = ({ looks }: LegendItem): number => 2 + 2 * Math.max(0, ...looks.map(({ radius }) => radius));
 const widthOf = (item: LegendItem): number => symbolsWidth(item) + textAdvance(item.text, fontSize);
 
-function rowsOf(items: readonly LegendItem[]): LegendItem[][] {
+function rowsOf(items: readonly LegendItem[], width: number): LegendItem[][] {
   const rows: LegendItem[][] = [];
   let taken = Number.POSITIVE_INFINITY;
   for (const item of items) {
-    if (taken + widthOf(item) > chartWidth) {
+    if (taken + widthOf(item) > width) {
       rows.push([]);
       taken = 0;
     }

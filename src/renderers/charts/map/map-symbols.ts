@@ -2,15 +2,15 @@ import type { Data, Mark, Spec } from "vega";
 import { chartColours } from "../palette.ts";
 import { mapColours } from "./map-palette.ts";
 
-/** A symbol at a position: a solid circle, a light one, a dashed ring, or the star of a home country. */
+/** A symbol at a position: a solid circle, a hollow or a light one, a dashed ring, or the star of a home country. */
 export type MapSymbol = {
-  readonly look: "certain" | "possible" | "open" | "home";
+  readonly look: "certain" | "hollow" | "possible" | "open" | "home";
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 };
 
-const looks = ["possible", "open", "certain", "home"] as const;
+const looks = ["possible", "open", "hollow", "certain", "home"] as const;
 
 /** A star of five points, of radius 1. */
 const star = "M0,-1L0.26,-0.36L0.95,-0.31L0.43,0.14L0.59,0.81L0,0.45L-0.59,0.81L-0.43,0.14L-0.95,-0.31L-0.26,-0.36Z";
@@ -18,6 +18,7 @@ const star = "M0,-1L0.26,-0.36L0.95,-0.31L0.43,0.14L0.59,0.81L0,0.45L-0.59,0.81L
 const encodings = {
   possible: { fill: mapColours.circle, fillOpacity: 0.25, stroke: mapColours.circle, strokeWidth: 1, strokeDash: [] },
   open: { fill: null, fillOpacity: 0, stroke: mapColours.circle, strokeWidth: 1.25, strokeDash: [3, 2] },
+  hollow: { fill: mapColours.water, fillOpacity: 0.9, stroke: mapColours.circle, strokeWidth: 1.5, strokeDash: [] },
   certain: { fill: mapColours.circle, fillOpacity: 1, stroke: chartColours.paper, strokeWidth: 1, strokeDash: [] },
   home: { fill: mapColours.home, fillOpacity: 1, stroke: chartColours.ink, strokeWidth: 1, strokeDash: [] },
 } as const;

@@ -1,23 +1,19 @@
-import type { Data, Mark, Spec } from "vega";
+import type { Mark, Spec } from "vega";
 import { chartColours } from "../palette.ts";
-import type { ShapeText as PositionedText } from "../shapes.ts";
+import type { ShapeText } from "../shapes.ts";
 import { fontSize, lineHeight } from "../spec.ts";
+import type { Line } from "./map-boxes.ts";
 import type { Label } from "./map-labels.ts";
 
 /** Data of vega, and the marks that draw them. */
 type DataAndMarks = Pick<Required<Spec>, "data" | "marks">;
 
-/** A number in the middle of its circle. */
-export type InnerNumber = { readonly x: number; readonly y: number; readonly text: string };
-
-/** Labels with a halo, their leader lines, and the numbers in circles. */
-export function labelMarks(labels: readonly Label[], numbers: readonly InnerNumber[]): DataAndMarks {
-  const leaders = labels.flatMap(({ leader }) => leader ?? []).length > 0;
-  const data: Data[] = [
-    { name: "leaders", values: labels.flatMap(({ leader }) => (leader ? [lineOf(leader)] : [])) },
-    { name: "labels", values: labels.map(textOf) },
-    { name: "numbers", values: [...numbers] },
-  ];
+/** Labels with a halo; and, to be drawn below the circles, their leader lines and those from circles to capitals. */
+export function labelMarks(
+  labels: readonly Label[],
+  tethers: readonly Line[],
+): DataAndMarks & { readonly lines: DataAndMarks } {
+  const lines = [...tethers, ...labels.flatMap(({ leader }) => (leader ? [leader] : []))].map(lineOf);
   const halo: Mark = textMark("labels", {
     align: { field: "align" },
     stroke: { value: chartColours.paper },
@@ -26,15 +22,15 @@ export function labelMarks(labels: readonly Label[], numbers: readonly InnerNumb
     opacity: { value: 0.85 },
   });
   const inked: Mark = textMark("labels", { align: { field: "align" }, fill: { value: chartColours.ink } });
-  const inner: Mark = textMark("numbers", {
-    align: { value: "center" },
-    fill: { value: chartColours.onDark },
-    fontWeight: { value: "bold" },
-  });
-  return { data, marks: [...(leaders ? [leaderMark] : []), halo, inked, inner] };
+  return {
+    data: [{ name: "labels", values: labels.map(textOf) }],
+    marks: [halo, inked],
+    lines:
+      lines.length > 0 ? { data: [{ name: "leaders", values: lines }], marks: [leaderMark] } : { data: [], marks: [] },
+  };
 }
 
-const lineOf = ([from, to]: NonNullable<Label["leader"]>) => ({ x: from[0], y: from[1], x2: to[0], y2: to[1] });
+const lineOf = ([from, to]: Line) => ({ x: from[0], y: from[1], x2: to[0], y2: to[1] });
 
 function textOf({ lines, box, align }: Label) {
   const shift = align === "left" ? 0 : align === "right" ? box.width : box.width / 2;
@@ -57,7 +53,7 @@ const leaderMark: Mark = {
 };
 
 /** The texts of a legend, left-aligned at their positions. */
-export const legendTextMarks = (texts: readonly PositionedText[]): DataAndMarks => ({
+export const legendTextMarks = (texts: readonly ShapeText[]): DataAndMarks => ({
   data: [
     {
       name: "legend",

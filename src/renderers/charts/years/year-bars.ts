@@ -16,7 +16,7 @@ export function barShapes({ middle, width }: Slot, scale: Scale, { min, max }: C
   const top = max ?? min;
   const part = (from: number, to: number, look: Rect["look"]): Rect[] => {
     const [low, high] = [heightAt(scale, from), heightAt(scale, to)];
-    return to > from ? [{ x, y: Math.min(low, high), width, height: Math.abs(high - low), fill, look }] : [];
+    return low !== high ? [{ x, y: Math.min(low, high), width, height: Math.abs(high - low), fill, look }] : [];
   };
   const tip = heightAt(scale, top);
   return {

@@ -16,9 +16,9 @@ export const nothingOnRecord: Sentence = {
 /** Nothing is on record of a year. */
 export const nothingOnRecordFor = (label: string): Sentence => ({
   en: `nothing on record for ${label}`,
-  ru: `за ${label} ${isAcademic(label) ? "учебный год" : "год"} в реестре данных нет`,
-  tg: `барои соли ${isAcademic(label) ? "таҳсили " : ""}${label} дар феҳрист сабте нест`,
-  uz: `${label}${isAcademic(label) ? "-oʻquv yili" : "-yil"} uchun reyestrda yozuv yoʻq`,
+  ru: `за ${label} ${isAcademic(label) ? "учебный год" : "год"} данных нет`,
+  tg: `барои соли ${isAcademic(label) ? "таҳсили " : ""}${label} сабте нест`,
+  uz: `${label}${isAcademic(label) ? "-oʻquv yili" : "-yil"} uchun yozuv yoʻq`,
 });
 
 /** Beside the number of a year: how many belong to no year, and whether the change depends on them. */

@@ -1,8 +1,11 @@
+import type { Registry } from "../../../registry/registry.ts";
 import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
+import { dropQueryWords } from "./drop-query-words.ts";
+import { nameRecords } from "./name-records.ts";
 import type { RuledTable, TableRule } from "./ruled-table.ts";
 import { shortenRows } from "./shorten-rows.ts";
 import { tableInWords } from "./table-in-words.ts";
@@ -17,8 +20,11 @@ const rules: readonly TableRule[] = [
 ];
 
 /** The parts of a section with its tables as a report prints them: without what says nothing, short ones as sentences. */
-export const applyTableRules = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) => (part.is === "table" ? printedTable(part.table) : [part]));
+export const applyTableRules = (parts: readonly Part[], registry: Registry): Part[] =>
+  parts.flatMap((part) => (part.is === "table" ? printedTable(forReaders(part.table, registry)) : [part]));
+
+/** A table without ids and words of queries. */
+const forReaders = (table: CountTable, registry: Registry): CountTable => dropQueryWords(nameRecords(table, registry));
 
 /** A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row. */
 export function printedTable(table: CountTable): Part[] {

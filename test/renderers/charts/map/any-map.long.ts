@@ -1,3 +1,3 @@
-import { labelsKeepApart } from "./any-map.ts";
+import { nothingMeetsOnAnyMap } from "./any-map.ts";
 
-labelsKeepApart(100);
+nothingMeetsOnAnyMap(60);

@@ -8,7 +8,7 @@ import { mapSpec } from "../../../../src/renderers/charts/map/map-spec.ts";
 import type { MapChart } from "../../../../src/tables/chart.ts";
 import type { Language } from "../../../../src/values/codes/languages.ts";
 import { type Count, exactly } from "../../../../src/values/count.ts";
-import { countryCentres } from "../../../../src/values/geography/country-centre-table.ts";
+import { capitals } from "../../../../src/values/geography/capital-table.ts";
 import { sampleMap } from "../../../support/sample-document.ts";
 import { styleIn } from "../style-in.ts";
 
@@ -23,7 +23,7 @@ const chart = (home: readonly string[], places: Readonly<Record<string, number |
   }),
 });
 
-const at = (code: string): readonly [number, number] => countryCentres.get(code) ?? [0, 0];
+const at = (code: string): readonly [number, number] => capitals.get(code) ?? [0, 0];
 
 describe("map", () => {
   const zone = process.env["TZ"];
@@ -70,14 +70,14 @@ describe("map", () => {
   });
 
   it("stays small, even where all the world is shown", async () => {
-    const codes = [...countryCentres.keys()].filter((_, index) => index % 6 === 0);
+    const codes = [...capitals.keys()].filter((_, index) => index % 6 === 0);
     const world = chart(["TJ"], Object.fromEntries(codes.map((code, index) => [code, index + 1])));
     expect((await drawn(world, "ru")).length).toBeLessThan(150_000);
     expect((await drawn(sampleMap, "ru")).length).toBeLessThan(100_000);
   });
 
   it("needs neither places nor a home", async () => {
-    expect(await drawn(chart([], {}), "en")).toContain("Borders imply no position");
+    expect(await drawn(chart([], {}), "en")).toContain("Borders are schematic");
     expect(await drawn(chart(["TJ"], {}), "en")).toContain("Tajikistan");
     expect(await drawn(chart([], { SG: 1 }), "en")).toContain("Singapore");
   });
@@ -89,7 +89,7 @@ describe("map", () => {
 
 describe("a map's part of the earth", () => {
   const isShown = async (...codes: string[]): Promise<boolean> => {
-    const { width, height, pointOf } = await frameAround(codes.map(at));
+    const { width, height, pointOf } = await frameAround(codes.map(at), 720);
     return codes
       .map(at)
       .map(pointOf)
@@ -102,21 +102,21 @@ describe("a map's part of the earth", () => {
     expect(await isShown("NZ", "FJ", "WS", "TO", "KI")).toBe(true);
     expect(await isShown("TJ", "US", "NZ", "CL")).toBe(true);
     expect(await isShown("TJ", "AQ", "GL")).toBe(true);
-    expect(await isShown(...countryCentres.keys())).toBe(true);
+    expect(await isShown(...capitals.keys())).toBe(true);
   });
 
   it("keeps neighbours over the date line together", async () => {
-    const { pointOf } = await frameAround(["FJ", "WS"].map(at));
+    const { pointOf } = await frameAround(["FJ", "WS"].map(at), 720);
     const [fiji, samoa] = [pointOf(at("FJ")), pointOf(at("WS"))];
     expect(samoa[0] - fiji[0]).toBeGreaterThan(0);
     expect(samoa[0] - fiji[0]).toBeLessThan(250);
   });
 
   it("has north up at every place, whichever countries are shown", async () => {
-    const codes = [...countryCentres.keys()];
+    const codes = [...capitals.keys()];
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 12 }), async (shown) => {
-        const { pointOf } = await frameAround(shown.map(at));
+        const { pointOf } = await frameAround(shown.map(at), 720);
         for (const [longitude, latitude] of shown.map(at)) {
           const [[x, y], [northX, northY]] = [pointOf([longitude, latitude]), pointOf([longitude, latitude + 1])];
           expect(northY).toBeLessThan(y);
@@ -129,7 +129,7 @@ describe("a map's part of the earth", () => {
 
   it("has the more northern of two countries higher, be America among them", async () => {
     const codes = ["US", "TJ", "CN", "RU", "DE", "UA", "LV", "BY"];
-    const { pointOf } = await frameAround(codes.map(at));
+    const { pointOf } = await frameAround(codes.map(at), 720);
     const byLatitude = codes.toSorted((a, b) => at(b)[1] - at(a)[1]);
     const byHeight = codes.toSorted((a, b) => pointOf(at(a))[1] - pointOf(at(b))[1]);
     expect(byHeight).toEqual(byLatitude);

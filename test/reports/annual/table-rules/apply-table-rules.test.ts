@@ -89,7 +89,7 @@ describe("what says nothing", () => {
   test("where all are of one kind the total goes; where none has a date the caption says so", () => {
     expect(printed(tableOf("country cooperation total", ["CN", 3, 3], ["RU", 2, 2]))).toEqual([
       "Agreements by country",
-      "Country | Cooperation",
+      "Country | Cooperation agreement",
       "China | 3",
       "Russia | 2",
       " | 5",
