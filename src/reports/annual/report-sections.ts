@@ -23,6 +23,7 @@ import { agreementUseTable } from "./lists/agreement-use-table.ts";
 import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
+import { withoutZeros } from "./lists/target-figures.ts";
 import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
@@ -97,7 +98,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   targets: (request) => {
     const [byStatus, withFigure] = tablesOf(reportOf("targets"), overPeriod(request));
     const ofSeveral = byStatus && byStatus.rows.length > 1 ? [byStatus] : [];
-    const content = contentOf({ tables: [...(withFigure ? [withFigure] : []), ...ofSeveral], annexed: [1] });
+    const content = contentOf({
+      tables: [...(withFigure ? [withoutZeros(withFigure)] : []), ...ofSeveral],
+      annexed: [1],
+    });
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
