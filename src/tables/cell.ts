@@ -67,6 +67,15 @@ export function recordsOf(cell: Cell): readonly RecordReference[] | undefined {
   return records && [...new Set(records)];
 }
 
+/** The most records that are listed behind a number: nobody reads more, and a page would be as large as the registry. */
+const mostListed = 2000;
+
+/** The records behind a number that a reader can open; `undefined` too where they are too many to be read one by one. */
+export function listedRecordsOf(cell: Cell): readonly RecordReference[] | undefined {
+  const records = recordsOf(cell);
+  return records && records.length <= mostListed ? records : undefined;
+}
+
 /** How much of a count each of its records gives; `undefined` where that is not known, or does not add up to it. */
 export function sharesOf(cell: Cell): RecordShares | undefined {
   const shares = cell.is === "count" ? cell.shares?.() : undefined;

@@ -16,7 +16,7 @@ export type Document = {
   /** What could not be read and would belong in it. */
   readonly unread: readonly UnreadPlace[];
   readonly sections: readonly Section[];
-  /** Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`). */
+  /** Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`): made when it is read. */
   readonly records: ReadonlyMap<string, RecordLine>;
   /** The records that it counts, a row each, for formats in which a reader can group them: made when it is read. */
   readonly data?: (() => Table) | undefined;

@@ -1,5 +1,6 @@
 import { firstYear, surelyTouches, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
+import { memoizePerObject } from "../../values/memoize.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
 import { yearsOfSubject } from "./subject-years.ts";
@@ -41,7 +42,21 @@ export function dateItems(
 const datedItems = (items: readonly Item[], question: Question, window: YearWindow): readonly DatedItem[] =>
   items.some((item) => "activePeriods" in item)
     ? datedByActivePeriods(items, question, window)
-    : items.map((item) => dated(item, yearsOfItem(item, question)));
+    : datedByOwnYears(items, question);
+
+/** The items with all their years, whatever years are asked about: the same where they are asked about again. */
+function datedByOwnYears(items: readonly Item[], question: Question): readonly DatedItem[] {
+  const { on, years, yearRule, pastYears } = question;
+  const known = datedItemsOf(items)(question.registry);
+  const key = [on, years.kind, years.starts, yearRule, pastYears].join(" ");
+  const found = known.get(key) ?? items.map((item) => dated(item, yearsOfItem(item, question)));
+  known.set(key, found);
+  return found;
+}
+
+const datedItemsOf = memoizePerObject((_: readonly Item[]) =>
+  memoizePerObject((_registry: Question["registry"]) => new Map<string, readonly DatedItem[]>()),
+);
 
 function yearsOfItem(item: Item, question: Question): readonly YearBucket[] {
   const { academicYear } = item;

@@ -24,6 +24,7 @@ export function annualReport(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
   const sections = request.short ? shortReport(request, request.short.fullCommand) : wholeReport(request);
+  const records = lazy(() => recordLines(sections, question.registry));
   return {
     title: titleOf(request),
     subtitles: subtitles(request),
@@ -31,7 +32,10 @@ export function annualReport(request: AnnualRequest): Document {
     introduction: request.short ? undefined : question.registry.settings.annual.introduction,
     unread: unreadInReport(sections, question.registry),
     sections,
-    records: recordLines(sections, question.registry),
+    // Only a page lists them.
+    get records() {
+      return records();
+    },
     data: lazy(() => flatData(request)),
     provenance,
     command: request.command,

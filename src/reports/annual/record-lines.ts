@@ -2,14 +2,14 @@ import { countriesOf } from "../../derived/partnerships.ts";
 import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { type Cell, listCell, plainCell, recordsOf, wordCell } from "../../tables/cell.ts";
+import { type Cell, listCell, listedRecordsOf, plainCell, wordCell } from "../../tables/cell.ts";
 import type { Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
 /** Every record that a number of some sections was counted from, by its name, in the order of kinds and ids. */
 export function recordLines(sections: readonly Section[], registry: Registry): ReadonlyMap<string, RecordLine> {
   const wanted = new Set(
-    sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => recordsOf(cell)?.map(nameOf) ?? []),
+    sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => listedRecordsOf(cell)?.map(nameOf) ?? []),
   );
   const records = kindNames.flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
   return new Map(

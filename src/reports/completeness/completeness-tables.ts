@@ -22,7 +22,8 @@ const most = 20;
 export function completenessTables(request: ReportRequest): CountTable[] {
   const { registry } = request.context.question;
   const selected = selectedRecords(kindNames, request, readsOfFacts);
-  const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map((record) => assess(record, registry)));
+  const assess = assessing(registry);
+  const assessed = selected.kinds.flatMap((kind) => selected.of(kind).map(assess));
   const commonNotes = [...(hasYears(request) ? [sentencePhrase(whateverYears)] : []), ...selected.notes];
   return [kindsTable(assessed, commonNotes, request), incompleteTable(assessed, commonNotes, request)];
 }
@@ -34,9 +35,16 @@ type RecordFacts = {
   readonly missing: readonly Fact[];
 };
 
-function assess(record: AnyRecord, registry: Registry): RecordFacts {
-  const facts = missingFacts(record, registry);
-  return { record, facts, missing: requiredFacts.filter((fact) => facts[fact]) };
+/** One object for all records of which the same is known and missing: there are as many of these as records. */
+function assessing(registry: Registry): (record: AnyRecord) => RecordFacts {
+  const known = new Map<string, Omit<RecordFacts, "record">>();
+  return (record) => {
+    const facts = missingFacts(record, registry);
+    const key = requiredFacts.map((fact) => facts[fact]).join(" ");
+    const shared = known.get(key) ?? { facts, missing: requiredFacts.filter((fact) => facts[fact]) };
+    known.set(key, shared);
+    return { record, ...shared };
+  };
 }
 
 const hasYears = ({ window, last }: ReportRequest): boolean =>

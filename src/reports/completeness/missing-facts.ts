@@ -28,6 +28,9 @@ export function missingFacts(record: AnyRecord, registry: Registry): { readonly 
   };
 }
 
+/** Whether a record of a kind that has one is without a date by which it counts in a year. */
+export const isDateMissing = (record: AnyRecord): boolean => missingDate(record).date === true;
+
 /** The kinds that have a date by which they count in a year; a plan without one is open-ended. */
 function missingDate(record: AnyRecord): { readonly date?: boolean } {
   switch (record.kind) {

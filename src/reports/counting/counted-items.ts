@@ -1,6 +1,5 @@
 import { isFact, type LeftOut, leftOutBy, namesStages } from "../../measures/counting-rules.ts";
 import type { Measure, MeasureContext } from "../../measures/define-measure.ts";
-import { selectedWithPersons } from "../../measures/people/divided-by-persons.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { FieldReads } from "../../queries/fields/field-reads.ts";
 import type { Item } from "../../queries/pivot/item.ts";
@@ -8,11 +7,11 @@ import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
 import { personNotes } from "./person-notes.ts";
+import { selectedItems } from "./selected-items.ts";
 import { unreadInCount } from "./unread-in-count.ts";
 
 /** The items that count, each with its years, and notes on what was left out of them. */
@@ -25,6 +24,8 @@ export type CountedRequest = {
   readonly window: YearWindow;
   readonly last: number | undefined;
 };
+
+const none: readonly Item[] = [];
 
 /** Whether a request has a period, or a dimension of years. */
 export const isOverYears = ({ window, last }: Pick<CountedRequest, "window" | "last">, isByYear: boolean): boolean =>
@@ -46,13 +47,12 @@ export function countedItems(
   const question: Question = { ...context, pastYears: true };
   const query = compileQuery(request.query, measure.of, question);
   const measureContext: MeasureContext = { registry: question.registry, on: question.on, overYears };
-  const items = measure.items(measureContext);
   const names = dimensions.map(({ name }) => name);
-  const { selected, undecided } = selectedWithPersons(items, query, names, measure);
+  const selecting = { measure, measureContext, words: request.query, query, names };
+  const { items, undecided, byReason } = selectedItems(selecting, question);
   const fields = [...query.fields, ...names];
   const reasonOf = leftOutBy(measure, fields, question);
-  const byReason = groupBy(selected, reasonOf);
-  const counted = byReason.get(undefined) ?? [];
+  const counted = byReason.get(undefined) ?? none;
   const isByYear = dimensions.some(({ type }) => type === "year");
   const allDated = dateItems(counted, question, window, last);
   const dated = measure.ofAcademicYears && !isByYear ? latestOfEach(allDated) : allDated;

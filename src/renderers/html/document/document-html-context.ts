@@ -5,6 +5,9 @@ import type { Style } from "../../style.ts";
 import type { RecordLists } from "./document-html-records.ts";
 import { pageWords } from "./document-html-words.ts";
 
+/** A chart as SVG for a page and for paper, and for a telephone: with letters of the same size. */
+export type Drawings = { readonly broad: string; readonly narrow: string | undefined };
+
 /** What all parts of a page share. */
 export type PageContext = {
   readonly style: Style;
@@ -12,8 +15,7 @@ export type PageContext = {
   readonly recordLists: RecordLists;
   /** The number of each table and figure. */
   readonly numbers: ReadonlyMap<Part, number>;
-  /** The charts as SVG. */
-  readonly drawings: ReadonlyMap<Part, string>;
+  readonly drawings: ReadonlyMap<Part, Drawings>;
   /** Where the document's numbers come from, in words. */
   readonly provenance: string;
 };

@@ -10,7 +10,7 @@ import { phraseHtml } from "../foreign-html.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { inlineSvg } from "../inline-svg.ts";
-import type { PageContext } from "./document-html-context.ts";
+import type { Drawings, PageContext } from "./document-html-context.ts";
 import { scrollBox, tablePart } from "./document-html-table.ts";
 
 /** A part of a section as an element of the page. */
@@ -26,7 +26,7 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
     case "figures":
       return keyFigures(part.figures, context);
     case "chart":
-      return figure(part.chart, context, numbers.get(part) ?? 0, context.drawings.get(part) ?? "");
+      return figure(part.chart, context, numbers.get(part) ?? 0, context.drawings.get(part));
     case "table":
       return tablePart(part.table, context, numbers.get(part) ?? 0);
   }
@@ -83,14 +83,25 @@ function tile(figure: KeyFigure, context: PageContext): ComponentChild {
 }
 
 /** A chart under its caption, with the same as a table for those who cannot see it or want the numbers. */
-function figure(chart: Chart, context: PageContext, number: number, drawing: string): ComponentChild {
+function figure(
+  chart: Chart,
+  context: PageContext,
+  number: number,
+  { broad, narrow }: Drawings = { broad: "", narrow: undefined },
+): ComponentChild {
   const { style, words } = context;
   const id = `figure-${number}`;
-  const svg = inlineSvg(drawing, chart.name, chartAlternative(chart, style));
+  const alternative = chartAlternative(chart, style);
+  const drawn = (svg: string, name: string, className: string): ComponentChild =>
+    h("div", { class: className, dangerouslySetInnerHTML: { __html: inlineSvg(svg, name, alternative) } });
+  const drawings = [
+    drawn(broad, chart.name, "broad"),
+    ...(narrow === undefined ? [] : [drawn(narrow, `${chart.name}-narrow`, "narrow")]),
+  ];
   const data = tableGrid(chartData(chart, style), style, { attributes: { "aria-labelledby": id } });
   const parts = [
     h("figcaption", { id }, h("b", null, `${numbered(words.figure, number)}. `), phraseHtml(chart.title, style)),
-    scrollBox(h("div", { class: "drawing", dangerouslySetInnerHTML: { __html: svg } }), id),
+    h("div", { class: narrow === undefined ? "drawing" : "drawing has-narrow" }, drawings),
     ...noteLines(chart.notes, style).map((note) => h("p", { class: "note" }, note)),
     h("details", null, h("summary", null, words.figureData), "\n", scrollBox(data, id), "\n"),
   ];

@@ -1,5 +1,12 @@
 import { dayRange } from "../../../locales/day-range.ts";
-import { type Cell, countCell, type RecordReference, recordsOf, sharesOf, wordCell } from "../../../tables/cell.ts";
+import {
+  type Cell,
+  countCell,
+  listedRecordsOf,
+  type RecordReference,
+  sharesOf,
+  wordCell,
+} from "../../../tables/cell.ts";
 import type { Document, RecordLine } from "../../../tables/document.ts";
 import { isExact } from "../../../values/count.ts";
 import { cellPieces, type TextPiece } from "../../foreign-text.ts";
@@ -21,7 +28,7 @@ export function recordLists(records: Document["records"], style: Style): RecordL
   const texts = indexedTexts();
   const listOf: RecordLists["listOf"] = (cell) => {
     const shares = sharesOf(cell);
-    const found = (recordsOf(cell) ?? [])
+    const found = (listedRecordsOf(cell) ?? [])
       .flatMap((record) => ({ record, index: numbers.get(nameOf(record)) ?? [] }))
       .flatMap(({ record, index }) => (typeof index === "number" ? { record, index } : []))
       .sort((a, b) => a.index - b.index);

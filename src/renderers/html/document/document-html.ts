@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type ComponentChild, Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Chart } from "../../../tables/chart.ts";
 import type { Document, Part, Section } from "../../../tables/document.ts";
 import { printableLine } from "../../../values/texts/printable.ts";
 import { textIn } from "../../../values/texts/text.ts";
@@ -14,7 +15,7 @@ import { phraseHtml } from "../foreign-html.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
 import { fontRules, type PageFont } from "../page-fonts.ts";
-import { type PageContext, wordsOfPage } from "./document-html-context.ts";
+import { type Drawings, type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
 import { recordLists } from "./document-html-records.ts";
@@ -24,7 +25,7 @@ import { documentCss } from "./style/document-style.ts";
 
 /** A document as one self-contained page of HTML, in the reader's fonts or with embedded ones. */
 export async function documentHtml(document: Document, style: Style, fonts: readonly PageFont[] = []): Promise<string> {
-  const context = await contextOf(document, style);
+  const context = await contextOf(document, style, fonts.length > 0);
   const title = phraseText(document.title, style);
   const elements = [
     h("a", { class: "skip", href: "#report" }, context.words.skip),
@@ -37,9 +38,8 @@ export async function documentHtml(document: Document, style: Style, fonts: read
   const markup = renderedHtml(onLines(elements));
   const issuer = phraseText(document.issuer, style);
   const css = documentCss({ issuer, title }, darkRules(markup)) + fontRules(fonts);
-  const [subtitle] = document.subtitles.map((phrase) => phraseText(phrase, style));
   return wholePage({
-    title: subtitle === undefined ? title : `${title} – ${subtitle}`,
+    title: `${title} – ${issuer}`,
     author: issuer,
     language: style.language,
     policy: policyOf(css, fonts),
@@ -58,10 +58,10 @@ const policyOf = (css: string, fonts: readonly PageFont[]): string =>
 /** The source expression of a policy for one style or script. */
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-async function contextOf(document: Document, style: Style): Promise<PageContext> {
-  const drawings = new Map<Part, string>();
+async function contextOf(document: Document, style: Style, isForPaper: boolean): Promise<PageContext> {
+  const drawings = new Map<Part, Drawings>();
   for (const part of document.sections.flatMap(({ parts }) => parts))
-    if (part.is === "chart") drawings.set(part, await chartSvg(part.chart, style));
+    if (part.is === "chart") drawings.set(part, await drawingsOf(part.chart, style, isForPaper));
   return {
     style,
     words: wordsOfPage(style),
@@ -72,14 +72,30 @@ async function contextOf(document: Document, style: Style): Promise<PageContext>
   };
 }
 
+/** A telephone's width without margins, in pixels. */
+const narrowWidth = 342;
+
+const drawingsOf = async (chart: Chart, style: Style, isForPaper: boolean): Promise<Drawings> => ({
+  broad: await chartSvg(chart, style),
+  narrow: isForPaper ? undefined : await chartSvg(chart, style, { width: narrowWidth }),
+});
+
 function titleBlock(document: Document, { style }: PageContext): ComponentChild {
   const { title, subtitles, introduction } = document;
+  const issuer = phraseText(document.issuer, style);
   const { textLanguage, registryLanguage } = style;
   const paragraphs =
     introduction === undefined ? [] : textIn(introduction, textLanguage, registryLanguage).split(/\n\s*\n/);
   const parts = [
     h("h1", null, phraseText(title, style)),
-    ...subtitles.map((subtitle) => h("p", { class: "subtitle" }, phraseHtml(subtitle, style))),
+    ...subtitles.map((subtitle) =>
+      h(
+        "p",
+        // Of several institutions none stands out.
+        { class: phraseText(subtitle, style) === issuer ? "subtitle issuer" : "subtitle" },
+        phraseHtml(subtitle, style),
+      ),
+    ),
     ...warningBox(document, style),
     ...paragraphs.map((text) => h("p", { class: "introduction" }, printableLine(text.trim()))),
   ];

@@ -7,17 +7,14 @@ import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { addCounts, type Count, exactly, nothing } from "../../../values/count.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { missingFacts } from "../../completeness/missing-facts.ts";
+import { isDateMissing } from "../../completeness/missing-facts.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 
 /** The records that have no date, each once, as the table of completeness counts them. */
 export function recordsWithoutDate(request: AnnualRequest): readonly AnyRecord[] {
-  const { registry } = request.context.question;
   const selected = selectedRecords(kindNames, ofAnyYear(request));
-  return selected.kinds.flatMap((kind) =>
-    selected.of(kind).filter((record: AnyRecord) => missingFacts(record, registry).date === true),
-  );
+  return selected.kinds.flatMap((kind) => selected.of(kind).filter((record: AnyRecord) => isDateMissing(record)));
 }
 
 /** What has no date, by kind; of journeys also how many persons they are of, unless small numbers are hidden. */

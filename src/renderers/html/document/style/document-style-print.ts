@@ -5,8 +5,8 @@ export type PageMargins = { readonly issuer: string; readonly title: string };
 export const printStyle = ({ issuer, title }: PageMargins): string => `
 @page {
   size: A4; margin: 20mm 16mm 18mm;
-  @top-left { content: ${cssText(shortened(issuer, 60))}; ${marginText} text-align: left; width: 50%; }
-  @top-right { content: ${cssText(shortened(title, 60))}; ${marginText} text-align: right; width: 50%; }
+  @top-left { content: ${cssText(shortened(issuer, 56))}; ${marginText} text-align: left; white-space: nowrap; width: 60%; }
+  @top-right { content: ${cssText(shortened(title, 48))}; ${marginText} text-align: right; white-space: nowrap; width: 40%; }
   @bottom-right { content: counter(page) " / " counter(pages); ${marginText} text-align: right; white-space: nowrap; }
 }
 @page :first { margin-top: 14mm; @top-left { content: none; } @top-right { content: none; } }
@@ -29,13 +29,13 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
   header { padding: 0 0 4mm; }
   header::before { margin-bottom: 5mm; print-color-adjust: exact; }
-  .subtitle { font-size: 11pt; }
-  h1 + .subtitle { margin-top: 2mm; font-size: 12pt; }
+  .subtitle { margin-top: 1mm; font-size: 10pt; line-height: 1.35; }
+  .subtitle.issuer { margin-top: 2mm; font-size: 12pt; }
   .warning { font-size: 9.5pt; break-inside: avoid; }
   .introduction { font-size: 10.5pt; }
-  nav { break-inside: avoid; padding: 3mm 0; font-size: 9pt; }
+  nav { break-inside: avoid; padding: 2mm 0 3mm; font-size: 8pt; }
   nav ol { columns: 2; column-gap: 8mm; }
-  nav li { padding: 0; line-height: 1.5; }
+  nav li { padding: 0; line-height: 1.4; }
   nav a { display: flex; gap: 3mm; justify-content: space-between; }
   .page-number { display: block; flex: none; min-width: 2.2em; text-align: right; font-variant-numeric: tabular-nums; }
   section { padding-top: 3.5mm; }
@@ -44,9 +44,9 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .heading { margin: 3mm 0 1mm; }
   p { margin-bottom: 2mm; }
   .wide { page: wide; padding-top: 0; }
-  .tiles { grid-template-columns: repeat(3, 1fr) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
+  .tiles { grid-template-columns: repeat(4, 1fr) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
   .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr) !important; }
-  .tiles:has(> :nth-child(8):last-child) { grid-template-columns: repeat(4, 1fr) !important; }
+  .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, 1fr) !important; }
   .definitions > div { grid-template-columns: 48mm 1fr; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
   .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
@@ -58,8 +58,8 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .sentences li { break-inside: avoid; }
   figure, .short, .definitions > div, footer p { break-inside: avoid; }
   figure, .table { margin: 2.5mm 0 3.5mm; }
-  .drawing .narrow { display: none; }
-  .drawing .broad { display: block; }
+  .drawing .narrow { display: none !important; }
+  .drawing .broad { display: block !important; }
   .drawing svg { min-width: 0; max-width: 100%; max-height: 100mm; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
@@ -88,7 +88,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   figcaption, caption, .caption { font-size: 9pt; }
   .sum { print-color-adjust: exact; }
   .note { font-size: 7.5pt; break-inside: avoid; break-before: avoid; margin-top: 1mm; line-height: 1.35; }
-  footer { margin-top: 4mm; padding-top: 2mm; font-size: 8pt; break-inside: avoid; }
+  footer { margin-top: 4mm; padding-top: 2mm; font-size: 8pt; break-inside: avoid; break-before: avoid; }
   footer p { margin-bottom: 1mm; }
 }
 `;

@@ -6,6 +6,8 @@ export const recordsStyle = `
 thead button { position: relative; padding: 0; border: 0; background: none; text-align: inherit; font-weight: inherit; cursor: pointer; }
 /* What can be sorted, and what opens records, shows it only where it is pointed at. */
 thead button::after { content: "\\2195"; position: absolute; right: -0.8em; bottom: 0; color: var(--strong); font-weight: 400; opacity: 0; }
+.number button::after { right: auto; left: -0.8em; }
+th:last-child:not(.number) button::after { right: -0.45em; }
 thead button:hover::after, thead button:focus-visible::after, [aria-sort] button::after { opacity: 1; }
 [aria-sort] button::after { color: var(--accent); font-weight: 700; }
 [aria-sort="ascending"] button::after { content: "\\2191"; }

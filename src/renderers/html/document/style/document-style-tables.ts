@@ -18,8 +18,7 @@ export const tableStyle = `
 .fits { overflow: visible; background: none; }
 table { min-width: min(100%, 34rem); border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
 caption { padding: 0 0 0.6rem; }
-caption span { display: inline-block; max-width: min(46rem, calc(100vw - 4rem)); overflow-wrap: anywhere; }
-caption > span { position: sticky; left: 0; }
+caption > span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, calc(100vw - 4rem)); overflow-wrap: anywhere; }
 th, td { padding: 0.45rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th { font-weight: 500; }
 td { min-width: 3.5rem; max-width: 30rem; overflow-wrap: break-word; }
@@ -38,7 +37,7 @@ tbody tr:hover > * { background: var(--band); }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; margin: 0.4rem 0 0; font-size: 0.8125rem; color: var(--quiet); }
 header .tools { margin-top: 1.5rem; }
 .tool { padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 6px; background: none; color: var(--quiet); cursor: pointer; }
-.table .tool { padding: 0.2rem 0.4rem; border-color: transparent; text-decoration: underline; text-underline-offset: 0.18em; }
+.table .tool { margin-left: -0.4rem; padding: 0.2rem 0.4rem; border-color: transparent; text-decoration: underline; text-underline-offset: 0.18em; }
 .tool:hover, .tool:focus-visible { border-color: var(--strong); background: var(--tint); color: var(--accent); }
 input[type="search"] {
   width: min(22rem, 100%); padding: 0.35rem 0.7rem; border: 1px solid var(--strong); border-radius: 6px; background: var(--paper); color: var(--ink); font: inherit; font-size: 0.875rem;

@@ -15,7 +15,7 @@ const colours = (darkPictures: string): string => `
 :root {
   color-scheme: light dark;
   --ink: #18222c; --quiet: #52606d; --paper: #ffffff; --band: #f4f7f9; --rule: #dde4ea; --strong: #8b9aa8;
-  --accent: #0b5678; --warn: #b35900; --tint: #e3eff5; --shade: rgb(16 32 48 / 0.45); --edge: rgb(16 32 48 / 0.28);
+  --accent: #0b5678; --warn: #b35900; --tint: #e3eff5; --shade: rgb(16 32 48 / 0.45); --edge: rgb(16 32 48 / 0.22);
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -49,7 +49,8 @@ main:focus { outline: none; }
 header { padding: 0 0 2rem; border-bottom: 1px solid var(--rule); }
 header::before { content: ""; display: block; width: 4.5rem; height: 0.375rem; margin-bottom: 1.75rem; border-radius: 3px; background: var(--accent); }
 .subtitle { margin: 0.5rem 0 0; color: var(--quiet); font-size: 1.125rem; line-height: 1.45; }
-h1 + .subtitle { margin-top: 1rem; color: var(--ink); font-size: 1.25rem; }
+h1 + .subtitle { margin-top: 1rem; }
+.subtitle.issuer { color: var(--ink); font-size: 1.25rem; }
 .warning { margin: 1.75rem 0 0; max-width: 46rem; padding: 0.9rem 1.2rem; border: 1px solid var(--warn); border-left-width: 0.375rem; border-radius: 6px; font-size: 0.9375rem; line-height: 1.5; }
 .warning p { margin: 0; }
 .warning p + p { margin-top: 0.4rem; }
@@ -73,7 +74,7 @@ dl, dd { margin: 0; }
 /* No row is left with one or two alone. */
 @media (min-width: 62rem) {
   .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, 1fr); }
-  .tiles:has(> :nth-child(8):last-child) { grid-template-columns: repeat(4, 1fr); }
+  .tiles:has(> :nth-child(7):last-child, > :nth-child(8):last-child) { grid-template-columns: repeat(4, 1fr); }
   .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr); }
 }
 .tiles > div {
@@ -107,6 +108,8 @@ figcaption, caption, .caption { color: var(--ink); font-size: 0.9375rem; line-he
 figcaption { margin-bottom: 0.9rem; max-width: 46rem; overflow-wrap: anywhere; }
 figcaption b, caption b, .caption b { font-weight: 650; }
 .drawing svg { display: block; width: 100%; max-width: 50rem; height: auto; }
+.drawing .narrow { display: none; }
+.drawing .narrow svg { max-width: 30rem; }
 .drawing text { font-family: inherit; }
 .note { margin: 0.75rem 0 0; color: var(--quiet); font-size: 0.8125rem; line-height: 1.5; }
 .note + .note { margin-top: 0.35rem; }
@@ -121,17 +124,19 @@ const narrow = `
   h1 { font-size: 1.75rem; }
   h2 { font-size: 1.45rem; }
   h3 { font-size: 1.2rem; }
-  h1 + .subtitle { font-size: 1.125rem; }
   .subtitle { font-size: 1rem; }
+  .subtitle.issuer { font-size: 1.125rem; }
   section { padding-top: 2rem; }
   section.chapter { padding-top: 3rem; }
   .tiles { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0 0.75rem; }
   .tiles > div { margin-bottom: 0.75rem; padding: 0.9rem 1rem; }
   .tiles .value { font-size: 1.875rem; }
   .definitions > div { display: block; }
+  .has-narrow .broad { display: none; }
+  .drawing .narrow { display: block; }
   td { min-width: 2.5rem; }
-  tbody th { min-width: 6rem; max-width: 9.5rem; overflow-wrap: anywhere; }
-  caption span { max-width: calc(100vw - 2rem); }
+  tbody th { min-width: 6rem; max-width: 9.5rem; }
+  caption > span { max-width: calc(100vw - 2rem); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
