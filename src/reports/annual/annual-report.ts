@@ -48,7 +48,7 @@ function wholeReport(request: AnnualRequest): Section[] {
   const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
   const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
   const inAnnex = [
-    ...(isChosen ? [] : undatedRecords(request)),
+    ...(prepared.some(({ name }) => ofDatedRecords.includes(name)) ? undatedRecords(request) : []),
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
   ];
@@ -66,6 +66,14 @@ function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
     parts: shortParts(parts, mostRows),
   }));
 }
+
+/** The sections of journeys and events: what has no date is not in them, and is named in the annex. */
+const ofDatedRecords: readonly AnnualSection[] = [
+  "students-abroad",
+  "incoming-students",
+  "staff-mobility",
+  "visits-and-events",
+];
 
 /** The sections that stand in the annex as a whole, unless the office has chosen its sections. */
 const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, sections }) =>
