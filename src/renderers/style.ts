@@ -207,6 +207,7 @@ export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatter
     phrase: (inner) => phraseTextWith(inner, style, cell),
     quantity: (quantity) => (isQuantity(quantity) ? cellInWords(quantity, style) : cell(quantity)),
     cell,
+    date: (date) => printableLine(wordsIn(style.language).dateInText(date)),
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
   };

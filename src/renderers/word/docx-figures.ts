@@ -1,26 +1,38 @@
 import type { KeyFigure } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { figureHeadings, figureTexts } from "../document-figures.ts";
-import type { Style } from "../style.ts";
 import type { Blocks } from "./block.ts";
 import { gridTable } from "./docx-grid.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { docxWords } from "./docx-words.ts";
-import { type Grid, type GridCell, gridCell } from "./grid.ts";
+import { type Grid, gridCell } from "./grid.ts";
 import type { WriteContext } from "./write-context.ts";
 
-/** Key figures as a table without a number, each with that of the year before and what else is to be known of it. */
+/**
+ * Key figures as a table without a number, each with that of the year before, where there is any, and what else is to be
+ * known of it.
+ */
 export function figuresBlocks(figures: readonly KeyFigure[], { style, room }: WriteContext): Blocks {
   const [indicator, value, before, change] = figureHeadings(style);
   const year = commonYear(figures);
-  const numeric = (heading: string) => ({ heading, isNumeric: true, isSum: false });
+  const rows = figures.map((figure) => figureTexts(year === undefined ? figure : withoutYear(figure), style));
+  const others = [
+    { heading: year ?? before, texts: rows.map((row) => row.before) },
+    { heading: change, texts: rows.map((row) => row.change) },
+  ].filter(({ texts }) => texts.some((text) => text !== ""));
   const grid: Grid = {
     columns: [
       { heading: indicator, isNumeric: false, isSum: false },
-      { ...numeric(value), isSum: true },
-      ...[year ?? before, change].map(numeric),
+      ...[value, ...others.map(({ heading }) => heading)].map((heading, index) => ({
+        heading,
+        isNumeric: true,
+        isSum: index === 0,
+      })),
     ],
-    rows: figures.map((figure) => figureRow(year === undefined ? figure : withoutYear(figure), style)),
+    rows: rows.map((row, index) => [
+      { pieces: [{ text: row.label }], remarks: row.remarks },
+      ...[row.value, ...others.map(({ texts }) => texts[index] || "–")].map(gridCell),
+    ]),
     totals: undefined,
     title: sentenceIn(docxWords.keyFigures, style.language),
   };
@@ -34,8 +46,3 @@ function commonYear(figures: readonly KeyFigure[]): string | undefined {
 }
 
 const withoutYear = (figure: KeyFigure): KeyFigure => ({ ...figure, beforeYear: undefined });
-
-function figureRow(figure: KeyFigure, style: Style): GridCell[] {
-  const { label, value, before, change, remarks } = figureTexts(figure, style);
-  return [{ pieces: [{ text: label }], remarks }, ...[value, before || "–", change || "–"].map(gridCell)];
-}

@@ -15,7 +15,7 @@ import type { WriteContext } from "./write-context.ts";
 /** A chart as a picture of the text width, with its text alternative, caption and notes. */
 export async function picture(part: Part, chart: Chart, context: WriteContext): Promise<Blocks> {
   const { style, captions, room, pictures } = context;
-  const data = await chartPng(await chartSvg(chart, style), scale);
+  const data = await chartPng(await chartSvg(chart, style, { width: drawnWidth(room) }), scale);
   const title = phraseText(chart.title, style);
   const size = fitted(data, room);
   const drawing = drawingXml(chart, title, chartAlternative(chart, style), pictures.add(data), size);
@@ -29,6 +29,11 @@ export async function picture(part: Part, chart: Chart, context: WriteContext): 
   ];
 }
 
+/** Charts are drawn about as wide as they are shown, so that their letters are of the same size on every page. */
+const drawnWidth = (room: number): number => Math.min(720, Math.max(440, Math.round(room / twipsPerPixel) - margin));
+
+/** What is around the drawing, in pixels. */
+const margin = 16;
 /** Enough for print: about 200 dots an inch at the text's width. */
 const scale = 2;
 const twipsPerPixel = 15;

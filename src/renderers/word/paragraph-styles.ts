@@ -42,12 +42,12 @@ const styles = {
   Normal: { name: "Normal", size: 21, before: 0, after: 120, line: 264 },
   Title: {
     name: "Title",
-    ...{ size: 30, isBold: true, color: ink, before: 240, after: 120, line: 252, keepsNext: true, align: "center" },
+    ...{ size: 28, isBold: true, color: ink, before: 240, after: 120, line: 252, keepsNext: true, align: "center" },
   },
   Subtitle: { name: "Subtitle", size: 22, color: quiet, before: 0, after: 60, line: 252, align: "center" },
   Heading1: {
     name: "heading 1",
-    ...{ size: 28, isBold: true, color: ink, before: 320, after: 120, line: 252 },
+    ...{ size: 26, isBold: true, color: ink, before: 320, after: 120, line: 252 },
     ...{ keepsNext: true, keepsLines: true, outline: 0, next: "Normal" as const },
   },
   Heading2: {

@@ -4,6 +4,7 @@ import { documentDocx } from "../../../src/renderers/word/document-docx.ts";
 import { withChangedPart } from "../../../src/renderers/word/docx-package.ts";
 import { templateFaults, templatePlaceholders } from "../../../src/renderers/word/template/template-placeholders.ts";
 import { unzip, zip } from "../../../src/renderers/word/zip.ts";
+import { nothingCell } from "../../../src/tables/cell.ts";
 import type { Document, Part } from "../../../src/tables/document.ts";
 import { hostileTexts } from "../../support/findings.ts";
 import { sampleBars, sampleDocument, sampleTable } from "../../support/sample-document.ts";
@@ -134,6 +135,9 @@ describe("a document as Word has it", () => {
     const [table = ""] = tables(await mainPart(withPart({ is: "figures", figures: [figure] })));
     expect(read(rowsOf(table)[1] ?? "")).toBe("Донишҷӯён\nбоз 9 нафар бе сана\n8\n6\n+2\n");
     expect(table).toContain('w:pStyle w:val="HamkorRemark"');
+    const alone = { ...figure, before: nothingCell, change: nothingCell, remarks: [] };
+    const [without = ""] = tables(await mainPart(withPart({ is: "figures", figures: [alone] })));
+    expect(read(rowsOf(without)[1] ?? "")).toBe("Донишҷӯён\n8\n");
   });
 
   test("names in another language than the report's are marked with theirs", async () => {

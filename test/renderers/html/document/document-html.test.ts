@@ -78,7 +78,7 @@ const listsBehind = (page: string, text: string): number[] =>
 describe("a document as a page", () => {
   test("has a title block, contents, a heading for each section, and where its numbers come from once", async () => {
     const page = await samplePage;
-    expect(page).toMatch(/<header>\s*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle">/);
+    expect(page).toMatch(/<header>\s*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle issuer">/);
     expect(page).toContain('<p class="introduction">The Department of International Relations &lt;&amp; others>.</p>');
     expect(page).toContain(
       '<li><a href="#students-abroad"><span>Донишҷӯён дар хориҷа</span><span class="page-number" data-of="students-abroad"></span></a></li>',
