@@ -1,5 +1,5 @@
-import { type Cell, nothingCell } from "../../tables/cell.ts";
-import type { BarChart, Chart, MapChart } from "../../tables/chart.ts";
+import { nothingCell } from "../../tables/cell.ts";
+import type { BarChart, Chart, MapChart, Series } from "../../tables/chart.ts";
 import type { Table } from "../../tables/table.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { chartAlternative } from "../charts/chart-alternative.ts";
@@ -37,16 +37,21 @@ function drawingOf(chart: BarChart | MapChart, table: Table, style: Style): Shee
   const direction = chart.is === "bars" ? chart.direction : "down";
   const heading = 2;
   const data = { first: heading, last: heading + table.rows.length - 1 };
+  const stock = stockOf(chart);
   return {
-    title: phraseText(chart.title, style),
+    title: stock ? cellText(stock.heading, style) : phraseText(chart.title, style),
     alternative: chartAlternative(chart, style),
     place: { first: data.last + 1, last: data.last + heightOf(direction, table) },
     direction,
     data,
-    series: seriesOf(table, style),
-    grey: table.rows.flatMap(([category], index) => (isApart(category) ? [index] : [])),
+    series: seriesOf(table, style).filter((_, index) => !stock || chart.is !== "bars" || chart.series[index] === stock),
+    grey: chart.is === "bars" ? (chart.apart ?? []).map((_, index) => chart.categories.length + index) : [],
   };
 }
+
+/** What is there at the end of each year: what came and went is not drawn beside it, as it is counted in it. */
+const stockOf = (chart: BarChart | MapChart): Series | undefined =>
+  chart.is === "bars" ? chart.series.find(({ role }) => role === "stock") : undefined;
 
 /** How many rows of a sheet a chart needs. */
 const heightOf = (direction: SheetChart["direction"], { rows, columns }: Table): number =>
@@ -65,10 +70,6 @@ function seriesOf(table: Table, style: Style): SheetChart["series"] {
 
 const isOfBounds = (table: Table, style: Style): boolean =>
   sheetColumns(table, style).some(({ parts }) => parts.includes("from"));
-
-/** Whether a category is what is not known. */
-const isApart = (cell: Cell | undefined): boolean =>
-  cell?.is === "word" && (cell.code === "undated" || cell.code === "none");
 
 const lowerBounds: Sentence = {
   en: "Where a number is known only by bounds, the bar shows the lower one.",

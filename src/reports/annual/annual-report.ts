@@ -5,6 +5,7 @@ import type { Phrase } from "../../tables/phrase.ts";
 import { lazy } from "../../values/memoize.ts";
 import type { AnnualRequest } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
+import { disclosedReport } from "./disclosed-report.ts";
 import { flatData } from "./flat-data.ts";
 import { undatedRecords } from "./lists/undated-records.ts";
 import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
@@ -15,12 +16,13 @@ import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { issuerOf, subtitles, titleOf } from "./report-head.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { mostRowsOf, shortOutline, shortParts, shortSections } from "./short-report.ts";
-import { suppressAcrossSections } from "./suppress-across-sections.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
-export function annualReport(request: AnnualRequest): Document {
+export const annualReport = (request: AnnualRequest): Document => disclosedReport(request, documentOf);
+
+function documentOf(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
   const sections = request.short ? shortReport(request, request.short.fullCommand) : wholeReport(request);
@@ -44,11 +46,11 @@ export function annualReport(request: AnnualRequest): Document {
 
 function wholeReport(request: AnnualRequest): Section[] {
   const isChosen = request.context.question.registry.settings.annual.sections !== undefined;
-  const prepared = wholeSections(request);
+  const prepared = sectionsOfWhole(request);
   const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
   const body = isChosen ? chosenOutline(prepared, request) : usualOutline(prepared, request);
   const inAnnex = [
-    ...(isChosen ? [] : undatedRecords(request)),
+    ...(prepared.some(({ name }) => ofDatedRecords.includes(name)) ? undatedRecords(request) : []),
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
   ];
@@ -67,20 +69,30 @@ function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
   }));
 }
 
+/** The sections of journeys and events: what has no date is not in them, and is named in the annex. */
+const ofDatedRecords: readonly AnnualSection[] = [
+  "students-abroad",
+  "incoming-students",
+  "staff-mobility",
+  "visits-and-events",
+];
+
 /** The sections that stand in the annex as a whole, unless the office has chosen its sections. */
 const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, sections }) =>
   name === "annex" ? sections : [],
 );
 
 /** The sections of a report with every table whole, before any is shortened or becomes a sentence. */
-export function wholeSections(request: AnnualRequest): readonly PreparedSection[] {
-  return preparedSections(request.context.question.registry.settings.annual.sections ?? usualSections, request);
-}
+export const wholeSections = (request: AnnualRequest): readonly PreparedSection[] =>
+  disclosedReport(request, sectionsOfWhole);
 
-/** Some sections, each once, after disclosure control over all of them. */
+const sectionsOfWhole = (request: AnnualRequest): readonly PreparedSection[] =>
+  preparedSections(request.context.question.registry.settings.annual.sections ?? usualSections, request);
+
+/** Some sections, each once. */
 function preparedSections(names: readonly AnnualSection[], request: AnnualRequest): readonly PreparedSection[] {
   const wanted = [...new Set(names)].flatMap((name) => sectionRules.find((rule) => rule.name === name) ?? []);
-  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
+  return wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request));
 }
 
 function prepareSection(

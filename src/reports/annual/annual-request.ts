@@ -17,7 +17,7 @@ export type AnnualRequest = {
   /** Where about two pages are wanted: the command that makes the whole report. */
   readonly short?: { readonly fullCommand: string } | undefined;
   /** Told before each section is made. */
-  readonly onSection?: (done: number, of: number) => void;
+  readonly onSection?: ((done: number, of: number) => void) | undefined;
 };
 
 /** How many years a trend shows, and how many the flow of agreements. */

@@ -8,6 +8,7 @@ import type { Chart } from "../../../src/tables/chart.ts";
 import type { Document } from "../../../src/tables/document.ts";
 import type { Phrase } from "../../../src/tables/phrase.ts";
 import type { Table } from "../../../src/tables/table.ts";
+import { exactly } from "../../../src/values/count.ts";
 import { hostileTexts } from "../../support/findings.ts";
 import {
   sampleBars,
@@ -205,10 +206,24 @@ describe("native charts", () => {
   });
 
   test("have what is without a date in grey", async () => {
-    const categories = [...sampleBars.categories.slice(0, 4), wordCell("undated")];
-    const sheet = await chartsOf({ ...sampleBars, categories });
-    for (const series of sheet?.charts?.[0]?.series ?? [])
-      expect(series.dataPoints).toEqual([{ idx: 4, fillColor: "A6A6A6" }]);
+    const sheet = await chartsOf({
+      ...sampleBars,
+      apart: [{ label: wordCell("undated"), values: [exactly(9), exactly(2)] }],
+    });
+    const [{ series = [] } = {}] = sheet?.charts ?? [];
+    expect(series.map(({ valuesRef }) => cellsAt(sheet, valuesRef)?.at(-1))).toEqual([9, 2]);
+    for (const { dataPoints } of series) expect(dataPoints).toEqual([{ idx: 5, fillColor: "A6A6A6" }]);
+  });
+
+  test("draw of stock and flow the stock, under its name", async () => {
+    const [stock, gain] = sampleBars.series;
+    const series = [
+      { ...stock, heading: plain("Дар охири сол"), values: stock?.values ?? [], role: "stock" as const },
+      { ...gain, heading: plain("Нав"), values: gain?.values ?? [], role: "gain" as const },
+    ];
+    const [drawn] = (await chartsOf({ ...sampleBars, series }))?.charts ?? [];
+    expect(drawn?.series?.map(({ name }) => name)).toEqual(["Дар охири сол"]);
+    expect(drawn?.title).toBe("Дар охири сол");
   });
 
   test("of a timeline there is none, but its days stand there", async () => {
