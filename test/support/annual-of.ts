@@ -83,6 +83,3 @@ export const figuresOf = (document: Document): KeyFigure[] =>
 
 export const chartsOf = (document: Document): Chart[] =>
   partsOf(document).flatMap((part) => (part.is === "chart" ? [part.chart] : []));
-
-export const tablesOf = (document: Document): CountTable[] =>
-  partsOf(document).flatMap((part) => (part.is === "table" ? [part.table] : []));

@@ -10,6 +10,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { recordCell } from "../listing/cells.ts";
 import { type AnnualRequest, labelOf } from "./annual-request.ts";
 import { definitions } from "./definitions.ts";
+import { disclosedReport } from "./disclosed-report.ts";
 import { flatData } from "./flat-data.ts";
 import { undatedRecords } from "./lists/undated-records.ts";
 import { annexOutline, chosenOutline, sectionOf, usualOutline } from "./outline.ts";
@@ -19,16 +20,17 @@ import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { otherWords, requestedInstitutions } from "./requested-institutions.ts";
-import { suppressAcrossSections } from "./suppress-across-sections.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
-export function annualReport(request: AnnualRequest): Document {
+export const annualReport = (request: AnnualRequest): Document => disclosedReport(request, documentOf);
+
+function documentOf(request: AnnualRequest): Document {
   const { question, provenance } = request.context;
   refuseWordsOfSomeKinds(request.query, question);
   const { annual } = question.registry.settings;
-  const prepared = wholeSections(request);
+  const prepared = preparedSections(request);
   const head = subtitles(request);
   const isChosen = annual.sections !== undefined;
   const isWhole = ({ name }: PreparedSection): boolean => !isChosen && annexSections.includes(name);
@@ -69,9 +71,12 @@ const annexSections: readonly AnnualSection[] = annualChapters.flatMap(({ name, 
 );
 
 /** The sections of a report with every table whole, before any is shortened or becomes a sentence. */
-export function wholeSections(request: AnnualRequest): readonly PreparedSection[] {
+export const wholeSections = (request: AnnualRequest): readonly PreparedSection[] =>
+  disclosedReport(request, preparedSections);
+
+function preparedSections(request: AnnualRequest): readonly PreparedSection[] {
   const wanted = sectionsWanted(request.context.question.registry.settings.annual.sections);
-  return suppressAcrossSections(wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request)));
+  return wanted.map((rule, index) => prepareSection(rule, index, wanted.length, request));
 }
 
 /** The sections that registry.yaml names, each once, else the usual ones. */

@@ -15,7 +15,7 @@ export type AnnualRequest = {
   /** The command that makes it again. */
   readonly command: string;
   /** Told before each section is made. */
-  readonly onSection?: (done: number, of: number) => void;
+  readonly onSection?: ((done: number, of: number) => void) | undefined;
 };
 
 /** How many years a trend shows, and how many the flow of agreements. */

@@ -143,7 +143,7 @@ export const sectionRules: readonly SectionRule[] = annualSections.map((name) =>
 }));
 
 /** The tables of a report over the period; those by year over the years of the trend. */
-function tablesIn(report: Report, request: AnnualRequest): CountTable[] {
+function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[] {
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
