@@ -1,4 +1,5 @@
 import type { Language } from "../values/codes/languages.ts";
+import { enDateInText } from "./en/en-date.ts";
 import { wordsIn } from "./index.ts";
 
 /** A day, or from when to when, as it reads in a language: `3–6 Jun 2019`, `03–06.06.2019`; other dates stay apart. */
@@ -20,24 +21,10 @@ export function dayRange(written: readonly string[], language: Language): string
 const whole = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 const dateText = (text: string, language: Language): string => {
-  if (language !== "en") return wordsIn(language).date(text);
-  const day = whole.exec(text);
+  const day = language === "en" ? whole.exec(text) : null;
   if (day) return english(day, "year");
-  const [, year, month, mark = ""] = /^(\d{4})-(\d\d)([~?]?)$/.exec(text) ?? [];
-  if (year !== undefined)
-    return `${mark === "~" ? "~" : ""}${months[Number(month) - 1]} ${year}${mark === "?" ? "?" : ""}`;
-  const [, first, second, part, of] = /^(\d{4})\/\d\d(\d\d)-(\d)\/(\d)$/.exec(text) ?? [];
-  return first === undefined
-    ? wordsIn(language).date(text)
-    : `${first}/${second}${partOfYear(Number(part), Number(of))}`;
+  return language === "en" ? enDateInText(text) : wordsIn(language).date(text);
 };
-
-/** The part of an academic year that a term is. */
-function partOfYear(part: number, of: number): string {
-  if (of === 1) return "";
-  const name = ["", "", "semester", "trimester", "quarter"][of] ?? `part of ${of}`;
-  return `, ${["", "1st", "2nd", "3rd"][part] ?? `${part}th`} ${name}`;
-}
 
 /** A day in a language, written up to its day, month or year. */
 type Write = (day: RegExpExecArray, upTo: "day" | "month" | "year") => string;
