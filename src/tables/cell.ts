@@ -1,4 +1,5 @@
 import { addCounts, type Count, type Difference, nothing } from "../values/count.ts";
+import type { Member } from "../values/member.ts";
 import type { Text } from "../values/texts/text.ts";
 
 /** A record, by its kind and id. */
@@ -13,8 +14,22 @@ type WorkedOut = {
 
 export type RecordShares = ReadonlyMap<RecordReference, Count>;
 
+/** Of a number that tells of persons: what is counted (numbers of one figure add up), and what it is made of. */
+export type PersonsBehind = { readonly figure: string; readonly members: () => readonly Member[] };
+
+/**
+ * What a cell was made of that may be withheld: it is withheld with any of these. Made again of them where they are
+ * rounded; what is not made again is stated as it is, where they are many.
+ */
+export type MadeOf = { readonly cells: readonly Cell[]; readonly make?: (cells: readonly Cell[]) => Cell };
+
+/** What disclosure control asks of a cell; what is printed has neither. */
+type Control = { readonly persons?: PersonsBehind | undefined; readonly madeOf?: MadeOf | undefined };
+
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
-export type Cell =
+export type Cell = Control & Value;
+
+type Value =
   /** No record, or what is left blank because it would give a small count away. */
   | { readonly is: "nothing"; readonly isWithheld?: true }
   | ({ readonly is: "count"; readonly count: Count } & WorkedOut)

@@ -27,6 +27,13 @@ const styleIn = (language: Language): Style => ({
 export const annualOf = (registry: Registry, period: string, query = "", today = reportDay): Document =>
   annualReport(requestOf(registry, period, query, today));
 
+/** The same report in about two pages. */
+export const shortAnnualOf = (registry: Registry, period: string, query = ""): Document =>
+  annualReport({
+    ...requestOf(registry, period, query, reportDay),
+    short: { fullCommand: "hamkor annual in full" },
+  });
+
 /** The tables of a report with all their rows and columns, before any is shortened. */
 export const wholeTablesOf = (registry: Registry, period: string, query = ""): CountTable[] =>
   wholeSections(requestOf(registry, period, query, reportDay)).flatMap(({ body, annex }) =>
@@ -83,6 +90,3 @@ export const figuresOf = (document: Document): KeyFigure[] =>
 
 export const chartsOf = (document: Document): Chart[] =>
   partsOf(document).flatMap((part) => (part.is === "chart" ? [part.chart] : []));
-
-export const tablesOf = (document: Document): CountTable[] =>
-  partsOf(document).flatMap((part) => (part.is === "table" ? [part.table] : []));

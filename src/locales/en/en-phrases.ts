@@ -67,7 +67,7 @@ export const enPhrases: Phrases = {
   "states-on": (phrase) => `As of ${enDateInText(phrase.on)}.`,
   "in-days": (phrase) => `Period: ${enDateInText(phrase.from)} to ${enDateInText(phrase.to)}.`,
   "small-cells": (phrase) =>
-    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,
+    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; other numbers are left blank where one of these could be calculated from them.`,
   undecided: (phrase) =>
     `Not included: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,

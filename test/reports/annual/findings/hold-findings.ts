@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Registry } from "../../../../src/registry/registry.ts";
+import { disclosedReport } from "../../../../src/reports/annual/disclosed-report.ts";
 import type { Claim, Finding } from "../../../../src/reports/annual/findings/finding.ts";
 import { findingsOf, possibleFindings } from "../../../../src/reports/annual/findings/findings.ts";
 import { keyFigures } from "../../../../src/reports/annual/key-figures.ts";
@@ -17,7 +18,7 @@ const ofAnyYear: Asked = { on: "2019-12-31" };
 /** The findings of 2019, as the report tells them. */
 export function findingsOf2019(registry: Registry): readonly Finding[] {
   const request = requestOf(registry, "2019", "", "2026-11-21");
-  return findingsOf(keyFigures(request), request);
+  return disclosedReport(request, (asked) => findingsOf(keyFigures(asked), asked));
 }
 
 /** Holds every finding that could be told of a registry against what `count` answers. */
