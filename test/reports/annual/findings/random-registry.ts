@@ -18,7 +18,15 @@ const persons = fc.oneof(
 
 const place = fc.integer({ min: 0, max: countries.length });
 
-const journey = fc.record({
+type Journey = {
+  readonly direction: string;
+  readonly who: string;
+  readonly place: number;
+  readonly starts: string | undefined;
+  readonly persons: string;
+};
+
+const journey: fc.Arbitrary<Journey> = fc.record({
   direction: fc.constantFrom("outbound", "outbound", "inbound"),
   who: fc.constantFrom("student", "student", "teacher", "mixed"),
   place,
@@ -27,7 +35,7 @@ const journey = fc.record({
 });
 
 /** Students of one year by exact numbers: of these ties and shares come. */
-const student = fc.record({
+const student: fc.Arbitrary<Journey> = fc.record({
   direction: fc.constant("outbound"),
   who: fc.constant("student"),
   place: fc.integer({ min: 0, max: countries.length - 2 }),
