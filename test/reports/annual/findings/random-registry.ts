@@ -73,7 +73,7 @@ export const anyRegistry: fc.Arbitrary<Files> = fc
       fc.array(journey, { ...some, maxLength: 14 }),
       fc.array(student, { ...some, maxLength: 20 }),
       fc.array(
-        student.map((one) => ({ ...one, starts: "2019" })),
+        student.map((one): Journey => ({ ...one, starts: "2019" })),
         { ...some, maxLength: 20 },
       ),
     ),
