@@ -47,8 +47,8 @@ export function groupAtoms(sets: readonly WeighedSet[]): boolean[] {
   const atomsIn: number[][] = sets.map(() => []);
   for (const [index, atom] of atoms.entries()) for (const set of atom.sets) atomsIn[set]?.push(index);
   const small = [...sets.keys()].filter((set) => sets[set]?.isSmall);
-  const size = (set: number): number => sets[set]?.units.length ?? 0;
-  for (const set of small.sort((a, b) => size(a) - size(b) || a - b)) open(atomsIn[set] ?? [], grouping);
+  const weight = (set: number): number => sets[set]?.weight ?? 0;
+  for (const set of small.sort((a, b) => weight(b) - weight(a) || a - b)) open(atomsIn[set] ?? [], grouping);
   return sets.map((_, set) => grouping.groupsOf.has(set));
 }
 

@@ -1,4 +1,5 @@
-import type { Member, PersonNumber } from "./person-number.ts";
+import type { Member } from "../values/member.ts";
+import type { PersonNumber } from "./person-number.ts";
 
 /** The units that each number is made of: those of its upper bound, and those that surely belong, of its lower bound. */
 export type NumberSets = {
@@ -33,7 +34,7 @@ export function numberSets(numbers: readonly Pick<PersonNumber, "members">[]): N
 
 /** A record is one unit, or one for each part of it that occurs and one for the rest of it. */
 function unitNumbers(numbers: readonly Pick<PersonNumber, "members">[]): (member: Member) => readonly number[] {
-  const records = new Map<string, { readonly parts: Set<string>; of: number }>();
+  const records = new Map<Member["record"], { readonly parts: Set<string>; of: number }>();
   for (const { record, parts } of numbers.flatMap(({ members }) => members)) {
     const known = records.get(record) ?? { parts: new Set(), of: 1 };
     records.set(record, known);
@@ -41,7 +42,10 @@ function unitNumbers(numbers: readonly Pick<PersonNumber, "members">[]): (member
     known.of = Math.max(known.of, parts?.of ?? 1);
   }
   let last = 0;
-  const units = new Map<string, { readonly whole: readonly number[]; readonly parts: ReadonlyMap<string, number> }>();
+  const units = new Map<
+    Member["record"],
+    { readonly whole: readonly number[]; readonly parts: ReadonlyMap<string, number> }
+  >();
   for (const [record, { parts, of }] of records) {
     const named = new Map([...parts].sort().map((name) => [name, last++]));
     const rest = parts.size < of ? [last++] : [];

@@ -63,6 +63,7 @@ export const settings = mapOf({
   }).optional(),
   quota_year: choice(["academic", "calendar"]).optional(),
   small_cell: number().optional(),
+  small_cell_by: choice(["hide", "round"]).optional(),
   annual: mapOf({
     introduction: text().optional(),
     sections: listOf(choice(annualSections, "slug")).optional(),

@@ -1,6 +1,6 @@
 import { choiceTitlesIn } from "../kinds/titles/choice-titles.ts";
 import { fieldTitlesIn } from "../kinds/titles/field-titles.ts";
-import { enDate } from "./en/en-date.ts";
+import { enDate, enDateInText } from "./en/en-date.ts";
 import { enNumber, enPercent } from "./en/en-number.ts";
 import { enPhrases } from "./en/en-phrases.ts";
 import { enWords } from "./en/en-words.ts";
@@ -16,5 +16,6 @@ export const en: Words = {
   percent: enPercent,
   money: (amount, currency) => `${enNumber(amount)} ${currency}`,
   date: enDate,
+  dateInText: enDateInText,
   compare: orderOf(plainLatin),
 };

@@ -5,7 +5,8 @@ import type { PartFormatters } from "./words.ts";
 export const filledText = ({ sentence, cells }: FilledSentence, format: PartFormatters): string =>
   format.sentence(sentence).replace(/\{(\w+)\}/g, (place: string, name: string) => {
     const cell = Object.hasOwn(cells, name) ? cells[name] : undefined;
-    return cell ? format.cell(cell) : place;
+    if (!cell) return place;
+    return cell.is === "date" ? format.date(cell.text) : format.cell(cell);
   });
 
 /** A sentence with its places filled, then names: `Ends soon (5): МИРЭА (30 June 2020); TDTU; and 3 more.` */

@@ -1,6 +1,6 @@
 import type { Count, Difference } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
-import { enDay } from "./en/en-date.ts";
+import { enDateInText } from "./en/en-date.ts";
 import { enChange, enCount } from "./en/en-figures.ts";
 import { ruDate } from "./ru/ru-date.ts";
 import { ruChange, ruCount } from "./ru/ru-figures.ts";
@@ -27,7 +27,7 @@ export const changeSentence = (difference: Difference): Sentence => ({
 
 /** A day as sentences have it in each language: `31 December 2019`, `31.12.2019`. */
 export const daySentence = (day: string): Sentence => ({
-  en: enDay(day),
+  en: enDateInText(day),
   ru: ruDate(day),
   tg: tgDate(day),
   uz: uzDate(day),

@@ -16,5 +16,6 @@ export const ru: Words = {
   percent: ruPercent,
   money: (amount, currency) => `${ruNumber(amount)} ${currency}`,
   date: ruDate,
+  dateInText: ruDate,
   compare: orderOf(plainCyrillic, cyrillicFirst),
 };

@@ -16,5 +16,6 @@ export const tg: Words = {
   percent: tgPercent,
   money: (amount, currency) => `${tgNumber(amount)} ${currency}`,
   date: tgDate,
+  dateInText: tgDate,
   compare: compareTg,
 };

@@ -32,5 +32,6 @@ export const uz: Words = {
   percent: uzPercent,
   money: (amount, currency) => `${uzNumber(amount)} ${currency}`,
   date: uzDate,
+  dateInText: uzDate,
   compare: orderOf(plainUzbek, spelledUzbek),
 };

@@ -20,6 +20,8 @@ export type Words = {
   readonly money: (amount: number, currency: string) => string;
   /** A date or term as it was written (`2018-06-16`, `2018-06~`, `2018`) in the language's own order; words of the registry stay. */
   readonly date: (text: string) => string;
+  /** The same within a sentence: `16 June 2018`. */
+  readonly dateInText: (text: string) => string;
   /** Which of two texts comes first, for sorting. */
   readonly compare: (a: string, b: string) => number;
 };
@@ -41,6 +43,8 @@ type ValueWord = Choice | keyof (typeof enWords)["values"];
 
 /** Formatters of the parts of a phrase: cells, sentences and texts in the language of the whole. */
 export type PartFormatters = {
+  /** A date as sentences have it. */
+  readonly date: (text: string) => string;
   readonly phrase: (phrase: Phrase) => string;
   /** A cell in a sentence: `42 or more`, where a table has `≥42`. */
   readonly quantity: (cell: Cell) => string;

@@ -1,5 +1,6 @@
 import { allOf, type Truth, truthOf } from "../queries/match/truth.ts";
 import type { Item } from "../queries/pivot/item.ts";
+import { membersOf } from "../queries/pivot/members.ts";
 import { addToTally, emptyTally } from "../queries/pivot/tally.ts";
 import { sumOf } from "../queries/pivot/tally-sum.ts";
 import { splitQuery } from "../queries/query-words.ts";
@@ -10,8 +11,10 @@ import type { AnyRecord } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, nothing } from "../values/count.ts";
 import { type Day, earlier } from "../values/dates/calendar.ts";
+import type { Member } from "../values/member.ts";
 import { leftOutBy } from "./counting-rules.ts";
 import type { Measure } from "./define-measure.ts";
+import { figureOf } from "./figure-of.ts";
 import { measures } from "./index.ts";
 import { type FigureScope, itemsInScope } from "./items-in-scope.ts";
 import { meantOf } from "./people/divided-by-persons.ts";
@@ -28,7 +31,13 @@ export type Figure = FigureScope & {
 };
 
 /** How much there is of a figure, as bounds, and the records that surely or perhaps show it. */
-type Achievement = { readonly count: Count; readonly records: readonly AnyRecord[] };
+export type Achievement = {
+  readonly count: Count;
+  readonly records: readonly AnyRecord[];
+  /** What of persons is counted, if any, and how much of each record it is. */
+  readonly figure: string | undefined;
+  readonly members: () => readonly Member[];
+};
 
 /** How much of a figure the records show, as bounds; `undefined` where it has no measure or its query does not hold. */
 export const achieved = (figure: Figure, registry: Registry, today: Day): Count | undefined =>
@@ -69,7 +78,12 @@ export function achievement(figure: Figure, registry: Registry, today: Day): Ach
   count("items", (item) => (measure.stock ? "yes" : isWithinFigure(item, figure, question)));
   // Of a stock, a record of unknown state may be in it.
   count("unknown", () => "undecided");
-  return { count: sumOf(tally) ?? nothing, records: [...records] };
+  return {
+    count: sumOf(tally) ?? nothing,
+    records: [...records],
+    figure: figureOf(measure),
+    members: () => membersOf(tally),
+  };
 }
 
 function queryOf(where: string, kinds: Measure["of"], question: Question): Query | undefined {

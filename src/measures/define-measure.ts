@@ -32,6 +32,8 @@ export type Measure = {
   readonly ofPeople?: boolean;
   /** Whether it counts persons, not their journeys: words and dimensions on traits of persons select and split them. */
   readonly countsPersons?: boolean;
+  /** Whether it counts different persons, each once. */
+  readonly countsHeads?: boolean;
   /** Whether it has a figure for each academic year; those of several years are not added up. */
   readonly ofAcademicYears?: boolean;
   /** Whether what crosses no border is outside its definition: virtual mobility, and journeys within the own country. */

@@ -9,12 +9,15 @@ import type { Agreement, Mobility } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { addCounts, type Count, nothing, perhaps } from "../values/count.ts";
 import type { YearBucket } from "../values/dates/years.ts";
+import type { Member } from "../values/member.ts";
 import { staff, students } from "./people/people.ts";
 
 /** The persons who used a quota, the mobilities concerned, and those of these that have no date. */
 type QuotaUse = {
   readonly byYear: ReadonlyMap<number, Count>;
   readonly journeysIn: (year: number) => readonly Mobility[];
+  /** The same, with how many of their persons surely used the quota. */
+  readonly membersIn: (year: number) => readonly Member[];
   readonly undated: readonly Mobility[];
   /** Those that are left out because they had not begun on the day. */
   readonly toCome: readonly Journey[];
@@ -35,11 +38,13 @@ export function quotaUse(
   const { on, planned } = yearOptions;
   const isCounted = ({ mobility }: Journey): boolean => planned || !isStillToCome(mobility, registry.settings, on);
   const journeys = all.filter(isCounted);
+  const members = new Map<number, Member[]>();
   for (const { mobility, truth, years } of journeys) {
     const persons = mobility.count ?? nothing;
     for (const { year, certain } of years.filter((bucket) => holdingIn(bucket.year))) {
       const added = certain && truth === "yes" ? persons : perhaps(persons);
       byYear.set(year, addCounts(byYear.get(year) ?? nothing, added));
+      members.set(year, [...(members.get(year) ?? []), { record: mobility, count: added }]);
     }
   }
   const journeysWith = (isWanted: (years: readonly YearBucket[]) => boolean): Mobility[] =>
@@ -47,6 +52,7 @@ export function quotaUse(
   return {
     byYear,
     journeysIn: (wanted) => journeysWith((years) => years.some(({ year }) => year === wanted)),
+    membersIn: (wanted) => members.get(wanted) ?? [],
     undated: journeysWith((years) => years.length === 0),
     toCome: all.filter((journey) => !isCounted(journey)),
   };

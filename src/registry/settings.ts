@@ -30,6 +30,8 @@ export type Settings = {
   readonly checks: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
   /** Counts of persons below this are not shown; 0 shows all. */
   readonly smallCell: number;
+  /** What becomes of such counts: they are hidden, or all counts of persons are rounded to multiples of it. */
+  readonly smallCellBy: "hide" | "round";
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly vocabularies: Readonly<Record<Vocabulary, Readonly<Record<string, Text>>>>;
   /** The introduction of the annual report, and its sections; the usual ones where absent. */
@@ -56,6 +58,7 @@ export function withDefaults(written: Written): Settings {
     quotaYears: { kind: written.quota_year ?? "academic", starts },
     checks: written.checks ?? {},
     smallCell: written.small_cell ?? 0,
+    smallCellBy: written.small_cell_by ?? "hide",
     regions: written.regions ?? {},
     vocabularies: { programme: written.vocabularies?.programme ?? {}, scope: written.vocabularies?.scope ?? {} },
     annual: { introduction: written.annual?.introduction, sections: written.annual?.sections },

@@ -1,8 +1,8 @@
 import { achievement } from "../measures/achieved.ts";
 import { type Claim, figureOfClaim } from "../measures/figures.ts";
-import type { AnyRecord, RecordOf } from "../registry/record.ts";
-import { type Cell, countCell, dateCell, nothingCell, wordCell } from "../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { RecordOf } from "../registry/record.ts";
+import { type Cell, countCell, dateCell, nothingCell } from "../tables/cell.ts";
+import { definitionPhrase, type Phrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
 import type { Day } from "../values/dates/calendar.ts";
@@ -12,11 +12,13 @@ import { periodNotes } from "./counting/merged-notes.ts";
 import { unreadInFigures } from "./counting/unread-in-figures.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
 import {
+  type FoundFigure,
   foundCell,
-  hiddenNotes,
   isReached,
   measureCell,
+  notFound,
   shareCell,
+  statusCell,
   unlimitedNotes,
 } from "./row-tables/figure-cells.ts";
 import { institutionCell, institutionColumns, type RowColumn, rowTable } from "./row-tables/row-table.ts";
@@ -45,8 +47,7 @@ export const claims = defineReport({
 type Checked = {
   readonly institution: Institution;
   readonly claim: Claim;
-  readonly onFile: Count | undefined;
-  readonly records: readonly AnyRecord[];
+  readonly onFile: FoundFigure;
 };
 type Institution = RecordOf<"institutions">;
 
@@ -61,8 +62,7 @@ function claimsTable(request: ReportRequest): CountTable {
   );
   const within = all.filter(({ claim }) => isWithin(claim, request));
   const checked = within.map(({ institution, claim }): Checked => {
-    const { count, records = [] } = achievement(figureOfClaim(claim, institution.id), registry, on) ?? {};
-    return { institution, claim, onFile: count, records };
+    return { institution, claim, onFile: achievement(figureOfClaim(claim, institution.id), registry, on) ?? notFound };
   });
   const grid = rowTable(checked, columnsOf(checked, request));
   const outside = all.length - within.length;
@@ -71,8 +71,8 @@ function claimsTable(request: ReportRequest): CountTable {
     title,
     ...grid,
     notes: [
-      sentencePhrase(definition),
-      sentencePhrase(ofTheLeast),
+      definitionPhrase(definition),
+      definitionPhrase(ofTheLeast),
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...selected.notes,
@@ -81,7 +81,6 @@ function claimsTable(request: ReportRequest): CountTable {
         request.context.question,
       ),
       ...leftOut,
-      ...hiddenNotes(grid, registry.settings),
     ],
   });
 }
@@ -108,7 +107,6 @@ function isWithin({ as_of }: Claim, request: ReportRequest): boolean {
 }
 
 function columnsOf(claims: readonly Checked[], request: ReportRequest): RowColumn<Checked>[] {
-  const { settings } = request.context.question.registry;
   return [
     ...institutionColumns(claims, ({ institution }) => institution.id, request),
     { key: "text", cell: ({ claim: { text } }) => (text === undefined ? nothingCell : { is: "text", text }) },
@@ -118,20 +116,20 @@ function columnsOf(claims: readonly Checked[], request: ReportRequest): RowColum
     {
       key: "on-file",
       role: "value",
-      cell: ({ claim, onFile, records }) => withRecords(foundCell(onFile, claim, settings), () => records),
+      cell: ({ onFile }) => foundCell(onFile),
     },
     {
       key: "percent",
       role: "value",
-      cell: ({ claim, onFile, records }) => withRecords(shareCell(onFile, claim.count, claim, settings), () => records),
+      cell: ({ claim, onFile }) => shareCell(onFile, claim.count),
     },
-    { key: "status", cell: (checked) => wordCell(statusOf(checked)) },
+    { key: "status", cell: ({ claim, onFile }) => statusCell(onFile, (count) => statusOf(claim, count)) },
   ];
 }
 
 const claimedCell = ({ institution, claim }: Checked): Cell => withRecords(countCell(claim.count), () => [institution]);
 
-function statusOf({ claim: { measure, count }, onFile }: Checked): string {
+function statusOf({ measure, count }: Claim, onFile: Count | undefined): string {
   if (measure === undefined || !count) return "not-measured";
   if (!onFile) return "not-countable";
   if (onFile.max === 0) return "nothing-on-file";

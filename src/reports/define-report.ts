@@ -1,7 +1,9 @@
+import { discloseTables } from "../disclosure/disclose-tables.ts";
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable, Table } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import type { CountContext, CountRequest } from "./counting/count-table.ts";
+import { disclosureRule } from "./counting/disclosure-of.ts";
 import { withMembershipNote } from "./selection/membership-note.ts";
 import { withOneUnreadNote } from "./selection/unread-notes.ts";
 
@@ -23,8 +25,29 @@ export type Report = {
 
 export const defineReport = (report: Report): Report => report;
 
+/** What may be shown of the tables of a report where they are all that there is; else what an output's control leaves of them. */
+export function tablesOf(report: Report, request: ReportRequest): readonly CountTable[] {
+  const { control, ...context } = request.context;
+  const whole = (): readonly CountTable[] => wholeTables(report, { ...request, context });
+  if (control) return control(nameOfReport(report, request), whole);
+  return discloseTables(whole(), disclosureRule(context.question.registry.settings)).tables;
+}
+
+const nameOfReport = ({ name }: Report, { context: { question, extras }, ...rest }: ReportRequest): string =>
+  JSON.stringify([
+    name,
+    rest.query,
+    rest.window,
+    rest.last,
+    rest.top,
+    question.on,
+    question.yearRule,
+    question.years,
+    extras,
+  ]);
+
 /** The tables of a report; one without rows has a note, so that it does not look forgotten, one of unions their day. */
-export const tablesOf = (report: Report, request: ReportRequest): CountTable[] =>
+const wholeTables = (report: Report, request: ReportRequest): CountTable[] =>
   report
     .tables(request)
     .map((table) => withMembershipNote(table, request.query, request.context.question.on))

@@ -1,7 +1,7 @@
 import { staff, students } from "../measures/people/people.ts";
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import { fieldCell, wordCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { measureItems } from "./counting/measure-table.ts";
@@ -9,7 +9,6 @@ import { periodNotes } from "./counting/merged-notes.ts";
 import { resolveLastYears } from "./counting/resolve-last-years.ts";
 import { sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** How long students and staff stayed. */
 export const durations = defineReport({
@@ -53,11 +52,10 @@ function byDuration(request: ReportRequest, measure: string, title: Sentence): C
     { key: "mixed", heading: wordCell("mixed"), items: items.filter(isOf(["mixed"])) },
     { key: "total", heading: wordCell("total"), role: "total", items },
   ] as const;
-  const grid = suppressedGrid(request, sideBySide(request, ["duration"], sides));
   return reportTable(request, {
-    ...grid,
+    ...sideBySide(request, ["duration"], sides),
     title,
-    notes: [sentencePhrase(whatBandsAre), ...periodNotes(request), ...notes, ...grid.notes],
+    notes: [definitionPhrase(whatBandsAre), ...periodNotes(request), ...notes],
   });
 }
 

@@ -1,13 +1,12 @@
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import { wordCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { measureItems, measureTable } from "./counting/measure-table.ts";
 import { periodNotes } from "./counting/merged-notes.ts";
 import { sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** Incoming students by country and year, and whether for credits or for a degree. */
 export const incomingStudents = defineReport({
@@ -67,12 +66,11 @@ function creditAndDegree(request: ReportRequest, by: "country" | "year", title: 
     items: items.filter((entry) => aimOf(entry) === aim),
   }));
   const total = { key: "total", heading: wordCell("total"), role: "total", items } as const;
-  const grid = suppressedGrid(request, sideBySide(request, [by], [...sides, total], by === "year" ? shown : undefined));
   const period = by === "year" ? [] : periodNotes(request);
   return reportTable(request, {
-    ...grid,
+    ...sideBySide(request, [by], [...sides, total], by === "year" ? shown : undefined),
     title,
-    notes: [sentencePhrase(whatAims), ...period, ...notes, ...grid.notes],
+    notes: [definitionPhrase(whatAims), ...period, ...notes],
   });
 }
 

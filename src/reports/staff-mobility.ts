@@ -2,7 +2,7 @@ import { hasExactDays, personDays } from "../derived/days-spent.ts";
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import type { Registry } from "../registry/registry.ts";
 import { fieldCell, wordCell } from "../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
@@ -11,7 +11,6 @@ import { mergedNotes, periodNotes } from "./counting/merged-notes.ts";
 import { resolveLastYears } from "./counting/resolve-last-years.ts";
 import { itemsWithFigure, sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** Outgoing and incoming staff: persons and days by purpose, persons by country. */
 export const staffMobility = defineReport({
@@ -43,21 +42,24 @@ function byPurpose(request: ReportRequest, found: Found): CountTable {
     record.kind === "mobilities" ? personDays(record, value, registry.settings) : value;
   const sides = [
     { key: "persons-out", heading: fieldCell("persons_out"), items: found.out.items },
-    { key: "days-out", heading: fieldCell("days_out"), items: itemsWithFigure(found.out.items, days) },
+    {
+      key: "days-out",
+      heading: fieldCell("days_out"),
+      of: "persons-out",
+      items: itemsWithFigure(found.out.items, days),
+    },
     { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
-    { key: "days-in", heading: fieldCell("days_in"), items: itemsWithFigure(found.in.items, days) },
+    { key: "days-in", heading: fieldCell("days_in"), of: "persons-in", items: itemsWithFigure(found.in.items, days) },
   ];
-  const derivedColumns = { "days-out": ["persons-out"], "days-in": ["persons-in"] };
-  const grid = suppressedGrid(request, sideBySide(request, ["purpose"], sides), derivedColumns);
   return reportTable(request, {
-    ...grid,
+    ...sideBySide(request, ["purpose"], sides),
     title: {
       en: "Staff abroad and incoming staff by purpose",
       ru: "Выезд и приём преподавателей и сотрудников по целям",
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи мақсад",
       uz: "Maqsadlar boʻyicha xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar",
     },
-    notes: [sentencePhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(request, found), ...grid.notes],
+    notes: [definitionPhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(request, found)],
   });
 }
 
@@ -67,16 +69,15 @@ function byCountry(request: ReportRequest, found: Found): CountTable {
     { key: "persons-in", heading: fieldCell("persons_in"), items: found.in.items },
     { key: "total", heading: wordCell("total"), role: "total", items: [...found.out.items, ...found.in.items] },
   ] as const;
-  const grid = suppressedGrid(request, sideBySide(request, ["country"], sides));
   return reportTable(request, {
-    ...grid,
+    ...sideBySide(request, ["country"], sides),
     title: {
       en: "Staff abroad and incoming staff by country",
       ru: "Выезд и приём преподавателей и сотрудников по странам",
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи кишвар",
       uz: "Mamlakatlar boʻyicha xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar",
     },
-    notes: [...notesOf(request, found), ...grid.notes],
+    notes: notesOf(request, found),
   });
 }
 
@@ -90,6 +91,7 @@ function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
   const journeys = [...found.out.items, ...found.in.items].map(({ item }) => item.record);
   const inexact = journeys.filter((record) => record.kind === "mobilities" && !hasExactDays(record, settings)).length;
   if (inexact === 0) return [];
+  if (settings.smallCell > 0) return [sentencePhrase(someInexact)];
   const [some, all] = [inexact, journeys.length];
   return [
     sentencePhrase({
@@ -100,6 +102,13 @@ function inexactNotes(found: Found, { settings }: Registry): readonly Phrase[] {
     }),
   ];
 }
+
+const someInexact: Sentence = {
+  en: "Of some journeys the days are not known exactly.",
+  ru: "У некоторых поездок число дней точно неизвестно.",
+  tg: "Шумораи рӯзҳои баъзе сафарҳо дақиқ маълум нест.",
+  uz: "Baʼzi safarlarning kunlar soni aniq maʼlum emas.",
+};
 
 const whatDaysAre: Sentence = {
   en: "Days are those of all persons together, the first and the last day included, all in the year the journey counts in; where dates are coarse or missing, or only a term is known, they are bounds, at least one day each.",

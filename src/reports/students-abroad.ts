@@ -1,13 +1,11 @@
 import { fieldCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { measureItems, measureTable } from "./counting/measure-table.ts";
 import { itemsWithFigure, sideBySide } from "./counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "./define-report.ts";
-import { suppressAcrossTables } from "./disclosure-control/suppress-across-tables.ts";
-import { suppressedGrid } from "./disclosure-control/suppressed-grid.ts";
 
 /** How many students went abroad each year, where to, at which level, and in how many journeys. */
 export const studentsAbroad = defineReport({
@@ -24,15 +22,7 @@ export const studentsAbroad = defineReport({
     tg: "Донишҷӯёни ба хориҷа рафта аз рӯи кишвар, зинаи таҳсилот ва сол.",
     uz: "Xorijga borgan talabalar: mamlakatlar va taʼlim bosqichlari boʻyicha, yillar kesimida.",
   },
-  tables: (request) => {
-    const [byCountry, byLevel, periods] = [countryTable(request), levelTable(request), personsAndPeriods(request)];
-    const tables = [
-      { table: byCountry, across: "year" },
-      { table: byLevel, across: "year" },
-      { table: periods, across: "figure" },
-    ];
-    return suppressAcrossTables(tables, request.context.question.registry.settings.smallCell);
-  },
+  tables: (request) => [countryTable(request), levelTable(request), personsAndPeriods(request)],
 });
 
 const countryTable = (request: ReportRequest): CountTable =>
@@ -65,18 +55,22 @@ function personsAndPeriods(request: ReportRequest): CountTable {
   const { items, shown, notes } = measureItems(request, "students-out", [], true);
   const sides = [
     { key: "persons", heading: fieldCell("persons"), items },
-    { key: "periods", heading: fieldCell("periods"), items: itemsWithFigure(items, () => exactly(1)) },
-  ];
-  const grid = suppressedGrid(request, sideBySide(request, ["year"], sides, shown));
+    {
+      key: "periods",
+      heading: fieldCell("periods"),
+      figure: "journeys",
+      items: itemsWithFigure(items, () => exactly(1)),
+    },
+  ] as const;
   return reportTable(request, {
-    ...grid,
+    ...sideBySide(request, ["year"], sides, shown),
     title: {
       en: "Students abroad: persons and periods by year",
       ru: "Студенты за рубежом: участники и периоды мобильности по годам",
       tg: "Донишҷӯён дар хориҷа: шахсон ва давраҳои ҳаракатнокӣ аз рӯи сол",
       uz: "Yillar boʻyicha xorijga borgan talabalar va mobillik davrlari soni",
     },
-    notes: [sentencePhrase(whatPeriodsAre), ...notes, ...grid.notes],
+    notes: [definitionPhrase(whatPeriodsAre), ...notes],
   });
 }
 

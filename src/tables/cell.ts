@@ -1,4 +1,5 @@
 import { addCounts, type Count, type Difference, nothing } from "../values/count.ts";
+import type { Member } from "../values/member.ts";
 import type { Text } from "../values/texts/text.ts";
 
 /** A record, by its kind and id. */
@@ -13,8 +14,22 @@ type WorkedOut = {
 
 export type RecordShares = ReadonlyMap<RecordReference, Count>;
 
+/** Of a number that tells of persons: what is counted (numbers of one figure add up), and what it is made of. */
+export type PersonsBehind = { readonly figure: string; readonly members: () => readonly Member[] };
+
+/**
+ * What a cell was made of that may be withheld: it is withheld with any of these. Made again of them where they are
+ * rounded; what is not made again is stated as it is, where they are many.
+ */
+export type MadeOf = { readonly cells: readonly Cell[]; readonly make?: (cells: readonly Cell[]) => Cell };
+
+/** What disclosure control asks of a cell; what is printed has neither. */
+type Control = { readonly persons?: PersonsBehind | undefined; readonly madeOf?: MadeOf | undefined };
+
 /** A value of a table with its code; how it reads in a language is the renderer's work. */
-export type Cell =
+export type Cell = Control & Value;
+
+type Value =
   /** No record, or what is left blank because it would give a small count away. */
   | { readonly is: "nothing"; readonly isWithheld?: true }
   | ({ readonly is: "count"; readonly count: Count } & WorkedOut)
@@ -29,6 +44,8 @@ export type Cell =
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }
+  /** A date, or the first and the last one of a span, each as it was written; of a span without a known start the first is empty. */
+  | { readonly is: "days"; readonly written: readonly [only: string] | readonly [first: string, last: string] }
   | { readonly is: "text"; readonly text: Text }
   | { readonly is: "country"; readonly code: string }
   /** A region, by its slug or M49 code; among regions of several groupings its name says which is the UN's. */

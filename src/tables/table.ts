@@ -10,6 +10,12 @@ export type Column = {
   readonly yields?: number | undefined;
 };
 
+/** Positions in the order that some shown numbers give them: of rows, and of the columns with the role of a value. */
+export type Arrangement = {
+  readonly rows?: ((shown: (row: number) => number) => readonly number[]) | undefined;
+  readonly columns?: ((shown: (column: number) => number) => readonly number[]) | undefined;
+};
+
 /** Rows under headings, with notes on their meaning and provenance. */
 export type Table = {
   readonly title: Phrase;
@@ -18,6 +24,8 @@ export type Table = {
   /** The totals, in the columns' order (labels empty). */
   readonly totals?: readonly Cell[] | undefined;
   readonly notes: readonly Phrase[];
+  /** Where rows or columns stand in the order of numbers of which some may be hidden: how they stand by what is shown. */
+  readonly arranged?: Arrangement | undefined;
   /** Whether its numbers are drawn beside them on a terminal. */
   readonly isCharted?: boolean | undefined;
   /** Whether a terminal shows its rows one under the other, each as a list of its cells. */
@@ -27,6 +35,8 @@ export type Table = {
 /** A table of counts, with its provenance. */
 export type CountTable = Table & {
   readonly provenance: Provenance;
+  /** Whether only its title is shown, because most of its numbers may not be. */
+  readonly isLeftOut?: boolean | undefined;
   /** The records of each cell, a row a cell, where requested. */
   readonly cellRecords?: Table | undefined;
 };

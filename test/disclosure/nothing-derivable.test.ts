@@ -61,7 +61,7 @@ function alikePairs(
   for (const [index, { members }] of numbers.entries())
     if (outcomes[index] === "shown")
       for (const { record, parts, count } of members)
-        roles.set(record, `${roles.get(record)} ${index} ${parts?.names} ${count.min > 0}`);
+        roles.set(String(record), `${roles.get(String(record))} ${index} ${parts?.names} ${count.min > 0}`);
   return found.flatMap((from, index) => {
     const alike = (to: Journey): boolean => to !== from && roles.get(to.name) === roles.get(from.name);
     const to = [...found.slice(index), ...found].find(alike);

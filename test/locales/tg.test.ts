@@ -7,6 +7,7 @@ import { inEnglish } from "../support/in-english.ts";
 
 const alphabet = [..."абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя"];
 const format: PartFormatters = {
+  date: (text) => text,
   phrase: () => "",
   quantity: () => "",
   cell: (cell) => (cell.is === "field" ? (new Map(Object.entries(tg.fields)).get(cell.name) ?? "") : ""),

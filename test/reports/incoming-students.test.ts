@@ -44,15 +44,15 @@ test("credit, degree and other mobility apart, by country and by year; each pers
   ]);
 });
 
-test("a hidden cell takes the totals of its row and column with it", () => {
+test("beside a hidden cell others of the row are blank rather than a total that would give it away", () => {
   const small = { ...files, "registry.yaml": "title: Т\nsmall_cell: 6\n" };
   const [, byCountry] = reportOf(incomingStudents, registryOf(small)).map(linesOf);
   expect(byCountry).toEqual([
     "country credit degree other total",
     "AF <6 >=20 - -",
-    "CN 6 - 9 15",
+    "CN - - 9 -",
     "none - - 7 7",
-    "- - >=20 16 -",
+    "- 11 >=20 16 >=47",
   ]);
 });
 

@@ -6,7 +6,8 @@ import type { Question } from "../../src/queries/question.ts";
 import { compileQuery, select } from "../../src/queries/select.ts";
 import type { AnyRecord } from "../../src/registry/record.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { type CountRequest, countTable } from "../../src/reports/counting/count-table.ts";
+import type { CountRequest } from "../../src/reports/counting/count-table.ts";
+import { disclosedCount } from "../../src/reports/counting/disclosed-count.ts";
 import type { CountExtras } from "../../src/reports/counting/shown-cells.ts";
 import type { Cell } from "../../src/tables/cell.ts";
 import type { CountTable } from "../../src/tables/table.ts";
@@ -34,7 +35,7 @@ export const questionAbout = (registry: Registry, { on = today, year, yearRule =
 /** A table of counts as the command would make it. */
 export function countOf(registry: Registry, measure: string, asked: Asked = {}): CountTable {
   const { query = "", by = [], across, window, last, top, sort } = asked;
-  return countTable(
+  return disclosedCount(
     {
       measure: measureOf(measure),
       query: splitQuery(query),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { Member, PersonNumber } from "../../src/disclosure/person-number.ts";
+import type { PersonNumber } from "../../src/disclosure/person-number.ts";
 import { addCounts, type Count, exactly, nothing, perhaps } from "../../src/values/count.ts";
+import type { Member } from "../../src/values/member.ts";
 
 /** A journey as tables see it: what it is grouped by, and how many persons it has. */
 export type Journey = {

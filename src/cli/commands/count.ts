@@ -3,7 +3,7 @@ import { measureOf, measures } from "../../measures/index.ts";
 import type { Style } from "../../renderers/style.ts";
 import { mostRows } from "../../reports/counting/chart-of-table.ts";
 import { valueColumn } from "../../reports/counting/count-layout.ts";
-import { countTable } from "../../reports/counting/count-table.ts";
+import { disclosedCount } from "../../reports/counting/disclosed-count.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { App } from "../app.ts";
 import {
@@ -61,7 +61,7 @@ export const countCommand = ({ app, language }: Session): Command => {
       const context = await countContext(session, registry, options, dayAsked(session, registry, query, options));
       const { by = [], across } = options;
       const top = topOf(years.top, by, picture);
-      const table = countTable({ ...years, top, measure, query, by, across }, context);
+      const table = disclosedCount({ ...years, top, measure, query, by, across }, context);
       const style = session.style(registry);
       const counted = { name: measure.name, what: valueColumn(measure).heading, across };
       if (picture) await printChart(session, table, counted, picture, style);

@@ -94,10 +94,16 @@ export const settingsMeanings: FieldMeanings<typeof settings> = {
     uz: "Safarlar kvotalar bilan qaysi yillar boʻyicha solishtiriladi; boʻlmasa, `academic`.",
   },
   small_cell: {
-    en: "Cells below this are not shown; 0 shows all.",
-    ru: "Ячейки меньше этого числа не показываются; 0 — показывать все.",
-    tg: "Катакҳои камтар аз ин нишон дода намешаванд; 0 — ҳамаро нишон додан.",
-    uz: "Bundan kichik kataklar koʻrsatilmaydi; 0 — hammasi koʻrsatiladi.",
+    en: "Numbers of persons below this are too small to be shown; 0 shows all.",
+    ru: "Число лиц меньше этого слишком мало, чтобы его показывать; 0 — показывать все.",
+    tg: "Шумораи шахсони камтар аз ин барои нишон додан хеле кам аст; 0 — ҳамаро нишон додан.",
+    uz: "Bundan kam kishilar soni koʻrsatish uchun juda kichik; 0 — hammasi koʻrsatiladi.",
+  },
+  small_cell_by: {
+    en: "`hide` (where absent): numbers of persons below `small_cell` are not shown, nor what they could be calculated from; `round`: all numbers of persons are rounded to its multiples.",
+    ru: "`hide` (если не указано): число лиц меньше `small_cell` не показывается, как и то, из чего его можно вычислить; `round`: любое число лиц округляется до кратного ему.",
+    tg: "`hide` (агар набошад): шумораи шахсони камтар аз `small_cell` ва он чи аз рӯяш ҳисоб кардан мумкин аст, нишон дода намешавад; `round`: ҳамаи шумораҳои шахсон то каратии он яклухт мешаванд.",
+    uz: "`hide` (koʻrsatilmasa): `small_cell` dan kichik kishilar soni va uni hisoblab topish mumkin boʻlgan sonlar koʻrsatilmaydi; `round`: kishilar sonining hammasi unga karrali songacha yaxlitlanadi.",
   },
   annual: { en: "The annual report.", ru: "Годовой отчёт.", tg: "Ҳисоботи солона.", uz: "Yillik hisobot." },
   ...within("annual", {

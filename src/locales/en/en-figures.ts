@@ -3,7 +3,7 @@ import { type Count, type Difference, isExact } from "../../values/count.ts";
 import { changeInWords, changeSince, isNone, isOne, undatedClause } from "../figure-words.ts";
 import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
-import { enDay } from "./en-date.ts";
+import { enDateInText } from "./en-date.ts";
 import { enNumber } from "./en-number.ts";
 import { enQuantities } from "./en-quantities.ts";
 
@@ -59,7 +59,7 @@ export const enChange = (difference: Difference): string => changeInWords(differ
 
 /** `in 2019`, `on 31 December 2019`. */
 function whenText(when: Moment): string {
-  if (when.is === "day") return `on ${enDay(when.day)}`;
+  if (when.is === "day") return `on ${enDateInText(when.day)}`;
   return when.label.includes("/") ? `in the academic year ${when.label}` : `in ${when.label}`;
 }
 

@@ -6,7 +6,7 @@ import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
 import type { PartFormatters, Phrases } from "../words.ts";
 import { enCounted } from "./en-counted.ts";
-import { enDay } from "./en-date.ts";
+import { enDateInText } from "./en-date.ts";
 import { enFigure } from "./en-figures.ts";
 import { enNumber } from "./en-number.ts";
 import { enUnread } from "./en-unread.ts";
@@ -52,7 +52,7 @@ export const enPhrases: Phrases = {
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Years are academic years." : ""}`,
   "years-as-bounds": () => "Where a date is too coarse to tell the year, cells show bounds.",
   "not-happened": (phrase) => leftOut(phrase, "only proposed, planned or cancelled"),
-  "still-to-come": (phrase) => leftOut(phrase, `still to come on ${enDay(phrase.on)}`),
+  "still-to-come": (phrase) => leftOut(phrase, `still to come on ${enDateInText(phrase.on)}`),
   "stages-too": (phrase) =>
     phrase.records === 0
       ? ""
@@ -60,14 +60,14 @@ export const enPhrases: Phrases = {
   "unknown-state": (phrase) => leftOut(phrase, "without any date, whose status is unknown"),
   virtual: (phrase) => leftOut(phrase, "of virtual mobility"),
   domestic: (phrase) => leftOut(phrase, "within the country"),
-  closed: (phrase) => `Not included: ${records(phrase.records)} of partners closed before ${enDay(phrase.on)}.`,
+  closed: (phrase) => `Not included: ${records(phrase.records)} of partners closed before ${enDateInText(phrase.on)}.`,
   "without-date": (phrase) => leftOut(phrase, "without a date"),
   "left-out": (phrase, format) => leftOut(phrase, format.sentence(phrase.what)),
-  "members-on": (phrase) => `Members of unions on ${enDay(phrase.on)}.`,
-  "states-on": (phrase) => `As of ${enDay(phrase.on)}.`,
-  "in-days": (phrase) => `Period: ${enDay(phrase.from)} to ${enDay(phrase.to)}.`,
+  "members-on": (phrase) => `Members of unions on ${enDateInText(phrase.on)}.`,
+  "states-on": (phrase) => `As of ${enDateInText(phrase.on)}.`,
+  "in-days": (phrase) => `Period: ${enDateInText(phrase.from)} to ${enDateInText(phrase.to)}.`,
   "small-cells": (phrase) =>
-    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; totals that would give them away are left blank.`,
+    `Counts of persons below ${phrase.below} are shown as <${phrase.below}; other numbers are left blank where one of these could be calculated from them.`,
   undecided: (phrase) =>
     `Not included: ${records(phrase.records)} whose dates or counts are too coarse to tell whether the question holds.`,
   "with-errors": (phrase) => `${records(phrase.records)} ${phrase.records === 1 ? "has" : "have"} errors: hamkor check`,

@@ -69,7 +69,7 @@ export const ruPhrases: Phrases = {
   "states-on": (phrase) => `По состоянию на ${ruDate(phrase.on)}.`,
   "in-days": (phrase) => `Период: с ${ruDate(phrase.from)} по ${ruDate(phrase.to)}.`,
   "small-cells": (phrase) =>
-    `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; итоги, по которым его можно вычислить, не приводятся.`,
+    `Число лиц менее ${ruNumber(phrase.below)} показано как <${ruNumber(phrase.below)}; другие числа, по которым его можно вычислить, не приводятся.`,
   undecided: (phrase) => `Не учтено из-за неточных дат или чисел: ${records(phrase.records)}.`,
   "with-errors": (phrase) => `${records(phrase.records)} с ошибками: hamkor check`,
   "not-read": ({ places }) => unreadSentences(places, ruUnread),

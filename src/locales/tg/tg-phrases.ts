@@ -75,7 +75,7 @@ export const tgPhrases: Phrases = {
   "states-on": (phrase) => `Ба ҳолати ${tgDate(phrase.on)}.`,
   "in-days": (phrase) => `Давра: аз ${tgDate(phrase.from)} то ${tgDate(phrase.to)}.`,
   "small-cells": (phrase) =>
-    `Шумораи шахсони камтар аз ${tgNumber(phrase.below)} нафар ҳамчун <${tgNumber(phrase.below)} нишон дода шудааст; ҷамъҳое, ки онро ошкор мекарданд, холӣ гузошта шудаанд.`,
+    `Шумораи шахсони камтар аз ${tgNumber(phrase.below)} нафар ҳамчун <${tgNumber(phrase.below)} нишон дода шудааст; рақамҳои дигаре, ки аз рӯи онҳо онро ҳисоб кардан мумкин аст, холӣ гузошта шудаанд.`,
   undecided: (phrase) =>
     leftOut(`${records(phrase.records)}е, ки бо сана ё шумораи тахминии худ ба дархост ҷавоби аниқ намедиҳад`),
   "with-errors": (phrase) => `${records(phrase.records)} хато дорад: hamkor check`,

@@ -70,7 +70,7 @@ export const uzPhrases: Phrases = {
   "states-on": (phrase) => `${uzDate(phrase.on)} holatiga koʻra.`,
   "in-days": (phrase) => `Davr: ${uzDate(phrase.from)} – ${uzDate(phrase.to)}.`,
   "small-cells": (phrase) =>
-    `${uzNumber(phrase.below)} nafardan kam kishilar soni <${uzNumber(phrase.below)} deb koʻrsatiladi; uni oshkor qilib qoʻyadigan jami sonlar yozilmaydi.`,
+    `${uzNumber(phrase.below)} nafardan kam kishilar soni <${uzNumber(phrase.below)} deb koʻrsatiladi; uni hisoblab topish mumkin boʻlgan boshqa sonlar yozilmaydi.`,
   undecided: (phrase) =>
     leftOut("sanasi yoki soni aniq emasligi sababli soʻrovga mosligini bilib boʻlmaydigan", phrase),
   "with-errors": (phrase) => `${records(phrase.records)}da xato bor: hamkor check`,

@@ -17,6 +17,7 @@ export const defineHeads = ({ direction, ...texts }: HeadsDefinition): Measure =
   of: ["mobilities"],
   ofPeople: true,
   countsPersons: true,
+  countsHeads: true,
   onlyAcrossBorders: true,
   reads: { ...readsOfJourneys, mobilities: [...readsOfJourneys.mobilities, "persons"] },
   items: ({ registry }) =>

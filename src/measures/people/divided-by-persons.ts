@@ -34,11 +34,13 @@ function dividedByPersons(item: Item, traits: readonly Trait[], { countsPersons 
   return alike.map((persons): Item => {
     const taken = { ...item.taken, ...(persons[0] && valuesOf(persons[0])) };
     if (alike.length === 1) return { ...item, taken };
-    const part: PersonsPart = { countOf, persons };
+    const part: PersonsPart = { countOf, persons, named: { names: persons.map(nameOf), of: group.traits.length } };
     const whoIsMeant = heads && { heads: { ...heads, meant: persons } };
     return { ...item, ...whoIsMeant, taken, part, value: countOf(new Set([part])) };
   });
 }
+
+const nameOf = ({ citizenship, sex }: PersonTraits): string => `${citizenship} ${sex}`;
 
 /** A journey that perhaps does not count has perhaps none of its persons. */
 const ofPersons = (persons: Count, { min }: Count): Count => (min === 0 ? perhaps(persons) : persons);
@@ -89,6 +91,9 @@ function asWholes(items: readonly Item[]): Item[] {
     const { part, taken, ...whole } = first;
     const value = countTogether(new Set(ofRecord.flatMap((item) => item.part ?? [])));
     const meant = ofRecord.flatMap(({ heads }) => heads?.meant ?? []);
-    return [{ ...whole, ...(whole.heads ? { heads: { ...whole.heads, meant } } : {}), value }];
+    const names = ofRecord.flatMap((item) => item.part?.named?.names ?? []);
+    const { of } = part.named ?? { of: names.length };
+    const parts = names.length < of ? { meant: { names, of } } : {};
+    return [{ ...whole, ...(whole.heads ? { heads: { ...whole.heads, meant } } : {}), ...parts, value }];
   });
 }

@@ -28,7 +28,7 @@ function dividedItem(item: Item, name: string, { values }: Division): Item[] {
   const within: Part = item.part ?? { countOf: () => item.value };
   const countOf = (parts: ReadonlySet<Part>): Count => boundsOver(values, parts as ReadonlySet<Reading>);
   return values.map((value): Item => {
-    const part: Reading = { countOf, value, within };
+    const part: Reading = { countOf, value, within, named: within.named };
     return { ...item, taken: { ...item.taken, [name]: value }, part };
   });
 }

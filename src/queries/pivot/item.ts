@@ -2,6 +2,7 @@ import type { Heads } from "../../derived/heads.ts";
 import type { ActivePeriod } from "../../derived/state.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Count } from "../../values/count.ts";
+import type { Parts } from "../../values/member.ts";
 import type { Output, Subject } from "../question.ts";
 
 /** Something a measure counts: a record, or an output or partner of it, and its value. */
@@ -17,10 +18,16 @@ export type Item = Subject & {
   readonly heads?: Heads;
   /** Of an item that is a part of what its record stands for: which part. */
   readonly part?: Part;
+  /** Of an item that stands for some of the parts of its record, taken together: which ones. */
+  readonly meant?: Parts | undefined;
 };
 
 /** Some of what a record is divided into. Those of a record that meet in a cell are counted together, not one by one. */
-export type Part = { readonly countOf: (parts: ReadonlySet<Part>) => Count };
+export type Part = {
+  readonly countOf: (parts: ReadonlySet<Part>) => Count;
+  /** What of the record it is, by the names of what that is divided into; absent where it may be all of it. */
+  readonly named?: Parts | undefined;
+};
 
 /** The unit that an item counts: a partner, an output or a record. It counts once in a cell, however many items have it. */
 export type CountedUnit = string | Output | AnyRecord;

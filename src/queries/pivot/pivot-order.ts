@@ -1,4 +1,3 @@
-import type { Count } from "../../values/count.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { ColumnKey, Line } from "./pivot-lines.ts";
 import { type Tally, union } from "./tally.ts";
@@ -20,23 +19,41 @@ export function sortKeys(
   ordering: Ordering,
 ): ColumnKey[] {
   const sums = new Map([...tallies].map(([key, tally]) => [key, sumOf(tally)]));
-  return [...tallies.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key), dimension.words));
+  return sortColumnsBy([...tallies.keys()], dimension, ordering, (key) => sums.get(key)?.min);
 }
 
+/** Keys of columns in order, by other numbers than they have. */
+export const sortColumnsBy = (
+  keys: readonly ColumnKey[],
+  dimension: Dimension,
+  ordering: Ordering,
+  numberAt: (key: ColumnKey) => number | undefined,
+): ColumnKey[] => [...keys].sort(comparator(dimension, ordering, numberAt, dimension.words));
+
 /** Rows in order: by the first dimension, rows of one key of it together, then by the next. */
-export function sortRows(lines: readonly Line[], by: readonly Dimension[], ordering: Ordering, depth = 0): Line[] {
+export const sortRows = (lines: readonly Line[], by: readonly Dimension[], ordering: Ordering): Line[] =>
+  sortRowsBy(lines, by, ordering, (group) => sumOf(union(group.map(({ all }) => all)))?.min);
+
+/** Rows in order, by other numbers than they have. */
+export function sortRowsBy<Row extends Pick<Line, "keys">>(
+  lines: readonly Row[],
+  by: readonly Dimension[],
+  ordering: Ordering,
+  numberOf: (group: readonly Row[]) => number | undefined,
+  depth = 0,
+): Row[] {
   const dimension = by[depth];
   if (!dimension) return [...lines];
-  const groups = new Map<ColumnKey, Line[]>();
+  const groups = new Map<ColumnKey, Row[]>();
   for (const line of lines) {
     const key = line.keys[depth] ?? null;
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
   }
-  const sums = new Map([...groups].map(([key, group]) => [key, sumOf(union(group.map(({ all }) => all)))]));
-  const keys = [...groups.keys()].sort(comparator(dimension, ordering, (key) => sums.get(key)));
-  return keys.flatMap((key) => sortRows(groups.get(key) ?? [], by, ordering, depth + 1));
+  const numbers = new Map([...groups].map(([key, group]) => [key, numberOf(group)]));
+  const keys = [...groups.keys()].sort(comparator(dimension, ordering, (key) => numbers.get(key)));
+  return keys.flatMap((key) => sortRowsBy(groups.get(key) ?? [], by, ordering, numberOf, depth + 1));
 }
 
 type Compare = (a: string, b: string) => number;
@@ -48,10 +65,10 @@ type Compare = (a: string, b: string) => number;
 function comparator(
   dimension: Dimension,
   ordering: Ordering,
-  sumAt: (key: ColumnKey) => Count | undefined,
+  numberAt: (key: ColumnKey) => number | undefined,
   wordsOfColumns?: readonly string[],
 ) {
-  const compare = comparePresent(dimension, ordering, (key) => sumAt(key)?.min ?? -1, wordsOfColumns);
+  const compare = comparePresent(dimension, ordering, (key) => numberAt(key) ?? -1, wordsOfColumns);
   return (a: ColumnKey, b: ColumnKey): number => {
     const absent = Number(isAbsent(a, dimension)) - Number(isAbsent(b, dimension));
     return absent || a === null || b === null ? absent : compare(a, b);

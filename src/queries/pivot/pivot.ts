@@ -1,11 +1,13 @@
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Count } from "../../values/count.ts";
 import { range, yearLabel } from "../../values/dates/years.ts";
+import type { Member } from "../../values/member.ts";
 import type { Dimension } from "../fields/dimensions.ts";
 import type { Question } from "../question.ts";
 import type { Keys } from "./dimension-keys.ts";
 import { dividedByReadings } from "./item-readings.ts";
 import type { DatedItems } from "./item-years.ts";
+import { membersOf } from "./members.ts";
 import { cellVisitorOf } from "./pivot-cells.ts";
 import { type ColumnKey, emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "./pivot-lines.ts";
 import { type Ordering, sortKeys, sortRows } from "./pivot-order.ts";
@@ -22,6 +24,8 @@ export type PivotRow = {
   readonly total: CountCell;
   /** The records of each cell, and of the total. */
   readonly records: { readonly cells: readonly (() => AnyRecord[])[]; readonly total: () => AnyRecord[] };
+  /** The same, with how much of each record it is. */
+  readonly members: { readonly cells: readonly (() => Member[])[]; readonly total: () => Member[] };
   /** How much of each cell, and of the total, each record gives. */
   readonly shares: { readonly cells: readonly FindShares[]; readonly total: FindShares };
 };
@@ -88,6 +92,7 @@ function rowOf({ keys, cells, all }: Line, columns: readonly ColumnKey[]): Pivot
     cells: columns.map((column) => sumOf(cells.get(column))),
     total: sumOf(all),
     records: { cells: columns.map((column) => () => recordsOf(cells.get(column))), total: () => recordsOf(all) },
+    members: { cells: columns.map((column) => () => membersOf(cells.get(column))), total: () => membersOf(all) },
     shares: { cells: columns.map((column) => () => sharesIn(cells.get(column))), total: () => sharesIn(all) },
   };
 }

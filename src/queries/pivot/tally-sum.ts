@@ -52,7 +52,7 @@ function journeysIn({ unshared, others }: Tally): JourneyInCell[] | undefined {
 }
 
 /** How much of a unit is in a cell: the whole or the parts that are there. */
-function countOfEntry({ value, isWhole, certain, parts }: TallyEntry): Count {
+export function countOfEntry({ value, isWhole, certain, parts }: TallyEntry): Count {
   const whole = certain ? value : perhaps(value);
   if (!parts) return whole;
   const counts = [...parts.values()].map(countOfParts);

@@ -2,7 +2,7 @@ import type { AnyRecord } from "../../registry/record.ts";
 import type { Count } from "../../values/count.ts";
 import type { YearBucket } from "../../values/dates/years.ts";
 import { addHeads, type HeadsInCell, mergeHeads } from "./heads-in-cell.ts";
-import { type CountedUnit, countedUnitOf, isUnshared } from "./item.ts";
+import { type CountedUnit, countedUnitOf, type Item, isUnshared } from "./item.ts";
 import type { DatedItem } from "./item-years.ts";
 import { addPart, emptyParts, mergeParts, type PartsInCell } from "./parts-in-cell.ts";
 
@@ -20,6 +20,8 @@ export type TallyEntry = {
   /** Whether the whole unit is here, surely or perhaps; and whether it surely is. */
   isWhole: boolean;
   certain: boolean;
+  /** The first item of it. */
+  readonly item: Item;
   /** What it is found in: its record, of a partner every agreement. */
   readonly record: AnyRecord;
   records: Set<AnyRecord> | undefined;
@@ -46,14 +48,14 @@ export function addToTally(tally: Tally, entry: DatedItem, year: YearBucket | un
     unshared.push(entry);
     return;
   }
-  const tallyEntry = tallyEntryOf(tally, countedUnitOf(item), item.value, item.record);
+  const tallyEntry = tallyEntryOf(tally, countedUnitOf(item), item, item.record);
   tallyEntry.heads = addHeads(tallyEntry.heads, item);
   if (isCertain) addCertain(tallyEntry, entry);
   else addPossibleYears(tallyEntry, entry, year ? [year.year] : []);
 }
 
 /** The entry of a unit in a cell, created where it is new; a further record is added to it. */
-function tallyEntryOf(tally: Tally, unit: CountedUnit, value: Count, record: AnyRecord): TallyEntry {
+function tallyEntryOf(tally: Tally, unit: CountedUnit, item: Item, record: AnyRecord): TallyEntry {
   tally.others ??= new Map();
   const known = tally.others.get(unit);
   if (known) {
@@ -61,7 +63,8 @@ function tallyEntryOf(tally: Tally, unit: CountedUnit, value: Count, record: Any
     return known;
   }
   const tallyEntry: TallyEntry = {
-    value,
+    value: item.value,
+    item,
     isWhole: false,
     certain: false,
     record,
@@ -125,7 +128,7 @@ export function union(tallies: readonly Tally[]): Tally {
   for (const { unshared, others } of tallies) {
     for (const entry of unshared) {
       const { item } = entry;
-      const merged = tallyEntryOf(all, countedUnitOf(item), item.value, item.record);
+      const merged = tallyEntryOf(all, countedUnitOf(item), item, item.record);
       merged.heads = addHeads(merged.heads, item);
       addCertain(merged, entry);
     }
@@ -135,7 +138,7 @@ export function union(tallies: readonly Tally[]): Tally {
 }
 
 function mergeEntry(all: Tally, unit: CountedUnit, added: TallyEntry): void {
-  const merged = tallyEntryOf(all, unit, added.value, added.record);
+  const merged = tallyEntryOf(all, unit, added.item, added.record);
   merged.heads = mergeHeads(merged.heads, added.heads);
   if (added.isWhole) merged.isWhole = true;
   if (added.certain) merged.certain = true;

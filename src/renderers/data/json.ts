@@ -83,14 +83,20 @@ function rowObject(
 }
 
 function cellJson(cell: Cell, style: Style): Json {
-  if (cell.is === "nothing" || (cell.is === "word" && cell.code === "none")) return null;
+  if (cell.is === "under" || cell.is === "nothing") return withheldJson(cell);
+  if (cell.is === "word" && cell.code === "none") return null;
   if (cell.is === "count") return countToJson(cell.count) as number | (Count & { [key: string]: Json });
   if (cell.is === "number") return cell.number;
-  if (cell.is === "under") return { min: 1, max: Math.ceil(cell.limit) - 1, approximate: false };
   if (cell.is === "percent") return countToJson(percentOf(cell.share)) as number | (Count & { [key: string]: Json });
   if (cell.is === "difference") return differenceJson(cell);
   if (cell.is === "list") return cell.items.map((item) => cellJson(item, style));
   return cellCode(cell, style);
+}
+
+/** What may be known of a number that is withheld; `null` where there is none. */
+function withheldJson(cell: Extract<Cell, { is: "under" | "nothing" }>): Json {
+  if (cell.is === "under") return { min: 0, max: Math.ceil(cell.limit) - 1, withheld: true };
+  return cell.isWithheld ? { min: 0, max: null, withheld: true } : null;
 }
 
 function differenceJson({ min, max, approximate }: Extract<Cell, { is: "difference" }>): Json {

@@ -1,9 +1,10 @@
 import { agreementTransitions, lifetimesOf } from "../../derived/agreement-flow.ts";
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import type { Agreement } from "../../registry/record.ts";
-import { countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type Cell, countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
+import { addDays, type Day } from "../../values/dates/calendar.ts";
 import { yearLabel, yearNumber } from "../../values/dates/years.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
@@ -50,14 +51,10 @@ function flowTable(request: ReportRequest) {
     columns,
     rows: flow.map((row) => [
       plainCell(yearLabel(row.year, years)),
-      ...figureOrder.map((figure) =>
-        withRecords(countCell(row.figures[figure]), () =>
-          (row.counted[figure] ?? []).map(({ agreement }) => agreement),
-        ),
-      ),
+      ...figureOrder.map((figure) => cellOf(figure, row, on, courses)),
     ]),
     notes: [
-      sentencePhrase(definition),
+      definitionPhrase(definition),
       ...leftOut(begun.length - courses.length),
       ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned, kind }] : []),
       ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on, kind }] : []),
@@ -68,6 +65,29 @@ function flowTable(request: ReportRequest) {
 }
 
 const kind = "agreements";
+
+/** Agreements known only from a later confirmation may have been in force before it. */
+function cellOf(
+  figure: FlowFigure,
+  { days, figures, counted }: FlowYear<CourseOfAgreement>,
+  on: Day,
+  courses: readonly CourseOfAgreement[],
+): Cell {
+  const count = figures[figure];
+  const day = figure === "opening" ? days.first : figure === "closing" ? addDays(days.last, 1) : undefined;
+  const later = day === undefined ? [] : confirmedFrom(day, on, courses);
+  const max = count.max === null ? null : count.max + later.length;
+  return withRecords(countCell({ ...count, max }), () =>
+    [...(counted[figure] ?? []), ...later].map(({ agreement }) => agreement),
+  );
+}
+
+/** The agreements of which the first that is known is a confirmation on a day or after it, up to the day of the question. */
+const confirmedFrom = (day: Day, on: Day, courses: readonly CourseOfAgreement[]): readonly CourseOfAgreement[] =>
+  courses.filter(
+    ({ lifetimes: [{ begins, isStartKnown, start }] }) =>
+      begins === "confirmed" && isStartKnown && start.first >= day && start.first <= on,
+  );
 
 const figureOrder: readonly FlowFigure[] = ["opening", ...agreementTransitions, "closing"];
 
@@ -96,16 +116,18 @@ function flowOf(
   return flowByYear(courses, { from, to, on, years });
 }
 
-function notesOn(flow: readonly FlowYear[], courses: readonly AgreementCourse[]): Phrase[] {
+function notesOn(flow: readonly FlowYear[], courses: readonly CourseOfAgreement[]): Phrase[] {
   const [first, latest] = [flow[0]?.days.first, flow.at(-1)?.days.last];
   if (first === undefined || latest === undefined) return [];
   const isInexact = flow.some(({ figures }) => Object.values(figures).some(({ min, max }) => min !== max));
+  const confirmedLater = confirmedFrom(first, latest, courses).length;
   const takenUpAgain = courses.filter(({ lifetimes }) => lifetimes.length > 1).length;
   const beforeAll = courses.filter(
     ({ lifetimes: [{ isStartKnown, end }] }) => !isStartKnown && end.last >= first,
   ).length;
   return [
     ...(isInexact ? [{ message: "years-as-bounds" as const }] : []),
+    ...(confirmedLater > 0 ? [sentencePhrase(perhapsBefore(confirmedLater))] : []),
     ...(beforeAll > 0 ? [sentencePhrase(withoutStart(beforeAll))] : []),
     ...(takenUpAgain > 0 ? [sentencePhrase(newAgain(takenUpAgain))] : []),
     { message: "in-days", from: first, to: latest },
@@ -134,6 +156,13 @@ const withoutStart = (number: number): Sentence => ({
   ru: `Учтены как действовавшие до первого года, так как известна только дата окончания: ${number}.`,
   tg: `Аз пеш аз соли аввал амалкунанда ҳисоб шуданд, зеро танҳо санаи анҷомашон маълум аст: ${number}.`,
   uz: `Faqat tugash sanasi maʼlum boʻlgani uchun birinchi yildan avval ham amalda boʻlgan deb hisoblandi: ${number} ta.`,
+});
+
+const perhapsBefore = (number: number): Sentence => ({
+  en: `Known only from a confirmation: ${number}; before it they may have been in force, so that the numbers up to then are bounds.`,
+  ru: `Известны только по подтверждению: ${number}; до него они могли действовать, поэтому числа до этого даны в границах.`,
+  tg: `Танҳо аз рӯи тасдиқ маълум: ${number}; пеш аз он низ шояд амал мекарданд, бинобар ин рақамҳои то он вақт бо ҳудуд дода шудаанд.`,
+  uz: `Faqat tasdiqdan maʼlum: ${number} ta; undan oldin ham amalda boʻlgan boʻlishi mumkin, shuning uchun ungacha boʻlgan sonlar chegaralar bilan berilgan.`,
 });
 
 const newAgain = (number: number): Sentence => ({

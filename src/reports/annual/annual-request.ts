@@ -14,8 +14,10 @@ export type AnnualRequest = {
   readonly today: Day;
   /** The command that makes it again. */
   readonly command: string;
+  /** Where about two pages are wanted: the command that makes the whole report. */
+  readonly short?: { readonly fullCommand: string } | undefined;
   /** Told before each section is made. */
-  readonly onSection?: (done: number, of: number) => void;
+  readonly onSection?: ((done: number, of: number) => void) | undefined;
 };
 
 /** How many years a trend shows, and how many the flow of agreements. */

@@ -20,12 +20,15 @@ import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
+import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
+import { withoutZeros } from "./lists/target-figures.ts";
 import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { withUndated } from "./table-rules/with-undated.ts";
 import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
@@ -48,6 +51,10 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
   summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
+  comparison: (request) => {
+    const table = comparisonTable(request);
+    return table ? contentOf({ tables: [table] }) : noContent;
+  },
   map: (request) => {
     const table = partnersByCountry(request);
     return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
@@ -55,7 +62,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-flow": (request) => {
     const years = { ...overYears(request, undefined, request.year), last: flowYears };
     const tables = tablesOf(reportOf("agreements-flow"), years);
-    return contentOf({ charts: tables.map(stockAndFlow), tables });
+    const content = contentOf({ charts: tables.map(stockAndFlow), tables });
+    // Agreements without any date are in no year of the flow.
+    const lacksDates = tables.some(({ notes }) => notes.some(({ message }) => message === "left-out"));
+    return lacksDates ? { ...content, lacks: "values" } : content;
   },
   "agreements-by-country": (request) => {
     const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
@@ -89,7 +99,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   targets: (request) => {
     const [byStatus, withFigure] = tablesOf(reportOf("targets"), overPeriod(request));
     const ofSeveral = byStatus && byStatus.rows.length > 1 ? [byStatus] : [];
-    const content = contentOf({ tables: [...(withFigure ? [withFigure] : []), ...ofSeveral], annexed: [1] });
+    const content = contentOf({
+      tables: [...(withFigure ? [withoutZeros(withFigure)] : []), ...ofSeveral],
+      annexed: [1],
+    });
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
@@ -104,6 +117,7 @@ const ofReport = (
 
 const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
   summary: chapterTitles.summary,
+  comparison: comparisonTitle,
   map: {
     en: "Partners on the map",
     ru: "География сотрудничества",
@@ -143,11 +157,14 @@ export const sectionRules: readonly SectionRule[] = annualSections.map((name) =>
 }));
 
 /** The tables of a report over the period; those by year over the years of the trend. */
-function tablesIn(report: Report, request: AnnualRequest): CountTable[] {
+function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[] {
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
-  return tables.map((table, index) => (isByYear(table, request) ? (trends[index] ?? table) : table));
+  const whole = tablesOf(report, ofAnyYear(request));
+  return tables.map((table, index) =>
+    isByYear(table, request) ? withUndated(trends[index] ?? table, whole[index]) : table,
+  );
 }
 
 /** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */

@@ -1,7 +1,8 @@
-import type { Cell } from "../../tables/cell.ts";
+import { tablesLeftOut } from "../../disclosure/disclosure-notes.ts";
+import { type Cell, listCell } from "../../tables/cell.ts";
 import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
-import type { Phrase } from "../../tables/phrase.ts";
+import { filledPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
 import { isNotStated } from "./charts/bar-charts.ts";
 
@@ -24,16 +25,26 @@ type SectionSources = {
 
 /** Charts that have something to show, then tables that have content. */
 export function contentOf({ charts = [], tables, annexed = [] }: SectionSources): SectionContent {
-  const partsOf = (isAnnexed: boolean): Part[] =>
-    tables
-      .filter((table, index) => annexed.includes(index) === isAnnexed && hasContent(table))
-      .map((table) => tablePart(table));
+  const partsOf = (isAnnexed: boolean): Part[] => {
+    const there = tables.filter((_, index) => annexed.includes(index) === isAnnexed);
+    return [...there.filter(hasContent).map(tablePart), ...leftOutPart(there.filter(({ isLeftOut }) => isLeftOut))];
+  };
   return {
     body: [...charts.flatMap((chart): Part[] => (chart ? [{ is: "chart", chart }] : [])), ...partsOf(false)],
     annex: partsOf(true),
     lacks: tables.some((table) => !isEmpty(table)) ? "values" : "records",
     undated: Math.max(0, ...tables.map(undatedIn)),
   };
+}
+
+/** The tables that are not shown, by name. */
+function leftOutPart(tables: readonly CountTable[]): Part[] {
+  const names = tables.flatMap(({ title }): Cell[] =>
+    title.message === "sentence" ? [{ is: "text", text: title.sentence }] : [],
+  );
+  return names.length > 0
+    ? [{ is: "text", sentences: [filledPhrase(tablesLeftOut, { tables: listCell(names) })] }]
+    : [];
 }
 
 const undatedIn = ({ notes }: CountTable): number =>

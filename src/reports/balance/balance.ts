@@ -1,15 +1,15 @@
 import { type Cell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecordsOf } from "../counting/cell-records.ts";
 import { measureItems } from "../counting/measure-table.ts";
 import { mergedNotes, periodNotes } from "../counting/merged-notes.ts";
+import { madeOf } from "../counting/persons-behind.ts";
 import { resolveLastYears } from "../counting/resolve-last-years.ts";
 import { type Grid, sideBySide } from "../counting/side-by-side.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
-import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { quotaTable } from "./quota-table.ts";
 
 /** How many students each partner sent and received, and how far the quotas of agreements are used. */
@@ -40,31 +40,30 @@ function balanceTable(request: ReportRequest): CountTable {
     { key: "students-in", heading: wordCell("inbound"), items: incoming.items },
     { key: "students-out", heading: wordCell("outbound"), items: outgoing.items },
   ];
-  const grid = suppressedGrid(request, withDifference(sideBySide(request, ["partner", "country"], sides)));
   return reportTable(request, {
-    ...grid,
+    ...withDifference(sideBySide(request, ["partner", "country"], sides)),
     title: {
       en: "Balance of student mobility by partner",
       ru: "Баланс приёма и выезда студентов по партнёрам",
       tg: "Тафовути шумораи донишҷӯёни омада ва рафта аз рӯи шарик",
       uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi",
     },
-    notes: [
-      sentencePhrase(whatBalanceIs),
-      ...periodNotes(request),
-      ...mergedNotes(incoming.notes, outgoing.notes),
-      ...grid.notes,
-    ],
+    notes: [definitionPhrase(whatBalanceIs), ...periodNotes(request), ...mergedNotes(incoming.notes, outgoing.notes)],
   });
 }
 
 /** Adds the column of the difference, incoming less outgoing. */
-function withDifference({ columns, rows, totals }: Grid): Grid {
+function withDifference({ columns, rows, totals, arranged }: Grid): Grid {
   const widened = (row: readonly Cell[]): Cell[] => [
     ...row,
-    withRecordsOf(differenceCell(row.at(-2), row.at(-1)), row.at(-2), row.at(-1)),
+    withRecordsOf(
+      madeOf([row.at(-2), row.at(-1)], ([incoming, outgoing]) => differenceCell(incoming, outgoing)),
+      row.at(-2),
+      row.at(-1),
+    ),
   ];
   return {
+    arranged,
     columns: [...columns, { key: "balance", heading: wordCell("balance"), role: "total" }],
     rows: rows.map(widened),
     totals: totals && widened(totals),

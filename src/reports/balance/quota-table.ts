@@ -8,15 +8,16 @@ import { quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement, AnyRecord } from "../../registry/record.ts";
-import { type Cell, countCell, fieldCell, listCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type Cell, countCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
+import { type Phrase, definitionPhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
+import type { Member } from "../../values/member.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
 import { personNumberCell, recordCell } from "../listing/cells.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { unreadInSelection } from "../selection/unread-in-selection.ts";
-import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
+import { madeOf, withPersons } from "../counting/persons-behind.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
 import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
 import { definition, noQuotas, title, withoutDates } from "./quota-texts.ts";
@@ -41,19 +42,17 @@ export function quotaTable(request: ReportRequest): CountTable {
     .sort((a, b) => ordering.compareLabels(a.label, b.label))
     .map(({ record }) => usedQuotas(record, request));
   const rows = used.flatMap((found) => found.rows);
-  const grid = suppressedGrid(request, withoutEmpty(columns, rows));
   const rule = question.yearRule === "own" ? "start" : question.yearRule;
   const yearNote: Phrase = { message: "year-rule", rule, academic: quotaYears.kind === "academic" };
   return reportTable(request, {
-    ...grid,
+    ...withoutEmpty(columns, rows),
     title,
     notes: [
-      rows.length > 0 ? sentencePhrase(definition) : { message: "none", why: noQuotas },
+      rows.length > 0 ? definitionPhrase(definition) : { message: "none", why: noQuotas },
       ...(rows.length > 0 ? [yearNote] : []),
       ...mergedNotes(used.flatMap(({ notes }) => notes)),
       ...unreadInSelection({ kinds: ["agreements", "mobilities"], query: request.query }, question),
       ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
-      ...grid.notes,
     ],
   });
 }
@@ -67,7 +66,7 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const { from, to } = quotaWindow(window, question);
   const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
   const found = quotaTermsOf(agreement, registry).map((terms) => {
-    const { byYear, journeysIn, undated, toCome } = quotaUse(agreement, terms, registry, { rule: yearRule, years, on });
+    const { byYear, journeysIn, membersIn, undated, toCome } = quotaUse(agreement, terms, registry, { rule: yearRule, years, on });
     const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
     const rowOf = (year: number): Cell[][] => {
       const holding = terms.holdingIn(year);
@@ -76,7 +75,11 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
         [
           ...quotaCells(agreement, terms, question),
           plainCell(yearLabel(year, years)),
-          ...useCells(holding, byYear.get(year) ?? nothing, () => journeysIn(year)),
+          ...useCells(holding, {
+            taken: byYear.get(year) ?? nothing,
+            journeys: () => journeysIn(year),
+            members: () => membersIn(year),
+          }),
         ],
       ];
     };
@@ -134,11 +137,19 @@ const quotaCells = (agreement: Agreement, { quota }: QuotaTerms, { registry }: Q
 ];
 
 /** What a quota allows in a year, what was used of it, and what is left. */
-function useCells({ quota, paper }: WrittenQuota, taken: Count, journeys: () => readonly AnyRecord[]): Cell[] {
+function useCells({ quota, paper }: WrittenQuota, { taken, journeys, members }: UseInYear): Cell[] {
   const allowed = withRecords(personNumberCell(quota.per_year), () => [paper]);
-  const used = withRecords(countCell(taken), journeys);
-  return [allowed, used, withRecordsOf(leftCell(quota.per_year, taken), allowed, used)];
+  const used = withPersons(withRecords(countCell(taken), journeys), "persons", members);
+  const left = madeOf([used], ([shown]) => (shown?.is === "count" ? leftCell(quota.per_year, shown.count) : nothingCell));
+  return [allowed, used, withRecordsOf(left, allowed, used)];
 }
+
+/** How many persons used a quota in a year, and who they are. */
+type UseInYear = {
+  readonly taken: Count;
+  readonly journeys: () => readonly AnyRecord[];
+  readonly members: () => readonly Member[];
+};
 
 /** What a quota still allows; where it is, or may be, exceeded, with its sign. */
 function leftCell(allowed: Count, { min, max, approximate }: Count): Cell {

@@ -2,13 +2,14 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, fieldCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { numberCell } from "../counting/number-cell.ts";
+import { madeOf, withPersons } from "../counting/persons-behind.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { recordCell } from "../listing/cells.ts";
 import { institutionCell, type RowColumn, rowTable } from "../row-tables/row-table.ts";
@@ -66,7 +67,7 @@ function kindsTable(
     ],
     rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries)]),
     totals: [nothingCell, ...figuresOf(assessed)],
-    notes: [sentencePhrase(definition), ...commonNotes],
+    notes: [definitionPhrase(definition), ...commonNotes],
   });
 }
 
@@ -74,10 +75,7 @@ const valueColumn = (key: string): Column => ({ key, heading: fieldCell(key), ro
 
 function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
   const [complete, incomplete] = [assessed.filter(isComplete), assessed.filter((one) => !isComplete(one))];
-  const share: Cell =
-    assessed.length === 0
-      ? nothingCell
-      : { is: "percent", share: exactly(complete.length / assessed.length), of: assessed.length };
+  const share = madeOf([recordsCell(complete), recordsCell(assessed)], ([some, all]) => shareCell(some, all));
   return [
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
@@ -86,15 +84,30 @@ function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
   ];
 }
 
+const shareCell = (some: Cell | undefined, all: Cell | undefined): Cell =>
+  some?.is === "count" && all?.is === "count" && all.count.min > 0
+    ? { is: "percent", share: exactly(some.count.min / all.count.min), of: all.count.min }
+    : nothingCell;
+
 const isComplete = ({ missing }: RecordFacts): boolean => missing.length === 0;
 
-const recordsCell = (assessed: readonly RecordFacts[]): Cell => numberCell(assessed.map(({ record }) => record));
+/** How many records there are; of those that journeys are among a small number may give a person away. */
+function recordsCell(assessed: readonly RecordFacts[]): Cell {
+  const cell = numberCell(assessed.map(({ record }) => record));
+  const hasJourneys = assessed.some(({ record }) => record.kind === "mobilities");
+  const members = () => assessed.map(({ record }) => ({ record, count: exactly(1) }));
+  return hasJourneys ? withPersons(cell, "journeys", members) : cell;
+}
 
 /** The number of records in which a fact is missing; nothing where it applies to none of them. */
 function missingCell(assessed: readonly RecordFacts[], fact: Fact): Cell {
   if (assessed.every(({ facts }) => facts[fact] === undefined)) return nothingCell;
   return recordsCell(assessed.filter(({ missing }) => missing.includes(fact)));
 }
+
+/** No journey is named where small numbers of persons are hidden. */
+const isHidden = ({ kind }: AnyRecord, { settings }: Registry): boolean =>
+  kind === "mobilities" && settings.smallCell > 0;
 
 /** The records with several facts missing, those with most first. */
 function incompleteTable(
@@ -103,7 +116,7 @@ function incompleteTable(
   request: ReportRequest,
 ): CountTable {
   const { registry } = request.context.question;
-  const incomplete = assessed.filter(({ missing }) => missing.length > 1);
+  const incomplete = assessed.filter(({ record, missing }) => missing.length > 1 && !isHidden(record, registry));
   const sorted = [...incomplete].sort((a, b) => b.missing.length - a.missing.length);
   const shown = sorted.slice(0, request.top ?? most);
   const limited: Phrase[] =
@@ -111,7 +124,7 @@ function incompleteTable(
   return reportTable(request, {
     title: incompleteTitle,
     ...rowTable(shown, columnsOf(registry)),
-    notes: [sentencePhrase(incompleteDefinition), ...commonNotes, ...limited],
+    notes: [definitionPhrase(incompleteDefinition), ...commonNotes, ...limited],
   });
 }
 

@@ -13,7 +13,6 @@ export function cellRecordsTable(
   pivot: Pivot,
   measure: Measure,
   registry: Registry,
-  isShown: (count: Count) => boolean,
 ): Pick<Table, "columns" | "rows"> {
   const { by, across } = pivot;
   const labels = [...by, ...(across ? [across] : [])].map(
@@ -22,15 +21,15 @@ export function cellRecordsTable(
   const records: Column = { key: "records", heading: fieldCell("records"), role: "label" };
   return {
     columns: [...labels, valueColumn(measure), records],
-    rows: pivot.rows.flatMap((row) => recordRows(row, pivot, registry, isShown)),
+    rows: pivot.rows.flatMap((row) => recordRows(row, pivot, registry)),
   };
 }
 
-function recordRows(row: PivotRow, pivot: Pivot, registry: Registry, isShown: (count: Count) => boolean): Cell[][] {
+function recordRows(row: PivotRow, pivot: Pivot, registry: Registry): Cell[][] {
   const { by, across, columns } = pivot;
   const labels = labelCells(row, by, registry);
   const cellRow = (keys: readonly Cell[], count: Count | undefined, records: () => AnyRecord[]): Cell[][] =>
-    count && isShown(count) ? [[...labels, ...keys, countCell(count), namesCell(records())]] : [];
+    count ? [[...labels, ...keys, countCell(count), namesCell(records())]] : [];
   if (!across) return cellRow([], row.total, row.records.total);
   return columns.flatMap((key, index) =>
     cellRow([keyCell(across, key, registry)], row.cells[index], row.records.cells[index] ?? (() => [])),

@@ -1,4 +1,5 @@
 import type { Measure } from "../../measures/define-measure.ts";
+import { figureOf } from "../../measures/figure-of.ts";
 import type { Dimension } from "../../queries/fields/dimensions.ts";
 import type { Pivot, PivotRow } from "../../queries/pivot/pivot.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -6,6 +7,7 @@ import { type Cell, countCell, nothingCell, wordCell } from "../../tables/cell.t
 import type { Column, Table } from "../../tables/table.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withRecords } from "./cell-records.ts";
+import { withPersons } from "./persons-behind.ts";
 
 /** A pivot as columns and rows of cells, which carry their records. */
 export function layOut(
@@ -32,8 +34,8 @@ export function layOut(
   const isShared = !measure.ofPeople || registry.settings.smallCell === 0;
   return {
     columns: [...labels, ...values, across ? totalColumn : valueColumn(measure)],
-    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, isShared)]),
-    totals: [...by.map(() => nothingCell), ...countCells(totals, isShared)],
+    rows: rows.map((row) => [...labelCells(row, by, registry), ...countCells(row, measure, isShared)]),
+    totals: [...by.map(() => nothingCell), ...countCells(totals, measure, isShared)],
   };
 }
 
@@ -55,14 +57,19 @@ export const valueColumn = ({ name, title }: Measure): Column => ({
 });
 
 /** Where small counts of persons are hidden, what a single record gives stays hidden as well. */
-const countCells = ({ cells, total, records, shares }: Pivot["totals"], isShared: boolean): Cell[] =>
-  [...cells, total].map((count, column) =>
-    withRecords(
+const countCells = (
+  { cells, total, records, shares, members }: Pivot["totals"],
+  measure: Measure,
+  isShared: boolean,
+): Cell[] =>
+  [...cells, total].map((count, column) => {
+    const cell = withRecords(
       countCell(count),
       records.cells[column] ?? records.total,
       isShared ? (shares.cells[column] ?? shares.total) : undefined,
-    ),
-  );
+    );
+    return withPersons(cell, figureOf(measure), members.cells[column] ?? members.total);
+  });
 
 /** The cells that name a row; the rest that `--top` leaves is named in the first. */
 export function labelCells({ keys }: Pick<PivotRow, "keys">, by: Pivot["by"], registry: Registry): Cell[] {

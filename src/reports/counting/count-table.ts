@@ -13,6 +13,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { withMembershipNote } from "../selection/membership-note.ts";
 import { questionFor } from "./academic-figures.ts";
+import { arrangementOf } from "./arrangement.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
 import { readingNotes } from "./reading-notes.ts";
@@ -40,10 +41,29 @@ export type CountContext = {
   readonly ordering: Omit<Ordering, "labelOf"> & { readonly label: (cell: Cell) => string };
   readonly provenance: Provenance;
   readonly extras: CountExtras;
+  /** Makes the tables of one output into what may be shown of them; each is known by its name. */
+  readonly control?: OutputControl | undefined;
 };
 
-/** Counts what a measure defines and lays it out: one row without `by`, one column without `across`. */
+/** What may be shown of some tables of an output. */
+export type OutputControl = (name: string, tables: () => readonly CountTable[]) => readonly CountTable[];
+
+/**
+ * Counts what a measure defines and lays it out: one row without `by`, one column without `across`. As it may be shown,
+ * where the context has the control of an output.
+ */
 export function countTable(request: CountRequest, context: CountContext): CountTable {
+  const { control, ...uncontrolled } = context;
+  const counted = (): CountTable[] => [wholeTable(request, uncontrolled)];
+  const [table = wholeTable(request, uncontrolled)] = control ? control(nameOfCount(request, context), counted) : counted();
+  return table;
+}
+
+/** Two counts of one name are the same count. */
+const nameOfCount = ({ measure, by, ...rest }: CountRequest, { question, extras }: CountContext): string =>
+  JSON.stringify([measure.name, by.map(String), rest, question.on, question.yearRule, question.years, extras]);
+
+function wholeTable(request: CountRequest, context: CountContext): CountTable {
   const { measure, top } = request;
   const question = withNamedInstitutions(questionFor(measure, context.question), request.query);
   const dimensionFor = (by: string | DimensionMaker): Dimension =>
@@ -72,6 +92,7 @@ export function countTable(request: CountRequest, context: CountContext): CountT
     ],
     provenance: context.provenance,
     isCharted: context.extras.chart,
+    arranged: arrangementOf({ ...result, rows: result.rows.map(({ keys }) => keys) }, orderingOf(context)),
     cellRecords: shown.cellRecords,
   };
   return withMembershipNote(table, request.query, question.on);

@@ -2,6 +2,7 @@ import { type Cell, nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import { withRecordsOf } from "./cell-records.ts";
+import { madeOf } from "./persons-behind.ts";
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
@@ -10,13 +11,13 @@ type Grid = Pick<Table, "columns" | "rows" | "totals">;
  * its part of the row's. Where the cell or the total is not exact, or not shown, there is none.
  */
 export function withPercentages(grid: Grid, hasRows: boolean): Grid {
-  const wholeOf = (row: readonly Cell[], column: number): number | undefined =>
-    exact(hasRows ? grid.totals?.[column] : row[grid.columns.findIndex(({ role }) => role === "total")]);
+  const wholeOf = (row: readonly Cell[], column: number): Cell | undefined =>
+    hasRows ? grid.totals?.[column] : row[grid.columns.findIndex(({ role }) => role === "total")];
+  const shareOf = (cell: Cell, whole: Cell | undefined): Cell =>
+    madeOf([cell, whole], ([part, all]) => shareCell(exact(part), exact(all)));
   const widened = (row: readonly Cell[]): Cell[] =>
     row.flatMap((cell, column) =>
-      isCounted(grid.columns[column])
-        ? [cell, withRecordsOf(shareCell(exact(cell), wholeOf(row, column)), cell)]
-        : [cell],
+      isCounted(grid.columns[column]) ? [cell, withRecordsOf(shareOf(cell, wholeOf(row, column)), cell)] : [cell],
     );
   const taken = new Set(grid.columns.map(({ key }) => key));
   return {

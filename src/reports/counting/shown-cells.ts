@@ -4,7 +4,6 @@ import type { Registry } from "../../registry/registry.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 import { hasWholes, withoutRestOfYears, withoutTotalsOfYears } from "./academic-figures.ts";
 import { cellRecordsTable } from "./cell-records-table.ts";
 import { layOut } from "./count-layout.ts";
@@ -19,7 +18,7 @@ export type CountExtras = {
   readonly persons?: boolean | undefined;
 };
 
-/** A pivot as it may be shown: small counts of persons suppressed, shares and records added where requested. */
+/** A pivot as a table, with shares and records where requested. */
 type Shown = {
   readonly grid: Pick<Table, "columns" | "rows" | "totals">;
   readonly notes: readonly Phrase[];
@@ -27,21 +26,19 @@ type Shown = {
 };
 
 export function shownCells(whole: Pivot, measure: Measure, registry: Registry, extras: CountExtras): Shown {
-  const limit = measure.ofPeople ? registry.settings.smallCell : 0;
   const pivot = withoutRestOfYears(whole, measure);
   const counted = withoutTotalsOfYears(layOut(pivot, measure, registry), pivot, measure);
-  const safe = suppressSmallCells(counted, limit);
-  const notes: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
+  const notes: Phrase[] = [];
   const hasShares = extras.percent && hasWholes(pivot, counted);
   if (hasShares) notes.push(sentencePhrase(pivot.by.length > 0 ? percentOfColumn : percentOfRow));
-  const grid = hasShares ? withPercentages(safe, pivot.by.length > 0) : safe;
+  const grid = hasShares ? withPercentages(counted, pivot.by.length > 0) : counted;
   return {
     grid,
     notes,
     cellRecords: extras.records
       ? {
           title: sentencePhrase(recordsTitle),
-          ...cellRecordsTable(pivot, measure, registry, ({ max }) => max === null || max >= limit),
+          ...cellRecordsTable(pivot, measure, registry),
           notes: [],
         }
       : undefined,

@@ -2,6 +2,7 @@ import { type Dimension, dimensionOf } from "../../queries/fields/dimensions.ts"
 import type { Item } from "../../queries/pivot/item.ts";
 import { dividedByReadings } from "../../queries/pivot/item-readings.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
+import { membersOf } from "../../queries/pivot/members.ts";
 import type { PivotRow } from "../../queries/pivot/pivot.ts";
 import { cellVisitorOf } from "../../queries/pivot/pivot-cells.ts";
 import { emptyLine, type Line, type Lines, lineAt, mergedLine, tallyAt } from "../../queries/pivot/pivot-lines.ts";
@@ -14,20 +15,24 @@ import type { Count } from "../../values/count.ts";
 import { range, yearLabel } from "../../values/dates/years.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { dimensionHeading } from "../listing/cells.ts";
+import { arrangementOf } from "./arrangement.ts";
 import { withRecords } from "./cell-records.ts";
 import { labelCells } from "./count-layout.ts";
 import { orderingOf } from "./count-table.ts";
+import { statedOf, withPersons } from "./persons-behind.ts";
 
-/** A column of figures: its heading and its items. */
+/** A column of figures: its heading, its items, and what of persons it counts, or which other column it tells more of. */
 type Side = {
   readonly key: string;
+  readonly figure?: "persons" | "journeys";
+  readonly of?: string;
   readonly heading: Cell;
   readonly role?: Column["role"];
   readonly items: readonly DatedItem[];
 };
 
 /** Columns, rows and totals, as a table has them. */
-export type Grid = Pick<Table, "columns" | "rows" | "totals">;
+export type Grid = Pick<Table, "columns" | "rows" | "totals" | "arranged">;
 
 /**
  * Several figures about mobilities side by side, in rows by some dimensions. The rows are in the order of what
@@ -53,18 +58,21 @@ export function sideBySide(
   const sorted = sortRows([...lines.values()].map(withWhole), dimensions, orderingOf(context));
   const keys = sides.map(({ key }) => key);
   const isShared = question.registry.settings.smallCell === 0;
+  const figures = (line: Line): Cell[] => figuresOf(line, sides, isShared);
   const row = (line: Line, named: PivotRow["keys"] = line.keys): Cell[] => [
     ...labelCells({ keys: named }, dimensions, question.registry),
-    ...figures(line, keys, isShared),
+    ...figures(line),
   ];
   const others = top === undefined ? [] : sorted.slice(top);
+  const rowKeys = [...sorted.slice(0, top).map((line) => line.keys), ...(others.length > 0 ? ["rest" as const] : [])];
   return {
+    arranged: arrangementOf({ by: dimensions, rows: rowKeys }, orderingOf(context)),
     columns: [...dimensions.map(labelColumn), ...sides.map(sideColumn)],
     rows: [
       ...sorted.slice(0, top).map((line) => row(line)),
       ...(others.length > 0 ? [row(mergedLine(others, keys), "rest")] : []),
     ],
-    totals: [...dimensions.map(() => nothingCell), ...figures(totals, keys, isShared)],
+    totals: [...dimensions.map(() => nothingCell), ...figures(totals)],
   };
 }
 
@@ -72,14 +80,19 @@ export function sideBySide(
 const withWhole = (line: Line): Line => ({ ...line, all: union([...line.cells.values()]) });
 
 /** Where small counts of persons are hidden, what a single record gives stays hidden as well. */
-const figures = ({ cells }: Line, keys: readonly string[], isShared: boolean): Cell[] =>
-  keys.map((key) =>
+function figuresOf({ cells }: Line, sides: readonly Side[], isShared: boolean): Cell[] {
+  const cellOf = (key: string): Cell =>
     withRecords(
       countCell(sumOf(cells.get(key))),
       () => recordsOf(cells.get(key)),
       isShared ? () => sharesIn(cells.get(key)) : undefined,
-    ),
+    );
+  const personsOf = (key: string, figure: string): Cell =>
+    withPersons(cellOf(key), figure, () => membersOf(cells.get(key)));
+  return sides.map(({ key, figure = "persons", of }) =>
+    of === undefined ? personsOf(key, figure) : statedOf(cellOf(key), personsOf(of, "persons")),
   );
+}
 
 const labelColumn = (dimension: Dimension): Column => ({
   key: dimension.key,

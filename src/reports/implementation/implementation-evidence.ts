@@ -1,14 +1,16 @@
 import type { Implementation } from "../../derived/agreement-implementation.ts";
 import { activityKinds, type Evidence } from "../../derived/evidence.ts";
+import { noRecordsNote } from "../../disclosure/disclosure-notes.ts";
 import { nameOf } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { addCounts, nothing, perhaps } from "../../values/count.ts";
+import type { Member } from "../../values/member.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
+import { withPersons } from "../counting/persons-behind.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 import type { ImplementationFindings } from "./implementation-findings.ts";
 
 type Found = Implementation["evidence"][number];
@@ -18,8 +20,17 @@ function sumCell(found: readonly Found[]): Cell {
   const sum = found.reduce((before, { evidence, certain }) => {
     return addCounts(before, certain ? evidence.count : perhaps(evidence.count));
   }, nothing);
-  return withRecords(countCell(sum), () => found.map(({ evidence }) => evidence.record));
+  const cell = withRecords(countCell(sum), () => found.map(({ evidence }) => evidence.record));
+  // Among activities may be journeys, whose number may give a person away.
+  return found.some(isJourney) ? withPersons(cell, "journeys", () => found.map(memberOf)) : cell;
 }
+
+const isJourney = ({ evidence }: Found): boolean => evidence.record.kind === "mobilities";
+
+const memberOf = ({ evidence: { record, count }, certain }: Found): Member => ({
+  record,
+  count: certain ? count : perhaps(count),
+});
 
 const isOf =
   (how: Evidence["how"], kind?: string) =>
@@ -35,26 +46,22 @@ const numberColumns: readonly Column[] = [
 
 /** The amount of evidence for each agreement, by kind; agreements without evidence are not listed. */
 export function evidenceNumbers(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
-  const { smallCell } = request.context.question.registry.settings;
   const rows = withEvidence(inForce, undated, request).map(({ agreement, evidence }): Cell[] => [
     plainCell(agreement.id),
     ...activityKinds.map((kind) => sumCell(evidence.filter(isOf("names-it", kind)))),
     sumCell(evidence.filter(isOf("output"))),
     sumCell(evidence.filter(isOf("with-partner"))),
   ]);
-  // Activities with the partner may be mobilities, whose number may identify a person.
-  const grid = suppressSmallCells({ columns: numberColumns, rows }, smallCell, (key) =>
-    ["mobilities", "with-partner"].includes(key),
-  );
   return reportTable(request, {
-    ...grid,
+    columns: numberColumns,
+    rows,
     title: {
       en: "Evidence of each agreement, by number",
       ru: "Подтверждения по соглашениям: число",
       tg: "Шумораи далелҳо аз рӯи созишнома",
       uz: "Har bir shartnoma boʻyicha dalillar soni",
     },
-    notes: [sentencePhrase(numbersNote), ...smallNotes(hasSuppressedCells(grid), smallCell), ...notes],
+    notes: [definitionPhrase(numbersNote), ...notes],
   });
 }
 
@@ -66,13 +73,13 @@ const recordColumns: readonly Column[] = [
   { key: "certain", heading: fieldCell("certain"), role: "label" },
 ];
 
-/** The records that are evidence for each agreement. */
+/** The records that are evidence for each agreement; no journeys where small numbers of persons are hidden. */
 export function evidenceRecords(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
   const { smallCell } = request.context.question.registry.settings;
   const all = withEvidence(inForce, undated, request);
   const shownEvidence = all.map(({ agreement, evidence }) => ({
     agreement,
-    evidence: withoutFew(evidence, smallCell),
+    evidence: smallCell > 0 ? evidence.filter((found) => !isJourney(found)) : evidence,
   }));
   const isHidden = shownEvidence.some(({ evidence }, at) => evidence.length < (all[at]?.evidence.length ?? 0));
   const rows = shownEvidence.flatMap(({ agreement, evidence }) =>
@@ -87,7 +94,7 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
     },
     columns: recordColumns,
     rows,
-    notes: [sentencePhrase(recordsNote), ...smallNotes(isHidden, smallCell), ...notes],
+    notes: [definitionPhrase(recordsNote), ...(isHidden ? [sentencePhrase(noRecordsNote)] : []), ...notes],
   });
 }
 
@@ -107,22 +114,11 @@ function withEvidence(inForce: readonly Implementation[], undated: readonly Impl
   return [...sorted(inForce), ...sorted(undated)];
 }
 
-/** Mobilities that are too few of their agreement to be shown are left out of its list. */
-function withoutFew(evidence: readonly Found[], limit: number): readonly Found[] {
-  const few = (["names-it", "with-partner"] as const).filter((how) => {
-    return evidence.filter(isOf(how, "mobilities")).length < limit;
-  });
-  return evidence.filter((found) => !few.some((how) => isOf(how, "mobilities")(found)));
-}
-
 /** In time, what has no date last. */
 const byDate = ({ evidence: a }: Found, { evidence: b }: Found): number => {
   const [first, second] = [a.days?.end.last ?? "~", b.days?.end.last ?? "~"];
   return first < second ? -1 : Number(first > second);
 };
-
-const smallNotes = (isHidden: boolean, below: number): Phrase[] =>
-  isHidden ? [{ message: "small-cells", below }] : [];
 
 const numbersNote: Sentence = {
   en: "Records that name the agreement, its outputs by their number, and, weaker, other activities of its institution with its partner while it is in force; an activity of several days or years counts in each period it touches. Agreements with nothing are not listed.",

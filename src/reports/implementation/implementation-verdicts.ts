@@ -1,9 +1,17 @@
 import { type Implementation, verdicts } from "../../derived/agreement-implementation.ts";
 import { countriesOf } from "../../derived/partnerships.ts";
-import { type Cell, dateCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import {
+  type Cell,
+  dateCell,
+  fieldCell,
+  listCell,
+  nothingCell,
+  plainCell,
+  withheldCell,
+  wordCell,
+} from "../../tables/cell.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
-import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
 import { partiesCell } from "../selection/selected-agreements.ts";
@@ -23,7 +31,7 @@ const columns: readonly Column[] = (
 
 /** The verdict on each agreement: the implemented first, the undated last. */
 export function implementationVerdicts(request: ReportRequest, { inForce, undated, notes }: ImplementationFindings) {
-  const { registry, on } = request.context.question;
+  const { registry } = request.context.question;
   const rowsOf = (found: readonly Implementation[], isUndated: boolean): Cell[][] =>
     sorted(found, request).map((one) => [
       plainCell(one.agreement.id),
@@ -32,7 +40,7 @@ export function implementationVerdicts(request: ReportRequest, { inForce, undate
       one.agreement.signed ? dateCell(one.agreement.signed.text) : nothingCell,
       perhapsCell(one.verdicts),
       isUndated ? wordCell("undated") : perhapsCell(one.activityStatuses),
-      latestCell(one, on),
+      latestCell(one, request),
     ]);
   const rows = [...rowsOf(inForce, false), ...rowsOf(undated, true)];
   return reportTable(request, {
@@ -44,7 +52,7 @@ export function implementationVerdicts(request: ReportRequest, { inForce, undate
     },
     columns,
     rows,
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 
@@ -60,8 +68,11 @@ const perhapsCell = ([best, ...others]: readonly string[]): Cell =>
   best === undefined ? nothingCell : wordCell(others.length > 0 ? `perhaps-${best}` : best);
 
 /** When the latest activity ended; one that certainly continues is under way. */
-function latestCell({ latest }: Implementation, on: Day): Cell {
+function latestCell({ latest }: Implementation, { context: { question } }: ReportRequest): Cell {
+  const { on, registry } = question;
   if (!latest?.days) return nothingCell;
+  // The day of one journey may give a person away.
+  if (registry.settings.smallCell > 0 && latest.record.kind === "mobilities") return withheldCell;
   if (latest.days.end.first > on) return wordCell("under-way");
   return latest.written === undefined ? nothingCell : dateCell(latest.written);
 }

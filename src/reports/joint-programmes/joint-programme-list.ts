@@ -1,17 +1,18 @@
 import { latestEnrolment } from "../../derived/enrolment.ts";
 import { countriesOf, partnersOf } from "../../derived/partnerships.ts";
 import { periodOf } from "../../derived/periods.ts";
+import { nameOfFigure } from "../../queries/pivot/members.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { periodNotes } from "../counting/merged-notes.ts";
+import { withPersons } from "../counting/persons-behind.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 import { recordCell } from "../listing/cells.ts";
 import { unlimitedNotes } from "../row-tables/figure-cells.ts";
 import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
@@ -30,26 +31,22 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
     all.filter((programme) => isWithin(programme, days, registry)),
     request,
   );
-  const limit = registry.settings.smallCell;
   const grid = rowTable(programmes, [
     ...institutionColumns(programmes, ({ institution }) => institution, request),
     ...columnsOf(registry, on),
   ]);
-  const safe = suppressSmallCells(grid, limit, (key) => key === "students");
-  const hidden: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
   const outside = all.length - programmes.length;
   const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: outsidePeriod }] : [];
   return reportTable(request, {
     title,
-    ...safe,
+    ...grid,
     notes: [
       { message: "states-on", on },
-      sentencePhrase(definition),
+      definitionPhrase(definition),
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...found.notes,
       ...leftOut,
-      ...hidden,
     ],
   });
 }
@@ -100,8 +97,7 @@ function columnsOf(registry: Registry, on: Day): RowColumn<JointProgramme>[] {
     {
       key: "students",
       role: "value",
-      cell: (programme) =>
-        withRecords(countCell(latestEnrolment(programme, registry.settings, on)?.students), () => [programme]),
+      cell: (programme) => studentsCell(programme, registry, on),
       isOptional: true,
     },
   ];
@@ -113,6 +109,14 @@ function stateOf({ stage, starts, ends }: JointProgramme, on: Day): string {
   if (!starts && !ends) return "undated";
   if (starts && starts.first > on) return "upcoming";
   return ends && ends.last < on ? "completed" : "running";
+}
+
+function studentsCell(programme: JointProgramme, { settings }: Registry, on: Day): Cell {
+  const latest = latestEnrolment(programme, settings, on);
+  const cell = withRecords(countCell(latest?.students), () => [programme]);
+  return withPersons(cell, "enrolled", () =>
+    latest ? [{ record: nameOfFigure(programme, latest.year.year), count: latest.students }] : [],
+  );
 }
 
 function yearCell(programme: JointProgramme, registry: Registry, on: Day): Cell {

@@ -49,25 +49,25 @@ export const agreementColumns: readonly StandingColumn[] = [
   },
 ];
 
-/** The last activity: what, when and which record; of journeys that are too few to be shown only what. */
+/** The last activity: what, when and which record; of a journey only what, where small numbers of persons are hidden. */
 export function activityColumns({ settings }: Registry): StandingColumn[] {
-  const isHidden = (activity: PartnerActivity | undefined, { journeys }: PartnerStanding): boolean =>
-    activity?.record.kind === "mobilities" && journeys < settings.smallCell;
+  const isHidden = (activity: PartnerActivity | undefined): boolean =>
+    activity?.record.kind === "mobilities" && settings.smallCell > 0;
   return [
     { key: "last-activity", cell: ({ activity }) => (activity ? wordCell(activity.last.record.kind) : nothingCell) },
     {
       key: "date",
-      cell: (row) => (isHidden(row.activity?.last, row) ? withheldCell : whenCell(row.activity?.last)),
+      cell: (row) => (isHidden(row.activity?.last) ? withheldCell : whenCell(row.activity?.last)),
     },
     {
       key: "record",
-      cell: (row) => (isHidden(row.activity?.last, row) ? withheldCell : whichCell(row.activity?.last)),
+      cell: (row) => (isHidden(row.activity?.last) ? withheldCell : whichCell(row.activity?.last)),
     },
     {
       key: "perhaps-later",
       cell: (row) => {
         const later = row.activity?.perhapsLater;
-        return later && !isHidden(later, row) ? listCell([whenCell(later), whichCell(later)]) : nothingCell;
+        return later && !isHidden(later) ? listCell([whenCell(later), whichCell(later)]) : nothingCell;
       },
       isOptional: true,
     },
@@ -82,6 +82,6 @@ function whenCell(activity: PartnerActivity | undefined): Cell {
 const whichCell = (activity: PartnerActivity | undefined): Cell =>
   activity ? plainCell(nameOf(activity.record)) : nothingCell;
 
-/** Whether the day and the record of an activity are not shown, because there are few journeys with its partner. */
-export const hidesJourneys = ({ journeys, activity }: PartnerStanding, { smallCell }: Registry["settings"]): boolean =>
-  journeys < smallCell && [activity?.last, activity?.perhapsLater].some((one) => one?.record.kind === "mobilities");
+/** Whether the day and the record of an activity are not shown, because it is a journey. */
+export const hidesJourneys = ({ activity }: PartnerStanding, { smallCell }: Registry["settings"]): boolean =>
+  smallCell > 0 && [activity?.last, activity?.perhapsLater].some((one) => one?.record.kind === "mobilities");

@@ -3,11 +3,12 @@ import type { DatedItem } from "../../queries/pivot/item-years.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
+import type { Member } from "../../values/member.ts";
 import { measureItems } from "../counting/measure-table.ts";
 import type { ReportRequest } from "../define-report.ts";
 
 /** A number of persons, and the records it was counted from. */
-type Persons = { readonly count: Count; readonly records: AnyRecord[] };
+type Persons = { readonly count: Count; readonly records: AnyRecord[]; readonly members: Member[] };
 
 /** How many persons of each institution a measure counts in each academic year, with notes on what was left out. */
 export type PersonsByYear = {
@@ -44,14 +45,16 @@ export function inAcademicYears(
   };
 }
 
-const nobody: Persons = { count: nothing, records: [] };
+const nobody: Persons = { count: nothing, records: [], members: [] };
 
 function addYears(sums: Map<string, Persons>, institution: string, { item, years }: DatedItem): void {
   for (const { year, certain } of years) {
     const key = keyOf(institution, year);
-    const { count, records } = sums.get(key) ?? { count: nothing, records: [] };
+    const { count, records, members } = sums.get(key) ?? { count: nothing, records: [], members: [] };
+    const added = certain ? item.value : perhaps(item.value);
     records.push(item.record);
-    sums.set(key, { count: addCounts(count, certain ? item.value : perhaps(item.value)), records });
+    members.push({ record: item.record, parts: item.meant, count: added });
+    sums.set(key, { count: addCounts(count, added), records, members });
   }
 }
 

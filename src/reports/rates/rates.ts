@@ -2,14 +2,14 @@ import { ownReads } from "../../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
 import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
+import { madeOf, withPersons } from "../counting/persons-behind.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
-import { suppressedGrid } from "../disclosure-control/suppressed-grid.ts";
 import { recordCell } from "../listing/cells.ts";
 import { requestedDays } from "../selection/requested-days.ts";
 import { unreadInSelection } from "../selection/unread-in-selection.ts";
@@ -33,25 +33,17 @@ function ratesTable(request: ReportRequest): CountTable {
   const incoming = inAcademicYears(request, institutions, "students-in", ["purpose:exchange,traineeship"]);
   const outgoing = inAcademicYears(request, institutions, "students-out");
   const rows = enrolments.map((enrolment) => rowOf(enrolment, incoming, outgoing));
-  const grid = suppressedGrid(
-    request,
-    { columns, rows },
-    {
-      "inbound-rate": ["students", "international"],
-      "outbound-rate": ["students", "students-out"],
-    },
-  );
   const notes: readonly Phrase[] = [
     ...(rows.length === 0
       ? [{ message: "none", why: noEnrolment } as const]
-      : [sentencePhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
+      : [definitionPhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
     ...unreadInSelection(
       { kinds: ["institutions"], query: request.query, reads: ownReads("institutions", ["enrolment"]) },
       request.context.question,
     ),
     ...(undecided > 0 ? [{ message: "undecided", records: undecided } as const] : []),
   ];
-  return reportTable(request, { ...grid, title, notes: [...notes, ...grid.notes] });
+  return reportTable(request, { columns, rows, title, notes });
 }
 
 /** The years of enrolment that overlap the requested years, of the selected institutions, in order. */
@@ -89,10 +81,18 @@ function selectedEnrolments(request: ReportRequest): { readonly enrolments: Enro
 function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing: PersonsByYear): Cell[] {
   const published = (number: Count | undefined): Cell => withRecords(countCell(number), () => [institution]);
   const persons = (counted: PersonsByYear): Cell => {
-    const { count, records } = counted.of(institution.id, of.year.year);
-    return withRecords(countCell(count), () => records);
+    const { count, records, members } = counted.of(institution.id, of.year.year);
+    return withPersons(
+      withRecords(countCell(count), () => records),
+      "persons",
+      () => members,
+    );
   };
-  const [international, abroad] = [published(of.international), persons(outgoing)];
+  const stated = `${institution.id} ${of.year.text}`;
+  const international = withPersons(published(of.international), "international", () =>
+    of.international ? [{ record: stated, count: of.international }] : [],
+  );
+  const abroad = persons(outgoing);
   return [
     { is: "named", code: institution.id, name: institution.short ?? institution.name },
     { is: "date", text: of.year.text },
@@ -106,11 +106,17 @@ function rowOf({ institution, of }: Enrolment, incoming: PersonsByYear, outgoing
 }
 
 /** A share of a number that is known. */
-function shareCell(part: Cell, { min: whole, isUnread }: Count): Cell {
-  if (part.is !== "count" || part.count.isUnread || whole === 0 || isUnread) return nothingCell;
+const shareCell = (part: Cell, whole: Count): Cell =>
+  withRecordsOf(
+    madeOf([part], ([shown]) => shareOf(shown, whole)),
+    part,
+  );
+
+function shareOf(part: Cell | undefined, { min: whole, isUnread }: Count): Cell {
+  if (part?.is !== "count" || part.count.isUnread || whole === 0 || isUnread) return nothingCell;
   const { min, max, approximate } = part.count;
   const share = { min: min / whole, max: max === null ? null : max / whole, approximate };
-  return withRecordsOf({ is: "percent", share, of: whole }, part);
+  return { is: "percent", share, of: whole };
 }
 
 const column = (key: string, name: string, role: Column["role"]): Column => ({ key, heading: fieldCell(name), role });

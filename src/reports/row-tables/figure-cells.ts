@@ -1,12 +1,12 @@
+import type { Achievement } from "../../measures/achieved.ts";
 import { measures } from "../../measures/index.ts";
-import type { Settings } from "../../registry/settings.ts";
-import { type Cell, countCell, listCell, nothingCell, plainCell, withheldCell } from "../../tables/cell.ts";
+import { type Cell, countCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
-import type { Table } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { withRecords } from "../counting/cell-records.ts";
+import { madeOf, withPersons } from "../counting/persons-behind.ts";
 import type { ReportRequest } from "../define-report.ts";
-import { hasSuppressedCells } from "../disclosure-control/suppress-small-cells.ts";
 
 /** What a figure counts: its measure by title, and the query that narrows it. */
 export function measureCell({ measure, where }: { measure?: string | undefined; where?: string | undefined }): Cell {
@@ -15,37 +15,40 @@ export function measureCell({ measure, where }: { measure?: string | undefined; 
   return listCell([{ is: "named", code: measure, name: title }, ...(where === undefined ? [] : [plainCell(where)])]);
 }
 
-type Figured = { readonly measure?: string | undefined };
+/** How much of a figure is there, with whom it counts. */
+export const foundCell = ({ count, records, figure, members }: FoundFigure): Cell =>
+  withPersons(
+    withRecords(countCell(count), () => records),
+    figure,
+    members,
+  );
 
-/** How much of a figure is there; a small number of persons is not shown. */
-export const foundCell = (found: Count | undefined, figure: Figured, settings: Settings): Cell =>
-  found && isSmall(found, figure, settings) ? { is: "under", limit: settings.smallCell } : countCell(found);
+/** What is found of a figure; without a count where it cannot be counted. */
+export type FoundFigure = Omit<Achievement, "count"> & { readonly count: Count | undefined };
 
-/** How much of a figure is there, as a share of the least that the figure can mean; none that gives a small number away. */
-export function shareCell(
-  found: Count | undefined,
-  wanted: Count | undefined,
-  figure: Figured,
-  settings: Settings,
-): Cell {
-  if (!found || !wanted || wanted.isUnread) return nothingCell;
-  if (isSmall(found, figure, settings)) return withheldCell;
+export const notFound: FoundFigure = { count: undefined, records: [], figure: undefined, members: () => [] };
+
+/** How much of a figure is there, as a share of the least that the figure can mean. */
+export const shareCell = (found: FoundFigure, wanted: Count | undefined): Cell =>
+  withRecords(
+    madeOf([foundCell(found)], ([shown]) => shareOf(shown, wanted)),
+    () => found.records,
+  );
+
+function shareOf(found: Cell | undefined, wanted: Count | undefined): Cell {
+  if (found?.is !== "count" || !wanted || wanted.isUnread) return nothingCell;
+  const { min, max, approximate } = found.count;
   const share = {
-    min: found.min / wanted.min,
-    max: found.max === null ? null : found.max / wanted.min,
-    approximate: found.approximate || wanted.approximate,
+    min: min / wanted.min,
+    max: max === null ? null : max / wanted.min,
+    approximate: approximate || wanted.approximate,
   };
   return { is: "percent", share, of: wanted.min };
 }
 
-function isSmall({ max }: Count, { measure }: Figured, { smallCell }: Settings): boolean {
-  const isOfPeople = measures.some(({ name, ofPeople }) => name === measure && ofPeople);
-  return isOfPeople && max !== null && max > 0 && max < smallCell;
-}
-
-/** Says that small numbers of persons are hidden, where some are. */
-export const hiddenNotes = (grid: Pick<Table, "rows">, { smallCell }: Settings): readonly Phrase[] =>
-  hasSuppressedCells(grid) ? [{ message: "small-cells", below: smallCell }] : [];
+/** What is said of a figure by how much of it is there. */
+export const statusCell = (found: FoundFigure, statusOf: (count: Count | undefined) => string): Cell =>
+  madeOf([foundCell(found)], ([shown]) => wordCell(statusOf(shown?.is === "count" ? shown.count : undefined)));
 
 /** Whether a figure is reached, as far as its bounds allow to decide. */
 export function isReached({ min, max }: Count, wanted: Count): "yes" | "no" | "perhaps" {

@@ -4,7 +4,7 @@ import { isStillToCome } from "../../derived/still-to-come.ts";
 import { tookPlace } from "../../derived/took-place.ts";
 import { achievement, type Figure } from "../../measures/achieved.ts";
 import { figureOfCommitment, figureOfTarget } from "../../measures/figures.ts";
-import type { Agreement, AnyRecord, Plan } from "../../registry/record.ts";
+import type { Agreement, Plan } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Count } from "../../values/count.ts";
 import { type Day, earlier, type Span } from "../../values/dates/calendar.ts";
@@ -12,7 +12,7 @@ import type { PartialDate } from "../../values/dates/partial-date.ts";
 import { lastDayOfYear } from "../../values/dates/years.ts";
 import type { Text } from "../../values/texts/text.ts";
 import type { ReportRequest } from "../define-report.ts";
-import { isReached } from "../row-tables/figure-cells.ts";
+import { type FoundFigure, isReached, notFound } from "../row-tables/figure-cells.ts";
 import { requestedDays } from "../selection/requested-days.ts";
 import type { SelectedRecords } from "../selection/selected-records.ts";
 
@@ -24,14 +24,16 @@ export type Goal = {
   readonly where: string | undefined;
   readonly promised: Count | undefined;
   readonly achieved: Count | undefined;
-  /** The records that show what was achieved. */
-  readonly records: readonly AnyRecord[];
+  /** The same, with whom it counts. */
+  readonly found: FoundFigure;
   readonly due: PartialDate | undefined;
   /** The day it is due, else the end of its plan or agreement. */
   readonly deadline: Span | undefined;
   readonly done: PartialDate | undefined;
   readonly evidence: readonly string[];
   readonly status: Status;
+  /** What its status is where another number is achieved, such as a rounded one. */
+  readonly statusBy: (achieved: Count | undefined) => Status;
 };
 
 /** The status of a goal, in the order tables show it. */
@@ -115,9 +117,10 @@ const statedFields = ({ text, measure, where, count, due }: Shared) => ({ text, 
 
 function withProgress({ figure, ...goal }: StatedGoal, request: ReportRequest): Goal {
   const { registry, on } = request.context.question;
-  const { count, records = [] } = achievement(upTo(figure, request), registry, on) ?? {};
+  const found = achievement(upTo(figure, request), registry, on) ?? notFound;
   const deadline = deadlineOf(goal, registry);
-  return { ...goal, achieved: count, records, deadline, status: statusOf(goal, count, deadline?.last, on) };
+  const statusBy = (achieved: Count | undefined): Status => statusOf(goal, achieved, deadline?.last, on);
+  return { ...goal, achieved: found.count, found, deadline, status: statusBy(found.count), statusBy };
 }
 
 /** A report on some years does not count later records. */

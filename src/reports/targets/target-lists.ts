@@ -1,10 +1,10 @@
-import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell } from "../../tables/cell.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { foundCell, hiddenNotes, measureCell, shareCell } from "../row-tables/figure-cells.ts";
+import { foundCell, measureCell, shareCell, statusCell } from "../row-tables/figure-cells.ts";
 import { institutionColumns, type RowColumn, rowTable } from "../row-tables/row-table.ts";
 import type { Goal } from "./goals.ts";
 
@@ -14,7 +14,6 @@ export function figuresTable(
   commonNotes: readonly Phrase[],
   request: ReportRequest,
 ): CountTable {
-  const { settings } = request.context.question.registry;
   const grid = rowTable(goals, [
     ...ownerColumns(goals, request),
     { key: "measure", cell: measureCell },
@@ -26,19 +25,19 @@ export function figuresTable(
     {
       key: "achieved",
       role: "value",
-      cell: (goal) => withRecords(foundCell(goal.achieved, goal, settings), () => goal.records),
+      cell: ({ found }) => foundCell(found),
     },
     {
       key: "percent",
       role: "value",
-      cell: (goal) => withRecords(shareCell(goal.achieved, goal.promised, goal, settings), () => goal.records),
+      cell: ({ found, promised }) => shareCell(found, promised),
     },
     ...outcome,
   ]);
   return reportTable(request, {
     title: withFigure,
     ...grid,
-    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...commonNotes, ...hiddenNotes(grid, settings)],
+    notes: [definitionPhrase(whatCounts), definitionPhrase(ofTheLeast), ...commonNotes],
   });
 }
 
@@ -47,7 +46,7 @@ export function tasksTable(goals: readonly Goal[], commonNotes: readonly Phrase[
   return reportTable(request, {
     title: withoutFigure,
     ...rowTable(goals, [...ownerColumns(goals, request), ...outcome]),
-    notes: [sentencePhrase(whatTasks), ...commonNotes],
+    notes: [definitionPhrase(whatTasks), ...commonNotes],
   });
 }
 
@@ -68,7 +67,7 @@ const outcome: readonly RowColumn<Goal>[] = [
   { key: "due", cell: ({ due }) => (due ? dateCell(due.text) : nothingCell), isOptional: true },
   { key: "done", cell: ({ done }) => (done ? dateCell(done.text) : nothingCell), isOptional: true },
   { key: "evidence", cell: ({ evidence }) => listCell(evidence.map(plainCell)), isOptional: true },
-  { key: "status", cell: ({ status }) => wordCell(status) },
+  { key: "status", cell: ({ found, statusBy }) => statusCell(found, statusBy) },
 ];
 
 const withFigure: Sentence = {

@@ -1,23 +1,23 @@
 import type { DatedItem } from "../../queries/pivot/item-years.ts";
 import type { Event } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
-import type { Count } from "../../values/count.ts";
+import { type Count, perhaps } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
+import type { Member } from "../../values/member.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
 import { numberOf } from "../counting/counted-items.ts";
 import { measureItems, sumOfItems } from "../counting/measure-table.ts";
+import { withPersons } from "../counting/persons-behind.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
-import { hasSuppressedCells, suppressSmallCells } from "../disclosure-control/suppress-small-cells.ts";
 
 const groups = ["students", "staff", "guests"] as const;
 
 /** How many events of each type there were, and how many persons took part in them. */
 export function participantsTable(request: ReportRequest): CountTable {
   const { items, notes } = measureItems(request, "events");
-  const limit = request.context.question.registry.settings.smallCell;
   const grid = {
     columns: [
       { key: "type", heading: fieldCell("type"), role: "label" as const },
@@ -27,14 +27,12 @@ export function participantsTable(request: ReportRequest): CountTable {
     rows: linesOf(items, request).map(({ type, found }) => [typeCell(type), ...figuresOf(found)]),
     totals: [nothingCell, ...figuresOf(items)],
   };
-  const safe = suppressSmallCells(grid, limit, (key) => key !== "events");
-  const hidden: Phrase[] = hasSuppressedCells(safe) ? [{ message: "small-cells", below: limit }] : [];
   const unknown = numberOf(items.flatMap(({ item }) => (participantsOf(item) ? [] : [item])));
   const leftOut: Phrase[] = unknown > 0 ? [{ message: "left-out", records: unknown, what: withoutParticipants }] : [];
   return reportTable(request, {
     title,
-    ...safe,
-    notes: [sentencePhrase(definition), ...notes, ...leftOut, ...hidden],
+    ...grid,
+    notes: [definitionPhrase(definition), ...notes, ...leftOut],
   });
 }
 
@@ -67,7 +65,13 @@ const figuresOf = (items: readonly DatedItem[]): Cell[] => [
 function participantsCell(items: readonly DatedItem[], group: (typeof groups)[number]): Cell {
   const withGroup = items.filter(({ item }) => participantsOf(item)?.[group]);
   if (withGroup.length === 0) return nothingCell;
-  return sumCell(withGroup, (item) => participantsOf(item)?.[group] ?? item.value);
+  const number = (item: DatedItem["item"]): Count => participantsOf(item)?.[group] ?? item.value;
+  const members = (): Member[] =>
+    withGroup.map(({ item, certain }) => ({
+      record: item.record,
+      count: certain ? number(item) : perhaps(number(item)),
+    }));
+  return withPersons(sumCell(withGroup, number), `${group}-of-events`, members);
 }
 
 const sumCell = (items: readonly DatedItem[], figure?: (item: DatedItem["item"]) => Count): Cell =>

@@ -8,6 +8,7 @@ import type { Chart } from "../../../src/tables/chart.ts";
 import type { Document } from "../../../src/tables/document.ts";
 import type { Phrase } from "../../../src/tables/phrase.ts";
 import type { Table } from "../../../src/tables/table.ts";
+import { exactly } from "../../../src/values/count.ts";
 import { hostileTexts } from "../../support/findings.ts";
 import {
   sampleBars,
@@ -205,10 +206,36 @@ describe("native charts", () => {
   });
 
   test("have what is without a date in grey", async () => {
-    const categories = [...sampleBars.categories.slice(0, 4), wordCell("undated")];
-    const sheet = await chartsOf({ ...sampleBars, categories });
-    for (const series of sheet?.charts?.[0]?.series ?? [])
-      expect(series.dataPoints).toEqual([{ idx: 4, fillColor: "A6A6A6" }]);
+    const sheet = await chartsOf({
+      ...sampleBars,
+      apart: [{ label: wordCell("undated"), values: [exactly(9), exactly(2)] }],
+    });
+    const [{ series = [] } = {}] = sheet?.charts ?? [];
+    expect(series.map(({ valuesRef }) => cellsAt(sheet, valuesRef)?.at(-1))).toEqual([9, 2]);
+    for (const { dataPoints } of series) expect(dataPoints).toEqual([{ idx: 5, fillColor: "A6A6A6" }]);
+  });
+
+  test("draw of stock and flow the stock, under its name", async () => {
+    const [stock, gain] = sampleBars.series;
+    const series = [
+      { ...stock, heading: plain("Дар охири сол"), values: stock?.values ?? [], role: "stock" as const },
+      { ...gain, heading: plain("Нав"), values: gain?.values ?? [], role: "gain" as const },
+    ];
+    const [drawn] = (await chartsOf({ ...sampleBars, series }))?.charts ?? [];
+    expect(drawn?.series?.map(({ name }) => name)).toEqual(["Дар охири сол"]);
+    expect(drawn?.title).toBe("Дар охири сол");
+  });
+
+  test("have what stands beside the categories in grey, and a gap where a small number is hidden", async () => {
+    const [first, second] = sampleBars.series;
+    const withheld = [{ is: "under", limit: 5 } as const, undefined, undefined, undefined, undefined];
+    const apart = [{ label: wordCell("undated"), values: [exactly(9), exactly(2)] }];
+    const series = [...(first ? [{ ...first, withheld }] : []), ...(second ? [{ ...second, isAside: true }] : [])];
+    const sheet = await chartsOf({ ...sampleBars, series, apart });
+    const [outgoing, others] = sheet?.charts?.[0]?.series ?? [];
+    expect(cellsAt(sheet, outgoing?.valuesRef)).toEqual([null, null, 4, 6, 8, 9]);
+    expect(outgoing?.dataPoints).toEqual([{ idx: 5, fillColor: "A6A6A6" }]);
+    expect(others?.color).toBe("A6A6A6");
   });
 
   test("of a timeline there is none, but its days stand there", async () => {

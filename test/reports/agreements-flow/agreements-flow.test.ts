@@ -37,7 +37,20 @@ test("a year's rows add up, and an agreement that ends on 31 December leaves in 
     { on: "2021-06-30" },
   );
   expect(keys).toBe("year opening signed confirmed expired terminated replaced closing");
-  expect(rows).toEqual(["2018 0 2 0 0 0 0 2", "2019 2 1 1 1 0 0 3", "2020 3 1 0 0 1 1 2", "2021 2 0 0 0 0 0 2"]);
+  expect(rows).toEqual(["2018 0-1 2 0 0 0 0 2-3", "2019 2-3 1 1 1 0 0 3", "2020 3 1 0 0 1 1 2", "2021 2 0 0 0 0 0 2"]);
+});
+
+test("what is known only from a confirmation may have been in force before it", () => {
+  const { rows, said } = flow(
+    {
+      ...paper("a", "confirmed: 2023-12-29"),
+      ...paper("b", "confirmed: 2023-12-29"),
+      ...paper("c", "signed: 2023-09-05"),
+    },
+    { year: "academic", on: "2024-08-31", window: { from: 2023, to: 2023 } },
+  );
+  expect(rows).toEqual(["2023/2024 0-2 1 2 0 0 0 3"]);
+  expect(said).toContain("Known only from a confirmation: 2; before it they may have been in force");
 });
 
 test("of two ends on one day a termination goes before a replacement, and that before an expiry", () => {

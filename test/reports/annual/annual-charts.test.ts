@@ -52,9 +52,9 @@ describe("students by year", () => {
     const settings = { "registry.yaml": "title: T\nsmall_cell: 5\n" };
     const more = [mobility("starts: 2017\ncount: 7"), mobility("starts: 2015\ncount: 9")];
     const drawn = chart("students-per-year", settings, ...years, ...more);
-    expect(drawn).toMatchObject({ series: [{ values: [{ min: 9 }, undefined, { min: 7 }, { min: 6 }, { min: 8 }] }] });
+    expect(drawn).toMatchObject({ series: [{ values: [undefined, undefined, { min: 7 }, { min: 6 }, { min: 8 }] }] });
     const withheld = drawn?.is === "bars" ? drawn.series[0]?.withheld : undefined;
-    expect(withheld?.map((cell) => cell !== undefined)).toEqual([false, true, false, false, false]);
+    expect(withheld?.map((cell) => cell !== undefined)).toEqual([true, true, false, false, false]);
   });
 });
 
@@ -70,7 +70,7 @@ test("levels go from the lowest to the highest; what is not stated stands apart,
     apart: [{ label: { code: "none" }, values: [{ min: 1200 }] }],
   });
   expect(drawn?.notes.map((note) => said(note))).toEqual(["Stated for 7 of 1,207 students abroad."]);
-  expect(drawn?.notes.map((note) => said(note, "ru"))).toEqual(["Указано для 7 из 1\u202f207 выехавших."]);
+  expect(drawn?.notes.map((note) => said(note, "ru"))).toEqual(["Указано для 7 из 1\u00a0207 выехавших."]);
 });
 
 describe("agreements in force by year", () => {
@@ -103,7 +103,8 @@ describe("a timeline", () => {
   test("has agreements that end soonest, and of too many the others as a number", () => {
     const ending = [2021, 2019, 2020].map((year) => agreement(`signed: 2015-03-01\nends: ${year}-06-30`));
     const open = Array.from({ length: 18 }, (_, at) => agreement(`signed: 20${at < 9 ? "0" : ""}${at + 1}-05-01`));
-    const some = chart("agreement-timeline", ...ending, ...open.slice(0, 2));
+    const some = chart("agreement-timeline", ...ending, ...open.slice(0, 2), agreement("title: Созишнома"));
+    expect(some?.notes.map((note) => said(note))).toEqual(["Not shown because no date is on record: 1."]);
     expect(labels(some)).toEqual([
       "2015-03-01 2019-06-30",
       "2015-03-01 2020-06-30",
@@ -114,6 +115,20 @@ describe("a timeline", () => {
     const many = chart("agreement-timeline", ...ending, ...open);
     expect(labels(many)).toHaveLength(3);
     expect(many?.notes.map((note) => said(note))).toEqual(["Not shown because no end is known: 18."]);
+  });
+
+  test("has those that end soonest before those that have ended", () => {
+    const on = (year: number, at: number) =>
+      agreement(`signed: 2015-03-01\nends: ${year}-06-${String(at + 1).padStart(2, "0")}`);
+    const ended = Array.from({ length: 10 }, (_, at) => on(2019, at));
+    const later = Array.from({ length: 25 }, (_, at) => on(2020, at));
+    const drawn = chart("agreement-timeline", ...ended, ...later);
+    expect(labels(drawn)).toHaveLength(20);
+    expect(labels(drawn)[0]).toBe("2015-03-01 2020-06-01");
+    expect(drawn?.notes.map((note) => said(note))).toEqual([
+      "Not shown because they ended within the period: 10.",
+      "Not shown because they end later: 5.",
+    ]);
   });
 
   test("does not take a confirmation for the beginning", () => {
@@ -142,6 +157,7 @@ describe("a timeline", () => {
     const drawn = chart(
       "projects-timeline",
       ...completed,
+      project("WHEN", ""),
       project("LATE", "starts: 2018-01-01\nends: 2022-01-01"),
       project("SOON", "starts: 2018-01-01\nends: 2020-01-01"),
     );
@@ -151,7 +167,10 @@ describe("a timeline", () => {
       "OLD-24",
       "OLD-23",
     ]);
-    expect(drawn?.notes.map((note) => said(note))).toEqual(["20 of 27 records shown."]);
+    expect(drawn?.notes.map((note) => said(note))).toEqual([
+      "20 of 27 records shown.",
+      "Not shown because no date is on record: 1.",
+    ]);
   });
 });
 

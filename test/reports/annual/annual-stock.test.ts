@@ -30,13 +30,20 @@ const plainNumber = (text: string): string => text.replace("–", "-").replace("
 const inForce = (registry: Registry, on: string): string =>
   numberOf(registry, "agreements-in-force", { on }).replace("| ", "").replace(/^-?$/, "0");
 
+/** What was only confirmed later may have been in force too, and adds to the upper bound. */
+const withoutLater = ([year, number]: readonly [string, string]): [string, string] => [
+  year,
+  number.replace(/-\d+$/, ""),
+];
+
 test.each(cases)("in $name the stock at the end of each year is what is in force on its last day", (one) => {
   const flow = titled(one.tables, "Agreements in force, from year to year");
   const stock = column(flow, "closing");
   expect(stock.length).toBeGreaterThan(0);
-  expect(stock).toEqual(stock.map(([year]) => [year, inForce(one.registry, `${year}-12-31`)]));
+  expect(stock.map(withoutLater)).toEqual(stock.map(([year]) => [year, inForce(one.registry, `${year}-12-31`)]));
   const opening = column(flow, "opening");
-  expect(opening).toEqual(opening.map(([year]) => [year, inForce(one.registry, `${Number(year) - 1}-12-31`)]));
+  const daysBefore = opening.map(([year]) => [year, inForce(one.registry, `${Number(year) - 1}-12-31`)]);
+  expect(opening.map(withoutLater)).toEqual(daysBefore);
 });
 
 test.each(cases)("in $name the years' new and ended agreements lead from one stock to the next", ({ tables }) => {

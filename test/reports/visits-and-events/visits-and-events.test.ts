@@ -55,7 +55,7 @@ test("small groups are hidden, numbers of events are not", () => {
     "visit 3 - - >=10",
     "course 1 12 <10 -",
     "other 1 - - -",
-    "- 5 12 - >=10",
+    "- 5 12 <10 >=10",
   ]);
   expect(found && saidUnder(found)).toContain("shown as <10");
 });

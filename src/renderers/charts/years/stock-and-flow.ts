@@ -1,5 +1,5 @@
 import type { BarChart, Series } from "../../../tables/chart.ts";
-import { addCounts, type Count, nothing } from "../../../values/count.ts";
+import { addCounts, type Count, isExact, nothing } from "../../../values/count.ts";
 import { greatest } from "../../../values/greatest.ts";
 import { cellText, type Style } from "../../style.ts";
 import type { Drawing } from "../drawing.ts";
@@ -74,8 +74,8 @@ function flowShapes({ gains, losses, axis, flowMost, top, style }: Flow): {
     const scale: Scale = { base, unit, most: flowMost };
     return joinShapes([
       gridOf(axis, [{ y: base, text: "0" }]),
-      stackShapes(gains, axis, scale, (count) => `+${countText(count, style)}`),
-      stackShapes(losses, axis, { ...scale, isDown: true }, (count) => `−${countText(count, style)}`),
+      stackShapes(gains, axis, scale, (count) => signed("+", count, style)),
+      stackShapes(losses, axis, { ...scale, isDown: true }, (count) => signed("−", count, style)),
     ]);
   };
   // Drawn once to see how far numbers reach above and below the line.
@@ -89,6 +89,10 @@ function flowShapes({ gains, losses, axis, flowMost, top, style }: Flow): {
   const base = Math.ceil(top + 6 - highest);
   return { shapes: drawnAt(base), bottom: base + lowest };
 }
+
+/** A number with a sign; bounds have none, as it would stand before the lower one only. */
+const signed = (sign: "+" | "−", count: Count, style: Style): string =>
+  `${isExact(count) ? sign : ""}${countText(count, style)}`;
 
 /** The lower edge of a text of one line. */
 const bottomOf = ({ y, lines, isRotated, align }: ShapeText): number =>

@@ -9,17 +9,24 @@ const mostLines = 20;
 /** The lines that a timeline has room for, and what is said of the others. */
 type Chosen = { readonly spans: readonly Span[]; readonly notes: readonly Phrase[] };
 
-/** Agreements that end soonest; those without a known end after them, or as a number where there are too many. */
-export function chosenAgreements(spans: readonly Span[]): Chosen {
-  const ending = spans.filter(({ ends }) => ends !== undefined).toSorted(byEnd);
+/**
+ * Agreements by their end, those without a known one last. Of too many those that end soonest after a day, then those
+ * that had ended last before it, and the others as numbers.
+ */
+export function chosenAgreements(spans: readonly Span[], on: Day): Chosen {
   const open = spans.filter(({ ends }) => ends === undefined).toSorted(byStart);
+  const ending = spans.filter(({ ends }) => ends !== undefined).toSorted(byEnd);
   if (spans.length <= mostLines) return { spans: [...ending, ...open], notes: [] };
+  const later = ending.filter(({ ends = on }) => ends >= on);
+  const ended = ending.filter((span) => !later.includes(span)).toReversed();
+  const [shownLater, shownEnded] = [later.slice(0, mostLines), ended.slice(0, Math.max(0, mostLines - later.length))];
   const notes: readonly (readonly [number, (number: number) => Sentence])[] = [
-    [ending.length - mostLines, endingLater],
+    [ended.length - shownEnded.length, endedBefore],
+    [later.length - shownLater.length, endingLater],
     [open.length, withoutEnd],
   ];
   return {
-    spans: ending.slice(0, mostLines),
+    spans: [...shownEnded, ...shownLater].toSorted(byEnd),
     notes: notes.flatMap(([number, sentence]) => (number > 0 ? sentencePhrase(sentence(number)) : [])),
   };
 }
@@ -36,6 +43,12 @@ export function chosenProjects(spans: readonly Span[]): Chosen {
   };
 }
 
+/** The same, with a word on those that cannot be shown because they have no date. */
+export const withUndated = ({ spans, notes }: Chosen, undated: number): Chosen => ({
+  spans,
+  notes: undated > 0 ? [...notes, sentencePhrase(withoutDates(undated))] : notes,
+});
+
 /** By the end, where that is not known last; then by the beginning. */
 const byEnd = (a: Span, b: Span): number => compare(a.ends ?? never, b.ends ?? never) || byStart(a, b);
 
@@ -46,11 +59,25 @@ const beginningOf = ({ starts, confirmed }: Span): Day => starts ?? confirmed ??
 const never: Day = "9999-12-31";
 const compare = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 
+const endedBefore = (number: number): Sentence => ({
+  en: `Not shown because they ended within the period: ${number}.`,
+  ru: `Не показаны, так как завершились в течение периода: ${number}.`,
+  tg: `Нишон дода нашудаанд, зеро дар давоми давра ба охир расидаанд: ${number}.`,
+  uz: `Davr ichida tugagani uchun koʻrsatilmagan: ${number} ta.`,
+});
+
 const endingLater = (number: number): Sentence => ({
   en: `Not shown because they end later: ${number}.`,
   ru: `Не показаны, так как заканчиваются позже: ${number}.`,
   tg: `Нишон дода нашудаанд, зеро дертар ба охир мерасанд: ${number}.`,
   uz: `Keyinroq tugashi sababli koʻrsatilmagan: ${number} ta.`,
+});
+
+const withoutDates = (number: number): Sentence => ({
+  en: `Not shown because no date is on record: ${number}.`,
+  ru: `Не показаны, так как не указано ни одной даты: ${number}.`,
+  tg: `Нишон дода нашудаанд, зеро ягон санаашон зикр нашудааст: ${number}.`,
+  uz: `Birorta ham sanasi maʼlum boʻlmagani uchun koʻrsatilmagan: ${number} ta.`,
 });
 
 const withoutEnd = (number: number): Sentence => ({

@@ -8,10 +8,11 @@ import { type Span as Days, earlier, later } from "../../../values/dates/calenda
 import { firstDayOfYear, lastDayOfYear, yearNumber } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureItems } from "../../counting/measure-table.ts";
+import type { ReportRequest } from "../../define-report.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, flowYears, ofAnyYear, overTrend } from "../annual-request.ts";
-import { chosenAgreements, chosenProjects } from "./timeline-choice.ts";
+import { chosenAgreements, chosenProjects, withUndated } from "./timeline-choice.ts";
 
 /** So many years after the year are shown at most. */
 const yearsAhead = 5;
@@ -30,7 +31,9 @@ export function agreementTimeline(request: AnnualRequest): TimelineChart | undef
     const label = partiesCell(agreement, registry);
     return [{ label, state: wordCell(stateOfAgreement(agreement, registry, on)), ...daysOf(lifetime) }];
   });
-  return timeline(chosenAgreements(spans), "agreement-timeline", titles.agreements, request);
+  const undated = agreements.filter((agreement) => stateOfAgreement(agreement, registry, on) === "undated").length;
+  const chosen = withUndated(chosenAgreements(spans, on), undated);
+  return timeline(chosen, "agreement-timeline", titles.agreements, request);
 }
 
 /** The days of an agreement; a confirmation says that it was in force then, and not since when. */
@@ -46,9 +49,7 @@ function daysOf({ begins, start, ends, end, isStartKnown }: AgreementLifetime) {
 /** The projects that ran in the years of the trend: those that run, then those completed last. */
 export function projectsTimeline(request: AnnualRequest): TimelineChart | undefined {
   const { on, registry } = request.context.question;
-  const records = measureItems(overTrend(request), "projects").items.map(({ item }) => item.record);
-  const projects = records.filter((record): record is Project => record.kind === "projects");
-  const spans = projects.flatMap((project): Span[] => {
+  const spans = projectsIn(overTrend(request)).flatMap((project): Span[] => {
     const [period] = runningPeriods(project);
     if (!period || (period.start && period.start.first > on)) return [];
     const label: Cell = project.acronym
@@ -56,8 +57,14 @@ export function projectsTimeline(request: AnnualRequest): TimelineChart | undefi
       : describingCell(project, project, registry);
     return [{ label, state: wordCell(stateOfProject(project, on)), ...bounds(period.start, period.end) }];
   });
-  return timeline(chosenProjects(spans), "projects-timeline", titles.projects, request);
+  const undated = projectsIn(ofAnyYear(request)).filter((project) => stateOfProject(project, on) === "undated").length;
+  return timeline(withUndated(chosenProjects(spans), undated), "projects-timeline", titles.projects, request);
 }
+
+const projectsIn = (request: ReportRequest): Project[] =>
+  measureItems(request, "projects")
+    .items.map(({ item }) => item.record)
+    .filter((record): record is Project => record.kind === "projects");
 
 const bounds = (start: Days | undefined, end: Days | undefined) => ({
   starts: start?.first,

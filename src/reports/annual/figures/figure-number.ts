@@ -1,12 +1,12 @@
+import { isHidden } from "../../../disclosure/cell-control.ts";
 import { measureOf } from "../../../measures/index.ts";
 import { compileQuery, select } from "../../../queries/select.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
-import { type Cell, countCell, nothingCell, withheldCell } from "../../../tables/cell.ts";
+import { type Cell, countCell, nothingCell } from "../../../tables/cell.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, exactly } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
-import { hasSuppressedCells } from "../../disclosure-control/suppress-small-cells.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
 
 /** A number as it may be shown; without a count where it is hidden. */
@@ -18,12 +18,9 @@ export type FoundNumber = {
 
 /** What a measure counts in the year, or on its last day of whatever year. */
 export function numberOf(measure: string, holds: "year" | "day", request: AnnualRequest): FoundNumber {
-  const counted = (by: readonly string[]): CountTable => tableOf(measure, by, holds, request);
-  const { rows, notes } = counted([]);
+  const { rows, notes } = tableOf(measure, [], holds, request);
   const cell = rows[0]?.[0] ?? nothingCell;
-  if (cell.is === "under") return { cell, count: undefined, notes: [] };
-  if (couldDisclose(measure, request) && hasSuppressedCells(counted(["country"])))
-    return { cell: withheldCell, count: undefined, notes: [] };
+  if (isHidden(cell)) return { cell, count: undefined, notes: [] };
   if (cell.is !== "count") return { cell: countCell(exactly(0)), count: exactly(0), notes };
   return { cell, count: cell.count, notes };
 }
@@ -32,8 +29,7 @@ export function numberOf(measure: string, holds: "year" | "day", request: Annual
 export function undatedOf(measure: string, request: AnnualRequest): Cell {
   const table = tableOf(measure, ["year"], "day", request);
   const row = table.rows.find(([label]) => label?.is === "word" && label.code === "undated");
-  const cell = row?.at(-1) ?? nothingCell;
-  return cell.is === "count" && couldDisclose(measure, request) && hasSuppressedCells(table) ? withheldCell : cell;
+  return row?.at(-1) ?? nothingCell;
 }
 
 const tableOf = (measure: string, by: readonly string[], holds: "year" | "day", request: AnnualRequest): CountTable => {

@@ -1,21 +1,20 @@
-import { implementationOf } from "../../../derived/agreement-implementation.ts";
 import { changeSince } from "../../../locales/figure-words.ts";
 import { countSentence } from "../../../locales/number-sentences.ts";
-import type { Agreement } from "../../../registry/record.ts";
-import { listCell, recordsOf } from "../../../tables/cell.ts";
-import { filledPhrase } from "../../../tables/phrase.ts";
-import { exactly, isExact } from "../../../values/count.ts";
-import { firstDayOfYear } from "../../../values/dates/years.ts";
+import { countCell, listCell, recordsOf } from "../../../tables/cell.ts";
+import { filledPhrase, sentencePhrase } from "../../../tables/phrase.ts";
+import { type Count, exactly, isExact } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
+import { withRecords } from "../../counting/cell-records.ts";
 import { measureItems } from "../../counting/measure-table.ts";
-import { numberCell } from "../../counting/number-cell.ts";
-import { partiesCell } from "../../selection/selected-agreements.ts";
+import { inState, partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
 import { isNothing } from "../figures/figure-number.ts";
 import { earlierNumber } from "../figures/figure-remarks.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
+import { useOf } from "../lists/agreement-use.ts";
 import type { Finding } from "./finding.ts";
 import { mostNames } from "./thresholds.ts";
+import { usedOf } from "./used-sentence.ts";
 
 /** The agreements signed in the year by name, where they are few and surely of the year. */
 export function agreementsSigned(figure: YearFigure, request: AnnualRequest): Finding | undefined {
@@ -69,52 +68,23 @@ function undatedText({ undated }: YearFigure): Sentence {
 
 const empty: Sentence = { en: "", ru: "", tg: "", uz: "" };
 
-/** How many of the signed agreements on record surely were used in the year, whether their own dates are known or not. */
+/** How many of the agreements that are in force or have no date were used in the year; as bounds where that is not sure. */
 export function agreementsUsed(request: AnnualRequest): Finding | undefined {
-  const { registry, on, years } = request.context.question;
-  const signed = new Map(
-    measureItems(ofAnyYear(request), "agreements").items.flatMap(({ item: { record } }): [string, Agreement][] =>
-      record.kind === "agreements" ? [[record.id, record]] : [],
-    ),
-  );
-  if (signed.size === 0) return undefined;
-  const period = { from: firstDayOfYear(request.year, years), to: on, on };
-  const used = [...signed.values()].filter((agreement) =>
-    implementationOf(agreement, registry, period).verdicts.every((verdict) => verdict !== "nothing-yet"),
-  );
+  const asked = ofAnyYear(request);
+  const { agreements } = selectedAgreements(asked);
+  const [inForce, undated] = (["in-force", "undated"] as const).map((state) => inState(agreements, asked, state));
+  const uses = [
+    ...(inForce ?? []).map((agreement) => useOf(agreement, request, false)),
+    ...(undated ?? []).map((agreement) => useOf(agreement, request, true)),
+  ];
+  if (uses.length === 0) return undefined;
+  const used = uses.filter(({ uses: possible }) => possible.includes("in-year"));
+  const surely = used.filter(({ uses: possible }) => possible.length === 1);
+  const count: Count = { ...exactly(surely.length), max: used.length };
+  const isOfAll = measureItems(asked, "agreements").items.length === uses.length;
   return {
-    claim: { is: "agreements-used", used: used.map(({ id }) => id), of: signed.size },
-    sentence: { message: "sentence", sentence: usedOf(used.length, signed.size, labelOf(request)) },
-    from: numberCell(used),
+    claim: { is: "agreements-used", used: count, of: uses.length },
+    sentence: sentencePhrase(usedOf(count, uses.length, isOfAll, labelOf(request))),
+    from: withRecords(countCell(count), () => used.map(({ found }) => found.agreement)),
   };
-}
-
-function usedOf(used: number, signed: number, label: string): Sentence {
-  const isAcademic = label.includes("/");
-  const [some, all] = [countSentence(exactly(used)), countSentence(exactly(signed))];
-  const inYear: Sentence = {
-    en: `in ${isAcademic ? "the academic year " : ""}${label}`,
-    ru: `в ${label} ${isAcademic ? "учебном году" : "году"}`,
-    tg: `дар соли ${isAcademic ? "таҳсили " : ""}${label}`,
-    uz: `${label}${isAcademic ? "-oʻquv yilida" : "-yilda"}`,
-  };
-  if (used === 0)
-    return {
-      en: `No use of the signed agreements (${all.en}) is on record ${inYear.en}.`,
-      ru: `Использование подписанных соглашений (${all.ru}) ${inYear.ru} не отмечено.`,
-      tg: `Истифодаи созишномаҳои имзошуда (${all.tg}) ${inYear.tg} қайд нашудааст.`,
-      uz: `Imzolangan shartnomalardan (${all.uz} ta) ${inYear.uz} foydalanilgani qayd etilmagan.`,
-    };
-  return {
-    en: `${usedInEnglish(used, signed, all.en)} used ${inYear.en}.`,
-    ru: `Подписанные соглашения, которые использовались ${inYear.ru}: ${some.ru} из ${all.ru}.`,
-    tg: `Аз ${all.tg} созишномаи имзошуда ${inYear.tg} ${some.tg} адад истифода шудааст.`,
-    uz: `Imzolangan ${all.uz} ta shartnomaning ${some.uz} tasidan ${inYear.uz} foydalanilgan.`,
-  };
-}
-
-function usedInEnglish(used: number, signed: number, all: string): string {
-  if (signed === 1) return "The one signed agreement on record was";
-  if (used === signed) return `All ${all} signed agreements were`;
-  return `${used} of the ${all} signed agreements ${used === 1 ? "was" : "were"}`;
 }

@@ -31,7 +31,7 @@ export type Claim =
     }
   | { readonly is: "first-time"; readonly measure: string; readonly by: string; readonly keys: readonly string[] }
   | { readonly is: "agreements-signed"; readonly ids: readonly string[] }
-  | { readonly is: "agreements-used"; readonly used: readonly string[]; readonly of: number }
+  | { readonly is: "agreements-used"; readonly used: Count; readonly of: number }
   | { readonly is: "most-active"; readonly partner: string; readonly records: number };
 
 /** A sentence that is worked out from numbers, with what it claims and a number that carries its records. */

@@ -1,10 +1,10 @@
+import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { measureOf } from "../../../measures/index.ts";
 import { type Cell, nothingCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
 import { countTable } from "../../counting/count-table.ts";
-import { hasSuppressedCells } from "../../disclosure-control/suppress-small-cells.ts";
 import { type AnnualRequest, labelOf, ofAnyYear } from "../annual-request.ts";
 import type { Finding } from "./finding.ts";
 import { fewestBeforeNew, mostNames } from "./thresholds.ts";
@@ -54,7 +54,7 @@ function firstTimeFinding({ measure, by, lead }: NewRule, request: AnnualRequest
   const asked = { query, measure: measureOf(measure), by: [by], across: "year", last: undefined, top: undefined };
   const table = countTable({ ...asked, window: { from: undefined, to: undefined } }, context);
   const at = table.columns.findIndex(({ key }) => key === labelOf(request));
-  if (at === -1 || hasSuppressedCells(table) || numberBefore(table, at) < fewestBeforeNew) return [];
+  if (at === -1 || hidesNumbers(table) || numberBefore(table, at) < fewestBeforeNew) return [];
   const found = table.rows.filter((row) => isStated(row[0]) && isNew(row, at, table));
   if (found.length === 0 || found.length > mostNames) return [];
   const names = found.map(([label = nothingCell]) => label);

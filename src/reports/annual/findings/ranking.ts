@@ -1,10 +1,10 @@
+import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { measureOf } from "../../../measures/index.ts";
 import { type Cell, nothingCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, isExact, nothing } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
 import type { ReportRequest } from "../../define-report.ts";
-import { hasSuppressedCells } from "../../disclosure-control/suppress-small-cells.ts";
 import { errorOfEstimate, fewestForRank, mostNames } from "./thresholds.ts";
 
 /** A value of a dimension with its number. */
@@ -23,7 +23,7 @@ export type Ranking = {
 /** A ranking over some years; none where a number of it is hidden, for ranks would give it away. */
 export function rankingOf(measure: string, by: string, { context, ...rest }: ReportRequest): Ranking | undefined {
   const table = countTable({ ...rest, measure: measureOf(measure), by: [by], across: undefined }, context);
-  return hasSuppressedCells(table) ? undefined : rankingIn(table);
+  return hidesNumbers(table) ? undefined : rankingIn(table);
 }
 
 function rankingIn({ rows, totals = [], notes }: CountTable): Ranking | undefined {

@@ -1,4 +1,3 @@
-import { measures } from "../../../measures/index.ts";
 import { countCell, plainCell } from "../../../tables/cell.ts";
 import type { FilledSentence } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -14,24 +13,25 @@ export function dueGoals(request: ReportRequest): Decision[] {
   const { goals } = goalsWithProgress(selectedRecords(["plans", "agreements"], request), request);
   const open = goals.flatMap((goal) => {
     const { deadline, due, status, text, record } = goal;
-    if (!deadline || !openStatuses.includes(status)) return [];
+    if (!deadline || !openStatuses.includes(status) || tellsOfFew(goal, request)) return [];
     const name = text === undefined ? plainCell(record.id) : ({ is: "text", text } as const);
-    const named = () => ({ name, details: [...progressOf(goal, request), dueOn(due?.text ?? deadline.last)] });
+    const named = () => ({ name, details: [...progressOf(goal), dueOn(due?.text ?? deadline.last)] });
     return [{ due: deadline, matter: { record, named } }];
   });
   return byDay(open, on, { overdue, ahead });
 }
 
+/** Whether that a goal is open tells of a number of persons that may not be shown. */
+const tellsOfFew = ({ found, promised }: Goal, { context: { question } }: ReportRequest): boolean =>
+  question.registry.settings.smallCell > 0 && found.figure !== undefined && promised !== undefined;
+
 /** What is not reached or not done. */
 const openStatuses: readonly Goal["status"][] = ["not-reached", "in-progress", "open", "overdue"];
 
 /** How much of what was promised is on record. */
-function progressOf(goal: Goal, { context: { question } }: ReportRequest): FilledSentence[] {
-  const { achieved, promised, measure } = goal;
-  // A total of persons could give away a part of it that is too small to be shown.
-  const isHidden =
-    question.registry.settings.smallCell > 0 && measures.some(({ name, ofPeople }) => ofPeople && name === measure);
-  if (!achieved || !promised || isHidden) return [];
+function progressOf(goal: Goal): FilledSentence[] {
+  const { achieved, promised } = goal;
+  if (!achieved || !promised) return [];
   return [{ sentence: foundOf, cells: { found: countCell(achieved), promised: countCell(promised) } }];
 }
 

@@ -1,0 +1,46 @@
+import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import type { Sentence } from "../values/texts/sentence.ts";
+import { type DisclosureRule, fewestForShares } from "./disclosure-rule.ts";
+
+/** Says what was done with numbers of persons that are too small to be shown. */
+export const controlNote = ({ below, by }: DisclosureRule): Phrase =>
+  by === "hide" ? { message: "small-cells", below } : sentencePhrase(roundedTo(below));
+
+const roundedTo = (number: number): Sentence => ({
+  en: `Numbers of persons are rounded to the nearest multiple of ${number}, so they need not add up; there are no percentages of fewer than ${fewestForShares} persons.`,
+  ru: `Число лиц округлено до ближайшего числа, кратного ${number}, поэтому суммы могут не сходиться; проценты от числа менее ${fewestForShares} человек не приводятся.`,
+  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст, аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз аз камтар аз ${fewestForShares} нафар нишон дода намешавад.`,
+  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan, shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishidan foiz olinmaydi.`,
+});
+
+/** Why a table is named and not shown. */
+export const leftOutNote: Sentence = {
+  en: "Left out: more than half of its numbers are of too few persons, or would give those away.",
+  ru: "Таблица не приводится: более половины чисел относится к слишком малому числу лиц или позволило бы его вычислить.",
+  tg: "Ҷадвал оварда нашудааст: зиёда аз нисфи рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд.",
+  uz: "Jadval keltirilmagan: sonlarning yarmidan koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi.",
+};
+
+/** The same of several tables, by name. */
+export const tablesLeftOut: Sentence = {
+  en: "Left out, because more than half of the numbers are of too few persons or would give those away: {tables}.",
+  ru: "Не приводятся, так как более половины чисел относится к слишком малому числу лиц или позволило бы его вычислить: {tables}.",
+  tg: "Оварда нашудаанд, зеро зиёда аз нисфи рақамҳо ба шумораи хеле ками шахсон дахл доранд ё онро ошкор мекарданд: {tables}.",
+  uz: "Keltirilmagan, chunki sonlarning yarmidan koʻpi juda oz kishiga tegishli yoki ularni oshkor qilib qoʻyadi: {tables}.",
+};
+
+/** Why no records are listed behind the numbers of a table. */
+export const noRecordsNote: Sentence = {
+  en: "The journeys behind numbers of persons are not listed while small numbers are hidden or rounded; for the office itself hamkor list mobilities lists them.",
+  ru: "Пока малые числа скрываются или округляются, поездки за числом лиц не перечисляются; для самого отдела их показывает hamkor list mobilities.",
+  tg: "То даме ки рақамҳои хурд пинҳон ё яклухт мешаванд, сафарҳои паси шумораи шахсон рӯйхат карда намешаванд; барои худи шуъба онҳоро hamkor list mobilities нишон медиҳад.",
+  uz: "Kichik sonlar yashirilgan yoki yaxlitlangan paytda kishilar soni ortidagi safarlar roʻyxati berilmaydi; boʻlimning oʻzi uchun ularni hamkor list mobilities koʻrsatadi.",
+};
+
+/** What stands in the place of all rows whose numbers are too small. */
+export const otherRows = (below: number): Sentence => ({
+  en: `Others, fewer than ${below} each`,
+  ru: `Остальные, менее ${below} в каждой строке`,
+  tg: `Дигарон, дар ҳар кадом камтар аз ${below}`,
+  uz: `Qolganlari, har birida ${below} tadan kam`,
+});

@@ -1,0 +1,33 @@
+import { disclosedTable, discloseTables } from "../../disclosure/disclose-tables.ts";
+import type { CountTable } from "../../tables/table.ts";
+import type { OutputControl } from "../counting/count-table.ts";
+import { disclosureRule } from "../counting/disclosure-of.ts";
+import type { AnnualRequest } from "./annual-request.ts";
+
+/**
+ * A report of which all numbers together give no small number of persons away. It is made twice: first to learn of all
+ * its tables, then of what may be shown of them, so that charts, key figures and sentences tell of nothing else. The
+ * tables are counted once; one that is asked for only the second time is hidden as far as it tells of persons.
+ */
+export function disclosedReport<Made>(request: AnnualRequest, make: (request: AnnualRequest) => Made): Made {
+  const rule = disclosureRule(request.context.question.registry.settings);
+  if (rule.below === 0) return make(request);
+  const counted = new Map<string, readonly CountTable[]>();
+  const collect: OutputControl = (name, tables) => {
+    const known = counted.get(name) ?? tables();
+    counted.set(name, known);
+    return known;
+  };
+  make(withControl(request, collect));
+  const all = [...counted.values()].flat();
+  const { tables, control } = discloseTables(all, rule);
+  const shown = new Map(all.map((table, index) => [table, tables[index] ?? table]));
+  const show: OutputControl = (name, tablesOf) =>
+    (counted.get(name) ?? tablesOf()).map((table) => shown.get(table) ?? disclosedTable(table, control, rule));
+  return make(withControl({ ...request, onSection: undefined }, show));
+}
+
+const withControl = (request: AnnualRequest, control: OutputControl): AnnualRequest => ({
+  ...request,
+  context: { ...request.context, control },
+});
