@@ -13,7 +13,7 @@ import { sheetColumns } from "./xlsx-columns.ts";
 
 /** A chart: its caption, its numbers as a table, the chart itself where it is one of bars, and its notes. */
 export function chartBlock(chart: Chart, number: number | undefined, style: Style): Block {
-  const table = chartData(chart, style);
+  const table = withGaps(chartData(chart, style));
   const rows = tableRows(table, style);
   const drawing = chart.is === "timeline" ? undefined : drawingOf(chart, table, style);
   const notes = noteLines(chart.notes, style);
@@ -44,7 +44,9 @@ function drawingOf(chart: BarChart | MapChart, table: Table, style: Style): Shee
     place: { first: data.last + 1, last: data.last + heightOf(direction, table) },
     direction,
     data,
-    series: seriesOf(table, style).filter((_, index) => !stock || chart.is !== "bars" || chart.series[index] === stock),
+    series: seriesOf(chart, table, style).filter(
+      (_, index) => !stock || chart.is !== "bars" || chart.series[index] === stock,
+    ),
     grey: chart.is === "bars" ? (chart.apart ?? []).map((_, index) => chart.categories.length + index) : [],
   };
 }
@@ -58,18 +60,27 @@ const heightOf = (direction: SheetChart["direction"], { rows, columns }: Table):
   direction === "along" ? 16 : Math.max(10, Math.ceil(rows.length * (columns.length > 2 ? 1.9 : 1.4)) + 4);
 
 /** The columns with the numbers of the series; of bounds the lower. */
-function seriesOf(table: Table, style: Style): SheetChart["series"] {
+function seriesOf(chart: Chart, table: Table, style: Style): SheetChart["series"] {
   let column = 0;
   return sheetColumns(table, style).flatMap(({ headings }, index) => {
     const first = column;
     column += headings.length;
     const heading = table.columns[index]?.heading ?? nothingCell;
-    return index === 0 ? [] : [{ heading: cellText(heading, style), column: first }];
+    const isGrey = chart.is === "bars" && chart.series[index - 1]?.isAside === true;
+    return index === 0 ? [] : [{ heading: cellText(heading, style), column: first, isGrey }];
   });
 }
 
 const isOfBounds = (table: Table, style: Style): boolean =>
   sheetColumns(table, style).some(({ parts }) => parts.includes("from"));
+
+/** A number that is hidden is a gap: a text, such as `<5`, would be drawn as a zero. */
+const withGaps = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell, index) => (cell.is === "under" && table.columns[index]?.role === "value" ? nothingCell : cell)),
+  ),
+});
 
 const lowerBounds: Sentence = {
   en: "Where a number is known only by bounds, the bar shows the lower one.",

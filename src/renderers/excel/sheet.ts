@@ -47,7 +47,7 @@ export type SheetChart = {
   readonly direction: "along" | "down";
   /** The rows with the numbers; the names of the categories are in the first column. */
   readonly data: RowRange;
-  readonly series: readonly { readonly heading: string; readonly column: number }[];
+  readonly series: readonly { readonly heading: string; readonly column: number; readonly isGrey: boolean }[];
   /** The indexes of categories that are no part of the scale, such as what has no date. */
   readonly grey: readonly number[];
 };

@@ -27,11 +27,11 @@ export function writtenChart(chart: SheetChart, columns: readonly SheetColumnLoo
       from: { row: place.first, col: 0 },
       to: { row: place.last + 1, col: Math.max(1, columnsUpTo(columns, width)) },
     },
-    series: series.map(({ heading, column }, index) => ({
+    series: series.map(({ heading, column, isGrey }, index) => ({
       name: xmlText(heading),
       categories: range(0),
       values: range(column),
-      color: seriesColour(index).slice(1).toUpperCase(),
+      color: isGrey ? grey : seriesColour(index).slice(1).toUpperCase(),
       ...(points.length > 0 ? { dataPoints: points } : {}),
     })),
     barGrouping: "clustered",

@@ -61,22 +61,30 @@ function naturalColumns({ rows: all, widest }: Sheet): SheetColumnLook[] {
   const rows = all.filter((row) => !isMerged(row));
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: count }, (_, column) => {
-    let [width, least] = [minWidth, minWidth];
-    for (const { cells, look } of rows) {
-      const cell = cells[column];
-      if (!cell || cell.value === null) continue;
-      const wanted = widthIn(cell, look);
-      width = Math.max(width, wanted);
-      least = Math.max(least, typeof cell.value === "string" ? Math.min(wanted, leastOfTexts) : wanted);
-    }
-    width = Math.min(width, widest);
-    return { width, least: Math.min(least, width) };
+    const { width, least } = widthsOf(rows, column);
+    return { width: Math.min(width, widest), least: Math.min(least, width, widest) };
   });
+}
+
+/** The widths that the content of a column would have, and needs. */
+function widthsOf(rows: readonly SheetRow[], column: number): SheetColumnLook {
+  const leastText = column === 0 ? leastOfLabels : leastOfTexts;
+  let [width, least] = [minWidth, minWidth];
+  for (const { cells, look } of rows) {
+    const cell = cells[column];
+    if (!cell || cell.value === null) continue;
+    const wanted = widthIn(cell, look);
+    width = Math.max(width, wanted);
+    least = Math.max(least, typeof cell.value === "string" ? Math.min(wanted, leastText) : wanted);
+  }
+  return { width, least };
 }
 
 const minWidth = 6;
 const leastOfTexts = 13;
-const maxHeadingWidth = 22;
+/** The first column says what a row is. */
+const leastOfLabels = 28;
+const maxHeadingWidth = 16;
 /** The width of a heading's filter button and bold type. */
 const filterButtonWidth = 3;
 

@@ -20,8 +20,10 @@ import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
+import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
+import { withoutZeros } from "./lists/target-figures.ts";
 import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
@@ -48,6 +50,10 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
   summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
+  comparison: (request) => {
+    const table = comparisonTable(request);
+    return table ? contentOf({ tables: [table] }) : noContent;
+  },
   map: (request) => {
     const table = partnersByCountry(request);
     return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
@@ -55,7 +61,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-flow": (request) => {
     const years = { ...overYears(request, undefined, request.year), last: flowYears };
     const tables = tablesOf(reportOf("agreements-flow"), years);
-    return contentOf({ charts: tables.map(stockAndFlow), tables });
+    const content = contentOf({ charts: tables.map(stockAndFlow), tables });
+    // Agreements without any date are in no year of the flow.
+    const lacksDates = tables.some(({ notes }) => notes.some(({ message }) => message === "left-out"));
+    return lacksDates ? { ...content, lacks: "values" } : content;
   },
   "agreements-by-country": (request) => {
     const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
@@ -89,7 +98,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   targets: (request) => {
     const [byStatus, withFigure] = tablesOf(reportOf("targets"), overPeriod(request));
     const ofSeveral = byStatus && byStatus.rows.length > 1 ? [byStatus] : [];
-    const content = contentOf({ tables: [...(withFigure ? [withFigure] : []), ...ofSeveral], annexed: [1] });
+    const content = contentOf({
+      tables: [...(withFigure ? [withoutZeros(withFigure)] : []), ...ofSeveral],
+      annexed: [1],
+    });
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
@@ -104,6 +116,7 @@ const ofReport = (
 
 const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
   summary: chapterTitles.summary,
+  comparison: comparisonTitle,
   map: {
     en: "Partners on the map",
     ru: "География сотрудничества",

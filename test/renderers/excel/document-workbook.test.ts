@@ -226,6 +226,18 @@ describe("native charts", () => {
     expect(drawn?.title).toBe("Дар охири сол");
   });
 
+  test("have what stands beside the categories in grey, and a gap where a small number is hidden", async () => {
+    const [first, second] = sampleBars.series;
+    const withheld = [{ is: "under", limit: 5 } as const, undefined, undefined, undefined, undefined];
+    const apart = [{ label: wordCell("undated"), values: [exactly(9), exactly(2)] }];
+    const series = [...(first ? [{ ...first, withheld }] : []), ...(second ? [{ ...second, isAside: true }] : [])];
+    const sheet = await chartsOf({ ...sampleBars, series, apart });
+    const [outgoing, others] = sheet?.charts?.[0]?.series ?? [];
+    expect(cellsAt(sheet, outgoing?.valuesRef)).toEqual([null, null, 4, 6, 8, 9]);
+    expect(outgoing?.dataPoints).toEqual([{ idx: 5, fillColor: "A6A6A6" }]);
+    expect(others?.color).toBe("A6A6A6");
+  });
+
   test("of a timeline there is none, but its days stand there", async () => {
     const sheet = await chartsOf(sampleTimeline);
     expect(sheet?.charts ?? []).toEqual([]);

@@ -36,6 +36,8 @@ describe("values keep their type", () => {
     expect(await cellsOf(count(18, 18, true))).toEqual([18]);
     expect(await formatOf(count(18, 18, true))).toBe('"~"#,##0');
     expect(await formatOf({ is: "percent", share: { min: 0.5, max: 0.5, approximate: false } })).toBe("0.0%");
+    const ofFew = { is: "percent", share: { min: 0.5, max: 0.5, approximate: false }, of: 8 } as const;
+    expect(await formatOf(ofFew)).toBe("0%");
   });
 
   test("an exact day is a date; what is less exact, or before Excel's calendar, is the text it was", async () => {

@@ -325,6 +325,26 @@ describe("an office's template", () => {
     expect(read(xml)).toContain("Table 1");
   });
 
+  test("what is in brief has its lists; a table that became a sentence keeps its number", async () => {
+    const sentence = { message: "sentence", sentence: { en: "Ду шартнома", ru: "", tg: "", uz: "" } } as const;
+    const inWords = { message: "table-in-words", title: sentence, names: [], values: [] } as const;
+    const table = sampleDocument.sections.flatMap(({ parts }) => parts).find(({ is }) => is === "table");
+    if (!table) throw new Error("the sample has no table");
+    const sections = [
+      { name: "summary", title: sentence, parts: [{ is: "list", title: undefined, items: [{ sentence }] } as const] },
+      {
+        name: "projects",
+        title: sentence,
+        parts: [{ is: "list", title: undefined, items: [{ sentence: inWords }] } as const, table],
+      },
+    ];
+    const filled = async (place: string): Promise<string> =>
+      read(await mainPart({ ...sampleDocument, sections }, plainStyle, await wordTemplate(place)));
+    expect(await filled("{{summary}}")).toContain("Ду шартнома");
+    expect(await filled("{{table:projects:1}}")).not.toContain("Table 1");
+    expect(await filled("{{table:projects:2}}")).toContain("Table 1");
+  });
+
   test("a section that the report left out becomes a line that says so", async () => {
     const xml = await mainPart(sampleDocument, plainStyle, await wordTemplate("{{section:projects}}"));
     expect(matches(read(xml), /there is no record/g)).toHaveLength(1);

@@ -33,8 +33,10 @@ const base: Files = {
 const agreement = (partner: string, fields: string): string =>
   `institution: mmit\npartners: [${partner}]\ntype: cooperation\n${fields}`;
 
-test("every section but the summary and the map is a report, and every report may be a section", () => {
-  expect([...annualSections].sort()).toEqual(["summary", "map", ...reports.map(({ name }) => name)].sort());
+test("every section but the summary, the comparison and the map is a report, and every report may be a section", () => {
+  expect([...annualSections].sort()).toEqual(
+    ["summary", "comparison", "map", ...reports.map(({ name }) => name)].sort(),
+  );
 });
 
 test("without settings the report has six numbered chapters and an annex; a section without data is named with the reason", () => {

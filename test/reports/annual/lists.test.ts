@@ -122,6 +122,39 @@ test("journeys and events without a date are named once in the annex; small grou
   expect(linesIn(hidden, "undated")).toEqual(["Mobilities (1).", "Events (1): Курс."]);
 });
 
+test("a target of which nothing is on record has a dash and no verdict before its day", () => {
+  const document = madeOf({
+    "plans/a.yaml": `institution: mmit
+title: Нақша
+targets:
+  - { text: Даҳ семинар, measure: events, count: 10 }
+  - { text: Ду шартнома, measure: agreements, count: 2 }
+  - { text: Се китоб, measure: events, count: 3, due: 2019-03 }
+`,
+    ...agreement("a", "partners: [mirea]; signed: 2019-01-10"),
+  });
+  const [table] = (sectionOf(document, "targets")?.parts ?? []).flatMap((part) =>
+    part.is === "table" ? [part.table] : [],
+  );
+  const told = ["text", "achieved", "percent", "status"].map(
+    (key) => table?.columns.findIndex((column) => column.key === key) ?? -1,
+  );
+  expect(table?.rows.map((row) => told.map((at) => shown(row[at] ?? { is: "nothing" })).join(" | "))).toEqual([
+    "Даҳ семинар |  |  | In progress",
+    "Ду шартнома | 1 | 50% | In progress",
+    "Се китоб |  |  | Not reached",
+  ]);
+});
+
+test("an undated agreement that was used in the year is in use, date missing", () => {
+  const document = madeOf(agreement("used", "partners: [mirea]"), used, agreement("other", "partners: [tdtu]"));
+  const lines = linesIn(document, "annex-implementation").filter(
+    (line) => line.startsWith("МИРЭА") || line.startsWith("ТДТУ"),
+  );
+  expect(lines[0]).toContain("In use, date missing");
+  expect(lines[1]).not.toContain("In use");
+});
+
 test("tasks stand under their plan in the annex, with a status only where they differ", () => {
   const plan = (id: string, targets: string): Files => ({
     [`plans/${id}.yaml`]: `institution: mmit\ntitle: Нақшаи ${id}\ntargets:\n${targets}`,
