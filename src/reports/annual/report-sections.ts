@@ -29,6 +29,7 @@ import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { withUndated } from "./table-rules/with-undated.ts";
 import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
@@ -178,7 +179,10 @@ function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[]
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
-  return tables.map((table, index) => (isByYear(table, request) ? (trends[index] ?? table) : table));
+  const whole = tablesOf(report, ofAnyYear(request));
+  return tables.map((table, index) =>
+    isByYear(table, request) ? withUndated(trends[index] ?? table, whole[index]) : table,
+  );
 }
 
 /** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */
