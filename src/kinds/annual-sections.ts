@@ -9,6 +9,7 @@ export const annualChapters = [
   {
     name: "partnership",
     sections: [
+      "comparison",
       "map",
       "agreements-by-country",
       "agreements-by-type",

@@ -21,6 +21,15 @@ test("a report is written to its file, and nothing else is said", async () => {
   );
 });
 
+test("--short makes a short one, and says how the whole is made", async () => {
+  const { exitCode } = await annual("2019", "institution:mmit", "--short", "-o", "brief.md");
+  expect(exitCode).toBe(0);
+  const text = readFileSync(join(folder, "brief.md"), "utf8");
+  expect(text.match(/^## .*/gm)).toHaveLength(4);
+  expect(text).toMatch(/in the full report: hamkor annual 2019 institution:mmit/);
+  expect(text).toMatch(/^hamkor annual 2019 institution:mmit --short --lang en/m);
+});
+
 test("Markdown has its pictures beside it", async () => {
   const { exitCode } = await annual("2023-2024", "institution:itim-kulob", "-o", "two.md");
   expect(exitCode).toBe(0);
@@ -153,7 +162,7 @@ test("on a terminal one line tells what is being done, at the end what was writt
     elapsed: () => 0.94,
   });
   const lines = stderr.split("\r\u001b[K");
-  expect(lines.slice(0, 3)).toEqual(["", "reading the registry", "counting: section 1 of 19"]);
+  expect(lines.slice(0, 3)).toEqual(["", "reading the registry", "counting: section 1 of 20"]);
   expect(lines.at(-1)).toBe("written: seven.html, 0.9 s\n");
   expect(lines.filter((line) => line.length > 39)).toEqual([]);
 });

@@ -27,6 +27,13 @@ const styleIn = (language: Language): Style => ({
 export const annualOf = (registry: Registry, period: string, query = "", today = reportDay): Document =>
   annualReport(requestOf(registry, period, query, today));
 
+/** The same report in about two pages. */
+export const shortAnnualOf = (registry: Registry, period: string, query = ""): Document =>
+  annualReport({
+    ...requestOf(registry, period, query, reportDay),
+    short: { fullCommand: "hamkor annual in full" },
+  });
+
 /** The tables of a report with all their rows and columns, before any is shortened. */
 export const wholeTablesOf = (registry: Registry, period: string, query = ""): CountTable[] =>
   wholeSections(requestOf(registry, period, query, reportDay)).flatMap(({ body, annex }) =>
@@ -77,6 +84,9 @@ export const listedIn = (document: Document, name: string, language: Language = 
   );
 
 const partsOf = ({ sections }: Document) => sections.flatMap(({ parts }) => parts);
+
+export const tablesOf = (document: Document): CountTable[] =>
+  partsOf(document).flatMap((part) => (part.is === "table" ? [part.table] : []));
 
 export const figuresOf = (document: Document): KeyFigure[] =>
   partsOf(document).flatMap((part) => (part.is === "figures" ? part.figures : []));

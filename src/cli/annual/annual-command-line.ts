@@ -3,7 +3,12 @@ import type { Language } from "../../values/codes/languages.ts";
 import { commandLineOf } from "../command-line.ts";
 
 /** The flags of `hamkor annual`. */
-export type AnnualOptions = { readonly output?: string; readonly template?: string; readonly withErrors?: boolean };
+export type AnnualOptions = {
+  readonly output?: string;
+  readonly short?: boolean;
+  readonly template?: string;
+  readonly withErrors?: boolean;
+};
 
 type Written = AnnualOptions & { readonly language?: Language | undefined; readonly today?: string };
 
@@ -14,10 +19,11 @@ type Written = AnnualOptions & { readonly language?: Language | undefined; reado
 export function annualCommandLine(
   period: string,
   query: readonly string[],
-  { output = "", template, language, today }: Written,
+  { output = "", short, template, language, today }: Written,
 ): string {
   const words = [
     ...["hamkor", "annual", period, ...query],
+    ...(short ? ["--short"] : []),
     ...(language ? ["--lang", language] : []),
     ...(today ? ["--today", today] : []),
     ...["-o", `report${extname(output).toLowerCase()}`],

@@ -37,6 +37,7 @@ export const annualCommand = ({ app, setExitCode, language }: Session): Command 
     .argument("<period>", help.period)
     .argument("[query...]", `${queryHelp.query[language]}: institution:mmit`)
     .option("-o, --output <file>", `${help.output}: ${endings}`)
+    .option("--short", help.short)
     .option("--template <file>", help.template)
     .option("--with-errors", help.withErrors)
     .configureHelp(commandLayout(language, annualExamples))
@@ -106,16 +107,14 @@ async function documentOf(
   const on = dayOfStates(year, years, app.today);
   const context = await countContext(app, registry, { year: years.kind, output: "table" }, on);
   const { language, textLanguage } = app.style(registry);
+  const asked = { ...options, language: language === textLanguage ? language : undefined, today: app.today };
   const document = annualReport({
     year,
     query,
     context,
     today: app.today,
-    command: annualCommandLine(period, query, {
-      ...options,
-      language: language === textLanguage ? language : undefined,
-      today: app.today,
-    }),
+    command: annualCommandLine(period, query, asked),
+    short: options.short ? { fullCommand: annualCommandLine(period, query, { ...asked, short: false }) } : undefined,
     onSection: (done, of) => progress.message(app.said(counting(done + 1, of))),
   });
   refuseUnanswered(query, context);

@@ -6,6 +6,7 @@ import { documentNumbers } from "../document-numbers.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
+import { needsContents } from "../needs-contents.ts";
 import { sectionHeading } from "../section-heading.ts";
 import { phraseText, type Style } from "../style.ts";
 import {
@@ -44,8 +45,9 @@ const opening = (document: Document, style: Style): string[] => [
   ...document.subtitles.map((subtitle) => escapeParagraph(phraseText(subtitle, style))),
   ...warningQuote(document, style),
   ...(document.introduction === undefined ? [] : paragraphsOf(document.introduction, style).map(escapeParagraph)),
-  `## ${sentenceIn(documentWords.contents, style.language)}`,
-  contentsList(document.sections, style),
+  ...(needsContents(document)
+    ? [`## ${sentenceIn(documentWords.contents, style.language)}`, contentsList(document.sections, style)]
+    : []),
 ];
 
 /** What could not be read, as a quotation. */

@@ -1,5 +1,6 @@
 import type { Document, Section } from "../../tables/document.ts";
 import { documentNumbers } from "../document-numbers.ts";
+import { minSections } from "../needs-contents.ts";
 import type { Style } from "../style.ts";
 import { type Blocks, xmlOf } from "./block.ts";
 import { captionsIn } from "./captions.ts";
@@ -65,15 +66,12 @@ function docxSections({ front, upright, sideways }: Body, style: Style): readonl
     { blocks: [...front, ...contents, ...upright], isSideways: false },
     ...(sideways.length > 0 ? [{ blocks: sideways, isSideways: true }] : []),
   ];
-  if (headings.length < minHeadings) return sectionsWith([]);
+  if (headings.length < minSections) return sectionsWith([]);
   const startsPage = needsNewPage(contentsBlocks(headings, new Map(), style), front);
   const contentsWith = (pages: ReadonlyMap<string, number>): Blocks =>
     contentsBlocks(headings, pages, style, startsPage);
   return sectionsWith(contentsWith(headingPages(sectionsWith(contentsWith(new Map())))));
 }
-
-/** A document with fewer headings needs no contents. */
-const minHeadings = 5;
 
 /** The sections of Word one after the other: the properties of each stand in its last paragraph, the last ones' at the end. */
 const bodyXml = (sections: readonly DocxSection[]): string =>

@@ -14,6 +14,8 @@ export type AnnualRequest = {
   readonly today: Day;
   /** The command that makes it again. */
   readonly command: string;
+  /** Where about two pages are wanted: the command that makes the whole report. */
+  readonly short?: { readonly fullCommand: string } | undefined;
   /** Told before each section is made. */
   readonly onSection?: ((done: number, of: number) => void) | undefined;
 };

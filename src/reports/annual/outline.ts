@@ -21,7 +21,7 @@ export function usualOutline(prepared: readonly PreparedSection[], request: Annu
       const head = { name, title: sentencePhrase(chapterTitles[name]), number };
       if (only?.name === name) return [{ ...head, parts: only.body }];
       const shown = inner.filter(({ body }) => body.length > 0);
-      const others = inner.filter((section) => !shown.includes(section));
+      const others = inner.filter((section) => !shown.includes(section) && section.name !== "comparison");
       const inAnnex = others.filter(({ annex }) => annex.length > 0);
       const leftOut = leftOutSentences(
         others.filter((section) => !inAnnex.includes(section)),

@@ -4,6 +4,7 @@ import type { CountTable, Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type Report, type ReportRequest, tablesOf } from "../define-report.ts";
 import { reports } from "../index.ts";
+import { selectedAgreements } from "../selection/selected-agreements.ts";
 import {
   type AnnualRequest,
   flowYears,
@@ -20,12 +21,15 @@ import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
+import { comparisonTable, comparisonTitle } from "./lists/comparison-table.ts";
 import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
+import { withoutZeros } from "./lists/target-figures.ts";
 import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { withUndated } from "./table-rules/with-undated.ts";
 import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
@@ -48,6 +52,10 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
   summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
+  comparison: (request) => {
+    const table = comparisonTable(request);
+    return table ? contentOf({ tables: [table] }) : noContent;
+  },
   map: (request) => {
     const table = partnersByCountry(request);
     return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
@@ -89,7 +97,10 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   targets: (request) => {
     const [byStatus, withFigure] = tablesOf(reportOf("targets"), overPeriod(request));
     const ofSeveral = byStatus && byStatus.rows.length > 1 ? [byStatus] : [];
-    const content = contentOf({ tables: [...(withFigure ? [withFigure] : []), ...ofSeveral], annexed: [1] });
+    const content = contentOf({
+      tables: [...(withFigure ? [withoutZeros(withFigure)] : []), ...ofSeveral],
+      annexed: [1],
+    });
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
@@ -104,6 +115,7 @@ const ofReport = (
 
 const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
   summary: chapterTitles.summary,
+  comparison: comparisonTitle,
   map: {
     en: "Partners on the map",
     ru: "География сотрудничества",
@@ -133,13 +145,33 @@ function ofInstitutionsOnly(name: AnnualSection): SectionRule["content"] {
 const usualContent = (name: AnnualSection, request: AnnualRequest): SectionContent =>
   contentOf({ tables: tablesIn(reportOf(name), request), annexed: annexed[name] ?? [] });
 
+const contentRule = (name: AnnualSection): SectionRule["content"] =>
+  ofInstitutions.includes(name)
+    ? ofInstitutionsOnly(name)
+    : (ownContent[name] ?? ((request) => usualContent(name, request)));
+
+/** The sections that show agreements, some of them only those with dates. */
+const ofAgreements: readonly AnnualSection[] = [
+  "map",
+  "agreements-flow",
+  "agreements-by-country",
+  "agreements-by-type",
+  "agreements-expiry",
+  "implementation",
+];
+
+/** A section of agreements that shows none though there are some: what it needs is not stated of them. */
+function withReason(name: AnnualSection, content: SectionContent, request: AnnualRequest): SectionContent {
+  const isEmpty = content.body.length === 0 && ofAgreements.includes(name);
+  const hasAgreements = isEmpty && selectedAgreements(ofAnyYear(request)).agreements.length > 0;
+  return hasAgreements ? { ...content, lacks: "values" } : content;
+}
+
 /** Every section that an annual report may have. */
 export const sectionRules: readonly SectionRule[] = annualSections.map((name) => ({
   name,
   title: titles[name] ?? reportOf(name).title,
-  content: ofInstitutions.includes(name)
-    ? ofInstitutionsOnly(name)
-    : (ownContent[name] ?? ((request) => usualContent(name, request))),
+  content: (request) => withReason(name, contentRule(name)(request), request),
 }));
 
 /** The tables of a report over the period; those by year over the years of the trend. */
@@ -147,7 +179,10 @@ function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[]
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
-  return tables.map((table, index) => (isByYear(table, request) ? (trends[index] ?? table) : table));
+  const whole = tablesOf(report, ofAnyYear(request));
+  return tables.map((table, index) =>
+    isByYear(table, request) ? withUndated(trends[index] ?? table, whole[index]) : table,
+  );
 }
 
 /** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */

@@ -70,7 +70,7 @@ test("levels go from the lowest to the highest; what is not stated stands apart,
     apart: [{ label: { code: "none" }, values: [{ min: 1200 }] }],
   });
   expect(drawn?.notes.map((note) => said(note))).toEqual(["Stated for 7 of 1,207 students abroad."]);
-  expect(drawn?.notes.map((note) => said(note, "ru"))).toEqual(["Указано для 7 из 1\u202f207 выехавших."]);
+  expect(drawn?.notes.map((note) => said(note, "ru"))).toEqual(["Указано для 7 из 1\u00a0207 выехавших."]);
 });
 
 describe("agreements in force by year", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../../src/tables/document.ts";
-import { annualOf, said, sectionOf, shown } from "../../support/annual-of.ts";
+import { annualOf, said, sectionOf, sentencesOf, shown } from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
 const base: Files = {
@@ -91,6 +91,17 @@ test("agreements of countries: in force at the end of the year and of the one be
   ]);
 });
 
+test("what needs dates that no agreement has is not said to be nothing; undated journeys are told of once", () => {
+  const document = madeOf(
+    agreement("undated", "partners: [tdtu]"),
+    record("mobilities", "m", "direction: outbound; who: student; purpose: exchange; partner: tdtu; count: 3"),
+  );
+  const sentences = ["partnership", "students"].flatMap((name) => sentencesOf(document, name));
+  expect(sentences.join(" ")).not.toContain("Nothing is on record at all");
+  expect(sentences.join(" ")).toContain("no record states what is needed");
+  expect(sentences.join(" ").match(/records without a date/g)).toHaveLength(1);
+});
+
 test("projects stand by name, those that run first and the undated last; what is over is left out and said", () => {
   const document = madeOf(
     record("projects", "undated", "title: Аввал"),
@@ -120,6 +131,39 @@ test("journeys and events without a date are named once in the annex; small grou
   ]);
   const hidden = madeOf(...files, { "registry.yaml": "title: T\nsmall_cell: 5\n" });
   expect(linesIn(hidden, "undated")).toEqual(["Mobilities (1).", "Events (1): Курс."]);
+});
+
+test("a target of which nothing is on record has a dash and no verdict before its day", () => {
+  const document = madeOf({
+    "plans/a.yaml": `institution: mmit
+title: Нақша
+targets:
+  - { text: Даҳ семинар, measure: events, count: 10 }
+  - { text: Ду шартнома, measure: agreements, count: 2 }
+  - { text: Се китоб, measure: events, count: 3, due: 2019-03 }
+`,
+    ...agreement("a", "partners: [mirea]; signed: 2019-01-10"),
+  });
+  const [table] = (sectionOf(document, "targets")?.parts ?? []).flatMap((part) =>
+    part.is === "table" ? [part.table] : [],
+  );
+  const told = ["text", "achieved", "percent", "status"].map(
+    (key) => table?.columns.findIndex((column) => column.key === key) ?? -1,
+  );
+  expect(table?.rows.map((row) => told.map((at) => shown(row[at] ?? { is: "nothing" })).join(" | "))).toEqual([
+    "Даҳ семинар |  |  | In progress",
+    "Ду шартнома | 1 | 50% | In progress",
+    "Се китоб |  |  | Not reached",
+  ]);
+});
+
+test("an undated agreement that was used in the year is in use, date missing", () => {
+  const document = madeOf(agreement("used", "partners: [mirea]"), used, agreement("other", "partners: [tdtu]"));
+  const lines = linesIn(document, "annex-implementation").filter(
+    (line) => line.startsWith("МИРЭА") || line.startsWith("ТДТУ"),
+  );
+  expect(lines[0]).toContain("In use, date missing");
+  expect(lines[1]).not.toContain("In use");
 });
 
 test("tasks stand under their plan in the annex, with a status only where they differ", () => {

@@ -20,6 +20,12 @@ export const annualHelp = {
     tg: "ба кадом файл навиштан; форматро пасвандаш мефаҳмонад",
     uz: "qaysi faylga yozish; formatni kengaytmasi bildiradi",
   },
+  short: {
+    en: "about two pages: what is in brief, the tables of students and partners, the map",
+    ru: "около двух страниц: главное, таблицы студентов и партнёров, карта",
+    tg: "тақрибан ду саҳифа: муҳимтаринаш, ҷадвали донишҷӯён ва шарикон, харита",
+    uz: "taxminan ikki sahifa: eng muhimi, talabalar va hamkorlar jadvallari, xarita",
+  },
   template: {
     en: "an office's own .docx with places for the report's parts",
     ru: "свой .docx с местами для частей отчёта",
@@ -51,6 +57,15 @@ export const annualExamples: Examples = [
       ru: "учебный год, для Word",
       tg: "соли таҳсил, барои Word",
       uz: "oʻquv yili, Word uchun",
+    },
+  ],
+  [
+    "hamkor annual 2019 --short -o brief.pdf",
+    {
+      en: "two pages for the rector",
+      ru: "две страницы для ректора",
+      tg: "ду саҳифа барои ректор",
+      uz: "rektor uchun ikki sahifa",
     },
   ],
   [

@@ -11,7 +11,7 @@ import { barShapes, countText, numberAt, type Scale, signAt } from "./year-bars.
 import { signOf, type YearsDrawn } from "./year-columns.ts";
 import { endOf, greatestDrawn } from "./year-scale.ts";
 
-const rowHeight = 56;
+const rowHeight = 60;
 const barHeight = 30;
 const widestBar = 30;
 const widestLabel = 190;
@@ -86,16 +86,24 @@ function rowShapes(row: Row): Shapes {
   return joinShapes([...bars, { texts: withoutOverlaps(numbers) }]);
 }
 
-/** The columns whose numbers are shown, the most important first: what stands apart, the highest, all where they have room. */
-function numberedColumns({ axis, counts, texts }: Row): number[] {
+/** Numbers are shown where so many of them have room; those that have none are left out. */
+const mostFit = 0.8;
+
+/**
+ * The columns whose numbers are shown, the most important first: what stands apart, the highest, bars that are cut, and
+ * all where most have room.
+ */
+function numberedColumns({ axis, scale, counts, texts }: Row): number[] {
   const years = texts.slice(0, axis.years);
   const highest = counts.reduce(
     (best, count, index) => (isHigher(count, counts[best]) && index < axis.years ? index : best),
     0,
   );
-  const haveRoom = years.every((text) => textAdvance(text, fontSize) <= axis.step - 3);
+  const fitting = years.filter((text) => textAdvance(text, fontSize) <= axis.step - 3);
+  const haveRoom = fitting.length >= years.length * mostFit;
   const aparts = counts.flatMap((_, column) => (column >= axis.years ? [column] : []));
-  return [...new Set([...aparts, highest, ...(haveRoom ? years.keys() : [])])];
+  const cut = counts.flatMap((count, column) => (count && endOf(count) > scale.most ? [column] : []));
+  return [...new Set([...aparts, highest, ...cut, ...(haveRoom ? years.keys() : [])])];
 }
 
 /** Numbers of one row without those that would come too near to an earlier one. */

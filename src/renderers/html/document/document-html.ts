@@ -8,6 +8,7 @@ import { textIn } from "../../../values/texts/text.ts";
 import { chartSvg } from "../../charts/chart-svg.ts";
 import { documentNumbers } from "../../document-numbers.ts";
 import { warningOf } from "../../document-warning.ts";
+import { minSections, needsContents } from "../../needs-contents.ts";
 import { sectionHeading } from "../../section-heading.ts";
 import { phraseText, type Style } from "../../style.ts";
 import { phraseHtml } from "../foreign-html.ts";
@@ -29,7 +30,7 @@ export async function documentHtml(document: Document, style: Style, fonts: read
   const elements = [
     h("a", { class: "skip", href: "#report" }, context.words.skip),
     titleBlock(document, context),
-    contents(document.sections, context),
+    ...(needsContents(document) ? [contents(document.sections, context)] : []),
     mainPart(document.sections, context),
     provenanceFooter(document, context),
     recordsDialog(context.words, style),
@@ -140,9 +141,11 @@ function mainPart(sections: readonly Section[], context: PageContext): Component
   const elements = sections.flatMap((section, index) => {
     const next = sections[index + 1];
     const isChapterEnd = next === undefined || !isInner(next);
-    return [sectionElement(section, context), ...(isChapterEnd ? [backLink(context)] : [])];
+    const hasLink = isChapterEnd && sections.length >= minSections;
+    return [sectionElement(section, context), ...(hasLink ? [backLink(context)] : [])];
   });
-  return h("main", { id: "report", tabindex: -1 }, "\n", onLines(elements));
+  const isBrief = sections.length < minSections;
+  return h("main", { id: "report", tabindex: -1, class: isBrief ? "brief" : undefined }, "\n", onLines(elements));
 }
 
 const backLink = ({ words }: PageContext): ComponentChild =>

@@ -22,12 +22,12 @@ export function placeholderContent(
     provenance: () => phraseText({ message: "provenance", ...document.provenance }, style),
     command: () => document.command,
     introduction: () => (document.introduction === undefined ? [paragraph("")] : introductionBlocks(document, style)),
-    summary: () => partsBlocks(partsOf(document, ["text"], "summary"), context),
-    figures: () => partsBlocks(partsOf(document, ["figures"]), context),
-    definitions: () => partsBlocks(partsOf(document, ["definitions"]), context),
+    summary: () => partsBlocks(partsOf(document, isOf("text", "list"), "summary"), context),
+    figures: () => partsBlocks(partsOf(document, isOf("figures")), context),
+    definitions: () => partsBlocks(partsOf(document, isOf("definitions")), context),
     report: () => wholeReport(document, context),
     section: () => sectionsBlocks(sectionsNamed(document, name), context),
-    table: () => partsBlocks(partsOf(document, ["table"], name).slice(Number(number) - 1, Number(number)), context),
+    table: () => partsBlocks(partsOf(document, isTable, name).slice(Number(number) - 1, Number(number)), context),
     chart: () => partsBlocks(chartNamed(document, name), context),
   };
   return Object.hasOwn(contents, kind) ? contents[kind]?.() : undefined;
@@ -67,14 +67,23 @@ function sectionsNamed({ sections }: Document, name: string): readonly Section[]
   return [found, ...(next < 0 ? following : following.slice(0, next))];
 }
 
-/** The parts of some kinds, of one section or chapter with what it has in the annex, or of all. */
-function partsOf(document: Document, kinds: readonly Part["is"][], name?: string): Part[] {
+const isOf =
+  (...kinds: readonly Part["is"][]) =>
+  ({ is }: Part): boolean =>
+    kinds.includes(is);
+
+/** Whether a part is a table, or one that is so short that it became a sentence: it keeps its place among the others. */
+const isTable = (part: Part): boolean =>
+  part.is === "table" || (part.is === "list" && part.items[0]?.sentence.message === "table-in-words");
+
+/** The parts that are wanted, of one section or chapter with what it has in the annex, or of all. */
+function partsOf(document: Document, isWanted: (part: Part) => boolean, name?: string): Part[] {
   const sections =
     name === undefined
       ? document.sections
       : [...sectionsNamed(document, name), ...sectionsNamed(document, `annex-${name}`)];
-  return sections.flatMap(({ parts }) => parts.filter(({ is }) => kinds.includes(is)));
+  return sections.flatMap(({ parts }) => parts.filter(isWanted));
 }
 
 const chartNamed = (document: Document, name: string): Part[] =>
-  partsOf(document, ["chart"]).filter((part) => part.is === "chart" && part.chart.name === name);
+  partsOf(document, (part) => part.is === "chart" && part.chart.name === name);

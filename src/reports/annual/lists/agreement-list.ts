@@ -38,7 +38,7 @@ export function agreementList(request: AnnualRequest): CountTable {
         return until ? dateCell(until.text) : nothingCell;
       },
     },
-    { key: "state", cell: ({ state }) => wordCell(state) },
+    { key: "state", cell: ({ state, isInUse }) => (isInUse ? inUseUndated : wordCell(state)) },
     { key: "use", cell: ({ use }) => use },
     { key: "last-activity", cell: ({ latest }) => latest },
   ]);
@@ -46,16 +46,25 @@ export function agreementList(request: AnnualRequest): CountTable {
   return reportTable(any, { title, ...grid, columns, notes });
 }
 
-type Line = { readonly agreement: Agreement; readonly state: string; readonly use: Cell; readonly latest: Cell };
+type Line = {
+  readonly agreement: Agreement;
+  readonly state: string;
+  /** Whether it was used in the year though it has no date. */
+  readonly isInUse: boolean;
+  readonly use: Cell;
+  readonly latest: Cell;
+};
 
 function lineOf(agreement: Agreement, request: AnnualRequest): Line {
   const { registry, on } = request.context.question;
   const state = stateOfAgreement(agreement, registry, on);
-  if (state !== "in-force" && state !== "undated") return { agreement, state, use: nothingCell, latest: nothingCell };
+  if (state !== "in-force" && state !== "undated")
+    return { agreement, state, isInUse: false, use: nothingCell, latest: nothingCell };
   const { found, uses } = useOf(agreement, request, state === "undated");
   return {
     agreement,
     state,
+    isInUse: state === "undated" && uses.length === 1 && uses[0] === "in-year",
     use: listCell(uses.map((use): Cell => ({ is: "text", text: useTitle(use, request) }))),
     latest: latestCell(found, on),
   };
@@ -83,6 +92,17 @@ function inOrder(lines: readonly Line[], { context: { ordering, question } }: Re
   keyed.sort((a, b) => a.rank - b.rank || ordering.compareLabels(a.label, b.label));
   return keyed.map(({ line }) => line);
 }
+
+/** Not a state: what is known of an agreement of which nobody can tell whether it is in force. */
+const inUseUndated: Cell = {
+  is: "text",
+  text: {
+    en: "In use, date missing",
+    ru: "Используется, дата не указана",
+    tg: "Истифода мешавад, сана зикр нашудааст",
+    uz: "Foydalanilmoqda, sanasi koʻrsatilmagan",
+  },
+};
 
 const title: Sentence = {
   en: "Agreements one by one",

@@ -8,6 +8,9 @@ import { type AnnualRequest, isUnfinished, labelOf, ofAnyYear, yearBefore } from
 
 /** The states of an agreement in the columns of the table; what was never signed has none. */
 const ended = ["expired", "terminated", "replaced"];
+/** The columns that are there only where some agreement is in that state. */
+const optional = ["upcoming", "ended"];
+const inForce = ["in-force-before", "in-force"];
 const unsigned = ["proposed", "in-preparation"];
 
 /** The signed agreements of each country: in force at the end of the year before and of the year, ended, undated, in all. */
@@ -33,12 +36,23 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
       sum((state) => !unsigned.includes(state)),
     ];
   };
-  const rows = byState.rows.map((row) => line(row, row[0] ?? nothingCell, earlier.get(keyOf(row[0])) ?? nothingCell));
+  const all = byState.rows.map((row) => line(row, row[0] ?? nothingCell, earlier.get(keyOf(row[0])) ?? nothingCell));
+  const rows = all.filter((row) => row.at(-1)?.is !== "nothing");
+  const totals = byState.totals && line(byState.totals, nothingCell, before.totals?.at(-1) ?? nothingCell);
+  const columns = columnsOf(request);
+  const isEmpty = (wanted: string): boolean => {
+    const at = columns.findIndex(({ key }) => key === wanted);
+    return rows.every((row) => row[at]?.is === "nothing");
+  };
+  // Of two years of which neither has an agreement that is known to be in force, nothing is to be said in columns.
+  const dropped = inForce.every(isEmpty) ? [...inForce, ...optional] : optional;
+  const kept = columns.map(({ key }) => !(dropped.includes(key) && isEmpty(key)));
+  const keptIn = <T>(line: readonly T[]): readonly T[] => line.filter((_, at) => kept[at]);
   return {
     ...byState,
-    columns: columnsOf(request),
-    rows: rows.filter((row) => row.at(-1)?.is !== "nothing"),
-    totals: byState.totals && line(byState.totals, nothingCell, before.totals?.at(-1) ?? nothingCell),
+    columns: keptIn(columns),
+    rows: rows.map(keptIn),
+    totals: totals && keptIn(totals),
     notes: byState.notes.filter(({ message }) => message !== "stages-too"),
   };
 }
