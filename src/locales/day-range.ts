@@ -1,9 +1,11 @@
 import type { Language } from "../values/codes/languages.ts";
+import { enDateInText } from "./en/en-date.ts";
 import { wordsIn } from "./index.ts";
 
 /** A day, or from when to when, as it reads in a language: `3–6 Jun 2019`, `03–06.06.2019`; other dates stay apart. */
 export function dayRange(written: readonly string[], language: Language): string {
   const [first = "", last = first] = written;
+  if (first === "") return `– ${dateText(last, language)}`;
   const [start, end] = [whole.exec(first), whole.exec(last)];
   if (!start || !end) return [...new Set([first, last])].map((date) => dateText(date, language)).join(" – ");
   if (first === last) return dateText(first, language);
@@ -20,7 +22,8 @@ const whole = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 const dateText = (text: string, language: Language): string => {
   const day = language === "en" ? whole.exec(text) : null;
-  return day ? english(day, "year") : wordsIn(language).date(text);
+  if (day) return english(day, "year");
+  return language === "en" ? enDateInText(text) : wordsIn(language).date(text);
 };
 
 /** A day in a language, written up to its day, month or year. */

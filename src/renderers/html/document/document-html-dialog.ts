@@ -52,6 +52,7 @@ const scriptWords = [
   "number",
   "persons",
   "recordsHere",
+  "inexact",
   "inDoubt",
   "perhaps",
   "filter",

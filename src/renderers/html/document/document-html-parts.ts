@@ -68,17 +68,15 @@ function tile(figure: KeyFigure, context: PageContext): ComponentChild {
     h("dt", null, label),
     h("dd", { class: "value", "data-t": recordLists.listOf(figure.value) }, value),
   ];
-  if (change !== "")
-    parts.push(h("dd", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), change));
-  const under = [...(before === "" ? [] : [["before", before]]), ...remarks.map((remark) => ["remark", remark])];
-  if (under.length > 0)
-    parts.push(
-      h(
-        "dd",
-        { class: "under" },
-        under.map(([name, text]) => h("span", { class: name }, text)),
-      ),
-    );
+  if (change !== "" || before !== "" || remarks.length > 0) {
+    const changed = h("span", { class: "change" }, h("span", { class: "unseen" }, `${words.change}: `), change);
+    const lines = [
+      ...(change === "" ? [] : [changed, " "]),
+      ...(before === "" ? [] : [h("span", { class: "before" }, before)]),
+      ...remarks.map((remark) => h("span", { class: "remark" }, remark)),
+    ];
+    parts.push(h("dd", { class: "under" }, lines));
+  }
   return h("div", null, parts);
 }
 

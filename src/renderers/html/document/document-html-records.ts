@@ -8,7 +8,7 @@ import {
   wordCell,
 } from "../../../tables/cell.ts";
 import type { Document, RecordLine } from "../../../tables/document.ts";
-import { isExact } from "../../../values/count.ts";
+import { type Count, isExact } from "../../../values/count.ts";
 import { cellPieces, type TextPiece } from "../../foreign-text.ts";
 import { cellText, type Style } from "../../style.ts";
 
@@ -56,7 +56,7 @@ function steps(rising: readonly number[]): string {
 
 /**
  * What each record of a list gives to its number, as `|` and indexes of texts; a `?` stands before one that may give
- * nothing. Nothing at all where each gives one.
+ * nothing, a `!` before another that is not exact. Nothing at all where each gives one.
  */
 function shareTexts(
   records: readonly RecordReference[],
@@ -68,9 +68,14 @@ function shareTexts(
   if (counts.every((count) => count && isExact(count) && count.min === 1)) return "";
   const parts = counts.map((count) => {
     const index = texts.indexOf([{ text: cellText(countCell(count), style) }]).toString(36);
-    return count?.min === 0 ? `?${index}` : index;
+    return `${markOf(count)}${index}`;
   });
   return `|${parts.join(" ")}`;
+}
+
+function markOf(count: Count | undefined): "" | "?" | "!" {
+  if (!count || isExact(count)) return "";
+  return count.min === 0 ? "?" : "!";
 }
 
 /** What stands in several places, once. */

@@ -19,6 +19,12 @@ export const pageWords = {
   persons: { en: "Persons", ru: "Человек", tg: "Нафар", uz: "Nafar" },
   source: { en: "Source", ru: "Источник", tg: "Манбаъ", uz: "Manba" },
   recordsHere: { en: "Records: {n}", ru: "Записей: {n}", tg: "Сабтҳо: {n}", uz: "Yozuvlar: {n}" },
+  inexact: {
+    en: "Without an exact number: {n}",
+    ru: "Без точного числа: {n}",
+    tg: "Бе шумораи дақиқ: {n}",
+    uz: "Aniq soni maʼlum emas: {n}",
+  },
   inDoubt: {
     en: "Not certain to belong here: {n}",
     ru: "Неизвестно, относятся ли сюда: {n}",

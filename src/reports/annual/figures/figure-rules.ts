@@ -36,7 +36,7 @@ export const figureRules: readonly FigureRule[] = [
     label: {
       en: "Agreements on record",
       ru: "Соглашения в реестре",
-      tg: "Созишномаҳои дар феҳрист сабтшуда",
+      tg: "Созишномаҳо дар феҳрист",
       uz: "Reyestrdagi shartnomalar",
     },
   },

@@ -15,46 +15,55 @@ import { partnersRanked, rankingFindings } from "./ranking-findings.ts";
 import { mostFindings } from "./thresholds.ts";
 
 /** What the numbers of the year show, the most important first. */
-export function findingsOf({ ofYear, inForce }: KeyFigures, request: AnnualRequest): readonly Finding[] {
+export function findingsOf(figures: KeyFigures, request: AnnualRequest): readonly Finding[] {
+  const none = noneFinding(figures.ofYear, request);
+  const most = mostFindings - (none ? 1 : 0);
+  const found: Finding[] = [];
+  for (const finding of possibleFindings(figures, request)) {
+    found.push(finding);
+    // What comes after is not worked out.
+    if (found.length === most) break;
+  }
+  return namedOnce(none ? withNone(found, none, figures.ofYear) : found);
+}
+
+/** All that can be said of what is on record, the most important first. */
+export function* possibleFindings({ ofYear, inForce }: KeyFigures, request: AnnualRequest): Generator<Finding, void> {
   const figure = (name: string): YearFigure | undefined => ofYear.find((one) => one.name === name);
   const told = (name: string): Finding[] => figureFinding(figure(name), request);
   const ranked = (name: RankedMeasure): Finding[] => {
     const found = figure(name);
     return found && !isNothing(found.now) ? rankingFindings(name, found, request) : [];
   };
-  const [studentsOut, ...studentsOutMore] = ranked("students-out");
-  const [studentsIn, ...studentsInMore] = ranked("students-in");
+  yield* told("students-out");
+  const studentsOut = ranked("students-out");
+  yield* studentsOut.slice(0, 1);
+  yield* told("students-in");
+  yield* told("staff-out");
   const signed = figure("agreements");
-  const positive: readonly (Finding | undefined)[] = [
-    ...told("students-out"),
-    studentsOut,
-    ...told("students-in"),
-    ...told("staff-out"),
-    ...(signed && !isNothing(signed.now)
-      ? [agreementsSigned(signed, request) ?? figureFinding(signed, request)[0]]
-      : []),
-    agreementsUsed(request),
-    inForceFinding(inForce, request),
-    studentsIn,
-    ...told("staff-in"),
-    ...told("people-in"),
-    ...ranked("people-in"),
-    ...firstTimeFindings(request),
-    mostActivePartner(request),
-    ...ranked("staff-out"),
-    ...ranked("staff-in"),
-    ...studentsOutMore,
-    ...studentsInMore,
-    ...told("events"),
-    ...told("people-out"),
-    ...ranked("people-out"),
-    ...ranked("agreements"),
-    partnersRanked(request),
-  ];
-  const none = noneFinding(ofYear, request);
-  const some = positive.flatMap((finding) => finding ?? []).slice(0, mostFindings - (none ? 1 : 0));
-  return namedOnce(none ? withNone(some, none, ofYear) : some);
+  const named = signed && !isNothing(signed.now) ? agreementsSigned(signed, request) : undefined;
+  yield* named ? [named] : told("agreements");
+  yield* some(agreementsUsed(request));
+  yield* some(inForceFinding(inForce, request));
+  const studentsIn = ranked("students-in");
+  yield* studentsIn.slice(0, 1);
+  yield* told("staff-in");
+  yield* told("people-in");
+  yield* ranked("people-in");
+  yield* firstTimeFindings(request);
+  yield* some(mostActivePartner(request));
+  yield* ranked("staff-out");
+  yield* ranked("staff-in");
+  yield* studentsOut.slice(1);
+  yield* studentsIn.slice(1);
+  yield* told("events");
+  yield* told("people-out");
+  yield* ranked("people-out");
+  yield* ranked("agreements");
+  yield* some(partnersRanked(request));
 }
+
+const some = (finding: Finding | undefined): Finding[] => (finding ? [finding] : []);
 
 /** That nothing is on record comes first where it is all there is to say of the year, else after the two most important findings. */
 function withNone(some: readonly Finding[], none: Finding, ofYear: readonly YearFigure[]): readonly Finding[] {

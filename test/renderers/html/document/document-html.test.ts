@@ -92,7 +92,7 @@ describe("a document as a page", () => {
   test("shows key figures with the period before, and leaves out what cannot be told", async () => {
     const page = await samplePage;
     expect(page).toContain(
-      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="change"><span class="unseen">change: </span>+2</dd><dd class="under"><span class="before">2018: 6</span></dd>',
+      '<dt>Донишҷӯён дар хориҷа</dt><dd class="value" data-t="0">8</dd><dd class="under"><span class="change"><span class="unseen">change: </span>+2</span> <span class="before">2018: 6</span></dd>',
     );
     expect(page).toContain('<dt>Созишномаҳои амалкунанда</dt><dd class="value">45 or more</dd></div>');
   });

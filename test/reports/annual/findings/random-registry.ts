@@ -18,13 +18,32 @@ const persons = fc.oneof(
 
 const place = fc.integer({ min: 0, max: countries.length });
 
-const journey = fc.record({
+type Journey = {
+  readonly direction: string;
+  readonly who: string;
+  readonly place: number;
+  readonly starts: string | undefined;
+  readonly persons: string;
+};
+
+const journey: fc.Arbitrary<Journey> = fc.record({
   direction: fc.constantFrom("outbound", "outbound", "inbound"),
   who: fc.constantFrom("student", "student", "teacher", "mixed"),
   place,
   starts,
   persons,
 });
+
+/** Students of one year by exact numbers: of these ties and shares come. */
+const student: fc.Arbitrary<Journey> = fc.record({
+  direction: fc.constant("outbound"),
+  who: fc.constant("student"),
+  place: fc.integer({ min: 0, max: countries.length - 2 }),
+  starts: fc.constantFrom("2019-05-03", "2019", "2019", "2019", "2019", "2019", "2019", undefined),
+  persons: fc.constantFrom("1", "2", "2", "6"),
+});
+
+const some = { minLength: 3, size: "max" } as const;
 
 const agreement = fc.record({ place, signed: starts, confirmed: fc.constantFrom(undefined, undefined, "2019-06-30") });
 const event = fc.record({ place, type: fc.constantFrom("visit", "seminar", "conference"), starts });
@@ -49,8 +68,15 @@ const partners: Files = Object.fromEntries(
 /** A small registry of one institution: journeys, agreements, events and projects of known, coarse and unknown dates. */
 export const anyRegistry: fc.Arbitrary<Files> = fc
   .record({
-    smallCell: fc.constantFrom(0, 0, 0, 5),
-    journeys: fc.array(journey, { maxLength: 14 }),
+    smallCell: fc.constantFrom(0, 0, 0, 0, 0, 5),
+    journeys: fc.oneof(
+      fc.array(journey, { ...some, maxLength: 14 }),
+      fc.array(student, { ...some, maxLength: 20 }),
+      fc.array(
+        student.map((one): Journey => ({ ...one, starts: "2019" })),
+        { ...some, maxLength: 20 },
+      ),
+    ),
     agreements: fc.array(agreement, { maxLength: 6 }),
     events: fc.array(event, { maxLength: 6 }),
     projects: fc.array(project, { maxLength: 8 }),

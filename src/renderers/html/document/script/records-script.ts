@@ -34,17 +34,19 @@ const entriesOf = (list) => {
       kind: data.texts[kind],
       texts: { title, country, when, source },
       file,
-      share: share === "" ? "" : data.texts[parseInt(share.replace("?", ""), 36)],
+      share: share === "" ? "" : data.texts[parseInt(share.replace(/[?!]/, ""), 36)],
       isDoubtful: share.startsWith("?"),
+      isInexact: share.startsWith("!"),
     };
   });
 };
-const rowOf = ({ kind, texts, file, share, isDoubtful }) => {
+const rowOf = ({ kind, texts, file, share, isDoubtful, isInexact }) => {
   const row = document.createElement("tr");
   const title = put(document.createElement("th"), data.texts[texts.title]);
   title.scope = "row";
   title.append(made("small", "kind", kind));
   const number = made("td", "number", share);
+  if (isInexact) number.classList.add("inexact");
   if (isDoubtful) number.append(made("small", "doubt", words.perhaps));
   const source = made("td", "source", data.texts[texts.source]);
   source.append(made("small", "file", file));
@@ -67,11 +69,13 @@ const open = (cell) => {
   const place = placeOf(cell).map((text) => text.trim()).filter((text) => text !== "");
   const hasShares = entries.some(({ share }) => share !== "");
   const doubtful = entries.filter(({ isDoubtful }) => isDoubtful).length;
+  const inexact = entries.filter(({ isInexact }) => isInexact).length;
   const kinds = new Set(entries.map(({ kind }) => kind));
   const isOfPersons = kinds.size === 1 && kinds.has(words.mobilities);
   find(".which").textContent = cell.matches("li, p") ? place[0] : place.slice(0, -1).join(" \u00b7 ") + ": " + place.at(-1);
   find(".of").textContent = [
     words.recordsHere.replace("{n}", entries.length),
+    ...(inexact > 0 ? [words.inexact.replace("{n}", inexact)] : []),
     ...(doubtful > 0 ? [words.inDoubt.replace("{n}", doubtful)] : []),
   ].join(" \u00b7 ");
   find("thead .number").textContent = isOfPersons ? words.persons : words.number;

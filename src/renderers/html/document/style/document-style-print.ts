@@ -52,7 +52,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
   .tiles dt { min-height: 0; margin-bottom: 1mm; font-size: 8.5pt; }
   .tiles .value { font-size: 16pt; }
-  .tiles .change { font-size: 8.5pt; print-color-adjust: exact; }
+  .tiles .change { padding: 0 1.5mm; font-size: 8pt; print-color-adjust: exact; }
   .tiles .under { margin-top: 0.6mm; font-size: 7.5pt; }
   .sentences { break-inside: auto; }
   .sentences li { break-inside: avoid; }
@@ -61,6 +61,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .drawing .narrow { display: none !important; }
   .drawing .broad { display: block !important; }
   .drawing svg { min-width: 0; max-width: 100%; max-height: 100mm; }
+  .map .drawing svg { max-height: 80mm; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
   body:has(.brief) h1 { font-size: 18pt; }

@@ -39,6 +39,7 @@ dialog .which { margin: 0.25rem 0 0; padding: 0 1.5rem; max-width: none; font-we
 dialog .of { margin: 0 0 0.9rem; padding: 0 1.5rem; max-width: none; color: var(--quiet); font-size: 0.875rem; }
 dialog table { width: 100%; font-size: 0.875rem; }
 dialog small { display: block; color: var(--quiet); font-size: 0.75rem; font-weight: 400; line-height: 1.4; overflow-wrap: anywhere; }
+dialog .inexact { color: var(--warn); font-weight: 600; }
 dialog .doubt { color: var(--warn); white-space: nowrap; }
 dialog table:not(.counted) .number, dialog table:not(.counted) tfoot, dialog .one-kind .kind { display: none; }
 dialog thead th { position: sticky; top: 0; background: var(--paper); border-bottom: 0; box-shadow: inset 0 -2px var(--strong); }

@@ -78,7 +78,7 @@ dl, dd { margin: 0; }
   .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr); }
 }
 .tiles > div {
-  display: grid; grid-row: span 3; grid-template: subgrid / auto 1fr; align-items: baseline; gap: 0 0.6rem; margin-bottom: 1rem;
+  display: grid; grid-row: span 3; grid-template: subgrid / 1fr; align-items: baseline; gap: 0 0.6rem; margin-bottom: 1rem;
   padding: 1.1rem 1.25rem 1.2rem; border: 1px solid var(--rule); border-radius: 10px; background: var(--band);
 }
 .tiles dt {
@@ -90,12 +90,12 @@ dl, dd { margin: 0; }
   overflow-wrap: anywhere;
 }
 .tiles .change {
-  justify-self: start; padding: 0.05rem 0.55rem; border-radius: 1rem; background: var(--tint); color: var(--accent);
-  font-size: 0.9375rem; font-weight: 600; font-variant-numeric: tabular-nums;
+  display: inline-block; margin-right: 0.3rem; padding: 0.05rem 0.5rem; border-radius: 1rem; background: var(--tint); color: var(--accent);
+  font-size: 0.875rem; font-weight: 600; font-variant-numeric: tabular-nums;
 }
 .tiles .under { grid-column: 1 / -1; align-self: start; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
-.tiles .under span { display: block; overflow-wrap: anywhere; }
-.tiles .under span + span { margin-top: 0.2rem; }
+.tiles .under .before { white-space: nowrap; }
+.tiles .remark { display: block; margin-top: 0.2rem; overflow-wrap: anywhere; }
 .definitions { margin: 0 0 1.5rem; max-width: 58rem; }
 .definitions > div {
   display: grid; grid-template-columns: 15rem 1fr; gap: 0.1rem 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--rule);
