@@ -5,7 +5,7 @@ import { type CellControl, cellControl, isHidden, tellsOfPersons, type WeighedCe
 import { controlNote, leftOutNote, noRecordsNote } from "./disclosure-notes.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
 import { noteInWords } from "./notes-in-words.ts";
-import { isMostlyHidden, shownRows } from "./shown-rows.ts";
+import { hiddenShare, shownRows } from "./shown-rows.ts";
 
 /**
  * The tables of one output as they may be shown, and the control of whatever else it has. A table of several that is more
@@ -21,14 +21,25 @@ export function discloseTables(
   for (;;) {
     const kept = tables.filter((table) => !left.has(table));
     const control = cellControl([...kept.flatMap(weighedCells), ...others], rule);
-    const hidden = tables.length > 1 ? kept.filter((table) => isMostlyHidden(table, controlled(table, control))) : [];
+    const hidden = tables.length > 1 ? mostlyHidden(kept, control, rule) : [];
     if (hidden.length === 0)
       return {
         control,
         tables: tables.map((table) => (left.has(table) ? named(table) : disclosedTable(table, control, rule))),
       };
-    for (const table of hidden) left.add(table);
+    // Without the worst ones less is to be hidden in the others.
+    for (const table of hidden.slice(0, Math.ceil(hidden.length / 2))) left.add(table);
   }
+}
+
+/** The tables of which more than half is hidden, those with most first. */
+function mostlyHidden(tables: readonly CountTable[], control: CellControl, { below }: DisclosureRule): CountTable[] {
+  const shares = tables.map((table) => {
+    const share = hiddenShare(table, shownRows(table, controlled(table, control), below));
+    return { table, share };
+  });
+  const hidden = shares.filter(({ share }) => share > 0.5).sort((a, b) => b.share - a.share);
+  return hidden.map(({ table }) => table);
 }
 
 /** The cells of a table: a total costs most, as most can be seen from it. */

@@ -87,13 +87,13 @@ function valueBlocks(columns: readonly Column[]): number[][] {
 export const hidesNumbers = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
   isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
 
-/** Whether more than half of the numbers of a count are hidden; a list, or a single number, is shown as what it is. */
-export function isMostlyHidden(table: Table, controlled: Grid): boolean {
-  const cells = [...controlled.rows, controlled.totals ?? []].flatMap((row) =>
-    row.filter((_, column) => table.columns[column]?.role !== "label"),
+/** Which part of the numbers of a count is hidden; of a list, or a single number, which are shown as they are, none. */
+export function hiddenShare(table: Table, shown: Grid): number {
+  const cells = [...shown.rows, shown.totals ?? []].flatMap((row) =>
+    row.filter((_, column) => shown.columns[column]?.role !== "label"),
   );
   const hidden = cells.filter(isHidden).length;
-  const shown = cells.filter((cell) => cell.is !== "nothing" && !isHidden(cell)).length;
+  const rest = cells.filter((cell) => cell.is !== "nothing" && !isHidden(cell)).length;
   const hasNames = table.columns.some(({ role }) => role === "label");
-  return table.arranged !== undefined && hasNames && hidden > shown;
+  return table.arranged && hasNames && hidden > 0 ? hidden / (hidden + rest) : 0;
 }

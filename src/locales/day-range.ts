@@ -5,6 +5,7 @@ import { wordsIn } from "./index.ts";
 /** A day, or from when to when, as it reads in a language: `3–6 Jun 2019`, `03–06.06.2019`; other dates stay apart. */
 export function dayRange(written: readonly string[], language: Language): string {
   const [first = "", last = first] = written;
+  if (first === "") return `– ${dateText(last, language)}`;
   const [start, end] = [whole.exec(first), whole.exec(last)];
   if (!start || !end) return [...new Set([first, last])].map((date) => dateText(date, language)).join(" – ");
   if (first === last) return dateText(first, language);

@@ -11,10 +11,11 @@ type TableWords = {
   readonly lowerFirst: (word: string) => string;
 };
 
-type TablePhrases = Pick<Phrases, "with-facts" | "table-in-words" | "full-list">;
+type TablePhrases = Pick<Phrases, "joined" | "with-facts" | "table-in-words" | "full-list">;
 
 /** The titles and notes that stand for columns, rows and whole tables. */
 export const tablePhrases = (words: TableWords): TablePhrases => ({
+  joined: ({ phrases }, format) => phrases.map(format.phrase).join(" "),
   "with-facts": ({ title, facts }, format) => `${format.phrase(title)} (${factsText(facts, words, format)})`,
   "table-in-words": ({ title, names, values }, format) => {
     const name = names
@@ -23,7 +24,7 @@ export const tablePhrases = (words: TableWords): TablePhrases => ({
       .join(", ");
     const said = values.map(({ heading, cell }) => {
       const value = format.quantity(cell) || "–";
-      return heading
+      return heading && !isPercentSign(heading)
         ? `${values.length > 1 || name !== "" ? lowered(heading, words, format) : format.cell(heading)}: ${value}`
         : value;
     });
@@ -50,6 +51,9 @@ function factsText(facts: readonly TableFact[], words: TableWords, format: PartF
 }
 
 const isUndated = (cell: TableFact["value"]): boolean => cell.is === "word" && cell.code === "undated";
+
+/** A share says itself what it is. */
+const isPercentSign = (cell: TableFact["value"]): boolean => cell.is === "field" && cell.name === "percent";
 
 const isWord = ({ is }: TableFact["value"]): boolean => is === "word" || is === "field";
 

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import { dayRange } from "../locales/day-range.ts";
 import { wordsIn } from "../locales/index.ts";
 import { lowerFirst } from "../locales/lower-first.ts";
 import { changeSentence, countSentence } from "../locales/number-sentences.ts";
@@ -47,6 +48,8 @@ export function cellText(cell: Cell, style: Style): string {
       return cell.items.map((item) => cellText(item, style)).join("; ");
     case "map":
       return cell.entries.map(([name, value]) => entryText(name, value, style)).join(", ");
+    case "days":
+      return printableLine(dayRange(cell.written, style.language));
     case "composed":
       return composedText(cell, style);
     default:
@@ -168,6 +171,8 @@ export function cellCode(cell: Cell, style: Style): string {
     case "named":
     case "composed":
       return printableLine(cell.code);
+    case "days":
+      return printableLine(cell.written.join("/"));
     case "field":
       return cell.name;
     case "list":

@@ -2,7 +2,7 @@ import { lastTerms, untilOf } from "../derived/in-force.ts";
 import type { Agreement } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import { type Day, daysBetween } from "../values/dates/calendar.ts";
@@ -93,7 +93,7 @@ function expiryTable(
     ],
     rows: lines.map(([band, found]) => [wordCell(band), numberCell(found)]),
     totals: [nothingCell, numberCell(agreementsOf(inForce))],
-    notes: [statesOn(request), sentencePhrase(expiryNote), ...leftOut, ...notes],
+    notes: [statesOn(request), definitionPhrase(expiryNote), ...leftOut, ...notes],
   });
 }
 
@@ -124,7 +124,7 @@ function endingSoon(request: ReportRequest, inForce: readonly AgreementInForce[]
     },
     columns,
     rows,
-    notes: [statesOn(request), sentencePhrase(endingNote), ...notes],
+    notes: [statesOn(request), definitionPhrase(endingNote), ...notes],
   });
 }
 

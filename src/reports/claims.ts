@@ -2,7 +2,7 @@ import { achievement } from "../measures/achieved.ts";
 import { type Claim, figureOfClaim } from "../measures/figures.ts";
 import type { RecordOf } from "../registry/record.ts";
 import { type Cell, countCell, dateCell, nothingCell } from "../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
 import type { Day } from "../values/dates/calendar.ts";
@@ -71,8 +71,8 @@ function claimsTable(request: ReportRequest): CountTable {
     title,
     ...grid,
     notes: [
-      sentencePhrase(definition),
-      sentencePhrase(ofTheLeast),
+      definitionPhrase(definition),
+      definitionPhrase(ofTheLeast),
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...selected.notes,

@@ -1,7 +1,7 @@
 import { staff, students } from "../measures/people/people.ts";
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import { fieldCell, wordCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { measureItems } from "./counting/measure-table.ts";
@@ -55,7 +55,7 @@ function byDuration(request: ReportRequest, measure: string, title: Sentence): C
   return reportTable(request, {
     ...sideBySide(request, ["duration"], sides),
     title,
-    notes: [sentencePhrase(whatBandsAre), ...periodNotes(request), ...notes],
+    notes: [definitionPhrase(whatBandsAre), ...periodNotes(request), ...notes],
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import { wordCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { measureItems, measureTable } from "./counting/measure-table.ts";
@@ -70,7 +70,7 @@ function creditAndDegree(request: ReportRequest, by: "country" | "year", title: 
   return reportTable(request, {
     ...sideBySide(request, [by], [...sides, total], by === "year" ? shown : undefined),
     title,
-    notes: [sentencePhrase(whatAims), ...period, ...notes],
+    notes: [definitionPhrase(whatAims), ...period, ...notes],
   });
 }
 

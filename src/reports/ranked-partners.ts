@@ -5,7 +5,7 @@ import { ownReads } from "../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../queries/select.ts";
 import type { Partner } from "../registry/record.ts";
 import { type Cell, fieldCell, nothingCell, plainCell, wordCell } from "../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../tables/phrase.ts";
 import type { Column } from "../tables/table.ts";
 import type { Rank } from "../values/codes/rank.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
@@ -86,7 +86,7 @@ function bandTable(request: ReportRequest, found: readonly Ranked[], notes: read
     ],
     rows: bands.map((band) => [wordCell(band), cellOf(inBand(band))]),
     totals: [nothingCell, cellOf(found)],
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 
@@ -117,7 +117,7 @@ function listTable(request: ReportRequest, found: readonly Ranked[], notes: read
     },
     columns,
     rows: sorted.map(({ cells }) => cells),
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 

@@ -2,7 +2,7 @@ import { hasExactDays, personDays } from "../derived/days-spent.ts";
 import type { DatedItem } from "../queries/pivot/item-years.ts";
 import type { Registry } from "../registry/registry.ts";
 import { fieldCell, wordCell } from "../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import type { Count } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
@@ -59,7 +59,7 @@ function byPurpose(request: ReportRequest, found: Found): CountTable {
       tg: "Омӯзгорон ва кормандони ба хориҷа рафта ва аз хориҷа омада аз рӯи мақсад",
       uz: "Maqsadlar boʻyicha xorijga borgan va xorijdan kelgan professor-oʻqituvchi va xodimlar",
     },
-    notes: [sentencePhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(request, found)],
+    notes: [definitionPhrase(whatDaysAre), ...inexactNotes(found, registry), ...notesOf(request, found)],
   });
 }
 

@@ -1,5 +1,5 @@
 import { fieldCell } from "../tables/cell.ts";
-import { sentencePhrase } from "../tables/phrase.ts";
+import { definitionPhrase } from "../tables/phrase.ts";
 import type { CountTable } from "../tables/table.ts";
 import { exactly } from "../values/count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
@@ -70,7 +70,7 @@ function personsAndPeriods(request: ReportRequest): CountTable {
       tg: "Донишҷӯён дар хориҷа: шахсон ва давраҳои ҳаракатнокӣ аз рӯи сол",
       uz: "Yillar boʻyicha xorijga borgan talabalar va mobillik davrlari soni",
     },
-    notes: [sentencePhrase(whatPeriodsAre), ...notes],
+    notes: [definitionPhrase(whatPeriodsAre), ...notes],
   });
 }
 

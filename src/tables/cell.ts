@@ -44,6 +44,8 @@ type Value =
   | { readonly is: "plain"; readonly text: string }
   /** A date or term as it was written: `199X`, `2018`, `2018-06~`, `2018-06-16`, `2018/2019-2/2`. */
   | { readonly is: "date"; readonly text: string }
+  /** A date, or the first and the last one of a span, each as it was written; of a span without a known start the first is empty. */
+  | { readonly is: "days"; readonly written: readonly [only: string] | readonly [first: string, last: string] }
   | { readonly is: "text"; readonly text: Text }
   | { readonly is: "country"; readonly code: string }
   /** A region, by its slug or M49 code; among regions of several groupings its name says which is the UN's. */

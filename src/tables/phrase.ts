@@ -31,7 +31,9 @@ type CountedRecords = { readonly records: number; readonly kind?: string | undef
 
 /** A title or note: the key of its message, with its parameters. The texts are in the locales. */
 export type Phrase =
-  | { readonly message: "sentence"; readonly sentence: Sentence }
+  /** A definition says what the numbers of a table mean, whatever they are: a report has it at its end. */
+  | { readonly message: "sentence"; readonly sentence: Sentence; readonly isDefinition?: true }
+  | { readonly message: "joined"; readonly phrases: readonly Phrase[] }
   | { readonly message: "cell"; readonly cell: Cell }
   /** A sentence with places (`{count}`) for cells. */
   | ({ readonly message: "filled" } & FilledSentence)
@@ -165,5 +167,7 @@ export const filledPhrase = (sentence: Sentence, cells: FilledSentence["cells"])
   sentence,
   cells,
 });
+
+export const definitionPhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence, isDefinition: true });
 
 export const sentencePhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence });

@@ -85,6 +85,9 @@ export const listedIn = (document: Document, name: string, language: Language = 
 
 const partsOf = ({ sections }: Document) => sections.flatMap(({ parts }) => parts);
 
+export const tablesOf = (document: Document): CountTable[] =>
+  partsOf(document).flatMap((part) => (part.is === "table" ? [part.table] : []));
+
 export const figuresOf = (document: Document): KeyFigure[] =>
   partsOf(document).flatMap((part) => (part.is === "figures" ? part.figures : []));
 

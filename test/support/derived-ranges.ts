@@ -16,7 +16,11 @@ export function derivedRanges(
   below: number,
   knowsRule = false,
 ): Range[] {
-  const program = integerProgram(numbers, outcomes, { below, knowsRule });
+  return rangesOf(integerProgram(numbers, outcomes, { below, knowsRule }));
+}
+
+/** The ranges of the small numbers of a program. */
+export function rangesOf(program: Program): Range[] {
   return program.small.map((sum) => ({
     sum,
     least: extreme(program, "Minimize", sum),

@@ -38,6 +38,28 @@ export function integerProgram(
   return { constraints: [...new Set(constraints)], variables, small: [...new Set(small)] };
 }
 
+/** What can be known where every number is rounded: each lies within half a step of what is shown. */
+export function roundedProgram(numbers: readonly PersonNumber[], to: number): Program {
+  const { sets, ofNumbers } = numberSets(numbers);
+  const { sums, variables } = sumsOf(sets);
+  const known = numbers.flatMap(({ count }, index) => {
+    const { upper, lower } = ofNumbers[index] ?? {};
+    return [
+      { sum: sumAt(sums, upper), number: count.max ?? 0 },
+      { sum: sumAt(sums, lower), number: count.min },
+    ];
+  });
+  const constraints = known.flatMap(({ sum, number }) => {
+    const shown = Math.floor(number / to + 0.5) * to;
+    return sum ? [`${sum} >= ${Math.ceil(shown - to / 2)}`, `${sum} <= ${Math.ceil(shown + to / 2) - 1}`] : [];
+  });
+  const small = known.flatMap(({ sum, number }) => (sum && number > 0 && number < to ? [sum] : []));
+  return { constraints: [...new Set(constraints)], variables, small: [...new Set(small)] };
+}
+
+const sumAt = (sums: readonly string[], set: number | undefined): string | undefined =>
+  set === undefined ? undefined : sums[set];
+
 /** A number with the sums that are its bounds. */
 type KnownNumber = {
   readonly count: Count;

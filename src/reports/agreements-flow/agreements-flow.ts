@@ -2,7 +2,7 @@ import { agreementTransitions, lifetimesOf } from "../../derived/agreement-flow.
 import { isStillToCome } from "../../derived/still-to-come.ts";
 import type { Agreement } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { addDays, type Day } from "../../values/dates/calendar.ts";
 import { yearLabel, yearNumber } from "../../values/dates/years.ts";
@@ -54,7 +54,7 @@ function flowTable(request: ReportRequest) {
       ...figureOrder.map((figure) => cellOf(figure, row, on, courses)),
     ]),
     notes: [
-      sentencePhrase(definition),
+      definitionPhrase(definition),
       ...leftOut(begun.length - courses.length),
       ...(unsigned > 0 ? [{ message: "not-happened" as const, records: unsigned, kind }] : []),
       ...(toCome > 0 ? [{ message: "still-to-come" as const, records: toCome, on, kind }] : []),

@@ -17,6 +17,7 @@ import { issuerOf, subtitles, titleOf } from "./report-head.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
 import { mostRowsOf, shortOutline, shortParts, shortSections } from "./short-report.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
+import { dropRepeatedTables } from "./table-rules/drop-repeated-tables.ts";
 import { unreadInReport } from "./unread-in-report.ts";
 
 /** The annual report of some institutions over one year, from the registry alone. */
@@ -106,7 +107,9 @@ function prepareSection(
 }
 
 const printedSections = (sections: readonly Section[], head: readonly Phrase[], registry: Registry): Section[] =>
-  sections.map((section) => ({
-    ...section,
-    parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
-  }));
+  dropRepeatedTables(
+    sections.map((section) => ({
+      ...section,
+      parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
+    })),
+  );

@@ -3,16 +3,20 @@ import type { Part, Section } from "../../tables/document.ts";
 import { sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { figureRules, labelOfFigure } from "./figures/figure-rules.ts";
+import { tableDefinitions } from "./table-rules/table-definitions.ts";
 
 /** The last section: how to read the numbers, when something is left out, and what each measure counts. */
 export function definitions(sections: readonly Pick<Section, "parts">[]): Section {
   const texts = [howToRead, leavingOut].map(
     (sentence): Part => ({ is: "text", sentences: [sentencePhrase(sentence)] }),
   );
-  const items = usedMeasures(sections).map(({ title: term, definition }) => ({
-    term: sentencePhrase(term),
-    meaning: sentencePhrase(definition),
-  }));
+  const items = [
+    ...usedMeasures(sections).map(({ title: term, definition }) => ({
+      term: sentencePhrase(term),
+      meaning: sentencePhrase(definition),
+    })),
+    ...tableDefinitions(sections.flatMap(({ parts }) => parts)),
+  ];
   return {
     name: "definitions",
     title: sentencePhrase(title),

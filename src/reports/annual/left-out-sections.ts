@@ -53,8 +53,12 @@ const sentenceOfAll = (sections: readonly PreparedSection[]): Sentence => {
   };
 };
 
-/** Records without a date are told of where they may be the reason. */
-const undatedOf = (section: PreparedSection): number => (reasonOf(section) === "not-in-period" ? section.undated : 0);
+/** Sections that show the records of another section of their chapter in another way. */
+const ofOtherSections: readonly AnnualSection[] = ["balance", "fields-of-education", "durations"];
+
+/** Records without a date are told of once, where they may be the reason. */
+const undatedOf = (section: PreparedSection): number =>
+  reasonOf(section) === "not-in-period" && !ofOtherSections.includes(section.name) ? section.undated : 0;
 
 const withUndated = ({ en, ru, tg, uz }: Sentence, undated: number): Sentence =>
   undated === 0

@@ -4,6 +4,7 @@ import type { CountTable, Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type Report, type ReportRequest, tablesOf } from "../define-report.ts";
 import { reports } from "../index.ts";
+import { selectedAgreements } from "../selection/selected-agreements.ts";
 import {
   type AnnualRequest,
   flowYears,
@@ -28,6 +29,7 @@ import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { withUndated } from "./table-rules/with-undated.ts";
 import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
@@ -61,10 +63,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   "agreements-flow": (request) => {
     const years = { ...overYears(request, undefined, request.year), last: flowYears };
     const tables = tablesOf(reportOf("agreements-flow"), years);
-    const content = contentOf({ charts: tables.map(stockAndFlow), tables });
-    // Agreements without any date are in no year of the flow.
-    const lacksDates = tables.some(({ notes }) => notes.some(({ message }) => message === "left-out"));
-    return lacksDates ? { ...content, lacks: "values" } : content;
+    return contentOf({ charts: tables.map(stockAndFlow), tables });
   },
   "agreements-by-country": (request) => {
     const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
@@ -146,13 +145,33 @@ function ofInstitutionsOnly(name: AnnualSection): SectionRule["content"] {
 const usualContent = (name: AnnualSection, request: AnnualRequest): SectionContent =>
   contentOf({ tables: tablesIn(reportOf(name), request), annexed: annexed[name] ?? [] });
 
+const contentRule = (name: AnnualSection): SectionRule["content"] =>
+  ofInstitutions.includes(name)
+    ? ofInstitutionsOnly(name)
+    : (ownContent[name] ?? ((request) => usualContent(name, request)));
+
+/** The sections that show agreements, some of them only those with dates. */
+const ofAgreements: readonly AnnualSection[] = [
+  "map",
+  "agreements-flow",
+  "agreements-by-country",
+  "agreements-by-type",
+  "agreements-expiry",
+  "implementation",
+];
+
+/** A section of agreements that shows none though there are some: what it needs is not stated of them. */
+function withReason(name: AnnualSection, content: SectionContent, request: AnnualRequest): SectionContent {
+  const isEmpty = content.body.length === 0 && ofAgreements.includes(name);
+  const hasAgreements = isEmpty && selectedAgreements(ofAnyYear(request)).agreements.length > 0;
+  return hasAgreements ? { ...content, lacks: "values" } : content;
+}
+
 /** Every section that an annual report may have. */
 export const sectionRules: readonly SectionRule[] = annualSections.map((name) => ({
   name,
   title: titles[name] ?? reportOf(name).title,
-  content: ofInstitutions.includes(name)
-    ? ofInstitutionsOnly(name)
-    : (ownContent[name] ?? ((request) => usualContent(name, request))),
+  content: (request) => withReason(name, contentRule(name)(request), request),
 }));
 
 /** The tables of a report over the period; those by year over the years of the trend. */
@@ -160,7 +179,10 @@ function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[]
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
-  return tables.map((table, index) => (isByYear(table, request) ? (trends[index] ?? table) : table));
+  const whole = tablesOf(report, ofAnyYear(request));
+  return tables.map((table, index) =>
+    isByYear(table, request) ? withUndated(trends[index] ?? table, whole[index]) : table,
+  );
 }
 
 /** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */

@@ -1,5 +1,5 @@
 import { type Cell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -48,7 +48,7 @@ function balanceTable(request: ReportRequest): CountTable {
       tg: "Тафовути шумораи донишҷӯёни омада ва рафта аз рӯи шарик",
       uz: "Hamkorlar boʻyicha kelgan va borgan talabalar farqi",
     },
-    notes: [sentencePhrase(whatBalanceIs), ...periodNotes(request), ...mergedNotes(incoming.notes, outgoing.notes)],
+    notes: [definitionPhrase(whatBalanceIs), ...periodNotes(request), ...mergedNotes(incoming.notes, outgoing.notes)],
   });
 }
 

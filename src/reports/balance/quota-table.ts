@@ -9,7 +9,7 @@ import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement, AnyRecord } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type Phrase, definitionPhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
 import type { Member } from "../../values/member.ts";
@@ -48,7 +48,7 @@ export function quotaTable(request: ReportRequest): CountTable {
     ...withoutEmpty(columns, rows),
     title,
     notes: [
-      rows.length > 0 ? sentencePhrase(definition) : { message: "none", why: noQuotas },
+      rows.length > 0 ? definitionPhrase(definition) : { message: "none", why: noQuotas },
       ...(rows.length > 0 ? [yearNote] : []),
       ...mergedNotes(used.flatMap(({ notes }) => notes)),
       ...unreadInSelection({ kinds: ["agreements", "mobilities"], query: request.query }, question),

@@ -2,7 +2,7 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, fieldCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -67,7 +67,7 @@ function kindsTable(
     ],
     rows: [...byKind].map(([kind, entries]) => [wordCell(kind), ...figuresOf(entries)]),
     totals: [nothingCell, ...figuresOf(assessed)],
-    notes: [sentencePhrase(definition), ...commonNotes],
+    notes: [definitionPhrase(definition), ...commonNotes],
   });
 }
 
@@ -124,7 +124,7 @@ function incompleteTable(
   return reportTable(request, {
     title: incompleteTitle,
     ...rowTable(shown, columnsOf(registry)),
-    notes: [sentencePhrase(incompleteDefinition), ...commonNotes, ...limited],
+    notes: [definitionPhrase(incompleteDefinition), ...commonNotes, ...limited],
   });
 }
 

@@ -6,7 +6,7 @@ import type { Item } from "../../queries/pivot/item.ts";
 import { type DatedItems, dateItems, type YearWindow } from "../../queries/pivot/item-years.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, type Query, select } from "../../queries/select.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { latestOfEach } from "./academic-figures.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
@@ -82,7 +82,7 @@ export function countedItems(
   const addenda = asksForAddenda(query, measure) ? [sentencePhrase(addendaAreListed)] : [];
   return {
     dated,
-    notes: [sentencePhrase(measure.definition), ...addenda, ...shownNotes, ...notesOfPersons, ...unread, ...hints],
+    notes: [definitionPhrase(measure.definition), ...addenda, ...shownNotes, ...notesOfPersons, ...unread, ...hints],
   };
 }
 

@@ -1,7 +1,7 @@
 import { measureOf } from "../../measures/index.ts";
 import { allReads, tellingReads } from "../../queries/fields/field-reads.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { type Phrase, definitionPhrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -30,7 +30,7 @@ export function measureTable(request: ReportRequest, { title, measure, by, acros
   const { context, ...rest } = request;
   const countRequest = { ...rest, measure: measureOf(measure), by, across, query: [...request.query, ...where] };
   const table = countTable(countRequest, context);
-  const noteBefore = note ? [sentencePhrase(note)] : [];
+  const noteBefore = note ? [definitionPhrase(note)] : [];
   return { ...table, title: sentencePhrase(title), notes: [...noteBefore, ...notes, ...table.notes] };
 }
 

@@ -1,9 +1,10 @@
 import { type Cell, type MadeOf, nothingCell } from "../../tables/cell.ts";
 import type { Member } from "../../values/member.ts";
+import { lazy } from "../../values/memoize.ts";
 
 /** A count with the persons behind it; one of no persons stays as it is. */
 export const withPersons = (cell: Cell, figure: string | undefined, members: () => readonly Member[]): Cell =>
-  figure === undefined || cell.is !== "count" ? cell : { ...cell, persons: { figure, members } };
+  figure === undefined || cell.is !== "count" ? cell : { ...cell, persons: { figure, members: lazy(members) } };
 
 /** A cell that is worked out of others, and made again where they are rounded. */
 export const madeOf = (

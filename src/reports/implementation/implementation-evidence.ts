@@ -3,7 +3,7 @@ import { activityKinds, type Evidence } from "../../derived/evidence.ts";
 import { noRecordsNote } from "../../disclosure/disclosure-notes.ts";
 import { nameOf } from "../../registry/record.ts";
 import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { addCounts, nothing, perhaps } from "../../values/count.ts";
 import type { Member } from "../../values/member.ts";
@@ -61,7 +61,7 @@ export function evidenceNumbers(request: ReportRequest, { inForce, undated, note
       tg: "Шумораи далелҳо аз рӯи созишнома",
       uz: "Har bir shartnoma boʻyicha dalillar soni",
     },
-    notes: [sentencePhrase(numbersNote), ...notes],
+    notes: [definitionPhrase(numbersNote), ...notes],
   });
 }
 
@@ -94,7 +94,7 @@ export function evidenceRecords(request: ReportRequest, { inForce, undated, note
     },
     columns: recordColumns,
     rows,
-    notes: [sentencePhrase(recordsNote), ...(isHidden ? [sentencePhrase(noRecordsNote)] : []), ...notes],
+    notes: [definitionPhrase(recordsNote), ...(isHidden ? [sentencePhrase(noRecordsNote)] : []), ...notes],
   });
 }
 

@@ -6,7 +6,7 @@ import {
   verdicts,
 } from "../../derived/agreement-implementation.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import { type Count, exactly } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -48,7 +48,7 @@ export function implementationSummary(request: ReportRequest, { inForce, undated
       ...withShare(inForce, () => "surely"),
       numberOf(undated, () => "surely"),
     ],
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 

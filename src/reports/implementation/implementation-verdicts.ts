@@ -10,7 +10,7 @@ import {
   withheldCell,
   wordCell,
 } from "../../tables/cell.ts";
-import { sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase } from "../../tables/phrase.ts";
 import type { Column } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../define-report.ts";
@@ -52,7 +52,7 @@ export function implementationVerdicts(request: ReportRequest, { inForce, undate
     },
     columns,
     rows,
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 

@@ -5,7 +5,7 @@ import { nameOfFigure } from "../../queries/pivot/members.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, countCell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Day } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -42,7 +42,7 @@ export function jointProgrammeList(request: ReportRequest): CountTable {
     ...grid,
     notes: [
       { message: "states-on", on },
-      sentencePhrase(definition),
+      definitionPhrase(definition),
       ...periodNotes(request),
       ...unlimitedNotes(request),
       ...found.notes,

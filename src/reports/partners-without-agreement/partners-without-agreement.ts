@@ -1,4 +1,4 @@
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineReport, type ReportRequest, reportTable } from "../define-report.ts";
@@ -49,7 +49,7 @@ function withoutAgreement(request: ReportRequest, standings: Standings, notes: r
   return reportTable(request, {
     title: partnersWithoutAgreement.title,
     ...rowTable(shown, columns),
-    notes: [sentencePhrase(definition), ...notesOn(shown, request), ...notes],
+    notes: [definitionPhrase(definition), ...notesOn(shown, request), ...notes],
   });
 }
 
@@ -63,7 +63,7 @@ function lastActivities(request: ReportRequest, standings: Standings, notes: rea
       uz: "Har bir hamkor bilan soʻnggi faoliyat",
     },
     ...rowTable(standings, [partnerColumn(registry), ...activityColumns(registry), stateColumn]),
-    notes: [sentencePhrase(activityDefinition), ...notesOn(standings, request), ...notes],
+    notes: [definitionPhrase(activityDefinition), ...notesOn(standings, request), ...notes],
   });
 }
 

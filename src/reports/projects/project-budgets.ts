@@ -1,7 +1,7 @@
 import { dimensionOf } from "../../queries/fields/dimensions.ts";
 import type { Project } from "../../registry/record.ts";
 import { type Cell, fieldCell, nothingCell, plainCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { sumOfAmounts } from "../../values/money.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -19,7 +19,7 @@ export function budgetTables(request: ReportRequest): CountTable[] {
   );
   const lines = linesOf(projects, ({ programme }) => programme ?? null);
   const commonNotes: readonly Phrase[] = [
-    sentencePhrase(definition),
+    definitionPhrase(definition),
     ...notes.filter(({ message }) => message !== "years-as-bounds"),
     ...leftOut(projects, items.length - projects.length),
   ];

@@ -2,7 +2,7 @@ import { ownReads } from "../../queries/fields/field-reads.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { RecordOf } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import type { Count } from "../../values/count.ts";
 import { spanOfTerm } from "../../values/dates/term.ts";
@@ -36,7 +36,7 @@ function ratesTable(request: ReportRequest): CountTable {
   const notes: readonly Phrase[] = [
     ...(rows.length === 0
       ? [{ message: "none", why: noEnrolment } as const]
-      : [sentencePhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
+      : [definitionPhrase(definition), ...mergedNotes(incoming.notes, outgoing.notes)]),
     ...unreadInSelection(
       { kinds: ["institutions"], query: request.query, reads: ownReads("institutions", ["enrolment"]) },
       request.context.question,

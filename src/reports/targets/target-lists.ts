@@ -1,5 +1,5 @@
 import { type Cell, countCell, dateCell, listCell, nothingCell, plainCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecords } from "../counting/cell-records.ts";
@@ -37,7 +37,7 @@ export function figuresTable(
   return reportTable(request, {
     title: withFigure,
     ...grid,
-    notes: [sentencePhrase(whatCounts), sentencePhrase(ofTheLeast), ...commonNotes],
+    notes: [definitionPhrase(whatCounts), definitionPhrase(ofTheLeast), ...commonNotes],
   });
 }
 
@@ -46,7 +46,7 @@ export function tasksTable(goals: readonly Goal[], commonNotes: readonly Phrase[
   return reportTable(request, {
     title: withoutFigure,
     ...rowTable(goals, [...ownerColumns(goals, request), ...outcome]),
-    notes: [sentencePhrase(whatTasks), ...commonNotes],
+    notes: [definitionPhrase(whatTasks), ...commonNotes],
   });
 }
 

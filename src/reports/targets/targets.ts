@@ -1,5 +1,5 @@
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -91,7 +91,7 @@ function statusTable(goals: readonly Goal[], commonNotes: readonly Phrase[], req
     ],
     rows: groups.map(([id, found]) => [institutionCell(id, registry), ...figures(found)]),
     totals: [nothingCell, ...figures(goals)],
-    notes: [sentencePhrase(statusMeanings), ...commonNotes],
+    notes: [definitionPhrase(statusMeanings), ...commonNotes],
   });
 }
 

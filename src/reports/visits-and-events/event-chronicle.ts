@@ -3,7 +3,7 @@ import { periodOf } from "../../derived/periods.ts";
 import type { Event } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { measureItems } from "../counting/measure-table.ts";
@@ -32,7 +32,7 @@ export function chronicle(request: ReportRequest): CountTable {
       ...columnsOf(registry),
     ]),
     notes: [
-      sentencePhrase(definition),
+      definitionPhrase(definition),
       ...notes.filter(({ message }) => message !== "years-as-bounds").slice(1),
       ...(items.some(({ certain }) => !certain) ? [sentencePhrase(perhapsWithin)] : []),
       ...limitNotes(shown.length, events.length),

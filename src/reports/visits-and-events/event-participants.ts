@@ -1,7 +1,7 @@
 import type { DatedItem } from "../../queries/pivot/item-years.ts";
 import type { Event } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { type Count, perhaps } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -32,7 +32,7 @@ export function participantsTable(request: ReportRequest): CountTable {
   return reportTable(request, {
     title,
     ...grid,
-    notes: [sentencePhrase(definition), ...notes, ...leftOut],
+    notes: [definitionPhrase(definition), ...notes, ...leftOut],
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../../src/tables/document.ts";
-import { annualOf, said, sectionOf, shown } from "../../support/annual-of.ts";
+import { annualOf, said, sectionOf, sentencesOf, shown } from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
 const base: Files = {
@@ -89,6 +89,17 @@ test("agreements of countries: in force at the end of the year and of the one be
     "Uzbekistan |  | 1 |  | 1 | 2",
     " | 1 | 1 | 2 | 1 | 4",
   ]);
+});
+
+test("what needs dates that no agreement has is not said to be nothing; undated journeys are told of once", () => {
+  const document = madeOf(
+    agreement("undated", "partners: [tdtu]"),
+    record("mobilities", "m", "direction: outbound; who: student; purpose: exchange; partner: tdtu; count: 3"),
+  );
+  const sentences = ["partnership", "students"].flatMap((name) => sentencesOf(document, name));
+  expect(sentences.join(" ")).not.toContain("Nothing is on record at all");
+  expect(sentences.join(" ")).toContain("no record states what is needed");
+  expect(sentences.join(" ").match(/records without a date/g)).toHaveLength(1);
 });
 
 test("projects stand by name, those that run first and the undated last; what is over is left out and said", () => {

@@ -10,6 +10,7 @@ import { type AnnualRequest, isUnfinished, labelOf, ofAnyYear, yearBefore } from
 const ended = ["expired", "terminated", "replaced"];
 /** The columns that are there only where some agreement is in that state. */
 const optional = ["upcoming", "ended"];
+const inForce = ["in-force-before", "in-force"];
 const unsigned = ["proposed", "in-preparation"];
 
 /** The signed agreements of each country: in force at the end of the year before and of the year, ended, undated, in all. */
@@ -39,7 +40,13 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
   const rows = all.filter((row) => row.at(-1)?.is !== "nothing");
   const totals = byState.totals && line(byState.totals, nothingCell, before.totals?.at(-1) ?? nothingCell);
   const columns = columnsOf(request);
-  const kept = columns.map(({ key }, at) => !optional.includes(key) || rows.some((row) => row[at]?.is !== "nothing"));
+  const isEmpty = (wanted: string): boolean => {
+    const at = columns.findIndex(({ key }) => key === wanted);
+    return rows.every((row) => row[at]?.is === "nothing");
+  };
+  // Of two years of which neither has an agreement that is known to be in force, nothing is to be said in columns.
+  const dropped = inForce.every(isEmpty) ? [...inForce, ...optional] : optional;
+  const kept = columns.map(({ key }) => !(dropped.includes(key) && isEmpty(key)));
   const keptIn = <T>(line: readonly T[]): readonly T[] => line.filter((_, at) => kept[at]);
   return {
     ...byState,

@@ -6,8 +6,10 @@ import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts"
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
 import { dropQueryWords } from "./drop-query-words.ts";
 import { nameRecords } from "./name-records.ts";
+import { readableDates } from "./readable-dates.ts";
 import type { RuledTable, TableRule } from "./ruled-table.ts";
 import { shortenRows } from "./shorten-rows.ts";
+import { withoutDefinitions } from "./table-definitions.ts";
 import { tableInWords } from "./table-in-words.ts";
 
 /** In this order: what is empty has gone before what is left is held against the total. */
@@ -23,8 +25,9 @@ const rules: readonly TableRule[] = [
 export const applyTableRules = (parts: readonly Part[], registry: Registry): Part[] =>
   parts.flatMap((part) => (part.is === "table" ? printedTable(forReaders(part.table, registry)) : [part]));
 
-/** A table without ids and words of queries. */
-const forReaders = (table: CountTable, registry: Registry): CountTable => dropQueryWords(nameRecords(table, registry));
+/** A table without ids, words of queries and definitions, which stand at the end. */
+const forReaders = (table: CountTable, registry: Registry): CountTable =>
+  withoutDefinitions(readableDates(dropQueryWords(nameRecords(table, registry))));
 
 /** A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row. */
 export function printedTable(table: CountTable): Part[] {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../tables/cell.ts";
+import { type Cell, nothingCell } from "../../../tables/cell.ts";
 import type { TableFact } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 
@@ -33,9 +33,14 @@ export const isBlankOrZero = (cell: Cell | undefined): boolean =>
   cell === undefined || isBlank(cell) || (cell.is === "count" && cell.count.max === 0);
 
 /** Whether two cells read the same, whatever records are behind them. */
-export const areSame = (a: Cell | undefined, b: Cell | undefined): boolean => textOf(a) === textOf(b);
+export const areSame = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  contentOf(a ?? nothingCell) === contentOf(b ?? nothingCell);
 
-const textOf = (cell: Cell | undefined): string => JSON.stringify(cell ?? { is: "nothing" });
+/** What cells show, without what they were made of. */
+export const contentOf = (shown: unknown): string =>
+  JSON.stringify(shown, (key, value) => (behindNumbers.includes(key) ? undefined : value));
+
+const behindNumbers = ["persons", "madeOf", "records", "shares"];
 
 /** The year that a column of numbers is of. */
 export const isYearColumn = ({ key, role }: Column): boolean => role === "value" && /^\d{4}(?:\/\d{2,4})?$/.test(key);

@@ -1,7 +1,8 @@
-import { type Cell, recordsOf } from "../../../tables/cell.ts";
+import { type Cell, countCell, recordsOf, wordCell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
+import { exactly } from "../../../values/count.ts";
 import { isBlankOrZero } from "./ruled-table.ts";
 
 /** Values under their headings, as a sentence has them. */
@@ -9,17 +10,30 @@ type Values = Extract<Phrase, { message: "table-in-words" }>["values"];
 
 /** A table of one row, or of nothing but zeros, as a sentence with the records behind it; `undefined` of any other. */
 export function tableInWords(table: CountTable): Part | undefined {
-  const [row, ...others] = table.rows;
-  if (!row) return undefined;
-  const sentence = others.length === 0 ? rowInWords(table, row) : areAllZero(table) ? zerosInWords(table) : undefined;
+  const [first, ...others] = table.rows;
+  if (!first) return undefined;
+  const row = others.length === 0 ? first : onlyRow(table);
+  const sentence = row
+    ? rowInWords(table, row, others.length > 0)
+    : areAllZero(table)
+      ? zerosInWords(table)
+      : undefined;
   if (!sentence) return undefined;
-  return { is: "list", title: undefined, items: [{ sentence, from: others.length === 0 ? sumOf(row) : undefined }] };
+  return { is: "list", title: undefined, items: [{ sentence, from: row ? sumOf(row) : undefined }] };
 }
 
 /** The last number of a row, which is its total where it has one. */
 const sumOf = (row: readonly Cell[]): Cell | undefined => row.findLast((cell) => recordsOf(cell) !== undefined);
 
-function rowInWords({ title, columns }: CountTable, row: readonly Cell[]): Phrase {
+/** The one row that has anything, of rows with one number each that are no years. */
+function onlyRow({ columns, rows }: CountTable): readonly Cell[] | undefined {
+  const [name, number, ...more] = columns;
+  if (name?.role !== "label" || name.key === "year" || number?.role === "label" || more.length > 0) return undefined;
+  const [only, ...others] = rows.filter((row) => !isBlankOrZero(row[1]));
+  return others.length === 0 && rows.every((row) => row[1]?.is === "count") ? only : undefined;
+}
+
+function rowInWords({ title, columns }: CountTable, row: readonly Cell[], hasOthers: boolean): Phrase {
   const cells = columns.map((column, index) => ({ column, cell: row[index] ?? ({ is: "nothing" } as const) }));
   const areNumbers = cells.some(({ column }) => column.role !== "label");
   const names = areNumbers ? cells.filter(({ column }) => column.role === "label") : cells.slice(0, 1);
@@ -28,13 +42,18 @@ function rowInWords({ title, columns }: CountTable, row: readonly Cell[]): Phras
     message: "table-in-words",
     title,
     names: names.map(({ cell }) => cell),
-    values: values.map(({ column, cell }) => ({
-      // One number alone is what the title says.
-      heading: areNumbers && values.length === 1 ? undefined : column.heading,
-      cell,
-    })),
+    values: [
+      ...values.map(({ column, cell }) => ({
+        // One number alone is what the title says.
+        heading: areNumbers && values.length === 1 ? undefined : column.heading,
+        cell,
+      })),
+      ...(hasOthers ? [{ heading: wordCell("rest"), cell: zero }] : []),
+    ],
   };
 }
+
+const zero = countCell(exactly(0));
 
 const areAllZero = ({ columns, rows }: CountTable): boolean => {
   const numbers = columns.flatMap(({ role }, index) => (role === "label" ? [] : [index]));
@@ -47,6 +66,6 @@ function zerosInWords({ title, columns, rows }: CountTable): Phrase {
   const isSimple = name?.role === "label" && number !== undefined && number.role !== "label" && others.length === 0;
   const values: Values = isSimple
     ? rows.flatMap(([heading, cell]) => (heading && cell ? [{ heading, cell }] : []))
-    : [{ heading: undefined, cell: { is: "count", count: { min: 0, max: 0, approximate: false } } }];
+    : [{ heading: undefined, cell: zero }];
   return { message: "table-in-words", title, names: [], values };
 }

@@ -1,0 +1,63 @@
+import { isHidden } from "../../../disclosure/cell-control.ts";
+import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import type { Phrase } from "../../../tables/phrase.ts";
+import type { Column, CountTable } from "../../../tables/table.ts";
+import { addCounts, nothing } from "../../../values/count.ts";
+import { withRecordsOf } from "../../counting/cell-records.ts";
+import { isNotStated } from "../charts/bar-charts.ts";
+import { isBlank } from "./ruled-table.ts";
+
+/**
+ * A table over the years of a trend with what has no date beside the years and in its totals, as a count without years
+ * has it. Unchanged where something of it is hidden, or where a record counts in each of several years.
+ */
+export function withUndated(trend: CountTable, whole: CountTable | undefined): CountTable {
+  const at = whole?.columns.findIndex(({ key, role }) => key === "undated" && role === "value") ?? -1;
+  const total = trend.columns.findIndex(({ role }) => role === "total");
+  if (!whole || at < 0 || total !== trend.columns.length - 1 || !countsOnce(trend)) return trend;
+  if (hasHidden(trend) || hasHidden(whole)) return trend;
+  const labels = trend.columns.filter(({ role }) => role === "label").length;
+  const undated = new Map(
+    whole.rows.filter((row) => !isBlank(row[at])).map((row) => [nameOf(row, labels), row] as const),
+  );
+  const widened = (row: readonly Cell[], cell: Cell = nothingCell): Cell[] => [
+    ...row.slice(0, total),
+    cell,
+    sumCell(row[total], cell),
+  ];
+  const known = new Set(trend.rows.map((row) => nameOf(row, labels)));
+  const added = [...undated].filter(([name]) => !known.has(name)).map(([, row]) => row);
+  const rows = [
+    ...trend.rows.map((row) => widened(row, undated.get(nameOf(row, labels))?.[at])),
+    ...added.map((row) => widened(emptyRow(row, trend.columns, labels), row[at])),
+  ];
+  return {
+    ...trend,
+    columns: [...trend.columns.slice(0, total), undatedColumn, ...trend.columns.slice(total)],
+    rows: [...rows.filter((row) => !isNotStated(row[0])), ...rows.filter((row) => isNotStated(row[0]))],
+    totals: trend.totals && widened(trend.totals, whole.totals?.[at]),
+    notes: trend.notes.filter(({ message }) => message !== "without-date"),
+  };
+}
+
+/** Whether something of a table is hidden: sums would then tell it, or not add up. */
+const hasHidden = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
+  isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
+
+/** Whether a record counts in one year only, so that those with a date and those without make up all. */
+const countsOnce = ({ notes }: CountTable): boolean => notes.some(isOfOneYear);
+
+const isOfOneYear = (note: Phrase): boolean =>
+  note.message === "year-rule" && ["start", "signed", "output", "end"].includes(note.rule);
+
+const undatedColumn: Column = { key: "undated", heading: wordCell("undated"), role: "value" };
+
+const nameOf = (row: readonly Cell[], labels: number): string => JSON.stringify(row.slice(0, labels));
+
+const emptyRow = (row: readonly Cell[], columns: readonly Column[], labels: number): Cell[] =>
+  columns.map((_, index) => (index < labels ? row[index] : undefined) ?? nothingCell);
+
+function sumCell(...cells: readonly (Cell | undefined)[]): Cell {
+  const counts = cells.flatMap((cell) => (cell?.is === "count" ? [cell.count] : []));
+  return counts.length === 0 ? nothingCell : withRecordsOf(countCell(counts.reduce(addCounts, nothing)), ...cells);
+}

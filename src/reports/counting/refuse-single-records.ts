@@ -1,0 +1,33 @@
+import type { Measure } from "../../measures/define-measure.ts";
+import { UsageError } from "../../queries/usage-error.ts";
+import type { Settings } from "../../registry/settings.ts";
+
+/** Fields whose values tell one record from the others: by them a count of persons is a list of journeys. */
+const ofOneRecord = ["id", "file", "number", "notes", "starts", "ends"];
+
+/** Refuses persons by what tells single journeys from each other, where small numbers of persons are hidden or rounded. */
+export function refuseSingleRecords(
+  measure: Measure,
+  dimensions: readonly (string | undefined)[],
+  { smallCell }: Settings,
+): void {
+  if (!measure.ofPeople || smallCell === 0) return;
+  const name = dimensions.find((one) => one !== undefined && ofOneRecord.includes(one.split(".").at(-1) ?? one));
+  if (name !== undefined) throw tooFine(name, measure.name);
+}
+
+const tooFine = (name: string, measure: string): UsageError =>
+  new UsageError(
+    {
+      en: `${measure} by ${name} would list single journeys, and registry.yaml has small_cell`,
+      ru: `${measure} по полю ${name} — это перечень отдельных поездок, а в registry.yaml указано small_cell`,
+      tg: `${measure} аз рӯи ${name} рӯйхати сафарҳои алоҳида мешавад, вале дар registry.yaml small_cell ҳаст`,
+      uz: `${measure} ${name} boʻyicha alohida safarlar roʻyxati boʻladi, registry.yaml da esa small_cell bor`,
+    },
+    {
+      en: "ask by year, country, partner or level; for the office itself hamkor list mobilities shows single journeys",
+      ru: "запросите по году, стране, партнёру или уровню; для самого отдела отдельные поездки показывает hamkor list mobilities",
+      tg: "аз рӯи сол, кишвар, шарик ё зина пурсед; барои худи шуъба сафарҳои алоҳидаро hamkor list mobilities нишон медиҳад",
+      uz: "yil, mamlakat, hamkor yoki bosqich boʻyicha soʻrang; boʻlimning oʻzi uchun alohida safarlarni hamkor list mobilities koʻrsatadi",
+    },
+  );

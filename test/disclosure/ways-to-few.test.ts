@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cellControl } from "../../src/disclosure/cell-control.ts";
+import { completeness } from "../../src/reports/completeness/completeness.ts";
+import { implementation } from "../../src/reports/implementation/implementation.ts";
+import { incomingStudents } from "../../src/reports/incoming-students.ts";
+import { targets } from "../../src/reports/targets/targets.ts";
+import type { Cell } from "../../src/tables/cell.ts";
+import { annualOf } from "../support/annual-of.ts";
+import { countOf } from "../support/count-of.ts";
+import { folderOf } from "../support/folder.ts";
+import "../support/fixed-seed.ts";
+import { hamkor } from "../support/hamkor.ts";
+import { institute, journey } from "../support/journeys.ts";
+import { registryOf } from "../support/registry-of.ts";
+import { linesOf, reportOf, saidUnder } from "../support/report-of.ts";
+
+/** Students abroad: a few to some countries, many to others. */
+const went = (id: string, country: string, count: number | string, more = "starts: 2019") =>
+  journey(id, `direction: outbound; who: student; purpose: exchange; country: ${country}; count: ${count}; ${more}`);
+const came = (id: string, country: string, count: number, more = "purpose: exchange") =>
+  journey(id, `direction: inbound; who: student; country: ${country}; count: ${count}; starts: 2019; ${more}`);
+
+const hiding = { ...institute, "registry.yaml": "title: Ҳамкорӣ\ninstitution: mmit\nsmall_cell: 5\n" };
+const rounding = { ...hiding, "registry.yaml": `${hiding["registry.yaml"]}small_cell_by: round\n` };
+
+const count = (files: Record<string, string>, asked: Parameters<typeof countOf>[2], measure = "students-out") =>
+  linesOf(countOf(registryOf(files), measure, asked)).slice(1);
+
+describe("where small numbers are hidden, none is told by", () => {
+  test("the records behind numbers that a report has for its readers", () => {
+    const files = { ...hiding, ...went("few", "FR", 3), ...went("many", "RU", 30), ...went("more", "CN", 40) };
+    const { records, data } = annualOf(registryOf(files), "2019");
+    expect([...records.keys()].filter((name) => name.startsWith("mobilities/"))).toEqual([]);
+    expect(data?.().rows.filter(([kind]) => kind?.is === "word" && kind.code === "mobilities")).toEqual([]);
+  });
+
+  test("regions that lie in each other", () => {
+    const files = { ...hiding, ...went("few", "JP", 3), ...went("near", "TR", 13), ...went("far", "US", 40) };
+    const lines = count(files, { by: ["region"] });
+    const numbers = lines.map((line) => line.split(" ").at(-1)).filter((number) => number !== "-");
+    expect(lines.join("\n")).not.toMatch(/ 3$/m);
+    expect(numbers).not.toEqual(expect.arrayContaining(["13", "16"]));
+  });
+
+  test("tables of one report that are subtracted from each other", () => {
+    const files = {
+      ...hiding,
+      ...came("exchange", "CN", 12),
+      ...came("degree", "CN", 2, "purpose: degree"),
+      ...came("others", "RU", 20, "purpose: degree"),
+    };
+    const [byCountry, byAim] = reportOf(incomingStudents, registryOf(files)).map((table) => linesOf(table).slice(1));
+    const all = byCountry?.some((line) => line.startsWith("CN") && line.endsWith(" 14"));
+    const credits = byAim?.some((line) => line.startsWith("CN 12"));
+    expect([all, credits].filter(Boolean).length).toBeLessThan(2);
+  });
+
+  test("the status of a target, its share, or what is left of it", () => {
+    const plan =
+      "institution: mmit\ntitle: Нақша\nperiod: 2019\ntargets: [{ text: Донишҷӯён, measure: students-out, count: 4 }]\n";
+    const files = { ...hiding, "plans/plan.yaml": plan, ...went("few", "FR", 3) };
+    const lines = linesOf(reportOf(targets, registryOf(files))[1] ?? expect.fail()).slice(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/ students-out 4 <5 - -$/);
+  });
+
+  test("the order of rows: by what is shown, and by name where that is alike; which are small is not told", () => {
+    const files = {
+      ...hiding,
+      ...went("a", "US", 4),
+      ...went("b", "CA", 3),
+      ...went("c", "RU", 30),
+      ...went("d", "CN", 30),
+      ...went("e", "UZ", 9, "starts: 2018"),
+    };
+    expect(count(files, { by: ["country"], query: "year:2019" })).toEqual(["RU 30", "CN -", "others -", "- 67"]);
+  });
+
+  test("how complete the records of journeys are, the day of one, or a number of those left out", () => {
+    const agreement = "institution: mmit\npartners: [kmust]\ntype: exchange\nsigned: 2017\nends: 2027\n";
+    const files = {
+      ...hiding,
+      "agreements/kmust.yaml": agreement,
+      ...went("one", "CN", 1, "partner: kmust; agreement: kmust; starts: 2019-03-01; ends: 2019-03-09"),
+      ...went("open", "CN", 1, "partner: kmust"),
+    };
+    const registry = registryOf(files);
+    const [byKind] = reportOf(completeness, registry);
+    expect(linesOf(byKind ?? expect.fail()).find((line) => line.startsWith("mobilities"))).toMatch(/^mobilities <5 /);
+    const [, verdicts] = reportOf(implementation, registry);
+    expect(linesOf(verdicts ?? expect.fail())[1]).not.toContain("2019");
+    const undated = { ...files, ...journey("undated", "direction: outbound; who: student; country: CN") };
+    const said = saidUnder(countOf(registryOf(undated), "students-out", { window: { from: 2019, to: 2019 } }));
+    expect(said).toContain("Not included: some records without a date.");
+  });
+
+  test("bounds that leave a small number open", () => {
+    const files = { ...hiding, ...went("a", "FR", '">=2"'), ...went("b", "CN", "2-9"), ...went("c", "RU", 70) };
+    expect(count(files, { by: ["country"] }).join()).not.toMatch(/>=2|2-9/);
+  });
+
+  test("programs, which are told no more than people, and fields that tell journeys from each other", async () => {
+    const folder = await folderOf({ ...hiding, ...went("few", "FR", 3), ...went("many", "RU", 30) });
+    const asked = async (...words: string[]) => await hamkor(["-C", folder, "count", "students-out", ...words]);
+    const { stdout } = await asked("country:FR", "-o", "json");
+    expect(JSON.parse(stdout).rows).toEqual([{ "students-out": { min: 0, max: 4, withheld: true } }]);
+    for (const field of ["id", "file", "number", "notes", "starts", "ends"]) {
+      const { exitCode, stderr } = await asked("--by", field);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining("would list single journeys")]);
+    }
+  });
+});
+
+describe("where numbers of persons are rounded", () => {
+  test("the same journeys have the same number everywhere, and shares of few are left out", () => {
+    const files = { ...rounding, ...went("a", "FR", 3), ...went("b", "RU", 31), ...went("c", "CN", 12) };
+    expect(count(files, { by: ["country"], extras: { percent: true } })).toEqual([
+      "RU 30 66.7",
+      "CN 10 22.2",
+      "FR 5 11.1",
+      "- 45 100",
+    ]);
+    expect(count(files, { query: "country:FR" })).toEqual(["5", "5"]);
+    const few = { ...rounding, ...went("a", "FR", 3), ...went("b", "RU", 8) };
+    expect(count(few, { by: ["country"], extras: { percent: true } })).toEqual(["RU 10 -", "FR 5 -", "- 10 -"]);
+  });
+
+  test("every number is a multiple, and never further off than half of one", () => {
+    fc.assert(
+      fc.property(fc.nat(5000), fc.integer({ min: 2, max: 30 }), (number, to) => {
+        const bounds = { min: number, max: number, approximate: false };
+        const cell: Cell = { is: "count", count: bounds, persons: { figure: "persons", members: () => [] } };
+        const shown = cellControl([], { below: to, by: "round" })(cell);
+        const rounded = shown.is === "count" ? shown.count.min : expect.fail();
+        expect(rounded % to).toBe(0);
+        expect(Math.abs(rounded - number)).toBeLessThanOrEqual(to / 2);
+      }),
+    );
+  });
+});
