@@ -36,8 +36,8 @@ const scaled = (needs: readonly Need[], level: Level, factor: number): number[] 
 const interpolated = (needs: readonly Need[], [low, high]: readonly [Level, Level], part: number): number[] =>
   needs.map((need) => need[low] + (need[high] - need[low]) * part);
 
-/** The padding of a cell on both sides, with the border. */
-const padding = 200;
+/** The padding of a cell on both sides. */
+const padding = 160;
 /** In units of the font size: longer words are broken, longer texts wrap. */
 const longest = { word: 15, lines: 18, whole: 40 };
 /** The usual text of a column may take about so many lines; one cell that is longer than the others takes more. */

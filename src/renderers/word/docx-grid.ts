@@ -1,6 +1,6 @@
 import type { Language } from "../../values/codes/languages.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import type { Block, Piece } from "./block.ts";
+import type { Block } from "./block.ts";
 import { columnWidths, comfortableWidth, leastWidth } from "./column-widths.ts";
 import { lineCount, paragraphHeight, paragraphXml } from "./docx-paragraph.ts";
 import { run, xmlText } from "./docx-text.ts";
@@ -9,23 +9,36 @@ import { type Grid, type GridCell, type GridColumn, gridCell, gridText } from ".
 import { paragraphStyles, type StyleId } from "./paragraph-styles.ts";
 import { tableStyleId } from "./table-style.ts";
 
-/** A row of a table, and what it is: the heading, one of the last rows, which stay with what follows, or any other. */
-type Row = { readonly cells: readonly GridCell[]; readonly isHeading: boolean; readonly keepsNext: boolean };
+/** A row of a table: whether it is the heading, about how high it is, and whether it stays with what follows. */
+type Row = {
+  readonly cells: readonly GridCell[];
+  readonly isHeading: boolean;
+  readonly height: number;
+  readonly keepsNext: boolean;
+};
 
 /** How the cells of a table are set. */
 type Layout = { readonly columns: readonly GridColumn[]; readonly widths: readonly number[]; readonly style: StyleId };
 
-/** Whether words of a table would have to break even in the small font size. */
+/** Whether words of a table would have to break on a line of a width even in the smallest letters. */
 export const needsRoom = (grid: Grid, room: number): boolean =>
-  leastWidth(grid, paragraphStyles.HamkorSmallCell.size) > room;
+  leastWidth(grid, paragraphStyles.HamkorTinyCell.size) * usualFactor > room;
+
+/** Most words are a little narrower than estimated. */
+const usualFactor = 0.98;
+
+/** The largest letters in which a table reads well, or else in which no word is broken. */
+function cellStyle(grid: Grid, room: number): StyleId {
+  if (comfortableWidth(grid, paragraphStyles.HamkorCell.size) <= room) return "HamkorCell";
+  return leastWidth(grid, paragraphStyles.HamkorSmallCell.size) <= room ? "HamkorSmallCell" : "HamkorTinyCell";
+}
 
 /** A table of the full text width: its heading is repeated on every page, and rows are not split. */
 export function gridTable(grid: Grid, room: number, language: Language): Block {
-  const style: StyleId =
-    comfortableWidth(grid, paragraphStyles.HamkorCell.size) > room ? "HamkorSmallCell" : "HamkorCell";
+  const style = cellStyle(grid, room);
   const widths = columnWidths(grid, room, paragraphStyles[style].size);
   const layout: Layout = { columns: grid.columns, widths, style };
-  const rows = rowsOf(grid);
+  const rows = rowsOf(grid, layout);
   return {
     xml: [
       "<w:tbl>",
@@ -34,26 +47,28 @@ export function gridTable(grid: Grid, room: number, language: Language): Block {
       ...rows.map((row) => rowXml(row, layout)),
       "</w:tbl>",
     ].join(""),
-    pieces: rows.map((row) => pieceOf(row, layout)),
+    pieces: rows.map(({ height, keepsNext }) => ({ height, keepsNext })),
   };
 }
 
-function rowsOf({ columns, rows, totals }: Grid): Row[] {
-  const count = rows.length;
-  const keepsNext = (row: number): boolean =>
-    count < minDividedRows || row < keptTogether || row >= count - keptTogether;
-  return [
-    { cells: columns.map(({ heading }) => gridCell(heading)), isHeading: true, keepsNext: true },
-    ...rows.map((cells, row) => ({ cells, isHeading: false, keepsNext: keepsNext(row) })),
-    ...(totals ? [{ cells: totals, isHeading: false, keepsNext: true }] : []),
-  ];
+/** The rows with the heading and the totals: small tables are not divided, of others the rows at either end are not. */
+function rowsOf({ columns, rows, totals }: Grid, layout: Layout): Row[] {
+  const heading = columns.map((column) => gridCell(column.heading));
+  const all = [heading, ...rows, ...(totals ? [totals] : [])];
+  const heights = all.map((cells) => rowHeight(cells, layout));
+  const isSmall = heights.reduce((sum, height) => sum + height, 0) <= maxUndivided;
+  const last = all.length - keptTogether;
+  return all.map((cells, index) => ({
+    cells,
+    isHeading: index === 0,
+    height: heights[index] ?? 0,
+    keepsNext: isSmall || index <= keptTogether || index >= last,
+  }));
 }
 
-/**
- * Shorter tables are not divided between pages; of longer ones, so many rows stay together at either end, the last with
- * the notes.
- */
-const minDividedRows = 8;
+/** A quarter of a page: so much may stay empty before a table. */
+const maxUndivided = 3600;
+/** So many rows stay with the heading, and as many with the notes. */
 const keptTogether = 2;
 
 /** In the order of the standard: its style, width and layout, which of the style's parts it has, and what it shows. */
@@ -102,14 +117,14 @@ function cellXml(
 }
 
 /** About how high a row is. */
-function pieceOf({ cells, keepsNext }: Row, { widths, style }: Layout): Piece {
+function rowHeight(cells: readonly GridCell[], { widths, style }: Layout): number {
   const heights = cells.map((cell, index) => {
     const room = (widths[index] ?? 0) - cellPadding;
     const [own, remark] = [paragraphStyles[style], paragraphStyles.HamkorRemark];
     const remarks = (cell.remarks ?? []).map((text) => paragraphHeight(lineCount(text, remark, room), remark));
     return paragraphHeight(lineCount(gridText(cell), own, room), own) + remarks.reduce((sum, each) => sum + each, 0);
   });
-  return { height: Math.max(...heights) + border, keepsNext };
+  return Math.max(...heights) + border;
 }
 
 const cellPadding = 160;

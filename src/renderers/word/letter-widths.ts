@@ -24,7 +24,9 @@ function knownWidth(letter: string): number {
 }
 
 function letterWidth(letter: string): number {
-  if (/[\s.,:;!|'ʻʼ’()[\]ijltfrI/\\-]/.test(letter)) return 0.34;
+  if (/[\s.,:;!|'ʻʼ’[\]ijltfI/\\]/.test(letter)) return 0.28;
+  if (/[()rг"-]/.test(letter)) return 0.36;
+  if (/[cksvxyzJзктсухэ]/.test(letter)) return 0.5;
   if (/[mwMWшщжмюфыЖШЩЮФЫМ@%Ҷ—]/.test(letter)) return 0.84;
   if (/[\u1100-\uffdc]|\p{Extended_Pictographic}/u.test(letter)) return 1;
   return /\p{Lu}/u.test(letter) ? 0.71 : 0.57;

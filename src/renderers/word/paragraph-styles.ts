@@ -37,6 +37,7 @@ const approvalIndent = 5100;
 
 const cell = { size: 18, before: 30, after: 30, line: 240 } as const;
 const small = { size: 16, before: 24, after: 24, line: 240 } as const;
+const tiny = { size: 14, before: 20, after: 20, line: 240 } as const;
 
 const styles = {
   Normal: { name: "Normal", size: 21, before: 0, after: 120, line: 264 },
@@ -95,6 +96,7 @@ const styles = {
   },
   HamkorCell: { name: "Hamkor Cell", ...cell },
   HamkorSmallCell: { name: "Hamkor Small Cell", ...small },
+  HamkorTinyCell: { name: "Hamkor Tiny Cell", ...tiny },
   HamkorRemark: { name: "Hamkor Remark", size: 16, color: quiet, before: 0, after: 30, line: 240 },
   HamkorNote: { name: "Hamkor Note", size: 16, color: quiet, before: 60, after: 60, line: 240 },
   HamkorFigure: { name: "Hamkor Figure", size: 21, before: 120, after: 0, line: 240, keepsNext: true },

@@ -88,19 +88,30 @@ describe("a document as Word has it", () => {
     expect(read(last)).toContain("Ҳамагӣ");
   });
 
-  test("only an annex whose tables are too wide is turned sideways, as a whole", async () => {
-    const years = Array.from({ length: 16 }, (_, index) => column(String(2004 + index), "value"));
-    const table = {
+  test("a crowded table has smaller letters; only an annex where these do not do is turned sideways, as a whole", async () => {
+    const tableOf = (years: number) => ({
       ...sampleTable,
-      columns: [column("country"), ...years],
-      rows: [[plain("UZ"), ...years.map(() => count(1))]],
-    };
-    const section = (name: string) =>
-      ({ name, title: { message: "cell", cell: plain(name) }, parts: [{ is: "table", table }] }) as const;
-    const papers = async (...names: readonly string[]): Promise<string[]> =>
-      matches(await mainPart({ ...sampleDocument, sections: names.map(section) }), /<w:pgSz w:w="(\d+)"/g);
-    expect(await papers("students-abroad", "staff-mobility")).toEqual(["11906"]);
-    expect(await papers("students-abroad", "annex", "undated")).toEqual(["11906", "16838"]);
+      columns: [column("country"), ...Array.from({ length: years }, (_, index) => column(`${2030 - index}`, "value"))],
+      rows: [[plain("UZ"), ...Array.from({ length: years }, () => count(1))]],
+      totals: undefined,
+    });
+    const section = (name: string, years: number) =>
+      ({
+        name,
+        title: { message: "cell", cell: plain(name) },
+        parts: [{ is: "table", table: tableOf(years) }],
+      }) as const;
+    const written = async (...sections: readonly ReturnType<typeof section>[]): Promise<string> =>
+      mainPart({ ...sampleDocument, sections });
+    const papers = (xml: string): string[] => matches(xml, /<w:pgSz w:w="(\d+)"/g);
+    const letters = (xml: string): string[] => [...new Set(matches(xml, /w:pStyle w:val="(Hamkor\w*Cell)"/g))];
+    const upright = await written(section("students", 4), section("staff", 15), section("annex", 17));
+    expect([papers(upright), letters(upright)]).toEqual([
+      ["11906"],
+      ["HamkorCell", "HamkorSmallCell", "HamkorTinyCell"],
+    ]);
+    expect(papers(await written(section("students", 26), section("staff", 26)))).toEqual(["11906"]);
+    expect(papers(await written(section("students", 4), section("annex", 26)))).toEqual(["11906", "16838"]);
   });
 
   test("charts are pictures with words for those who cannot see them", async () => {
