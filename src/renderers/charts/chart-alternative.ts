@@ -4,6 +4,7 @@ import type { Count } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartWords } from "../document-words.ts";
 import { cellText, phraseText, type Style } from "../style.ts";
+import { chartCount } from "./chart-count.ts";
 
 /** Up to so many items are all listed; of more only the largest. */
 const maxListed = 30;
@@ -29,7 +30,6 @@ function itemsOf(chart: Chart, style: Style): string[] {
   }
 }
 
-const numberText = (count: Count, style: Style): string => cellText({ is: "count", count }, style);
 const word = (key: keyof typeof chartWords, { language }: Style): string => sentenceIn(chartWords[key], language);
 
 function barItems(chart: BarChart, style: Style): string[] {
@@ -62,21 +62,21 @@ const isNoChange = (role: Series["role"], count: Count | undefined): boolean =>
 
 /** A number, or what is said instead of one that may not be shown. */
 function shownText(count: Count | undefined, withheld: Cell | undefined, style: Style): string {
-  if (count) return numberText(count, style);
+  if (count) return chartCount(count, style);
   return withheld ? cellText(withheld, style) : "";
 }
 
 const mapItems = ({ countries: places }: MapChart, style: Style): string[] =>
   listedItems(
     places.map(({ country, count, inForce }) => ({
-      text: `${cellText({ is: "country", code: country }, style)}: ${numberText(count, style)}${inForceText(inForce, style)}`,
+      text: `${cellText({ is: "country", code: country }, style)}: ${chartCount(count, style)}${inForceText(inForce, style)}`,
       size: count.max ?? count.min,
     })),
     style,
   );
 
 const inForceText = (inForce: Count | undefined, style: Style): string =>
-  inForce ? ` (${word("inForce", style)}: ${numberText(inForce, style)})` : "";
+  inForce ? ` (${word("inForce", style)}: ${chartCount(inForce, style)})` : "";
 
 const timelineItems = ({ spans, today }: TimelineChart, style: Style): string[] => [
   `${word("today", style)} ${cellText(dateCell(today), style)}`,

@@ -42,6 +42,17 @@ describe("bars", () => {
     ]);
   });
 
+  test("without an upper bound are not approximate beside that", async () => {
+    const values = [
+      { min: 7, max: null, approximate: true },
+      { min: 5, max: 5, approximate: true },
+    ];
+    const series = [{ heading: plainCell("а"), values }];
+    const texts = await drawnTexts({ ...sampleBars, categories: ["2018", "2019"].map(plainCell), series });
+    expect(texts).toEqual(expect.arrayContaining(["≥7", "~5"]));
+    expect(texts).not.toContain("~≥7");
+  });
+
   test("of one series, all exact, need no legend", async () => {
     expect(await drawnTexts(sampleCountries)).not.toContain("Созишномаҳо");
   });

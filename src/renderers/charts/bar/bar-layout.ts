@@ -1,6 +1,7 @@
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import type { Count } from "../../../values/count.ts";
 import { cellText, type Style } from "../../style.ts";
+import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { apartColour, seriesColour } from "../palette.ts";
 import { fontSize } from "../spec.ts";
@@ -92,7 +93,7 @@ export const fillOf = ({ isAside }: Series, place: number): string => (isAside ?
 /** The categories by name, then what stands apart, each with the bars of its series. */
 function categoriesOf({ categories, series, apart = [] }: BarChart, style: Style) {
   const barOf = (count: Count | undefined, place: number, fill: string) =>
-    count ? [{ count, place, fill, text: cellText({ is: "count", count }, style) }] : [];
+    count ? [{ count, place, fill, text: chartCount(count, style) }] : [];
   const apartFill = (place: number): string => {
     const own = series[place];
     return own?.isAside ? apartColour(0) : apartColour(place, series.length);

@@ -1,6 +1,7 @@
 import type { Count } from "../../../values/count.ts";
 import { countryName } from "../../../values/geography/countries.ts";
-import { cellText, type Style } from "../../style.ts";
+import type { Style } from "../../style.ts";
+import { chartCount } from "../chart-count.ts";
 import type { Disc } from "./map-boxes.ts";
 import type { CountryCircle } from "./map-circles.ts";
 import type { HomeMarker } from "./map-home-markers.ts";
@@ -9,7 +10,7 @@ import type { LabelRequest } from "./map-label-candidates.ts";
 /** A country's name and number, which stand after it wherever it is said. */
 export const countryText = (country: string, count: Count | undefined, style: Style) => ({
   name: countryName(country, style.language),
-  number: count ? cellText({ is: "count", count }, style) : "",
+  number: count ? chartCount(count, style) : "",
 });
 
 /** The labels wanted: of home countries first, then of the circles in their order. */

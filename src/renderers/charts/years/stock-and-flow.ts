@@ -2,6 +2,7 @@ import type { BarChart, Series } from "../../../tables/chart.ts";
 import { addCounts, type Count, isExact, nothing } from "../../../values/count.ts";
 import { greatest } from "../../../values/greatest.ts";
 import { cellText, type Style } from "../../style.ts";
+import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { chartColours, seriesColour } from "../palette.ts";
 import { joinShapes, type Rect, type Shapes, type ShapeText } from "../shapes.ts";
@@ -9,7 +10,7 @@ import { fontSize } from "../spec.ts";
 import { textAdvance, widest } from "../text-advance.ts";
 import { wholeTicks } from "../whole-ticks.ts";
 import { gridOf, labelsDepth, tickRoom, type YearAxis, yearAxis, yearLabels } from "./year-axis.ts";
-import { arrowRoom, barShapes, countText, numberAt, type Scale, type Slot } from "./year-bars.ts";
+import { arrowRoom, barShapes, numberAt, type Scale, type Slot } from "./year-bars.ts";
 import { topOf, type YearsDrawn } from "./year-columns.ts";
 import { endOf } from "./year-scale.ts";
 
@@ -34,7 +35,7 @@ export function stockAndFlow(chart: BarChart, { style, width }: Drawing): YearsD
   const names = chart.categories.map((category) => cellText(category, style));
   const labels = yearLabels(axis, names, [], stockHeight + 13);
   const flow = flowShapes({ gains, losses, axis, flowMost, top: stockHeight + 13 + labelsDepth(labels) + 6, style });
-  const columns = stackShapes(stock, axis, scale, (count) => countText(count, style));
+  const columns = stackShapes(stock, axis, scale, (count) => chartCount(count, style));
   return {
     shapes: joinShapes([gridOf(axis, marks), { texts: labels }, columns, flow.shapes]),
     left: -left,
@@ -92,7 +93,7 @@ function flowShapes({ gains, losses, axis, flowMost, top, style }: Flow): {
 
 /** A number with a sign; bounds have none, as it would stand before the lower one only. */
 const signed = (sign: "+" | "−", count: Count, style: Style): string =>
-  `${isExact(count) ? sign : ""}${countText(count, style)}`;
+  `${isExact(count) ? sign : ""}${chartCount(count, style)}`;
 
 /** The lower edge of a text of one line. */
 const bottomOf = ({ y, lines, isRotated, align }: ShapeText): number =>

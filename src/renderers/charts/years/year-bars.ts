@@ -1,5 +1,4 @@
 import type { Count } from "../../../values/count.ts";
-import { cellText, type Style } from "../../style.ts";
 import { chartColours } from "../palette.ts";
 import type { Rect, Rule, Shapes, ShapeText } from "../shapes.ts";
 import { fontSize } from "../spec.ts";
@@ -57,8 +56,6 @@ const cutsAt = (x: number, width: number, tip: number): Rule[] =>
     stroke: chartColours.paper,
     strokeWidth: 2.5,
   }));
-
-export const countText = (count: Count, style: Style): string => cellText({ is: "count", count }, style);
 
 /** The number beyond the end of a bar. */
 export function numberAt(middle: number, scale: Scale, count: Count, text: string, isRotated: boolean): ShapeText {

@@ -2,6 +2,7 @@ import type { Cell } from "../../../tables/cell.ts";
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import type { Count } from "../../../values/count.ts";
 import { cellText, type Style } from "../../style.ts";
+import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { noneSign } from "../legend.ts";
 import { apartColour, seriesColour } from "../palette.ts";
@@ -10,7 +11,7 @@ import { fontSize } from "../spec.ts";
 import { textAdvance, widest } from "../text-advance.ts";
 import { wholeTicks } from "../whole-ticks.ts";
 import { gridOf, labelsDepth, tickRoom, type YearAxis, yearAxis, yearLabels } from "./year-axis.ts";
-import { barShapes, countText, numberAt, type Scale, type Slot, signAt } from "./year-bars.ts";
+import { barShapes, numberAt, type Scale, type Slot, signAt } from "./year-bars.ts";
 import { greatestDrawn } from "./year-scale.ts";
 
 /** What years are drawn of, how far it reaches, and what its colours mean. */
@@ -77,12 +78,12 @@ function cellsOf({ categories, series, apart = [] }: BarChart, style: Style): Ye
   return series.flatMap((one, place) => [
     ...categories.map((_, column): YearCell => {
       const count = one.values[column];
-      const text = count ? countText(count, style) : signOf(one, column, style);
+      const text = count ? chartCount(count, style) : signOf(one, column, style);
       return { column, place, fill: seriesColour(place), count, text };
     }),
     ...apart.map(({ values }, index): YearCell => {
       const count = values[place];
-      const text = count ? countText(count, style) : "";
+      const text = count ? chartCount(count, style) : "";
       return { column: categories.length + index, place, fill: apartColour(place, series.length), count, text };
     }),
   ]);

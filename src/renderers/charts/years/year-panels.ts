@@ -1,13 +1,14 @@
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import type { Count } from "../../../values/count.ts";
 import { cellText, type Style } from "../../style.ts";
+import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { apartColour, seriesColour } from "../palette.ts";
 import { joinShapes, type Shapes, type ShapeText } from "../shapes.ts";
 import { fontSize, lineHeight } from "../spec.ts";
 import { linesWithin, textAdvance, widest } from "../text-advance.ts";
 import { gridOf, labelsDepth, type YearAxis, yearAxis, yearLabels } from "./year-axis.ts";
-import { barShapes, countText, numberAt, type Scale, signAt } from "./year-bars.ts";
+import { barShapes, numberAt, type Scale, signAt } from "./year-bars.ts";
 import { signOf, type YearsDrawn } from "./year-columns.ts";
 import { endOf, greatestDrawn } from "./year-scale.ts";
 
@@ -34,7 +35,7 @@ export function yearPanels(chart: BarChart, { style, width }: Drawing): YearsDra
         axis,
         scale,
         counts,
-        texts: counts.map((count) => (count ? countText(count, style) : "")),
+        texts: counts.map((count) => (count ? chartCount(count, style) : "")),
         fill: one.isAside ? apartColour(0) : seriesColour(0),
       }),
       { texts: signsOf(one, axis, scale, style) },

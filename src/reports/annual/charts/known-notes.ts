@@ -37,7 +37,7 @@ function knownOf(outgoing: boolean, known: Count, all: Count) {
 /** A count in a sentence, its digits grouped by three from 1,000 on. */
 function text({ min, max, approximate }: Count, group = "\u00a0"): string {
   const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, group);
+  if (max === null) return `≥${number(min)}`;
   const mark = approximate ? "~" : "";
-  if (max === null) return `${mark}≥${number(min)}`;
   return `${mark}${min === max ? number(min) : `${number(min)}–${number(max)}`}`;
 }
