@@ -31,7 +31,7 @@ export type Evidence = {
 };
 
 /** All evidence for an agreement, of any time; only what took place. */
-export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[] {
+export const evidenceFor = memoizePerRecord((agreement: Agreement, registry): readonly Evidence[] => {
   const papers = [agreement, ...addendaTo(agreement, registry)];
   const naming = new Set(
     papers.flatMap((paper) => registry.referredBy(paper)).flatMap(({ from, path }) => activityNaming(from, path[0])),
@@ -45,7 +45,7 @@ export function evidenceFor(agreement: Agreement, registry: Registry): Evidence[
       .filter(([record]) => !naming.has(record) && !isSigning(record, agreement))
       .map(([record, inForceDays]) => ofActivity(record, "with-partner", inForceDays, registry.settings)),
   ];
-}
+});
 
 /** Whether a record is of the visit or meeting at which an agreement was signed, as far as both days are known. */
 function isSigning(record: AnyRecord, { signed }: Agreement): boolean {

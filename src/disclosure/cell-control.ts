@@ -57,10 +57,17 @@ function roundedCell(to: number): CellControl {
     return isOfFew ? withheldCell : (make?.(cells.map(rounded)) ?? cell);
   };
   const rounded: CellControl = (cell) => {
-    if (cell.persons && cell.is === "count") return printed({ ...cell, count: roundedCount(cell.count, to) });
+    if (cell.persons && cell.is === "count") return roundedNumber(cell, to);
     return printed(cell.madeOf ? madeAgain(cell, cell.madeOf) : cell);
   };
   return rounded;
+}
+
+/** Somebody is not nobody: what would be rounded to 0 is less than half a step. */
+function roundedNumber(cell: Extract<Cell, { is: "count" }>, to: number): Cell {
+  const count = roundedCount(cell.count, to);
+  const isSomebody = count.max === 0 && cell.count.max !== 0;
+  return isSomebody ? { is: "under", limit: Math.ceil(to / 2) } : printed({ ...cell, count });
 }
 
 /** Whether these are too few persons for more to be told of them than their rounded number. */

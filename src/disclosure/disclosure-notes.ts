@@ -6,11 +6,11 @@ import { type DisclosureRule, fewestForShares } from "./disclosure-rule.ts";
 export const controlNote = ({ below, by }: DisclosureRule): Phrase =>
   by === "hide" ? { message: "small-cells", below } : sentencePhrase(roundedTo(below));
 
-const roundedTo = (number: number): Sentence => ({
-  en: `Numbers of persons are rounded to the nearest multiple of ${number}, so they need not add up; there are no percentages of fewer than ${fewestForShares} persons.`,
-  ru: `Число лиц округлено до ближайшего числа, кратного ${number}, поэтому суммы могут не сходиться; проценты от числа менее ${fewestForShares} человек не приводятся.`,
-  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст, аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз аз камтар аз ${fewestForShares} нафар нишон дода намешавад.`,
-  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan, shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishidan foiz olinmaydi.`,
+const roundedTo = (number: number, half = Math.ceil(number / 2)): Sentence => ({
+  en: `Numbers of persons are rounded to the nearest multiple of ${number} (less than half of that is <${half}), so they need not add up; there are no percentages of fewer than ${fewestForShares} persons.`,
+  ru: `Число лиц округлено до ближайшего числа, кратного ${number} (меньше половины — <${half}), поэтому суммы могут не сходиться; проценты от числа менее ${fewestForShares} человек не приводятся.`,
+  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст (камтар аз нисфи он — <${half}), аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз аз камтар аз ${fewestForShares} нафар нишон дода намешавад.`,
+  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan (yarmidan kami — <${half}), shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishidan foiz olinmaydi.`,
 });
 
 /** Why a table is named and not shown. */

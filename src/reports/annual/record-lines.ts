@@ -6,14 +6,20 @@ import { type Cell, listCell, listedRecordsOf, plainCell, wordCell } from "../..
 import type { Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
-/** Every record that a number of some sections was counted from, by its name, in the order of kinds and ids. */
+/**
+ * Every record that a number of some sections was counted from, by its name, in the order of kinds and ids; no journeys
+ * where small numbers of persons are hidden or rounded.
+ */
 export function recordLines(sections: readonly Section[], registry: Registry): ReadonlyMap<string, RecordLine> {
   const wanted = new Set(
     sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => listedRecordsOf(cell)?.map(nameOf) ?? []),
   );
+  const isShown = ({ kind }: AnyRecord): boolean => kind !== "mobilities" || registry.settings.smallCell === 0;
   const records = kindNames.flatMap((kind): readonly AnyRecord[] => registry.records[kind]);
   return new Map(
-    records.filter((record) => wanted.has(nameOf(record))).map((record) => [nameOf(record), lineOf(record, registry)]),
+    records
+      .filter((record) => isShown(record) && wanted.has(nameOf(record)))
+      .map((record) => [nameOf(record), lineOf(record, registry)]),
   );
 }
 

@@ -20,11 +20,12 @@ export function recordsWithoutDate(request: AnnualRequest): readonly AnyRecord[]
 /** What has no date, by kind; of journeys also how many persons they are of, unless small numbers are hidden. */
 export function withoutAnyDate(records: readonly AnyRecord[], { context }: AnnualRequest): Phrase[] {
   const byKind = groupBy(records, ({ kind }) => kind);
+  const { smallCell } = context.question.registry.settings;
   const parts = kindNames.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
-    return found.length > 0 ? [kindSentence(kind, found)] : [];
+    const areFew = kind === "mobilities" && found.length < smallCell;
+    return found.length === 0 ? [] : [areFew ? someJourneys : kindSentence(kind, found)];
   });
-  const { smallCell } = context.question.registry.settings;
   const persons = smallCell > 0 ? undefined : personsOf(records);
   return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
 }
@@ -64,6 +65,13 @@ const nouns: Readonly<Partial<Record<KindName, Nouns>>> = {
     tg: "барномаи муштарак",
     uz: "qoʻshma dastur",
   },
+};
+
+const someJourneys: Sentence = {
+  en: "some records of journeys",
+  ru: "несколько записей о поездках",
+  tg: "баъзе сабтҳои сафарҳо",
+  uz: "safarlarning baʼzi yozuvlari",
 };
 
 function kindSentence(kind: KindName, records: readonly AnyRecord[]): Sentence {
