@@ -43,10 +43,10 @@ function factsText(facts: readonly TableFact[], words: TableWords, format: PartF
     if (!heading) alone.push(isUndated(value) ? words.allUndated : words.all(lowered(value, words, format)));
     else {
       const headings = byValue.get(text) ?? [];
-      byValue.set(text, [...headings, lowered(heading, words, format)]);
+      byValue.set(text, [...headings, lowerHeading(heading, words, format)]);
     }
   }
-  const named = [...byValue].map(([value, headings]) => `${headings.join(", ")}: ${value}`);
+  const named = [...byValue].map(([value, headings]) => `${headings.join(" / ")}: ${value}`);
   return [...alone, ...named].join("; ");
 }
 
@@ -58,5 +58,8 @@ const isPercentSign = (cell: TableFact["value"]): boolean => cell.is === "field"
 const isWord = ({ is }: TableFact["value"]): boolean => is === "word" || is === "field";
 
 /** hamkor's own words are written small within a sentence; names stay. */
+const lowerHeading = (heading: TableFact["value"], words: TableWords, format: PartFormatters): string =>
+  heading.is === "text" ? words.lowerFirst(format.cell(heading)) : lowered(heading, words, format);
+
 const lowered = (cell: TableFact["value"], { lowerFirst }: TableWords, format: PartFormatters): string =>
   isWord(cell) ? lowerFirst(format.cell(cell)) : format.cell(cell);

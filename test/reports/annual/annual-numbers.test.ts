@@ -252,7 +252,7 @@ function holdColumns(
     const at = table.columns.findIndex((column) => column.key === key);
     const column = (row: readonly Cell[]): string =>
       [...row.slice(0, by.length), row[at]].map((cell) => (cell ? shown(cell) : "")).join(" | ");
-    const own = by.length === 0 ? [] : table.rows.filter((row) => row[at]?.is !== "nothing").map(column);
+    const own = by.length === 0 ? [] : table.rows.filter((row) => (row[at]?.is ?? "nothing") !== "nothing").map(column);
     const expected =
       by.length === 0
         ? []

@@ -1,7 +1,8 @@
+import { measures } from "../../../measures/index.ts";
 import { type Cell, countCell, recordsOf, wordCell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
-import type { CountTable } from "../../../tables/table.ts";
+import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
 import { isBlankOrZero } from "./ruled-table.ts";
 
@@ -36,7 +37,9 @@ function onlyRow({ columns, rows }: CountTable): readonly Cell[] | undefined {
 function rowInWords({ title, columns }: CountTable, row: readonly Cell[], hasOthers: boolean): Phrase {
   const cells = columns.map((column, index) => ({ column, cell: row[index] ?? ({ is: "nothing" } as const) }));
   const areNumbers = cells.some(({ column }) => column.role !== "label");
-  const names = areNumbers ? cells.filter(({ column }) => column.role === "label") : cells.slice(0, 1);
+  const labels = cells.filter(({ column }) => column.role === "label");
+  // Names of more than a row and what it is by are facts of it, and need their headings.
+  const names = areNumbers && labels.length < 3 ? labels : cells.slice(0, 1);
   const values = cells.filter((found) => !names.includes(found));
   return {
     message: "table-in-words",
@@ -44,14 +47,16 @@ function rowInWords({ title, columns }: CountTable, row: readonly Cell[], hasOth
     names: names.map(({ cell }) => cell),
     values: [
       ...values.map(({ column, cell }) => ({
-        // One number alone is what the title says.
-        heading: areNumbers && values.length === 1 ? undefined : column.heading,
+        // One number alone is what the title says, if it is a measure's or the total.
+        heading: values.length === 1 && isOfTitle(column) ? undefined : column.heading,
         cell,
       })),
       ...(hasOthers ? [{ heading: wordCell("rest"), cell: zero }] : []),
     ],
   };
 }
+
+const isOfTitle = ({ key, role }: Column): boolean => role === "total" || measures.some(({ name }) => name === key);
 
 const zero = countCell(exactly(0));
 

@@ -12,6 +12,7 @@ import "../../../support/fixed-seed.ts";
 
 const words: Readonly<Record<string, Cell>> = {
   country: fieldCell("country"),
+  year: fieldCell("year"),
   level: fieldCell("level"),
   total: wordCell("total"),
   none: wordCell("none"),
@@ -78,6 +79,17 @@ describe("what says nothing", () => {
     expect(printed(years, "tg")).toEqual([
       "Созишномаҳо аз рӯи кишвар: Русия – 2018: 3; 2019: 5; бе сана: 9; ҳамагӣ: 17.",
     ]);
+  });
+
+  test("in a sentence a number that is no measure has its heading, and so have further names", () => {
+    expect(printed(tableOf("country days", ["CN", 237]))).toEqual(["Agreements by country: China – days: 237."]);
+    const further = tableOf("country level year days", ["CN", "none", "2018", 237]);
+    expect(printed(further)).toEqual(["Agreements by country: China – level: Not stated; year: 2018; days: 237."]);
+  });
+
+  test("one row that has all there is stands in a sentence, the others are none", () => {
+    const bands = tableOf("level agreements", ["in 90 days", 0], ["later", 2]);
+    expect(printed(bands)).toEqual(["Agreements by country: later – 2; others: 0."]);
   });
 
   test("a table of nothing but zeros is a sentence", () => {
