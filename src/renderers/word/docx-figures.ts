@@ -36,7 +36,7 @@ export function figuresBlocks(figures: readonly KeyFigure[], { style, room }: Wr
     totals: undefined,
     title: sentenceIn(docxWords.keyFigures, style.language),
   };
-  return [gridTable(grid, room, style.language), paragraph("", "HamkorNote")];
+  return [gridTable(grid, room, style.language), paragraph("", "HamkorSpace")];
 }
 
 /** The year before, where all figures have the same: its numbers stand under it. */

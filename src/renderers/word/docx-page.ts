@@ -11,7 +11,7 @@ const paper = { width: 11906, height: 16838 };
 
 /** The margins, with room for binding: 30 mm at the left of an upright page. */
 const margins = {
-  upright: { left: 1701, right: paper.width - 1701 - textWidthUpright, top: 1134, bottom: 1247 },
+  upright: { left: 1701, right: paper.width - 1701 - textWidthUpright, top: 1134, bottom: 1134 },
   sideways: { left: 1134, right: 1134, top: 1701, bottom: 1134 },
 };
 

@@ -73,7 +73,7 @@ function tableBlocks(part: TablePart, { style, captions, room }: WriteContext): 
       : [phraseText({ message: "nothing-found" }, style)];
     return [paragraph([...title, { text: [".", ...none, ...notes].join(" ") }])];
   }
-  const under = (notes.length > 0 ? notes : [""]).map((note) => paragraph(note, "HamkorNote"));
+  const under = notes.length > 0 ? notes.map((note) => paragraph(note, "HamkorNote")) : [paragraph("", "HamkorSpace")];
   return [captions("table", part, title), gridTable(gridOf(part, style), room, style.language), ...under];
 }
 

@@ -10,7 +10,12 @@ export function textWidth(text: string): number {
 
 /** The width of the longest piece of a text that stays whole: lines break at spaces and after hyphens, but not in dates. */
 export const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/\s+|(?<=[-–—])(?!\d)/).map((word) => textWidth(word)));
+  isDate.test(text)
+    ? textWidth(text)
+    : Math.max(0, ...text.split(/\s+|(?<=[-–—])(?!\d)/).map((word) => textWidth(word)));
+
+/** A day or days with the month in letters or digits: `20–23 Mar 2019`. */
+const isDate = /^\d[\d\s.–-]{0,12}(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d$/u;
 
 const widths = new Map<string, number>();
 

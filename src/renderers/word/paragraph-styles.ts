@@ -27,28 +27,30 @@ const borderOf = (color: string, size: number, space: number): string =>
 const boxOf = (color: string): string =>
   ["top", "left", "bottom", "right"].map((side) => `<w:${side} ${borderOf(color, 6, 6)}/>`).join("");
 const shading = (fill: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-const tabsAt = (position: number, leader: string): string =>
-  `<w:tabs><w:tab w:val="right" w:leader="${leader}" w:pos="${position}"/></w:tabs>`;
+const tabsAt = (leader: string, ...positions: readonly number[]): string =>
+  `<w:tabs>${positions.map((position) => `<w:tab w:val="right" w:leader="${leader}" w:pos="${position}"/>`).join("")}</w:tabs>`;
 
 /** The width of the text on an upright page, between its margins. */
 export const textWidthUpright = 9355;
 /** Where the lines for the approval begin. */
 const approvalIndent = 5100;
+/** Where the line for its date ends, and that for its number begins. */
+const dateEnd = 7500;
 
 const cell = { size: 18, before: 30, after: 30, line: 240 } as const;
 const small = { size: 16, before: 24, after: 24, line: 240 } as const;
 const tiny = { size: 14, before: 20, after: 20, line: 240 } as const;
 
 const styles = {
-  Normal: { name: "Normal", size: 21, before: 0, after: 120, line: 264 },
+  Normal: { name: "Normal", size: 21, before: 0, after: 100, line: 259 },
   Title: {
     name: "Title",
-    ...{ size: 28, isBold: true, color: ink, before: 240, after: 120, line: 252, keepsNext: true, align: "center" },
+    ...{ size: 28, isBold: true, color: ink, before: 200, after: 100, line: 252, keepsNext: true, align: "center" },
   },
   Subtitle: { name: "Subtitle", size: 22, color: quiet, before: 0, after: 60, line: 252, align: "center" },
   Heading1: {
     name: "heading 1",
-    ...{ size: 26, isBold: true, color: ink, before: 320, after: 120, line: 252 },
+    ...{ size: 26, isBold: true, color: ink, before: 280, after: 100, line: 252 },
     ...{ keepsNext: true, keepsLines: true, outline: 0, next: "Normal" as const },
   },
   Heading2: {
@@ -70,25 +72,25 @@ const styles = {
       after: 20,
       line: 240,
       keepsNext: true,
-      also: tabsAt(textWidthUpright, "dot"),
+      also: tabsAt("dot", textWidthUpright),
     },
     indent: { left: 284, hanging: 284 },
   },
   TOC2: {
     name: "toc 2",
-    ...{ size: 18, before: 0, after: 20, line: 240, also: tabsAt(textWidthUpright, "dot") },
+    ...{ size: 18, before: 0, after: 20, line: 240, also: tabsAt("dot", textWidthUpright) },
     indent: { left: 624, hanging: 454 },
   },
   Header: {
     name: "header",
     ...{ size: 16, color: quiet, before: 0, after: 0, line: 240 },
-    also: `<w:pBdr><w:bottom ${borderOf("A9B4C0", 4, 4)}/></w:pBdr>${tabsAt(textWidthUpright, "none")}`,
+    also: `<w:pBdr><w:bottom ${borderOf("A9B4C0", 4, 4)}/></w:pBdr>${tabsAt("none", textWidthUpright)}`,
   },
   Footer: { name: "footer", size: 16, color: quiet, before: 0, after: 0, line: 240, align: "center" },
   HamkorApproval: {
     name: "Hamkor Approval",
     ...{ size: 20, before: 0, after: 70, line: 252, indent: { left: approvalIndent } },
-    also: tabsAt(textWidthUpright, "underscore"),
+    also: tabsAt("underscore", dateEnd, textWidthUpright),
   },
   HamkorApprovalTitle: {
     name: "Hamkor Approval Title",
@@ -99,14 +101,16 @@ const styles = {
   HamkorTinyCell: { name: "Hamkor Tiny Cell", ...tiny },
   HamkorRemark: { name: "Hamkor Remark", size: 16, color: quiet, before: 0, after: 30, line: 240 },
   HamkorNote: { name: "Hamkor Note", size: 16, color: quiet, before: 60, after: 60, line: 240 },
+  /** Between a table and what follows, where no note stands there. */
+  HamkorSpace: { name: "Hamkor Space", size: 8, before: 0, after: 60, line: 240 },
   HamkorFigure: { name: "Hamkor Figure", size: 21, before: 120, after: 0, line: 240, keepsNext: true },
   HamkorListTitle: {
     name: "Hamkor List Title",
-    ...{ size: 21, isBold: true, color: ink, before: 160, after: 60, line: 252, keepsNext: true },
+    ...{ size: 21, isBold: true, color: ink, before: 120, after: 50, line: 252, keepsNext: true },
   },
   HamkorList: {
     name: "Hamkor List",
-    ...{ size: 21, before: 0, after: 60, line: 252, isNumbered: true, indent: { left: 340, hanging: 340 } },
+    ...{ size: 21, before: 0, after: 40, line: 252, isNumbered: true, indent: { left: 340, hanging: 340 } },
   },
   HamkorDefinition: { name: "Hamkor Definition", size: 19, before: 0, after: 50, line: 247 },
   HamkorWarning: {

@@ -40,8 +40,11 @@ function balanceTable(request: ReportRequest): CountTable {
     { key: "students-in", heading: wordCell("inbound"), items: incoming.items },
     { key: "students-out", heading: wordCell("outbound"), items: outgoing.items },
   ];
+  const grid = sideBySide(request, ["partner", "country"], sides);
+  // That nobody is on record does not mean that nobody came.
+  const isKnown = sides.every(({ items }) => items.length > 0);
   return reportTable(request, {
-    ...withDifference(sideBySide(request, ["partner", "country"], sides)),
+    ...(isKnown ? withDifference(grid) : grid),
     title: {
       en: "Balance of student mobility by partner",
       ru: "Баланс приёма и выезда студентов по партнёрам",

@@ -1,11 +1,12 @@
 import { type ComponentChild, h } from "preact";
+import type { Cell } from "../../../tables/cell.ts";
 import type { Chart } from "../../../tables/chart.ts";
 import type { KeyFigure, Part } from "../../../tables/document.ts";
 import { chartAlternative } from "../../charts/chart-alternative.ts";
 import { chartData } from "../../charts/chart-data.ts";
 import { figureTexts } from "../../document-figures.ts";
 import { numbered } from "../../document-words.ts";
-import { noteLines } from "../../style.ts";
+import { cellText, noteLines } from "../../style.ts";
 import { phraseHtml } from "../foreign-html.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
@@ -39,13 +40,15 @@ const spaced = (sentences: readonly ComponentChild[]): ComponentChild[] =>
 /** Sentences under each other; those that records stand behind open them. */
 function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: PageContext): ComponentChild {
   const { style, recordLists } = context;
-  const entries = items.map(({ sentence, from }) =>
-    h("li", { "data-t": from && recordLists.listOf(from) }, phraseHtml(sentence, style)),
-  );
+  const opening = (from: Cell | undefined): Readonly<Record<string, string>> => {
+    const list = from && recordLists.listOf(from);
+    return from && list !== undefined ? { "data-t": list, "data-n": cellText(from, style) } : {};
+  };
+  const entries = items.map(({ sentence, from }) => h("li", opening(from), phraseHtml(sentence, style)));
   // One sentence without words of its own above it is a paragraph.
   const [only] = items;
   if (title === undefined && only && items.length === 1)
-    return h("p", { "data-t": only.from && recordLists.listOf(only.from) }, phraseHtml(only.sentence, style));
+    return h("p", opening(only.from), phraseHtml(only.sentence, style));
   const list = h("ul", { class: "sentences" }, "\n", onLines(entries));
   return title === undefined ? list : onLines([h("p", { class: "heading" }, phraseHtml(title, style)), list]);
 }

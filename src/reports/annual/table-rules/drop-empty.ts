@@ -42,8 +42,10 @@ export const dropEmptyRows: TableRule = ({ table, facts }) => {
     const first = rows.findIndex((row) => numbers.some((index) => !isBlankOrZero(row[index])));
     return { table: { ...table, rows: rows.slice(Math.max(0, first)) }, facts };
   }
-  const kept = rows.filter((row) => numbers.some((index) => !isBlank(row[index])));
-  return { table: { ...table, rows: kept }, facts };
+  // Of the spans in which agreements end only those that have some are of interest; without any all of them are.
+  const isEmpty = columns[0]?.key === "ends" ? isBlankOrZero : isBlank;
+  const kept = rows.filter((row) => numbers.some((index) => !isEmpty(row[index])));
+  return { table: { ...table, rows: kept.length > 0 ? kept : rows }, facts };
 };
 
 /** Columns of years before the first with data go; later ones without data stay as gaps. */

@@ -312,6 +312,15 @@ describe("the records behind the numbers", () => {
     ]);
   });
 
+  test("stand behind a sentence with the number that they add up to", async () => {
+    const sentence: Phrase = { message: "cell", cell: plain("Three went abroad.") };
+    const parts: Part[] = [
+      { is: "list", title: sentence, items: [{ sentence, from: counted(["mobilities/mirea-2018"]) }] },
+    ];
+    const page = await english({ ...sampleDocument, sections: [{ name: "a", title: sentence, parts }] });
+    expect(page).toContain('<li data-t="0" data-n="1">Three went abroad.</li>');
+  });
+
   test("are left out where no number has them, and a number without a list is only a number", async () => {
     const hidden = {
       title: plain("Hidden"),

@@ -13,6 +13,8 @@ import "../../../support/fixed-seed.ts";
 const words: Readonly<Record<string, Cell>> = {
   country: fieldCell("country"),
   year: fieldCell("year"),
+  ends: fieldCell("ends"),
+  agreements: wordCell("agreements"),
   level: fieldCell("level"),
   total: wordCell("total"),
   none: wordCell("none"),
@@ -24,7 +26,7 @@ const words: Readonly<Record<string, Cell>> = {
 const columnOf = (key: string): Column => ({
   key,
   heading: words[key] ?? plainCell(key),
-  role: ["country", "level", "year"].includes(key) ? "label" : key === "total" ? "total" : "value",
+  role: ["country", "level", "year", "ends"].includes(key) ? "label" : key === "total" ? "total" : "value",
 });
 
 /** A number is a count; `-` nothing on record; a key of words a word; any other text a country. */
@@ -85,6 +87,11 @@ describe("what says nothing", () => {
     expect(printed(tableOf("country days", ["CN", 237]))).toEqual(["Agreements by country: China – days: 237."]);
     const further = tableOf("country level year days", ["CN", "none", "2018", 237]);
     expect(printed(further)).toEqual(["Agreements by country: China – level: Not stated; year: 2018; days: 237."]);
+  });
+
+  test("of the spans in which agreements end only those with some are shown", () => {
+    const spans = tableOf("ends agreements", ["in 90 days", 0], ["later", 2], ["End not recorded", 3]);
+    expect(printed(spans).slice(1)).toEqual(["End | Agreements", "later | 2", "End not recorded | 3", " | 5"]);
   });
 
   test("one row that has all there is stands in a sentence, the others are none", () => {

@@ -82,7 +82,7 @@ const open = (cell) => {
   find("table").classList.toggle("counted", hasShares);
   find("table").classList.toggle("one-kind", kinds.size === 1);
   find("tbody").replaceChildren(...entries.map(rowOf));
-  find("tfoot .number").textContent = place.at(-1);
+  find("tfoot .number").textContent = cell.dataset.n ?? place.at(-1);
   dialog.showModal();
   find(".scroll").scrollTop = 0;
 };

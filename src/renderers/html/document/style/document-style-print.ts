@@ -5,8 +5,8 @@ export type PageMargins = { readonly issuer: string; readonly title: string };
 export const printStyle = ({ issuer, title }: PageMargins): string => `
 @page {
   size: A4; margin: 20mm 16mm 18mm;
-  @top-left { content: ${cssText(shortened(issuer, 56))}; ${marginText} text-align: left; white-space: nowrap; width: 60%; }
-  @top-right { content: ${cssText(shortened(title, 48))}; ${marginText} text-align: right; white-space: nowrap; width: 40%; }
+  @top-left { content: ${cssText(shortened(issuer, 54))}; ${marginText} text-align: left; white-space: nowrap; width: 52%; }
+  @top-right { content: ${cssText(shortened(title, 52))}; ${marginText} text-align: right; white-space: nowrap; width: 48%; }
   @bottom-right { content: counter(page) " / " counter(pages); ${marginText} text-align: right; white-space: nowrap; }
 }
 @page :first { margin-top: 14mm; @top-left { content: none; } @top-right { content: none; } }
@@ -17,7 +17,9 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
     --ink: #000000; --quiet: #3f4a54; --band: #f4f7f9; --rule: #c4ccd3; --strong: #5d6974; --accent: #0b5678; --edge: transparent;
   }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
-  .skip, details, dialog, .tools, .back, thead button::after { display: none !important; }
+  /* Before its fonts are there a page may seem too wide, and Chromium would print all of it smaller. */
+  main { overflow-x: clip; overflow-clip-margin: 14mm; }
+  .skip, details, dialog, .tools, .back, thead button::after, .edge::before, .edge::after { display: none !important; }
   a { color: inherit; text-decoration: none; }
   /* Chromium does not draw a button again in a head that it repeats. */
   thead button { display: contents; }
@@ -70,7 +72,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .brief section.chapter { padding-top: 3mm; }
   .brief .drawing svg { max-height: 52mm; }
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
-  .scroll { overflow: visible; background: none; max-height: none !important; }
+  .scroll { overflow: visible !important; background: none; max-height: none !important; }
   table { min-width: min(100%, 110mm); font-size: 8pt; line-height: 1.3; }
   .tight table { font-size: 7pt; }
   .tightest table { font-size: 6pt; }
@@ -94,7 +96,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
 }
 `;
 
-const marginText = 'font: 8pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
+const marginText = 'font: 7pt system-ui, "Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif; color: #52606d;';
 
 /** A text cut to fit beside another. */
 const shortened = (text: string, most: number): string =>
