@@ -1,7 +1,6 @@
 import { type Cell, nothingCell, wordCell } from "../../tables/cell.ts";
 import { definitionPhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
-import { type Count, nothing } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withRecordsOf } from "../counting/cell-records.ts";
 import { measureItems } from "../counting/measure-table.ts";
@@ -73,9 +72,10 @@ function withDifference({ columns, rows, totals, arranged }: Grid): Grid {
   };
 }
 
+/** The difference of two numbers on record; of a number and of nothing on record there is none. */
 function differenceCell(incoming: Cell | undefined, outgoing: Cell | undefined): Cell {
-  if (incoming?.is !== "count" && outgoing?.is !== "count") return nothingCell;
-  const [more, less] = [countIn(incoming), countIn(outgoing)];
+  if (incoming?.is !== "count" || outgoing?.is !== "count") return nothingCell;
+  const [more, less] = [incoming.count, outgoing.count];
   return {
     is: "difference",
     min: less.max === null ? null : more.min - less.max,
@@ -84,11 +84,9 @@ function differenceCell(incoming: Cell | undefined, outgoing: Cell | undefined):
   };
 }
 
-const countIn = (cell: Cell | undefined): Count => (cell?.is === "count" ? cell.count : nothing);
-
 const whatBalanceIs: Sentence = {
-  en: "Balance: students who came less those who went, to and from each partner; + means that more came. Journeys without a named partner stand by their country.",
-  ru: "Баланс — приём минус выезд студентов по каждому партнёру; «+» означает, что принято больше, чем направлено. Поездки без указанного партнёра показаны по странам.",
-  tg: "Тафовут — донишҷӯёни омада минус донишҷӯёни рафта аз рӯи ҳар шарик; «+» маънои онро дорад, ки бештар омадаанд. Сафарҳо бе шарики маълум аз рӯи кишвар нишон дода шудаанд.",
-  uz: "Farq – har bir hamkor boʻyicha kelgan talabalar sonidan borganlar soni ayirmasi; + belgisi kelganlar koʻpligini bildiradi. Hamkori koʻrsatilmagan safarlar mamlakati boʻyicha berilgan.",
+  en: "Balance: students who came less those who went, to and from each partner; + means that more came, – that nobody is on record in one direction. Journeys without a named partner stand by their country.",
+  ru: "Баланс — приём минус выезд студентов по каждому партнёру; «+» означает, что принято больше, чем направлено, «–» — что по одному из направлений данных нет. Поездки без указанного партнёра показаны по странам.",
+  tg: "Тафовут — донишҷӯёни омада минус донишҷӯёни рафта аз рӯи ҳар шарик; «+» маънои онро дорад, ки бештар омадаанд, «–» — ки дар яке аз самтҳо сабте нест. Сафарҳо бе шарики маълум аз рӯи кишвар нишон дода шудаанд.",
+  uz: "Farq – har bir hamkor boʻyicha kelgan talabalar sonidan borganlar soni ayirmasi; + belgisi kelganlar koʻpligini, – belgisi yoʻnalishlardan biri boʻyicha yozuv yoʻqligini bildiradi. Hamkori koʻrsatilmagan safarlar mamlakati boʻyicha berilgan.",
 };
