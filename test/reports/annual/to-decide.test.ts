@@ -91,6 +91,23 @@ test("one that is confirmed only later says so, because nothing told of it on th
   ]);
 });
 
+test("published figures that the records do not support are told, with both numbers", () => {
+  const claims = `name: Донишкадаи куҳию металлургӣ
+country: TJ
+claims:
+  - { text: Зиёда аз 45 созишнома, measure: agreements, count: ">45" }
+  - { text: Як созишнома, measure: agreements, count: 1 }
+  - { text: Бисёр меҳмон }
+`;
+  const files: Files = {
+    "institutions/mmit.yaml": claims,
+    "agreements/a.yaml": agreement("mirea", "signed: 2019-03-01\n"),
+  };
+  expect(decisions(files)).toEqual([
+    "Published figures that the records do not support (1): Зиёда аз 45 созишнома (published ≥46, on record 1).",
+  ]);
+});
+
 test("promises to guests, planned events and targets are told as past their day or due, as of the report's day", () => {
   const files: Files = {
     "events/visit.yaml": `institution: mmit
