@@ -29,6 +29,6 @@ export function toDecide(request: AnnualRequest): Part[] {
 const title: Sentence = {
   en: "To decide, as of {on}",
   ru: "Требует решения (по состоянию на {on})",
-  tg: "Қарор талаб мекунад (ба санаи {on})",
+  tg: "Масъалаҳое, ки қарор мехоҳанд (ба санаи {on})",
   uz: "Qaror talab qiladi ({on} holatiga)",
 };
