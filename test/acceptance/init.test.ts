@@ -67,7 +67,7 @@ describe("hamkor init", () => {
       institution: "dkmt",
     });
     expect(textOf("institutions/dkmt.yaml")).toBe("name: Донишкадаи кӯҳию металлургии Тоҷикистон\ncountry: TJ\n");
-    expect(textOf("README.md").match(/^- .*`hamkor /gm)).toHaveLength(6);
+    expect(textOf("README.md").match(/^- .*`hamkor /gm)).toHaveLength(7);
   });
 
   test("saves the first version, as whoever git knows, and nothing else that lies there", async () => {

@@ -70,6 +70,15 @@ const steps: readonly { readonly words: string; readonly does: Sentence }[] = [
     },
   },
   {
+    words: "import list.xlsx",
+    does: {
+      en: "or make records of a list in Excel",
+      ru: "или внести список из Excel",
+      tg: "ё аз рӯйхати Excel ворид кардан",
+      uz: "yoki Excel roʻyxatidan kiritish",
+    },
+  },
+  {
     words: "check",
     does: {
       en: "see whether all is well",

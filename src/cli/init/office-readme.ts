@@ -27,6 +27,15 @@ const usage: readonly Use[] = [
   },
   {
     does: {
+      en: "Make records of a list in Excel",
+      ru: "Внести список из Excel",
+      tg: "Ворид кардани рӯйхат аз Excel",
+      uz: "Excel roʻyxatini kiritish",
+    },
+    write: () => "`hamkor import list.xlsx`",
+  },
+  {
+    does: {
       en: "Change one, and take the change back",
       ru: "Изменить запись и отменить изменение",
       tg: "Тағйир додани сабт ва бекор кардани тағйирот",

@@ -39,7 +39,7 @@ const partnerTypes: Readonly<Record<string, Synonyms>> = {
 
 const agreementTypes: Readonly<Record<string, Synonyms>> = {
   cooperation: {
-    same: "cooperation agreement|agreement of cooperation|agreement on cooperation|соглашение о сотрудничестве|договор о сотрудничестве|созишнома дар бораи ҳамкорӣ|hamkorlik|hamkorlik toʻgʻrisida shartnoma|договор о научно-техническом сотрудничестве|договор о научном сотрудничестве|договор о международном сотрудничестве|договор о взаимном сотрудничестве|договор о академическом сотрудничестве|договор о научно-образовательном сотрудничестве|договор о межвузовском сотрудничестве|договор о образовательном сотрудничестве|соглашение о научно-техническом сотрудничестве|соглашение о научном сотрудничестве|соглашение о международном сотрудничестве|соглашение о взаимном сотрудничестве|соглашение о академическом сотрудничестве|соглашение о научно-образовательном сотрудничестве|соглашение о межвузовском сотрудничестве|соглашение о образовательном сотрудничестве|договор сотрудничества|соглашение сотрудничества|созишномаи ҳамкорӣ|шартномаи ҳамкорӣ|созишнома оид ба ҳамкорӣ|шартнома оид ба ҳамкорӣ|созишнома дар бораи ҳамкории байнидонишгоҳӣ|созишномаи ҳамкории байнидонишгоҳӣ|hamkorlik bitimi|hamkorlik kelishuvi|hamkorlik toʻgʻrisida bitim|hamkorlik toʻgʻrisida kelishuv|academic cooperation agreement|general cooperation agreement",
+    same: "cooperation|сотрудничество|ҳамкорӣ|cooperation agreement|agreement of cooperation|agreement on cooperation|соглашение о сотрудничестве|договор о сотрудничестве|созишнома дар бораи ҳамкорӣ|hamkorlik|hamkorlik toʻgʻrisida shartnoma|договор о научно-техническом сотрудничестве|договор о научном сотрудничестве|договор о международном сотрудничестве|договор о взаимном сотрудничестве|договор о академическом сотрудничестве|договор о научно-образовательном сотрудничестве|договор о межвузовском сотрудничестве|договор о образовательном сотрудничестве|соглашение о научно-техническом сотрудничестве|соглашение о научном сотрудничестве|соглашение о международном сотрудничестве|соглашение о взаимном сотрудничестве|соглашение о академическом сотрудничестве|соглашение о научно-образовательном сотрудничестве|соглашение о межвузовском сотрудничестве|соглашение о образовательном сотрудничестве|договор сотрудничества|соглашение сотрудничества|созишномаи ҳамкорӣ|шартномаи ҳамкорӣ|созишнома оид ба ҳамкорӣ|шартнома оид ба ҳамкорӣ|созишнома дар бораи ҳамкории байнидонишгоҳӣ|созишномаи ҳамкории байнидонишгоҳӣ|hamkorlik bitimi|hamkorlik kelishuvi|hamkorlik toʻgʻrisida bitim|hamkorlik toʻgʻrisida kelishuv|academic cooperation agreement|general cooperation agreement",
     near: "agreement|соглашение|созишнома|bitim|kelishuv|договор|шартнома|shartnoma|соглашение о партнёрстве|соглашение о взаимодействии|договор о взаимодействии",
   },
   memorandum: {
@@ -125,13 +125,14 @@ const purposes: Readonly<Record<string, Synonyms>> = {
     near: "seminar|семинар|конгресс|symposium|симпозиум|форум|forum",
   },
   "expert-visit": {
+    same: "сафари коршиносӣ",
     near: "expert|эксперт|visit|визит|delegation|делегация|сафар|tashrif|официальный визит|переговоры|музокирот|muzokara",
   },
 };
 
 const events: Readonly<Record<string, Synonyms>> = {
   visit: {
-    same: "visits|official visit|визиты|сафари расмӣ|rasmiy tashrif|визит делегации|официальный визит|боздид|боздиди расмӣ|приём делегации|прием делегации|қабули ҳайат|delegatsiya tashrifi|delegatsiya qabuli|delegation visit|visit of delegation|visit of a delegation",
+    same: "сафар|visits|official visit|визиты|сафари расмӣ|rasmiy tashrif|визит делегации|официальный визит|боздид|боздиди расмӣ|приём делегации|прием делегации|қабули ҳайат|delegatsiya tashrifi|delegatsiya qabuli|delegation visit|visit of delegation|visit of a delegation",
     near: "delegation|делегация|ҳайат|delegatsiya|trip|поездка|командировка",
   },
   meeting: {

@@ -20,7 +20,7 @@ const fromTheList = (answer: string | null): (string | null)[] =>
 
 describe("questions", () => {
   test("who is meant comes first, then what most rows wait for; each once, with its place, text and reason", async () => {
-    const { answered, asked, shown } = askedAbout(["riga", "сотрудничество", "написать", "24.08.2026"]);
+    const { answered, asked, shown } = askedAbout(["riga", "сотрудничестве", "написать", "24.08.2026"]);
     const { plan, answers } = await answered(agreements(word, other, end, near));
     expect(asked).toEqual(["Кто это?", "Что это значит?", "Что это значит?", "Что имеется в виду"]);
     expect(answers).toEqual({

@@ -53,7 +53,7 @@ describe("a template", () => {
     const words = (target: string) => columns.find((column) => column.target === target)?.words;
     expect(words("partner.name")).toEqual(["Рижский технический университет", "СУ-Архангельск", "north-b"]);
     expect(words("scope")).toContain("Виноделие");
-    expect(words("type")?.slice(0, 2)).toEqual(["Сотрудничество", "Меморандум"]);
+    expect(words("type")?.slice(0, 2)).toEqual(["Соглашение о сотрудничестве", "Меморандум"]);
     expect(words("partner.country")?.length).toBeGreaterThan(200);
   });
 
