@@ -62,4 +62,9 @@ const lowerHeading = (heading: TableFact["value"], words: TableWords, format: Pa
   heading.is === "text" ? words.lowerFirst(format.cell(heading)) : lowered(heading, words, format);
 
 const lowered = (cell: TableFact["value"], { lowerFirst }: TableWords, format: PartFormatters): string =>
-  isWord(cell) ? lowerFirst(format.cell(cell)) : format.cell(cell);
+  beginsWithWord(cell) ? lowerFirst(format.cell(cell)) : format.cell(cell);
+
+const beginsWithWord = (cell: TableFact["value"]): boolean => {
+  const first = cell.is === "composed" ? cell.parts[0]?.[0] : cell;
+  return first !== undefined && isWord(first);
+};

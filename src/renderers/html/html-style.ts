@@ -3,6 +3,7 @@ export const columnStyle = `.number { min-width: 0; text-align: right; white-spa
 thead .number { max-width: 11rem; white-space: normal; }
 .day { white-space: nowrap; }
 .long { min-width: 16rem; }
+.sparse { width: 1%; }
 .sum { background: var(--band); }`;
 
 /** The style of a page: the reader's colour scheme, tables that scroll in their own box, A4 when printed. */

@@ -56,7 +56,9 @@ function shownColumns(table: Table, style: Style): ShownColumn[] {
   return table.columns.map((column, index) => {
     const body = table.totals ? [...table.rows, table.totals] : table.rows;
     const filled = body.flatMap((row) => row[index] ?? []).filter(({ is }) => is !== "nothing");
-    return { column, className: classOf(column, filled, style), namesRow: index < labelCount };
+    const isNarrow = column.role === "label" && isSparse(filled, table.rows.length, style);
+    const classes = [classOf(column, filled, style), isNarrow ? "sparse" : undefined].filter((name) => name !== undefined);
+    return { column, className: classes.join(" ") || undefined, namesRow: index < labelCount };
   });
 }
 
@@ -68,6 +70,19 @@ function classOf({ role }: Column, filled: readonly Cell[], style: Style): strin
   if (all(dates)) return "day";
   return filled.some((cell) => cellText(cell, style).length > minLongText) ? "long" : undefined;
 }
+
+/** Short texts in few of a table's rows take no more room than they need. */
+function isSparse(filled: readonly Cell[], rows: number, style: Style): boolean {
+  return (
+    rows >= minSparseRows &&
+    filled.length < rows * mostSparse &&
+    filled.every((cell) => cellText(cell, style).length <= mostSparseText)
+  );
+}
+
+const minSparseRows = 5;
+const mostSparse = 0.2;
+const mostSparseText = 25;
 
 const numbers = new Set<Cell["is"]>(["count", "number", "money", "under", "difference", "percent"]);
 const dates = new Set<Cell["is"]>(["date"]);

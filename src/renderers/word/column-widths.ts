@@ -58,8 +58,24 @@ function needOf({ heading, isNumeric }: GridColumn, texts: readonly string[], he
     longest.whole,
   );
   const widthOf = (letters: number): number => letters * height + padding;
+  if (!isNumeric && isSparse(texts))
+    return { word: widthOf(one), lines: widthOf(one), whole: widthOf(Math.max(one, cells)), isNumeric };
   return { word: widthOf(one), lines: widthOf(few), whole: widthOf(whole), isNumeric };
 }
+
+/** Whether few of many rows have a text, and a short one: its column takes no room that texts of the others need. */
+const isSparse = (texts: readonly string[]): boolean => {
+  const filled = texts.filter((text) => text !== "");
+  return (
+    texts.length >= minSparseRows &&
+    filled.length < texts.length * mostSparse &&
+    filled.every((text) => text.length <= mostSparseText)
+  );
+};
+
+const minSparseRows = 5;
+const mostSparse = 0.2;
+const mostSparseText = 25;
 
 /** The width of a usual text of a column, longer ones weighing more: the quadratic mean. */
 const usual = (texts: readonly string[]): number =>

@@ -14,6 +14,7 @@ import {
   overTrend,
   overYears,
 } from "./annual-request.ts";
+import { besideYearBefore } from "./beside-year-before.ts";
 import { chapterTitles } from "./chapter-titles.ts";
 import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
@@ -83,8 +84,11 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     }),
   "fields-of-education": (request) => {
     const tables = tablesIn(reportOf("fields-of-education"), request);
-    return contentOf({ charts: mobilityCharts(tables), tables });
+    const beside = besideYearBefore(reportOf("fields-of-education"), tables, request);
+    return contentOf({ charts: mobilityCharts(tables), tables: beside });
   },
+  durations: (request) => ofYearAndBefore("durations", request),
+  "staff-mobility": (request) => ofYearAndBefore("staff-mobility", request),
   completeness: (request) =>
     contentOf({ tables: tablesOf(reportOf("completeness"), { ...overPeriod(request), top: mostIncomplete }) }),
   implementation: (request) => {
@@ -108,6 +112,12 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
     return { ...content, annex: [...content.annex, ...taskLists(request)] };
   },
 };
+
+/** The tables of a report on the year, with the year before. */
+function ofYearAndBefore(name: AnnualSection, request: AnnualRequest): SectionContent {
+  const report = reportOf(name);
+  return contentOf({ tables: besideYearBefore(report, tablesIn(report, request), request) });
+}
 
 /** The charts and tables of a report over some years. */
 const ofReport = (

@@ -54,7 +54,7 @@ const undatedIn = ({ notes }: CountTable): number =>
 export const noContent: SectionContent = { body: [], annex: [], lacks: "records", undated: 0 };
 
 /** Whether a table has a record with a stated value. */
-const hasContent = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
+export const hasContent = (table: CountTable): boolean => !isEmpty(table) && !isAllNotStated(table);
 
 /** Whether a table lists nothing, or counts nothing. */
 function isEmpty({ rows, columns }: Table): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entryHtml } from "../../../src/renderers/html/entry-html.ts";
 import { html } from "../../../src/renderers/html/html.ts";
 import { webAddress } from "../../../src/renderers/html/html-cell.ts";
+import { nothingCell } from "../../../src/tables/cell.ts";
 import type { Entry } from "../../../src/tables/table.ts";
 import { hostileTexts } from "../../support/findings.ts";
 import { column, count, plain, plainStyle, provenance, tableOf } from "../../support/tables.ts";
@@ -55,6 +56,21 @@ describe("a page", () => {
     expect(empty).toContain("No record answers this question.");
     expect(empty).not.toContain("<table");
   });
+});
+
+test("a column of which few rows have a short text takes no room from the others", () => {
+  const rowsOf = (signed: readonly string[]) =>
+    signed.map((text) => [plain("Донишгоҳ"), plain("фаъол"), text ? plain(text) : nothingCell]);
+  const classesIn = (signed: readonly string[]) =>
+    [
+      ...html(
+        [tableOf({ columns: [column("partner"), column("state"), column("signed")], rows: rowsOf(signed) })],
+        plainStyle,
+      ).matchAll(/<th scope="col"(?: class="(\w+)")?>/g),
+    ].map(([, name]) => name);
+  expect(classesIn(["", "2019-10", "", "", "", ""])).toEqual([undefined, undefined, "sparse"]);
+  expect(classesIn(["", "2019-10", "", "2018", "", ""])).toEqual([undefined, undefined, undefined]);
+  expect(classesIn(["", "a text that needs several lines of its column", "", "", "", ""])[2]).toBeUndefined();
 });
 
 describe("what data say", () => {

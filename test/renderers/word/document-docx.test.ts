@@ -123,6 +123,23 @@ describe("a document as Word has it", () => {
     expect(Number(first)).toBeGreaterThan(1150);
   });
 
+  test("a column of which few rows have a short text is no wider than that", async () => {
+    const row = (signed: string) => [
+      plain("Донишгоҳи давлатии омӯзгории ба номи Садриддин Айнӣ"),
+      signed ? plain(signed) : nothingCell,
+      plain("Истифода нашудааст, камтар аз 24 моҳ амал мекунад"),
+    ];
+    const columns = ["Шарик", "Санаи охирин фаъолияти якҷоя", "Истифода"].map((heading) => column(heading));
+    const widthFor = async (signed: readonly string[]): Promise<number> => {
+      const table = { ...sampleTable, columns, rows: signed.map(row), totals: undefined };
+      return Number(matches(await mainPart(withPart({ is: "table", table })), /<w:gridCol w:w="(\d+)"/g)[1]);
+    };
+    const few = await widthFor(["", "баҳори соли 2019", "", "", "", ""]);
+    const most = await widthFor(["баҳори соли 2019", "баҳори соли 2019", "баҳори соли 2019", "", "", ""]);
+    expect(few).toBeLessThan(most);
+    expect(few).toBeGreaterThan(600);
+  });
+
   test("charts are pictures with words for those who cannot see them", async () => {
     const parts = await partsOf(sampleDocument);
     const described = matches(parts.get("word/document.xml") ?? "", /<wp:docPr [^>]*descr="([^"]+)"/g);

@@ -12,7 +12,7 @@ import { type ReportRequest, reportTable } from "../../define-report.ts";
 import { institutionColumns, rowTable } from "../../row-tables/row-table.ts";
 import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
-import { useHeading, useOf, useTitle } from "./agreement-use.ts";
+import { type AgreementUse, useHeading, useOf, useTitle } from "./agreement-use.ts";
 
 /** Every agreement on record: with whom, of which type, from when to when, its state, and how it is used. */
 export function agreementList(request: AnnualRequest): CountTable {
@@ -65,10 +65,23 @@ function lineOf(agreement: Agreement, request: AnnualRequest): Line {
     agreement,
     state,
     isInUse: state === "undated" && uses.length === 1 && uses[0] === "in-year",
-    use: listCell(uses.map((use): Cell => ({ is: "text", text: useTitle(use, request) }))),
+    use: useCell(uses, request),
     latest: latestCell(found, on),
   };
 }
+
+/** An agreement that is too new or not has no use on record in either case. */
+const useCell = (uses: readonly AgreementUse[], request: AnnualRequest): Cell =>
+  uses.length > 1 && uses.every((use) => use === "too-new" || use === "none")
+    ? { is: "text", text: noUse }
+    : listCell(uses.map((use): Cell => ({ is: "text", text: useTitle(use, request) })));
+
+const noUse: Sentence = {
+  en: "No use on record",
+  ru: "Нет записей об использовании",
+  tg: "Сабти истифода нест",
+  uz: "Foydalanish qayd etilmagan",
+};
 
 /** When the latest activity ended; one that certainly continues is under way. */
 function latestCell({ latest }: Implementation, on: Day): Cell {

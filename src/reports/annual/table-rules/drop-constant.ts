@@ -28,6 +28,9 @@ export const dropColumnEqualToTotal: TableRule = ({ table, facts }) => {
   const column = only === undefined ? undefined : table.columns[only];
   if (total < 0 || only === undefined || !column || others.length > 0) return { table, facts };
   if (table.rows.length === 0 || !equalsColumn(table, only, total)) return { table, facts };
+  // A total of another year would stand beside a column that is not called a total.
+  const isCompared = table.columns.filter(({ role }) => role === "total").length > 1;
+  if (!isNotStated(column.heading) && isCompared) return { table, facts };
   if (!isNotStated(column.heading)) return { table: withColumns(table, (_, index) => index !== total), facts };
   const fact: TableFact = { heading: undefined, value: column.heading };
   return { table: withColumns(table, (_, index) => index !== only), facts: [...facts, fact] };

@@ -7,13 +7,15 @@ import { areSame } from "./ruled-table.ts";
 
 /** The rows of a longer table that a reader takes in, of a report for people. */
 const mostRows = 15;
+/** To leave out fewer rows than this saves nothing. */
+const fewestLeftOut = 6;
 
 /**
  * A long table with its first rows, and one that sums all others where sums are what its totals are; else a note says how
  * many there are. `undefined` where all its rows are printed.
  */
 export function shortenRows(table: CountTable): CountTable | undefined {
-  if (table.rows.length <= mostRows) return undefined;
+  if (table.rows.length < mostRows + fewestLeftOut) return undefined;
   const isLast = (row: readonly Cell[]): boolean => isNotStated(row[0]);
   const named = table.rows.filter((row) => !isLast(row));
   const last = table.rows.filter(isLast);

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { annualOf, said, sectionOf, shown } from "../../../support/annual-of.ts";
+import { institute, journey } from "../../../support/journeys.ts";
+import { type Files, registryOf } from "../../../support/registry-of.ts";
+
+const teacher = (name: string, fields: string): Files =>
+  journey(name, `direction: outbound; who: teacher; purpose: teaching; ${fields}`);
+const student = (name: string, fields: string): Files =>
+  journey(name, `direction: outbound; who: student; purpose: exchange; ${fields}`);
+
+const files: Files = {
+  ...institute,
+  ...teacher("now", "country: CN; count: 4; starts: 2019-03-01; ends: 2019-03-10"),
+  ...teacher("now-too", "country: IR; count: 2; starts: 2019-03-01; ends: 2019-06-10"),
+  ...teacher("before", "country: CN; count: 3; starts: 2018-03-01; ends: 2018-03-10"),
+  ...teacher("only-before", "country: GR; count: 5; starts: 2018-03-01; ends: 2018-05-20"),
+  ...teacher("nowhere", "count: 1; starts: 2019-03-01; ends: 2019-03-10"),
+  ...student("studies", "country: CN; count: 7; starts: 2019-09-01; ends: 2019-12-30; field: '07'; level: master"),
+  ...student("studied", "country: CN; count: 6; starts: 2018-09-01; ends: 2019-06-30; field: '02'; level: bachelor"),
+};
+
+/** The tables of a section, a line each row, headings first. */
+const linesIn = (of: Files, name: string, year = "2019"): string[][] =>
+  (sectionOf(annualOf(registryOf(of), year), name)?.parts ?? []).flatMap((part) =>
+    part.is === "table"
+      ? [
+          [part.table.columns.map(({ heading }) => heading), ...part.table.rows, part.table.totals ?? []].map((row) =>
+            row.map(shown).join(" | "),
+          ),
+        ]
+      : [],
+  );
+
+test("staff by country have the year before beside each direction's total, with the countries of that year alone", () => {
+  const byCountry = linesIn(files, "staff-mobility").at(-1);
+  expect(byCountry).toEqual([
+    "Country | Persons out | Total | Total, 2018",
+    "China | 4 | 4 | 3",
+    "Iran | 2 | 2 | ",
+    "Greece |  |  | 5",
+    "Not stated | 1 | 1 | ",
+    " | 7 | 7 | 8",
+  ]);
+});
+
+test("lengths of stay go from short to long in both years together", () => {
+  expect(linesIn(files, "durations")[0]).toEqual([
+    "Duration | Students | Staff | Total | Total, 2018",
+    "Under 1 month |  | 5 | 5 | 3",
+    "1–3 months |  |  |  | 5",
+    "3–6 months | 7 | 2 | 9 | ",
+    "6 months and over |  |  |  | 6",
+    " | 7 | 7 | 14 | 14",
+  ]);
+});
+
+test("a year before which nobody is on record, and a registry that hides small numbers, have no such column", () => {
+  const headings = (of: Files, year: string): string =>
+    ["staff-mobility", "durations", "fields-of-education"].flatMap((name) => linesIn(of, name, year)).join("\n");
+  expect(headings(files, "2018")).toContain("Persons out");
+  expect(headings(files, "2018")).not.toContain("2017");
+  const hiding = { ...files, "registry.yaml": "title: Т\nsmall_cell: 2\n" };
+  expect(headings(hiding, "2019")).not.toContain(", 2018");
+});
+
+test("of one row the sentence has both years", () => {
+  const parts = sectionOf(annualOf(registryOf(files), "2019"), "staff-mobility")?.parts ?? [];
+  const sentences = parts.flatMap((part) =>
+    part.is === "list" ? part.items.map(({ sentence }) => said(sentence)) : [],
+  );
+  expect(sentences[0]).toContain("persons out, 2018: 8");
+});
