@@ -68,7 +68,7 @@ export const chartWords = {
   hollowCircle: {
     en: "other: undated, ended or not yet in force",
     ru: "прочие: без даты, истёкшие или ещё не действующие",
-    tg: "дигар: бесана, анҷомёфта ё ҳанӯз амал намекунад",
+    tg: "дигар: бе сана, анҷомёфта ё ҳанӯз амал намекунад",
     uz: "boshqa: sanasiz, tugagan yoki hali kuchga kirmagan",
   },
   unlimited: { en: "no end known", ru: "срок окончания неизвестен", tg: "анҷомаш номаълум", uz: "tugashi nomaʼlum" },

@@ -51,21 +51,26 @@ type Checked = {
 };
 type Institution = RecordOf<"institutions">;
 
-function claimsTable(request: ReportRequest): CountTable {
+/** The claims of some institutions that may be about the requested days, with what is on file of them; how many are not. */
+export function checkedClaims(
+  institutions: readonly Institution[],
+  request: ReportRequest,
+): { readonly checked: readonly Checked[]; readonly outside: number } {
   const { registry, on } = request.context.question;
-  const selected = selectedRecords(["institutions"], request);
-  const all = inOrder(
-    selected
-      .of("institutions")
-      .flatMap((institution) => (institution.claims ?? []).map((claim) => ({ institution, claim }))),
-    request,
+  const all = institutions.flatMap((institution) =>
+    (institution.claims ?? []).map((claim) => ({ institution, claim })),
   );
-  const within = all.filter(({ claim }) => isWithin(claim, request));
+  const within = inOrder(all, request).filter(({ claim }) => isWithin(claim, request));
   const checked = within.map(({ institution, claim }): Checked => {
     return { institution, claim, onFile: achievement(figureOfClaim(claim, institution.id), registry, on) ?? notFound };
   });
+  return { checked, outside: all.length - within.length };
+}
+
+function claimsTable(request: ReportRequest): CountTable {
+  const selected = selectedRecords(["institutions"], request);
+  const { checked, outside } = checkedClaims(selected.of("institutions"), request);
   const grid = rowTable(checked, columnsOf(checked, request));
-  const outside = all.length - within.length;
   const leftOut: Phrase[] = outside > 0 ? [{ message: "left-out", records: outside, what: ofOtherDays }] : [];
   return reportTable(request, {
     title,
@@ -77,7 +82,7 @@ function claimsTable(request: ReportRequest): CountTable {
       ...unlimitedNotes(request),
       ...selected.notes,
       ...unreadInFigures(
-        within.map(({ claim }) => claim),
+        checked.map(({ claim }) => claim),
         request.context.question,
       ),
       ...leftOut,

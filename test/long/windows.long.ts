@@ -85,7 +85,7 @@ test("writes the same Word file, and the same Markdown with its pictures beside 
     expect(here(office, asked(registry))).toMatchObject({ status: 0 });
   }
   const pictures = readdirSync(join(office, "отчёт-charts")).map((name) => `отчёт-charts/${name}`);
-  expect(pictures.length).toBeGreaterThan(3);
+  expect(pictures).toContain("отчёт-charts/map.svg");
   for (const file of ["отчёт.docx", "отчёт.md", ...pictures])
     expect({ file, same: readFileSync(join(office, "there", file)).equals(readFileSync(join(office, file))) }).toEqual({
       file,

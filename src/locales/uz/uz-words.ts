@@ -153,7 +153,7 @@ export const uzWords: LocaleWords = {
     "perhaps-active": "Ehtimol, foydalanilmoqda",
     dormant: "Foydalanilmayotgan",
     "perhaps-dormant": "Ehtimol, foydalanilmayotgan",
-    "under-24-months": "24 oydan kam amalda",
+    "under-24-months": "amalda boʻlganiga 24 oy toʻlmagan",
     "under-way": "Davom etmoqda",
     perhaps: "Ehtimol",
     "names-it": "Shartnoma koʻrsatilgan",

@@ -51,6 +51,9 @@ const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
   "joint-programmes": [0, 2, 3],
 };
 
+/** The most incomplete records, those in most need first, that a workbook lists. */
+const mostIncomplete = 5000;
+
 /** Sections with charts or tables of their own; all others have the tables of their report. */
 const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>>> = {
   summary: (request) => ({ ...noContent, body: [...summary(request), ...toDecide(request)] }),
@@ -88,7 +91,8 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   },
   durations: (request) => ofYearAndBefore("durations", request),
   "staff-mobility": (request) => ofYearAndBefore("staff-mobility", request),
-  completeness: (request) => contentOf({ tables: tablesIn(reportOf("completeness"), request) }),
+  completeness: (request) =>
+    contentOf({ tables: tablesOf(reportOf("completeness"), { ...overPeriod(request), top: mostIncomplete }) }),
   implementation: (request) => {
     const [, , ...evidence] = tablesOf(reportOf("implementation"), overPeriod(request));
     const tables = [agreementUseTable(request), agreementList(request), ...evidence];

@@ -73,7 +73,7 @@ const restPart = (command: string): Part => ({
 const whereTheRestIs: Sentence = {
   en: "Where the rest is",
   ru: "Где остальное",
-  tg: "Боқимонда дар куҷост",
+  tg: "Маълумоти дигар дар куҷост",
   uz: "Qolgani qayerda",
 };
 

@@ -154,10 +154,10 @@ const byKindTitle: Sentence = {
 };
 
 const incompleteTitle: Sentence = {
-  en: "Records that lack most",
-  ru: "Наименее полные записи",
-  tg: "Сабтҳое, ки дар онҳо бештар маълумот намерасад",
-  uz: "Maʼlumoti eng koʻp yetishmaydigan yozuvlar",
+  en: "Records that lack two or more of these facts",
+  ru: "Записи, в которых нет двух и более из этих сведений",
+  tg: "Сабтҳое, ки ду ва зиёда маълумоти номбаршударо надоранд",
+  uz: "Ushbu maʼlumotlardan ikki va undan ortigʻi yetishmaydigan yozuvlar",
 };
 
 const definition: Sentence = {

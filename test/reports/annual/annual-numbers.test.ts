@@ -196,7 +196,7 @@ const notCounted = [
   "Targets and commitments with a target number: promised and achieved",
   "Published figures against the records",
   "Completeness by kind of record",
-  "Records that lack most",
+  "Records that lack two or more of these facts",
 ];
 
 test.each(cases)("the tables of %s are what count answers, and none is forgotten", (institution, year) => {

@@ -131,7 +131,7 @@ test("journeys and events without a date are named once in the annex; small grou
     "Events (1): Курс.",
   ]);
   const hidden = madeOf(...files, { "registry.yaml": "title: T\nsmall_cell: 5\n" });
-  expect(linesIn(hidden, "undated")).toEqual(["Mobilities (1).", "Events (1): Курс."]);
+  expect(linesIn(hidden, "undated")).toEqual(["Events (1): Курс."]);
 });
 
 test("a target of which nothing is on record has a dash and no verdict before its day", () => {

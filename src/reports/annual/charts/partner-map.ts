@@ -2,6 +2,7 @@ import type { MapChart } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, nothing } from "../../../values/count.ts";
+import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
@@ -28,7 +29,6 @@ export function partnerMap(request: AnnualRequest, table: CountTable): MapChart 
       : [],
   );
   if (countries.length === 0) return undefined;
-  const home = requestedInstitutions(request).flatMap(({ country }) => country ?? []);
   const notes = partners.flatMap(({ label, count }): Phrase[] =>
     label.is !== "country" && count ? [sentencePhrase(withoutCountry(count))] : [],
   );
@@ -36,11 +36,18 @@ export function partnerMap(request: AnnualRequest, table: CountTable): MapChart 
     is: "map",
     name: "map",
     title: sentencePhrase(title),
-    home: [...new Set(home)],
+    home: homeOf(requestedInstitutions(request).flatMap(({ country }) => country ?? [])),
     countries,
     axis,
     notes,
   };
+}
+
+/** The countries in which most institutions are: for these the partners of another one's country are abroad. */
+function homeOf(countries: readonly string[]): string[] {
+  const numbers = [...groupBy(countries, (country) => country)].map(([country, all]) => [country, all.length] as const);
+  const most = Math.max(0, ...numbers.map(([, number]) => number));
+  return numbers.flatMap(([country, number]) => (number === most ? [country] : []));
 }
 
 const title: Sentence = {

@@ -60,7 +60,7 @@ export const inForceOn = (day: Day, count: Count, perhaps: number, earlier: Sent
     en: `in force on ${on.en}: ${number.en}${more(`, and ${perhaps} undated, perhaps`)}${before("en")}`,
     ru: `действуют на ${on.ru}: ${number.ru}${more(`, возможно, ещё ${perhaps} без даты`)}${before("ru")}`,
     tg: `амалкунанда ба санаи ${on.tg}: ${number.tg}${more(`, шояд боз ${perhaps} адади бе сана`)}${before("tg")}`,
-    uz: `${on.uz} holatiga amalda: ${number.uz}${more(`, sanasizlardan yana ${perhaps} tasi ham boʻlishi mumkin`)}${before("uz")}`,
+    uz: `${on.uz} holatiga amalda: ${number.uz}${more(`, sanasi yoʻq yana ${perhaps} tasi ham amalda boʻlishi mumkin`)}${before("uz")}`,
   };
 };
 
@@ -71,7 +71,7 @@ export const noneInForceOn = (day: Day, undated: number): Sentence => {
     en: `in force on ${on.en}: none on record${undated > 0 ? `; ${undated} undated, perhaps` : ""}`,
     ru: `действующих на ${on.ru} в реестре нет${undated > 0 ? `; возможно, ${undated} без даты` : ""}`,
     tg: `амалкунанда ба санаи ${on.tg} сабт нашудааст${undated > 0 ? `; шояд ${undated} адади бе сана` : ""}`,
-    uz: `${on.uz} holatiga amaldagisi qayd etilmagan${undated > 0 ? `; sanasizlardan ${undated} tasi boʻlishi mumkin` : ""}`,
+    uz: `${on.uz} holatiga amaldagisi qayd etilmagan${undated > 0 ? `; sanasi yoʻq ${undated} tasi amalda boʻlishi mumkin` : ""}`,
   };
 };
 

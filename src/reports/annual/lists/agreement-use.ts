@@ -57,7 +57,7 @@ export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
         en: "Not yet used, in force for less than 24 months",
         ru: "Пока не используется, действует менее 24 месяцев",
         tg: "Ҳоло истифода нашудааст, камтар аз 24 моҳ амал мекунад",
-        uz: "Hali foydalanilmagan, 24 oydan kam amalda",
+        uz: "Hali foydalanilmagan, amalda boʻlganiga 24 oy toʻlmagan",
       };
     case "none":
       return {

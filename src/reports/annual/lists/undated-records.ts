@@ -46,13 +46,13 @@ function isUndated(record: AnyRecord, { context: { question } }: AnnualRequest):
 type ListItem = Extract<Part, { is: "list" }>["items"][number];
 
 function itemOf(kind: (typeof kinds)[number], records: readonly AnyRecord[], request: AnnualRequest): ListItem[] {
-  if (records.length === 0) return [];
   const { registry } = request.context.question;
-  const count = withRecords(countCell(exactly(records.length)), () => records);
-  // A journey by name, with whom it was made, may tell of a person.
+  // A journey by name, and how few there are, may tell of a person: that there are some is said in the summary.
   const isHidden = kind === "mobilities" && registry.settings.smallCell > 0;
+  if (records.length === 0 || isHidden) return [];
+  const count = withRecords(countCell(exactly(records.length)), () => records);
   const names = records
-    .slice(0, isHidden ? 0 : mostNames)
+    .slice(0, mostNames)
     .map((record) => (record.kind === "mobilities" ? journeyName(record, registry) : eventName(record, registry)));
   return [
     {
@@ -61,7 +61,7 @@ function itemOf(kind: (typeof kinds)[number], records: readonly AnyRecord[], req
         sentence: ofKind,
         cells: { kind: wordCell(kind), count },
         names,
-        more: isHidden ? 0 : records.length - names.length,
+        more: records.length - names.length,
       },
       from: count,
     },

@@ -63,11 +63,16 @@ export function undatedAgreements(request: ReportRequest, year: number): Decisio
   const period = { from: firstDayOfYear(year, years), to: on, on };
   const found = agreementsIn("undated", request).map((agreement) => {
     const isUsed = implementationOf(agreement, registry, period).verdicts.every((verdict) => verdict !== "nothing-yet");
-    return { isUsed, matter: matterOf(agreement, isUsed ? [{ sentence: inUse, cells: {} }] : [], request) };
+    const details = [...(isUsed ? [{ sentence: inUse, cells: {} }] : []), ...laterConfirmation(agreement)];
+    return { isUsed, matter: matterOf(agreement, details, request) };
   });
   found.sort((a, b) => Number(b.isUsed) - Number(a.isUsed));
   return { lead: undated, matters: found.map(({ matter }) => matter) };
 }
+
+/** A confirmation of a day that is still to come says nothing of the day itself. */
+const laterConfirmation = ({ confirmed }: Agreement): FilledSentence[] =>
+  confirmed ? [{ sentence: confirmedLater, cells: { day: dateCell(confirmed.text) } }] : [];
 
 const agreementsIn = (state: "in-force" | "undated", request: ReportRequest): Agreement[] =>
   inState(selectedAgreements(request).agreements, request, state);
@@ -97,10 +102,10 @@ const unused: Sentence = {
 };
 
 const undated: Sentence = {
-  en: "Agreements without any date, so that nobody can tell whether they are in force ({count})",
-  ru: "Соглашения, у которых не указано ни одной даты, так что неизвестно, действуют ли они ({count})",
-  tg: "Созишномаҳое, ки ягон санаашон зикр нашудааст ва амал карданашон номаълум аст ({count})",
-  uz: "Sanasi umuman koʻrsatilmagan, amalda ekani nomaʼlum shartnomalar ({count})",
+  en: "Agreements without a date up to this day, so that nobody can tell whether they are in force ({count})",
+  ru: "Соглашения, по которым до этого дня нет ни одной даты, так что неизвестно, действуют ли они ({count})",
+  tg: "Созишномаҳое, ки оид ба онҳо то ин рӯз ягон сана зикр нашудааст ва амал карданашон номаълум аст ({count})",
+  uz: "Shu kungacha birorta sanasi koʻrsatilmagan, amalda ekani nomaʼlum shartnomalar ({count})",
 };
 
 const endsOn: Sentence = { en: "ends {day}", ru: "до {day}", tg: "то {day}", uz: "{day} gacha" };
@@ -121,6 +126,12 @@ const neverUsed: Sentence = {
   ru: "записей о деятельности нет",
   tg: "сабти фаъолият нест",
   uz: "faoliyat qayd etilmagan",
+};
+const confirmedLater: Sentence = {
+  en: "confirmed later, {day}",
+  ru: "подтверждено позже, {day}",
+  tg: "дертар, {day}, тасдиқ шудааст",
+  uz: "keyinroq tasdiqlangan, {day}",
 };
 const inUse: Sentence = {
   en: "in use, date missing",

@@ -7,8 +7,9 @@ import { endingAgreements, undatedAgreements, unusedAgreements } from "./agreeme
 import { decisionItem } from "./decision.ts";
 import { dueFollowUps, plannedEvents } from "./events-to-decide.ts";
 import { dueGoals } from "./goals-to-decide.ts";
+import { unsupportedClaims } from "./unsupported-claims.ts";
 
-/** What wants a decision in the year after the report's day: agreements, promises to guests, planned events, targets. */
+/** What wants a decision in the year after the report's day: agreements, promises to guests, planned events, targets, published figures. */
 export function toDecide(request: AnnualRequest): Part[] {
   const { on } = request.context.question;
   const any = ofAnyYear(request);
@@ -19,6 +20,7 @@ export function toDecide(request: AnnualRequest): Part[] {
     ...dueFollowUps(any),
     ...plannedEvents(any),
     ...dueGoals(any),
+    unsupportedClaims(request),
   ];
   const items = decisions.flatMap((decision) => decisionItem(decision, on));
   return items.length > 0 ? [{ is: "list", title: filledPhrase(title, { on: dateCell(on) }), items }] : [];
@@ -27,6 +29,6 @@ export function toDecide(request: AnnualRequest): Part[] {
 const title: Sentence = {
   en: "To decide, as of {on}",
   ru: "Требует решения (по состоянию на {on})",
-  tg: "Қарор талаб мекунад (ба санаи {on})",
+  tg: "Масъалаҳое, ки қарор мехоҳанд (ба санаи {on})",
   uz: "Qaror talab qiladi ({on} holatiga)",
 };
