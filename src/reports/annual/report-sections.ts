@@ -14,6 +14,7 @@ import {
   overTrend,
   overYears,
 } from "./annual-request.ts";
+import { besideHome } from "./beside-home.ts";
 import { besideYearBefore } from "./beside-year-before.ts";
 import { chapterTitles } from "./chapter-titles.ts";
 import { stockAndFlow } from "./charts/agreement-charts.ts";
@@ -71,7 +72,8 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   },
   "agreements-by-country": (request) => {
     const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
-    return contentOf({ tables: [agreementsOfCountries(request), ...(byType ? [byType] : [])], annexed: [1] });
+    const byCountry = besideHome(agreementsOfCountries(request), request);
+    return contentOf({ tables: [byCountry, ...(byType ? [byType] : [])], annexed: [1] });
   },
   "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),

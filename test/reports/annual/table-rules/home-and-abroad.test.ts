@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { annualOf, said, sectionOf } from "../../../support/annual-of.ts";
+import { type Files, registryOf } from "../../../support/registry-of.ts";
+
+const countries = ["TJ", "RU", "KZ", "UZ", "GE", "DE", "CN", "IR", "TM"];
+
+const base: Files = {
+  "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
+  "institutions/tdtu.yaml": "name: Донишгоҳи техникии Тошканд\ncountry: UZ\n",
+  ...Object.fromEntries(
+    countries.map((code) => [
+      `partners/${code}.yaml`.toLowerCase(),
+      `name: Донишгоҳи ${code}\ntype: university\ncountry: ${code}\n`,
+    ]),
+  ),
+};
+
+const agreement = (id: string, partners: string): Files => ({
+  [`agreements/${id}.yaml`]: `institution: mmit\ntype: cooperation\nsigned: 2018-03-01\npartners: [${partners}]\n`,
+});
+
+/** The notes under the table of agreements by country. */
+const notesOf = (query: string, ...files: readonly Files[]): string[] => {
+  const document = annualOf(registryOf(Object.assign({}, base, ...files)), "2019", query);
+  return (sectionOf(document, "agreements-by-country")?.parts ?? []).flatMap((part) =>
+    part.is === "table" ? part.table.notes.map((note) => said(note)) : [],
+  );
+};
+
+const ofAllCountries = countries.map((code) => agreement(code.toLowerCase(), code.toLowerCase()));
+
+test("agreements with partners abroad are told from those at home; one with both is abroad", () => {
+  const notes = notesOf("institution:mmit", agreement("a", "tj"), agreement("b", "tj, de"), agreement("c", "ru"));
+  expect(notes).toContain("With partners abroad: 2; with partners in the home country only: 1.");
+  expect(notes.join(" ")).not.toContain("CIS");
+});
+
+test("of many countries abroad, the members of the CIS on the day stand apart; who was one is none, nor is the home country", () => {
+  const notes = notesOf("institution:mmit", ...ofAllCountries, agreement("several", "kz, cn, tj"));
+  expect(notes).toContain("With partners abroad: 9; with partners in the home country only: 1.");
+  expect(notes).toContain("Abroad, in member states of the CIS: 4; in other countries: 6.");
+  expect(notes).toContain("Counted in both: 1.");
+});
+
+test("nothing is said of home where the institutions are in several countries, or of agreements that are all abroad", () => {
+  expect(notesOf("", ...ofAllCountries).join(" ")).not.toContain("abroad");
+  expect(notesOf("institution:mmit", agreement("a", "ru"), agreement("b", "de")).join(" ")).not.toContain("abroad");
+});
