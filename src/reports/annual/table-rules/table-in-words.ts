@@ -5,6 +5,7 @@ import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
 import { isBlankOrZero } from "./ruled-table.ts";
+import { headingInSentence } from "./sentence-headings.ts";
 
 /** Values under their headings, as a sentence has them. */
 type Values = Extract<Phrase, { message: "table-in-words" }>["values"];
@@ -48,7 +49,7 @@ function rowInWords({ title, columns }: CountTable, row: readonly Cell[], hasOth
     values: [
       ...values.map(({ column, cell }) => ({
         // One number alone is what the title says, if it is a measure's or the total.
-        heading: values.length === 1 && isOfTitle(column) ? undefined : column.heading,
+        heading: values.length === 1 && isOfTitle(column) ? undefined : headingInSentence(column.heading),
         cell,
       })),
       ...(hasOthers ? [{ heading: wordCell("rest"), cell: zero }] : []),

@@ -63,10 +63,10 @@ test("a year before which nobody is on record, and a registry that hides small n
   expect(headings(hiding, "2019")).not.toContain(", 2018");
 });
 
-test("of one row the sentence has both years", () => {
+test("of one row a sentence has both years, and plain words for headings", () => {
   const parts = sectionOf(annualOf(registryOf(files), "2019"), "staff-mobility")?.parts ?? [];
   const sentences = parts.flatMap((part) =>
     part.is === "list" ? part.items.map(({ sentence }) => said(sentence)) : [],
   );
-  expect(sentences[0]).toContain("persons out, 2018: 8");
+  expect(sentences[0]).toContain("Teaching – persons sent abroad: 7; persons sent abroad, 2018: 8; their days abroad,");
 });

@@ -1,0 +1,44 @@
+import type { Cell } from "../../../tables/cell.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+
+/** A heading as a sentence has it: what is short over a column of a table is said in plain words. */
+export function headingInSentence(heading: Cell): Cell {
+  if (heading.is === "composed")
+    return { ...heading, parts: heading.parts.map((part) => part.map((cell) => headingInSentence(cell))) };
+  const text = heading.is === "field" ? plainWords.get(heading.name) : undefined;
+  return text ? { is: "text", text } : heading;
+}
+
+const plainWords: ReadonlyMap<string, Sentence> = new Map([
+  [
+    "persons_out",
+    {
+      en: "persons sent abroad",
+      ru: "выехало человек",
+      tg: "ба хориҷа рафтагон, нафар",
+      uz: "xorijga borganlar, kishi",
+    },
+  ],
+  [
+    "days_out",
+    {
+      en: "their days abroad, added up",
+      ru: "человеко-дней за рубежом",
+      tg: "рӯзҳояшон дар хориҷа, ҷамъ",
+      uz: "ularning xorijdagi kunlari jami",
+    },
+  ],
+  [
+    "persons_in",
+    { en: "persons received", ru: "принято человек", tg: "аз хориҷа омадагон, нафар", uz: "xorijdan kelganlar, kishi" },
+  ],
+  [
+    "days_in",
+    {
+      en: "days of their stay, added up",
+      ru: "человеко-дней пребывания",
+      tg: "рӯзҳои иқоматашон, ҷамъ",
+      uz: "ularning bu yerdagi kunlari jami",
+    },
+  ],
+]);
