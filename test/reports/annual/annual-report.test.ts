@@ -184,6 +184,17 @@ test("a registry of which nothing is of the year has its stock of agreements, pa
   ]);
 });
 
+test("joint programmes that are only proposed or prepared are told beside those that are there", () => {
+  const programme = (more: string): string => `institution: mmit\ntype: centre\ntitle: Марказ\n${more}`;
+  const registry = registryOf({
+    "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
+    "joint-programmes/a.yaml": programme("starts: 2018\n"),
+    "joint-programmes/b.yaml": programme("stage: proposed\n"),
+    "joint-programmes/c.yaml": programme("stage: in-preparation\n"),
+  });
+  expect(remarksOf(annualOf(registry, "2019"), "Joint programmes")).toEqual(["2 more proposed or being prepared"]);
+});
+
 test("a group that is neither students nor staff is in a figure of all people", () => {
   const group =
     "direction: inbound\nwho: mixed\npurpose: visit\ninstitution: mmit\npartner: tdtu\nstarts: 2019-05-03\ncount: 8\n";

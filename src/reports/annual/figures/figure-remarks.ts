@@ -143,3 +143,11 @@ export const mixedGroupsToo: Sentence = {
   tg: "донишҷӯён, кормандон ва гурӯҳҳои омехта",
   uz: "talabalar, xodimlar va aralash guruhlar",
 };
+
+/** How many are not there yet, but proposed or prepared. */
+export const proposedOrPrepared = (number: number): Sentence => ({
+  en: `${number} more proposed or being prepared`,
+  ru: `ещё предлагаются или готовятся: ${number}`,
+  tg: `боз ${number} адад пешниҳод ё тайёр карда мешавад`,
+  uz: `yana ${number} tasi taklif etilgan yoki tayyorlanmoqda`,
+});

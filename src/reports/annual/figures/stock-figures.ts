@@ -7,6 +7,7 @@ import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { countedItems } from "../../counting/counted-items.ts";
+import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
 import { isNothing, numberOf, undatedOf } from "./figure-number.ts";
 import {
@@ -18,6 +19,7 @@ import {
   nothingOnRecord,
   onlyUndated,
   partnersInCountries,
+  proposedOrPrepared,
   ranIn,
 } from "./figure-remarks.ts";
 import { type FigureRule, labelOfFigure, type StockName } from "./figure-rules.ts";
@@ -31,7 +33,9 @@ export function stockTile(
   request: AnnualRequest,
 ): { readonly tile: KeyFigure; readonly notes: readonly Phrase[] } {
   const number = numberOf(rule.measure, "day", request);
-  const remarks = isNothing(number) ? [nothingOnRecord] : remarksOf(rule.name, agreements, request);
+  const planned = rule.name === "joint-programmes" ? plannedRemark(request) : [];
+  const known = isNothing(number) ? [nothingOnRecord] : remarksOf(rule.name, agreements, request);
+  const remarks = [...known, ...planned];
   const tile: KeyFigure = {
     label: sentencePhrase(labelOfFigure(rule)),
     value: isNothing(number) ? nothingCell : number.cell,
@@ -86,6 +90,13 @@ function projectsRemarks(request: AnnualRequest): Sentence[] {
     ran.count && !isNothing(ran) ? ranIn(labelOf(request), ran.count, earlier) : noneRanIn(labelOf(request)),
     ...undatedRemark("projects", request),
   ];
+}
+
+/** Joint programmes that are only proposed or prepared, which no number of them counts. */
+function plannedRemark(request: AnnualRequest): Sentence[] {
+  const all = selectedRecords(["joint-programmes"], ofAnyYear(request)).of("joint-programmes");
+  const planned = all.filter(({ stage }) => stage !== undefined).length;
+  return planned > 0 ? [proposedOrPrepared(planned)] : [];
 }
 
 function undatedRemark(measure: string, request: AnnualRequest): Sentence[] {
