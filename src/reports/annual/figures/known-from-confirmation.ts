@@ -25,15 +25,20 @@ export function confirmedOnly({ agreements, inForce }: KnownFromConfirmation): S
   const days = [...new Set(agreements.flatMap(({ confirmed }) => confirmed?.first ?? []))];
   const [day] = days;
   const on = days.length === 1 && day !== undefined && hasDay(agreements) ? daySentence(day) : undefined;
+  const isAbout = agreements.some(({ confirmed }) => /[~?]$/.test(confirmed?.text ?? ""));
+  const about = isAbout ? aboutWord : exactDay;
   const [some, whole] = [number ?? countSentence(exactly(0)), all ?? countSentence(exactly(0))];
   const [are, they] = agreements.length === 1 ? ["is", "it was"] : ["are", "they were"];
   return {
-    en: `${some.en} of ${whole.en} agreements in force ${are} known only from ${on ? `the confirmation of ${on.en}` : "later confirmations"}; when ${they} signed is not known.`,
-    ru: `Из действующих соглашений (${whole.ru}) только по ${on ? `подтверждению от ${on.ru}` : "более поздним подтверждениям"} известны ${some.ru}; дата их заключения неизвестна.`,
-    tg: `Аз ${whole.tg} созишномаи амалкунанда ${some.tg} адад танҳо аз рӯи ${on ? `тасдиқи санаи ${on.tg}` : "тасдиқҳои баъдӣ"} маълум аст; санаи имзояшон номаълум аст.`,
-    uz: `Amaldagi ${whole.uz} ta shartnomadan ${some.uz} tasi faqat ${on ? `${on.uz} sanasidagi tasdiqdan` : "keyingi tasdiqlardan"} maʼlum; qachon imzolangani nomaʼlum.`,
+    en: `${some.en} of ${whole.en} agreements in force ${are} known only from ${on ? `the confirmation of ${about.en}${on.en}` : "later confirmations"}; when ${they} signed is not known.`,
+    ru: `Из действующих соглашений (${whole.ru}) только по ${on ? `подтверждению ${about.ru}от ${on.ru}` : "более поздним подтверждениям"} известны ${some.ru}; дата их заключения неизвестна.`,
+    tg: `Аз ${whole.tg} созишномаи амалкунанда ${some.tg} адад танҳо аз рӯи ${on ? `тасдиқи ${about.tg}санаи ${on.tg}` : "тасдиқҳои баъдӣ"} маълум аст; санаи имзояшон номаълум аст.`,
+    uz: `Amaldagi ${whole.uz} ta shartnomadan ${some.uz} tasi faqat ${on ? `${about.uz}${on.uz} sanasidagi tasdiqdan` : "keyingi tasdiqlardan"} maʼlum; qachon imzolangani nomaʼlum.`,
   };
 }
+
+const exactDay: Sentence = { en: "", ru: "", tg: "", uz: "" };
+const aboutWord: Sentence = { en: "about ", ru: "примерно ", tg: "тақрибан ", uz: "taxminan " };
 
 const hasDay = (agreements: readonly Agreement[]): boolean =>
   agreements.every(({ confirmed }) => confirmed?.first === confirmed?.last);
