@@ -6,6 +6,8 @@ import { cellText, type Style } from "../../style.ts";
 const lettersOfPage = 108;
 /** How much more there is room for in smaller letters. */
 const tighter = { tight: 8 / 7, tightest: 8 / 6 } as const;
+/** How much wider a letter of a heading is, which is bold. */
+const boldLetter = 1.25;
 /** The space between two columns, in letters. */
 const columnGap = 2.5;
 /** A column of texts is easily read at so many letters. */
@@ -28,7 +30,8 @@ function widthOf({ columns, rows, totals }: Table, style: Style, textLetters: nu
   const body = totals ? [...rows, totals] : rows;
   const widths = columns.map((column, index) => {
     const texts = body.map((row) => textOf(row[index], style));
-    return Math.max(longestWord(cellText(column.heading, style)), lettersOf(texts, column, textLetters)) + columnGap;
+    const heading = longestWord(cellText(column.heading, style)) * boldLetter;
+    return Math.max(heading, lettersOf(texts, column, textLetters)) + columnGap;
   });
   return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -35,9 +35,9 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .subtitle.issuer { margin-top: 2mm; font-size: 12pt; }
   .warning { font-size: 9.5pt; break-inside: avoid; }
   .introduction { font-size: 10.5pt; }
-  nav { break-inside: avoid; padding: 2mm 0 3mm; font-size: 8pt; }
-  nav ol { columns: 2; column-gap: 8mm; }
-  nav li { padding: 0; line-height: 1.4; }
+  nav { break-inside: avoid; padding: 1.5mm 0 2mm; font-size: 7pt; }
+  nav ol { columns: 3; column-gap: 6mm; }
+  nav li { padding: 0; line-height: 1.35; }
   nav a { display: flex; gap: 3mm; justify-content: space-between; }
   .page-number { display: block; flex: none; min-width: 2.2em; text-align: right; font-variant-numeric: tabular-nums; }
   section { padding-top: 3.5mm; }
