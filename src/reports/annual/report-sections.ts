@@ -63,7 +63,7 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   },
   map: (request) => {
     const table = partnersByCountry(request);
-    return contentOf({ charts: [partnerMap(request, table)], tables: [table], annexed: [0] });
+    return contentOf({ charts: [partnerMap(request, table)], tables: [besideHome(table, request)], annexed: [0] });
   },
   "agreements-flow": (request) => {
     const years = { ...overYears(request, undefined, request.year), last: flowYears };

@@ -50,6 +50,14 @@ test("one list says how agreements are used: this year, of late, too new, not at
   ]);
 });
 
+test("an agreement that is too new or not has no use on record, which the list says once", () => {
+  const document = madeOf(agreement("known", "partners: [mirea]; confirmed: 2019-05-01"));
+  expect(linesIn(document, "implementation").join("; ")).toContain("0–1");
+  const list = linesIn(document, "annex-implementation").join("; ");
+  expect(list).toContain("No use on record");
+  expect(list).not.toContain("24 months");
+});
+
 test("a use whose date is too coarse for the year gives bounds that hold the total", () => {
   const document = madeOf(
     agreement("a", "partners: [tdtu]; signed: 2019-06-01"),

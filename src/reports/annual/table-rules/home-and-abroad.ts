@@ -13,7 +13,7 @@ const manyCountries = 8;
 type Place = "home" | "cis" | "elsewhere";
 
 /**
- * A table by country with how many of its total are abroad and at home, and, of many countries, how many abroad are in
+ * A table of agreements or partners by country with how many of its total are abroad and at home, and, of many countries, how many abroad are in
  * states that are members of the CIS on a day. What has partners both at home and abroad is abroad. Unchanged where the
  * numbers are not exact, or are no numbers of records.
  */
@@ -28,7 +28,12 @@ export function withHomeAndAbroad(table: CountTable, home: string, on: Day): Cou
   const both = cis.size + elsewhere.size - abroad.size;
   const notes: Phrase[] = [
     ...(atHome > 0 && abroad.size > 0
-      ? [filledPhrase(abroadAndHome, { abroad: numberCell(abroad.size), home: numberCell(atHome) })]
+      ? [
+          filledPhrase(isOfPartners(table) ? partnersAbroadAndHome : abroadAndHome, {
+            abroad: numberCell(abroad.size),
+            home: numberCell(atHome),
+          }),
+        ]
       : []),
     ...(isMany ? [filledPhrase(cisAndOthers, { cis: numberCell(cis.size), others: numberCell(elsewhere.size) })] : []),
     ...(isMany && both > 0 ? [filledPhrase(inBoth, { both: numberCell(both) })] : []),
@@ -40,18 +45,40 @@ const numberCell = (number: number): Cell => countCell(exactly(number));
 
 type PlacedRow = { readonly place: Place; readonly names: readonly string[] };
 
-/** The rows of countries with the names of what each counts; `undefined` where one does not count each record once. */
-function placedRows({ columns, rows }: CountTable, home: string, on: Day): PlacedRow[] | undefined {
-  const total = columns.findIndex(({ role }) => role === "total");
-  const placed: PlacedRow[] = [];
-  for (const [label, ...cells] of rows) {
-    const cell = cells[total - 1];
-    const names = (cell && recordsOf(cell))?.map(({ kind, id }) => `${kind}/${id}`);
-    if (cell?.is !== "count" || cell.count.min !== names?.length || cell.count.max !== names.length) return undefined;
-    if (label?.is === "country") placed.push({ place: placeOf(label.code, home, on), names });
-  }
-  return placed;
+/** The rows of countries with the names of what each counts; `undefined` where that is not known of one. */
+function placedRows(table: CountTable, home: string, on: Day): PlacedRow[] | undefined {
+  const names = isOfPartners(table) ? namesOfPartners(table) : namesOfRecords(table);
+  return names.some((found) => found === undefined)
+    ? undefined
+    : table.rows.flatMap(([label], index) =>
+        label?.is === "country" ? [{ place: placeOf(label.code, home, on), names: names[index] ?? [] }] : [],
+      );
 }
+
+const isOfPartners = ({ columns }: CountTable): boolean => columns.at(-1)?.key === "partners-with-agreement";
+
+/** Those of records of which each counts as one, in the total of each row. */
+function namesOfRecords({ columns, rows }: CountTable): (readonly string[] | undefined)[] {
+  const total = columns.findIndex(({ role }) => role === "total");
+  return rows.map((row) => {
+    const cell = row[total];
+    const names = (cell && recordsOf(cell))?.map(({ kind, id }) => `${kind}/${id}`);
+    return names?.length === exactNumber(cell) ? names : undefined;
+  });
+}
+
+/** A partner is in one country, so that no two rows have the same: the rows add up to the total. */
+function namesOfPartners({ rows, totals = [] }: CountTable): (readonly string[] | undefined)[] {
+  const numbers = rows.map((row) => exactNumber(row.at(-1)));
+  const sum = numbers.reduce<number>((all, number) => all + (number ?? Number.NaN), 0);
+  const isDivided = sum === exactNumber(totals.at(-1));
+  return numbers.map((number, row) =>
+    isDivided ? Array.from({ length: number ?? 0 }, (_, index) => `${row}/${index}`) : undefined,
+  );
+}
+
+const exactNumber = (cell: Cell | undefined): number | undefined =>
+  cell?.is === "count" && cell.count.min === cell.count.max ? cell.count.min : undefined;
 
 function placeOf(country: string, home: string, on: Day): Place {
   if (country === home) return "home";
@@ -64,6 +91,13 @@ const abroadAndHome: Sentence = {
   ru: "С зарубежными партнёрами: {abroad}; только с партнёрами внутри страны: {home}.",
   tg: "Бо шарикони хориҷӣ: {abroad}; танҳо бо шарикони дохили кишвар: {home}.",
   uz: "Xorijiy hamkorlar bilan: {abroad}; faqat mamlakat ichidagi hamkorlar bilan: {home}.",
+};
+
+const partnersAbroadAndHome: Sentence = {
+  en: "Abroad: {abroad}; in the home country: {home}.",
+  ru: "За рубежом: {abroad}; внутри страны: {home}.",
+  tg: "Дар хориҷа: {abroad}; дар дохили кишвар: {home}.",
+  uz: "Xorijda: {abroad}; mamlakat ichida: {home}.",
 };
 
 const cisAndOthers: Sentence = {

@@ -20,9 +20,11 @@ const agreement = (id: string, partners: string): Files => ({
 });
 
 /** The notes under the table of agreements by country. */
-const notesOf = (query: string, ...files: readonly Files[]): string[] => {
+const notesOf = (query: string, ...files: readonly Files[]): string[] => notesIn("agreements-by-country", query, files);
+
+const notesIn = (section: string, query: string, files: readonly Files[]): string[] => {
   const document = annualOf(registryOf(Object.assign({}, base, ...files)), "2019", query);
-  return (sectionOf(document, "agreements-by-country")?.parts ?? []).flatMap((part) =>
+  return (sectionOf(document, section)?.parts ?? []).flatMap((part) =>
     part.is === "table" ? part.table.notes.map((note) => said(note)) : [],
   );
 };
@@ -45,4 +47,11 @@ test("of many countries abroad, the members of the CIS on the day stand apart; w
 test("nothing is said of home where the institutions are in several countries, or of agreements that are all abroad", () => {
   expect(notesOf("", ...ofAllCountries).join(" ")).not.toContain("abroad");
   expect(notesOf("institution:mmit", agreement("a", "ru"), agreement("b", "de")).join(" ")).not.toContain("abroad");
+});
+
+test("partners abroad are told from those at home, each once however many agreements it has", () => {
+  const notes = notesIn("annex-map", "institution:mmit", [...ofAllCountries, agreement("several", "kz, cn, tj")]);
+  expect(notes).toContain("Abroad: 8; in the home country: 1.");
+  expect(notes).toContain("Abroad, in member states of the CIS: 3; in other countries: 5.");
+  expect(notes.join(" ")).not.toContain("both");
 });
