@@ -1,3 +1,3 @@
 import { mendedRegistries } from "./mended-registries.ts";
 
-mendedRegistries(700);
+mendedRegistries(400);
