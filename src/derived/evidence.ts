@@ -28,6 +28,8 @@ export type Evidence = {
   readonly inForceDays: readonly UncertainPeriod[] | undefined;
   /** Its last date, as it was written. */
   readonly written: string | undefined;
+  /** Whether it may be of the visit or meeting at which the agreement was signed, which is no use of it. */
+  readonly mayBeSigning?: boolean;
 };
 
 /** All evidence for an agreement, of any time; only what took place. */
@@ -39,20 +41,35 @@ export const evidenceFor = memoizePerRecord((agreement: Agreement, registry): re
   return [
     ...[...naming]
       .filter((record) => !isSigning(record, agreement))
-      .map((record) => ofActivity(record, "names-it", undefined, registry.settings)),
+      .map((record) => ofActivity(record, "names-it", undefined, registry.settings))
+      .map((evidence) => withSigning(evidence, agreement)),
     ...outputsOf(agreement),
     ...[...activitiesWithPartners(agreement, registry)]
       .filter(([record]) => !naming.has(record) && !isSigning(record, agreement))
-      .map(([record, inForceDays]) => ofActivity(record, "with-partner", inForceDays, registry.settings)),
+      .map(([record, inForceDays]) => ofActivity(record, "with-partner", inForceDays, registry.settings))
+      .map((evidence) => withSigning(evidence, agreement)),
   ];
 });
 
 /** Whether a record is of the visit or meeting at which an agreement was signed, as far as both days are known. */
 function isSigning(record: AnyRecord, { signed }: Agreement): boolean {
-  if (record.kind !== "events" || !signed || signed.first !== signed.last) return false;
-  if (record.type === undefined || !signingTypes.includes(record.type)) return false;
+  const days = daysOfMeeting(record);
+  if (!signed || signed.first !== signed.last || !days) return false;
+  return days.start.last <= signed.first && days.end.first >= signed.last;
+}
+
+/** Evidence with whether it may be of the signing, because one of the two days is not known. */
+function withSigning(evidence: Evidence, { signed }: Agreement): Evidence {
+  const days = daysOfMeeting(evidence.record);
+  const mayBeSigning = signed && days && days.start.first <= signed.last && days.end.last >= signed.first;
+  return mayBeSigning ? { ...evidence, mayBeSigning } : evidence;
+}
+
+/** When people met in a way in which agreements are signed. */
+function daysOfMeeting(record: AnyRecord): UncertainPeriod | undefined {
+  if (record.kind !== "events" || record.type === undefined || !signingTypes.includes(record.type)) return undefined;
   const { starts, ends = starts } = record;
-  return starts !== undefined && ends !== undefined && starts.last <= signed.first && ends.first >= signed.last;
+  return starts && ends && { start: starts, end: ends };
 }
 
 const signingTypes: readonly string[] = ["visit", "meeting", "signing"];
@@ -131,9 +148,14 @@ export function daysOf(record: Activity, settings: Settings): UncertainPeriod | 
 
 /**
  * Whether evidence falls in some days. Without a date it does where they have no beginning; whether the agreement was
- * in force then is unknown.
+ * in force then is unknown; so is whether what may be its signing is any use of it.
  */
-export function fallsIn({ how, days, inForceDays }: Evidence, period: UncertainPeriod): Certainty {
+export function fallsIn(evidence: Evidence, period: UncertainPeriod): Certainty {
+  const certainty = isWithin(evidence, period);
+  return evidence.mayBeSigning && certainty === "yes" ? "perhaps" : certainty;
+}
+
+function isWithin({ how, days, inForceDays }: Evidence, period: UncertainPeriod): Certainty {
   if (days && inForceDays) return surest(inForceDays.map((stretch) => overlapCertainty([days, stretch, period])));
   if (days) return overlapCertainty([days, period]);
   if (period.start.first !== farPast) return "no";

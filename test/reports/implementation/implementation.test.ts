@@ -100,6 +100,15 @@ test("the visit at which an agreement was signed is no use of it, a conference o
   expect(told(conference).verdicts).toEqual(["a kmust CN 2018-08-24 implemented dormant 2018-08-24"]);
 });
 
+test("where the day of signing is not known, a visit that may be it is perhaps no use", () => {
+  const visit = (signed: string): Files => ({
+    ...paper("a", `partners: [kmust]; signed: ${signed}`),
+    ...event("visit", "partners: [kmust]; agreement: a; starts: 2018-08-23; ends: 2018-08-25"),
+  });
+  expect(told(visit("2018-08")).verdicts).toEqual(["a kmust CN 2018-08 perhaps-implemented dormant 2018-08-25"]);
+  expect(told(visit("2018-07")).verdicts).toEqual(["a kmust CN 2018-07 implemented dormant 2018-08-25"]);
+});
+
 test("outputs count by their number, projects and joint programmes in all the time they run", () => {
   const { verdicts, numbers } = told(
     {
