@@ -50,6 +50,19 @@ test("one list says how agreements are used: this year, of late, too new, not at
   ]);
 });
 
+test("the list of agreements begins with those in force, then the undated in use, and has what is proposed behind them", () => {
+  const document = madeOf(
+    agreement("a", "partners: [mirea]; stage: proposed"),
+    agreement("b", "partners: [mirea]; scope: [research]"),
+    agreement("used", "partners: [tdtu]"),
+    agreement("d", "partners: [tdtu]; signed: 2015-01-10"),
+    used,
+  );
+  const states = ["In force", "In use, date missing", "Undated", "Proposed"];
+  const rows = linesIn(document, "annex-implementation").slice(0, 4);
+  expect(rows.map((row) => states.find((state) => row.includes(state)))).toEqual(states);
+});
+
 test("an agreement that is too new or not has no use on record, which the list says once", () => {
   const document = madeOf(agreement("known", "partners: [mirea]; confirmed: 2019-05-01"));
   expect(linesIn(document, "implementation").join("; ")).toContain("0–1");

@@ -90,21 +90,25 @@ function latestCell({ latest }: Implementation, on: Day): Cell {
   return latest.written === undefined ? nothingCell : dateCell(latest.written);
 }
 
-/** Those in force first, then in the order of life, the undated last; of one state by the names of the parties. */
+/** Those in force first, then the undated, those in use before others, then in the order of life; of one state by the parties. */
 function inOrder(lines: readonly Line[], { context: { ordering, question } }: ReportRequest): Line[] {
   const order = [
     "in-force",
-    ...agreementStates.filter((state) => state !== "in-force" && state !== "undated"),
     "undated",
+    ...agreementStates.filter((state) => state !== "in-force" && state !== "undated"),
   ];
   const keyed = lines.map((line) => ({
     line,
     rank: order.indexOf(line.state),
     label: ordering.label(partiesCell(line.agreement, question.registry)),
   }));
-  keyed.sort((a, b) => a.rank - b.rank || ordering.compareLabels(a.label, b.label));
+  keyed.sort(
+    (a, b) => a.rank - b.rank || useRank(a.line) - useRank(b.line) || ordering.compareLabels(a.label, b.label),
+  );
   return keyed.map(({ line }) => line);
 }
+
+const useRank = ({ isInUse }: Line): number => (isInUse ? 0 : 1);
 
 /** Not a state: what is known of an agreement of which nobody can tell whether it is in force. */
 const inUseUndated: Cell = {
