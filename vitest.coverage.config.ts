@@ -9,6 +9,7 @@ export default defineConfig({
       "test/**/*.test.ts",
       "test/acceptance/check-in-ci.long.ts",
       "test/acceptance/foreign-repository.long.ts",
+      "test/acceptance/persons-in-no-output.long.ts",
       "test/acceptance/save.long.ts",
       "test/cache/git-snapshot-cases.long.ts",
       "test/checks/mutations.long.ts",
