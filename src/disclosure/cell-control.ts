@@ -1,5 +1,6 @@
 import { type Cell, type MadeOf, type PersonsBehind, recordsOf, withheldCell } from "../tables/cell.ts";
 import type { Count } from "../values/count.ts";
+import { roundedCount } from "../values/rounded-count.ts";
 import { type DisclosureRule, fewestForShares } from "./disclosure-rule.ts";
 import { hideSmallNumbers } from "./hide-small-numbers.ts";
 import type { Disclosed, PersonNumber } from "./person-number.ts";
@@ -72,15 +73,6 @@ function roundedNumber(cell: Extract<Cell, { is: "count" }>, to: number): Cell {
 
 /** Whether these are too few persons for more to be told of them than their rounded number. */
 const isFew = (cell: Cell): boolean => cell.is === "count" && cell.count.min < fewestForShares && cell.count.max !== 0;
-
-/** A count to the nearest multiple of a number, each bound for itself; halves go up. */
-const roundedCount = (count: Count, to: number): Count => ({
-  ...count,
-  min: nearest(count.min, to),
-  max: count.max === null ? null : nearest(count.max, to),
-});
-
-const nearest = (number: number, to: number): number => Math.floor(number / to + 0.5) * to;
 
 /** A cell as it is printed: no journey stands behind what is printed. */
 function printed(cell: Cell): Cell {

@@ -74,6 +74,12 @@ describe("small numbers of persons in messages", () => {
     expect(await messages("")).toContain("2 persons are named, and 1 counted");
   });
 
+  test("are rounded where the registry rounds them", async () => {
+    const stdout = await messages("small_cell: 5\nsmall_cell_by: round\n");
+    expect(stdout).toContain("5 went in 2018/2019, and the quota is 2");
+    expect(stdout).toContain("more persons are named than counted");
+  });
+
   test("are not told where the registry hides them", async () => {
     const stdout = await messages("small_cell: 5\n");
     expect(stdout).toContain("fewer than 5 went in 2018/2019, and the quota is 2");
