@@ -1,6 +1,7 @@
 import type { KindName } from "../../../kinds/field-meta.ts";
 import { kindNames } from "../../../kinds/field-meta.ts";
 import { countSentence } from "../../../locales/number-sentences.ts";
+import { type RecordNoun, recordNouns } from "../../../locales/record-nouns.ts";
 import { ruPlural } from "../../../locales/ru/ru-number.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
@@ -35,35 +36,14 @@ function personsOf(records: readonly AnyRecord[]): Count | undefined {
   return journeys.length > 0 ? journeys.map(({ count = exactly(1) }) => count).reduce(addCounts, nothing) : undefined;
 }
 
-type Nouns = { readonly en: readonly [one: string, many: string]; readonly ru: readonly [string, string, string] } & {
-  readonly [language in "tg" | "uz"]: string;
-};
-
-const nouns: Readonly<Partial<Record<KindName, Nouns>>> = {
-  agreements: {
-    en: ["agreement", "agreements"],
-    ru: ["соглашение", "соглашения", "соглашений"],
-    tg: "созишнома",
-    uz: "shartnoma",
-  },
-  projects: { en: ["project", "projects"], ru: ["проект", "проекта", "проектов"], tg: "лоиҳа", uz: "loyiha" },
+const nouns: Readonly<Record<KindName, RecordNoun>> = {
+  ...recordNouns,
+  // A record may be of a group: how many persons they are is told beside it.
   mobilities: {
     en: ["record of journeys", "records of journeys"],
     ru: ["запись о поездках", "записи о поездках", "записей о поездках"],
     tg: "сабти сафарҳо",
     uz: "safarlar yozuvi",
-  },
-  events: {
-    en: ["event", "events"],
-    ru: ["мероприятие", "мероприятия", "мероприятий"],
-    tg: "чорабинӣ",
-    uz: "tadbir",
-  },
-  "joint-programmes": {
-    en: ["joint programme", "joint programmes"],
-    ru: ["совместная программа", "совместные программы", "совместных программ"],
-    tg: "барномаи муштарак",
-    uz: "qoʻshma dastur",
   },
 };
 
@@ -76,12 +56,7 @@ const someJourneys: Sentence = {
 
 function kindSentence(kind: KindName, records: readonly AnyRecord[]): Sentence {
   const number = countSentence(exactly(records.length));
-  const {
-    en = ["record", "records"],
-    ru = ["запись", "записи", "записей"],
-    tg = "сабт",
-    uz = "yozuv",
-  } = nouns[kind] ?? {};
+  const { en, ru, tg, uz } = nouns[kind];
   return {
     en: `${number.en} ${records.length === 1 ? en[0] : en[1]}`,
     ru: `${number.ru} ${ruPlural(records.length, ...ru)}`,
