@@ -1,10 +1,11 @@
 import type { Phrase } from "../tables/phrase.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable, Table } from "../tables/table.ts";
-import { type CellControl, cellControl, isHidden, tellsOfPersons, type WeighedCell } from "./cell-control.ts";
-import { controlNote, leftOutNote, noRecordsNote } from "./disclosure-notes.ts";
+import { type CellControl, cellControl, isHidden, tellsOfPersons } from "./cell-control.ts";
+import { blankNote, controlNote, leftOutNote, noRecordsNote } from "./disclosure-notes.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
 import { noteInWords } from "./notes-in-words.ts";
+import { type WeighedCell, weighedCells } from "./output-numbers.ts";
 import { hiddenShare, shownRows } from "./shown-rows.ts";
 
 /**
@@ -21,7 +22,7 @@ export function discloseTables(
   for (;;) {
     const kept = tables.filter((table) => !left.has(table));
     const control = cellControl([...kept.flatMap(weighedCells), ...others], rule);
-    const hidden = tables.length > 1 ? mostlyHidden(kept, control, rule) : [];
+    const hidden = rule.by === "hide" && tables.length > 1 ? mostlyHidden(kept, control, rule) : [];
     if (hidden.length === 0)
       return {
         control,
@@ -33,22 +34,14 @@ export function discloseTables(
 }
 
 /** The tables of which more than half is hidden, those with most first. */
-function mostlyHidden(tables: readonly CountTable[], control: CellControl, { below }: DisclosureRule): CountTable[] {
+function mostlyHidden(tables: readonly CountTable[], control: CellControl, rule: DisclosureRule): CountTable[] {
   const shares = tables.map((table) => {
-    const share = hiddenShare(table, shownRows(table, controlled(table, control), below));
+    const share = hiddenShare(table, shownRows(table, controlled(table, control), rule));
     return { table, share };
   });
   const hidden = shares.filter(({ share }) => share > 0.5).sort((a, b) => b.share - a.share);
   return hidden.map(({ table }) => table);
 }
-
-/** The cells of a table: a total costs most, as most can be seen from it. */
-const weighedCells = ({ columns, rows, totals = [] }: Table): WeighedCell[] => {
-  const isOneNumber = columns.every(({ role }) => role !== "label");
-  const inRow = (row: readonly Table["rows"][number][number][], weight: number): WeighedCell[] =>
-    row.map((cell, column) => ({ cell, weight: columns[column]?.role === "total" ? 3 * weight : weight }));
-  return [...rows.flatMap((row) => inRow(row, isOneNumber ? 9 : 1)), ...inRow(totals, 3)];
-};
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
@@ -76,12 +69,22 @@ export function disclosedTable(table: CountTable, control: CellControl, rule: Di
   const { cellRecords, ...rest } = table;
   return {
     ...rest,
-    ...(isChanged ? shownRows(table, grid, rule.below) : grid),
+    ...(isChanged ? shownRows(table, grid, rule) : grid),
     notes: withNotes(
       table.notes.map((note) => noteInWords(note, rule.below)),
-      [...(isChanged ? [controlNote(rule)] : []), ...(cellRecords ? [sentencePhrase(noRecordsNote)] : [])],
+      [
+        ...(isChanged ? [controlNote(rule)] : []),
+        ...(rule.by === "round" && hasBlankNumber(table, grid) ? [sentencePhrase(blankNote)] : []),
+        ...(cellRecords ? [sentencePhrase(noRecordsNote)] : []),
+      ],
     ),
   };
+}
+
+/** Whether a number of persons of a table is not shown at all. */
+function hasBlankNumber(table: Table, grid: Grid): boolean {
+  const shown = cellsOf(grid);
+  return cellsOf(table).some(({ is, persons }, at) => is === "count" && persons && shown[at]?.is === "nothing");
 }
 
 const cellsOf = ({ rows, totals = [] }: Grid) => [...rows, totals].flat();

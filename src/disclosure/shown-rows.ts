@@ -2,19 +2,21 @@ import { type Cell, nothingCell, withheldCell } from "../tables/cell.ts";
 import type { Column, CountTable, Table } from "../tables/table.ts";
 import { isHidden, tellsOfPersons } from "./cell-control.ts";
 import { otherRows } from "./disclosure-notes.ts";
+import type { DisclosureRule } from "./disclosure-rule.ts";
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
-/** The rows and columns of a table in the order of what is shown of it, those that are too small as one. */
-export function shownRows(table: Table, controlled: Grid, below: number): Grid {
-  return withColumnsArranged(table, withRowsArranged(table, controlled, below));
+/** The rows and columns of a table in the order of what is shown of it; where small numbers are hidden, rows of such alone as one. */
+export function shownRows(table: Table, controlled: Grid, rule: DisclosureRule): Grid {
+  return withColumnsArranged(table, withRowsArranged(table, controlled, rule));
 }
 
-function withRowsArranged(table: Table, controlled: Grid, below: number): Grid {
+function withRowsArranged(table: Table, controlled: Grid, { by, below }: DisclosureRule): Grid {
   const arrange = table.arranged?.rows;
   if (!arrange) return controlled;
   const order = arrange((row) => shownIn(table.rows[row] ?? [], controlled.rows[row] ?? [], table.columns));
-  const isOther = order.map((row) => hasOwnOrder(table.columns) || !isTooSmall(table, controlled, row));
+  const keepsRows = by === "round" || hasOwnOrder(table.columns);
+  const isOther = order.map((row) => keepsRows || !isTooSmall(table, controlled, row));
   const shown = order.filter((_, index) => isOther[index]).map((row) => controlled.rows[row] ?? []);
   const others = order.length > shown.length ? [otherRow(table.columns, below)] : [];
   return { ...controlled, rows: [...shown, ...others] };

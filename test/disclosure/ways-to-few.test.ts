@@ -132,6 +132,28 @@ describe("where numbers of persons are rounded", () => {
     expect(count(files, { query: "country:FR" })).toEqual(["5", "5"]);
     const few = { ...rounding, ...went("a", "FR", 3), ...went("b", "RU", 8) };
     expect(count(few, { by: ["country"], extras: { percent: true } })).toEqual(["RU 10 -", "FR 5 -", "- 10 -"]);
+    // 20 with shares would be 22, without them fewer.
+    const edge = { ...rounding, ...went("a", "FR", 12), ...went("b", "RU", 10) };
+    expect(count(edge, { by: ["country"], extras: { percent: true } })).toEqual(["FR 10 -", "RU 10 -", "- 20 -"]);
+  });
+
+  test("one or two are fewer than three, each in a row of its own", () => {
+    const files = { ...rounding, ...went("a", "FR", 1), ...went("b", "PL", 2), ...went("c", "RU", 31) };
+    expect(count(files, { by: ["country"] })).toEqual(["RU 30", "FR <3", "PL <3", "- 35"]);
+    const four = { ...files, "registry.yaml": files["registry.yaml"].replace("small_cell: 5", "small_cell: 4") };
+    expect(count(four, { by: ["country"] })).toEqual(["RU 32", "FR <3", "PL <3", "- 36"]);
+  });
+
+  test("a total from which rows could be calculated is blank, and why is said", () => {
+    const files = { ...rounding, ...went("a", "FR", 1), ...went("b", "PL", 1) };
+    const table = countOf(registryOf(files), "students-out", { by: ["country"] });
+    expect(linesOf(table).slice(1)).toEqual(["FR <3", "PL <3", "- -"]);
+    expect(saidUnder(table)).toContain("from which a small one could be calculated are left blank");
+  });
+
+  test("at least one or two are at least one", () => {
+    const files = { ...rounding, ...went("a", "FR", '">=2"'), ...went("b", "CN", "2-9") };
+    expect(count(files, { by: ["country"] })).toEqual(["CN 1-10", "FR >=1", "- >=5"]);
   });
 
   test("every number is a multiple, and never further off than half of one", () => {
@@ -140,11 +162,12 @@ describe("where numbers of persons are rounded", () => {
         const bounds = { min: number, max: number, approximate: false };
         const cell: Cell = { is: "count", count: bounds, persons: { figure: "persons", members: () => [] } };
         const shown = cellControl([], { below: to, by: "round" })(cell);
-        // Somebody is never nobody.
+        // Somebody is never nobody, and one is never told from two.
+        const isFew = number > 0 && number < (to < 3 ? 1 : Math.max(3, to / 2));
         const rounded = shown.is === "count" ? shown.count.min : 0;
-        expect(shown.is).toBe(rounded > 0 || number === 0 ? "count" : "under");
+        expect([shown.is, rounded === 0]).toEqual([isFew ? "under" : "count", isFew || number === 0]);
         expect(rounded % to).toBe(0);
-        expect(Math.abs(rounded - number)).toBeLessThanOrEqual(to / 2);
+        if (!isFew) expect(Math.abs(rounded - number)).toBeLessThanOrEqual(to / 2);
       }),
     );
   });
