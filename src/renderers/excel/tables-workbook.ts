@@ -1,7 +1,9 @@
 import { wordsIn } from "../../locales/index.ts";
 import { wordCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Sheet, SheetRow, Workbook } from "./sheet.ts";
 import { textCell } from "./sheet.ts";
 import { sheetColumns } from "./xlsx-columns.ts";

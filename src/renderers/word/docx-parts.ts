@@ -1,8 +1,10 @@
 import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
+import { cellText } from "../cell-text.ts";
 import { cellPieces, phrasePieces, type TextPiece } from "../foreign-text.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Block, Blocks } from "./block.ts";
 import { figuresBlocks } from "./docx-figures.ts";
 import { gridTable, needsRoom } from "./docx-grid.ts";
