@@ -1,4 +1,5 @@
 import { wordsIn } from "../../locales/index.ts";
+import { isAsideRow } from "../../tables/aside-labels.ts";
 import { wordCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
 import { cellText } from "../cell-text.ts";
@@ -38,7 +39,7 @@ export function tableRows(table: Table, style: Style): SheetRow[] {
   const heading: SheetRow = { cells: columns.flatMap(({ headings }) => headings), look: "heading" };
   return [
     heading,
-    ...table.rows.map((row): SheetRow => ({ cells: rowOf(row), look: "body" })),
+    ...table.rows.map((row): SheetRow => ({ cells: rowOf(row), look: isAsideRow(table, row) ? "aside" : "body" })),
     ...totalsOf(table, rowOf, style),
   ];
 }

@@ -1,5 +1,6 @@
 import { type ComponentChild, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { isAsideRow } from "../../tables/aside-labels.ts";
 import { type Cell, isNoRecord, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { cellText } from "../cell-text.ts";
@@ -106,8 +107,8 @@ const headOf = ({ columns, style }: Look): ComponentChild =>
   );
 
 /** Each row is rendered separately, so that the elements of all rows are never in memory at once. */
-function bodyOf({ rows }: Table, look: Look): ComponentChild {
-  const lines = rows.map((row) => `${renderToString(rowOf(row, look))}\n`);
+function bodyOf(table: Table, look: Look): ComponentChild {
+  const lines = table.rows.map((row) => `${renderToString(rowOf(row, look, isAsideRow(table, row)))}\n`);
   return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
 }
 
@@ -128,12 +129,14 @@ function footOf({ rows, totals }: Table, look: Look): ComponentChild[] {
   return [h("tfoot", null, "\n", h("tr", null, cells), "\n")];
 }
 
-const rowOf = (row: readonly Cell[], look: Look): VNode =>
-  h(
+function rowOf(row: readonly Cell[], look: Look, isAside: boolean): VNode {
+  const attributes: Attributes = isAside ? { class: "aside" } : {};
+  return h(
     "tr",
-    null,
+    attributes,
     look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, shown, look)),
   );
+}
 
 function cellOf(cell: Cell, shown: ShownColumn, look: Look): ComponentChild {
   const { column, className, namesRow } = shown;
