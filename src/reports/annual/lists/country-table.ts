@@ -5,6 +5,7 @@ import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import { type AnnualRequest, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
+import { sortByYear } from "../table-rules/sort-by-year.ts";
 
 /** The states of an agreement in the columns of the table; what was never signed has none. */
 const ended = ["expired", "terminated", "replaced"];
@@ -48,13 +49,14 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
   const dropped = inForce.every(isEmpty) ? [...inForce, ...optional] : optional;
   const kept = columns.map(({ key }) => !(dropped.includes(key) && isEmpty(key)));
   const keptIn = <T>(line: readonly T[]): readonly T[] => line.filter((_, at) => kept[at]);
-  return {
+  const table: CountTable = {
     ...byState,
     columns: keptIn(columns),
     rows: rows.map(keptIn),
     totals: totals && keptIn(totals),
     notes: byState.notes.filter(({ message }) => message !== "stages-too"),
   };
+  return sortByYear(table, "in-force", request.context);
 }
 
 const keyOf = (cell: Cell | undefined): string => JSON.stringify(cell && "code" in cell ? cell.code : cell?.is);
