@@ -1,7 +1,7 @@
 import { countriesIn } from "../values/country-in.ts";
 
 /** What parts the names of a cell without doubt that there are several. */
-export const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
+const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
 const enumeration = /(?:^|\s)\d{1,2}[.)]\s+(?=[\p{L}«"“„])/u;
 const leadOfItem = /^(?:\d{1,2}[.)]|[-–—•])\s+/;
 const conjunction = /\s+(?:и|ва|va|ҳамда|hamda|and|&|und|et|y|e|oraz|ve)\s+/u;
