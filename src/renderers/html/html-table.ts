@@ -3,9 +3,11 @@ import { renderToString } from "preact-render-to-string";
 import { isAsideRow } from "../../tables/aside-labels.ts";
 import { type Cell, isNoRecord, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { cellHtml } from "./html-cell.ts";
 import { onLines } from "./html-page.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 
 /** How a column is shown, and whether its cells name their row. */
 type ShownColumn = { readonly column: Column; readonly className: string | undefined; readonly namesRow: boolean };
@@ -58,7 +60,9 @@ function shownColumns(table: Table, style: Style): ShownColumn[] {
     const body = table.totals ? [...table.rows, table.totals] : table.rows;
     const filled = body.flatMap((row) => row[index] ?? []).filter(({ is }) => is !== "nothing");
     const isNarrow = column.role === "label" && isSparse(filled, table.rows.length, style);
-    const classes = [classOf(column, filled, style), isNarrow ? "sparse" : undefined].filter((name) => name !== undefined);
+    const classes = [classOf(column, filled, style), isNarrow ? "sparse" : undefined].filter(
+      (name) => name !== undefined,
+    );
     return { column, className: classes.join(" ") || undefined, namesRow: index < labelCount };
   });
 }
@@ -113,8 +117,14 @@ function footOf({ rows, totals }: Table, look: Look): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
   const firstNumber = look.columns.findIndex(({ namesRow }, index) => !namesRow || totals[index]?.is !== "nothing");
   const span = firstNumber < 0 ? look.columns.length : firstNumber;
-  const name = h("th", { scope: "row", ...(span > 1 ? { colspan: span } : {}) }, cellText(wordCell("total"), look.style));
-  const numbers = look.columns.slice(span).map((shown, index) => cellOf(totals[span + index] ?? nothingCell, shown, look));
+  const name = h(
+    "th",
+    { scope: "row", ...(span > 1 ? { colspan: span } : {}) },
+    cellText(wordCell("total"), look.style),
+  );
+  const numbers = look.columns
+    .slice(span)
+    .map((shown, index) => cellOf(totals[span + index] ?? nothingCell, shown, look));
   const cells = span > 0 ? [name, ...numbers] : numbers;
   return [h("tfoot", null, "\n", h("tr", null, cells), "\n")];
 }

@@ -1,13 +1,16 @@
 import { type ComponentChild, h } from "preact";
 import type { Cell } from "../../../tables/cell.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
-import type { PageContext } from "./document-html-context.ts";
+import { cellCode } from "../../cell-code.ts";
+import { cellText } from "../../cell-text.ts";
 import { numbered } from "../../document-words.ts";
+import { noteLines, phraseText } from "../../phrase-text.ts";
+import type { Style } from "../../style.ts";
 import { phraseHtml } from "../foreign-html.ts";
-import { printClass } from "./print-width.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
-import { cellCode, cellText, noteLines, phraseText, type Style } from "../../style.ts";
+import type { PageContext } from "./document-html-context.ts";
+import { printClass } from "./print-width.ts";
 
 /** Tables with up to so many rows are not broken between two printed pages. */
 const maxUnbrokenRows = 14;

@@ -1,6 +1,6 @@
 import type { Document, Part, Section } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
-import { phraseText } from "../../style.ts";
+import { phraseText } from "../../phrase-text.ts";
 import type { Blocks } from "../block.ts";
 import { paragraph } from "../docx-paragraph.ts";
 import { partBlocks } from "../docx-parts.ts";
