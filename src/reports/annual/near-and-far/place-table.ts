@@ -23,7 +23,10 @@ export function placeTable(title: Sentence, figures: readonly PlaceFigure[]): Co
   const { on } = first.counted.provenance;
   return {
     title: sentencePhrase(title),
-    columns: [{ key: "place", heading: { is: "text", text: countriesHeading }, role: "label" }, ...figures.flatMap(({ columns }) => columns)],
+    columns: [
+      { key: "place", heading: { is: "text", text: countriesHeading }, role: "label" },
+      ...figures.flatMap(({ columns }) => columns),
+    ],
     rows: groups.map((group) => [labelOf(group), ...line(group)]),
     notes: [sentencePhrase(whatPlacesAre(on)), ...inBoth(line("near"), line("far")), ...notesOf(figures)],
     provenance: first.counted.provenance,
