@@ -159,16 +159,26 @@ describe("where numbers of persons are rounded", () => {
   test("every number is a multiple, and never further off than half of one", () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.integer({ min: 2, max: 30 }), (number, to) => {
-        const bounds = { min: number, max: number, approximate: false };
-        const cell: Cell = { is: "count", count: bounds, persons: { figure: "persons", members: () => [] } };
-        const shown = cellControl([], { below: to, by: "round" })(cell);
-        // Somebody is never nobody, and one is never told from two.
-        const isFew = number > 0 && number < (to < 3 ? 1 : Math.max(3, to / 2));
-        const rounded = shown.is === "count" ? shown.count.min : 0;
-        expect([shown.is, rounded === 0]).toEqual([isFew ? "under" : "count", isFew || number === 0]);
-        expect(rounded % to).toBe(0);
-        if (!isFew) expect(Math.abs(rounded - number)).toBeLessThanOrEqual(to / 2);
+        const shown = roundedOf(number, to);
+        if (shown.is !== "count") return;
+        expect(shown.count.min % to).toBe(0);
+        expect(shown.count.min === 0).toBe(number === 0);
+        expect(Math.abs(shown.count.min - number)).toBeLessThanOrEqual(to / 2);
       }),
     );
   });
+
+  test("what is less than half a multiple, or two, is fewer than that, unless it is nobody", () => {
+    const few = (to: number) => [0, 1, 2, 3, 4, 5].filter((number) => roundedOf(number, to).is === "under");
+    expect([2, 3, 4, 5, 6, 7, 10].map(few)).toEqual([[], [1, 2], [1, 2], [1, 2], [1, 2], [1, 2, 3], [1, 2, 3, 4]]);
+  });
 });
+
+function roundedOf(number: number, to: number): Cell {
+  const count = { min: number, max: number, approximate: false };
+  return cellControl([], { below: to, by: "round" })({
+    is: "count",
+    count,
+    persons: { figure: "persons", members: () => [] },
+  });
+}
