@@ -15,7 +15,7 @@ export type RoundedBound = {
 };
 
 /** Persons who are always counted together: how many are known to be there, and the bounds they are in. */
-export type RoundedAtom = { readonly value: number; readonly bounds: readonly number[] };
+type RoundedAtom = { readonly value: number; readonly bounds: readonly number[] };
 
 export type RoundedSystem = { readonly bounds: readonly RoundedBound[]; readonly atoms: readonly RoundedAtom[] };
 
