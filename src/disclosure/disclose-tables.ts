@@ -6,7 +6,8 @@ import { blankNote, controlNote, leftOutNote, noRecordsNote } from "./disclosure
 import type { DisclosureRule } from "./disclosure-rule.ts";
 import { noteInWords } from "./notes-in-words.ts";
 import { type WeighedCell, weighedCells } from "./output-numbers.ts";
-import { hiddenShare, shownRows } from "./shown-rows.ts";
+import { controlledGrid, type Grid, shownRows } from "./shown-rows.ts";
+import { tablesToShow } from "./tables-to-show.ts";
 
 /**
  * The tables of one output as they may be shown, and the control of whatever else it has. A table of several that is more
@@ -18,38 +19,14 @@ export function discloseTables(
   others: readonly WeighedCell[] = [],
 ): { readonly tables: readonly CountTable[]; readonly control: CellControl } {
   if (rule.below === 0) return { tables, control: (cell) => cell };
-  const left = new Set<CountTable>();
-  for (;;) {
-    const kept = tables.filter((table) => !left.has(table));
-    const control = cellControl([...kept.flatMap(weighedCells), ...others], rule);
-    const hidden = rule.by === "hide" && tables.length > 1 ? mostlyHidden(kept, control, rule) : [];
-    if (hidden.length === 0)
-      return {
-        control,
-        tables: tables.map((table) => (left.has(table) ? named(table) : disclosedTable(table, control, rule))),
-      };
-    // Without the worst ones less is to be hidden in the others.
-    for (const table of hidden.slice(0, Math.ceil(hidden.length / 2))) left.add(table);
-  }
+  const isOneOfSeveral = rule.by === "hide" && tables.length > 1;
+  const shown = isOneOfSeveral ? tablesToShow(tables, rule, others) : new Set(tables);
+  const control = cellControl([...tables.filter((table) => shown.has(table)).flatMap(weighedCells), ...others], rule);
+  return {
+    control,
+    tables: tables.map((table) => (shown.has(table) ? disclosedTable(table, control, rule) : named(table))),
+  };
 }
-
-/** The tables of which more than half is hidden, those with most first. */
-function mostlyHidden(tables: readonly CountTable[], control: CellControl, rule: DisclosureRule): CountTable[] {
-  const shares = tables.map((table) => {
-    const share = hiddenShare(table, shownRows(table, controlled(table, control), rule));
-    return { table, share };
-  });
-  const hidden = shares.filter(({ share }) => share > 0.5).sort((a, b) => b.share - a.share);
-  return hidden.map(({ table }) => table);
-}
-
-type Grid = Pick<Table, "columns" | "rows" | "totals">;
-
-const controlled = ({ columns, rows, totals }: Table, control: CellControl): Grid => ({
-  columns,
-  rows: rows.map((row) => row.map(control)),
-  totals: totals?.map(control),
-});
 
 /** A table of which only the title is shown, and the reason. */
 const named = (table: CountTable): CountTable => ({
@@ -63,7 +40,7 @@ const named = (table: CountTable): CountTable => ({
 
 /** A table of an output as its control leaves it. */
 export function disclosedTable(table: CountTable, control: CellControl, rule: DisclosureRule): CountTable {
-  const grid = controlled(table, control);
+  const grid = controlledGrid(table, control);
   if (!cellsOf(table).some(tellsOfPersons)) return { ...table, ...grid };
   const isChanged = rule.by === "round" || cellsOf(grid).some(isHidden);
   const { cellRecords, ...rest } = table;
