@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellControl } from "../../src/disclosure/cell-control.ts";
+import { measures } from "../../src/measures/index.ts";
 import { completeness } from "../../src/reports/completeness/completeness.ts";
 import { implementation } from "../../src/reports/implementation/implementation.ts";
 import { incomingStudents } from "../../src/reports/incoming-students.ts";
@@ -113,10 +114,30 @@ describe("where small numbers are hidden, none is told by", () => {
     const asked = async (...words: string[]) => await hamkor(["-C", folder, "count", "students-out", ...words]);
     const { stdout } = await asked("country:FR", "-o", "json");
     expect(JSON.parse(stdout).rows).toEqual([{ "students-out": { min: 0, max: 4, withheld: true } }]);
-    for (const field of ["id", "file", "number", "notes", "starts", "ends"]) {
-      const { exitCode, stderr } = await asked("--by", field);
+    for (const words of [
+      ["--by", "notes"],
+      ["--across", "starts"],
+      ["--by", "country,id", "--chart"],
+    ]) {
+      const { exitCode, stderr } = await asked(...words);
       expect([exitCode, stderr]).toEqual([2, expect.stringContaining("would list single journeys")]);
     }
+  });
+
+  const isOfJourneys = ({ of }: (typeof measures)[number]): boolean => of.includes("mobilities");
+  const ofPeople = measures.filter((measure) => measure.ofPeople);
+
+  test.each(ofPeople)("no rows of single records in $name", ({ name, of }) => {
+    const registry = registryOf({ ...hiding, ...went("few", "FR", 3) });
+    const fields = ["id", "file", "number", "notes", "starts", "ends", "days", "count", "women"];
+    const refusal = of.includes("mobilities") ? "would list single journeys" : "would list single records";
+    for (const field of fields)
+      for (const asked of [{ by: [field] }, { across: field }, { by: ["country", field] }])
+        expect(() => countOf(registry, name, asked), field).toThrow(refusal);
+  });
+
+  test("measures of people are all that count journeys or their persons", () => {
+    expect(ofPeople.filter(isOfJourneys)).toEqual(measures.filter(isOfJourneys));
   });
 });
 
