@@ -1,11 +1,14 @@
+import { partnersOf } from "../../../derived/partnerships.ts";
 import { periodOf } from "../../../derived/periods.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { RecordOf } from "../../../registry/record.ts";
-import { dateCell } from "../../../tables/cell.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import { dateCell, listCell } from "../../../tables/cell.ts";
 import type { FilledSentence, ListedName } from "../../../tables/phrase.ts";
 import type { Day, Span } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
+import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
@@ -26,7 +29,10 @@ export function dueFollowUps(request: ReportRequest): Decision[] {
               due,
               matter: {
                 record: event,
-                named: (): ListedName => ({ name: { is: "text", text }, details: [dueOn(due.text)] }),
+                named: (): ListedName => ({
+                  name: { is: "text", text },
+                  details: [agreedAt(event, registry), ...withPartners(event, registry), dueOn(due.text)],
+                }),
               },
             },
           ]
@@ -50,7 +56,10 @@ export function plannedEvents(request: ReportRequest): Decision[] {
     due: start,
     matter: {
       record: event,
-      named: () => ({ name: describingCell(event, event, registry), details: datesOf(event) }),
+      named: () => ({
+        name: describingCell(event, event, registry),
+        details: [...withPartners(event, registry), ...datesOf(event)],
+      }),
     },
   }));
   return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
@@ -75,11 +84,35 @@ export function byDay(
 }
 
 /** When something is due, as it was written. */
-export const dueOn = (written: string): FilledSentence => ({ sentence: dayOnly, cells: { day: dateCell(written) } });
+export const dueOn = (written: string): FilledSentence => ({ sentence: due, cells: { day: dateCell(written) } });
+
+const agreedAt = (event: Event, registry: Registry): FilledSentence => ({
+  sentence: asItIs,
+  cells: { cell: describingCell(event, event, registry) },
+});
+
+/** With whom; of an event without a name that has been said. */
+function withPartners(event: Event, registry: Registry): FilledSentence[] {
+  const partners = partnersOf(event).map((id) => recordCell("partners", id, registry));
+  if (partners.length === 0 || describingCell(event, event, registry).is === "list") return [];
+  return [{ sentence: withThem, cells: { partners: listCell(partners.slice(0, mostPartners)) } }];
+}
+
+/** So many partners of an event are named. */
+const mostPartners = 3;
 
 const datesOf = ({ starts, term }: Event): FilledSentence[] => {
   const written = term ?? starts;
-  return written ? [dueOn(written.text)] : [];
+  return written ? [{ sentence: dayOnly, cells: { day: dateCell(written.text) } }] : [];
+};
+
+const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };
+const due: Sentence = { en: "due {day}", ru: "срок: {day}", tg: "муҳлат: {day}", uz: "muddati: {day}" };
+const withThem: Sentence = {
+  en: "with {partners}",
+  ru: "партнёры: {partners}",
+  tg: "бо {partners}",
+  uz: "hamkorlar: {partners}",
 };
 
 const dayOnly: Sentence = { en: "{day}", ru: "{day}", tg: "{day}", uz: "{day}" };
