@@ -67,12 +67,13 @@ function shownColumns(table: Table, style: Style): ShownColumn[] {
   });
 }
 
-/** The class of a column: numbers are right-aligned, dates do not wrap, long texts get room. */
+/** The class of a column: numbers are right-aligned, dates as they were written do not wrap, long texts get room. */
 function classOf({ role }: Column, filled: readonly Cell[], style: Style): string | undefined {
   if (role === "total") return "number sum";
   const all = (kinds: ReadonlySet<Cell["is"]>): boolean => filled.length > 0 && filled.every(({ is }) => kinds.has(is));
   if (role === "value" || all(numbers)) return "number";
   if (all(dates)) return "day";
+  if (all(spans)) return "days";
   return filled.some((cell) => cellText(cell, style).length > minLongText) ? "long" : undefined;
 }
 
@@ -91,6 +92,7 @@ const mostSparseText = 25;
 
 const numbers = new Set<Cell["is"]>(["count", "number", "money", "under", "difference", "percent"]);
 const dates = new Set<Cell["is"]>(["date"]);
+const spans = new Set<Cell["is"]>(["date", "days"]);
 const minLongText = 60;
 
 const headOf = ({ columns, style }: Look): ComponentChild =>
