@@ -4,14 +4,14 @@ import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { RecordOf } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { dateCell, listCell } from "../../../tables/cell.ts";
-import type { FilledSentence, ListedName } from "../../../tables/phrase.ts";
-import type { Day, Span } from "../../../values/dates/calendar.ts";
+import { cellAlone, type FilledSentence, type ListedName } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
-import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
+import type { Decision } from "./decision.ts";
+import { byDay, dueOn } from "./due-decisions.ts";
 
 type Event = RecordOf<"events">;
 
@@ -65,31 +65,8 @@ export function plannedEvents(request: ReportRequest): Decision[] {
   return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
 }
 
-type Due = { readonly due: Span; readonly matter: Matter };
-
-/** What is past its day, the latest first, and what is due in the months ahead, the next first. */
-export function byDay(
-  found: readonly Due[],
-  on: Day,
-  leads: Readonly<Record<"overdue" | "ahead", Sentence>>,
-): Decision[] {
-  const until = lastDayAhead(on);
-  const inTime = (a: Due, b: Due): number => (a.due.last < b.due.last ? -1 : Number(a.due.last > b.due.last));
-  const overdue = found.filter(({ due }) => due.last < on).sort((a, b) => inTime(b, a));
-  const ahead = found.filter(({ due }) => due.last >= on && due.first <= until).sort(inTime);
-  return [
-    { lead: leads.overdue, matters: overdue.map(({ matter }) => matter) },
-    { lead: leads.ahead, matters: ahead.map(({ matter }) => matter) },
-  ];
-}
-
-/** When something is due, as it was written. */
-export const dueOn = (written: string): FilledSentence => ({ sentence: due, cells: { day: dateCell(written) } });
-
-const agreedAt = (event: Event, registry: Registry): FilledSentence => ({
-  sentence: asItIs,
-  cells: { cell: describingCell(event, event, registry) },
-});
+const agreedAt = (event: Event, registry: Registry): FilledSentence =>
+  cellAlone(describingCell(event, event, registry));
 
 /** With whom; of an event without a name that has been said. */
 function withPartners(event: Event, registry: Registry): FilledSentence[] {
@@ -103,19 +80,15 @@ const mostPartners = 3;
 
 const datesOf = ({ starts, term }: Event): FilledSentence[] => {
   const written = term ?? starts;
-  return written ? [{ sentence: dayOnly, cells: { day: dateCell(written.text) } }] : [];
+  return written ? [cellAlone(dateCell(written.text))] : [];
 };
 
-const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };
-const due: Sentence = { en: "due {day}", ru: "срок: {day}", tg: "муҳлат: {day}", uz: "muddati: {day}" };
 const withThem: Sentence = {
   en: "with {partners}",
   ru: "партнёры: {partners}",
   tg: "бо {partners}",
   uz: "hamkorlar: {partners}",
 };
-
-const dayOnly: Sentence = { en: "{day}", ru: "{day}", tg: "{day}", uz: "{day}" };
 
 const overdueFollowUps: Sentence = {
   en: "Follow-ups of visits and events past their day and not done ({count})",

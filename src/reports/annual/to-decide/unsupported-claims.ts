@@ -1,7 +1,7 @@
 import { measures } from "../../../measures/index.ts";
 import type { Question } from "../../../queries/question.ts";
-import { type Cell, countCell, plainCell } from "../../../tables/cell.ts";
-import type { FilledSentence } from "../../../tables/phrase.ts";
+import { countCell, plainCell } from "../../../tables/cell.ts";
+import { cellAlone, type FilledSentence } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { checkedClaims } from "../../claims.ts";
 import { measureCell } from "../../row-tables/figure-cells.ts";
@@ -26,7 +26,7 @@ export function unsupportedClaims(request: AnnualRequest): Decision {
     if (!isUnsupported(one)) return [];
     if (hidesPersons && measures.some(({ name, ofPeople }) => name === measure && ofPeople)) return [];
     const name = text === undefined ? plainCell(institution.id) : ({ is: "text", text } as const);
-    const owner = institutions.length > 1 ? [told(institutionCell(institution.id, question.registry))] : [];
+    const owner = institutions.length > 1 ? [cellAlone(institutionCell(institution.id, question.registry))] : [];
     return [{ record: institution, named: () => ({ name, details: [...owner, ...detailsOf(one, question)] }) }];
   });
   return { lead: unsupported, matters };
@@ -44,16 +44,12 @@ const detailsOf = ({ claim, onFile }: Checked, question: Question): FilledSenten
   ...(claim.where === undefined ? [] : [{ sentence: counted, cells: { cell: inWords(measureCell(claim), question) } }]),
 ];
 
-const told = (cell: Cell): FilledSentence => ({ sentence: asItIs, cells: { cell } });
-
 const unsupported: Sentence = {
   en: "Published figures that the records do not support ({count})",
   ru: "Опубликованные показатели, которые записями не подтверждены ({count})",
   tg: "Рақамҳои эълоншуда, ки бо сабтҳо тасдиқ намешаванд ({count})",
   uz: "Eʼlon qilingan, ammo yozuvlar tasdiqlamaydigan raqamlar ({count})",
 };
-
-const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };
 
 const counted: Sentence = {
   en: "counted: {cell}",
