@@ -1,6 +1,7 @@
-import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
@@ -9,6 +10,7 @@ import { itemsOf } from "../values/list-items.ts";
 import { isBlank, isTooLong, seenText } from "../values/seen-text.ts";
 import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { kindReferredTo } from "./references-in-row.ts";
 import type { PartnerDraft, RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
 
@@ -72,16 +74,16 @@ function takePartnerFields(draft: RowDraft): FieldValues {
 }
 
 /** Whether a field of records of a kind names partners that the rows of the list may make: the coordinator of a project. */
-export function isPartnerField(target: Target, kind: KindName): boolean {
-  const scalar = specAt(fieldsOfKind(kinds[kind]), target.split("."))?.scalar;
-  return kind !== "partners" && scalar?.type === "reference" && scalar.to === "partners";
-}
+export const isPartnerField = (target: Target, kind: KindName): boolean =>
+  kind !== "partners" && kindReferredTo(target, kind) === "partners";
 
 /** Partners in other fields of the record. */
 function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, reading: Reading): PartnerDraft[] {
   const { kind } = reading.mapping;
-  return Object.entries(draft.fields).flatMap(([field, value]): PartnerDraft[] => {
-    if (!isPartnerField(field, kind) || typeof value !== "string") return [];
+  const named = Object.keys(draft.fields).filter((field) => isPartnerField(field, kind));
+  return named.flatMap((field): PartnerDraft[] => {
+    const value = draft.fields[field];
+    if (typeof value !== "string") return [];
     delete draft.fields[field];
     const { heading = field, isList = false } = texts.get(field) ?? {};
     const written = { text: value, heading, isList };
@@ -144,17 +146,24 @@ const unwrapped = (cell: string): string =>
         : `${before}\n${line}`,
     );
 
+/** A cell as one name, the names that it may hold, and what speaks against its being one. */
+const readNames = memoize(
+  (written: string) => {
+    const typed = seenText(written);
+    const whole = typed.replace(/\n/g, " ");
+    const parts = namesApart(typed);
+    return { whole, parts, reason: doubtOfName(whole, parts) };
+  },
+  { most: 20_000 },
+);
+
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
-  const typed = seenText(written.text);
-  if (written.isList) return itemsOf(typed);
-  const whole = typed.replace(/\n/g, " ");
-  const parts = namesApart(typed);
+  if (written.isList) return itemsOf(seenText(written.text));
+  const { whole, parts, reason } = readNames(written.text);
   const answer = questions.answered(field, whole, draft);
   if (answer === "split") return parts;
-  if (answer !== undefined) return [whole];
-  const reason = doubtOfName(whole, parts);
-  if (!reason) return [whole];
+  if (answer !== undefined || !reason) return [whole];
   const choices =
     parts.length > 1
       ? []

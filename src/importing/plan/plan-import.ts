@@ -22,7 +22,7 @@ import { type NamedPartner, type PartnerResolver, partnerResolver } from "./reso
 import type { RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
-import { settledRecord } from "./settled-rows.ts";
+import { settledRecords } from "./settled-rows.ts";
 import { askOfSeries } from "./suspicious-series.ts";
 
 /**
@@ -39,7 +39,8 @@ export function planImport(
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
   const outcomes = rowOutcomes();
   const rows = tables.flatMap((table) => rowTexts(table, mapping));
-  const open = rows.filter((row) => !isSettled(row, { registry, outcomes, options }));
+  const settled = settledIn({ registry, outcomes, options });
+  const open = rows.filter((row) => !settled(row));
   const drafts = open.map(rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows) }));
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
@@ -70,18 +71,18 @@ export function planImport(
   };
 }
 
-/** A row that a review settled, and whose record is still there, is as it was. */
-function isSettled(
-  row: RowTexts,
-  { registry, outcomes, options }: Pick<PlanState, "registry" | "outcomes" | "options">,
-): boolean {
-  const record = options.isReview ? undefined : settledRecord(row.cells, options.writtenBefore);
-  if (record === undefined) return false;
-  const name = parseRecordName(record);
-  if (record !== "" && !(name && registry.find(name.kind, name.id))) return false;
-  if (record === "") outcomes.set({ ...row, proposed: {} }, "left-out", { reasons: [reasons.saidNoRecord] });
-  else outcomes.set({ ...row, proposed: {} }, "unchanged", { records: [record] });
-  return true;
+/** Whether a review settled a row, and its record is still there: then it is as it was. */
+function settledIn({ registry, outcomes, options }: Pick<PlanState, "registry" | "outcomes" | "options">) {
+  const recordOf = options.isReview ? () => undefined : settledRecords(options.writtenBefore);
+  return (row: RowTexts): boolean => {
+    const record = recordOf(row.cells);
+    if (record === undefined) return false;
+    const name = parseRecordName(record);
+    if (record !== "" && !(name && registry.find(name.kind, name.id))) return false;
+    if (record === "") outcomes.set({ ...row, proposed: {} }, "left-out", { reasons: [reasons.saidNoRecord] });
+    else outcomes.set({ ...row, proposed: {} }, "unchanged", { records: [record] });
+    return true;
+  };
 }
 
 function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] {
@@ -111,8 +112,10 @@ function keepGivenIds({ ids, kind, registry }: PlanState, drafts: readonly RowDr
 /** While it is asked whether another spelling is theirs, new partners wait too. */
 function prepareNewPartners({ partners, ids, questions }: PlanState, resolver: PartnerResolver): void {
   for (const partner of resolver.newPartners()) {
-    for (const spelling of partner.asked)
-      for (const draft of partner.rows) draft.reasons.push(reasons.nearPartner(spelling));
+    for (const spelling of partner.asked) {
+      const reason = reasons.nearPartner(spelling);
+      for (const draft of partner.rows) draft.reasons.push(reason);
+    }
     partners.prepare(partner, ids, typeOfPartner(partner, questions));
   }
 }

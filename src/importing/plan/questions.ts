@@ -25,13 +25,15 @@ export type Questions = {
   readonly all: () => readonly Question[];
 };
 
+const none: Readonly<Record<Target, string>> = {};
+
 const mostExamples = 3;
 /** A longer text is no word or name that others say too; its row waits by itself. */
 const longestAsked = 400;
 
 export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questions {
   const found = new Map<string, { readonly asked: Asked; rows: number; readonly examples: RowName[] }>();
-  const ofRow = (row: RowName) => rowAnswers.get(rowKey(row)) ?? {};
+  const ofRow = (row: RowName) => (rowAnswers.size === 0 ? none : (rowAnswers.get(rowKey(row)) ?? none));
   const ofField = memoize((field: Target) => answersByText(ownValue(answers, field) ?? {}));
   return {
     ofRow,
@@ -62,6 +64,7 @@ function answersByText(answers: Readonly<Record<string, string>>): (typed: strin
     const small = text.toLowerCase();
     inSmall.set(small, !inSmall.has(small) || inSmall.get(small) === answer ? answer : undefined);
   }
+  if (asWritten.size === 0) return () => undefined;
   return (typed) => asWritten.get(typed) ?? inSmall.get(typed.toLowerCase());
 }
 
