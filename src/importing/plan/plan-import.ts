@@ -19,7 +19,7 @@ import { rowReader } from "./read-rows.ts";
 import { reasons } from "./reasons.ts";
 import { repeatedRows } from "./repeated-rows.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./resolve-partners.ts";
-import type { RowDraft } from "./row-draft.ts";
+import type { PartnerDraft, RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
 import { settledRecords } from "./settled-rows.ts";
@@ -86,14 +86,21 @@ function settledIn({ registry, outcomes, options }: Pick<PlanState, "registry" |
 }
 
 function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] {
-  const { id, notes: _, ...own } = draft.fields;
-  const byId = kind === "partners" && typeof id === "string" ? resolver.withId(id) : undefined;
-  if (byId) return [{ ...byId, field: "name", fields: own }];
-  return draft.partners.flatMap((partner): NamedPartner[] => {
-    const named = kind === "partners" ? { ...partner, fields: own } : partner;
-    const found = resolver.resolve(draft, named);
-    return found ? [{ ...found, field: named.field, fields: named.fields }] : [];
-  });
+  if (kind === "partners") return partnerOf(draft, resolver);
+  return draft.partners.flatMap((partner) => resolved(draft, partner, resolver));
+}
+
+/** The partner that a row is. */
+function partnerOf(draft: RowDraft, resolver: PartnerResolver): readonly NamedPartner[] {
+  const { id, notes: _, ...fields } = draft.fields;
+  const byId = typeof id === "string" ? resolver.withId(id) : undefined;
+  if (byId) return [{ ...byId, field: "name", fields }];
+  return draft.partners.flatMap((partner) => resolved(draft, { ...partner, fields }, resolver));
+}
+
+function resolved(draft: RowDraft, partner: PartnerDraft, resolver: PartnerResolver): NamedPartner[] {
+  const found = resolver.resolve(draft, partner);
+  return found ? [{ ...found, field: partner.field, fields: partner.fields }] : [];
 }
 
 /** Ids that rows name are theirs before others are proposed; one that another record has is told of. */

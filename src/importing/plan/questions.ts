@@ -65,7 +65,7 @@ function answersByText(answers: Readonly<Record<string, string>>): (typed: strin
     inSmall.set(small, !inSmall.has(small) || inSmall.get(small) === answer ? answer : undefined);
   }
   if (asWritten.size === 0) return () => undefined;
-  return (typed) => asWritten.get(typed) ?? inSmall.get(typed.toLowerCase());
+  return memoize((typed) => asWritten.get(typed) ?? inSmall.get(typed.toLowerCase()), { most: 100_000 });
 }
 
 /** What is typed may be the name of anything that objects have. */

@@ -93,9 +93,11 @@ function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved
 }
 
 const codesOf = (fields: FieldValues): string[] =>
-  codeFields.flatMap(({ system, field }) =>
-    typeof fields[field] === "string" ? [`${system} ${String(fields[field])}`] : [],
-  );
+  hasCode(fields)
+    ? codeFields.flatMap(({ system, field }) =>
+        typeof fields[field] === "string" ? [`${system} ${String(fields[field])}`] : [],
+      )
+    : [];
 
 const codeFields = identifierSystems.map((system) => ({ system, field: `ids.${system}` }));
 const hasCode = (fields: FieldValues): boolean => codeFields.some(({ field }) => fields[field] !== undefined);
