@@ -1,7 +1,10 @@
 import { Chalk } from "chalk";
 import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { cellCode, cellText, phraseText, type Style } from "../../src/renderers/style.ts";
+import { cellCode } from "../../src/renderers/cell-code.ts";
+import { cellText } from "../../src/renderers/cell-text.ts";
+import { phraseText } from "../../src/renderers/phrase-text.ts";
+import type { Style } from "../../src/renderers/style.ts";
 import { readPeriod } from "../../src/reports/annual/annual-period.ts";
 import { annualReport, wholeSections } from "../../src/reports/annual/annual-report.ts";
 import type { AnnualRequest } from "../../src/reports/annual/annual-request.ts";

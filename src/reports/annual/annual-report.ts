@@ -1,5 +1,5 @@
 import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
-import type { Registry } from "../../registry/registry.ts";
+import type { Question } from "../../queries/question.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { lazy } from "../../values/memoize.ts";
@@ -55,15 +55,14 @@ function wholeReport(request: AnnualRequest): Section[] {
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
   ];
-  const { registry } = request.context.question;
-  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request), registry);
+  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request), request.context.question);
 }
 
 function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
   const prepared = preparedSections(shortSections, request);
   const mostRows = mostRowsOf(prepared);
-  const { registry } = request.context.question;
-  const sections = printedSections(shortOutline(prepared, fullCommand), subtitles(request), registry);
+  const { question } = request.context;
+  const sections = printedSections(shortOutline(prepared, fullCommand), subtitles(request), question);
   return sections.map(({ parts, ...section }) => ({
     ...section,
     parts: shortParts(parts, mostRows),
@@ -106,10 +105,10 @@ function prepareSection(
   return { ...head, ...content(request) };
 }
 
-const printedSections = (sections: readonly Section[], head: readonly Phrase[], registry: Registry): Section[] =>
+const printedSections = (sections: readonly Section[], head: readonly Phrase[], question: Question): Section[] =>
   dropRepeatedTables(
     sections.map((section) => ({
       ...section,
-      parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
+      parts: applyTableRules(removeRepeatedNotes(section.parts, head), question),
     })),
   );
