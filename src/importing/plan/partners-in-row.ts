@@ -1,6 +1,7 @@
 import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { saysNotKnown } from "../../reading/not-known.ts";
 import { memoize } from "../../values/memoize.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
@@ -132,7 +133,7 @@ const readNames = memoize(
     const typed = seenText(written);
     const whole = typed.replace(/\n/g, " ");
     const parts = namesApart(typed);
-    return { whole, parts, doubt: doubtOfName(whole, parts) };
+    return { whole, isNotKnown: saysNotKnown(whole), parts, doubt: doubtOfName(whole, parts) };
   },
   { most: 20_000 },
 );
@@ -140,8 +141,12 @@ const readNames = memoize(
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
   if (written.isList) return itemsOf(seenText(written.text));
-  const { whole, parts, doubt } = readNames(written.text);
+  const { whole, isNotKnown, parts, doubt } = readNames(written.text);
   const answer = questions.answered(field, whole, draft);
+  if (answer === undefined && isNotKnown) {
+    draft.notes.push(`${written.heading ?? field}: ${whole}`);
+    return [];
+  }
   if (answer === "split") return parts;
   if (answer !== undefined) return [answeredName(draft, { ...written, text: whole }, field, answer)];
   if (!doubt) return [whole];
