@@ -1,5 +1,6 @@
+import { isHidden } from "../tables/cell.ts";
 import type { CountTable, Table } from "../tables/table.ts";
-import { type CellControl, cellControl, isHidden, tellsOfPersons } from "./cell-control.ts";
+import { type CellControl, cellControl, tellsOfPersons } from "./cell-control.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
 import { type WeighedCell, weighedCells } from "./output-numbers.ts";
 import { canBeMostlyHidden, controlledGrid, hiddenShare, shownRows } from "./shown-rows.ts";

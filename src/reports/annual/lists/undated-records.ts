@@ -1,13 +1,12 @@
 import { countriesOf, partnersOf } from "../../../derived/partnerships.ts";
-import { periodOf } from "../../../derived/periods.ts";
-import { tookPlace } from "../../../derived/took-place.ts";
 import type { AnyRecord, RecordOf } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { type Cell, countCell, listCell, wordCell } from "../../../tables/cell.ts";
 import type { Part, Section } from "../../../tables/document.ts";
-import { type ListedName, sentencePhrase } from "../../../tables/phrase.ts";
+import { cellAlone, type ListedName, sentencePhrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
+import { isDateMissing } from "../../completeness/missing-facts.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
@@ -26,7 +25,7 @@ export function undatedRecords(request: AnnualRequest): Section[] {
   const items = kinds.flatMap((kind) =>
     itemOf(
       kind,
-      selected.of(kind).filter((record) => isUndated(record, request)),
+      selected.of(kind).filter((record: AnyRecord) => isDateMissing(record)),
       request,
     ),
   );
@@ -36,11 +35,6 @@ export function undatedRecords(request: AnnualRequest): Section[] {
     { is: "list", title: undefined, items },
   ];
   return [{ name: "undated", title: sentencePhrase(title), parts }];
-}
-
-function isUndated(record: AnyRecord, { context: { question } }: AnnualRequest): boolean {
-  const { start, end } = periodOf(record, question.registry.settings);
-  return !start && !end && tookPlace(record);
 }
 
 type ListItem = Extract<Part, { is: "list" }>["items"][number];
@@ -81,13 +75,11 @@ function journeyName(record: RecordOf<"mobilities">, registry: Registry): Listed
   return {
     name: partners.length > 0 ? listCell(partners) : countries.length > 0 ? listCell(countries) : wordCell("none"),
     details: [
-      ...words.map((word) => ({ sentence: asItIs, cells: { cell: wordCell(word) } })),
+      ...words.map((word) => cellAlone(wordCell(word))),
       ...(record.count ? [{ sentence: ofPersons, cells: { persons: countCell(record.count) } }] : []),
     ],
   };
 }
-
-const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };
 
 const title: Sentence = {
   en: "Journeys and events without a date",
@@ -103,12 +95,7 @@ const whatTheyAre: Sentence = {
   uz: "Bu yozuvlarning sanasi koʻrsatilmagan, shuning uchun ular hech bir yilga kiritilmagan; sanasi yoʻq shartnoma, loyiha va qoʻshma dasturlar oʻz roʻyxatlarida berilgan.",
 };
 
-const ofKind: Sentence = {
-  en: "{kind} ({count})",
-  ru: "{kind} ({count})",
-  tg: "{kind} ({count})",
-  uz: "{kind} ({count})",
-};
+const ofKind = sentenceOf(() => "{kind} ({count})");
 
 const ofPersons: Sentence = {
   en: "persons: {persons}",

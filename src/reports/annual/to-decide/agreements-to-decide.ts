@@ -4,7 +4,7 @@ import { isRenewalPrepared } from "../../../derived/prepared-renewal.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { dateCell } from "../../../tables/cell.ts";
 import type { FilledSentence } from "../../../tables/phrase.ts";
-import { addMonths, type Day } from "../../../values/dates/calendar.ts";
+import { addMonths, compareDays, type Day } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
@@ -21,7 +21,7 @@ export function endingAgreements(request: ReportRequest): Decision {
       ? [{ day: ending.day, matter: matterOf(agreement, ending.details, request) }]
       : [];
   });
-  found.sort((a, b) => compare(a.day, b.day));
+  found.sort((a, b) => compareDays(a.day, b.day));
   return { lead: ending, matters: found.map(({ matter }) => matter) };
 }
 
@@ -53,7 +53,7 @@ export function unusedAgreements(request: ReportRequest): Decision {
         : [{ sentence: lastUsed, cells: { day: dateCell(written) } }];
     return [{ day: latest?.days?.end.last ?? "", matter: matterOf(agreement, last, request) }];
   });
-  found.sort((a, b) => compare(a.day, b.day));
+  found.sort((a, b) => compareDays(a.day, b.day));
   return { lead: unused, matters: found.map(({ matter }) => matter) };
 }
 
@@ -85,8 +85,6 @@ const matterOf = (agreement: Agreement, details: readonly FilledSentence[], requ
   },
 });
 
-const compare = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
-
 const ending: Sentence = {
   en: "Agreements that end, or whose notice is due, by {until} ({count})",
   ru: "Соглашения, срок действия или срок уведомления по которым истекает до {until} ({count})",
@@ -108,7 +106,12 @@ const undated: Sentence = {
   uz: "Shu kungacha birorta sanasi koʻrsatilmagan, amalda ekani nomaʼlum shartnomalar ({count})",
 };
 
-const endsOn: Sentence = { en: "ends {day}", ru: "до {day}", tg: "то {day}", uz: "{day} gacha" };
+const endsOn: Sentence = {
+  en: "ends {day}",
+  ru: "действует до {day}",
+  tg: "то {day} амал мекунад",
+  uz: "{day} gacha amal qiladi",
+};
 const noticeBy: Sentence = {
   en: "notice by {day}",
   ru: "уведомить до {day}",

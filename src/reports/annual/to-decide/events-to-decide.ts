@@ -1,14 +1,17 @@
+import { partnersOf } from "../../../derived/partnerships.ts";
 import { periodOf } from "../../../derived/periods.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { RecordOf } from "../../../registry/record.ts";
-import { dateCell } from "../../../tables/cell.ts";
-import type { FilledSentence, ListedName } from "../../../tables/phrase.ts";
-import type { Day, Span } from "../../../values/dates/calendar.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import { dateCell, listCell } from "../../../tables/cell.ts";
+import { cellAlone, type FilledSentence, type ListedName } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
+import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
-import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
+import type { Decision } from "./decision.ts";
+import { byDay, dueOn } from "./due-decisions.ts";
 
 type Event = RecordOf<"events">;
 
@@ -26,7 +29,10 @@ export function dueFollowUps(request: ReportRequest): Decision[] {
               due,
               matter: {
                 record: event,
-                named: (): ListedName => ({ name: { is: "text", text }, details: [dueOn(due.text)] }),
+                named: (): ListedName => ({
+                  name: { is: "text", text },
+                  details: [agreedAt(event, registry), ...withPartners(event, registry), dueOn(due.text)],
+                }),
               },
             },
           ]
@@ -50,39 +56,39 @@ export function plannedEvents(request: ReportRequest): Decision[] {
     due: start,
     matter: {
       record: event,
-      named: () => ({ name: describingCell(event, event, registry), details: datesOf(event) }),
+      named: () => ({
+        name: describingCell(event, event, registry),
+        details: [...withPartners(event, registry), ...datesOf(event)],
+      }),
     },
   }));
   return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
 }
 
-type Due = { readonly due: Span; readonly matter: Matter };
+const agreedAt = (event: Event, registry: Registry): FilledSentence =>
+  cellAlone(describingCell(event, event, registry));
 
-/** What is past its day, the latest first, and what is due in the months ahead, the next first. */
-export function byDay(
-  found: readonly Due[],
-  on: Day,
-  leads: Readonly<Record<"overdue" | "ahead", Sentence>>,
-): Decision[] {
-  const until = lastDayAhead(on);
-  const inTime = (a: Due, b: Due): number => (a.due.last < b.due.last ? -1 : Number(a.due.last > b.due.last));
-  const overdue = found.filter(({ due }) => due.last < on).sort((a, b) => inTime(b, a));
-  const ahead = found.filter(({ due }) => due.last >= on && due.first <= until).sort(inTime);
-  return [
-    { lead: leads.overdue, matters: overdue.map(({ matter }) => matter) },
-    { lead: leads.ahead, matters: ahead.map(({ matter }) => matter) },
-  ];
+/** With whom; of an event without a name that has been said. */
+function withPartners(event: Event, registry: Registry): FilledSentence[] {
+  const partners = partnersOf(event).map((id) => recordCell("partners", id, registry));
+  if (partners.length === 0 || describingCell(event, event, registry).is === "list") return [];
+  return [{ sentence: withThem, cells: { partners: listCell(partners.slice(0, mostPartners)) } }];
 }
 
-/** When something is due, as it was written. */
-export const dueOn = (written: string): FilledSentence => ({ sentence: dayOnly, cells: { day: dateCell(written) } });
+/** So many partners of an event are named. */
+const mostPartners = 3;
 
 const datesOf = ({ starts, term }: Event): FilledSentence[] => {
   const written = term ?? starts;
-  return written ? [dueOn(written.text)] : [];
+  return written ? [cellAlone(dateCell(written.text))] : [];
 };
 
-const dayOnly: Sentence = { en: "{day}", ru: "{day}", tg: "{day}", uz: "{day}" };
+const withThem: Sentence = {
+  en: "with {partners}",
+  ru: "партнёры: {partners}",
+  tg: "бо {partners}",
+  uz: "hamkorlar: {partners}",
+};
 
 const overdueFollowUps: Sentence = {
   en: "Follow-ups of visits and events past their day and not done ({count})",
