@@ -92,7 +92,9 @@ function withTravelDays(
   });
 }
 
-const isTravelDay = (heading: string): boolean => travelDays().has(headingKey(heading.split(" / ").at(-1) ?? ""));
+/** Of the day on which somebody comes or leaves: guests leave again, and others come back. */
+export const isTravelDay = (heading: string): boolean =>
+  travelDays().has(headingKey(heading.split(" / ").at(-1) ?? ""));
 
 type Use = Omit<ProposedColumn, "name">;
 const unknown: Use = { use: { is: "notes" }, because: "unknown" };
@@ -144,7 +146,12 @@ const askable: ReadonlySet<ScalarType> = new Set(["term", "country", "date"]);
 function hasFewTexts({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
   const scalar = use.is === "field" ? specOfTarget(use.field, kind)?.scalar : undefined;
   const isAskable = scalar !== undefined && (askable.has(scalar.type) || scalar.values !== undefined);
-  return isAskable && scalar.vocabulary === undefined && texts.size <= mostAsked;
+  return (
+    isAskable &&
+    !(use.is === "field" && use.field === "direction") &&
+    scalar.vocabulary === undefined &&
+    texts.size <= mostAsked
+  );
 }
 
 /** `starts to ends` is a column with both. */
