@@ -34,7 +34,8 @@ const fitsWhole = (texts: ColumnTexts, target: Target, { required }: FieldSpec, 
   fitsType(texts, target, scalar, required && target !== "direction" && !areNumbered(texts) ? 0 : leastRead);
 
 /** Words with numbers beside them, as `№ 12 от 01.02.2019`, are no types. */
-export const areNumbered = (texts: ColumnTexts): boolean => shareOf(texts, (text) => /\d{2}/.test(text)) > 0.5;
+export const areNumbered = (texts: ColumnTexts): boolean =>
+  shareOf(texts, (text) => /\d[./]\d{1,2}[./]\d/.test(text)) > 0.5;
 
 /** Without these a record says another thing: no end, one person. What is not understood in their columns is asked. */
 const numbersAndDays: ReadonlySet<FieldMeta["type"]> = new Set(["date", "date-or-term", "count", "number"]);
