@@ -48,6 +48,10 @@ const textBlock = (texts: readonly string[]): Block => ({
 
 function listBlock({ title, items }: Extract<Part, { is: "list" }>, style: Style): Block {
   const heading = title === undefined ? [] : [mergedRow("caption", phraseText(title, style))];
-  const { rows } = textBlock(items.map(({ sentence }) => `• ${phraseText(sentence, style)}`));
+  const lines = items.flatMap(({ sentence, under = [] }) => [
+    `• ${phraseText(sentence, style)}`,
+    ...under.map((inner) => `   – ${phraseText(inner.sentence, style)}`),
+  ]);
+  const { rows } = textBlock(lines);
   return { rows: [...heading, ...rows] };
 }

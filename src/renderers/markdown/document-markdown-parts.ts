@@ -34,7 +34,12 @@ export function figureTable(figures: readonly KeyFigure[], style: Style): string
 /** Sentences under each other, under their title. */
 export const sentenceList = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): string[] => [
   ...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]),
-  items.map(({ sentence }) => `- ${escapeMarkdown(phraseText(sentence, style))}`).join("\n"),
+  items
+    .flatMap(({ sentence, under = [] }) => [
+      `- ${escapeMarkdown(phraseText(sentence, style))}`,
+      ...under.map((inner) => `  - ${escapeMarkdown(phraseText(inner.sentence, style))}`),
+    ])
+    .join("\n"),
 ];
 
 type Definitions = Extract<Part, { is: "definitions" }>["items"];

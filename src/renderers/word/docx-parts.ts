@@ -50,7 +50,10 @@ function listBlocks({ title, items }: Extract<Part, { is: "list" }>, style: Styl
   const isList = title !== undefined || items.length > 1;
   return [
     ...(title === undefined ? [] : [paragraph(phrasePieces(title, style), "HamkorListTitle")]),
-    ...items.map(({ sentence }) => paragraph(phrasePieces(sentence, style), isList ? "HamkorList" : "Normal")),
+    ...items.flatMap(({ sentence, under = [] }) => [
+      paragraph(phrasePieces(sentence, style), isList ? "HamkorList" : "Normal", { keepsNext: under.length > 0 }),
+      ...under.map((inner) => paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList")),
+    ]),
   ];
 }
 

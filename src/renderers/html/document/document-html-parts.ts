@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from "preact";
 import type { Cell } from "../../../tables/cell.ts";
 import type { Chart } from "../../../tables/chart.ts";
-import type { KeyFigure, Part } from "../../../tables/document.ts";
+import type { KeyFigure, ListItem, Part } from "../../../tables/document.ts";
 import { cellText } from "../../cell-text.ts";
 import { chartAlternative } from "../../charts/chart-alternative.ts";
 import { chartData } from "../../charts/chart-data.ts";
@@ -45,7 +45,12 @@ function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: 
     const list = from && recordLists.listOf(from);
     return from && list !== undefined ? { "data-t": list, "data-n": cellText(from, style) } : {};
   };
-  const entries = items.map(({ sentence, from }) => h("li", opening(from), phraseHtml(sentence, style)));
+  const entryOf = ({ sentence, from, under = [] }: ListItem): ComponentChild => {
+    if (under.length === 0) return h("li", opening(from), phraseHtml(sentence, style));
+    const inner = h("ul", null, "\n", onLines(under.map(entryOf)));
+    return h("li", null, h("span", opening(from), phraseHtml(sentence, style)), inner);
+  };
+  const entries = items.map(entryOf);
   // One sentence without words of its own above it is a paragraph.
   const [only] = items;
   if (title === undefined && only && items.length === 1)
