@@ -36,8 +36,8 @@ export const sentenceList = ({ title, items }: Extract<Part, { is: "list" }>, st
   ...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]),
   items
     .flatMap(({ sentence, under = [] }) => [
-      `- ${escapeMarkdown(phraseText(sentence, style))}`,
-      ...under.map((inner) => `  - ${escapeMarkdown(phraseText(inner.sentence, style))}`),
+      `- ${escapeParagraph(phraseText(sentence, style))}`,
+      ...under.map((inner) => `  - ${escapeParagraph(phraseText(inner.sentence, style))}`),
     ])
     .join("\n"),
 ];
