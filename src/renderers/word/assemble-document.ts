@@ -36,6 +36,7 @@ async function bodyOf(document: Document, style: Style, pictures: Pictures): Pro
     captions: captionsIn(style, documentNumbers(document)),
     room: roomOf(false).width,
     pictures,
+    isBrief: document.isBrief === true,
     bookmarkOf: () => ({ id: ++bookmarks, name: `_Toc${bookmarks}` }),
   };
   const front = await sectionsBlocks(sections.slice(0, summary), context);

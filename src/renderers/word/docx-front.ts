@@ -13,7 +13,7 @@ import { docxWords } from "./docx-words.ts";
 export function titleBlocks(document: Document, style: Style): Blocks {
   const { title, subtitles } = document;
   return [
-    ...approvalBlocks(style),
+    ...(document.isBrief ? [] : approvalBlocks(style)),
     paragraph(phrasePieces(title, style), "Title"),
     ...subtitles.map((subtitle) => paragraph(phrasePieces(subtitle, style), "Subtitle")),
     ...warningBlocks(document, style),

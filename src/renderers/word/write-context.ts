@@ -9,6 +9,8 @@ export type WriteContext = {
   /** The text width, in twentieths of a point. */
   readonly room: number;
   readonly pictures: Pictures;
+  /** Whether the document is to fit on two pages, where its pictures are lower. */
+  readonly isBrief: boolean;
   /** The next bookmark for a heading; absent in an office's own document, whose contents find headings themselves. */
   readonly bookmarkOf?: () => { readonly id: number; readonly name: string };
 };

@@ -23,7 +23,9 @@ export function toDecide(request: AnnualRequest): Part[] {
     unsupportedClaims(request),
   ];
   const items = decisions.flatMap((decision) => decisionItem(decision, on));
-  return items.length > 0 ? [{ is: "list", title: filledPhrase(title, { on: dateCell(on) }), items }] : [];
+  return items.length > 0
+    ? [{ is: "list", name: "decisions", title: filledPhrase(title, { on: dateCell(on) }), items }]
+    : [];
 }
 
 const title: Sentence = {
