@@ -3,12 +3,12 @@ import type { KindName } from "../kinds/field-meta.ts";
 import { kinds } from "../kinds/index.ts";
 import { kindRecords } from "../registry/kind-records.ts";
 import type { AnyRecord } from "../registry/record.ts";
-import { referencedIn, type RecordName } from "../registry/references.ts";
+import { type RecordName, referencedIn } from "../registry/references.ts";
 import { idOf } from "../registry/roles.ts";
+import { firstNotBefore } from "../values/first-not-before.ts";
 import { lazy } from "../values/memoize.ts";
 import type { Part } from "./cache-file.ts";
 import { type Column, openColumn, packColumn } from "./column.ts";
-import { firstNotBefore } from "../values/first-not-before.ts";
 import { numbersIn } from "./numbers.ts";
 
 /** A record, and the number of its file among all cached files. */

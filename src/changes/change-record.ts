@@ -45,7 +45,7 @@ export function changeTexts(file: ReadFile, wanted: ValueMap): RecordChange | un
   const { path, record, text, raw, specs } = file;
   const replaced = replaceScalars(text, raw, wanted);
   if (replaced === undefined) return changeFile(file, wanted);
-  const after = textThatSays(wanted, { path, text: replaced, specs });
+  const after = replaced.isAll ? replaced.text : textThatSays(wanted, { path, text: replaced.text, specs });
   return after === text ? undefined : { path, before: text, after, record, differences: differencesOf(raw, wanted) };
 }
 

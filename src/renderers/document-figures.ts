@@ -2,8 +2,10 @@ import { changeSentence, countSentence } from "../locales/number-sentences.ts";
 import { type Cell, isNoRecord } from "../tables/cell.ts";
 import type { KeyFigure } from "../tables/document.ts";
 import { sentenceIn } from "../values/texts/sentence.ts";
+import { cellText } from "./cell-text.ts";
 import { documentWords } from "./document-words.ts";
-import { cellText, phraseText, type Style } from "./style.ts";
+import { phraseText } from "./phrase-text.ts";
+import type { Style } from "./style.ts";
 
 /** The headings of a table of key figures: what is counted, its number, the number before, the change, and remarks. */
 export function figureHeadings({ language }: Style): readonly [string, string, string, string, string] {

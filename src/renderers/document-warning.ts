@@ -1,7 +1,8 @@
 import type { Document } from "../tables/document.ts";
 import type { Phrase, UnreadPlace } from "../tables/phrase.ts";
 import { type Sentence, sentenceIn } from "../values/texts/sentence.ts";
-import { phraseText, type Style } from "./style.ts";
+import { phraseText } from "./phrase-text.ts";
+import type { Style } from "./style.ts";
 
 /** What a report says on its first page of what could not be read: a title, and paragraphs. */
 export type Warning = { readonly title: string; readonly paragraphs: readonly string[] };

@@ -2,7 +2,9 @@ import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import { lazy } from "../values/memoize.ts";
 import { languageShown } from "../values/texts/text.ts";
-import { cellText, phraseTextWith, type Style } from "./style.ts";
+import { cellText } from "./cell-text.ts";
+import { phraseTextWith } from "./phrase-text.ts";
+import type { Style } from "./style.ts";
 
 /** A part of a text, with its language (BCP 47) where that is another than the text's own. */
 export type TextPiece = { readonly text: string; readonly language?: string };

@@ -1,5 +1,6 @@
 import type { Section } from "../tables/document.ts";
-import { phraseText, type Style } from "./style.ts";
+import { phraseText } from "./phrase-text.ts";
+import type { Style } from "./style.ts";
 
 /** The heading of a section with its number: `2.1 Students abroad`. */
 export function sectionHeading({ number, title }: Section, style: Style): string {

@@ -72,6 +72,16 @@ describe("the page", () => {
     expect(await silent.page.locator("button:visible").count()).toBe(0);
   });
 
+  test("opens without a message where it is too short for contents", async () => {
+    const brief = fileOf(
+      await documentHtml({ ...largeDocument, sections: largeDocument.sections.slice(0, 2) }, plainStyle),
+    );
+    const { page, messages } = await openPage(browser, brief.address);
+    expect(messages).toEqual([]);
+    expect(await page.locator("nav").count()).toBe(0);
+    brief.remove();
+  });
+
   test.each([1280, 390])("at %d pixels only tables and charts scroll sideways, in their own boxes", async (width) => {
     const { page } = await openPage(browser, file.address, { viewport: { width, height: 900 } });
     await page.evaluate(openAllDetails);

@@ -18,20 +18,26 @@ describe("replaceScalars", () => {
     ["a: kmust\nb: ufa\n", { a: "ufa", b: "kmust" }, "a: ufa\nb: kmust\n"],
     ["a: >-\n  kmust\nb: x\n", { a: "ufa", b: "x" }, "a: >-\n  ufa\nb: x\n"],
   ])("%j: only the letters of the values change", (text, wanted, after) => {
-    expect(replaceScalars(text, fieldsIn(text), wanted)).toBe(after);
+    expect(replaceScalars(text, fieldsIn(text), wanted)).toEqual({ text: after, isAll: true });
   });
 
   test.each([
     ['where: "partner:ufa country:RU"\nb: "\\u006b"\n', { where: "partner:zz country:RU", b: "x" }],
     ['where: "partner:ufa country:RU"\nb: ufa\n', { where: "partner:zz country:RU", b: "null" }],
   ])("%j: what is not written as it reads is left", (text, wanted) => {
-    expect(replaceScalars(text, fieldsIn(text), wanted)).toBe(text.replace("ufa country", "zz country"));
+    expect(replaceScalars(text, fieldsIn(text), wanted)).toEqual({
+      text: text.replace("ufa country", "zz country"),
+      isAll: false,
+    });
   });
 
   test("a plain text outside of brackets may have commas and quotes", () => {
     const text = "a: partner:\"ufa\",ufa-2\nb: [x, 'partner:ufa,x']\n";
     const wanted = { a: 'partner:"zz",ufa-2', b: ["x", "partner:zz,x"] };
-    expect(replaceScalars(text, fieldsIn(text), wanted)).toBe("a: partner:\"zz\",ufa-2\nb: [x, 'partner:zz,x']\n");
+    expect(replaceScalars(text, fieldsIn(text), wanted)).toEqual({
+      text: "a: partner:\"zz\",ufa-2\nb: [x, 'partner:zz,x']\n",
+      isAll: true,
+    });
   });
 
   test.each([
@@ -53,7 +59,7 @@ describe("replaceScalars", () => {
         const text = write((item) => item);
         const inQuotes = (item: string): string => item.replace(/[a-z0-9-]+/, (word) => (word === from ? to : word));
         const list = items.map(([item]) => inQuotes(item).replace(/["']/g, ""));
-        expect(replaceScalars(text, fieldsIn(text), { list })).toBe(write(inQuotes));
+        expect(replaceScalars(text, fieldsIn(text), { list })).toEqual({ text: write(inQuotes), isAll: true });
       }),
     );
   });

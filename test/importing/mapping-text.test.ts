@@ -51,6 +51,12 @@ answers:
     expect(readMapping(mappingText(mapping))).toEqual({ is: "read", mapping });
   });
 
+  test("keeps what was answered once for all rows, of no text that stands there", () => {
+    const answered: Mapping = { ...mapping, answers: { type: { "": "memorandum", Договор: "cooperation" } } };
+    expect(mappingText(answered)).toContain("  type:\n    (not said): memorandum\n    Договор: cooperation\n");
+    expect(readMapping(mappingText(answered))).toEqual({ is: "read", mapping: answered });
+  });
+
   test("whatever columns and answers are called, is read back", () => {
     const use = fc.constantFrom<ColumnUse>({ is: "skip" }, { is: "notes" }, { is: "field", field: "signed" });
     const name = fc

@@ -1,7 +1,8 @@
 import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import { uz } from "../../src/locales/uz.ts";
-import { phraseText, type Style } from "../../src/renderers/style.ts";
+import { phraseText } from "../../src/renderers/phrase-text.ts";
+import type { Style } from "../../src/renderers/style.ts";
 import { fieldCell } from "../../src/tables/cell.ts";
 import type { Phrase } from "../../src/tables/phrase.ts";
 import { inEnglish } from "../support/in-english.ts";

@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import { expect, test } from "vitest";
-import { phraseText } from "../../src/renderers/style.ts";
+import { phraseText } from "../../src/renderers/phrase-text.ts";
 import { agreementsByCountry } from "../../src/reports/agreements-by-country.ts";
 import { agreementsByRegion } from "../../src/reports/agreements-by-region/agreements-by-region.ts";
 import { listing } from "../../src/reports/listing/listing.ts";

@@ -1,7 +1,9 @@
 import { Chalk } from "chalk";
 import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
-import { cellCode, phraseText, type Style } from "../../src/renderers/style.ts";
+import { cellCode } from "../../src/renderers/cell-code.ts";
+import { phraseText } from "../../src/renderers/phrase-text.ts";
+import type { Style } from "../../src/renderers/style.ts";
 import { type Report, tablesOf } from "../../src/reports/define-report.ts";
 import { dayOfStates } from "../../src/reports/selection/requested-days.ts";
 import type { Cell } from "../../src/tables/cell.ts";

@@ -59,6 +59,7 @@ const isIn = (item: Value, items: readonly Value[]): boolean => items.some((othe
 
 /** Whether two values say the same; the order of fields does not matter. */
 export function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
   if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   if (isMap(a) && isMap(b)) {
     const names = Object.keys(a);
@@ -67,5 +68,5 @@ export function isSame(a: Value | undefined, b: Value | undefined): boolean {
       names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
     );
   }
-  return a === b;
+  return false;
 }

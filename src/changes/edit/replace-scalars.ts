@@ -8,23 +8,25 @@ import { spliced } from "./edit-block.ts";
 import { isSame } from "./field-edit.ts";
 import { bracketsAround, nodeAt, type TextTree, textTree } from "./text-tree.ts";
 
+/** A text in which others stand in the place of some, and whether it says all that is wanted. */
+type Replaced = { readonly text: string; readonly isAll: boolean };
+
 /**
  * A record's text that says `wanted`, where that differs from what it says in some texts alone: only their letters
  * change, and their quotes stay. Those that are not written as they read are left as they are, so that the text says
  * `wanted` only in part. Nothing where it differs in more.
  */
-export function replaceScalars(text: string, before: ValueMap, wanted: ValueMap): string | undefined {
+export function replaceScalars(text: string, before: ValueMap, wanted: ValueMap): Replaced | undefined {
   const edits = scalarEdits(before, wanted, []);
   if (!edits) return undefined;
   const bySearch = replaceWords(text, edits);
-  if (says(bySearch, wanted)) return bySearch;
+  if (bySearch !== undefined && says(bySearch, wanted)) return { text: bySearch, isAll: true };
   const { replaced, made } = replaceInPlaces(text, edits);
   const reached = made.reduce((now, { path, after }) => withValueAt(now, path, after), before);
-  return says(replaced, reached) ? replaced : undefined;
+  return says(replaced, reached) ? { text: replaced, isAll: made.length === edits.length } : undefined;
 }
 
-function says(text: string | undefined, wanted: ValueMap): boolean {
-  if (text === undefined) return false;
+function says(text: string, wanted: ValueMap): boolean {
   const { value, problems } = readDocument(text);
   return problems.length === 0 && isSame(value, wanted);
 }
@@ -58,7 +60,8 @@ type ScalarEdit = { readonly path: FieldPath; readonly before: string; readonly 
 
 /** The texts in which two values differ; nothing where they differ in more. */
 function scalarEdits(before: Value, after: Value, path: FieldPath): ScalarEdit[] | undefined {
-  if (typeof before === "string" && typeof after === "string") return before === after ? [] : [{ path, before, after }];
+  if (before === after) return [];
+  if (typeof before === "string" && typeof after === "string") return [{ path, before, after }];
   const steps = stepsOf(before, after);
   if (!steps) return undefined;
   const edits: ScalarEdit[] = [];

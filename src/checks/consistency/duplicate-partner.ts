@@ -35,7 +35,7 @@ export const duplicatePartner = defineCheck({
     right:
       '# partners/kmust.yaml\nname: Kunming University of Science and Technology\naliases: ["University of Science and Technology, Kunming"]',
   },
-  reads: { partners: "all" },
+  reads: { partners: ["name", "aliases", "country", "parent", "successor", "distinct_from"] },
   *run({ registry }) {
     const index: NameIndex = new Map();
     const partners = registry.allOf("partners");

@@ -8,6 +8,19 @@ import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { addDays, earlier, type Span } from "../../values/dates/calendar.ts";
 
+/** The fields of agreements by which they are in force, of their addenda and of what replaces them too. */
+export const fieldsInForce = [
+  "amends",
+  "replaces",
+  "stage",
+  "signed",
+  "confirmed",
+  "starts",
+  "ends",
+  "renewal",
+  "terminated",
+] as const;
+
 type AgreementMobilities = { readonly agreement: Agreement; readonly mobilities: readonly Mobility[] };
 
 /** The agreements that mobilities name, each with its mobilities. */

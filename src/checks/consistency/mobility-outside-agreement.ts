@@ -3,7 +3,7 @@ import type { Agreement, Mobility } from "../../registry/record.ts";
 import type { Span } from "../../values/dates/calendar.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
-import { mobilitiesByAgreement, possiblyInForce, startOf } from "./mobility-agreements.ts";
+import { fieldsInForce, mobilitiesByAgreement, possiblyInForce, startOf } from "./mobility-agreements.ts";
 
 /** A mobility names an agreement that was in force on no day it can have started. */
 export const mobilityOutsideAgreement = defineCheck({
@@ -32,7 +32,7 @@ export const mobilityOutsideAgreement = defineCheck({
     right: "agreement: mmit-ufa-2018\nstarts: 2019-03-01",
   },
   reads: {
-    agreements: "all",
+    agreements: fieldsInForce,
     mobilities: ["agreement", "starts", "ends", "term", "stage"],
   },
   *run({ registry }) {

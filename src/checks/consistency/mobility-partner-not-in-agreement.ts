@@ -1,5 +1,5 @@
 import { addendaTo } from "../../derived/addenda.ts";
-import { agreementOn } from "../../derived/agreement-on.ts";
+import { phaseOn } from "../../derived/agreement-phases.ts";
 import { farFuture } from "../../derived/certainty.ts";
 import { partnersOf } from "../../derived/partnerships.ts";
 import { idsInSuccession } from "../../derived/succession.ts";
@@ -7,7 +7,7 @@ import type { Agreement, Mobility, Partner } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { defineCheck } from "../define-check.ts";
-import { mobilitiesByAgreement, startOf } from "./mobility-agreements.ts";
+import { fieldsInForce, mobilitiesByAgreement, startOf } from "./mobility-agreements.ts";
 
 /** A mobility happens under an agreement to which its partner is no party. */
 export const mobilityPartnerNotInAgreement = defineCheck({
@@ -35,7 +35,11 @@ export const mobilityPartnerNotInAgreement = defineCheck({
     wrong: "partner: tyumen-iu\nagreement: mmit-ufa-sptu   # with ufa-sptu",
     right: "partner: ufa-sptu\nagreement: mmit-ufa-sptu",
   },
-  reads: { agreements: "all", partners: "all", mobilities: ["agreement", "partner", "starts", "ends", "term"] },
+  reads: {
+    agreements: ["partners", ...fieldsInForce],
+    partners: ["parent", "successor"],
+    mobilities: ["agreement", "partner", "starts", "ends", "term"],
+  },
   *run({ registry }) {
     for (const { agreement, mobilities } of mobilitiesByAgreement(registry)) {
       for (const mobility of mobilities) {
@@ -65,7 +69,8 @@ const nameTheOther: Sentence = {
 /** The parties of an agreement by the last day a mobility can have started: an addendum may have added some. */
 function partiesFor(mobility: Mobility, agreement: Agreement, registry: Registry): readonly string[] {
   if (addendaTo(agreement, registry).length === 0) return partnersOf(agreement);
-  return partnersOf(agreementOn(agreement, registry, startOf(mobility, registry)?.last ?? farFuture));
+  const { addenda } = phaseOn(agreement, registry, startOf(mobility, registry)?.last ?? farFuture);
+  return [...new Set([agreement, ...addenda].flatMap(partnersOf))];
 }
 
 /** Whether an existing partner is neither a party nor acts for one. */

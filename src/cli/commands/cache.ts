@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { cachedRegistries, clearCache } from "../../cache/cache-file.ts";
 import { forgetChanges, keptChanges } from "../../files/changes/undo-store.ts";
 import { EnvironmentError } from "../../files/source.ts";
-import { phraseText } from "../../renderers/style.ts";
+import { phraseText } from "../../renderers/phrase-text.ts";
 import { cacheTable } from "../../reports/listing/cache-table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";

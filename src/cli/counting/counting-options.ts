@@ -3,7 +3,7 @@ import { yearRules } from "../../derived/record-years.ts";
 import { wordsIn } from "../../locales/index.ts";
 import { UsageError } from "../../queries/usage-error.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { cellText } from "../../renderers/style.ts";
+import { cellText } from "../../renderers/cell-text.ts";
 import type { CountContext, CountRequest } from "../../reports/counting/count-table.ts";
 import type { CountExtras } from "../../reports/counting/shown-cells.ts";
 import { dayOfQuestion } from "../../reports/selection/requested-days.ts";

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { UsageError } from "../../queries/usage-error.ts";
-import { cellText, type Style } from "../../renderers/style.ts";
+import { cellText } from "../../renderers/cell-text.ts";
+import type { Style } from "../../renderers/style.ts";
 import { type ChartSubject, chartOfTable } from "../../reports/counting/chart-of-table.ts";
 import { dateCell } from "../../tables/cell.ts";
 import type { Phrase } from "../../tables/phrase.ts";

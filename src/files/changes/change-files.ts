@@ -4,7 +4,7 @@ import { targetsOf } from "./change-target.ts";
 import { type Finished, finishJournal } from "./finish-journal.ts";
 import { type JournalEntry, markInPlace, newChangeId, removeJournal, type TakenBack, writeJournal } from "./journal.ts";
 import { beginChange, putAllInPlace } from "./put-all-in-place.ts";
-import { syncFolders } from "./sync-folders.ts";
+import { syncFoldersTogether } from "./sync-folders.ts";
 import { asOnlyWriter } from "./writer-lock.ts";
 import { refusedAs } from "./writing-failed.ts";
 
@@ -54,7 +54,7 @@ export async function changeAsWriter(
   });
   const changed = putAllInPlace(root, targets, entries, hooks.atStep);
   if (changed !== undefined) return { is: "changed-meanwhile", paths: [changed] };
-  syncFolders(targets.map(({ file }) => file));
+  await syncFoldersTogether(targets.map(({ file }) => file));
   markInPlace(root);
   hooks.onWritten?.(entries, id);
   hooks.atStep?.("noted");

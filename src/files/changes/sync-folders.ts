@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync } from "node:fs";
+import { closeSync, fsync, fsyncSync, openSync } from "node:fs";
 import { dirname } from "node:path";
+import { promisify } from "node:util";
 import { isFaultCode } from "../system-errors.ts";
 
 /**
@@ -8,7 +9,31 @@ import { isFaultCode } from "../system-errors.ts";
  */
 export function syncFolders(files: readonly string[]): void {
   if (process.platform === "win32") return;
-  for (const folder of new Set(files.map((file) => dirname(file)))) syncFolder(folder);
+  for (const folder of foldersOf(files)) syncFolder(folder);
+}
+
+/** How many folders are open at once; disks sync many together as fast as one. */
+const atOnce = 64;
+
+/** The same, many folders at a time: where files lie in thirty, one after the other takes longer than all else. */
+export async function syncFoldersTogether(files: readonly string[]): Promise<void> {
+  if (process.platform === "win32") return;
+  const folders = [...foldersOf(files)];
+  for (let start = 0; start < folders.length; start += atOnce) {
+    const synced = await Promise.allSettled(folders.slice(start, start + atOnce).map(syncFolderMeanwhile));
+    for (const sync of synced) if (sync.status === "rejected" && !isFaultCode(sync.reason)) throw sync.reason;
+  }
+}
+
+const foldersOf = (files: readonly string[]): ReadonlySet<string> => new Set(files.map((file) => dirname(file)));
+
+async function syncFolderMeanwhile(folder: string): Promise<void> {
+  const descriptor = openSync(folder, "r");
+  try {
+    await promisify(fsync)(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function syncFolder(folder: string): void {

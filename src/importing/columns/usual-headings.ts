@@ -24,11 +24,17 @@ export const partnerHeadings: Headings = {
 const period =
   "period|dates|period of stay|period of validity|validity period|период|период действия|период пребывания|период реализации|сроки|сроки реализации|сроки поездки|срок пребывания|даты|давра|санаҳо|davr|davri|sanalar|fechas";
 
+const countriesTakingPart =
+  "страны участницы|страны участники|участвующие страны|страны партнеры|страны|participating countries|countries participating|partner countries|countries|countries involved|guest countries|кишварҳои иштирокчӣ|давлатҳои иштирокчӣ|кишварҳои шарик|кишварҳо|давлатҳо|ishtirokchi davlatlar|ishtirokchi mamlakatlar|qatnashchi davlatlar|hamkor davlatlar|davlatlar|mamlakatlar";
+
 const byKind: { readonly [K in KindName]?: Headings } = {
   agreements: {
+    "partner.name":
+      "участники соглашения|участники договора|стороны|стороны соглашения|стороны договора|стороны меморандума|parties|contracting parties|parties to the agreement|тарафҳо|тарафҳои созишнома|тарафҳои шартнома|tomonlar|shartnoma tomonlari|bitim tomonlari",
+    countries: countriesTakingPart,
     type: "type|kind|nature|type of agreement|agreement type|kind of agreement|document type|type of document|kind of document|nature of agreement|вид|тип|вид документа|вид договора|вид соглашения|тип документа|тип договора|тип соглашения|навъ|навъи ҳуҷҷат|навъи созишнома|навъи шартнома|hujjat turi|shartnoma turi|turi|art des abkommens|tipo de convenio|намуд|намуди ҳуҷҷат|намуди созишнома|намуди шартнома|шакли ҳуҷҷат|kelishuv turi|bitim turi|type of the document|вид международного договора",
     title:
-      "title|purpose title|subject|name of agreement|title of agreement|agreement title|название|название документа|название договора|название соглашения|наименование|наименование документа|наименование договора|предмет|предмет договора|тема|ном|номи ҳуҷҷат|номи созишнома|мавзуъ|nomi|hujjat nomi|shartnoma nomi|shartnoma mavzusi|номи созишнома ё ёддошт|kelishuv nomi|bitim nomi|hujjatning nomi",
+      "title|purpose title|subject of agreement|subject of the agreement|name of agreement|title of agreement|agreement title|название|название документа|название договора|название соглашения|наименование|наименование документа|наименование договора|предмет|предмет договора|тема|ном|номи ҳуҷҷат|номи созишнома|мавзуъ|nomi|hujjat nomi|shartnoma nomi|shartnoma mavzusi|номи созишнома ё ёддошт|kelishuv nomi|bitim nomi|hujjatning nomi",
     signed:
       "signed|signed on|date signed|соглашение от|договор от|меморандум от|agreement of|agreement dated|agreement date|созишнома аз|шартнома аз|shartnoma sanasi|bitim sanasi|date of signing|signing date|signature date|date of agreement|date of signature|date|дата|дата подписания|дата заключения|дата договора|дата соглашения|подписан|подписано|дата подписания договора|санаи имзо|санаи ба имзо расидан|рузи имзо|санаи басташавӣ|сана|imzolangan sana|imzolangan sanasi|imzolangan|imzolangan vaqti|imzo sanasi|tuzilgan sana|sana|imza tarihi|fecha de firma|date de signature|когда подписан|санаи ба имзо расидани|санаи ба имзо расонидан|санаи ба имзорасӣ|имзо шудааст|таърихи имзо|imzolangan kuni|imzolash sanasi|shartnoma sanasi|tuzilgan sanasi|imzolangan yili",
     starts:
@@ -69,6 +75,9 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     "starts to ends": `${period}|mobility period|duration of stay|период мобильности|муҳлат|муҳлати сафар|muddat|muddati|срок командировки|сроки командировки|период командировки|период обучения|срок обучения|сроки обучения|даты поездки|даты пребывания|сроки пребывания|даты визита|время пребывания|даты мобильности|мӯҳлати сафари хизматӣ|давраи сафар|мӯҳлати истиқомат|санаи сафари хизматӣ|safar muddati|safar sanasi|xizmat safari muddati|bolish muddati|oqish muddati|dates of stay|dates of visit|period of mobility`,
   },
   events: {
+    countries: countriesTakingPart,
+    country:
+      "страна проведения|место проведения страна|country of event|country of the event|host country|country held|country where held|давлати баргузорӣ|кишвари баргузорӣ|otkazilgan davlat|otkazilgan davlati|otkazilish davlati",
     type: "type|kind|type of event|event type|вид|тип|вид мероприятия|тип мероприятия|навъ|навъи чорабинӣ|turi|tadbir turi|намуд|намуди чорабинӣ|шакли чорабинӣ|tadbirning turi|вид события|форма мероприятия",
     title:
       "title|event|event name|name of event|name|topic|theme|subject|мероприятие|название|название мероприятия|наименование мероприятия|тема|тема мероприятия|чорабинӣ|номи чорабинӣ|мавзуъ|ном|tadbir|tadbir nomi|mavzu|mavzusi|nomi|унвони чорабинӣ|мавзӯи чорабинӣ|tadbir mavzusi|tadbirning nomi|название события",
@@ -78,7 +87,7 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     place:
       "place|venue|location|место|место проведения|макон|ҷой|ҷойи баргузорӣ|joy|joyi|otkazilgan joyi|ҷои баргузорӣ|макони баргузорӣ|маҳалли баргузорӣ|otkazilish joyi|otkazilgan joy|город проведения",
     direction: "direction|выезд прием|самт|yonalishi",
-    mode: "mode|format|формат|форма проведения|шакл|shakli",
+    mode: "mode|format|формат|форма|форма проведения|шакл|shakli",
     "persons.name": "speaker|speakers|lecturer|guest|лектор|докладчик|выступающий|сухангу|маърузачӣ|maruzachi",
     hours: "hours|часы|часов|кол во часов|соат",
     "participants.students": "students|number of students|студентов|студенты|количество студентов|донишҷуён|talabalar",
@@ -88,6 +97,7 @@ const byKind: { readonly [K in KindName]?: Headings } = {
     "starts to ends": period,
   },
   projects: {
+    countries: countriesTakingPart,
     acronym: "acronym|project acronym|short title|акроним|аббревиатура|ихтисора|akronim|qisqartma",
     title:
       "title|project|project title|project name|name of project|name|проект|название|название проекта|наименование проекта|лоиҳа|номи лоиҳа|унвони лоиҳа|ном|loyiha|loyiha nomi|nomi",

@@ -1,6 +1,6 @@
 import { isMap, type Value, type ValueMap } from "../../documents/value.ts";
 import { writtenText } from "../../formatting/write-text.ts";
-import type { ColumnUse, FieldTexts, Mapping } from "./mapping.ts";
+import { type ColumnUse, type FieldTexts, type Mapping, notSaid } from "./mapping.ts";
 
 /**
  * A mapping as the text of its file, in YAML, always the same for the same mapping: columns in the order of the sheet, each with
@@ -12,7 +12,7 @@ export function mappingText({ kind, columns, always, sheets, answers }: Mapping)
     columns: Object.fromEntries(Object.entries(columns).map(([name, use]) => [name, useText(use)])),
     ...(hasAny(always) ? { always } : {}),
     ...(hasAny(withoutEmpty(sheets)) ? { sheets: withoutEmpty(sheets) } : {}),
-    ...(hasAny(withoutEmpty(answers)) ? { answers: withoutEmpty(answers) } : {}),
+    ...(hasAny(withoutEmpty(answers)) ? { answers: withNames(withoutEmpty(answers)) } : {}),
   };
   return `${linesOf(parts, "").join("\n")}\n`;
 }
@@ -21,6 +21,14 @@ const hasAny = (map: FieldTexts | Readonly<Record<string, FieldTexts>>): boolean
 
 const withoutEmpty = (maps: Readonly<Record<string, FieldTexts>>): Readonly<Record<string, FieldTexts>> =>
   Object.fromEntries(Object.entries(maps).filter(([, texts]) => hasAny(texts)));
+
+const withNames = (answers: Mapping["answers"]): Mapping["answers"] =>
+  Object.fromEntries(
+    Object.entries(answers).map(([field, texts]) => [
+      field,
+      Object.fromEntries(Object.entries(texts).map(([typed, answer]) => [typed === "" ? notSaid : typed, answer])),
+    ]),
+  );
 
 /** `signed`, `list of aliases`, `notes`, `skip`, `starts to ends`, `ids.erasmus_code / name`, or a map of labels. */
 function useText(use: ColumnUse): Value {

@@ -80,3 +80,6 @@ export function withAnswers(mapping: Mapping, more: Answers): Mapping {
   for (const [field, texts] of Object.entries(more)) answers[field] = { ...answers[field], ...texts };
   return { ...mapping, answers };
 }
+
+/** Stands in a mapping's file for the text of what no cell says, and is asked once for all rows: YAML has no fields without a name here. */
+export const notSaid = "(not said)";

@@ -8,7 +8,15 @@ import { kinds } from "../../kinds/index.ts";
 import { nearestWords } from "../../values/texts/nearest.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
-import { type ColumnUse, type FieldTexts, isPartnerTarget, type Mapping, separators, type Target } from "./mapping.ts";
+import {
+  type ColumnUse,
+  type FieldTexts,
+  isPartnerTarget,
+  type Mapping,
+  notSaid,
+  separators,
+  type Target,
+} from "./mapping.ts";
 
 /** What is wrong with a mapping's file, on a line from 1. */
 type MappingFault = { readonly line: number; readonly message: Sentence; readonly help: Sentence | undefined };
@@ -49,9 +57,12 @@ function mappingIn(map: ValueMap, report: Report): Mapping | undefined {
     ),
     always: textsIn(map["always"], ["always"], kind, report),
     sheets: textMaps(map["sheets"], ["sheets"], report, (inner, path) => textsIn(inner, path, kind, report)),
-    answers: textMaps(map["answers"], ["answers"], report, (inner, path) => textsAt(inner, path, report)),
+    answers: textMaps(map["answers"], ["answers"], report, (inner, path) => withoutNames(textsAt(inner, path, report))),
   };
 }
+
+const withoutNames = (texts: FieldTexts): FieldTexts =>
+  Object.fromEntries(Object.entries(texts).map(([typed, answer]) => [typed === notSaid ? "" : typed, answer]));
 
 function kindIn(value: Value | undefined, report: Report): KindName | undefined {
   const kind = kindNames.find((name) => name === value);

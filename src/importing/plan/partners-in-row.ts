@@ -1,12 +1,14 @@
 import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
+import { namesApart } from "../names/names-apart.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import { itemsOf } from "../values/list-items.ts";
 import { isBlank, isTooLong, seenText } from "../values/seen-text.ts";
+import { type DoubtOfText, doubtOfNameText } from "./doubt-of-text.ts";
+import type { AnswerWay } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import type { PartnerDraft, RowDraft } from "./row-draft.ts";
@@ -95,7 +97,7 @@ function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, r
 /** The name in a field that names one partner. Of a cell that may hold several it is asked which is meant. */
 function oneNameIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
   const { heading, text } = written;
-  const parts = text.split(parting).filter((part) => part !== "");
+  const parts = namesApart(text);
   const whole = text.replace(/\n/g, " ");
   const answer = questions.answered(field, whole, draft);
   if (parts.length < 2 || answer === "one") return [whole];
@@ -111,38 +113,16 @@ function oneNameIn(draft: RowDraft, written: FieldText, field: Target, { questio
   return [];
 }
 
-const parting = /\s*(?:;|\n|\s\+\s|\s\/\s)\s*/;
 /** A letter alone before the rest of its word, or one that was lost when a file was saved. */
 const broken = /(?:^|\s)(?![AIÀÉEOYАВИКОСУЯ] )\p{Lu} \p{Ll}{3,}|\p{L}\?\p{L}|\uFFFD/u;
 
-function doubtOfName(whole: string, parts: readonly string[]): Sentence | undefined {
-  if (isTooLong(whole)) return reasons.doubtful(whole);
-  if (parts.length > 1) return reasons.severalNames(whole);
-  return broken.test(whole) ? reasons.brokenName(whole) : undefined;
+function doubtOfName(whole: string, parts: readonly string[]): DoubtOfText | undefined {
+  if (isTooLong(whole)) return { reason: reasons.doubtful(whole) };
+  if (parts.length > 1) return { reason: reasons.severalNames(whole) };
+  if (!broken.test(whole)) return doubtOfNameText(whole);
+  const meant = whole.replace(/(\p{Lu}) (\p{Ll}{3,})/u, "$1$2");
+  return { reason: reasons.brokenName(whole), ...(meant === whole ? {} : { meant }) };
 }
-
-/** The names that a cell may hold, if it holds several. */
-export function namesApart(cell: string): readonly string[] {
-  const parts = unwrapped(cell)
-    .split(parting)
-    .filter((part) => part !== "");
-  const [whole = "", ...others] = parts;
-  const listed = others.length > 0 ? [] : whole.split(/,\s+(?=\p{Lu})(?![^(]*\))/u);
-  return listed.length > 1 && listed.every((part) => institution.test(part)) ? listed : parts;
-}
-
-const institution =
-  /университет|институт|академия|колледж|донишгоҳ|донишкада|institut|universit|academy|college|akademiya|kolleji/iu;
-
-/** A line that begins small goes on with the name before it, unless both are whole names. */
-const unwrapped = (cell: string): string =>
-  cell
-    .split("\n")
-    .reduce((before, line) =>
-      /^\s*\p{Ll}/u.test(line) && !(institution.test(before) && institution.test(line))
-        ? `${before} ${line.trim()}`
-        : `${before}\n${line}`,
-    );
 
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
@@ -152,25 +132,22 @@ function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions
   const parts = namesApart(typed);
   const answer = questions.answered(field, whole, draft);
   if (answer === "split") return parts;
-  if (answer !== undefined) return [whole];
-  const reason = doubtOfName(whole, parts);
-  if (!reason) return [whole];
-  const choices =
-    parts.length > 1
-      ? []
-      : [{ value: whole.replace(/(\p{Lu}) (\p{Ll}{3,})/u, "$1$2") }].filter(({ value }) => value !== whole);
+  if (answer !== undefined) return [answeredName(draft, { ...written, text: whole }, field, answer)];
+  const doubt = doubtOfName(whole, parts);
+  if (!doubt) return [whole];
+  const { reason, meant } = doubt;
   draft.reasons.push(reason);
-  draft.proposed[field] = choices[0]?.value ?? "";
-  questions.ask(
-    {
-      field,
-      typed: whole,
-      heading: written.heading,
-      choices,
-      ways: parts.length > 1 ? ["split", "one", "text", "no-record"] : ["text", "one", "no-record"],
-      reason,
-    },
-    draft,
-  );
+  draft.proposed[field] = meant ?? "";
+  const choices = meant === undefined ? [] : [{ value: meant }];
+  const ways: readonly AnswerWay[] =
+    parts.length > 1 ? ["split", "one", "text", "no-record"] : ["text", "one", "no-record"];
+  questions.ask({ field, typed: whole, heading: written.heading, choices, ways, reason }, draft);
   return [];
+}
+
+/** Of a cell that says more than a name, the name that was answered; all of it stays in the notes, for it is no spelling of the name. */
+function answeredName(draft: RowDraft, { text, heading }: FieldText, field: Target, answer: string): string {
+  if (!text.includes(answer) || doubtOfNameText(text) === undefined) return text;
+  draft.notes.push(`${heading ?? field}: ${text}`);
+  return answer;
 }

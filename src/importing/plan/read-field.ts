@@ -4,6 +4,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import { noRecord, type Target, toNotes } from "../mapping/mapping.ts";
 import type { Doubt } from "../values/cell-meaning.ts";
 import { seenText } from "../values/seen-text.ts";
+import { doubtOfText } from "./doubt-of-text.ts";
 import type { Beginning, MeaningOf } from "./meaning-of-text.ts";
 import { isPartnerField } from "./partners-in-row.ts";
 import { isOfSeveral, isPersonName, personsIn } from "./persons-in-row.ts";
@@ -31,10 +32,23 @@ export const fieldReader =
       readValue(draft, target, written, { answer, meaningOf, questions });
   };
 
+/** A failed formula, or a sign that points to a note, is asked of whatever field it is for. */
+function isDoubted(draft: RowDraft, field: Target, { text, heading }: FieldText, questions: Questions): boolean {
+  const doubt = field === "notes" ? undefined : doubtOfText(text);
+  if (!doubt || questions.answered(field, text, draft) !== undefined) return false;
+  const { reason, meant } = doubt;
+  draft.reasons.push(reason);
+  draft.proposed[field] = meant ?? "";
+  const choices = meant === undefined ? [] : [{ value: meant }];
+  questions.ask({ field, typed: text, heading, choices, ways, reason }, draft);
+  return true;
+}
+
 /** Names of persons and of records, and results of applications, have rules of their own. */
 function isReadApart(draft: RowDraft, target: Target, written: FieldText, reading: Reading): boolean {
   const { questions, registry, mapping } = reading;
   const { kind } = mapping;
+  if (isDoubted(draft, target, written, questions)) return true;
   // What hamkor parts into items needs no looking for them.
   if (written.isList && !isPartnerField(target, kind)) return false;
   if (isPersonName(target)) return readPersons(draft, target, written, reading);

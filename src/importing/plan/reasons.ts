@@ -45,6 +45,30 @@ export const reasons = {
     tg: `дар ${named(typed)} шояд чанд ном бошад`,
     uz: `${named(typed)} da bir nechta nom boʻlishi mumkin`,
   }),
+  formulaError: (typed: string): Sentence => ({
+    en: `a formula failed in this cell: ${named(typed)}`,
+    ru: `в этой ячейке ошибка формулы: ${named(typed)}`,
+    tg: `дар ин чашмак хатои формула ҳаст: ${named(typed)}`,
+    uz: `bu katakda formula xatosi bor: ${named(typed)}`,
+  }),
+  footnoteSign: (typed: string): Sentence => ({
+    en: `a sign behind ${named(typed)} points to a note: what that says may change what is meant`,
+    ru: `знак после ${named(typed)} отсылает к сноске: она может менять смысл`,
+    tg: `аломати пас аз ${named(typed)} ба эзоҳ ишора мекунад: он метавонад маъноро тағйир диҳад`,
+    uz: `${named(typed)} ortidagi belgi izohga ishora qiladi: u maʼnoni oʻzgartirishi mumkin`,
+  }),
+  dateInName: (typed: string): Sentence => ({
+    en: `there is a date in the name ${named(typed)}`,
+    ru: `в названии ${named(typed)} стоит дата`,
+    tg: `дар номи ${named(typed)} сана ҳаст`,
+    uz: `${named(typed)} nomida sana bor`,
+  }),
+  ownInstitution: (typed: string): Sentence => ({
+    en: `${named(typed)} is an institution of this registry, not a partner on file`,
+    ru: `${named(typed)} — учреждение этого реестра, а не партнёр из него`,
+    tg: `${named(typed)} муассисаи ҳамин феҳрист аст, на шарике аз он`,
+    uz: `${named(typed)} shu reyestr muassasasi, undagi hamkor emas`,
+  }),
   severalPersons: (typed: string, pieces: readonly string[]): Sentence => ({
     en: `${named(typed)} may name several persons: ${pieces.join(" | ")}`,
     ru: `в ${named(typed)} может быть названо несколько человек: ${pieces.join(" | ")}`,

@@ -9,6 +9,7 @@ import { versionsOf } from "../../values/texts/text.ts";
 import { newRecord, noRecord, type Target, toNotes } from "../mapping/mapping.ts";
 import { countryBehind } from "../names/country-behind.ts";
 import { type KnownName, type NearName, nameIndex } from "../names/name-index.ts";
+import { recordNames } from "../names/record-names.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import type { AnswerWay } from "./plan.ts";
 import type { Questions } from "./questions.ts";
@@ -89,8 +90,15 @@ function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved
     return waiting(draft, state, partner, [], reasons.doubtful(codesOf(partner.fields).join(", ")));
   const answer = state.questions.answered(state.field, name, draft);
   if (answer !== undefined) return byAnswer(state, draft, partner, answer);
+  if (isOwnInstitution(state, name)) return waiting(draft, state, partner, [], reasons.ownInstitution(name));
   return byName(state, draft, partner, name);
 }
+
+/** Whether a name is that of an institution whose work is recorded, and of no partner on file. */
+const isOwnInstitution = ({ registry, index }: State, name: string): boolean =>
+  recordNames(registry)("institutions").called(name).length > 0 &&
+  registry.find("partners", name) === undefined &&
+  index.called(name).length === 0;
 
 const codesOf = (fields: FieldValues): string[] =>
   identifierSystems.flatMap((system) =>

@@ -28,3 +28,6 @@ export function orderedWords({ name, words }: Pick<Dimension, "name" | "words">)
   if (statesOfRecords.includes(name)) return lifeCycle;
   return steps.includes(name) ? words : undefined;
 }
+
+/** Whether the words of a field have an order of their own. */
+export const hasOwnOrder = (name: string): boolean => statesOfRecords.includes(name) || steps.includes(name);

@@ -2,8 +2,10 @@ import { type Cell, dateCell } from "../../tables/cell.ts";
 import type { BarChart, Chart, MapChart, Series, Span, TimelineChart } from "../../tables/chart.ts";
 import type { Count } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
+import { cellText } from "../cell-text.ts";
 import { chartWords } from "../document-words.ts";
-import { cellText, phraseText, type Style } from "../style.ts";
+import { phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { chartCount } from "./chart-count.ts";
 
 /** Up to so many items are all listed; of more only the largest. */

@@ -1,5 +1,6 @@
 import type { Chart } from "../../tables/chart.ts";
-import { noteLines, phraseText, type Style } from "../style.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { barSpec } from "./bar/bar-spec.ts";
 import { chartAlternative } from "./chart-alternative.ts";
 import type { Drawing } from "./drawing.ts";

@@ -10,8 +10,6 @@ export const chartColours = {
   /** Bars that stand apart from the others, of a first and a second series. */
   apart: "#c8c8c8",
   apartToo: "#949494",
-  /** Letters on dark bars, the same on a dark page. */
-  onDark: "#fefefe",
 } as const;
 
 /**

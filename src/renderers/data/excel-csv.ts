@@ -3,7 +3,9 @@ import { wordsIn } from "../../locales/index.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import type { Language } from "../../values/codes/languages.ts";
-import { cellCode, cellText, percentOf, type Style } from "../style.ts";
+import { cellCode, percentOf } from "../cell-code.ts";
+import { cellText } from "../cell-text.ts";
+import type { Style } from "../style.ts";
 import { isFormula } from "./formula.ts";
 import { monthNames } from "./month-names.ts";
 

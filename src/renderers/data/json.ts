@@ -3,7 +3,10 @@ import type { Phrase, UnreadPlace } from "../../tables/phrase.ts";
 import type { CountTable, Json, Table } from "../../tables/table.ts";
 import { type Count, countToJson } from "../../values/count.ts";
 import { eachOf } from "../../values/each-of.ts";
-import { cellCode, cellText, percentOf, phraseText, type Style } from "../style.ts";
+import { cellCode, percentOf } from "../cell-code.ts";
+import { cellText } from "../cell-text.ts";
+import { phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 
 /** JSON text with control and bidi characters escaped, ended by a line end. */
 export const jsonText = (value: Json): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { Cell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
-import { cellCode, type Style } from "../style.ts";
+import { cellCode } from "../cell-code.ts";
+import type { Style } from "../style.ts";
 import { isFormula } from "./formula.ts";
 
 export type SeparatedOptions = {

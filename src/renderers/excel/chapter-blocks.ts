@@ -1,6 +1,7 @@
 import type { Part, Section } from "../../tables/document.ts";
+import { phraseText } from "../phrase-text.ts";
 import { sectionHeading } from "../section-heading.ts";
-import { phraseText, type Style } from "../style.ts";
+import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
 import type { Chapter } from "./chapters.ts";
 import { chartBlock } from "./chart-block.ts";

@@ -3,7 +3,8 @@ import { sentenceIn } from "../../values/texts/sentence.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
-import { phraseText, type Style } from "../style.ts";
+import { phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
 import { emptyRow, mergedRow, type SheetRow, textCell } from "./sheet.ts";
 

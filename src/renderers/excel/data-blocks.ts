@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table.ts";
-import { noteLines, type Style } from "../style.ts";
+import { noteLines } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
 import { emptyRow, mergedRow, type SheetCell, type SheetRow } from "./sheet.ts";
 import { tableRows } from "./tables-workbook.ts";

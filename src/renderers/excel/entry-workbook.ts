@@ -1,5 +1,7 @@
 import type { Entry } from "../../tables/table.ts";
-import { cellText, noteLines, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { type SheetRow, textCell, type Workbook } from "./sheet.ts";
 import { sheetCell } from "./xlsx-cells.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";

@@ -5,10 +5,13 @@ export type SheetCell = {
   readonly linksTo?: string;
 };
 
-/** A row with its role, which determines its style; a record is a row of a body whose texts stay on one line. */
+/**
+ * A row with its role, which determines its style; a record is a row of a body whose texts stay on one line, and one aside
+ * has no place of its own among the others of a body.
+ */
 export type SheetRow = {
   readonly cells: readonly SheetCell[];
-  readonly look: "heading" | "body" | "record" | "totals" | MergedLook;
+  readonly look: "heading" | "body" | "aside" | "record" | "totals" | MergedLook;
 };
 
 /** Rows of one text in a cell merged over all columns. */
@@ -61,7 +64,7 @@ export type Workbook = { readonly title: string; readonly sheets: readonly Sheet
 /** A hidden sheet of texts, by which a program knows a workbook again. */
 export type HiddenTexts = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 
-export const isOfBody = ({ look }: SheetRow): boolean => look === "body" || look === "record";
+export const isOfBody = ({ look }: SheetRow): boolean => ["body", "aside", "record"].includes(look);
 export const isMerged = ({ look }: SheetRow): boolean => (mergedLooks as readonly string[]).includes(look);
 export const mergedRow = (look: MergedLook, text: string): SheetRow => ({ cells: [textCell(text)], look });
 /** An empty row, which ends a table above it. */

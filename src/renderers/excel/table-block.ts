@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table.ts";
-import { noteLines, phraseText, type Style } from "../style.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
 import { captionOf } from "./caption.ts";
 import { emptyRow, mergedRow, type SheetList, type SheetRow } from "./sheet.ts";

@@ -1,7 +1,10 @@
 import { wordsIn } from "../../locales/index.ts";
+import { isAsideRow } from "../../tables/aside-labels.ts";
 import { wordCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Sheet, SheetRow, Workbook } from "./sheet.ts";
 import { textCell } from "./sheet.ts";
 import { sheetColumns } from "./xlsx-columns.ts";
@@ -36,7 +39,7 @@ export function tableRows(table: Table, style: Style): SheetRow[] {
   const heading: SheetRow = { cells: columns.flatMap(({ headings }) => headings), look: "heading" };
   return [
     heading,
-    ...table.rows.map((row): SheetRow => ({ cells: rowOf(row), look: "body" })),
+    ...table.rows.map((row): SheetRow => ({ cells: rowOf(row), look: isAsideRow(table, row) ? "aside" : "body" })),
     ...totalsOf(table, rowOf, style),
   ];
 }

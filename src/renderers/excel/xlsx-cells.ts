@@ -2,7 +2,8 @@ import { wordsIn } from "../../locales/index.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { isDay } from "../../values/dates/calendar.ts";
-import { cellText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import type { Style } from "../style.ts";
 import { emptyCell, type SheetCell, textCell } from "./sheet.ts";
 
 /** A cell of a table as one cell of a sheet: an exact number or date, else its text. */

@@ -1,7 +1,8 @@
 import { wordsIn } from "../../locales/index.ts";
 import { type Cell, nothingCell } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
-import { cellText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import type { Style } from "../style.ts";
 import { type SheetCell, textCell } from "./sheet.ts";
 import { boundCells, isInexact, moneyCells, sheetCell } from "./xlsx-cells.ts";
 

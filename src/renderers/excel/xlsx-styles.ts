@@ -44,6 +44,7 @@ const looks: Record<SheetRow["look"], CellStyle> = {
     border: { bottom: line },
   },
   body: { font },
+  aside: { font: { ...font, color: { rgb: "595959" } } },
   record: { font },
   totals: { font: bold, border: { top: line } },
   title: { font: { ...bold, size: 16 } },

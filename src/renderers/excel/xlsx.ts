@@ -81,7 +81,7 @@ const headerText = (title: string): string => [...xmlText(title)].slice(0, 100).
 /** The heading and the body under it. */
 function filterRange(rows: readonly SheetRow[]): string {
   const columns = rows.find(({ look }) => look === "heading")?.cells.length ?? 1;
-  return `A1:${colToLetter(columns - 1)}${rows.findLastIndex(({ look }) => look === "body") + 1}`;
+  return `A1:${colToLetter(columns - 1)}${rows.findLastIndex(isOfBody) + 1}`;
 }
 
 const writtenList = ({ name, rows: { first, last }, headings }: SheetList) => ({

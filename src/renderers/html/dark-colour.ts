@@ -1,9 +1,6 @@
 /** White becomes the background of the dark page. */
 const darkPaper = "#13181d";
 
-/** Letters on bars keep their colour, because bars keep theirs. */
-const barTextColours: ReadonlySet<string> = new Set(["#fefefe", "#101010"]);
-
 /**
  * A colour of a picture drawn for white paper, adapted to a dark page: the lightness of greys is inverted; other colours
  * keep their hue and become lighter where the contrast would be low. Lightness is that of Oklab, which is perceptually
@@ -11,7 +8,6 @@ const barTextColours: ReadonlySet<string> = new Set(["#fefefe", "#101010"]);
  */
 export function darkColour(hex: string): string {
   if (hex === "#ffffff") return darkPaper;
-  if (barTextColours.has(hex)) return hex;
   const [light, a, b] = oklabOf(hex);
   const isGrey = Math.hypot(a, b) < 0.03;
   return hexOf([isGrey ? 0.96 - 0.72 * light ** 1.3 : lightened(light), a, b]);

@@ -1,7 +1,9 @@
 import { type ComponentChild, h } from "preact";
 import { type Cell, fieldCell, plainCell } from "../../tables/cell.ts";
 import type { Entry, EntrySection } from "../../tables/table.ts";
-import { cellText, noteLines, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { cellHtml } from "./html-cell.ts";
 import { htmlPage, onLines } from "./html-page.ts";
 

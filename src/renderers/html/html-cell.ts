@@ -1,8 +1,9 @@
 import { type ComponentChild, h } from "preact";
 import type { Cell } from "../../tables/cell.ts";
 import { hasControlCharacter } from "../../values/texts/printable.ts";
+import { cellText } from "../cell-text.ts";
 import { cellPieces } from "../foreign-text.ts";
-import { cellText, type Style } from "../style.ts";
+import type { Style } from "../style.ts";
 import { piecesHtml } from "./foreign-html.ts";
 
 /** A cell as HTML shows it: its text, with web addresses as links, and with its language where that is not the page's. */

@@ -4,7 +4,8 @@ thead .number { max-width: 11rem; white-space: normal; }
 .day { white-space: nowrap; }
 .long { min-width: 16rem; }
 .sparse { width: 1%; }
-.sum { background: var(--band); }`;
+.sum { background: var(--band); }
+.aside { color: var(--quiet); }`;
 
 /** The style of a page: the reader's colour scheme, tables that scroll in their own box, A4 when printed. */
 export const htmlStyle = `

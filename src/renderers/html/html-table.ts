@@ -1,10 +1,13 @@
 import { type ComponentChild, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { isAsideRow } from "../../tables/aside-labels.ts";
 import { type Cell, isNoRecord, nothingCell, wordCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { cellHtml } from "./html-cell.ts";
 import { onLines } from "./html-page.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
 
 /** How a column is shown, and whether its cells name their row. */
 type ShownColumn = { readonly column: Column; readonly className: string | undefined; readonly namesRow: boolean };
@@ -57,17 +60,20 @@ function shownColumns(table: Table, style: Style): ShownColumn[] {
     const body = table.totals ? [...table.rows, table.totals] : table.rows;
     const filled = body.flatMap((row) => row[index] ?? []).filter(({ is }) => is !== "nothing");
     const isNarrow = column.role === "label" && isSparse(filled, table.rows.length, style);
-    const classes = [classOf(column, filled, style), isNarrow ? "sparse" : undefined].filter((name) => name !== undefined);
+    const classes = [classOf(column, filled, style), isNarrow ? "sparse" : undefined].filter(
+      (name) => name !== undefined,
+    );
     return { column, className: classes.join(" ") || undefined, namesRow: index < labelCount };
   });
 }
 
-/** The class of a column: numbers are right-aligned, dates do not wrap, long texts get room. */
+/** The class of a column: numbers are right-aligned, dates as they were written do not wrap, long texts get room. */
 function classOf({ role }: Column, filled: readonly Cell[], style: Style): string | undefined {
   if (role === "total") return "number sum";
   const all = (kinds: ReadonlySet<Cell["is"]>): boolean => filled.length > 0 && filled.every(({ is }) => kinds.has(is));
   if (role === "value" || all(numbers)) return "number";
   if (all(dates)) return "day";
+  if (all(spans)) return "days";
   return filled.some((cell) => cellText(cell, style).length > minLongText) ? "long" : undefined;
 }
 
@@ -86,6 +92,7 @@ const mostSparseText = 25;
 
 const numbers = new Set<Cell["is"]>(["count", "number", "money", "under", "difference", "percent"]);
 const dates = new Set<Cell["is"]>(["date"]);
+const spans = new Set<Cell["is"]>(["date", "days"]);
 const minLongText = 60;
 
 const headOf = ({ columns, style }: Look): ComponentChild =>
@@ -102,8 +109,8 @@ const headOf = ({ columns, style }: Look): ComponentChild =>
   );
 
 /** Each row is rendered separately, so that the elements of all rows are never in memory at once. */
-function bodyOf({ rows }: Table, look: Look): ComponentChild {
-  const lines = rows.map((row) => `${renderToString(rowOf(row, look))}\n`);
+function bodyOf(table: Table, look: Look): ComponentChild {
+  const lines = table.rows.map((row) => `${renderToString(rowOf(row, look, isAsideRow(table, row)))}\n`);
   return h("tbody", { dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
 }
 
@@ -112,18 +119,26 @@ function footOf({ rows, totals }: Table, look: Look): ComponentChild[] {
   if (!totals || rows.length < 2) return [];
   const firstNumber = look.columns.findIndex(({ namesRow }, index) => !namesRow || totals[index]?.is !== "nothing");
   const span = firstNumber < 0 ? look.columns.length : firstNumber;
-  const name = h("th", { scope: "row", ...(span > 1 ? { colspan: span } : {}) }, cellText(wordCell("total"), look.style));
-  const numbers = look.columns.slice(span).map((shown, index) => cellOf(totals[span + index] ?? nothingCell, shown, look));
+  const name = h(
+    "th",
+    { scope: "row", ...(span > 1 ? { colspan: span } : {}) },
+    cellText(wordCell("total"), look.style),
+  );
+  const numbers = look.columns
+    .slice(span)
+    .map((shown, index) => cellOf(totals[span + index] ?? nothingCell, shown, look));
   const cells = span > 0 ? [name, ...numbers] : numbers;
   return [h("tfoot", null, "\n", h("tr", null, cells), "\n")];
 }
 
-const rowOf = (row: readonly Cell[], look: Look): VNode =>
-  h(
+function rowOf(row: readonly Cell[], look: Look, isAside: boolean): VNode {
+  const attributes: Attributes = isAside ? { class: "aside" } : {};
+  return h(
     "tr",
-    null,
+    attributes,
     look.columns.map((shown, index) => cellOf(row[index] ?? nothingCell, shown, look)),
   );
+}
 
 function cellOf(cell: Cell, shown: ShownColumn, look: Look): ComponentChild {
   const { column, className, namesRow } = shown;

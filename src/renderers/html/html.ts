@@ -1,7 +1,8 @@
 import { type ComponentChild, h } from "preact";
 import type { Phrase } from "../../tables/phrase.ts";
 import type { Table } from "../../tables/table.ts";
-import { phraseText, type Style } from "../style.ts";
+import { phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { htmlPage, onLines } from "./html-page.ts";
 import { tableSection } from "./html-table.ts";
 

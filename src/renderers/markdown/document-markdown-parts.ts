@@ -7,8 +7,9 @@ import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { chartAlternative } from "../charts/chart-alternative.ts";
 import { figureHeadings, figureTexts } from "../document-figures.ts";
 import { documentWords, numbered } from "../document-words.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
 import { sectionHeading } from "../section-heading.ts";
-import { noteLines, phraseText, type Style } from "../style.ts";
+import type { Style } from "../style.ts";
 import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
 
 /** A link to every section. */

@@ -7,8 +7,9 @@ import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
 import { needsContents } from "../needs-contents.ts";
+import { phraseText } from "../phrase-text.ts";
 import { sectionHeading } from "../section-heading.ts";
-import { phraseText, type Style } from "../style.ts";
+import type { Style } from "../style.ts";
 import {
   codeFence,
   contentsList,

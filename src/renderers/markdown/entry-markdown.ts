@@ -1,5 +1,7 @@
 import type { Entry } from "../../tables/table.ts";
-import { cellText, noteLines, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** One record in full as Markdown. */

@@ -1,7 +1,9 @@
 import { markdownTable } from "markdown-table";
 import { isNoRecord } from "../../tables/cell.ts";
 import type { Table } from "../../tables/table.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { alignedWidth, textWidth } from "../text-width.ts";
 
 /** A table in GitHub-flavoured Markdown, with its title as a heading and its notes as paragraphs. */

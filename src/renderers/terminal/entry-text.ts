@@ -1,7 +1,9 @@
 import { type Cell, fieldCell } from "../../tables/cell.ts";
 import type { Entry, EntrySection } from "../../tables/table.ts";
 import { greatest } from "../../values/greatest.ts";
-import { cellText, noteLines, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { padEnd, textWidth, wrap } from "../text-width.ts";
 
 /** One record in full for a terminal. */

@@ -1,7 +1,8 @@
 import { type Cell, isNoRecord } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { greatest } from "../../values/greatest.ts";
-import { cellText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import type { Style } from "../style.ts";
 import { textWidth, wrap } from "../text-width.ts";
 
 /** The text of a cell of numbers without a record. */

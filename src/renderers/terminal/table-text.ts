@@ -1,6 +1,8 @@
 import { nothingCell } from "../../tables/cell.ts";
 import type { Column, Table } from "../../tables/table.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { cellText } from "../cell-text.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { padEnd, textWidth, wrap } from "../text-width.ts";
 import { emphasis } from "./emphasis.ts";
 import { columnsThatFit } from "./list-layout.ts";

@@ -101,7 +101,7 @@ function rowXml({ cells, isHeading, keepsNext }: Row, layout: Layout): string {
 }
 
 function cellXml(
-  { pieces, remarks = [] }: GridCell,
+  { pieces, remarks = [], isGrey = false }: GridCell,
   { isNumeric, isSum }: GridColumn,
   width: number,
   { columns, style }: Layout,
@@ -110,7 +110,7 @@ function cellXml(
   const isInnerSum = isSum && columns.at(-1)?.isSum !== true;
   const options = { ...(isNumeric ? { align: "right" as const } : {}), keepsNext };
   const paragraphs = [
-    paragraphXml(run(pieces, { isBold: isInnerSum }).xml, style, options),
+    paragraphXml(run(pieces, { isBold: isInnerSum, isGrey }).xml, style, options),
     ...remarks.map((remark) => paragraphXml(run(remark).xml, "HamkorRemark", options)),
   ];
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join("")}</w:tc>`;

@@ -1,5 +1,6 @@
 import type { Document } from "../../tables/document.ts";
-import { phraseText, type Style } from "../style.ts";
+import { phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import { emptyHeaderPart, footerPart, headerPart } from "./docx-page.ts";
 import { stylesPart } from "./docx-styles.ts";
 import { xmlText } from "./docx-text.ts";

@@ -1,8 +1,11 @@
+import { isAsideRow } from "../../tables/aside-labels.ts";
 import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
+import { cellText } from "../cell-text.ts";
 import { cellPieces, phrasePieces, type TextPiece } from "../foreign-text.ts";
-import { cellText, noteLines, phraseText, type Style } from "../style.ts";
+import { noteLines, phraseText } from "../phrase-text.ts";
+import type { Style } from "../style.ts";
 import type { Block, Blocks } from "./block.ts";
 import { figuresBlocks } from "./docx-figures.ts";
 import { gridTable, needsRoom } from "./docx-grid.ts";
@@ -90,7 +93,10 @@ function gridOf({ table: { columns, rows, totals, title } }: TablePart, style: S
       isNumeric: role !== "label",
       isSum: role === "total",
     })),
-    rows: rows.map(cells),
+    rows: rows.map((row) => {
+      const isGrey = isAsideRow({ columns }, row);
+      return cells(row).map((cell) => (isGrey ? { ...cell, isGrey } : cell));
+    }),
     totals: sums && [gridCell(cellText({ is: "word", code: "total" }, style)), ...sums.slice(1)],
     title: phraseText(title, style),
   };

@@ -4,7 +4,7 @@ import { chartAlternative } from "../charts/chart-alternative.ts";
 import { chartPng } from "../charts/chart-png.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
 import { phrasePieces } from "../foreign-text.ts";
-import { phraseText } from "../style.ts";
+import { phraseText } from "../phrase-text.ts";
 import type { Blocks } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { type Inline, xmlText } from "./docx-text.ts";

@@ -1,10 +1,11 @@
 import type { Document, Section } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import { textIn } from "../../values/texts/text.ts";
+import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
+import { phraseText } from "../phrase-text.ts";
 import { sectionHeading } from "../section-heading.ts";
-import { phraseText, type Style } from "../style.ts";
+import type { Style } from "../style.ts";
 import type { Block, Blocks } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { partBlocks } from "./docx-parts.ts";
@@ -42,12 +43,7 @@ export function headingOf(section: Section, { style, bookmarkOf }: WriteContext)
 
 /** The office's introduction, with its paragraphs. */
 export const introductionBlocks = ({ introduction }: Document, style: Style): Blocks =>
-  introduction === undefined
-    ? []
-    : textIn(introduction, style.textLanguage, style.registryLanguage)
-        .split(/[\r\n]+/)
-        .filter((line) => line.trim() !== "")
-        .map((line) => paragraph(line));
+  introduction === undefined ? [] : paragraphsOf(introduction, style).map((text) => paragraph(text));
 
 /** What could not be read, as paragraphs in a box. */
 export function warningBlocks(document: Document, style: Style): Blocks {

@@ -8,7 +8,7 @@ const docxText = (text: string): string => printableLine(text).replace(/[\ufffe\
 export type Inline = { readonly xml: string; readonly text: string };
 
 /** How a run differs from the style of its paragraph. */
-type RunLook = { readonly isBold?: boolean; readonly style?: string };
+type RunLook = { readonly isBold?: boolean; readonly isGrey?: boolean; readonly style?: string };
 
 /** Runs of text. */
 export function run(text: string | readonly TextPiece[], look: RunLook = {}): Inline {
@@ -33,10 +33,11 @@ export const field = (code: string, text: string): Inline => ({
 /** A place that tabs lead to, from the left edge of the text in twentieths of a point. */
 export const tab: Inline = { xml: "<w:r><w:tab/></w:r>", text: "  " };
 
-function runXml({ text, language }: TextPiece, { isBold = false, style }: RunLook): string {
+function runXml({ text, language }: TextPiece, { isBold = false, isGrey = false, style }: RunLook): string {
   const properties = [
     style === undefined ? "" : `<w:rStyle w:val="${style}"/>`,
     isBold ? "<w:b/><w:bCs/>" : "",
+    isGrey ? '<w:color w:val="595959"/>' : "",
     language === undefined ? "" : languageXml(language),
   ].join("");
   const look = properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;

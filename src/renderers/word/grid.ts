@@ -12,8 +12,12 @@ export type Grid = {
 /** A column: its heading, whether it holds numbers, and whether it is a sum of others. */
 export type GridColumn = { readonly heading: string; readonly isNumeric: boolean; readonly isSum: boolean };
 
-/** The text of a cell, and lines under it in smaller letters. */
-export type GridCell = { readonly pieces: readonly TextPiece[]; readonly remarks?: readonly string[] };
+/** The text of a cell, and lines under it in smaller letters; grey where its row has no place of its own among the others. */
+export type GridCell = {
+  readonly pieces: readonly TextPiece[];
+  readonly remarks?: readonly string[];
+  readonly isGrey?: boolean;
+};
 
 export const gridCell = (text: string): GridCell => ({ pieces: [{ text }] });
 

@@ -1,6 +1,6 @@
 import type { Moment } from "../../tables/phrase.ts";
 import type { Day } from "../../values/dates/calendar.ts";
-import { lastDayOfYear, yearLabel } from "../../values/dates/years.ts";
+import { firstDayOfYear, lastDayOfYear, yearLabel } from "../../values/dates/years.ts";
 import type { CountContext } from "../counting/count-table.ts";
 import type { ReportRequest } from "../define-report.ts";
 import { dayOfStates } from "../selection/requested-days.ts";
@@ -56,6 +56,10 @@ export function yearBefore(request: AnnualRequest): AnnualRequest {
   };
 }
 
+/** Whether the year before is of an earlier day: of a year that has not begun its states would be those of the same day. */
+export const hasEarlierDay = (request: AnnualRequest): boolean =>
+  yearBefore(request).context.question.on < request.context.question.on;
+
 /** The year as readers know it: `2019`, `2023/2024`. */
 export const labelOf = ({ year, context }: AnnualRequest): string => yearLabel(year, context.question.years);
 
@@ -63,6 +67,8 @@ export const labelOf = ({ year, context }: AnnualRequest): string => yearLabel(y
 export const momentOf = (request: AnnualRequest, is: "year" | "day"): Moment =>
   is === "year" ? { is, label: labelOf(request) } : { is, day: request.context.question.on };
 
-/** Whether the year has not ended on the day the report is made. */
+/** Whether the year has not ended, and whether it has not begun, on the day the report is made. */
 export const isUnfinished = ({ year, context, today }: AnnualRequest): boolean =>
   today < lastDayOfYear(year, context.question.years);
+export const isToCome = ({ year, context, today }: AnnualRequest): boolean =>
+  today < firstDayOfYear(year, context.question.years);

@@ -33,12 +33,12 @@ const fields = [
 /**
  * The records that a report counts, a row each, to be grouped in a spreadsheet: what falls in its period or has no date,
  * and agreements of any year, as their states are counted. There are no names of persons in it, and no journeys where
- * small numbers of persons are hidden.
+ * small numbers of persons are hidden or rounded.
  */
 export function flatData(request: AnnualRequest): Table {
   const { question } = request.context;
-  const isHidden = question.registry.settings.smallCell > 0;
-  const kinds = flatKinds.filter((kind) => !(isHidden && kind === "mobilities") && isAsked(kind, request));
+  const isControlled = question.registry.settings.smallCell > 0;
+  const kinds = flatKinds.filter((kind) => !(isControlled && kind === "mobilities") && isAsked(kind, request));
   return {
     title: sentencePhrase(texts.title),
     columns,
@@ -46,7 +46,7 @@ export function flatData(request: AnnualRequest): Table {
       const cellsOf = rowMaker(kind, question);
       return recordsCounted(kind, request).map(cellsOf);
     }),
-    notes: [texts.meaning, ...(isHidden ? [texts.withoutJourneys] : [])].map(sentencePhrase),
+    notes: [texts.meaning, ...(isControlled ? [texts.withoutJourneys] : [])].map(sentencePhrase),
   };
 }
 
@@ -105,7 +105,7 @@ const regionsCell = (countries: readonly string[]): Cell =>
     [...new Set(countries.flatMap((country) => subregionOf(country) ?? []))].map((code) => ({ is: "region", code })),
   );
 
-/** The first year in which a record can count; of one without a date, that it has none. */
+/** The years in which a record can count, of a project the first; of one without a date, that it has none. */
 function yearCell(record: AnyRecord, question: Question, years: YearKind): Cell {
   const found = yearsOfSubject({ record }, question, years, record.kind === "projects" ? "start" : "own");
   if (found.length === 0) return wordCell(undated);
@@ -128,17 +128,19 @@ function personCells(record: AnyRecord): readonly Cell[] {
 const joined = (cells: readonly Cell[]): Cell => (cells.length === 1 ? (cells[0] ?? nothingCell) : listCell(cells));
 
 const column = (key: string, heading: Cell = fieldCell(key)): Column => ({ key, heading, role: "label" });
-const said = (key: string, text: Sentence): Column => column(key, { is: "text", text });
+const titledColumn = (key: string, text: Sentence): Column => column(key, { is: "text", text });
 
 const columns: readonly Column[] = [
-  said("kind", texts.kind),
+  titledColumn("kind", texts.kind),
   column("id"),
-  ...fields.flatMap((name) => (name === "country" ? [column(name), said("region", texts.region)] : [column(name)])),
+  ...fields.flatMap((name) =>
+    name === "country" ? [column(name), titledColumn("region", texts.region)] : [column(name)],
+  ),
   column("year"),
-  said("academic_year", texts.academicYear),
+  titledColumn("academic_year", texts.academicYear),
   column("starts"),
   column("ends"),
-  said("persons_from", texts.personsFrom),
-  said("persons_to", texts.personsTo),
-  said("about", texts.approximate),
+  titledColumn("persons_from", texts.personsFrom),
+  titledColumn("persons_to", texts.personsTo),
+  titledColumn("about", texts.approximate),
 ];

@@ -31,6 +31,7 @@ import { taskLists } from "./lists/task-lists.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
 import { summary } from "./summary.ts";
+import { sortByYear } from "./table-rules/sort-by-year.ts";
 import { withUndated } from "./table-rules/with-undated.ts";
 import { toDecide } from "./to-decide/to-decide.ts";
 
@@ -190,15 +191,15 @@ export const sectionRules: readonly SectionRule[] = annualSections.map((name) =>
   content: (request) => withReason(name, contentRule(name)(request), request),
 }));
 
-/** The tables of a report over the period; those by year over the years of the trend. */
+/** The tables of a report over the period; those by year over the years of the trend, in the order of the year itself. */
 function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[] {
   const tables = tablesOf(report, overPeriod(request));
   if (!tables.some((table) => isByYear(table, request))) return tables;
   const trends = tablesOf(report, overTrend(request));
   const whole = tablesOf(report, ofAnyYear(request));
-  return tables.map((table, index) =>
-    isByYear(table, request) ? withUndated(trends[index] ?? table, whole[index]) : table,
-  );
+  const ofTrend = (table: CountTable, index: number): CountTable =>
+    sortByYear(withUndated(trends[index] ?? table, whole[index]), labelOf(request), request.context);
+  return tables.map((table, index) => (isByYear(table, request) ? ofTrend(table, index) : table));
 }
 
 /** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */

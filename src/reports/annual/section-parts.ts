@@ -1,10 +1,10 @@
 import { tablesLeftOut } from "../../disclosure/disclosure-notes.ts";
+import { isNotStated } from "../../tables/aside-labels.ts";
 import { type Cell, listCell } from "../../tables/cell.ts";
 import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
 import { filledPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
-import { isNotStated } from "./charts/bar-charts.ts";
 
 /** What a section has: in the body of the report, and in its annex. */
 export type SectionContent = {

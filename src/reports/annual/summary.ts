@@ -2,7 +2,7 @@ import type { Part } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 import { withOneUnreadNote } from "../selection/unread-notes.ts";
-import { type AnnualRequest, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
+import { type AnnualRequest, isToCome, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
 import { isNothing } from "./figures/figure-number.ts";
 import { confirmedOnly, knownFromConfirmation } from "./figures/known-from-confirmation.ts";
 import { recordsWithoutDate, withoutAnyDate } from "./figures/without-any-date.ts";
@@ -16,7 +16,7 @@ export function summary(request: AnnualRequest): Part[] {
   const found = keyFigures(request);
   const confirmed = knownFromConfirmation(request);
   const paragraphs: (readonly Phrase[])[] = [
-    isUnfinished(request) ? [sentencePhrase(notOver)] : [],
+    isUnfinished(request) ? [sentencePhrase(isToCome(request) ? notBegun : notOver)] : [],
     confirmed.agreements.length > 0 ? [sentencePhrase(confirmedOnly(confirmed))] : [],
     withoutAnyDate(recordsWithoutDate(request), request),
     noneThen(found.ofYear, request),
@@ -53,4 +53,11 @@ const notOver: Sentence = {
   ru: "Отчётный период не завершён: показатели приведены по состоянию на дату отчёта.",
   tg: "Давраи ҳисоботӣ ба анҷом нарасидааст: нишондиҳандаҳо ба рӯзи ҳисобот дода шудаанд.",
   uz: "Hisobot davri hali tugamagan: koʻrsatkichlar hisobot kuniga berilgan.",
+};
+
+const notBegun: Sentence = {
+  en: "The period has not begun: what stands here is what is known on the day of the report.",
+  ru: "Отчётный период ещё не начался: приведены сведения, известные на дату отчёта.",
+  tg: "Давраи ҳисоботӣ ҳанӯз оғоз нашудааст: маълумоти то рӯзи ҳисобот маълумбуда оварда шудааст.",
+  uz: "Hisobot davri hali boshlanmagan: hisobot kuniga maʼlum boʻlgan maʼlumotlar keltirilgan.",
 };

@@ -1,25 +1,25 @@
-import { partnersOf } from "../../derived/partnerships.ts";
 import { recordsOn } from "../../derived/agreement-on.ts";
 import { inForcePeriods } from "../../derived/in-force.ts";
+import { partnersOf } from "../../derived/partnerships.ts";
 import { type QuotaTerms, quotaTermsOf, type WrittenQuota } from "../../derived/quota-terms.ts";
-import { isStillToCome } from "../../derived/still-to-come.ts";
 import { firstYear, yearsActive } from "../../derived/record-years.ts";
+import { isStillToCome } from "../../derived/still-to-come.ts";
 import { quotaUse } from "../../measures/quota-use.ts";
 import type { Question } from "../../queries/question.ts";
 import { compileQuery, select } from "../../queries/select.ts";
 import type { Agreement, AnyRecord } from "../../registry/record.ts";
 import { type Cell, countCell, fieldCell, listCell, nothingCell, plainCell, wordCell } from "../../tables/cell.ts";
-import { type Phrase, definitionPhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { Column, CountTable } from "../../tables/table.ts";
 import { type Count, nothing } from "../../values/count.ts";
-import type { Member } from "../../values/member.ts";
 import { firstDayOfYear, lastDayOfYear, yearLabel, yearNumber } from "../../values/dates/years.ts";
-import { personNumberCell, recordCell } from "../listing/cells.ts";
-import { type ReportRequest, reportTable } from "../define-report.ts";
-import { unreadInSelection } from "../selection/unread-in-selection.ts";
-import { madeOf, withPersons } from "../counting/persons-behind.ts";
+import type { Member } from "../../values/member.ts";
+import { withRecords, withRecordsOf } from "../counting/cell-records.ts";
 import { mergedNotes } from "../counting/merged-notes.ts";
-import { withRecordsOf, withRecords } from "../counting/cell-records.ts";
+import { madeOf, withPersons } from "../counting/persons-behind.ts";
+import { type ReportRequest, reportTable } from "../define-report.ts";
+import { personNumberCell, recordCell } from "../listing/cells.ts";
+import { unreadInSelection } from "../selection/unread-in-selection.ts";
 import { definition, noQuotas, title, withoutDates } from "./quota-texts.ts";
 
 /** How far the quotas of agreements are used, year by year. */
@@ -66,7 +66,11 @@ function usedQuotas(agreement: Agreement, { context: { question }, window }: Rep
   const { from, to } = quotaWindow(window, question);
   const inForce = yearsInForce(agreement, question, window.from === undefined ? undefined : from);
   const found = quotaTermsOf(agreement, registry).map((terms) => {
-    const { byYear, journeysIn, membersIn, undated, toCome } = quotaUse(agreement, terms, registry, { rule: yearRule, years, on });
+    const { byYear, journeysIn, membersIn, undated, toCome } = quotaUse(agreement, terms, registry, {
+      rule: yearRule,
+      years,
+      on,
+    });
     const shown = [...new Set([...inForce, ...byYear.keys()])].filter((year) => year >= from && year <= to);
     const rowOf = (year: number): Cell[][] => {
       const holding = terms.holdingIn(year);
@@ -140,7 +144,9 @@ const quotaCells = (agreement: Agreement, { quota }: QuotaTerms, { registry }: Q
 function useCells({ quota, paper }: WrittenQuota, { taken, journeys, members }: UseInYear): Cell[] {
   const allowed = withRecords(personNumberCell(quota.per_year), () => [paper]);
   const used = withPersons(withRecords(countCell(taken), journeys), "persons", members);
-  const left = madeOf([used], ([shown]) => (shown?.is === "count" ? leftCell(quota.per_year, shown.count) : nothingCell));
+  const left = madeOf([used], ([shown]) =>
+    shown?.is === "count" ? leftCell(quota.per_year, shown.count) : nothingCell,
+  );
   return [allowed, used, withRecordsOf(left, allowed, used)];
 }
 
@@ -168,9 +174,13 @@ const columns: readonly Column[] = [
 ];
 
 /** The columns of a quota's optional limits are left out where no quota has them. */
-function withoutEmpty(all: readonly Column[], rows: readonly (readonly Cell[])[]): Pick<CountTable, "columns" | "rows"> {
+function withoutEmpty(
+  all: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): Pick<CountTable, "columns" | "rows"> {
   const shownColumns = all.map(
-    ({ key }, index) => !["purpose", "level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
+    ({ key }, index) =>
+      !["purpose", "level", "field"].includes(key) || rows.some((row) => row[index]?.is !== "nothing"),
   );
   const isShown = (_: unknown, index: number): boolean => shownColumns[index] === true;
   return { columns: all.filter(isShown), rows: rows.map((row) => row.filter(isShown)) };

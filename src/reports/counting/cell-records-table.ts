@@ -9,11 +9,7 @@ import { dimensionHeading, keyCell } from "../listing/cells.ts";
 import { labelCells, valueColumn } from "./count-layout.ts";
 
 /** The records of each cell of a pivot: a row a cell, with its keys, its count and the names of its records. */
-export function cellRecordsTable(
-  pivot: Pivot,
-  measure: Measure,
-  registry: Registry,
-): Pick<Table, "columns" | "rows"> {
+export function cellRecordsTable(pivot: Pivot, measure: Measure, registry: Registry): Pick<Table, "columns" | "rows"> {
   const { by, across } = pivot;
   const labels = [...by, ...(across ? [across] : [])].map(
     (dimension): Column => ({ key: dimension.key, heading: dimensionHeading(dimension), role: "label" }),

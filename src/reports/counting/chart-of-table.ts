@@ -23,11 +23,10 @@ const mostColours = 8;
  */
 export function chartOfTable(table: Table, { name, what, across }: ChartSubject): BarChart {
   const whole = gridOf(table, what, across === "year");
-  const isByYear = whole.rows.length > 0 && whole.areRowsYears;
-  const isAcrossYears = across === "year" || whole.areColumnsYears;
-  const isTransposed = isByYear ? false : isAcrossYears || whole.columns.length > mostColours;
+  const years = placeOfYears(whole, across);
+  const isOverTime = years !== undefined;
+  const isTransposed = isOverTime ? years === "columns" : whole.columns.length > mostColours;
   const grid = isTransposed ? transposed(whole) : whole;
-  const isOverTime = isByYear || isAcrossYears;
   const [rows, series] = isOverTime ? [grid.columns, []] : [grid.rows, grid.columns];
   if (rows.length > mostRows + mostAsides || series.length > mostColours) throw tooMany(whole);
   const drawn = isOverTime ? everyYear(grid) : grid;
@@ -40,6 +39,12 @@ export function chartOfTable(table: Table, { name, what, across }: ChartSubject)
     ...splitGrid(drawn),
     axis: what,
   };
+}
+
+/** Whether the years of a grid are its rows or its columns; `undefined` where it has none. */
+function placeOfYears({ rows, areRowsYears, areColumnsYears }: YearsGrid, across: string | undefined) {
+  if (areRowsYears && rows.length > 0) return "rows";
+  return across === "year" || areColumnsYears ? "columns" : undefined;
 }
 
 /** The counts of a table by the names of their rows and columns. */
@@ -95,7 +100,9 @@ const transposed = ({ rows, columns, at }: Grid): Grid => ({
 
 /** The rows of a grid over time, with those of the years between that it lacks; what is no year comes after them. */
 function everyYear({ rows, columns, at }: Grid): Grid {
-  const indexOf = new Map(rows.flatMap((row, index) => (yearOf(row) === undefined ? [] : [[yearOf(row), index] as const])));
+  const indexOf = new Map(
+    rows.flatMap((row, index) => (yearOf(row) === undefined ? [] : [[yearOf(row), index] as const])),
+  );
   const years = [...indexOf.keys()].flatMap((year) => year ?? []);
   const isAcademic = rows.some((row) => row.is === "plain" && row.text.includes("/"));
   const all = years.length > 0 ? range(Math.min(...years), Math.max(...years)) : [];
@@ -120,7 +127,8 @@ const yearOf = (cell: Cell): number | undefined =>
   cell.is === "plain" && /^\d{4}(\/\d{4})?$/.test(cell.text) ? Number(cell.text.slice(0, 4)) : undefined;
 
 /** The place of a word that has one among others of its kind. */
-const levelRank = (cell: Cell): number => (cell.is === "word" ? levels.findIndex((level) => level === cell.code) : -1);
+const levelRank = (cell: Cell): number => (cell.is === "word" ? levelCodes.indexOf(cell.code) : -1);
+const levelCodes: readonly string[] = levels;
 
 /** Words that stand for what has no place of its own, in the order in which they come last. */
 const asides = ["other", "rest", "none", "undated"];
@@ -129,7 +137,9 @@ const asideRank = (cell: Cell): number => (cell.is === "word" ? asides.indexOf(c
 /** Rows as categories and columns as series, those without a place of their own last. */
 function splitGrid({ rows, columns, at }: Grid): Pick<BarChart, "categories" | "series" | "apart"> {
   const order = (cells: readonly Cell[]): number[] =>
-    cells.map((_, index) => index).sort((a, b) => rankAt(cells, a) - rankAt(cells, b) || levelAt(cells, a) - levelAt(cells, b));
+    cells
+      .map((_, index) => index)
+      .sort((a, b) => rankAt(cells, a) - rankAt(cells, b) || levelAt(cells, a) - levelAt(cells, b));
   const within = order(rows).filter((row) => rankAt(rows, row) < 0);
   const apart = order(rows).filter((row) => rankAt(rows, row) >= 0);
   const ordered = order(columns);

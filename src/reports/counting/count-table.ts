@@ -16,8 +16,8 @@ import { questionFor } from "./academic-figures.ts";
 import { arrangementOf } from "./arrangement.ts";
 import { severalNotes, yearNotes } from "./count-notes.ts";
 import { countedItems, isOverYears } from "./counted-items.ts";
-import { readingNotes } from "./reading-notes.ts";
 import { countedPartnerNotes } from "./counted-partner-notes.ts";
+import { readingNotes } from "./reading-notes.ts";
 import { type CountExtras, shownCells } from "./shown-cells.ts";
 
 /** The options of a count: its measure, the query, the grouping and the years. */
@@ -55,7 +55,9 @@ export type OutputControl = (name: string, tables: () => readonly CountTable[]) 
 export function countTable(request: CountRequest, context: CountContext): CountTable {
   const { control, ...uncontrolled } = context;
   const counted = (): CountTable[] => [wholeTable(request, uncontrolled)];
-  const [table = wholeTable(request, uncontrolled)] = control ? control(nameOfCount(request, context), counted) : counted();
+  const [table = wholeTable(request, uncontrolled)] = control
+    ? control(nameOfCount(request, context), counted)
+    : counted();
   return table;
 }
 
@@ -107,12 +109,24 @@ const regionsOfSeveralGroupings: Sentence = {
 
 function refuseRepeats(dimensions: readonly Dimension[]): void {
   const repeated = dimensions.find(({ name }, index) => dimensions.findIndex((other) => other.name === name) < index);
-  if (repeated)
-    throw askedTwice(repeated.name);
+  if (repeated) throw askedTwice(repeated.name);
 }
 
 const askedTwice = (name: string): UsageError =>
-  new UsageError({ en: `${name} is asked for twice`, ru: `${name} запрошено дважды`, tg: `${name} ду бор пурсида шудааст`, uz: `${name} ikki marta soʻralgan` }, { en: "name each dimension once, in --by or --across", ru: "укажите каждое поле один раз: в --by или в --across", tg: "ҳар майдонро як бор нависед: дар --by ё --across", uz: "har bir maydonni bir marta yozing: --by yoki --across bilan" });
+  new UsageError(
+    {
+      en: `${name} is asked for twice`,
+      ru: `${name} запрошено дважды`,
+      tg: `${name} ду бор пурсида шудааст`,
+      uz: `${name} ikki marta soʻralgan`,
+    },
+    {
+      en: "name each dimension once, in --by or --across",
+      ru: "укажите каждое поле один раз: в --by или в --across",
+      tg: "ҳар майдонро як бор нависед: дар --by ё --across",
+      uz: "har bir maydonni bir marta yozing: --by yoki --across bilan",
+    },
+  );
 
 /** The order of rows and columns, by the labels that the reader sees. */
 export const orderingOf = ({ ordering, question }: CountContext): Ordering => ({

@@ -1,7 +1,7 @@
 import { measureOf } from "../../measures/index.ts";
 import { allReads, tellingReads } from "../../queries/fields/field-reads.ts";
 import type { DatedItem, DatedItems } from "../../queries/pivot/item-years.ts";
-import { type Phrase, definitionPhrase, sentencePhrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { addCounts, type Count, nothing, perhaps } from "../../values/count.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -26,7 +26,10 @@ type MeasureTableOptions = {
 };
 
 /** A table of a report that counts a measure as `hamkor count` would. */
-export function measureTable(request: ReportRequest, { title, measure, by, across, where = [], note, notes = [] }: MeasureTableOptions): CountTable {
+export function measureTable(
+  request: ReportRequest,
+  { title, measure, by, across, where = [], note, notes = [] }: MeasureTableOptions,
+): CountTable {
   const { context, ...rest } = request;
   const countRequest = { ...rest, measure: measureOf(measure), by, across, query: [...request.query, ...where] };
   const table = countTable(countRequest, context);
@@ -46,20 +49,15 @@ export function measureItems(
   const question = questionFor(measure, context.question);
   const overYears = isOverYears(request, isByYear);
   const counted = { measure, query: [...query, ...where], window, last };
-  const { dated, notes } = countedItems(
-    counted,
-    [],
-    overYears,
-    question,
-    allReads(measure.of.map(tellingReads)),
-  );
+  const { dated, notes } = countedItems(counted, [], overYears, question, allReads(measure.of.map(tellingReads)));
   return {
     items: dated.items,
     shown: dated.shown,
     notes: [
       ...notes,
       ...countedPartnerNotes(counted, [], overYears, question),
-      ...(overYears ? yearNotes(measure, dated, isByYear, question) : [])],
+      ...(overYears ? yearNotes(measure, dated, isByYear, question) : []),
+    ],
   };
 }
 

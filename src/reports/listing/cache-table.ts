@@ -9,12 +9,20 @@ const names = ["registry", "records", "kibibytes"] as const;
 
 /** What the cache holds of each registry, and its folder. */
 export function cacheTable(folder: string, cached: readonly CachedRegistry[]): Listing {
-  const sized = cached.map(({ registry, records, bytes }) => ({ registry, records, kibibytes: Math.ceil(bytes / 1024) }));
+  const sized = cached.map(({ registry, records, bytes }) => ({
+    registry,
+    records,
+    kibibytes: Math.ceil(bytes / 1024),
+  }));
   return {
     size: cached.length,
     table: {
       title: { message: "cell", cell: wordCell("cache") },
-      columns: names.map((name) => ({ key: name, heading: fieldCell(name), role: name === "registry" ? "label" : "value" })),
+      columns: names.map((name) => ({
+        key: name,
+        heading: fieldCell(name),
+        role: name === "registry" ? "label" : "value",
+      })),
       rows: sized.map(({ registry, records, kibibytes }) => [
         plainCell(registry),
         countCell(exactly(records)),

@@ -54,3 +54,9 @@ export const partiesCell = ({ partners, countries }: Agreement, registry: Regist
   partners && partners.length > 0
     ? listCell(partners.map((id) => recordCell("partners", id, registry)))
     : listCell((countries ?? []).map((code) => ({ is: "country", code })));
+
+/** What readers call an agreement: its parties, else its title, else its id. */
+export function agreementCell(agreement: Agreement, registry: Registry): Cell {
+  const parties = partiesCell(agreement, registry);
+  return parties.is === "nothing" ? recordCell("agreements", agreement.id, registry) : parties;
+}

@@ -293,6 +293,14 @@ describe("the same document gives the same file", () => {
   });
 });
 
+test("the office's introduction has the paragraphs that it is written in, whatever the lines", async () => {
+  const introduction = "Шуъбаи робитаҳои\nбайналмилалӣ.\r\n \r\nСоли 2019.\n";
+  const xml = (await partsOf({ ...sampleDocument, introduction })).get("word/document.xml") ?? "";
+  const paragraphs = matches(xml, /<w:p>(?:<w:pPr>.*?<\/w:pPr>)?(.*?)<\/w:p>/g).map(read);
+  expect(paragraphs).toContain("Шуъбаи робитаҳои байналмилалӣ.");
+  expect(paragraphs).toContain("Соли 2019.");
+});
+
 test.each(hostileTexts)("a hostile text stays a text: %j", async (text) => {
   const said = { message: "cell", cell: plain(text) } as const;
   const document: Document = { ...sampleDocument, title: said, introduction: text, command: text };

@@ -106,8 +106,8 @@ test("agreements of countries: in force at the end of the year and of the one be
     "Signed in all",
   ]);
   expect(linesIn(document, "agreements-by-country")).toEqual([
-    "Russia | 1 |  | 2 |  | 2",
     "Uzbekistan |  | 1 |  | 1 | 2",
+    "Russia | 1 |  | 2 |  | 2",
     " | 1 | 1 | 2 | 1 | 4",
   ]);
 });

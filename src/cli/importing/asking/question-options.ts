@@ -1,6 +1,6 @@
 import { isPartnerName, newRecord, noRecord, toNotes } from "../../../importing/mapping/mapping.ts";
 import { specOfTarget } from "../../../importing/mapping/spec-of-target.ts";
-import { namesApart } from "../../../importing/plan/partners-in-row.ts";
+import { namesApart } from "../../../importing/names/names-apart.ts";
 import type { AnswerWay, Question } from "../../../importing/plan/plan.ts";
 import { fieldsOfKind } from "../../../kinds/describe.ts";
 import { kinds } from "../../../kinds/index.ts";

@@ -1,6 +1,7 @@
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import type { Count } from "../../../values/count.ts";
-import { cellText, type Style } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
+import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { apartColour, seriesColour } from "../palette.ts";

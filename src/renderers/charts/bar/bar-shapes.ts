@@ -1,4 +1,4 @@
-import { cellText } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
 import type { Drawing } from "../drawing.ts";
 import { chartColours } from "../palette.ts";
 import { joinShapes, type Rect, type Rule, type Shapes, type ShapeText } from "../shapes.ts";

@@ -1,6 +1,7 @@
 import type { Span, TimelineChart } from "../../../tables/chart.ts";
 import { addDays, type Day, earlier, later } from "../../../values/dates/calendar.ts";
-import { cellText, type Style } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
+import type { Style } from "../../style.ts";
 import { seriesColour } from "../palette.ts";
 import { dayNumber } from "./timeline-days.ts";
 

@@ -1,8 +1,9 @@
 import { dateCell } from "../../../tables/cell.ts";
 import type { TimelineChart } from "../../../tables/chart.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
+import { cellText } from "../../cell-text.ts";
 import { chartWords } from "../../document-words.ts";
-import { cellText, type Style } from "../../style.ts";
+import type { Style } from "../../style.ts";
 import { chartFooter, chartHeader } from "../chart-header.ts";
 import type { Drawing } from "../drawing.ts";
 import type { LegendEntry, LegendLook } from "../legend.ts";

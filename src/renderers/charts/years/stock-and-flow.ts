@@ -1,7 +1,8 @@
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import { addCounts, type Count, isExact, nothing } from "../../../values/count.ts";
 import { greatest } from "../../../values/greatest.ts";
-import { cellText, type Style } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
+import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { chartColours, seriesColour } from "../palette.ts";

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../tables/cell.ts";
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import type { Count } from "../../../values/count.ts";
-import { cellText, type Style } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
+import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
 import { noneSign } from "../legend.ts";

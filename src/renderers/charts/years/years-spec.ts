@@ -1,7 +1,7 @@
 import type { BarChart } from "../../../tables/chart.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
+import { cellText } from "../../cell-text.ts";
 import { chartWords } from "../../document-words.ts";
-import { cellText } from "../../style.ts";
 import { chartFooter, chartHeader } from "../chart-header.ts";
 import type { Drawing } from "../drawing.ts";
 import { type LegendEntry, noneSign } from "../legend.ts";

@@ -1,6 +1,7 @@
 import { type ComponentChild, Fragment, h } from "preact";
 import { fieldCell, wordCell } from "../../../tables/cell.ts";
-import { cellText, type Style } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
+import type { Style } from "../../style.ts";
 import { onLines } from "../html-page.ts";
 import type { PageContext } from "./document-html-context.ts";
 import { documentScript } from "./document-script.ts";

@@ -9,8 +9,9 @@ import {
 } from "../../../tables/cell.ts";
 import type { Document, RecordLine } from "../../../tables/document.ts";
 import { type Count, isExact } from "../../../values/count.ts";
+import { cellText } from "../../cell-text.ts";
 import { cellPieces, type TextPiece } from "../../foreign-text.ts";
-import { cellText, type Style } from "../../style.ts";
+import type { Style } from "../../style.ts";
 
 /** The records of a page's numbers, collected while it is rendered: each record and each list of records once. */
 export type RecordLists = {

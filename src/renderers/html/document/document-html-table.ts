@@ -1,13 +1,16 @@
 import { type ComponentChild, h } from "preact";
 import type { Cell } from "../../../tables/cell.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
-import type { PageContext } from "./document-html-context.ts";
+import { printableLine } from "../../../values/texts/printable.ts";
+import { cellText } from "../../cell-text.ts";
 import { numbered } from "../../document-words.ts";
+import { noteLines, phraseText } from "../../phrase-text.ts";
+import type { Style } from "../../style.ts";
 import { phraseHtml } from "../foreign-html.ts";
-import { printClass } from "./print-width.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
-import { cellCode, cellText, noteLines, phraseText, type Style } from "../../style.ts";
+import type { PageContext } from "./document-html-context.ts";
+import { printClass } from "./print-width.ts";
 
 /** Tables with up to so many rows are not broken between two printed pages. */
 const maxUnbrokenRows = 14;
@@ -60,10 +63,15 @@ function ownNotes({ notes }: Table, { style, provenance }: PageContext): string[
   return noteLines(shown, style).filter((line) => line !== "");
 }
 
-/** The sort key of a cell where its text is none: the lower bound of a number, a date as it was written. */
+/** The sort key of a cell where its text is none: the lower bound of a number, the first date as it was written. */
 function sortKey(cell: Cell, style: Style): string | undefined {
-  const key = cell.is === "date" ? cellCode(cell, style) : lowerBound(cell)?.toString();
+  const key = firstDate(cell) ?? lowerBound(cell)?.toString();
   return key === cellText(cell, style) ? undefined : key;
+}
+
+function firstDate(cell: Cell): string | undefined {
+  if (cell.is === "date") return printableLine(cell.text);
+  return cell.is === "days" ? printableLine(cell.written.find((text) => text !== "") ?? "") : undefined;
 }
 
 function lowerBound(cell: Cell): number | undefined {

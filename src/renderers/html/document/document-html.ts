@@ -4,13 +4,14 @@ import { renderToString } from "preact-render-to-string";
 import type { Chart } from "../../../tables/chart.ts";
 import type { Document, Part, Section } from "../../../tables/document.ts";
 import { printableLine } from "../../../values/texts/printable.ts";
-import { textIn } from "../../../values/texts/text.ts";
 import { chartSvg } from "../../charts/chart-svg.ts";
 import { documentNumbers } from "../../document-numbers.ts";
+import { paragraphsOf } from "../../document-paragraphs.ts";
 import { warningOf } from "../../document-warning.ts";
 import { minSections, needsContents } from "../../needs-contents.ts";
+import { phraseText } from "../../phrase-text.ts";
 import { sectionHeading } from "../../section-heading.ts";
-import { phraseText, type Style } from "../../style.ts";
+import type { Style } from "../../style.ts";
 import { phraseHtml } from "../foreign-html.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
@@ -83,9 +84,7 @@ const drawingsOf = async (chart: Chart, style: Style, isForPaper: boolean): Prom
 function titleBlock(document: Document, { style }: PageContext): ComponentChild {
   const { title, subtitles, introduction } = document;
   const issuer = phraseText(document.issuer, style);
-  const { textLanguage, registryLanguage } = style;
-  const paragraphs =
-    introduction === undefined ? [] : textIn(introduction, textLanguage, registryLanguage).split(/\n\s*\n/);
+  const paragraphs = introduction === undefined ? [] : paragraphsOf(introduction, style);
   const parts = [
     h("h1", null, phraseText(title, style)),
     ...subtitles.map((subtitle) =>
@@ -97,7 +96,7 @@ function titleBlock(document: Document, { style }: PageContext): ComponentChild 
       ),
     ),
     ...warningBox(document, style),
-    ...paragraphs.map((text) => h("p", { class: "introduction" }, printableLine(text.trim()))),
+    ...paragraphs.map((text) => h("p", { class: "introduction" }, text)),
   ];
   return h("header", null, "\n", onLines(parts));
 }

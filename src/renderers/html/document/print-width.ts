@@ -1,6 +1,7 @@
 import type { Cell } from "../../../tables/cell.ts";
 import type { Column, Table } from "../../../tables/table.ts";
-import { cellText, type Style } from "../../style.ts";
+import { cellText } from "../../cell-text.ts";
+import type { Style } from "../../style.ts";
 
 /** About so many letters of a table at its usual size stand beside each other on an upright A4 page. */
 const lettersOfPage = 108;

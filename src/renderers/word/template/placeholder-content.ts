@@ -1,6 +1,6 @@
 import type { Document, Part, Section } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
-import { phraseText } from "../../style.ts";
+import { phraseText } from "../../phrase-text.ts";
 import type { Blocks } from "../block.ts";
 import { paragraph } from "../docx-paragraph.ts";
 import { partBlocks } from "../docx-parts.ts";
@@ -21,7 +21,7 @@ export function placeholderContent(
     period: () => document.subtitles.map((subtitle) => phraseText(subtitle, style)).join(", "),
     provenance: () => phraseText({ message: "provenance", ...document.provenance }, style),
     command: () => document.command,
-    introduction: () => (document.introduction === undefined ? [paragraph("")] : introductionBlocks(document, style)),
+    introduction: () => orEmpty(introductionBlocks(document, style)),
     summary: () => partsBlocks(partsOf(document, isOf("text", "list"), "summary"), context),
     figures: () => partsBlocks(partsOf(document, isOf("figures")), context),
     definitions: () => partsBlocks(partsOf(document, isOf("definitions")), context),
@@ -32,6 +32,9 @@ export function placeholderContent(
   };
   return Object.hasOwn(contents, kind) ? contents[kind]?.() : undefined;
 }
+
+/** A cell of a template's table has one paragraph at least. */
+const orEmpty = (blocks: Blocks): Blocks => (blocks.length > 0 ? blocks : [paragraph("")]);
 
 type PlaceholderContent = string | Blocks | undefined;
 

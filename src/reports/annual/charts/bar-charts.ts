@@ -1,3 +1,4 @@
+import { isAside, isNotStated } from "../../../tables/aside-labels.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import type { Apart, BarChart, Series } from "../../../tables/chart.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
@@ -67,16 +68,6 @@ function isWorthDrawing(series: readonly Series[]): boolean {
   const categories = series.flatMap(({ values }) => values.flatMap((count, index) => (isNotZero(count) ? index : [])));
   return new Set(numbers.map(countToText)).size >= fewest && new Set(categories).size >= fewest;
 }
-
-/** Whether a label means "not stated". */
-export const isNotStated = (cell: Cell | undefined): boolean =>
-  cell === undefined ||
-  cell.is === "nothing" ||
-  (cell.is === "word" && (cell.code === "none" || cell.code === "undated"));
-
-/** Whether a label stands for what has no place of its own among the others. */
-const isAside = (cell: Cell): boolean =>
-  isNotStated(cell) || (cell.is === "word" && (cell.code === "rest" || cell.code === "other"));
 
 /** Numbers by category: those with a place of their own, and apart from them the other ones and what is not stated. */
 export function splitCategories(labels: readonly Cell[], series: readonly Series[]) {

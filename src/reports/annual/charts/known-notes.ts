@@ -1,8 +1,8 @@
+import { isNotStated } from "../../../tables/aside-labels.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import type { Apart, Series } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { addCounts, type Count, nothing } from "../../../values/count.ts";
-import { isNotStated } from "./bar-charts.ts";
 
 type Split = { readonly series: readonly Series[]; readonly apart: readonly Apart[] };
 

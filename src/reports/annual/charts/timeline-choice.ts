@@ -7,13 +7,13 @@ import type { Sentence } from "../../../values/texts/sentence.ts";
 const mostLines = 20;
 
 /** The lines that a timeline has room for, and what is said of the others. */
-type Chosen = { readonly spans: readonly Span[]; readonly notes: readonly Phrase[] };
+export type ChosenSpans = { readonly spans: readonly Span[]; readonly notes: readonly Phrase[] };
 
 /**
  * Agreements by their end, those without a known one last. Of too many those that end soonest after a day, then those
  * that had ended last before it, and the others as numbers.
  */
-export function chosenAgreements(spans: readonly Span[], on: Day): Chosen {
+export function chosenAgreements(spans: readonly Span[], on: Day): ChosenSpans {
   const open = spans.filter(({ ends }) => ends === undefined).toSorted(byStart);
   const ending = spans.filter(({ ends }) => ends !== undefined).toSorted(byEnd);
   if (spans.length <= mostLines) return { spans: [...ending, ...open], notes: [] };
@@ -32,7 +32,7 @@ export function chosenAgreements(spans: readonly Span[], on: Day): Chosen {
 }
 
 /** Running projects, those that end soonest first, then as many as there is room for of those that ended last. */
-export function chosenProjects(spans: readonly Span[]): Chosen {
+export function chosenProjects(spans: readonly Span[]): ChosenSpans {
   const isRunning = ({ state }: Span): boolean => state.is === "word" && state.code === "running";
   const running = spans.filter(isRunning).toSorted(byEnd);
   const others = spans.filter((span) => !isRunning(span)).toSorted((a, b) => byEnd(b, a));
@@ -44,7 +44,7 @@ export function chosenProjects(spans: readonly Span[]): Chosen {
 }
 
 /** The same, with a word on those that cannot be shown because they have no date. */
-export const withUndated = ({ spans, notes }: Chosen, undated: number): Chosen => ({
+export const withUndated = ({ spans, notes }: ChosenSpans, undated: number): ChosenSpans => ({
   spans,
   notes: undated > 0 ? [...notes, sentencePhrase(withoutDates(undated))] : notes,
 });

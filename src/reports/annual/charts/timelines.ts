@@ -3,16 +3,16 @@ import { runningPeriods, stateOfAgreement, stateOfProject } from "../../../deriv
 import type { Project } from "../../../registry/record.ts";
 import { type Cell, wordCell } from "../../../tables/cell.ts";
 import type { Span, TimelineChart } from "../../../tables/chart.ts";
-import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
+import { sentencePhrase } from "../../../tables/phrase.ts";
 import { type Span as Days, earlier, later } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear, lastDayOfYear, yearNumber } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureItems } from "../../counting/measure-table.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { describingCell } from "../../listing/entry.ts";
-import { partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { agreementCell, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, flowYears, ofAnyYear, overTrend } from "../annual-request.ts";
-import { chosenAgreements, chosenProjects, withUndated } from "./timeline-choice.ts";
+import { type ChosenSpans, chosenAgreements, chosenProjects, withUndated } from "./timeline-choice.ts";
 
 /** So many years after the year are shown at most. */
 const yearsAhead = 5;
@@ -28,7 +28,7 @@ export function agreementTimeline(request: AnnualRequest): TimelineChart | undef
       ({ start, end }) => start.first <= on && end.last >= first,
     );
     if (!lifetime) return [];
-    const label = partiesCell(agreement, registry);
+    const label = agreementCell(agreement, registry);
     return [{ label, state: wordCell(stateOfAgreement(agreement, registry, on)), ...daysOf(lifetime) }];
   });
   const undated = agreements.filter((agreement) => stateOfAgreement(agreement, registry, on) === "undated").length;
@@ -72,11 +72,9 @@ const bounds = (start: Days | undefined, end: Days | undefined) => ({
   isCertain: start !== undefined && start.first === start.last && (end === undefined || end.first === end.last),
 });
 
-type Chosen = { readonly spans: readonly Span[]; readonly notes: readonly Phrase[] };
-
 /** The lines of a timeline; none where fewer than three of them differ. */
 function timeline(
-  { spans, notes }: Chosen,
+  { spans, notes }: ChosenSpans,
   name: string,
   title: Sentence,
   request: AnnualRequest,

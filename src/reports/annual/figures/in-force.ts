@@ -1,6 +1,6 @@
 import { changeSince } from "../../../locales/figure-words.ts";
 import { type Count, type Difference, nothing } from "../../../values/count.ts";
-import { type AnnualRequest, yearBefore } from "../annual-request.ts";
+import { type AnnualRequest, hasEarlierDay, yearBefore } from "../annual-request.ts";
 import { type FoundNumber, numberOf, unknownOf } from "./figure-number.ts";
 
 /** The agreements in force on the last day of the year, and on that of the year before. */
@@ -8,7 +8,10 @@ export type InForce = {
   readonly now: FoundNumber;
   /** How many have no date, so that they may be in force as well. */
   readonly perhaps: number;
-  /** With what was without a date then and is known by now, which may have been in force already. */
+  /**
+   * With what was without a date then and is known by now, which may have been in force already; none where the year has
+   * not begun, so that the day would be the same.
+   */
   readonly before: Count;
   readonly change: Difference | undefined;
 };
@@ -19,6 +22,7 @@ const measure = "agreements-in-force";
 export function inForce(request: AnnualRequest): InForce {
   const now = numberOf(measure, "day", request);
   const unknown = new Set(unknownOf(measure, request).map(({ id }) => id));
+  if (!hasEarlierDay(request)) return { now, perhaps: unknown.size, before: nothing, change: undefined };
   const earlier = yearBefore(request);
   const sinceKnown = unknownOf(measure, earlier).filter(({ id }) => !unknown.has(id)).length;
   const { count = nothing } = numberOf(measure, "day", earlier);

@@ -25,9 +25,26 @@ export function agreementUseTable(request: AnnualRequest): CountTable {
       ? []
       : agreementUses.map((use) => [
           { is: "text", text: useTitle(use, request) },
-          ...sides.map((found) => numberCell(found, ({ uses }) => uses.includes(use), ({ uses }) => uses.length > 1)),
+          ...sides.map((found) =>
+            numberCell(
+              found,
+              ({ uses }) => uses.includes(use),
+              ({ uses }) => uses.length > 1,
+            ),
+          ),
         ]),
-    totals: isEmpty ? undefined : [nothingCell, ...sides.map((found) => numberCell(found, () => true, () => false))],
+    totals: isEmpty
+      ? undefined
+      : [
+          nothingCell,
+          ...sides.map((found) =>
+            numberCell(
+              found,
+              () => true,
+              () => false,
+            ),
+          ),
+        ],
     notes: [sentencePhrase(definition), ...notes],
   });
 }

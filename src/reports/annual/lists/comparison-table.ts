@@ -10,7 +10,12 @@ import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts"
 import { requestedInstitutions } from "../requested-institutions.ts";
 
 /** What institutions are compared by: a measure, in the year or of all that is on record on its last day. */
-type Figure = { readonly measure: string; readonly holds: "year" | "day"; readonly where?: readonly string[]; readonly label?: Sentence };
+type Figure = {
+  readonly measure: string;
+  readonly holds: "year" | "day";
+  readonly where?: readonly string[];
+  readonly label?: Sentence;
+};
 
 const undated: Sentence = {
   en: "Agreements without a date",
@@ -39,18 +44,24 @@ export function comparisonTable(request: AnnualRequest): CountTable | undefined 
   // Persons grouped in yet another way could give away a number that is too small to be shown.
   const shown = figures.filter(({ measure }) => registry.settings.smallCell === 0 || !measureOf(measure).ofPeople);
   const tables = shown.map((figure) => tableOf(figure, request));
-  const cellIn = ({ rows }: CountTable, id: string): Cell => rows.find(([label]) => codeOf(label) === id)?.at(-1) ?? nothingCell;
-  const rows = institutions.map(({ id }) => [institutionCell(id, registry), ...tables.map((table) => cellIn(table, id))]);
+  const cellIn = ({ rows }: CountTable, id: string): Cell =>
+    rows.find(([label]) => codeOf(label) === id)?.at(-1) ?? nothingCell;
+  const rows = institutions.map(({ id }) => [
+    institutionCell(id, registry),
+    ...tables.map((table) => cellIn(table, id)),
+  ]);
   const empty = rows.flatMap(([name, ...cells]) => (name && cells.every(isNoRecord) ? [name] : []));
   return reportTable(ofAnyYear(request), {
     title: comparisonTitle,
     columns: [
       { key: "institution", heading: { is: "field", name: "institution" }, role: "label" },
-      ...shown.map(({ measure, label }): Column => ({
-        key: label ? "undated" : measure,
-        heading: { is: "text", text: label ?? measureOf(measure).title },
-        role: "value",
-      })),
+      ...shown.map(
+        ({ measure, label }): Column => ({
+          key: label ? "undated" : measure,
+          heading: { is: "text", text: label ?? measureOf(measure).title },
+          role: "value",
+        }),
+      ),
     ],
     rows,
     totals: [nothingCell, ...tables.map(({ totals }) => totals?.at(-1) ?? nothingCell)],

@@ -4,7 +4,8 @@ import { addCounts, nothing } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
 import { measureTable } from "../../counting/measure-table.ts";
-import { type AnnualRequest, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
+import { type AnnualRequest, hasEarlierDay, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
+import { sortByYear } from "../table-rules/sort-by-year.ts";
 
 /** The states of an agreement in the columns of the table; what was never signed has none. */
 const ended = ["expired", "terminated", "replaced"];
@@ -46,15 +47,19 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
   };
   // Of two years of which neither has an agreement that is known to be in force, nothing is to be said in columns.
   const dropped = inForce.every(isEmpty) ? [...inForce, ...optional] : optional;
-  const kept = columns.map(({ key }) => !(dropped.includes(key) && isEmpty(key)));
+  const isCompared = hasEarlierDay(request);
+  const kept = columns.map(({ key }) =>
+    key === "in-force-before" && !isCompared ? false : !(dropped.includes(key) && isEmpty(key)),
+  );
   const keptIn = <T>(line: readonly T[]): readonly T[] => line.filter((_, at) => kept[at]);
-  return {
+  const table: CountTable = {
     ...byState,
     columns: keptIn(columns),
     rows: rows.map(keptIn),
     totals: totals && keptIn(totals),
     notes: byState.notes.filter(({ message }) => message !== "stages-too"),
   };
+  return sortByYear(table, "in-force", request.context);
 }
 
 const keyOf = (cell: Cell | undefined): string => JSON.stringify(cell && "code" in cell ? cell.code : cell?.is);

@@ -2,7 +2,7 @@ import type { Agreement } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { type Cell, plainCell } from "../../../tables/cell.ts";
 import { agreementTypeCell } from "../../listing/cells.ts";
-import { partiesCell } from "../../selection/selected-agreements.ts";
+import { agreementCell } from "../../selection/selected-agreements.ts";
 
 /**
  * What readers call an agreement: its first party, its type and year (`Kunming UST, memorandum 2018`), or the last two
@@ -40,8 +40,8 @@ function nameOf(agreement: Agreement, withParties: boolean, registry: Registry):
   return { is: "composed", code: id, parts: withParties ? [[partyCell(agreement, registry)], what] : [what] };
 }
 
-/** The first partner, else the first country. */
+/** The first partner, else the first country; of an agreement without either its title or id. */
 function partyCell(agreement: Agreement, registry: Registry): Cell {
-  const parties = partiesCell(agreement, registry);
-  return (parties.is === "list" ? parties.items[0] : undefined) ?? parties;
+  const cell = agreementCell(agreement, registry);
+  return (cell.is === "list" ? cell.items[0] : undefined) ?? cell;
 }

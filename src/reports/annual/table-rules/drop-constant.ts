@@ -1,6 +1,6 @@
+import { isNotStated } from "../../../tables/aside-labels.ts";
 import type { TableFact } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
-import { isNotStated } from "../charts/bar-charts.ts";
 import { areSame, type TableRule, withColumns } from "./ruled-table.ts";
 
 /** Columns of names that have the same in every row go, and the caption has it once. */

@@ -1,8 +1,8 @@
+import { isNotStated } from "../../../tables/aside-labels.ts";
 import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { addCounts, type Count, nothing } from "../../../values/count.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
-import { isNotStated } from "../charts/bar-charts.ts";
 import { areSame } from "./ruled-table.ts";
 
 /** The rows of a longer table that a reader takes in, of a report for people. */

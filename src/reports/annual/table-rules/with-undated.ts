@@ -1,10 +1,10 @@
 import { isHidden } from "../../../disclosure/cell-control.ts";
+import { isNotStated } from "../../../tables/aside-labels.ts";
 import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { addCounts, nothing } from "../../../values/count.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
-import { isNotStated } from "../charts/bar-charts.ts";
 import { isBlank } from "./ruled-table.ts";
 
 /**

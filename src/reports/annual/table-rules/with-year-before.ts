@@ -1,8 +1,8 @@
 import { durationBands } from "../../../derived/duration.ts";
 import { isHidden } from "../../../disclosure/cell-control.ts";
+import { isNotStated } from "../../../tables/aside-labels.ts";
 import { type Cell, nothingCell, plainCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
-import { isNotStated } from "../charts/bar-charts.ts";
 import { contentOf, isBlankOrZero } from "./ruled-table.ts";
 
 /** A column of the year before, beside the column of the year that it stands in. */

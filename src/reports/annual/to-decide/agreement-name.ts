@@ -1,10 +1,10 @@
 import type { Agreement } from "../../../registry/record.ts";
-import { type Cell, listCell, plainCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, plainCell, wordCell } from "../../../tables/cell.ts";
 import type { ListedName } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
-import { partiesCell } from "../../selection/selected-agreements.ts";
+import { agreementCell } from "../../selection/selected-agreements.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
 
 /**
@@ -22,10 +22,8 @@ export function agreementName(agreement: Agreement, request: ReportRequest): Lis
     ...(requestedInstitutions(request).length > 1 ? [institutionCell(institution, registry)] : []),
     ...(isOneOfSeveral ? [...(type ? [wordCell(type)] : []), ...(year === undefined ? [] : [plainCell(year)])] : []),
   ];
-  const title: Cell = agreement.title === undefined ? listCell([]) : { is: "text", text: agreement.title };
-  const parties = partiesCell(agreement, registry);
   return {
-    name: parties.is === "nothing" ? title : parties,
+    name: agreementCell(agreement, registry),
     details: cells.map((cell) => ({ sentence: asItIs, cells: { cell } })),
   };
 }

@@ -1,7 +1,7 @@
-/** In the contents beside the page, the section that is being read is marked, and kept in sight. */
+/** In the contents beside the page, if it has any, the section that is being read is marked, and kept in sight. */
 export const contentsScript = `
 const nav = document.querySelector("nav");
-const links = [...nav.querySelectorAll("a")];
+const links = nav ? [...nav.querySelectorAll("a")] : [];
 const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
 let current;
 const mark = () => {

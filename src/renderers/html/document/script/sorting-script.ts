@@ -9,7 +9,8 @@ const keyOf = (cell, kind) => {
   return cell.dataset.v ?? text;
 };
 const isAbsent = (key) => key === "" || Number.isNaN(key);
-const comparison = { number: (a, b) => a - b, day: (a, b) => (a < b ? -1 : Number(a > b)), text: collator.compare };
+const earlierFirst = (a, b) => (a < b ? -1 : Number(a > b));
+const comparison = { number: (a, b) => a - b, day: earlierFirst, days: earlierFirst, text: collator.compare };
 const sortRows = (rows, column, kind, sign) => {
   const keys = new Map(rows.map((row) => [row, keyOf(row.cells[column], kind)]));
   const order = (a, b) => sign * comparison[kind](keys.get(a), keys.get(b));
@@ -22,7 +23,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
   if (original.length < 3) continue;
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
-    const kind = ["number", "day"].find((name) => head.classList.contains(name)) ?? "text";
+    const kind = ["number", "day", "days"].find((name) => head.classList.contains(name)) ?? "text";
     const first = kind === "number" ? "descending" : "ascending";
     const second = kind === "number" ? "ascending" : "descending";
     const button = document.createElement("button");

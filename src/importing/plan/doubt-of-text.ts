@@ -1,0 +1,37 @@
+import type { Sentence } from "../../values/texts/sentence.ts";
+import { reasons } from "./reasons.ts";
+
+/** Why a text is not read as it stands, whatever field it is for, and what may be meant. */
+export type DoubtOfText = { readonly reason: Sentence; readonly meant?: string };
+
+/** What formulas leave in a cell when they fail, in English and in Russian. */
+const formulaError =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ПУСТО!|ЧИСЛО!)$/i;
+
+/** A sign behind the last word or number, of which a note elsewhere on the sheet tells; masked texts have others before it. */
+const footnoteSign = /^([^*†‡]*[\p{L}\d)\].»"”])\s?(?:\*{1,4}|[†‡¹²³⁴⁵⁶⁷⁸⁹])$/u;
+
+export function doubtOfText(text: string): DoubtOfText | undefined {
+  if (formulaError.test(text)) return { reason: reasons.formulaError(text) };
+  const [, meant] = footnoteSign.exec(text) ?? [];
+  return meant === undefined ? undefined : { reason: reasons.footnoteSign(text), meant };
+}
+
+const day = String.raw`(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,10}\.?\s(?:19|20)\d\d)(?!\d)`;
+const behind = String.raw`(?:\s*(?:г\.|года?|yil|сол|с\.))?`;
+const before = String.raw`[\s,;:(–—-]*(?:(?:от|с|аз|from|dated|signed|of|подписан\p{L}*|дата|sana)\s+)?`;
+/** A day, or a year set apart by a sign, in what is to be a name. */
+const dateInName = new RegExp(
+  `${before}${day}${behind}\\s*\\)?|(?:,\\s*|\\s[-–—]\\s*|\\s?\\()(?:19|20)\\d\\d${behind}\\s*\\)?$`,
+  "iu",
+);
+
+/** The same of a text that is to be a name: none has a date in it. */
+export function doubtOfNameText(text: string): DoubtOfText | undefined {
+  const found = doubtOfText(text);
+  if (found || !/\d{2}/.test(text)) return found;
+  const meant = text.replace(dateInName, " ").replace(/\s+/g, " ").trim();
+  return meant === text
+    ? undefined
+    : { reason: reasons.dateInName(text), ...(/\p{L}{2}/u.test(meant) ? { meant } : {}) };
+}
