@@ -1,13 +1,12 @@
 import type { Document } from "../../tables/document.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
-import { documentWords } from "../document-words.ts";
+import { approvalWords, documentWords } from "../document-words.ts";
 import { phrasePieces } from "../foreign-text.ts";
 import type { Style } from "../style.ts";
 import type { Block, Blocks, Heading } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { warningBlocks } from "./docx-sections.ts";
 import { type Inline, joined, run, tab, xmlText } from "./docx-text.ts";
-import { docxWords } from "./docx-words.ts";
 
 /** The head of the first page: lines for the approval, title and subtitles, and what could not be read. */
 export function titleBlocks(document: Document, style: Style): Blocks {
@@ -22,7 +21,7 @@ export function titleBlocks(document: Document, style: Style): Blocks {
 
 /** Empty lines for who approves the report, at the right as letters of offices have them. */
 function approvalBlocks({ language }: Style): Blocks {
-  const { approved, position, name, signature, date, number } = docxWords;
+  const { approved, position, name, signature, date, number } = approvalWords;
   const word = (label: Sentence): Inline => run(`${sentenceIn(label, language)} `);
   const line = (...inlines: readonly Inline[]): Block => paragraph(joined(inlines), "HamkorApproval");
   return [

@@ -16,6 +16,7 @@ import { phraseHtml } from "../foreign-html.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
 import { fontRules, fontsFor, type PageFont } from "../page-fonts.ts";
+import { approvalLines } from "./approval-lines.ts";
 import { type Drawings, type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
@@ -86,6 +87,7 @@ function titleBlock(document: Document, { style }: PageContext): ComponentChild 
   const issuer = phraseText(document.issuer, style);
   const paragraphs = introduction === undefined ? [] : paragraphsOf(introduction, style);
   const parts = [
+    ...(document.isBrief ? [] : [approvalLines(style)]),
     h("h1", null, phraseText(title, style)),
     ...subtitles.map((subtitle) =>
       h(

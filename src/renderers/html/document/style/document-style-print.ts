@@ -31,6 +31,10 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
   header { padding: 0 0 4mm; }
   header::before { margin-bottom: 5mm; print-color-adjust: exact; }
+  .approval { display: block; width: 76mm; margin: 0 0 5mm auto; font-size: 9pt; }
+  .approval p { display: flex; align-items: flex-end; gap: 1.5mm; margin: 0 0 1mm; }
+  .approval i { flex: 1; border-bottom: 0.5pt solid var(--quiet); }
+  header:has(.approval)::before { margin-bottom: -4mm; }
   .subtitle { margin-top: 1mm; font-size: 10pt; line-height: 1.35; }
   .subtitle.issuer { margin-top: 2mm; font-size: 12pt; }
   .warning { font-size: 9.5pt; break-inside: avoid; }

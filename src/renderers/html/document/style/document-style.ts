@@ -49,6 +49,7 @@ main:focus { outline: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header { padding: 0 0 2rem; border-bottom: 1px solid var(--rule); }
 header::before { content: ""; display: block; width: 4.5rem; height: 0.375rem; margin-bottom: 1.75rem; border-radius: 3px; background: var(--accent); }
+.approval { display: none; }
 .subtitle { margin: 0.5rem 0 0; color: var(--quiet); font-size: 1.125rem; line-height: 1.45; }
 h1 + .subtitle { margin-top: 1rem; }
 .subtitle.issuer { color: var(--ink); font-size: 1.25rem; }
