@@ -12,6 +12,9 @@ export type SheetColumn = {
   readonly isHidden: boolean;
 };
 
+/** How a row stands out from others: `typed` is the same for rows that look alike, `legend` what the sheet says of such a look. */
+export type RowLook = { readonly typed: string; readonly legend?: string };
+
 /** A row that says something of its own. */
 type SheetRow = {
   /** As Excel counts, from 1; in CSV the record. */
@@ -22,6 +25,8 @@ type SheetRow = {
    */
   readonly cells: readonly string[];
   readonly isHidden: boolean;
+  /** How it looks, where that may mean something. */
+  readonly look?: RowLook | undefined;
 };
 
 /** What a row is that is no row of the table. */

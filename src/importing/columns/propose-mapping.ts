@@ -173,11 +173,30 @@ function saidAbove(table: SheetTable, file: string, kind: KindName, proposed: re
   const texts = [table.sheet, ...table.titles.slice(0, 5), ...proposed.map(({ name }) => name), file];
   const direction = targets.has("direction") ? undefined : directionIn(texts);
   const isDated = ["term", "starts", "ends"].some((field) => targets.has(field));
-  const term = isDated ? undefined : termIn([table.sheet, ...table.titles.slice(0, 3)]);
+  const titles = table.titles.slice(0, 3);
+  const term = isDated ? undefined : (termIn([table.sheet, ...titles]) ?? yearIn([table.sheet, ...titles]));
   return [
     ...(direction ? [{ sheet: table.sheet, field: "direction", ...direction }] : []),
     ...(term ? [{ sheet: table.sheet, field: "term", ...term }] : []),
   ];
+}
+
+const yearAlone = /^\s*(20\d\d)\s*(?:г\.?|год|сол|соли|yil|йил|year)?\s*$/iu;
+const inYear =
+  /(?<!\p{L})(?:в|за|на|in|for|соли|дар соли)\s+(20\d\d)(?![\d./-])|(?<![\d./-])(20\d\d)\s*(?:г\.|год\p{L}*|сол|-?\s?yil|йил)/iu;
+
+/** The year that the name of a sheet, or a title, has: of what kind it is, is asked. */
+function yearIn(texts: readonly string[]) {
+  for (const words of texts) {
+    const [, alone, after, before] = yearAlone.exec(words) ?? [
+      undefined,
+      undefined,
+      ...(inYear.exec(words)?.slice(1) ?? []),
+    ];
+    const text = alone ?? after ?? before;
+    if (text !== undefined && (words.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).length === 1) return { text, words };
+  }
+  return undefined;
 }
 
 function termIn(texts: readonly string[]) {

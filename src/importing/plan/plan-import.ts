@@ -7,6 +7,7 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type Mapping, withAnswers } from "../mapping/mapping.ts";
 import { addContradictions } from "./contradictions-in-row.ts";
 import { dayOrdersIn } from "./day-orders.ts";
+import { askOfLooks } from "./looks-of-rows.ts";
 import { fieldsOnFile, isSaid, type OnFile, recordMatcher } from "./match-records.ts";
 import { partnerChanges } from "./partner-changes.ts";
 import { typeOfPartner } from "./partner-types.ts";
@@ -46,6 +47,7 @@ export function planImport(
   const resolver = partnerResolver(registry, questions, kind === "partners" ? "name" : "partner.name");
   const first = drafts.filter((draft) => !repeated.has(draft));
   askOfSeries(first, questions);
+  askOfLooks(first, questions);
   for (const draft of first) addContradictions(draft);
   const state: PlanState = {
     ...{ registry, options, kind, questions, repeated, records: [] },

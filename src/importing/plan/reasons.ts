@@ -69,6 +69,18 @@ export const reasons = {
     tg: `${named(typed)} муассисаи ҳамин феҳрист аст, на шарике аз он`,
     uz: `${named(typed)} shu reyestr muassasasi, undagi hamkor emas`,
   }),
+  struckRow: {
+    en: "something in the row is struck through",
+    ru: "в строке есть зачёркнутое",
+    tg: "дар сатр чизе хат зада шудааст",
+    uz: "qatorda ustidan chizilgan joy bor",
+  },
+  colouredRow: (legend: string): Sentence => ({
+    en: `the row has a colour of its own, and the list says: ${named(legend)}`,
+    ru: `строка выделена цветом, а в списке сказано: ${named(legend)}`,
+    tg: `сатр бо ранг ҷудо шудааст ва дар рӯйхат гуфта шудааст: ${named(legend)}`,
+    uz: `qator rang bilan ajratilgan, roʻyxatda esa shunday deyilgan: ${named(legend)}`,
+  }),
   severalPersons: (typed: string, pieces: readonly string[]): Sentence => ({
     en: `${named(typed)} may name several persons: ${pieces.join(" | ")}`,
     ru: `в ${named(typed)} может быть названо несколько человек: ${pieces.join(" | ")}`,

@@ -2,7 +2,7 @@ import type { Sentence } from "../../values/texts/sentence.ts";
 import type { Target } from "../mapping/mapping.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 import type { RowName } from "./plan.ts";
-import type { FieldText } from "./row-texts.ts";
+import type { FieldText, RowTexts } from "./row-texts.ts";
 
 /** A partner as a row names it: its name in this spelling, and what else the row says of it. */
 export type PartnerDraft = {
@@ -18,6 +18,7 @@ export type PartnerDraft = {
 export type RowDraft = RowName & {
   readonly cells: readonly string[];
   readonly continued: readonly RowName[];
+  readonly look?: RowTexts["look"];
   readonly fields: Record<Target, FieldValues[string]>;
   readonly partners: PartnerDraft[];
   /** Agreements that it names. */

@@ -23,6 +23,7 @@ export type RowTexts = RowName & {
   readonly unparted: readonly string[];
   /** Remarks in rows of their own that go on from this one. */
   readonly continued: readonly RowName[];
+  readonly look: SheetTable["rows"][number]["look"];
 };
 
 type Building = { readonly fields: Map<Target, FieldText>; readonly notes: string[]; readonly unparted: string[] };
@@ -33,14 +34,14 @@ export function rowTexts(table: SheetTable, mapping: Mapping): readonly RowTexts
   const uses = names.map((name): ColumnUse => mapping.columns[name] ?? { is: "notes" });
   const remarks = remarksByRow(table, names);
   const said = { ...mapping.always, ...mapping.sheets[table.sheet] };
-  return table.rows.map(({ row, cells }) => {
+  return table.rows.map(({ row, cells, look }) => {
     const building: Building = { fields: new Map(), notes: [], unparted: [] };
     for (const [index, use] of uses.entries()) addCell(building, use, names[index] ?? "", seenText(cells[index] ?? ""));
     const { lines = [], rows = [] } = remarks.get(row) ?? {};
     building.notes.push(...lines);
     for (const [field, text] of Object.entries(said))
       if (!building.fields.has(field)) building.fields.set(field, { text, heading: undefined });
-    return { sheet: table.sheet, row, cells, continued: rows, ...building };
+    return { sheet: table.sheet, row, cells, continued: rows, look, ...building };
   });
 }
 

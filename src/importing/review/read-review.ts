@@ -79,13 +79,17 @@ const isEdited = ({ answer, fingerprint, cells }: ReviewRow): boolean =>
 
 function tablesOf(rows: readonly ReviewRow[], table: SheetTable): readonly SheetTable[] {
   const bySheet = new Map<string, SheetTable["rows"][number][]>();
-  for (const { sheet, row, cells, isHidden } of rows) {
+  for (const { sheet, row, cells, isHidden, proposed } of rows) {
     const found = bySheet.get(sheet) ?? [];
-    found.push({ row, cells, isHidden });
+    found.push({ row, cells, isHidden, look: lookAsked(proposed) });
     bySheet.set(sheet, found);
   }
   return [...bySheet].map(([sheet, ofSheet]) => ({ ...table, sheet, rows: ofSheet, leftOut: [] }));
 }
+
+/** How a row looked is not seen in a review: it is asked of until it is answered. */
+const lookAsked = (proposed: string): SheetTable["rows"][number]["look"] =>
+  pairsIn(proposed).some(([field]) => field === "look") ? { typed: "struck" } : undefined;
 
 /** Words by which all is taken that is proposed. */
 const agreed = new Set(["+", "yes", "ok", "да", "ҳа", "бале", "ha"]);

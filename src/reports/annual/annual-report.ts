@@ -1,5 +1,5 @@
 import { type AnnualSection, annualChapters, usualSections } from "../../kinds/annual-sections.ts";
-import type { Registry } from "../../registry/registry.ts";
+import type { Question } from "../../queries/question.ts";
 import type { Document, Section } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
 import { lazy } from "../../values/memoize.ts";
@@ -56,14 +56,13 @@ function wholeReport(request: AnnualRequest): Section[] {
     ...prepared.filter((section) => isWhole(section) && section.body.length > 0).map(sectionOf),
     definitions([...body, ...prepared.map(({ name, title, annex }) => ({ name, title, parts: annex }))]),
   ];
-  const { registry } = request.context.question;
-  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request), registry);
+  return printedSections([...body, ...annexOutline(prepared, inAnnex)], subtitles(request), request.context.question);
 }
 
 function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
   const prepared = preparedSections(shortSections, request);
-  const { registry } = request.context.question;
-  return printedSections(shortOutline(prepared, fullCommand), subtitles(request), registry);
+  const { question } = request.context;
+  return printedSections(shortOutline(prepared, fullCommand), subtitles(request), question);
 }
 
 /** The sections of journeys and events: what has no date is not in them, and is named in the annex. */
@@ -102,10 +101,10 @@ function prepareSection(
   return { ...head, ...content(request) };
 }
 
-const printedSections = (sections: readonly Section[], head: readonly Phrase[], registry: Registry): Section[] =>
+const printedSections = (sections: readonly Section[], head: readonly Phrase[], question: Question): Section[] =>
   dropRepeatedTables(
     sections.map((section) => ({
       ...section,
-      parts: applyTableRules(removeRepeatedNotes(section.parts, head), registry),
+      parts: applyTableRules(removeRepeatedNotes(section.parts, head), question),
     })),
   );

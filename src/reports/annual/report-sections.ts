@@ -1,25 +1,13 @@
 import { type AnnualSection, annualSections } from "../../kinds/annual-sections.ts";
 import type { Chart } from "../../tables/chart.ts";
-import type { CountTable, Table } from "../../tables/table.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
-import { type Report, type ReportRequest, tablesOf } from "../define-report.ts";
-import { reports } from "../index.ts";
+import { type ReportRequest, tablesOf } from "../define-report.ts";
 import { selectedAgreements } from "../selection/selected-agreements.ts";
-import {
-  type AnnualRequest,
-  flowYears,
-  labelOf,
-  ofAnyYear,
-  overPeriod,
-  overTrend,
-  overYears,
-} from "./annual-request.ts";
+import { type AnnualRequest, flowYears, ofAnyYear, overPeriod, overYears } from "./annual-request.ts";
 import { besideHome } from "./beside-home.ts";
-import { besideYearBefore } from "./beside-year-before.ts";
 import { chapterTitles } from "./chapter-titles.ts";
 import { stockAndFlow } from "./charts/agreement-charts.ts";
 import { partnerMap, partnersByCountry } from "./charts/partner-map.ts";
-import { mobilityCharts, studentsPerYear } from "./charts/person-charts.ts";
 import { agreementTimeline, projectsTimeline } from "./charts/timelines.ts";
 import { agreementList } from "./lists/agreement-list.ts";
 import { agreementUseTable } from "./lists/agreement-use-table.ts";
@@ -28,11 +16,12 @@ import { agreementsOfCountries } from "./lists/country-table.ts";
 import { projectList } from "./lists/project-list.ts";
 import { withoutZeros } from "./lists/target-figures.ts";
 import { taskLists } from "./lists/task-lists.ts";
+import { agreementsNearAndFar } from "./near-and-far/near-and-far.ts";
+import { peopleContent } from "./people-sections.ts";
 import { isUnderstood } from "./refuse-words-of-some-kinds.ts";
 import { contentOf, noContent, type SectionContent } from "./section-parts.ts";
+import { reportOf, tablesIn } from "./section-tables.ts";
 import { summary } from "./summary.ts";
-import { sortByYear } from "./table-rules/sort-by-year.ts";
-import { withUndated } from "./table-rules/with-undated.ts";
 import { toDecide } from "./to-decide/to-decide.ts";
 
 /** A section before it is known whether it has content. */
@@ -44,8 +33,6 @@ export type SectionRule = {
 
 /** Which tables of a section's report, by their order in it, belong in the annex: details, evidence and long lists. */
 const annexed: Readonly<Partial<Record<AnnualSection, readonly number[]>>> = {
-  "students-abroad": [1, 2],
-  "incoming-students": [1, 2],
   balance: [1],
   "agreements-by-type": [1],
   "visits-and-events": [3, 4],
@@ -73,25 +60,16 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   },
   "agreements-by-country": (request) => {
     const [byType] = tablesOf(reportOf("agreements-by-country"), ofAnyYear(request));
-    const byCountry = besideHome(agreementsOfCountries(request), request);
-    return contentOf({ tables: [byCountry, ...(byType ? [byType] : [])], annexed: [1] });
+    const ofCountries = agreementsOfCountries(request);
+    const nearAndFar = agreementsNearAndFar(request);
+    const byCountry = nearAndFar ? ofCountries : besideHome(ofCountries, request);
+    const body = [byCountry, ...(nearAndFar ? [nearAndFar] : [])];
+    return contentOf({ tables: [...body, ...(byType ? [byType] : [])], annexed: [body.length] });
   },
   "agreements-by-type": (request) => ofReport("agreements-by-type", [], ofAnyYear(request)),
   "agreements-by-region": (request) => ofReport("agreements-by-region", [], ofAnyYear(request)),
   "agreements-expiry": (request) => ofReport("agreements-expiry", [agreementTimeline(request)], ofAnyYear(request)),
-  "students-abroad": (request) =>
-    contentOf({
-      charts: [studentsPerYear(request)],
-      tables: tablesIn(reportOf("students-abroad"), request),
-      annexed: annexed["students-abroad"] ?? [],
-    }),
-  "fields-of-education": (request) => {
-    const tables = tablesIn(reportOf("fields-of-education"), request);
-    const beside = besideYearBefore(reportOf("fields-of-education"), tables, request);
-    return contentOf({ charts: mobilityCharts(tables), tables: beside });
-  },
-  durations: (request) => ofYearAndBefore("durations", request),
-  "staff-mobility": (request) => ofYearAndBefore("staff-mobility", request),
+  ...peopleContent,
   completeness: (request) =>
     contentOf({ tables: tablesOf(reportOf("completeness"), { ...overPeriod(request), top: mostIncomplete }) }),
   implementation: (request) => {
@@ -116,12 +94,6 @@ const ownContent: Readonly<Partial<Record<AnnualSection, SectionRule["content"]>
   },
 };
 
-/** The tables of a report on the year, with the year before. */
-function ofYearAndBefore(name: AnnualSection, request: AnnualRequest): SectionContent {
-  const report = reportOf(name);
-  return contentOf({ tables: besideYearBefore(report, tablesIn(report, request), request) });
-}
-
 /** The charts and tables of a report over some years. */
 const ofReport = (
   name: AnnualSection,
@@ -140,12 +112,6 @@ const titles: Readonly<Partial<Record<AnnualSection, Sentence>>> = {
     uz: "Hamkorlik geografiyasi",
   },
 };
-
-function reportOf(name: AnnualSection): Report {
-  const found = reports.find((report) => report.name === name);
-  if (!found) throw new Error(`the section ${name} has no report`);
-  return found;
-}
 
 /** The sections of figures that institutions state: a word that they cannot be asked for leaves nothing to show. */
 const ofInstitutions: readonly AnnualSection[] = ["claims", "rates"];
@@ -190,18 +156,3 @@ export const sectionRules: readonly SectionRule[] = annualSections.map((name) =>
   title: titles[name] ?? reportOf(name).title,
   content: (request) => withReason(name, contentRule(name)(request), request),
 }));
-
-/** The tables of a report over the period; those by year over the years of the trend, in the order of the year itself. */
-function tablesIn(report: Report, request: AnnualRequest): readonly CountTable[] {
-  const tables = tablesOf(report, overPeriod(request));
-  if (!tables.some((table) => isByYear(table, request))) return tables;
-  const trends = tablesOf(report, overTrend(request));
-  const whole = tablesOf(report, ofAnyYear(request));
-  const ofTrend = (table: CountTable, index: number): CountTable =>
-    sortByYear(withUndated(trends[index] ?? table, whole[index]), labelOf(request), request.context);
-  return tables.map((table, index) => (isByYear(table, request) ? ofTrend(table, index) : table));
-}
-
-/** Whether years are the rows or columns of a table; a year that only tells of something else in its row makes no trend. */
-const isByYear = ({ columns }: Table, request: AnnualRequest): boolean =>
-  columns[0]?.key === "year" || columns.some(({ key, role }) => role !== "label" && key === labelOf(request));

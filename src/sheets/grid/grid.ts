@@ -10,6 +10,10 @@ export type GridRow = {
   readonly isHidden: boolean;
   /** Whether every cell that says something is in bold letters. */
   readonly isBold: boolean;
+  /** Whether something in it is struck through. */
+  readonly isStruck?: boolean;
+  /** The colour of all that it says, of the letters or behind them; nothing where there is none, or several. */
+  readonly colour?: string | undefined;
 };
 
 /** A sheet as text, before anybody has asked what in it is a table. */

@@ -4,6 +4,7 @@ import { groupHeading, type LeftOutRow, type SheetTable } from "../sheet-table.t
 import { continuedRow } from "./continued-row.ts";
 import { groupRows } from "./group-rows.ts";
 import { headingTexts } from "./heading-texts.ts";
+import { rowLooks } from "./row-looks.ts";
 import type { Section } from "./section.ts";
 
 /** A section of a sheet as a table: with those columns alone that have a heading or say something in a row. */
@@ -11,6 +12,8 @@ export function tableOf(grid: Grid, section: Section): SheetTable {
   const headings = headingTexts(grid, section.headings);
   const columns = usedColumns(section);
   const groups = groupRows(grid, section);
+  const said = [grid.sheet, ...[...section.titles, ...section.leftOut.map(({ row }) => row)].map(rowText)];
+  const lookOf = rowLooks(section.records, said);
   return {
     sheet: grid.sheet,
     isHidden: grid.isHidden,
@@ -24,10 +27,11 @@ export function tableOf(grid: Grid, section: Section): SheetTable {
       ...(groups ? [{ letter: columnLetter(groups.column), heading: groupHeading, isHidden: false }] : []),
     ],
     hasHeadings: section.headings.length > 0,
-    rows: section.records.map(({ row, cells, isHidden }) => ({
-      row,
-      cells: [...columns.map((column) => cells[column] ?? ""), ...(groups ? [groups.textOf(row)] : [])],
-      isHidden,
+    rows: section.records.map((record) => ({
+      row: record.row,
+      cells: [...columns.map((column) => record.cells[column] ?? ""), ...(groups ? [groups.textOf(record.row)] : [])],
+      isHidden: record.isHidden,
+      look: lookOf(record),
     })),
     leftOut: leftOutRows(grid, section, groups?.rows ?? new Set()),
   };

@@ -109,16 +109,33 @@ function gridOf(sheet: Sheet): Grid {
 function rowOf(sheet: Sheet, cells: ReadonlyMap<string, Cell>, values: Sheet["rows"][number], index: number): GridRow {
   let last = 0;
   let isBold = true;
+  let isStruck = false;
+  const colours = new Set<string>();
   const texts = values.map((value, column) => {
     if (value === null) return "";
-    const style = cells.get(`${index},${column}`)?.style;
+    const { style, richText } = cells.get(`${index},${column}`) ?? {};
     const text = cellText(value, style?.numFmt);
     if (text !== "") {
       last = column + 1;
       isBold &&= style?.font?.bold === true;
+      isStruck ||= (richText ?? [style]).some((run) => run?.font?.strikethrough === true);
+      colours.add(colourOf(style));
     }
     return text;
   });
   const isHidden = sheet.rowDefs?.get(index)?.hidden === true;
-  return { row: index + 1, cells: texts.slice(0, last), isHidden, isBold: isBold && last > 0 };
+  const [colour, ...others] = colours;
+  return {
+    ...{ row: index + 1, cells: texts.slice(0, last), isHidden, isBold: isBold && last > 0 },
+    ...(isStruck ? { isStruck } : {}),
+    ...(colour && others.length === 0 ? { colour } : {}),
+  };
+}
+
+/** The colour behind a cell's letters, or theirs; "" where it is that of most cells. */
+function colourOf(style: Cell["style"]): string {
+  const fill = style?.fill?.type === "pattern" && style.fill.pattern === "solid" ? style.fill.fgColor : undefined;
+  const { rgb, theme, indexed } = fill ?? style?.font?.color ?? {};
+  if (fill === undefined && (theme !== undefined || rgb === undefined || /000000$/.test(rgb))) return "";
+  return rgb ?? String(theme ?? indexed ?? "");
 }

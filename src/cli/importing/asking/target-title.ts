@@ -46,6 +46,12 @@ const questionTitles: Readonly<Record<string, Sentence>> = {
     uz: "Yozuv identifikatori",
   },
   record: { en: "Record on file", ru: "Запись в реестре", tg: "Сабт дар феҳрист", uz: "Reyestrdagi yozuv" },
+  look: {
+    en: "How the row looks",
+    ru: "Вид строки",
+    tg: "Намуди сатр",
+    uz: "Qatorning koʻrinishi",
+  },
   day_order: {
     en: "Order of day and month",
     ru: "Порядок дня и месяца",

@@ -1,11 +1,11 @@
-import type { Registry } from "../../../registry/registry.ts";
+import type { Question } from "../../../queries/question.ts";
 import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
-import { dropQueryWords } from "./drop-query-words.ts";
 import { nameRecords } from "./name-records.ts";
+import { questionInWords } from "./question-in-words.ts";
 import { readableDates } from "./readable-dates.ts";
 import type { RuledTable, TableRule } from "./ruled-table.ts";
 import { shortenRows } from "./shorten-rows.ts";
@@ -22,12 +22,12 @@ const rules: readonly TableRule[] = [
 ];
 
 /** The parts of a section with its tables as a report prints them: without what says nothing, short ones as sentences. */
-export const applyTableRules = (parts: readonly Part[], registry: Registry): Part[] =>
-  parts.flatMap((part) => (part.is === "table" ? printedTable(forReaders(part.table, registry)) : [part]));
+export const applyTableRules = (parts: readonly Part[], question: Question): Part[] =>
+  parts.flatMap((part) => (part.is === "table" ? printedTable(forReaders(part.table, question)) : [part]));
 
 /** A table without ids, words of queries and definitions, which stand at the end. */
-const forReaders = (table: CountTable, registry: Registry): CountTable =>
-  withoutDefinitions(readableDates(dropQueryWords(nameRecords(table, registry))));
+const forReaders = (table: CountTable, question: Question): CountTable =>
+  withoutDefinitions(readableDates(questionInWords(nameRecords(table, question.registry), question)));
 
 /** A table as a report prints it, with all its rows where it is shortened; a sentence where it has but one row. */
 export function printedTable(table: CountTable): Part[] {

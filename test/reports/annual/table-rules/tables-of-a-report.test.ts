@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nothingCell } from "../../../../src/tables/cell.ts";
 import { annualOf, said, sectionOf, shown, tablesOf } from "../../../support/annual-of.ts";
 import { type Files, registryOf } from "../../../support/registry-of.ts";
 
@@ -9,7 +10,7 @@ const paper = (fields: string): string => `institution: mmit\n${fields}`;
 
 const files: Files = {
   "institutions/mmit.yaml":
-    'name: Донишкадаи куҳию металлургӣ\nshort: ДКМТ\ncountry: TJ\nclaims:\n  - text: Бурсҳои Erasmus+\n    measure: students-out\n    where: "programme:erasmus-plus not:country:RU"\n    count: "3"\n  - text: Донишҷӯён дар Россия\n    measure: students-out\n    where: "country:RU"\n    count: "40"\n',
+    'name: Донишкадаи куҳию металлургӣ\nshort: ДКМТ\ncountry: TJ\nclaims:\n  - text: Бурсҳои Erasmus+\n    measure: students-out\n    where: "level:master not:country:RU"\n    count: "3"\n  - text: Донишҷӯён дар Россия\n    measure: students-out\n    where: "country:RU"\n    count: "40"\n',
   "partners/mirea.yaml": "name: МИРЭА\ntype: university\ncountry: RU\n",
   "partners/nmbu.yaml": "name: NMBU\ntype: university\ncountry: NO\n",
   "agreements/mmit-mirea.yaml": paper("partners: [mirea]\ntype: memorandum\nsigned: 2018-08-24"),
@@ -66,9 +67,13 @@ test("agreements and records stand by their names, dates as one writes them", ()
   expect(all.filter((text) => /mmit-mirea|mobilities\//.test(text))).toEqual([]);
 });
 
-test("published figures have no words of a query", () => {
+test("published figures say in words what their question counts", () => {
   const claims = tables.find(({ title }) => said(title).startsWith("Published"));
-  expect(claims?.columns.map(({ key }) => key)).toEqual(["text", "claimed", "on-file", "percent", "status"]);
+  expect(claims?.columns.map(({ key }) => key)).toEqual(["text", "measure", "claimed", "on-file", "percent", "status"]);
+  expect(claims?.rows.map((row) => shown(row[1] ?? nothingCell))).toEqual([
+    "Students abroad; Level: Master; except Country: Russia",
+    "Students abroad; Country: Russia",
+  ]);
 });
 
 test("what numbers mean is said once, at the end", () => {
