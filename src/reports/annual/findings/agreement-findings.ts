@@ -1,5 +1,6 @@
 import { changeSince } from "../../../locales/figure-words.ts";
 import { countSentence } from "../../../locales/number-sentences.ts";
+import { inYear } from "../../../locales/year-sentences.ts";
 import { countCell, listCell, recordsOf } from "../../../tables/cell.ts";
 import { filledPhrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { type Count, exactly, isExact } from "../../../values/count.ts";
@@ -34,16 +35,15 @@ export function agreementsSigned(figure: YearFigure, request: AnnualRequest): Fi
 }
 
 function signedWith(number: number, figure: YearFigure, request: AnnualRequest): Sentence {
-  const label = labelOf(request);
-  const isAcademic = label.includes("/");
+  const year = inYear(labelOf(request));
   const before = earlierText(figure, request);
   const undated = undatedText(figure);
   const isOne = number === 1;
   return {
-    en: `${isOne ? "The only agreement" : `The ${number} agreements`} signed in ${isAcademic ? "the academic year " : ""}${label}${before.en} ${isOne ? "is" : "are"} with {names}${undated.en}.`,
-    ru: `${isOne ? "Единственное соглашение, подписанное" : `Соглашения, подписанные`} в ${label} ${isAcademic ? "учебном году" : "году"}${before.ru}: {names}${undated.ru}.`,
-    tg: `${isOne ? "Ягона созишномаи" : `Созишномаҳои`} дар соли ${isAcademic ? "таҳсили " : ""}${label} имзошуда${before.tg}: {names}${undated.tg}.`,
-    uz: `${label}${isAcademic ? "-oʻquv yilida" : "-yilda"} imzolangan ${isOne ? "yagona shartnoma" : "shartnomalar"}${before.uz}: {names}${undated.uz}.`,
+    en: `${isOne ? "The only agreement" : `The ${number} agreements`} signed ${year.en}${before.en} ${isOne ? "is" : "are"} with {names}${undated.en}.`,
+    ru: `${isOne ? "Единственное соглашение, подписанное" : `Соглашения, подписанные`} ${year.ru}${before.ru}: {names}${undated.ru}.`,
+    tg: `${isOne ? "Ягона созишномаи" : `Созишномаҳои`} ${year.tg} имзошуда${before.tg}: {names}${undated.tg}.`,
+    uz: `${year.uz} imzolangan ${isOne ? "yagona shartnoma" : "shartnomalar"}${before.uz}: {names}${undated.uz}.`,
   };
 }
 

@@ -1,4 +1,6 @@
 import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
+import { upperFirst } from "../../../locales/upper-first.ts";
+import { inYear } from "../../../locales/year-sentences.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
@@ -36,14 +38,14 @@ export const useHeading: Cell = {
 /** What a use is called in a report on a year. */
 export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
   const label = labelOf(request);
-  const isAcademic = label.includes("/");
+  const year = inYear(label);
   switch (use) {
     case "in-year":
       return {
         en: `Used in ${label}`,
-        ru: isAcademic ? `Используется в ${label} учебном году` : `Используется в ${label} году`,
-        tg: `Дар соли ${isAcademic ? "таҳсили " : ""}${label} истифода шудааст`,
-        uz: `${label}${isAcademic ? "-oʻquv yilida" : "-yilda"} foydalanilgan`,
+        ru: `Используется ${year.ru}`,
+        tg: `${upperFirst(year.tg)} истифода шудааст`,
+        uz: `${year.uz} foydalanilgan`,
       };
     case "in-24-months":
       return {
