@@ -8,10 +8,12 @@ type Options = {
   readonly blocks: readonly Block[];
   /** The title in the first row, which stays in view, and the sheet to which a link below it leads back. */
   readonly head?: { readonly title: string; readonly home: string } | undefined;
+  /** Whether its one table has a row for each record, with more columns than a page holds. */
+  readonly isOfRecords?: boolean;
 };
 
-/** A sheet of blocks one under the other, for pages of one width. */
-export function pagedSheet({ name, blocks, head }: Options, style: Style): Sheet {
+/** A sheet of blocks one under the other, for pages of one width; a list of records goes on beside them in the same scale. */
+export function pagedSheet({ name, blocks, head, isOfRecords = false }: Options, style: Style): Sheet {
   const opening = head ? [headBlock(head, style)] : [];
   const sheet = stacked([...opening, ...blocks]);
   return {
@@ -19,8 +21,7 @@ export function pagedSheet({ name, blocks, head }: Options, style: Style): Sheet
     ...sheet,
     frozen: { rows: frozenRows(sheet.rows, head !== undefined), columns: 0 },
     isFiltered: false,
-    widest: 60,
-    isPaged: true,
+    ...(isOfRecords ? { widest: 24, printed: printedList(sheet.rows) } : { widest: 60, isPaged: true }),
   };
 }
 
@@ -30,6 +31,12 @@ const headBlock = ({ title, home }: NonNullable<Options["head"]>, style: Style):
     { cells: [{ ...textCell(`← ${sentenceIn(back, style.language)}`), linksTo: home }], look: "text" },
     emptyRow,
   ],
+});
+
+/** Of a list its headings, and what a record is and its id, are on every page. */
+const printedList = (rows: readonly SheetRow[]): NonNullable<Sheet["printed"]> => ({
+  heading: rows.findIndex(({ look }) => look === "heading"),
+  columns: 2,
 });
 
 /** The most rows that stay in view. */
