@@ -2,6 +2,7 @@ import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import type { Style } from "../style.ts";
 import { type Block, stacked } from "./block.ts";
 import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
+import { withShortTexts } from "./xlsx-limits.ts";
 
 type Options = {
   readonly name: string;
@@ -15,7 +16,8 @@ type Options = {
 /** A sheet of blocks one under the other, for pages of one width; a list of records goes on beside them in the same scale. */
 export function pagedSheet({ name, blocks, head, isOfRecords = false }: Options, style: Style): Sheet {
   const opening = head ? [headBlock(head, style)] : [];
-  const sheet = stacked([...opening, ...blocks]);
+  const { rows, ...others } = stacked([...opening, ...blocks]);
+  const sheet = { rows: withShortTexts(rows), ...others };
   return {
     name,
     ...sheet,
