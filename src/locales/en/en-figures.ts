@@ -3,6 +3,7 @@ import { type Count, type Difference, isExact } from "../../values/count.ts";
 import { changeInWords, changeSince, isNone, isOne, undatedClause } from "../figure-words.ts";
 import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
+import { inYear } from "../year-sentences.ts";
 import { enDateInText } from "./en-date.ts";
 import { enNumber } from "./en-number.ts";
 import { enQuantities } from "./en-quantities.ts";
@@ -60,7 +61,7 @@ export const enChange = (difference: Difference): string => changeInWords(differ
 /** `in 2019`, `on 31 December 2019`. */
 function whenText(when: Moment): string {
   if (when.is === "day") return `on ${enDateInText(when.day)}`;
-  return when.label.includes("/") ? `in the academic year ${when.label}` : `in ${when.label}`;
+  return inYear(when.label).en;
 }
 
 /** The year before in brackets: ` (2018: 6; +2)`. */

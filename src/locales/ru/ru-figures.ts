@@ -3,6 +3,7 @@ import { type Count, type Difference, isExact } from "../../values/count.ts";
 import { changeInWords, changeSince, isNone, undatedClause } from "../figure-words.ts";
 import { countInWords, type QuantityWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
+import { inYear } from "../year-sentences.ts";
 import { ruDate } from "./ru-date.ts";
 import { ruNumber, ruPlural } from "./ru-number.ts";
 import { ruQuantities } from "./ru-quantities.ts";
@@ -64,7 +65,7 @@ export const ruChange = (difference: Difference): string => changeInWords(differ
 /** `в 2019 году`, `на 31.12.2019`. */
 function whenText(when: Moment): string {
   if (when.is === "day") return `на ${ruDate(when.day)}`;
-  return `в ${when.label} ${when.label.includes("/") ? "учебном году" : "году"}`;
+  return inYear(when.label).ru;
 }
 
 /** The year before in brackets: ` (2018 год: 6; +2)`. */

@@ -3,6 +3,7 @@ import type { Count, Difference } from "../../values/count.ts";
 import { changeInWords, changeSince, isNone, undatedClause } from "../figure-words.ts";
 import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
+import { inYear } from "../year-sentences.ts";
 import { tgDate } from "./tg-date.ts";
 import { tgNumber } from "./tg-number.ts";
 import { tgQuantities } from "./tg-quantities.ts";
@@ -72,8 +73,7 @@ export const tgChange = (difference: Difference): string => changeInWords(differ
 const yearText = (label: string): string => `соли ${label.includes("/") ? "таҳсили " : ""}${label}`;
 
 /** `дар соли 2019`, `ба санаи 31.12.2019`. */
-const whenText = (when: Moment): string =>
-  when.is === "day" ? `ба санаи ${tgDate(when.day)}` : `дар ${yearText(when.label)}`;
+const whenText = (when: Moment): string => (when.is === "day" ? `ба санаи ${tgDate(when.day)}` : inYear(when.label).tg);
 
 /** The year before in brackets: ` (соли 2018: 6; +2)`. */
 function earlierText({ count, earlier }: FigureSentence): string {

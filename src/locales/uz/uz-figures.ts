@@ -3,6 +3,7 @@ import type { Count, Difference } from "../../values/count.ts";
 import { changeInWords, changeSince, isNone, undatedClause } from "../figure-words.ts";
 import { countInWords } from "../quantities-in-words.ts";
 import { upperFirst } from "../upper-first.ts";
+import { inYear } from "../year-sentences.ts";
 import { uzDate } from "./uz-date.ts";
 import { uzNumber } from "./uz-number.ts";
 import { uzQuantities } from "./uz-quantities.ts";
@@ -72,7 +73,7 @@ export const uzChange = (difference: Difference): string => changeInWords(differ
 /** `2019-yilda`, `31.12.2019 holatiga koʻra`. */
 function whenText(when: Moment): string {
   if (when.is === "day") return `${uzDate(when.day)} holatiga koʻra`;
-  return `${when.label}${when.label.includes("/") ? "-oʻquv yilida" : "-yilda"}`;
+  return inYear(when.label).uz;
 }
 
 /** The year before in brackets: ` (2018-yil: 6; +2)`. */

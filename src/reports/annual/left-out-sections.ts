@@ -1,10 +1,12 @@
 import type { AnnualSection } from "../../kinds/annual-sections.ts";
 import { lowerFirst } from "../../locales/lower-first.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
+import { upperFirst } from "../../locales/upper-first.ts";
+import { forYear } from "../../locales/year-sentences.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { PreparedSection } from "./prepared-section.ts";
 
 /** Sections whose records belong to no year: what they lack is not on record at all. */
-const ofAnyYear: readonly AnnualSection[] = [
+const sectionsOfAnyYear: readonly AnnualSection[] = [
   "map",
   "agreements-by-country",
   "agreements-by-type",
@@ -39,18 +41,13 @@ export const withoutContent = (section: PreparedSection, label: string): Sentenc
 
 const reasonOf = ({ name, lacks }: PreparedSection): Reason => {
   if (lacks === "values") return "not-stated";
-  return ofAnyYear.includes(name) ? "nothing" : "not-in-period";
+  return sectionsOfAnyYear.includes(name) ? "nothing" : "not-in-period";
 };
 
 /** The titles of sections, each with how many of its records have no date. */
 const sentenceOfAll = (sections: readonly PreparedSection[]): Sentence => {
   const listed = sections.map((section) => withUndated(section.title, undatedOf(section)));
-  return {
-    en: listed.map(({ en }) => lowerFirst(en)).join("; "),
-    ru: listed.map(({ ru }) => lowerFirst(ru)).join("; "),
-    tg: listed.map(({ tg }) => lowerFirst(tg)).join("; "),
-    uz: listed.map(({ uz }) => lowerFirst(uz)).join("; "),
-  };
+  return sentenceOf((language) => listed.map((title) => lowerFirst(title[language])).join("; "));
 };
 
 /** Sections that show the records of another section of their chapter in another way. */
@@ -71,14 +68,14 @@ const withUndated = ({ en, ru, tg, uz }: Sentence, undated: number): Sentence =>
       };
 
 function reasonSentence(reason: Reason, what: Sentence, label: string): Sentence {
-  const isAcademic = label.includes("/");
+  const year = forYear(label);
   switch (reason) {
     case "not-in-period":
       return {
-        en: `Nothing is on record for ${isAcademic ? "the academic year " : ""}${label}: ${what.en}.`,
-        ru: `За ${label} ${isAcademic ? "учебный год" : "год"} в реестре нет данных: ${what.ru}.`,
-        tg: `Барои соли ${isAcademic ? "таҳсили " : ""}${label} дар феҳрист сабте нест: ${what.tg}.`,
-        uz: `${label}${isAcademic ? "-oʻquv yili" : "-yil"} uchun reyestrda yozuv yoʻq: ${what.uz}.`,
+        en: `Nothing is on record ${year.en}: ${what.en}.`,
+        ru: `${upperFirst(year.ru)} в реестре нет данных: ${what.ru}.`,
+        tg: `${upperFirst(year.tg)} дар феҳрист сабте нест: ${what.tg}.`,
+        uz: `${year.uz} reyestrda yozuv yoʻq: ${what.uz}.`,
       };
     case "nothing":
       return {

@@ -1,20 +1,27 @@
 import { lowerFirst } from "../../locales/lower-first.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
-
-const isAcademic = (label: string): boolean => label.includes("/");
+import { upperFirst } from "../../locales/upper-first.ts";
+import { forYear } from "../../locales/year-sentences.ts";
+import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 
 /** Nothing is on record of the year before for any figure of a paragraph. */
-export const noneBefore = (label: string): Sentence => ({
-  en: `For ${isAcademic(label) ? "the academic year " : ""}${label}, none of these figures is on record.`,
-  ru: `За ${label} ${isAcademic(label) ? "учебный год" : "год"} данных по этим показателям в реестре нет.`,
-  tg: `Барои соли ${isAcademic(label) ? "таҳсили " : ""}${label} оид ба ин нишондиҳандаҳо дар феҳрист сабте нест.`,
-  uz: `Bu koʻrsatkichlar boʻyicha ${label}${isAcademic(label) ? "-oʻquv yili" : "-yil"} uchun reyestrda yozuv yoʻq.`,
-});
+export function noneBefore(label: string): Sentence {
+  const { en, ru, tg, uz } = forYear(label);
+  return {
+    en: `${upperFirst(en)}, none of these figures is on record.`,
+    ru: `${upperFirst(ru)} данных по этим показателям в реестре нет.`,
+    tg: `${upperFirst(tg)} оид ба ин нишондиҳандаҳо дар феҳрист сабте нест.`,
+    uz: `Bu koʻrsatkichlar boʻyicha ${uz} reyestrda yozuv yoʻq.`,
+  };
+}
 
 /** Nothing is on record of the year before for some figures of a paragraph, which are named. */
-export const noneBeforeOf = (label: string, figures: readonly Sentence[]): Sentence => ({
-  en: `For ${isAcademic(label) ? "the academic year " : ""}${label}, nothing is on record for: ${figures.map(({ en }) => lowerFirst(en)).join("; ")}.`,
-  ru: `За ${label} ${isAcademic(label) ? "учебный год" : "год"} в реестре нет данных по показателям: ${figures.map(({ ru }) => lowerFirst(ru)).join("; ")}.`,
-  tg: `Барои соли ${isAcademic(label) ? "таҳсили " : ""}${label} дар феҳрист оид ба нишондиҳандаҳои зерин сабте нест: ${figures.map(({ tg }) => lowerFirst(tg)).join("; ")}.`,
-  uz: `${label}${isAcademic(label) ? "-oʻquv yili" : "-yil"} uchun reyestrda quyidagi koʻrsatkichlar boʻyicha yozuv yoʻq: ${figures.map(({ uz }) => lowerFirst(uz)).join("; ")}.`,
-});
+export function noneBeforeOf(label: string, figures: readonly Sentence[]): Sentence {
+  const { en, ru, tg, uz } = forYear(label);
+  const listed = sentenceOf((language) => figures.map((figure) => lowerFirst(figure[language])).join("; "));
+  return {
+    en: `${upperFirst(en)}, nothing is on record for: ${listed.en}.`,
+    ru: `${upperFirst(ru)} в реестре нет данных по показателям: ${listed.ru}.`,
+    tg: `${upperFirst(tg)} дар феҳрист оид ба нишондиҳандаҳои зерин сабте нест: ${listed.tg}.`,
+    uz: `${uz} reyestrda quyidagi koʻrsatkichlar boʻyicha yozuv yoʻq: ${listed.uz}.`,
+  };
+}

@@ -1,3 +1,4 @@
+import { forYear, inYear } from "../../locales/year-sentences.ts";
 import { type Cell, listCell } from "../../tables/cell.ts";
 import { filledPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import { earlier } from "../../values/dates/calendar.ts";
@@ -54,8 +55,8 @@ export function titleOf(request: AnnualRequest): Phrase {
   const isAcademic = label.includes("/");
   return sentencePhrase({
     en: `Annual report on international activities, ${isAcademic ? "academic year " : ""}${label}`,
-    ru: `Отчёт о международной деятельности за ${label} ${isAcademic ? "учебный год" : "год"}`,
-    tg: `Ҳисобот оид ба фаъолияти байналмилалӣ дар соли ${isAcademic ? "таҳсили " : ""}${label}`,
+    ru: `Отчёт о международной деятельности ${forYear(label).ru}`,
+    tg: `Ҳисобот оид ба фаъолияти байналмилалӣ ${inYear(label).tg}`,
     uz: `${label}${isAcademic ? "-oʻquv yilidagi" : "-yildagi"} xalqaro faoliyat toʻgʻrisida hisobot`,
   });
 }

@@ -1,9 +1,8 @@
 import { changeSentence, countSentence, daySentence } from "../../../locales/number-sentences.ts";
+import { forYear, inYear } from "../../../locales/year-sentences.ts";
 import type { Count, Difference } from "../../../values/count.ts";
 import type { Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-
-const isAcademic = (label: string): boolean => label.includes("/");
 
 /** Nothing is on record at all. */
 export const nothingOnRecord: Sentence = {
@@ -14,12 +13,15 @@ export const nothingOnRecord: Sentence = {
 };
 
 /** Nothing is on record of a year. */
-export const nothingOnRecordFor = (label: string): Sentence => ({
-  en: `nothing on record for ${label}`,
-  ru: `за ${label} ${isAcademic(label) ? "учебный год" : "год"} данных нет`,
-  tg: `барои соли ${isAcademic(label) ? "таҳсили " : ""}${label} сабте нест`,
-  uz: `${label}${isAcademic(label) ? "-oʻquv yili" : "-yil"} uchun yozuv yoʻq`,
-});
+export const nothingOnRecordFor = (label: string): Sentence => {
+  const { ru, tg, uz } = forYear(label);
+  return {
+    en: `nothing on record for ${label}`,
+    ru: `${ru} данных нет`,
+    tg: `${tg} сабте нест`,
+    uz: `${uz} yozuv yoʻq`,
+  };
+};
 
 /** Beside the number of a year: how many belong to no year, and whether the change depends on them. */
 export const moreUndated = (undated: Count, isChangeUncertain: boolean): Sentence => {
@@ -89,23 +91,26 @@ export const earlierNumber = (label: string, count: Count, change: Difference | 
 
 /** Projects that ran in the year, beside those on record. */
 export const ranIn = (label: string, count: Count, earlier: Sentence | undefined): Sentence => {
-  const number = countSentence(count);
+  const [number, { ru, tg, uz }] = [countSentence(count), inYear(label)];
   const before = (language: keyof Sentence): string => (earlier ? ` (${earlier[language]})` : "");
   return {
     en: `running in ${label}: ${number.en}${before("en")}`,
-    ru: `реализовывались в ${label} ${isAcademic(label) ? "учебном году" : "году"}: ${number.ru}${before("ru")}`,
-    tg: `дар соли ${isAcademic(label) ? "таҳсили " : ""}${label} идома доштанд: ${number.tg}${before("tg")}`,
-    uz: `${label}${isAcademic(label) ? "-oʻquv yilida" : "-yilda"} davom etgan: ${number.uz}${before("uz")}`,
+    ru: `реализовывались ${ru}: ${number.ru}${before("ru")}`,
+    tg: `${tg} идома доштанд: ${number.tg}${before("tg")}`,
+    uz: `${uz} davom etgan: ${number.uz}${before("uz")}`,
   };
 };
 
 /** No project ran in the year, as far as is on record. */
-export const noneRanIn = (label: string): Sentence => ({
-  en: `running in ${label}: none on record`,
-  ru: `реализуемых в ${label} ${isAcademic(label) ? "учебном году" : "году"} в реестре нет`,
-  tg: `дар соли ${isAcademic(label) ? "таҳсили " : ""}${label} лоиҳаи дар ҳоли иҷро сабт нашудааст`,
-  uz: `${label}${isAcademic(label) ? "-oʻquv yilida" : "-yilda"} davom etgani qayd etilmagan`,
-});
+export const noneRanIn = (label: string): Sentence => {
+  const { ru, tg, uz } = inYear(label);
+  return {
+    en: `running in ${label}: none on record`,
+    ru: `реализуемых ${ru} в реестре нет`,
+    tg: `${tg} лоиҳаи дар ҳоли иҷро сабт нашудааст`,
+    uz: `${uz} davom etgani qayd etilmagan`,
+  };
+};
 
 /** Of the partners on record those in other countries, and in how many. */
 export const partnersInCountries = (partners: number, countries: number): Sentence => ({

@@ -1,7 +1,9 @@
 import { lowerFirst } from "../../../locales/lower-first.ts";
 import { countSentence } from "../../../locales/number-sentences.ts";
+import { upperFirst } from "../../../locales/upper-first.ts";
+import { forYear } from "../../../locales/year-sentences.ts";
 import { sentencePhrase } from "../../../tables/phrase.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { type AnnualRequest, labelOf, yearBefore } from "../annual-request.ts";
 import { isNothing } from "../figures/figure-number.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
@@ -15,18 +17,18 @@ export function noneFinding(figures: readonly YearFigure[], request: AnnualReque
   const claim = { is: "none", figures: none.map(({ name }) => name) } as const;
   if (none.length === figures.length)
     return { claim, sentence: sentencePhrase(nothingHappened(label)), from: undefined };
-  const isAcademic = label.includes("/");
   const parts = none.map((figure) => part(figure, labelOf(yearBefore(request))));
-  const listed = (language: keyof Sentence): string => parts.map((one) => lowerFirst(one[language])).join("; ");
+  return { claim, sentence: sentencePhrase(nothingOf(label, parts)), from: undefined };
+}
+
+function nothingOf(label: string, figures: readonly Sentence[]): Sentence {
+  const { en, ru, tg, uz } = forYear(label);
+  const listed = sentenceOf((language) => figures.map((figure) => lowerFirst(figure[language])).join("; "));
   return {
-    claim,
-    sentence: sentencePhrase({
-      en: `For ${isAcademic ? "the academic year " : ""}${label}, nothing is on record of: ${listed("en")}.`,
-      ru: `За ${label} ${isAcademic ? "учебный год" : "год"} в реестре нет данных по показателям: ${listed("ru")}.`,
-      tg: `Барои соли ${isAcademic ? "таҳсили " : ""}${label} дар феҳрист оид ба нишондиҳандаҳои зерин сабте нест: ${listed("tg")}.`,
-      uz: `${label}${isAcademic ? "-oʻquv yili" : "-yil"} uchun reyestrda quyidagi koʻrsatkichlar boʻyicha yozuv yoʻq: ${listed("uz")}.`,
-    }),
-    from: undefined,
+    en: `${upperFirst(en)}, nothing is on record of: ${listed.en}.`,
+    ru: `${upperFirst(ru)} в реестре нет данных по показателям: ${listed.ru}.`,
+    tg: `${upperFirst(tg)} дар феҳрист оид ба нишондиҳандаҳои зерин сабте нест: ${listed.tg}.`,
+    uz: `${uz} reyestrda quyidagi koʻrsatkichlar boʻyicha yozuv yoʻq: ${listed.uz}.`,
   };
 }
 
@@ -51,11 +53,11 @@ function part({ label, before, undated }: YearFigure, year: string): Sentence {
 
 /** Nothing at all is on record of a year. */
 const nothingHappened = (label: string): Sentence => {
-  const isAcademic = label.includes("/");
+  const { en, ru, tg, uz } = forYear(label);
   return {
-    en: `For ${isAcademic ? "the academic year " : ""}${label}, no journey, no signed agreement and no event is on record.`,
-    ru: `За ${label} ${isAcademic ? "учебный год" : "год"} в реестре нет ни поездок, ни подписанных соглашений, ни мероприятий.`,
-    tg: `Барои соли ${isAcademic ? "таҳсили " : ""}${label} дар феҳрист на сафаре, на созишномаи имзошудае ва на чорабиние сабт шудааст.`,
-    uz: `${label}${isAcademic ? "-oʻquv yili" : "-yil"} uchun reyestrda safar ham, imzolangan shartnoma ham, tadbir ham qayd etilmagan.`,
+    en: `${upperFirst(en)}, no journey, no signed agreement and no event is on record.`,
+    ru: `${upperFirst(ru)} в реестре нет ни поездок, ни подписанных соглашений, ни мероприятий.`,
+    tg: `${upperFirst(tg)} дар феҳрист на сафаре, на созишномаи имзошудае ва на чорабиние сабт шудааст.`,
+    uz: `${uz} reyestrda safar ham, imzolangan shartnoma ham, tadbir ham qayd etilmagan.`,
   };
 };

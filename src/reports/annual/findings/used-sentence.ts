@@ -1,30 +1,24 @@
 import { countSentence } from "../../../locales/number-sentences.ts";
+import { inYear } from "../../../locales/year-sentences.ts";
 import { type Count, exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 
 /** How many agreements were used in a year: of all that are signed, or of those in force or without a date. */
 export function usedOf(used: Count, number: number, isOfAll: boolean, label: string): Sentence {
-  const isAcademic = label.includes("/");
-  const [some, all] = [countSentence(used), countSentence(exactly(number))];
-  const inYear: Sentence = {
-    en: `in ${isAcademic ? "the academic year " : ""}${label}`,
-    ru: `в ${label} ${isAcademic ? "учебном году" : "году"}`,
-    tg: `дар соли ${isAcademic ? "таҳсили " : ""}${label}`,
-    uz: `${label}${isAcademic ? "-oʻquv yilida" : "-yilda"}`,
-  };
+  const [some, all, year] = [countSentence(used), countSentence(exactly(number)), inYear(label)];
   const { en, ru, tg, uz } = isOfAll ? signed : standing;
   if (used.max === 0)
     return {
-      en: `No use of the ${en} (${all.en}) is on record ${inYear.en}.`,
-      ru: `${ru} (${all.ru}): использование ${inYear.ru} не отмечено.`,
-      tg: `${tg} (${all.tg}): истифодаашон ${inYear.tg} қайд нашудааст.`,
-      uz: `${uz} (${all.uz} ta): ${inYear.uz} foydalanilgani qayd etilmagan.`,
+      en: `No use of the ${en} (${all.en}) is on record ${year.en}.`,
+      ru: `${ru} (${all.ru}): использование ${year.ru} не отмечено.`,
+      tg: `${tg} (${all.tg}): истифодаашон ${year.tg} қайд нашудааст.`,
+      uz: `${uz} (${all.uz} ta): ${year.uz} foydalanilgani qayd etilmagan.`,
     };
   return {
-    en: `${some.en} of the ${all.en} ${en} ${used.min === 1 && used.max === 1 ? "was" : "were"} used ${inYear.en}.`,
-    ru: `${ru}, которые использовались ${inYear.ru}: ${some.ru} из ${all.ru}.`,
-    tg: `${tg}, ки ${inYear.tg} истифода шудаанд: ${some.tg} аз ${all.tg}.`,
-    uz: `${uz}: ${all.uz} tadan ${some.uz} tasidan ${inYear.uz} foydalanilgan.`,
+    en: `${some.en} of the ${all.en} ${en} ${used.min === 1 && used.max === 1 ? "was" : "were"} used ${year.en}.`,
+    ru: `${ru}, которые использовались ${year.ru}: ${some.ru} из ${all.ru}.`,
+    tg: `${tg}, ки ${year.tg} истифода шудаанд: ${some.tg} аз ${all.tg}.`,
+    uz: `${uz}: ${all.uz} tadan ${some.uz} tasidan ${year.uz} foydalanilgan.`,
   };
 }
 

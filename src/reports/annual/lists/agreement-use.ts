@@ -1,9 +1,12 @@
 import { type Implementation, implementationOf } from "../../../derived/agreement-implementation.ts";
+import { upperFirst } from "../../../locales/upper-first.ts";
+import { inYear } from "../../../locales/year-sentences.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { type AnnualRequest, labelOf } from "../annual-request.ts";
+import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, labelOf, ofAnyYear } from "../annual-request.ts";
 
 /** Whether an agreement is used, in the order of a list: each agreement has one of these, or where dates are coarse several. */
 export const agreementUses = ["in-year", "in-24-months", "too-new", "none"] as const;
@@ -27,6 +30,15 @@ export function useOf(agreement: Agreement, request: AnnualRequest, isUndated: b
   return { found, uses: agreementUses.filter((use) => uses.has(use)) };
 }
 
+/** The agreements in force, and those that have no date, with their uses; and notes on what was not selected. */
+export function usedAgreements(request: AnnualRequest) {
+  const asked = ofAnyYear(request);
+  const { agreements, notes } = selectedAgreements(asked);
+  const usedIn = (state: "in-force" | "undated"): readonly UsedAgreement[] =>
+    inState(agreements, asked, state).map((agreement) => useOf(agreement, request, state === "undated"));
+  return { inForce: usedIn("in-force"), undated: usedIn("undated"), notes };
+}
+
 /** The heading of a column or rows of uses. */
 export const useHeading: Cell = {
   is: "text",
@@ -36,14 +48,14 @@ export const useHeading: Cell = {
 /** What a use is called in a report on a year. */
 export function useTitle(use: AgreementUse, request: AnnualRequest): Sentence {
   const label = labelOf(request);
-  const isAcademic = label.includes("/");
+  const year = inYear(label);
   switch (use) {
     case "in-year":
       return {
         en: `Used in ${label}`,
-        ru: isAcademic ? `Используется в ${label} учебном году` : `Используется в ${label} году`,
-        tg: `Дар соли ${isAcademic ? "таҳсили " : ""}${label} истифода шудааст`,
-        uz: `${label}${isAcademic ? "-oʻquv yilida" : "-yilda"} foydalanilgan`,
+        ru: `Используется ${year.ru}`,
+        tg: `${upperFirst(year.tg)} истифода шудааст`,
+        uz: `${year.uz} foydalanilgan`,
       };
     case "in-24-months":
       return {
