@@ -84,7 +84,3 @@ function printed(cell: Cell): Cell {
 
 /** Whether a cell has something of persons that is to be controlled. */
 export const tellsOfPersons = ({ persons, madeOf }: Cell): boolean => persons !== undefined || madeOf !== undefined;
-
-/** Whether something was hidden in a cell. */
-export const isHidden = (cell: Cell): boolean =>
-  cell.is === "under" || (cell.is === "nothing" && cell.isWithheld === true);

@@ -1,7 +1,8 @@
+import { isHidden } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import { sentencePhrase } from "../tables/phrase.ts";
 import type { CountTable, Table } from "../tables/table.ts";
-import { type CellControl, cellControl, isHidden, tellsOfPersons, type WeighedCell } from "./cell-control.ts";
+import { type CellControl, cellControl, tellsOfPersons, type WeighedCell } from "./cell-control.ts";
 import { controlNote, leftOutNote, noRecordsNote } from "./disclosure-notes.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
 import { noteInWords } from "./notes-in-words.ts";

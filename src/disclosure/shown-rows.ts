@@ -1,6 +1,6 @@
-import { type Cell, nothingCell, withheldCell } from "../tables/cell.ts";
+import { type Cell, isHidden, nothingCell, withheldCell } from "../tables/cell.ts";
 import type { Column, CountTable, Table } from "../tables/table.ts";
-import { isHidden, tellsOfPersons } from "./cell-control.ts";
+import { tellsOfPersons } from "./cell-control.ts";
 import { otherRows } from "./disclosure-notes.ts";
 
 type Grid = Pick<Table, "columns" | "rows" | "totals">;

@@ -69,6 +69,15 @@ export const nothingCell: Cell = { is: "nothing" };
 export const withheldCell: Cell = { is: "nothing", isWithheld: true };
 /** Whether there is no record, which a column of numbers shows as a dash. */
 export const isNoRecord = (cell: Cell): boolean => cell.is === "nothing" && !cell.isWithheld;
+/** Whether a number may not be shown: it is too small, or blank because it would give away one that is. */
+export const isHidden = (cell: Cell): boolean =>
+  cell.is === "under" || (cell.is === "nothing" && cell.isWithheld === true);
+/** What a cell says instead of a number that may not be shown. */
+export const hiddenCellOf = (cell: Cell | undefined): Cell | undefined => (cell && isHidden(cell) ? cell : undefined);
+/** The number that a cell shows. */
+export const countOf = (cell: Cell | undefined): Count | undefined => (cell?.is === "count" ? cell.count : undefined);
+/** The code of a cell that has one beside its name. */
+export const codeOf = (cell: Cell | undefined): string | undefined => (cell && "code" in cell ? cell.code : undefined);
 export const plainCell = (text: string): Cell => ({ is: "plain", text });
 export const wordCell = (code: string): Cell => ({ is: "word", code });
 /** What a partner without any agreement has for a state of its agreements. */

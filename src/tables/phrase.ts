@@ -1,5 +1,5 @@
 import type { Count } from "../values/count.ts";
-import type { Sentence } from "../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../values/texts/sentence.ts";
 import type { Text } from "../values/texts/text.ts";
 import type { Cell } from "./cell.ts";
 
@@ -167,6 +167,9 @@ export const filledPhrase = (sentence: Sentence, cells: FilledSentence["cells"])
   sentence,
   cells,
 });
+
+/** A cell without words around it. */
+export const cellAlone = (cell: Cell): FilledSentence => ({ sentence: sentenceOf(() => "{cell}"), cells: { cell } });
 
 export const definitionPhrase = (sentence: Sentence): Phrase => ({ message: "sentence", sentence, isDefinition: true });
 

@@ -22,11 +22,23 @@ export function fits(texts: ColumnTexts, use: ColumnUse, kind: KindName, isWhole
   if (use.is === "period") return isWhole || shareOf(texts, isPeriod) >= leastRead;
   if (use.is !== "field") return true;
   const spec = specOfTarget(use.field, kind);
-  if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= leastRead;
+  if (spec?.fields?.has("amount")) return shareOf(texts, isSum) >= (isWhole ? leastOfNumbers : leastRead);
   if (!spec?.scalar) return use.field === "id";
   if (use.field === "stage" && shareOf(texts, isResult) >= leastRead) return true;
-  return fitsType(texts, use.field, spec.scalar, spec.required && isWhole ? 0 : leastRead);
+  return isWhole ? fitsWhole(texts, use.field, spec, spec.scalar) : fitsType(texts, use.field, spec.scalar, leastRead);
 }
+
+const fitsWhole = (texts: ColumnTexts, target: Target, { required }: FieldSpec, scalar: FieldMeta): boolean =>
+  mayBeNumbers(texts, scalar) || fitsType(texts, target, scalar, required ? 0 : leastRead);
+
+/** Without these a record says another thing: no end, one person. What is not understood in their columns is asked. */
+const numbersAndDays: ReadonlySet<FieldMeta["type"]> = new Set(["date", "date-or-term", "count", "number"]);
+const leastOfNumbers = 0.01;
+
+/** Whether any text of a column is read as its field's, or most have digits. */
+const mayBeNumbers = (texts: ColumnTexts, scalar: FieldMeta): boolean =>
+  numbersAndDays.has(scalar.type) &&
+  (shareRead(texts, scalar) > 0 || shareOf(texts, (text) => /\d/.test(text) && text.length < 60) > 0.5);
 
 function fitsType(texts: ColumnTexts, target: Target, scalar: FieldMeta, least: number): boolean {
   switch (scalar.type) {

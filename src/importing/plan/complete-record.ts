@@ -8,6 +8,7 @@ import { anywhere } from "../../reading/reading-context.ts";
 import { wordsNamed } from "../../reading/words/read-word.ts";
 import { readRecord } from "../../registry/read-record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { kindWords } from "../columns/kind-words.ts";
 import type { Target } from "../mapping/mapping.ts";
 import type { Questions } from "./questions.ts";
 import { reasons } from "./reasons.ts";
@@ -66,10 +67,15 @@ function saidElsewhere({ fields }: RowDraft, kind: KindName, field: Target): str
     : undefined;
 }
 
+/** Papers besides those by which a list of agreements is known; what a paper is about is none. */
+const namesPaper =
+  /протокол|контракт|письмо|декларац|протоколи|баённома|bayonnoma|protocol|contract|letter|declaration|consortium|консорциум/i;
+
 const longestPhrase = 6;
 
 /** The type that a title begins with: `Соглашение о сотрудничестве в области науки`. */
 function typeInTitle(title: string, types: readonly string[]): string | undefined {
+  if (kindWords.agreements?.test(title) !== true && !namesPaper.test(title)) return undefined;
   const words = title.split(/\s+/);
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     const { same, near } = wordsNamed(

@@ -26,12 +26,36 @@ const dateInName = new RegExp(
   "iu",
 );
 
-/** The same of a text that is to be a name: none has a date in it. */
+/** How somebody is reached. */
+const contactInName =
+  /[\s,;(]*(?:(?:e-?mail|contact|почта|эл\.)[:\s]*)?[^\s(]+@[^\s)]+\.[^\s)]+|[\s,;(]*(?:https?:\/\/|www\.)\S+|[\s,;(]*(?:тел|tel|phone|fax|факс|моб)\.?\s*:?\s*\+?[\d\s()-]{6,}|[\s,;(]*\+\d[\d\s()-]{8,}/giu;
+/** Institutions in general: those of a country, some, a number of them. */
+const inGeneral = new RegExp(
+  [
+    "^(?:\\p{L}+\\s+)?(?:университеты|вузы|институты|колледжи|предприятия|компании|донишгоҳҳои?|донишкадаҳои?|муассисаҳои?)(?!\\p{L})",
+    "^(?:various|several|different|other|many|разные|различные|другие|прочие|ряд|несколько|некоторые|гуногун|чанд|якчанд|дигар|turli|bir nechta|boshqa|турли|бир нечта|\\d+)\\s+(?:\\p{L}+\\s)?(?:universit|вуз|университет|институт|institut|colleges|донишгоҳ|oliygoh|олийгоҳ)",
+    "^(?:partner\\s+)?(?:universities|colleges|institutes)\\s+(?:of|in|from)\\s",
+    "(?:universitetlari|oliygohlari|университетлари|олийгоҳлари)$",
+  ].join("|"),
+  "iu",
+);
+
+/** The same of a text that is to be a name: none has a date or a telephone in it, or means any of many. */
 export function doubtOfNameText(text: string): DoubtOfText | undefined {
   const found = doubtOfText(text);
-  if (found || !/\d{2}/.test(text)) return found;
-  const meant = text.replace(dateInName, " ").replace(/\s+/g, " ").trim();
-  return meant === text
-    ? undefined
-    : { reason: reasons.dateInName(text), ...(/\p{L}{2}/u.test(meant) ? { meant } : {}) };
+  if (found) return found;
+  if (inGeneral.test(text)) return { reason: reasons.inGeneral(text) };
+  return (
+    without(text, contactInName, reasons.contactInName) ??
+    (/\d{2}/.test(text) ? without(text, dateInName, reasons.dateInName) : undefined)
+  );
+}
+
+function without(text: string, what: RegExp, reason: (typed: string) => Sentence): DoubtOfText | undefined {
+  const meant = text
+    .replace(what, " ")
+    .replace(/\s+/g, " ")
+    .replace(/\s+\)$/, "")
+    .trim();
+  return meant === text ? undefined : { reason: reason(text), ...(/\p{L}{2}/u.test(meant) ? { meant } : {}) };
 }

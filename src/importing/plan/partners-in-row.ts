@@ -1,6 +1,7 @@
 import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { saysNotKnown } from "../../reading/not-known.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
 import { namesApart } from "../names/names-apart.ts";
@@ -129,8 +130,12 @@ function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions
   const typed = seenText(written.text);
   if (written.isList) return itemsOf(typed);
   const whole = typed.replace(/\n/g, " ");
-  const parts = namesApart(typed);
   const answer = questions.answered(field, whole, draft);
+  if (answer === undefined && saysNotKnown(whole)) {
+    draft.notes.push(`${written.heading ?? field}: ${whole}`);
+    return [];
+  }
+  const parts = namesApart(typed);
   if (answer === "split") return parts;
   if (answer !== undefined) return [answeredName(draft, { ...written, text: whole }, field, answer)];
   const doubt = doubtOfName(whole, parts);

@@ -63,6 +63,18 @@ export const reasons = {
     tg: `дар номи ${named(typed)} сана ҳаст`,
     uz: `${named(typed)} nomida sana bor`,
   }),
+  contactInName: (typed: string): Sentence => ({
+    en: `there is an address or a telephone number in the name ${named(typed)}`,
+    ru: `в названии ${named(typed)} стоит адрес или телефон`,
+    tg: `дар номи ${named(typed)} суроға ё рақами телефон ҳаст`,
+    uz: `${named(typed)} nomida manzil yoki telefon raqami bor`,
+  }),
+  inGeneral: (typed: string): Sentence => ({
+    en: `${named(typed)} means several in general and names none`,
+    ru: `${named(typed)} — это вообще многие, и никто не назван`,
+    tg: `${named(typed)} маънои бисёриҳоро дорад ва касеро ном намебарад`,
+    uz: `${named(typed)} umuman koʻpchilikni bildiradi, hech kim atalmagan`,
+  }),
   ownInstitution: (typed: string): Sentence => ({
     en: `${named(typed)} is an institution of this registry, not a partner on file`,
     ru: `${named(typed)} — учреждение этого реестра, а не партнёр из него`,

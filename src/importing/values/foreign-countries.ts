@@ -11,11 +11,15 @@ const languages =
 /** The codes that a country's name may mean in one of these languages; nothing where no language has it. */
 export function countriesCalled(name: string): readonly string[] {
   for (const called of [name, ...withoutForm(name.trim())]) {
-    const codes = index().get(keyOf(called));
+    const key = keyOf(called);
+    const codes = ofSeveral[key]?.split(" ") ?? index().get(key);
     if (codes) return [...codes];
   }
   return [];
 }
+
+/** Names that some language has for one country, and that others use for another. */
+const ofSeveral: Readonly<Record<string, string>> = { congo: "CD CG", конго: "CD CG", kongo: "CD CG", guiana: "GF GY" };
 
 /** What stands behind a country's name in its official one in Chinese and Korean. */
 const stateForm = /(?:共和國|共和国|王國|王国|聯邦|联邦|大公國|大公国)$|\s*(?:공화국|연방공화국|왕국)$/u;

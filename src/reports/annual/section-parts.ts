@@ -5,6 +5,7 @@ import type { Chart } from "../../tables/chart.ts";
 import type { Part } from "../../tables/document.ts";
 import { filledPhrase, type Phrase } from "../../tables/phrase.ts";
 import type { CountTable, Table } from "../../tables/table.ts";
+import { isBlankOrZero } from "./table-rules/ruled-table.ts";
 
 /** What a section has: in the body of the report, and in its annex. */
 export type SectionContent = {
@@ -62,11 +63,7 @@ function isEmpty({ rows, columns }: Table): boolean {
   return rows.every((row) => row.every((cell, index) => columns[index]?.role === "label" || isZero(cell)));
 }
 
-function isZero(cell: Cell): boolean {
-  if (cell.is === "nothing") return !cell.isWithheld;
-  if (cell.is === "count") return cell.count.max === 0;
-  return cell.is === "percent" && cell.share.max === 0;
-}
+const isZero = (cell: Cell): boolean => isBlankOrZero(cell) || (cell.is === "percent" && cell.share.max === 0);
 
 /** Whether a count is by what no record states, so that it is no more than its total. */
 function isAllNotStated({ rows, columns }: Table): boolean {

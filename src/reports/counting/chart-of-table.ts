@@ -1,9 +1,8 @@
 import { levels } from "../../kinds/choices.ts";
 import { UsageError } from "../../queries/usage-error.ts";
-import { type Cell, isNoRecord, listCell, plainCell } from "../../tables/cell.ts";
+import { type Cell, countOf, hiddenCellOf, isNoRecord, listCell, plainCell } from "../../tables/cell.ts";
 import type { BarChart, Series } from "../../tables/chart.ts";
 import type { Column, Table } from "../../tables/table.ts";
-import type { Count } from "../../values/count.ts";
 import { range } from "../../values/dates/years.ts";
 
 /** What is known of a table beside its cells: what it is called as a file, what it counts, and which dimension its columns are. */
@@ -147,10 +146,10 @@ function splitGrid({ rows, columns, at }: Grid): Pick<BarChart, "categories" | "
     categories: within.flatMap((row) => rows[row] ?? []),
     series: ordered.map((column): Series => {
       const cells = within.map((row) => at(row, column));
-      const withheld = cells.map(withheldOf);
+      const withheld = cells.map(hiddenCellOf);
       return {
         heading: columns[column] ?? { is: "nothing" },
-        values: cells.map(countIn),
+        values: cells.map(countOf),
         ...(withheld.some((cell) => cell) ? { withheld } : {}),
         ...(rankAt(columns, column) >= 0 ? { isAside: true } : {}),
       };
@@ -159,7 +158,7 @@ function splitGrid({ rows, columns, at }: Grid): Pick<BarChart, "categories" | "
       ? {
           apart: apart.map((row) => ({
             label: rows[row] ?? { is: "nothing" },
-            values: ordered.map((column) => countIn(at(row, column))),
+            values: ordered.map((column) => countOf(at(row, column))),
           })),
         }
       : {}),
@@ -168,12 +167,6 @@ function splitGrid({ rows, columns, at }: Grid): Pick<BarChart, "categories" | "
 
 const levelAt = (cells: readonly Cell[], index: number): number => levelRank(cells[index] ?? { is: "nothing" });
 const rankAt = (cells: readonly Cell[], index: number): number => asideRank(cells[index] ?? { is: "nothing" });
-
-const countIn = (cell: Cell | undefined): Count | undefined => (cell?.is === "count" ? cell.count : undefined);
-
-/** What a table says of a number that it may not show. */
-const withheldOf = (cell: Cell | undefined): Cell | undefined =>
-  cell?.is === "under" || (cell?.is === "nothing" && cell.isWithheld) ? cell : undefined;
 
 const tooMany = ({ rows, columns }: Grid): UsageError =>
   new UsageError(

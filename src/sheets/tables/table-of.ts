@@ -2,6 +2,7 @@ import { columnLetter } from "../grid/column-letter.ts";
 import { type Grid, rowText } from "../grid/grid.ts";
 import { groupHeading, type LeftOutRow, type SheetTable } from "../sheet-table.ts";
 import { continuedRow } from "./continued-row.ts";
+import { withDittos } from "./dittos.ts";
 import { groupRows } from "./group-rows.ts";
 import { headingTexts } from "./heading-texts.ts";
 import { rowLooks } from "./row-looks.ts";
@@ -27,7 +28,7 @@ export function tableOf(grid: Grid, section: Section): SheetTable {
       ...(groups ? [{ letter: columnLetter(groups.column), heading: groupHeading, isHidden: false }] : []),
     ],
     hasHeadings: section.headings.length > 0,
-    rows: section.records.map((record) => ({
+    rows: withDittos(section.records).map((record) => ({
       row: record.row,
       cells: [...columns.map((column) => record.cells[column] ?? ""), ...(groups ? [groups.textOf(record.row)] : [])],
       isHidden: record.isHidden,

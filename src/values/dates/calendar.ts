@@ -54,6 +54,9 @@ const dateOf = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
 const dayOf = (date: Date): Day => toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
+/** For sorting: the earlier day first. */
+export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
+
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 

@@ -1,8 +1,9 @@
+import { countOf } from "../../../tables/cell.ts";
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import { sentencePhrase } from "../../../tables/phrase.ts";
 import type { Table } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { barChart, notesForChart, shownCount } from "./bar-charts.ts";
+import { barChart, notesForChart } from "./bar-charts.ts";
 
 const axis = {
   is: "text",
@@ -35,7 +36,7 @@ export function stockAndFlow(flow: Table): BarChart | undefined {
       const at = flow.columns.indexOf(column);
       return {
         heading: column.heading,
-        values: flow.rows.map((row) => shownCount(row[at])),
+        values: flow.rows.map((row) => countOf(row[at])),
         role: roles[column.key],
       };
     }),

@@ -1,17 +1,9 @@
 import { isAside, isNotStated } from "../../../tables/aside-labels.ts";
-import type { Cell } from "../../../tables/cell.ts";
+import { type Cell, codeOf, countOf, hiddenCellOf } from "../../../tables/cell.ts";
 import type { Apart, BarChart, Series } from "../../../tables/chart.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Table } from "../../../tables/table.ts";
 import { type Count, countToText } from "../../../values/count.ts";
-
-/** The number of a cell as a chart may show it: what is hidden in a table is absent here. */
-export const shownCount = (cell: Cell | undefined): Count | undefined =>
-  cell?.is === "count" ? cell.count : undefined;
-
-/** What a table says of a number that it may not show. */
-const withheldCellOf = (cell: Cell | undefined): Cell | undefined =>
-  cell?.is === "under" || (cell?.is === "nothing" && cell.isWithheld) ? cell : undefined;
 
 /** What a bar chart is made of, before it is decided whether it is worth a drawing. */
 type Bars = Omit<BarChart, "is" | "title"> & {
@@ -111,12 +103,12 @@ export function columnByLabel(
   return new Map(
     rows.flatMap((row) => {
       const [label] = row;
-      return label ? [[codeOf(label), { label, cell: row[at], count: shownCount(row[at]) }] as const] : [];
+      return label ? [[keyOf(label), { label, cell: row[at], count: countOf(row[at]) }] as const] : [];
     }),
   );
 }
 
-const codeOf = (cell: Cell): string => ("code" in cell ? cell.code : cell.is === "plain" ? cell.text : cell.is);
+const keyOf = (cell: Cell): string => codeOf(cell) ?? (cell.is === "plain" ? cell.text : cell.is);
 
 /** A series over some categories, from the cells that a table has for their codes. */
 export function seriesOver(
@@ -125,10 +117,10 @@ export function seriesOver(
   cells: ReadonlyMap<string, Cell | undefined>,
 ): Series {
   const found = codes.map((code) => cells.get(code));
-  const withheld = found.map(withheldCellOf);
+  const withheld = found.map(hiddenCellOf);
   return {
     heading,
-    values: found.map(shownCount),
+    values: found.map(countOf),
     withheld: withheld.some((cell) => cell !== undefined) ? withheld : undefined,
   };
 }

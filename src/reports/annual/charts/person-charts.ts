@@ -1,5 +1,5 @@
 import { levels } from "../../../kinds/choices.ts";
-import { type Cell, plainCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, countOf, plainCell, wordCell } from "../../../tables/cell.ts";
 import type { BarChart, Series } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
@@ -8,15 +8,7 @@ import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { type AnnualRequest, ofAnyYear, overTrend } from "../annual-request.ts";
-import {
-  barChart,
-  columnByLabel,
-  notesForChart,
-  seriesOver,
-  shownCount,
-  splitCategories,
-  totalsByKey,
-} from "./bar-charts.ts";
+import { barChart, columnByLabel, notesForChart, seriesOver, splitCategories, totalsByKey } from "./bar-charts.ts";
 import { knownNotes } from "./known-notes.ts";
 
 const headings = { outgoing: wordCell("outbound"), incoming: wordCell("inbound") };
@@ -39,9 +31,7 @@ export function studentsPerYear(request: AnnualRequest): BarChart | undefined {
       seriesOver(headings.outgoing, labels, totalsByKey(outgoing)),
       seriesOver(headings.incoming, labels, totalsByKey(incoming)),
     ],
-    apart: [
-      { label: wordCell(undated), values: ofAnyDate.map((table) => shownCount(totalsByKey(table).get(undated))) },
-    ],
+    apart: [{ label: wordCell(undated), values: ofAnyDate.map((table) => countOf(totalsByKey(table).get(undated))) }],
     axis,
     notes: [...notesForChart(outgoing), ...notesForChart(incoming)]
       .filter(({ message }) => message !== "left-out")

@@ -1,6 +1,6 @@
 import type { Span } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
-import type { Day } from "../../../values/dates/calendar.ts";
+import { compareDays, type Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 
 /** The maximum number of lines that can be read in one chart. */
@@ -50,14 +50,13 @@ export const withUndated = ({ spans, notes }: ChosenSpans, undated: number): Cho
 });
 
 /** By the end, where that is not known last; then by the beginning. */
-const byEnd = (a: Span, b: Span): number => compare(a.ends ?? never, b.ends ?? never) || byStart(a, b);
+const byEnd = (a: Span, b: Span): number => compareDays(a.ends ?? never, b.ends ?? never) || byStart(a, b);
 
 /** By the beginning, unknown ones last. */
-const byStart = (a: Span, b: Span): number => compare(beginningOf(a), beginningOf(b));
+const byStart = (a: Span, b: Span): number => compareDays(beginningOf(a), beginningOf(b));
 const beginningOf = ({ starts, confirmed }: Span): Day => starts ?? confirmed ?? never;
 
 const never: Day = "9999-12-31";
-const compare = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 
 const endedBefore = (number: number): Sentence => ({
   en: `Not shown because they ended within the period: ${number}.`,

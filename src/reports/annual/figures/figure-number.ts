@@ -1,8 +1,7 @@
-import { isHidden } from "../../../disclosure/cell-control.ts";
 import { measureOf } from "../../../measures/index.ts";
 import { compileQuery, select } from "../../../queries/select.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
-import { type Cell, countCell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, countCell, isHidden, nothingCell } from "../../../tables/cell.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, exactly } from "../../../values/count.ts";

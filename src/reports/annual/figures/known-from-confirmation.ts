@@ -2,7 +2,7 @@ import { stateOfAgreement } from "../../../derived/state.ts";
 import { countSentence, daySentence } from "../../../locales/number-sentences.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { exactly } from "../../../values/count.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 
@@ -21,13 +21,12 @@ const isOnlyConfirmed = ({ signed, starts, confirmed }: Agreement): boolean =>
 
 /** Of how many agreements nobody knows when they were signed. */
 export function confirmedOnly({ agreements, inForce }: KnownFromConfirmation): Sentence {
-  const [number, all] = [agreements.length, inForce].map((one) => countSentence(exactly(one)));
+  const [some, whole] = [countSentence(exactly(agreements.length)), countSentence(exactly(inForce))];
   const days = [...new Set(agreements.flatMap(({ confirmed }) => confirmed?.first ?? []))];
   const [day] = days;
   const on = days.length === 1 && day !== undefined && hasDay(agreements) ? daySentence(day) : undefined;
   const isAbout = agreements.some(({ confirmed }) => /[~?]$/.test(confirmed?.text ?? ""));
   const about = isAbout ? aboutWord : exactDay;
-  const [some, whole] = [number ?? countSentence(exactly(0)), all ?? countSentence(exactly(0))];
   const [are, they] = agreements.length === 1 ? ["is", "it was"] : ["are", "they were"];
   return {
     en: `${some.en} of ${whole.en} agreements in force ${are} known only from ${on ? `the confirmation of ${about.en}${on.en}` : "later confirmations"}; when ${they} signed is not known.`,
@@ -37,7 +36,7 @@ export function confirmedOnly({ agreements, inForce }: KnownFromConfirmation): S
   };
 }
 
-const exactDay: Sentence = { en: "", ru: "", tg: "", uz: "" };
+const exactDay = sentenceOf(() => "");
 const aboutWord: Sentence = { en: "about ", ru: "примерно ", tg: "тақрибан ", uz: "taxminan " };
 
 const hasDay = (agreements: readonly Agreement[]): boolean =>

@@ -1,5 +1,5 @@
 import { changeSince } from "../../../locales/figure-words.ts";
-import { type Cell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, countOf, isHidden, nothingCell } from "../../../tables/cell.ts";
 import type { KeyFigure } from "../../../tables/document.ts";
 import { type FigureName, type FigureSentence, sentencePhrase } from "../../../tables/phrase.ts";
 import { addCounts, type Count, type Difference, nothing } from "../../../values/count.ts";
@@ -99,15 +99,13 @@ function remarksOf(figure: YearFigure, request: AnnualRequest): readonly Sentenc
 }
 
 function undatedRemark({ now, undated, change }: YearFigure): Sentence[] {
-  if (undated.is !== "count") return undated.is === "under" || isWithheld(undated) ? [hiddenUndated] : [];
+  if (undated.is !== "count") return isHidden(undated) ? [hiddenUndated] : [];
   const { count } = undated;
   if (count.max === 0) return [];
   if (isNothing(now)) return [onlyUndated(count)];
   const isUncertain = change !== undefined && (count.max === null || count.max >= largest(change));
   return [moreUndated(count, isUncertain)];
 }
-
-const isWithheld = (cell: Cell): boolean => cell.is === "nothing" && cell.isWithheld === true;
 
 const largest = ({ min, max }: Difference): number =>
   Math.max(min === null ? 0 : Math.abs(min), max === null ? 0 : Math.abs(max));
@@ -136,6 +134,6 @@ export function yearSentence(figure: YearFigure, request: AnnualRequest): Told |
     when: { is: "year", label: labelOf(request) },
     count: now.count,
     earlier: earlierOf(figure, request),
-    undated: undated.is === "count" ? undated.count : undefined,
+    undated: countOf(undated),
   };
 }

@@ -7,12 +7,12 @@ import { type Count, exactly, isExact } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { measureItems } from "../../counting/measure-table.ts";
-import { inState, partiesCell, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { partiesCell } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
 import { isNothing } from "../figures/figure-number.ts";
 import { earlierNumber } from "../figures/figure-remarks.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
-import { useOf } from "../lists/agreement-use.ts";
+import { usedAgreements } from "../lists/agreement-use.ts";
 import type { Finding } from "./finding.ts";
 import { mostNames } from "./thresholds.ts";
 import { usedOf } from "./used-sentence.ts";
@@ -70,18 +70,13 @@ const empty: Sentence = { en: "", ru: "", tg: "", uz: "" };
 
 /** How many of the agreements that are in force or have no date were used in the year; as bounds where that is not sure. */
 export function agreementsUsed(request: AnnualRequest): Finding | undefined {
-  const asked = ofAnyYear(request);
-  const { agreements } = selectedAgreements(asked);
-  const [inForce, undated] = (["in-force", "undated"] as const).map((state) => inState(agreements, asked, state));
-  const uses = [
-    ...(inForce ?? []).map((agreement) => useOf(agreement, request, false)),
-    ...(undated ?? []).map((agreement) => useOf(agreement, request, true)),
-  ];
+  const { inForce, undated } = usedAgreements(request);
+  const uses = [...inForce, ...undated];
   if (uses.length === 0) return undefined;
   const used = uses.filter(({ uses: possible }) => possible.includes("in-year"));
   const surely = used.filter(({ uses: possible }) => possible.length === 1);
   const count: Count = { ...exactly(surely.length), max: used.length };
-  const isOfAll = measureItems(asked, "agreements").items.length === uses.length;
+  const isOfAll = measureItems(ofAnyYear(request), "agreements").items.length === uses.length;
   return {
     claim: { is: "agreements-used", used: count, of: uses.length },
     sentence: sentencePhrase(usedOf(count, uses.length, isOfAll, labelOf(request))),

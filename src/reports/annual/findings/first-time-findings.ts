@@ -1,6 +1,6 @@
 import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { measureOf } from "../../../measures/index.ts";
-import { type Cell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, codeOf, nothingCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
@@ -61,7 +61,7 @@ function firstTimeFinding({ measure, by, lead }: NewRule, request: AnnualRequest
   const number: Cell = { is: "number", number: found.length };
   return [
     {
-      claim: { is: "first-time", measure, by, keys: names.flatMap((label) => ("code" in label ? [label.code] : [])) },
+      claim: { is: "first-time", measure, by, keys: names.flatMap((label) => codeOf(label) ?? []) },
       sentence: { message: "listed", sentence: lead, cells: {}, names: names.map(nameOnly), more: 0 },
       from: withRecordsOf(number, ...found.map((row) => row[at])),
     },
@@ -70,7 +70,7 @@ function firstTimeFinding({ measure, by, lead }: NewRule, request: AnnualRequest
 
 const nameOnly = (name: Cell) => ({ name, details: [] });
 
-const isStated = (label: Cell | undefined): boolean => label !== undefined && "code" in label && label.code !== "none";
+const isStated = (label: Cell | undefined): boolean => (codeOf(label) ?? "none") !== "none";
 
 /** Whether a row surely has something in the year, and nothing in years before it or without a date. */
 function isNew(row: readonly Cell[], at: number, { columns }: CountTable): boolean {

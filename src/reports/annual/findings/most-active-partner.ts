@@ -42,8 +42,7 @@ const sum = (rows: readonly Ranked[], bound: "min" | "max"): number =>
 function mostWith(journeys: number, events: number): Sentence {
   const parts = (journeysText: string, eventsText: string): string =>
     [...(journeys > 0 ? [journeysText] : []), ...(events > 0 ? [eventsText] : [])].join(", ");
-  const [of, held] = [journeys, events].map((number) => countSentence(exactly(number)));
-  if (!of || !held) throw new Error("two numbers have two texts");
+  const [of, held] = [countSentence(exactly(journeys)), countSentence(exactly(events))];
   return {
     en: `Most is on record with {partner}: ${parts(`${of.en} ${journeys === 1 ? "journey" : "journeys"} of persons or groups`, `${held.en} ${events === 1 ? "event" : "events"}`)}.`,
     ru: `Больше всего записей о сотрудничестве с партнёром {partner}: ${parts(`поездки — ${of.ru}`, `мероприятия — ${held.ru}`)}.`,

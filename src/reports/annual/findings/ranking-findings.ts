@@ -1,7 +1,7 @@
-import { type Cell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, countOf, isHidden, nothingCell } from "../../../tables/cell.ts";
 import { filledPhrase } from "../../../tables/phrase.ts";
-import { type Count, isExact } from "../../../values/count.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { isExact } from "../../../values/count.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecordsOf } from "../../counting/cell-records.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
 import type { YearFigure } from "../figures/year-figures.ts";
@@ -53,7 +53,7 @@ function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, und
           ),
         ]
       : []),
-    ...(isUncertain ? [undatedCouldChange(countIn(undated))] : []),
+    ...(isUncertain ? [undatedCouldChange(countOf(undated))] : []),
     stop,
   ]);
   return {
@@ -73,12 +73,10 @@ function largest(measure: RankedMeasure, leaders: Leaders, ranking: Ranking, und
 
 /** A number that is hidden may be any. */
 const undatedOf = (cell: Cell): number => {
-  const count = countIn(cell);
+  const count = countOf(cell);
   if (count) return highest(count);
-  return cell.is === "under" || (cell.is === "nothing" && cell.isWithheld) ? Number.POSITIVE_INFINITY : 0;
+  return isHidden(cell) ? Number.POSITIVE_INFINITY : 0;
 };
-
-const countIn = (cell: Cell): Count | undefined => (cell.is === "count" ? cell.count : undefined);
 
 function concentration(measure: RankedMeasure, ranking: Ranking, undated: Cell): Finding[] {
   const { rows, total, isSum } = ranking;
@@ -111,9 +109,7 @@ const sumCell = (rows: readonly Ranked[]): Cell =>
 const named = (place: string, rows: readonly Ranked[]): Record<string, Cell> =>
   Object.fromEntries(rows.map(({ label }, index) => [`${place}${index}`, label]));
 
-const stop: Sentence = { en: ".", ru: ".", tg: ".", uz: "." };
+const stop = sentenceOf(() => ".");
 
-function joined(parts: readonly Sentence[]): Sentence {
-  const all = (language: keyof Sentence): string => parts.map((part) => part[language]).join("");
-  return { en: all("en"), ru: all("ru"), tg: all("tg"), uz: all("uz") };
-}
+const joined = (parts: readonly Sentence[]): Sentence =>
+  sentenceOf((language) => parts.map((part) => part[language]).join(""));

@@ -1,6 +1,6 @@
 import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { measureOf } from "../../../measures/index.ts";
-import { type Cell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, codeOf, nothingCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, isExact, nothing } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
@@ -28,7 +28,9 @@ export function rankingOf(measure: string, by: string, { context, ...rest }: Rep
 
 function rankingIn({ rows, totals = [], notes }: CountTable): Ranking | undefined {
   const ranked = rows.flatMap(([label = nothingCell, cell = nothingCell]): Ranked[] =>
-    cell.is === "count" && cell.count.max !== 0 ? [{ key: keyOf(label), label, cell, count: cell.count }] : [],
+    cell.is === "count" && cell.count.max !== 0
+      ? [{ key: codeOf(label) ?? "none", label, cell, count: cell.count }]
+      : [],
   );
   const total = totals.at(-1);
   if (total?.is !== "count") return undefined;
@@ -39,8 +41,6 @@ function rankingIn({ rows, totals = [], notes }: CountTable): Ranking | undefine
     isSum: !notes.some(({ message }) => message === "in-several"),
   };
 }
-
-const keyOf = (label: Cell): string => ("code" in label ? label.code : "none");
 
 /** Who is first, and who second where that is sure; several where they have as many as each other. */
 export type Leaders = { readonly first: readonly Ranked[]; readonly second: readonly Ranked[] };

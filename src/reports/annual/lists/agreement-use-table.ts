@@ -5,20 +5,15 @@ import { exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { reportTable } from "../../define-report.ts";
-import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
-import { agreementUses, type UsedAgreement, useHeading, useOf, useTitle } from "./agreement-use.ts";
+import { agreementUses, type UsedAgreement, usedAgreements, useHeading, useTitle } from "./agreement-use.ts";
 
 /** How many agreements in force, and how many that have no date, were used in the year or of late. */
 export function agreementUseTable(request: AnnualRequest): CountTable {
-  const any = ofAnyYear(request);
-  const { agreements, notes } = selectedAgreements(any);
-  const [inForce, undated] = (["in-force", "undated"] as const).map((state) =>
-    inState(agreements, any, state).map((agreement) => useOf(agreement, request, state === "undated")),
-  ) as [UsedAgreement[], UsedAgreement[]];
+  const { inForce, undated, notes } = usedAgreements(request);
   const sides = [inForce, undated, [...inForce, ...undated]];
   const isEmpty = inForce.length + undated.length === 0;
-  return reportTable(any, {
+  return reportTable(ofAnyYear(request), {
     title,
     columns,
     rows: isEmpty

@@ -5,7 +5,8 @@ import type { Agreement } from "../../../registry/record.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { type AnnualRequest, labelOf } from "../annual-request.ts";
+import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
+import { type AnnualRequest, labelOf, ofAnyYear } from "../annual-request.ts";
 
 /** Whether an agreement is used, in the order of a list: each agreement has one of these, or where dates are coarse several. */
 export const agreementUses = ["in-year", "in-24-months", "too-new", "none"] as const;
@@ -27,6 +28,15 @@ export function useOf(agreement: Agreement, request: AnnualRequest, isUndated: b
   const isPerhapsNot = found.verdicts.includes("nothing-yet");
   const uses = new Set([...(isInYear ? (["in-year"] as const) : []), ...(isPerhapsNot ? ofLate : [])]);
   return { found, uses: agreementUses.filter((use) => uses.has(use)) };
+}
+
+/** The agreements in force, and those that have no date, with their uses; and notes on what was not selected. */
+export function usedAgreements(request: AnnualRequest) {
+  const asked = ofAnyYear(request);
+  const { agreements, notes } = selectedAgreements(asked);
+  const usedIn = (state: "in-force" | "undated"): readonly UsedAgreement[] =>
+    inState(agreements, asked, state).map((agreement) => useOf(agreement, request, state === "undated"));
+  return { inForce: usedIn("in-force"), undated: usedIn("undated"), notes };
 }
 
 /** The heading of a column or rows of uses. */

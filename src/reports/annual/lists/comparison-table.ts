@@ -1,5 +1,5 @@
 import { measureOf } from "../../../measures/index.ts";
-import { type Cell, isNoRecord, listCell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, codeOf, isNoRecord, listCell, nothingCell } from "../../../tables/cell.ts";
 import { filledPhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -75,8 +75,6 @@ const nothingOf: Sentence = {
   tg: "Аз рӯи ягон нишондиҳанда сабт нест: {names}.",
   uz: "Hech bir koʻrsatkich boʻyicha yozuv yoʻq: {names}.",
 };
-
-const codeOf = (cell: Cell | undefined): string | undefined => (cell && "code" in cell ? cell.code : undefined);
 
 function tableOf({ measure, holds, where = [] }: Figure, request: AnnualRequest): CountTable {
   const over = holds === "year" ? overPeriod(request) : ofAnyYear(request);

@@ -1,9 +1,8 @@
-import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, codeOf, nothingCell, wordCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
-import { addCounts, nothing } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
-import { withRecordsOf } from "../../counting/cell-records.ts";
 import { measureTable } from "../../counting/measure-table.ts";
+import { sumCell } from "../../counting/sum-cell.ts";
 import { type AnnualRequest, hasEarlierDay, isUnfinished, labelOf, ofAnyYear, yearBefore } from "../annual-request.ts";
 import { sortByYear } from "../table-rules/sort-by-year.ts";
 
@@ -26,7 +25,7 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
   const states = byState.columns.flatMap(({ key, role }, at) => (role === "value" ? [{ key, at }] : []));
   const line = (row: readonly Cell[], label: Cell, inForceBefore: Cell): Cell[] => {
     const sum = (wanted: (state: string) => boolean): Cell =>
-      sumOf(states.flatMap(({ key, at }) => (wanted(key) ? (row[at] ?? []) : [])));
+      sumCell(states.flatMap(({ key, at }) => (wanted(key) ? (row[at] ?? []) : [])));
     return [
       label,
       inForceBefore,
@@ -62,13 +61,8 @@ export function agreementsOfCountries(request: AnnualRequest): CountTable {
   return sortByYear(table, "in-force", request.context);
 }
 
-const keyOf = (cell: Cell | undefined): string => JSON.stringify(cell && "code" in cell ? cell.code : cell?.is);
-
-/** Counts of agreements in different states together; nothing where there is none. */
-function sumOf(cells: readonly Cell[]): Cell {
-  const counts = cells.flatMap((cell) => (cell.is === "count" ? [cell.count] : []));
-  return counts.length === 0 ? nothingCell : withRecordsOf(countCell(counts.reduce(addCounts, nothing)), ...cells);
-}
+/** A country, or that it is not stated. */
+const keyOf = (cell: Cell | undefined): string => codeOf(cell) ?? "none";
 
 const columnsOf = (request: AnnualRequest): readonly Column[] => [
   { key: "country", heading: { is: "field", name: "country" }, role: "label" },

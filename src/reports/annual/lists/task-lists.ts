@@ -3,7 +3,7 @@ import type { Part } from "../../../tables/document.ts";
 import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
 import { groupBy } from "../../../values/group-by.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
@@ -42,10 +42,9 @@ function taskPhrase({ text, status, due, done }: Goal, withItsStatus: boolean): 
   return filledPhrase(day ? taskDay : taskOnly, cells);
 }
 
-const same = (text: string): Sentence => ({ en: text, ru: text, tg: text, uz: text });
-const withStatus = same("{plan} ({count}; {status})");
-const withoutStatus = same("{plan} ({count})");
-const taskStatusDay = same("{text} ({status}, {day})");
-const taskStatus = same("{text} ({status})");
-const taskDay = same("{text} ({day})");
-const taskOnly = same("{text}");
+const withStatus = sentenceOf(() => "{plan} ({count}; {status})");
+const withoutStatus = sentenceOf(() => "{plan} ({count})");
+const taskStatusDay = sentenceOf(() => "{text} ({status}, {day})");
+const taskStatus = sentenceOf(() => "{text} ({status})");
+const taskDay = sentenceOf(() => "{text} ({day})");
+const taskOnly = sentenceOf(() => "{text}");

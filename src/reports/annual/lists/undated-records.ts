@@ -5,9 +5,9 @@ import type { AnyRecord, RecordOf } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { type Cell, countCell, listCell, wordCell } from "../../../tables/cell.ts";
 import type { Part, Section } from "../../../tables/document.ts";
-import { type ListedName, sentencePhrase } from "../../../tables/phrase.ts";
+import { cellAlone, type ListedName, sentencePhrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
@@ -81,13 +81,11 @@ function journeyName(record: RecordOf<"mobilities">, registry: Registry): Listed
   return {
     name: partners.length > 0 ? listCell(partners) : countries.length > 0 ? listCell(countries) : wordCell("none"),
     details: [
-      ...words.map((word) => ({ sentence: asItIs, cells: { cell: wordCell(word) } })),
+      ...words.map((word) => cellAlone(wordCell(word))),
       ...(record.count ? [{ sentence: ofPersons, cells: { persons: countCell(record.count) } }] : []),
     ],
   };
 }
-
-const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };
 
 const title: Sentence = {
   en: "Journeys and events without a date",
@@ -103,12 +101,7 @@ const whatTheyAre: Sentence = {
   uz: "Bu yozuvlarning sanasi koʻrsatilmagan, shuning uchun ular hech bir yilga kiritilmagan; sanasi yoʻq shartnoma, loyiha va qoʻshma dasturlar oʻz roʻyxatlarida berilgan.",
 };
 
-const ofKind: Sentence = {
-  en: "{kind} ({count})",
-  ru: "{kind} ({count})",
-  tg: "{kind} ({count})",
-  uz: "{kind} ({count})",
-};
+const ofKind = sentenceOf(() => "{kind} ({count})");
 
 const ofPersons: Sentence = {
   en: "persons: {persons}",

@@ -1,4 +1,4 @@
-import { type Cell, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, countOf, isNoRecord, nothingCell } from "../../../tables/cell.ts";
 import type { TableFact } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 
@@ -25,12 +25,10 @@ export const cellsOfColumn = ({ rows, totals = [] }: CountTable, index: number):
   [...rows, totals].flatMap((row) => row[index] ?? []);
 
 /** Whether a cell has nothing on record; what is hidden as too small is no such cell. */
-export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || (cell.is === "nothing" && !cell.isWithheld);
+export const isBlank = (cell: Cell | undefined): boolean => cell === undefined || isNoRecord(cell);
 
 /** Whether a cell has nothing on record, or surely none. */
-export const isBlankOrZero = (cell: Cell | undefined): boolean =>
-  cell === undefined || isBlank(cell) || (cell.is === "count" && cell.count.max === 0);
+export const isBlankOrZero = (cell: Cell | undefined): boolean => isBlank(cell) || countOf(cell)?.max === 0;
 
 /** Whether two cells read the same, whatever records are behind them. */
 export const areSame = (a: Cell | undefined, b: Cell | undefined): boolean =>

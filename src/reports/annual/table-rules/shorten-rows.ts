@@ -1,8 +1,7 @@
 import { isNotStated } from "../../../tables/aside-labels.ts";
-import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, countCell, isNoRecord, nothingCell, wordCell } from "../../../tables/cell.ts";
 import type { CountTable } from "../../../tables/table.ts";
-import { addCounts, type Count, nothing } from "../../../values/count.ts";
-import { withRecordsOf } from "../../counting/cell-records.ts";
+import { sumCell } from "../../counting/sum-cell.ts";
 import { areSame } from "./ruled-table.ts";
 
 /** The rows of a longer table that a reader takes in, of a report for people. */
@@ -41,12 +40,10 @@ function isSummable({ columns, rows, totals }: CountTable): boolean {
 const plain = (cell: Cell | undefined): Cell | undefined =>
   cell?.is === "count" ? countCell({ ...cell.count, approximate: false }) : cell;
 
-/** The sum of a column, `nothing` where none of its cells has a number, `undefined` where one is hidden. */
+/** The sum of a column, `nothing` where none of its cells has a number, `undefined` where one is hidden or no count. */
 function sumOf(rows: readonly (readonly Cell[])[], index: number): Cell | undefined {
   const cells = rows.map((row) => row[index] ?? nothingCell);
-  if (cells.some((cell) => cell.is !== "count" && !(cell.is === "nothing" && !cell.isWithheld))) return undefined;
-  const counts = cells.flatMap((cell): Count[] => (cell.is === "count" ? [cell.count] : []));
-  return counts.length === 0 ? nothingCell : withRecordsOf(countCell(counts.reduce(addCounts, nothing)), ...cells);
+  return cells.every((cell) => cell.is === "count" || isNoRecord(cell)) ? sumCell(cells) : undefined;
 }
 
 function sumRow({ columns }: CountTable, rows: readonly (readonly Cell[])[]): Cell[] | undefined {

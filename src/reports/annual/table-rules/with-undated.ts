@@ -1,10 +1,9 @@
-import { isHidden } from "../../../disclosure/cell-control.ts";
+import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { isNotStated } from "../../../tables/aside-labels.ts";
-import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, nothingCell, wordCell } from "../../../tables/cell.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
-import { addCounts, nothing } from "../../../values/count.ts";
-import { withRecordsOf } from "../../counting/cell-records.ts";
+import { sumCell } from "../../counting/sum-cell.ts";
 import { isBlank } from "./ruled-table.ts";
 
 /**
@@ -15,7 +14,7 @@ export function withUndated(trend: CountTable, whole: CountTable | undefined): C
   const at = whole?.columns.findIndex(({ key, role }) => key === "undated" && role === "value") ?? -1;
   const total = trend.columns.findIndex(({ role }) => role === "total");
   if (!whole || at < 0 || total !== trend.columns.length - 1 || !countsOnce(trend)) return trend;
-  if (hasHidden(trend) || hasHidden(whole)) return trend;
+  if (hidesNumbers(trend) || hidesNumbers(whole)) return trend;
   const labels = trend.columns.filter(({ role }) => role === "label").length;
   const undated = new Map(
     whole.rows.filter((row) => !isBlank(row[at])).map((row) => [nameOf(row, labels), row] as const),
@@ -23,7 +22,7 @@ export function withUndated(trend: CountTable, whole: CountTable | undefined): C
   const widened = (row: readonly Cell[], cell: Cell = nothingCell): Cell[] => [
     ...row.slice(0, total),
     cell,
-    sumCell(row[total], cell),
+    sumCell([row[total], cell]),
   ];
   const known = new Set(trend.rows.map((row) => nameOf(row, labels)));
   const added = [...undated].filter(([name]) => !known.has(name)).map(([, row]) => row);
@@ -40,10 +39,6 @@ export function withUndated(trend: CountTable, whole: CountTable | undefined): C
   };
 }
 
-/** Whether something of a table is hidden: sums would then tell it, or not add up. */
-const hasHidden = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
-  isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
-
 /** Whether a record counts in one year only, so that those with a date and those without make up all. */
 const countsOnce = ({ notes }: CountTable): boolean => notes.some(isOfOneYear);
 
@@ -56,8 +51,3 @@ const nameOf = (row: readonly Cell[], labels: number): string => JSON.stringify(
 
 const emptyRow = (row: readonly Cell[], columns: readonly Column[], labels: number): Cell[] =>
   columns.map((_, index) => (index < labels ? row[index] : undefined) ?? nothingCell);
-
-function sumCell(...cells: readonly (Cell | undefined)[]): Cell {
-  const counts = cells.flatMap((cell) => (cell?.is === "count" ? [cell.count] : []));
-  return counts.length === 0 ? nothingCell : withRecordsOf(countCell(counts.reduce(addCounts, nothing)), ...cells);
-}

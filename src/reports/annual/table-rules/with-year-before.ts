@@ -1,5 +1,5 @@
 import { durationBands } from "../../../derived/duration.ts";
-import { isHidden } from "../../../disclosure/cell-control.ts";
+import { hidesNumbers } from "../../../disclosure/shown-rows.ts";
 import { isNotStated } from "../../../tables/aside-labels.ts";
 import { type Cell, nothingCell, plainCell } from "../../../tables/cell.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
@@ -14,7 +14,7 @@ type Earlier = { readonly beside: number; readonly at: number; readonly column: 
  * nobody on record of that year, or where something is hidden.
  */
 export function withYearBefore(table: CountTable, before: CountTable | undefined, label: string): CountTable {
-  if (!before || [table, before].some(hasHidden)) return table;
+  if (!before || [table, before].some(hidesNumbers)) return table;
   const earlier = earlierColumns(table, before, label);
   if (earlier.length === 0) return table;
   const labels = table.columns.filter(({ role }) => role === "label").length;
@@ -38,9 +38,6 @@ export function withYearBefore(table: CountTable, before: CountTable | undefined
     totals: table.totals && widened(table.totals, before.totals),
   };
 }
-
-const hasHidden = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
-  isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
 
 /** The columns that count persons of which the year before has any. */
 function earlierColumns({ columns }: CountTable, before: CountTable, label: string): Earlier[] {

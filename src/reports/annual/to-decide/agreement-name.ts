@@ -1,7 +1,6 @@
 import type { Agreement } from "../../../registry/record.ts";
 import { type Cell, plainCell, wordCell } from "../../../tables/cell.ts";
-import type { ListedName } from "../../../tables/phrase.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { cellAlone, type ListedName } from "../../../tables/phrase.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
 import { agreementCell } from "../../selection/selected-agreements.ts";
@@ -24,12 +23,10 @@ export function agreementName(agreement: Agreement, request: ReportRequest): Lis
   ];
   return {
     name: agreementCell(agreement, registry),
-    details: cells.map((cell) => ({ sentence: asItIs, cells: { cell } })),
+    details: cells.map(cellAlone),
   };
 }
 
 const haveSameParties = (a: Agreement, b: Agreement): boolean =>
   a.institution === b.institution &&
   String([...(a.partners ?? []), ...(a.countries ?? [])]) === String([...(b.partners ?? []), ...(b.countries ?? [])]);
-
-const asItIs: Sentence = { en: "{cell}", ru: "{cell}", tg: "{cell}", uz: "{cell}" };

@@ -4,7 +4,7 @@ import { isRenewalPrepared } from "../../../derived/prepared-renewal.ts";
 import type { Agreement } from "../../../registry/record.ts";
 import { dateCell } from "../../../tables/cell.ts";
 import type { FilledSentence } from "../../../tables/phrase.ts";
-import { addMonths, type Day } from "../../../values/dates/calendar.ts";
+import { addMonths, compareDays, type Day } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
@@ -21,7 +21,7 @@ export function endingAgreements(request: ReportRequest): Decision {
       ? [{ day: ending.day, matter: matterOf(agreement, ending.details, request) }]
       : [];
   });
-  found.sort((a, b) => compare(a.day, b.day));
+  found.sort((a, b) => compareDays(a.day, b.day));
   return { lead: ending, matters: found.map(({ matter }) => matter) };
 }
 
@@ -53,7 +53,7 @@ export function unusedAgreements(request: ReportRequest): Decision {
         : [{ sentence: lastUsed, cells: { day: dateCell(written) } }];
     return [{ day: latest?.days?.end.last ?? "", matter: matterOf(agreement, last, request) }];
   });
-  found.sort((a, b) => compare(a.day, b.day));
+  found.sort((a, b) => compareDays(a.day, b.day));
   return { lead: unused, matters: found.map(({ matter }) => matter) };
 }
 
@@ -84,8 +84,6 @@ const matterOf = (agreement: Agreement, details: readonly FilledSentence[], requ
     return { name, details: [...known, ...details] };
   },
 });
-
-const compare = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 
 const ending: Sentence = {
   en: "Agreements that end, or whose notice is due, by {until} ({count})",

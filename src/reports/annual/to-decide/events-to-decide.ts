@@ -1,14 +1,13 @@
 import { periodOf } from "../../../derived/periods.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { RecordOf } from "../../../registry/record.ts";
-import { dateCell } from "../../../tables/cell.ts";
 import type { FilledSentence, ListedName } from "../../../tables/phrase.ts";
-import type { Day, Span } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
-import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
+import type { Decision } from "./decision.ts";
+import { byDay, dueOn } from "./due-decisions.ts";
 
 type Event = RecordOf<"events">;
 
@@ -56,33 +55,10 @@ export function plannedEvents(request: ReportRequest): Decision[] {
   return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
 }
 
-type Due = { readonly due: Span; readonly matter: Matter };
-
-/** What is past its day, the latest first, and what is due in the months ahead, the next first. */
-export function byDay(
-  found: readonly Due[],
-  on: Day,
-  leads: Readonly<Record<"overdue" | "ahead", Sentence>>,
-): Decision[] {
-  const until = lastDayAhead(on);
-  const inTime = (a: Due, b: Due): number => (a.due.last < b.due.last ? -1 : Number(a.due.last > b.due.last));
-  const overdue = found.filter(({ due }) => due.last < on).sort((a, b) => inTime(b, a));
-  const ahead = found.filter(({ due }) => due.last >= on && due.first <= until).sort(inTime);
-  return [
-    { lead: leads.overdue, matters: overdue.map(({ matter }) => matter) },
-    { lead: leads.ahead, matters: ahead.map(({ matter }) => matter) },
-  ];
-}
-
-/** When something is due, as it was written. */
-export const dueOn = (written: string): FilledSentence => ({ sentence: dayOnly, cells: { day: dateCell(written) } });
-
 const datesOf = ({ starts, term }: Event): FilledSentence[] => {
   const written = term ?? starts;
   return written ? [dueOn(written.text)] : [];
 };
-
-const dayOnly: Sentence = { en: "{day}", ru: "{day}", tg: "{day}", uz: "{day}" };
 
 const overdueFollowUps: Sentence = {
   en: "Follow-ups of visits and events past their day and not done ({count})",

@@ -5,7 +5,7 @@ import type { ReportRequest } from "../../define-report.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
 import type { Decision } from "./decision.ts";
-import { byDay, dueOn } from "./events-to-decide.ts";
+import { byDay, dueOn } from "./due-decisions.ts";
 
 /** Targets and commitments that are not reached or done: those past their day, and those due in the months ahead. */
 export function dueGoals(request: ReportRequest): Decision[] {

@@ -1,0 +1,27 @@
+import { dateCell } from "../../../tables/cell.ts";
+import { cellAlone, type FilledSentence } from "../../../tables/phrase.ts";
+import { compareDays, type Day, type Span } from "../../../values/dates/calendar.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
+
+/** A matter with the days by the last of which it is due. */
+type Due = { readonly due: Span; readonly matter: Matter };
+
+/** What is past its day, the latest first, and what is due in the months ahead, the next first. */
+export function byDay(
+  found: readonly Due[],
+  on: Day,
+  leads: Readonly<Record<"overdue" | "ahead", Sentence>>,
+): Decision[] {
+  const until = lastDayAhead(on);
+  const inTime = (a: Due, b: Due): number => compareDays(a.due.last, b.due.last);
+  const overdue = found.filter(({ due }) => due.last < on).sort((a, b) => inTime(b, a));
+  const ahead = found.filter(({ due }) => due.last >= on && due.first <= until).sort(inTime);
+  return [
+    { lead: leads.overdue, matters: overdue.map(({ matter }) => matter) },
+    { lead: leads.ahead, matters: ahead.map(({ matter }) => matter) },
+  ];
+}
+
+/** When something is due, as it was written. */
+export const dueOn = (written: string): FilledSentence => cellAlone(dateCell(written));

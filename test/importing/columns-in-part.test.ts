@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { readFile } from "../sheets/sheet-files.ts";
+import { asked, fieldsOf, planned } from "./planned.ts";
+
+const plannedText = async (text: string, given: Parameters<typeof planned>[1] = {}) =>
+  planned((await readFile("list.csv", new TextEncoder().encode(text))).tables, given);
+
+describe("a column of which little is understood, under a heading that says what it is", () => {
+  test("of ends: the rest is asked, for without an end an agreement would be in force for ever", async () => {
+    const plan = await plannedText(
+      "Вуз;Страна;Вид документа;Дата подписания;Срок действия\nУниверситет Осло;Норвегия;Меморандум;01.02.2019;5 (пять) лет\nУниверситет Турку;Финляндия;Меморандум;01.02.2019;до завершения проекта\nУниверситет Тарту;Эстония;Меморандум;01.02.2019;3-5 лет\nУниверситет Вены;Австрия;Меморандум;01.02.2019;на неопределенный срок\n",
+    );
+    expect(fieldsOf(plan, "agreements")).toEqual([
+      expect.objectContaining({ partners: ["oslo"], ends: "2024-01-31" }),
+      expect.not.objectContaining({ ends: expect.anything(), notes: expect.anything() }),
+    ]);
+    expect(asked(plan)).toEqual(["ends до завершения проекта: ", "ends 3-5 лет: 5 лет"]);
+  });
+
+  test("of numbers of persons: a row without its number would be one person", async () => {
+    const plan = await plannedText(
+      "Страна;Учебный год;Количество студентов;Цель;Направление мобильности\nПольша;2021/2022;5 (3 жен.);обмен;въезд\nКитай;2021/2022;12+3;обмен;въезд\nЛатвия;2021/2022;по 2 в год;обмен;въезд\nТурция;2021/2022;0;обмен;въезд\n",
+      { answers: { who: { "": "student" } } },
+    );
+    expect(plan.records).toEqual([]);
+    expect(asked(plan)).toEqual(["count 5 (3 жен.): ", "count 12+3: ", "count по 2 в год: ", "count 0: "]);
+  });
+});
+
+describe("a partner's cell", () => {
+  test.each([
+    ["Университеты Германии"],
+    ["3 университета Польши"],
+    ["ряд вузов Европы"],
+    ["various universities in Japan"],
+    ["Germaniya universitetlari"],
+    ["Донишгоҳҳои Русия"],
+  ])("that names none of many is asked: %s", async (name) => {
+    const plan = await plannedText(`ВУЗ;Страна\n${name};Германия\nУниверситет Бонна;Германия\n`);
+    expect(fieldsOf(plan, "partners")).toMatchObject([{ name: "Университет Бонна" }]);
+  });
+
+  test("with a telephone or an address is asked, without it proposed", async () => {
+    const plan = await plannedText(
+      "ВУЗ;Страна\nУниверситет Ханоя тел. +84 123 456 789;Вьетнам\nUniversity of Bonn (smith@uni-bonn.de);Германия\n",
+    );
+    expect(asked(plan)).toEqual([
+      "name Университет Ханоя тел. +84 123 456 789: Университет Ханоя",
+      "name University of Bonn (smith@uni-bonn.de): University of Bonn",
+    ]);
+  });
+
+  test("that says that nobody is known makes none", async () => {
+    const plan = await plannedText(
+      "Вуз;Страна;Вид документа;Дата подписания\nуточняется;Норвегия;Меморандум;01.02.2019\nнет;Польша;Меморандум;02.02.2019\n",
+    );
+    expect(fieldsOf(plan, "partners")).toEqual([]);
+  });
+
+  test("with a sign for the cell above has what stands there", async () => {
+    const plan = await plannedText(
+      "Вуз;Страна;Вид документа;Дата подписания\nУниверситет Осло;Норвегия;Меморандум;01.02.2019\n-//-;то же;Меморандум;05.03.2021\n– » –;〃;Меморандум;06.04.2022\n",
+    );
+    expect(fieldsOf(plan, "agreements")).toMatchObject(
+      ["2019-02-01", "2021-03-05", "2022-04-06"].map((signed) => ({ partners: ["oslo"], signed })),
+    );
+    expect(fieldsOf(plan, "partners")).toEqual([{ name: "Университет Осло", type: "university", country: "NO" }]);
+  });
+});
+
+test("Congo alone may be two countries", async () => {
+  const plan = await plannedText("ВУЗ;Страна\nУниверситет Киншасы;Конго\nУниверситет Бонна;Германия\n");
+  expect(asked(plan)).toEqual(["country Конго: CD|CG"]);
+});
+
+test("what an agreement is about does not say what it calls itself", async () => {
+  const plan = await plannedText(
+    "Вуз;Страна;Предмет договора;Дата подписания\nУниверситет Осло;Норвегия;обмен студентами;01.02.2019\nУниверситет Турку;Финляндия;Меморандум о сотрудничестве;01.02.2019\n",
+  );
+  expect(fieldsOf(plan, "agreements")).toMatchObject([{ type: "memorandum", title: "Меморандум о сотрудничестве" }]);
+});
