@@ -56,7 +56,7 @@ export type Part =
   | { readonly is: "table"; readonly table: CountTable; readonly full?: CountTable | undefined };
 
 /** A sentence of a list, with a number cell that carries the records it is worked out from. */
-type ListItem = { readonly sentence: Phrase; readonly from?: Cell | undefined };
+export type ListItem = { readonly sentence: Phrase; readonly from?: Cell | undefined };
 
 /** A highlighted number, beside that of the period before. */
 export type KeyFigure = {

@@ -87,12 +87,23 @@ const open = (cell) => {
   find(".scroll").scrollTop = 0;
 };
 for (const cell of document.querySelectorAll("[data-t]")) {
-  const button = document.createElement("button");
-  button.type = "button";
+  // A sentence goes on after it: what is a button by its element would be a box of its own.
+  const isSentence = cell.matches("li, p");
+  const button = document.createElement(isSentence ? "span" : "button");
+  if (isSentence) {
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open(cell);
+    });
+  } else button.type = "button";
   button.setAttribute("aria-haspopup", "dialog");
   button.setAttribute("aria-describedby", "records-title");
-  button.append(...cell.childNodes);
-  cell.append(button);
+  // A link to a table beside a sentence stays a link.
+  button.append(...[...cell.childNodes].filter((node) => node.className !== "see"));
+  cell.prepend(button);
   button.addEventListener("click", () => open(cell));
 }
 find(".close").addEventListener("click", () => dialog.close());
