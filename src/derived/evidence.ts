@@ -2,7 +2,7 @@ import type { Agreement, AnyRecord, Partner } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Settings } from "../registry/settings.ts";
 import { type Count, exactly } from "../values/count.ts";
-import { earlier, later, type Span } from "../values/dates/calendar.ts";
+import { type Day, earlier, later, type Span } from "../values/dates/calendar.ts";
 import { addendaTo } from "./addenda.ts";
 import { type Certainty, farFuture, farPast, overlapCertainty, surest, type UncertainPeriod } from "./certainty.ts";
 import { daysAsPartner } from "./in-force-days.ts";
@@ -141,10 +141,14 @@ export function daysOf(record: Activity, settings: Settings): UncertainPeriod | 
   const beginning = start ?? { first: isLongTerm ? farPast : known.first, last: known.last };
   const ending = end ?? (isLongTerm ? openEnd : known);
   return {
-    start: { first: beginning.first, last: later(beginning.first, earlier(beginning.last, ending.last)) },
-    end: { first: later(ending.first, beginning.first), last: later(ending.last, beginning.first) },
+    start: within(beginning, beginning.first, later(beginning.first, earlier(beginning.last, ending.last))),
+    end: within(ending, later(ending.first, beginning.first), later(ending.last, beginning.first)),
   };
 }
+
+/** A span of other days; itself where these are its own, which they mostly are: there is much evidence to keep. */
+const within = (span: Span, first: Day, last: Day): Span =>
+  span.first === first && span.last === last ? span : { first, last };
 
 /**
  * Whether evidence falls in some days. Without a date it does where they have no beginning; whether the agreement was

@@ -7,6 +7,7 @@ import type { AnyRecord, RecordOf } from "../registry/record.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Count, exactly } from "../values/count.ts";
 import type { Day } from "../values/dates/calendar.ts";
+import { memoizePerObject } from "../values/memoize.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 
 /** The context of a measure: the registry, the day, and whether year by year. */
@@ -67,11 +68,12 @@ export function defineMeasure<K extends KindName>({ of, when = () => true, ...te
     ...texts,
     of: [of],
     items: ({ registry, on }) =>
-      recordsOn(of, registry, on)
-        .filter(when)
-        .map((record) => itemOf(record as AnyRecord)),
+      itemsOf(recordsOn(of, registry, on) as readonly AnyRecord[]).filter(({ record }) => when(record as RecordOf<K>)),
   };
 }
+
+/** An item for each record: measures that count the same records share them, and a report has dozens of measures. */
+const itemsOf = memoizePerObject((records: readonly AnyRecord[]) => records.map((record) => itemOf(record)));
 
 export const itemOf = (record: AnyRecord, value: Count = one): Item => ({ record, value });
 

@@ -1,7 +1,7 @@
 import { emptyMap, isList, isMap, type Value, type ValueMap } from "../documents/value.ts";
 import type { FieldSpec } from "../kinds/describe.ts";
 import type { FieldMeta, PlainReader } from "../kinds/field-meta.ts";
-import { memoizePerObject } from "../values/memoize.ts";
+import { memoize, memoizePerObject } from "../values/memoize.ts";
 import { repeatedIn } from "./one-or-more.ts";
 import type { OwnWords } from "./read-field.ts";
 
@@ -75,13 +75,9 @@ function plainFieldOf(spec: FieldSpec): PlainField {
 
 function readList(value: Value, read: PlainField, ownWords: OwnWords): readonly unknown[] | undefined {
   if (!isList(value) || value.length === 0) return undefined;
-  const items: unknown[] = [];
-  for (const written of value) {
-    const item = read(written, ownWords);
-    if (item === undefined) return undefined;
-    items.push(item);
-  }
-  return items;
+  // One that grows has room for seventeen items from its first on.
+  const items = value.map((written) => read(written, ownWords));
+  return items.includes(undefined) ? undefined : items;
 }
 
 const notPlain: PlainField = () => undefined;
@@ -104,7 +100,15 @@ const shortest = 13;
  * The same text with no tie to another. A longer piece cut out of a file's text keeps the whole of it in memory, and so
  * would a registry keep all its files; joined from two parts, it stands on its own.
  */
-const ownText = (piece: string): string =>
+const ownText = (piece: string): string => (piece.length > mostShared ? standingAlone(piece) : sharedText(piece));
+
+/** Longer texts hardly stand twice in a registry. */
+const mostShared = 80;
+
+/** Ids, places and papers stand in thousands of records, and once in memory. */
+const sharedText = memoize((piece: string) => standingAlone(piece), { most: 20_000 });
+
+const standingAlone = (piece: string): string =>
   piece.length < shortest ? piece : [piece.slice(0, shortest - 1), piece.slice(shortest - 1)].join("");
 
 /** The versions of a text by language, as texts of their own; what is neither text nor map counts as empty. */

@@ -32,10 +32,21 @@ export function referencesTo(
 }
 
 function referencesIn(records: readonly AnyRecord[], fields: readonly ReferenceField[]): readonly Reference[] {
-  const found: Reference[] = [];
+  const found = foundReferences();
   for (const record of records) addReferences(found, record, record as unknown as Values, fields, noPath);
-  return found;
+  return found.references;
 }
+
+/** The references found so far, and the names in them: many records refer to one, whose name is made once. */
+type FoundReferences = {
+  readonly references: Reference[];
+  readonly nameOf: (kind: KindName) => (id: string) => RecordName;
+};
+
+const foundReferences = (): FoundReferences => ({
+  references: [],
+  nameOf: memoize((kind: KindName) => memoize((id: string) => ({ kind, id }))),
+});
 
 /** What records of a kind refer to, or what of a kind `to`, from the distinct values of their fields (`valuesOf`). */
 export function referencedIn(
@@ -43,11 +54,11 @@ export function referencedIn(
   valuesOf: (field: string) => Iterable<unknown>,
   to?: KindName,
 ): readonly RecordName[] {
-  const found: Reference[] = [];
+  const found = foundReferences();
   const fields = referenceFieldsOf(kind);
   for (const field of to ? fieldsReferringTo(to, fields) : fields)
     for (const value of valuesOf(field.name)) addItem(found, anyRecord, value, field, noPath);
-  const named = found.map((reference) => reference.to);
+  const named = found.references.map((reference) => reference.to);
   return to ? named.filter((referred) => referred.kind === to) : named;
 }
 
@@ -92,7 +103,7 @@ const fieldsReferringTo = (kind: KindName, fields: readonly ReferenceField[]): r
 const refers = ({ scalar }: FieldSpec): boolean => scalar?.to !== undefined || scalar?.type === "record";
 
 function addReferences(
-  found: Reference[],
+  found: FoundReferences,
   from: AnyRecord,
   values: Values,
   fields: readonly ReferenceField[],
@@ -108,7 +119,7 @@ function addReferences(
 }
 
 function addItems(
-  found: Reference[],
+  found: FoundReferences,
   from: AnyRecord,
   items: readonly unknown[],
   field: ReferenceField,
@@ -117,10 +128,19 @@ function addItems(
   for (const [index, item] of items.entries()) addItem(found, from, item, field, [...path, index]);
 }
 
-function addItem(found: Reference[], from: AnyRecord, item: unknown, { to, within }: ReferenceField, path: FieldPath) {
-  if (within) return addReferences(found, from, item as Values, within, path);
-  const named = to ? { kind: to, id: String(item) } : parseRecordName(String(item));
-  if (named) found.push({ from, path, to: named, anyKind: to === undefined });
+function addItem(
+  found: FoundReferences,
+  from: AnyRecord,
+  item: unknown,
+  { to, within }: ReferenceField,
+  path: FieldPath,
+) {
+  if (within) {
+    addReferences(found, from, item as Values, within, path);
+    return;
+  }
+  const named = to ? found.nameOf(to)(String(item)) : parseRecordName(String(item));
+  if (named) found.references.push({ from, path, to: named, anyKind: to === undefined });
 }
 
 /** Reads `kind/id`; `undefined` where there is no such kind. */

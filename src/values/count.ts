@@ -10,7 +10,14 @@ export type Count = {
   readonly isUnread?: true;
 };
 
-export const exactly = (number: number): Count => ({ min: number, max: number, approximate: false });
+/** Every record has a count, and nearly all of them are small: each of those is made once. */
+const small: readonly Count[] = Array.from({ length: 100 }, (_, number) => known(number));
+
+export const exactly = (number: number): Count => small[number] ?? known(number);
+
+function known(number: number): Count {
+  return { min: number, max: number, approximate: false };
+}
 
 /** A number that was written and cannot be read. */
 export const unreadCount = (min: number, max: number | null = null): Count => ({

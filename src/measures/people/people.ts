@@ -1,3 +1,4 @@
+import { memoizePerRegistry } from "../../derived/memoize-per-registry.ts";
 import type { Reads } from "../../registry/reads.ts";
 import type { Mobility } from "../../registry/record.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
@@ -47,10 +48,14 @@ export function definePeople({ direction, who, ...texts }: People): Measure {
     countsPersons: true,
     onlyAcrossBorders: true,
     reads: readsOfJourneys,
-    items: ({ registry }) =>
-      registry.records.mobilities.filter(counts).map((mobility) => itemOf(mobility, mobility.count)),
+    items: ({ registry }) => travellersIn(registry).filter(({ record }) => counts(record as Mobility)),
   };
 }
+
+/** The persons of each journey, for all measures of persons. */
+const travellersIn = memoizePerRegistry(({ records }) =>
+  records.mobilities.map((mobility) => itemOf(mobility, mobility.count)),
+);
 
 export const students = ["student", "doctoral-candidate"];
 export const staff = ["teacher", "researcher", "staff"];

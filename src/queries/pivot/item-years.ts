@@ -1,6 +1,6 @@
 import { firstYear, surelyTouches, yearsActive, yearsOfAny } from "../../derived/record-years.ts";
 import { type YearBucket, yearNumber } from "../../values/dates/years.ts";
-import { memoizePerObject } from "../../values/memoize.ts";
+import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import type { Question } from "../question.ts";
 import type { Item } from "./item.ts";
 import { yearsOfSubject } from "./subject-years.ts";
@@ -49,10 +49,22 @@ function datedByOwnYears(items: readonly Item[], question: Question): readonly D
   const { on, years, yearRule, pastYears } = question;
   const known = datedItemsOf(items)(question.registry);
   const key = [on, years.kind, years.starts, yearRule, pastYears].join(" ");
-  const found = known.get(key) ?? items.map((item) => dated(item, yearsOfItem(item, question)));
+  const found = known.get(key) ?? items.map((item) => datedOnce(item, key, question));
   known.set(key, found);
   return found;
 }
+
+/** The same item with the same years, whichever measure has it: there are many times as many items as records. */
+function datedOnce(item: Item, key: string, question: Question): DatedItem {
+  const known = datedItem(question.registry)(key);
+  const found = known.get(item) ?? dated(item, yearsOfItem(item, question));
+  known.set(item, found);
+  return found;
+}
+
+const datedItem = memoizePerObject((_registry: Question["registry"]) =>
+  memoize((_key: string) => new WeakMap<Item, DatedItem>()),
+);
 
 const datedItemsOf = memoizePerObject((_: readonly Item[]) =>
   memoizePerObject((_registry: Question["registry"]) => new Map<string, readonly DatedItem[]>()),

@@ -49,6 +49,10 @@ const textBlock = (texts: readonly string[]): Block => ({
 function listBlock(list: Extract<Part, { is: "list" }>, numbers: DocumentNumbers, style: Style): Block {
   const { title, items } = list;
   const heading = title === undefined ? [] : [mergedRow("caption", phraseText(title, style))];
-  const { rows } = textBlock(items.map((item) => `• ${sentenceText(item, list, numbers, style)}`));
+  const lines = items.flatMap((item) => [
+    `• ${sentenceText(item, list, numbers, style)}`,
+    ...(item.under ?? []).map((inner) => `   – ${phraseText(inner.sentence, style)}`),
+  ]);
+  const { rows } = textBlock(lines);
   return { rows: [...heading, ...rows] };
 }

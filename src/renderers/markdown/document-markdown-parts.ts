@@ -36,10 +36,11 @@ export function figureTable(figures: readonly KeyFigure[], style: Style): string
 /** Sentences under each other, under their title. */
 export function sentenceList(list: Extract<Part, { is: "list" }>, numbers: DocumentNumbers, style: Style): string[] {
   const { title, items } = list;
-  return [
-    ...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]),
-    items.map((item) => `- ${escapeMarkdown(sentenceText(item, list, numbers, style))}`).join("\n"),
-  ];
+  const lines = items.flatMap((item) => [
+    `- ${escapeParagraph(sentenceText(item, list, numbers, style))}`,
+    ...(item.under ?? []).map((inner) => `  - ${escapeParagraph(phraseText(inner.sentence, style))}`),
+  ]);
+  return [...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]), lines.join("\n")];
 }
 
 type Definitions = Extract<Part, { is: "definitions" }>["items"];

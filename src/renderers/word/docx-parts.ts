@@ -55,9 +55,14 @@ function listBlocks(list: Extract<Part, { is: "list" }>, { style, numbers }: Wri
   const isList = title !== undefined || items.length > 1;
   return [
     ...(title === undefined ? [] : [paragraph(phrasePieces(title, style), "HamkorListTitle")]),
-    ...items.map((item) =>
-      paragraph(sentenceInline(sentenceParts(item, list, numbers, style), style), isList ? "HamkorList" : "Normal"),
-    ),
+    ...items.flatMap((item) => [
+      paragraph(sentenceInline(sentenceParts(item, list, numbers, style), style), isList ? "HamkorList" : "Normal", {
+        keepsNext: (item.under ?? []).length > 0,
+      }),
+      ...(item.under ?? []).map((inner) =>
+        paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList"),
+      ),
+    ]),
   ];
 }
 

@@ -49,7 +49,13 @@ function sentenceList(list: ListPart, context: PageContext): ComponentChild {
     const list = from && recordLists.listOf(from);
     return from && list !== undefined ? { "data-t": list, "data-n": cellText(from, style) } : {};
   };
-  const entries = items.map((item) => h("li", opening(item.from), sentenceWithTable(item, list, context)));
+  const entryOf = (item: ListItem): ComponentChild => {
+    const { sentence, from, under = [] } = item;
+    if (under.length === 0) return h("li", opening(from), sentenceWithTable(item, list, context));
+    const inner = h("ul", null, "\n", onLines(under.map(entryOf)));
+    return h("li", null, h("span", opening(from), phraseHtml(sentence, style)), inner);
+  };
+  const entries = items.map(entryOf);
   // One sentence without words of its own above it is a paragraph.
   const [only] = items;
   if (title === undefined && only && items.length === 1)
