@@ -21,3 +21,14 @@ export function realFolder(folder: string): string {
     return realpathSync.native(folder);
   }
 }
+
+/** Whether two paths lead to one file, be it by a link or in other letters; one that does not exist is only itself. */
+export const leadToOneFile = (one: string, other: string): boolean => kept(one) === kept(other);
+
+function kept(path: string): string {
+  try {
+    return realPath(path);
+  } catch {
+    return path;
+  }
+}

@@ -62,6 +62,9 @@ function inOrder(entries: readonly OutlineEntry[], specs: Specs): readonly Outli
 }
 
 function entryLines(entry: OutlineEntry, lead: string, indent: number, spec: FieldSpec | undefined): Line[] {
+  // What has no comments, as all that is written anew.
+  if (entry.before.length + entry.beside.length + entry.after.length === 0)
+    return contentLines(entry.value, lead, undefined, indent, spec);
   const startsOnNextLine = entry.key === undefined && entry.value.is === "map" && entry.value.entries.length > 0;
   const beside = startsOnNextLine ? undefined : entry.beside.at(-1);
   const others = startsOnNextLine ? entry.beside : entry.beside.slice(0, -1);

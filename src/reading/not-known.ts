@@ -7,4 +7,5 @@ const phrases =
 const folded = lazy(() => new Set(phrases.split("|").map(fold)));
 
 /** Whether a text says, in one of four languages or by a sign, that nothing is known. */
-export const saysNotKnown = (text: string): boolean => folded().has(fold(text)) || /^[-–—_?.…]+$/.test(text);
+export const saysNotKnown = (text: string): boolean =>
+  !/\d/.test(text) && (folded().has(fold(text)) || /^[-–—_?.…]+$/.test(text));

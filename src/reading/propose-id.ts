@@ -10,14 +10,21 @@ const longest = 80;
  * Cyrillic letter among Latin ones is the Latin one it looks like. Empty where nothing of the name is left.
  */
 export function proposeId(name: string): string {
+  return cut(slugOf(name).replace(/^-+|-+$/g, ""));
+}
+
+function slugOf(name: string): string {
+  if (plain.test(name)) return name.replace(/[ -]+/g, "-");
   const { text } = plainCharacters(name.normalize("NFC"));
   const letters = (isMixed(text) ? inLatin(text) : undefined) ?? text;
-  const slug = anyAscii(letters)
+  return anyAscii(letters)
     .toLowerCase()
     .replace(/['"`’]/g, "")
     .replace(/[^a-z0-9]+/g, "-");
-  return cut(slug.replace(/^-+|-+$/g, ""));
 }
+
+/** Of small Latin letters nothing has to be spelt: most ids are made of other ids. */
+const plain = /^[a-z0-9 -]*$/;
 
 /** Cut where a word ends, if it has one. */
 function cut(slug: string): string {

@@ -55,8 +55,12 @@ export type Part =
   /** A table as it is printed, and with all its rows where it is shortened for that: workbooks have those. */
   | { readonly is: "table"; readonly table: CountTable; readonly full?: CountTable | undefined };
 
-/** A sentence of a list, with a number cell that carries the records it is worked out from. */
-type ListItem = { readonly sentence: Phrase; readonly from?: Cell | undefined };
+/** A sentence of a list, with a number cell that carries the records it is worked out from, and what stands under it. */
+export type ListItem = {
+  readonly sentence: Phrase;
+  readonly from?: Cell | undefined;
+  readonly under?: readonly ListItem[] | undefined;
+};
 
 /** A highlighted number, beside that of the period before. */
 export type KeyFigure = {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -123,11 +132,14 @@ test("a template that cannot be filled says why, before anything is written", as
 test("a report is never written over its template", async () => {
   const template = await wordTemplate("{{report}}");
   writeFileSync(join(folder, "office.docx"), template);
-  const { exitCode, stderr } = await annual("2019", "-o", "./office.docx", "--template", "office.docx");
-  expect([exitCode, stderr]).toEqual([
-    2,
-    "hamkor: the report would overwrite its template office.docx\n  write it to another file\n",
-  ]);
+  symlinkSync("office.docx", join(folder, "linked.docx"));
+  for (const file of ["./office.docx", "linked.docx"]) {
+    const { exitCode, stderr } = await annual("2019", "-o", file, "--template", "office.docx");
+    expect([exitCode, stderr]).toEqual([
+      2,
+      "hamkor: the report would overwrite its template office.docx\n  write it to another file\n",
+    ]);
+  }
   expect(new Uint8Array(readFileSync(join(folder, "office.docx")))).toEqual(new Uint8Array(template));
 });
 

@@ -15,6 +15,9 @@ export type NewEntry = {
 
 /** The lines of an entry, indented by so many spaces. */
 export function entryLines({ name, value, spec }: NewEntry, indent: number): string[] {
+  // What most fields are needs no layout.
+  if (name !== undefined && typeof value === "string" && !isParagraphs(value))
+    return [`${" ".repeat(indent)}${writtenText(name)}: ${writtenText(value)}`];
   const entries = name === undefined ? listOf(value) : [entryOf(name, value)];
   // An item that is no map needs no spec, which would put it in brackets.
   const specs: Specs = spec && (name !== undefined || isMap(value)) ? new Map([[name ?? anyName, spec]]) : undefined;
@@ -51,8 +54,8 @@ function contentOf(value: Value): Content {
 
 /** Whether a text of several lines can stand as it is, after `|-`. */
 const isParagraphs = (text: string): boolean =>
-  /^[^\s#][^\n]*(?:\n(?:[^\s][^\n]*)?)*[^\s]$/.test(text) &&
   text.includes("\n") &&
+  /^[^\s#][^\n]*(?:\n(?:[^\s][^\n]*)?)*[^\s]$/.test(text) &&
   !/[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/u.test(text);
 
 /** A value within brackets or braces (flow style), on one line. */

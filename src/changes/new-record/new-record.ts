@@ -1,5 +1,5 @@
 import { readDocument } from "../../documents/read-document.ts";
-import { isList, type Value, type ValueMap } from "../../documents/value.ts";
+import { emptyMap, isList, type Value, type ValueMap } from "../../documents/value.ts";
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -8,7 +8,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { memoize, memoizePerObject } from "../../values/memoize.ts";
 import { isSame } from "../edit/field-edit.ts";
 import { entryLines } from "../edit/written-entry.ts";
-import { differencesOf, type RecordChange } from "../record-change.ts";
+import type { RecordChange } from "../record-change.ts";
 
 /** The change that makes a record, in the order and layout of `fmt`. */
 export function newRecord(kind: KindName, id: string, typed: ValueMap, registry: Registry): RecordChange {
@@ -22,9 +22,9 @@ export function newRecord(kind: KindName, id: string, typed: ValueMap, registry:
   const after = `${lines.join("\n")}\n`;
   if (!isSame(readDocument(after).value, raw))
     throw new Error(`a new record does not say what it is to say:\n${after}`);
-  const inOrder = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const differences = fields.map(({ name, value }) => ({ field: name, before: undefined, after: value }));
   const path = `${folderOf(kind, raw["institution"], registry)}/${id}.yaml`;
-  return { path, before: undefined, after, record: `${kind}/${id}`, differences: differencesOf({}, inOrder) };
+  return { path, before: undefined, after, record: `${kind}/${id}`, differences };
 }
 
 function folderOf(kind: KindName, written: Value | undefined, registry: Registry): string {
@@ -59,13 +59,14 @@ const institutionOf = (record: AnyRecord): string | undefined =>
 const folderOfRecord = ({ file }: AnyRecord): string => file.slice(0, file.lastIndexOf("/"));
 
 /** What is blank says nothing. */
-const withoutBlanks = (map: ValueMap): ValueMap =>
-  Object.fromEntries(
-    Object.entries(map).flatMap(([name, value]) => {
-      const kept = saying(value);
-      return kept === undefined ? [] : [[name, kept]];
-    }),
-  );
+function withoutBlanks(map: ValueMap): ValueMap {
+  const said = emptyMap();
+  for (const [name, value] of Object.entries(map)) {
+    const kept = saying(value);
+    if (kept !== undefined) said[name] = kept;
+  }
+  return said;
+}
 
 function saying(value: Value): Value | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;

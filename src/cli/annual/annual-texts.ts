@@ -41,7 +41,7 @@ export const counting = (section: number, of: number): Sentence => ({
 });
 
 export const drawing = (charts: number, file: string): Sentence => ({
-  en: `drawing ${charts} charts and writing ${file}`,
+  en: `charts: ${charts}; writing ${file}`,
   ru: `диаграмм: ${charts}; записывается ${file}`,
   tg: `диаграммаҳо: ${charts}; ${file} навишта мешавад`,
   uz: `diagrammalar: ${charts}; ${file} yozilmoqda`,

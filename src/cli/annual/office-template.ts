@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { readBytes } from "../../files/read/read-bytes.ts";
+import { leadToOneFile } from "../../files/real-path.ts";
 import { EnvironmentError } from "../../files/source.ts";
 import { annualChapters, annualSections } from "../../kinds/annual-sections.ts";
 import { UsageError } from "../../queries/usage-error.ts";
@@ -11,9 +12,9 @@ import { templateFaultText } from "./template-fault-text.ts";
 
 /** An office's own document, read and found fit to be filled before the report is counted. */
 export async function officeTemplate(app: App, template: string, file: string): Promise<Uint8Array> {
-  const [from, to] = [template, file].map((path) => resolve(app.io.workingDirectory, path));
-  if (from === to) throw overwritesTemplate(template);
-  const bytes = readBytes(resolve(app.io.workingDirectory, template));
+  const path = resolve(app.io.workingDirectory, template);
+  if (leadToOneFile(path, resolve(app.io.workingDirectory, file))) throw overwritesTemplate(template);
+  const bytes = readBytes(path);
   const { templateFaults } = await import("../../renderers/word/template/template-placeholders.ts");
   const faults = templateFaults(bytes, { sections: sectionNames, charts: annualCharts });
   const [first] = faults;

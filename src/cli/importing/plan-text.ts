@@ -4,6 +4,7 @@ import { lowerFirst } from "../../locales/lower-first.ts";
 import { wrap } from "../../renderers/text-width.ts";
 import type { Language } from "../../values/codes/languages.ts";
 import { groupBy } from "../../values/group-by.ts";
+import { memoize } from "../../values/memoize.ts";
 import { printableLine } from "../../values/texts/printable.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
 
@@ -53,8 +54,11 @@ type ReasonGroup = { readonly rows: RowOutcome[]; readonly reasons: Map<string, 
 /** Each reason once, with the first of what it is about and of its rows; the most frequent first. */
 function reasonLines(rows: readonly RowOutcome[], language: Language): string[] {
   const groups = new Map<string, ReasonGroup>();
+  // The rows of a partner wait for all that is asked of it: the same reasons, many times.
+  const commonOf = memoize((reason: string) => reason.replace(namesInReason, "…"));
   for (const row of rows)
-    for (const reason of new Set(row.reasons.map((one) => one[language]))) addReason(groups, reason, row);
+    for (const reason of new Set(row.reasons.map((one) => one[language])))
+      addReason(groups, commonOf(reason), reason, row);
   const sorted = [...groups].sort(([, a], [, b]) => b.rows.length - a.rows.length);
   const left = sorted.length - mostReasons;
   return [
@@ -65,12 +69,11 @@ function reasonLines(rows: readonly RowOutcome[], language: Language): string[] 
 
 const namesInReason = /"[^"]*"/g;
 
-function addReason(groups: Map<string, ReasonGroup>, reason: string, row: RowOutcome): void {
-  const key = reason.replace(namesInReason, "…");
-  const group: ReasonGroup = groups.get(key) ?? { rows: [], reasons: new Map() };
+function addReason(groups: Map<string, ReasonGroup>, common: string, reason: string, row: RowOutcome): void {
+  const group: ReasonGroup = groups.get(common) ?? { rows: [], reasons: new Map() };
   if (group.rows.at(-1) !== row) group.rows.push(row);
   group.reasons.set(reason, (group.reasons.get(reason) ?? 0) + 1);
-  groups.set(key, group);
+  groups.set(common, group);
 }
 
 function groupLines(common: string, { rows, reasons }: ReasonGroup): string[] {

@@ -47,9 +47,10 @@ export function nameIndex(): NameIndex {
   const onFile = new Map<string, Compared[]>();
   const addName = (compared: Compared, name: string): void => {
     const { known } = compared;
-    push(joined, joinedKey(name), known);
-    if (hasCyrillic(name)) push(cyrillic, joinedKey(name), known);
-    else push(latin, latinKey(name), known);
+    const { isCyrillic, latin: inLatin, joined: acrossScripts } = lettersOf(name);
+    push(joined, acrossScripts, known);
+    if (isCyrillic) push(cyrillic, acrossScripts, known);
+    else push(latin, inLatin, known);
     for (const key of keysOf(partsOf(name))) push(byWord, key, compared);
   };
   return {
@@ -59,9 +60,11 @@ export function nameIndex(): NameIndex {
       for (const name of known.names) addName(compared, name);
     },
     called: (name) => {
-      const acrossScripts = (hasCyrillic(name) ? joined : cyrillic).get(joinedKey(name)) ?? [];
-      const inLatin = hasCyrillic(name) ? [] : (latin.get(latinKey(name)) ?? []);
-      return [...new Set([...inLatin, ...acrossScripts])];
+      const { isCyrillic, latin: inLatin, joined: acrossScripts } = lettersOf(name);
+      const found = isCyrillic
+        ? (joined.get(acrossScripts) ?? [])
+        : [...(latin.get(inLatin) ?? []), ...(cyrillic.get(acrossScripts) ?? [])];
+      return [...new Set(found)];
     },
     near: (name, country) => {
       const parts = partsOf(name);
@@ -95,8 +98,16 @@ function push<T>(map: Map<string, T[]>, key: string, one: T): void {
 
 const hasCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 const withoutSigns = (text: string): string => text.replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
-const latinKey = (name: string): string => withoutSigns(foldAccents(name));
-const joinedKey = (name: string): string => withoutSigns(fold(name));
+
+/** A name as it is compared: within Latin letters, and across scripts. */
+const lettersOf = memoize(
+  (name: string) => ({
+    isCyrillic: hasCyrillic(name),
+    latin: withoutSigns(foldAccents(name)),
+    joined: withoutSigns(fold(name)),
+  }),
+  { most: 50_000 },
+);
 
 /** What kind of company a name is of tells nothing of which. */
 const legalForms =

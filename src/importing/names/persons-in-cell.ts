@@ -50,6 +50,7 @@ type Atoms = {
 
 function parted(text: string): PersonsInCell | undefined {
   const signs = [...text.matchAll(parting)].map(({ groups }) => groups?.["sign"] ?? groups?.["word"] ?? "");
+  if (signs.length === 0) return undefined;
   const atoms = atomsOf(text);
   const all = { atoms, signs, shapes: atoms.map(nameShape) };
   if (isOne(all)) return undefined;

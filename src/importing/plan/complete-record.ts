@@ -8,6 +8,7 @@ import { anywhere } from "../../reading/reading-context.ts";
 import { wordsNamed } from "../../reading/words/read-word.ts";
 import { readRecord } from "../../registry/read-record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { memoize } from "../../values/memoize.ts";
 import { kindWords } from "../columns/kind-words.ts";
 import type { Target } from "../mapping/mapping.ts";
 import type { Questions } from "./questions.ts";
@@ -16,17 +17,22 @@ import type { RowDraft } from "./row-draft.ts";
 
 /** Fills in fields that a record needs and its row does not name: what other fields say, else what was answered for all rows. */
 export function addNeeded(draft: RowDraft, kind: KindName, questions: Questions): void {
-  for (const spec of fieldsOfKind(kinds[kind]).values()) {
-    if (!spec.required || draft.fields[spec.name] !== undefined || spec.name in draft.proposed) continue;
+  for (const spec of neededBy(kind)) {
+    if (draft.fields[spec.name] !== undefined || spec.name in draft.proposed) continue;
     addField(draft, kind, spec, questions);
   }
 }
 
+const neededBy = memoize((kind: KindName): readonly FieldSpec[] =>
+  [...fieldsOfKind(kinds[kind]).values()].filter(({ required }) => required),
+);
+
 /** Whose the records are, where several institutions share a registry and neither row nor default says it. */
 export function addInstitution(draft: RowDraft, kind: KindName, { records, settings }: Registry, questions: Questions) {
-  const all = records.institutions.map(({ id }) => id);
-  const isOpen = settings.institution === undefined && all.length > 1 && draft.fields[home] === undefined;
+  const { institutions } = records;
+  const isOpen = settings.institution === undefined && institutions.length > 1 && draft.fields[home] === undefined;
   if (!isOpen || home in draft.proposed || !fieldsOfKind(kinds[kind]).has(home)) return;
+  const all = institutions.map(({ id }) => id);
   const answer = questions.answered(home, "", draft);
   if (answer !== undefined && all.includes(answer)) draft.fields[home] = answer;
   else needed(draft, home, "", all, questions);

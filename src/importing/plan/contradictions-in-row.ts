@@ -29,10 +29,11 @@ const textOf = ({ fields }: RowDraft, field: string): string | undefined => {
 function endsBefore(draft: RowDraft): Contradiction[] {
   const ends = textOf(draft, "ends");
   const last = ends === undefined ? undefined : parsePartialDate(ends)?.last;
+  if (last === undefined) return [];
   return ["starts", "signed"].flatMap((field): Contradiction[] => {
     const begins = textOf(draft, field);
     const first = begins === undefined ? undefined : parsePartialDate(begins)?.first;
-    if (ends === undefined || begins === undefined || first === undefined || last === undefined) return [];
+    if (ends === undefined || begins === undefined || first === undefined) return [];
     return last < first ? [{ field: "ends", reason: reasons.endsBefore(ends, begins) }] : [];
   });
 }
@@ -43,11 +44,15 @@ const longestOfHours = (hours: number): number => Math.max(60, hours * 7);
 const longestOfDays = (days: number): number => days * 2 + 14;
 
 function farOff(draft: RowDraft): Contradiction[] {
+  const [hours = 0, days = 0] = [textOf(draft, "hours"), textOf(draft, "days")].map((text) => Number(text ?? 0));
+  return hours || days ? farOffDays(draft, hours, days) : [];
+}
+
+function farOffDays(draft: RowDraft, hours: number, days: number): Contradiction[] {
   const [starts, ends] = [textOf(draft, "starts"), textOf(draft, "ends")];
   const [first, last] = [starts && parsePartialDate(starts)?.first, ends && parsePartialDate(ends)?.last];
   if (!first || !last || last < first) return [];
   const length = daysBetween(first, last) + 1;
-  const [hours, days] = [textOf(draft, "hours"), textOf(draft, "days")].map(Number);
   const isTooLong = (hours && length > longestOfHours(hours)) || (days && length > longestOfDays(days));
   return isTooLong ? [{ field: "ends", reason: reasons.farOff(starts ?? "", ends ?? "") }] : [];
 }
@@ -59,12 +64,12 @@ const men =
 
 /** Numbers of persons that do not add up. */
 function partsDiffer(draft: RowDraft): Contradiction[] {
-  const notes = draft.notes.join("\n");
   const count = exact(textOf(draft, "count"));
   const women = exact(textOf(draft, "women"));
-  const [written = "", total = "", parts = ""] = sum.exec(draft.cells.join("\n")) ?? [];
+  const [written = "", total = "", parts = ""] = sumIn(draft.cells);
+  if (total === "" && count === undefined) return [];
   const added = parts.split("+").reduce((all, part) => all + Number.parseInt(part, 10), 0);
-  const others = exact(men.exec(notes)?.[1]);
+  const others = exact(men.exec(draft.notes.join("\n"))?.[1]);
   const isWrong = [
     total !== "" && (added !== Number(total) || (count !== undefined && count !== Number(total))),
     count !== undefined && women !== undefined && women > count,
@@ -74,6 +79,9 @@ function partsDiffer(draft: RowDraft): Contradiction[] {
   const shown = [written, count === undefined ? "" : `count ${count}`, women === undefined ? "" : `women ${women}`];
   return [{ field: "count", reason: reasons.partsDiffer(shown.filter(Boolean).join("; ")) }];
 }
+
+const sumIn = (cells: readonly string[]): readonly string[] =>
+  (cells.some((cell) => cell.includes("=")) && sum.exec(cells.join("\n"))) || [];
 
 /** A number without a sign before it. */
 const exact = (text: string | undefined): number | undefined =>

@@ -4,6 +4,7 @@ import { isList, isMap, itemsIn, type Value, type ValueMap } from "../../documen
 import type { KindName } from "../../kinds/field-meta.ts";
 import type { AnyRecord } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { memoizePerObject } from "../../values/memoize.ts";
 import { fold } from "../../values/texts/fold.ts";
 import { versionsOf } from "../../values/texts/text.ts";
 import { valueText } from "./record-fields.ts";
@@ -26,21 +27,22 @@ export type RecordMatcher = {
 };
 
 export function recordMatcher(registry: Registry, kind: KindName): RecordMatcher {
+  if (registry.records[kind].length === 0) return noneOnFile;
   const groups = groupsOnFile(registry, kind);
+  const sharedBy = memoizePerObject(({ fields }: Candidate) => groupsOfRow(kind, fields, registry));
+  const keyOfRow = memoizePerObject(({ fields }: Candidate) => keyOf(kind, fields));
   const claimed = new Set<AnyRecord>();
   const free = (found: readonly OnFile[]): readonly OnFile[] => found.filter(({ record }) => !claimed.has(record));
-  const inGroups = (
-    { fields }: Candidate,
-    pick: (group: Group) => readonly OnFile[] | undefined,
-  ): readonly OnFile[] => {
-    const found = groupsOfRow(kind, fields, registry)
-      .flatMap((shared) => groups(shared))
-      .flatMap((group) => (group && pick(group)) ?? []);
+  const inGroups = (row: Candidate, pick: (group: Group) => readonly OnFile[] | undefined): readonly OnFile[] => {
+    const found = sharedBy(row)
+      .flatMap((shared) => groups(shared) ?? [])
+      .flatMap((group) => pick(group) ?? []);
+    if (found.length === 0) return found;
     const once = [...new Map(found.map((one) => [one.record, one])).values()];
-    return free(once).filter(({ fields: known }) => !hasOtherNumber(kind, known, fields));
+    return free(once).filter(({ fields: known }) => !hasOtherNumber(kind, known, row.fields));
   };
   const sameKey = (row: Candidate): readonly OnFile[] =>
-    inGroups(row, ({ byKey }) => byKey.get(keyOf(kind, row.fields))).filter(
+    inGroups(row, ({ byKey }) => byKey.get(keyOfRow(row))).filter(
       ({ fields }) => !hasOtherAcronym(kind, fields, row.fields),
     );
   const fromRow = (row: Candidate): readonly OnFile[] => inGroups(row, ({ bySource }) => bySource.get(row.source));
@@ -69,6 +71,13 @@ export function recordMatcher(registry: Registry, kind: KindName): RecordMatcher
     },
   };
 }
+
+const noneOnFile: RecordMatcher = {
+  same: () => undefined,
+  changed: () => undefined,
+  perhaps: () => [],
+  find: () => undefined,
+};
 
 /** Records that may be one another, in the order of the registry, and by what tells them apart and where they come from. */
 type Group = {

@@ -24,7 +24,7 @@ export type MeaningOf = (target: Target, text: FieldText, beginning: Beginning, 
 
 /** Reads the text of a field, each once for the days on which it depends. */
 export function meaningReader({ registry, mapping, questions, dayOrders }: Reading): MeaningOf {
-  const known = memoize((_: Target) => memoize((_: string | undefined) => new Map<string, CellMeaning>()));
+  const known = memoize((_: Target) => memoize((_: string | undefined) => meaningsKnown()));
   const context = readingContextOf(registry.settings, (vocabulary) =>
     Object.keys(registry.settings.vocabularies[vocabulary]),
   );
@@ -40,9 +40,10 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
     };
   });
   return (target, { text, heading, isList = false }, beginning, isAnswer = false) => {
-    const { from, isBegun } = isOfTime(target) ? beginning : notBegun;
-    const key = `${isList ? "list" : ""}\n${isAnswer ? "answer" : ""}\n${from ?? isBegun}\n${text}`;
-    const meanings = known(target)(heading);
+    const isTimed = isOfTime(target);
+    const { from, isBegun } = isTimed ? beginning : notBegun;
+    const meanings = known(target)(heading)(isList)(isAnswer);
+    const key = isTimed ? `${from ?? isBegun}\n${text}` : text;
     const before = meanings.get(key);
     if (before) return before;
     const at = {
@@ -64,6 +65,10 @@ export function meaningReader({ registry, mapping, questions, dayOrders }: Readi
     return meaning;
   };
 }
+
+/** What is known of the texts of a column, lists and answers apart, so that a text itself is the key of most. */
+const meaningsKnown = () =>
+  memoize((_isList: boolean) => memoize((_isAnswer: boolean) => new Map<string, CellMeaning>()));
 
 const notBegun: Beginning = { from: undefined, isBegun: false };
 const typesOfTime: ReadonlySet<ScalarType> = new Set(["date", "term", "date-or-term"]);

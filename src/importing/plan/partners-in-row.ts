@@ -1,7 +1,8 @@
-import { fieldsOfKind, specAt } from "../../kinds/describe.ts";
+import { fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
 import { saysNotKnown } from "../../reading/not-known.ts";
+import { memoize } from "../../values/memoize.ts";
 import { partnerFieldOf } from "../columns/heading-index.ts";
 import { isPartnerTarget, type Target } from "../mapping/mapping.ts";
 import { namesApart } from "../names/names-apart.ts";
@@ -12,6 +13,7 @@ import { type DoubtOfText, doubtOfNameText } from "./doubt-of-text.ts";
 import type { AnswerWay } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { kindReferredTo } from "./references-in-row.ts";
 import type { PartnerDraft, RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
 
@@ -75,16 +77,16 @@ function takePartnerFields(draft: RowDraft): FieldValues {
 }
 
 /** Whether a field of records of a kind names partners that the rows of the list may make: the coordinator of a project. */
-export function isPartnerField(target: Target, kind: KindName): boolean {
-  const scalar = specAt(fieldsOfKind(kinds[kind]), target.split("."))?.scalar;
-  return kind !== "partners" && scalar?.type === "reference" && scalar.to === "partners";
-}
+export const isPartnerField = (target: Target, kind: KindName): boolean =>
+  kind !== "partners" && kindReferredTo(target, kind) === "partners";
 
 /** Partners in other fields of the record. */
 function otherPartners(draft: RowDraft, texts: ReadonlyMap<Target, FieldText>, reading: Reading): PartnerDraft[] {
   const { kind } = reading.mapping;
-  return Object.entries(draft.fields).flatMap(([field, value]): PartnerDraft[] => {
-    if (!isPartnerField(field, kind) || typeof value !== "string") return [];
+  const named = Object.keys(draft.fields).filter((field) => isPartnerField(field, kind));
+  return named.flatMap((field): PartnerDraft[] => {
+    const value = draft.fields[field];
+    if (typeof value !== "string") return [];
     delete draft.fields[field];
     const { heading = field, isList = false } = texts.get(field) ?? {};
     const written = { text: value, heading, isList };
@@ -125,20 +127,28 @@ function doubtOfName(whole: string, parts: readonly string[]): DoubtOfText | und
   return { reason: reasons.brokenName(whole), ...(meant === whole ? {} : { meant }) };
 }
 
+/** A cell as one name, the names that it may hold, and what speaks against its being one. */
+const readNames = memoize(
+  (written: string) => {
+    const typed = seenText(written);
+    const whole = typed.replace(/\n/g, " ");
+    const parts = namesApart(typed);
+    return { whole, isNotKnown: saysNotKnown(whole), parts, doubt: doubtOfName(whole, parts) };
+  },
+  { most: 20_000 },
+);
+
 /** The names in a cell. A cell that may hold several is split only where that was answered. */
 function namesIn(draft: RowDraft, written: FieldText, field: Target, { questions }: Reading): readonly string[] {
-  const typed = seenText(written.text);
-  if (written.isList) return itemsOf(typed);
-  const whole = typed.replace(/\n/g, " ");
+  if (written.isList) return itemsOf(seenText(written.text));
+  const { whole, isNotKnown, parts, doubt } = readNames(written.text);
   const answer = questions.answered(field, whole, draft);
-  if (answer === undefined && saysNotKnown(whole)) {
+  if (answer === undefined && isNotKnown) {
     draft.notes.push(`${written.heading ?? field}: ${whole}`);
     return [];
   }
-  const parts = namesApart(typed);
   if (answer === "split") return parts;
   if (answer !== undefined) return [answeredName(draft, { ...written, text: whole }, field, answer)];
-  const doubt = doubtOfName(whole, parts);
   if (!doubt) return [whole];
   const { reason, meant } = doubt;
   draft.reasons.push(reason);

@@ -16,6 +16,7 @@ export const isPersonName = (target: Target): boolean => namesOf.has(target);
 
 /** Whether a row names several persons, of whom it is not said whose a further field is. */
 export function isOfSeveral(draft: RowDraft, target: Target): boolean {
+  if (!target.includes(".")) return false;
   const of = `${target.slice(0, target.lastIndexOf("."))}.name`;
   if (target === of || !namesOf.has(of)) return false;
   return Array.isArray(draft.fields[of]) || (of === "persons.name" && draft.areOnlyCounted === true);

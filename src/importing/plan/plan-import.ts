@@ -20,10 +20,10 @@ import { rowReader } from "./read-rows.ts";
 import { reasons } from "./reasons.ts";
 import { repeatedRows } from "./repeated-rows.ts";
 import { type NamedPartner, type PartnerResolver, partnerResolver } from "./resolve-partners.ts";
-import type { RowDraft } from "./row-draft.ts";
+import type { PartnerDraft, RowDraft } from "./row-draft.ts";
 import { rowOutcomes } from "./row-outcomes.ts";
 import { type RowTexts, rowTexts } from "./row-texts.ts";
-import { settledRecord } from "./settled-rows.ts";
+import { settledRecords } from "./settled-rows.ts";
 import { askOfSeries } from "./suspicious-series.ts";
 
 /**
@@ -40,7 +40,8 @@ export function planImport(
   const questions = questionsWith(withAnswers(mapping, options.answers).answers, options.rowAnswers);
   const outcomes = rowOutcomes();
   const rows = tables.flatMap((table) => rowTexts(table, mapping));
-  const open = rows.filter((row) => !isSettled(row, { registry, outcomes, options }));
+  const settled = settledIn({ registry, outcomes, options });
+  const open = rows.filter((row) => !settled(row));
   const drafts = open.map(rowReader({ registry, mapping, questions, dayOrders: dayOrdersIn(rows) }));
   for (const draft of drafts) draft.reasons.push(...(options.held?.get(rowKey(draft)) ?? []));
   const repeated = repeatedRows(tables, mapping, drafts);
@@ -72,29 +73,36 @@ export function planImport(
   };
 }
 
-/** A row that a review settled, and whose record is still there, is as it was. */
-function isSettled(
-  row: RowTexts,
-  { registry, outcomes, options }: Pick<PlanState, "registry" | "outcomes" | "options">,
-): boolean {
-  const record = options.isReview ? undefined : settledRecord(row.cells, options.writtenBefore);
-  if (record === undefined) return false;
-  const name = parseRecordName(record);
-  if (record !== "" && !(name && registry.find(name.kind, name.id))) return false;
-  if (record === "") outcomes.set({ ...row, proposed: {} }, "left-out", { reasons: [reasons.saidNoRecord] });
-  else outcomes.set({ ...row, proposed: {} }, "unchanged", { records: [record] });
-  return true;
+/** Whether a review settled a row, and its record is still there: then it is as it was. */
+function settledIn({ registry, outcomes, options }: Pick<PlanState, "registry" | "outcomes" | "options">) {
+  const recordOf = options.isReview ? () => undefined : settledRecords(options.writtenBefore);
+  return (row: RowTexts): boolean => {
+    const record = recordOf(row.cells);
+    if (record === undefined) return false;
+    const name = parseRecordName(record);
+    if (record !== "" && !(name && registry.find(name.kind, name.id))) return false;
+    if (record === "") outcomes.set({ ...row, proposed: {} }, "left-out", { reasons: [reasons.saidNoRecord] });
+    else outcomes.set({ ...row, proposed: {} }, "unchanged", { records: [record] });
+    return true;
+  };
 }
 
 function partnersOf(draft: RowDraft, resolver: PartnerResolver, kind: KindName): readonly NamedPartner[] {
-  const { id, notes: _, ...own } = draft.fields;
-  const byId = kind === "partners" && typeof id === "string" ? resolver.withId(id) : undefined;
-  if (byId) return [{ ...byId, field: "name", fields: own }];
-  return draft.partners.flatMap((partner): NamedPartner[] => {
-    const named = kind === "partners" ? { ...partner, fields: own } : partner;
-    const found = resolver.resolve(draft, named);
-    return found ? [{ ...found, field: named.field, fields: named.fields }] : [];
-  });
+  if (kind === "partners") return partnerOf(draft, resolver);
+  return draft.partners.flatMap((partner) => resolved(draft, partner, resolver));
+}
+
+/** The partner that a row is. */
+function partnerOf(draft: RowDraft, resolver: PartnerResolver): readonly NamedPartner[] {
+  const { id, notes: _, ...fields } = draft.fields;
+  const byId = typeof id === "string" ? resolver.withId(id) : undefined;
+  if (byId) return [{ ...byId, field: "name", fields }];
+  return draft.partners.flatMap((partner) => resolved(draft, { ...partner, fields }, resolver));
+}
+
+function resolved(draft: RowDraft, partner: PartnerDraft, resolver: PartnerResolver): NamedPartner[] {
+  const found = resolver.resolve(draft, partner);
+  return found ? [{ ...found, field: partner.field, fields: partner.fields }] : [];
 }
 
 /** Ids that rows name are theirs before others are proposed; one that another record has is told of. */
@@ -113,8 +121,10 @@ function keepGivenIds({ ids, kind, registry }: PlanState, drafts: readonly RowDr
 /** While it is asked whether another spelling is theirs, new partners wait too. */
 function prepareNewPartners({ partners, ids, questions }: PlanState, resolver: PartnerResolver): void {
   for (const partner of resolver.newPartners()) {
-    for (const spelling of partner.asked)
-      for (const draft of partner.rows) draft.reasons.push(reasons.nearPartner(spelling));
+    for (const spelling of partner.asked) {
+      const reason = reasons.nearPartner(spelling);
+      for (const draft of partner.rows) draft.reasons.push(reason);
+    }
     partners.prepare(partner, ids, typeOfPartner(partner, questions));
   }
 }

@@ -39,7 +39,7 @@ function isAsked(
   perhaps: readonly OnFile[],
   answer: string | undefined,
 ): boolean {
-  const removed = state.removed.get(removedKey(state.kind, fields));
+  const removed = state.removed.size === 0 ? undefined : state.removed.get(removedKey(state.kind, fields));
   if (answer === newRecord || (perhaps.length === 0 && removed === undefined)) return false;
   if (answer === noRecord) state.outcomes.set(draft, "left-out", { reasons: [reasons.saidNoRecord] });
   else if (removed === undefined) askWhich(state, draft, perhaps);

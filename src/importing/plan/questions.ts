@@ -25,13 +25,15 @@ export type Questions = {
   readonly all: () => readonly Question[];
 };
 
+const none: Readonly<Record<Target, string>> = {};
+
 const mostExamples = 3;
 /** A longer text is no word or name that others say too; its row waits by itself. */
 const longestAsked = 400;
 
 export function questionsWith(answers: Answers, rowAnswers: RowAnswers): Questions {
   const found = new Map<string, { readonly asked: Asked; rows: number; readonly examples: RowName[] }>();
-  const ofRow = (row: RowName) => rowAnswers.get(rowKey(row)) ?? {};
+  const ofRow = (row: RowName) => (rowAnswers.size === 0 ? none : (rowAnswers.get(rowKey(row)) ?? none));
   const ofField = memoize((field: Target) => answersByText(ownValue(answers, field) ?? {}));
   return {
     ofRow,
@@ -62,7 +64,8 @@ function answersByText(answers: Readonly<Record<string, string>>): (typed: strin
     const small = text.toLowerCase();
     inSmall.set(small, !inSmall.has(small) || inSmall.get(small) === answer ? answer : undefined);
   }
-  return (typed) => asWritten.get(typed) ?? inSmall.get(typed.toLowerCase());
+  if (asWritten.size === 0) return () => undefined;
+  return memoize((typed) => asWritten.get(typed) ?? inSmall.get(typed.toLowerCase()), { most: 100_000 });
 }
 
 /** What is typed may be the name of anything that objects have. */

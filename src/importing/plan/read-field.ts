@@ -86,9 +86,9 @@ function readPersons(draft: RowDraft, target: Target, written: FieldText, readin
 
 const noteOf = ({ heading, text }: FieldText, target: Target): string => `${heading ?? target}: ${text}`;
 
-function startOf({ fields }: RowDraft): Beginning {
-  const known = [fields["starts"], fields["signed"]].filter((date) => typeof date === "string");
-  return { from: known.find(isDay), isBegun: known.length > 0 };
+function startOf({ fields: { starts, signed } }: RowDraft): Beginning {
+  const from = [starts, signed].find((date): date is string => typeof date === "string" && isDay(date));
+  return { from, isBegun: typeof starts === "string" || typeof signed === "string" };
 }
 
 const ways: readonly AnswerWay[] = ["text", "notes", "no-record"];

@@ -27,7 +27,7 @@ export function rowReader(reading: Reading): (row: RowTexts) => RowDraft {
         isNoRecord: false,
       },
     };
-    const texts = new Map(inOrder(withRowAnswers(row, reading.questions)));
+    const texts = inOrder(withRowAnswers(row, reading.questions));
     // Who a partner's own name means is found out among the partners.
     const isOwnName = (target: Target): boolean => target === "name" && reading.mapping.kind === "partners";
     for (const [target, text] of texts) if (!isPartnerTarget(target) && !isOwnName(target)) read(draft, target, text);
@@ -57,6 +57,12 @@ const first: readonly Target[] = [
   "partner.contacts.name",
 ];
 
-const inOrder = (texts: ReadonlyMap<Target, FieldText>): (readonly [Target, FieldText])[] =>
-  [...texts].sort(([a], [b]) => rank(a) - rank(b));
-const rank = (target: Target): number => (first.includes(target) ? first.indexOf(target) : first.length);
+function inOrder(texts: ReadonlyMap<Target, FieldText>): ReadonlyMap<Target, FieldText> {
+  const ordered = new Map<Target, FieldText>();
+  for (const target of first) {
+    const text = texts.get(target);
+    if (text) ordered.set(target, text);
+  }
+  for (const [target, text] of texts) ordered.set(target, text);
+  return ordered;
+}

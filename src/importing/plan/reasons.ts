@@ -1,32 +1,42 @@
 import { named } from "../../kinds/fault.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+
+/** What many rows wait for is put in words once. */
+const ofText = (said: (text: string) => Sentence) => memoize(said, { most: 10_000 });
 
 /** Why something is asked, or a row is not written. */
 export const reasons = {
-  doubtful: (typed: string): Sentence => ({
-    en: `what ${named(typed)} means is not certain`,
-    ru: `неясно, что значит ${named(typed)}`,
-    tg: `маънои ${named(typed)} аниқ нест`,
-    uz: `${named(typed)} nimani bildirishi aniq emas`,
-  }),
+  doubtful: ofText(
+    (typed: string): Sentence => ({
+      en: `what ${named(typed)} means is not certain`,
+      ru: `неясно, что значит ${named(typed)}`,
+      tg: `маънои ${named(typed)} аниқ нест`,
+      uz: `${named(typed)} nimani bildirishi aniq emas`,
+    }),
+  ),
   missing: (field: string): Sentence => ({
     en: `the list does not say \`${field}\`, which the record needs`,
     ru: `в списке нет поля \`${field}\`, без которого записи не бывает`,
     tg: `дар рӯйхат \`${field}\` нест, ки барои сабт лозим аст`,
     uz: `roʻyxatda yozuv uchun kerak boʻlgan \`${field}\` yoʻq`,
   }),
-  nearPartner: (typed: string): Sentence => ({
-    en: `${named(typed)} is near the name of another partner`,
-    ru: `${named(typed)} похоже на название другого партнёра`,
-    tg: `${named(typed)} ба номи шарики дигар монанд аст`,
-    uz: `${named(typed)} boshqa hamkor nomiga oʻxshaydi`,
-  }),
-  severalPartners: (typed: string): Sentence => ({
-    en: `several partners are called ${named(typed)}`,
-    ru: `название ${named(typed)} есть у нескольких партнёров`,
-    tg: `якчанд шарик номи ${named(typed)} доранд`,
-    uz: `bir nechta hamkor ${named(typed)} deb ataladi`,
-  }),
+  nearPartner: ofText(
+    (typed: string): Sentence => ({
+      en: `${named(typed)} is near the name of another partner`,
+      ru: `${named(typed)} похоже на название другого партнёра`,
+      tg: `${named(typed)} ба номи шарики дигар монанд аст`,
+      uz: `${named(typed)} boshqa hamkor nomiga oʻxshaydi`,
+    }),
+  ),
+  severalPartners: ofText(
+    (typed: string): Sentence => ({
+      en: `several partners are called ${named(typed)}`,
+      ru: `название ${named(typed)} есть у нескольких партнёров`,
+      tg: `якчанд шарик номи ${named(typed)} доранд`,
+      uz: `bir nechta hamkor ${named(typed)} deb ataladi`,
+    }),
+  ),
   otherCountry: (typed: string, country: string): Sentence => ({
     en: `${named(typed)} has another country on file or in another row: ${country}`,
     ru: `у ${named(typed)} в реестре или в другой строке другая страна: ${country}`,
@@ -117,12 +127,14 @@ export const reasons = {
     tg: `оё ҳамаи шарикон дар сутуни ${named(heading)} аз як навъанд?`,
     uz: `${named(heading)} ustunidagi hamkorlarning hammasi bir turdami?`,
   }),
-  noPartnerMade: (name: string): Sentence => ({
-    en: `the partner ${named(name)} is not on file`,
-    ru: `партнёра ${named(name)} нет в реестре`,
-    tg: `шарики ${named(name)} дар феҳрист нест`,
-    uz: `${named(name)} hamkori reyestrda yoʻq`,
-  }),
+  noPartnerMade: ofText(
+    (name: string): Sentence => ({
+      en: `the partner ${named(name)} is not on file`,
+      ru: `партнёра ${named(name)} нет в реестре`,
+      tg: `шарики ${named(name)} дар феҳрист нест`,
+      uz: `${named(name)} hamkori reyestrda yoʻq`,
+    }),
+  ),
   idTaken: (id: string): Sentence => ({
     en: `another row or file has the id ${named(id)}`,
     ru: `id ${named(id)} уже есть у другой строки или другого файла`,

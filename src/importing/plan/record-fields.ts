@@ -2,15 +2,18 @@ import { emptyMap, isList, isMap, type Value, type ValueMap } from "../../docume
 import { type FieldSpec, fieldsOfKind } from "../../kinds/describe.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
 import { kinds } from "../../kinds/index.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { FieldValues } from "../values/cell-meaning.ts";
 
 /** Fields by their paths with dots, as a record has them: in maps, and in lists of one where the kind has lists. */
 export function recordFields(values: FieldValues, kind: KindName): ValueMap {
   const fields = emptyMap();
   const specs = fieldsOfKind(kinds[kind]);
-  for (const [target, value] of Object.entries(values)) setIn(fields, target.split("."), value, specs);
+  for (const [target, value] of Object.entries(values)) setIn(fields, pathOf(target), value, specs);
   return fields;
 }
+
+const pathOf = memoize((target: string): readonly string[] => target.split("."), { most: 1_000 });
 
 function setIn(
   map: Record<string, Value>,

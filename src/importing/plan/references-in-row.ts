@@ -5,6 +5,7 @@ import { readDate } from "../../reading/dates/read-date.ts";
 import { onlyValue } from "../../reading/meaning.ts";
 import { readingContextOf } from "../../registry/reading-context-of.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { Target } from "../mapping/mapping.ts";
 import { recordNames } from "../names/record-names.ts";
 import { isBlank, seenText } from "../values/seen-text.ts";
@@ -15,9 +16,22 @@ import type { FieldText } from "./row-texts.ts";
 
 /** The kind of records that a field names which no row of the list makes: agreements, projects, institutions. */
 export function referredKind(target: Target, kind: KindName): KindName | undefined {
-  const scalar = specAt(fieldsOfKind(kinds[kind]), target.split("."))?.scalar;
-  return scalar?.type === "reference" && scalar.to !== "partners" ? scalar.to : undefined;
+  const to = kindReferredTo(target, kind);
+  return to === "partners" ? undefined : to;
 }
+
+/** The kind of records that a field of a kind names. */
+export const kindReferredTo = (target: Target, kind: KindName): KindName | undefined => referredToBy(kind)(target);
+
+const referredToBy = memoize((kind: KindName) =>
+  memoize(
+    (target: Target): KindName | undefined => {
+      const scalar = specAt(fieldsOfKind(kinds[kind]), target.split("."))?.scalar;
+      return scalar?.type === "reference" ? scalar.to : undefined;
+    },
+    { most: 1_000 },
+  ),
+);
 
 /** What references are found by. */
 type Finding = {

@@ -101,9 +101,14 @@ const isOwnInstitution = ({ registry, index }: State, name: string): boolean =>
   index.called(name).length === 0;
 
 const codesOf = (fields: FieldValues): string[] =>
-  identifierSystems.flatMap((system) =>
-    typeof fields[`ids.${system}`] === "string" ? [`${system} ${String(fields[`ids.${system}`])}`] : [],
-  );
+  hasCode(fields)
+    ? codeFields.flatMap(({ system, field }) =>
+        typeof fields[field] === "string" ? [`${system} ${String(fields[field])}`] : [],
+      )
+    : [];
+
+const codeFields = identifierSystems.map((system) => ({ system, field: `ids.${system}` }));
+const hasCode = (fields: FieldValues): boolean => codeFields.some(({ field }) => fields[field] !== undefined);
 
 const countryOf = (fields: FieldValues): string | undefined =>
   typeof fields["country"] === "string" ? fields["country"] : undefined;
@@ -155,11 +160,12 @@ const isCompatible = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b;
 
 function hasOtherCode({ registry, made: all }: State, { key, isOnFile }: KnownName, { fields }: PartnerDraft): boolean {
+  if (!hasCode(fields)) return false;
   const ids: Readonly<Record<string, unknown>> = isOnFile
     ? (registry.find("partners", key)?.ids ?? {})
     : idsOf(all.get(key)?.fields ?? {});
-  return identifierSystems.some((system) => {
-    const [mine, other] = [fields[`ids.${system}`], ids[system]];
+  return codeFields.some(({ system, field }) => {
+    const [mine, other] = [fields[field], ids[system]];
     return mine !== undefined && other !== undefined && mine !== other;
   });
 }

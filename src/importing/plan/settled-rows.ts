@@ -5,12 +5,17 @@ import { type Plan, type RowOutcome, rowKey, type WrittenBefore } from "./plan.t
 export const fingerprintOf = (cells: readonly string[]): string =>
   createHash("sha256").update(cells.join("\u001f")).digest("hex").slice(0, 12);
 
-const nameOf = (fingerprint: string): string => `rows/${fingerprint}`;
+const lead = "rows/";
+const nameOf = (fingerprint: string): string => `${lead}${fingerprint}`;
 
-/** The record that a review made of a row with these cells, "" where it is to make none; nothing where no review settled it. */
-export function settledRecord(cells: readonly string[], written: WrittenBefore): string | undefined {
-  const record = written.get(nameOf(fingerprintOf(cells)))?.["record"];
-  return typeof record === "string" ? record : undefined;
+/** Finds the record that a review made of a row with these cells, "" where it is to make none; nothing where no review settled it. */
+export function settledRecords(written: WrittenBefore): (cells: readonly string[]) => string | undefined {
+  // Most lists have no review that settled any.
+  if (![...written.keys()].some((name) => name.startsWith(lead))) return () => undefined;
+  return (cells) => {
+    const record = written.get(nameOf(fingerprintOf(cells)))?.["record"];
+    return typeof record === "string" ? record : undefined;
+  };
 }
 
 /** What is to be kept for the next import of a list, with the rows that its review settled, by their fingerprints. */

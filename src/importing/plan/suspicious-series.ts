@@ -61,7 +61,7 @@ const textOf = (draft: RowDraft | undefined, field: Target): string | undefined 
 
 /** The same day a year later. */
 const isNextYear = (day: string, before: string): boolean =>
-  isDay(day) && isDay(before) && day.slice(4) === before.slice(4) && yearOf(day) === yearOf(before) + 1;
+  day.slice(4) === before.slice(4) && isDay(day) && isDay(before) && yearOf(day) === yearOf(before) + 1;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const isNextNumber = (value: string, before: string): boolean =>

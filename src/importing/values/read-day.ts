@@ -43,7 +43,10 @@ function endBeside(text: string, { from, has, isFilled }: CellPlace): CellMeanin
 }
 
 const sideOf = (text: string, { target, context }: CellPlace): CellMeaning | undefined =>
-  target === "ends" || target === "starts" ? sideIn(context)(text) : undefined;
+  (target === "ends" || target === "starts") && saysMore.test(text) ? sideIn(context)(text) : undefined;
+
+/** More than digits and points, as most dates are written. */
+const saysMore = /[^\d.]/;
 
 /** Two dates in the column of one, where no other column has the second. */
 function twoDates(remark: Remark | undefined, { target, has, isFilled }: CellPlace): CellMeaning | undefined {

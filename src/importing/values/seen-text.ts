@@ -1,11 +1,12 @@
 import { plainCharacters } from "../../reading/characters/plain-characters.ts";
 
 /** Nothing to change, as in most cells: letters, digits and signs with single spaces between them, no quotation mark first. */
-const plain = /^[0-9A-Za-zА-яЁё](?:[!-~А-яЁё№–]| (?! ))*(?<! )$/;
+const plain = /^[0-9A-Za-zА-яЁё][ -~А-яЁё№–]*$/;
+const isPlain = (text: string): boolean => plain.test(text) && !text.includes("  ") && !text.endsWith(" ");
 
 /** Spaces and invisible characters as a person sees them. */
 export const seenText = (text: string): string =>
-  plain.test(text)
+  isPlain(text)
     ? text
     : plainCharacters(text)
         .text.replace(/[ \t]+/g, " ")

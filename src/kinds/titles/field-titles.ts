@@ -1,4 +1,5 @@
 import type { Language } from "../../values/codes/languages.ts";
+import { memoize } from "../../values/memoize.ts";
 import type { KindName } from "../field-meta.ts";
 import { kinds } from "../index.ts";
 import type { FieldTitle } from "./field-title.ts";
@@ -12,8 +13,10 @@ const titles = new Map<string, FieldTitle>(
 );
 
 /** What every field is called in a language. */
-export const fieldTitlesIn = (language: Language): Readonly<Record<FieldName, string>> =>
-  titled(({ [language]: title }) => title) as Record<FieldName, string>;
+export const fieldTitlesIn = memoize(
+  (language: Language): Readonly<Record<FieldName, string>> =>
+    titled(({ [language]: title }) => title) as Record<FieldName, string>,
+);
 
 /** The fields that have another form where tables are grouped by them. */
 export const groupedTitlesIn = (language: Language): Readonly<Partial<Record<FieldName, string>>> =>

@@ -10,7 +10,7 @@ import { lastDayOf, lengthOfTime } from "./length-of-time.ts";
 import { markedText, withoutFillers } from "./marked-text.ts";
 import { saysNoEnd } from "./no-end.ts";
 import { readTermIn } from "./read-term.ts";
-import { singleDate } from "./single-date.ts";
+import { plainDate, singleDate } from "./single-date.ts";
 import { readTimed, timedDate } from "./time-of-day.ts";
 
 /**
@@ -19,6 +19,8 @@ import { readTimed, timedDate } from "./time-of-day.ts";
  */
 export function readDate(text: string, context: ReadingContext, lastDay = false): Meaning {
   if (text.length > longestDate) return unknown();
+  const plain = plainDate(text, context.dayOrder);
+  if (plain) return { ...plain, remark: plain.remark ?? yearMonthDay };
   const timed = timedDate(text);
   if (timed) return timedDate(timed.date) ? unknown() : readTimed(timed, readDate(timed.date, context, lastDay));
   return (
@@ -46,9 +48,10 @@ function readMarked(text: string, { dayOrder }: ReadingContext): Meaning | undef
   const meaning = singleDate(core, dayOrder);
   const choices = meaning?.choices.map(({ value }) => ({ value: `${value}${mark}` }));
   if (!meaning || !choices?.every(({ value }) => parsePartialDate(value))) return undefined;
-  const ymd: Remark = { is: "year-month-day" };
-  return { ...meaning, choices, remark: meaning.remark ?? ymd };
+  return { ...meaning, choices, remark: meaning.remark ?? yearMonthDay };
 }
+
+const yearMonthDay: Remark = { is: "year-month-day" };
 
 const unwrapped = (text: string): string => /^\(([^()]*)\)$/.exec(text)?.[1]?.trim() ?? text;
 

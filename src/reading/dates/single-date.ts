@@ -43,6 +43,12 @@ export function singleDate(core: string, order: DayOrder): Meaning | undefined {
   return undefined;
 }
 
+/** The same of day, month and year with points, as most dates of lists are written: no other way of writing one has to be tried. */
+export function plainDate(text: string, order: DayOrder): Meaning | undefined {
+  const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  return found ? yearLast(numbers(found.slice(1)), order) : undefined;
+}
+
 type Three = [number, number, number];
 
 const numbers = (parts: readonly (string | undefined)[]): Three => parts.map(Number) as Three;

@@ -3,10 +3,10 @@ import type { BarChart, Chart, MapChart, Series, Span, TimelineChart } from "../
 import type { Count } from "../../values/count.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { cellText } from "../cell-text.ts";
-import { chartWords } from "../document-words.ts";
 import { phraseText } from "../phrase-text.ts";
 import type { Style } from "../style.ts";
 import { chartCount } from "./chart-count.ts";
+import { chartWords } from "./chart-words.ts";
 
 /** Up to so many items are all listed; of more only the largest. */
 const maxListed = 30;

@@ -2,8 +2,8 @@ import { type Cell, countCell, dateCell, fieldCell, nothingCell, plainCell, word
 import type { BarChart, Chart, MapChart, TimelineChart } from "../../tables/chart.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
-import { pageWords } from "../html/document/document-html-words.ts";
 import type { Style } from "../style.ts";
+import { chartWords } from "./chart-words.ts";
 
 /** The data of a chart, as a table. */
 export function chartData(chart: Chart, style: Style): Table {
@@ -35,7 +35,7 @@ function categoryHeading(categories: readonly Cell[], style: Style): Cell {
   const all = (test: (cell: Cell) => boolean): boolean => categories.length > 0 && categories.every(test);
   if (all(({ is }) => is === "country")) return fieldCell("country");
   if (all((cell) => cell.is === "plain" && /^(19|20)\d\d\b/.test(cell.text))) return fieldCell("year");
-  return plainCell(sentenceIn(pageWords.category, style.language));
+  return plainCell(sentenceIn(chartWords.category, style.language));
 }
 
 function timelineData({ title, spans }: TimelineChart): Table {

@@ -1,6 +1,6 @@
 import { type Cell, nothingCell, plainCell } from "../../tables/cell.ts";
 import type { KeyFigure } from "../../tables/document.ts";
-import type { Table } from "../../tables/table.ts";
+import type { Column, Table } from "../../tables/table.ts";
 import { figureHeadings } from "../document-figures.ts";
 import { phraseText } from "../phrase-text.ts";
 import type { Style } from "../style.ts";
@@ -18,13 +18,16 @@ export function figureBlock(figures: readonly KeyFigure[], style: Style): Block 
     columns: shown.map((index) => ({
       key: String(index),
       heading: plainCell(headings[index] ?? ""),
-      role: index === 0 || index === 4 ? "label" : "value",
+      role: roles[index] ?? "value",
     })),
     rows: rows.map((row) => shown.map((index) => row[index] ?? nothingCell)),
     notes: [],
   };
   return { rows: [...tableRows(table, style), emptyRow] };
 }
+
+/** The roles of what is counted, its number, the number before, the change and remarks. */
+const roles: readonly Column["role"][] = ["label", "value", "value", "value", "label"];
 
 const cellsOf = ({ label, value, before, change, remarks = [] }: KeyFigure, style: Style): readonly Cell[] => [
   plainCell(phraseText(label, style)),

@@ -1,6 +1,7 @@
 import type { Document } from "../../tables/document.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
-import { approvalWords, documentWords } from "../document-words.ts";
+import { approvalWords } from "../approval-words.ts";
+import { documentWords } from "../document-words.ts";
 import { phrasePieces } from "../foreign-text.ts";
 import type { Style } from "../style.ts";
 import type { Block, Blocks, Heading } from "./block.ts";

@@ -14,9 +14,11 @@ import type { WriteContext } from "./write-context.ts";
 
 /** On how many upright pages a document without contents will about be; its charts are not drawn for that. */
 export async function estimatedPages(document: Document, style: Style): Promise<number> {
+  const numbers = documentNumbers(document);
   const context: WriteContext = {
     style,
-    captions: captionsIn(style, documentNumbers(document)),
+    captions: captionsIn(style, numbers),
+    numbers,
     room: roomOf(false).width,
     pictures: picturesAfter(0),
     isBrief: document.isBrief === true,

@@ -112,6 +112,10 @@ const styles = {
     name: "Hamkor List",
     ...{ size: 21, before: 0, after: 40, line: 252, isNumbered: true, indent: { left: 340, hanging: 340 } },
   },
+  HamkorInnerList: {
+    name: "Hamkor Inner List",
+    ...{ size: 21, before: 0, after: 40, line: 252, indent: { left: 540, hanging: 200 } },
+  },
   HamkorDefinition: { name: "Hamkor Definition", size: 19, before: 0, after: 50, line: 247 },
   HamkorWarning: {
     name: "Hamkor Warning",

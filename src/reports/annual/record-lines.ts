@@ -3,7 +3,7 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, listCell, listedRecordsOf, plainCell, wordCell } from "../../tables/cell.ts";
-import type { Part, RecordLine, Section } from "../../tables/document.ts";
+import type { ListItem, Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
 /**
@@ -26,9 +26,14 @@ export function recordLines(sections: readonly Section[], registry: Registry): R
 /** The cells of a part whose records a reader may open. */
 function cellsOf(part: Part): readonly Cell[] {
   if (part.is === "figures") return part.figures.map(({ value }) => value);
-  if (part.is === "list") return part.items.flatMap(({ from }) => from ?? []);
+  if (part.is === "list") return part.items.flatMap(cellsOfItem);
   return part.is === "table" ? [...part.table.rows, part.table.totals ?? []].flat() : [];
 }
+
+const cellsOfItem = ({ from, under = [] }: ListItem): readonly Cell[] => [
+  ...(from ? [from] : []),
+  ...under.flatMap(cellsOfItem),
+];
 
 const lineOf = (record: AnyRecord, registry: Registry): RecordLine => ({
   title: describingCell(record, record, registry),

@@ -6,6 +6,7 @@ const meant: Readonly<Record<string, string>> = {
   ...{ Њ: "Ҳ", Љ: "Ҷ", Ќ: "Қ", Ѓ: "Ғ", Ў: "Ӯ", Ї: "Ӣ" },
 };
 const sure = /[њљќѓ]/gi;
+const hasSure = /[њљќѓЊЉЌЃ]/;
 /** Letters that Uzbek and Ukrainian have too. */
 const shared = { uzbek: /ў/gi, ukrainian: /ї(?!\p{L})/giu };
 
@@ -34,18 +35,19 @@ export function withTajikLetters(grids: readonly Grid[]): {
 }
 
 function exampleIn(grids: readonly Grid[]): TypedInOldFont | undefined {
-  for (const cell of cellsOf(grids)) {
-    const typed = cell.search(sure) < 0 ? undefined : cell.match(/[\p{L}\p{M}]+/gu)?.find(isTajik);
-    if (typed !== undefined) return { typed, meant: inTajik(typed) };
-  }
+  for (const { rows } of grids)
+    for (const { cells } of rows) {
+      const cell = cells.find((text) => typedIn(text) !== undefined);
+      const typed = cell === undefined ? undefined : typedIn(cell);
+      if (typed !== undefined) return { typed, meant: inTajik(typed) };
+    }
   return undefined;
 }
 
-function* cellsOf(grids: readonly Grid[]): Generator<string> {
-  for (const { rows } of grids) for (const { cells } of rows) yield* cells;
-}
+const typedIn = (text: string): string | undefined =>
+  hasSure.test(text) ? text.match(/[\p{L}\p{M}]+/gu)?.find(isTajik) : undefined;
 
-const isTajik = (word: string): boolean => word.search(sure) >= 0 && tajikWords.test(inTajik(word));
+const isTajik = (word: string): boolean => hasSure.test(word) && tajikWords.test(inTajik(word));
 
 /** Serbian, Macedonian and Ukrainian letters that no font showed as Tajik ones. */
 const ofOthers = /[ђћџјѕіє]/i;

@@ -23,7 +23,7 @@ export function whyNoRecord(row: GridRow, shape: TableShape): WhyLeftOut | undef
   const filled = filledCount(row);
   if (filled === 0 || isOnlyNumbered(row, filled, shape)) return "blank";
   if (shape.headings.some((heading) => isSameRow(heading, row))) return "repeated-heading";
-  if (shape.titles.has(rowText(row))) return "title";
+  if (shape.titles.size > 0 && shape.titles.has(rowText(row))) return "title";
   if (filled === 1 && isYear(rowText(row)) && shape.usual > 1) return "remark";
   if (isNumbered(row, shape) || filled > Math.max(3, shape.usual)) return undefined;
   return whyBesidesTable(row, filled, shape);

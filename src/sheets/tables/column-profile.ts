@@ -65,7 +65,7 @@ function countsUp(rows: readonly GridRow[], column: number): boolean {
 }
 
 /** What the first rows have is usual for the rest. */
-const mostCounted = 5000;
+export const mostCounted = 5000;
 
 /** How many cells a row of the table usually fills: the middle value of the rows that say more than one thing; of many rows the first 5,000. */
 export function usualWidth(rows: readonly GridRow[]): number {

@@ -34,9 +34,14 @@ const months = lazy((): ReadonlySet<string> => {
   return new Set([...names, ...tajik.split(" ")].map((name) => fold(name.replace(/\.$/, ""))));
 });
 
+/** The shortest names of months have three; they take a while to be looked up. */
+const letters = /\p{L}{3}/u;
+
 /** Whether a text is the name of a month, with a year or without. */
 export const isMonth = (text: string): boolean =>
-  text.length < 25 && months().has(fold(text.replace(/[\s,.]*(?:\d{4}|\d{2})?\s*(?:г\.?)?$/, "")));
+  text.length < 25 &&
+  letters.test(text) &&
+  months().has(fold(text.replace(/[\s,.]*(?:\d{4}|\d{2})?\s*(?:г\.?)?$/, "")));
 
 /** A year or academic year that heads a column: 2019, 2019/20, 2019–2020, 2019 год. */
 export const isYear = (text: string): boolean =>

@@ -49,7 +49,7 @@ export function isTotalRow(row: GridRow, usual: number): boolean {
   if (first === undefined || cells.length - texts.length + (texts.length === 1 ? 1 : 0) === 0) return false;
   if (texts.length === 1)
     return cells.length > 1 || usual > 1 ? namesTotal(first) && isTotalAlone(first, cells.length) : false;
-  return beginsWithTotal(first) && cells.length <= usual / 2;
+  return cells.length <= usual / 2 && beginsWithTotal(first);
 }
 
 const isTotalAlone = (text: string, cells: number): boolean => cells > 1 || beginsWithTotal(text);

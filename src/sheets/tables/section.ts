@@ -3,7 +3,7 @@ import { filledCells, filledCount, type Grid, type GridRow, rowText } from "../g
 import type { WhyLeftOut } from "../sheet-table.ts";
 import { cellKind } from "./cell-kind.ts";
 import { isSumsAlone, numberOf, type TableShape, whyNoRecord } from "./classify-row.ts";
-import { columnProfiles, runningColumn, usualWidth } from "./column-profile.ts";
+import { columnProfiles, mostCounted, runningColumn, usualWidth } from "./column-profile.ts";
 import { findHeadings } from "./find-headings.ts";
 import { headingEvidence, type IsHeadingWord } from "./heading-evidence.ts";
 import { isColumnNumbers, isTotalRow } from "./row-signs.ts";
@@ -35,7 +35,7 @@ export function readSection(grid: Grid, from: number, isHeadingWord: IsHeadingWo
     headings,
     titles: new Set(titles.map(rowText)),
     columns: new Set([...profiles.keys(), ...headings.flatMap((row) => filledCells(row).map(([column]) => column))]),
-    usual: usualWidth(firstBlock(body)),
+    usual: usualWidth(firstBlock(body.slice(0, mostCounted))),
     running: runningColumn(body, profiles),
   };
   const read = readBody(body, shape, isHeadingWord);

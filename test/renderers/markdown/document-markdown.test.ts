@@ -116,6 +116,13 @@ describe("texts never make marks", () => {
     );
   });
 
+  test("a sentence of a list begins no list inside it", async () => {
+    const items = ["+ курсҳо", "- сафар", "1) лоиҳа"].map((text) => ({ sentence: said(text) }));
+    const sections = [{ name: "a", title: said("A"), parts: [{ is: "list", title: undefined, items } as const] }];
+    const { text } = await documentMarkdown({ ...sampleDocument, sections }, tajik, "f");
+    expect(text.match(/^- .*/gm)).toEqual(["- \\+ курсҳо", "- \\- сафар", "- 1\\) лоиҳа"]);
+  });
+
   test("a fence is longer than any in the command", () => {
     expect(codeFence("a ```` b\n```")).toBe("`````sh\na ```` b ```\n`````");
   });

@@ -126,7 +126,7 @@ test("whatever is on record, a short report is on two pages, and the same stands
   );
   const told = decisions?.is === "list" ? decisions.items.map(({ sentence }) => said(sentence, "tg")) : [];
   expect(told.find((sentence) => sentence.includes("Дар давоми солҳои охир"))).toMatch(
-    /Дар давоми… \(эълон шудааст 500, .*; ва боз 2\d\.$/,
+    /Дар давоми… \(ДДОШ-0, эълон шудааст 500, .*; ва боз 2\d\.$/,
   );
   const [compared] = tableIn(document, "partnership");
   expect(compared?.table.rows.length).toBeLessThan(24);

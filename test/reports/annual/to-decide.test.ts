@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recordsOf } from "../../../src/tables/cell.ts";
-import type { Document } from "../../../src/tables/document.ts";
+import type { Document, ListItem } from "../../../src/tables/document.ts";
 import { type Language, languages } from "../../../src/values/codes/languages.ts";
 import { annualOf, said, sectionOf } from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
@@ -21,9 +21,11 @@ const itemsOf = (document: Document) =>
   );
 
 const decisions = (files: Files, language: Language = "en"): string[] =>
-  itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit")).map(({ sentence }) =>
-    said(sentence, language),
-  );
+  itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit")).map((item) => told(item, language));
+
+/** A decision, then what stands under it. */
+const told = ({ sentence, under = [] }: ListItem, language: Language = "en"): string =>
+  `${said(sentence, language)} ${under.map((inner) => said(inner.sentence, language)).join("; ")}.`;
 
 test("an agreement that ends within twelve months is named with its end, unless a renewal is prepared or it renews itself", () => {
   const used =
@@ -52,7 +54,7 @@ test("an agreement that ends within twelve months is named with its end, unless 
       "signed: 2015-03\nends: 2021-06-30\nrenewal: automatic\nnotice_months: 6",
     ),
   };
-  expect(decisions(withNotice)[0]).toMatch(/\(1\): МИРЭА \(notice by .*2020.*, ends .*2021.*\)\.$/);
+  expect(decisions(withNotice)[0]).toMatch(/\(1\): МИРЭА \(notice by .*2020.*; ends .*2021.*\)\.$/);
 });
 
 test("what is not used for 24 months, and what has no date, is named; beyond four only the number is told", () => {
@@ -67,11 +69,20 @@ test("what is not used for 24 months, and what has no date, is named; beyond fou
   };
   const document = annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit");
   const [unused, undated] = itemsOf(document);
-  expect(unused && said(unused.sentence)).toBe(
+  expect(unused && told(unused)).toBe(
     "Agreements in force without any activity on record for 24 months (1): МИРЭА (no activity on record).",
   );
-  expect(undated && said(undated.sentence)).toMatch(/\(6\): (?:Toshkent[^;]*; ){4}and 2 more\.$/);
+  expect(undated && told(undated)).toMatch(/\(6\): (?:Toshkent[^;]*; ){4}and 2 more\.$/);
   expect(undated?.from && recordsOf(undated.from)?.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+test("each line opens its own record, and the last one all of them", () => {
+  const files: Files = Object.fromEntries(
+    ["a", "b", "c", "d", "e"].map((id) => [`agreements/${id}.yaml`, agreement("tdtu", `title: ${id}`)]),
+  );
+  const [undated] = itemsOf(annualOf(registryOf({ ...base, ...files }), "2019", "institution:mmit"));
+  const opened = (undated?.under ?? []).map(({ from }) => from && recordsOf(from)?.map(({ id }) => id));
+  expect(opened).toEqual([["a"], ["b"], ["c"], ["d"], ["a", "b", "c", "d", "e"]]);
 });
 
 test("an undated agreement with activity in the year says that it is in use", () => {
@@ -113,6 +124,7 @@ test("promises to guests, planned events and targets are told as past their day 
     "events/visit.yaml": `institution: mmit
 type: visit
 title: Ташрифи меҳмонон
+partners: [mirea]
 starts: 2019-02-01
 follow_ups:
   - { text: Созишномаро фиристодан, due: 2019-03 }
@@ -134,15 +146,17 @@ targets:
   };
   const on = "2020-01-10";
   const items = itemsOf(annualOf(registryOf({ ...base, ...files }), "2020", "institution:mmit", on));
-  expect(items.map(({ sentence }) => said(sentence).replace(/ \(\d\):.*/, ""))).toEqual([
+  expect(items.map((item) => told(item).replace(/ \(\d\):.*/, ""))).toEqual([
     "Follow-ups of visits and events past their day and not done",
     expect.stringMatching(/^Follow-ups of visits and events due by .*2021/),
     expect.stringMatching(/^Visits and events planned up to .*2021/),
     "Targets and commitments past their day and not reached on record",
   ]);
-  const [overdue, , , targets] = items.map(({ sentence }) => said(sentence));
-  expect(overdue).toMatch(/\(2\): Китобҳо \(.*2019.*\); Созишномаро фиристодан \(.*2019.*\)\.$/);
-  expect(targets).toMatch(/\(2\): Се семинар \(1 of 3, .*2019.*\); Ҳамкорӣ \(.*2019.*\)\.$/);
+  const [overdue, , , targets] = items.map((item) => told(item));
+  expect(overdue).toMatch(
+    /\(2\): Китобҳо \(Ташрифи меҳмонон; with МИРЭА; due .*2019\); Созишномаро фиристодан \(Ташрифи меҳмонон; with МИРЭА; due .*2019\)\.$/,
+  );
+  expect(targets).toMatch(/\(2\): Се семинар \(Нақша; 1 of 3; due .*2019\); Ҳамкорӣ \(Нақша; due .*2019\)\.$/);
 });
 
 test.each(languages)("every line is there in %s, with its number", (language) => {

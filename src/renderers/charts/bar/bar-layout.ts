@@ -4,11 +4,11 @@ import { cellText } from "../../cell-text.ts";
 import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
+import { greatestDrawn } from "../greatest-drawn.ts";
 import { apartColour, seriesColour } from "../palette.ts";
 import { fontSize } from "../spec.ts";
 import { linesWithin, widest } from "../text-advance.ts";
 import { wholeTicks } from "../whole-ticks.ts";
-import { greatestDrawn } from "../years/year-scale.ts";
 
 /** A bar of a row: from the left edge as long as its number, at a height. */
 export type PlacedBar = {

@@ -1,8 +1,8 @@
 import type { BarChart } from "../../../tables/chart.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
 import { cellText } from "../../cell-text.ts";
-import { chartWords } from "../../document-words.ts";
 import { chartFooter, chartHeader } from "../chart-header.ts";
+import { chartWords } from "../chart-words.ts";
 import type { Drawing } from "../drawing.ts";
 import type { LegendEntry } from "../legend.ts";
 import { chartColours } from "../palette.ts";

@@ -1,7 +1,7 @@
 import type { MapChart } from "../../../tables/chart.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
-import { chartWords } from "../../document-words.ts";
 import type { Style } from "../../style.ts";
+import { chartWords } from "../chart-words.ts";
 import { countryText } from "./map-label-requests.ts";
 import type { LegendItem } from "./map-legend.ts";
 

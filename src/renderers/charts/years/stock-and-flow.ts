@@ -5,6 +5,7 @@ import { cellText } from "../../cell-text.ts";
 import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
+import { endOf } from "../greatest-drawn.ts";
 import { chartColours, seriesColour } from "../palette.ts";
 import { joinShapes, type Rect, type Shapes, type ShapeText } from "../shapes.ts";
 import { fontSize } from "../spec.ts";
@@ -13,7 +14,6 @@ import { wholeTicks } from "../whole-ticks.ts";
 import { gridOf, labelsDepth, tickRoom, type YearAxis, yearAxis, yearLabels } from "./year-axis.ts";
 import { arrowRoom, barShapes, numberAt, type Scale, type Slot } from "./year-bars.ts";
 import { topOf, type YearsDrawn } from "./year-columns.ts";
-import { endOf } from "./year-scale.ts";
 
 const stockHeight = 150;
 const flowHeight = 110;

@@ -5,6 +5,7 @@ import { cellText } from "../../cell-text.ts";
 import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
+import { greatestDrawn } from "../greatest-drawn.ts";
 import { noneSign } from "../legend.ts";
 import { apartColour, seriesColour } from "../palette.ts";
 import { joinShapes, type Shapes, type ShapeText } from "../shapes.ts";
@@ -13,7 +14,6 @@ import { textAdvance, widest } from "../text-advance.ts";
 import { wholeTicks } from "../whole-ticks.ts";
 import { gridOf, labelsDepth, tickRoom, type YearAxis, yearAxis, yearLabels } from "./year-axis.ts";
 import { barShapes, numberAt, type Scale, type Slot, signAt } from "./year-bars.ts";
-import { greatestDrawn } from "./year-scale.ts";
 
 /** What years are drawn of, how far it reaches, and what its colours mean. */
 export type YearsDrawn = {

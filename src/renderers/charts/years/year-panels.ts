@@ -4,6 +4,7 @@ import { cellText } from "../../cell-text.ts";
 import type { Style } from "../../style.ts";
 import { chartCount } from "../chart-count.ts";
 import type { Drawing } from "../drawing.ts";
+import { endOf, greatestDrawn } from "../greatest-drawn.ts";
 import { apartColour, seriesColour } from "../palette.ts";
 import { joinShapes, type Shapes, type ShapeText } from "../shapes.ts";
 import { fontSize, lineHeight } from "../spec.ts";
@@ -11,7 +12,6 @@ import { linesWithin, textAdvance, widest } from "../text-advance.ts";
 import { gridOf, labelsDepth, type YearAxis, yearAxis, yearLabels } from "./year-axis.ts";
 import { barShapes, numberAt, type Scale, signAt } from "./year-bars.ts";
 import { signOf, type YearsDrawn } from "./year-columns.ts";
-import { endOf, greatestDrawn } from "./year-scale.ts";
 
 const rowHeight = 60;
 const barHeight = 30;

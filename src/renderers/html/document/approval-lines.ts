@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from "preact";
 import { type Sentence, sentenceIn } from "../../../values/texts/sentence.ts";
-import { approvalWords } from "../../document-words.ts";
+import { approvalWords } from "../../approval-words.ts";
 import type { Style } from "../../style.ts";
 import { onLines } from "../html-page.ts";
 

@@ -43,7 +43,6 @@ export const pageWords = {
   print: { en: "Print", ru: "Распечатать", tg: "Чоп кардан", uz: "Chop etish" },
   toContents: { en: "Back to the contents", ru: "К содержанию", tg: "Ба мундариҷа", uz: "Mundarijaga qaytish" },
   perhaps: { en: "perhaps", ru: "возможно", tg: "шояд", uz: "ehtimol" },
-  category: { en: "Category", ru: "Категория", tg: "Гурӯҳ", uz: "Toifa" },
   provenance: {
     en: "Where the numbers come from",
     ru: "Откуда взяты числа",

@@ -1,7 +1,8 @@
 import type { Agreement } from "../../../registry/record.ts";
-import { type Cell, plainCell, wordCell } from "../../../tables/cell.ts";
+import { type Cell, plainCell } from "../../../tables/cell.ts";
 import { cellAlone, type ListedName } from "../../../tables/phrase.ts";
 import type { ReportRequest } from "../../define-report.ts";
+import { agreementTypeCell } from "../../listing/cells.ts";
 import { institutionCell } from "../../row-tables/row-table.ts";
 import { agreementCell } from "../../selection/selected-agreements.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
@@ -17,9 +18,10 @@ export function agreementName(agreement: Agreement, request: ReportRequest): Lis
   const isOneOfSeveral = registry.records.agreements.some(
     (other) => other.id !== agreement.id && !other.amends && haveSameParties(agreement, other),
   );
+  const what = [...(type ? [agreementTypeCell(type)] : []), ...(year === undefined ? [] : [plainCell(year)])];
   const cells: Cell[] = [
     ...(requestedInstitutions(request).length > 1 ? [institutionCell(institution, registry)] : []),
-    ...(isOneOfSeveral ? [...(type ? [wordCell(type)] : []), ...(year === undefined ? [] : [plainCell(year)])] : []),
+    ...(isOneOfSeveral && what.length > 0 ? [{ is: "composed", code: agreement.id, parts: [what] } as const] : []),
   ];
   return {
     name: agreementCell(agreement, registry),

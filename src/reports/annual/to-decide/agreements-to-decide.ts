@@ -106,7 +106,12 @@ const undated: Sentence = {
   uz: "Shu kungacha birorta sanasi koʻrsatilmagan, amalda ekani nomaʼlum shartnomalar ({count})",
 };
 
-const endsOn: Sentence = { en: "ends {day}", ru: "до {day}", tg: "то {day}", uz: "{day} gacha" };
+const endsOn: Sentence = {
+  en: "ends {day}",
+  ru: "действует до {day}",
+  tg: "то {day} амал мекунад",
+  uz: "{day} gacha amal qiladi",
+};
 const noticeBy: Sentence = {
   en: "notice by {day}",
   ru: "уведомить до {day}",

@@ -1,7 +1,7 @@
 import type { AnyRecord } from "../../../registry/record.ts";
-import { countCell, dateCell } from "../../../tables/cell.ts";
-import type { Part } from "../../../tables/document.ts";
-import type { ListedName } from "../../../tables/phrase.ts";
+import { type Cell, countCell, dateCell } from "../../../tables/cell.ts";
+import type { ListItem } from "../../../tables/document.ts";
+import { type FilledSentence, filledPhrase, type ListedName, type Phrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
 import { addMonths, type Day } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -22,12 +22,58 @@ export const lastDayAhead = (on: Day): Day => addMonths(on, monthsAhead);
 /** So many are named; the annex has all. */
 const mostNames = 4;
 
-type ListItem = Extract<Part, { is: "list" }>["items"][number];
+/** A decision with each of its matters on a line of its own, which opens its record; none where nothing is to be decided. */
+export function decisionInLines({ lead, matters }: Decision, on: Day): ListItem[] {
+  if (matters.length === 0) return [];
+  const count = numberOf(matters);
+  const named = matters.slice(0, mostNames);
+  const more = matters.length - named.length;
+  const lines = named.map((matter) => ({ sentence: matterPhrase(matter.named()), from: numberOf([matter]) }));
+  const rest: ListItem[] =
+    more > 0 ? [{ sentence: filledPhrase(andMore, { more: countCell(exactly(more)) }), from: count }] : [];
+  return [
+    {
+      sentence: filledPhrase(withColon(lead), { count, until: dateCell(lastDayAhead(on)) }),
+      from: count,
+      under: [...lines, ...rest],
+    },
+  ];
+}
 
-/** A decision as a line of the list; none where nothing is to be decided. */
+const numberOf = (matters: readonly Matter[]): Cell =>
+  withRecords(countCell(exactly(matters.length)), () => matters.map(({ record }) => record));
+
+const withColon = ({ en, ru, tg, uz }: Sentence): Sentence => ({
+  en: `${en}:`,
+  ru: `${ru}:`,
+  tg: `${tg}:`,
+  uz: `${uz}:`,
+});
+
+const andMore: Sentence = { en: "and {more} more", ru: "и ещё {more}", tg: "ва боз {more}", uz: "va yana {more} ta" };
+
+/** What is to be decided, and in brackets what else is known of it, as one sentence. */
+function matterPhrase({ name, details }: ListedName): Phrase {
+  const told = details.map(numbered);
+  const texts = (language: keyof Sentence): string => told.map(({ sentence }) => sentence[language]).join("; ");
+  const cells = Object.assign({ name }, ...told.map((detail) => detail.cells)) as FilledSentence["cells"];
+  const text = (language: keyof Sentence): string => (told.length > 0 ? `{name} (${texts(language)})` : "{name}");
+  return filledPhrase({ en: text("en"), ru: text("ru"), tg: text("tg"), uz: text("uz") }, cells);
+}
+
+/** A sentence with its places named apart from those of the sentences beside it. */
+function numbered({ sentence, cells }: FilledSentence, index: number): FilledSentence {
+  const apart = (text: string): string => text.replace(/\{(\w+)\}/g, `{$1_${index}}`);
+  return {
+    sentence: { en: apart(sentence.en), ru: apart(sentence.ru), tg: apart(sentence.tg), uz: apart(sentence.uz) },
+    cells: Object.fromEntries(Object.entries(cells).map(([place, cell]) => [`${place}_${index}`, cell])),
+  };
+}
+
+/** A decision as a line of the list of a short report; none where nothing is to be decided. */
 export function decisionItem({ lead, matters }: Decision, on: Day): ListItem[] {
   if (matters.length === 0) return [];
-  const count = withRecords(countCell(exactly(matters.length)), () => matters.map(({ record }) => record));
+  const count = numberOf(matters);
   const names = matters.slice(0, mostNames).map(({ named }) => named());
   return [
     {

@@ -1,5 +1,5 @@
 import { dateCell } from "../../../tables/cell.ts";
-import { cellAlone, type FilledSentence } from "../../../tables/phrase.ts";
+import type { FilledSentence } from "../../../tables/phrase.ts";
 import { compareDays, type Day, type Span } from "../../../values/dates/calendar.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type Decision, lastDayAhead, type Matter } from "./decision.ts";
@@ -24,4 +24,6 @@ export function byDay(
 }
 
 /** When something is due, as it was written. */
-export const dueOn = (written: string): FilledSentence => cellAlone(dateCell(written));
+export const dueOn = (written: string): FilledSentence => ({ sentence: dueDay, cells: { day: dateCell(written) } });
+
+const dueDay: Sentence = { en: "due {day}", ru: "срок: {day}", tg: "муҳлат: {day}", uz: "muddati: {day}" };

@@ -1,9 +1,13 @@
+import { partnersOf } from "../../../derived/partnerships.ts";
 import { periodOf } from "../../../derived/periods.ts";
 import { isStillToCome } from "../../../derived/still-to-come.ts";
 import type { RecordOf } from "../../../registry/record.ts";
-import type { FilledSentence, ListedName } from "../../../tables/phrase.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import { dateCell, listCell } from "../../../tables/cell.ts";
+import { cellAlone, type FilledSentence, type ListedName } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
+import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import type { Decision } from "./decision.ts";
@@ -25,7 +29,10 @@ export function dueFollowUps(request: ReportRequest): Decision[] {
               due,
               matter: {
                 record: event,
-                named: (): ListedName => ({ name: { is: "text", text }, details: [dueOn(due.text)] }),
+                named: (): ListedName => ({
+                  name: { is: "text", text },
+                  details: [agreedAt(event, registry), ...withPartners(event, registry), dueOn(due.text)],
+                }),
               },
             },
           ]
@@ -49,15 +56,38 @@ export function plannedEvents(request: ReportRequest): Decision[] {
     due: start,
     matter: {
       record: event,
-      named: () => ({ name: describingCell(event, event, registry), details: datesOf(event) }),
+      named: () => ({
+        name: describingCell(event, event, registry),
+        details: [...withPartners(event, registry), ...datesOf(event)],
+      }),
     },
   }));
   return byDay(matters, on, { overdue: plannedInPast, ahead: plannedAhead });
 }
 
+const agreedAt = (event: Event, registry: Registry): FilledSentence =>
+  cellAlone(describingCell(event, event, registry));
+
+/** With whom; of an event without a name that has been said. */
+function withPartners(event: Event, registry: Registry): FilledSentence[] {
+  const partners = partnersOf(event).map((id) => recordCell("partners", id, registry));
+  if (partners.length === 0 || describingCell(event, event, registry).is === "list") return [];
+  return [{ sentence: withThem, cells: { partners: listCell(partners.slice(0, mostPartners)) } }];
+}
+
+/** So many partners of an event are named. */
+const mostPartners = 3;
+
 const datesOf = ({ starts, term }: Event): FilledSentence[] => {
   const written = term ?? starts;
-  return written ? [dueOn(written.text)] : [];
+  return written ? [cellAlone(dateCell(written.text))] : [];
+};
+
+const withThem: Sentence = {
+  en: "with {partners}",
+  ru: "партнёры: {partners}",
+  tg: "бо {partners}",
+  uz: "hamkorlar: {partners}",
 };
 
 const overdueFollowUps: Sentence = {

@@ -1,9 +1,10 @@
 import { countCell, plainCell } from "../../../tables/cell.ts";
-import type { FilledSentence } from "../../../tables/phrase.ts";
+import { cellAlone, type FilledSentence } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
+import { ownerCell } from "../../targets/target-lists.ts";
 import type { Decision } from "./decision.ts";
 import { byDay, dueOn } from "./due-decisions.ts";
 
@@ -15,7 +16,10 @@ export function dueGoals(request: ReportRequest): Decision[] {
     const { deadline, due, status, text, record } = goal;
     if (!deadline || !openStatuses.includes(status) || tellsOfFew(goal, request)) return [];
     const name = text === undefined ? plainCell(record.id) : ({ is: "text", text } as const);
-    const named = () => ({ name, details: [...progressOf(goal), dueOn(due?.text ?? deadline.last)] });
+    const named = () => ({
+      name,
+      details: [cellAlone(ownerCell(record)), ...progressOf(goal), dueOn(due?.text ?? deadline.last)],
+    });
     return [{ due: deadline, matter: { record, named } }];
   });
   return byDay(open, on, { overdue, ahead });

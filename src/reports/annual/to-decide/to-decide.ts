@@ -4,7 +4,7 @@ import { filledPhrase } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 import { endingAgreements, undatedAgreements, unusedAgreements } from "./agreements-to-decide.ts";
-import { decisionItem } from "./decision.ts";
+import { decisionInLines, decisionItem } from "./decision.ts";
 import { dueFollowUps, plannedEvents } from "./events-to-decide.ts";
 import { dueGoals } from "./goals-to-decide.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
@@ -22,7 +22,9 @@ export function toDecide(request: AnnualRequest): Part[] {
     ...dueGoals(any),
     unsupportedClaims(request),
   ];
-  const items = decisions.flatMap((decision) => decisionItem(decision, on));
+  const items = decisions.flatMap((decision) =>
+    request.short ? decisionItem(decision, on) : decisionInLines(decision, on),
+  );
   return items.length > 0
     ? [{ is: "list", name: "decisions", title: filledPhrase(title, { on: dateCell(on) }), items }]
     : [];

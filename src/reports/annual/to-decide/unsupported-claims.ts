@@ -1,9 +1,11 @@
 import { measures } from "../../../measures/index.ts";
+import type { Question } from "../../../queries/question.ts";
 import { countCell, plainCell } from "../../../tables/cell.ts";
-import type { FilledSentence } from "../../../tables/phrase.ts";
+import { cellAlone, type FilledSentence } from "../../../tables/phrase.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { checkedClaims } from "../../claims.ts";
 import { measureCell } from "../../row-tables/figure-cells.ts";
+import { institutionCell } from "../../row-tables/row-table.ts";
 import { type AnnualRequest, overPeriod } from "../annual-request.ts";
 import { isUnderstood } from "../refuse-words-of-some-kinds.ts";
 import { requestedInstitutions } from "../requested-institutions.ts";
@@ -15,22 +17,32 @@ export function unsupportedClaims(request: AnnualRequest): Decision {
   const { question } = request.context;
   const areAsked = request.query.every((word) => isUnderstood(word, "institutions", question));
   if (!areAsked) return { lead: unsupported, matters: [] };
-  const { checked } = checkedClaims(requestedInstitutions(request), overPeriod(request));
+  const institutions = requestedInstitutions(request);
+  const { checked } = checkedClaims(institutions, overPeriod(request));
   const hidesPersons = question.registry.settings.smallCell > 0;
-  const matters = checked.flatMap(({ institution, claim, onFile }): Matter[] => {
-    const { text, measure, where, count } = claim;
-    const { count: found } = onFile;
-    if (!count || !found || found.max === null || found.max >= count.min) return [];
+  const matters = checked.flatMap((one): Matter[] => {
+    const { institution, claim } = one;
+    const { text, measure } = claim;
+    if (!isUnsupported(one)) return [];
     if (hidesPersons && measures.some(({ name, ofPeople }) => name === measure && ofPeople)) return [];
-    const details: FilledSentence[] = [
-      { sentence: foundOf, cells: { found: countCell(found), count: countCell(count) } },
-      ...(where === undefined ? [] : [{ sentence: counted, cells: { cell: inWords(measureCell(claim), question) } }]),
-    ];
     const name = text === undefined ? plainCell(institution.id) : ({ is: "text", text } as const);
-    return [{ record: institution, named: () => ({ name, details }) }];
+    const owner = institutions.length > 1 ? [cellAlone(institutionCell(institution.id, question.registry))] : [];
+    return [{ record: institution, named: () => ({ name, details: [...owner, ...detailsOf(one, question)] }) }];
   });
   return { lead: unsupported, matters };
 }
+
+type Checked = ReturnType<typeof checkedClaims>["checked"][number];
+
+/** Whether the records, even at most, are fewer than what was published. */
+function isUnsupported({ claim: { count }, onFile: { count: found } }: Checked): boolean {
+  return count !== undefined && found !== undefined && found.max !== null && found.max < count.min;
+}
+
+const detailsOf = ({ claim, onFile }: Checked, question: Question): FilledSentence[] => [
+  { sentence: foundOf, cells: { found: countCell(onFile.count), count: countCell(claim.count) } },
+  ...(claim.where === undefined ? [] : [{ sentence: counted, cells: { cell: inWords(measureCell(claim), question) } }]),
+];
 
 const unsupported: Sentence = {
   en: "Published figures that the records do not support ({count})",

@@ -64,6 +64,7 @@ section > h2, section > h3 { margin-bottom: 1rem; }
 .heading { margin: 1.5rem 0 0.5rem; font-weight: 650; }
 .sentences { margin: 0 0 1rem; padding-left: 1.2rem; max-width: 46rem; }
 .sentences li { padding: 0.15rem 0; overflow-wrap: anywhere; }
+.sentences ul { margin: 0.1rem 0 0.3rem; padding-left: 1.2rem; }
 footer { margin-top: 4rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 0.875rem; }
 footer b { font-weight: 600; }
 code { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.9375em; color: var(--ink); overflow-wrap: anywhere; }

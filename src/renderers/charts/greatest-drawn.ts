@@ -1,6 +1,6 @@
-import type { BarChart } from "../../../tables/chart.ts";
-import type { Count } from "../../../values/count.ts";
-import { greatest } from "../../../values/greatest.ts";
+import type { BarChart } from "../../tables/chart.ts";
+import type { Count } from "../../values/count.ts";
+import { greatest } from "../../values/greatest.ts";
 
 /** The end of a count as it is drawn. */
 export const endOf = ({ min, max }: Count): number => max ?? min;
