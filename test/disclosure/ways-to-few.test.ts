@@ -151,10 +151,10 @@ describe("where small numbers are hidden, none is told by", () => {
       const folder = await folderOf({ ...settings, ...journeys });
       return (await hamkor(["-C", folder, "count", "students-out", "--by", "year", "--chart"])).stdout;
     };
-    const few = /(?<![<\d])(3|33)\b/;
-    expect(await chartWith({ ...institute, "registry.yaml": "title: Ҳамкорӣ\ninstitution: mmit\n" })).toMatch(few);
-    expect(await chartWith(hiding)).not.toMatch(few);
-    expect(await chartWith(rounding)).not.toMatch(few);
+    const tellsOfFew = (chart: string): boolean => / 3 /.test(chart) || (/ 30\b/.test(chart) && / 33\b/.test(chart));
+    const open = { ...institute, "registry.yaml": "title: Ҳамкорӣ\ninstitution: mmit\n" };
+    const charts = [await chartWith(open), await chartWith(hiding), await chartWith(rounding)];
+    expect(charts.map(tellsOfFew)).toEqual([true, false, false]);
   });
 
   test("programs, which are told no more than people, and fields that tell journeys from each other", async () => {
