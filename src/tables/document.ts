@@ -18,8 +18,11 @@ export type Document = {
   /** What could not be read and would belong in it. */
   readonly unread: readonly UnreadPlace[];
   readonly sections: readonly Section[];
-  /** Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`): made when it is read. */
-  readonly records: ReadonlyMap<string, RecordLine>;
+  /**
+   * Every record that a number of a table or key figure was counted from, by its name (`mobilities/xyz`): made when it is
+   * read, and each line when it is written, because there may be 100,000.
+   */
+  readonly records: ReadonlyMap<string, () => RecordLine>;
   /** The records that it counts, a row each, for formats in which a reader can group them: made when it is read. */
   readonly data?: (() => Table) | undefined;
   readonly provenance: Provenance;

@@ -300,7 +300,7 @@ describe("what a page may do", () => {
         introduction: text,
         sections: [{ name: "a", title: said, parts }],
         records: new Map([
-          ["mobilities/a", { title: cell, kind: cell, country: cell, dates: [text], source: cell, file: text }],
+          ["mobilities/a", () => ({ title: cell, kind: cell, country: cell, dates: [text], source: cell, file: text })],
         ]),
         provenance: { ...sampleProvenance, title: text },
         command: text,
@@ -324,7 +324,10 @@ describe("the records behind the numbers", () => {
     expect(new Set(gathered.lists).size).toBe(gathered.lists.length);
     const [grandTotal = -1] = listsBehind(page, "≥15");
     expect(titlesIn(gathered, grandTotal)).toEqual(
-      [...sampleDocument.records.values()].map(({ title }) => (title.is === "named" ? title.name : undefined)),
+      [...sampleDocument.records.values()].map((line) => {
+        const { title } = line();
+        return title.is === "named" ? title.name : undefined;
+      }),
     );
     expect(listsBehind(page, "≥5").map((list) => titlesIn(gathered, list))).toEqual([
       ["Toshkent davlat texnika universiteti", "Toshkent davlat texnika universiteti"],
@@ -361,7 +364,7 @@ describe("the records behind the numbers", () => {
       source: plain("s"),
       file: "mobilities/hidden.yaml",
     };
-    const records = new Map([["mobilities/hidden", hidden], ...sampleDocument.records]);
+    const records = new Map([["mobilities/hidden", () => hidden], ...sampleDocument.records]);
     const page = await english({ ...sampleDocument, records });
     expect(page).not.toContain("Hidden");
     expect(titlesIn(gatheredIn(page), 0)[0]).toMatch(/MIREA/);
