@@ -5,7 +5,7 @@ import { withOneUnreadNote } from "../selection/unread-notes.ts";
 import { type AnnualRequest, isToCome, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
 import { isNothing } from "./figures/figure-number.ts";
 import { confirmedOnly, knownFromConfirmation } from "./figures/known-from-confirmation.ts";
-import { recordsWithoutDate, withoutAnyDate } from "./figures/without-any-date.ts";
+import { confirmedOnlyLater, recordsWithoutDate, withoutAnyDate } from "./figures/without-any-date.ts";
 import type { YearFigure } from "./figures/year-figures.ts";
 import { findingsList, findingsOf } from "./findings/findings.ts";
 import { keyFigures } from "./key-figures.ts";
@@ -18,7 +18,7 @@ export function summary(request: AnnualRequest): Part[] {
   const paragraphs: (readonly Phrase[])[] = [
     isUnfinished(request) ? [sentencePhrase(isToCome(request) ? notBegun : notOver)] : [],
     confirmed.agreements.length > 0 ? [sentencePhrase(confirmedOnly(confirmed))] : [],
-    withoutAnyDate(recordsWithoutDate(request), request),
+    [...withoutAnyDate(recordsWithoutDate(request), request), ...confirmedOnlyLater(request)],
     noneThen(found.ofYear, request),
     withOneUnreadNote(found.notes.filter(({ message }) => message === "not-read")),
   ];

@@ -1,5 +1,5 @@
 import { type Cell, countCell, fieldCell, nothingCell, wordCell } from "../../tables/cell.ts";
-import { definitionPhrase, type Phrase } from "../../tables/phrase.ts";
+import { definitionPhrase, type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { CountTable } from "../../tables/table.ts";
 import { exactly } from "../../values/count.ts";
 import { groupBy } from "../../values/group-by.ts";
@@ -42,6 +42,7 @@ export const targets = defineReport({
       ...unlimitedNotes(request),
       ...selected.notes,
       ...unreadInFigures(sorted, request.context.question),
+      ...ofEveryYear(sorted, request),
       ...notSigned,
       ...notYetSigned,
       ...leftOut,
@@ -61,6 +62,21 @@ export const targets = defineReport({
     ];
   },
 });
+
+/** How many plans stand in a report on some years only because their own period is not stated. */
+function ofEveryYear(goals: readonly Goal[], { window: { from, to } }: ReportRequest): Phrase[] {
+  const records = new Set(goals.map(({ record }) => record));
+  const plans = [...records].filter((record) => record.kind === "plans" && record.period === undefined).length;
+  if (plans === 0 || (from === undefined && to === undefined)) return [];
+  return [
+    sentencePhrase({
+      en: `Plans without a period, which stand in every year: ${plans}.`,
+      ru: `Планы без указанного периода, которые приводятся за каждый год: ${plans}.`,
+      tg: `Нақшаҳои бе давра, ки дар ҳар сол оварда мешаванд: ${plans}.`,
+      uz: `Davri koʻrsatilmagan, har yili keltiriladigan rejalar: ${plans} ta.`,
+    }),
+  ];
+}
 
 /** Those of one institution together, in the order of records and of their lists. */
 function byInstitution(goals: readonly Goal[], { context }: ReportRequest): Goal[] {

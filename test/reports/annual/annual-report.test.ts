@@ -135,7 +135,7 @@ test("agreements without any date are perhaps in force, and the change since the
   expect(remarksOf(document, "Agreements on record")).toEqual([
     "in force on 31 December 2019: 2, and 2 undated, perhaps (2018: 1; +1)",
   ]);
-  expect(remarksOf(document, "Agreements signed")).toEqual(["2 more without a date"]);
+  expect(remarksOf(document, "Agreements signed")).toEqual(["2 more without a date of signing"]);
 });
 
 test("how many persons have no date stands under those of the year, and that the change depends on them", () => {
@@ -149,7 +149,7 @@ test("how many persons have no date stands under those of the year, and that the
     ["yana 9 tasining sanasi yoʻq, shuning uchun oʻzgarish aniq emas"],
   ]);
   expect(sentencesOf(document, "summary")).toContain(
-    "Without any date: 1 record of journeys (journeys of 9 persons in all); none of them counts in a year.",
+    "Without a date: 1 record of journeys (journeys of 9 persons in all); none of them counts in a year.",
   );
 });
 
@@ -172,7 +172,7 @@ test("a registry of which nothing is of the year has its stock of agreements, pa
       (label) => `${label} |  | ${none}`,
     ),
     "Agreements on record | 2 | in force on 31 December 2019: none on record; 2 undated, perhaps",
-    `Agreements signed |  | ${none} | 2 without a date`,
+    `Agreements signed |  | ${none} | 2 without a date of signing`,
     "Partners | 2 | abroad: 1, in 1 country",
     "Projects | 1 | running in 2019: none on record | 1 without a date",
     "Joint programmes |  | nothing on record",
@@ -180,7 +180,7 @@ test("a registry of which nothing is of the year has its stock of agreements, pa
   ]);
   expect(listedIn(document, "summary")[0]).toBe("For 2019, no journey, no signed agreement and no event is on record.");
   expect(sentencesOf(document, "summary")).toEqual([
-    "Without any date: 2 agreements, 1 project; none of them counts in a year.",
+    "Without a date: 2 agreements, 1 project; none of them counts in a year.",
   ]);
 });
 

@@ -23,25 +23,42 @@ export const nothingOnRecordFor = (label: string): Sentence => {
   };
 };
 
+/** Which date is missing: any, or that of signing, beside which there may be others. */
+type MissingDate = "any" | "signing";
+
 /** Beside the number of a year: how many belong to no year, and whether the change depends on them. */
-export const moreUndated = (undated: Count, isChangeUncertain: boolean): Sentence => {
+export const moreUndated = (undated: Count, isChangeUncertain: boolean, missing: MissingDate): Sentence => {
   const number = countSentence(undated);
+  const ofSigning = (text: string): string => (missing === "signing" ? text : "");
   return {
-    en: `${number.en} more without a date${isChangeUncertain ? ", so the change is uncertain" : ""}`,
-    ru: `ещё ${number.ru} — без даты${isChangeUncertain ? ", поэтому изменение неточно" : ""}`,
-    tg: `боз ${number.tg} бе сана${isChangeUncertain ? ", аз ин рӯ тағйирот аниқ нест" : ""}`,
-    uz: `yana ${number.uz} tasining sanasi yoʻq${isChangeUncertain ? ", shuning uchun oʻzgarish aniq emas" : ""}`,
+    en: `${number.en} more without a date${ofSigning(" of signing")}${isChangeUncertain ? ", so the change is uncertain" : ""}`,
+    ru: `ещё ${number.ru} — без даты${ofSigning(" подписания")}${isChangeUncertain ? ", поэтому изменение неточно" : ""}`,
+    tg: `боз ${number.tg} бе сана${ofSigning("и имзо")}${isChangeUncertain ? ", аз ин рӯ тағйирот аниқ нест" : ""}`,
+    uz: `yana ${number.uz} tasining ${ofSigning("imzolangan ")}sanasi yoʻq${isChangeUncertain ? ", shuning uchun oʻzgarish aniq emas" : ""}`,
   };
 };
 
 /** Where nothing is on record of the year: how many belong to no year. */
-export const onlyUndated = (undated: Count): Sentence => {
+export const onlyUndated = (undated: Count, missing: MissingDate = "any"): Sentence => {
   const number = countSentence(undated);
+  const ofSigning = (text: string): string => (missing === "signing" ? text : "");
   return {
-    en: `${number.en} without a date`,
-    ru: `без даты — ${number.ru}`,
-    tg: `бе сана: ${number.tg}`,
-    uz: `sanasi yoʻq: ${number.uz}`,
+    en: `${number.en} without a date${ofSigning(" of signing")}`,
+    ru: `без даты${ofSigning(" подписания")} — ${number.ru}`,
+    tg: `бе сана${ofSigning("и имзо")}: ${number.tg}`,
+    uz: `${ofSigning("imzolangan ")}sanasi yoʻq: ${number.uz}`,
+  };
+};
+
+/** Projects without a date, of some of which it is recorded nevertheless whether they run or are completed. */
+export const undatedProjects = (undated: Count, stated: number): Sentence => {
+  const all = onlyUndated(undated);
+  if (stated === 0) return all;
+  return {
+    en: `${all.en}, for ${stated} of which the state is on record`,
+    ru: `${all.ru} (из них статус указан: ${stated})`,
+    tg: `${all.tg} (аз онҳо ҳолаташ зикр шудааст: ${stated})`,
+    uz: `${all.uz} (shundan holati koʻrsatilgani: ${stated})`,
   };
 };
 

@@ -25,6 +25,7 @@ import {
 import { type FigureRule, labelOfFigure, type StockName } from "./figure-rules.ts";
 import type { InForce } from "./in-force.ts";
 import { partnersAbroad } from "./partners-abroad.ts";
+import { undatedProjectsRemark } from "./undated-projects.ts";
 
 /** A figure of what is on record on the last day of the year, whatever its dates. */
 export function stockTile(
@@ -88,7 +89,7 @@ function projectsRemarks(request: AnnualRequest): Sentence[] {
     before.count && !isNothing(before) ? earlierNumber(labelOf(yearBefore(request)), before.count, change) : undefined;
   return [
     ran.count && !isNothing(ran) ? ranIn(labelOf(request), ran.count, earlier) : noneRanIn(labelOf(request)),
-    ...undatedRemark("projects", request),
+    ...undatedProjectsRemark(selectedRecords(["projects"], ofAnyYear(request)).of("projects")),
   ];
 }
 

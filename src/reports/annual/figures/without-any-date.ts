@@ -1,14 +1,16 @@
 import type { KindName } from "../../../kinds/field-meta.ts";
 import { kindNames } from "../../../kinds/field-meta.ts";
-import { countSentence } from "../../../locales/number-sentences.ts";
+import { countSentence, daySentence } from "../../../locales/number-sentences.ts";
 import { type RecordNoun, recordNouns } from "../../../locales/record-nouns.ts";
 import { ruPlural } from "../../../locales/ru/ru-number.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { addCounts, type Count, exactly, nothing } from "../../../values/count.ts";
+import type { Day } from "../../../values/dates/calendar.ts";
 import { groupBy } from "../../../values/group-by.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
 import { isDateMissing } from "../../completeness/missing-facts.ts";
+import { inState, selectedAgreements } from "../../selection/selected-agreements.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
 
@@ -29,6 +31,24 @@ export function withoutAnyDate(records: readonly AnyRecord[], { context }: Annua
   });
   const persons = smallCell > 0 ? undefined : personsOf(records);
   return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
+}
+
+/** Agreements of which nothing is known up to the day, though a later confirmation is on record: no date tells their state. */
+export function confirmedOnlyLater(request: AnnualRequest): Phrase[] {
+  const any = ofAnyYear(request);
+  const undated = inState(selectedAgreements(any).agreements, any, "undated");
+  const later = undated.filter((agreement) => !isDateMissing(agreement));
+  return later.length > 0 ? [sentencePhrase(onlyLater(later.length, request.context.question.on))] : [];
+}
+
+function onlyLater(number: number, on: Day): Sentence {
+  const day = daySentence(on);
+  return {
+    en: `Undated on that day, too: agreements known only from a confirmation after ${day.en} (${number}).`,
+    ru: `К недатированным на эту дату относятся и соглашения, известные только по подтверждению позже ${day.ru} (${number}).`,
+    tg: `Созишномаҳое, ки танҳо аз тасдиқи баъд аз ${day.tg} маълуманд (${number}), низ дар ин рӯз бе сана ҳисоб мешаванд.`,
+    uz: `Faqat ${day.uz} dan keyingi tasdiqdan maʼlum boʻlgan shartnomalar (${number}) ham shu kunda sanasi yoʻqlar qatoriga kiradi.`,
+  };
 }
 
 function personsOf(records: readonly AnyRecord[]): Count | undefined {
@@ -70,9 +90,9 @@ function undatedByKind(parts: readonly Sentence[], persons: Count | undefined): 
   const number = persons && countSentence(persons);
   const of = (text: (persons: Sentence) => string): string => (number ? ` (${text(number)})` : "");
   return {
-    en: `Without any date: ${listed("en")}${of(({ en }) => `journeys of ${en} persons in all`)}; none of them counts in a year.`,
-    ru: `Без дат: ${listed("ru")}${of(({ ru }) => `в поездках участвовали: ${ru} чел.`)}; ни в одном году они не учтены.`,
-    tg: `Бе ягон сана: ${listed("tg")}${of(({ tg }) => `дар сафарҳо ҳамагӣ ${tg} нафар`)}; онҳо ба ягон сол дохил нашудаанд.`,
-    uz: `Sanasi umuman koʻrsatilmagan: ${listed("uz")}${of(({ uz }) => `safarlarda jami ${uz} kishi`)}; ular hech bir yilga kiritilmagan.`,
+    en: `Without a date: ${listed("en")}${of(({ en }) => `journeys of ${en} persons in all`)}; none of them counts in a year.`,
+    ru: `Без даты: ${listed("ru")}${of(({ ru }) => `в поездках участвовали: ${ru} чел.`)}; ни в одном году они не учтены.`,
+    tg: `Бе сана: ${listed("tg")}${of(({ tg }) => `дар сафарҳо ҳамагӣ ${tg} нафар`)}; онҳо ба ягон сол дохил нашудаанд.`,
+    uz: `Sanasi koʻrsatilmagan: ${listed("uz")}${of(({ uz }) => `safarlarda jami ${uz} kishi`)}; ular hech bir yilga kiritilmagan.`,
   };
 }

@@ -98,13 +98,14 @@ function remarksOf(figure: YearFigure, request: AnnualRequest): readonly Sentenc
   ];
 }
 
-function undatedRemark({ now, undated, change }: YearFigure): Sentence[] {
+function undatedRemark({ name, now, undated, change }: YearFigure): Sentence[] {
   if (undated.is !== "count") return isHidden(undated) ? [hiddenUndated] : [];
   const { count } = undated;
   if (count.max === 0) return [];
-  if (isNothing(now)) return [onlyUndated(count)];
+  const missing = name === "agreements" ? "signing" : "any";
+  if (isNothing(now)) return [onlyUndated(count, missing)];
   const isUncertain = change !== undefined && (count.max === null || count.max >= largest(change));
-  return [moreUndated(count, isUncertain)];
+  return [moreUndated(count, isUncertain, missing)];
 }
 
 const largest = ({ min, max }: Difference): number =>

@@ -4,17 +4,18 @@ import { isStillToCome } from "../../../derived/still-to-come.ts";
 import { dimensionOf } from "../../../queries/fields/dimensions.ts";
 import type { Project } from "../../../registry/record.ts";
 import { type Cell, dateCell, listCell, nothingCell, wordCell } from "../../../tables/cell.ts";
-import type { Phrase } from "../../../tables/phrase.ts";
+import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import type { Day } from "../../../values/dates/calendar.ts";
 import { firstDayOfYear } from "../../../values/dates/years.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { type ReportRequest, reportTable } from "../../define-report.ts";
 import { keyCell, recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
 import { institutionColumns, rowTable } from "../../row-tables/row-table.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type AnnualRequest, ofAnyYear } from "../annual-request.ts";
+import { undatedProjectsRemark } from "../figures/undated-projects.ts";
 
 /** The projects by name: those that run first, then those that ended in the year, then what is planned; the undated last. */
 export function projectList(request: AnnualRequest): CountTable {
@@ -42,8 +43,14 @@ export function projectList(request: AnnualRequest): CountTable {
   ]);
   const over = all.length - shown.length;
   const leftOut: Phrase[] = over > 0 ? [{ message: "left-out", records: over, what: endedBefore }] : [];
-  return reportTable(any, { title, ...grid, notes: [...selected.notes, ...leftOut] });
+  const undated = undatedProjectsRemark(shown).map((remark) =>
+    sentencePhrase(sentenceOf((language) => asSentence(remark[language]))),
+  );
+  return reportTable(any, { title, ...grid, notes: [...undated, ...selected.notes, ...leftOut] });
 }
+
+/** Words that stand under a number as a sentence of their own. */
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** Whether a project ended before a day, or never came about. */
 function isOver({ stage, ends }: Project, since: Day): boolean {

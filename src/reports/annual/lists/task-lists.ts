@@ -1,9 +1,9 @@
 import { countCell, dateCell, wordCell } from "../../../tables/cell.ts";
 import type { Part } from "../../../tables/document.ts";
-import { filledPhrase, type Phrase } from "../../../tables/phrase.ts";
+import { filledPhrase, type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
 import { groupBy } from "../../../values/group-by.ts";
-import { sentenceOf } from "../../../values/texts/sentence.ts";
+import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { selectedRecords } from "../../selection/selected-records.ts";
 import { type Goal, goalsWithProgress } from "../../targets/goals.ts";
@@ -29,10 +29,24 @@ function listOf(tasks: readonly Goal[]): Part {
   };
   return {
     is: "list",
-    title: filledPhrase(alike ? withStatus : withoutStatus, cells),
+    title: {
+      message: "joined",
+      phrases: [filledPhrase(alike ? withStatus : withoutStatus, cells), ...ofEveryYear(first)],
+    },
     items: tasks.map((task) => ({ sentence: taskPhrase(task, alike === undefined) })),
   };
 }
+
+/** That a plan stands in the report of every year, because its own period is not stated. */
+const ofEveryYear = (task: Goal | undefined): Phrase[] =>
+  task?.record.kind === "plans" && task.record.period === undefined ? [sentencePhrase(everyYear)] : [];
+
+const everyYear: Sentence = {
+  en: "(no period, so in every year)",
+  ru: "(период не указан, поэтому за каждый год)",
+  tg: "(давра зикр нашудааст, аз ин рӯ дар ҳар сол)",
+  uz: "(davri koʻrsatilmagan, shuning uchun har yili)",
+};
 
 function taskPhrase({ text, status, due, done }: Goal, withItsStatus: boolean): Phrase {
   const day = done ?? due;

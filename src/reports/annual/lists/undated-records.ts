@@ -1,6 +1,4 @@
 import { countriesOf, partnersOf } from "../../../derived/partnerships.ts";
-import { periodOf } from "../../../derived/periods.ts";
-import { tookPlace } from "../../../derived/took-place.ts";
 import type { AnyRecord, RecordOf } from "../../../registry/record.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { type Cell, countCell, listCell, wordCell } from "../../../tables/cell.ts";
@@ -8,6 +6,7 @@ import type { Part, Section } from "../../../tables/document.ts";
 import { cellAlone, type ListedName, sentencePhrase } from "../../../tables/phrase.ts";
 import { exactly } from "../../../values/count.ts";
 import { type Sentence, sentenceOf } from "../../../values/texts/sentence.ts";
+import { isDateMissing } from "../../completeness/missing-facts.ts";
 import { withRecords } from "../../counting/cell-records.ts";
 import { recordCell } from "../../listing/cells.ts";
 import { describingCell } from "../../listing/entry.ts";
@@ -26,7 +25,7 @@ export function undatedRecords(request: AnnualRequest): Section[] {
   const items = kinds.flatMap((kind) =>
     itemOf(
       kind,
-      selected.of(kind).filter((record) => isUndated(record, request)),
+      selected.of(kind).filter((record: AnyRecord) => isDateMissing(record)),
       request,
     ),
   );
@@ -36,11 +35,6 @@ export function undatedRecords(request: AnnualRequest): Section[] {
     { is: "list", title: undefined, items },
   ];
   return [{ name: "undated", title: sentencePhrase(title), parts }];
-}
-
-function isUndated(record: AnyRecord, { context: { question } }: AnnualRequest): boolean {
-  const { start, end } = periodOf(record, question.registry.settings);
-  return !start && !end && tookPlace(record);
 }
 
 type ListItem = Extract<Part, { is: "list" }>["items"][number];

@@ -2,6 +2,7 @@ import type { Question } from "../../../queries/question.ts";
 import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
+import { withDistinctTotals } from "./distinct-totals.ts";
 import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
 import { nameRecords } from "./name-records.ts";
@@ -34,7 +35,7 @@ export function printedTable(table: CountTable): Part[] {
   const ruled = rules.reduce((found: RuledTable, rule) => rule(found), { table, facts: [] });
   const { facts } = ruled;
   const title = facts.length > 0 ? ({ message: "with-facts", title: table.title, facts } as const) : table.title;
-  const whole = { ...ruled.table, title };
+  const whole = withDistinctTotals({ ...ruled.table, title });
   const sentence = tableInWords(whole);
   if (sentence) return [sentence, ...notesInText(whole)];
   const short = shortenRows(whole);

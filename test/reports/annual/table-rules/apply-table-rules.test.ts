@@ -172,6 +172,7 @@ describe("long tables", () => {
     const [part] = printedTable(distinct);
     expect(part?.is === "table" && part.table.rows).toHaveLength(15);
     expect(part?.is === "table" && part.table.notes.map((note) => said(note))).toEqual([
+      "In all 500, each counted once; the rows add up to 613.",
       "The first 15 of 21; all of them are in the Excel file of this report.",
     ]);
   });

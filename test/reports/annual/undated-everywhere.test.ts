@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { annualOf, figuresOf, listedIn, said, sectionOf, sentencesOf, shown } from "../../support/annual-of.ts";
+import { type Files, registryOf } from "../../support/registry-of.ts";
+
+const record = (kind: string, id: string, fields: string): Files => ({
+  [`${kind}/${id}.yaml`]: `institution: mmit\n${fields.split("; ").join("\n")}\n`,
+});
+
+const files: Files = {
+  "institutions/mmit.yaml": "name: Донишкадаи куҳию металлургӣ\ncountry: TJ\n",
+  "partners/misis.yaml": "name: МИСИС\ntype: university\ncountry: RU\n",
+  ...record("projects", "a", "title: Water Harmony; starts: 2018; ends: 2020"),
+  ...record("projects", "b", "title: Amu Darya"),
+  ...record("projects", "c", "title: TEMPUS I; stage: completed"),
+  ...record("projects", "d", "title: TEMPUS II; stage: running"),
+  ...record("agreements", "a", "type: cooperation; partners: [misis]; signed: 2018-03-01"),
+  ...record("agreements", "b", "type: cooperation; partners: [misis]"),
+  ...record("agreements", "c", "type: cooperation; partners: [misis]; confirmed: 2023-12-29"),
+  ...record("mobilities", "a", "direction: outbound; who: student; purpose: exchange; country: RU; count: 4"),
+  ...record("mobilities", "b", "direction: outbound; who: student; purpose: exchange; country: RU; ends: 2019-05-03"),
+  ...record("events", "a", "type: seminar; title: Семинар"),
+};
+const document = annualOf(registryOf(files), "2019");
+
+const remarksOf = (label: string): string[] =>
+  figuresOf(document).flatMap((tile) =>
+    said(tile.label) === label ? (tile.remarks ?? []).map((one) => said(one)) : [],
+  );
+
+const tableIn = (section: string, title: string) =>
+  (sectionOf(document, section)?.parts ?? []).flatMap((part) =>
+    part.is === "table" && said(part.table.title).startsWith(title) ? [part.table] : [],
+  )[0];
+
+describe("what has no date is told alike wherever it is told", () => {
+  test("projects: of those without a date the state of some is on record, in the tile and under the table", () => {
+    const told = "3 without a date, for 2 of which the state is on record";
+    expect(remarksOf("Projects")).toContain(told);
+    const table = tableIn("projects", "Projects by name");
+    expect(table?.notes.map((note) => said(note))).toContain(`${told}.`);
+    const at = table?.columns.findIndex(({ key }) => key === "state") ?? -1;
+    const undated = (table?.rows ?? []).filter((row) => row[at] && shown(row[at]) === "Undated");
+    expect(undated).toHaveLength(3 - 2);
+  });
+
+  test("agreements: perhaps in force are those without a date and those with a later one, which is said", () => {
+    expect(remarksOf("Agreements on record")[0]).toContain("and 2 undated, perhaps");
+    expect(remarksOf("Agreements signed")).toEqual(["nothing on record for 2019", "2 without a date of signing"]);
+    expect(sentencesOf(document, "summary").join(" ")).toMatch(
+      /Without a date: 1 agreement, .*Undated on that day, too: agreements known only from a confirmation after 31 December 2019 \(1\)\./,
+    );
+  });
+
+  test("journeys and events: the annex names as many as the summary counts", () => {
+    expect(sentencesOf(document, "summary").join(" ")).toContain("2 records of journeys, 1 event");
+    expect(listedIn(document, "undated").map((line) => line.replace(/:.*/, ""))).toEqual([
+      "Mobilities (2)",
+      "Events (1)",
+    ]);
+  });
+});
