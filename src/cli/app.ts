@@ -20,7 +20,7 @@ import { todayFlag } from "./day-flags.ts";
 import { gitNotes } from "./git-notes.ts";
 import type { Io } from "./io.ts";
 import { knownLanguage, languageOf } from "./language-of.ts";
-import { type RegistrySource, sourceIn } from "./registry-source.ts";
+import { type RegistrySource, sourceIn, sparingMemory } from "./registry-source.ts";
 
 /** The flags every command takes. */
 export type GlobalOptions = {
@@ -83,7 +83,8 @@ export function createApp(io: Io, options: GlobalOptions): App {
   const note = (phrase: Phrase, styled: Style): void => io.stderr(`${phraseText(phrase, styled)}\n`);
   const said = (sentence: Sentence): string => sentence[spoken()];
   const noteOf = (registry: Registry, phrase: Phrase): void => note(phrase, style(registry));
-  const files = lazy(() => sourceIn(folder(), (sentence) => io.stderr(`${said(sentence)}\n`)));
+  const tell = (sentence: Sentence): void => io.stderr(`${said(sentence)}\n`);
+  const files = lazy(() => sparingMemory(sourceIn(folder(), tell), io.spareMemory));
   const source = (): Source => files().source;
   const opening = openingOf(files, options.cache ? io.cache : undefined, noteOf);
   return { ...opening, io, today, folder, source, style, note, said, spoken, chalk, language: options.lang };

@@ -34,6 +34,8 @@ export type Io = {
   readonly today: string;
   /** How long the program has been running, in seconds; absent where nobody wants to know. */
   readonly elapsed?: (() => number) | undefined;
+  /** Called before much is read: memory is to count for more than time; absent where nobody can tell the engine so. */
+  readonly spareMemory?: (() => void) | undefined;
   /** Absent where nothing can be cached. */
   readonly cache?: CacheSettings | undefined;
 };

@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { isatty } from "node:tty";
+import { setFlagsFromString } from "node:v8";
 import { Chalk } from "chalk";
 import type { CacheSettings } from "../cache/registry-cache.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
@@ -115,9 +116,16 @@ function processIo(): Io {
     },
     today: today(),
     elapsed: () => process.uptime(),
+    spareMemory,
     cache: cache(),
   };
 }
+
+/**
+ * V8 lets memory grow to several times what is in use before it looks for what is not. From here on it looks after every
+ * seventh more: that takes a tenth of the time, and nothing where little is in use. It sets no limit.
+ */
+const spareMemory = (): void => setFlagsFromString("--heap-growing-percent=15");
 
 /** Asks at this terminal; what has been shown is read before. */
 const asks: Asking = {

@@ -15,6 +15,25 @@ export function sourceIn(folder: string, tell: (sentence: Sentence) => void): Re
   return { source: found.source, mayBeCached: false };
 }
 
+/** From so many files on the memory that a registry takes counts: a report of 100,000 records would take a gigabyte. */
+const manyFiles = 20_000;
+
+/** The same files; before very many of them are read, `spareMemory` is called. */
+export const sparingMemory = (
+  { source, mayBeCached }: RegistrySource,
+  spareMemory: (() => void) | undefined,
+): RegistrySource => ({
+  mayBeCached,
+  source: {
+    ...source,
+    list: () => {
+      const found = source.list();
+      if (found.length > manyFiles) spareMemory?.();
+      return found;
+    },
+  },
+});
+
 /** What a question says of a change that was stopped while it was written. */
 const stopped: Readonly<Record<Unfinished, Sentence>> = {
   finished: {

@@ -80,8 +80,10 @@ function activitiesWithPartners(
   registry: Registry,
 ): ReadonlyMap<Activity, readonly UncertainPeriod[]> {
   const found = new Map<Activity, readonly UncertainPeriod[]>();
-  const add = (activity: Activity, days: readonly UncertainPeriod[]) =>
-    found.set(activity, [...(found.get(activity) ?? []), ...days]);
+  const add = (activity: Activity, days: readonly UncertainPeriod[]) => {
+    const others = found.get(activity);
+    found.set(activity, others ? [...others, ...days] : days);
+  };
   for (const [partner, days] of daysAsPartner(agreement, registry))
     for (const id of idsInSuccession(partner, registry))
       for (const activity of activitiesWith(id, agreement.institution, registry)) add(activity, days);

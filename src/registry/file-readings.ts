@@ -34,6 +34,7 @@ export type UnchangedRecords = {
 /** Reads every file and keeps no more of it than its record and what there is to say: of 100,000 files that counts. */
 export function readAll({ list, read }: FilesToRead): FileReadings {
   const files = list();
+  const paths = files.map(({ path }) => path);
   const all = ofEachKind((): AnyRecord[] => []);
   const withIssues: { readonly path: string; readonly reading: Reading }[] = [];
   for (const file of files) {
@@ -44,5 +45,5 @@ export function readAll({ list, read }: FilesToRead): FileReadings {
     if (hasIssues(path, reading)) withIssues.push({ path, reading });
   }
   const records = ofEachKind((kind) => kindRecords(all[kind]));
-  return { count: files.length, paths: () => files.map(({ path }) => path), records, withIssues };
+  return { count: files.length, paths: () => paths, records, withIssues };
 }

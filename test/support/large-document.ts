@@ -79,18 +79,18 @@ const wide: CountTable = {
 
 const empty: CountTable = { ...chronicle, title: titled("Созишномаҳои ба охир мерасида"), rows: [], notes: [] };
 
-const lines: (readonly [string, RecordLine])[] = countries.flatMap((country, row) =>
+const lines: (readonly [string, () => RecordLine])[] = countries.flatMap((country, row) =>
   years.flatMap((year, at) =>
-    namesOf(row, at).map((name, index): readonly [string, RecordLine] => [
+    namesOf(row, at).map((name, index): readonly [string, () => RecordLine] => [
       name,
-      {
+      () => ({
         title: plain(`Сафари таҳсилии ${index + 1}: Донишгоҳи миллии ${country}, ${year}`),
         kind: wordCell("mobilities"),
         file: `${name}.yaml`,
         country: { is: "country", code: country },
         dates: index % 2 ? [year] : [`${year}-09-01`, `${year}-12-20`],
         source: plain("Шуъбаи робитаҳои байналмилалӣ"),
-      },
+      }),
     ]),
   ),
 );

@@ -154,14 +154,14 @@ export const sampleTable: CountTable = {
 const record = (id: string, title: string, dates: string) =>
   [
     `mobilities/${id}`,
-    {
+    () => ({
       title: named(id, title),
       kind: wordCell("mobilities"),
       country: country("RU"),
       dates: [dates],
       source: plain("Шуъбаи робитаҳои байналмилалӣ"),
       file: `mobilities/${id}.yaml`,
-    },
+    }),
   ] as const;
 
 /** A small whole document: every kind of part, three scripts, inexact counts. */

@@ -7,6 +7,7 @@ import { languages } from "../../values/codes/languages.ts";
 import { memoize } from "../../values/memoize.ts";
 import { stemOf } from "../../values/names/word-stem.ts";
 import type { Target } from "../mapping/mapping.ts";
+import { saysAll } from "./general-words.ts";
 import { headingKey, headingStems } from "./heading-key.ts";
 import { ownHeadingsAbroad, partnerHeadingsAbroad } from "./headings-abroad.ts";
 import { ownHeadings, partnerHeadings } from "./usual-headings.ts";
@@ -114,14 +115,20 @@ const known =
     indexOf(kind).targets.get(headingKey(name)) ?? byUsualName(name, kind);
 
 const wholly = (heading: string, kind: KindName): Target | undefined =>
-  [heading, bare(heading)].map(known(kind)).find(Boolean);
+  [heading, ...(saysWhere.test(heading) ? [] : [bare(heading)])].map(known(kind)).find(Boolean);
+
+/** `Куда (страна, город)` is no partner: the words in parentheses say what stands there. */
+const saysWhere =
+  /^(?:куда|откуда|where|qayerga|ба куҷо)\s*\([^)]*(?:стран|город|countr|city|давлат|davlat|кишвар|шаҳр|shahar)/iu;
 
 const inParts = (heading: string, kind: KindName): Target | undefined =>
   partsOf(heading).map(known(kind)).find(Boolean);
 
 function phraseIn(heading: string, kind: KindName): Target | undefined {
   const stems = headingStems(heading);
-  return indexOf(kind).phrases.find((phrase) => contains(stems, phrase.stems))?.target;
+  const says = ({ stems: phrase, target }: Index["phrases"][number]): boolean =>
+    contains(stems, phrase) && saysAll(phrase, stems, target);
+  return indexOf(kind).phrases.find(says)?.target;
 }
 
 /**

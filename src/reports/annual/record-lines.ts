@@ -3,14 +3,14 @@ import { kindNames } from "../../kinds/field-meta.ts";
 import { type AnyRecord, nameOf } from "../../registry/record.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { type Cell, listCell, listedRecordsOf, plainCell, wordCell } from "../../tables/cell.ts";
-import type { ListItem, Part, RecordLine, Section } from "../../tables/document.ts";
+import type { Document, ListItem, Part, RecordLine, Section } from "../../tables/document.ts";
 import { describingCell } from "../listing/entry.ts";
 
 /**
  * Every record that a number of some sections was counted from, by its name, in the order of kinds and ids; no journeys
  * where small numbers of persons are hidden or rounded.
  */
-export function recordLines(sections: readonly Section[], registry: Registry): ReadonlyMap<string, RecordLine> {
+export function recordLines(sections: readonly Section[], registry: Registry): Document["records"] {
   const wanted = new Set(
     sections.flatMap(({ parts }) => parts.flatMap(cellsOf)).flatMap((cell) => listedRecordsOf(cell)?.map(nameOf) ?? []),
   );
@@ -19,7 +19,7 @@ export function recordLines(sections: readonly Section[], registry: Registry): R
   return new Map(
     records
       .filter((record) => isShown(record) && wanted.has(nameOf(record)))
-      .map((record) => [nameOf(record), lineOf(record, registry)]),
+      .map((record) => [nameOf(record), () => lineOf(record, registry)]),
   );
 }
 

@@ -80,8 +80,14 @@ function figuresOf(assessed: readonly RecordFacts[]): Cell[] {
     recordsCell(assessed),
     ...requiredFacts.map((fact) => missingCell(assessed, fact)),
     recordsCell(incomplete),
-    withRecords(share, () => complete.map(({ record }) => record)),
+    withRecords(share, recordsOf(complete)),
   ];
+}
+
+/** The records alone: what is kept with a cell is kept as long as the table. */
+function recordsOf(assessed: readonly RecordFacts[]): () => readonly AnyRecord[] {
+  const records = assessed.map(({ record }) => record);
+  return () => records;
 }
 
 const shareCell = (some: Cell | undefined, all: Cell | undefined): Cell =>
@@ -93,9 +99,10 @@ const isComplete = ({ missing }: RecordFacts): boolean => missing.length === 0;
 
 /** How many records there are; of those that journeys are among a small number may give a person away. */
 function recordsCell(assessed: readonly RecordFacts[]): Cell {
-  const cell = numberCell(assessed.map(({ record }) => record));
-  const hasJourneys = assessed.some(({ record }) => record.kind === "mobilities");
-  const members = () => assessed.map(({ record }) => ({ record, count: exactly(1) }));
+  const records = recordsOf(assessed)();
+  const cell = numberCell(records);
+  const hasJourneys = records.some(({ kind }) => kind === "mobilities");
+  const members = () => records.map((record) => ({ record, count: exactly(1) }));
   return hasJourneys ? withPersons(cell, "journeys", members) : cell;
 }
 

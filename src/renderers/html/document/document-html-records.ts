@@ -42,7 +42,7 @@ export function recordLists(records: Document["records"], style: Style): RecordL
     return String(number);
   };
   const json: RecordLists["json"] = (words) => {
-    const rows = [...records.values()].map((line, index) => (listed.has(index) ? rowOf(line, texts, style) : 0));
+    const rows = [...records.values()].map((line, index) => (listed.has(index) ? rowOf(line(), texts, style) : 0));
     return forElement({ words, records: rows, lists: [...lists.keys()], texts: texts.all() });
   };
   return { listOf, json };
