@@ -5,6 +5,8 @@ export const documentWords = {
   contents: { en: "Contents", ru: "Содержание", tg: "Мундариҷа", uz: "Mundarija" },
   /** Before the title of a table or a figure; Uzbek offices write the number first. */
   table: { en: "Table {number}", ru: "Таблица {number}", tg: "Ҷадвали {number}", uz: "{number}-jadval" },
+  /** In a sentence. */
+  seeTable: { en: "table {number}", ru: "табл. {number}", tg: "ҷадвали {number}", uz: "{number}-jadval" },
   figure: { en: "Figure {number}", ru: "Рисунок {number}", tg: "Расми {number}", uz: "{number}-rasm" },
   indicator: { en: "Indicator", ru: "Показатель", tg: "Нишондиҳанда", uz: "Koʻrsatkich" },
   value: { en: "Value", ru: "Значение", tg: "Шумора", uz: "Qiymati" },

@@ -13,6 +13,8 @@ export type Document = {
   readonly issuer: Phrase;
   /** The office's own words. */
   readonly introduction: Text | undefined;
+  /** Whether it is one of about two pages, which nobody approves. */
+  readonly isBrief?: boolean;
   /** What could not be read and would belong in it. */
   readonly unread: readonly UnreadPlace[];
   readonly sections: readonly Section[];
@@ -46,7 +48,13 @@ export type Part =
   | { readonly is: "figures"; readonly figures: readonly KeyFigure[] }
   | { readonly is: "chart"; readonly chart: Chart }
   /** Sentences that stand one under the other, under words of their own. */
-  | { readonly is: "list"; readonly title: Phrase | undefined; readonly items: readonly ListItem[] }
+  | {
+      readonly is: "list";
+      /** Which of the lists it is that a short report has fewer lines of. */
+      readonly name?: "findings" | "decisions";
+      readonly title: Phrase | undefined;
+      readonly items: readonly ListItem[];
+    }
   /** A table as it is printed, and with all its rows where it is shortened for that: workbooks have those. */
   | { readonly is: "table"; readonly table: CountTable; readonly full?: CountTable | undefined };
 

@@ -79,3 +79,21 @@ test("what an agreement is about does not say what it calls itself", async () =>
   );
   expect(fieldsOf(plan, "agreements")).toMatchObject([{ type: "memorandum", title: "Меморандум о сотрудничестве" }]);
 });
+
+describe("columns that lists call by one word", () => {
+  test("of documents and roles are the type and the role; a field of study is no direction", async () => {
+    const agreements = await plannedText("Вуз;Страна;Документ;Дата\nУниверситет Осло;Норвегия;Меморандум;01.02.2019\n");
+    expect(fieldsOf(agreements, "agreements")).toMatchObject([{ type: "memorandum", signed: "2019-02-01" }]);
+    const numbered = await plannedText(
+      "Вуз;Страна;Договор;Вид документа\nУниверситет Осло;Норвегия;№ 12 от 01.02.2019;Меморандум\n",
+    );
+    expect(asked(numbered)).toEqual([]);
+    const projects = await plannedText("Номи лоиҳа;Барнома;Нақши донишгоҳ\nЭнергияи сабз;Erasmus+;шарик\n");
+    expect(fieldsOf(projects, "projects")).toMatchObject([{ title: "Энергияи сабз", role: "partner" }]);
+    const students = await plannedText(
+      "F.I.Sh.;Yo'nalishi;OTM;Davlat;Ketgan sanasi;Qaytgan sanasi\nKarimova N.;Iqtisodiyot;Anqara universiteti;Turkiya;01.09.2022;30.06.2023\n",
+      { answers: { who: { "": "student" }, purpose: { "": "exchange" }, direction: { "": "outbound" } } },
+    );
+    expect(fieldsOf(students, "mobilities")).toMatchObject([{ partner: "anqara", notes: "Yo'nalishi: Iqtisodiyot" }]);
+  });
+});

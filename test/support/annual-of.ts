@@ -1,4 +1,5 @@
 import { Chalk } from "chalk";
+import { onTwoPages } from "../../src/cli/annual/two-pages.ts";
 import { splitQuery } from "../../src/queries/query-words.ts";
 import type { Registry } from "../../src/registry/registry.ts";
 import { cellCode } from "../../src/renderers/cell-code.ts";
@@ -18,7 +19,7 @@ import type { Language } from "../../src/values/codes/languages.ts";
 /** The day that reports in tests are made on. */
 const reportDay = "2026-11-21";
 
-const styleIn = (language: Language): Style => ({
+export const styleIn = (language: Language): Style => ({
   language,
   textLanguage: language,
   registryLanguage: "en",
@@ -30,8 +31,12 @@ const styleIn = (language: Language): Style => ({
 export const annualOf = (registry: Registry, period: string, query = "", today = reportDay): Document =>
   annualReport(requestOf(registry, period, query, today));
 
-/** The same report in about two pages. */
-export const shortAnnualOf = (registry: Registry, period: string, query = ""): Document =>
+/** The same report on two pages. */
+export const shortAnnualOf = (registry: Registry, period: string, query = ""): Promise<Document> =>
+  onTwoPages(wholeShortOf(registry, period, query), styleIn("en"));
+
+/** A short report before it is cut to two pages. */
+export const wholeShortOf = (registry: Registry, period: string, query = ""): Document =>
   annualReport({
     ...requestOf(registry, period, query, reportDay),
     short: { fullCommand: "hamkor annual in full" },

@@ -12,6 +12,7 @@ import { counting, drawing, noFile, notForTemplate, reading } from "../annual/an
 import { deliverDocument } from "../annual/deliver-document.ts";
 import { documentFormatOf, documentFormats, documentWriters } from "../annual/document-formats.ts";
 import { officeTemplate } from "../annual/office-template.ts";
+import { onTwoPages } from "../annual/two-pages.ts";
 import { namesOf, pagesOf } from "../annual/written-document.ts";
 import type { App } from "../app.ts";
 import { countContext } from "../counting/counting-options.ts";
@@ -63,9 +64,10 @@ async function makeReport(
   try {
     progress.message(app.said(reading));
     const registry = await app.open();
-    const document = await documentOf(app, registry, { period, words: query, options, progress });
-    progress.message(app.said(drawing(chartsIn(document), file)));
+    const whole = await documentOf(app, registry, { period, words: query, options, progress });
     const style = { ...app.style(registry), width: undefined };
+    const document = options.short ? await onTwoPages(whole, style) : whole;
+    progress.message(app.said(drawing(chartsIn(document), file)));
     const browser = app.io.environment.HAMKOR_CHROMIUM || undefined;
     const writeOptions = { style, today: app.today, template, file, browser };
     const report = await documentWriters[format](document, writeOptions);

@@ -1,5 +1,6 @@
 import type { ProposedColumn } from "../../importing/columns/propose-columns.ts";
 import { type ProposedMapping, proposeMapping } from "../../importing/columns/propose-mapping.ts";
+import { withTitlesNow } from "../../importing/columns/titles-now.ts";
 import { columnNames } from "../../importing/mapping/column-names.ts";
 import type { ColumnUse, Mapping } from "../../importing/mapping/mapping.ts";
 import type { KindName } from "../../kinds/field-meta.ts";
@@ -50,8 +51,11 @@ async function withNewColumns(
   const names = columnNames(tables[0]?.columns ?? []);
   const fresh = new Set(names.filter((column) => !Object.hasOwn(saved.columns, column)));
   if (names.length > 0 && fresh.size === names.length) throw otherList(savedIn);
-  if (fresh.size === 0) return { mapping: saved, columns: [], fresh };
+  const isReview = tables.every(({ titles, leftOut }) => titles.length === 0 && leftOut.length === 0);
+  if (fresh.size === 0 && (saved.kind !== "mobilities" || isReview)) return { mapping: saved, columns: [], fresh };
   const proposed = proposeMapping(tables, name, saved.kind);
+  const known = withTitlesNow(saved, proposed, tables);
+  if (fresh.size === 0) return { mapping: known, columns: [], fresh };
   const taken = new Set(Object.values(saved.columns).map((use) => JSON.stringify(use)));
   const useOf = ({ name: column, use }: ProposedColumn): ColumnUse => {
     const known = saved.columns[column];
@@ -61,7 +65,7 @@ async function withNewColumns(
   };
   const columns = proposed.columns.map((column) => ({ ...column, use: useOf(column) }));
   const added = Object.fromEntries(columns.map((column) => [column.name, column.use]));
-  const mapping = { ...saved, columns: { ...saved.columns, ...added } };
+  const mapping = { ...known, columns: { ...saved.columns, ...added } };
   return {
     mapping: asking ? await asking.mapping({ ...proposed, columns, mapping }, tables) : mapping,
     columns,

@@ -30,7 +30,10 @@ export function columnsText(
       .join("; "),
   ]);
   const said = Object.entries(mapping.always).map(([field, text]) => ["", fieldText(field, language), `= ${text}`]);
-  return gridText([...rows, ...said]);
+  const ofSheets = Object.entries(mapping.sheets).flatMap(([sheet, texts]) =>
+    Object.entries(texts).map(([field, text]) => [sheet, fieldText(field, language), `= ${text}`]),
+  );
+  return gridText([...rows, ...said, ...ofSheets]);
 }
 
 /** What becomes of a column, in a few words. */

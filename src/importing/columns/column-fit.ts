@@ -28,8 +28,14 @@ export function fits(texts: ColumnTexts, use: ColumnUse, kind: KindName, isWhole
   return isWhole ? fitsWhole(texts, use.field, spec, spec.scalar) : fitsType(texts, use.field, spec.scalar, leastRead);
 }
 
+/** What a record must have is asked of all texts; but of the field of study lists say the same word as of where somebody goes. */
 const fitsWhole = (texts: ColumnTexts, target: Target, { required }: FieldSpec, scalar: FieldMeta): boolean =>
-  mayBeNumbers(texts, scalar) || fitsType(texts, target, scalar, required ? 0 : leastRead);
+  mayBeNumbers(texts, scalar) ||
+  fitsType(texts, target, scalar, required && target !== "direction" && !areNumbered(texts) ? 0 : leastRead);
+
+/** Words with numbers beside them, as `№ 12 от 01.02.2019`, are no types. */
+export const areNumbered = (texts: ColumnTexts): boolean =>
+  shareOf(texts, (text) => /\d[./]\d{1,2}[./]\d/.test(text)) > 0.5;
 
 /** Without these a record says another thing: no end, one person. What is not understood in their columns is asked. */
 const numbersAndDays: ReadonlySet<FieldMeta["type"]> = new Set(["date", "date-or-term", "count", "number"]);
@@ -58,8 +64,9 @@ function fitsType(texts: ColumnTexts, target: Target, scalar: FieldMeta, least: 
   }
 }
 
-/** Names have letters, and titles are short. */
+/** Names have letters, titles are short, and documents have addresses or paths. */
 function fitsWords(texts: ColumnTexts, target: Target): boolean {
+  if (target === "documents") return shareOf(texts, (text) => /\/|\.\w{2,4}$/.test(text)) > 0.5;
   if (/(?:^|\.)(?:name|title|aliases)$/.test(target) && shareOf(texts, isNumber) > 0.5) return false;
   return target !== "title" || shareOf(texts, (text) => text.length > 200) < 0.2;
 }

@@ -17,7 +17,7 @@ const directions: readonly (readonly [string, readonly RegExp[]])[] = [
     [
       /incoming|inbound|entrante|gelen|來臺|(?:foreign|international|visiting) (?:guest|student|visitor|professor|lecturer|scholar)|guests? (?:received|from abroad)/i,
       /(?<!\p{L})(?:откуда|аз куҷо|qayerdan|қаердан)(?!\p{L})/iu,
-      /входящ|приезжа|въезд|иностранн\p{L}* (?:студент|обучающ|гражд|гост|преподават|профессор|специалист)|зарубежн\p{L}* гост/iu,
+      /входящ|приезжа|приезд|въезд|иностранн\p{L}* (?:студент|обучающ|гражд|гост|преподават|профессор|специалист)|зарубежн\p{L}* гост/iu,
       /омадан|меҳмон\p{L}* хориҷ|донишҷӯён\p{L}* хориҷ/iu,
       /kiruvchi|xorijiy (?:mehmon|talaba|professor|mutaxassis)|кирувчи|хорижий (?:меҳмон|талаба|профессор|мутахассис)/iu,
     ],

@@ -7,6 +7,7 @@ import { languages } from "../../values/codes/languages.ts";
 import { memoize } from "../../values/memoize.ts";
 import { stemOf } from "../../values/names/word-stem.ts";
 import type { Target } from "../mapping/mapping.ts";
+import { saysAll } from "./general-words.ts";
 import { headingKey, headingStems } from "./heading-key.ts";
 import { ownHeadingsAbroad, partnerHeadingsAbroad } from "./headings-abroad.ts";
 import { ownHeadings, partnerHeadings } from "./usual-headings.ts";
@@ -121,7 +122,9 @@ const inParts = (heading: string, kind: KindName): Target | undefined =>
 
 function phraseIn(heading: string, kind: KindName): Target | undefined {
   const stems = headingStems(heading);
-  return indexOf(kind).phrases.find((phrase) => contains(stems, phrase.stems))?.target;
+  const says = ({ stems: phrase, target }: Index["phrases"][number]): boolean =>
+    contains(stems, phrase) && saysAll(phrase, stems, target);
+  return indexOf(kind).phrases.find(says)?.target;
 }
 
 /**

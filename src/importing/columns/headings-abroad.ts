@@ -4,8 +4,8 @@ import type { Target } from "../mapping/mapping.ts";
 type Headings = Readonly<Record<Target, string>>;
 
 /**
- * What lists of partners abroad call what the four languages' lists call otherwise; parted by `|`. They count where they are the whole
- * heading, never as words in a longer one.
+ * What lists of partners abroad call what the four languages' lists call otherwise, and words that mean something else in a longer
+ * heading; parted by `|`. They count where they are the whole heading.
  */
 export const partnerHeadingsAbroad: Headings = {
   name: "institute name|name of institute|institute|name of the institution|name of the university|name of the organisation|name of the organization|name of partner institution|partner institution name|collaborating institution|university organization|university organisation|universidad destino|universidad de destino|universidad contraparte|universidad de acogida|institución|institución contraparte|institución de destino|universite|université|université partenaire|université d'accueil|établissement partenaire|établissement d'accueil|gasthochschule|gastuniversität|partneruniversität|name der hochschule|nazwa uczelni|uczelnia partnerska|uczelnia przyjmująca|uczelnia zagraniczna|università|università partner|università di destinazione|sede ospitante|universidade|universidade parceira|universidade de destino|instituição|üniversite adı|partner üniversite|gidilen üniversite|kabul eden kurum|vysoká škola|hostitelská univerzita|zahraniční univerzita|perguruan tinggi|nama mitra|universitas mitra|대학|대학명|대학교|학교명|파견대학|협정대학|협정교|學校|學校名稱|大學名稱|姊妹校|簽約學校|締約學校|学校名称|大学名|協定校|派遣先大学",
@@ -18,7 +18,7 @@ export const partnerHeadingsAbroad: Headings = {
 
 export const ownHeadingsAbroad: { readonly [K in KindName]?: Headings } = {
   agreements: {
-    type: "type of cooperation|type of document|tipo|tipo convenio|tipo de acuerdo|type d'accord|art der vereinbarung|typ umowy|rodzaj umowy|anlaşma türü|jenis dokumen|jenis kerjasama|協議類型|협정종류",
+    type: "document|agreement|документ|договор|соглашение|ҳуҷҷат|созишнома|шартнома|hujjat|shartnoma|bitim|type of cooperation|type of document|tipo|tipo convenio|tipo de acuerdo|type d'accord|art der vereinbarung|typ umowy|rodzaj umowy|anlaşma türü|jenis dokumen|jenis kerjasama|協議類型|협정종류",
     signed:
       "signing|sign date|signed date|date of signing the agreement|signature|fecha firma|fecha de suscripción|fecha suscripción|date signature|unterzeichnet am|unterzeichnet|data podpisania|data di firma|data de assinatura|imzalanma tarihi|tanggal penandatanganan|체결일|체결일자|협정체결일|簽約日期|簽署日期|締結日",
     starts:

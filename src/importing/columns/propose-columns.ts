@@ -17,7 +17,7 @@ import {
   shareOf,
   textsIn,
 } from "./cell-evidence.ts";
-import { fits, isCountry, isResult } from "./column-fit.ts";
+import { areNumbered, fits, isCountry, isResult } from "./column-fit.ts";
 import { meaningOfHeading, partnerFieldOf } from "./heading-index.ts";
 import { headingKey } from "./heading-key.ts";
 import { saysWish } from "./headings-abroad.ts";
@@ -92,7 +92,9 @@ function withTravelDays(
   });
 }
 
-const isTravelDay = (heading: string): boolean => travelDays().has(headingKey(heading.split(" / ").at(-1) ?? ""));
+/** Of the day on which somebody comes or leaves: guests leave again, and others come back. */
+export const isTravelDay = (heading: string): boolean =>
+  travelDays().has(headingKey(heading.split(" / ").at(-1) ?? ""));
 
 type Use = Omit<ProposedColumn, "name">;
 const unknown: Use = { use: { is: "notes" }, because: "unknown" };
@@ -142,9 +144,9 @@ const askable: ReadonlySet<ScalarType> = new Set(["term", "country", "date"]);
 
 /** Whether so few different texts stand in a column of words, terms or dates that each can be asked. */
 function hasFewTexts({ texts }: Column, use: ColumnUse, kind: KindName): boolean {
-  const scalar = use.is === "field" ? specOfTarget(use.field, kind)?.scalar : undefined;
-  const isAskable = scalar !== undefined && (askable.has(scalar.type) || scalar.values !== undefined);
-  return isAskable && scalar.vocabulary === undefined && texts.size <= mostAsked;
+  const scalar = use.is === "field" && use.field !== "direction" ? specOfTarget(use.field, kind)?.scalar : undefined;
+  if (scalar === undefined || scalar.vocabulary !== undefined || texts.size > mostAsked) return false;
+  return askable.has(scalar.type) || (scalar.values !== undefined && !areNumbered(texts));
 }
 
 /** `starts to ends` is a column with both. */

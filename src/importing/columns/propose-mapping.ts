@@ -3,12 +3,20 @@ import { readTerm } from "../../reading/dates/read-term.ts";
 import { anywhere } from "../../reading/reading-context.ts";
 import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { type FieldTexts, type Mapping, targetsOf } from "../mapping/mapping.ts";
+import { placesOf } from "../mapping/rows-of-sheet.ts";
 import { isInteger, shareOf } from "./cell-evidence.ts";
 import { saysField } from "./column-fit.ts";
 import { directionIn } from "./direction-words.ts";
 import { meaningOfHeading } from "./heading-index.ts";
 import { kindWords } from "./kind-words.ts";
-import { type Column, columnsOf, isAnyName, type ProposedColumn, proposeColumns } from "./propose-columns.ts";
+import {
+  type Column,
+  columnsOf,
+  isAnyName,
+  isTravelDay,
+  type ProposedColumn,
+  proposeColumns,
+} from "./propose-columns.ts";
 
 /** Why a list is taken for one of a kind: words that tell so, where they stand, and fields that only this kind has. */
 type KindReason = {
@@ -45,14 +53,15 @@ export function proposeMapping(tables: readonly SheetTable[], file: string, give
   const [first, second] = reasons;
   const kind = given ?? (first && first.score > 0 ? first.kind : "partners");
   const proposed = proposeColumns(columns, kind);
-  const fromTitles = tables.flatMap((table) => saidAbove(table, file, kind, proposed));
+  const places = placesOf(tables);
+  const fromTitles = tables.flatMap((table, at) => saidAbove(table, places[at] ?? table.sheet, file, kind, proposed));
   const sheets: Record<string, FieldTexts> = {};
   for (const { sheet, field, text } of fromTitles) sheets[sheet] = { ...sheets[sheet], [field]: text };
   return {
     mapping: {
       kind,
       columns: Object.fromEntries(proposed.map(({ name, use }) => [name, use])),
-      ...oneForAll(sheets, tables),
+      ...oneForAll(sheets, places),
       answers: {},
     },
     columns: proposed,
@@ -80,9 +89,9 @@ function isNamesAndNumbers(columns: readonly Column[], kind: KindName): boolean 
 /** What all sheets have alike stands once. */
 function oneForAll(
   sheets: Readonly<Record<string, FieldTexts>>,
-  tables: readonly SheetTable[],
+  places: readonly string[],
 ): Pick<Mapping, "always" | "sheets"> {
-  const [first, ...others] = tables.map(({ sheet }) => sheets[sheet] ?? {});
+  const [first, ...others] = places.map((place) => sheets[place] ?? {});
   const always = Object.entries(first ?? {}).filter(([field, text]) => others.every((texts) => texts[field] === text));
   const common = new Set(always.map(([field]) => field));
   const own = Object.entries(sheets).flatMap(([sheet, texts]) => {
@@ -167,17 +176,24 @@ const fieldsNamed = (columns: readonly Column[], kind: KindName): ReadonlySet<st
   );
 
 /** Direction and year that only the name of the sheet or a title says. */
-function saidAbove(table: SheetTable, file: string, kind: KindName, proposed: readonly ProposedColumn[]) {
+function saidAbove(
+  table: SheetTable,
+  sheet: string,
+  file: string,
+  kind: KindName,
+  proposed: readonly ProposedColumn[],
+) {
   if (kind !== "mobilities") return [];
   const targets = new Set(proposed.flatMap(({ use }) => targetsOf(use)));
-  const texts = [table.sheet, ...table.titles.slice(0, 5), ...proposed.map(({ name }) => name), file];
+  const headings = proposed.map(({ name }) => name).filter((name) => !isTravelDay(name));
+  const texts = [table.sheet, ...table.titles.slice(0, 5), ...headings, file];
   const direction = targets.has("direction") ? undefined : directionIn(texts);
   const isDated = ["term", "starts", "ends"].some((field) => targets.has(field));
   const titles = table.titles.slice(0, 3);
   const term = isDated ? undefined : (termIn([table.sheet, ...titles]) ?? yearIn([table.sheet, ...titles]));
   return [
-    ...(direction ? [{ sheet: table.sheet, field: "direction", ...direction }] : []),
-    ...(term ? [{ sheet: table.sheet, field: "term", ...term }] : []),
+    ...(direction ? [{ sheet, field: "direction", ...direction }] : []),
+    ...(term ? [{ sheet, field: "term", ...term }] : []),
   ];
 }
 

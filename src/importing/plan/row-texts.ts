@@ -2,6 +2,7 @@ import type { SheetTable } from "../../sheets/sheet-table.ts";
 import { splitOnce } from "../columns/several-fields.ts";
 import { columnNames } from "../mapping/column-names.ts";
 import type { ColumnUse, Mapping, Target } from "../mapping/mapping.ts";
+import { saidOfRows } from "../mapping/rows-of-sheet.ts";
 import { labelledParts } from "../values/labelled-parts.ts";
 import { isBlank, seenText } from "../values/seen-text.ts";
 import type { RowName } from "./plan.ts";
@@ -33,13 +34,13 @@ export function rowTexts(table: SheetTable, mapping: Mapping): readonly RowTexts
   const names = columnNames(table.columns);
   const uses = names.map((name): ColumnUse => mapping.columns[name] ?? { is: "notes" });
   const remarks = remarksByRow(table, names);
-  const said = { ...mapping.always, ...mapping.sheets[table.sheet] };
+  const said = saidOfRows(mapping, table.sheet);
   return table.rows.map(({ row, cells, look }) => {
     const building: Building = { fields: new Map(), notes: [], unparted: [] };
     for (const [index, use] of uses.entries()) addCell(building, use, names[index] ?? "", seenText(cells[index] ?? ""));
     const { lines = [], rows = [] } = remarks.get(row) ?? {};
     building.notes.push(...lines);
-    for (const [field, text] of Object.entries(said))
+    for (const [field, text] of Object.entries(said(row)))
       if (!building.fields.has(field)) building.fields.set(field, { text, heading: undefined });
     return { sheet: table.sheet, row, cells, continued: rows, look, ...building };
   });

@@ -71,7 +71,7 @@ export function shapeMarks({ grid, rects, cuts, points, texts }: Shapes): Pick<R
     { name: "possible", values: rects.filter(({ look }) => look === "possible"), mark: barMark(false) },
     { name: "cuts", values: cuts.map(ruleRow), mark: ruleMark },
     { name: "points", values: points, mark: pointMark },
-    { name: "texts", values: texts.filter(({ lines }) => lines.length > 0).map(textRow), mark: textMark },
+    { name: "texts", values: texts.flatMap(textRows), mark: textMark },
   ];
   const used = layers.filter(({ values }) => values.length > 0);
   return {
@@ -119,24 +119,17 @@ function outlineOf(isCertain: boolean) {
 
 const ruleRow = ({ strokeWidth = 1, ...rule }: Rule) => ({ ...rule, strokeWidth });
 
-const textRow = ({
-  x,
-  y,
-  lines,
-  size = fontSize,
-  colour = chartColours.ink,
-  align = "left",
-  isRotated,
-}: ShapeText) => ({
-  x,
-  y,
-  lines: [...lines],
-  fontSize: size,
-  lineHeight: Math.round(size * 1.2),
-  fill: colour,
-  align,
-  angle: isRotated ? -90 : 0,
-});
+/** A text as rows of data: one, or one for each line where a line runs from right to left, which resvg would misplace. */
+function textRows({ x, y, lines, size = fontSize, colour = chartColours.ink, align = "left", isRotated }: ShapeText) {
+  const step = Math.round(size * 1.2);
+  const row = { x, fontSize: size, lineHeight: step, fill: colour, align, angle: isRotated ? -90 : 0 };
+  if (lines.some((line) => rightToLeft.test(line)))
+    return lines.map((line, index) => ({ ...row, y: y + index * step, lines: [line] }));
+  return lines.length > 0 ? [{ ...row, y, lines: [...lines] }] : [];
+}
+
+/** A letter of Hebrew, Arabic, Persian and their kin. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 
 /** The box of a text of one line. */
 function maskOf({ x, y, lines, size = fontSize, align = "left", isRotated = false }: ShapeText) {

@@ -11,9 +11,9 @@ export function textAdvance(text: string, fontSize: number): number {
   return (thousandths * fontSize) / 1000;
 }
 
-/** Whether DejaVu Sans has every letter of a text; it lacks those of China, Japan and Korea. */
-export const hasEveryLetter = (text: string): boolean =>
-  [...text].every((letter) => letter <= " " || widths().has(letter) || /^\p{M}$/u.test(letter));
+/** Whether DejaVu Sans has a letter; it lacks those of China, Japan and Korea. */
+export const isOfUsualFont = (letter: string): boolean =>
+  letter <= " " || widths().has(letter) || /^\p{M}$/u.test(letter);
 
 const widths = lazy(
   () => new Map(letterWidths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const))),

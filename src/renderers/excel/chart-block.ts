@@ -57,9 +57,13 @@ function drawingOf(chart: BarChart | MapChart, table: Table, style: Style): Shee
 const stockOf = (chart: BarChart | MapChart): Series | undefined =>
   chart.is === "bars" ? chart.series.find(({ role }) => role === "stock") : undefined;
 
-/** How many rows of a sheet a chart needs. */
+/** How many rows of a sheet a chart needs, and may have so that a page holds it. */
 const heightOf = (direction: SheetChart["direction"], { rows, columns }: Table): number =>
-  direction === "along" ? 16 : Math.max(10, Math.ceil(rows.length * (columns.length > 2 ? 1.9 : 1.4)) + 4);
+  direction === "along"
+    ? 16
+    : Math.min(mostRows, Math.max(10, Math.ceil(rows.length * (columns.length > 2 ? 1.9 : 1.4)) + 4));
+
+const mostRows = 38;
 
 /** The columns with the numbers of the series; of bounds the lower. */
 function seriesOf(chart: Chart, table: Table, style: Style): SheetChart["series"] {

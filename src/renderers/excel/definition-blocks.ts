@@ -1,11 +1,12 @@
 import { wordsIn } from "../../locales/index.ts";
 import type { Document } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
+import type { DocumentNumbers } from "../document-numbers.ts";
 import { documentWords } from "../document-words.ts";
 import { phraseText } from "../phrase-text.ts";
 import type { Style } from "../style.ts";
 import type { Block } from "./block.ts";
-import { type PartNumbers, partBlocks } from "./chapter-blocks.ts";
+import { partBlocks } from "./chapter-blocks.ts";
 import { isOfDefinitions } from "./chapters.ts";
 import { emptyRow, mergedRow, type SheetRow, textCell } from "./sheet.ts";
 
@@ -16,7 +17,7 @@ export function definitionsTitle({ sections }: Document, style: Style): string {
 }
 
 /** What terms mean, what else is said with that, where the numbers come from, and the command that makes the report again. */
-export function definitionBlocks(document: Document, numbers: PartNumbers, style: Style): Block[] {
+export function definitionBlocks(document: Document, numbers: DocumentNumbers, style: Style): Block[] {
   const { provenance, command } = document;
   const sections = document.sections.filter(isOfDefinitions);
   const items = sections.flatMap(({ parts }) => parts.flatMap((part) => (part.is === "definitions" ? part.items : [])));

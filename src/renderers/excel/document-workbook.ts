@@ -16,7 +16,12 @@ import { mergedRow, type Workbook } from "./sheet.ts";
 import { sheetNames } from "./xlsx-sheet-names.ts";
 
 /** What stands on a sheet, and what it is called in full and on its tab. */
-type Content = { readonly title: string; readonly tab: string; readonly blocks: readonly Block[] };
+type Content = {
+  readonly title: string;
+  readonly tab: string;
+  readonly blocks: readonly Block[];
+  readonly isOfRecords?: boolean;
+};
 
 /** A document as a workbook: a sheet for each chapter, the first with titles and links to the others, last the definitions. */
 export function documentWorkbook(document: Document, style: Style): Workbook {
@@ -29,7 +34,9 @@ export function documentWorkbook(document: Document, style: Style): Workbook {
     title: phraseText(document.title, style),
     sheets: [
       pagedSheet({ name: home, blocks: first }, style),
-      ...named.map(({ name, title, blocks }) => pagedSheet({ name, blocks, head: { title, home } }, style)),
+      ...named.map(({ name, title, blocks, isOfRecords }) =>
+        pagedSheet({ name, blocks, head: { title, home }, isOfRecords: isOfRecords === true }, style),
+      ),
     ],
   };
 }
@@ -60,7 +67,7 @@ function dataContents({ data }: Document, style: Style): Content[] {
   if (!data) return [];
   const table = data();
   const title = phraseText(table.title, style);
-  return [{ title, tab: title, blocks: dataBlocks(table, style) }];
+  return [{ title, tab: title, blocks: dataBlocks(table, style), isOfRecords: true }];
 }
 
 /** A short name in the order of chapters: `02 Students`. */

@@ -2,25 +2,28 @@ import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import type { Style } from "../style.ts";
 import { type Block, stacked } from "./block.ts";
 import { emptyRow, mergedRow, type Sheet, type SheetRow, textCell } from "./sheet.ts";
+import { withShortTexts } from "./xlsx-limits.ts";
 
 type Options = {
   readonly name: string;
   readonly blocks: readonly Block[];
   /** The title in the first row, which stays in view, and the sheet to which a link below it leads back. */
   readonly head?: { readonly title: string; readonly home: string } | undefined;
+  /** Whether its one table has a row for each record, with more columns than a page holds. */
+  readonly isOfRecords?: boolean;
 };
 
-/** A sheet of blocks one under the other, for pages of one width. */
-export function pagedSheet({ name, blocks, head }: Options, style: Style): Sheet {
+/** A sheet of blocks one under the other, for pages of one width; a list of records goes on beside them in the same scale. */
+export function pagedSheet({ name, blocks, head, isOfRecords = false }: Options, style: Style): Sheet {
   const opening = head ? [headBlock(head, style)] : [];
-  const sheet = stacked([...opening, ...blocks]);
+  const { rows, ...others } = stacked([...opening, ...blocks]);
+  const sheet = { rows: withShortTexts(rows), ...others };
   return {
     name,
     ...sheet,
     frozen: { rows: frozenRows(sheet.rows, head !== undefined), columns: 0 },
     isFiltered: false,
-    widest: 60,
-    isPaged: true,
+    ...(isOfRecords ? { widest: 24, printed: printedList(sheet.rows) } : { widest: 60, isPaged: true }),
   };
 }
 
@@ -30,6 +33,12 @@ const headBlock = ({ title, home }: NonNullable<Options["head"]>, style: Style):
     { cells: [{ ...textCell(`← ${sentenceIn(back, style.language)}`), linksTo: home }], look: "text" },
     emptyRow,
   ],
+});
+
+/** Of a list its headings, and what a record is and its id, are on every page. */
+const printedList = (rows: readonly SheetRow[]): NonNullable<Sheet["printed"]> => ({
+  heading: rows.findIndex(({ look }) => look === "heading"),
+  columns: 2,
 });
 
 /** The most rows that stay in view. */

@@ -32,6 +32,8 @@ export type Sheet = {
   readonly hiddenColumn?: number;
   /** Whether it is laid out for pages that are all equally wide, so that all are printed at one scale. */
   readonly isPaged?: boolean;
+  /** Of a sheet that is wider than a page: the row and the number of first columns that are on every page. */
+  readonly printed?: { readonly heading: number; readonly columns: number };
   readonly charts?: readonly SheetChart[];
   readonly lists?: readonly SheetList[];
 };

@@ -1,8 +1,22 @@
 import type { Sentence } from "../../values/texts/sentence.ts";
-import type { Sheet, Workbook } from "./sheet.ts";
+import type { Sheet, SheetCell, Workbook } from "./sheet.ts";
 
 /** The limits of a sheet by Microsoft's specification: rows, columns, and UTF-16 units in a cell. */
 const limits = { rows: 1_048_576, columns: 16_384, text: 32_767 } as const;
+
+/**
+ * Rows whose texts fit into cells: a longer one ends in an ellipsis. It is for reports, which are read; a list that comes
+ * back must not lose anything.
+ */
+export const withShortTexts = (rows: Sheet["rows"]): Sheet["rows"] =>
+  rows.map((row) => (row.cells.some(isTooLong) ? { ...row, cells: row.cells.map(shortened) } : row));
+
+const isTooLong = ({ value }: SheetCell): boolean => typeof value === "string" && value.length > limits.text;
+
+const shortened = (cell: SheetCell): SheetCell =>
+  typeof cell.value === "string" && isTooLong(cell)
+    ? { ...cell, value: `${cell.value.slice(0, limits.text - 1).replace(/[\ud800-\udbff]$/, "")}…` }
+    : cell;
 
 /** The first limit that a workbook exceeds, as a sentence; `undefined` where it exceeds none. */
 export function exceededLimit({ sheets }: Workbook): Sentence | undefined {

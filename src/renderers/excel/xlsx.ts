@@ -51,17 +51,16 @@ function writtenSheet(sheet: Sheet, title: string): WriteSheet {
   };
 }
 
-/** A4 as wide as the columns, with page numbers at the foot. */
-function pageOf({ isPaged }: Sheet, columns: readonly SheetColumnLook[], title: string) {
-  const isWide = isPaged
-    ? sumOfWidths(columns) + columns.length * padding > pageWidths.portrait
-    : sumOfWidths(columns) > maxPortraitWidth;
+/** A4 as wide as the columns, or several beside each other where their letters would become too small, with page numbers at the foot. */
+function pageOf({ isPaged, printed }: Sheet, columns: readonly SheetColumnLook[], title: string) {
+  const width = sumOfWidths(columns) + columns.length * padding;
+  const isWide = isPaged ? width > pageWidths.portrait : sumOfWidths(columns) > maxPortraitWidth;
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: isWide ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: printed ? Math.ceil(width / pageWidths.landscape) : 1,
       fitToHeight: 0,
     },
     headerFooter: { oddHeader: `&L${headerText(title)}&R&A`, oddFooter: "&C&P / &N" },
@@ -94,10 +93,14 @@ const writtenList = ({ name, rows: { first, last }, headings }: SheetList) => ({
 const maxPortraitWidth = 90;
 
 /** Repeats the heading on every printed page. The library's own option leaves names with spaces unquoted. */
-const printedHeading = ({ name, frozen }: Sheet): NonNullable<WriteOptions["namedRanges"]> =>
-  frozen.rows === 0
-    ? []
-    : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$1:$${frozen.rows}`, scope: name }];
+function printedHeading({ name, frozen, printed }: Sheet): NonNullable<WriteOptions["namedRanges"]> {
+  if (frozen.rows === 0) return [];
+  const sheet = quotedSheet(name);
+  const range = printed
+    ? `${sheet}!$A:$${colToLetter(printed.columns - 1)},${sheet}!$${printed.heading + 1}:$${printed.heading + 1}`
+    : `${sheet}!$1:$${frozen.rows}`;
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
+}
 
 function* styledCells(rows: readonly SheetRow[]): Generator<[string, Partial<Cell>]> {
   const styleOf = cellStyles();

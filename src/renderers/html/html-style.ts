@@ -22,7 +22,8 @@ export const htmlStyle = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
-  font: 1rem/1.5 system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif;
+  font: 1rem/1.5 system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, DejaVu Sans, Noto Sans CJK SC,
+    Microsoft YaHei, PingFang SC, Yu Gothic, Malgun Gothic, sans-serif;
 }
 main { max-width: 76rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 h1, h2 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }

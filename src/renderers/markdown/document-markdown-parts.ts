@@ -6,9 +6,11 @@ import { printableLine } from "../../values/texts/printable.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
 import { chartAlternative } from "../charts/chart-alternative.ts";
 import { figureHeadings, figureTexts } from "../document-figures.ts";
+import type { DocumentNumbers } from "../document-numbers.ts";
 import { documentWords, numbered } from "../document-words.ts";
 import { noteLines, phraseText } from "../phrase-text.ts";
 import { sectionHeading } from "../section-heading.ts";
+import { sentenceText } from "../sentence-parts.ts";
 import type { Style } from "../style.ts";
 import { alignedTable, escapeMarkdown, escapeParagraph, markdownGrid } from "./markdown.ts";
 
@@ -32,15 +34,14 @@ export function figureTable(figures: readonly KeyFigure[], style: Style): string
 }
 
 /** Sentences under each other, under their title. */
-export const sentenceList = ({ title, items }: Extract<Part, { is: "list" }>, style: Style): string[] => [
-  ...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]),
-  items
-    .flatMap(({ sentence, under = [] }) => [
-      `- ${escapeParagraph(phraseText(sentence, style))}`,
-      ...under.map((inner) => `  - ${escapeParagraph(phraseText(inner.sentence, style))}`),
-    ])
-    .join("\n"),
-];
+export function sentenceList(list: Extract<Part, { is: "list" }>, numbers: DocumentNumbers, style: Style): string[] {
+  const { title, items } = list;
+  const lines = items.flatMap((item) => [
+    `- ${escapeParagraph(sentenceText(item, list, numbers, style))}`,
+    ...(item.under ?? []).map((inner) => `  - ${escapeParagraph(phraseText(inner.sentence, style))}`),
+  ]);
+  return [...(title === undefined ? [] : [`**${escapeMarkdown(phraseText(title, style))}**`]), lines.join("\n")];
+}
 
 type Definitions = Extract<Part, { is: "definitions" }>["items"];
 

@@ -2,7 +2,7 @@ import type { Chart } from "../../tables/chart.ts";
 import type { Document, Part } from "../../tables/document.ts";
 import { sentenceIn } from "../../values/texts/sentence.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
-import { documentNumbers } from "../document-numbers.ts";
+import { type DocumentNumbers, documentNumbers } from "../document-numbers.ts";
 import { paragraphsOf } from "../document-paragraphs.ts";
 import { warningOf } from "../document-warning.ts";
 import { documentWords } from "../document-words.ts";
@@ -64,18 +64,24 @@ function body(document: Document, style: Style, folder: string): string[] {
   return document.sections.flatMap((section) => [
     `<a id="${section.name}"></a>`,
     `${section.level === 2 ? "###" : "##"} ${escapeMarkdown(sectionHeading(section, style))}`,
-    ...section.parts.flatMap((part) => partBlocks(part, numbers.get(part), { document, style, folder })),
+    ...section.parts.flatMap((part) => partBlocks(part, { document, numbers, style, folder })),
   ]);
 }
 
-type PartContext = { readonly document: Document; readonly style: Style; readonly folder: string };
+type PartContext = {
+  readonly document: Document;
+  readonly numbers: DocumentNumbers;
+  readonly style: Style;
+  readonly folder: string;
+};
 
-function partBlocks(part: Part, number: number | undefined, { document, style, folder }: PartContext): string[] {
+function partBlocks(part: Part, { document, numbers, style, folder }: PartContext): string[] {
+  const number = numbers.of(part);
   switch (part.is) {
     case "text":
       return [escapeParagraph(part.sentences.map((sentence) => phraseText(sentence, style)).join(" "))];
     case "list":
-      return sentenceList(part, style);
+      return sentenceList(part, numbers, style);
     case "definitions":
       return [definitionList(part.items, style)];
     case "figures":

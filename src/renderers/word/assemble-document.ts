@@ -31,11 +31,14 @@ async function bodyOf(document: Document, style: Style, pictures: Pictures): Pro
   const isTurned = annex >= 0 && sections.slice(annex).some((section) => hasWideTable(section, style));
   const [summary, turned] = [endOfSummary(sections), isTurned ? annex : sections.length];
   let bookmarks = 0;
+  const numbers = documentNumbers(document);
   const context: WriteContext = {
     style,
-    captions: captionsIn(style, documentNumbers(document)),
+    captions: captionsIn(style, numbers),
+    numbers,
     room: roomOf(false).width,
     pictures,
+    isBrief: document.isBrief === true,
     bookmarkOf: () => ({ id: ++bookmarks, name: `_Toc${bookmarks}` }),
   };
   const front = await sectionsBlocks(sections.slice(0, summary), context);

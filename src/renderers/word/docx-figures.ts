@@ -30,7 +30,7 @@ export function figuresBlocks(figures: readonly KeyFigure[], { style, room }: Wr
       })),
     ],
     rows: rows.map((row, index) => [
-      { pieces: [{ text: row.label }], remarks: row.remarks },
+      { pieces: [{ text: row.label }], remarks: row.remarks.length > 0 ? [row.remarks.join(" · ")] : [] },
       ...[row.value, ...others.map(({ texts }) => texts[index] || "–")].map(gridCell),
     ]),
     totals: undefined,

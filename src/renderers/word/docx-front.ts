@@ -1,5 +1,6 @@
 import type { Document } from "../../tables/document.ts";
 import { type Sentence, sentenceIn } from "../../values/texts/sentence.ts";
+import { approvalWords } from "../approval-words.ts";
 import { documentWords } from "../document-words.ts";
 import { phrasePieces } from "../foreign-text.ts";
 import type { Style } from "../style.ts";
@@ -7,13 +8,12 @@ import type { Block, Blocks, Heading } from "./block.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { warningBlocks } from "./docx-sections.ts";
 import { type Inline, joined, run, tab, xmlText } from "./docx-text.ts";
-import { docxWords } from "./docx-words.ts";
 
 /** The head of the first page: lines for the approval, title and subtitles, and what could not be read. */
 export function titleBlocks(document: Document, style: Style): Blocks {
   const { title, subtitles } = document;
   return [
-    ...approvalBlocks(style),
+    ...(document.isBrief ? [] : approvalBlocks(style)),
     paragraph(phrasePieces(title, style), "Title"),
     ...subtitles.map((subtitle) => paragraph(phrasePieces(subtitle, style), "Subtitle")),
     ...warningBlocks(document, style),
@@ -22,7 +22,7 @@ export function titleBlocks(document: Document, style: Style): Blocks {
 
 /** Empty lines for who approves the report, at the right as letters of offices have them. */
 function approvalBlocks({ language }: Style): Blocks {
-  const { approved, position, name, signature, date, number } = docxWords;
+  const { approved, position, name, signature, date, number } = approvalWords;
   const word = (label: Sentence): Inline => run(`${sentenceIn(label, language)} `);
   const line = (...inlines: readonly Inline[]): Block => paragraph(joined(inlines), "HamkorApproval");
   return [

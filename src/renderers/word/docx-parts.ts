@@ -2,16 +2,20 @@ import { isAsideRow } from "../../tables/aside-labels.ts";
 import { type Cell, isNoRecord, nothingCell } from "../../tables/cell.ts";
 import type { Part } from "../../tables/document.ts";
 import type { Phrase } from "../../tables/phrase.ts";
+import { sentenceIn } from "../../values/texts/sentence.ts";
 import { cellText } from "../cell-text.ts";
+import { documentWords } from "../document-words.ts";
 import { cellPieces, phrasePieces, type TextPiece } from "../foreign-text.ts";
 import { noteLines, phraseText } from "../phrase-text.ts";
+import { type SentenceParts, sentenceParts } from "../sentence-parts.ts";
 import type { Style } from "../style.ts";
 import type { Block, Blocks } from "./block.ts";
+import { tableReference } from "./captions.ts";
 import { figuresBlocks } from "./docx-figures.ts";
 import { gridTable, needsRoom } from "./docx-grid.ts";
 import { paragraph } from "./docx-paragraph.ts";
 import { picture } from "./docx-picture.ts";
-import { joined, run } from "./docx-text.ts";
+import { type Inline, joined, run } from "./docx-text.ts";
 import { type Grid, type GridCell, gridCell } from "./grid.ts";
 import type { WriteContext } from "./write-context.ts";
 
@@ -21,7 +25,7 @@ export function partBlocks(part: Part, context: WriteContext): Blocks | Promise<
     case "text":
       return [paragraph(sentencesOf(part.sentences, context.style))];
     case "list":
-      return listBlocks(part, context.style);
+      return listBlocks(part, context);
     case "definitions":
       return part.items.map(({ term, meaning }, index) =>
         definition(term, meaning, context.style, index === part.items.length - 1),
@@ -46,15 +50,28 @@ const sentencesOf = (sentences: readonly Phrase[], style: Style): TextPiece[] =>
   sentences.flatMap((sentence, index) => [...(index > 0 ? [{ text: " " }] : []), ...phrasePieces(sentence, style)]);
 
 /** Sentences with bullets, under their title; one that stands alone is a paragraph. */
-function listBlocks({ title, items }: Extract<Part, { is: "list" }>, style: Style): Blocks {
+function listBlocks(list: Extract<Part, { is: "list" }>, { style, numbers }: WriteContext): Blocks {
+  const { title, items } = list;
   const isList = title !== undefined || items.length > 1;
   return [
     ...(title === undefined ? [] : [paragraph(phrasePieces(title, style), "HamkorListTitle")]),
-    ...items.flatMap(({ sentence, under = [] }) => [
-      paragraph(phrasePieces(sentence, style), isList ? "HamkorList" : "Normal", { keepsNext: under.length > 0 }),
-      ...under.map((inner) => paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList")),
+    ...items.flatMap((item) => [
+      paragraph(sentenceInline(sentenceParts(item, list, numbers, style), style), isList ? "HamkorList" : "Normal", {
+        keepsNext: (item.under ?? []).length > 0,
+      }),
+      ...(item.under ?? []).map((inner) =>
+        paragraph([{ text: "– " }, ...phrasePieces(inner.sentence, style)], "HamkorInnerList"),
+      ),
     ]),
   ];
+}
+
+/** A sentence, with the number of a table as a field. */
+function sentenceInline({ pieces, table }: SentenceParts, style: Style): Inline {
+  if (!table) return run(pieces);
+  const [before = "", after = ""] = sentenceIn(documentWords.seeTable, style.language).split("{number}");
+  const texts = [run(`${table.opening}${before}`), tableReference(table.number), run(`${after}${table.closing}`)];
+  return joined([run(pieces), ...texts]);
 }
 
 /** A term and what it means; the last stays with what follows, which is often the end of the report. */

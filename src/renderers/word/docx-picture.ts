@@ -14,10 +14,10 @@ import type { WriteContext } from "./write-context.ts";
 
 /** A chart as a picture of the text width, with its text alternative, caption and notes. */
 export async function picture(part: Part, chart: Chart, context: WriteContext): Promise<Blocks> {
-  const { style, captions, room, pictures } = context;
+  const { style, captions, room, pictures, isBrief } = context;
   const data = await chartPng(await chartSvg(chart, style, { width: drawnWidth(room) }), scale);
   const title = phraseText(chart.title, style);
-  const size = fitted(data, room);
+  const size = fitted(data, room, isBrief ? mostHeightOfBriefPicture : maxHeight);
   const drawing = drawingXml(chart, title, chartAlternative(chart, style), pictures.add(data), size);
   const notes = chart.notes.map((note) => phraseText(note, style)).join(" ");
   const { before, after } = paragraphStyles.HamkorFigure;
@@ -39,14 +39,16 @@ const scale = 2;
 const twipsPerPixel = 15;
 /** In twentieths of a point; leaves room on the page for a caption and a heading. */
 const maxHeight = 11700;
+/** The height of a picture in a report of two pages: 65 mm. */
+export const mostHeightOfBriefPicture = 3690;
 
 type Size = { readonly width: number; readonly height: number };
 
 /** As wide as the text, unless that would be taller than a page or larger than it was drawn. */
-function fitted(png: Uint8Array, room: number): Size {
+function fitted(png: Uint8Array, room: number, mostHeight: number): Size {
   const { width, height } = sizeOf(png);
   const drawn = twipsPerPixel / scale;
-  const factor = Math.min(room / width, maxHeight / height, largest * drawn);
+  const factor = Math.min(room / width, mostHeight / height, largest * drawn);
   return { width: Math.round(width * factor), height: Math.round(height * factor) };
 }
 

@@ -27,7 +27,7 @@ export async function sectionsBlocks(sections: readonly Section[], context: Writ
 }
 
 /** A heading, which the contents list where it has a bookmark. */
-function headingOf(section: Section, { style, bookmarkOf }: WriteContext): Block {
+export function headingOf(section: Section, { style, bookmarkOf }: WriteContext): Block {
   const text = sectionHeading(section, style);
   const level = section.level === 2 ? 2 : 1;
   const id = `Heading${level}` as const;
@@ -56,7 +56,8 @@ export function warningBlocks(document: Document, style: Style): Blocks {
 }
 
 /** How the report was made: the command that makes it again, and where its numbers come from. */
-export const closingBlocks = ({ provenance, command }: Document, style: Style): Blocks => [
-  paragraph(`${sentenceIn(documentWords.command, style.language)}: ${command}`, "HamkorNote"),
-  paragraph(phraseText({ message: "provenance", ...provenance }, style), "HamkorNote"),
-];
+export function closingBlocks({ provenance, command, isBrief }: Document, style: Style): Blocks {
+  const again = `${sentenceIn(documentWords.command, style.language)}: ${command}`;
+  const from = phraseText({ message: "provenance", ...provenance }, style);
+  return (isBrief ? [`${again} · ${from}`] : [again, from]).map((text) => paragraph(text, "HamkorNote"));
+}

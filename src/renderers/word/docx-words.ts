@@ -22,13 +22,6 @@ export const docxWords = {
     tg: "Сутунҳо: {columns}",
     uz: "Ustunlar: {columns}",
   },
-  /** The lines on the first page that are filled in by hand. */
-  approved: { en: "APPROVED", ru: "УТВЕРЖДАЮ", tg: "ТАСДИҚ МЕКУНАМ", uz: "TASDIQLAYMAN" },
-  position: { en: "Position", ru: "Должность", tg: "Вазифа", uz: "Lavozimi" },
-  name: { en: "Name", ru: "Ф. И. О.", tg: "Ному насаб", uz: "F. I. Sh." },
-  signature: { en: "Signature", ru: "Подпись", tg: "Имзо", uz: "Imzo" },
-  date: { en: "Date", ru: "Дата", tg: "Сана", uz: "Sana" },
-  number: { en: "No.", ru: "№", tg: "№", uz: "№" },
   /** Replaces a template's placeholder for a part that the report left out. */
   leftOut: {
     en: "This report has nothing to show here: there is no record.",

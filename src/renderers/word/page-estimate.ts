@@ -17,6 +17,12 @@ const afterSection = ({ blocks, isSideways }: DocxSection, start: Place, pages: 
     return place;
   }, start);
 
+/** On how many upright pages blocks are, if a part of each page stays free. */
+export function pagesOf(blocks: Blocks, leftFree: number): number {
+  const height = roomOf(false).height * (1 - leftFree);
+  return unitsOf(blocks).reduce((at, unit) => placed(unit, at, height), { page: 1, used: 0 }).page;
+}
+
 /** Whether blocks begin a page of their own after others: they would be divided, and only a small part fits in front. */
 export function needsNewPage(blocks: Blocks, others: Blocks): boolean {
   const { height } = roomOf(false);

@@ -15,7 +15,7 @@ import { refuseWordsOfSomeKinds } from "./refuse-words-of-some-kinds.ts";
 import { removeRepeatedNotes } from "./remove-repeated-notes.ts";
 import { issuerOf, subtitles, titleOf } from "./report-head.ts";
 import { type SectionRule, sectionRules } from "./report-sections.ts";
-import { mostRowsOf, shortOutline, shortParts, shortSections } from "./short-report.ts";
+import { shortOutline, shortSections } from "./short/short-report.ts";
 import { applyTableRules } from "./table-rules/apply-table-rules.ts";
 import { dropRepeatedTables } from "./table-rules/drop-repeated-tables.ts";
 import { unreadInReport } from "./unread-in-report.ts";
@@ -32,6 +32,7 @@ function documentOf(request: AnnualRequest): Document {
     title: titleOf(request),
     subtitles: subtitles(request),
     issuer: issuerOf(request),
+    isBrief: request.short !== undefined,
     introduction: request.short ? undefined : question.registry.settings.annual.introduction,
     unread: unreadInReport(sections, question.registry),
     sections,
@@ -60,13 +61,8 @@ function wholeReport(request: AnnualRequest): Section[] {
 
 function shortReport(request: AnnualRequest, fullCommand: string): Section[] {
   const prepared = preparedSections(shortSections, request);
-  const mostRows = mostRowsOf(prepared);
   const { question } = request.context;
-  const sections = printedSections(shortOutline(prepared, fullCommand), subtitles(request), question);
-  return sections.map(({ parts, ...section }) => ({
-    ...section,
-    parts: shortParts(parts, mostRows),
-  }));
+  return printedSections(shortOutline(prepared, fullCommand), subtitles(request), question);
 }
 
 /** The sections of journeys and events: what has no date is not in them, and is named in the annex. */

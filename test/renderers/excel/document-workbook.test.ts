@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { documentWorkbook } from "../../../src/renderers/excel/document-workbook.ts";
@@ -155,6 +156,21 @@ describe("the flat list of records", () => {
     const heading = Number(/^A(\d+):/.exec(table?.range ?? "")?.[1]);
     expect(sheet?.rows[heading - 1]?.slice(0, 2)).toEqual(["ID", "Сол"]);
     expect(sheet?.freezePane).toMatchObject({ rows: heading });
+  });
+
+  test("is printed on as many pages beside each other as its letters need, each with its headings and the first two columns", async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      key: `key-${index}`,
+      heading: plain(`Сутуни рақами ${index}`),
+      role: "label" as const,
+    }));
+    const rows = [many.map((_, index) => plain(`Донишгоҳи миллии ${index}`))];
+    const data = () => ({ ...listOf("2019"), columns: many, rows });
+    const files = unzipSync(await bytesOf({ ...sampleDocument, data }));
+    const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
+    const [, heading = ""] = /ref="A(\d+):/.exec(text("xl/tables/table1.xml")) ?? [];
+    expect(text("xl/workbook.xml")).toContain(`'Маълумот'!$A:$B,'Маълумот'!$${heading}:$${heading}<`);
+    expect(text("xl/worksheets/sheet5.xml")).toMatch(/<pageSetup[^>]* orientation="landscape" fitToWidth="3"/);
   });
 
   test("is no native table where it has no record, as such a table needs a row", async () => {

@@ -1,6 +1,20 @@
 import { expect, test } from "vitest";
+import { estimatedPages } from "../../../src/renderers/word/estimated-pages.ts";
+import { cutToSize } from "../../../src/reports/annual/short/cut-to-size.ts";
+import { shortSizes } from "../../../src/reports/annual/short/short-size.ts";
 import type { Document } from "../../../src/tables/document.ts";
-import { annualOf, chartsOf, namesOf, said, sectionOf, shortAnnualOf, shown } from "../../support/annual-of.ts";
+import { languages } from "../../../src/values/codes/languages.ts";
+import {
+  annualOf,
+  chartsOf,
+  namesOf,
+  said,
+  sectionOf,
+  shortAnnualOf,
+  shown,
+  styleIn,
+  wholeShortOf,
+} from "../../support/annual-of.ts";
 import { type Files, registryOf } from "../../support/registry-of.ts";
 
 const went = (partner: string, count: number): string =>
@@ -32,8 +46,8 @@ const files: Files = {
 const tableIn = (document: Document, name: string) =>
   (sectionOf(document, name)?.parts ?? []).flatMap((part) => (part.is === "table" ? [part] : []));
 
-test("a short report has what is in brief, students, partners and the map, and says how to get the rest", () => {
-  const document = shortAnnualOf(registryOf(files), "2019", "institution:mmit");
+test("a short report has what is in brief, students, partners and the map, and says how to get the rest", async () => {
+  const document = await shortAnnualOf(registryOf(files), "2019", "institution:mmit");
   expect(namesOf(document)).toEqual(["summary", "students", "partnership", "full-report"]);
   expect(document.introduction).toBeUndefined();
   expect(chartsOf(document).map(({ is }) => is)).toEqual(["map"]);
@@ -65,12 +79,12 @@ test("institutions stand side by side where there are several, all named alike u
   expect(one.subtitles.map((subtitle) => said(subtitle))[0]).toBe("Донишкадаи куҳию металлургӣ");
 });
 
-test("a short report on several institutions compares them in the place of the map", () => {
-  const document = shortAnnualOf(registryOf(files), "2019");
+test("a short report on several institutions compares them in the place of the map", async () => {
+  const document = await shortAnnualOf(registryOf(files), "2019");
   expect(chartsOf(document)).toEqual([]);
   const [compared] = tableIn(document, "partnership");
   expect(compared?.table.columns[0]?.key).toBe("institution");
-  expect(tableIn(document, "students")[0]?.table.rows).toHaveLength(5);
+  expect(tableIn(document, "students")[0]?.table.rows).toHaveLength(8);
 });
 
 test("where small numbers are hidden, institutions are not compared by persons", () => {
@@ -79,4 +93,54 @@ test("where small numbers are hidden, institutions are not compared by persons",
   const keys = part?.table.columns.map(({ key }) => key) ?? [];
   expect(keys).toContain("undated");
   expect(keys.filter((key) => /students|staff/.test(key))).toEqual([]);
+});
+
+/** Institutions with a paragraph each that they have published, of whose students nothing else is on record. */
+const published = (number: number): Files =>
+  Object.fromEntries(
+    Array.from({ length: number }, (_, at) => [
+      `institutions/u-${at}.yaml`,
+      `name: Донишгоҳи давлатии омӯзгории шаҳри ${at}\nshort: ДДОШ-${at}\ncountry: TJ\nclaims:\n  - text: ${"Дар давоми солҳои охир донишҷӯёни зиёд дар хориҷа таҳсил карданд ".repeat(20)}\n    measure: students-out\n    count: 500\n`,
+    ]),
+  );
+
+const students = (at: number): Files =>
+  Object.fromEntries(
+    countries.map((country) => [
+      `mobilities/u-${at}-${country.toLowerCase()}.yaml`,
+      went(`p-${country.toLowerCase()}`, 3).replace("mmit", `u-${at}`),
+    ]),
+  );
+
+const manyInstitutions: Files = {
+  ...files,
+  ...published(24),
+  ...Object.assign({}, ...Array.from({ length: 24 }, (_, at) => students(at))),
+};
+
+test("whatever is on record, a short report is on two pages, and the same stands in it in every language", async () => {
+  const document = await shortAnnualOf(registryOf(manyInstitutions), "2019");
+  for (const language of languages) expect(await estimatedPages(document, styleIn(language))).toBe(2);
+  const [decisions] = (sectionOf(document, "summary")?.parts ?? []).filter(
+    (part) => part.is === "list" && part.name === "decisions",
+  );
+  const told = decisions?.is === "list" ? decisions.items.map(({ sentence }) => said(sentence, "tg")) : [];
+  expect(told.find((sentence) => sentence.includes("Дар давоми солҳои охир"))).toMatch(
+    /Дар давоми… \(ДДОШ-0, эълон шудааст 500, .*; ва боз 2\d\.$/,
+  );
+  const [compared] = tableIn(document, "partnership");
+  expect(compared?.table.rows.length).toBeLessThan(24);
+  expect(compared?.full?.rows.length).toBe(26);
+});
+
+test("a smaller size of a short report never has more", () => {
+  const whole = wholeShortOf(registryOf(manyInstitutions), "2019");
+  const lines = shortSizes.map((size) =>
+    cutToSize(whole, size).sections.flatMap(({ parts }) =>
+      parts.map((part) => (part.is === "table" ? part.table.rows.length : part.is === "list" ? part.items.length : 1)),
+    ),
+  );
+  const sums = lines.map((counts) => counts.reduce((sum, count) => sum + count, 0));
+  for (const [index, sum] of sums.slice(1).entries()) expect(sum).toBeLessThanOrEqual(sums[index] ?? 0);
+  expect(sums.at(-1)).toBeLessThan((sums[0] ?? 0) / 2);
 });

@@ -1,5 +1,6 @@
 import type { Part } from "../../../tables/document.ts";
 import { sentenceIn } from "../../../values/texts/sentence.ts";
+import type { DocumentNumbers } from "../../document-numbers.ts";
 import { documentWords } from "../../document-words.ts";
 import type { Style } from "../../style.ts";
 import type { RecordLists } from "./document-html-records.ts";
@@ -14,7 +15,7 @@ export type PageContext = {
   readonly words: ReturnType<typeof wordsOfPage>;
   readonly recordLists: RecordLists;
   /** The number of each table and figure. */
-  readonly numbers: ReadonlyMap<Part, number>;
+  readonly numbers: DocumentNumbers;
   readonly drawings: ReadonlyMap<Part, Drawings>;
   /** Where the document's numbers come from, in words. */
   readonly provenance: string;

@@ -8,7 +8,8 @@ import { chartData } from "../../charts/chart-data.ts";
 import { figureTexts } from "../../document-figures.ts";
 import { numbered } from "../../document-words.ts";
 import { noteLines } from "../../phrase-text.ts";
-import { phraseHtml } from "../foreign-html.ts";
+import { sentenceParts, tableWord } from "../../sentence-parts.ts";
+import { phraseHtml, piecesHtml } from "../foreign-html.ts";
 import { onLines } from "../html-page.ts";
 import { tableGrid } from "../html-table.ts";
 import { inlineSvg } from "../inline-svg.ts";
@@ -28,9 +29,9 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
     case "figures":
       return keyFigures(part.figures, context);
     case "chart":
-      return figure(part.chart, context, numbers.get(part) ?? 0, context.drawings.get(part));
+      return figure(part.chart, context, numbers.of(part) ?? 0, context.drawings.get(part));
     case "table":
-      return tablePart(part.table, context, numbers.get(part) ?? 0);
+      return tablePart(part.table, context, numbers.of(part) ?? 0);
   }
 }
 
@@ -38,15 +39,19 @@ export function partElement(part: Part, context: PageContext): ComponentChild {
 const spaced = (sentences: readonly ComponentChild[]): ComponentChild[] =>
   sentences.flatMap((sentence, index) => (index > 0 ? [" ", sentence] : [sentence]));
 
+type ListPart = Extract<Part, { is: "list" }>;
+
 /** Sentences under each other; those that records stand behind open them. */
-function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: PageContext): ComponentChild {
+function sentenceList(list: ListPart, context: PageContext): ComponentChild {
+  const { title, items } = list;
   const { style, recordLists } = context;
   const opening = (from: Cell | undefined): Readonly<Record<string, string>> => {
     const list = from && recordLists.listOf(from);
     return from && list !== undefined ? { "data-t": list, "data-n": cellText(from, style) } : {};
   };
-  const entryOf = ({ sentence, from, under = [] }: ListItem): ComponentChild => {
-    if (under.length === 0) return h("li", opening(from), phraseHtml(sentence, style));
+  const entryOf = (item: ListItem): ComponentChild => {
+    const { sentence, from, under = [] } = item;
+    if (under.length === 0) return h("li", opening(from), sentenceWithTable(item, list, context));
     const inner = h("ul", null, "\n", onLines(under.map(entryOf)));
     return h("li", null, h("span", opening(from), phraseHtml(sentence, style)), inner);
   };
@@ -54,9 +59,17 @@ function sentenceList({ title, items }: Extract<Part, { is: "list" }>, context: 
   // One sentence without words of its own above it is a paragraph.
   const [only] = items;
   if (title === undefined && only && items.length === 1)
-    return h("p", opening(only.from), phraseHtml(only.sentence, style));
-  const list = h("ul", { class: "sentences" }, "\n", onLines(entries));
-  return title === undefined ? list : onLines([h("p", { class: "heading" }, phraseHtml(title, style)), list]);
+    return h("p", opening(only.from), sentenceWithTable(only, list, context));
+  const lines = h("ul", { class: "sentences" }, "\n", onLines(entries));
+  return title === undefined ? lines : onLines([h("p", { class: "heading" }, phraseHtml(title, style)), lines]);
+}
+
+/** A sentence with a link to the table that its number stands in. */
+function sentenceWithTable(item: ListItem, list: ListPart, { style, numbers }: PageContext): ComponentChild[] {
+  const { pieces, table } = sentenceParts(item, list, numbers, style);
+  if (!table) return piecesHtml(pieces);
+  const link = h("a", { href: `#table-${table.number}` }, tableWord(table.number, style));
+  return [...piecesHtml(pieces), h("span", { class: "see" }, table.opening, link, table.closing)];
 }
 
 function definitions({ items }: Extract<Part, { is: "definitions" }>, { style }: PageContext): ComponentChild {

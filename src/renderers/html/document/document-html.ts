@@ -15,7 +15,8 @@ import type { Style } from "../../style.ts";
 import { phraseHtml } from "../foreign-html.ts";
 import { onLines, wholePage } from "../html-page.ts";
 import { darkRules } from "../inline-svg.ts";
-import { fontRules, type PageFont } from "../page-fonts.ts";
+import { fontRules, fontsFor, type PageFont } from "../page-fonts.ts";
+import { approvalLines } from "./approval-lines.ts";
 import { type Drawings, type PageContext, wordsOfPage } from "./document-html-context.ts";
 import { recordsAndScript, recordsDialog } from "./document-html-dialog.ts";
 import { partElement } from "./document-html-parts.ts";
@@ -38,7 +39,7 @@ export async function documentHtml(document: Document, style: Style, fonts: read
   ];
   const markup = renderedHtml(onLines(elements));
   const issuer = phraseText(document.issuer, style);
-  const css = documentCss({ issuer, title }, darkRules(markup)) + fontRules(fonts);
+  const css = documentCss({ issuer, title }, darkRules(markup)) + fontRules(fontsFor(`${markup}${issuer}`, fonts));
   return wholePage({
     title: `${title} – ${issuer}`,
     author: issuer,
@@ -86,6 +87,7 @@ function titleBlock(document: Document, { style }: PageContext): ComponentChild 
   const issuer = phraseText(document.issuer, style);
   const paragraphs = introduction === undefined ? [] : paragraphsOf(introduction, style);
   const parts = [
+    ...(document.isBrief ? [] : [approvalLines(style)]),
     h("h1", null, phraseText(title, style)),
     ...subtitles.map((subtitle) =>
       h(

@@ -23,7 +23,12 @@ export async function filledTemplate(
 ): Promise<Uint8Array> {
   const { parts: withList, list } = addBullets(unzip(template));
   const styles = templateStyles(textOf(withList, stylesPath));
-  const context = { style, captions: countingCaptions(style), room: roomOfTemplate(textOf(withList, mainPath)) };
+  const context = {
+    style,
+    captions: countingCaptions(style),
+    room: roomOfTemplate(textOf(withList, mainPath)),
+    isBrief: document.isBrief === true,
+  };
   let parts = withList;
   let pictures = picturesAfter(lastDrawing(parts));
   for (const path of textParts(parts)) {

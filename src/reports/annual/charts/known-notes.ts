@@ -1,8 +1,10 @@
+import { countSentence } from "../../../locales/number-sentences.ts";
 import { isNotStated } from "../../../tables/aside-labels.ts";
 import type { Cell } from "../../../tables/cell.ts";
 import type { Apart, Series } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import { addCounts, type Count, nothing } from "../../../values/count.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
 
 type Split = { readonly series: readonly Series[]; readonly apart: readonly Apart[] };
 
@@ -22,22 +24,15 @@ const sum = (counts: readonly (Count | undefined)[]): Count =>
 
 const isOutgoing = (heading: Cell): boolean => heading.is === "word" && heading.code === "outbound";
 
-function knownOf(outgoing: boolean, known: Count, all: Count) {
+function knownOf(outgoing: boolean, known: Count, all: Count): Sentence {
+  const [some, whole] = [countSentence(known), countSentence(all)];
   const [ofEnglish, ofRussian, ofTajik, ofUzbek] = outgoing
     ? ["students abroad", "выехавших", "донишҷӯёни рафта", "borgan talabalardan"]
     : ["incoming students", "прибывших", "донишҷӯёни омада", "kelgan talabalardan"];
   return {
-    en: `Stated for ${text(known, ",")} of ${text(all, ",")} ${ofEnglish}.`,
-    ru: `Указано для ${text(known)} из ${text(all)} ${ofRussian}.`,
-    tg: `Аз ${text(all)} нафар ${ofTajik} барои ${text(known)} нафар зикр шудааст.`,
-    uz: `${text(all)} nafar ${ofUzbek} ${text(known)} nafari uchun koʻrsatilgan.`,
+    en: `Stated for ${some.en} of ${whole.en} ${ofEnglish}.`,
+    ru: `Указано для ${some.ru} из ${whole.ru} ${ofRussian}.`,
+    tg: `Аз ${whole.tg} нафар ${ofTajik} барои ${some.tg} нафар зикр шудааст.`,
+    uz: `${whole.uz} nafar ${ofUzbek} ${some.uz} nafari uchun koʻrsatilgan.`,
   };
-}
-
-/** A count in a sentence, its digits grouped by three from 1,000 on. */
-function text({ min, max, approximate }: Count, group = "\u00a0"): string {
-  const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, group);
-  if (max === null) return `≥${number(min)}`;
-  const mark = approximate ? "~" : "";
-  return `${mark}${min === max ? number(min) : `${number(min)}–${number(max)}`}`;
 }

@@ -1,3 +1,4 @@
+import { countSentence } from "../../../locales/number-sentences.ts";
 import type { MapChart } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
@@ -58,14 +59,11 @@ const title: Sentence = {
 };
 
 const withoutCountry = (count: Count): Sentence => {
-  const number = boundsText(count);
+  const number = countSentence(count);
   return {
-    en: `Not on the map because their country is not on record: ${number}.`,
-    ru: `Не показаны на карте, так как страна не указана: ${number}.`,
-    tg: `Дар харита нишон дода нашудаанд, зеро кишварашон дар феҳрист зикр нашудааст: ${number}.`,
-    uz: `Mamlakati koʻrsatilmagani uchun xaritada berilmagan: ${number} ta.`,
+    en: `Not on the map because their country is not on record: ${number.en}.`,
+    ru: `Не показаны на карте, так как страна не указана: ${number.ru}.`,
+    tg: `Дар харита нишон дода нашудаанд, зеро кишварашон дар феҳрист зикр нашудааст: ${number.tg}.`,
+    uz: `Mamlakati koʻrsatilmagani uchun xaritada berilmagan: ${number.uz} ta.`,
   };
 };
-
-const boundsText = ({ min, max }: Count): string =>
-  min === max ? String(min) : max === null ? `≥${min}` : `${min}–${max}`;

@@ -4,12 +4,12 @@ import type { BarChart, Series } from "../../../tables/chart.ts";
 import { type Phrase, sentencePhrase } from "../../../tables/phrase.ts";
 import type { CountTable, Table } from "../../../tables/table.ts";
 import { range, yearLabel } from "../../../values/dates/years.ts";
-import type { Sentence } from "../../../values/texts/sentence.ts";
 import { measureTable } from "../../counting/measure-table.ts";
 import type { ReportRequest } from "../../define-report.ts";
 import { type AnnualRequest, ofAnyYear, overTrend } from "../annual-request.ts";
 import { barChart, columnByLabel, notesForChart, seriesOver, splitCategories, totalsByKey } from "./bar-charts.ts";
 import { knownNotes } from "./known-notes.ts";
+import { type PersonChartTitles, personChartTitles as titles } from "./person-chart-titles.ts";
 
 const headings = { outgoing: wordCell("outbound"), incoming: wordCell("inbound") };
 const axis = { is: "text", text: { en: "students", ru: "студенты", tg: "донишҷӯён", uz: "talabalar" } } as const;
@@ -103,75 +103,10 @@ function byField(outgoing: Table, incoming: Table): BarChart | undefined {
   });
 }
 
-type Titles = { readonly [series in "both" | "outgoing" | "incoming"]: Sentence };
-
 /** The title of a chart of both directions, or of the only one that has something to show. */
 const titled =
-  ({ both, outgoing, incoming }: Titles) =>
+  ({ both, outgoing, incoming }: PersonChartTitles) =>
   (shown: readonly Series[]): Phrase => {
     const [first, second] = shown;
     return sentencePhrase(second ? both : first?.heading === headings.incoming ? incoming : outgoing);
   };
-
-const titles: Readonly<Record<"perYear" | "byLevel" | "byField", Titles>> = {
-  perYear: {
-    both: {
-      en: "Students abroad and incoming students by year",
-      ru: "Выехавшие и прибывшие студенты по годам",
-      tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи сол",
-      uz: "Yillar boʻyicha xorijga borgan va xorijdan kelgan talabalar",
-    },
-    outgoing: {
-      en: "Students abroad by year",
-      ru: "Студенты, выехавшие за рубеж, по годам",
-      tg: "Донишҷӯёни ба хориҷа рафта аз рӯи сол",
-      uz: "Yillar boʻyicha xorijga borgan talabalar",
-    },
-    incoming: {
-      en: "Incoming students by year",
-      ru: "Студенты, прибывшие из-за рубежа, по годам",
-      tg: "Донишҷӯёни аз хориҷа омада аз рӯи сол",
-      uz: "Yillar boʻyicha xorijdan kelgan talabalar",
-    },
-  },
-  byLevel: {
-    both: {
-      en: "Students abroad and incoming students by level of study",
-      ru: "Выехавшие и прибывшие студенты по уровням образования",
-      tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи зинаи таҳсилот",
-      uz: "Taʼlim bosqichlari boʻyicha xorijga borgan va xorijdan kelgan talabalar",
-    },
-    outgoing: {
-      en: "Students abroad by level of study",
-      ru: "Студенты, выехавшие за рубеж, по уровням образования",
-      tg: "Донишҷӯёни ба хориҷа рафта аз рӯи зинаи таҳсилот",
-      uz: "Taʼlim bosqichlari boʻyicha xorijga borgan talabalar",
-    },
-    incoming: {
-      en: "Incoming students by level of study",
-      ru: "Студенты, прибывшие из-за рубежа, по уровням образования",
-      tg: "Донишҷӯёни аз хориҷа омада аз рӯи зинаи таҳсилот",
-      uz: "Taʼlim bosqichlari boʻyicha xorijdan kelgan talabalar",
-    },
-  },
-  byField: {
-    both: {
-      en: "Students abroad and incoming students by field of education",
-      ru: "Выехавшие и прибывшие студенты по направлениям образования",
-      tg: "Донишҷӯёни ба хориҷа рафта ва аз хориҷа омада аз рӯи соҳаи таҳсилот",
-      uz: "Taʼlim sohalari boʻyicha xorijga borgan va xorijdan kelgan talabalar",
-    },
-    outgoing: {
-      en: "Students abroad by field of education",
-      ru: "Студенты, выехавшие за рубеж, по направлениям образования",
-      tg: "Донишҷӯёни ба хориҷа рафта аз рӯи соҳаи таҳсилот",
-      uz: "Taʼlim sohalari boʻyicha xorijga borgan talabalar",
-    },
-    incoming: {
-      en: "Incoming students by field of education",
-      ru: "Студенты, прибывшие из-за рубежа, по направлениям образования",
-      tg: "Донишҷӯёни аз хориҷа омада аз рӯи соҳаи таҳсилот",
-      uz: "Taʼlim sohalari boʻyicha xorijdan kelgan talabalar",
-    },
-  },
-};

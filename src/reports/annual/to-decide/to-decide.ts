@@ -25,7 +25,9 @@ export function toDecide(request: AnnualRequest): Part[] {
   const items = decisions.flatMap((decision) =>
     request.short ? decisionItem(decision, on) : decisionInLines(decision, on),
   );
-  return items.length > 0 ? [{ is: "list", title: filledPhrase(title, { on: dateCell(on) }), items }] : [];
+  return items.length > 0
+    ? [{ is: "list", name: "decisions", title: filledPhrase(title, { on: dateCell(on) }), items }]
+    : [];
 }
 
 const title: Sentence = {

@@ -76,9 +76,20 @@ const listsBehind = (page: string, text: string): number[] =>
     .map(([, list]) => Number(list));
 
 describe("a document as a page", () => {
+  test("has the lines for its approval on paper alone, and none where it is brief", async () => {
+    const page = await documentHtml(sampleDocument, { ...plainStyle, language: "tg" });
+    expect(page).toMatch(
+      /<div class="approval">\s*<p><b>ТАСДИҚ МЕКУНАМ<\/b><\/p>\s*(<p><span>[^<]+<\/span><i><\/i><\/p>\s*){3}<p>/,
+    );
+    const [onScreen = "", onPaper = ""] = page.split("@media print");
+    expect(onScreen).toContain(".approval { display: none; }");
+    expect(onPaper).toContain(".approval { display: block;");
+    expect(await english({ ...sampleDocument, isBrief: true })).not.toContain('<div class="approval">');
+  });
+
   test("has a title block, contents, a heading for each section, and where its numbers come from once", async () => {
     const page = await samplePage;
-    expect(page).toMatch(/<header>\s*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle issuer">/);
+    expect(page).toMatch(/<header>[\s\S]*<h1>Фаъолияти байналмилалӣ дар соли 2019<\/h1>\s*<p class="subtitle issuer">/);
     expect(page).toContain('<p class="introduction">The Department of International Relations &lt;&amp; others>.</p>');
     expect(page).toContain(
       '<li><a href="#students-abroad"><span>Донишҷӯён дар хориҷа</span><span class="page-number" data-of="students-abroad"></span></a></li>',

@@ -62,7 +62,7 @@ const placeOf = (cell) => {
     const column = [...cell.parentElement.cells].slice(0, cell.cellIndex).reduce((sum, one) => sum + one.colSpan, 0);
     return [...names, table.tHead.rows[0].cells[column].textContent, cell.textContent];
   }
-  return cell.matches("li, p") ? [cell.textContent] : [cell.parentElement.querySelector("dt").textContent, cell.textContent];
+  return cell.matches("li, p, li > span") ? [cell.textContent] : [cell.parentElement.querySelector("dt").textContent, cell.textContent];
 };
 const open = (cell) => {
   const entries = entriesOf(Number(cell.dataset.t));
@@ -72,7 +72,7 @@ const open = (cell) => {
   const inexact = entries.filter(({ isInexact }) => isInexact).length;
   const kinds = new Set(entries.map(({ kind }) => kind));
   const isOfPersons = kinds.size === 1 && kinds.has(words.mobilities);
-  find(".which").textContent = cell.matches("li, p") ? place[0] : place.slice(0, -1).join(" \u00b7 ") + ": " + place.at(-1);
+  find(".which").textContent = cell.matches("li, p, li > span") ? place[0] : place.slice(0, -1).join(" \u00b7 ") + ": " + place.at(-1);
   find(".of").textContent = [
     words.recordsHere.replace("{n}", entries.length),
     ...(inexact > 0 ? [words.inexact.replace("{n}", inexact)] : []),
@@ -87,12 +87,23 @@ const open = (cell) => {
   find(".scroll").scrollTop = 0;
 };
 for (const cell of document.querySelectorAll("[data-t]")) {
-  const button = document.createElement("button");
-  button.type = "button";
+  // A sentence goes on after it: what is a button by its element would be a box of its own.
+  const isSentence = cell.matches("li, p, li > span");
+  const button = document.createElement(isSentence ? "span" : "button");
+  if (isSentence) {
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open(cell);
+    });
+  } else button.type = "button";
   button.setAttribute("aria-haspopup", "dialog");
   button.setAttribute("aria-describedby", "records-title");
-  button.append(...cell.childNodes);
-  cell.append(button);
+  // A link to a table beside a sentence stays a link.
+  button.append(...[...cell.childNodes].filter((node) => node.className !== "see"));
+  cell.prepend(button);
   button.addEventListener("click", () => open(cell));
 }
 find(".close").addEventListener("click", () => dialog.close());

@@ -31,6 +31,11 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   h1, h2, h3, figcaption, caption, .caption, .heading, dt { break-after: avoid; }
   header { padding: 0 0 4mm; }
   header::before { margin-bottom: 5mm; print-color-adjust: exact; }
+  /* Beside the title, so that it takes no lines from the first page. */
+  .approval { display: block; float: right; width: 60mm; margin: 0 0 3mm 6mm; font-size: 9pt; }
+  header::after { content: ""; display: block; clear: both; }
+  .approval p { display: flex; align-items: flex-end; gap: 1.5mm; margin: 0 0 1mm; }
+  .approval i { flex: 1; border-bottom: 0.5pt solid var(--quiet); }
   .subtitle { margin-top: 1mm; font-size: 10pt; line-height: 1.35; }
   .subtitle.issuer { margin-top: 2mm; font-size: 12pt; }
   .warning { font-size: 9.5pt; break-inside: avoid; }
@@ -63,7 +68,7 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .drawing .narrow { display: none !important; }
   .drawing .broad { display: block !important; }
   .drawing svg { min-width: 0; max-width: 100%; max-height: 100mm; }
-  .map .drawing svg { max-height: 80mm; }
+  .map .drawing svg { max-height: 70mm; }
   /* A report of few sections is to fit on two pages. */
   body:has(.brief) { font-size: 9pt; line-height: 1.35; }
   body:has(.brief) h1 { font-size: 18pt; }

@@ -18,10 +18,10 @@ thead button:hover { color: var(--accent); }
   font-weight: inherit; font-size: inherit; letter-spacing: inherit; line-height: inherit; text-align: inherit; cursor: pointer;
   font-variant-numeric: inherit;
 }
-[data-t] button:hover, [data-t] button:focus-visible {
+[data-t] > [role="button"] { cursor: pointer; border-radius: 4px; }
+[data-t] :is(button, [role="button"]):hover, [data-t] :is(button, [role="button"]):focus-visible {
   background: var(--tint); color: var(--accent); text-decoration: underline dotted var(--strong) 1px; text-underline-offset: 0.25em;
 }
-li[data-t] button, p[data-t] button { margin: 0; padding: 0; text-align: left; vertical-align: top; }
 .value button { text-decoration-thickness: 2px; text-underline-offset: 0.15em; }
 dialog {
   width: min(66rem, calc(100vw - 2rem)); max-height: min(44rem, calc(100vh - 2rem)); padding: 0; border: 1px solid var(--rule);

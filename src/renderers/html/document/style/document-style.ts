@@ -31,7 +31,8 @@ const base = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
   margin: 0 auto; max-width: 80rem; padding: 3.5rem 2rem 5rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "DejaVu Sans",
+    "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Yu Gothic", "Malgun Gothic", sans-serif;
   overflow-wrap: break-word;
 }
 h1, h2, h3 { margin: 0; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance; overflow-wrap: anywhere; }
@@ -48,6 +49,7 @@ main:focus { outline: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header { padding: 0 0 2rem; border-bottom: 1px solid var(--rule); }
 header::before { content: ""; display: block; width: 4.5rem; height: 0.375rem; margin-bottom: 1.75rem; border-radius: 3px; background: var(--accent); }
+.approval { display: none; }
 .subtitle { margin: 0.5rem 0 0; color: var(--quiet); font-size: 1.125rem; line-height: 1.45; }
 h1 + .subtitle { margin-top: 1rem; }
 .subtitle.issuer { color: var(--ink); font-size: 1.25rem; }

@@ -1,9 +1,9 @@
-import type { AnnualSection } from "../../kinds/annual-sections.ts";
-import type { Part, Section } from "../../tables/document.ts";
-import { filledPhrase, sentencePhrase } from "../../tables/phrase.ts";
-import type { Sentence } from "../../values/texts/sentence.ts";
-import { chapterTitles } from "./chapter-titles.ts";
-import type { PreparedSection } from "./prepared-section.ts";
+import type { AnnualSection } from "../../../kinds/annual-sections.ts";
+import type { Part, Section } from "../../../tables/document.ts";
+import { filledPhrase, sentencePhrase } from "../../../tables/phrase.ts";
+import type { Sentence } from "../../../values/texts/sentence.ts";
+import { chapterTitles } from "../chapter-titles.ts";
+import type { PreparedSection } from "../prepared-section.ts";
 
 /** The sections whose first table or chart a short report has. */
 export const shortSections: readonly AnnualSection[] = [
@@ -15,7 +15,7 @@ export const shortSections: readonly AnnualSection[] = [
   "agreements-by-country",
 ];
 
-/** A report of about two pages: what is in brief, the tables that a rector asks for, and where the rest is. */
+/** A report of two pages before it is cut to them: what is in brief, the tables that a rector asks for, and where the rest is. */
 export function shortOutline(prepared: readonly PreparedSection[], fullCommand: string): Section[] {
   const bodyOf = (name: AnnualSection): readonly Part[] =>
     prepared.find((section) => section.name === name)?.body ?? [];
@@ -49,21 +49,6 @@ function upToFirstTable(parts: readonly Part[]): readonly Part[] {
   const others = parts.filter(({ is }) => is !== "chart");
   return others.slice(0, others.findIndex(({ is }) => is === "table") + 1);
 }
-
-/** So many rows of a table fit in a short report; fewer beside a comparison of institutions. */
-export const mostRowsOf = (prepared: readonly PreparedSection[]): number =>
-  prepared.some(({ name, body }) => name === "comparison" && body.length > 0) ? 5 : 8;
-
-/** The parts of a short report with at most so many rows in a table, which a comparison has all; workbooks have all. */
-export const shortParts = (parts: readonly Part[], mostRows: number): Part[] =>
-  parts.map((part) => {
-    const isWhole = part.is !== "table" || part.table.columns[0]?.key === "institution";
-    if (isWhole || part.table.rows.length <= mostRows) return part;
-    const { table, full = table } = part;
-    const notes = table.notes.filter(({ message }) => message !== "full-list");
-    const shown = { message: "full-list", shown: mostRows, of: full.rows.length } as const;
-    return { is: "table", table: { ...table, rows: table.rows.slice(0, mostRows), notes: [...notes, shown] }, full };
-  });
 
 const restPart = (command: string): Part => ({
   is: "text",

@@ -1,0 +1,40 @@
+import { lazy } from "../../values/memoize.ts";
+import type { Target } from "../mapping/mapping.ts";
+import { headingStems } from "./heading-key.ts";
+
+/** Words that name a field alone, and of many other things a part: a date is that of signing only where nothing else is said of it. */
+const general =
+  "date дата сана санаи sana sanasi name название наименование имя фио ном номи nomi срок сроки term period duration муҳлат мӯҳлат муҳлати мӯҳлати муддат muddat muddati number количество число кол шумора шумораи миқдор миқдори soni count страна страны country countries давлат давлати кишвар кишвари davlat davlati мамлакат mamlakat level уровень дараҷа дараҷаи зина зинаи daraja darajasi bosqich status статус ҳолат ҳолати holat holati start starts начало оғоз оғози boshlanishi end ends окончание анҷом анҷоми tugashi type kind вид тип навъ навъи намуд намуди turi год year сол соли yil yili сумма amount маблағ маблағи summa signed подписан подписано имзо university institution organisation organization вуз университет организация донишгоҳ муассиса universitet oliygoh otm partner партнер шарик hamkor format формат форма шакл шакли shakli номер рақам рақами raqam raqami coordinator координатор ҳамоҳангсоз koordinator project проект лоиҳа loyiha event мероприятие чорабинӣ tadbir student студент донишҷӯ talaba guest гость меҳмон mehmon speaker докладчик лектор lecturer teacher participant участник иштирокчӣ ishtirokchi programme программа барнома dastur budget бюджет буҷет byudjet город city шаҳр shahar сайт website partners партнеры universities вузы parties стороны тарафҳо tomonlar category категория гурӯҳ toifa purpose цель мақсад maqsad";
+
+/** Words that say nothing else of a field than that it is this one. */
+const neutral =
+  "во евро eur euro usd dollar доллар долл сша рубль руб rub сомони tjs сум uzs тыс тысяч млн миллион thousand million " +
+  "the of a an is was are were be been what which when where how in on at for to and or with you your have has do does did it its this that there located please state enter give full official if any dd mm yyyy yy nr no " +
+  "agreement agreements mou document contract memorandum concluded conclusion signing signature validity valid event project mobility visit stay trip travel student participant person people foreign international abroad our each " +
+  "договор соглашение документ меморандум контракт заключение подписание действие действия проведение реализация пребывание поездка визит командировка мобильность мероприятие событие проект студент участник обучающийся человек чел полный официальный наш иностранный иностранного иностранной зарубежный зарубежного зарубежной международный международного международной совместный укажите указать если есть с со по в и на о об от до для из к дд мм гггг год года г " +
+  "созишнома шартнома ҳуҷҷат ёддошт имзо эътибор амал чорабинӣ лоиҳа сафар донишҷӯ иштирокчӣ нафар хориҷӣ байналмилалӣ пурра расмӣ ва аз ба дар то бо и " +
+  "shartnoma bitim hujjat memorandum imzo imzolash amal qilish tadbir loyiha safar talaba ishtirokchi nafar xorijiy xalqaro toliq rasmiy va bilan uchun шартнома битим ҳужжат тадбир сафар талаба хорижий халқаро ва билан учун";
+
+/** Whose a name, a country or a city is. */
+const ofInstitutions =
+  "partner university universities institution institutions organisation organization host hosting receiving college вуз университет учреждение организация институт партнер партнёр принимающий принимающего принимающей принимающая донишгоҳ муассиса шарик қабулкунанда universitet otm oliygoh muassasa hamkor qabul qiluvchi университет муассаса ҳамкор";
+
+const stemsOf = (words: string) => lazy(() => new Set(words.split(" ").flatMap(headingStems)));
+const generalStems = stemsOf(general);
+const neutralStems = stemsOf(neutral);
+const institutionStems = stemsOf(ofInstitutions);
+
+/** Whether a phrase in a heading says what all of it means, though other words stand beside it. */
+export function saysAll(phrase: readonly string[], heading: readonly string[], target: Target): boolean {
+  if (!phrase.every((stem) => generalStems().has(stem) || neutralStems().has(stem))) return true;
+  const isOfInstitution =
+    /(?:^|\.)(?:name|country|city|website|aliases)$/.test(target) && !target.startsWith("persons.");
+  return heading.every(
+    (stem) =>
+      phrase.includes(stem) ||
+      stem === "" ||
+      /^\d+$/.test(stem) ||
+      neutralStems().has(stem) ||
+      (isOfInstitution && institutionStems().has(stem)),
+  );
+}
