@@ -1,7 +1,7 @@
 import { measures } from "../measures/index.ts";
 import type { Settings } from "../registry/settings.ts";
 import { type Count, countToText } from "../values/count.ts";
-import { roundedCount } from "../values/rounded-count.ts";
+import { isTooFewToRound, leastRounded, roundedCount } from "../values/rounded-count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 
 type OfPersons = Pick<Settings, "smallCell" | "smallCellBy">;
@@ -22,11 +22,8 @@ export const numberOf = (measure: string | undefined, count: Count, settings: Of
     ? numberOfPersons(count, settings)
     : inEach(countToText(count));
 
-/** Somebody is not nobody: what would be rounded to 0 is less than half a step. */
-function roundedNumber(count: Count, to: number): Sentence {
-  const rounded = roundedCount(count, to);
-  return rounded.max === 0 && count.max !== 0 ? fewerThan(Math.ceil(to / 2)) : inEach(countToText(rounded));
-}
+const roundedNumber = (count: Count, to: number): Sentence =>
+  isTooFewToRound(count, to) ? fewerThan(leastRounded(to)) : inEach(countToText(roundedCount(count, to)));
 
 const inEach = (text: string): Sentence => ({ en: text, ru: text, tg: text, uz: text });
 

@@ -33,7 +33,7 @@ export function queryMeant(
   if (words.length === 0) return words;
   const question = questionOf(registry, on ?? app.today, { year });
   const query = readTypedQuery(words, kinds, question, titles);
-  if (!persons) refusePersons(query.words);
+  if (!persons) refusePersons({ words: query.words }, kinds, question);
   const style = app.style(registry);
   if (query.readAs.length > 0) app.note(sentencePhrase(readAsNote(query.readAs)), style);
   const bare = query.words.filter((word) => !word.includes(":"));

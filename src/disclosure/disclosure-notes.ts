@@ -1,4 +1,5 @@
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
+import { leastRounded } from "../values/rounded-count.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 import { type DisclosureRule, fewestForShares } from "./disclosure-rule.ts";
 
@@ -6,12 +7,34 @@ import { type DisclosureRule, fewestForShares } from "./disclosure-rule.ts";
 export const controlNote = ({ below, by }: DisclosureRule): Phrase =>
   by === "hide" ? { message: "small-cells", below } : sentencePhrase(roundedTo(below));
 
-const roundedTo = (number: number, half = Math.ceil(number / 2)): Sentence => ({
-  en: `Numbers of persons are rounded to the nearest multiple of ${number} (less than half of that is <${half}), so they need not add up; there are no percentages of fewer than ${fewestForShares} persons.`,
-  ru: `Число лиц округлено до ближайшего числа, кратного ${number} (меньше половины — <${half}), поэтому суммы могут не сходиться; проценты от числа менее ${fewestForShares} человек не приводятся.`,
-  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст (камтар аз нисфи он — <${half}), аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз аз камтар аз ${fewestForShares} нафар нишон дода намешавад.`,
-  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan (yarmidan kami — <${half}), shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishidan foiz olinmaydi.`,
+const roundedTo = (number: number, few = tooFew(leastRounded(number))): Sentence => ({
+  en: `Numbers of persons are rounded to the nearest multiple of ${number}${few.en}, so they need not add up; there are no percentages of fewer than ${fewestForShares} persons.`,
+  ru: `Число лиц округлено до ближайшего числа, кратного ${number}${few.ru}, поэтому суммы могут не сходиться; проценты от числа менее ${fewestForShares} человек не приводятся.`,
+  tg: `Шумораи шахсон то наздиктарин рақами каратии ${number} яклухт шудааст${few.tg}, аз ин рӯ ҷамъҳо метавонанд мувофиқ наоянд; фоиз аз камтар аз ${fewestForShares} нафар нишон дода намешавад.`,
+  uz: `Kishilar soni ${number} ga karrali eng yaqin songacha yaxlitlangan${few.uz}, shuning uchun yigʻindilar mos kelmasligi mumkin; ${fewestForShares} nafardan kam kishidan foiz olinmaydi.`,
 });
+
+/** How somebody is shown who would be rounded to nobody. */
+function tooFew(limit: number): Sentence {
+  if (limit === 1) return { en: "", ru: "", tg: "", uz: "" };
+  const most = limit - 1;
+  return most === 2
+    ? { en: " (1 or 2 is <3)", ru: " (1 или 2 — <3)", tg: " (1 ё 2 — <3)", uz: " (1 yoki 2 — <3)" }
+    : {
+        en: ` (1 to ${most} is <${limit})`,
+        ru: ` (от 1 до ${most} — <${limit})`,
+        tg: ` (аз 1 то ${most} — <${limit})`,
+        uz: ` (1 dan ${most} gacha — <${limit})`,
+      };
+}
+
+/** Why a rounded number is blank. */
+export const blankNote: Sentence = {
+  en: "Numbers of persons from which a small one could be calculated are left blank.",
+  ru: "Число лиц, по которому можно было бы вычислить малое число, не приводится.",
+  tg: "Шумораи шахсоне, ки аз рӯи он рақами хурдро ҳисоб кардан мумкин мебуд, холӣ гузошта шудааст.",
+  uz: "Kichik sonni hisoblab topish mumkin boʻlgan kishilar soni yozilmaydi.",
+};
 
 /** Why a table is named and not shown. */
 export const leftOutNote: Sentence = {

@@ -33,7 +33,7 @@ export function numberSets(numbers: readonly Pick<PersonNumber, "members">[]): N
 }
 
 /** A record is one unit, or one for each part of it that occurs and one for the rest of it. */
-function unitNumbers(numbers: readonly Pick<PersonNumber, "members">[]): (member: Member) => readonly number[] {
+export function unitNumbers(numbers: readonly Pick<PersonNumber, "members">[]): (member: Member) => readonly number[] {
   const records = new Map<Member["record"], { readonly parts: Set<string>; of: number }>();
   for (const { record, parts } of numbers.flatMap(({ members }) => members)) {
     const known = records.get(record) ?? { parts: new Set(), of: 1 };

@@ -1,20 +1,29 @@
 import { type Cell, isHidden, nothingCell, withheldCell } from "../tables/cell.ts";
 import type { Column, CountTable, Table } from "../tables/table.ts";
-import { tellsOfPersons } from "./cell-control.ts";
+import { type CellControl, tellsOfPersons } from "./cell-control.ts";
 import { otherRows } from "./disclosure-notes.ts";
+import type { DisclosureRule } from "./disclosure-rule.ts";
 
-type Grid = Pick<Table, "columns" | "rows" | "totals">;
+export type Grid = Pick<Table, "columns" | "rows" | "totals">;
 
-/** The rows and columns of a table in the order of what is shown of it, those that are too small as one. */
-export function shownRows(table: Table, controlled: Grid, below: number): Grid {
-  return withColumnsArranged(table, withRowsArranged(table, controlled, below));
+/** The cells of a table as their control leaves them. */
+export const controlledGrid = ({ columns, rows, totals }: Table, control: CellControl): Grid => ({
+  columns,
+  rows: rows.map((row) => row.map(control)),
+  totals: totals?.map(control),
+});
+
+/** The rows and columns of a table in the order of what is shown of it; where small numbers are hidden, rows of such alone as one. */
+export function shownRows(table: Table, controlled: Grid, rule: DisclosureRule): Grid {
+  return withColumnsArranged(table, withRowsArranged(table, controlled, rule));
 }
 
-function withRowsArranged(table: Table, controlled: Grid, below: number): Grid {
+function withRowsArranged(table: Table, controlled: Grid, { by, below }: DisclosureRule): Grid {
   const arrange = table.arranged?.rows;
   if (!arrange) return controlled;
   const order = arrange((row) => shownIn(table.rows[row] ?? [], controlled.rows[row] ?? [], table.columns));
-  const isOther = order.map((row) => hasOwnOrder(table.columns) || !isTooSmall(table, controlled, row));
+  const keepsRows = by === "round" || hasOwnOrder(table.columns);
+  const isOther = order.map((row) => keepsRows || !isTooSmall(table, controlled, row));
   const shown = order.filter((_, index) => isOther[index]).map((row) => controlled.rows[row] ?? []);
   const others = order.length > shown.length ? [otherRow(table.columns, below)] : [];
   return { ...controlled, rows: [...shown, ...others] };
@@ -87,13 +96,16 @@ function valueBlocks(columns: readonly Column[]): number[][] {
 export const hidesNumbers = ({ rows, totals = [], isLeftOut }: CountTable): boolean =>
   isLeftOut === true || [...rows, totals].some((row) => row.some(isHidden));
 
-/** Which part of the numbers of a count is hidden; of a list, or a single number, which are shown as they are, none. */
-export function hiddenShare(table: Table, shown: Grid): number {
+/** Whether a table is a count with rows of several names: a list, or a single number, is shown as it is. */
+export const canBeMostlyHidden = ({ arranged, columns }: Table): boolean =>
+  arranged !== undefined && columns.some(({ role }) => role === "label");
+
+/** Which part of the numbers that are to be shown is hidden. */
+export function hiddenShare(shown: Grid): number {
   const cells = [...shown.rows, shown.totals ?? []].flatMap((row) =>
     row.filter((_, column) => shown.columns[column]?.role !== "label"),
   );
   const hidden = cells.filter(isHidden).length;
   const rest = cells.filter((cell) => cell.is !== "nothing" && !isHidden(cell)).length;
-  const hasNames = table.columns.some(({ role }) => role === "label");
-  return table.arranged && hasNames && hidden > 0 ? hidden / (hidden + rest) : 0;
+  return hidden > 0 ? hidden / (hidden + rest) : 0;
 }

@@ -15,42 +15,86 @@ type TablePhrases = Pick<Phrases, "joined" | "with-facts" | "table-in-words" | "
 
 /** The titles and notes that stand for columns, rows and whole tables. */
 export const tablePhrases = (words: TableWords): TablePhrases => ({
-  joined: ({ phrases }, format) => phrases.map(format.phrase).join(" "),
+  joined: ({ phrases }, format) =>
+    phrases
+      .map(format.phrase)
+      .filter((text) => text !== "")
+      .join(" "),
   "with-facts": ({ title, facts }, format) => `${format.phrase(title)} (${factsText(facts, words, format)})`,
-  "table-in-words": ({ title, names, values }, format) => {
+  "table-in-words": ({ title, names, values, facts }, format) => {
     const name = names
       .map(format.cell)
       .filter((text) => text !== "")
       .join(", ");
-    const said = values.map(({ heading, cell }) => {
-      const value = format.quantity(cell) || "–";
-      return heading && !isPercentSign(heading)
-        ? `${values.length > 1 || name !== "" ? lowered(heading, words, format) : format.cell(heading)}: ${value}`
-        : value;
-    });
+    const isAlone = values.length === 1 && name === "";
+    const said = values.map((value) => valueText(value, isAlone, words, format));
     const text = [name, said.join("; ")].filter((part) => part !== "").join(" – ");
-    return `${format.phrase(title)}: ${text}.`;
+    const told = [text, ...factsInSentence(facts, words, format)].join("; ");
+    const lead = format.phrase(title);
+    return lead.includes(":") ? `${lead}. ${told}.` : `${lead}: ${told}.`;
   },
   "full-list": ({ shown, of }) => words.fullList(shown, of),
 });
 
-/** Facts with the same value have one place, under all their headings. */
+type SentenceValue = { readonly heading: TableFact["heading"]; readonly cell: TableFact["value"] };
+
+/** A value after its heading, which begins the sentence where it is alone. */
+function valueText(
+  { heading, cell }: SentenceValue,
+  isAlone: boolean,
+  words: TableWords,
+  format: PartFormatters,
+): string {
+  const value = (isPlainWord(cell, heading) ? lowered(cell, words, format) : format.quantity(cell)) || "–";
+  if (!heading || isPercentSign(heading)) return value;
+  return `${isAlone ? format.cell(heading) : lowered(heading, words, format)}: ${value}`;
+}
+
+/** Facts in brackets after a title. */
 function factsText(facts: readonly TableFact[], words: TableWords, format: PartFormatters): string {
-  const byValue = new Map<string, string[]>();
-  const alone: string[] = [];
+  const named = groupedFacts(facts, words, format).map(({ text, headings }) => `${headings.join(" / ")}: ${text}`);
+  return [...factsAlone(facts, words, format), ...named].join("; ");
+}
+
+/** Facts at the end of a sentence: what is not known of which columns, and what is the same in some. */
+function factsInSentence(facts: readonly TableFact[], words: TableWords, format: PartFormatters): string[] {
+  const named = groupedFacts(facts, words, format).map(({ text, headings, value }) =>
+    isWord(value) ? `${text}: ${sideBySide(headings)}` : `${sideBySide(headings)}: ${text}`,
+  );
+  return [...factsAlone(facts, words, format), ...named];
+}
+
+/** A heading may have a comma of its own. */
+const sideBySide = (headings: readonly string[]): string =>
+  headings.join(headings.some((heading) => heading.includes(",")) ? " / " : ", ");
+
+/** Facts without a heading, which hold of all that is counted. */
+const factsAlone = (facts: readonly TableFact[], words: TableWords, format: PartFormatters): string[] =>
+  facts.flatMap(({ heading, value }) => {
+    if (heading) return [];
+    return [isUndated(value) ? words.allUndated : words.all(lowered(value, words, format))];
+  });
+
+type GroupedFact = { readonly text: string; readonly value: TableFact["value"]; readonly headings: string[] };
+
+/** Facts with the same value have one place, under all their headings. */
+function groupedFacts(facts: readonly TableFact[], words: TableWords, format: PartFormatters): GroupedFact[] {
+  const byText = new Map<string, GroupedFact>();
   for (const { heading, value } of facts) {
+    if (!heading) continue;
     const text = isWord(value) ? lowered(value, words, format) : format.quantity(value);
-    if (!heading) alone.push(isUndated(value) ? words.allUndated : words.all(lowered(value, words, format)));
-    else {
-      const headings = byValue.get(text) ?? [];
-      byValue.set(text, [...headings, lowerHeading(heading, words, format)]);
-    }
+    const known = byText.get(text) ?? { text, value, headings: [] };
+    known.headings.push(lowerHeading(heading, words, format));
+    byText.set(text, known);
   }
-  const named = [...byValue].map(([value, headings]) => `${headings.join(" / ")}: ${value}`);
-  return [...alone, ...named].join("; ");
+  return [...byText.values()];
 }
 
 const isUndated = (cell: TableFact["value"]): boolean => cell.is === "word" && cell.code === "undated";
+
+/** Whether a word is none of a name, as those of programmes are. */
+const isPlainWord = (cell: TableFact["value"], heading: TableFact["value"] | undefined): boolean =>
+  isWord(cell) && !(heading?.is === "field" && heading.name === "programme");
 
 /** A share says itself what it is. */
 const isPercentSign = (cell: TableFact["value"]): boolean => cell.is === "field" && cell.name === "percent";

@@ -51,4 +51,6 @@ export type PartFormatters = {
   readonly cell: (cell: Extract<Phrase, { message: "grouped" }>["by"][number]) => string;
   readonly sentence: (sentence: Extract<Phrase, { message: "sentence" }>["sentence"]) => string;
   readonly text: (text: Extract<Phrase, { message: "provenance" }>["title"]) => string;
+  /** The languages in which texts are shown that are not in the reader's own, each once. */
+  readonly foreignLanguages: (texts: Extract<Phrase, { message: "foreign-texts" }>["texts"]) => readonly string[];
 };

@@ -1,14 +1,24 @@
+import type { KindName } from "../kinds/field-meta.ts";
+import { resolveField } from "./fields/resolve-field.ts";
 import { parseWord, type Word } from "./query-words.ts";
+import type { Question } from "./question.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
  * Refuses words and fields that ask what stands below `persons` (`persons.name:X`, `event.persons.position`): their answer
- * tells of one person. Whether there are persons may be asked (`persons:any`).
+ * tells of one person. Whether there are persons may be asked (`persons:any`). A field that no kind asked has is refused
+ * for that, with the nearest right one.
  */
-export function refusePersons(words: readonly string[], fields: readonly string[] = []): void {
+export function refusePersons(
+  { words = [], fields = [] }: { readonly words?: readonly string[]; readonly fields?: readonly string[] },
+  kinds: readonly KindName[],
+  question: Question,
+): void {
   const asked = [...words.flatMap((word) => askedField(parseWord(word)) ?? []), ...fields];
   const field = asked.find(isBelowPersons);
-  if (field !== undefined) throw aboutOnePerson(field);
+  if (field === undefined) return;
+  resolveField(field, kinds, question);
+  throw aboutOnePerson(field);
 }
 
 /** Whether a word asks what stands below `persons`. */

@@ -4,7 +4,7 @@ import type { Cell } from "../tables/cell.ts";
 import type { Phrase } from "../tables/phrase.ts";
 import { printableLine } from "../values/texts/printable.ts";
 import { sentenceIn } from "../values/texts/sentence.ts";
-import { textIn } from "../values/texts/text.ts";
+import { languageShown, type Text, textIn } from "../values/texts/text.ts";
 import { cellInWords, cellText } from "./cell-text.ts";
 import type { Style } from "./style.ts";
 
@@ -23,16 +23,25 @@ export function phraseTextWith(phrase: Phrase, style: Style, cell: PartFormatter
     date: (date) => printableLine(wordsIn(style.language).dateInText(date)),
     sentence: (sentence) => sentenceIn(sentence, style.language),
     text: (text) => printableLine(textIn(text, style.textLanguage, style.registryLanguage)),
+    foreignLanguages: (texts) => foreignLanguagesOf(texts, style),
   };
   const write = wordsIn(style.language).phrases[phrase.message] as (phrase: Phrase, format: PartFormatters) => string;
   return write(phrase, format);
+}
+
+function foreignLanguagesOf(texts: readonly Text[], style: Style): string[] {
+  const shown = texts.map((text) => languageShown(text, style.textLanguage, style.registryLanguage)?.toLowerCase());
+  return [...new Set(shown)].filter((language) => language !== undefined && language !== style.language) as string[];
 }
 
 /** Notes as paragraphs: all others joined in one, then what could not be read, then the provenance. */
 export function noteLines(notes: readonly Phrase[], style: Style): string[] {
   const ofOwn: readonly Phrase["message"][] = ["not-read", "provenance"];
   const textsOf = (wanted: (message: Phrase["message"]) => boolean): string[] =>
-    notes.filter(({ message }) => wanted(message)).map((note) => phraseText(note, style));
+    notes
+      .filter(({ message }) => wanted(message))
+      .map((note) => phraseText(note, style))
+      .filter((text) => text !== "");
   const others = textsOf((message) => !ofOwn.includes(message));
   const last = ofOwn.flatMap((message) => textsOf((other) => other === message));
   return [...(others.length > 0 ? [others.join(" ")] : []), ...last];

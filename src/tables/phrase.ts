@@ -42,13 +42,16 @@ export type Phrase =
   | { readonly message: "grouped"; readonly what: Sentence; readonly by: readonly Cell[] }
   /** The title of a table with what holds of all its rows, in the place of columns that would say it in each. */
   | { readonly message: "with-facts"; readonly title: Phrase; readonly facts: readonly TableFact[] }
-  /** A table as a sentence: the names of its row, and numbers under their headings. */
+  /** A table as a sentence: the names of its row, numbers under their headings, then what else holds of it. */
   | {
       readonly message: "table-in-words";
       readonly title: Phrase;
       readonly names: readonly Cell[];
       readonly values: readonly { readonly heading: Cell | undefined; readonly cell: Cell }[];
+      readonly facts: readonly TableFact[];
     }
+  /** In which other languages than the reader's some texts of records are: a note, or a mark after a title; nothing where in none. */
+  | { readonly message: "foreign-texts"; readonly texts: readonly Text[]; readonly as: "note" | "mark" }
   /** How many rows of a printed table are shown; the workbook has all of them. */
   | { readonly message: "full-list"; readonly shown: number; readonly of: number }
   /** The number of records that have several values of a dimension, and so are in several rows or columns. */

@@ -25,6 +25,20 @@ describe("a question about what stands below persons", () => {
     expect(stderr).toContain("add --persons");
   });
 
+  test.each([
+    ["list", "mobilities", "persons.nme:Каримова"],
+    ["list", "mobilities", "--sort", "persons.nme:desc"],
+    ["list", "mobilities", "-c", "id,persons.nme"],
+    ["list", "mobilities", "not:event.persons.nme:Собиров"],
+    ["count", "students-out", "persons.nme:Каримова"],
+    ["report", "students-abroad", "persons.nme:Каримова"],
+    ["annual", "2019", "persons.nme:Каримова", "-o", "../report.md"],
+  ])("of a field that there is not names the nearest one: %s %s %s %s", async (...words) => {
+    const { exitCode, stderr } = await run(...words);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/no field .*persons\.nme"\n.*persons\.name/)]);
+    expect(stderr).not.toContain("--persons");
+  });
+
   test("is answered with it", async () => {
     expect((await run("list", "mobilities", "persons.name:Каримова", "--persons")).stdout).toContain("nigina");
     expect((await run("list", "mobilities", "--sort", "persons.name", "--persons")).stdout).toContain("nigina");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellControl } from "../../src/disclosure/cell-control.ts";
+import { measures } from "../../src/measures/index.ts";
 import { completeness } from "../../src/reports/completeness/completeness.ts";
 import { implementation } from "../../src/reports/implementation/implementation.ts";
 import { incomingStudents } from "../../src/reports/incoming-students.ts";
@@ -113,10 +114,30 @@ describe("where small numbers are hidden, none is told by", () => {
     const asked = async (...words: string[]) => await hamkor(["-C", folder, "count", "students-out", ...words]);
     const { stdout } = await asked("country:FR", "-o", "json");
     expect(JSON.parse(stdout).rows).toEqual([{ "students-out": { min: 0, max: 4, withheld: true } }]);
-    for (const field of ["id", "file", "number", "notes", "starts", "ends"]) {
-      const { exitCode, stderr } = await asked("--by", field);
+    for (const words of [
+      ["--by", "notes"],
+      ["--across", "starts"],
+      ["--by", "country,id", "--chart"],
+    ]) {
+      const { exitCode, stderr } = await asked(...words);
       expect([exitCode, stderr]).toEqual([2, expect.stringContaining("would list single journeys")]);
     }
+  });
+
+  const isOfJourneys = ({ of }: (typeof measures)[number]): boolean => of.includes("mobilities");
+  const ofPeople = measures.filter((measure) => measure.ofPeople);
+
+  test.each(ofPeople)("no rows of single records in $name", ({ name, of }) => {
+    const registry = registryOf({ ...hiding, ...went("few", "FR", 3) });
+    const fields = ["id", "file", "number", "notes", "starts", "ends", "days", "count", "women"];
+    const refusal = of.includes("mobilities") ? "would list single journeys" : "would list single records";
+    for (const field of fields)
+      for (const asked of [{ by: [field] }, { across: field }, { by: ["country", field] }])
+        expect(() => countOf(registry, name, asked), field).toThrow(refusal);
+  });
+
+  test("measures of people are all that count journeys or their persons", () => {
+    expect(ofPeople.filter(isOfJourneys)).toEqual(measures.filter(isOfJourneys));
   });
 });
 
@@ -132,20 +153,53 @@ describe("where numbers of persons are rounded", () => {
     expect(count(files, { query: "country:FR" })).toEqual(["5", "5"]);
     const few = { ...rounding, ...went("a", "FR", 3), ...went("b", "RU", 8) };
     expect(count(few, { by: ["country"], extras: { percent: true } })).toEqual(["RU 10 -", "FR 5 -", "- 10 -"]);
+    // 20 with shares would be 22, without them fewer.
+    const edge = { ...rounding, ...went("a", "FR", 12), ...went("b", "RU", 10) };
+    expect(count(edge, { by: ["country"], extras: { percent: true } })).toEqual(["FR 10 -", "RU 10 -", "- 20 -"]);
+  });
+
+  test("one or two are fewer than three, each in a row of its own", () => {
+    const files = { ...rounding, ...went("a", "FR", 1), ...went("b", "PL", 2), ...went("c", "RU", 31) };
+    expect(count(files, { by: ["country"] })).toEqual(["RU 30", "FR <3", "PL <3", "- 35"]);
+    const four = { ...files, "registry.yaml": files["registry.yaml"].replace("small_cell: 5", "small_cell: 4") };
+    expect(count(four, { by: ["country"] })).toEqual(["RU 32", "FR <3", "PL <3", "- 36"]);
+  });
+
+  test("a total from which rows could be calculated is blank, and why is said", () => {
+    const files = { ...rounding, ...went("a", "FR", 1), ...went("b", "PL", 1) };
+    const table = countOf(registryOf(files), "students-out", { by: ["country"] });
+    expect(linesOf(table).slice(1)).toEqual(["FR <3", "PL <3", "- -"]);
+    expect(saidUnder(table)).toContain("from which a small one could be calculated are left blank");
+  });
+
+  test("at least one or two are at least one", () => {
+    const files = { ...rounding, ...went("a", "FR", '">=2"'), ...went("b", "CN", "2-9") };
+    expect(count(files, { by: ["country"] })).toEqual(["CN 1-10", "FR >=1", "- >=5"]);
   });
 
   test("every number is a multiple, and never further off than half of one", () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.integer({ min: 2, max: 30 }), (number, to) => {
-        const bounds = { min: number, max: number, approximate: false };
-        const cell: Cell = { is: "count", count: bounds, persons: { figure: "persons", members: () => [] } };
-        const shown = cellControl([], { below: to, by: "round" })(cell);
-        // Somebody is never nobody.
-        const rounded = shown.is === "count" ? shown.count.min : 0;
-        expect(shown.is).toBe(rounded > 0 || number === 0 ? "count" : "under");
-        expect(rounded % to).toBe(0);
-        expect(Math.abs(rounded - number)).toBeLessThanOrEqual(to / 2);
+        const shown = roundedOf(number, to);
+        if (shown.is !== "count") return;
+        expect(shown.count.min % to).toBe(0);
+        expect(shown.count.min === 0).toBe(number === 0);
+        expect(Math.abs(shown.count.min - number)).toBeLessThanOrEqual(to / 2);
       }),
     );
   });
+
+  test("what is less than half a multiple, or two, is fewer than that, unless it is nobody", () => {
+    const few = (to: number) => [0, 1, 2, 3, 4, 5].filter((number) => roundedOf(number, to).is === "under");
+    expect([2, 3, 4, 5, 6, 7, 10].map(few)).toEqual([[], [1, 2], [1, 2], [1, 2], [1, 2], [1, 2, 3], [1, 2, 3, 4]]);
+  });
 });
+
+function roundedOf(number: number, to: number): Cell {
+  const count = { min: number, max: number, approximate: false };
+  return cellControl([], { below: to, by: "round" })({
+    is: "count",
+    count,
+    persons: { figure: "persons", members: () => [] },
+  });
+}

@@ -97,6 +97,18 @@ test("the institution itself is no new partner unless somebody says so", async (
   ).toEqual([{ acronym: "HICA", title: "Healthy Campus", notes: `Координатор: ${text}` }]);
 });
 
+test("nor is one that names the institution beside another", async () => {
+  const files = {
+    ...office,
+    "institutions/tut.yaml": "name: Технологический университет Таджикистана\naliases: [ТУТ]\ncountry: TJ\n",
+  };
+  const plan = await plannedText("Вуз;Вид документа;Дата подписания\nТУТ – Университет Осло;Меморандум;12.03.2018\n", {
+    files,
+  });
+  expect(plan.records).toEqual([]);
+  expect(asked(plan)).toEqual(["partner.name ТУТ – Университет Осло: "]);
+});
+
 test("headings in which letters of two scripts look alike are known", async () => {
   const plan = await plannedText(
     "Вуз-пapтнёр;Cтpaна;Дaтa пoдпиcaния;Вид дoкумeнтa\nУниверситет Осло;Норвегия;12.03.2018;Меморандум\n",

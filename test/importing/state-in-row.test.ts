@@ -49,3 +49,36 @@ test("what is in force follows from the dates; a note that says more stays one",
   );
   expect(fieldsOf(planned([sheet]), "agreements")).toMatchObject([{ notes: "истёк, но продлён письмом" }]);
 });
+
+test.each([
+  ["Договор расторгнут 12.03.2021", "terminated Договор расторгнут 12.03.2021: 2021-03-12"],
+  ["terminated by letter in 2021", "terminated terminated by letter in 2021: "],
+  ["аз соли 2021 бекор карда шудааст", "terminated аз соли 2021 бекор карда шудааст: "],
+  ["продлён до 01.02.2030", "ends продлён до 01.02.2030: 2030-02-01"],
+])("a note that it was terminated or extended is asked, whatever its dates say: %s", (note, question) => {
+  const sheet = sheetOf(
+    ["ВУЗ-партнёр", "Вид документа", "Дата подписания", "Срок действия", "Примечание"],
+    [["RTU", "Меморандум", "24.08.2018", "5 лет", note]],
+  );
+  expect(asked(planned([sheet]))).toEqual([question]);
+  const [field = ""] = question.split(" ");
+  const kept = planned([sheet], { answers: answering(field, note, "notes") });
+  expect(fieldsOf(kept, "agreements")).toMatchObject([{ ends: "2023-08-23", notes: expect.stringContaining(note) }]);
+});
+
+test.each(["может быть расторгнут по соглашению сторон", "не расторгнут", "may be terminated by either side"])(
+  "what may happen has not happened: %s",
+  (note) => {
+    const sheet = sheetOf(
+      ["ВУЗ-партнёр", "Вид документа", "Дата подписания", "Примечание"],
+      [["RTU", "Меморандум", "24.08.2018", note]],
+    );
+    expect(fieldsOf(planned([sheet]), "agreements")).toMatchObject([{ notes: note }]);
+  },
+);
+
+test("a stage that says when it was terminated is asked as that", () => {
+  expect(asked(planned([list(["RTU", "Меморандум", "24.08.2018", "5 лет", "расторгнут 12.03.2020"])]))).toEqual([
+    "terminated расторгнут 12.03.2020: 2020-03-12",
+  ]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readFile } from "../sheets/sheet-files.ts";
 import { cellOf, periodOf } from "./cell-of.ts";
+import { fieldsOf, planned } from "./planned.ts";
 
 /** Each text beside what it means; texts that mean the same are parted by `|`. */
 const each = (table: Readonly<Record<string, string>>): [string, string][] =>
@@ -145,5 +147,21 @@ describe("words of lists", () => {
     }),
   )("%s is a role", (text, meaning) => {
     expect(cellOf("projects", "role", text)).toBe(meaning);
+  });
+});
+
+describe("dates and lengths of China, Japan and Korea", () => {
+  test("are read as others are", async () => {
+    const { tables } = await readFile(
+      "list.csv",
+      new TextEncoder().encode(
+        "学校名称,国家,协议类型,签署日期,有效期\n喀山联邦大学,俄罗斯,合作备忘录,2019年5月12日,五年\n早稻田大学,日本,备忘录,2020年3月,至2025年2月28日\n首尔大学,韩国,备忘录,2018년 9월 1일,长期有效\n",
+      ),
+    );
+    expect(fieldsOf(planned(tables), "agreements")).toMatchObject([
+      { signed: "2019-05-12", ends: "2024-05-11" },
+      { signed: "2020-03", ends: "2025-02-28" },
+      { signed: "2018-09-01" },
+    ]);
   });
 });

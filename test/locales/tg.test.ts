@@ -13,6 +13,7 @@ const format: PartFormatters = {
   cell: (cell) => (cell.is === "field" ? (new Map(Object.entries(tg.fields)).get(cell.name) ?? "") : ""),
   sentence: (sentence) => sentence.tg ?? sentence.en,
   text: (text) => (typeof text === "string" ? text : ""),
+  foreignLanguages: () => [],
 };
 
 test("numbers: groups from four digits on, a decimal comma, no plural after them", () => {

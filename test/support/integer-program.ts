@@ -38,27 +38,54 @@ export function integerProgram(
   return { constraints: [...new Set(constraints)], variables, small: [...new Set(small)] };
 }
 
-/** What can be known where every number is rounded: each lies within half a step of what is shown. */
-export function roundedProgram(numbers: readonly PersonNumber[], to: number): Program {
-  const { sets, ofNumbers } = numberSets(numbers);
+/**
+ * What can be known where every number is rounded: each lies between the least and the most that is rounded to what is
+ * shown, and of those that are withheld somebody is there.
+ */
+export function roundedProgram(numbers: readonly PersonNumber[], withheld: ReadonlySet<number>, to: number): Program {
+  const bounds = numbers.flatMap((number, at) => boundsOf(number).map((bound) => ({ ...bound, at })));
+  const { sets, ofNumbers } = numberSets(bounds);
   const { sums, variables } = sumsOf(sets);
-  const known = numbers.flatMap(({ count }, index) => {
-    const { upper, lower } = ofNumbers[index] ?? {};
-    return [
-      { sum: sumAt(sums, upper), number: count.max ?? 0 },
-      { sum: sumAt(sums, lower), number: count.min },
-    ];
+  const known = bounds.flatMap(({ value, at }, index) => {
+    const set = ofNumbers[index]?.upper;
+    const sum = set === undefined ? undefined : sums[set];
+    return sum === undefined ? [] : [{ sum, value, isWithheld: withheld.has(at) }];
   });
-  const constraints = known.flatMap(({ sum, number }) => {
-    const shown = Math.floor(number / to + 0.5) * to;
-    return sum ? [`${sum} >= ${Math.ceil(shown - to / 2)}`, `${sum} <= ${Math.ceil(shown + to / 2) - 1}`] : [];
+  const constraints = known.flatMap(({ sum, value, isWithheld }) => {
+    if (isWithheld) return [`${sum} >= 1`];
+    const { least, most } = shownAs(value, to);
+    return [`${sum} >= ${least}`, `${sum} <= ${most}`];
   });
-  const small = known.flatMap(({ sum, number }) => (sum && number > 0 && number < to ? [sum] : []));
+  const small = known.flatMap(({ sum, value }) => (value > 0 && value < to ? [sum] : []));
   return { constraints: [...new Set(constraints)], variables, small: [...new Set(small)] };
 }
 
-const sumAt = (sums: readonly string[], set: number | undefined): string | undefined =>
-  set === undefined ? undefined : sums[set];
+/** The bounds of a number, each with those who add to it; the least of an inexact record is another number than its most. */
+function boundsOf({ members, count }: PersonNumber): { members: PersonNumber["members"]; value: number }[] {
+  const certain = members
+    .filter(({ count: { min } }) => min > 0)
+    .map((member) => (member.count.min === member.count.max ? member : { ...member, record: leastOf(member.record) }));
+  return [...(count.max === null ? [] : [{ members, value: count.max }]), { members: certain, value: count.min }];
+}
+
+const least = new Map<unknown, object>();
+const leastOf = (record: PersonNumber["members"][number]["record"]): object => {
+  const known = least.get(record) ?? {};
+  least.set(record, known);
+  return known;
+};
+
+/** All numbers that are shown in the same way, tried one by one. */
+function shownAs(value: number, to: number): { least: number; most: number } {
+  const shown = (number: number): string => {
+    if (number === 0) return "0";
+    return number <= 2 || number < to / 2 ? "few" : `${Math.floor(number / to + 0.5) * to}`;
+  };
+  const alike = Array.from({ length: 2 * to + 1 }, (_, index) => value - to + index).filter(
+    (number) => number >= 0 && shown(number) === shown(value),
+  );
+  return { least: Math.min(...alike), most: Math.max(...alike) };
+}
 
 /** A number with the sums that are its bounds. */
 type KnownNumber = {

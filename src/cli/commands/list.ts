@@ -50,9 +50,10 @@ export const listCommand = ({ app, language }: Session): Command => {
       const on = dayFlag(options.on, session.today, registry) ?? session.today;
       const { persons, sort } = options;
       const query = queryMeant(session, registry, { words, kinds: [kind], on, persons });
-      if (!persons && sort !== undefined) refusePersons([], [sort]);
+      const question = questionOf(registry, on);
+      if (!persons && sort !== undefined) refusePersons({ fields: [sort.replace(/:.*$/, "")] }, [kind], question);
       const context = {
-        question: questionOf(registry, on),
+        question,
         provenance: await session.provenance(registry, on),
         compareTexts: wordsIn(style.language).compare,
       };

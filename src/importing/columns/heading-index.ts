@@ -115,7 +115,11 @@ const known =
     indexOf(kind).targets.get(headingKey(name)) ?? byUsualName(name, kind);
 
 const wholly = (heading: string, kind: KindName): Target | undefined =>
-  [heading, bare(heading)].map(known(kind)).find(Boolean);
+  [heading, ...(saysWhere.test(heading) ? [] : [bare(heading)])].map(known(kind)).find(Boolean);
+
+/** `Куда (страна, город)` is no partner: the words in parentheses say what stands there. */
+const saysWhere =
+  /^(?:куда|откуда|where|qayerga|ба куҷо)\s*\([^)]*(?:стран|город|countr|city|давлат|davlat|кишвар|шаҳр|shahar)/iu;
 
 const inParts = (heading: string, kind: KindName): Target | undefined =>
   partsOf(heading).map(known(kind)).find(Boolean);

@@ -94,11 +94,16 @@ function resolve(state: State, draft: RowDraft, partner: PartnerDraft): Resolved
   return byName(state, draft, partner, name);
 }
 
-/** Whether a name is that of an institution whose work is recorded, and of no partner on file. */
-const isOwnInstitution = ({ registry, index }: State, name: string): boolean =>
-  recordNames(registry)("institutions").called(name).length > 0 &&
-  registry.find("partners", name) === undefined &&
-  index.called(name).length === 0;
+/** Whether a name is that of an institution whose work is recorded, or has it in a part, and of no partner on file. */
+function isOwnInstitution({ registry, index }: State, name: string): boolean {
+  const { called } = recordNames(registry)("institutions");
+  const isOwn =
+    called(name).length > 0 || (parted.test(name) && name.split(parted).some((part) => called(part.trim()).length > 0));
+  return isOwn && registry.find("partners", name) === undefined && index.called(name).length === 0;
+}
+
+/** What stands between the two sides of an agreement. */
+const parted = /\s[-–—]\s|,\s|\s(?:и|ва|va|and)\s/u;
 
 const codesOf = (fields: FieldValues): string[] =>
   hasCode(fields)

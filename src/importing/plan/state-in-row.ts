@@ -1,5 +1,5 @@
 import type { Target } from "../mapping/mapping.ts";
-import { type StateWord, stateWordIn } from "../values/state-words.ts";
+import { changeSaid, type StateWord, stateWordIn } from "../values/state-words.ts";
 import type { RowDraft } from "./row-draft.ts";
 import type { FieldText } from "./row-texts.ts";
 
@@ -14,9 +14,10 @@ type Read = (draft: RowDraft, target: Target, text: FieldText) => void;
 export const exceptStates =
   (read: Read): Read =>
   (draft, target, written) => {
-    const state = target === "stage" ? stateWordIn(written.text) : undefined;
+    if (target !== "stage") return read(draft, target, written);
+    const state = stateWordIn(written.text);
     if (state === "over" || state === "in-force") draft.notes.push(`${written.heading ?? target}: ${written.text}`);
-    else read(draft, target, written);
+    else read(draft, changeSaid(written.text) === "terminated" ? "terminated" : target, written);
   };
 
 /**
@@ -37,9 +38,18 @@ type Word = { readonly target: Target; readonly written: FieldText };
 
 function wordIn(written: FieldText, { fields, proposed }: RowDraft): Word | undefined {
   const state = stateWordIn(written.text);
-  const target = state && askedAs[state];
+  if (!state) return changeIn(written, { fields, proposed });
+  const target = askedAs[state];
   const isSaid = target && saidBy[target]?.some((field) => field in fields || field in proposed);
   return target && !isSaid ? { target, written } : undefined;
+}
+
+/** A sentence after which the dates are not what they were. */
+function changeIn(written: FieldText, { fields, proposed }: Pick<RowDraft, "fields" | "proposed">): Word | undefined {
+  const change = changeSaid(written.text);
+  if (change === undefined) return undefined;
+  const target = change === "extended" ? "ends" : "terminated";
+  return target in proposed || (change === "terminated" && target in fields) ? undefined : { target, written };
 }
 
 /** A line of the notes as the heading of its column and what stands there. */

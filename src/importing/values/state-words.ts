@@ -22,3 +22,17 @@ const byPhrase = lazy(() => {
 /** The state that a cell says with nothing else. */
 export const stateWordIn = (text: string): StateWord | undefined =>
   byPhrase().get(fold(text.replace(/[.!]+$/, "").trim()));
+
+const terminated =
+  /(?<!(?:не|может быть|могут быть|будет|если|not|may be|can be|if|be)\s)(?<!\p{L})(?:расторгнут(?:о|а|ы)?|аннулирован(?:о|а)?|отмен[её]н(?:о|а)?|досрочно прекращ[её]н\p{L}*|terminated|annulled|cancelled|canceled|бекор (?:карда )?шуд\p{L}*|қатъ (?:карда )?шуд\p{L}*|bekor qilin\p{L}*|бекор қилин\p{L}*)(?!\p{L})/iu;
+const extended =
+  /(?<!(?:не|может быть|будет|not|may be|can be|be)\s)(?<!\p{L})(?:продл[её]н(?:о|а|ы)?|пролонгирован(?:о|а)?|extended|prolonged|renewed|тамдид шуд\p{L}*|дароз карда шуд\p{L}*|uzaytirilgan|uzaytirildi|узайтирилган|узайтирилди)(?!\p{L})/iu;
+const longest = 200;
+
+/** What a sentence says of an agreement that its dates do not: that it was terminated; that it was extended, and until when. */
+export function changeSaid(text: string): "terminated" | "extended" | undefined {
+  if (text.length > longest) return undefined;
+  const [isOver, isLonger] = [terminated.test(text), extended.test(text)];
+  if (isOver && !isLonger) return "terminated";
+  return isLonger && !isOver && /(?:19|20)\d\d/.test(text) ? "extended" : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
+import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -46,6 +47,11 @@ export const enPhrases: Phrases = {
   filled: filledText,
   listed: listedText((number) => `and ${enNumber(number)} more`),
   cell: (phrase, format) => format.cell(phrase.cell),
+  "foreign-texts": foreignTexts({
+    names: { ru: "in Russian", tg: "in Tajik", uz: "in Uzbek" },
+    other: (code) => `in another language (${code})`,
+    note: (languages) => `Texts are shown as recorded, some ${languages}.`,
+  }),
   grouped: (phrase, format) =>
     `${format.sentence(phrase.what)} by ${list(phrase.by.map((cell) => lowerFirst(format.cell(cell))))}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),

@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
+import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -49,6 +50,11 @@ export const ruPhrases: Phrases = {
   filled: filledText,
   listed: listedText((number) => `и ещё ${ruNumber(number)}`),
   cell: (phrase, format) => format.cell(phrase.cell),
+  "foreign-texts": foreignTexts({
+    names: { en: "на английском языке", tg: "на таджикском языке", uz: "на узбекском языке" },
+    other: (code) => `на другом языке (${code})`,
+    note: (languages) => `Тексты приведены так, как внесены в реестр, в том числе ${languages}.`,
+  }),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} по ${ruBy(phrase.by, format)}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Годы — учебные." : ""}`,

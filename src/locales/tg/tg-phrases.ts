@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
+import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -55,6 +56,11 @@ export const tgPhrases: Phrases = {
   filled: filledText,
   listed: listedText((number) => `ва боз ${tgNumber(number)}`),
   cell: (phrase, format) => format.cell(phrase.cell),
+  "foreign-texts": foreignTexts({
+    names: { en: "ба забони англисӣ", ru: "ба забони русӣ", uz: "ба забони узбекӣ" },
+    other: (code) => `ба забони дигар (${code})`,
+    note: (languages) => `Матнҳо тавре ки дар феҳрист сабт шудаанд, оварда шудаанд, аз ҷумла ${languages}.`,
+  }),
   grouped: (phrase, format) => `${format.sentence(phrase.what)} аз рӯи ${dimensions(phrase.by, format)}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),
   "year-rule": (phrase) => `${yearRules[phrase.rule]}${phrase.academic ? " Сол дар ин ҷо соли таҳсил аст." : ""}`,

@@ -1,6 +1,7 @@
 import type { Phrase, YearNote } from "../../tables/phrase.ts";
 import { columnsWithKeys } from "../columns-with-keys.ts";
 import { filledText, listedText } from "../filled-phrases.ts";
+import { foreignTexts } from "../foreign-texts.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { tablePhrases } from "../table-phrases.ts";
 import { placesListed, unreadSentences } from "../unread-words.ts";
@@ -51,6 +52,11 @@ export const uzPhrases: Phrases = {
   filled: filledText,
   listed: listedText((number) => `va yana ${uzNumber(number)} ta`),
   cell: (phrase, format) => format.cell(phrase.cell),
+  "foreign-texts": foreignTexts({
+    names: { en: "ingliz tilida", ru: "rus tilida", tg: "tojik tilida" },
+    other: (code) => `boshqa tilda (${code})`,
+    note: (languages) => `Matnlar reyestrga kiritilganidek, jumladan ${languages} keltirilgan.`,
+  }),
   grouped: (phrase, format) =>
     `${upperFirst(uzBy(phrase.by, format))} boʻyicha ${lowerFirst(format.sentence(phrase.what))}`,
   "in-several": (phrase, format) => inSeveral(phrase, format),

@@ -73,7 +73,7 @@ function unionOfWords(fields: readonly Field[]): readonly string[] | undefined {
 }
 
 function unknownField(name: string, asked: readonly KindName[]): UsageError {
-  const names = [...new Set(asked.flatMap((kind) => fieldNames(kind)))];
+  const names = [...new Set(asked.flatMap((kind) => [...fieldNames(kind), ...namesThrough(name, kind)]))];
   const nearest = nearestWords(name, names);
   const kindsAsked = asked.join(", ");
   return new UsageError(
@@ -85,6 +85,13 @@ function unknownField(name: string, asked: readonly KindName[]): UsageError {
     },
     didYouMeanWords(nearest) ?? ofOtherKinds(name) ?? seeCommand(`hamkor fields ${asked[0] ?? ""}`),
   );
+}
+
+/** The fields of the records that the first part of a name refers to, below that part. */
+function namesThrough(name: string, kind: KindName): string[] {
+  const [first = "", ...rest] = name.split(".");
+  const to = fieldsOfKind(kinds[kind]).get(first)?.scalar?.to ?? derivedFields.get(first)?.to;
+  return to && rest.length > 0 ? fieldNames(to).map((one) => `${first}.${one}`) : [];
 }
 
 /** Which kinds have a field of a name, where some do. */

@@ -62,8 +62,9 @@ export function columnsOf({ kind, columns, allFields, persons }: ColumnRequest, 
   if (persons && !fieldsOfKind(kinds[kind]).has("persons")) throw noPersons(kind);
   if (!columns) return defaultColumnsOf(kind, persons, question);
   const names = columns.map((name) => name.toLowerCase());
+  const found = names.map((name) => columnNamed(name, kind, question));
   if (!persons && names.some((name) => name.split(".").includes("persons"))) throw personsNotRequested;
-  return names.map((name) => columnNamed(name, kind, question));
+  return found;
 }
 
 /** The default columns; the institution only where there are several, and none that would be empty. */

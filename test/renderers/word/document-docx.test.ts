@@ -374,7 +374,7 @@ describe("an office's template", () => {
 
   test("what is in brief has its lists; a table that became a sentence keeps its number", async () => {
     const sentence = { message: "sentence", sentence: { en: "Ду шартнома", ru: "", tg: "", uz: "" } } as const;
-    const inWords = { message: "table-in-words", title: sentence, names: [], values: [] } as const;
+    const inWords = { message: "table-in-words", title: sentence, names: [], values: [], facts: [] } as const;
     const table = sampleDocument.sections.flatMap(({ parts }) => parts).find(({ is }) => is === "table");
     if (!table) throw new Error("the sample has no table");
     const sections = [

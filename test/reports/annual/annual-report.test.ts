@@ -62,7 +62,7 @@ test("without settings the report has six numbered chapters and an annex; a sect
   expect(inner).toContain("2.1 students-abroad");
   expect(inner).toContain("A.1 annex-students-abroad");
   expect(listsOf(document, "incoming-students")[0]).toBe(
-    "Incoming students by country and year (all without a date): Uzbekistan – 3.",
+    "Incoming students by country and year: Uzbekistan – 3; all without a date.",
   );
   expect(sentencesOf(document, "staff")).toEqual(["Nothing is on record for 2019: staff mobility."]);
   expect(namesOf(document).at(-1)).toBe("definitions");

@@ -31,11 +31,18 @@ function listOf(tasks: readonly Goal[]): Part {
     is: "list",
     title: {
       message: "joined",
-      phrases: [filledPhrase(alike ? withStatus : withoutStatus, cells), ...ofEveryYear(first)],
+      phrases: [filledPhrase(alike ? withStatus : withoutStatus, cells), ...ofEveryYear(first), languagesOf(tasks)],
     },
     items: tasks.map((task) => ({ sentence: taskPhrase(task, alike === undefined) })),
   };
 }
+
+/** In which languages the tasks are written, where not in the reader's. */
+const languagesOf = (tasks: readonly Goal[]): Phrase => ({
+  message: "foreign-texts",
+  texts: tasks.flatMap(({ text }) => (text === undefined ? [] : [text])),
+  as: "mark",
+});
 
 /** That a plan stands in the report of every year, because its own period is not stated. */
 const ofEveryYear = (task: Goal | undefined): Phrase[] =>

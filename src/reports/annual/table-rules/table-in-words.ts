@@ -4,21 +4,21 @@ import type { Part } from "../../../tables/document.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
-import { isBlankOrZero } from "./ruled-table.ts";
+import { isBlankOrZero, type RuledTable } from "./ruled-table.ts";
 import { headingInSentence } from "./sentence-headings.ts";
 
 /** Values under their headings, as a sentence has them. */
 type Values = Extract<Phrase, { message: "table-in-words" }>["values"];
 
 /** A table of one row, or of nothing but zeros, as a sentence with the records behind it; `undefined` of any other. */
-export function tableInWords(table: CountTable): Part | undefined {
+export function tableInWords({ table, facts }: RuledTable): Part | undefined {
   const [first, ...others] = table.rows;
   if (!first) return undefined;
   const row = others.length === 0 ? first : onlyRow(table);
   const sentence = row
-    ? rowInWords(table, row, others.length > 0)
+    ? rowInWords({ table, facts }, row, others.length > 0)
     : areAllZero(table)
-      ? zerosInWords(table)
+      ? zerosInWords({ table, facts })
       : undefined;
   if (!sentence) return undefined;
   return { is: "list", title: undefined, items: [{ sentence, from: row ? sumOf(row) : undefined }] };
@@ -35,29 +35,37 @@ function onlyRow({ columns, rows }: CountTable): readonly Cell[] | undefined {
   return others.length === 0 && rows.every((row) => row[1]?.is === "count") ? only : undefined;
 }
 
-function rowInWords({ title, columns }: CountTable, row: readonly Cell[], hasOthers: boolean): Phrase {
+function rowInWords({ table, facts }: RuledTable, row: readonly Cell[], hasOthers: boolean): Phrase {
+  const { title, columns } = table;
   const cells = columns.map((column, index) => ({ column, cell: row[index] ?? ({ is: "nothing" } as const) }));
   const areNumbers = cells.some(({ column }) => column.role !== "label");
   const labels = cells.filter(({ column }) => column.role === "label");
   // Names of more than a row and what it is by are facts of it, and need their headings.
   const names = areNumbers && labels.length < 3 ? labels : cells.slice(0, 1);
   const values = cells.filter((found) => !names.includes(found));
+  // What a row is by and is not stated is no name.
+  const unstated = names.filter(({ cell }) => isWordNone(cell));
   return {
     message: "table-in-words",
     title,
-    names: names.map(({ cell }) => cell),
+    names: names.filter((found) => !unstated.includes(found)).map(({ cell }) => cell),
     values: [
       ...values.map(({ column, cell }) => ({
         // One number alone is what the title says, if it is a measure's or the total.
-        heading: values.length === 1 && isOfTitle(column) ? undefined : headingInSentence(column.heading),
+        heading: values.length === 1 && isOfTitle(column, facts) ? undefined : headingInSentence(column.heading),
         cell,
       })),
       ...(hasOthers ? [{ heading: wordCell("rest"), cell: zero }] : []),
     ],
+    facts: [...facts, ...unstated.map(({ column, cell }) => ({ heading: column.heading, value: cell }))],
   };
 }
 
-const isOfTitle = ({ key, role }: Column): boolean => role === "total" || measures.some(({ name }) => name === key);
+const isWordNone = (cell: Cell): boolean => cell.is === "word" && cell.code === "none";
+
+/** Whether a single number is what the title says: the total or the measure, if it did not stand among others. */
+const isOfTitle = ({ key, role }: Column, facts: RuledTable["facts"]): boolean =>
+  role === "total" || (measures.some(({ name }) => name === key) && facts.every(({ heading }) => !heading));
 
 const zero = countCell(exactly(0));
 
@@ -67,11 +75,11 @@ const areAllZero = ({ columns, rows }: CountTable): boolean => {
 };
 
 /** Zeros under one heading by their rows; under several, no more than that there are none. */
-function zerosInWords({ title, columns, rows }: CountTable): Phrase {
+function zerosInWords({ table: { title, columns, rows }, facts }: RuledTable): Phrase {
   const [name, number, ...others] = columns;
   const isSimple = name?.role === "label" && number !== undefined && number.role !== "label" && others.length === 0;
   const values: Values = isSimple
     ? rows.flatMap(([heading, cell]) => (heading && cell ? [{ heading, cell }] : []))
     : [{ heading: undefined, cell: zero }];
-  return { message: "table-in-words", title, names: [], values };
+  return { message: "table-in-words", title, names: [], values, facts };
 }

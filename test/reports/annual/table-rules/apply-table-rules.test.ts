@@ -86,7 +86,18 @@ describe("what says nothing", () => {
   test("in a sentence a number that is no measure has its heading, and so have further names", () => {
     expect(printed(tableOf("country days", ["CN", 237]))).toEqual(["Agreements by country: China – days: 237."]);
     const further = tableOf("country level year days", ["CN", "none", "2018", 237]);
-    expect(printed(further)).toEqual(["Agreements by country: China – level: Not stated; year: 2018; days: 237."]);
+    expect(printed(further)).toEqual(["Agreements by country: China – level: not stated; year: 2018; days: 237."]);
+  });
+
+  test("a sentence ends with what is not stated or on record, and a number that stood among others keeps its heading", () => {
+    const evidence = tableOf("country events agreements", ["CN", "-", 3]);
+    expect(printed(evidence)).toEqual(["Agreements by country: China – agreements: 3; none on record: events."]);
+    expect(printed(tableOf("country 2018 2019 total", ["none", 3, 5, 8]))).toEqual([
+      "Agreements by country: 2018: 3; 2019: 5; total: 8; not stated: country.",
+    ]);
+    expect(printed(tableOf("country undated total", ["CN", 9, 9]), "ru")).toEqual([
+      "Соглашения по странам: Китай – 9; все без даты.",
+    ]);
   });
 
   test("of the spans in which agreements end only those with some are shown", () => {
