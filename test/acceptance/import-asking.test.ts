@@ -43,6 +43,13 @@ describe("at a terminal", () => {
       "Онҳоро дар феҳрист созем?",
     ]);
     expect(stderr).toContain("  Донишгоҳи техникии Рига · Донишгоҳ · Латвия (сатрҳо: 1)\n");
+    // While it takes long something is said, which is then taken away.
+    for (const doing of [
+      "Рӯйхат хонда мешавад …",
+      "Бо феҳрист муқоиса мешавад …",
+      "Сабтҳо ба феҳрист дохил мешаванд …",
+    ])
+      expect(stderr).toMatch(new RegExp(`${doing}\\r`));
     expect(textOf("partners/samarkand-su.yaml")).toContain("aliases:\n  - Дон-ҳи давлатии Самарқанд\n");
     expect(textOf("agreements/tut-samarkand-su-2020.yaml")).toContain('notes: "Мӯҳлат: то охири лоиҳа"');
     expect(has("agreements/tut-samarkand-su-2018.yaml")).toBe(true);

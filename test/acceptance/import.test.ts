@@ -91,6 +91,29 @@ describe("a list in Windows-1251", () => {
     expect(has(".hamkor/imports/список.yaml") || has(".hamkor/imports/список.written")).toBe(false);
     expect(has("agreements/tut-riga-tu-2018.yaml")).toBe(false);
   });
+
+  test("undo takes back an import after which more is kept than a record may have", async () => {
+    const remark = "обмен студентами, ".repeat(1_700);
+    const days = ["24.08.2011", "11.03.2013", "02.10.2014", "17.05.2016", "09.12.2019", "30.01.2022", "05.06.2023"];
+    const { run, list, has, textOf } = withCsv([
+      [...headings, "Примечание", "Комментарий", "Замечания"],
+      ...days.map((day) => [
+        "",
+        "Рижский технический университет",
+        "Латвия",
+        "Меморандум",
+        day,
+        "5 лет",
+        ...Array.from({ length: 3 }, () => remark),
+      ]),
+    ]);
+    await run("import", list);
+    expect(Buffer.byteLength(textOf(".hamkor/imports/список.written"))).toBeGreaterThan(1024 * 1024);
+    expect(await run("undo", "--yes")).toMatchObject({ exitCode: 0 });
+    expect(has("agreements/tut-riga-tu-2011.yaml") || has(".hamkor/imports/список.written")).toBe(false);
+    expect(await run("undo", "--redo", "--yes")).toMatchObject({ exitCode: 0 });
+    expect(has("agreements/tut-riga-tu-2011.yaml") && has(".hamkor/imports/список.written")).toBe(true);
+  });
 });
 
 test("a row of a review that nobody has answered goes on waiting, whatever put it in doubt", async () => {

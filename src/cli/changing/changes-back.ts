@@ -3,6 +3,7 @@ import { readDocument } from "../../documents/read-document.ts";
 import { isMap, type ValueMap } from "../../documents/value.ts";
 import { withoutMark } from "../../files/changes/change.ts";
 import type { UndoEntry } from "../../files/changes/undo-store.ts";
+import { isYamlPath } from "../../files/read/yaml-file.ts";
 import { nameOf } from "../../registry/record.ts";
 import { roleOf } from "../../registry/roles.ts";
 
@@ -22,7 +23,8 @@ function changeTo(
   const { kind, id } = roleOf(path);
   const record = kind && id !== undefined ? nameOf({ kind, id }) : path;
   const [before, after] = [withoutMark(marked), withoutMark(markedAfter)];
-  const differences = differencesOf(fieldsIn(before), fieldsIn(after));
+  // What an import keeps for the next one is no YAML, and may be long.
+  const differences = isYamlPath(path) ? differencesOf(fieldsIn(before), fieldsIn(after)) : [];
   const like = mode === undefined ? undefined : { mode, uid: owner?.[0], gid: owner?.[1] };
   // A file that comes back has the mark that it had; one that is there keeps it.
   return { path, before, after: before === undefined ? markedAfter : after, like, record, differences };

@@ -13,6 +13,7 @@ import type { App } from "../app.ts";
 import type { YesOrNo } from "../asking/yes-or-no.ts";
 import { exitCodes } from "../io.ts";
 import { shownPath } from "../output/file-path.ts";
+import { progressOn } from "../output/progress.ts";
 import { changeText, mostRecords } from "./change-text.ts";
 import { broughtText, findingsBroughtBy } from "./findings-of-change.ts";
 import { noteChange } from "./keep-undo.ts";
@@ -30,6 +31,8 @@ export type ChangeRequest = ChangeOptions & {
   readonly takesBack?: TakenBack;
   /** What Enter alone answers to whether it is to be written: no, if not said. */
   readonly enterMeans?: YesOrNo["enterMeans"];
+  /** What is said at a terminal while it is written, where that may take long. */
+  readonly writing?: Sentence;
   /** What is said in the end, instead of how it is taken back. */
   readonly done?: string;
   /** What is said where nothing changes. */
@@ -79,7 +82,10 @@ async function writeIfWanted(
     options.onLeft?.();
     return exitCodes.done;
   }
+  const progress = progressOn(app.io);
+  if (options.writing) progress.message(options.writing[language]);
   await writeChange(app, [...changes, ...(options.alongside ?? [])], options.title, options.takesBack);
+  if (options.writing) progress.end();
   const done = options.done ?? (app.io.asks ? written[language] : undefined);
   if (done !== undefined) app.io.stdout(`${done}\n`);
   return exitCodes.done;

@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { Argument, Command } from "commander";
 import type { RecordChange } from "../../changes/record-change.ts";
+import { isRecordPath } from "../../files/changes/journal.ts";
 import { finishUnfinished } from "../../files/changes/rewrite-each.ts";
 import { type KeptChange, undoEntries } from "../../files/changes/undo-store.ts";
-import { EnvironmentError, isFileFault, type Source } from "../../files/source.ts";
+import { readFile } from "../../files/read/read-file.ts";
+import { EnvironmentError } from "../../files/source.ts";
 import { printable } from "../../values/texts/printable.ts";
 import { type Sentence, sentenceOf } from "../../values/texts/sentence.ts";
 import type { App } from "../app.ts";
@@ -95,10 +98,10 @@ async function takeBack(
   const { title } = chosen.entry;
   const changes = changesBack(chosen.entry, again);
   app.io.stdout(`${app.said(again ? repeats : takesBack)} ${chosen.number}: ${printable(title)}\n`);
-  const edited = changes.filter((change) => !isAsLeft(app.source(), change));
+  const edited = changes.filter((change) => !isAsLeft(app, change));
   if (edited.length > 0) {
     app.io.stdout(changeText(changes, app.spoken()));
-    throw editedSince(app, edited, olderThan(chosen, kept, app.source()));
+    throw editedSince(app, edited, olderThan(chosen, kept, app));
   }
   const registry = await app.openForChange();
   const isLast = !again && chosen === kept.find(({ entry }) => entry.undone === undefined);
@@ -128,19 +131,21 @@ const repeats: Sentence = {
 const isUndone: Sentence = { en: "Undone", ru: "Отменено", tg: "Бекор шуд", uz: "Bekor qilindi" };
 const repeated: Sentence = { en: "Made again", ru: "Возвращено", tg: "Баргардонда шуд", uz: "Qaytarildi" };
 
-function isAsLeft(source: Source, { path, before }: RecordChange): boolean {
+function isAsLeft(app: App, { path, before }: RecordChange): boolean {
+  const source = app.source();
   if (!source.has(path)) return before === undefined;
-  const text = source.read(path);
-  return before !== undefined && !isFileFault(text) && text === before;
+  // What an import of many rows keeps is larger than any record may be.
+  const text = isRecordPath(path) ? source.read(path) : readFile(join(app.folder(), path));
+  return before !== undefined && text === before;
 }
 
 /** The change before another one that can be taken back now. */
-const olderThan = ({ number }: KeptChange, kept: readonly KeptChange[], source: Source): KeptChange | undefined =>
+const olderThan = ({ number }: KeptChange, kept: readonly KeptChange[], app: App): KeptChange | undefined =>
   kept.find(
     (each) =>
       each.number < number &&
       each.entry.undone === undefined &&
-      changesBack(each.entry, false).every((change) => isAsLeft(source, change)),
+      changesBack(each.entry, false).every((change) => isAsLeft(app, change)),
   );
 
 function editedSince(app: App, edited: readonly RecordChange[], older: KeptChange | undefined): EnvironmentError {

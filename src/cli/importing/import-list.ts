@@ -122,6 +122,7 @@ async function write(
     title: `import ${typed}`,
     most: mostRecords,
     enterMeans: "yes",
+    writing: importTexts.writing,
     alongside: keptChanges(list.kept, withReview(mapping, list, plan), written),
     brought,
     ...(waiting > 0 ? { nothing: importTexts.nothingCertain } : {}),

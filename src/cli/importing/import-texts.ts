@@ -16,6 +16,12 @@ export const importTexts = {
     tg: "Бо феҳрист муқоиса мешавад …",
     uz: "Reyestr bilan solishtirilmoqda …",
   },
+  writing: {
+    en: "Writing the records …",
+    ru: "Записи вносятся в реестр …",
+    tg: "Сабтҳо ба феҳрист дохил мешаванд …",
+    uz: "Yozuvlar reyestrga kiritilmoqda …",
+  },
   columns: (kind: KindName, file: string, language: Language): string =>
     ({
       en: `How the columns are read (${kind}; kept in ${file}):`,
