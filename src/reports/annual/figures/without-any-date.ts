@@ -27,8 +27,8 @@ export function withoutAnyDate(records: readonly AnyRecord[], request: AnnualReq
   const { smallCell } = request.context.question.registry.settings;
   const parts = kindNames.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
-    const areFew = kind === "mobilities" && found.length < smallCell;
-    return found.length === 0 ? [] : [areFew ? someJourneys : kindSentence(kind, found)];
+    const isUncounted = kind === "mobilities" && smallCell > 0;
+    return found.length === 0 ? [] : [isUncounted ? someJourneys : kindSentence(kind, found)];
   });
   const persons = smallCell > 0 || !byKind.has("mobilities") ? undefined : personsWithoutDate(request);
   return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
@@ -72,7 +72,7 @@ const nouns: Readonly<Record<KindName, RecordNoun>> = {
 
 const someJourneys: Sentence = {
   en: "some records of journeys",
-  ru: "несколько записей о поездках",
+  ru: "часть записей о поездках",
   tg: "баъзе сабтҳои сафарҳо",
   uz: "safarlarning baʼzi yozuvlari",
 };
