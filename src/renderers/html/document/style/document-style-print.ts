@@ -51,9 +51,9 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   .heading { margin: 3mm 0 1mm; }
   p { margin-bottom: 2mm; }
   .wide { page: wide; padding-top: 0; }
-  .tiles { grid-template-columns: repeat(4, 1fr) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
-  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr) !important; }
-  .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, 1fr) !important; }
+  .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)) !important; gap: 0 2.5mm; margin: 2mm 0 0; padding: 0 1px; }
+  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)) !important; }
+  .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)) !important; }
   .definitions > div { grid-template-columns: 48mm 1fr; padding: 0.8mm 0; font-size: 8pt; line-height: 1.35; }
   .definitions dt { break-after: auto; }
   .tiles > div { break-inside: avoid; margin-bottom: 2.5mm; padding: 2.2mm 2.8mm; print-color-adjust: exact; }
@@ -75,6 +75,8 @@ export const printStyle = ({ issuer, title }: PageMargins): string => `
   body:has(.brief) header { padding-bottom: 2mm; }
   body:has(.brief) .subtitle { font-size: 9.5pt; margin-top: 1mm; }
   .brief section.chapter { padding-top: 3mm; }
+  /* Where the numbers come from stands beside the command. */
+  body:has(.brief) footer { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 2mm; }
   .brief .drawing svg { max-height: 52mm; }
   .brief :is(figure, .table) { margin: 1.5mm 0 2mm; }
   .scroll { overflow: visible !important; background: none; max-height: none !important; }

@@ -76,9 +76,9 @@ dl, dd { margin: 0; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0 1rem; margin: 1.5rem 0 0.5rem; max-width: 76rem; }
 /* No row is left with one or two alone. */
 @media (min-width: 62rem) {
-  .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, 1fr); }
-  .tiles:has(> :nth-child(7):last-child, > :nth-child(8):last-child) { grid-template-columns: repeat(4, 1fr); }
-  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, 1fr); }
+  .tiles:has(> :nth-child(5):last-child, > :nth-child(6):last-child, > :nth-child(9):last-child) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .tiles:has(> :nth-child(7):last-child, > :nth-child(8):last-child) { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  .tiles:has(> :nth-child(10):last-child) { grid-template-columns: repeat(5, minmax(0, 1fr)); }
 }
 .tiles > div {
   display: grid; grid-row: span 3; grid-template: subgrid / 1fr; align-items: baseline; gap: 0 0.6rem; margin-bottom: 1rem;
@@ -97,7 +97,7 @@ dl, dd { margin: 0; }
   font-size: 0.875rem; font-weight: 600; font-variant-numeric: tabular-nums;
 }
 .tiles .under { grid-column: 1 / -1; align-self: start; margin-top: 0.3rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.4; }
-.tiles .under .before { white-space: nowrap; }
+.tiles .under .before { display: inline-block; }
 .tiles .remark { display: block; margin-top: 0.2rem; overflow-wrap: anywhere; }
 .definitions { margin: 0 0 1.5rem; max-width: 58rem; }
 .definitions > div {
