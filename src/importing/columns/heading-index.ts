@@ -126,9 +126,12 @@ const inParts = (heading: string, kind: KindName): Target | undefined =>
 
 function phraseIn(heading: string, kind: KindName): Target | undefined {
   const stems = headingStems(heading);
+  const { phrases } = indexOf(kind);
+  const names = (target: Target) => (stem: string) =>
+    phrases.some((other) => other.target === target && other.stems.length === 1 && other.stems[0] === stem);
   const says = ({ stems: phrase, target }: Index["phrases"][number]): boolean =>
-    contains(stems, phrase) && saysAll(phrase, stems, target);
-  return indexOf(kind).phrases.find(says)?.target;
+    contains(stems, phrase) && saysAll(phrase, stems, target, names(target));
+  return phrases.find(says)?.target;
 }
 
 /**
