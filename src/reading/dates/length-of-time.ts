@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, isDay } from "../../values/dates/calendar.ts";
+import { addDays, addMonths, type Day, isDay, toDay } from "../../values/dates/calendar.ts";
 import { lazy } from "../../values/memoize.ts";
 import { wordKey } from "../word-key.ts";
 
@@ -28,4 +28,15 @@ export function lengthOfTime(text: string): LengthOfTime | undefined {
 
 /** The last day of a length of time that begins on a day. */
 export const lastDayOf = (starts: string | undefined, months: number): Day | undefined =>
-  starts !== undefined && isDay(starts) && months > 0 ? addDays(addMonths(starts, months), -1) : undefined;
+  starts !== undefined && isDay(starts) && months > 0
+    ? (dayBeforeIn(starts, months) ?? addDays(addMonths(starts, months), -1))
+    : undefined;
+
+/** The day before the one so many months later, where each month has both: that of most agreements of a list. */
+function dayBeforeIn(starts: Day, months: number): Day | undefined {
+  const [year = 0, month = 0, day = 0] = starts.split("-").map(Number);
+  const later = month - 1 + months;
+  return day > 1 && day <= shortestMonth ? toDay(year + Math.floor(later / 12), (later % 12) + 1, day - 1) : undefined;
+}
+
+const shortestMonth = 28;
