@@ -48,14 +48,11 @@ export function disclosedTable(table: CountTable, control: CellControl, rule: Di
   return {
     ...rest,
     ...(isChanged ? shownRows(table, grid, rule) : grid),
-    notes: withNotes(
-      table.notes.map((note) => noteInWords(note, rule.below)),
-      [
-        ...(isChanged ? [controlNote(rule)] : []),
-        ...(rule.by === "round" && hasBlankNumber(table, grid) ? [sentencePhrase(blankNote)] : []),
-        ...(cellRecords ? [sentencePhrase(noRecordsNote)] : []),
-      ],
-    ),
+    notes: withNotes(table.notes.map(noteInWords), [
+      ...(isChanged ? [controlNote(rule)] : []),
+      ...(rule.by === "round" && hasBlankNumber(table, grid) ? [sentencePhrase(blankNote)] : []),
+      ...(cellRecords ? [sentencePhrase(noRecordsNote)] : []),
+    ]),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type Phrase, sentencePhrase } from "../tables/phrase.ts";
 import type { Sentence } from "../values/texts/sentence.ts";
 
-/** A note of how many records were left out as words, where the number is one that is too small to be shown. */
-export function noteInWords(note: Phrase, below: number): Phrase {
-  if (!("records" in note) || note.records === 0 || note.records >= below) return note;
+/** A note of how many records were left out as words: their number is one of journeys that no control has decided on. */
+export function noteInWords(note: Phrase): Phrase {
+  if (!("records" in note) || note.records === 0) return note;
   if (note.message === "left-out") return sentencePhrase(leftOut(note.what));
   const sentence = sentences.get(note.message);
   return sentence ? sentencePhrase(sentence) : note;

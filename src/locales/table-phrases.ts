@@ -11,7 +11,7 @@ type TableWords = {
   readonly lowerFirst: (word: string) => string;
 };
 
-type TablePhrases = Pick<Phrases, "joined" | "with-facts" | "table-in-words" | "full-list">;
+type TablePhrases = Pick<Phrases, "joined" | "with-facts" | "table-in-words" | "full-list" | "left-out-together">;
 
 /** The titles and notes that stand for columns, rows and whole tables. */
 export const tablePhrases = (words: TableWords): TablePhrases => ({
@@ -34,7 +34,20 @@ export const tablePhrases = (words: TableWords): TablePhrases => ({
     return lead.includes(":") ? `${lead}. ${told}.` : `${lead}: ${told}.`;
   },
   "full-list": ({ shown, of }) => words.fullList(shown, of),
+  "left-out-together": ({ notes }, format) => withOneBeginning(notes.map(format.phrase)),
 });
+
+/** Sentences that begin alike up to a colon as one, which says that once. */
+function withOneBeginning(sentences: readonly string[]): string {
+  const [first = "", ...others] = sentences;
+  const beginning = first.slice(0, first.indexOf(": ") + 2);
+  if (beginning.length < 2 || others.some((other) => !other.startsWith(beginning))) return sentences.join(" ");
+  const rest = others.map((other) => other.slice(beginning.length));
+  return [first, ...rest]
+    .map((sentence) => sentence.replace(/\.$/, ""))
+    .join("; ")
+    .concat(".");
+}
 
 type SentenceValue = { readonly heading: TableFact["heading"]; readonly cell: TableFact["value"] };
 

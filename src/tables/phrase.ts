@@ -50,6 +50,8 @@ export type Phrase =
       readonly values: readonly { readonly heading: Cell | undefined; readonly cell: Cell }[];
       readonly facts: readonly TableFact[];
     }
+  /** What is not included for several reasons, as one sentence. */
+  | { readonly message: "left-out-together"; readonly notes: readonly Phrase[] }
   /** In which other languages than the reader's some texts of records are: a note, or a mark after a title; nothing where in none. */
   | { readonly message: "foreign-texts"; readonly texts: readonly Text[]; readonly as: "note" | "mark" }
   /** How many rows of a printed table are shown; the workbook has all of them. */

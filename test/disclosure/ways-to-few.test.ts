@@ -13,7 +13,7 @@ import { folderOf } from "../support/folder.ts";
 import "../support/fixed-seed.ts";
 import { hamkor } from "../support/hamkor.ts";
 import { institute, journey } from "../support/journeys.ts";
-import { registryOf } from "../support/registry-of.ts";
+import { findingsOf, registryOf } from "../support/registry-of.ts";
 import { linesOf, reportOf, saidUnder } from "../support/report-of.ts";
 
 /** Students abroad: a few to some countries, many to others. */
@@ -107,6 +107,54 @@ describe("where small numbers are hidden, none is told by", () => {
   test("bounds that leave a small number open", () => {
     const files = { ...hiding, ...went("a", "FR", '">=2"'), ...went("b", "CN", "2-9"), ...went("c", "RU", 70) };
     expect(count(files, { by: ["country"] }).join()).not.toMatch(/>=2|2-9/);
+  });
+
+  test("a check, whose messages stand in logs and pull requests", () => {
+    const agreement =
+      "institution: mmit\npartners: [kmust]\ntype: exchange\nsigned: 2017\nends: 2027\nquotas: [{ direction: outbound, who: student, per_year: 2 }]\n";
+    const files = {
+      ...hiding,
+      "agreements/kmust.yaml": agreement,
+      ...went("quota", "CN", 3, "partner: kmust; agreement: kmust; starts: 2019-10"),
+      ...went("named", "CN", 1, "starts: 2019; persons: [{ name: Далер }, { name: Нигина }]"),
+    };
+    const messages = findingsOf(files).map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringContaining("fewer than 5"));
+    expect(messages).toContain("more persons are named than counted");
+    expect(messages.join("\n")).not.toMatch(/\b3 went|\b2 persons/);
+  });
+
+  test("a question about one person, or the fields of single travellers in a list", async () => {
+    const folder = await folderOf({
+      ...hiding,
+      ...went("one", "CN", 1, "starts: 2019; citizenship: TJ; persons: [{ name: Нигина }]"),
+    });
+    const list = async (...words: string[]) => await hamkor(["-C", folder, "list", "mobilities", ...words]);
+    const { exitCode, stderr } = await list("persons.name:Нигина");
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("tells of single persons")]);
+    expect((await list("-o", "json")).stdout).not.toMatch(/citizenship|Нигина/);
+  });
+
+  test("what a check quotes of the lines around a fault", async () => {
+    const folder = await folderOf({
+      ...hiding,
+      ...went("one", "CN", 1, "starts: 2019; persons: [{ name: Нигина, sex: woman }]"),
+    });
+    const { stdout } = await hamkor(["-C", folder, "check"]);
+    expect(stdout).toContain("mobilities/one.yaml");
+    expect(stdout).not.toMatch(/Нигина|woman/);
+  });
+
+  test("charts, which show what their tables show", async () => {
+    const journeys = { ...went("few", "FR", 3), ...went("many", "RU", 30, "starts: 2018") };
+    const chartWith = async (settings: Record<string, string>): Promise<string> => {
+      const folder = await folderOf({ ...settings, ...journeys });
+      return (await hamkor(["-C", folder, "count", "students-out", "--by", "year", "--chart"])).stdout;
+    };
+    const tellsOfFew = (chart: string): boolean => / 3 /.test(chart) || (/ 30\b/.test(chart) && / 33\b/.test(chart));
+    const open = { ...institute, "registry.yaml": "title: Ҳамкорӣ\ninstitution: mmit\n" };
+    const charts = [await chartWith(open), await chartWith(hiding), await chartWith(rounding)];
+    expect(charts.map(tellsOfFew)).toEqual([true, false, false]);
   });
 
   test("programs, which are told no more than people, and fields that tell journeys from each other", async () => {

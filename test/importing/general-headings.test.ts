@@ -48,6 +48,14 @@ describe("a heading with a general word in it", () => {
     ["mobilities", "Количество студентов (чел.)", "count"],
     ["events", "Дата проведения мероприятия", "starts"],
     ["projects", "Бюджет проекта в евро", "budget"],
+    ["agreements", "Name of MoU partner", "partner.name"],
+    ["agreements", "Partner country name", "partner.country"],
+    ["agreements", "MoU signed on (date)", "signed"],
+    ["agreements", "Наименование зарубежного вуза-партнёра", "partner.name"],
+    ["agreements", "Наименование образовательной организации", "partner.name"],
+    ["mobilities", "Total number of students sent abroad", "count"],
+    ["mobilities", "Количество выехавших студентов", "count"],
+    ["mobilities", "Шумораи донишҷӯёни фиристодашуда", "count"],
   ])("is that field where the others say nothing else (%s: %s)", (kind, heading, field) => {
     expect(target(heading, kind)).toBe(field);
   });

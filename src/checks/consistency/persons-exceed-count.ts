@@ -34,20 +34,20 @@ export const personsExceedCount = defineCheck({
     const { smallCell } = registry.settings;
     for (const mobility of registry.allOf("mobilities")) {
       const { count } = mobility;
-      if (count && count.max !== null) yield* tooMany(mobility, count, count.max < smallCell);
+      if (count && count.max !== null) yield* tooMany(mobility, count, smallCell > 0);
     }
   },
 });
 
-function* tooMany(mobility: Mobility, count: Count, isSmall: boolean): Generator<Found> {
+function* tooMany(mobility: Mobility, count: Count, isHidden: boolean): Generator<Found> {
   const { women, persons = [] } = mobility;
   const most = count.max ?? Number.POSITIVE_INFINITY;
   if (persons.length > most) {
-    const message = isSmall ? moreNamedThanCounted : moreNamed(persons.length, count);
+    const message = isHidden ? moreNamedThanCounted : moreNamed(persons.length, count);
     yield { at: mobility, field: ["count"], message, help: raise };
   }
   if (women && women.min > most) {
-    const message = isSmall ? moreWomenThanCounted : moreWomen(women, count);
+    const message = isHidden ? moreWomenThanCounted : moreWomen(women, count);
     yield { at: mobility, field: ["women"], message, help: countAll };
   }
 }
@@ -59,7 +59,7 @@ const moreNamed = (named: number, count: Count): Sentence => ({
   uz: `${named} kishi nomma-nom koʻrsatilgan, \`count\` maydonida esa ${countToText(count)} yozilgan`,
 });
 
-/** Where small numbers of persons are hidden. */
+/** Where small numbers of persons are hidden or rounded. */
 const moreNamedThanCounted: Sentence = {
   en: "more persons are named than counted",
   ru: "участников названо больше, чем указано в `count`",

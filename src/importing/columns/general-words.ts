@@ -17,16 +17,30 @@ const neutral =
 
 /** Whose a name, a country or a city is. */
 const ofInstitutions =
-  "partner university universities institution institutions organisation organization host hosting receiving college вуз университет учреждение организация институт партнер партнёр принимающий принимающего принимающей принимающая донишгоҳ муассиса шарик қабулкунанда universitet otm oliygoh muassasa hamkor qabul qiluvchi университет муассаса ҳамкор";
+  "name names collaborating cooperating partnering overseas education educational higher название названия наименование наименования образовательный образовательной высшего высшее учебный учебное учебного заведение заведения научной ном номи nomi номга partner university universities institution institutions organisation organization host hosting receiving college вуз университет учреждение организация институт партнер партнёр принимающий принимающего принимающей принимающая донишгоҳ муассиса шарик қабулкунанда universitet otm oliygoh muassasa hamkor qabul qiluvchi университет муассаса ҳамкор";
 
 const stemsOf = (words: string) => lazy(() => new Set(words.split(" ").flatMap(headingStems)));
 const generalStems = stemsOf(general);
 const neutralStems = stemsOf(neutral);
 const institutionStems = stemsOf(ofInstitutions);
 
-/** Whether a phrase in a heading says what all of it means, though other words stand beside it. */
-export function saysAll(phrase: readonly string[], heading: readonly string[], target: Target): boolean {
+/** What else may be counted than persons. */
+const otherUnits =
+  "credit credits ects кредит кредиты кредитов зачетный зачётных month months месяц месяцев моҳ oy ойлик day days день дней рӯз kun кун week weeks неделя недель ҳафта hafta hour hours час часов соат soat course courses subjects курс курсов предмет предметов дисциплина дисциплин фан fan country countries страна стран university universities вуз вузов partner partners партнер партнеров agreement agreements договор договоров соглашений year years год лет сол yil publication publications article статья статей публикаций page страниц place places место мест гурӯҳ group groups группа групп";
+const otherUnitStems = stemsOf(otherUnits);
+
+/**
+ * Whether a phrase in a heading says what all of it means, though other words stand beside it. Numbers in lists of journeys are those
+ * of persons unless another unit is named: without its number a row would be one person's.
+ */
+export function saysAll(
+  phrase: readonly string[],
+  heading: readonly string[],
+  target: Target,
+  namesTarget: (stem: string) => boolean,
+): boolean {
   if (!phrase.every((stem) => generalStems().has(stem) || neutralStems().has(stem))) return true;
+  if (target === "count") return !heading.some((stem) => otherUnitStems().has(stem));
   const isOfInstitution =
     /(?:^|\.)(?:name|country|city|website|aliases)$/.test(target) && !target.startsWith("persons.");
   return heading.every(
@@ -35,6 +49,7 @@ export function saysAll(phrase: readonly string[], heading: readonly string[], t
       stem === "" ||
       /^\d+$/.test(stem) ||
       neutralStems().has(stem) ||
+      namesTarget(stem) ||
       (isOfInstitution && institutionStems().has(stem)),
   );
 }

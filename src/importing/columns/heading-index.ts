@@ -99,6 +99,7 @@ const phrasesOf = (targets: ReadonlyMap<string, Target>) =>
 
 /** What a heading means in a list of a kind; nothing where no field is called so. */
 export function meaningOfHeading(heading: string, kind: KindName): HeadingMeaning | undefined {
+  if (saysWhere.test(heading)) return undefined;
   const lower = lowerOf(heading);
   const target = wholly(heading, kind) ?? belowGroup(heading, kind) ?? (lower ? undefined : inParts(heading, kind));
   if (target !== undefined) return { target, isWhole: true };
@@ -115,7 +116,7 @@ const known =
     indexOf(kind).targets.get(headingKey(name)) ?? byUsualName(name, kind);
 
 const wholly = (heading: string, kind: KindName): Target | undefined =>
-  [heading, ...(saysWhere.test(heading) ? [] : [bare(heading)])].map(known(kind)).find(Boolean);
+  [heading, bare(heading)].map(known(kind)).find(Boolean);
 
 /** `Куда (страна, город)` is no partner: the words in parentheses say what stands there. */
 const saysWhere =
@@ -126,9 +127,12 @@ const inParts = (heading: string, kind: KindName): Target | undefined =>
 
 function phraseIn(heading: string, kind: KindName): Target | undefined {
   const stems = headingStems(heading);
+  const { phrases } = indexOf(kind);
+  const names = (target: Target) => (stem: string) =>
+    phrases.some((other) => other.target === target && other.stems.length === 1 && other.stems[0] === stem);
   const says = ({ stems: phrase, target }: Index["phrases"][number]): boolean =>
-    contains(stems, phrase) && saysAll(phrase, stems, target);
-  return indexOf(kind).phrases.find(says)?.target;
+    contains(stems, phrase) && saysAll(phrase, stems, target, names(target));
+  return phrases.find(says)?.target;
 }
 
 /**

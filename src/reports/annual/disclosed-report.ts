@@ -7,7 +7,8 @@ import type { AnnualRequest } from "./annual-request.ts";
 /**
  * A report of which all numbers together give no small number of persons away. It is made twice: first to learn of all
  * its tables, then of what may be shown of them, so that charts, key figures and sentences tell of nothing else. The
- * tables are counted once; one that is asked for only the second time is hidden as far as it tells of persons.
+ * tables are counted once; one that is asked for only the second time is hidden as far as it tells of persons. So is
+ * all that `make` asks for after it has returned, as a generator would.
  */
 export function disclosedReport<Made>(request: AnnualRequest, make: (request: AnnualRequest) => Made): Made {
   const rule = disclosureRule(request.context.question.registry.settings);

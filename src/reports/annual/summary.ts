@@ -1,8 +1,11 @@
+import { controlNote } from "../../disclosure/disclosure-notes.ts";
 import type { Part } from "../../tables/document.ts";
 import { type Phrase, sentencePhrase } from "../../tables/phrase.ts";
 import type { Sentence } from "../../values/texts/sentence.ts";
+import { disclosureRule } from "../counting/disclosure-of.ts";
+import { selectedRecords } from "../selection/selected-records.ts";
 import { withOneUnreadNote } from "../selection/unread-notes.ts";
-import { type AnnualRequest, isToCome, isUnfinished, labelOf, yearBefore } from "./annual-request.ts";
+import { type AnnualRequest, isToCome, isUnfinished, labelOf, ofAnyYear, yearBefore } from "./annual-request.ts";
 import { isNothing } from "./figures/figure-number.ts";
 import { confirmedOnly, knownFromConfirmation } from "./figures/known-from-confirmation.ts";
 import { confirmedOnlyLater, recordsWithoutDate, withoutAnyDate } from "./figures/without-any-date.ts";
@@ -21,12 +24,20 @@ export function summary(request: AnnualRequest): Part[] {
     [...withoutAnyDate(recordsWithoutDate(request), request), ...confirmedOnlyLater(request)],
     noneThen(found.ofYear, request),
     withOneUnreadNote(found.notes.filter(({ message }) => message === "not-read")),
+    controlOfPersons(request),
   ];
   return [
     { is: "figures", figures: found.tiles },
     ...findingsList(findingsOf(found, request)),
     ...paragraphs.flatMap((sentences): Part[] => (sentences.length > 0 ? [{ is: "text", sentences }] : [])),
   ];
+}
+
+/** Why numbers of persons are rounded, or not shown, where there are any. */
+function controlOfPersons(request: AnnualRequest): Phrase[] {
+  const rule = disclosureRule(request.context.question.registry.settings);
+  const journeys = selectedRecords(["mobilities"], ofAnyYear(request)).of("mobilities");
+  return rule.below > 0 && journeys.length > 0 ? [controlNote(rule)] : [];
 }
 
 /** Of which figures nothing is on record of the year before, once for all of them. */

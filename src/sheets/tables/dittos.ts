@@ -14,7 +14,7 @@ export function withDittos(rows: readonly GridRow[]): readonly GridRow[] {
   return read;
 }
 
-const isDitto = (text: string): boolean => text.length < 20 && ditto.test(text);
+export const isDitto = (text: string): boolean => text.length < 20 && ditto.test(text);
 
 const filledFrom = (above: GridRow, { cells }: GridRow): readonly string[] =>
-  cells.map((text, at) => (isDitto(text) ? (above.cells[at] ?? "") : text));
+  cells.map((text, at) => (isDitto(text) ? above.cells[at] || text : text));

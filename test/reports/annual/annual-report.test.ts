@@ -234,6 +234,23 @@ test("counts of persons that are too small to be shown are in no figure, sentenc
   expect(told).toContain("Balance of student mobility by partner");
 });
 
+test.each(["hide", "round"])(
+  "that some have no date is told where small numbers are hidden (%s), and not of others",
+  (by) => {
+    const staff = "direction: inbound\nwho: staff\npurpose: teaching\ninstitution: mmit\npartner: tdtu";
+    const document = annualOf(
+      registryOf({
+        ...base,
+        "registry.yaml": `title: T\nsmall_cell: 5\nsmall_cell_by: ${by}\n`,
+        "mobilities/undated.yaml": staff,
+      }),
+      "2019",
+    );
+    expect(remarksOf(document, "Incoming staff")).toEqual(["nothing on record for 2019", "some more without a date"]);
+    expect(remarksOf(document, "Staff abroad")).toEqual(["nothing on record for 2019"]);
+  },
+);
+
 test("a published figure does not give away the whole of persons of whom a part is hidden", () => {
   const claims = 'claims:\n  - text: Студенты за рубежом\n    measure: students-out\n    count: "16"\n';
   const files = { ...base, "institutions/mmit.yaml": `${base["institutions/mmit.yaml"]}${claims}` };

@@ -51,6 +51,7 @@ test.each(cases)("in $name the years' new and ended agreements lead from one sto
   const numbers = flow.rows.map((row) =>
     row.slice(1).map((cell) => (cell.is === "count" ? cell.count.min : Number.NaN)),
   );
+  expect(numbers.flat().filter(Number.isNaN)).toEqual([]);
   for (const [opening = 0, signed = 0, confirmed = 0, ...rest] of numbers) {
     const closing = rest.at(-1);
     expect(opening + signed + confirmed - rest.slice(0, -1).reduce((sum, ended) => sum + ended, 0)).toBe(closing);

@@ -142,14 +142,28 @@ export const withPageNumbers = (html: string, pages: ReadonlyMap<string, number>
 
 /** The sections, after each chapter a link back to the contents. */
 function mainPart(sections: readonly Section[], context: PageContext): ComponentChild {
-  const elements = sections.flatMap((section, index) => {
-    const next = sections[index + 1];
-    const isChapterEnd = next === undefined || !isInner(next);
-    const hasLink = isChapterEnd && sections.length >= minSections;
-    return [sectionElement(section, context), ...(hasLink ? [backLink(context)] : [])];
-  });
   const isBrief = sections.length < minSections;
-  return h("main", { id: "report", tabindex: -1, class: isBrief ? "brief" : undefined }, "\n", onLines(elements));
+  return elementOf("main", { id: "report", tabindex: -1, class: isBrief ? "brief" : undefined }, function* () {
+    for (const [index, section] of sections.entries()) {
+      yield sectionElement(section, context);
+      const next = sections[index + 1];
+      const isChapterEnd = next === undefined || !isInner(next);
+      if (isChapterEnd && !isBrief) yield backLink(context);
+    }
+  });
+}
+
+/**
+ * An element of others, each on a line of its own and in letters before the next one is made: all elements of a report
+ * at once take many times the memory of its page.
+ */
+function elementOf(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  elements: () => Iterable<ComponentChild>,
+): ComponentChild {
+  const lines = Array.from(elements(), (element) => renderedHtml(onLines([element])));
+  return h(tag, { ...attributes, dangerouslySetInnerHTML: { __html: `\n${lines.join("")}` } });
 }
 
 const backLink = ({ words }: PageContext): ComponentChild =>
@@ -164,14 +178,11 @@ function sectionElement(section: Section, context: PageContext): ComponentChild 
   const isSideways =
     isOfAnnex && parts.some((part) => part.is === "table" && isWiderThanPage(part.table, context.style));
   const heading = h(isInner(section) ? "h3" : "h2", { id: name }, sectionHeading(section, context.style));
-  const elements = parts.map((part) => partElement(part, context));
   const classes = [...(isInner(section) ? [] : ["chapter"]), ...(isSideways ? ["wide"] : [])];
-  return h(
-    "section",
-    { "aria-labelledby": name, class: classes.join(" ") || undefined },
-    "\n",
-    onLines([heading, ...elements]),
-  );
+  return elementOf("section", { "aria-labelledby": name, class: classes.join(" ") || undefined }, function* () {
+    yield heading;
+    for (const part of parts) yield partElement(part, context);
+  });
 }
 
 /** Where the numbers come from, and how to get them again. */

@@ -1,11 +1,12 @@
 import { measureOf } from "../../../measures/index.ts";
 import { compileQuery, select } from "../../../queries/select.ts";
 import type { AnyRecord } from "../../../registry/record.ts";
-import { type Cell, countCell, isHidden, nothingCell } from "../../../tables/cell.ts";
+import { type Cell, countCell, isHidden, nothingCell, withheldCell } from "../../../tables/cell.ts";
 import type { Phrase } from "../../../tables/phrase.ts";
 import type { CountTable } from "../../../tables/table.ts";
 import { type Count, exactly } from "../../../values/count.ts";
 import { countTable } from "../../counting/count-table.ts";
+import { countedItems } from "../../counting/counted-items.ts";
 import { type AnnualRequest, ofAnyYear, overPeriod } from "../annual-request.ts";
 
 /** A number as it may be shown; without a count where it is hidden. */
@@ -27,8 +28,16 @@ export function numberOf(measure: string, holds: "year" | "day", request: Annual
 /** What of a measure belongs to no year, because its date is not known; without a count where there is none or it is hidden. */
 export function undatedOf(measure: string, request: AnnualRequest): Cell {
   const table = tableOf(measure, ["year"], "day", request);
+  if (table.isLeftOut) return hasUndated(measure, request) ? withheldCell : nothingCell;
   const row = table.rows.find(([label]) => label?.is === "word" && label.code === "undated");
   return row?.at(-1) ?? nothingCell;
+}
+
+/** Whether some have no date, which may be told where the numbers by year may not. */
+function hasUndated(measure: string, request: AnnualRequest): boolean {
+  const { context, ...asked } = ofAnyYear(request);
+  const { dated } = countedItems({ ...asked, measure: measureOf(measure) }, [], true, context.question);
+  return dated.items.some(({ years }) => years.length === 0);
 }
 
 const tableOf = (measure: string, by: readonly string[], holds: "year" | "day", request: AnnualRequest): CountTable => {

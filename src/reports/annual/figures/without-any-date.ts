@@ -26,8 +26,8 @@ export function withoutAnyDate(records: readonly AnyRecord[], { context }: Annua
   const { smallCell } = context.question.registry.settings;
   const parts = kindNames.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
-    const areFew = kind === "mobilities" && found.length < smallCell;
-    return found.length === 0 ? [] : [areFew ? someJourneys : kindSentence(kind, found)];
+    const isUncounted = kind === "mobilities" && smallCell > 0;
+    return found.length === 0 ? [] : [isUncounted ? someJourneys : kindSentence(kind, found)];
   });
   const persons = smallCell > 0 ? undefined : personsOf(records);
   return parts.length > 0 ? [sentencePhrase(undatedByKind(parts, persons))] : [];
@@ -69,7 +69,7 @@ const nouns: Readonly<Record<KindName, RecordNoun>> = {
 
 const someJourneys: Sentence = {
   en: "some records of journeys",
-  ru: "несколько записей о поездках",
+  ru: "часть записей о поездках",
   tg: "баъзе сабтҳои сафарҳо",
   uz: "safarlarning baʼzi yozuvlari",
 };

@@ -1,5 +1,5 @@
 import { type Cell, countCell, nothingCell, wordCell } from "../../../tables/cell.ts";
-import { sentencePhrase } from "../../../tables/phrase.ts";
+import { definitionPhrase } from "../../../tables/phrase.ts";
 import type { Column, CountTable } from "../../../tables/table.ts";
 import { exactly } from "../../../values/count.ts";
 import type { Sentence } from "../../../values/texts/sentence.ts";
@@ -40,7 +40,7 @@ export function agreementUseTable(request: AnnualRequest): CountTable {
             ),
           ),
         ],
-    notes: [sentencePhrase(definition), ...notes],
+    notes: [definitionPhrase(definition), ...notes],
   });
 }
 

@@ -59,4 +59,10 @@ function notesOf(figures: readonly PlaceFigure[]): Phrase[] {
   return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
-const ofRows: readonly Phrase["message"][] = ["in-several", "members-on", "stages-too", "not-happened"];
+const ofRows: readonly Phrase["message"][] = [
+  "in-several",
+  "members-on",
+  "stages-too",
+  "not-happened",
+  "still-to-come",
+];

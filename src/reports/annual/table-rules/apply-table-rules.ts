@@ -6,6 +6,7 @@ import { withDistinctTotals } from "./distinct-totals.ts";
 import { dropColumnEqualToTotal, dropConstantColumns } from "./drop-constant.ts";
 import { dropEmptyColumns, dropEmptyRows, dropLeadingYears } from "./drop-empty.ts";
 import { withForeignNote } from "./foreign-note.ts";
+import { leftOutTogether } from "./left-out-together.ts";
 import { nameRecords } from "./name-records.ts";
 import { questionInWords } from "./question-in-words.ts";
 import { readableDates } from "./readable-dates.ts";
@@ -36,7 +37,7 @@ export function printedTable(table: CountTable): Part[] {
   const ruled = rules.reduce((found: RuledTable, rule) => rule(found), { table, facts: [] });
   const { facts } = ruled;
   const title = facts.length > 0 ? ({ message: "with-facts", title: table.title, facts } as const) : table.title;
-  const whole = withForeignNote(withDistinctTotals({ ...ruled.table, title }));
+  const whole = leftOutTogether(withForeignNote(withDistinctTotals({ ...ruled.table, title })));
   const sentence = tableInWords(ruled);
   if (sentence) return [sentence, ...notesInText(whole)];
   const short = shortenRows(whole);

@@ -17,7 +17,7 @@ function overRows({ columns, rows, totals, notes }: CountTable): Phrase[] {
   const differing = columns.flatMap(({ heading, role }, index) => {
     const total = totals[index];
     const sum = role === "label" ? undefined : sumOf(rows.map((row) => row[index]));
-    if (!sum || total?.is !== "count" || areEqual(sum, total.count)) return [];
+    if (!sum || total?.is !== "count" || canBe(sum, total.count)) return [];
     return [{ role, cells: { heading, total, sum: countCell(sum) } }];
   });
   const ofAll = differing.filter(({ role }) => role === "total");
@@ -35,7 +35,7 @@ function overYears({ columns, rows, totals }: CountTable): Phrase[] {
   if (total < 0 || !areYears) return [];
   const differs = [...rows, ...(totals ? [totals] : [])].some((row) => {
     const [sum, all] = [sumOf(parts.map(({ index }) => row[index])), row[total]];
-    return sum !== undefined && all?.is === "count" && !areEqual(sum, all.count);
+    return sum !== undefined && all?.is === "count" && !canBe(sum, all.count);
   });
   return differs ? [sentencePhrase(onceInYears)] : [];
 }
@@ -49,7 +49,8 @@ function sumOf(cells: readonly (Cell | undefined)[]): Count | undefined {
   return known.reduce<Count>((sum, count) => addCounts(sum, count ?? nothing), nothing);
 }
 
-const areEqual = (a: Count, b: Count): boolean => a.min === b.min && a.max === b.max;
+/** Whether two numbers with bounds may be one and the same. */
+const canBe = (a: Count, b: Count): boolean => (a.max === null || b.min <= a.max) && (b.max === null || a.min <= b.max);
 
 const onceInAll: Sentence = {
   en: "In all {total}, each counted once; the rows add up to {sum}.",

@@ -37,6 +37,13 @@ test("a total that is not the sum of its rows says so with both numbers, and no 
   );
 });
 
+test("a total that the bounds of its rows hold is a sum as far as is known", () => {
+  const table = tableOf([2, 1], 3);
+  const rows = table.rows.map(([label = nothingCell]) => [label, countCell({ min: 0, max: 4, approximate: false })]);
+  expect(notesOf({ ...table, rows })).toEqual([]);
+  expect(notesOf({ ...table, rows, totals: [nothingCell, count(9)] })).toHaveLength(1);
+});
+
 test("what stands in several years counts once in the total, which is said once", () => {
   const table = tableOf([2, 1], 3);
   const years: CountTable = {
