@@ -61,13 +61,15 @@ export function unusedAgreements(request: ReportRequest): Decision {
 export function undatedAgreements(request: ReportRequest, year: number): Decision {
   const { registry, on, years } = request.context.question;
   const period = { from: firstDayOfYear(year, years), to: on, on };
-  const found = agreementsIn("undated", request).map((agreement) => {
+  const agreements = agreementsIn("undated", request);
+  const found = agreements.map((agreement) => {
     const isUsed = implementationOf(agreement, registry, period).verdicts.every((verdict) => verdict !== "nothing-yet");
     const details = [...(isUsed ? [{ sentence: inUse, cells: {} }] : []), ...laterConfirmation(agreement)];
     return { isUsed, matter: matterOf(agreement, details, request) };
   });
   found.sort((a, b) => Number(b.isUsed) - Number(a.isUsed));
-  return { lead: undated, matters: found.map(({ matter }) => matter) };
+  const lead = agreements.some(({ confirmed }) => confirmed) ? undatedByThen : undated;
+  return { lead, matters: found.map(({ matter }) => matter) };
 }
 
 /** A confirmation of a day that is still to come says nothing of the day itself. */
@@ -94,16 +96,24 @@ const ending: Sentence = {
 
 const unused: Sentence = {
   en: "Agreements in force without any activity on record for 24 months ({count})",
-  ru: "Действующие соглашения, по которым за 24 месяца нет записей о деятельности ({count})",
-  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳ сабти фаъолият нест ({count})",
-  uz: "24 oy davomida faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
+  ru: "Действующие соглашения, по которым за последние 24 месяца нет записей о деятельности ({count})",
+  tg: "Созишномаҳои амалкунанда, ки оид ба онҳо дар 24 моҳи охир сабти фаъолият нест ({count})",
+  uz: "Soʻnggi 24 oyda faoliyat qayd etilmagan amaldagi shartnomalar ({count})",
 };
 
 const undated: Sentence = {
-  en: "Agreements without a date up to this day, so that nobody can tell whether they are in force ({count})",
-  ru: "Соглашения, по которым до этого дня нет ни одной даты, так что неизвестно, действуют ли они ({count})",
-  tg: "Созишномаҳое, ки оид ба онҳо то ин рӯз ягон сана зикр нашудааст ва амал карданашон номаълум аст ({count})",
-  uz: "Shu kungacha birorta sanasi koʻrsatilmagan, amalda ekani nomaʼlum shartnomalar ({count})",
+  en: "Agreements with no date on record, perhaps in force ({count})",
+  ru: "Соглашения без дат, возможно, действующие ({count})",
+  tg: "Созишномаҳои бе сана, ки шояд амал мекунанд ({count})",
+  uz: "Sanasi yoʻq, amalda ekani nomaʼlum shartnomalar ({count})",
+};
+
+/** Some have a date, of a later day. */
+const undatedByThen: Sentence = {
+  en: "Agreements with no date up to this day, perhaps in force ({count})",
+  ru: "Соглашения без дат до этого дня, возможно, действующие ({count})",
+  tg: "Созишномаҳое, ки то ин рӯз сана надоранд ва шояд амал мекунанд ({count})",
+  uz: "Shu kungacha sanasi yoʻq, amalda ekani nomaʼlum shartnomalar ({count})",
 };
 
 const endsOn: Sentence = {
